@@ -1,0 +1,72 @@
+import js from "@eslint/js";
+import { defineConfig, globalIgnores } from "eslint/config";
+import importX from "eslint-plugin-import-x";
+import tseslint from "typescript-eslint";
+
+/** Who may import whom inside `lib` (docs/architecture.md). Whatever is not named here is refused. */
+const MAY_IMPORT = {
+  api: [],
+  client: ["api"],
+  emulator: ["api"],
+  rules: ["api"],
+  "provider/protocol": [],
+  provider: ["api", "client"],
+  bindings: [],
+  constructs: ["api", "rules", "bindings"],
+  guardrails: ["api", "rules", "constructs"],
+  testing: ["api", "rules", "constructs"],
+};
+
+const zones = Object.entries(MAY_IMPORT).map(([part, others]) => ({
+  target: `./lib/${part}`,
+  from: "./lib",
+  except: [part, ...others].map((other) => `./${other}`),
+  message: `lib/${part} may import only ${[...others, "itself"].join(", ")} (docs/architecture.md).`,
+}));
+
+/** Packages that would make synthesis slow, or tie a part to what it must not know. */
+const FORBIDDEN_PACKAGES = {
+  "lib/{constructs,rules,bindings,guardrails}/**": ["undici", "fastify", "@grpc/*", "@msgpack/*"],
+  "lib/provider/protocol/**": ["undici", "fastify", "@sinclair/typebox", "cdktf"],
+  "lib/{api,client,emulator}/**": ["cdktf", "constructs", "@grpc/*"],
+};
+
+export default defineConfig(
+  globalIgnores(["dist", "**/cdktf.out", "coverage", "lib/bindings/cfaccess", "**/node_modules"]),
+  js.configs.recommended,
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: import.meta.dirname } },
+    plugins: { "import-x": importX },
+    settings: { "import-x/resolver": { node: { extensions: [".ts", ".js", ".json"] } } },
+    rules: {
+      "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/unified-signatures": "off",
+    },
+  },
+  ...Object.entries(FORBIDDEN_PACKAGES).map(([files, packages]) => ({
+    files: [`${files}/*.ts`],
+    rules: { "no-restricted-imports": ["error", { patterns: packages.map((name) => ({ group: [name] })) }] },
+  })),
+  {
+    files: ["test/**", "bench/**", "examples/**", "scripts/**"],
+    rules: { "@typescript-eslint/no-unsafe-assignment": "off", "@typescript-eslint/no-unsafe-member-access": "off" },
+  },
+  {
+    files: ["**/*.{js,mjs,cjs}"],
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        module: "writable",
+        require: "readonly",
+        __dirname: "readonly",
+      },
+    },
+  },
+);
