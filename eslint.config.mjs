@@ -49,6 +49,12 @@ export default defineConfig(
       "@typescript-eslint/unified-signatures": "off",
     },
   },
+  {
+    // What is bundled into the companion's one file need not be installed with the package.
+    files: ["lib/**/*.ts"],
+    ignores: ["lib/provider/**"],
+    rules: { "import-x/no-extraneous-dependencies": ["error", { devDependencies: false }] },
+  },
   ...Object.entries(FORBIDDEN_PACKAGES).map(([files, packages]) => ({
     files: [`${files}/*.ts`],
     rules: { "no-restricted-imports": ["error", { patterns: packages.map((name) => ({ group: [name] })) }] },

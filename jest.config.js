@@ -9,5 +9,6 @@ module.exports = {
       { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } },
     ],
   },
-  testTimeout: 30_000,
+  testTimeout: 60_000,
+  reporters: ["default", "<rootDir>/test/closing-line.cjs"],
 };

@@ -4,10 +4,12 @@ import { tokens } from "./tokens";
 
 export * from "./endpoint";
 export * from "./envelope";
+export * from "./identifiers";
 export * from "./limits";
 export * from "./permission";
 export * from "./schema";
 export * from "./gateway-ca";
+export * from "./infrastructure/target-limits";
 export * from "./infrastructure/targets";
 export * from "./tokens";
 
