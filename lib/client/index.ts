@@ -1,0 +1,11 @@
+export { AccessClient, type AccessClientConstructor } from "./access-client";
+export { call } from "./call-by-name";
+export type { Call, CallOptions, Calls } from "./calls";
+export type { Clock } from "./clock";
+export { describeRequest, type RequestDescription } from "./describe-request";
+export * from "./errors";
+export type { List, Page } from "./list";
+export { DEFAULT_BASE_URL, type AccessClientOptions } from "./options";
+export type { RetryOptions } from "./retry";
+export type { ThrottleOptions } from "./throttle/request-rate";
+export type { ClientEvent, EventListener } from "./trace";

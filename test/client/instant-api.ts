@@ -1,0 +1,35 @@
+import { Dispatcher } from "undici";
+import type { Clock } from "../../lib/client";
+
+/** What is answered to one request. */
+export interface InstantAnswer {
+  readonly status: number;
+  readonly headers?: Record<string, string>;
+}
+
+/** An API without a network, which answers at once and notes when it was asked. */
+export class InstantApi extends Dispatcher {
+  /** When each request came, by the clock. */
+  readonly times: number[] = [];
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly answer: (index: number, now: number) => InstantAnswer = () => ({ status: 200 }),
+  ) {
+    super();
+  }
+
+  override dispatch(_options: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler): boolean {
+    const { status, headers = {} } = this.answer(this.times.length, this.clock.now());
+    this.times.push(this.clock.now());
+    const controller = { aborted: false, paused: false, reason: null, abort: noop, pause: noop, resume: noop };
+    handler.onRequestStart?.(controller, {});
+    handler.onResponseStart?.(controller, status, headers);
+    const envelope = { success: status < 300, errors: [], messages: [], result: { id: "x" } };
+    handler.onResponseData?.(controller, Buffer.from(JSON.stringify(envelope)));
+    handler.onResponseEnd?.(controller, {});
+    return true;
+  }
+}
+
+const noop = (): void => undefined;
