@@ -1,0 +1,49 @@
+import { Type, type Static } from "@sinclair/typebox";
+import { Value } from "@sinclair/typebox/value";
+import { OneOf } from "../api";
+
+/**
+ * What a server may do this way or another. Where the real one's way is not known, both can be rehearsed;
+ * each can be changed while the emulator runs.
+ */
+export const HabitsSchema = Type.Object({
+  eventuallyConsistentReads: Type.Integer({
+    minimum: 0,
+    default: 0,
+    description:
+      "In how many lists a new object is still missing after it was created. Reading it by its id works at once.",
+  }),
+  targetsBatchAtomic: Type.Boolean({
+    default: true,
+    description: "A batch of targets is created as a whole or not at all. Off: those before the first that fails stay.",
+  }),
+  targetsBatchDeleteUnknown: OneOf(["ignore", "refuse"], {
+    default: "ignore",
+    description:
+      "What deleting a batch does about identifiers that no target has: nothing, or refuse the whole batch with 404.",
+  }),
+  targetsDefaultVirtualNetwork: Type.Boolean({
+    default: true,
+    description: "An address given without a virtual network is answered with the account's default one.",
+  }),
+  targetsHostnameLowercased: Type.Boolean({
+    default: false,
+    description: "Hostnames are kept, and answered, in lower case.",
+  }),
+  targetsKeepTagsOmittedOnUpdate: Type.Boolean({
+    default: true,
+    description: "An update that says nothing of tags keeps them. Off: it removes them.",
+  }),
+  targetsListOrder: OneOf(["created_at", "hostname", "id"], {
+    default: "created_at",
+    description: "How targets are ordered when a list does not ask for an order; by `id` is as good as at random.",
+  }),
+  targetsRefusePublicAddresses: Type.Boolean({
+    default: true,
+    description: "Addresses of the public internet are refused.",
+  }),
+});
+export type Habits = Static<typeof HabitsSchema>;
+
+/** The habits an emulator starts with. */
+export const defaultHabits = (): Habits => Value.Create(HabitsSchema);

@@ -1,0 +1,18 @@
+import type { AccessApi, ApiMessage, TokenVerification } from "../../api";
+import { ApiError, ERROR_CODE } from "../api-error";
+import type { Handlers, World } from "../handler";
+import { uuidFor } from "../scope";
+
+interface VerifyCall extends World {
+  readonly messages: ApiMessage[];
+}
+
+function verify({ credential, messages }: VerifyCall): TokenVerification {
+  if (credential?.kind !== "token") {
+    throw new ApiError(401, { code: ERROR_CODE.invalidToken, message: "Invalid API Token" });
+  }
+  messages.push({ code: 10000, message: "This API Token is valid and active" });
+  return { id: uuidFor(`token ${credential.secret}`).replaceAll("-", ""), status: "active" };
+}
+
+export const tokens: Handlers<AccessApi["tokens"]> = { verify, verifyAccount: verify };

@@ -1,0 +1,65 @@
+import type { FastifyError, FastifyPluginCallback, FastifyRequest } from "fastify";
+import { Type, type TSchema } from "@sinclair/typebox";
+import { ApiError } from "../api-error";
+import { decodeBody, type RawBody } from "./body";
+import { FaultSchema, type Fault } from "../faults";
+import { HabitsSchema, type Habits } from "../habits";
+import { checkOf } from "../schema/schema-check";
+import type { Service } from "../service";
+import { takeUnknownFields } from "../schema/unknown-fields";
+
+/** Where a running emulator is controlled, by whoever is on this machine. */
+export const CONTROL_PREFIX = "/__emulator";
+
+const isLoopback = (address = ""): boolean => address === "::1" || /^(?:::ffff:)?127\./.test(address);
+
+/** A reader of a body: what it says, or an error that names what is wrong with it. */
+function reader(schema: TSchema): (request: FastifyRequest) => unknown {
+  const check = checkOf(schema, "body");
+  return (request) => {
+    const value = decodeBody(request.body as RawBody | undefined, request.headers["content-type"], true);
+    const unknown = takeUnknownFields(schema, value);
+    if (unknown.length > 0) throw ApiError.invalid("", `unknown fields ${unknown.map((at) => at.slice(1)).join(", ")}`);
+    const problem = check(value);
+    if (problem !== undefined) throw ApiError.invalid(problem.pointer, problem.message);
+    return value;
+  };
+}
+
+const readFault = reader(FaultSchema);
+const readHabits = reader(Type.Partial(HabitsSchema));
+
+/** The routes by which a running emulator is looked into and changed; only for this machine. */
+export const controlRoutes =
+  (service: Service): FastifyPluginCallback =>
+  (control, _options, done) => {
+    control.addHook("onRequest", (request, reply, next) => {
+      if (isLoopback(request.socket.remoteAddress)) next();
+      else void reply.code(403).send({ error: "the emulator is controlled from its own machine only" });
+    });
+    control.setErrorHandler((error: FastifyError | ApiError, _request, reply) => {
+      const status = error instanceof ApiError ? error.status : (error.statusCode ?? 500);
+      void reply.code(status).send({ error: error.message.replace(/^access\.api\.error\.\w+: /, "") });
+    });
+    control.get("/requests", () => ({ count: service.requests.count(), requests: service.requests.entries }));
+    control.delete("/requests", (_request, reply) => {
+      service.requests.clear();
+      void reply.code(204).send();
+    });
+    control.get("/faults", () => ({ faults: service.faults.list() }));
+    control.post("/faults", (request, reply) => {
+      void reply.code(201).send(service.faults.add(readFault(request) as Fault));
+    });
+    control.delete("/faults", (_request, reply) => {
+      service.faults.clear();
+      void reply.code(204).send();
+    });
+    control.get("/habits", () => service.habits);
+    control.put("/habits", (request) => Object.assign(service.habits, readHabits(request) as Partial<Habits>));
+    control.get("/state", () => service.state.snapshot());
+    control.post("/reset", (_request, reply) => {
+      service.reset();
+      void reply.code(204).send();
+    });
+    done();
+  };

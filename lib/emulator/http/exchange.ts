@@ -1,0 +1,171 @@
+import { randomBytes } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { scopeOf } from "../../api";
+import { failure, type Answer } from "../answer";
+import { ApiError, ERROR_CODE } from "../api-error";
+import { decodeBody, type RawBody } from "./body";
+import { assertPermitted, notPermitted } from "../credentials";
+import type { Fault } from "../faults";
+import type { Operation } from "../operation";
+import type { Service } from "../service";
+import { USER_SCOPE, type Scope } from "../scope";
+
+/** What a URL and method lead to: an operation, or a refusal. */
+export type Route =
+  | { readonly operation: Operation; readonly refusal?: undefined }
+  | { readonly operation?: undefined; readonly refusal: (request: FastifyRequest) => ApiError };
+
+type Params = Readonly<Record<string, string>>;
+type Struck = Exclude<Fault, { kind: "latency" }>;
+
+/** A ray, by which Cloudflare names one request. */
+export const newRay = (): string => `${randomBytes(8).toString("hex")}-LAB`;
+
+/** One request and its answer. */
+export class Exchange {
+  private readonly arrived: number;
+  private readonly unknownFields: string[] = [];
+  private headers: Readonly<Record<string, string>> = {};
+
+  constructor(
+    private readonly service: Service,
+    private readonly route: Route,
+    private readonly request: FastifyRequest,
+    private readonly reply: FastifyReply,
+  ) {
+    this.arrived = performance.now();
+  }
+
+  async run(): Promise<void> {
+    const { latency, fault } = this.service.faults.strike(this.route.operation?.name, this.request.method);
+    if (latency > 0) await wait(latency, undefined, { signal: this.service.stopping }).catch(() => undefined);
+    if (fault?.kind === "reset-before" || this.service.stopping.aborted) {
+      this.breakOff(fault);
+      return;
+    }
+    const answer = this.answer(fault);
+    if (fault?.kind === "reset-after") {
+      this.breakOff(fault);
+      return;
+    }
+    this.log(answer.status, fault);
+    this.send(answer, fault?.kind === "malformed" ? malformed(answer, fault.form) : undefined);
+  }
+
+  private answer(fault: Struck | undefined): Answer {
+    try {
+      if (fault?.kind === "status") throw injected(fault.code, fault.retryAfter);
+      if (this.route.refusal !== undefined) throw this.route.refusal(this.request);
+      const answer = this.carryOut(this.route.operation, fault);
+      if (fault?.kind === "partial") throw injected(fault.code ?? 500);
+      return answer;
+    } catch (error) {
+      if (error instanceof ApiError) return failure(error);
+      this.service.warn(`internal error at ${this.request.method} ${this.request.url}: ${String(error)}`);
+      return failure(new ApiError(500, { code: 10001, message: "Internal error of the emulator: please report it" }));
+    }
+  }
+
+  private carryOut(operation: Operation, fault: Struck | undefined): Answer {
+    const { endpoint } = operation;
+    const credential = this.service.credentials.of(this.request.headers, endpoint);
+    this.headers = this.service.rateLimit?.take(credential.secret) ?? {};
+    assertPermitted(credential, endpoint);
+    const params = this.request.params as Params;
+    const scope = this.scope(operation, params);
+    const raw = this.request.body as RawBody | undefined;
+    const decoded = decodeBody(raw, this.request.headers["content-type"], endpoint.body !== undefined);
+    const body = fault?.kind === "partial" ? firstItems(decoded, fault.keep) : decoded;
+    const world = this.service.world(scope, credential);
+    return operation.run({ params, query: this.request.query, body }, world, (found) => this.noteUnknown(found));
+  }
+
+  /** The account, zone or user the request is about. */
+  private scope({ endpoint }: Operation, params: Params): Scope {
+    const kind = scopeOf(endpoint);
+    if (kind === "none") return USER_SCOPE;
+    const id = params.account_id ?? params.account_or_zone_id ?? "";
+    const path = this.request.url.split("?", 1)[0] ?? "";
+    if (!/^[0-9a-f]{32}$/.test(id)) {
+      throw new ApiError(400, [
+        {
+          code: ERROR_CODE.couldNotRoute,
+          message: `Could not route to ${path}, perhaps your object identifier is invalid?`,
+        },
+        { code: ERROR_CODE.noRoute, message: "No route for that URI" },
+      ]);
+    }
+    const zone =
+      kind === "account_or_zone" && this.request.routeOptions.url?.includes("/zones/:account_or_zone_id/") === true;
+    const scope: Scope = { kind: zone ? "zone" : "account", id };
+    if (!this.service.knows(scope)) throw notPermitted();
+    return scope;
+  }
+
+  private noteUnknown(found: readonly string[]): void {
+    this.unknownFields.push(...found);
+    if (this.service.strict) {
+      throw ApiError.invalid(
+        found[0] ?? "",
+        `strict: unknown fields ${found.map((pointer) => pointer.slice(1)).join(", ")}`,
+      );
+    }
+  }
+
+  private send({ status, envelope, headers }: Answer, instead: { type: string; body: string } | undefined): void {
+    void this.reply
+      .code(status)
+      .headers({ ...this.headers, ...headers, "cf-ray": newRay() })
+      .type(instead?.type ?? "application/json")
+      .send(instead?.body ?? JSON.stringify(envelope));
+  }
+
+  /** Breaks the connection, as a network does: the caller cannot know how far its request came. */
+  private breakOff(fault: Struck | undefined): void {
+    this.reply.hijack();
+    this.request.raw.socket.resetAndDestroy();
+    this.log(0, fault);
+  }
+
+  private log(status: number, fault: Struck | undefined): void {
+    this.service.log({
+      endpoint: this.route.operation?.name,
+      method: this.request.method,
+      path: this.request.url,
+      status,
+      at: new Date(this.service.clock.now()).toISOString(),
+      duration: performance.now() - this.arrived,
+      ...(fault === undefined ? {} : { fault: fault.kind }),
+      ...(this.unknownFields.length === 0 ? {} : { unknownFields: this.unknownFields }),
+    });
+  }
+}
+
+function injected(status: number, retryAfter?: number): ApiError {
+  const code = status === 429 ? ERROR_CODE.throttled : ERROR_CODE.injected;
+  const headers = retryAfter === undefined ? {} : { "Retry-After": String(retryAfter) };
+  return new ApiError(status, { code, message: `Fault on demand: HTTP ${status}` }, headers);
+}
+
+/** A body whose list, be it the body or a field of it, is cut after so many items. */
+function firstItems(body: unknown, keep: number): unknown {
+  if (Array.isArray(body)) return body.slice(0, keep);
+  if (typeof body !== "object" || body === null) return body;
+  const cut = Object.entries(body).map(([key, value]) => [
+    key,
+    Array.isArray(value) ? value.slice(0, keep) : (value as unknown),
+  ]);
+  return Object.fromEntries(cut) as unknown;
+}
+
+function malformed(
+  { envelope }: Answer,
+  form: "html" | "truncated" | "no-envelope" | "empty",
+): { type: string; body: string } {
+  const type = "application/json";
+  const text = JSON.stringify(envelope);
+  if (form === "html") return { type: "text/html", body: "<!doctype html><title>Welcome to nowhere</title>" };
+  if (form === "truncated") return { type, body: text.slice(0, Math.floor(text.length / 2)) };
+  return { type, body: form === "empty" ? "" : JSON.stringify(envelope.result) };
+}

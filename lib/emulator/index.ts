@@ -1,0 +1,13 @@
+export { AccessEmulator } from "./access-emulator";
+export { ApiError } from "./api-error";
+export { EmulatorError, type EmulatorErrorCode } from "./emulator-error";
+export type { ApiKey, ApiToken, TokenPermission } from "./credentials";
+export type { ActiveFault, Fault, FaultKind, Faults } from "./faults";
+export type { Habits } from "./habits";
+export type { EndpointName } from "./handler";
+export type { AccessEmulatorOptions } from "./options";
+export type { RateLimitOptions } from "./rate-limit";
+export type { LoggedRequest, RequestLog } from "./request-log";
+export type { Scope } from "./scope";
+export type { Seed } from "./seed";
+export type { Snapshot } from "./state/state";

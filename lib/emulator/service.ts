@@ -1,0 +1,134 @@
+import { accessApi, REQUEST_LIMIT, scopeOf } from "../api";
+import { ApiError } from "./api-error";
+import { Clock } from "./clock";
+import { Credentials, type ApiCredential, type ApiKey, type ApiToken } from "./credentials";
+import { EmulatorError } from "./emulator-error";
+import { Faults } from "./faults";
+import { defaultHabits, type Habits } from "./habits";
+import type { World } from "./handler";
+import { handlers } from "./handlers";
+import { operationsOf, takeApart, type Operation } from "./operation";
+import type { AccessEmulatorOptions } from "./options";
+import { RateLimit } from "./rate-limit";
+import { RequestLog, type LoggedRequest } from "./request-log";
+import { USER_SCOPE, type Scope } from "./scope";
+import { State } from "./state/state";
+
+/** Known to everybody, and good for nothing but an emulator. */
+const DEFAULTS = {
+  account: "0123456789abcdef0123456789abcdef",
+  zone: "fedcba9876543210fedcba9876543210",
+  token: "cfaccess-emulator-token-may-do-all-here-",
+  key: { email: "emulator@example.com", key: "0123456789abcdef0123456789abcdef01234" },
+} as const;
+
+/** Everything an emulator is but the server in front of it. */
+export class Service {
+  readonly requests = new RequestLog();
+  readonly faults = new Faults();
+  readonly habits: Habits;
+  readonly clock: Clock;
+  readonly state: State;
+  readonly credentials: Credentials;
+  readonly rateLimit: RateLimit | undefined;
+  readonly operations: ReadonlyMap<string, Operation>;
+  readonly accounts: readonly string[];
+  readonly zones: readonly string[];
+  readonly apiTokens: readonly ApiToken[];
+  readonly apiKey: ApiKey;
+  /** Whether fields that an endpoint does not have are refused. */
+  readonly strict: boolean;
+
+  /**
+   * @param changed Told when anything was created, changed or deleted.
+   * @param stopping Aborted when the emulator stops.
+   * @param operations What it serves.
+   */
+  constructor(
+    private readonly options: AccessEmulatorOptions,
+    changed: () => void,
+    readonly stopping: AbortSignal,
+    operations: readonly Operation[] = operationsOf(accessApi, handlers),
+  ) {
+    this.accounts = identifiers("accounts", options.accounts ?? [DEFAULTS.account]);
+    this.zones = identifiers("zones", options.zones ?? [DEFAULTS.zone]);
+    this.apiTokens = usable(options.apiTokens ?? [{ token: DEFAULTS.token }]);
+    this.apiKey = options.apiKey ?? DEFAULTS.key;
+    this.strict = options.strict ?? false;
+    this.habits = { ...defaultHabits(), ...options.habits };
+    this.clock = new Clock(options.clock);
+    this.state = new State(this.habits, changed);
+    this.credentials = new Credentials(this.apiTokens, this.apiKey);
+    const limit = options.rateLimit ?? REQUEST_LIMIT;
+    this.rateLimit = limit === false ? undefined : new RateLimit(limit, this.clock);
+    this.operations = new Map(operations.map((operation) => [operation.name, operation]));
+  }
+
+  /** Whether there is such an account or zone. */
+  knows({ kind, id }: Scope): boolean {
+    return kind === "user" || (kind === "account" ? this.accounts : this.zones).includes(id);
+  }
+
+  /** What a handler is given. */
+  world(scope: Scope, credential: ApiCredential | undefined): World {
+    const { clock, habits, state } = this;
+    return { scope, credential, clock, habits, collection: (name) => state.collection(scope, name) };
+  }
+
+  /**
+   * Calls an endpoint from within.
+   * @throws {ApiError} When the API refuses it. Here fields that the endpoint does not have are refused, too.
+   */
+  call(name: string, input: unknown, scope?: Scope): unknown {
+    const operation = this.operations.get(name);
+    if (operation === undefined)
+      throw new EmulatorError("UNKNOWN_ENDPOINT", `there is no endpoint ${JSON.stringify(name)}`);
+    const { endpoint } = operation;
+    const account: Scope = { kind: "account", id: this.accounts[0] ?? "" };
+    const here = scope ?? (scopeOf(endpoint) === "none" ? USER_SCOPE : account);
+    const sent = takeApart(endpoint, structuredClone(input ?? {}) as Record<string, unknown>);
+    const { result } = operation.perform(sent, this.world(here, undefined), (unknown) => {
+      throw ApiError.invalid(
+        unknown[0] ?? "",
+        `unknown fields ${unknown.map((pointer) => pointer.slice(1)).join(", ")}`,
+      );
+    });
+    return structuredClone(result);
+  }
+
+  log(request: LoggedRequest): void {
+    this.requests.add(request);
+    this.options.onRequest?.(request);
+  }
+
+  warn(message: string): void {
+    this.options.onWarning?.(message);
+  }
+
+  /** Everything as it was at the very start, with nothing in it. */
+  reset(): void {
+    this.state.clear();
+    this.requests.clear();
+    this.faults.clear();
+    this.rateLimit?.clear();
+    Object.assign(this.habits, defaultHabits(), this.options.habits);
+  }
+}
+
+function usable(tokens: readonly ApiToken[]): readonly ApiToken[] {
+  for (const [index, { token }] of tokens.entries()) {
+    if (/^[\w-]+$/.test(token)) continue;
+    throw new EmulatorError("INVALID_OPTION", `apiTokens[${index}]: a token has letters, digits, "-" and "_" only`);
+  }
+  return tokens;
+}
+
+function identifiers(option: string, ids: readonly string[]): readonly string[] {
+  for (const id of ids) {
+    if (!/^[0-9a-f]{32}$/.test(id)) {
+      const message = `${option}: given ${JSON.stringify(id)}, an identifier has 32 hexadecimal digits (0-9, a-f)`;
+      throw new EmulatorError("INVALID_OPTION", message);
+    }
+  }
+  return ids;
+}

@@ -1,0 +1,21 @@
+import { Type, type Static, type TSchema } from "@sinclair/typebox";
+import { GatewayCa, Target } from "../../api";
+import type { CollectionDefinition } from "./collection";
+import { uniqueAddresses } from "../handlers/target-address";
+
+const define = <Schema extends TSchema>(
+  schema: Schema,
+  details: Omit<CollectionDefinition<Static<Schema>>, "schema">,
+): CollectionDefinition<Static<Schema>> => ({ schema, ...details });
+
+/** Every kind of object the emulator keeps. */
+export const collections = {
+  targets: define(Target, { id: ({ id }) => id, unique: uniqueAddresses }),
+  gatewayCas: define(Type.Required(GatewayCa), { id: ({ id }) => id }),
+} as const;
+
+export type CollectionName = keyof typeof collections;
+
+/** One kept object of a kind. */
+export type ItemOf<Name extends CollectionName> =
+  (typeof collections)[Name] extends CollectionDefinition<infer Item> ? Item : never;

@@ -1,0 +1,75 @@
+import { Type } from "@sinclair/typebox";
+import { Collection, type CollectionDefinition } from "./collection";
+import { collections, type CollectionName, type ItemOf } from "./collections";
+import { EmulatorError } from "../emulator-error";
+import type { Habits } from "../habits";
+import { checkOf } from "../schema/schema-check";
+import { scopeKey, type Scope } from "../scope";
+
+/** Everything an emulator keeps, by scope (`accounts/0123…`) and kind, each list in the order of creation. */
+export type Snapshot = Readonly<Record<string, { readonly [Name in CollectionName]?: readonly ItemOf<Name>[] }>>;
+
+type AnyCollection = Collection<unknown>;
+
+/** The objects an emulator keeps. */
+export class State {
+  private readonly scopes = new Map<string, Map<CollectionName, AnyCollection>>();
+
+  /** @param changed Told when anything was created, changed or deleted. */
+  constructor(
+    private readonly habits: Habits,
+    private readonly changed: () => void,
+  ) {}
+
+  /** The objects of one kind in a scope. */
+  collection<Name extends CollectionName>(scope: Scope, name: Name): Collection<ItemOf<Name>> {
+    const key = scopeKey(scope);
+    const inScope = this.scopes.get(key) ?? new Map<CollectionName, AnyCollection>();
+    this.scopes.set(key, inScope);
+    const known = inScope.get(name);
+    if (known !== undefined) return known as Collection<ItemOf<Name>>;
+    const definition = collections[name] as unknown as CollectionDefinition<ItemOf<Name>>;
+    const collection = new Collection<ItemOf<Name>>(definition, scope, this.habits, this.changed);
+    inScope.set(name, collection as AnyCollection);
+    return collection;
+  }
+
+  /** A copy of everything. */
+  snapshot(): Snapshot {
+    const scopes = [...this.scopes].map(([key, inScope]) => {
+      const kept = [...inScope].filter(([, { size }]) => size > 0);
+      return [key, kept.map(([name, items]) => [name, items.all()] as const)] as const;
+    });
+    const filled = scopes.filter(([, kinds]) => kinds.length > 0);
+    return structuredClone(Object.fromEntries(filled.map(([key, kinds]) => [key, Object.fromEntries(kinds)])));
+  }
+
+  clear(): void {
+    this.scopes.clear();
+    this.changed();
+  }
+
+  /** Takes over what was kept before. @throws {EmulatorError} When that is not what an emulator keeps. */
+  restore(snapshot: unknown): void {
+    const problem = checkSnapshot(snapshot);
+    if (problem !== undefined) throw new EmulatorError("STATE_FILE_BROKEN", problem.message);
+    for (const [key, kinds] of Object.entries(snapshot as Snapshot)) {
+      const [kind, id] = key.split("/") as [`${Scope["kind"]}s`, string];
+      const scope: Scope = { kind: kind.slice(0, -1) as Scope["kind"], id };
+      for (const name of Object.keys(kinds) as CollectionName[]) {
+        const collection = this.collection(scope, name) as AnyCollection;
+        for (const item of kinds[name] ?? []) collection.replace(item);
+      }
+    }
+  }
+}
+
+const lists = Object.entries(collections).map(([name, { schema }]) => [name, Type.Optional(Type.Array(schema))]);
+const checkSnapshot = checkOf(
+  Type.Record(
+    Type.String({ pattern: "^(accounts|zones|users)/[^/]+$" }),
+    Type.Object(Object.fromEntries(lists), { additionalProperties: false }),
+    { additionalProperties: false },
+  ),
+  "body",
+);
