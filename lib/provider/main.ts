@@ -1,0 +1,4 @@
+import { serve } from "./protocol";
+import { cfaccessProvider } from "./provider";
+
+void serve(cfaccessProvider);

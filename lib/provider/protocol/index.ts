@@ -1,0 +1,78 @@
+/**
+ * A framework for Terraform providers written in TypeScript, with a server for Terraform's plugin protocol 6.
+ *
+ * ```ts
+ * const { defineResource, defineProvider } = providerKit<MyClient>();   // what `configure` returns
+ * const note = defineResource({
+ *   type: "example_note",
+ *   schema: { description: "A note.", attributes: { text: attribute.string({ required: true, description: "What it says." }) } },
+ *   create: ({ plan, provider }) => ...,                                 // plan.text: string | Unknown
+ *   ...
+ * });
+ * await serve(defineProvider({ name: "example", version: "1.0.0", schema, configure: () => new MyClient(), resources: [note] }));
+ * ```
+ */
+export {
+  attribute,
+  type Attribute,
+  type AttributeOptions,
+  type Attributes,
+  type Config,
+  type Plan,
+  type State,
+} from "./schema/attribute";
+export { type, type AnyType, type Type, type TypeOf } from "./schema/type";
+export { BigNumber } from "./values/big-number";
+export { Dynamic, type DynamicContent } from "./values/dynamic";
+export { containsUnknown, isUnknown, unknown, Unknown } from "./values/unknown";
+export { path, Path, type PathStep } from "./path";
+export { Diagnostics, ProviderError, type Diagnostic } from "./diagnostics";
+export {
+  requiresReplace,
+  requiresReplaceIf,
+  useStateForUnknown,
+  type PlanModifier,
+  type PlanModifierContext,
+} from "./plan-modifiers";
+export {
+  between,
+  lengthBetween,
+  matches,
+  oneOf,
+  sizeAtLeast,
+  sizeAtMost,
+  sizeBetween,
+  type Validator,
+} from "./validators";
+export { providerKit, type ProviderKit } from "./definition/provider-kit";
+export type { Provider, ProviderDefinition, ConfigureRequest } from "./definition/provider";
+export type { Imported, Resource, ResourceDefinition, Schema } from "./definition/resource";
+export type { DataSource, DataSourceDefinition, ReadDataRequest } from "./definition/data-source";
+export type {
+  EphemeralResource,
+  EphemeralResourceDefinition,
+  Opened,
+  OpenedRequest,
+  OpenRequest,
+  Renewed,
+} from "./definition/ephemeral-resource";
+export type {
+  CreateRequest,
+  DeleteRequest,
+  ImportRequest,
+  ModifyPlanRequest,
+  MoveRequest,
+  ReadRequest,
+  UpdateRequest,
+  ValidateRequest,
+} from "./definition/request";
+export type { Json, PrivateState } from "./private-state";
+export type { Log, LogFields, LogLevel } from "./log";
+export {
+  providerSchemaJson,
+  type AttributeJson,
+  type ProviderSchemaJson,
+  type SchemaJson,
+} from "./schema/terraform-json";
+export { startServer, type RunningServer, type ServerOptions } from "./server/grpc-server";
+export { serve, type ServeOptions } from "./server/serve";

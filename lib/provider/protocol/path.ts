@@ -1,0 +1,49 @@
+/** One step of a path: into an attribute, or into an element of a map (by key) or of a list (by index). */
+export type PathStep = { readonly attribute: string } | { readonly key: string } | { readonly index: number };
+
+/** Where in a resource, data source or provider a value stands. Elements of sets have no path: it ends at the set. */
+export class Path {
+  /** The whole object. */
+  static readonly root = new Path(undefined, undefined);
+
+  // Linked, since plans make a path for every value they visit and print hardly any.
+  readonly #parent: Path | undefined;
+  readonly #step: PathStep | undefined;
+
+  private constructor(parent: Path | undefined, step: PathStep | undefined) {
+    this.#parent = parent;
+    this.#step = step;
+  }
+
+  /** The attribute of this name. */
+  attribute(name: string): Path {
+    return new Path(this, { attribute: name });
+  }
+
+  /** The element of a map under this key. */
+  key(key: string): Path {
+    return new Path(this, { key });
+  }
+
+  /** The element of a list or tuple at this index. */
+  index(index: number): Path {
+    return new Path(this, { index });
+  }
+
+  get steps(): readonly PathStep[] {
+    return this.#step === undefined ? [] : [...(this.#parent?.steps ?? []), this.#step];
+  }
+
+  /** As Terraform writes it: `targets["web-1"].ip[0]`. */
+  toString(): string {
+    const text = this.steps.map((step) =>
+      "attribute" in step ? `.${step.attribute}` : "key" in step ? `[${JSON.stringify(step.key)}]` : `[${step.index}]`,
+    );
+    return text.join("").replace(/^\./, "");
+  }
+}
+
+/** The path of a top-level attribute: `path("targets").key("web-1").attribute("ip")`. */
+export function path(attribute: string): Path {
+  return Path.root.attribute(attribute);
+}

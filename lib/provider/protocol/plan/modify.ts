@@ -1,0 +1,72 @@
+import type { ObjectValue } from "../definition/resource";
+import type { Diagnostics } from "../diagnostics";
+import type { Path } from "../path";
+import type { PlanModifier, PlanModifierContext } from "../plan-modifiers";
+import type { Attribute, Attributes } from "../schema/attribute";
+import { equalValues } from "../values/equal";
+import { type ObjectParts, PlanWalk } from "./walk";
+
+/** What plan modifiers are told of the resource, and where they say that it must be replaced. */
+export interface PlanModifierScope {
+  readonly resource: PlanModifierContext<unknown>["resource"];
+  readonly diagnostics: Diagnostics;
+  readonly requireReplace: (path: Path) => void;
+}
+
+/** Applies the plan modifiers of each attribute, an outer attribute's before those of the attributes in it. */
+export function withPlanModifiers(attributes: Attributes, parts: ObjectParts, scope: PlanModifierScope): ObjectValue {
+  return new WithPlanModifiers(scope).run(attributes, parts);
+}
+
+class WithPlanModifiers extends PlanWalk {
+  readonly #scope: PlanModifierScope;
+
+  constructor(scope: PlanModifierScope) {
+    super("planModifiers");
+    this.#scope = scope;
+  }
+
+  protected override value(attribute: Attribute, config: unknown, prior: unknown, plan: unknown, path: Path): unknown {
+    let modified = plan;
+    for (const modifier of attribute.planModifiers as readonly PlanModifier<unknown>[]) {
+      const context = new Context(this.#scope, attribute, config, prior, modified, path);
+      const planned = modifier.modify(context);
+      if (planned !== undefined) modified = planned;
+    }
+    return this.nested(attribute, config, prior, modified, path);
+  }
+}
+
+/** Made for each attribute of each nested object, so what few modifiers ask for is found when they do. */
+class Context implements PlanModifierContext<unknown> {
+  readonly #scope: PlanModifierScope;
+  readonly #attribute: Attribute;
+
+  constructor(
+    scope: PlanModifierScope,
+    attribute: Attribute,
+    readonly config: unknown,
+    readonly prior: unknown,
+    readonly plan: unknown,
+    readonly path: Path,
+  ) {
+    this.#scope = scope;
+    this.#attribute = attribute;
+  }
+
+  get changed(): boolean {
+    return !equalValues(this.#attribute.type, this.prior, this.plan);
+  }
+
+  get resource(): PlanModifierScope["resource"] {
+    return this.#scope.resource;
+  }
+
+  get diagnostics(): Diagnostics {
+    return this.#scope.diagnostics;
+  }
+
+  get requireReplace(): () => void {
+    return () => this.#scope.requireReplace(this.path);
+  }
+}

@@ -1,0 +1,94 @@
+import type { ObjectValue } from "../definition/resource";
+import { Path } from "../path";
+import type { Attribute, Attributes } from "../schema/attribute";
+import { attributesWith, type Feature } from "../schema/features";
+import { isUnknown } from "../values/unknown";
+import { setCounterparts } from "./set-counterparts";
+
+/** One object, or nested object, as it is configured, as it was, and as it is planned so far. */
+export interface ObjectParts {
+  readonly config: ObjectValue | null;
+  readonly prior: ObjectValue | null;
+  readonly plan: ObjectValue;
+}
+
+/**
+ * Goes through a planned object, attribute by attribute, with what is configured and what was before beside it, and
+ * plans anew what `value` returns. What does not change is shared with the old plan. A fleet has thousands of nested
+ * objects: only attributes with the feature, or that hold some, are visited, and values go as plain arguments.
+ */
+export abstract class PlanWalk {
+  readonly #feature: Feature;
+
+  constructor(feature: Feature) {
+    this.#feature = feature;
+  }
+
+  run(attributes: Attributes, { config, prior, plan }: ObjectParts): ObjectValue {
+    return this.object(attributes, config, prior, plan, Path.root);
+  }
+
+  /** What is planned for one attribute. */
+  protected abstract value(attribute: Attribute, config: unknown, prior: unknown, plan: unknown, path: Path): unknown;
+
+  protected object(
+    attributes: Attributes,
+    config: ObjectValue | null,
+    prior: ObjectValue | null,
+    plan: ObjectValue,
+    path: Path,
+  ): ObjectValue {
+    let changed: Record<string, unknown> | undefined;
+    for (const [name, attribute] of attributesWith(this.#feature, attributes)) {
+      const before = plan[name] ?? null;
+      const after = this.value(
+        attribute,
+        config === null ? null : (config[name] ?? null),
+        prior === null ? null : (prior[name] ?? null),
+        before,
+        path.attribute(name),
+      );
+      if (after !== before) (changed ??= { ...plan })[name] = after;
+    }
+    return changed ?? plan;
+  }
+
+  /** Goes through the objects of a nested attribute; other attributes stay as they are. */
+  protected nested({ nested }: Attribute, config: unknown, prior: unknown, plan: unknown, path: Path): unknown {
+    if (nested === undefined || !isContainer(plan)) return plan;
+    const { nesting, attributes } = nested;
+    const configured = isContainer(config) ? config : null;
+    const before = isContainer(prior) ? prior : null;
+    if (nesting === "single") return this.object(attributes, configured, before, plan, path);
+    const find = nesting === "set" ? setCounterparts(attributes, configured, before) : undefined;
+    let changed: Record<string, unknown> | undefined;
+    for (const key of Object.keys(plan)) {
+      const element = plan[key];
+      if (!isContainer(element)) continue;
+      const [configOne, priorOne] = find?.(element) ?? [elementAt(configured, key), elementAt(before, key)];
+      const after = this.object(attributes, configOne, priorOne, element, elementPath(nesting, path, key));
+      if (after !== element) (changed ??= copyOf(plan))[key] = after;
+    }
+    return changed ?? plan;
+  }
+}
+
+/** A known object, list, set or map. Arrays are values by index here. */
+export function isContainer(value: unknown): value is ObjectValue {
+  return typeof value === "object" && value !== null && !isUnknown(value);
+}
+
+function elementAt(container: ObjectValue | null, key: string): ObjectValue | null {
+  const value = container !== null && Object.hasOwn(container, key) ? container[key] : null;
+  return isContainer(value) ? value : null;
+}
+
+function elementPath(nesting: "list" | "set" | "map", path: Path, key: string): Path {
+  if (nesting === "set") return path;
+  return nesting === "map" ? path.key(key) : path.index(Number(key));
+}
+
+function copyOf(container: ObjectValue): Record<string, unknown> {
+  const copy: unknown = Array.isArray(container) ? [...(container as readonly unknown[])] : { ...container };
+  return copy as Record<string, unknown>;
+}

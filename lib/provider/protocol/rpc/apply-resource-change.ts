@@ -1,0 +1,91 @@
+import type { ObjectValue, Resource } from "../definition/resource";
+import { inconsistentPaths } from "../plan/check-applied";
+import { withoutWriteOnly } from "../plan/write-only";
+import { StoredPrivateState } from "../private-state";
+import type { Request } from "../wire/service";
+import type { Call, Handler } from "./call";
+import type { Served } from "./session";
+
+/** Creates, updates or (where the planned state is null) deletes an object. What was really done is always answered. */
+export const applyResourceChange: Handler<"ApplyResourceChange"> = async (call, request) => {
+  const { session } = call;
+  const applied = await call.attempt(async () => {
+    const served = session.find(session.resources, request.type_name);
+    const application = new Application(call, served, request);
+    const state = await application.run();
+    // After an error Terraform takes the state as it is; unknown values in it are of no more use to it.
+    const new_state = call.encode(served.schema, state, call.diagnostics.hasErrors ? "null" : "refuse");
+    return { new_state, private: application.privateState.bytes };
+  });
+  // A call that cannot even be read changes nothing: without an answer a deletion would pass for done.
+  return applied?.result ?? { new_state: request.prior_state ?? {}, private: request.planned_private };
+};
+
+class Application {
+  readonly privateState: StoredPrivateState;
+  readonly #call: Call;
+  readonly #served: Served<Resource<unknown>>;
+  readonly #prior: ObjectValue | null;
+  readonly #planned: ObjectValue | null;
+  readonly #config: ObjectValue | null;
+
+  constructor(call: Call, served: Served<Resource<unknown>>, request: Request<"ApplyResourceChange">) {
+    const { schema, type } = served;
+    this.#call = call;
+    this.#served = served;
+    this.#prior = call.decode(schema, request.prior_state);
+    this.#planned = call.decode(schema, request.planned_state);
+    this.#config = call.decode(schema, request.config);
+    this.privateState = StoredPrivateState.parse(request.planned_private);
+    const verb = this.#planned === null ? "Deleting" : this.#prior === null ? "Creating" : "Updating";
+    call.what = `${verb} ${type}`;
+  }
+
+  async run(): Promise<ObjectValue | null> {
+    if (this.#planned === null) return this.#delete();
+    const plan = this.#planned;
+    const made = await this.#call.attempt(() => this.#make(plan));
+    if (made === undefined) return this.#prior;
+    const { diagnostics } = this.#call;
+    if (made.result === null) {
+      if (!diagnostics.hasErrors) {
+        diagnostics.error(
+          `${this.#call.what} failed`,
+          "The provider returned no object. This is a bug in the provider.",
+        );
+      }
+      return this.#prior;
+    }
+    const { attributes, type } = this.#served.schema;
+    const state = withoutWriteOnly(attributes, made.result);
+    if (diagnostics.hasErrors) return state;
+    for (const path of inconsistentPaths(type, plan, state)) {
+      this.#call.bug(`${this.#call.what} did not do what was planned`, "The result differs from the plan.", path);
+    }
+    return state;
+  }
+
+  #make(plan: ObjectValue): ReturnType<Resource<unknown>["create"]> {
+    const { definition } = this.#served;
+    const request = {
+      // Without a configuration nothing can be created or updated; Terraform always sends one.
+      config: this.#config ?? {},
+      plan,
+      privateState: this.privateState,
+      ...this.#call.configured,
+    };
+    return this.#prior === null ? definition.create(request) : definition.update({ ...request, prior: this.#prior });
+  }
+
+  async #delete(): Promise<ObjectValue | null> {
+    const state = this.#prior;
+    if (state === null) return null;
+    const { definition, schema } = this.#served;
+    const { privateState } = this;
+    const request = { state, privateState };
+    const deleted = await this.#call.attempt(() => definition.delete({ ...request, ...this.#call.configured }));
+    if (deleted === undefined) return state;
+    if (!this.#call.diagnostics.hasErrors) return null;
+    return withoutWriteOnly(schema.attributes, deleted.result ?? state);
+  }
+}

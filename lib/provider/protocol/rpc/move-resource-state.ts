@@ -1,0 +1,29 @@
+import { ProviderError } from "../diagnostics";
+import { withoutWriteOnly } from "../plan/write-only";
+import { StoredPrivateState } from "../private-state";
+import type { Handler } from "./call";
+import { parseRawState } from "./raw-state";
+
+/** Takes over an object from a resource of another type, perhaps of another provider (a `moved` block). */
+export const moveResourceState: Handler<"MoveResourceState"> = async (call, request) => {
+  const { session } = call;
+  const { type, definition, schema } = session.find(session.resources, request.target_type_name);
+  call.what = `Moving ${request.source_type_name} to ${type}`;
+  const source = {
+    providerAddress: request.source_provider_address,
+    type: request.source_type_name,
+    schemaVersion: request.source_schema_version,
+    state: parseRawState(request.source_state),
+  };
+  const privateState = new StoredPrivateState();
+  const moved = await definition.moveState?.({ source, target: { type }, privateState, ...call.base });
+  if (moved === undefined) {
+    if (call.diagnostics.hasErrors) return {};
+    throw new ProviderError(
+      `${source.type} cannot become ${type}`,
+      `${type} does not take over objects from ${source.type} of ${source.providerAddress}.`,
+    );
+  }
+  const state = withoutWriteOnly(schema.attributes, moved);
+  return { target_state: call.encode(schema, state), target_private: privateState.bytes };
+};

@@ -1,0 +1,74 @@
+import type { ObjectValue, Resource } from "../definition/resource";
+import type { Path } from "../path";
+import { misplannedPaths } from "../plan/check-plan";
+import { planObject } from "../plan/plan";
+import { withoutWriteOnly } from "../plan/write-only";
+import { StoredPrivateState } from "../private-state";
+import type { Request } from "../wire/service";
+import { type Call, type Handler, pathMessage } from "./call";
+import type { Served } from "./session";
+
+/** Plans a creation, an update or (where the proposed state is null) the end of an object. */
+export const planResourceChange: Handler<"PlanResourceChange"> = async (call, request) => {
+  const { session } = call;
+  const served = session.find(session.resources, request.type_name);
+  call.what = `Planning ${served.type}`;
+  const planning = new Planning(call, served, request);
+  const plan = await planning.run();
+  return {
+    planned_state: call.encode(served.schema, plan, "keep"),
+    requires_replace: planning.replaced.map(pathMessage),
+    planned_private: planning.privateState.bytes,
+  };
+};
+
+class Planning {
+  readonly replaced: Path[] = [];
+  readonly privateState: StoredPrivateState;
+  readonly #call: Call;
+  readonly #served: Served<Resource<unknown>>;
+  readonly #prior: ObjectValue | null;
+  readonly #proposed: ObjectValue | null;
+  readonly #config: ObjectValue | null;
+
+  constructor(call: Call, served: Served<Resource<unknown>>, request: Request<"PlanResourceChange">) {
+    const { schema } = served;
+    this.#call = call;
+    this.#served = served;
+    this.#prior = call.decode(schema, request.prior_state);
+    this.#proposed = call.decode(schema, request.proposed_new_state);
+    this.#config = call.decode(schema, request.config);
+    this.privateState = StoredPrivateState.parse(request.prior_private);
+  }
+
+  async run(): Promise<ObjectValue | null> {
+    if (this.#proposed === null || this.#config === null) return this.#modify(null);
+    const { diagnostics } = this.#call;
+    const { schema, type } = this.#served;
+    const object = { config: this.#config, prior: this.#prior, proposed: this.#proposed };
+    const planned = planObject(schema, object, diagnostics, (path) => this.replaced.push(path));
+    const plan = withoutWriteOnly(schema.attributes, (await this.#modify(planned)) ?? planned);
+    for (const path of misplannedPaths(schema.attributes, { config: this.#config, prior: this.#prior, plan })) {
+      const detail = "The plan differs from the configuration, where the provider has no choice.";
+      this.#call.bug(`The plan of ${type} is not possible`, detail, path);
+    }
+    return plan;
+  }
+
+  async #modify(plan: ObjectValue | null): Promise<ObjectValue | null> {
+    const { definition } = this.#served;
+    const modified = await this.#call.attempt(() =>
+      definition.modifyPlan?.({
+        config: plan === null ? null : this.#config,
+        prior: this.#prior,
+        plan,
+        provider: this.#call.session.context,
+        privateState: this.privateState,
+        requireReplace: (path) => this.replaced.push(path),
+        ...this.#call.base,
+      }),
+    );
+    // The end of an object stays its end, whatever is returned.
+    return plan === null ? null : (modified?.result ?? plan);
+  }
+}

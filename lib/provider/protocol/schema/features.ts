@@ -1,0 +1,35 @@
+import type { Attribute, Attributes } from "./attribute";
+import { isWriteOnly } from "./flags";
+
+/** Something that an attribute has, or an attribute nested in it. */
+export type Feature = keyof typeof HAS;
+
+const HAS = {
+  any: () => true,
+  /** The provider chooses the value where the configuration has none. */
+  computed: ({ presence }: Attribute) => presence === "computed" || presence === "optionalComputed",
+  default: ({ presence }: Attribute) => presence === "defaulted",
+  planModifiers: ({ planModifiers }: Attribute) => planModifiers.length > 0,
+  secret: (attribute: Attribute) => attribute.sensitive || isWriteOnly(attribute),
+  writeOnly: isWriteOnly,
+} satisfies Record<string, (attribute: Attribute) => boolean>;
+
+/** An attribute with its name. */
+export type NamedAttribute = readonly [name: string, attribute: Attribute];
+
+const found = new WeakMap<Attributes, Map<Feature, readonly NamedAttribute[]>>();
+
+/** Those of the attributes that have a feature, or hold one that does. What none has is not looked for in values. */
+export function attributesWith(feature: Feature, attributes: Attributes): readonly NamedAttribute[] {
+  let byFeature = found.get(attributes);
+  if (byFeature === undefined) found.set(attributes, (byFeature = new Map<Feature, readonly NamedAttribute[]>()));
+  let named = byFeature.get(feature);
+  if (named === undefined) {
+    named = Object.entries(attributes).filter(([, attribute]) => {
+      const { nested } = attribute;
+      return HAS[feature](attribute) || (nested !== undefined && attributesWith(feature, nested.attributes).length > 0);
+    });
+    byFeature.set(feature, named);
+  }
+  return named;
+}

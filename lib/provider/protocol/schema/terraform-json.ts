@@ -1,0 +1,92 @@
+import type { DataSource } from "../definition/data-source";
+import type { EphemeralResource } from "../definition/ephemeral-resource";
+import type { Provider } from "../definition/provider";
+import type { Resource, Schema } from "../definition/resource";
+import type { Attribute, Attributes } from "./attribute";
+import { descriptionOf, flagsOf } from "./flags";
+import { typeToJson, type TypeJson } from "./type-json";
+
+/** One provider in the form of `terraform providers schema -json`. */
+export interface ProviderSchemaJson {
+  readonly provider: SchemaJson;
+  readonly resource_schemas?: Readonly<Record<string, SchemaJson>>;
+  readonly data_source_schemas?: Readonly<Record<string, SchemaJson>>;
+  readonly ephemeral_resource_schemas?: Readonly<Record<string, SchemaJson>>;
+}
+
+export interface SchemaJson {
+  readonly version: number;
+  readonly block: {
+    readonly attributes?: Readonly<Record<string, AttributeJson>>;
+    readonly description?: string;
+    readonly description_kind: "markdown";
+    readonly deprecated?: true;
+  };
+}
+
+export interface AttributeJson {
+  readonly type?: TypeJson;
+  readonly nested_type?: {
+    readonly attributes: Readonly<Record<string, AttributeJson>>;
+    readonly nesting_mode: "single" | "list" | "set" | "map";
+  };
+  readonly description?: string;
+  readonly description_kind: "markdown";
+  readonly required?: true;
+  readonly optional?: true;
+  readonly computed?: true;
+  readonly sensitive?: true;
+  readonly deprecated?: true;
+  readonly write_only?: true;
+}
+
+/** The schemas of a provider exactly as `terraform providers schema -json` shows them, without starting Terraform. */
+export function providerSchemaJson<Context>(provider: Provider<Context>): ProviderSchemaJson {
+  const schemas = {
+    resource_schemas: schemasByType(provider.resources),
+    data_source_schemas: schemasByType(provider.dataSources ?? []),
+    ephemeral_resource_schemas: schemasByType(provider.ephemeralResources ?? []),
+  };
+  const declared = Object.entries(schemas).filter(([, byType]) => Object.keys(byType).length > 0);
+  return { provider: schemaToJson(provider.schema), ...Object.fromEntries(declared) };
+}
+
+type Part<Context> = Resource<Context> | DataSource<Context> | EphemeralResource<Context>;
+
+function schemasByType<Context>(parts: readonly Part<Context>[]): Record<string, SchemaJson> {
+  return Object.fromEntries(sorted(parts.map(({ type, schema }) => [type, schemaToJson(schema)])));
+}
+
+function schemaToJson({ version = 0, description, deprecated, attributes }: Schema): SchemaJson {
+  return {
+    version,
+    block: {
+      ...(Object.keys(attributes).length === 0 ? {} : { attributes: attributesToJson(attributes) }),
+      ...(description === "" ? {} : { description }),
+      description_kind: "markdown",
+      ...(deprecated === true ? { deprecated } : {}),
+    },
+  };
+}
+
+function attributesToJson(attributes: Attributes): Record<string, AttributeJson> {
+  return Object.fromEntries(sorted(Object.entries(attributes).map(([name, one]) => [name, attributeToJson(one)])));
+}
+
+function attributeToJson(attribute: Attribute): AttributeJson {
+  const { nested, type } = attribute;
+  const description = descriptionOf(attribute);
+  const flags = Object.entries(flagsOf(attribute)).filter(([, set]) => set);
+  return {
+    ...(nested === undefined
+      ? { type: typeToJson(type) }
+      : { nested_type: { attributes: attributesToJson(nested.attributes), nesting_mode: nested.nesting } }),
+    ...(description === "" ? {} : { description }),
+    description_kind: "markdown",
+    ...Object.fromEntries(flags),
+  };
+}
+
+function sorted<Value>(entries: [string, Value][]): [string, Value][] {
+  return entries.sort(([left], [right]) => (left < right ? -1 : 1));
+}

@@ -1,0 +1,66 @@
+import type { Type } from "./type";
+
+/** Terraform's own spelling of a type, as it stands in schemas and beside dynamic values: `["map","string"]`. */
+export type TypeJson = string | readonly [kind: string, argument: unknown];
+
+/** A type in Terraform's JSON. */
+export function typeToJson(type: Type): TypeJson {
+  switch (type.kind) {
+    case "list":
+    case "set":
+    case "map":
+      return [type.kind, typeToJson(type.element)];
+    case "object": {
+      const fields = Object.entries(type.fields).sort(([left], [right]) => (left < right ? -1 : 1));
+      return ["object", Object.fromEntries(fields.map(([name, field]) => [name, typeToJson(field)]))];
+    }
+    case "tuple":
+      return ["tuple", type.elements.map(typeToJson)];
+    case "bigNumber":
+      return "number";
+    default:
+      return type.kind;
+  }
+}
+
+/** Types nested deeper than this are refused: no configuration has them, and each level costs stack. */
+const DEEPEST = 100;
+
+/** Reads a type from Terraform's JSON; undefined when it is none. Numbers come back as `bigNumber`: any fits. */
+export function typeFromJson(json: unknown, depth = 0): Type | undefined {
+  if (depth > DEEPEST) return undefined;
+  if (json === "number") return { kind: "bigNumber" };
+  if (json === "string" || json === "bool" || json === "dynamic") return { kind: json };
+  if (!Array.isArray(json)) return undefined;
+  const [kind, argument] = json as unknown[];
+  if (kind === "list" || kind === "set" || kind === "map") {
+    const element = typeFromJson(argument, depth + 1);
+    return element && { kind, element };
+  }
+  if (typeof argument !== "object" || argument === null) return undefined;
+  const parts = Object.entries(argument).map(([name, part]) => [name, typeFromJson(part, depth + 1)] as const);
+  if (!parts.every(isType)) return undefined;
+  if (kind === "tuple" && Array.isArray(argument)) return { kind, elements: parts.map(([, part]) => part) };
+  if (kind === "object" && !Array.isArray(argument)) return { kind, fields: Object.fromEntries(parts) };
+  return undefined;
+}
+
+/** What a type is called in messages: `list of string`. */
+export function describeType(type: Type): string {
+  switch (type.kind) {
+    case "list":
+    case "set":
+    case "map":
+      return `${type.kind} of ${describeType(type.element)}`;
+    case "bigNumber":
+      return "number";
+    case "dynamic":
+      return "value of any type";
+    default:
+      return type.kind;
+  }
+}
+
+function isType(entry: readonly [string, Type | undefined]): entry is readonly [string, Type] {
+  return entry[1] !== undefined;
+}

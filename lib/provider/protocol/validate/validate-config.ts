@@ -1,0 +1,91 @@
+import type { ObjectValue } from "../definition/resource";
+import type { Diagnostics } from "../diagnostics";
+import { Path } from "../path";
+import type { Attribute, Attributes } from "../schema/attribute";
+import { flagsOf, isWriteOnly } from "../schema/flags";
+import { isUnknown } from "../values/unknown";
+import { type Place, stepInto } from "../values/value-error";
+import type { Validator } from "../validators";
+
+export interface ValidationOptions {
+  /** Whether this Terraform knows write-only attributes (1.11 does). */
+  readonly writeOnlyAllowed: boolean;
+}
+
+/** Checks a configuration against its schema, inside nested attributes too, where Terraform does not. */
+export function validateAttributes(
+  attributes: Attributes,
+  config: ObjectValue,
+  diagnostics: Diagnostics,
+  options: ValidationOptions,
+): void {
+  new Validation(diagnostics, options).object(attributes, config, Path.root);
+}
+
+class Validation {
+  readonly #diagnostics: Diagnostics;
+  readonly #options: ValidationOptions;
+
+  constructor(diagnostics: Diagnostics, options: ValidationOptions) {
+    this.#diagnostics = diagnostics;
+    this.#options = options;
+  }
+
+  object(attributes: Attributes, config: ObjectValue, path: Path): void {
+    for (const name in attributes) {
+      const attribute = attributes[name];
+      if (attribute !== undefined) this.#attribute(attribute, config[name] ?? null, path.attribute(name));
+    }
+  }
+
+  #attribute(attribute: Attribute, value: unknown, path: Path): void {
+    if (value === null) {
+      if (!flagsOf(attribute).required) return;
+      this.#diagnostics.error("Missing required attribute", `${path.toString()} must be set, and not to null.`, path);
+      return;
+    }
+    this.#presence(attribute, path);
+    if (isUnknown(value)) return;
+    const { nested, type, validators } = attribute;
+    if (this.#hasNullElements({ type, path }, value)) return;
+    for (const validator of validators) (validator as Validator<unknown>)(value, path, this.#diagnostics);
+    if (nested?.nesting === "single") this.object(nested.attributes, value as ObjectValue, path);
+    else if (nested !== undefined) this.#nested(nested.attributes, { type, path }, value as ObjectValue);
+  }
+
+  #presence(attribute: Attribute, path: Path): void {
+    const at = path.toString();
+    if (attribute.presence === "computed") {
+      this.#diagnostics.error("Attribute cannot be set", `${at} is decided by the provider: leave it out.`, path);
+    }
+    if (isWriteOnly(attribute) && !this.#options.writeOnlyAllowed) {
+      const detail = `${at} is write-only, which this version of Terraform does not know. Use Terraform 1.11 or later.`;
+      this.#diagnostics.error("Write-only attributes are not supported", detail, path);
+    }
+    if (attribute.deprecated !== undefined) {
+      this.#diagnostics.warning("Attribute is deprecated", `${at}: ${attribute.deprecated}`, path);
+    }
+  }
+
+  #nested(attributes: Attributes, place: Place, elements: ObjectValue): void {
+    for (const [key, element] of Object.entries(elements)) {
+      if (!isUnknown(element)) this.object(attributes, element as ObjectValue, stepInto(place, key).path);
+    }
+  }
+
+  /** Elements of lists, sets and maps are never null; fields of objects and elements of tuples may be. */
+  #hasNullElements(place: Place, value: unknown): boolean {
+    const { type } = place;
+    if (value === null || isUnknown(value) || !("element" in type)) return false;
+    let found = false;
+    for (const [key, element] of Object.entries(value as ObjectValue)) {
+      const inner = stepInto(place, key);
+      if (element === null) {
+        const detail = `${inner.path.toString()} must not be null: leave out what there is not.`;
+        this.#diagnostics.error("Null in a collection", detail, inner.path);
+      }
+      if (element === null || this.#hasNullElements(inner, element)) found = true;
+    }
+    return found;
+  }
+}

@@ -1,0 +1,258 @@
+import type { ReceivedMessage, SentMessage } from "./message-types";
+
+/**
+ * The messages of Terraform's plugin protocol 6.8, and of the small services that Terraform expects beside it: each
+ * field with its type and number. Nothing else in this folder says what is on the wire.
+ */
+export const MESSAGES = {
+  DynamicValue: { msgpack: "bytes=1", json: "bytes=2" },
+  Diagnostic: { severity: "enum=1", summary: "string=2", detail: "string=3", attribute: "AttributePath=4" },
+  FunctionError: { text: "string=1", function_argument: "int64=2" },
+  AttributePath: { steps: "repeated AttributePath.Step=1" },
+  "AttributePath.Step": { attribute_name: "string=1", element_key_string: "string=2", element_key_int: "int64=3" },
+  "StopProvider.Response": { Error: "string=1" },
+  RawState: { json: "bytes=1", flatmap: "map<string,string>=2" },
+  Schema: { version: "int64=1", block: "Schema.Block=2" },
+  "Schema.Block": {
+    version: "int64=1",
+    attributes: "repeated Schema.Attribute=2",
+    block_types: "repeated Schema.NestedBlock=3",
+    description: "string=4",
+    description_kind: "enum=5",
+    deprecated: "bool=6",
+  },
+  "Schema.Attribute": {
+    name: "string=1",
+    type: "bytes=2",
+    nested_type: "Schema.Object=10",
+    description: "string=3",
+    required: "bool=4",
+    optional: "bool=5",
+    computed: "bool=6",
+    sensitive: "bool=7",
+    description_kind: "enum=8",
+    deprecated: "bool=9",
+    write_only: "bool=11",
+  },
+  "Schema.NestedBlock": {
+    type_name: "string=1",
+    block: "Schema.Block=2",
+    nesting: "enum=3",
+    min_items: "int64=4",
+    max_items: "int64=5",
+  },
+  "Schema.Object": {
+    attributes: "repeated Schema.Attribute=1",
+    nesting: "enum=3",
+    min_items: "int64=4",
+    max_items: "int64=5",
+  },
+  Function: {
+    parameters: "repeated Function.Parameter=1",
+    variadic_parameter: "Function.Parameter=2",
+    return: "Function.Return=3",
+    summary: "string=4",
+    description: "string=5",
+    description_kind: "enum=6",
+    deprecation_message: "string=7",
+  },
+  "Function.Parameter": {
+    name: "string=1",
+    type: "bytes=2",
+    allow_null_value: "bool=3",
+    allow_unknown_values: "bool=4",
+    description: "string=5",
+    description_kind: "enum=6",
+  },
+  "Function.Return": { type: "bytes=1" },
+  ServerCapabilities: { plan_destroy: "bool=1", get_provider_schema_optional: "bool=2", move_resource_state: "bool=3" },
+  ClientCapabilities: { deferral_allowed: "bool=1", write_only_attributes_allowed: "bool=2" },
+  Deferred: { reason: "enum=1" },
+  "GetMetadata.Response": {
+    server_capabilities: "ServerCapabilities=1",
+    diagnostics: "repeated Diagnostic=2",
+    data_sources: "repeated GetMetadata.DataSourceMetadata=3",
+    resources: "repeated GetMetadata.ResourceMetadata=4",
+    functions: "repeated GetMetadata.FunctionMetadata=5",
+    ephemeral_resources: "repeated GetMetadata.EphemeralMetadata=6",
+  },
+  "GetMetadata.EphemeralMetadata": { type_name: "string=1" },
+  "GetMetadata.FunctionMetadata": { name: "string=1" },
+  "GetMetadata.DataSourceMetadata": { type_name: "string=1" },
+  "GetMetadata.ResourceMetadata": { type_name: "string=1" },
+  "GetProviderSchema.Response": {
+    provider: "Schema=1",
+    resource_schemas: "map<string,Schema>=2",
+    data_source_schemas: "map<string,Schema>=3",
+    functions: "map<string,Function>=7",
+    ephemeral_resource_schemas: "map<string,Schema>=8",
+    diagnostics: "repeated Diagnostic=4",
+    provider_meta: "Schema=5",
+    server_capabilities: "ServerCapabilities=6",
+  },
+  "ValidateProviderConfig.Request": { config: "DynamicValue=1" },
+  "ValidateProviderConfig.Response": { diagnostics: "repeated Diagnostic=2" },
+  "UpgradeResourceState.Request": { type_name: "string=1", version: "int64=2", raw_state: "RawState=3" },
+  "UpgradeResourceState.Response": { upgraded_state: "DynamicValue=1", diagnostics: "repeated Diagnostic=2" },
+  "ValidateResourceConfig.Request": {
+    type_name: "string=1",
+    config: "DynamicValue=2",
+    client_capabilities: "ClientCapabilities=3",
+  },
+  "ValidateResourceConfig.Response": { diagnostics: "repeated Diagnostic=1" },
+  "ValidateDataResourceConfig.Request": { type_name: "string=1", config: "DynamicValue=2" },
+  "ValidateDataResourceConfig.Response": { diagnostics: "repeated Diagnostic=1" },
+  "ValidateEphemeralResourceConfig.Request": { type_name: "string=1", config: "DynamicValue=2" },
+  "ValidateEphemeralResourceConfig.Response": { diagnostics: "repeated Diagnostic=1" },
+  "ConfigureProvider.Request": {
+    terraform_version: "string=1",
+    config: "DynamicValue=2",
+    client_capabilities: "ClientCapabilities=3",
+  },
+  "ConfigureProvider.Response": { diagnostics: "repeated Diagnostic=1" },
+  "ReadResource.Request": {
+    type_name: "string=1",
+    current_state: "DynamicValue=2",
+    private: "bytes=3",
+    provider_meta: "DynamicValue=4",
+    client_capabilities: "ClientCapabilities=5",
+  },
+  "ReadResource.Response": {
+    new_state: "DynamicValue=1",
+    diagnostics: "repeated Diagnostic=2",
+    private: "bytes=3",
+    deferred: "Deferred=4",
+  },
+  "PlanResourceChange.Request": {
+    type_name: "string=1",
+    prior_state: "DynamicValue=2",
+    proposed_new_state: "DynamicValue=3",
+    config: "DynamicValue=4",
+    prior_private: "bytes=5",
+    provider_meta: "DynamicValue=6",
+    client_capabilities: "ClientCapabilities=7",
+  },
+  "PlanResourceChange.Response": {
+    planned_state: "DynamicValue=1",
+    requires_replace: "repeated AttributePath=2",
+    planned_private: "bytes=3",
+    diagnostics: "repeated Diagnostic=4",
+    legacy_type_system: "bool=5",
+    deferred: "Deferred=6",
+  },
+  "ApplyResourceChange.Request": {
+    type_name: "string=1",
+    prior_state: "DynamicValue=2",
+    planned_state: "DynamicValue=3",
+    config: "DynamicValue=4",
+    planned_private: "bytes=5",
+    provider_meta: "DynamicValue=6",
+  },
+  "ApplyResourceChange.Response": {
+    new_state: "DynamicValue=1",
+    private: "bytes=2",
+    diagnostics: "repeated Diagnostic=3",
+    legacy_type_system: "bool=4",
+  },
+  "ImportResourceState.Request": { type_name: "string=1", id: "string=2", client_capabilities: "ClientCapabilities=3" },
+  "ImportResourceState.ImportedResource": { type_name: "string=1", state: "DynamicValue=2", private: "bytes=3" },
+  "ImportResourceState.Response": {
+    imported_resources: "repeated ImportResourceState.ImportedResource=1",
+    diagnostics: "repeated Diagnostic=2",
+    deferred: "Deferred=3",
+  },
+  "MoveResourceState.Request": {
+    source_provider_address: "string=1",
+    source_type_name: "string=2",
+    source_schema_version: "int64=3",
+    source_state: "RawState=4",
+    target_type_name: "string=5",
+    source_private: "bytes=6",
+  },
+  "MoveResourceState.Response": {
+    target_state: "DynamicValue=1",
+    diagnostics: "repeated Diagnostic=2",
+    target_private: "bytes=3",
+  },
+  "ReadDataSource.Request": {
+    type_name: "string=1",
+    config: "DynamicValue=2",
+    provider_meta: "DynamicValue=3",
+    client_capabilities: "ClientCapabilities=4",
+  },
+  "ReadDataSource.Response": { state: "DynamicValue=1", diagnostics: "repeated Diagnostic=2", deferred: "Deferred=3" },
+  "OpenEphemeralResource.Request": {
+    type_name: "string=1",
+    config: "DynamicValue=2",
+    client_capabilities: "ClientCapabilities=3",
+  },
+  "OpenEphemeralResource.Response": {
+    diagnostics: "repeated Diagnostic=1",
+    renew_at: "Timestamp=2",
+    result: "DynamicValue=3",
+    private: "bytes=4",
+    deferred: "Deferred=5",
+  },
+  "RenewEphemeralResource.Request": { type_name: "string=1", private: "bytes=2" },
+  "RenewEphemeralResource.Response": {
+    diagnostics: "repeated Diagnostic=1",
+    renew_at: "Timestamp=2",
+    private: "bytes=3",
+  },
+  "CloseEphemeralResource.Request": { type_name: "string=1", private: "bytes=2" },
+  "CloseEphemeralResource.Response": { diagnostics: "repeated Diagnostic=1" },
+  "GetFunctions.Response": { functions: "map<string,Function>=1", diagnostics: "repeated Diagnostic=2" },
+  "CallFunction.Request": { name: "string=1", arguments: "repeated DynamicValue=2" },
+  "CallFunction.Response": { result: "DynamicValue=1", error: "FunctionError=2" },
+  "GetMetadata.Request": {},
+  "GetProviderSchema.Request": {},
+  "GetFunctions.Request": {},
+  "StopProvider.Request": {},
+  Timestamp: { seconds: "int64=1", nanos: "int64=2" },
+  "Check.Request": { service: "string=1" },
+  "Check.Response": { status: "enum=1" },
+  "Shutdown.Request": {},
+  "Shutdown.Response": {},
+} as const;
+
+/** The calls of each service, by its full name. Each takes `NAME.Request` and answers with `NAME.Response`. */
+export const SERVICES = {
+  "tfplugin6.Provider": [
+    "GetMetadata",
+    "GetProviderSchema",
+    "ValidateProviderConfig",
+    "ValidateResourceConfig",
+    "ValidateDataResourceConfig",
+    "ValidateEphemeralResourceConfig",
+    "UpgradeResourceState",
+    "ConfigureProvider",
+    "ReadResource",
+    "PlanResourceChange",
+    "ApplyResourceChange",
+    "ImportResourceState",
+    "MoveResourceState",
+    "ReadDataSource",
+    "OpenEphemeralResource",
+    "RenewEphemeralResource",
+    "CloseEphemeralResource",
+    "GetFunctions",
+    "CallFunction",
+    "StopProvider",
+  ],
+  "grpc.health.v1.Health": ["Check"],
+  "plugin.GRPCController": ["Shutdown"],
+} as const;
+
+export const SEVERITY = { error: 1, warning: 2 } as const;
+export const MARKDOWN = 1;
+export const NESTING = { single: 1, list: 2, set: 3, map: 4 } as const;
+export const SERVING = 1;
+
+export type MessageName = keyof typeof MESSAGES;
+/** A message that was received: what was not sent has its default, and is null where it is a message itself. */
+export type Received<Name extends MessageName> = ReceivedMessage<typeof MESSAGES, Name>;
+/** A message to send. */
+export type Sent<Name extends MessageName> = SentMessage<typeof MESSAGES, Name>;
+
+export type ServiceName = keyof typeof SERVICES;
+export type CallName<Service extends ServiceName = ServiceName> = (typeof SERVICES)[Service][number];

@@ -1,0 +1,5 @@
+import { providerKit } from "./protocol";
+import type { ProviderContext } from "./context";
+
+/** What the companion, its resources and data sources are defined with: `companion.defineResource({ … })`. */
+export const companion = providerKit<ProviderContext>();

@@ -1,0 +1,134 @@
+import type { AccessClient } from "../../../client";
+import {
+  containsUnknown,
+  isUnknown,
+  path,
+  unknown,
+  type Config,
+  type Diagnostics,
+  type Plan,
+  type Unknown,
+} from "../../protocol";
+import { AccountTargets } from "./account-targets";
+import { assign, sharesAddress } from "./assignment";
+import { nameSome } from "./failed-keys";
+import { asError } from "./final-errors";
+import {
+  canonicalAddress,
+  describeTarget,
+  type FleetAddress,
+  type FleetTarget,
+  type WantedTarget,
+} from "./fleet-target";
+import { occupationOf, takenDetail, type OnExisting } from "./occupied-addresses";
+import type { attributes } from "./schema";
+
+type Known<T> = Exclude<T, Unknown>;
+type ConfigTargets = Config<typeof attributes>["targets"];
+type ConfigTarget = Known<Known<ConfigTargets>[string]>;
+type ConfigAddress = Known<ConfigTarget["ip"]>["ipv4"];
+type PlanTargets = Plan<typeof attributes>["targets"];
+type PlanTarget = Known<PlanTargets>[string];
+
+/** What a plan makes of the configured targets: which existing target each becomes, and what only the API will tell. */
+export function planTargets(existing: Readonly<Record<string, FleetTarget>>, config: ConfigTargets): PlanTargets {
+  if (isUnknown(config)) return unknown;
+  const located = targetsWhere(config, (target) => !containsUnknown(target.ip));
+  const { kept } = assign(existing, located);
+  // While some address is unknown, only a target that keeps its own key and address is sure to stay what it is.
+  const complete = Object.keys(located).length === Object.keys(config).length;
+  const staysFor = (key: string): FleetTarget | undefined => {
+    const [old, wanted] = [kept.get(key), located[key]];
+    if (old === undefined || wanted === undefined || complete) return old;
+    return old === existing[key] && sharesAddress(old, wanted) ? old : undefined;
+  };
+  return Object.fromEntries(
+    Object.entries(config).map(([key, target]) => [
+      key,
+      isUnknown(target) ? unknown : planTarget(target, staysFor(key)),
+    ]),
+  );
+}
+
+/** The configured targets of which nothing is unknown. */
+export function knownTargets(config: ConfigTargets): Record<string, WantedTarget> {
+  return isUnknown(config) ? {} : targetsWhere(config, (target) => !containsUnknown(target));
+}
+
+/** What a plan needs to look for the addresses of new targets among the account's. */
+export interface AddressCheck {
+  readonly client: AccessClient;
+  readonly existing: Readonly<Record<string, FleetTarget>>;
+  readonly wanted: Readonly<Record<string, WantedTarget>>;
+  readonly onExisting: OnExisting;
+  readonly defaultVirtualNetworkId: string | undefined;
+  readonly diagnostics: Diagnostics;
+  readonly signal: AbortSignal;
+}
+
+/** Says in the plan already which new targets the account has, so that nothing is begun that cannot be finished. */
+export async function checkAddresses(check: AddressCheck): Promise<void> {
+  const { existing, wanted, diagnostics } = check;
+  const { created } = assign(existing, wanted);
+  if (created.length === 0) return;
+  const except = new Set(Object.values(existing).map((target) => target.id));
+  const account = await listAccount(check);
+  const takenOver: string[] = [];
+  for (const key of account === undefined ? [] : created) {
+    const target = wanted[key];
+    if (target === undefined || account === undefined) continue;
+    const occupation = occupationOf(target, account, { ...check, except });
+    if (occupation.kind === "taken") {
+      const at = path("targets").key(key).attribute("ip");
+      diagnostics.error(`The address of "${key}" is taken`, takenDetail(key, target, occupation.targets), at);
+    } else if (occupation.kind === "ours") {
+      takenOver.push(
+        `"${key}": ${describeTarget(occupation.target)}, id ${occupation.target.id}${occupation.equal ? "" : " (and changed)"}`,
+      );
+    }
+  }
+  if (takenOver.length === 0) return;
+  diagnostics.warning(
+    takenOver.length === 1
+      ? "A target that exists already will be taken over"
+      : `${takenOver.length} targets that exist already will be taken over`,
+    `${nameSome(takenOver)}. No twin is created; the fleet will manage them, and delete them when they leave it.`,
+    path("targets"),
+  );
+}
+
+async function listAccount({ client, signal, diagnostics }: AddressCheck): Promise<AccountTargets | undefined> {
+  try {
+    return await AccountTargets.list(client, signal);
+  } catch (error) {
+    diagnostics.error("Could not look up the targets of the account", asError(error).message);
+    return undefined;
+  }
+}
+
+function targetsWhere(
+  config: Known<ConfigTargets>,
+  holds: (target: ConfigTarget) => boolean,
+): Record<string, WantedTarget> {
+  const known = Object.entries(config).filter(([, target]) => !isUnknown(target) && holds(target));
+  return Object.fromEntries(known) as unknown as Record<string, WantedTarget>;
+}
+
+function planTarget(target: ConfigTarget, old: FleetTarget | undefined): PlanTarget {
+  const { hostname, ip, tags } = target;
+  return {
+    id: old?.id ?? unknown,
+    hostname,
+    tags,
+    ip: isUnknown(ip)
+      ? unknown
+      : { ipv4: planAddress(ip.ipv4, old?.ip.ipv4 ?? null), ipv6: planAddress(ip.ipv6, old?.ip.ipv6 ?? null) },
+  };
+}
+
+function planAddress(address: ConfigAddress, old: FleetAddress | null): ConfigAddress {
+  if (address === null || isUnknown(address) || address.virtual_network_id !== null) return address;
+  const { ip_addr } = address;
+  const same = old !== null && !isUnknown(ip_addr) && canonicalAddress(ip_addr) === canonicalAddress(old.ip_addr);
+  return { ip_addr, virtual_network_id: same ? old.virtual_network_id : unknown };
+}

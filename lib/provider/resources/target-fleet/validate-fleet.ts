@@ -1,0 +1,63 @@
+import ipaddr from "ipaddr.js";
+import { isUnknown, path, type Config, type Diagnostics, type Unknown } from "../../protocol";
+import { addressesOf, FAMILIES } from "./fleet-target";
+import { knownTargets } from "./plan-fleet";
+import type { attributes } from "./schema";
+
+const VALID = {
+  ipv4: (address: string) => ipaddr.IPv4.isValidFourPartDecimal(address),
+  ipv6: (address: string) => ipaddr.IPv6.isValid(address),
+};
+const LIKE = { ipv4: "10.0.0.1", ipv6: "fd00::1" };
+
+/** Reports what is wrong with the addresses of a fleet as it is written, before anything is asked of the API. */
+export function validateFleet(targets: Config<typeof attributes>["targets"], diagnostics: Diagnostics): void {
+  if (isUnknown(targets)) return;
+  for (const [key, target] of Object.entries(targets)) {
+    if (!isUnknown(target) && !isUnknown(target.ip)) validateIp(key, target.ip, diagnostics);
+  }
+  if (!diagnostics.hasErrors) reportTwins(targets, diagnostics);
+}
+
+type Known<T> = Exclude<T, Unknown>;
+type ConfigIp = Known<Known<Known<Config<typeof attributes>["targets"]>[string]>["ip"]>;
+
+function validateIp(key: string, ip: ConfigIp, diagnostics: Diagnostics): void {
+  const at = path("targets").key(key).attribute("ip");
+  if (ip.ipv4 === null && ip.ipv6 === null) {
+    diagnostics.error(
+      `"${key}" has no address`,
+      `Give it an ipv4 or an ipv6, or both: ip = { ipv4 = { ip_addr = "${LIKE.ipv4}" } }.`,
+      at,
+    );
+  }
+  for (const family of FAMILIES) {
+    const address = ip[family];
+    if (address === null || isUnknown(address) || isUnknown(address.ip_addr) || VALID[family](address.ip_addr))
+      continue;
+    const name = family === "ipv4" ? "IPv4" : "IPv6";
+    diagnostics.error(
+      `"${key}" has no valid ${name} address`,
+      `Given was "${address.ip_addr}". Write one address, as ${LIKE[family]}, without mask, port or zone.`,
+      at.attribute(family).attribute("ip_addr"),
+    );
+  }
+}
+
+function reportTwins(targets: Config<typeof attributes>["targets"], diagnostics: Diagnostics): void {
+  const first = new Map<string, string>();
+  for (const [key, target] of Object.entries(knownTargets(targets))) {
+    for (const { ip_addr, virtual_network_id } of addressesOf(target)) {
+      const address = `${ip_addr} in ${virtual_network_id ?? "the default virtual network"}`;
+      const other = first.get(address);
+      if (other === undefined) first.set(address, key);
+      else if (other !== key) {
+        diagnostics.error(
+          `"${other}" and "${key}" have the same address`,
+          `Both have ${address}, which belongs to one target only. Give one of them another address or another virtual network, or remove it.`,
+          path("targets").key(key).attribute("ip"),
+        );
+      }
+    }
+  }
+}

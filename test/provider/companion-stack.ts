@@ -1,0 +1,71 @@
+import { chmod, copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { arch, platform, tmpdir } from "node:os";
+import { join } from "node:path";
+import { Terraform, type Outcome } from "../../examples/terraform";
+import type { AccessEmulator } from "../../lib/emulator";
+import { SOURCE, VERSION } from "../../lib/provider";
+
+const EXECUTABLE = join(__dirname, "..", "..", "dist", "terraform-provider-cfaccess");
+const PLATFORM = `${platform()}_${arch() === "x64" ? "amd64" : arch()}`;
+
+/** Terraform JSON: `{ resource: { cfaccess_target_fleet: { … } } }`. */
+export type Configuration = Readonly<Record<string, unknown>>;
+
+/** A folder with a configuration for the companion as it was built, and Terraform to run it against an emulator. */
+export class CompanionStack {
+  readonly terraform: Terraform;
+
+  private constructor(terraform: Terraform) {
+    this.terraform = terraform;
+  }
+
+  static async create(emulator: AccessEmulator, environment: Record<string, string> = {}): Promise<CompanionStack> {
+    const folder = await mkdtemp(join(tmpdir(), "companion-stack-"));
+    const plugins = join(folder, "terraform.d", "plugins", SOURCE, VERSION, PLATFORM);
+    const executable = join(plugins, `terraform-provider-cfaccess_v${VERSION}`);
+    await mkdir(plugins, { recursive: true });
+    await copyFile(EXECUTABLE, executable);
+    await chmod(executable, 0o755);
+    const { CLOUDFLARE_ACCOUNT_ID: _, ...reached } = emulator.environment;
+    return new CompanionStack(await Terraform.in(folder, { ...reached, ...environment }));
+  }
+
+  /** Writes the configuration, and lets Terraform find the companion. */
+  async write(configuration: Configuration): Promise<void> {
+    const terraform = { required_providers: { cfaccess: { source: SOURCE, version: VERSION } } };
+    await writeFile(join(this.terraform.folder, "main.tf.json"), JSON.stringify({ terraform, ...configuration }));
+    await this.terraform.run("init", "-input=false");
+  }
+
+  apply(...args: string[]): Promise<Outcome> {
+    return this.terraform.attempt("apply", "-auto-approve", "-input=false", "-no-color", ...args);
+  }
+
+  destroy(): Promise<Outcome> {
+    return this.terraform.attempt("destroy", "-auto-approve", "-input=false", "-no-color");
+  }
+
+  /** A plan: code 0 where nothing changes, 2 where something does. */
+  plan(...args: string[]): Promise<Outcome> {
+    return this.terraform.attempt("plan", "-detailed-exitcode", "-input=false", "-no-color", ...args);
+  }
+
+  import(address: string, id: string): Promise<Outcome> {
+    return this.terraform.attempt("import", "-input=false", "-no-color", address, id);
+  }
+
+  /** The attributes of one resource in the state, or undefined. */
+  async attributes<T = Record<string, unknown>>(address: string): Promise<T | undefined> {
+    const state = JSON.parse(await this.terraform.run("show", "-json")) as ShownState;
+    return state.values?.root_module.resources?.find((resource) => resource.address === address)?.values as
+      T | undefined;
+  }
+
+  remove(): Promise<void> {
+    return rm(this.terraform.folder, { recursive: true, force: true });
+  }
+}
+
+interface ShownState {
+  readonly values?: { readonly root_module: { readonly resources?: readonly { address: string; values: unknown }[] } };
+}
