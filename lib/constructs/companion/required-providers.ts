@@ -1,0 +1,48 @@
+import { TerraformStack } from "cdktf";
+
+/** A provider that a stack requires. */
+export interface RequiredProvider {
+  /** Full address: `registry.terraform.io/cloudflare/cloudflare`. */
+  readonly source: string;
+  /** The requirement as written: `5.22.0`, `~> 5.22`; undefined where any version will do. */
+  readonly version: string | undefined;
+}
+
+interface Requirement {
+  readonly source?: string | undefined;
+  readonly version?: string | undefined;
+}
+
+/** The providers a stack's `required_providers` will name, without synthesizing the stack. */
+export function requiredProviders(stack: TerraformStack): RequiredProvider[] {
+  const required = new Map<string, Requirement>();
+  for (const provider of stack.allProviders()) {
+    if (TerraformStack.of(provider) !== stack) continue; // of a stack inside this one
+    const metadata = provider.terraformGeneratorMetadata;
+    const version = metadata?.providerVersion ?? metadata?.providerVersionConstraint;
+    required.set(provider.terraformResourceType, { source: provider.terraformProviderSource, version });
+  }
+  for (const [name, override] of Object.entries(overrides(stack))) {
+    required.set(name, { ...required.get(name), ...override });
+  }
+  return [...required].map(([name, { source, version }]) => ({ source: fullAddress(source ?? name), version }));
+}
+
+/** What `stack.addOverride` changes of the requirements. The stack keeps it to itself until it is synthesized. */
+function overrides(stack: TerraformStack): Record<string, Requirement> {
+  const { rawOverrides } = stack as unknown as {
+    rawOverrides?: { terraform?: { required_providers?: Record<string, Requirement> } };
+  };
+  return rawOverrides?.terraform?.required_providers ?? {};
+}
+
+function fullAddress(source: string): string {
+  const parts = source.toLowerCase().split("/");
+  if (parts.length === 1) return `registry.terraform.io/hashicorp/${source.toLowerCase()}`;
+  return parts.length === 2 ? `registry.terraform.io/${source.toLowerCase()}` : source.toLowerCase();
+}
+
+/** The one version that a requirement allows, or undefined where it allows several. */
+export function exactVersion(requirement: string | undefined): string | undefined {
+  return /^\s*=?\s*(\d+\.\d+\.\d+(?:-[\w.-]+)?)\s*$/.exec(requirement ?? "")?.[1];
+}

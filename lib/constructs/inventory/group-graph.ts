@@ -1,0 +1,69 @@
+/** Groups that contain each other, and where each is named as a child. */
+export class GroupGraph {
+  private readonly children = new Map<string, Map<string, number>>();
+  private readonly parents = new Map<string, Set<string>>();
+  private readonly levels = new Map<string, number>();
+
+  /** @param root - the group that contains every other */
+  public constructor(private readonly root: string) {
+    this.add(root);
+  }
+
+  public has(group: string): boolean {
+    return this.children.has(group);
+  }
+
+  public add(group: string): void {
+    if (!this.has(group)) this.children.set(group, new Map());
+  }
+
+  public addChild(group: string, child: string, line: number): void {
+    this.add(group);
+    this.add(child);
+    this.children.get(group)?.set(child, line);
+    this.parents.set(child, (this.parents.get(child) ?? new Set()).add(group));
+  }
+
+  /** Groups that contain each other in a circle, and the line that closes it. */
+  public findLoop(): { groups: string[]; line: number } | undefined {
+    const done = new Set<string>();
+    const visit = (group: string, path: readonly string[], line: number): ReturnType<GroupGraph["findLoop"]> => {
+      if (path.includes(group)) return { groups: [...path.slice(path.indexOf(group)), group], line };
+      if (done.has(group)) return undefined;
+      done.add(group);
+      return first(this.children.get(group) ?? [], ([child, at]) => visit(child, [...path, group], at));
+    };
+    return first(this.children.keys(), (group) => visit(group, [], 1));
+  }
+
+  /** The given groups and all that contain them: outer before inner, then by name. There must be no loop. */
+  public around(groups: Iterable<string>): string[] {
+    const found = new Set([this.root]);
+    const visit = (group: string): void => {
+      if (found.has(group)) return;
+      found.add(group);
+      this.parents.get(group)?.forEach(visit);
+    };
+    for (const group of groups) visit(group);
+    return [...found].sort((a, b) => this.level(a) - this.level(b) || (a < b ? -1 : 1));
+  }
+
+  private level(group: string): number {
+    if (group === this.root) return 0;
+    const known = this.levels.get(group);
+    if (known !== undefined) return known;
+    const outer = [...(this.parents.get(group) ?? [])].map((parent) => this.level(parent));
+    const level = 1 + Math.max(0, ...outer);
+    this.levels.set(group, level);
+    return level;
+  }
+}
+
+/** What the first item gives that gives anything. */
+function first<Item, Found>(items: Iterable<Item>, find: (item: Item) => Found | undefined): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

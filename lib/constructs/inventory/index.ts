@@ -1,0 +1,2 @@
+export { Inventory } from "./inventory";
+export type { InventoryHost, InventoryOptions } from "./reading";
