@@ -4,34 +4,37 @@ export type PathStep = { readonly attribute: string } | { readonly key: string }
 /** Where in a resource, data source or provider a value stands. Elements of sets have no path: it ends at the set. */
 export class Path {
   /** The whole object. */
-  static readonly root = new Path(undefined, undefined);
+  static readonly root = new Path(undefined, "attribute", "");
 
   // Linked, since plans make a path for every value they visit and print hardly any.
   readonly #parent: Path | undefined;
-  readonly #step: PathStep | undefined;
+  readonly #kind: "attribute" | "key" | "index";
+  readonly #step: string | number;
 
-  private constructor(parent: Path | undefined, step: PathStep | undefined) {
+  private constructor(parent: Path | undefined, kind: "attribute" | "key" | "index", step: string | number) {
     this.#parent = parent;
+    this.#kind = kind;
     this.#step = step;
   }
 
   /** The attribute of this name. */
   attribute(name: string): Path {
-    return new Path(this, { attribute: name });
+    return new Path(this, "attribute", name);
   }
 
   /** The element of a map under this key. */
   key(key: string): Path {
-    return new Path(this, { key });
+    return new Path(this, "key", key);
   }
 
   /** The element of a list or tuple at this index. */
   index(index: number): Path {
-    return new Path(this, { index });
+    return new Path(this, "index", index);
   }
 
   get steps(): readonly PathStep[] {
-    return this.#step === undefined ? [] : [...(this.#parent?.steps ?? []), this.#step];
+    if (this.#parent === undefined) return [];
+    return [...this.#parent.steps, { [this.#kind]: this.#step } as unknown as PathStep];
   }
 
   /** As Terraform writes it: `targets["web-1"].ip[0]`. */

@@ -26,6 +26,8 @@ export interface PlanModifierContext<Value> {
 export interface PlanModifier<Value> {
   /** What it does, in one sentence. */
   readonly description: string;
+  /** It does nothing where nothing changes, and need not be asked in a plan without changes. */
+  readonly onlyForChanges?: true;
   /** The new planned value, or undefined to leave it as it is. */
   modify(context: PlanModifierContext<Value>): Value | Unknown | null | undefined;
 }
@@ -42,6 +44,7 @@ export function requiresReplaceIf<Value>(
 ): PlanModifier<Value> {
   return {
     description,
+    onlyForChanges: true,
     modify(context) {
       if (context.resource.prior !== null && context.changed && condition(context)) context.requireReplace();
       return undefined;
@@ -53,6 +56,7 @@ export function requiresReplaceIf<Value>(
 export function useStateForUnknown<Value>(): PlanModifier<Value> {
   return {
     description: "Once set, this value does not change.",
+    onlyForChanges: true,
     modify: ({ config, prior, plan }) => (isUnknown(plan) && config === null && prior !== null ? prior : undefined),
   };
 }

@@ -1,33 +1,53 @@
+import type { ObjectValue } from "../definition/resource";
 import type { Path } from "../path";
 import type { Attribute, Attributes } from "../schema/attribute";
 import { isComputed, isWriteOnly } from "../schema/flags";
 import { equalValues } from "../values/equal";
-import { isContainer, type ObjectParts, PlanWalk } from "./walk";
+import { isContainer, PlanWalk } from "./walk";
+
+/** What a modified plan is checked against. */
+export interface Unmodified {
+  readonly config: ObjectValue;
+  readonly prior: ObjectValue | null;
+  /** The plan that the schema alone makes: it keeps to the configuration. */
+  readonly before: ObjectValue;
+}
 
 /**
- * Finds where a plan does not keep to the configuration, which Terraform would refuse: only what is computed and not
- * configured may be chosen, and a configured value may at most stay what it was.
+ * Finds where a modified plan does not keep to the configuration, which Terraform would refuse: only what is computed
+ * and not configured may be chosen, and a configured value may at most stay what it was.
  */
-export function misplannedPaths(attributes: Attributes, parts: ObjectParts): readonly Path[] {
-  const check = new CheckPlan("any");
-  check.run(attributes, parts);
+export function misplannedPaths(
+  attributes: Attributes,
+  plan: ObjectValue,
+  { config, prior, before }: Unmodified,
+): readonly Path[] {
+  if (plan === before) return [];
+  const check = new CheckPlan(prior);
+  check.run(attributes, { config, prior: before, plan });
   return check.found;
 }
 
 class CheckPlan extends PlanWalk {
   readonly found: Path[] = [];
+  readonly #prior: ObjectValue | null;
 
-  protected override value(attribute: Attribute, config: unknown, prior: unknown, plan: unknown, path: Path): unknown {
+  constructor(prior: ObjectValue | null) {
+    super("any");
+    this.#prior = prior;
+  }
+
+  protected override value(attribute: Attribute, config: unknown, before: unknown, plan: unknown, path: Path): unknown {
     const { nested, type } = attribute;
-    if (isWriteOnly(attribute)) return plan;
+    if (plan === before || isWriteOnly(attribute)) return plan;
     if (config === null) {
       if (plan !== null && !isComputed(attribute)) this.found.push(path);
       return plan;
     }
     if (nested !== undefined && isContainer(config) && isContainer(plan) && sameKeys(config, plan)) {
-      return this.nested(attribute, config, prior, plan, path);
+      return this.nested(attribute, config, before, plan, path);
     }
-    const isKept = equalValues(type, plan, config) || (prior !== null && equalValues(type, plan, prior));
+    const isKept = equalValues(type, plan, config) || equalValues(type, plan, valueAt(this.#prior, path) ?? config);
     if (!isKept) this.found.push(path);
     return plan;
   }
@@ -37,4 +57,14 @@ class CheckPlan extends PlanWalk {
 function sameKeys(left: object, right: object): boolean {
   const keys = Object.keys(left);
   return keys.length === Object.keys(right).length && keys.every((key) => Object.hasOwn(right, key));
+}
+
+function valueAt(object: ObjectValue | null, path: Path): unknown {
+  let value: unknown = object;
+  for (const step of path.steps) {
+    const key = "attribute" in step ? step.attribute : "key" in step ? step.key : step.index;
+    if (!isContainer(value) || !Object.hasOwn(value, key)) return undefined;
+    value = value[key];
+  }
+  return value;
 }

@@ -14,15 +14,20 @@ export interface PlanModifierScope {
 }
 
 /** Applies the plan modifiers of each attribute, an outer attribute's before those of the attributes in it. */
-export function withPlanModifiers(attributes: Attributes, parts: ObjectParts, scope: PlanModifierScope): ObjectValue {
-  return new WithPlanModifiers(scope).run(attributes, parts);
+export function withPlanModifiers(
+  attributes: Attributes,
+  parts: ObjectParts,
+  scope: PlanModifierScope,
+  feature: "planModifiers" | "alwaysPlanModifiers",
+): ObjectValue {
+  return new WithPlanModifiers(scope, feature).run(attributes, parts);
 }
 
 class WithPlanModifiers extends PlanWalk {
   readonly #scope: PlanModifierScope;
 
-  constructor(scope: PlanModifierScope) {
-    super("planModifiers");
+  constructor(scope: PlanModifierScope, feature: "planModifiers" | "alwaysPlanModifiers") {
+    super(feature);
     this.#scope = scope;
   }
 

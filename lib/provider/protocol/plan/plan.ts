@@ -16,6 +16,12 @@ export interface PlanInput {
   readonly proposed: ObjectValue;
 }
 
+/** A plan, and what it was before any code of the provider had a say. */
+export interface PlannedObject {
+  readonly plan: ObjectValue;
+  readonly before: ObjectValue;
+}
+
 /**
  * Plans an object as its schema says: defaults, what is computed anew, plan modifiers. What does not change at all is
  * planned exactly as it is in the prior state.
@@ -25,10 +31,11 @@ export function planObject(
   { config, prior, proposed }: PlanInput,
   diagnostics: Diagnostics,
   requireReplace: (path: Path) => void,
-): ObjectValue {
+): PlannedObject {
   const wanted = withDefaults(attributes, { config, prior, plan: withoutWriteOnly(attributes, proposed) });
   const isChanged = prior === null || !equalValues(type, prior, wanted);
-  const plan = isChanged ? withUnknownComputed(attributes, { config, prior, plan: wanted }) : prior;
-  const scope = { resource: { config, prior, plan }, diagnostics, requireReplace };
-  return withPlanModifiers(attributes, { config, prior, plan }, scope);
+  const before = isChanged ? withUnknownComputed(attributes, { config, prior, plan: wanted }) : prior;
+  const scope = { resource: { config, prior, plan: before }, diagnostics, requireReplace };
+  const feature = isChanged ? "planModifiers" : "alwaysPlanModifiers";
+  return { plan: withPlanModifiers(attributes, { config, prior, plan: before }, scope, feature), before };
 }

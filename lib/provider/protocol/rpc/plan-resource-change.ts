@@ -4,6 +4,7 @@ import { misplannedPaths } from "../plan/check-plan";
 import { planObject } from "../plan/plan";
 import { withoutWriteOnly } from "../plan/write-only";
 import { StoredPrivateState } from "../private-state";
+import type { EncodedValue } from "../values/decode";
 import type { Request } from "../wire/service";
 import { type Call, type Handler, pathMessage } from "./call";
 import type { Served } from "./session";
@@ -36,19 +37,22 @@ class Planning {
     this.#call = call;
     this.#served = served;
     this.#prior = call.decode(schema, request.prior_state);
-    this.#proposed = call.decode(schema, request.proposed_new_state);
+    // Where nothing changes, which is the most common plan of all, both are the same bytes.
+    this.#proposed = sameBytes(request.prior_state, request.proposed_new_state)
+      ? this.#prior
+      : call.decode(schema, request.proposed_new_state);
     this.#config = call.decode(schema, request.config);
     this.privateState = StoredPrivateState.parse(request.prior_private);
   }
 
   async run(): Promise<ObjectValue | null> {
     if (this.#proposed === null || this.#config === null) return this.#modify(null);
-    const { diagnostics } = this.#call;
     const { schema, type } = this.#served;
-    const object = { config: this.#config, prior: this.#prior, proposed: this.#proposed };
-    const planned = planObject(schema, object, diagnostics, (path) => this.replaced.push(path));
-    const plan = withoutWriteOnly(schema.attributes, (await this.#modify(planned)) ?? planned);
-    for (const path of misplannedPaths(schema.attributes, { config: this.#config, prior: this.#prior, plan })) {
+    const [config, prior] = [this.#config, this.#prior];
+    const input = { config, prior, proposed: this.#proposed };
+    const planned = planObject(schema, input, this.#call.diagnostics, (path) => this.replaced.push(path));
+    const plan = withoutWriteOnly(schema.attributes, (await this.#modify(planned.plan)) ?? planned.plan);
+    for (const path of misplannedPaths(schema.attributes, plan, { config, prior, before: planned.before })) {
       const detail = "The plan differs from the configuration, where the provider has no choice.";
       this.#call.bug(`The plan of ${type} is not possible`, detail, path);
     }
@@ -71,4 +75,13 @@ class Planning {
     // The end of an object stays its end, whatever is returned.
     return plan === null ? null : (modified?.result ?? plan);
   }
+}
+
+function sameBytes(left: EncodedValue | null, right: EncodedValue | null): boolean {
+  return (
+    left?.msgpack !== undefined &&
+    left.msgpack.length > 0 &&
+    right?.msgpack !== undefined &&
+    Buffer.compare(left.msgpack, right.msgpack) === 0
+  );
 }

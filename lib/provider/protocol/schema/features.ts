@@ -10,6 +10,8 @@ const HAS = {
   computed: ({ presence }: Attribute) => presence === "computed" || presence === "optionalComputed",
   default: ({ presence }: Attribute) => presence === "defaulted",
   planModifiers: ({ planModifiers }: Attribute) => planModifiers.length > 0,
+  /** Plan modifiers that are to be asked even where nothing changes. */
+  alwaysPlanModifiers: ({ planModifiers }: Attribute) => planModifiers.some((one) => one.onlyForChanges !== true),
   secret: (attribute: Attribute) => attribute.sensitive || isWriteOnly(attribute),
   writeOnly: isWriteOnly,
 } satisfies Record<string, (attribute: Attribute) => boolean>;

@@ -1,6 +1,8 @@
 const SMALLEST = 4096;
-/** Texts up to this length are nearly always ASCII, which is copied faster than it is measured. */
-const SHORT = 31;
+/** The longest text whose length fits its head. */
+const FIXED_TEXT = 31;
+/** Texts up to this length are nearly always ASCII, which is copied here faster than it is measured and handed over. */
+const SHORT_TEXT = 64;
 
 /** Writes msgpack into one growing buffer. */
 export class MsgpackWriter {
@@ -70,10 +72,10 @@ export class MsgpackWriter {
 
   /** A text, normalized the way Terraform does. */
   text(value: string): void {
-    if (value.length <= SHORT && this.#ascii(value)) return;
+    if (value.length <= SHORT_TEXT && this.#ascii(value)) return;
     const normalized = value.normalize("NFC");
     const length = Buffer.byteLength(normalized);
-    this.#head(length, 0xa0, SHORT, 0xd9);
+    this.#head(length, 0xa0, FIXED_TEXT, 0xd9);
     const start = this.#reserve(length);
     this.#bytes.write(normalized, start, "utf8");
   }
@@ -92,17 +94,18 @@ export class MsgpackWriter {
   }
 
   #ascii(value: string): boolean {
+    const before = this.#position;
     const { length } = value;
-    const start = this.#reserve(length + 1);
+    this.#head(length, 0xa0, FIXED_TEXT, 0xd9);
+    const start = this.#reserve(length);
     const bytes = this.#bytes;
-    bytes[start] = 0xa0 | length;
     for (let index = 0; index < length; index += 1) {
       const code = value.charCodeAt(index);
       if (code > 0x7f) {
-        this.#position = start;
+        this.#position = before;
         return false;
       }
-      bytes[start + 1 + index] = code;
+      bytes[start + index] = code;
     }
     return true;
   }
@@ -123,7 +126,8 @@ export class MsgpackWriter {
   }
 
   #byte(value: number): void {
-    this.#bytes[this.#reserve(1)] = value;
+    const start = this.#reserve(1); // first: it may put another buffer in place
+    this.#bytes[start] = value;
   }
 
   /** Makes room for some bytes and returns where they go. */
