@@ -15,7 +15,7 @@ const said = ({ stdout, stderr }: { stdout: string; stderr: string }): string =>
   `${stdout}\n${stderr}`.replace(/\s*│?\s+/g, " ");
 
 const noTwins = (): void => {
-  const addresses = fleet.targets.map(({ ip }) => ip.ipv4?.ip_addr);
+  const addresses = fleet.targets.map(({ ip }) => JSON.stringify(ip));
   expect(new Set(addresses).size).toBe(addresses.length);
 };
 

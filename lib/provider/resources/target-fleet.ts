@@ -11,6 +11,7 @@ import type { ProviderContext } from "../context";
 import { companion } from "../provider-kit";
 import { AccountTargets } from "./target-fleet/account-targets";
 import { applyFleet } from "./target-fleet/apply-fleet";
+import { explain } from "./target-fleet/final-errors";
 import { toFleetTarget } from "./target-fleet/fleet-target";
 import { existingTargets, known, onExisting, wantedTargets, type FleetState } from "./target-fleet/fleet-values";
 import { importTargets, parseImportId } from "./target-fleet/import-fleet";
@@ -87,7 +88,7 @@ export const targetFleet = companion.defineResource({
     const [error] = left.values();
     diagnostics.error(
       `Could not delete ${left.size} of ${ids.length} targets`,
-      `${error?.message ?? ""}\n\nThey stay in the state; the next destroy goes on from there.`,
+      `${explain(error)}\n\nThey stay in the state; the next destroy goes on from there.`,
       path("targets"),
     );
     const kept = Object.entries(targets).filter(([, target]) => left.has(target.id));

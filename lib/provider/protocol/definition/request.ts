@@ -5,6 +5,10 @@ import type { PrivateState } from "../private-state";
 
 export type MaybePromise<Value> = Value | Promise<Value>;
 
+/** What handlers return that may also end without a word. */
+// eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- so that a handler needs no return statement
+export type MaybeNothing<Value> = MaybePromise<Value | null | undefined | void>;
+
 /** What every handler is given. */
 export interface BaseRequest {
   /** Errors and warnings for the user. What is thrown becomes an error too. */

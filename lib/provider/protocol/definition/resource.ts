@@ -5,6 +5,7 @@ import type {
   CreateRequest,
   DeleteRequest,
   ImportRequest,
+  MaybeNothing,
   MaybePromise,
   ModifyPlanRequest,
   MoveRequest,
@@ -34,9 +35,7 @@ export interface ResourceHandlers<Config, Plan, State, Context> {
   /** Checks what attributes together must satisfy. Single attributes have validators. */
   validateConfig?(request: ValidateRequest<Config>): MaybePromise<void>;
   /** The last word on the plan: a new one, or nothing to leave it as it is. */
-  modifyPlan?(
-    request: ModifyPlanRequest<Config, Plan, State, Context>,
-  ): MaybePromise<Plan | null | undefined> | MaybePromise<void>;
+  modifyPlan?(request: ModifyPlanRequest<Config, Plan, State, Context>): MaybeNothing<Plan>;
   /** Returns what was really made, also when it adds an error: then the object is kept, and marked as tainted. */
   create(request: CreateRequest<Config, Plan, Context>): MaybePromise<State | null>;
   /** Returns null when the object is gone. */
@@ -44,7 +43,7 @@ export interface ResourceHandlers<Config, Plan, State, Context> {
   /** Returns what is there now, also when it adds an error. When it throws, the prior state is kept. */
   update(request: UpdateRequest<Config, Plan, State, Context>): MaybePromise<State>;
   /** Returns nothing when all is gone, or with an error what is left; when it throws, the prior state is kept. */
-  delete(request: DeleteRequest<State, Context>): MaybePromise<State | null | undefined> | MaybePromise<void>;
+  delete(request: DeleteRequest<State, Context>): MaybeNothing<State>;
   importState?(request: ImportRequest<Context>): MaybePromise<Imported<State> | readonly Imported<State>[]>;
   /** By the version that a state has: makes the current one of it. What is left out is null. */
   readonly upgradeState?: Readonly<Record<number, (rawState: unknown) => MaybePromise<Partial<State>>>>;

@@ -86,7 +86,7 @@ export class Call {
   /** Decodes an object that is there. @throws ValueError when it is not, or does not fit the schema. */
   decodeKnown(schema: ObjectSchema, value: EncodedValue | null): ObjectValue {
     const decoded = this.decode(schema, value);
-    if (decoded === null) throw new ValueError("An object is needed here, not null.", Path.root);
+    if (decoded === null) throw new ValueError("It must be an object, not null.", Path.root);
     return decoded;
   }
 

@@ -1,23 +1,32 @@
-import { StoredPrivateState } from "../private-state";
+import type { ObjectValue, Resource } from "../definition/resource";
 import { withoutWriteOnly } from "../plan/write-only";
-import type { Handler } from "./call";
+import { StoredPrivateState } from "../private-state";
+import type { Request, Response } from "../wire/service";
+import type { Call, Handler } from "./call";
+import type { Served } from "./session";
 
+/** Reads what is there now. After a failure the state stays as it was. */
 export const readResource: Handler<"ReadResource"> = async (call, request) => {
   const { session } = call;
-  const { type, definition, schema } = session.find(session.resources, request.type_name);
+  const read = await call.attempt(() => readOne(call, session.find(session.resources, request.type_name), request));
+  return read?.result ?? { new_state: request.current_state ?? {}, private: request.private };
+};
+
+async function readOne(
+  call: Call,
+  { type, definition, schema }: Served<Resource<unknown>>,
+  request: Request<"ReadResource">,
+): Promise<Response<"ReadResource"> | undefined> {
   call.what = `Reading ${type}`;
-  const unchanged = { new_state: request.current_state ?? {}, private: request.private };
   const state = call.decode(schema, request.current_state);
-  if (state === null) return unchanged;
-  if (session.context === undefined) {
+  if (state === null) return undefined;
+  if (call.session.context === undefined) {
     // A plan may be made while the provider's configuration is not known; the apply that makes it known reads again.
     call.log.warn(`${type} is not refreshed: the provider's configuration is not known yet`);
-    return unchanged;
+    return undefined;
   }
   const privateState = StoredPrivateState.parse(request.private);
-  const read = await call.attempt(() => definition.read({ state, privateState, ...call.configured }));
-  if (read === undefined) return unchanged;
-  if (read.result === null) return call.diagnostics.hasErrors ? unchanged : { new_state: call.encode(schema, null) };
-  const result = withoutWriteOnly(schema.attributes, read.result);
-  return { new_state: call.encode(schema, result), private: privateState.bytes };
-};
+  const found: ObjectValue | null = await definition.read({ state, privateState, ...call.configured });
+  if (found === null) return call.diagnostics.hasErrors ? undefined : { new_state: call.encode(schema, null) };
+  return { new_state: call.encode(schema, withoutWriteOnly(schema.attributes, found)), private: privateState.bytes };
+}

@@ -45,20 +45,15 @@ export function typeFromJson(json: unknown, depth = 0): Type | undefined {
   return undefined;
 }
 
-/** What a type is called in messages: `list of string`. */
+/** What a type is called in messages: `a list of string`. */
 export function describeType(type: Type): string {
-  switch (type.kind) {
-    case "list":
-    case "set":
-    case "map":
-      return `${type.kind} of ${describeType(type.element)}`;
-    case "bigNumber":
-      return "number";
-    case "dynamic":
-      return "value of any type";
-    default:
-      return type.kind;
-  }
+  if (type.kind === "dynamic") return "a value of any type";
+  return type.kind === "object" ? "an object" : `a ${nameOf(type)}`;
+}
+
+function nameOf(type: Type): string {
+  if ("element" in type) return `${type.kind} of ${nameOf(type.element)}`;
+  return type.kind === "bigNumber" ? "number" : type.kind;
 }
 
 function isType(entry: readonly [string, Type | undefined]): entry is readonly [string, Type] {

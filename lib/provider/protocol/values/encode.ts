@@ -164,7 +164,7 @@ class Encoder {
   }
 
   #unfit(type: Type): void {
-    this.#problem(`It must be a ${describeType(type)}.`);
+    this.#problem(`It must be ${describeType(type)}.`);
   }
 
   #problem(message: string): void {

@@ -39,7 +39,7 @@ export function readJson(type: Type, raw: unknown, isStored: boolean): unknown {
 function readElements(type: ListType | SetType | TupleType, raw: unknown, isStored: boolean): unknown[] {
   if (!Array.isArray(raw)) return refuse(type);
   if (type.kind === "tuple" && raw.length !== type.elements.length) {
-    throw new Misfit(`A tuple has ${type.elements.length} elements here, not ${raw.length}.`);
+    throw new Misfit(`It must be a tuple of ${type.elements.length} elements, not ${raw.length}.`);
   }
   return raw.map((element: unknown, index) =>
     within(index, () =>
@@ -89,5 +89,5 @@ function isRecord(raw: unknown): raw is Raw {
 }
 
 function refuse(type: Type): never {
-  throw new Misfit(`A ${describeType(type)} is needed here.`);
+  throw new Misfit(`It must be ${describeType(type)}.`);
 }

@@ -101,7 +101,7 @@ export class MsgpackReader {
   #elements(type: ListType | SetType | TupleType): unknown[] {
     const count = this.#count(0x90, 0xdc, type);
     if (type.kind === "tuple" && count !== type.elements.length) {
-      throw new Misfit(`A tuple has ${type.elements.length} elements here, not ${count}.`);
+      throw new Misfit(`It must be a tuple of ${type.elements.length} elements, not ${count}.`);
     }
     const elements: unknown[] = [];
     try {
@@ -262,7 +262,7 @@ export class MsgpackReader {
   }
 
   #refuse(type: Type): never {
-    throw new Misfit(`A ${describeType(type)} is needed here.`);
+    throw new Misfit(`It must be ${describeType(type)}.`);
   }
 }
 

@@ -5,7 +5,7 @@ import { AccountTargets } from "./account-targets";
 import { assign, type Assignment } from "./assignment";
 import { createTargets } from "./create-targets";
 import { FailedKeys, nameSome } from "./failed-keys";
-import { asError, endsEverything } from "./final-errors";
+import { asError, endsEverything, explain } from "./final-errors";
 import {
   addressesOf,
   describeTarget,
@@ -98,10 +98,7 @@ class FleetApplication implements FleetOutcome {
       while (await this.#settleAddresses(account));
       return account;
     } catch (error) {
-      diagnostics.error(
-        "Could not look up the targets of the account",
-        `${asError(error).message}\n\nNothing was changed.`,
-      );
+      diagnostics.error("Could not look up the targets of the account", `${explain(error)}\n\nNothing was changed.`);
       return undefined;
     }
   }

@@ -1,4 +1,5 @@
 import { path, type Diagnostics } from "../../protocol";
+import { explain } from "./final-errors";
 
 /** Keys one message lists; a fleet of thousands that fails as a whole must stay readable. */
 const MOST_KEYS_NAMED = 20;
@@ -17,8 +18,9 @@ export class FailedKeys {
   readonly #byCause = new Map<string, { verb: Verb; message: string; keys: string[] }>();
 
   add(verb: Verb, key: string, error: Error): void {
-    const cause = `${verb} ${error.message}`;
-    const failure = this.#byCause.get(cause) ?? { verb, message: error.message, keys: [] };
+    const message = explain(error);
+    const cause = `${verb} ${message}`;
+    const failure = this.#byCause.get(cause) ?? { verb, message, keys: [] };
     failure.keys.push(key);
     this.#byCause.set(cause, failure);
   }

@@ -1,4 +1,4 @@
-import { AbortedError, AuthenticationError, PermissionError, RateLimitError } from "../../../client";
+import { AbortedError, AuthenticationError, isAccessError, PermissionError, RateLimitError } from "../../../client";
 
 /** Whether nothing that follows can succeed either: cancelled, wrong token, no quota left. */
 export function endsEverything(error: unknown): boolean {
@@ -12,4 +12,10 @@ export function endsEverything(error: unknown): boolean {
 
 export function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
+}
+
+/** What happened and, where the client knows it, what to do. */
+export function explain(error: unknown): string {
+  const { message } = asError(error);
+  return isAccessError(error) && error.hint !== undefined ? `${message}\n${error.hint}` : message;
 }

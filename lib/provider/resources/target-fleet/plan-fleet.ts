@@ -12,7 +12,7 @@ import {
 import { AccountTargets } from "./account-targets";
 import { assign, sharesAddress } from "./assignment";
 import { nameSome } from "./failed-keys";
-import { asError } from "./final-errors";
+import { explain } from "./final-errors";
 import {
   canonicalAddress,
   describeTarget,
@@ -101,7 +101,7 @@ async function listAccount({ client, signal, diagnostics }: AddressCheck): Promi
   try {
     return await AccountTargets.list(client, signal);
   } catch (error) {
-    diagnostics.error("Could not look up the targets of the account", asError(error).message);
+    diagnostics.error("Could not look up the targets of the account", explain(error));
     return undefined;
   }
 }
