@@ -1,4 +1,5 @@
 import { AccessEmulator } from "cdktf-cloudflare-access/emulator";
+import { parseArgs } from "node:util";
 import pc from "picocolors";
 import { demonstrateFleet } from "./fleet/demo";
 import { Narration } from "./narration";
@@ -22,11 +23,23 @@ async function demonstrate(narration: Narration): Promise<void> {
   narration.say("\nNext: open README.md for the first stack of your own.");
 }
 
-demonstrate(new Narration({ json: process.argv.includes("--output=json") || process.argv.includes("json") })).catch(
-  (error: unknown) => {
-    process.stderr.write(
-      `\n${pc.red("The demonstration stopped.")} ${error instanceof Error ? error.message : String(error)}\n`,
-    );
+/** `--output json` prints one JSON object for each step. */
+function wantsJson(): boolean {
+  const { output } = parseArgs({ options: { output: { type: "string", default: "text" } } }).values;
+  if (output !== "text" && output !== "json") throw new Error(`--output is "text" or "json", not "${output}".`);
+  return output === "json";
+}
+
+async function main(): Promise<void> {
+  // Whoever reads along may stop reading.
+  process.stdout.on("error", () => process.exit(0));
+  try {
+    await demonstrate(new Narration({ json: wantsJson() }));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`\n${pc.red("The demonstration stopped.")} ${reason}\n`);
     process.exitCode = 1;
-  },
-);
+  }
+}
+
+void main();

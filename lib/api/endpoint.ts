@@ -125,8 +125,7 @@ export type Input<E> =
     : never;
 
 /** What one call answers: the object, or one item of the list. */
-export type Output<E> =
-  E extends Endpoint<string, infer _Query, infer _Body, infer Result> ? Static<Result> : never;
+export type Output<E> = E extends Endpoint<string, infer _Query, infer _Body, infer Result> ? Static<Result> : never;
 
 /** Whether a list is what the endpoint answers. */
 export type IsList<E> = E extends { readonly paging: "none" } ? false : true;

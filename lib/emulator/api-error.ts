@@ -30,7 +30,6 @@ export const ERROR_CODE = {
   throttled: 971,
   /** Seen, with HTTP 400, as `access.api.error.invalid_request`. */
   invalidRequest: 12130,
-  /** Seen, with HTTP 400. */
   malformedJson: 6007,
   methodNotAllowed: 10405,
   bodyTooLarge: 10413,

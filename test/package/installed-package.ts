@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { dependencies, peerDependencies } from "../../package.json";
 
 const run = promisify(execFile);
 const ROOT = join(__dirname, "..", "..");
@@ -40,10 +41,6 @@ export class InstalledPackage {
 
 /** Only what the package asks for, and what a person's own app needs: a dependency that is not declared is found here. */
 async function installDependencies(modules: string): Promise<void> {
-  const { dependencies, peerDependencies } = (await import("../../package.json")) as Record<
-    string,
-    Record<string, string>
-  >;
   const names = [...Object.keys({ ...dependencies, ...peerDependencies }), "tsx", "typescript", "@types/node"];
   await mkdir(join(modules, "@cdktf"), { recursive: true });
   await mkdir(join(modules, "@sinclair"), { recursive: true });
