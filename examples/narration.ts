@@ -1,4 +1,6 @@
-import pc from "picocolors";
+import { createColors } from "picocolors";
+
+const pc = createColors(process.stdout.isTTY);
 
 /** What one step of a demonstration did, in figures: `{ targets: 240, requests: 2 }`. */
 export type Figures = Readonly<Record<string, string | number>>;

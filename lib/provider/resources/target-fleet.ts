@@ -11,7 +11,7 @@ import type { ProviderContext } from "../context";
 import { companion } from "../provider-kit";
 import { AccountTargets } from "./target-fleet/account-targets";
 import { applyFleet } from "./target-fleet/apply-fleet";
-import { explain } from "./target-fleet/final-errors";
+import { explain, explained } from "./target-fleet/final-errors";
 import { toFleetTarget } from "./target-fleet/fleet-target";
 import { existingTargets, known, onExisting, wantedTargets, type FleetState } from "./target-fleet/fleet-values";
 import { importTargets, parseImportId } from "./target-fleet/import-fleet";
@@ -68,7 +68,9 @@ export const targetFleet = companion.defineResource({
   async read({ state, provider, signal }) {
     const before = existingTargets(state);
     const ids = Object.values(before).map((target) => target.id);
-    const account = await AccountTargets.find(provider.client(state.account_id), ids, signal);
+    const account = await explained("Could not read the targets of the fleet", () =>
+      AccountTargets.find(provider.client(state.account_id), ids, signal),
+    );
     const targets = Object.entries(before).flatMap(([key, target]) => {
       const found = account.get(target.id);
       return found === undefined ? [] : [[key, toFleetTarget(found, target)] as const];
@@ -96,9 +98,11 @@ export const targetFleet = companion.defineResource({
   },
 
   async importState({ id, provider, signal }) {
-    const selection = parseImportId(id);
-    const { accountId } = selection;
-    const targets = await importTargets(provider.client(accountId), selection, signal);
+    const { accountId, targets } = await explained("Could not import the targets", async () => {
+      const selection = parseImportId(id);
+      const client = provider.client(selection.accountId);
+      return { accountId: selection.accountId, targets: await importTargets(client, selection, signal) };
+    });
     return { state: { id: accountId, account_id: accountId, on_existing: ON_EXISTING[0], targets } };
   },
 });
