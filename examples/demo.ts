@@ -1,5 +1,6 @@
 import { AccessEmulator } from "cdktf-cloudflare-access/emulator";
 import { parseArgs } from "node:util";
+import { isatty } from "node:tty";
 import { createColors } from "picocolors";
 import { demonstrateFleet } from "./fleet/demo";
 import { Narration } from "./narration";
@@ -12,7 +13,7 @@ async function demonstrate(narration: Narration): Promise<void> {
   try {
     await narration.step("emulator up", () => Promise.resolve({ url: emulator.url }));
     narration.say(
-      `\n${createColors(process.stdout.isTTY).bold("TargetFleet")}: 240 SSH hosts of three sites, as one resource (examples/fleet/main.ts)`,
+      `\n${createColors(isatty(1)).bold("TargetFleet")}: 240 SSH hosts of three sites, as one resource (examples/fleet/main.ts)`,
     );
     await demonstrateFleet(narration, emulator);
   } finally {
@@ -37,7 +38,7 @@ async function main(): Promise<void> {
     await demonstrate(new Narration({ json: wantsJson() }));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`\n${createColors(process.stderr.isTTY).red("The demonstration stopped.")} ${reason}\n`);
+    process.stderr.write(`\n${createColors(isatty(2)).red("The demonstration stopped.")} ${reason}\n`);
     process.exitCode = 1;
   }
 }

@@ -1,6 +1,7 @@
+import { isatty } from "node:tty";
 import { createColors } from "picocolors";
 
-const pc = createColors(process.stdout.isTTY);
+const pc = createColors(isatty(1));
 
 /** What one step of a demonstration did, in figures: `{ targets: 240, requests: 2 }`. */
 export type Figures = Readonly<Record<string, string | number>>;

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { isatty } from "node:tty";
 import { createColors } from "picocolors";
 import type { AccessEmulator, LoggedRequest, Seed } from "../emulator";
 
@@ -86,7 +87,7 @@ async function readSeed(file: string): Promise<Seed> {
 }
 
 function welcome(emulator: AccessEmulator): string {
-  const { dim } = createColors(process.stdout.isTTY);
+  const { dim } = createColors(isatty(1));
   const { CLOUDFLARE_BASE_URL, CLOUDFLARE_API_TOKEN } = emulator.environment;
   return [
     `export CLOUDFLARE_BASE_URL=${CLOUDFLARE_BASE_URL}`,
@@ -97,7 +98,7 @@ function welcome(emulator: AccessEmulator): string {
 }
 
 function logText(request: LoggedRequest): void {
-  const { dim, red, green } = createColors(process.stderr.isTTY);
+  const { dim, red, green } = createColors(isatty(2));
   const { at, method, path, status, duration, endpoint, fault, unknownFields } = request;
   const outcome = status === 0 ? red("cut") : status < 400 ? green(status) : red(status);
   const notes = [
