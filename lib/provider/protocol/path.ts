@@ -34,7 +34,7 @@ export class Path {
 
   get steps(): readonly PathStep[] {
     if (this.#parent === undefined) return [];
-    return [...this.#parent.steps, { [this.#kind]: this.#step } as unknown as PathStep];
+    return [...this.#parent.steps, this.#toStep()];
   }
 
   /** As Terraform writes it: `targets["web-1"].ip[0]`. */
@@ -43,6 +43,11 @@ export class Path {
       "attribute" in step ? `.${step.attribute}` : "key" in step ? `[${JSON.stringify(step.key)}]` : `[${step.index}]`,
     );
     return text.join("").replace(/^\./, "");
+  }
+
+  #toStep(): PathStep {
+    if (this.#kind === "index") return { index: Number(this.#step) };
+    return this.#kind === "key" ? { key: String(this.#step) } : { attribute: String(this.#step) };
   }
 }
 

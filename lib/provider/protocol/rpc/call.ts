@@ -71,7 +71,7 @@ export class Call {
     } else if (this.signal.aborted) {
       this.diagnostics.error(`${this.what} was cancelled`, "Terraform was asked to stop. Run it again to continue.");
     } else {
-      this.diagnostics.error(`${this.what} failed`, error instanceof Error ? error.message : String(error));
+      this.diagnostics.error(`${this.what} failed`, messageOf(error));
       this.log.error(`${this.what} failed`, { stack: error instanceof Error ? error.stack : undefined });
     }
   }
@@ -131,6 +131,14 @@ export function pathMessage(path: Path): Sent<"AttributePath"> {
           : { element_key_int: step.index },
     ),
   };
+}
+
+/** What an error says, and what caused it. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { message, cause } = error;
+  if (!(cause instanceof Error) || message.includes(cause.message)) return message;
+  return `${message}: ${messageOf(cause)}`;
 }
 
 function at(path: Path): string {

@@ -4,7 +4,7 @@ import { misplannedPaths } from "../plan/check-plan";
 import { planObject } from "../plan/plan";
 import { withoutWriteOnly } from "../plan/write-only";
 import { StoredPrivateState } from "../private-state";
-import type { EncodedValue } from "../values/decode";
+import type { Received } from "../wire/messages";
 import type { Request } from "../wire/service";
 import { type Call, type Handler, pathMessage } from "./call";
 import type { Served } from "./session";
@@ -16,8 +16,9 @@ export const planResourceChange: Handler<"PlanResourceChange"> = async (call, re
   call.what = `Planning ${served.type}`;
   const planning = new Planning(call, served, request);
   const plan = await planning.run();
+  const isUnchanged = plan !== null && plan === planning.prior && hasMsgpack(request.prior_state);
   return {
-    planned_state: call.encode(served.schema, plan, "keep"),
+    planned_state: isUnchanged ? request.prior_state : call.encode(served.schema, plan, "keep"),
     requires_replace: planning.replaced.map(pathMessage),
     planned_private: planning.privateState.bytes,
   };
@@ -26,9 +27,9 @@ export const planResourceChange: Handler<"PlanResourceChange"> = async (call, re
 class Planning {
   readonly replaced: Path[] = [];
   readonly privateState: StoredPrivateState;
+  readonly prior: ObjectValue | null;
   readonly #call: Call;
   readonly #served: Served<Resource<unknown>>;
-  readonly #prior: ObjectValue | null;
   readonly #proposed: ObjectValue | null;
   readonly #config: ObjectValue | null;
 
@@ -36,10 +37,10 @@ class Planning {
     const { schema } = served;
     this.#call = call;
     this.#served = served;
-    this.#prior = call.decode(schema, request.prior_state);
+    this.prior = call.decode(schema, request.prior_state);
     // Where nothing changes, which is the most common plan of all, both are the same bytes.
     this.#proposed = sameBytes(request.prior_state, request.proposed_new_state)
-      ? this.#prior
+      ? this.prior
       : call.decode(schema, request.proposed_new_state);
     this.#config = call.decode(schema, request.config);
     this.privateState = StoredPrivateState.parse(request.prior_private);
@@ -48,7 +49,7 @@ class Planning {
   async run(): Promise<ObjectValue | null> {
     if (this.#proposed === null || this.#config === null) return this.#modify(null);
     const { schema, type } = this.#served;
-    const [config, prior] = [this.#config, this.#prior];
+    const [config, prior] = [this.#config, this.prior];
     const input = { config, prior, proposed: this.#proposed };
     const planned = planObject(schema, input, this.#call.diagnostics, (path) => this.replaced.push(path));
     const plan = withoutWriteOnly(schema.attributes, (await this.#modify(planned.plan)) ?? planned.plan);
@@ -64,7 +65,7 @@ class Planning {
     const modified = await this.#call.attempt(() =>
       definition.modifyPlan?.({
         config: plan === null ? null : this.#config,
-        prior: this.#prior,
+        prior: this.prior,
         plan,
         provider: this.#call.session.context,
         privateState: this.privateState,
@@ -77,11 +78,12 @@ class Planning {
   }
 }
 
-function sameBytes(left: EncodedValue | null, right: EncodedValue | null): boolean {
-  return (
-    left?.msgpack !== undefined &&
-    left.msgpack.length > 0 &&
-    right?.msgpack !== undefined &&
-    Buffer.compare(left.msgpack, right.msgpack) === 0
-  );
+type Sent = Received<"DynamicValue"> | null;
+
+function sameBytes(left: Sent, right: Sent): boolean {
+  return hasMsgpack(left) && hasMsgpack(right) && Buffer.compare(left.msgpack, right.msgpack) === 0;
+}
+
+function hasMsgpack(value: Sent): value is Received<"DynamicValue"> {
+  return value !== null && value.msgpack.length > 0;
 }

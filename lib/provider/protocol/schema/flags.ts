@@ -12,7 +12,7 @@ export interface AttributeFlags {
 
 export function flagsOf(attribute: Attribute): AttributeFlags {
   const { presence, sensitive, deprecated } = attribute;
-  const required = presence === "required" || presence === "requiredWriteOnly";
+  const required = isRequired(attribute);
   return {
     required,
     optional: !required && presence !== "computed",
@@ -21,6 +21,10 @@ export function flagsOf(attribute: Attribute): AttributeFlags {
     deprecated: deprecated !== undefined,
     write_only: isWriteOnly(attribute),
   };
+}
+
+export function isRequired({ presence }: Attribute): boolean {
+  return presence === "required" || presence === "requiredWriteOnly";
 }
 
 /** Whether the provider may choose the value where the configuration has none. */

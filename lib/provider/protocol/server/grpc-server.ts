@@ -1,7 +1,9 @@
 import {
   type handleUnaryCall,
+  logVerbosity,
   Server,
   ServerCredentials,
+  setLogVerbosity,
   status,
   type UntypedServiceImplementation,
 } from "@grpc/grpc-js";
@@ -32,7 +34,9 @@ export interface ServerOptions {
 export interface RunningServer {
   /** Where: as gRPC clients take it. */
   readonly address: string;
-  /** Cancels the work under way, and closes the server. */
+  /** Takes no more calls, and ends when all have been answered. */
+  drain(): Promise<void>;
+  /** Cancels the work under way, and cuts all connections. */
   stop(): Promise<void>;
   /** What is served, for those who run the server. */
   readonly session: Session;
@@ -43,6 +47,8 @@ export async function startServer<Context>(
   provider: Provider<Context>,
   options: ServerOptions = {},
 ): Promise<RunningServer> {
+  // What gRPC has to say it also throws.
+  if (process.env["GRPC_VERBOSITY"] === undefined) setLogVerbosity(logVerbosity.NONE);
   const session = new Session(provider, {
     level: options.logLevel ?? "warn",
     write: options.writeLog ?? ((line) => process.stderr.write(line)),
@@ -60,13 +66,13 @@ export async function startServer<Context>(
   return {
     address: asked.startsWith("unix:") ? asked : asked.replace(/:\d+$/, `:${port}`),
     session,
-    stop: () => {
-      session.stop();
-      return new Promise((resolve) => {
+    drain: () => new Promise((resolve) => server.tryShutdown(() => resolve())),
+    stop: () =>
+      new Promise((resolve) => {
+        session.stop();
         server.tryShutdown(() => resolve());
         server.forceShutdown();
-      });
-    },
+      }),
   };
 }
 

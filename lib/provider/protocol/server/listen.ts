@@ -37,21 +37,24 @@ async function listenOnSocket<Context>(
   { socketDirectory, socketGroup }: Place,
   options: ServerOptions,
 ): Promise<Listening> {
+  const group = socketGroup === undefined ? undefined : groupId(socketGroup);
   const { path, cleanUp } = socketDirectory === undefined ? ownSocket() : socketIn(socketDirectory);
-  if (Buffer.byteLength(path) > LONGEST_SOCKET_PATH) {
-    cleanUp();
-    throw new HandshakeError(
-      `The path of a socket may have ${LONGEST_SOCKET_PATH} bytes, but ${path} has more: set TMPDIR (or PLUGIN_UNIX_SOCKET_DIR) to a folder with a shorter path.`,
-    );
-  }
   try {
+    assertShort(path);
     const server = await startServer(provider, { ...options, address: `unix:${path}` });
-    if (socketGroup !== undefined) admitGroup(path, socketGroup);
+    if (group !== undefined) await admitGroup(path, group, server);
     return { server, network: "unix", address: path, cleanUp };
   } catch (error) {
     cleanUp();
     throw error;
   }
+}
+
+function assertShort(path: string): void {
+  if (Buffer.byteLength(path) <= LONGEST_SOCKET_PATH) return;
+  throw new HandshakeError(
+    `The path of a socket may have ${LONGEST_SOCKET_PATH} bytes, but ${path} has more: set TMPDIR (or PLUGIN_UNIX_SOCKET_DIR) to a folder with a shorter path.`,
+  );
 }
 
 function ownSocket(): { path: string; cleanUp: () => void } {
@@ -65,9 +68,14 @@ function socketIn(directory: string): { path: string; cleanUp: () => void } {
   return { path, cleanUp: () => rmSync(path, { force: true }) };
 }
 
-function admitGroup(path: string, group: string): void {
-  chownSync(path, -1, groupId(group));
-  chmodSync(path, 0o660);
+async function admitGroup(path: string, group: number, server: RunningServer): Promise<void> {
+  try {
+    chownSync(path, -1, group);
+    chmodSync(path, 0o660);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
 }
 
 /** Node cannot look up groups by name. */

@@ -34,13 +34,26 @@ export async function serve<Context>(
 async function serveTerraform<Context>(provider: Provider<Context>, handshake: Handshake): Promise<void> {
   keepStandardOutputClean();
   const tls = handshake.clientCertificate === undefined ? undefined : await mutualTls(handshake.clientCertificate);
-  const listening = await listen(provider, handshake, {
+  const listening: Listening = await listen(provider, handshake, {
     logLevel: levelFromEnvironment(process.env),
-    onShutdown: () => process.exit(0),
+    onShutdown: () => void end(listening, 0, LAST_ANSWER),
     ...(tls === undefined ? {} : { credentials: tls.credentials }),
   });
   survive(listening);
   process.stdout.write(`${handshakeLine(handshake, listening, tls?.certificate ?? "")}\n`);
+}
+
+/** How long Terraform's last call may take to be answered, in milliseconds: after two seconds it kills the process. */
+const LAST_ANSWER = 500;
+/** How long work may take to come to an end when the process is told to, in milliseconds. */
+const LAST_WORK = 30_000;
+
+/** Ends the process when all calls are answered: an answer that gets lost is an object that no state knows. */
+async function end({ server }: Listening, code: number, patience: number): Promise<void> {
+  setTimeout(() => process.exit(code), patience).unref();
+  server.session.stop();
+  await server.drain();
+  process.exit(code);
 }
 
 /** Terraform reads the handshake from stdout, and nothing else. */
@@ -49,21 +62,18 @@ function keepStandardOutputClean(): void {
 }
 
 /** Keeps the process alive through what does not concern it, and ends it when Terraform is gone. */
-function survive({ server, cleanUp }: Listening): void {
-  const { log } = server.session;
-  const endWith = (code: number): void => {
-    server.session.stop();
-    process.exit(code);
-  };
-  process.on("exit", cleanUp);
+function survive(listening: Listening): void {
+  const { log } = listening.server.session;
+  process.on("exit", listening.cleanUp);
   // Terraform gets it too, and calls StopProvider.
   process.on("SIGINT", () => undefined);
-  process.on("SIGTERM", () => endWith(143));
+  process.on("SIGTERM", () => void end(listening, 143, LAST_WORK));
+  process.on("SIGHUP", () => void end(listening, 129, LAST_WORK));
   process.on("uncaughtException", (error) => log.error("Uncaught exception", { stack: error.stack }));
   process.on("unhandledRejection", (reason) => {
     log.error("Unhandled rejection", { stack: reason instanceof Error ? reason.stack : String(reason) });
   });
   // Without a reader there is nothing to tell anyone.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
-  watchParent(() => endWith(0));
+  watchParent(() => process.exit(0));
 }

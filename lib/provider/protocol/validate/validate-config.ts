@@ -2,7 +2,7 @@ import type { ObjectValue } from "../definition/resource";
 import type { Diagnostics } from "../diagnostics";
 import { Path } from "../path";
 import type { Attribute, Attributes } from "../schema/attribute";
-import { flagsOf, isWriteOnly } from "../schema/flags";
+import { isRequired, isWriteOnly } from "../schema/flags";
 import { isUnknown } from "../values/unknown";
 import { type Place, stepInto } from "../values/value-error";
 import type { Validator } from "../validators";
@@ -40,7 +40,7 @@ class Validation {
 
   #attribute(attribute: Attribute, value: unknown, path: Path): void {
     if (value === null) {
-      if (!flagsOf(attribute).required) return;
+      if (!isRequired(attribute)) return;
       this.#diagnostics.error("Missing required attribute", `${path.toString()} must be set, and not to null.`, path);
       return;
     }
@@ -77,8 +77,10 @@ class Validation {
   #hasNullElements(place: Place, value: unknown): boolean {
     const { type } = place;
     if (value === null || isUnknown(value) || !("element" in type)) return false;
+    const holdsCollections = "element" in type.element;
     let found = false;
     for (const [key, element] of Object.entries(value as ObjectValue)) {
+      if (element !== null && !holdsCollections) continue;
       const inner = stepInto(place, key);
       if (element === null) {
         const detail = `${inner.path.toString()} must not be null: leave out what there is not.`;

@@ -1,0 +1,143 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { status } from "@grpc/grpc-js";
+import { ExampleExecutable } from "./example-executable";
+import { connect, ExampleProcess, MAGIC_COOKIE, makeIdentity } from "./example-process";
+import { wire } from "./wire-value";
+import type { ProtocolClient } from "./protocol-client";
+
+const example = new ExampleExecutable();
+const started: ExampleProcess[] = [];
+const connected: ProtocolClient[] = [];
+const folders: string[] = [];
+
+afterEach(async () => {
+  await Promise.all(connected.splice(0).map((client) => client.stop()));
+  for (const one of started) one.kill("SIGTERM");
+  await Promise.all(started.splice(0).map((one) => one.ended()));
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+afterAll(() => example.remove());
+
+function start(environment: NodeJS.ProcessEnv = {}): ExampleProcess {
+  const provider = new ExampleProcess(example.path, [], {
+    TF_PLUGIN_MAGIC_COOKIE: MAGIC_COOKIE,
+    PLUGIN_PROTOCOL_VERSIONS: "5,6",
+    ...environment,
+  });
+  started.push(provider);
+  return provider;
+}
+
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), "handshake-"));
+  folders.push(made);
+  return made;
+}
+
+function connectTo(...args: Parameters<typeof connect>): ProtocolClient {
+  const client = connect(...args);
+  connected.push(client);
+  return client;
+}
+
+test("says where it is served, and serves there without TLS when none is asked for", async () => {
+  const provider = start();
+  const handshake = await provider.handshake();
+  const [core, protocol, network, address = "", rpc, certificate, ...rest] = handshake;
+  expect([core, protocol, network, rpc, certificate, rest]).toEqual(["1", "6", "unix", "grpc", "", []]);
+  expect(statSync(dirname(address)).mode & 0o777).toBe(0o700);
+  const client = connectTo(handshake);
+  expect((await client.call("GetMetadata", {})).resources).toEqual([{ type_name: "example_note" }]);
+  expect(await client.callService("grpc.health.v1.Health", "Check", { service: "plugin" })).toEqual({ status: 1 });
+  await client.callService("plugin.GRPCController", "Shutdown", {});
+  expect(await provider.ended()).toEqual({ code: 0, signal: null });
+  expect(existsSync(dirname(address))).toBe(false);
+});
+
+test("only the client whose certificate Terraform named is served", async () => {
+  const [known, other] = await Promise.all([makeIdentity(), makeIdentity()]);
+  const handshake = await start({ PLUGIN_CLIENT_CERT: known.cert }).handshake();
+  expect(handshake[5]).toMatch(/^[A-Za-z0-9+/]+$/);
+  await expect(connectTo(handshake, other).call("GetMetadata", {})).rejects.toMatchObject({ code: status.UNAVAILABLE });
+  await expect(connectTo(handshake).call("GetMetadata", {})).rejects.toMatchObject({ code: status.UNAVAILABLE });
+  const { resources } = await connectTo(handshake, known).call("GetMetadata", {});
+  expect(resources).toHaveLength(1);
+});
+
+test("the socket is in the folder, and for the group, that Terraform names", async () => {
+  const directory = folder();
+  const provider = start({ PLUGIN_UNIX_SOCKET_DIR: directory, PLUGIN_UNIX_SOCKET_GROUP: String(process.getgid?.()) });
+  const [, , , address = ""] = await provider.handshake();
+  expect(dirname(address)).toBe(directory);
+  expect(statSync(address).mode & 0o777).toBe(0o660);
+  provider.kill("SIGTERM");
+  await provider.ended();
+  expect(readdirSync(directory)).toEqual([]);
+});
+
+test("says that it does not multiplex, where it is asked", async () => {
+  const handshake = await start({ PLUGIN_MULTIPLEX_GRPC: "true" }).handshake();
+  expect(handshake[6]).toBe("false");
+});
+
+test("nothing but the handshake gets into stdout", async () => {
+  const provider = start();
+  const handshake = await provider.handshake();
+  const client = connectTo(handshake);
+  await client.call("ConfigureProvider", { terraform_version: "1.11.4", config: wire({ token: null }) });
+  await client.callService("plugin.GRPCController", "Shutdown", {});
+  await provider.ended();
+  expect(provider.stdout).toBe(`${handshake.join("|")}\n`);
+  expect(provider.stderr).toContain("a stray line");
+});
+
+test("survives SIGINT, which Terraform sends to everyone, and ends at SIGTERM", async () => {
+  const provider = start();
+  const handshake = await provider.handshake();
+  const client = connectTo(handshake);
+  await client.call("GetMetadata", {});
+  provider.kill("SIGINT");
+  expect((await client.call("GetMetadata", {})).resources).toHaveLength(1);
+  provider.kill("SIGTERM");
+  expect(await provider.ended()).toEqual({ code: 143, signal: null });
+});
+
+test("fails with one line when it was not started by Terraform", async () => {
+  const provider = start({ TF_PLUGIN_MAGIC_COOKIE: "crumbs" });
+  expect(await provider.ended()).toEqual({ code: 1, signal: null });
+  expect(provider.stdout).toBe("");
+  expect(provider.stderr).toBe(
+    "This is version 1.2.3 of the Terraform provider example. Terraform starts it by itself; to debug it, start it with --debug.\n",
+  );
+});
+
+test("fails with one line for a Terraform that is too old", async () => {
+  const provider = start({ PLUGIN_PROTOCOL_VERSIONS: "4,5" });
+  expect(await provider.ended()).toMatchObject({ code: 1 });
+  expect(provider.stderr).toMatch(/^The provider example speaks version 6 .* this Terraform only 4,5\. .*\n$/);
+});
+
+test("fails with one line for a client certificate that is none", async () => {
+  const provider = start({ PLUGIN_CLIENT_CERT: "-----BEGIN NONSENSE-----" });
+  expect(await provider.ended()).toMatchObject({ code: 1 });
+  expect(provider.stderr).toContain("PLUGIN_CLIENT_CERT holds no certificate in PEM");
+});
+
+test("fails with one line for a folder whose path is too long for a socket, or that is not there", async () => {
+  const long = start({ PLUGIN_UNIX_SOCKET_DIR: join(folder(), "x".repeat(100)) });
+  expect(await long.ended()).toMatchObject({ code: 1 });
+  expect(long.stderr).toMatch(/The path of a socket may have 103 bytes, but .* has more/);
+  const missing = start({ PLUGIN_UNIX_SOCKET_DIR: join(folder(), "none") });
+  expect(await missing.ended()).toMatchObject({ code: 1 });
+  expect(missing.stderr).toMatch(/^The provider cannot serve: /m);
+});
+
+test("fails with one line for a group that there is not, and leaves no socket", async () => {
+  const directory = folder();
+  const provider = start({ PLUGIN_UNIX_SOCKET_DIR: directory, PLUGIN_UNIX_SOCKET_GROUP: "no-such-group" });
+  expect(await provider.ended()).toMatchObject({ code: 1 });
+  expect(provider.stderr).toContain('names the group "no-such-group", which this machine does not have');
+  expect(readdirSync(directory)).toEqual([]);
+});

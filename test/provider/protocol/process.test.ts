@@ -1,0 +1,105 @@
+import { existsSync, readFileSync, unwatchFile, watchFile } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { dirname } from "node:path";
+import { Terraform } from "../../terraform";
+import { ExampleExecutable } from "./example-executable";
+import { connect, ExampleProcess, MAGIC_COOKIE } from "./example-process";
+import { storedNote } from "./note-provider";
+import { plain, wire } from "./wire-value";
+
+jest.setTimeout(60_000);
+
+const example = new ExampleExecutable();
+afterAll(() => example.remove());
+
+const cookie = { TF_PLUGIN_MAGIC_COOKIE: MAGIC_COOKIE };
+
+test("survives what nobody catches, and goes on with its work", async () => {
+  const provider = new ExampleProcess(example.path, [], cookie);
+  const client = connect(await provider.handshake());
+  await client.call("ConfigureProvider", { terraform_version: "1.11.4", config: wire({ token: null }) });
+  const note = { ...storedNote, title: "Stumble" };
+  const { new_state } = await client.call("ApplyResourceChange", {
+    type_name: "example_note",
+    prior_state: wire(null),
+    planned_state: wire(note),
+    config: wire(note),
+  });
+  expect(plain(new_state)).toEqual(note);
+  expect((await client.call("GetMetadata", {})).resources).toHaveLength(1);
+  await client.callService("plugin.GRPCController", "Shutdown", {});
+  await client.stop();
+  expect(await provider.ended()).toMatchObject({ code: 0 });
+  expect(provider.stderr).toMatch(/"Uncaught exception"/);
+  expect(provider.stderr).toMatch(/"Unhandled rejection"/);
+});
+
+test("survives SIGTERM until its work has come to an end, so that nothing that was made is lost", async () => {
+  const journal = example.file("journal");
+  const provider = new ExampleProcess(example.path, [], { ...cookie, EXAMPLE_JOURNAL: journal });
+  const client = connect(await provider.handshake());
+  await client.call("ConfigureProvider", { terraform_version: "1.11.4", config: wire({ token: null }) });
+  const note = { ...storedNote, title: "Slow" };
+  const applied = client.call("ApplyResourceChange", {
+    type_name: "example_note",
+    prior_state: wire(null),
+    planned_state: wire(note),
+    config: wire(note),
+  });
+  await written(journal);
+  provider.kill("SIGTERM");
+  expect(plain((await applied).new_state)).toEqual(note);
+  expect(await provider.ended()).toEqual({ code: 143, signal: null });
+  await client.stop();
+});
+
+test("ends, and leaves nothing, when the process that started it is gone", async () => {
+  // The shell stands for a Terraform that is killed: it cannot stop anyone.
+  const shell = new ExampleProcess("sh", ["-c", `"$0" & wait`, example.path], cookie);
+  const [, , , address = ""] = await shell.handshake();
+  expect(existsSync(address)).toBe(true);
+  shell.kill("SIGKILL");
+  // The pipes close when the provider, the last one to hold them, has ended.
+  await shell.ended();
+  expect(existsSync(dirname(address))).toBe(false);
+});
+
+test("an interrupted apply keeps what was really done", async () => {
+  const journal = example.file("journal");
+  const terraform = new Terraform({ EXAMPLE_JOURNAL: journal });
+  const source = "example.com/acme/example";
+  terraform.install({ source, version: "1.2.3", executable: example.path });
+  terraform.write("main.tf.json", {
+    terraform: { required_providers: { example: { source } } },
+    resource: { example_note: { plans: { title: "Slow" } } },
+  });
+  try {
+    await terraform.init();
+    const apply = spawn("terraform", ["apply", "-auto-approve", "-no-color"], terraform.processOptions());
+    let output = "";
+    apply.stdout.on("data", (data) => (output += String(data)));
+    apply.stderr.on("data", (data) => (output += String(data)));
+    await written(journal);
+    apply.kill("SIGINT");
+    await once(apply, "close");
+    expect(output).toContain("Interrupted");
+    expect(output).toContain("The note is not complete.");
+    expect(await terraform.stateOf("example_note.plans")).toMatchObject({ id: "note-1", title: "Slow" });
+    const [, provider] = /by (\d+) /.exec(readFileSync(journal, "utf8")) ?? [];
+    expect(() => process.kill(Number(provider), 0)).toThrow("ESRCH");
+  } finally {
+    terraform.remove();
+  }
+});
+
+/** Resolves when a file has something in it. */
+function written(file: string): Promise<void> {
+  return new Promise((resolve) => {
+    watchFile(file, { interval: 50 }, ({ size }) => {
+      if (size === 0) return;
+      unwatchFile(file);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,29 @@
+import { lookup, noteProvider } from "./note-provider";
+import { readable, served, stopServed } from "./served";
+import { plain, wire } from "./wire-value";
+
+afterEach(stopServed);
+
+const request = { type_name: "example_lookup", config: wire({ name: "n", value: null }) };
+
+test("reads", async () => {
+  const response = await (await served()).call("ReadDataSource", request);
+  expect(readable(response)).toEqual([]);
+  expect(plain(response.state)).toEqual({ name: "n", value: "none:n" });
+});
+
+test("fails with what is thrown", async () => {
+  const client = await served(
+    noteProvider({ dataSources: [lookup({ read: () => Promise.reject(new Error("503")) })] }),
+  );
+  expect(readable(await client.call("ReadDataSource", request))).toEqual(["error Reading example_lookup failed: 503"]);
+});
+
+test("fails where the result does not fit the schema", async () => {
+  const client = await served(
+    noteProvider({ dataSources: [lookup({ read: () => ({ name: "n", value: 5 as unknown as string }) })] }),
+  );
+  expect(readable(await client.call("ReadDataSource", request))).toEqual([
+    expect.stringMatching(/^error Reading example_lookup gave an invalid value: value: It must be a string\./),
+  ]);
+});

@@ -1,0 +1,30 @@
+import { noteProvider } from "./note-provider";
+import { readable, served, stopServed } from "./served";
+import { wire } from "./wire-value";
+
+afterEach(stopServed);
+
+test("the provider's own check sees its configuration", async () => {
+  const client = await served(
+    noteProvider({
+      validateConfig: ({ config, diagnostics }) => {
+        if (config.token === null) diagnostics.warning("No token", "Only public notes can be seen.");
+      },
+    }),
+  );
+  const none = await client.call("ValidateProviderConfig", { config: wire({ token: null }) });
+  expect(readable(none)).toEqual(["warning No token: Only public notes can be seen."]);
+  const some = await client.call("ValidateProviderConfig", { config: wire({ token: "t" }) });
+  expect(readable(some)).toEqual([]);
+});
+
+test("fails where a value has the wrong type", async () => {
+  const response = await (await served()).call("ValidateProviderConfig", { config: wire({ token: true }) });
+  expect(readable(response)).toEqual(["error Invalid value: token: It must be a string. (at token)"]);
+});
+
+test("fails with what the check throws", async () => {
+  const client = await served(noteProvider({ validateConfig: () => Promise.reject(new Error("no idea")) }));
+  const response = await client.call("ValidateProviderConfig", { config: wire({ token: null }) });
+  expect(readable(response)).toEqual(["error Validating the provider example failed: no idea"]);
+});
