@@ -1,0 +1,79 @@
+import { AccessClient } from "cdktf-cloudflare-access/client";
+import { Pool } from "undici";
+import { ACCOUNT_ID } from "../hosts";
+import { PAGE, type RequestName } from "./requests";
+
+/** Sends one request about the target with this id, and reads the answer. */
+export type Send = (targetId: string) => Promise<void>;
+
+/** Who sends requests. */
+export interface Caller {
+  readonly sends: Readonly<Record<RequestName, Send>>;
+  close(): Promise<void>;
+}
+
+export interface Destination {
+  readonly url: string;
+  readonly apiToken: string;
+}
+
+/** Requests under way at once, and connections: the client's own default. */
+export const CONCURRENCY = 16;
+
+const UPDATED = { hostname: "updated.example.com" };
+
+/** The client of this package: throttle off, everything else as it is. */
+export function clientCaller({ url, apiToken }: Destination): Caller {
+  const client = new AccessClient({ accountId: ACCOUNT_ID, apiToken, baseUrl: url, throttle: false });
+  const { targets } = client.infrastructure;
+  return {
+    sends: {
+      get: async (target_id) => expectSome((await targets.get({ target_id })).id),
+      page: async () => {
+        const first = await targets.list(PAGE).pages()[Symbol.asyncIterator]().next();
+        expectSome(first.done === true ? undefined : first.value.items.length);
+      },
+      update: async (target_id) =>
+        expectSome((await targets.update({ target_id, ...UPDATED, ip: addressOf(target_id) })).id),
+    },
+    close: () => client.close(),
+  };
+}
+
+/** The same requests with nothing but undici: sent, read, parsed. */
+export function undiciCaller({ url, apiToken }: Destination): Caller {
+  const { origin, pathname } = new URL(url);
+  const pool = new Pool(origin, { connections: CONCURRENCY });
+  const path = `${pathname}/accounts/${ACCOUNT_ID}/infrastructure/targets`;
+  const headers = { authorization: `Bearer ${apiToken}`, accept: "application/json" };
+  const send = async (method: "GET" | "PUT", to: string, body?: unknown): Promise<Envelope> => {
+    const request =
+      body === undefined
+        ? { headers }
+        : { headers: { ...headers, "content-type": "application/json" }, body: JSON.stringify(body) };
+    const response = await pool.request({ method, path: path + to, ...request });
+    return (await response.body.json()) as Envelope;
+  };
+  return {
+    sends: {
+      get: async (id) => expectSome((await send("GET", `/${id}`)).result.id),
+      page: async () => expectSome((await send("GET", `?page=${PAGE.page}&per_page=${PAGE.per_page}`)).result.length),
+      update: async (id) => expectSome((await send("PUT", `/${id}`, { ...UPDATED, ip: addressOf(id) })).result.id),
+    },
+    close: () => pool.close(),
+  };
+}
+
+interface Envelope {
+  readonly result: { readonly id?: string; readonly length?: number };
+}
+
+/** An address of a target's own, so that no two collide. */
+function addressOf(targetId: string): { ipv4: { ip_addr: string } } {
+  const bytes = [1, 3, 5].map((at) => Number.parseInt(targetId.slice(at, at + 2), 16));
+  return { ipv4: { ip_addr: `10.${bytes.join(".")}` } };
+}
+
+function expectSome(value: string | number | undefined): void {
+  if (value === undefined || value === 0 || value === "") throw new Error("The answer has nothing in it.");
+}

@@ -1,0 +1,11 @@
+/** The requests that are compared. */
+export const REQUESTS = ["get", "page", "update"] as const;
+export type RequestName = (typeof REQUESTS)[number];
+
+export const REQUEST_NAMES: Readonly<Record<RequestName, string>> = {
+  get: "GET one target",
+  page: "GET a page of 100 targets",
+  update: "PUT one target",
+};
+
+export const PAGE = { page: 1, per_page: 100 } as const;

@@ -1,0 +1,66 @@
+import { join } from "node:path";
+import { AccessEmulator } from "cdktf-cloudflare-access/emulator";
+import { executableName, PluginFolder } from "../../lib/constructs/companion/plugin-folder";
+import { readExecutable } from "../../lib/constructs/companion/executable";
+import { VERSION } from "../../lib/provider/release";
+import type { Workshop } from "../harness/workshop";
+import { ACCOUNT_ID, type Inventory } from "../hosts";
+import { STACK } from "../synthesis/requested";
+import { Deployment, type StepCost } from "./deployment";
+import type { Pass } from "./steps";
+
+/** One way to have many targets. */
+export interface Contender {
+  readonly name: string;
+  /** Name of its provider: `cfaccess`. */
+  readonly provider: string;
+  /** Whether the API sees anything of it. */
+  readonly deploys: boolean;
+  /** Whether the emulator counts its requests against Cloudflare's limit. */
+  readonly rateLimited: boolean;
+  /** Writes a stack of so many hosts below `outdir`, as cdktf does; says what that took if it was a synthesis. */
+  write(outdir: string, count: number, inventory: Inventory): Promise<StepCost | undefined>;
+}
+
+/** Deploys a new stack on a new emulator, plans it again, changes it, and destroys it. */
+export async function passOver(contender: Contender, count: number, workshop: Workshop): Promise<Pass> {
+  const emulator = await AccessEmulator.start({
+    accounts: [ACCOUNT_ID],
+    ...(contender.rateLimited ? {} : { rateLimit: false }),
+  });
+  const expect = (targets: number) => expectTargets(emulator, contender.deploys ? targets : 0);
+  try {
+    const outdir = await workshop.folderFor(contender.provider);
+    const synthesis = await contender.write(outdir, count, "first");
+    const executable = executableName(sourceOf(contender.provider), VERSION);
+    const deployment = await Deployment.start(stackFolder(outdir), executable, emulator);
+    const apply = await deployment.apply();
+    expect(count);
+    const plan = await deployment.planNothing();
+    await contender.write(outdir, count, "changed");
+    const change = await deployment.apply();
+    expect(count);
+    const destroy = await deployment.destroy();
+    expect(0);
+    return { ...(synthesis === undefined ? {} : { synthesis }), apply, plan, change, destroy };
+  } finally {
+    await emulator.stop();
+  }
+}
+
+/** Where cdktf puts the stack. */
+export const stackFolder = (outdir: string): string => join(outdir, "stacks", STACK);
+
+/** The address that Terraform knows a provider by. */
+export const sourceOf = (provider: string): string => `terraform.local/cloudflare-access/${provider}`;
+
+/** Puts a provider into the folder of a stack, in the way in which the package puts its own there. */
+export function installProvider(folder: string, provider: string, executable: string): void {
+  const source = sourceOf(provider);
+  new PluginFolder(folder, source).install(VERSION, readExecutable(executableName(source, VERSION), executable));
+}
+
+function expectTargets(emulator: AccessEmulator, count: number): void {
+  const found = emulator.snapshot()[`accounts/${ACCOUNT_ID}`]?.targets?.length ?? 0;
+  if (found !== count) throw new Error(`The account should have ${count} targets now, and has ${found}.`);
+}

@@ -1,0 +1,84 @@
+import type { Table } from "../harness/benchmark";
+import { countText, megabyteText, NOT_AVAILABLE, ratioText, secondsText } from "../report/figures";
+import { growthOf } from "./growth";
+import { OFFICIAL, SPIKE_FLOOR } from "./reference";
+import { STEP_NAMES, STEPS, type SizeResult, type Step } from "./steps";
+
+const EMPTY = "";
+
+export function fleetTable(results: readonly SizeResult[]): Table {
+  return {
+    title: "One fleet",
+    columns: ["targets", "step", "wall", "floor", "times the floor", "floor of the spike", "requests", "peak memory"],
+    rows: rowsOf(results, ({ targets, fleet, floor }, step) => {
+      const cost = fleet[step];
+      if (cost === undefined) return undefined;
+      const least = floor[step];
+      const spike = SPIKE_FLOOR[targets]?.[step];
+      return [
+        secondsText(cost.seconds),
+        least === undefined ? EMPTY : secondsText(least.seconds),
+        least === undefined ? EMPTY : ratioText(cost.seconds / least.seconds),
+        spike === undefined ? EMPTY : secondsText(spike),
+        step === "synthesis" ? EMPTY : countText(cost.requests),
+        megabyteText(cost.peakMB),
+      ];
+    }),
+  };
+}
+
+export function growthTable(results: readonly SizeResult[]): Table {
+  return {
+    title: "Growth",
+    columns: ["targets", "step", "times the wall", "time per target, of what it was"],
+    rows: growthOf(results).map(({ step, from, to, times, ofLinear }) => [
+      `${countText(from)} to ${countText(to)}`,
+      STEP_NAMES[step],
+      ratioText(times),
+      ratioText(ofLinear),
+    ]),
+  };
+}
+
+export function singleTargetsTable(results: readonly SizeResult[]): Table {
+  return {
+    title: "One resource a target",
+    columns: [
+      "targets",
+      "step",
+      "fleet",
+      "one each",
+      "times the fleet",
+      "requests, fleet",
+      "requests, one each",
+      "peak memory, one each",
+      "official 5.22.0 (quoted)",
+    ],
+    rows: rowsOf(results, ({ targets, fleet, single }, step) => {
+      const [ours, theirs, official] = [fleet[step], single[step], OFFICIAL[targets]?.[step]];
+      if (ours === undefined || (theirs === undefined && official === undefined)) return undefined;
+      return [
+        secondsText(ours.seconds),
+        theirs === undefined ? NOT_AVAILABLE : secondsText(theirs.seconds),
+        theirs === undefined ? NOT_AVAILABLE : ratioText(theirs.seconds / ours.seconds),
+        countText(ours.requests),
+        theirs === undefined ? NOT_AVAILABLE : countText(theirs.requests),
+        theirs === undefined ? NOT_AVAILABLE : megabyteText(theirs.peakMB),
+        official === undefined ? EMPTY : `${secondsText(official.seconds)}, ${countText(official.requests)} requests`,
+      ];
+    }),
+  };
+}
+
+/** A row for each step of each size; undefined where there is nothing to say. */
+function rowsOf(
+  results: readonly SizeResult[],
+  row: (result: SizeResult, step: Step) => string[] | undefined,
+): string[][] {
+  return results.flatMap((result) =>
+    STEPS.flatMap((step) => {
+      const cells = row(result, step);
+      return cells === undefined ? [] : [[countText(result.targets), STEP_NAMES[step], ...cells]];
+    }),
+  );
+}

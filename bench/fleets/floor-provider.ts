@@ -1,0 +1,79 @@
+import {
+  isUnknown,
+  providerKit,
+  serve,
+  unknown,
+  type Plan,
+  type State,
+  type Unknown,
+} from "../../lib/provider/protocol";
+import { VERSION } from "../../lib/provider/release";
+import { attributes } from "../../lib/provider/resources/target-fleet/schema";
+
+type Fleet = typeof attributes;
+type PlannedTargets = Exclude<Plan<Fleet>["targets"], Unknown>;
+type PlannedTarget = Exclude<PlannedTargets[string], Unknown>;
+type Targets = State<Fleet>["targets"];
+
+const NETWORK = "c77b744e-acc8-428f-9257-6878c046ed55";
+
+const kit = providerKit<object>();
+
+/** `floor_target_fleet`: the schema of `cfaccess_target_fleet` and nothing behind it. What it costs, any fleet costs. */
+const targetFleet = kit.defineResource({
+  type: "floor_target_fleet",
+  schema: { description: "A fleet that is nowhere.", attributes },
+
+  modifyPlan({ plan, prior }) {
+    if (plan === null || prior === null || isUnknown(plan.targets)) return undefined;
+    const targets = Object.entries(plan.targets).map(([key, target]) => [
+      key,
+      isUnknown(target) ? target : keep(target, prior.targets[key]),
+    ]);
+    return { ...plan, targets: Object.fromEntries(targets) as PlannedTargets };
+  },
+
+  create: ({ plan }) => filledIn(plan),
+  read: ({ state }) => state,
+  update: ({ plan }) => filledIn(plan),
+  delete: () => undefined,
+});
+
+/** A target that exists stays what it is, as far as only the API could have told otherwise. */
+function keep(target: PlannedTarget, prior: Targets[string] | undefined): PlannedTarget {
+  const ipv4 = isUnknown(target.ip) ? null : target.ip.ipv4;
+  if (prior === undefined || ipv4 === null || isUnknown(ipv4)) return target;
+  const network = prior.ip.ipv4?.virtual_network_id ?? unknown;
+  return { ...target, id: prior.id, ip: { ipv4: { ...ipv4, virtual_network_id: network }, ipv6: null } };
+}
+
+/** What a plan becomes where everything works. */
+function filledIn(plan: Plan<Fleet>): State<Fleet> {
+  const targets = Object.entries(known(plan.targets)).map(([key, planned]): [string, Targets[string]] => {
+    const target = known(planned);
+    const address = known(known(known(target.ip).ipv4) ?? unknown);
+    const ipv4 = { ip_addr: known(address.ip_addr), virtual_network_id: NETWORK };
+    return [key, { id: `id-${key}`, hostname: known(target.hostname), tags: null, ip: { ipv4, ipv6: null } }];
+  });
+  return {
+    id: known(plan.account_id),
+    account_id: known(plan.account_id),
+    on_existing: known(plan.on_existing),
+    targets: Object.fromEntries(targets),
+  };
+}
+
+function known<T>(value: T | Unknown): T {
+  if (isUnknown(value)) throw new TypeError("The benchmark's fleets know all their values.");
+  return value;
+}
+
+void serve(
+  kit.defineProvider({
+    name: "floor",
+    version: VERSION,
+    schema: { description: "The floor of a fleet's cost.", attributes: {} },
+    resources: [targetFleet],
+    configure: () => ({}),
+  }),
+);

@@ -1,0 +1,45 @@
+import { median } from "../harness/median";
+import type { StepCost } from "./deployment";
+
+/** What is done with a fleet, in this order. */
+export const STEPS = ["synthesis", "apply", "plan", "change", "destroy"] as const;
+export type Step = (typeof STEPS)[number];
+
+export const STEP_NAMES: Readonly<Record<Step, string>> = {
+  synthesis: "synthesis",
+  apply: "first apply",
+  plan: "no-change plan",
+  change: "change of 1 %",
+  destroy: "destroy",
+};
+
+/** One pass over the steps; synthesis only where there is a stack to synthesize. */
+export type Pass = Readonly<Partial<Record<Step, StepCost>>>;
+
+/** The median of several passes, each figure by itself. */
+export function medianPass(passes: readonly Pass[]): Pass {
+  return Object.fromEntries(
+    STEPS.flatMap((step) => {
+      const costs = passes.flatMap((pass) => pass[step] ?? []);
+      return costs.length === 0 ? [] : [[step, medianCost(costs)]];
+    }),
+  );
+}
+
+function medianCost(costs: readonly StepCost[]): StepCost {
+  const peaks = costs.flatMap(({ peakMB }) => peakMB ?? []);
+  return {
+    seconds: median(costs.map(({ seconds }) => seconds)),
+    requests: median(costs.map(({ requests }) => requests)),
+    peakMB: peaks.length === 0 ? null : median(peaks),
+  };
+}
+
+/** What was measured with so many targets. */
+export interface SizeResult {
+  readonly targets: number;
+  readonly fleet: Pass;
+  readonly floor: Pass;
+  /** Without steps where it was not tried. */
+  readonly single: Pass;
+}

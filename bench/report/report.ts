@@ -1,0 +1,41 @@
+import type { Check, Section, Table } from "../harness/benchmark";
+import type { Machine } from "../harness/machine";
+
+/** One run of the bench, whole. */
+export interface Report {
+  /** Day, as 2026-11-24. */
+  readonly date: string;
+  readonly machine: Machine;
+  readonly runs: number;
+  readonly sections: Readonly<Record<string, Section>>;
+}
+
+/** The tables of a run, in Markdown. */
+export function toMarkdown({ date, machine, runs, sections }: Report): string {
+  const parts = Object.values(sections);
+  const { cores, node, terraform } = machine;
+  return [
+    `Measured on ${date}: ${cores} cores, Node ${node}, Terraform ${terraform}. Medians of ${runs} runs.`,
+    ...tableText({
+      title: "Targets of the project",
+      columns: ["what", "measured", "target", "met"],
+      rows: parts.flatMap(({ checks }) => checks.map(checkRow)),
+    }),
+    ...parts.flatMap(({ title, notes, tables }) => [`### ${title}`, ...notes, ...tables.flatMap(tableText)]),
+  ].join("\n\n");
+}
+
+function checkRow({ what, measured, unit, bound, limit, met }: Check): string[] {
+  return [what, withUnit(measured, unit), `${bound} ${withUnit(limit, unit)}`, met ? "yes" : "**no**"];
+}
+
+function withUnit(value: number, unit: string): string {
+  const digits = Number.isInteger(value) ? 0 : value < 100 ? 2 : 0;
+  return `${value.toFixed(digits)} ${unit}`.trim();
+}
+
+function tableText({ title, columns, rows }: Table): string[] {
+  const line = (cells: readonly (string | number)[]) =>
+    `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`;
+  return [`#### ${title}`, [line(columns), line(columns.map(() => "---")), ...rows.map(line)].join("\n")];
+}
