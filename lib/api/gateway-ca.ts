@@ -1,5 +1,7 @@
-import { Type, type Static } from "@sinclair/typebox";
+import type { Static } from "@sinclair/typebox";
 import { del, get, post } from "./endpoint";
+import { Deleted } from "./schema";
+import { Type } from "./type";
 
 /** The account's SSH certificate authority. An account has one at most. */
 export const GatewayCa = Type.Object({
@@ -25,6 +27,6 @@ export const gatewayCa = {
   delete: del(`${collection}/{certificate_id}`, {
     summary: "Delete an SSH Certificate Authority (CA)",
     permission,
-    result: Type.Object({ id: Type.Optional(Type.String({ description: "UUID." })) }),
+    result: Deleted,
   }),
 } as const;

@@ -1,6 +1,7 @@
-import { Type, type Static } from "@sinclair/typebox";
+import type { Static } from "@sinclair/typebox";
 import { get } from "./endpoint";
 import { OneOf, Timestamp } from "./schema";
+import { Type } from "./type";
 
 /** What the API says of the token it was called with. */
 export const TokenVerification = Type.Object({

@@ -1,11 +1,12 @@
 import type { Static, TObject, TSchema } from "@sinclair/typebox";
-import type { AccessApi, ApiMessage, Endpoint, EndpointTable, Output, PathParameter } from "../api";
+import type { ApiMessage, Endpoint, EndpointTable, Output, PathParameter } from "../api";
 import type { Clock } from "./clock";
 import type { Collection } from "./state/collection";
 import type { CollectionName, ItemOf } from "./state/collections";
 import type { ApiCredential } from "./credentials";
 import type { Habits } from "./habits";
 import type { Scope } from "./scope";
+import type { ServedApi } from "./served-api";
 
 /** What a handler is given of the world. */
 export interface World {
@@ -47,7 +48,7 @@ type DottedName<Table, Prefix extends string = ""> = {
 }[keyof Table & string];
 
 /** The name of an endpoint: `"infrastructure.targets.list"`. */
-export type EndpointName = DottedName<AccessApi>;
+export type EndpointName = DottedName<ServedApi>;
 
 type At<Table, Name extends string> = Name extends `${infer Head}.${infer Rest}`
   ? Head extends keyof Table
@@ -58,7 +59,7 @@ type At<Table, Name extends string> = Name extends `${infer Head}.${infer Rest}`
     : never;
 
 /** The endpoint of that name. */
-export type EndpointOf<Name extends EndpointName> = Extract<At<AccessApi, Name>, Endpoint>;
+export type EndpointOf<Name extends EndpointName> = Extract<At<ServedApi, Name>, Endpoint>;
 
 /** Handlers when it does not matter of which endpoints. */
 export type UntypedHandler = (call: Call<Endpoint>) => unknown;

@@ -1,4 +1,5 @@
-import { accessApi, REQUEST_LIMIT, scopeOf } from "../api";
+import { REQUEST_LIMIT, scopeOf } from "../api";
+import { servedApi } from "./served-api";
 import { ApiError } from "./api-error";
 import { Clock } from "./clock";
 import { Credentials, type ApiCredential, type ApiKey, type ApiToken } from "./credentials";
@@ -48,7 +49,7 @@ export class Service {
     private readonly options: AccessEmulatorOptions,
     changed: () => void,
     readonly stopping: AbortSignal,
-    operations: readonly Operation[] = operationsOf(accessApi, handlers),
+    operations: readonly Operation[] = operationsOf(servedApi, handlers),
   ) {
     this.accounts = identifiers("accounts", options.accounts ?? [DEFAULTS.account]);
     this.zones = identifiers("zones", options.zones ?? [DEFAULTS.zone]);

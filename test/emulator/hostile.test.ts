@@ -1,6 +1,7 @@
 import type { TSchema } from "@sinclair/typebox";
 import fc, { type Arbitrary } from "fast-check";
-import { accessApi, endpointsOf, type Envelope } from "../../lib/api";
+import { endpointsOf, type Envelope } from "../../lib/api";
+import { servedApi } from "../../lib/emulator/served-api";
 import type { AccessEmulator } from "../../lib/emulator";
 import { emulate, numbered, stopEmulators } from "./emulating";
 
@@ -129,7 +130,7 @@ interface Sent {
 }
 
 const requests = (): Arbitrary<Sent> => {
-  const endpoints = [...endpointsOf(accessApi)].map(([, endpoint]) => endpoint);
+  const endpoints = [...endpointsOf(servedApi)].map(([, endpoint]) => endpoint);
   return fc.constantFrom(...endpoints).chain((endpoint) => {
     const parameter = fc.oneof(
       fc.constantFrom(...existingIds()),

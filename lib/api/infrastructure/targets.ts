@@ -1,7 +1,9 @@
-import { Type, type Static } from "@sinclair/typebox";
+import type { Static } from "@sinclair/typebox";
 import { del, get, post, put } from "../endpoint";
 import { Nothing, Nullable, OneOf, Timestamp } from "../schema";
 import { TARGET_HOSTNAME_LENGTH, TARGET_HOSTNAME_PATTERN, TARGETS_PER_PAGE } from "./target-limits";
+import { Type } from "../type";
+import { INFRASTRUCTURE_PAGE } from "../sources";
 
 const Hostname = Type.String({
   minLength: 1,
@@ -34,8 +36,7 @@ export type TargetIp = Static<typeof TargetIp>;
 
 const Tags = Type.Record(Type.String(), Type.String(), {
   description: "Tags of the target: one value for each key.",
-  newerThanReference:
-    "September 2026 (https://developers.cloudflare.com/cloudflare-one/access-controls/applications/non-http/infrastructure-apps/)",
+  newerThanReference: INFRASTRUCTURE_PAGE,
 });
 
 /** What a caller says of a target. */
@@ -85,12 +86,15 @@ const Filters = Type.Object({
   tag: Type.Optional(
     Type.Array(Type.String({ pattern: "^[^:]+:.*$" }), {
       description: "`key:value`; targets that have all of these tags.",
-      newerThanReference: "September 2026",
+      newerThanReference: INFRASTRUCTURE_PAGE,
     }),
   ),
   order: Type.Optional(
     Type.Union(
-      [OneOf(["hostname", "created_at"]), Type.String({ pattern: "^tag:.+$", newerThanReference: "September 2026" })],
+      [
+        OneOf(["hostname", "created_at"]),
+        Type.String({ pattern: "^tag:.+$", newerThanReference: INFRASTRUCTURE_PAGE }),
+      ],
       {
         description: "The field to sort by: `hostname`, `created_at`, or `tag:` and a key.",
       },

@@ -1,0 +1,23 @@
+import type { Static } from "@sinclair/typebox";
+import { answeredPolicies, attachedPolicies } from "../attached-policies";
+import { SaasApp } from "../saas-app";
+import { appLauncherVisible, loginFields, logoUrl, name, scimConfig, serverFields, tags } from "../shared-fields";
+import { Type } from "../../type";
+
+const fields = {
+  type: Type.Literal("saas", { description: "An application elsewhere that people log in to by way of Access." }),
+  saas_app: SaasApp,
+  name,
+  ...loginFields,
+  app_launcher_visible: appLauncherVisible,
+  logo_url: logoUrl,
+  scim_config: scimConfig,
+  tags,
+};
+
+/** An application elsewhere that people log in to by way of Access. */
+export const SaasApplicationInput = Type.Object({ ...fields, ...attachedPolicies });
+export type SaasApplicationInput = Static<typeof SaasApplicationInput>;
+
+export const SaasApplication = Type.Object({ ...serverFields, ...fields, ...answeredPolicies });
+export type SaasApplication = Static<typeof SaasApplication>;

@@ -1,0 +1,10 @@
+import { mcpPortals } from "./portals";
+import { mcpServers } from "./servers";
+
+export * from "./capabilities";
+export * from "./mcp-limits";
+export * from "./portals";
+export * from "./servers";
+
+/** MCP servers, and the portals through which they are seen. */
+export const mcp = { portals: mcpPortals, servers: mcpServers } as const;

@@ -1,0 +1,12 @@
+import { activeSessions } from "./active-sessions";
+import { failedLogins } from "./failed-logins";
+import { lastSeenIdentity } from "./identity";
+import { userEndpoints } from "./users";
+
+export * from "./active-sessions";
+export * from "./failed-logins";
+export * from "./identity";
+export * from "./users";
+
+/** Users, and what is known of them. */
+export const users = { ...userEndpoints, activeSessions, failedLogins, lastSeenIdentity } as const;

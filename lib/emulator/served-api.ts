@@ -1,0 +1,18 @@
+import { accessApi, endpointsOf, isEndpoint, type Endpoint, type EndpointTable } from "../api";
+
+/** The areas of the API that are served so far. An area joins when every endpoint of it has its handler. */
+export const servedApi = {
+  gatewayCa: accessApi.gatewayCa,
+  infrastructure: accessApi.infrastructure,
+  tokens: accessApi.tokens,
+} as const;
+export type ServedApi = typeof servedApi;
+
+/** Endpoints of the API that are not served yet, by their dotted names. */
+export function* unservedEndpoints(): Generator<readonly [name: string, endpoint: Endpoint]> {
+  for (const [area, entry] of Object.entries<Endpoint | EndpointTable>(accessApi)) {
+    if (Object.hasOwn(servedApi, area)) continue;
+    if (isEndpoint(entry)) yield [area, entry];
+    else yield* endpointsOf(entry, area);
+  }
+}

@@ -1,0 +1,112 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { accessApi, endpointsOf, get, OneOf, put, type EndpointTable } from "../../lib/api";
+import { Type } from "@sinclair/typebox";
+import { compacted, expanded } from "../../scripts/api-digest/compact";
+import { digestOf, referenceFolder, type Digest } from "../../scripts/api-digest/digest";
+import { departures } from "./departures";
+import { differencesOf, staleMarksOf } from "./differences";
+
+const reference = referenceFolder(path.resolve(__dirname, "../.."));
+const committed = readFileSync(path.join(__dirname, "endpoints.digest.json"), "utf8");
+const digest: Digest = reference === undefined ? expanded(committed) : digestOf(reference);
+
+/** Whether a difference is one that the pattern of a departure means. */
+const matches = (pattern: string, difference: string): boolean =>
+  new RegExp(`^${pattern.split("*").map(literally).join(".*")}$`).test(difference);
+
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+describe("the table of endpoints", () => {
+  const differences = [...differencesOf(accessApi, digest)];
+  const patterns = departures.flatMap((departure) => departure.differences);
+
+  test("has the 96 endpoints of the reference, and those of the caller's token", () => {
+    expect(Object.keys(digest)).toHaveLength(96);
+    expect([...endpointsOf(accessApi)]).toHaveLength(98);
+  });
+
+  test("is as the reference says, but for the departures that are listed with their reasons", () => {
+    expect(differences.filter((difference) => !patterns.some((pattern) => matches(pattern, difference)))).toEqual([]);
+  });
+
+  test("fails on a departure that does not exist any more", () => {
+    expect(patterns.filter((pattern) => !differences.some((difference) => matches(pattern, difference)))).toEqual([]);
+  });
+
+  test("marks nothing as newer than the reference that the reference has", () => {
+    expect([...staleMarksOf(accessApi, digest)]).toEqual([]);
+  });
+
+  test("is compared with a digest that says what the reference says", () => {
+    expect(compacted(digest)).toBe(committed);
+  });
+});
+
+describe("the comparison with the reference", () => {
+  const real = accessApi.tags;
+  const differencesWith = (tags: EndpointTable): string[] =>
+    [...differencesOf({ tags }, digest)].filter((difference) => difference.startsWith("tags."));
+
+  test("finds nothing where there is nothing", () => {
+    expect(differencesWith(real)).toEqual([]);
+  });
+
+  test("fails on an endpoint that is missing, and on one that does not exist", () => {
+    const { delete: _, ...rest } = real;
+    expect(differencesWith(rest)).toEqual(["tags.delete: only in the reference"]);
+    const extra = get("/accounts/{account_id}/access/tags/all", {
+      summary: "",
+      permission: null,
+      result: Type.Object({}),
+    });
+    expect(differencesWith({ ...real, all: extra })).toEqual(["tags.all: not in the reference"]);
+  });
+
+  test("fails on a wrong path parameter, summary, paging style, requirement, kind or word", () => {
+    const { path: update } = real.update;
+    const name = Type.Object({ name: Type.Optional(Type.Number()), colour: OneOf(["red"]) });
+    const details = {
+      summary: "Update",
+      permission: null,
+      paging: "single",
+      body: name,
+      result: real.update.result,
+    } as const;
+    expect(differencesWith({ ...real, update: put(update, details) })).toEqual([
+      "tags.update summary: Update here, Update a tag in the reference",
+      "tags.update paging: single here, none in the reference",
+      "tags.update body.colour: not in the reference",
+      "tags.update body.name: optional here, required in the reference",
+      "tags.update body.name: number here, string in the reference",
+    ]);
+  });
+
+  test("fails on a field that is missing from the query or the answer", () => {
+    const list = get(real.list.path, {
+      summary: "List tags",
+      permission: null,
+      result: Type.Object({}),
+      paging: "page",
+    });
+    expect(differencesWith({ ...real, list })).toEqual([
+      "tags.list query.page: only in the reference",
+      "tags.list query.per_page: only in the reference",
+      "tags.list result.app_count: only in the reference",
+      "tags.list result.created_at: only in the reference",
+      "tags.list result.name: only in the reference",
+      "tags.list result.updated_at: only in the reference",
+    ]);
+  });
+
+  test("fails on a mark for a field that the reference has", () => {
+    const marked = Type.Object({ name: Type.String({ newerThanReference: "2026" }) });
+    const update = put(real.update.path, {
+      summary: "Update a tag",
+      permission: null,
+      body: marked,
+      result: Type.Object({}),
+    });
+    expect([...staleMarksOf({ tags: { update } }, digest)]).toEqual(["tags.update body.name: the reference has it"]);
+  });
+});

@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { accessApi, endpointsOf } from "../../lib/api";
+import { apiPage } from "../../scripts/api-docs/api-page";
+import { anchorOf } from "../../scripts/api-docs/schema-text";
+
+const page = apiPage();
+const headings = [...page.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => heading);
+
+describe("docs/api.md", () => {
+  test("is what the table says (npx tsx scripts/generate-api-docs.ts)", () => {
+    expect(readFileSync(path.resolve(__dirname, "../../docs/api.md"), "utf8")).toBe(page);
+  });
+
+  test("has every endpoint", () => {
+    expect([...endpointsOf(accessApi)].map(([name]) => name).filter((name) => !headings.includes(name))).toEqual([]);
+  });
+
+  test("has no link that leads nowhere, and none that could lead to two places", () => {
+    const anchors = headings.map(anchorOf);
+    const links = [...page.matchAll(/\]\((#[^)]+)\)/g)].map(([, link = ""]) => link);
+    expect(links.filter((link) => !anchors.includes(link))).toEqual([]);
+    expect(anchors.filter((anchor, i) => anchors.indexOf(anchor) !== i)).toEqual([]);
+  });
+});

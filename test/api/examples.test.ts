@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { accessApi, endpointsOf } from "../../lib/api";
+import { expanded } from "../../scripts/api-digest/compact";
+import { examplesOf, referenceFolder, type Examples } from "../../scripts/api-digest/digest";
+import { requestOf } from "./differences";
+import { problemsOf } from "./json-schema";
+
+const read = (file: string): string => readFileSync(path.join(__dirname, file), "utf8");
+const reference = referenceFolder(path.resolve(__dirname, "../.."));
+const committed = JSON.parse(read("endpoints.examples.json")) as Examples;
+const examples = reference === undefined ? committed : examplesOf(reference);
+
+/** Where an example of the reference is only a placeholder: what is there, and what it should be. */
+const PLACEHOLDERS: Readonly<Record<string, string>> = {
+  '/status "status"': "the status of an MCP server",
+  '/id "id"': "the identifier of a service token, a UUID",
+};
+
+describe("the examples of the reference", () => {
+  const byRequest = new Map([...endpointsOf(accessApi)].map(([, endpoint]) => [requestOf(endpoint), endpoint]));
+  const used = new Set<string>();
+
+  test("are those that are kept here", () => {
+    expect(examples).toEqual(committed);
+  });
+
+  test.each(Object.entries(expanded(read("endpoints.digest.json"))))("are valid: %s", (id, digest) => {
+    const endpoint = byRequest.get(requestOf(digest));
+    if (endpoint === undefined) throw new Error(`The table lacks ${id}.`);
+    const example = examples[id];
+    if (endpoint.result.type === "void") {
+      expect(example).toBeUndefined();
+      return;
+    }
+    expect(Array.isArray(example)).toBe(endpoint.paging !== "none");
+    const items: unknown[] = Array.isArray(example) ? example : [example];
+    const problems = items.flatMap((item) => problemsOf(endpoint.result, item));
+    const real = problems.filter(({ pointer, given }) => {
+      const placeholder = `${pointer.replace(/^.*(?=\/)/, "")} ${JSON.stringify(given)}`;
+      used.add(placeholder);
+      return PLACEHOLDERS[placeholder] === undefined;
+    });
+    expect(real).toEqual([]);
+  });
+
+  test("fail on a placeholder that is not there any more", () => {
+    expect([...used].sort()).toEqual(Object.keys(PLACEHOLDERS).sort());
+  });
+
+  test("fail where they are changed to something that cannot be", () => {
+    expect(problemsOf(accessApi.mcp.portals.list.result, { id: "UPPER", name: 1, servers: [] })).toEqual([
+      { pointer: "", given: expect.anything(), message: "must have required property 'hostname'" },
+      { pointer: "/id", given: "UPPER", message: 'must match pattern "^[a-z0-9_]+(?:-[a-z0-9_]+)*$"' },
+      { pointer: "/name", given: 1, message: "must be string" },
+    ]);
+  });
+});

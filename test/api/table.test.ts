@@ -1,0 +1,122 @@
+import type { TSchema } from "@sinclair/typebox";
+import { accessApi, endpointsOf, pathParameters, scopeOf, SCHEMA_KEYWORDS, type Endpoint } from "../../lib/api";
+import { compile } from "./json-schema";
+
+const endpoints = [...endpointsOf(accessApi)];
+
+/** Every schema in one, with where it is; and whether it is what a named field holds. */
+interface Place {
+  readonly at: string;
+  readonly schema: TSchema;
+  readonly isField: boolean;
+}
+
+function* placesIn(schema: TSchema, at: string, isField = false): Generator<Place> {
+  yield { at, schema, isField };
+  const alternatives = (schema.anyOf ?? schema.oneOf ?? []) as TSchema[];
+  for (const alternative of alternatives) yield* placesIn(alternative, at);
+  if (schema.items !== undefined) yield* placesIn(schema.items as TSchema, `${at}[]`);
+  const { properties = {}, patternProperties = {} } = schema as Record<string, Record<string, TSchema>>;
+  for (const [name, inner] of Object.entries(properties)) yield* placesIn(inner, `${at}.${name}`, true);
+  for (const inner of Object.values(patternProperties)) yield* placesIn(inner, `${at}{}`);
+}
+
+const partsOf = (name: string, endpoint: Endpoint) =>
+  (["query", "body", "result"] as const).flatMap((part) => {
+    const schema = endpoint[part];
+    return schema === undefined ? [] : [...placesIn(schema, `${name} ${part}`)];
+  });
+
+const everywhere = endpoints.flatMap(([name, endpoint]) => partsOf(name, endpoint));
+
+/** The names of the fields of a body; those of every variant where there are some. */
+const fieldsOf = (body: TSchema): string[] =>
+  body.type === "array"
+    ? ["body"]
+    : [...((body.oneOf as TSchema[] | undefined) ?? [body])].flatMap((variant) =>
+        Object.keys(variant.properties as object),
+      );
+
+describe("every endpoint of the table", () => {
+  test.each(endpoints)("can be called with flat input: %s has no name twice", (_name, endpoint) => {
+    const names = [
+      ...pathParameters(endpoint),
+      ...(scopeOf(endpoint) === "account_or_zone" ? ["zone_id"] : []),
+      ...Object.keys(endpoint.query?.properties ?? {}),
+      ...new Set(endpoint.body === undefined ? [] : fieldsOf(endpoint.body)),
+    ];
+    expect(names).toEqual([...new Set(names)]);
+  });
+
+  test("has a body only where the method has one, and says what it does", () => {
+    const wrong = endpoints.filter(
+      ([, { method, body, summary }]) => summary === "" || (["GET", "DELETE"].includes(method) && body !== undefined),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("can be repeated if it reads or sets, and asks first if it destroys", () => {
+    const names = (by: (endpoint: Endpoint) => boolean) =>
+      endpoints.flatMap(([name, endpoint]) => (by(endpoint) ? [name] : []));
+    expect(names(({ method, repeat }) => repeat === "unsafe" && !["POST", "PATCH"].includes(method))).toEqual([
+      "infrastructure.targets.createBatch",
+    ]);
+    expect(names(({ method, repeat }) => repeat === "safe" && ["POST", "PATCH"].includes(method))).toEqual([
+      "applications.revokeTokens",
+      "applications.settings.edit",
+      "infrastructure.targets.deleteBatch",
+      "mcp.servers.sync",
+      "serviceTokens.refresh",
+    ]);
+    expect(names(({ method, destroys }) => destroys && method !== "DELETE")).toEqual([
+      "applications.revokeTokens",
+      "infrastructure.targets.deleteBatch",
+      "keys.rotate",
+      "serviceTokens.rotate",
+    ]);
+  });
+
+  test("describes every field", () => {
+    const silent = everywhere.filter(({ schema, isField }) => isField && !isDescribed(schema));
+    expect([...new Set(silent.map(({ at }) => at))]).toEqual([]);
+  });
+
+  test("has schemas that a strict validator takes", () => {
+    const schemas = endpoints.flatMap(([, { query, body, result }]) => [
+      query,
+      body,
+      result.type === "void" ? undefined : result,
+    ]);
+    for (const schema of new Set(schemas)) if (schema !== undefined) expect(() => compile(schema)).not.toThrow();
+  });
+
+  test("marks every secret as one", () => {
+    const secrets = everywhere.flatMap(({ at, schema }) =>
+      schema.sensitive === true ? [at.replace(/^\S+ \w+/, "")] : [],
+    );
+    expect([...new Set(secrets)].sort()).toEqual([
+      ".auth_credentials",
+      ".client_secret",
+      ".saas_app.client_secret",
+      ".scim_config.authentication.client_secret",
+      ".scim_config.authentication.password",
+      ".scim_config.authentication.token",
+      ".scim_config.authentication[].client_secret",
+      ".scim_config.authentication[].password",
+      ".scim_config.authentication[].token",
+    ]);
+  });
+
+  test("uses no keywords beside those that are listed", () => {
+    const own = new Set<string>(SCHEMA_KEYWORDS);
+    const found = new Set(everywhere.flatMap(({ schema }) => Object.keys(schema)).filter((key) => own.has(key)));
+    expect([...found].sort()).toEqual([...own].sort());
+  });
+});
+
+/** A field may be described by what it is: a schema that several fields have. */
+function isDescribed(schema: TSchema): boolean {
+  if (typeof schema.description === "string" && schema.description !== "") return true;
+  const alternatives = (schema.anyOf ?? schema.oneOf) as TSchema[] | undefined;
+  return alternatives?.filter(({ type }) => type !== "null").every(isDescribed) ?? false;
+}
