@@ -2,12 +2,14 @@ import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import type { AccessEmulator } from "cdktf-cloudflare-access/emulator";
 import type { Figures, Narration } from "../narration";
 import { Terraform } from "../terraform";
 
 const run = promisify(execFile);
+const TSX = pathToFileURL(require.resolve("tsx")).href;
 
 /** Deploys the fleet of this folder on an emulator, changes its inventory, and takes it down again. */
 export async function demonstrateFleet(narration: Narration, emulator: AccessEmulator): Promise<void> {
@@ -30,11 +32,13 @@ export async function demonstrateFleet(narration: Narration, emulator: AccessEmu
 }
 
 class FleetDemonstration {
+  readonly #folder: string;
   readonly #outdir: string;
   readonly #inventory: string;
   readonly #emulator: AccessEmulator;
 
   constructor(folder: string, emulator: AccessEmulator) {
+    this.#folder = folder;
     this.#outdir = join(folder, "cdktf.out");
     this.#inventory = join(folder, "inventory.yaml");
     this.#emulator = emulator;
@@ -60,7 +64,9 @@ class FleetDemonstration {
   }
 
   async synthesize(): Promise<Figures> {
-    await run(process.execPath, ["--import", "tsx", join(__dirname, "main.ts")], {
+    // Terraform's state lies where the app ran: in the folder of the demonstration, not in that of the person.
+    await run(process.execPath, ["--import", TSX, join(__dirname, "main.ts")], {
+      cwd: this.#folder,
       env: {
         ...process.env,
         CDKTF_OUTDIR: this.#outdir,
