@@ -2,10 +2,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Command } from "commander";
+import { apiCommand } from "./api";
 import { emulateCommand } from "./emulate";
 
 /** Each command is a file of its own. None may import at its top what takes long: every run of the program would wait. */
-const commands = [emulateCommand];
+const commands = [apiCommand, emulateCommand];
 
 const { version } = JSON.parse(readFileSync(path.join(__dirname, "../../package.json"), "utf8")) as { version: string };
 

@@ -1,0 +1,53 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import path from "node:path";
+import { text } from "node:stream/consumers";
+import type { Terminal } from "../../lib/cli/api/terminal";
+import { runApi } from "../../lib/cli/api/run";
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `cfaccess api` as a user does, in a process of its own, with nothing of our environment but the path. */
+export async function cfaccessApi(
+  words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  input = "",
+): Promise<Outcome> {
+  const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/cfaccess.ts", "api", ...words], {
+    cwd: path.join(__dirname, "../.."),
+    env: { PATH: process.env.PATH, ...environment },
+  });
+  child.stdin.end(input);
+  const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
+  return { code: code as number | null, stdout, stderr };
+}
+
+/** The same in this process, with a person who answers what they are asked; nobody is there without an answer. */
+export async function inProcess(
+  words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  { answer, input = "" }: { answer?: string; input?: string } = {},
+): Promise<Outcome> {
+  let stdout = "";
+  let stderr = "";
+  const terminal: Terminal = {
+    coloured: false,
+    interactive: answer !== undefined,
+    write: (chunk) => Promise.resolve(void (stdout += chunk)),
+    warn: (chunk) => void (stderr += chunk),
+    readInput: () => Promise.resolve(input),
+    ask: (question) => Promise.resolve(((stderr += question), answer ?? "")),
+  };
+  const before = process.env;
+  process.env = { ...environment };
+  try {
+    const code = await runApi(words, terminal);
+    return { code, stdout, stderr };
+  } finally {
+    process.env = before;
+  }
+}
