@@ -5,6 +5,7 @@ import { fleets } from "./fleets/fleets";
 import type { Benchmark, Section } from "./harness/benchmark";
 import { describeMachine } from "./harness/machine";
 import { Progress } from "./harness/progress";
+import { endRunning } from "./harness/running";
 import { Workshop } from "./harness/workshop";
 import { writeReadme } from "./report/readme";
 import { toMarkdown, type Report } from "./report/report";
@@ -37,13 +38,16 @@ const program = new Command("bench")
   .addOption(
     new Option("--output <format>", "what is printed at the end").choices(["markdown", "json"]).default("markdown"),
   )
-  .option("--write-readme", "put the results into bench/README.md", false)
+  .addOption(new Option("--write-readme", "put the results into bench/README.md").default(false).conflicts("only"))
   .action(run);
 
 async function run(options: Options): Promise<void> {
   const { sizes, runs, full, only } = options;
   const [machine, workshop] = [await describeMachine(), await Workshop.open()];
-  process.once("SIGINT", () => void workshop.close().finally(() => process.exit(130)));
+  process.once("SIGINT", () => {
+    endRunning();
+    void workshop.close().finally(() => process.exit(130));
+  });
   try {
     const sections: Record<string, Section> = {};
     for (const benchmark of BENCHMARKS.filter(({ name }) => only === undefined || name === only)) {

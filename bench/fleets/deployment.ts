@@ -1,5 +1,6 @@
 import { Terraform } from "../../examples/terraform";
 import type { AccessEmulator } from "cdktf-cloudflare-access/emulator";
+import { remember } from "../harness/running";
 import { PeakMemory } from "../harness/peak-memory";
 
 /** What one step of a deployment took. */
@@ -47,7 +48,10 @@ export class Deployment {
     const memory = PeakMemory.watch(this.#executable, this.#terraform.folder);
     const start = performance.now();
     try {
-      await this.#terraform.run(...args, "-input=false", "-no-color");
+      const { process, outcome } = this.#terraform.start(...args, "-input=false", "-no-color");
+      remember(process);
+      const { code, stdout, stderr } = await outcome;
+      if (code !== 0) throw new Error(`terraform ${args.join(" ")} ended with ${String(code)}:\n${stderr}${stdout}`);
     } finally {
       memory.stop();
     }

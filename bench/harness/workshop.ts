@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { chmod, mkdir, mkdtemp, realpath, rm, symlink } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, realpath, rm, stat, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
@@ -32,6 +32,7 @@ export class Workshop {
   /** @throws Error unless the package has been built */
   static async open(): Promise<Workshop> {
     if (!existsSync(EXECUTABLE)) throw new Error(`There is no ${EXECUTABLE}. Run "npm run build" first.`);
+    await warnOfOldBuild();
     const folder = await realpath(await mkdtemp(join(tmpdir(), "cfaccess-bench-")));
     const modules = join(folder, "node_modules");
     await mkdir(modules);
@@ -73,4 +74,17 @@ export class Workshop {
   async close(): Promise<void> {
     await rm(this.folder, { recursive: true, force: true });
   }
+}
+
+/** What is measured is the build: one that is older than its source would be measured without anyone noticing. */
+async function warnOfOldBuild(): Promise<void> {
+  const { mtimeMs: built } = await stat(EXECUTABLE);
+  const sources = await readdir(join(PROJECT, "lib"), { recursive: true, withFileTypes: true });
+  const times = await Promise.all(
+    sources.filter((entry) => entry.isFile()).map(({ parentPath, name }) => stat(join(parentPath, name))),
+  );
+  if (times.every(({ mtimeMs }) => mtimeMs <= built)) return;
+  process.stderr.write(
+    'The build in dist is older than lib. To measure what is there now, run "npm run build" first.\n',
+  );
 }
