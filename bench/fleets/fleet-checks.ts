@@ -1,7 +1,6 @@
 import { check, type Check } from "../harness/benchmark";
 import { countText } from "../report/figures";
 import { growthOf } from "./growth";
-import { SPIKE_FLOOR } from "./reference";
 import { STEP_NAMES, STEPS, type SizeResult } from "./steps";
 
 const MOST_REQUESTS = { apply: 30, plan: 8, destroy: 30 } as const;
@@ -18,15 +17,12 @@ function largestChecks({ targets, fleet, floor }: SizeResult): Check[] {
   const peaks = STEPS.filter((step) => step !== "synthesis").flatMap((step) => fleet[step]?.peakMB ?? []);
   return [
     ...COMPARED.flatMap((step) => {
-      const [cost, least, spike] = [fleet[step], floor[step], SPIKE_FLOOR[targets]?.[step]];
+      const [cost, least] = [fleet[step], floor[step]];
       if (cost === undefined || least === undefined) return [];
       const name = `${STEP_NAMES[step]} ${of}`;
       return [
         check(`${name}: requests`, cost.requests, "", "at most", MOST_REQUESTS[step]),
         check(`${name}: wall, of the floor`, cost.seconds / least.seconds, "times", "at most", 1.5),
-        ...(spike === undefined
-          ? []
-          : [check(`${name}: wall, of the floor of the spike`, cost.seconds / spike, "times", "at most", 1.5)]),
       ];
     }),
     ...(peaks.length === 0

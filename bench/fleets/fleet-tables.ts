@@ -9,7 +9,16 @@ const EMPTY = "";
 export function fleetTable(results: readonly SizeResult[]): Table {
   return {
     title: "One fleet",
-    columns: ["targets", "step", "wall", "floor", "times the floor", "floor of the spike", "requests", "peak memory"],
+    columns: [
+      "targets",
+      "step",
+      "wall",
+      "floor",
+      "times the floor",
+      "floor of the spike (quoted)",
+      "requests",
+      "peak memory",
+    ],
     rows: rowsOf(results, ({ targets, fleet, floor }, step) => {
       const cost = fleet[step];
       if (cost === undefined) return undefined;
