@@ -1,7 +1,9 @@
 import { accessApi, endpointsOf, isEndpoint, type Endpoint, type EndpointTable } from "../api";
+import { neighbours } from "./neighbours";
 
 /** The areas of the API that are served so far. An area joins when every endpoint of it has its handler. */
 export const servedApi = {
+  neighbours,
   gatewayCa: accessApi.gatewayCa,
   infrastructure: accessApi.infrastructure,
   tokens: accessApi.tokens,

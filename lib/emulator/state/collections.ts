@@ -1,6 +1,7 @@
 import { Type, type Static, type TSchema } from "@sinclair/typebox";
 import { GatewayCa, Target } from "../../api";
 import type { CollectionDefinition } from "./collection";
+import { IdentityProvider } from "../neighbours/identity-providers";
 import { uniqueAddresses } from "../handlers/target-address";
 
 const define = <Schema extends TSchema>(
@@ -11,6 +12,7 @@ const define = <Schema extends TSchema>(
 /** Every kind of object the emulator keeps. */
 export const collections = {
   targets: define(Target, { id: ({ id }) => id, unique: uniqueAddresses }),
+  identityProviders: define(IdentityProvider, { id: ({ id }) => id }),
   gatewayCas: define(Type.Required(GatewayCa), { id: ({ id }) => id }),
 } as const;
 

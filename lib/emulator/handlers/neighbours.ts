@@ -1,0 +1,7 @@
+import type { Handlers } from "../handler";
+import type { Neighbours } from "../neighbours";
+import { identityProviders } from "./identity-providers";
+
+export const neighbours: Handlers<Neighbours> = {
+  identityProviders,
+};

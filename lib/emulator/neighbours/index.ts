@@ -1,0 +1,7 @@
+import { identityProviders } from "./identity-providers";
+
+/** What is no part of the Access API's table, but what a deployment of it meets: served here, and only as far as that. */
+export const neighbours = {
+  identityProviders,
+} as const;
+export type Neighbours = typeof neighbours;
