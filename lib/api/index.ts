@@ -3,6 +3,7 @@ import * as areas from "./areas";
 export * from "./durations";
 export * from "./endpoint";
 export * from "./envelope";
+export * from "./error-codes";
 export * from "./identifiers";
 export * from "./limits";
 export * from "./permission";

@@ -1,16 +1,10 @@
-import { writes, type ApiMessage, type Permission } from "../api";
+import { ERROR_CODE, UNKNOWN_CALLER_CODES, writes, type ApiMessage, type Permission } from "../api";
 import type { Credentials } from "./credentials";
 import * as errors from "./errors";
 import { headerOf, type Exchange, type Reply } from "./exchange";
 import { aboutRequest } from "./request-facts";
 import { messagesOf } from "./envelope-reading";
 import { retryAfter } from "./throttle/rate-limit-headers";
-
-/** Codes by which the API says that it does not know the caller, whatever the status. */
-const AUTHENTICATION_CODES: ReadonlySet<number> = new Set([1000, 6003, 6111, 9103, 9106, 9109, 10001]);
-
-/** "Authentication error": with HTTP 403, a good token gets it as well that lacks the permission. */
-const AUTHENTICATION_ERROR = 10000;
 
 /** How the API words that something is in the way; it has no status or code of its own for it. */
 const TAKEN = /already[ _](exists?|in[ _]use|been[ _]taken)|duplicate/i;
@@ -78,8 +72,9 @@ const HINTS = {
   invalid: "Correct the fields that the API names.",
 };
 
+/** "Authentication error" with HTTP 403 is what a good token gets as well that lacks the permission. */
 const meansUnknownCaller = (code: number, status: number): boolean =>
-  AUTHENTICATION_CODES.has(code) || (code === AUTHENTICATION_ERROR && status !== 403);
+  UNKNOWN_CALLER_CODES.has(code) || (code === ERROR_CODE.authentication && status !== 403);
 
 function permissionHint(needed: string | undefined): string {
   const give = needed === undefined ? "" : `Give the token the permission "${needed}" for this account. `;

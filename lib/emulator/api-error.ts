@@ -1,46 +1,11 @@
-import type { ApiMessage } from "../api";
+import { ERROR_CODE, type ApiMessage } from "../api";
+
+export { ERROR_CODE };
 
 /** An error as the API words it; some come with the errors behind them. */
 export interface ApiErrorMessage extends ApiMessage {
   readonly error_chain?: readonly ApiMessage[];
 }
-
-/**
- * Codes of the API's errors. Those marked "seen" stand in public reports of real answers;
- * for the others no real answer is known, and the code is ours.
- */
-export const ERROR_CODE = {
-  /** Seen, with HTTP 400 and 401. */
-  invalidToken: 1000,
-  /** Seen, with HTTP 403. */
-  authentication: 10000,
-  /** Seen, with HTTP 400. */
-  missingCredentials: 9106,
-  /** Seen, with HTTP 403. */
-  unknownKey: 9103,
-  /** Seen, with HTTP 400, the chain saying which header. */
-  invalidHeaders: 6003,
-  /** Seen, in the chain of 6003. */
-  invalidAuthorization: 6111,
-  /** Seen, with HTTP 400, followed by 7000. */
-  couldNotRoute: 7003,
-  /** Seen. */
-  noRoute: 7000,
-  /** Seen, with HTTP 429. */
-  throttled: 971,
-  /** Seen, with HTTP 400, as `access.api.error.invalid_request`. */
-  invalidRequest: 12130,
-  malformedJson: 6007,
-  methodNotAllowed: 10405,
-  bodyTooLarge: 10413,
-  unsupportedMediaType: 10415,
-  badHttp: 10400,
-  notFound: 12404,
-  conflict: 12409,
-  limitReached: 12414,
-  deprecated: 12299,
-  injected: 12500,
-} as const;
 
 /** A refusal, answered in the API's envelope. */
 export class ApiError extends Error {
