@@ -27,6 +27,10 @@ export const ERROR_CODE = {
   throttled: 971,
   /** Seen, with HTTP 400, as `access.api.error.invalid_request`. */
   invalidRequest: 12130,
+  /** Seen, with HTTP 409, as `access.api.error.conflict`: of an mTLS certificate that still has hostnames. */
+  stillAssociated: 12132,
+  /** Seen, with HTTP 400, as `access.api.error.service_token_in_use`. */
+  serviceTokenInUse: 12139,
   malformedJson: 6007,
   methodNotAllowed: 10405,
   bodyTooLarge: 10413,

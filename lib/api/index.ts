@@ -4,6 +4,7 @@ export * from "./durations";
 export * from "./endpoint";
 export * from "./envelope";
 export * from "./error-codes";
+export * from "./go-duration";
 export * from "./identifiers";
 export * from "./limits";
 export * from "./permission";

@@ -6,3 +6,6 @@ export const SERVICE_TOKEN_DURATION = "8760h";
 
 /** Secrets since August 2026: `cfast_`, 40 letters and digits, 8 of a checksum. Older ones are 64 hexadecimal digits (https://developers.cloudflare.com/cloudflare-one/access-controls/service-credentials/service-tokens/). */
 export const CLIENT_SECRET_PATTERN = "^cfast_[0-9A-Za-z]{48}$|^[0-9a-f]{64}$";
+
+/** How long a token is valid from when it is refreshed, whatever its duration: a year (the same page). */
+export const SERVICE_TOKEN_REFRESH = "8760h";

@@ -110,7 +110,7 @@ export const serviceTokens = {
     result: ServiceToken,
   }),
   delete: del(one, { summary: "Delete a service token", permission, result: ServiceToken }),
-  /** Makes the token valid for its duration from now: done twice, it is the same but for a moment. */
+  /** Makes the token valid for a year from now: done twice, it is the same but for a moment. */
   refresh: post(`${ofAccount}/refresh`, {
     summary: "Refresh a service token",
     permission,

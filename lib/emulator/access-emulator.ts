@@ -124,6 +124,15 @@ export class AccessEmulator {
     sow(this.service, seed);
   }
 
+  /**
+   * Whether Access would let in a program that sends this service token, as far as the token is concerned:
+   * it is known, enabled and not expired, and the secret is its own or a previous one that still works.
+   * It counts as a use of the token.
+   */
+  acceptsServiceToken(clientId: string, clientSecret: string): boolean {
+    return this.service.acceptsServiceToken(clientId, clientSecret);
+  }
+
   /** A copy of everything it keeps. */
   snapshot(): Snapshot {
     return this.service.state.snapshot();

@@ -13,6 +13,11 @@ export const HabitsSchema = Type.Object({
     description:
       "In how many lists a new object is still missing after it was created. Reading it by its id works at once.",
   }),
+  serviceTokenSecretOnUpdate: Type.Boolean({
+    default: false,
+    description:
+      "An update that makes a new secret of a service token answers it. Off: only creating and rotating do, as the reference says.",
+  }),
   targetsBatchAtomic: Type.Boolean({
     default: true,
     description: "A batch of targets is created as a whole or not at all. Off: those before the first that fails stay.",

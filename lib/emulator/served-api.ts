@@ -6,6 +6,7 @@ export const servedApi = {
   neighbours,
   gatewayCa: accessApi.gatewayCa,
   infrastructure: accessApi.infrastructure,
+  serviceTokens: accessApi.serviceTokens,
   tokens: accessApi.tokens,
 } as const;
 export type ServedApi = typeof servedApi;

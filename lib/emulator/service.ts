@@ -8,6 +8,7 @@ import { Faults } from "./faults";
 import { defaultHabits, type Habits } from "./habits";
 import type { World } from "./handler";
 import { handlers } from "./handlers";
+import { acceptsServiceToken } from "./handlers/service-tokens";
 import { operationsOf, takeApart, type Operation } from "./operation";
 import type { AccessEmulatorOptions } from "./options";
 import { RateLimit } from "./rate-limit";
@@ -95,6 +96,15 @@ export class Service {
       );
     });
     return structuredClone(result);
+  }
+
+  /** Whether Access lets in a program that sends this service token, wherever the token is from. */
+  acceptsServiceToken(clientId: string, clientSecret: string): boolean {
+    const scopes = [
+      ...this.accounts.map((id): Scope => ({ kind: "account", id })),
+      ...this.zones.map((id): Scope => ({ kind: "zone", id })),
+    ];
+    return scopes.some((scope) => acceptsServiceToken(this.world(scope, undefined), clientId, clientSecret));
   }
 
   log(request: LoggedRequest): void {

@@ -2,6 +2,7 @@ import type { ServedApi } from "../served-api";
 import type { Handlers } from "../handler";
 import { gatewayCa } from "./gateway-ca";
 import { neighbours } from "./neighbours";
+import { serviceTokens } from "./service-tokens";
 import { targets } from "./targets";
 import { tokens } from "./tokens";
 
@@ -10,5 +11,6 @@ export const handlers: Handlers<ServedApi> = {
   neighbours,
   gatewayCa,
   infrastructure: { targets },
+  serviceTokens,
   tokens,
 };

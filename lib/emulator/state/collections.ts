@@ -2,6 +2,7 @@ import { Type, type Static, type TSchema } from "@sinclair/typebox";
 import { GatewayCa, Target } from "../../api";
 import type { CollectionDefinition } from "./collection";
 import { IdentityProvider } from "../neighbours/identity-providers";
+import { KeptServiceToken } from "./kept-service-token";
 import { uniqueAddresses } from "../handlers/target-address";
 
 const define = <Schema extends TSchema>(
@@ -13,6 +14,7 @@ const define = <Schema extends TSchema>(
 export const collections = {
   targets: define(Target, { id: ({ id }) => id, unique: uniqueAddresses }),
   identityProviders: define(IdentityProvider, { id: ({ id }) => id }),
+  serviceTokens: define(KeptServiceToken, { id: ({ id }) => id, unique: ({ client_id }) => [client_id] }),
   gatewayCas: define(Type.Required(GatewayCa), { id: ({ id }) => id }),
 } as const;
 

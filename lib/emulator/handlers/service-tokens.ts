@@ -1,0 +1,148 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import type { Static } from "@sinclair/typebox";
+import {
+  SERVICE_TOKEN_DURATION,
+  SERVICE_TOKEN_REFRESH,
+  SERVICE_TOKENS_PER_ACCOUNT,
+  type AccessApi,
+  type ServiceToken,
+  type ServiceTokenInput,
+  type ServiceTokenUpdate,
+  type ServiceTokenWithSecret,
+} from "../../api";
+import { ApiError, ERROR_CODE } from "../api-error";
+import type { Handlers, World } from "../handler";
+import type { KeptServiceToken } from "../state/kept-service-token";
+import { referring } from "./references";
+import { expiryOf } from "./service-token-expiry";
+import { firstSecret, knowsSecret, rotated, updatedSecrets } from "./service-token-secrets";
+
+type Query = Static<AccessApi["serviceTokens"]["list"]["query"]>;
+
+/** A token without its end: forever. */
+function ending<Token extends { expires_at?: string }>(token: Token, expires_at: string | undefined): Token {
+  const { expires_at: _, ...rest } = token;
+  return { ...rest, ...(expires_at === undefined ? {} : { expires_at }) } as Token;
+}
+
+function existing(world: World, id: string): KeptServiceToken {
+  const token = world.collection("serviceTokens").get(id.toLowerCase());
+  if (token === undefined) throw ApiError.notFound("service token", id);
+  return token;
+}
+
+/** What the API shows of a token. */
+function shown(token: KeptServiceToken): ServiceToken {
+  const {
+    client_secret_version: _version,
+    secret_hash: _hash,
+    previous_secret_hash: _previous,
+    previous_client_secret_expires_at: _until,
+    ...rest
+  } = token;
+  return rest;
+}
+
+const shownWith = (token: KeptServiceToken, client_secret: string): ServiceTokenWithSecret => ({
+  ...shown(token),
+  client_secret,
+});
+
+function listed(world: World, { name, search }: Query): ServiceToken[] {
+  const part = search?.toLowerCase();
+  const matches = (token: KeptServiceToken): boolean =>
+    (name === undefined || token.name === name) && (part === undefined || token.name.toLowerCase().includes(part));
+  return world.collection("serviceTokens").listed().filter(matches).map(shown);
+}
+
+function create(world: World, given: ServiceTokenInput): ServiceTokenWithSecret {
+  const tokens = world.collection("serviceTokens");
+  if (tokens.size >= SERVICE_TOKENS_PER_ACCOUNT) {
+    throw ApiError.limitReached("service tokens", SERVICE_TOKENS_PER_ACCOUNT);
+  }
+  const duration = given.duration ?? SERVICE_TOKEN_DURATION;
+  const expires_at = expiryOf(world, duration);
+  const { token: secrets, client_secret } = firstSecret(given.client_secret_version);
+  const now = world.clock.timestamp();
+  const token: KeptServiceToken = {
+    id: randomUUID(),
+    name: given.name,
+    client_id: `${randomBytes(16).toString("hex")}.access`,
+    duration,
+    enabled: given.enabled ?? true,
+    created_at: now,
+    updated_at: now,
+    ...secrets,
+  };
+  const ended = ending(token, expires_at);
+  tokens.add(ended);
+  return shownWith(ended, client_secret);
+}
+
+/** Keeps a token that was changed. */
+function keep(world: World, token: KeptServiceToken): KeptServiceToken {
+  const changed = { ...token, updated_at: world.clock.timestamp() };
+  world.collection("serviceTokens").replace(changed);
+  return changed;
+}
+
+function update(world: World, id: string, given: ServiceTokenUpdate): ServiceToken {
+  const before = existing(world, id);
+  const { token, client_secret } = updatedSecrets(world, before, given);
+  const { name = token.name, enabled = token.enabled, duration } = given;
+  const changed = { ...token, name, enabled };
+  const ended = duration === undefined ? changed : { ...ending(changed, expiryOf(world, duration)), duration };
+  const kept = keep(world, ended);
+  if (client_secret === undefined || !world.habits.serviceTokenSecretOnUpdate) return shown(kept);
+  return shownWith(kept, client_secret);
+}
+
+function remove(world: World, id: string): ServiceToken {
+  const token = existing(world, id);
+  const inUse = referring(
+    world,
+    (field, key) =>
+      (key === "service_token" && field.token_id === token.id) ||
+      (field.scheme === "access_service_token" && field.client_id === token.client_id),
+  );
+  if (inUse.length > 0) {
+    throw new ApiError(400, {
+      code: ERROR_CODE.serviceTokenInUse,
+      message: `access.api.error.service_token_in_use: cannot delete service token because it is used by a policy, group, or app SCIM configuration: ${inUse.join(", ")}`,
+    });
+  }
+  world.collection("serviceTokens").remove(token.id);
+  return shown(token);
+}
+
+/** Makes a token valid for a year. One that is valid forever stays so. */
+function refresh(world: World, id: string): ServiceToken {
+  const token = existing(world, id);
+  const forever = token.expires_at === undefined;
+  return shown(keep(world, forever ? token : ending(token, expiryOf(world, SERVICE_TOKEN_REFRESH))));
+}
+
+/** Whether Access lets in a program that sends this, as far as the token is concerned. The token has been seen then. */
+export function acceptsServiceToken(world: World, clientId: string, clientSecret: string): boolean {
+  const tokens = world.collection("serviceTokens");
+  const token = tokens.holderOf(clientId);
+  if (token === undefined) return false;
+  const expired = token.expires_at !== undefined && Date.parse(token.expires_at) <= world.clock.now();
+  if (expired || !token.enabled || !knowsSecret(world, token, clientSecret)) return false;
+  tokens.replace({ ...token, last_seen_at: world.clock.timestamp() });
+  return true;
+}
+
+export const serviceTokens: Handlers<AccessApi["serviceTokens"]> = {
+  list: (call) => listed(call, call.query),
+  get: (call) => shown(existing(call, call.params.service_token_id)),
+  create: (call) => create(call, call.body),
+  update: (call) => update(call, call.params.service_token_id, call.body),
+  delete: (call) => remove(call, call.params.service_token_id),
+  refresh: (call) => refresh(call, call.params.service_token_id),
+  rotate: (call) => {
+    const before = existing(call, call.params.service_token_id);
+    const { token, client_secret } = rotated(call, before, call.body.previous_client_secret_expires_at);
+    return shownWith(keep(call, token), client_secret);
+  },
+};
