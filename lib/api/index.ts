@@ -7,6 +7,7 @@ export * from "./error-codes";
 export * from "./go-duration";
 export * from "./identifiers";
 export * from "./limits";
+export * from "./path-parameters";
 export * from "./permission";
 export * from "./schema";
 

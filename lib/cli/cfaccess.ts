@@ -4,6 +4,7 @@ import path from "node:path";
 import { Command } from "commander";
 import { apiCommand } from "./api";
 import { emulateCommand } from "./emulate";
+import { helpCommand } from "./help-command";
 
 /** Each command is a file of its own. None may import at its top what takes long: every run of the program would wait. */
 const commands = [apiCommand, emulateCommand];
@@ -14,6 +15,7 @@ const program = new Command("cfaccess")
   .description("Cloudflare Access as code: what goes with the constructs, on the command line.")
   .version(version);
 for (const command of commands) program.addCommand(command());
+program.addCommand(helpCommand(program)).helpCommand(false);
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`cfaccess: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -1,5 +1,5 @@
 import type { TSchema } from "@sinclair/typebox";
-import { accessApi, endpointsOf, pathParameters, scopeOf, writes, type Endpoint } from "../../lib/api";
+import { accessApi, endpointsOf, pathSchema, scopeOf, writes, type Endpoint } from "../../lib/api";
 import { alternativeLines, anchorOf, fieldLines, kindOf, objectHeading } from "./schema-text";
 import { nameOf, namedSchemas } from "./named-schemas";
 
@@ -70,9 +70,8 @@ function endpointSection(name: string, endpoint: Endpoint): string[] {
 }
 
 function parameterLists(endpoint: Endpoint): string[] {
-  const path = pathParameters(endpoint).map((name) => `- \`${name}\` string, required.`);
   return [
-    ...titled("In the path", path),
+    ...titled("In the path", partLines(pathSchema(accessApi, endpoint))),
     ...titled("In the query", partLines(endpoint.query)),
     ...titled("In the body", bodyLines(endpoint.body)),
   ];

@@ -1,5 +1,13 @@
-import type { TSchema } from "@sinclair/typebox";
-import { accessApi, endpointsOf, pathParameters, scopeOf, SCHEMA_KEYWORDS, type Endpoint } from "../../lib/api";
+import type { TObject, TSchema } from "@sinclair/typebox";
+import {
+  accessApi,
+  endpointsOf,
+  pathParameters,
+  pathSchema,
+  scopeOf,
+  SCHEMA_KEYWORDS,
+  type Endpoint,
+} from "../../lib/api";
 import { compile } from "./json-schema";
 
 const endpoints = [...endpointsOf(accessApi)];
@@ -46,6 +54,12 @@ describe("every endpoint of the table", () => {
       ...new Set(endpoint.body === undefined ? [] : fieldsOf(endpoint.body)),
     ];
     expect(names).toEqual([...new Set(names)]);
+  });
+
+  test.each(endpoints)("says what goes into its path: %s", (_name, endpoint) => {
+    const { properties, required } = pathSchema(accessApi, endpoint) as TObject;
+    expect(required).toEqual(pathParameters(endpoint));
+    for (const { description } of Object.values(properties)) expect(description).toMatch(/\w/);
   });
 
   test("has a body only where the method has one, and says what it does", () => {

@@ -4,7 +4,7 @@ import path from "node:path";
 import { accessApi, endpointsOf, pathParameters } from "../../lib/api";
 import { AccessEmulator } from "../../lib/emulator";
 import { kebabCase } from "../../lib/cli/api/kebab-case";
-import { cfaccessApi, inProcess } from "./cfaccess-api";
+import { cfaccess, cfaccessApi, inProcess } from "./cfaccess-api";
 
 const account = { CLOUDFLARE_ACCOUNT_ID: "0123456789abcdef0123456789abcdef" };
 const endpoints = [...endpointsOf(accessApi)];
@@ -19,6 +19,17 @@ describe("every endpoint", () => {
     expect(unwrapped).toContain(endpoint.summary);
     const keys = [...pathParameters(endpoint), ...Object.keys(endpoint.query?.properties ?? {})];
     for (const key of keys) expect(stdout).toContain(`--${kebabCase(key)} `);
+  });
+
+  test("is helped with in every way people ask", async () => {
+    const words = ["mcp", "servers", "sync"];
+    const { stdout } = await inProcess([...words, "--help"]);
+    expect(stdout).toContain("--id <string>      Identifier of the server");
+    expect(await inProcess(["help", ...words])).toMatchObject({ code: 0, stdout });
+    const whole = await inProcess(["--help"]);
+    expect(whole.stdout).toContain("service-tokens");
+    expect(await cfaccess(["help", "api"])).toMatchObject({ code: 0, stdout: whole.stdout });
+    expect(await cfaccess(["help", "api", ...words])).toMatchObject({ code: 0, stdout });
   });
 
   test("is listed, as JSON too", async () => {
@@ -113,6 +124,35 @@ describe("against an API", () => {
     expect((await api(...list)).stdout.trim().split("\n")).toHaveLength(8);
   });
 
+  test("shows the columns that were asked for, and of the others those that are filled", async () => {
+    sow(1);
+    const list = ["infrastructure", "targets", "list"];
+    const chosen = await api(...list, "--columns", "hostname, ip.ipv4.ip_addr");
+    expect(chosen.stdout.split("\n").map((line) => line.split(/ +/))).toEqual([
+      ["hostname", "ip.ipv4.ip_addr"],
+      ["host-0", "10.0.0.0"],
+      [""],
+    ]);
+    expect((await api(...list)).stdout).toMatch(/^id +hostname +ip/);
+  });
+
+  test.each(["json", "jsonl", "table"])("fails with 1 where a later page does, and says so: %s", async (output) => {
+    sow(7);
+    emulator.faults.add({ kind: "status", code: 403, after: 1, match: { endpoint: "infrastructure.targets.list" } });
+    const list = ["infrastructure", "targets", "list", "--per-page", "3", "--output", output];
+    const { code, stdout, stderr } = await api(...list);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/not complete: after 3 of its items.*\n.*HTTP 403/);
+    const lines = stdout.trim().split("\n");
+    if (output === "json") expect(JSON.parse(stdout)).toHaveLength(3);
+    else expect(lines).toHaveLength(output === "table" ? 4 : 3);
+  });
+
+  test("fails without output where the first page does", async () => {
+    emulator.faults.add({ kind: "status", code: 403 });
+    expect(await api("infrastructure", "targets", "list", "--output", "json")).toMatchObject({ code: 1, stdout: "" });
+  });
+
   test("asks a person before it destroys", async () => {
     sow(1);
     const { stdout } = await api("infrastructure", "targets", "list", "--output", "jsonl");
@@ -143,7 +183,9 @@ describe("against an API", () => {
 
 describe("fails with 2", () => {
   const cases: readonly [what: string, words: string[], says: RegExp][] = [
-    ["an endpoint that is none", ["users", "frobnicate"], /unknown command|too many arguments/],
+    ["an endpoint that is none", ["users", "frobnicate"], /unknown command 'frobnicate'/],
+    ["an area that is none", ["usres", "list"], /unknown command 'usres'. There are .*users/],
+    ["a column that is none", ["users", "list", "--columns", "id,nmae"], /no "nmae". An item has id, .*name/],
     ["an option that is none", ["users", "list", "--frobnicate"], /--frobnicate/],
     ["a parameter left out", ["mcp", "servers", "sync"], /missing: --id/],
     ["several left out", ["users", "update", "--user-id", "u"], /missing: --email, --name/],

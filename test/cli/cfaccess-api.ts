@@ -11,13 +11,13 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs `cfaccess api` as a user does, in a process of its own, with nothing of our environment but the path. */
-export async function cfaccessApi(
+/** Runs `cfaccess` as a user does, in a process of its own, with nothing of our environment but the path. */
+export async function cfaccess(
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
   input = "",
 ): Promise<Outcome> {
-  const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/cfaccess.ts", "api", ...words], {
+  const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/cfaccess.ts", ...words], {
     cwd: path.join(__dirname, "../.."),
     env: { PATH: process.env.PATH, ...environment },
   });
@@ -25,6 +25,13 @@ export async function cfaccessApi(
   const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
   return { code: code as number | null, stdout, stderr };
 }
+
+/** Runs `cfaccess api`. */
+export const cfaccessApi = (
+  words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  input = "",
+): Promise<Outcome> => cfaccess(["api", ...words], environment, input);
 
 /** The same in this process, with a person who answers what they are asked; nobody is there without an answer. */
 export async function inProcess(

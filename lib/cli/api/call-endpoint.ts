@@ -12,6 +12,7 @@ export interface Given {
   readonly output: Output;
   readonly body?: string;
   readonly limit?: number;
+  readonly columns?: readonly string[];
   readonly yes?: boolean;
   readonly dryRun?: boolean;
   readonly accountId?: string;

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { scopeOf, writes, type Endpoint } from "../../api";
 import { callEndpoint, type Given } from "./call-endpoint";
 import { OUTPUTS } from "./output";
+import { columnsOf } from "./columns";
 import { meaningOf, parametersOf, placeholderOf, typeOf, type Parameter } from "./parameter";
 import type { Terminal } from "./terminal";
 
@@ -72,7 +73,7 @@ function ownOptions(endpoint: Endpoint): Option[] {
             "the whole body, or what has no option: JSON, @file, or - for standard input; options go first",
           ),
         ]),
-    ...(endpoint.paging === "none" ? [] : [new Option("--limit <number>", "stop after so many").argParser(positive)]),
+    ...(endpoint.paging === "none" ? [] : listOptions(endpoint)),
     ...(endpoint.destroys ? [new Option("--yes", "do not ask")] : []),
     outputOption(),
     new Option("--dry-run", "show the request, without credentials, and send nothing"),
@@ -82,8 +83,18 @@ function ownOptions(endpoint: Endpoint): Option[] {
   ];
 }
 
+const listOptions = (endpoint: Endpoint): Option[] => [
+  new Option("--limit <number>", "stop after so many").argParser(positive),
+  new Option(
+    "--columns <names>",
+    "columns of the table, separated by commas; a dot leads into an object: id,ip.ipv4.ip_addr",
+  ).argParser((text) => columnsOf(endpoint, text)),
+];
+
 export const outputOption = (): Option =>
-  new Option("--output <format>", "how to show the answer").choices(OUTPUTS).default("table");
+  new Option("--output <format>", `how to show the answer: ${OUTPUTS.join(", ")} (default: ${OUTPUTS[0]})`)
+    .choices(OUTPUTS)
+    .default(OUTPUTS[0]);
 
 function positive(text: string): number {
   const number = Number(text);

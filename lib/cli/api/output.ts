@@ -16,20 +16,37 @@ export async function writeResult(result: unknown, output: Output, terminal: Ter
   else await terminal.write(objectTable(result, terminal.coloured));
 }
 
-/** Writes a list as its pages come, up to `limit` items; no page is asked for beyond. */
+interface ListOutput {
+  readonly output: Output;
+  readonly limit?: number | undefined;
+  /** Columns of a table, where somebody wants others than those that are filled. */
+  readonly columns?: readonly string[] | undefined;
+}
+
+/**
+ * Writes a list as its pages come, up to `limit` items; no page is asked for beyond.
+ * Where a page fails, what was written stays a list that can be read, and the error says that it is not all.
+ */
 export async function writeList(
   list: List<unknown>,
   endpoint: Endpoint,
-  { output, limit = Infinity }: { output: Output; limit?: number | undefined },
+  { output, limit = Infinity, columns }: ListOutput,
   terminal: Terminal,
 ): Promise<void> {
-  const rows = listTable(fieldsOf(shapeOf(endpoint.result)), terminal.coloured);
+  const rows = listTable(columns ?? { from: fieldsOf(shapeOf(endpoint.result)) }, terminal.coloured);
   let written = 0;
-  for await (const { items } of list.pages()) {
-    const page = items.slice(0, limit - written);
-    await terminal.write(output === "table" ? rows(page) : lines(page, output, written));
-    written += page.length;
-    if (written >= limit) break;
+  try {
+    for await (const { items } of list.pages()) {
+      const page = items.slice(0, limit - written);
+      await terminal.write(output === "table" ? rows(page) : lines(page, output, written));
+      written += page.length;
+      if (written >= limit) break;
+    }
+  } catch (error) {
+    if (written === 0) throw error;
+    if (output === "json") await terminal.write("\n]\n");
+    terminal.warn(`cfaccess: the list is not complete: after ${written} of its items, the next page failed.\n`);
+    throw error;
   }
   if (output === "json") await terminal.write(written === 0 ? "[]\n" : "\n]\n");
   else if (output === "table" && written === 0) terminal.warn("nothing found\n");

@@ -1,4 +1,4 @@
-import { pathParameters, type Endpoint } from "../../api";
+import { accessApi, pathSchema, type Endpoint } from "../../api";
 import { kebabCase } from "./kebab-case";
 import { allowedValues, alternatives, fieldsOf, requiredFields, shapeOf, tagOf, type Shape } from "./schema-shape";
 import { UsageError } from "./usage-error";
@@ -17,16 +17,16 @@ export interface Parameter {
 /** What an endpoint takes, path first. A name that several places have is said once. */
 export function parametersOf(endpoint: Endpoint): Parameter[] {
   const found = new Map<string, Parameter>();
-  const add = (name: string, shape: Shape, required: boolean, place: Parameter["place"]): void => {
-    if (!found.has(name)) found.set(name, { name, option: `--${kebabCase(name)}`, shape, required, place });
-  };
-  for (const name of pathParameters(endpoint)) add(name, { type: "string" }, true, "path");
-  for (const place of ["query", "body"] as const) {
-    const schema = endpoint[place];
+  const schemas = { path: pathSchema(accessApi, endpoint), query: endpoint.query, body: endpoint.body };
+  for (const place of ["path", "query", "body"] as const) {
+    const schema = schemas[place];
     if (schema === undefined) continue;
     const shape = shapeOf(schema);
     const required = requiredFields(shape, {});
-    for (const [name, field] of fieldsOf(shape)) add(name, field, required.includes(name), place);
+    for (const [name, field] of fieldsOf(shape)) {
+      if (found.has(name)) continue;
+      found.set(name, { name, option: `--${kebabCase(name)}`, shape: field, required: required.includes(name), place });
+    }
   }
   return [...found.values()];
 }
@@ -50,10 +50,10 @@ export function placeholderOf(shape: Shape): string {
 }
 
 /** What an option means, for help: its description, whether it must be given, and what is allowed. */
-export function meaningOf({ shape, required, place }: Parameter): string {
+export function meaningOf({ shape, required }: Parameter): string {
   const allowed = allowedValues(shape) ?? (typeOf(shape) === "array" ? allowedValues(itemOf(shape)) : undefined);
   return [
-    shape.description ?? (place === "path" ? "Part of the path." : ""),
+    shape.description ?? "",
     allowed === undefined ? "" : `One of ${allowed.join(", ")}.`,
     shape.sensitive === true ? "Secret: better given by --body @file or --body -." : "",
     shape.deprecated === true ? "Deprecated." : "",

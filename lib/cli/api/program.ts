@@ -1,11 +1,13 @@
 import { Command } from "commander";
 import { accessApi, endpointsOf, isEndpoint, type Endpoint, type EndpointTable } from "../../api";
+import { helpCommand } from "../help-command";
 import { endpointCommand, outputOption, permissionOf } from "./endpoint-command";
 import { kebabCase } from "./kebab-case";
 import { writeResult, type Output } from "./output";
 import { meaningOf, parametersOf, placeholderOf } from "./parameter";
 import { listTable } from "./table";
 import type { Terminal } from "./terminal";
+import { UsageError } from "./usage-error";
 
 /** `cfaccess api` with all its commands, made from the table of endpoints. */
 export function apiProgram(terminal: Terminal): Command {
@@ -16,14 +18,22 @@ export function apiProgram(terminal: Terminal): Command {
     // Otherwise --output behind a command would be taken for the one of --list.
     .enablePositionalOptions()
     .option("--list", "list the endpoints")
-    .addOption(outputOption());
+    .addOption(outputOption())
+    // What follows a command that is none is not looked at: the command is what is wrong.
+    .allowExcessArguments()
+    .allowUnknownOption();
   addCommands(program, accessApi, "", terminal);
-  program.action(async ({ list, output }: { list?: boolean; output: Output }, command: Command) => {
+  program.addCommand(helpCommand(program)).helpCommand(false);
+  program.action(async ({ list, output }: { list?: boolean; output: Output }, { args: [unknown] }: Command) => {
+    if (unknown?.startsWith("-")) throw new UsageError(`unknown option '${unknown}'.`);
+    if (unknown !== undefined) throw new UsageError(`unknown command '${unknown}'. There are ${wordsIn(program)}.`);
     if (list === true) await writeEndpoints(output, terminal);
-    else command.help({ error: true });
+    else program.help({ error: true });
   });
   return settled(program, terminal);
 }
+
+const wordsIn = ({ commands }: Command): string => commands.map((command) => command.name()).join(", ");
 
 function addCommands(parent: Command, table: EndpointTable, prefix: string, terminal: Terminal): void {
   for (const [key, entry] of Object.entries(table)) {
@@ -38,8 +48,12 @@ function addCommands(parent: Command, table: EndpointTable, prefix: string, term
   }
 }
 
-/** Commander's own words go where ours go, and it throws rather than ending the process. */
+/**
+ * Commander's own words go where ours go, and it throws rather than ending the process.
+ * What an option means is said in its description: commander's notes behind it would be said twice.
+ */
 function settled(command: Command, terminal: Terminal): Command {
+  command.configureHelp({ optionDescription: ({ description }) => description });
   command.exitOverride().configureOutput({
     writeOut: (text) => void terminal.write(text),
     writeErr: (text) => terminal.warn(text),
@@ -57,8 +71,7 @@ async function writeEndpoints(output: Output, terminal: Terminal): Promise<void>
   if (output === "json") await writeResult(endpoints, output, terminal);
   else if (output === "jsonl") for (const endpoint of endpoints) await writeResult(endpoint, output, terminal);
   else {
-    const columns = new Map(["command", "method", "summary"].map((name) => [name, { type: "string" }]));
-    await terminal.write(listTable(columns, terminal.coloured)(endpoints));
+    await terminal.write(listTable(["command", "method", "summary"], terminal.coloured)(endpoints));
   }
 }
 

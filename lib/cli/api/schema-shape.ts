@@ -45,7 +45,8 @@ export function fieldsOf(shape: Shape): Map<string, Shape> {
 function merged(shapes: readonly Shape[]): Shape {
   const [first = {}, ...others] = shapes;
   if (others.length === 0) return first;
-  const { description } = first;
+  // Where each variant has a value of its own, what the first one says of it is not said of all.
+  const description = "const" in first ? undefined : first.description;
   return {
     anyOf: shapes,
     ...(description === undefined ? {} : { description }),

@@ -23,22 +23,44 @@ export function objectTable(value: unknown, coloured: boolean): string {
   return fields.map(([name, field]) => `${bold(name.padEnd(width))}  ${textOf(field)}`.trimEnd() + "\n").join("");
 }
 
-/** Rows of a list, a call a page; the first page has the head and says how wide the columns are. */
+/** Rows of a list, a call a page; the first page has the head and says which columns there are, and how wide. */
 export function listTable(
-  fields: ReadonlyMap<string, Shape>,
+  choice: readonly string[] | { readonly from: ReadonlyMap<string, Shape> },
   coloured: boolean,
 ): (items: readonly unknown[]) => string {
   const { bold } = createColors(coloured);
-  const scalars = [...fields].filter(([, shape]) => typeOf(shape) !== "JSON" && typeOf(shape) !== "array");
-  const columns = (scalars.length === 0 ? [...fields] : scalars).slice(0, MOST_COLUMNS).map(([name]) => name);
+  let columns: readonly string[] = [];
   let widths: number[] | undefined;
   return (items) => {
     if (items.length === 0) return "";
-    const rows = items.map((item) => columns.map((column) => textOf((item as Record<string, unknown>)[column])));
+    if (widths === undefined) columns = "from" in choice ? filledColumns(choice.from, items) : choice;
+    const rows = items.map((item) => columns.map((column) => textOf(at(item, column))));
     const head = widths === undefined ? [bold(line(columns, (widths = widthsOf([columns, ...rows]))))] : [];
     const known = widths;
     return [...head, ...rows.map((row) => line(row, known))].map((text) => `${text}\n`).join("");
   };
+}
+
+/** What a column shows of an item: a field, or by dots one further down. */
+function at(item: unknown, column: string): unknown {
+  return column
+    .split(".")
+    .reduce<unknown>(
+      (value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined),
+      item,
+    );
+}
+
+/** What names an object. */
+const NAMES = ["id", "uid", "name"];
+
+/** The fields that any of the items has: names first, then the others, those with parts in them only where there is room. */
+function filledColumns(fields: ReadonlyMap<string, Shape>, items: readonly unknown[]): string[] {
+  const filled = [...fields.keys()].filter((name) => items.some((item) => textOf(at(item, name)) !== ""));
+  const names = NAMES.filter((name) => filled.includes(name));
+  const simple = filled.filter((name) => !["JSON", "array"].includes(typeOf(fields.get(name) ?? {})));
+  const chosen = [...new Set([...names, ...simple, ...filled])].slice(0, MOST_COLUMNS);
+  return [...names, ...filled.filter((name) => chosen.includes(name) && !names.includes(name))];
 }
 
 const widthsOf = (rows: readonly (readonly string[])[]): number[] =>

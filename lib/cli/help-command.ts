@@ -1,0 +1,10 @@
+import { Command } from "commander";
+
+/** `help [command...]` of a program: the same as the words with `--help` behind them, however many they are. */
+export const helpCommand = (program: Command): Command =>
+  new Command("help")
+    .description("display help for command")
+    .argument("[command...]")
+    .action(async (words: string[]) => {
+      await program.parseAsync([...words, "--help"], { from: "user" });
+    });
