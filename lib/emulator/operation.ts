@@ -4,6 +4,7 @@ import { success, type Answer } from "./answer";
 import { ApiError } from "./api-error";
 import { handlerOf, type Handlers, type UntypedHandler, type World } from "./handler";
 import { checkOf, type Check } from "./schema/schema-check";
+import { takeNullFields } from "./schema/null-fields";
 import { takeUnknownFields } from "./schema/unknown-fields";
 
 /** What a caller sent, taken apart but not looked at. */
@@ -68,6 +69,7 @@ export class Operation {
 function validated({ schema, check }: Part, value: unknown, unknownFields: UnknownFields): unknown {
   const unknown = takeUnknownFields(schema, value);
   if (unknown.length > 0) unknownFields(unknown);
+  takeNullFields(schema, value);
   const problem = check(value);
   if (problem !== undefined) throw ApiError.invalid(problem.pointer, problem.message);
   return value;

@@ -1,6 +1,6 @@
-import { Type } from "@sinclair/typebox";
+import { Type, type TSchema } from "@sinclair/typebox";
 import type { FastifyInstance } from "fastify";
-import { del, get, OneOf, patch, post, type AccessApi } from "../../lib/api";
+import { del, get, OneOf, patch, post, put, Variants, type AccessApi } from "../../lib/api";
 import type { Handlers } from "../../lib/emulator/handler";
 import { handlers } from "../../lib/emulator/handlers";
 import { buildServer } from "../../lib/emulator/http/server";
@@ -32,6 +32,38 @@ const table = {
       }),
     ]),
   }),
+  replace: put(`${base}/{thing_id}`, {
+    summary: "",
+    permission,
+    result: Thing,
+    body: Variants("type", [
+      Type.Object({
+        type: Type.Literal("round"),
+        radius: Type.Optional(Type.Number()),
+        note: Type.Optional(Type.String()),
+      }),
+      Type.Object({
+        type: Type.Literal("square"),
+        side: Type.Number(),
+        labels: Type.Optional(Type.Record(Type.String(), Type.String())),
+        corners: Type.Optional(
+          Type.Array(
+            Variants("cut", [
+              Type.Object({ cut: Type.Literal("sharp") }),
+              Type.Object({ cut: Type.Literal("blunt"), by: Type.Number() }),
+            ]),
+          ),
+        ),
+        owner: Type.Optional(
+          Type.Union([
+            Type.String(),
+            Type.Object({ id: Type.String() }),
+            Type.Object({ id: Type.Optional(Type.String()), name: Type.String(), age: Type.Number() }),
+          ]),
+        ),
+      }),
+    ]),
+  }),
   edit: patch(`${base}/{thing_id}/parts/{part_id}`, { summary: "", permission, result: Thing }),
   remove: del(`${base}/{thing_id}`, { summary: "", permission, result: Thing }),
 } as const;
@@ -40,6 +72,7 @@ const thingHandlers: Handlers<typeof table> = {
   list: ({ scope }) => Array.from({ length: 30 }, (_, i) => ({ id: String(i), where: `${scope.kind} ${scope.id}` })),
   stream: () => [{ id: "1" }],
   create: ({ body }) => ({ id: Object.keys(body).join(" ") }),
+  replace: ({ body }) => ({ id: JSON.stringify(body) }),
   edit: ({ params }) => ({ id: `${params.thing_id} ${params.part_id}` }),
   remove: () => {
     throw new RangeError("a mistake of ours");
@@ -141,6 +174,39 @@ test.each([
   expect(errors[0]?.message).not.toContain("hunter2");
 });
 
+test("of variants, the one that came says which fields are known", async () => {
+  const body = { type: "round", radius: 1, side: 2 };
+  const { result } = await call("PUT", `/zones/${zone}/access/things/1`, body);
+  expect(result).toEqual({ id: JSON.stringify({ type: "round", radius: 1 }) });
+});
+
+test("a field that is null is as good as left out, where it may be left out", async () => {
+  const body = { type: "round", radius: null, note: "n" };
+  const { result } = await call("PUT", `/zones/${zone}/access/things/1`, body);
+  expect(result).toEqual({ id: JSON.stringify({ type: "round", note: "n" }) });
+});
+
+test.each([
+  [{}, "/type", "type: required, but not given"],
+  [[], "", "body: given a list of 0, allowed: type object"],
+  [{ type: "flat" }, "/type", 'type: given "flat", allowed: "round", "square"'],
+  [{ type: "round", radius: "1" }, "/radius", 'radius: given "1", allowed: type number'],
+  [{ type: "square", side: null }, "/side", "side: given null, allowed: type number"],
+  [{ type: "square", side: 1, labels: { a: null } }, "/labels/a", "labels.a: given null, allowed: type string"],
+  [
+    { type: "square", side: 1, corners: [{ cut: "sharp" }, { cut: "odd" }] },
+    "/corners/1/cut",
+    'corners.1.cut: given "odd", allowed: "sharp", "blunt"',
+  ],
+  [{ type: "square", side: 1, corners: [{}] }, "/corners/0/cut", "corners.0.cut: required, but not given"],
+  [{ type: "square", side: 1, corners: [{ cut: "blunt" }] }, "/corners/0/by", "corners.0.by: required, but not given"],
+  [{ type: "square", side: 1, owner: { name: "n" } }, "/owner/age", "owner.age: required, but not given"],
+])("fails for the variant %j", async (body, pointer, words) => {
+  const { status, errors } = await call("PUT", `/zones/${zone}/access/things/1`, body);
+  expect([status, errors[0]?.source?.pointer]).toEqual([400, pointer]);
+  expect(errors[0]?.message).toBe(`access.api.error.invalid_request: ${words}`);
+});
+
 test("fails when strict for fields and parameters that do not exist", async () => {
   const strict = { strict: true };
   const body = { type: "closed", id: "1", secret: "hunter2hunter2", modes: [{ mode: "a", "x/y": 1 }], colour: 1 };
@@ -163,7 +229,8 @@ test("survives a mistake in a handler, which is told of but not shown", async ()
 test("every schema of the Access API can be checked", () => {
   for (const { endpoint } of operationsOf(servedApi, handlers)) {
     if (endpoint.query) checkOf(endpoint.query, "query")({});
-    if (endpoint.body) checkOf(endpoint.body, "body")({});
+    const variants = endpoint.body?.oneOf as readonly TSchema[] | undefined;
+    for (const body of variants ?? (endpoint.body ? [endpoint.body] : [])) checkOf(body, "body")({});
   }
 });
 

@@ -1,7 +1,7 @@
 import Ajv, { type ErrorObject, type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
-import type { TSchema } from "@sinclair/typebox";
-import { SCHEMA_KEYWORDS } from "../../api";
+import { Type, type TSchema } from "@sinclair/typebox";
+import { SCHEMA_KEYWORDS, variantOf, type TVariants } from "../../api";
 
 /** What is wrong with a value: where, and in words that name the field, what was given and what is allowed. */
 export interface Problem {
@@ -15,7 +15,7 @@ export type Check = (value: unknown) => Problem | undefined;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 function validator(options: { coerceTypes: false | "array"; useDefaults: boolean }): Ajv {
-  const ajv = new Ajv({ ...options, verbose: true, strictTypes: false, ownProperties: true });
+  const ajv = new Ajv({ ...options, discriminator: true, verbose: true, strictTypes: false, ownProperties: true });
   ajv.addVocabulary([...SCHEMA_KEYWORDS]);
   addFormats(ajv);
   ajv.addFormat("uuid", UUID);
@@ -30,6 +30,7 @@ const validators = {
 
 /** A check by a schema, compiled when it is first used: an emulator that starts need not compile them all. */
 export function checkOf(schema: TSchema, part: keyof typeof validators): Check {
+  if (isVariants(schema)) return checkOfVariants(schema, part);
   let validate: ValidateFunction | undefined;
   return (value) => {
     validate ??= validators[part].compile(schema);
@@ -38,8 +39,55 @@ export function checkOf(schema: TSchema, part: keyof typeof validators): Check {
   };
 }
 
+/** Whether a schema has variants told apart by a tag. */
+export const isVariants = (schema: TSchema): schema is TVariants<unknown> => schema.discriminator !== undefined;
+
+/** A check that compiles the variant that came, and no other: that of all types of applications takes a second. */
+function checkOfVariants(schema: TVariants<unknown>, part: keyof typeof validators): Check {
+  const checks = new Map<TSchema, Check>();
+  const anything = checkOf(Type.Object({}), part);
+  return (value) => {
+    const variant = variantOf(schema, tagOf(schema, value));
+    if (variant === undefined) return anything(value) ?? problemOf([unknownVariant(schema, value)]);
+    const check = checks.get(variant) ?? checkOf(variant, part);
+    checks.set(variant, check);
+    return check(value);
+  };
+}
+
+const tagOf = ({ discriminator }: TVariants<unknown>, value: unknown): unknown =>
+  fieldOf(value, discriminator.propertyName);
+
+/** The error that Ajv has for a tag that no variant has. */
+const unknownVariant = (schema: TVariants<unknown>, data: unknown): ErrorObject => ({
+  keyword: "discriminator",
+  instancePath: "",
+  schemaPath: "#/discriminator",
+  params: { tag: schema.discriminator.propertyName, tagValue: tagOf(schema, data) },
+  parentSchema: schema,
+  data,
+});
+
+/** An error about the tag of a variant, as one about a field: missing, or none of the values there are. */
+function aboutTheField(error: ErrorObject): ErrorObject {
+  if (error.keyword !== "discriminator") return error;
+  const { tag, tagValue } = paramsOf(error);
+  const field = String(tag);
+  if (tagValue === undefined) return { ...error, keyword: "required", params: { missingProperty: field } };
+  const variants = (error.parentSchema as TVariants<unknown>).oneOf;
+  const allowedValues = variants.map(({ properties }) => properties[field]?.const as unknown);
+  return {
+    ...error,
+    keyword: "enum",
+    instancePath: `${error.instancePath}/${field}`,
+    params: { allowedValues },
+    parentSchema: {},
+    data: tagValue,
+  };
+}
+
 function problemOf(errors: readonly ErrorObject[]): Problem {
-  const telling = furthest(errors.reduceRight(withoutMisfits, errors));
+  const telling = furthest(errors.reduceRight(withoutMisfits, errors).map(aboutTheField));
   const [first] = telling;
   if (first === undefined) return { pointer: "", message: "body: not valid" };
   const missing = telling.find(({ keyword }) => keyword === "required");
@@ -61,13 +109,15 @@ function withoutMisfits(errors: readonly ErrorObject[], union: ErrorObject): rea
   if (union.keyword !== "anyOf" || !errors.includes(union)) return errors;
   const alternatives = (union.schema as readonly TSchema[]).map((schema, index) => ({
     branch: `${union.schemaPath}/${index}/`,
-    misfit: Object.entries((schema.properties ?? {}) as Readonly<Record<string, TSchema>>).find(
-      ([key, { const: constant }]) => constant !== undefined && fieldOf(union.data, key) !== constant,
-    ),
+    misfit: misfitOf(schema, union.data),
+    likeness: likeness(schema, union.data),
   }));
   const misfits = alternatives.filter(({ misfit }) => misfit !== undefined);
-  if (misfits.length < alternatives.length) {
-    return errors.filter(({ schemaPath }) => !misfits.some(({ branch }) => schemaPath.startsWith(branch)));
+  const fitting = alternatives.filter(({ misfit }) => misfit === undefined);
+  if (fitting.length > 0) {
+    const most = Math.max(...fitting.map(({ likeness }) => likeness));
+    const left = alternatives.filter(({ misfit, likeness }) => misfit !== undefined || likeness < most);
+    return errors.filter(({ schemaPath }) => !left.some(({ branch }) => schemaPath.startsWith(branch)));
   }
   return misfits.flatMap(({ misfit: [key, parentSchema] = ["", {}] }) => ({
     ...union,
@@ -77,6 +127,22 @@ function withoutMisfits(errors: readonly ErrorObject[], union: ErrorObject): rea
     parentSchema,
     data: fieldOf(union.data, key),
   }));
+}
+
+/** The field by which an alternative shows that it was not meant; one that may be left out shows nothing when it is. */
+function misfitOf({ properties = {}, required = [] }: TSchema, value: unknown): [string, TSchema] | undefined {
+  return Object.entries(properties as Readonly<Record<string, TSchema>>).find(([key, { const: constant }]) => {
+    const given = fieldOf(value, key);
+    if (constant === undefined || given === constant) return false;
+    return given !== undefined || (required as readonly string[]).includes(key);
+  });
+}
+
+/** How much an alternative is like a value: of objects, how many of its fields the alternative has. */
+function likeness({ type, properties = {} }: TSchema, value: unknown): number {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return 0;
+  if (type !== "object") return -1;
+  return Object.keys(value).filter((key) => Object.hasOwn(properties as object, key)).length;
 }
 
 const fieldOf = (value: unknown, key: string): unknown =>

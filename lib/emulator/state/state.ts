@@ -3,7 +3,7 @@ import { Collection, type CollectionDefinition } from "./collection";
 import { collections, type CollectionName, type ItemOf } from "./collections";
 import { EmulatorError } from "../emulator-error";
 import type { Habits } from "../habits";
-import { checkOf } from "../schema/schema-check";
+import { checkOf, type Check } from "../schema/schema-check";
 import { scopeKey, type Scope } from "../scope";
 
 /** Everything an emulator keeps, by scope (`accounts/0123…`) and kind, each list in the order of creation. */
@@ -51,8 +51,8 @@ export class State {
 
   /** Takes over what was kept before. @throws {EmulatorError} When that is not what an emulator keeps. */
   restore(snapshot: unknown): void {
-    const problem = checkSnapshot(snapshot);
-    if (problem !== undefined) throw new EmulatorError("STATE_FILE_BROKEN", problem.message);
+    const problem = problemIn(snapshot);
+    if (problem !== undefined) throw new EmulatorError("STATE_FILE_BROKEN", problem);
     for (const [key, kinds] of Object.entries(snapshot as Snapshot)) {
       const [kind, id] = key.split("/") as [`${Scope["kind"]}s`, string];
       const scope: Scope = { kind: kind.slice(0, -1) as Scope["kind"], id };
@@ -64,8 +64,8 @@ export class State {
   }
 }
 
-const lists = Object.entries(collections).map(([name, { schema }]) => [name, Type.Optional(Type.Array(schema))]);
-const checkSnapshot = checkOf(
+const lists = Object.keys(collections).map((name) => [name, Type.Optional(Type.Array(Type.Unknown()))]);
+const checkFrame = checkOf(
   Type.Record(
     Type.String({ pattern: "^(accounts|zones|users)/[^/]+$" }),
     Type.Object(Object.fromEntries(lists), { additionalProperties: false }),
@@ -73,3 +73,23 @@ const checkSnapshot = checkOf(
   ),
   "body",
 );
+
+/** Kind by kind, so that only the schemas of the kinds that are there are compiled. */
+const checks = new Map<string, Check>(
+  Object.entries(collections).map(([name, { schema }]) => [name, checkOf(schema, "body")]),
+);
+
+/** What is wrong first with something that should be a snapshot. */
+function problemIn(snapshot: unknown): string | undefined {
+  const broken = checkFrame(snapshot);
+  if (broken !== undefined) return broken.message;
+  for (const [scope, kinds] of Object.entries(snapshot as Record<string, Record<string, readonly unknown[]>>)) {
+    for (const [name, items] of Object.entries(kinds)) {
+      for (const [index, item] of items.entries()) {
+        const problem = checks.get(name)?.(item);
+        if (problem !== undefined) return `${scope}.${name}.${index}.${problem.message}`;
+      }
+    }
+  }
+  return undefined;
+}
