@@ -1,11 +1,12 @@
 import type { Static } from "@sinclair/typebox";
 import { del, get, post, put } from "./endpoint";
+import { NAME_LENGTH } from "./limits";
 import { pages } from "./paging";
 import { Deleted, OneOf, Timestamp, Uuid } from "./schema";
 import { Type } from "./type";
 
 const fields = {
-  name: Type.String({ description: "Name of the page." }),
+  name: Type.String({ minLength: 1, maxLength: NAME_LENGTH, description: "Name of the page." }),
   type: OneOf(["identity_denied", "forbidden"], {
     description: "When it is shown: identity_denied when rules about who one is fail, forbidden when others do.",
   }),

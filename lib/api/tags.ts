@@ -1,10 +1,15 @@
 import type { Static } from "@sinclair/typebox";
 import { del, get, post, put } from "./endpoint";
+import { NAME_LENGTH } from "./limits";
 import { pages } from "./paging";
 import { Timestamp } from "./schema";
 import { Type } from "./type";
 
-const name = Type.String({ description: "Name of the tag. It is also its identifier." });
+const name = Type.String({
+  minLength: 1,
+  maxLength: NAME_LENGTH,
+  description: "Name of the tag. It is also its identifier.",
+});
 
 /** A word by which the App Launcher sorts applications. */
 export const Tag = Type.Object({

@@ -52,6 +52,12 @@ export class ApiError extends Error {
     return new ApiError(409, { code, message, ...(pointer === "" ? {} : { source: { pointer } }) });
   }
 
+  /** Something refers to it. @param users What does, as people say it. No real answer is known: status, code and words are ours. */
+  static inUse(what: string, id: string, users: readonly string[]): ApiError {
+    const message = `access.api.error.conflict: ${what} ${JSON.stringify(id)} is in use by ${users.join(", ")}`;
+    return new ApiError(409, { code: ERROR_CODE.conflict, message });
+  }
+
   /** The account has as many as it may have. */
   static limitReached(what: string, limit: number): ApiError {
     return new ApiError(400, {

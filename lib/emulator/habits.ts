@@ -13,6 +13,11 @@ export const HabitsSchema = Type.Object({
     description:
       "In how many lists a new object is still missing after it was created. Reading it by its id works at once.",
   }),
+  refuseDeletionInUse: Type.Boolean({
+    default: true,
+    description:
+      "A tag, a custom page or an identity provider cannot be deleted while something refers to it. Off: it goes, and what refers to it refers to nothing.",
+  }),
   serviceTokenSecretOnUpdate: Type.Boolean({
     default: false,
     description:

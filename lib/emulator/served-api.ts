@@ -4,9 +4,11 @@ import { neighbours } from "./neighbours";
 /** The areas of the API that are served so far. An area joins when every endpoint of it has its handler. */
 export const servedApi = {
   neighbours,
+  customPages: accessApi.customPages,
   gatewayCa: accessApi.gatewayCa,
   infrastructure: accessApi.infrastructure,
   serviceTokens: accessApi.serviceTokens,
+  tags: accessApi.tags,
   tokens: accessApi.tokens,
 } as const;
 export type ServedApi = typeof servedApi;

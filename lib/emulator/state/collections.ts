@@ -1,5 +1,5 @@
 import { Type, type Static, type TSchema } from "@sinclair/typebox";
-import { GatewayCa, Target } from "../../api";
+import { CustomPageWithHtml, GatewayCa, Tag, Target, Uuid } from "../../api";
 import type { CollectionDefinition } from "./collection";
 import { IdentityProvider } from "../neighbours/identity-providers";
 import { KeptServiceToken } from "./kept-service-token";
@@ -10,10 +10,14 @@ const define = <Schema extends TSchema>(
   details: Omit<CollectionDefinition<Static<Schema>>, "schema">,
 ): CollectionDefinition<Static<Schema>> => ({ schema, ...details });
 
+const KeptCustomPage = Type.Object({ ...CustomPageWithHtml.properties, uid: Uuid() });
+
 /** Every kind of object the emulator keeps. */
 export const collections = {
   targets: define(Target, { id: ({ id }) => id, unique: uniqueAddresses }),
   identityProviders: define(IdentityProvider, { id: ({ id }) => id }),
+  tags: define(Tag, { id: ({ name }) => name }),
+  customPages: define(KeptCustomPage, { id: ({ uid }) => uid }),
   serviceTokens: define(KeptServiceToken, { id: ({ id }) => id, unique: ({ client_id }) => [client_id] }),
   gatewayCas: define(Type.Required(GatewayCa), { id: ({ id }) => id }),
 } as const;
