@@ -1,0 +1,134 @@
+/** What `terraform providers schema -json` says of an attribute. */
+interface RecordedAttribute {
+  readonly type?: unknown;
+  readonly nested_type?: { readonly nesting_mode: string; readonly attributes?: RecordedAttributes };
+  readonly required?: boolean;
+  readonly optional?: boolean;
+  readonly computed?: boolean;
+  readonly sensitive?: boolean;
+  readonly deprecated?: boolean;
+}
+type RecordedAttributes = Readonly<Record<string, RecordedAttribute>>;
+
+interface RecordedSchema {
+  readonly version: number;
+  readonly block: { readonly attributes: RecordedAttributes };
+}
+
+export interface RecordedSchemas {
+  readonly provider: RecordedSchema;
+  readonly resource_schemas: Readonly<Record<string, RecordedSchema>>;
+  readonly data_source_schemas: Readonly<Record<string, RecordedSchema>>;
+}
+
+/** What the source of the provider says beside the schema, by resource and attribute. */
+export type RecordedBehaviour = Record<string, Record<string, Readonly<Record<string, unknown>>>>;
+
+export type Facts = { readonly [key: string]: unknown };
+
+/** What stacks for Access meet. */
+const KEPT = /^cloudflare_(dns_record|zones?|zero_trust_access_.*|zero_trust_tunnel_cloudflared_virtual_networks?)$/;
+const KEPT_RESOURCES = /^cloudflare_(dns_record|zero_trust_access_.*)$/;
+
+/** The facts of one version, as the stand-in uses them. */
+export function factsOf(schemas: RecordedSchemas, behaviour: RecordedBehaviour): Facts {
+  return {
+    provider: attributesOf(schemas.provider.block.attributes, {}, ""),
+    resources: schemasOf(schemas.resource_schemas, KEPT_RESOURCES, behaviour),
+    dataSources: schemasOf(schemas.data_source_schemas, KEPT, {}),
+  };
+}
+
+function schemasOf(
+  schemas: RecordedSchemas["resource_schemas"],
+  kept: RegExp,
+  behaviour: RecordedBehaviour,
+): Record<string, Facts> {
+  const entries = Object.entries(schemas).filter(([type]) => kept.test(type));
+  return Object.fromEntries(
+    entries.map(([type, { version, block }]) => [
+      type,
+      { version, attributes: attributesOf(withDescription(type, block.attributes), behaviour[type] ?? {}, "") },
+    ]),
+  );
+}
+
+/** The recording has no texts; where an attribute is itself called `description`, it went with them. */
+function withDescription(type: string, attributes: RecordedAttributes): RecordedAttributes {
+  return /_ai_controls_mcp_(portal|server)s?$/.test(type) ? described(attributes) : attributes;
+}
+
+function described(attributes: RecordedAttributes): RecordedAttributes {
+  const inner = Object.entries(attributes).map(([name, { nested_type, ...rest }]): [string, RecordedAttribute] => [
+    name,
+    nested_type?.attributes === undefined
+      ? { ...rest, ...(nested_type && { nested_type }) }
+      : { ...rest, nested_type: { ...nested_type, attributes: described(nested_type.attributes) } },
+  ]);
+  const isOne = ["hostname", "name"].every((name) => name in attributes);
+  const isCustomised = ["enabled", "name"].every((name) => name in attributes);
+  if (!isOne && !isCustomised) return Object.fromEntries(inner);
+  const isRead = attributes.name?.computed === true;
+  return Object.fromEntries([...inner, ["description", { type: "string", [isRead ? "computed" : "optional"]: true }]]);
+}
+
+function attributesOf(attributes: RecordedAttributes, behaviour: RecordedBehaviour[string], prefix: string): Facts {
+  const entries = Object.entries(attributes).sort(([left], [right]) => (left < right ? -1 : 1));
+  return Object.fromEntries(
+    entries.map(([name, attribute]) => [name, attributeOf(attribute, behaviour, `${prefix}${name}`)]),
+  );
+}
+
+function attributeOf(attribute: RecordedAttribute, behaviour: RecordedBehaviour[string], place: string): Facts {
+  const { type, nested_type, sensitive, deprecated } = attribute;
+  const is = (["required", "optional", "computed"] as const).filter((flag) => attribute[flag]).join(" ");
+  return {
+    ...(nested_type === undefined ? { type } : { nesting: nested_type.nesting_mode }),
+    is,
+    ...(sensitive ? { sensitive } : {}),
+    ...(deprecated ? { deprecated } : {}),
+    ...behaviourFacts(behaviour[place] ?? {}),
+    ...(nested_type && { attributes: attributesOf(nested_type.attributes ?? {}, behaviour, `${place}.`) }),
+  };
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  requires_replace: "requiresReplace",
+  use_state_for_unknown: "keepsState",
+  one_of: "oneOf",
+  case_insensitive: "ignoreCase",
+  only_with: "onlyWith",
+  only_with_or_null: "onlyWithOrNull",
+  required_with: "requiredWith",
+  RequiresOtherStringAttributeToNotBeOneOf: "notWith",
+  conflicts_with: "conflictsWith",
+  exactly_one_of: "exactlyOneOf",
+  also_requires: "alsoRequires",
+};
+
+function behaviourFacts(behaviour: Readonly<Record<string, unknown>>): Facts {
+  const facts: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(behaviour)) {
+    if (name === "default") facts.default = defaultOf(String(value));
+    else if (name === "validators") for (const text of value as string[]) Object.assign(facts, validatorOf(text));
+    else if (name !== "sensitive") facts[NAMES[name] ?? unheardOf(name)] = value;
+  }
+  return facts;
+}
+
+/** A default as the source has it: JSON, or an empty set. */
+const defaultOf = (text: string): unknown =>
+  text.startsWith("types.SetValueMust") ? [] : (JSON.parse(text) as unknown);
+
+function validatorOf(text: string): Facts {
+  const [, name = "", values = ""] = /^(\w+)\((.*)\)$/.exec(text) ?? [];
+  if (name === "Between") return { between: values.split(",").map(Number) };
+  if (name === "AtLeast") return { atLeast: Number(values) };
+  if (text === "ObjectSizeAtMost(1)") return { oneKey: true };
+  if (text === "RegexMatches(durationRegex)") return { duration: true };
+  return unheardOf(text);
+}
+
+function unheardOf(name: string): never {
+  throw new Error(`"${name}" was recorded, and this script does not know it`);
+}

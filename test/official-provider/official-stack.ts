@@ -1,0 +1,121 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { CloudflareProvider } from "@cdktf/provider-cloudflare/lib/provider";
+import { App, LocalBackend, TerraformStack } from "cdktf";
+import { Terraform, type Outcome } from "../../examples/terraform";
+import { AccessAccount } from "../../lib/constructs";
+import type { AccessEmulator } from "../../lib/emulator";
+import { installOfficialProvider } from "./install";
+import type { OfficialVersion } from "./provider/facts";
+
+/** Puts constructs into a stack. They belong to the account, which is the emulator's, and use the provider untold. */
+export type BuildStack = (stack: TerraformStack, account: AccessAccount, provider: CloudflareProvider) => void;
+
+/**
+ * A stack written with constructs, deployed on an emulator by real Terraform with a stand-in for the official provider.
+ *
+ * @example
+ * const stack = await OfficialStack.create(emulator);
+ * await stack.deploy((scope) => new ZeroTrustAccessTag(scope, "tag", { accountId: emulator.accountId, name: "wiki" }));
+ * await stack.destroy();
+ * await stack.remove();
+ */
+export class OfficialStack {
+  readonly emulator: AccessEmulator;
+  readonly version: OfficialVersion;
+  readonly terraform: Terraform;
+  readonly #folder: string;
+
+  private constructor(emulator: AccessEmulator, version: OfficialVersion, folder: string, terraform: Terraform) {
+    this.emulator = emulator;
+    this.version = version;
+    this.#folder = folder;
+    this.terraform = terraform;
+  }
+
+  /** @param version - of the official provider; default is the one that the constructs bring */
+  static async create(emulator: AccessEmulator, version: OfficialVersion = "5.22.0"): Promise<OfficialStack> {
+    const folder = await mkdtemp(join(tmpdir(), "official-stack-"));
+    const { CLOUDFLARE_ACCOUNT_ID: _, ...reached } = emulator.environment;
+    const terraform = await Terraform.in(join(folder, "cdktf.out", "stacks", STACK), reached);
+    return new OfficialStack(emulator, version, folder, terraform);
+  }
+
+  /** Synthesizes the stack anew, in the place of what it was. What is deployed stays until it is applied. */
+  synthesize(build: BuildStack): void {
+    const app = new App({ outdir: join(this.#folder, "cdktf.out"), stackTraces: false });
+    const stack = new TerraformStack(app, STACK);
+    new LocalBackend(stack, { path: join(this.#folder, "terraform.tfstate") });
+    const { accountId } = this.emulator;
+    const account = new AccessAccount(stack, "account", { accountId, providerVersion: this.version });
+    build(stack, account, account.officialProvider);
+    app.synth();
+    installOfficialProvider(this.terraform.folder, this.version);
+  }
+
+  /** Synthesizes the stack and prepares its folder. @throws Error with Terraform's words where it is no valid stack */
+  async write(build: BuildStack): Promise<void> {
+    this.synthesize(build);
+    await this.terraform.run("init", ...QUIET);
+    await this.terraform.run("validate", "-no-color");
+  }
+
+  /**
+   * Deploys the stack, or what has changed of it, and sees that a second plan is empty.
+   * @throws Error with Terraform's words where a step fails, or the second plan has something to do
+   */
+  async deploy(build: BuildStack): Promise<void> {
+    await this.write(build);
+    await this.terraform.run("apply", "-auto-approve", ...QUIET);
+    await this.planNothing();
+  }
+
+  /** @throws Error with the plan, where there is something to do */
+  async planNothing(): Promise<void> {
+    const { code, stdout, stderr } = await this.plan();
+    if (code !== 0) throw new Error(`the plan is not empty:\n${stdout}\n${stderr}`);
+  }
+
+  /** A plan, however it ends: with 0 where nothing changes, 2 where something does. */
+  plan(...args: string[]): Promise<Outcome> {
+    return this.terraform.attempt("plan", "-detailed-exitcode", ...QUIET, ...args);
+  }
+
+  apply(...args: string[]): Promise<Outcome> {
+    return this.terraform.attempt("apply", "-auto-approve", ...QUIET, ...args);
+  }
+
+  /** @throws Error with Terraform's words */
+  async destroy(): Promise<void> {
+    await this.terraform.run("destroy", "-auto-approve", ...QUIET);
+  }
+
+  /** Forgets a resource, and finds it again by an identifier. @throws Error with Terraform's words */
+  async reimport(address: string, id: string): Promise<void> {
+    await this.terraform.run("state", "rm", address);
+    await this.terraform.run("import", ...QUIET, address, id);
+  }
+
+  /** The attributes of one resource in the state; undefined where it is not there. */
+  async attributes(address: string): Promise<Record<string, unknown> | undefined> {
+    const { values } = JSON.parse(await this.terraform.run("show", "-json")) as ShownState;
+    return values?.root_module.resources?.find((resource) => resource.address === address)?.values;
+  }
+
+  /** Removes its folder. What is deployed stays on the emulator. */
+  remove(): Promise<void> {
+    return rm(this.#folder, { recursive: true, force: true });
+  }
+}
+
+const STACK = "stack";
+const QUIET = ["-input=false", "-no-color"] as const;
+
+interface ShownState {
+  readonly values?: {
+    readonly root_module: {
+      readonly resources?: readonly { readonly address: string; readonly values: Record<string, unknown> }[];
+    };
+  };
+}
