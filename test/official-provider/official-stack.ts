@@ -26,6 +26,7 @@ export class OfficialStack {
   readonly version: OfficialVersion;
   readonly terraform: Terraform;
   readonly #folder: string;
+  #isPrepared = false;
 
   private constructor(emulator: AccessEmulator, version: OfficialVersion, folder: string, terraform: Terraform) {
     this.emulator = emulator;
@@ -57,8 +58,11 @@ export class OfficialStack {
   /** Synthesizes the stack and prepares its folder. @throws Error with Terraform's words where it is no valid stack */
   async write(build: BuildStack): Promise<void> {
     this.synthesize(build);
+    // Every further step validates too, and needs no other provider.
+    if (this.#isPrepared) return;
     await this.terraform.run("init", ...QUIET);
     await this.terraform.run("validate", "-no-color");
+    this.#isPrepared = true;
   }
 
   /**

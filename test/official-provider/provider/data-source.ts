@@ -98,7 +98,7 @@ function queryOf(values: ObjectValue, prefix = ""): string {
     const key = `${prefix}${name}`;
     if (Array.isArray(value)) return value.map((one) => `${key}=${encodeURIComponent(String(one))}`);
     if (typeof value === "object") return [queryOf(value as ObjectValue, `${key}.`)];
-    return [`${key}=${encodeURIComponent(String(value))}`];
+    return [`${key}=${encodeURIComponent(typeof value === "string" ? value : JSON.stringify(value))}`];
   });
   return parts.filter((part) => part !== "").join("&");
 }
