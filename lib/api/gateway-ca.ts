@@ -23,7 +23,13 @@ export const gatewayCa = {
     result: GatewayCa,
     paging: "single",
   }),
-  create: post(collection, { summary: "Add a new SSH Certificate Authority (CA)", permission, result: GatewayCa }),
+  create: post(collection, {
+    summary: "Add a new SSH Certificate Authority (CA)",
+    permission,
+    result: GatewayCa,
+    // Where there is one, a second request is refused and changes nothing.
+    repeat: "safe",
+  }),
   delete: del(`${collection}/{certificate_id}`, {
     summary: "Delete an SSH Certificate Authority (CA)",
     permission,

@@ -3,6 +3,7 @@ import { ProviderContext } from "./context";
 import { attribute, isUnknown, type Config, type Diagnostics, type Log, type Unknown } from "./protocol";
 import { companion } from "./provider-kit";
 import { SOURCE, VERSION } from "./release";
+import { gatewayCa } from "./resources/gateway-ca";
 import { targetFleet } from "./resources/target-fleet";
 
 const attributes = {
@@ -36,7 +37,7 @@ export const cfaccessProvider = companion.defineProvider({
     description: "What the official Cloudflare provider lacks for Cloudflare Access.",
     attributes,
   },
-  resources: [targetFleet],
+  resources: [gatewayCa, targetFleet],
 
   configure({ config, terraformVersion, diagnostics, log }) {
     if (Object.values(config).some(isUnknown)) return undefined;

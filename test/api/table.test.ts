@@ -78,6 +78,7 @@ describe("every endpoint of the table", () => {
     expect(names(({ method, repeat }) => repeat === "safe" && ["POST", "PATCH"].includes(method))).toEqual([
       "applications.revokeTokens",
       "applications.settings.edit",
+      "gatewayCa.create",
       "infrastructure.targets.deleteBatch",
       "mcp.servers.sync",
       "serviceTokens.refresh",

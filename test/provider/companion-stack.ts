@@ -14,6 +14,7 @@ export type Configuration = Readonly<Record<string, unknown>>;
 /** A folder with a configuration for the companion as it was built, and Terraform to run it against an emulator. */
 export class CompanionStack {
   readonly terraform: Terraform;
+  #initialized = false;
 
   private constructor(terraform: Terraform) {
     this.terraform = terraform;
@@ -30,11 +31,12 @@ export class CompanionStack {
     return new CompanionStack(await Terraform.in(folder, { ...reached, ...environment }));
   }
 
-  /** Writes the configuration, and lets Terraform find the companion. */
+  /** Writes the configuration, and the first time lets Terraform find the companion. */
   async write(configuration: Configuration): Promise<void> {
     const terraform = { required_providers: { cfaccess: { source: SOURCE, version: VERSION } } };
     await writeFile(join(this.terraform.folder, "main.tf.json"), JSON.stringify({ terraform, ...configuration }));
-    await this.terraform.run("init", "-input=false");
+    if (!this.#initialized) await this.terraform.run("init", "-input=false");
+    this.#initialized = true;
   }
 
   apply(...args: string[]): Promise<Outcome> {

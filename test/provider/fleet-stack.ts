@@ -1,6 +1,6 @@
-import { AccessEmulator, type AccessEmulatorOptions } from "../../lib/emulator";
 import type { Target } from "../../lib/api";
-import { CompanionStack } from "./companion-stack";
+import type { AccessEmulatorOptions } from "../../lib/emulator";
+import { EmulatedStack } from "./emulated-stack";
 
 /** A target as Terraform JSON has it. */
 export interface FleetEntry {
@@ -30,26 +30,12 @@ export function hosts(count: number, from = 0): Record<string, FleetEntry> {
 }
 
 /** A fleet in a stack of its own, deployed on an emulator of its own. */
-export class FleetStack {
-  readonly emulator: AccessEmulator;
-  readonly stack: CompanionStack;
-
-  private constructor(emulator: AccessEmulator, stack: CompanionStack) {
-    this.emulator = emulator;
-    this.stack = stack;
-  }
-
+export class FleetStack extends EmulatedStack {
   static async create(
     options: AccessEmulatorOptions = {},
     environment: Record<string, string> = {},
   ): Promise<FleetStack> {
-    const emulator = await AccessEmulator.start({ rateLimit: false, ...options });
-    return new FleetStack(emulator, await CompanionStack.create(emulator, environment));
-  }
-
-  async remove(): Promise<void> {
-    await this.emulator.stop();
-    await this.stack.remove();
+    return new FleetStack(...(await EmulatedStack.parts(options, environment)));
   }
 
   write(targets: FleetEntries, more: Readonly<Record<string, unknown>> = {}): Promise<void> {
@@ -60,9 +46,7 @@ export class FleetStack {
   /** Writes a fleet and applies it, and expects that to work. */
   async deploy(targets: FleetEntries, more: Readonly<Record<string, unknown>> = {}): Promise<string> {
     await this.write(targets, more);
-    const { code, stdout, stderr } = await this.stack.apply();
-    if (code !== 0) throw new Error(stderr);
-    return stdout;
+    return (await this.applied()).stdout;
   }
 
   /** The targets that the account has, oldest first. */
@@ -74,10 +58,5 @@ export class FleetStack {
   async ids(): Promise<Record<string, string>> {
     const fleet = await this.stack.attributes<{ targets: Record<string, { id: string }> }>(FLEET);
     return Object.fromEntries(Object.entries(fleet?.targets ?? {}).map(([key, { id }]) => [key, id]));
-  }
-
-  /** Requests that could have changed something, since the log was cleared. */
-  get writes(): (string | undefined)[] {
-    return [...this.emulator.requests].filter(({ method }) => method !== "GET").map(({ endpoint }) => endpoint);
   }
 }

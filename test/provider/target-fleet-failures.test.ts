@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Fault } from "../../lib/emulator";
+import { said } from "./emulated-stack";
 import { FLEET, FleetStack, host, hosts } from "./fleet-stack";
 
 let fleet: FleetStack;
@@ -9,10 +9,6 @@ beforeEach(async () => {
 afterEach(() => fleet.remove());
 
 const BATCH = { endpoint: "infrastructure.targets.createBatch" };
-
-/** Terraform's own wrapping taken out of what it says. */
-const said = ({ stdout, stderr }: { stdout: string; stderr: string }): string =>
-  `${stdout}\n${stderr}`.replace(/\s*│?\s+/g, " ");
 
 const noTwins = (): void => {
   const addresses = fleet.targets.map(({ ip }) => JSON.stringify(ip));
@@ -72,15 +68,8 @@ describe("a run that is killed", () => {
     async (signal, _code, note) => {
       await fleet.write(hosts(1_500));
       fleet.emulator.faults.add({ match: BATCH, kind: "latency", ms: 30_000, after: 1 });
-      const { process: terraform, outcome } = fleet.stack.terraform.start(
-        "apply",
-        "-auto-approve",
-        "-input=false",
-        "-no-color",
-      );
-      while (fleet.targets.length === 0) await sleep(20);
-      if (terraform.pid !== undefined) process.kill(-terraform.pid, signal);
-      expect((await outcome).code).not.toBe(0);
+      const outcome = await fleet.interrupted(signal, () => fleet.targets.length > 0);
+      expect(outcome.code).not.toBe(0);
       fleet.emulator.faults.clear();
       expect(fleet.targets).toHaveLength(500);
       if (signal === "SIGINT") await fleet.stack.terraform.run("untaint", FLEET);

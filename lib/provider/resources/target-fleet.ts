@@ -9,9 +9,9 @@ import {
 } from "../protocol";
 import type { ProviderContext } from "../context";
 import { companion } from "../provider-kit";
+import { explain, explained } from "./explained";
 import { AccountTargets } from "./target-fleet/account-targets";
 import { applyFleet } from "./target-fleet/apply-fleet";
-import { explain, explained } from "./target-fleet/final-errors";
 import { toFleetTarget } from "./target-fleet/fleet-target";
 import { existingTargets, known, onExisting, wantedTargets, type FleetState } from "./target-fleet/fleet-values";
 import { importTargets, parseImportId } from "./target-fleet/import-fleet";

@@ -1,11 +1,12 @@
 import { TARGETS_PER_ACCOUNT, type Target } from "../../../api";
 import { ConflictError, NotFoundError, type AccessClient } from "../../../client";
 import { path, type Diagnostics } from "../../protocol";
+import { asError, explain } from "../explained";
 import { AccountTargets } from "./account-targets";
 import { assign, type Assignment } from "./assignment";
 import { createTargets } from "./create-targets";
 import { FailedKeys, nameSome } from "./failed-keys";
-import { asError, endsEverything, explain } from "./final-errors";
+import { endsEverything } from "./final-errors";
 import {
   addressesOf,
   describeTarget,

@@ -1,8 +1,9 @@
 import type { Target } from "../../../api";
 import { ConflictError, InvalidRequestError, type AccessClient } from "../../../client";
+import { asError } from "../explained";
 import { AccountTargets } from "./account-targets";
 import { batchesOf } from "./batches";
-import { asError, endsEverything } from "./final-errors";
+import { endsEverything } from "./final-errors";
 import { addressesOf, equalsWanted, toInput, type WantedTarget } from "./fleet-target";
 
 type Entry = readonly [key: string, wanted: WantedTarget];

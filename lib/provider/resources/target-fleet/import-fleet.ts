@@ -1,5 +1,6 @@
-import { ACCOUNT_ID_PATTERN, UUID_PATTERN, type Target } from "../../../api";
+import { UUID_PATTERN, type Target } from "../../../api";
 import type { AccessClient } from "../../../client";
+import { isAccountId } from "../account-id";
 import { AccountTargets } from "./account-targets";
 import { nameSome } from "./failed-keys";
 import { addressesOf, toFleetTarget, type FleetTarget } from "./fleet-target";
@@ -26,7 +27,7 @@ export class ImportError extends Error {
 /** Reads an import identifier; the error names the forms there are. */
 export function parseImportId(id: string): ImportSelection {
   const [accountId = "", selection, ...rest] = id.trim().split("/");
-  if (!new RegExp(ACCOUNT_ID_PATTERN).test(accountId) || rest.length > 0)
+  if (!isAccountId(accountId) || rest.length > 0)
     throw new ImportError(`"${id}" cannot be imported. Give one of: ${FORMS}. An account id is 32 hexadecimal digits.`);
   if (selection === undefined) return { accountId };
   const tag = /^tag:([^=:]+)=(.*)$/.exec(selection);

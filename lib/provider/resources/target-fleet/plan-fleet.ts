@@ -9,10 +9,10 @@ import {
   type Plan,
   type Unknown,
 } from "../../protocol";
+import { explain } from "../explained";
 import { AccountTargets } from "./account-targets";
 import { assign, sharesAddress } from "./assignment";
 import { nameSome } from "./failed-keys";
-import { explain } from "./final-errors";
 import {
   canonicalAddress,
   describeTarget,

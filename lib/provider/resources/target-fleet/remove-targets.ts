@@ -1,7 +1,8 @@
 import { NotFoundError, type AccessClient } from "../../../client";
+import { asError } from "../explained";
 import { AccountTargets } from "./account-targets";
 import { batchesOf } from "./batches";
-import { asError, endsEverything } from "./final-errors";
+import { endsEverything } from "./final-errors";
 
 /**
  * Deletes targets in batches. Returns those that are still there, with the error that kept them; what somebody else

@@ -1,22 +1,13 @@
 import type { TSchema } from "@sinclair/typebox";
 import {
-  ACCOUNT_ID_PATTERN,
   TARGET_HOSTNAME_LENGTH,
   TARGET_HOSTNAME_PATTERN,
   TARGETS_PER_ACCOUNT,
   TargetInput,
   TargetIp,
 } from "../../../api";
-import {
-  attribute,
-  matches,
-  oneOf,
-  requiresReplace,
-  sizeBetween,
-  lengthBetween,
-  type,
-  useStateForUnknown,
-} from "../../protocol";
+import { attribute, matches, oneOf, sizeBetween, lengthBetween, type, useStateForUnknown } from "../../protocol";
+import { accountId } from "../account-id";
 import { ON_EXISTING } from "./occupied-addresses";
 
 const described = (schema: TSchema): { description: string } => ({ description: schema.description ?? "" });
@@ -41,14 +32,7 @@ export const attributes = {
     description: "The identifier of the account.",
     planModifiers: [useStateForUnknown()],
   }),
-  account_id: attribute.string({
-    required: true,
-    description: "Identifier of the account that the targets belong to: 32 hexadecimal digits.",
-    validators: [
-      matches(new RegExp(ACCOUNT_ID_PATTERN), "32 hexadecimal digits, as in the account's dashboard address"),
-    ],
-    planModifiers: [requiresReplace()],
-  }),
+  account_id: accountId("Identifier of the account that the targets belong to"),
   on_existing: attribute.string({
     optional: true,
     computed: true,

@@ -1,0 +1,54 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Outcome } from "../../examples/terraform";
+import { AccessEmulator, type AccessEmulatorOptions } from "../../lib/emulator";
+import { CompanionStack } from "./companion-stack";
+
+/** A stack deployed on an emulator of its own. */
+export class EmulatedStack {
+  readonly emulator: AccessEmulator;
+  readonly stack: CompanionStack;
+
+  constructor(emulator: AccessEmulator, stack: CompanionStack) {
+    this.emulator = emulator;
+    this.stack = stack;
+  }
+
+  static async parts(
+    options: AccessEmulatorOptions,
+    environment: Record<string, string>,
+  ): Promise<[AccessEmulator, CompanionStack]> {
+    const emulator = await AccessEmulator.start({ rateLimit: false, ...options });
+    return [emulator, await CompanionStack.create(emulator, environment)];
+  }
+
+  async remove(): Promise<void> {
+    await this.emulator.stop();
+    await this.stack.remove();
+  }
+
+  /** Applies what was written, and expects that to work. */
+  async applied(): Promise<Outcome> {
+    const outcome = await this.stack.apply();
+    if (outcome.code !== 0) throw new Error(outcome.stderr);
+    return outcome;
+  }
+
+  /** Starts an apply, waits until `begun`, sends a signal to Terraform and its providers, and waits for the end. */
+  async interrupted(signal: NodeJS.Signals, begun: () => boolean): Promise<Outcome> {
+    const { process: terraform, outcome } = this.stack.terraform.start(
+      ...["apply", "-auto-approve", "-input=false", "-no-color"],
+    );
+    while (!begun()) await sleep(20);
+    if (terraform.pid !== undefined) process.kill(-terraform.pid, signal);
+    return outcome;
+  }
+
+  /** Requests that could have changed something, since the log was cleared. */
+  get writes(): (string | undefined)[] {
+    return [...this.emulator.requests].filter(({ method }) => method !== "GET").map(({ endpoint }) => endpoint);
+  }
+}
+
+/** What Terraform said, its own wrapping taken out. */
+export const said = ({ stdout, stderr }: Pick<Outcome, "stdout" | "stderr">): string =>
+  `${stdout}\n${stderr}`.replace(/\s*│?\s+/g, " ");
