@@ -28,6 +28,7 @@ export * from "./mfa-config";
 export * from "./policies";
 export * from "./policy-limits";
 export * from "./rule-kinds";
+export * from "./rule-permissions";
 export * from "./rules";
 export * from "./service-token-limits";
 export * from "./service-tokens";

@@ -1,3 +1,5 @@
+import type { AccessRule } from "./rules";
+
 /** The kinds of access rules, by the key that holds the rule in JSON: `{ "email": { "email": "a@example.com" } }`. */
 export const RULE_KINDS = [
   "group",
@@ -45,6 +47,13 @@ export const INFRASTRUCTURE_RULE_KINDS = [
   "gsuite",
   "okta",
 ] as const satisfies readonly RuleKind[];
+
+/** The kind of a rule: the one key it has. */
+export function kindOfRule(rule: AccessRule): RuleKind {
+  const kind = RULE_KINDS.find((name) => (rule as Partial<Record<RuleKind, unknown>>)[name] !== undefined);
+  if (kind === undefined) throw new TypeError(`no rule: given the keys ${JSON.stringify(Object.keys(rule))}`);
+  return kind;
+}
 
 /** How much a user is thought to be at risk. */
 export const RISK_LEVELS = ["low", "medium", "high", "unscored"] as const;

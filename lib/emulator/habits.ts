@@ -13,10 +13,19 @@ export const HabitsSchema = Type.Object({
     description:
       "In how many lists a new object is still missing after it was created. Reading it by its id works at once.",
   }),
+  groupsIsDefaultAnsweredAs: OneOf(["boolean", "rules"], {
+    default: "boolean",
+    description:
+      "How `is_default` of a group is answered: as it was sent, or as the reference has it, as a list of rules: those the group includes, or none.",
+  }),
+  groupsOmittedListsAnswered: Type.Boolean({
+    default: false,
+    description: "Lists of rules that a group was not given are answered as empty ones. Off: they are left out.",
+  }),
   refuseDeletionInUse: Type.Boolean({
     default: true,
     description:
-      "A tag, a custom page or an identity provider cannot be deleted while something refers to it. Off: it goes, and what refers to it refers to nothing.",
+      "A tag, a custom page, a group or an identity provider cannot be deleted while something refers to it. Off: it goes, and what refers to it refers to nothing.",
   }),
   serviceTokenSecretOnUpdate: Type.Boolean({
     default: false,

@@ -6,6 +6,7 @@ export const servedApi = {
   neighbours,
   customPages: accessApi.customPages,
   gatewayCa: accessApi.gatewayCa,
+  groups: accessApi.groups,
   infrastructure: accessApi.infrastructure,
   serviceTokens: accessApi.serviceTokens,
   tags: accessApi.tags,

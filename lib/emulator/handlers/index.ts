@@ -2,6 +2,7 @@ import type { ServedApi } from "../served-api";
 import type { Handlers } from "../handler";
 import { customPages } from "./custom-pages";
 import { gatewayCa } from "./gateway-ca";
+import { groups } from "./groups";
 import { neighbours } from "./neighbours";
 import { serviceTokens } from "./service-tokens";
 import { tags } from "./tags";
@@ -13,6 +14,7 @@ export const handlers: Handlers<ServedApi> = {
   neighbours,
   customPages,
   gatewayCa,
+  groups,
   infrastructure: { targets },
   serviceTokens,
   tags,

@@ -1,5 +1,5 @@
 import { Type, type Static, type TSchema } from "@sinclair/typebox";
-import { CustomPageWithHtml, GatewayCa, Tag, Target, Uuid } from "../../api";
+import { CustomPageWithHtml, GatewayCa, Group, Tag, Target, Uuid } from "../../api";
 import type { CollectionDefinition } from "./collection";
 import { IdentityProvider } from "../neighbours/identity-providers";
 import { KeptServiceToken } from "./kept-service-token";
@@ -19,6 +19,7 @@ export const collections = {
   tags: define(Tag, { id: ({ name }) => name }),
   customPages: define(KeptCustomPage, { id: ({ uid }) => uid }),
   serviceTokens: define(KeptServiceToken, { id: ({ id }) => id, unique: ({ client_id }) => [client_id] }),
+  groups: define(Type.Required(Group), { id: ({ id }) => id }),
   gatewayCas: define(Type.Required(GatewayCa), { id: ({ id }) => id }),
 } as const;
 

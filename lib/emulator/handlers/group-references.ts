@@ -1,0 +1,26 @@
+import type { AccessRule } from "../../api";
+import type { World } from "../handler";
+import { rulesOf, type RuleLists } from "./rule-lists";
+
+const groupIdOf = (rule: AccessRule): string | undefined => ("group" in rule ? rule.group.id.toLowerCase() : undefined);
+
+/** The groups that rules refer to, by their identifiers. */
+const groupIdsOf = (lists: RuleLists): string[] => rulesOf(lists).flatMap((rule) => groupIdOf(rule) ?? []);
+
+/**
+ * The way from one group to another, along the groups that their rules refer to.
+ * @returns Names of the groups on the way, both ends among them; undefined when there is none.
+ */
+export function groupPath(world: World, from: string, to: string, seen = new Set<string>()): string[] | undefined {
+  const id = from.toLowerCase();
+  const group = world.collection("groups").get(id);
+  if (group === undefined || seen.has(id)) return undefined;
+  seen.add(id);
+  const name = JSON.stringify(group.name);
+  if (id === to.toLowerCase()) return [name];
+  for (const next of groupIdsOf(group)) {
+    const rest = groupPath(world, next, to, seen);
+    if (rest !== undefined) return [name, ...rest];
+  }
+  return undefined;
+}
