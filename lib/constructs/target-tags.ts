@@ -1,4 +1,5 @@
 import { Fn, Token } from "cdktf";
+import { literalText } from "../rules/terraform-literal";
 
 /** Tags of a target: one value for each name. */
 export type Tags = Readonly<Record<string, string>>;
@@ -15,11 +16,7 @@ export function mergedTags(fleet: Tags = {}, target: Tags = {}): Tags | undefine
 /** Tags as they are written: what looks like one of Terraform's templates is none. */
 function literal(tags: Tags): Tags {
   if (Token.isUnresolved(tags)) return tags;
-  return Object.fromEntries(Object.entries(tags).map(([name, value]) => [escaped(name), escaped(value)]));
-}
-
-function escaped(text: string): string {
-  return Token.isUnresolved(text) ? text : text.replace(/[$%](?=\{)/g, "$&$&");
+  return Object.fromEntries(Object.entries(tags).map(([name, value]) => [literalText(name), literalText(value)]));
 }
 
 const isEmpty = (tags: Tags): boolean => !Token.isUnresolved(tags) && Object.keys(tags).length === 0;
