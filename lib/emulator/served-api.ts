@@ -4,10 +4,12 @@ import { neighbours } from "./neighbours";
 /** The areas of the API that are served so far. An area joins when every endpoint of it has its handler. */
 export const servedApi = {
   neighbours,
+  bookmarks: accessApi.bookmarks,
   customPages: accessApi.customPages,
   gatewayCa: accessApi.gatewayCa,
   groups: accessApi.groups,
   infrastructure: accessApi.infrastructure,
+  keys: accessApi.keys,
   serviceTokens: accessApi.serviceTokens,
   tags: accessApi.tags,
   tokens: accessApi.tokens,

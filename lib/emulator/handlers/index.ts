@@ -1,8 +1,10 @@
 import type { ServedApi } from "../served-api";
 import type { Handlers } from "../handler";
+import { bookmarks } from "./bookmarks";
 import { customPages } from "./custom-pages";
 import { gatewayCa } from "./gateway-ca";
 import { groups } from "./groups";
+import { keys } from "./keys";
 import { neighbours } from "./neighbours";
 import { serviceTokens } from "./service-tokens";
 import { tags } from "./tags";
@@ -12,10 +14,12 @@ import { tokens } from "./tokens";
 /** What every endpoint of the Access API does here. */
 export const handlers: Handlers<ServedApi> = {
   neighbours,
+  bookmarks,
   customPages,
   gatewayCa,
   groups,
   infrastructure: { targets },
+  keys,
   serviceTokens,
   tags,
   tokens,

@@ -1,6 +1,8 @@
 import { Type, type Static, type TSchema } from "@sinclair/typebox";
 import { CustomPageWithHtml, GatewayCa, Group, Tag, Target, Uuid } from "../../api";
+import { Bookmark, CustomPageWithHtml, GatewayCa, Tag, Target, Timestamp, Uuid } from "../../api";
 import type { CollectionDefinition } from "./collection";
+import { KeySettings } from "./key-settings";
 import { IdentityProvider } from "../neighbours/identity-providers";
 import { KeptServiceToken } from "./kept-service-token";
 import { uniqueAddresses } from "../handlers/target-address";
@@ -12,12 +14,16 @@ const define = <Schema extends TSchema>(
 
 const KeptCustomPage = Type.Object({ ...CustomPageWithHtml.properties, uid: Uuid() });
 
+const KeptBookmark = Type.Object({ ...Bookmark.properties, id: Uuid(), created_at: Timestamp() });
+
 /** Every kind of object the emulator keeps. */
 export const collections = {
   targets: define(Target, { id: ({ id }) => id, unique: uniqueAddresses }),
   identityProviders: define(IdentityProvider, { id: ({ id }) => id }),
   tags: define(Tag, { id: ({ name }) => name }),
   customPages: define(KeptCustomPage, { id: ({ uid }) => uid }),
+  bookmarks: define(KeptBookmark, { id: ({ id }) => id }),
+  keySettings: define(KeySettings, { id: () => "keys" }),
   serviceTokens: define(KeptServiceToken, { id: ({ id }) => id, unique: ({ client_id }) => [client_id] }),
   groups: define(Type.Required(Group), { id: ({ id }) => id }),
   gatewayCas: define(Type.Required(GatewayCa), { id: ({ id }) => id }),
