@@ -1,9 +1,10 @@
 import { Type, type Static, type TSchema } from "@sinclair/typebox";
-import { CustomPageWithHtml, GatewayCa, Group, Tag, Target, Uuid } from "../../api";
-import { Bookmark, CustomPageWithHtml, GatewayCa, Tag, Target, Timestamp, Uuid } from "../../api";
+import { GatewayCa, Group, Tag, Target } from "../../api";
 import type { CollectionDefinition } from "./collection";
 import { KeySettings } from "./key-settings";
 import { IdentityProvider } from "../neighbours/identity-providers";
+import { KeptBookmark } from "./kept-bookmark";
+import { KeptCustomPage } from "./kept-custom-page";
 import { KeptServiceToken } from "./kept-service-token";
 import { uniqueAddresses } from "../handlers/target-address";
 
@@ -11,10 +12,6 @@ const define = <Schema extends TSchema>(
   schema: Schema,
   details: Omit<CollectionDefinition<Static<Schema>>, "schema">,
 ): CollectionDefinition<Static<Schema>> => ({ schema, ...details });
-
-const KeptCustomPage = Type.Object({ ...CustomPageWithHtml.properties, uid: Uuid() });
-
-const KeptBookmark = Type.Object({ ...Bookmark.properties, id: Uuid(), created_at: Timestamp() });
 
 /** Every kind of object the emulator keeps. */
 export const collections = {
