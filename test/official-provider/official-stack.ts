@@ -9,6 +9,9 @@ import type { AccessEmulator } from "../../lib/emulator";
 import { installOfficialProvider } from "./install";
 import type { OfficialVersion } from "./provider/facts";
 
+/** An API that a stack can be deployed on: an emulator. */
+export type ReachableApi = Pick<AccessEmulator, "accountId" | "environment">;
+
 /** Puts constructs into a stack. They belong to the account, which is the emulator's, and use the provider untold. */
 export type BuildStack = (stack: TerraformStack, account: AccessAccount, provider: CloudflareProvider) => void;
 
@@ -22,25 +25,25 @@ export type BuildStack = (stack: TerraformStack, account: AccessAccount, provide
  * await stack.remove();
  */
 export class OfficialStack {
-  readonly emulator: AccessEmulator;
+  readonly #api: ReachableApi;
   readonly version: OfficialVersion;
   readonly terraform: Terraform;
   readonly #folder: string;
   #isPrepared = false;
 
-  private constructor(emulator: AccessEmulator, version: OfficialVersion, folder: string, terraform: Terraform) {
-    this.emulator = emulator;
+  private constructor(api: ReachableApi, version: OfficialVersion, folder: string, terraform: Terraform) {
+    this.#api = api;
     this.version = version;
     this.#folder = folder;
     this.terraform = terraform;
   }
 
   /** @param version - of the official provider; default is the one that the constructs bring */
-  static async create(emulator: AccessEmulator, version: OfficialVersion = "5.22.0"): Promise<OfficialStack> {
+  static async create(api: ReachableApi, version: OfficialVersion = "5.22.0"): Promise<OfficialStack> {
     const folder = await mkdtemp(join(tmpdir(), "official-stack-"));
-    const { CLOUDFLARE_ACCOUNT_ID: _, ...reached } = emulator.environment;
+    const { CLOUDFLARE_ACCOUNT_ID: _, ...reached } = api.environment;
     const terraform = await Terraform.in(join(folder, "cdktf.out", "stacks", STACK), reached);
-    return new OfficialStack(emulator, version, folder, terraform);
+    return new OfficialStack(api, version, folder, terraform);
   }
 
   /** Synthesizes the stack anew, in the place of what it was. What is deployed stays until it is applied. */
@@ -48,7 +51,7 @@ export class OfficialStack {
     const app = new App({ outdir: join(this.#folder, "cdktf.out"), stackTraces: false });
     const stack = new TerraformStack(app, STACK);
     new LocalBackend(stack, { path: join(this.#folder, "terraform.tfstate") });
-    const { accountId } = this.emulator;
+    const { accountId } = this.#api;
     const account = new AccessAccount(stack, "account", { accountId, providerVersion: this.version });
     build(stack, account, account.officialProvider);
     app.synth();

@@ -59,6 +59,7 @@ class Answer {
     if (this.#after === "refresh" && this.#notRefreshed.has(place)) return before;
     const behaviour = this.#behaviour(attribute);
     const isUnset = before === null || isUnknown(before);
+    if (answer === null && !isUnset && this.#notRefreshed.has(place)) return before;
     if (behaviour === "onlyNested" && isUnset) return before;
     const { attributes, nesting } = attribute;
     if (attributes === undefined) {

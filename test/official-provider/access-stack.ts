@@ -1,0 +1,146 @@
+import { DnsRecord } from "@cdktf/provider-cloudflare/lib/dns-record";
+import { ZeroTrustAccessAiControlsMcpPortal as McpPortal } from "@cdktf/provider-cloudflare/lib/zero-trust-access-ai-controls-mcp-portal";
+import { ZeroTrustAccessAiControlsMcpServer as McpServer } from "@cdktf/provider-cloudflare/lib/zero-trust-access-ai-controls-mcp-server";
+import {
+  ZeroTrustAccessApplication as Application,
+  type ZeroTrustAccessApplicationConfig as ApplicationConfig,
+} from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
+import { ZeroTrustAccessCustomPage as CustomPage } from "@cdktf/provider-cloudflare/lib/zero-trust-access-custom-page";
+import { ZeroTrustAccessGroup as Group } from "@cdktf/provider-cloudflare/lib/zero-trust-access-group";
+import { ZeroTrustAccessInfrastructureTarget as Target } from "@cdktf/provider-cloudflare/lib/zero-trust-access-infrastructure-target";
+import { ZeroTrustAccessKeyConfiguration as KeyConfiguration } from "@cdktf/provider-cloudflare/lib/zero-trust-access-key-configuration";
+import { ZeroTrustAccessPolicy as Policy } from "@cdktf/provider-cloudflare/lib/zero-trust-access-policy";
+import { ZeroTrustAccessServiceToken as ServiceToken } from "@cdktf/provider-cloudflare/lib/zero-trust-access-service-token";
+import { ZeroTrustAccessShortLivedCertificate as ShortLivedCertificate } from "@cdktf/provider-cloudflare/lib/zero-trust-access-short-lived-certificate";
+import { ZeroTrustAccessTag as Tag } from "@cdktf/provider-cloudflare/lib/zero-trust-access-tag";
+import type { Construct } from "constructs";
+
+/** What an account has, for a stack that uses all of it. */
+export interface AccessStackOptions {
+  readonly accountId: string;
+  readonly zoneId: string;
+  readonly zone: string;
+  /** Goes into names and the like: another value is a change of most resources. */
+  readonly release: string;
+}
+
+/** A bit of everything: groups and policies, tokens, pages, a target, an MCP portal, and applications of six types. */
+export class AccessStack {
+  readonly #scope: Construct;
+  readonly #options: AccessStackOptions;
+
+  constructor(scope: Construct, options: AccessStackOptions) {
+    this.#scope = scope;
+    this.#options = options;
+    const everyday = this.#policies();
+    this.#settings();
+    this.#web(everyday);
+    this.#infrastructure();
+    this.#mcp(everyday);
+  }
+
+  #named(name: string): string {
+    return `${name} ${this.#options.release}`;
+  }
+
+  #policies(): Policy {
+    const { accountId, zone } = this.#options;
+    const staff = new Group(this.#scope, "group", {
+      accountId,
+      name: this.#named("Staff"),
+      include: [{ emailDomain: { domain: zone } }, { email: { email: `${this.#options.release}@${zone}` } }],
+      exclude: [{ geo: { countryCode: "AQ" } }],
+    });
+    return new Policy(this.#scope, "policy", {
+      accountId,
+      name: this.#named("Everyday"),
+      decision: "allow",
+      include: [{ group: { id: staff.id } }],
+    });
+  }
+
+  #settings(): void {
+    const { accountId, release } = this.#options;
+    new ServiceToken(this.#scope, "token", { accountId, name: this.#named("Pipeline") });
+    new Tag(this.#scope, "tag", { accountId, name: "internal" });
+    const html = `<p>Not for you: ${release}</p>`;
+    const page = { accountId, name: this.#named("Denied"), type: "identity_denied", customHtml: html };
+    new CustomPage(this.#scope, "page", page);
+    new KeyConfiguration(this.#scope, "keys", { accountId, keyRotationIntervalDays: release === "1" ? 30 : 60 });
+  }
+
+  #web(everyday: Policy): void {
+    const { zone } = this.#options;
+    const wiki = this.#application("wiki", {
+      type: "self_hosted",
+      domain: `wiki.${zone}`,
+      policies: [{ id: everyday.id }],
+      tags: ["internal"],
+    });
+    new ShortLivedCertificate(this.#scope, "ca", { accountId: this.#options.accountId, appId: wiki.id });
+    this.#application("handbook", { type: "bookmark", domain: `handbook.${zone}` });
+    this.#application("crm", {
+      type: "saas",
+      saasApp: {
+        authType: "saml",
+        consumerServiceUrl: `https://crm.${zone}/acs`,
+        spEntityId: "crm",
+        nameIdFormat: "email",
+      },
+    });
+  }
+
+  #application(id: string, config: Omit<ApplicationConfig, "accountId" | "name">): Application {
+    return new Application(this.#scope, id, { accountId: this.#options.accountId, name: this.#named(id), ...config });
+  }
+
+  #infrastructure(): void {
+    const { accountId, zone } = this.#options;
+    const hostname = `bastion-${this.#options.release}`;
+    new Target(this.#scope, "target", { accountId, hostname, ip: { ipv4: { ipAddr: "10.0.0.1" } } });
+    this.#application("ssh", {
+      type: "infrastructure",
+      targetCriteria: [{ port: 22, protocol: "SSH", targetAttributes: { hostname: [hostname] } }],
+      policies: [
+        {
+          name: "Engineers",
+          decision: "allow",
+          include: [{ emailDomain: { domain: zone } }],
+          connectionRules: { ssh: { usernames: ["ubuntu"] } },
+        },
+      ],
+    });
+  }
+
+  #mcp(everyday: Policy): void {
+    const { accountId, zone, zoneId, release } = this.#options;
+    const server = new McpServer(this.#scope, "server", {
+      accountId,
+      id: "docs",
+      name: "Docs",
+      hostname: `https://docs.${zone}/mcp`,
+      authType: "unauthenticated",
+    });
+    const hostname = `mcp.${zone}`;
+    const servers = [{ serverId: server.id, onBehalf: false }];
+    new McpPortal(this.#scope, "portal", { accountId, id: "tools", name: this.#named("Tools"), hostname, servers });
+    const policies = [{ id: everyday.id }];
+    const viaPortal = { type: "via_mcp_server_portal", mcpServerId: server.id };
+    this.#application("docs", { type: "mcp", destinations: [viaPortal], policies });
+    this.#application("tools", {
+      type: "mcp_portal",
+      domain: hostname,
+      destinations: [{ type: "public", uri: hostname }],
+      policies,
+    });
+    new DnsRecord(this.#scope, "record", {
+      zoneId,
+      name: hostname,
+      type: "CNAME",
+      content: "gateway.agents.cloudflare.com",
+      proxied: true,
+      ttl: 1,
+      comment: `Release ${release}`,
+    });
+  }
+}
