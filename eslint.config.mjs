@@ -7,8 +7,10 @@ import tseslint from "typescript-eslint";
 const MAY_IMPORT = {
   api: [],
   client: ["api"],
-  emulator: ["api"],
+  emulator: ["api", "rules/decision"],
   rules: ["api"],
+  // How Access decides: the emulator loads it, and must not load the value objects beside it, nor cdktf.
+  "rules/decision": ["api"],
   "provider/protocol": [],
   provider: ["api", "client"],
   bindings: [],

@@ -1,0 +1,173 @@
+import type { AccessRule } from "../../../lib/api";
+import { decide, explain, inOrderOfExecution, type AccessFacts, type Groups } from "../../../lib/rules/decision";
+
+const everyone: AccessRule = { everyone: {} };
+const email = (address: string): AccessRule => ({ email: { email: address } });
+const country = (country_code: string): AccessRule => ({ geo: { country_code } });
+const inGroup = (id: string): AccessRule => ({ group: { id } });
+
+const user = { email: "a@example.com" };
+
+describe("the order of execution", () => {
+  const all = [
+    { name: "Allow A", decision: "allow" },
+    { name: "Block B", decision: "deny" },
+    { name: "Service Auth C", decision: "non_identity" },
+    { name: "Bypass D", decision: "bypass" },
+    { name: "Allow E", decision: "allow" },
+  ] as const;
+  const names = (policies: readonly { readonly name: string }[]): string[] => policies.map(({ name }) => name);
+
+  test("is Bypass and Service Auth, then Allow and Block, each in the order of the list", () => {
+    expect(names(inOrderOfExecution(all))).toEqual(["Service Auth C", "Bypass D", "Allow A", "Block B", "Allow E"]);
+  });
+
+  test.each([
+    [["Service Auth C", "Bypass D", "Allow A"], "Service Auth C"],
+    [["Allow A", "Block B", "Bypass D"], "Bypass D"],
+    [["Block B", "Allow E"], "Block B"],
+    [["Allow E", "Block B"], "Allow E"],
+  ])("of %j decides %s", (which, first) => {
+    const policies = which.flatMap((name) =>
+      all.filter((policy) => policy.name === name).map((policy) => ({ ...policy, include: [everyone] })),
+    );
+    expect(decide({ policies, facts: user }).decidedBy?.policy.name).toBe(first);
+  });
+
+  test("ends with the first policy that matches", () => {
+    const policies = [
+      { name: "Nobody", decision: "allow", include: [email("b@example.com")] },
+      { name: "All", decision: "allow", include: [everyone] },
+      { name: "Block", decision: "deny", include: [everyone] },
+    ] as const;
+    const { considered, decidedBy } = decide({ policies, facts: user });
+    expect(considered.map(({ policy, matches }) => [policy.name, matches])).toEqual([
+      ["Nobody", false],
+      ["All", true],
+    ]);
+    expect(decidedBy).toBe(considered[1]);
+  });
+});
+
+describe("the answer", () => {
+  test.each([
+    ["allow", true],
+    ["deny", false],
+    ["non_identity", true],
+    ["bypass", true],
+  ] as const)("of a policy that decides %s is %s", (decision, admitted) => {
+    expect(decide({ policies: [{ decision, include: [everyone] }], facts: user })).toMatchObject({
+      admitted,
+      decision,
+    });
+  });
+
+  test("is no when there is no policy, or none that matches", () => {
+    const policies = [{ decision: "allow", include: [email("b@example.com")] }] as const;
+    for (const tried of [policies, []]) {
+      expect(decide({ policies: tried, facts: user })).toMatchObject({
+        admitted: false,
+        decision: "deny",
+        decidedBy: undefined,
+      });
+    }
+  });
+
+  test("is no for a policy without rules to include, or without a decision", () => {
+    for (const policy of [
+      { decision: "allow", include: [] },
+      { decision: "allow" },
+      { include: [everyone] },
+    ] as const) {
+      expect(decide({ policies: [policy], facts: user }).admitted).toBe(false);
+    }
+  });
+
+  test("of an Allow policy for everyone is no as long as nobody has logged in", () => {
+    const policies = [{ decision: "allow", include: [everyone] }] as const;
+    const stranger = decide({ policies, facts: { ip: "192.0.2.1" } });
+    expect([stranger.admitted, stranger.considered[0]?.needsLogin]).toEqual([false, true]);
+    expect(decide({ policies, facts: user }).admitted).toBe(true);
+  });
+});
+
+describe("rules of a policy", () => {
+  const decided = (lists: object, facts: AccessFacts): boolean =>
+    decide({ policies: [{ decision: "allow", ...lists }], facts: { ...user, ...facts } }).admitted;
+
+  test("to include are alternatives", () => {
+    const include = [country("NL"), country("BE")];
+    expect([decided({ include }, { country: "BE" }), decided({ include }, { country: "DE" })]).toEqual([true, false]);
+  });
+
+  test("that are required are all required: two countries let in nobody", () => {
+    const lists = { include: [everyone], require: [country("NL"), country("BE")] };
+    expect([decided(lists, { country: "NL" }), decided(lists, { country: "BE" })]).toEqual([false, false]);
+  });
+
+  test("to exclude keep out whoever matches one of them", () => {
+    const lists = { include: [everyone], exclude: [email("b@example.com"), country("BE")] };
+    expect([decided(lists, { country: "BE" }), decided(lists, { country: "NL" })]).toEqual([false, true]);
+  });
+
+  test("are named with the decision", () => {
+    const lists = { include: [email("b@example.com"), everyone], require: [country("NL")], exclude: [country("BE")] };
+    const { considered } = decide({ policies: [{ decision: "allow", ...lists }], facts: { ...user, country: "BE" } });
+    expect(considered).toMatchObject([
+      { matches: false, included: [everyone], missing: [country("NL")], excluded: [country("BE")] },
+    ]);
+  });
+});
+
+describe("groups", () => {
+  const groups: Groups = new Map([
+    ["benelux", { include: [inGroup("low"), country("LU")], exclude: [email("b@example.com")] }],
+    ["low", { include: [country("NL"), country("BE")] }],
+    ["ring", { include: [inGroup("gnir"), country("NL")] }],
+    ["gnir", { include: [inGroup("ring")] }],
+  ]);
+  const decided = (rule: AccessRule, facts: AccessFacts): boolean =>
+    decide({ policies: [{ decision: "bypass", include: [everyone], require: [rule] }], groups, facts }).admitted;
+
+  test.each([
+    ["of groups", inGroup("benelux"), { country: "BE" }, true],
+    ["whose own rules", inGroup("benelux"), { country: "LU" }, true],
+    ["nobody is in", inGroup("benelux"), { country: "DE" }, false],
+    ["that exclude", inGroup("benelux"), { country: "BE", email: "b@example.com" }, false],
+    ["that are not there", inGroup("nowhere"), { country: "NL" }, false],
+    ["that lead back to themselves, by another way in", inGroup("ring"), { country: "NL" }, true],
+    ["that lead back to themselves", inGroup("ring"), { country: "BE" }, false],
+  ] as const)("%s: %j with %j: %s", (_case, rule, facts, expected) => {
+    expect(decided(rule, facts)).toBe(expected);
+  });
+});
+
+describe("a decision in words", () => {
+  const policies = [
+    {
+      name: "Staff",
+      decision: "allow",
+      include: [{ email_domain: { domain: "example.com" } }],
+      require: [country("NL")],
+    },
+    { name: "No Belgians", decision: "deny", include: [country("BE")] },
+    { name: "Partners", decision: "allow", include: [everyone], exclude: [country("DE")] },
+    { name: "Robots", decision: "non_identity", include: [{ any_valid_service_token: {} }] },
+  ] as const;
+
+  test.each([
+    [{ ...user, country: "NL" }, 'policy "Staff" allows: it includes email_domain "example.com"'],
+    [
+      { serviceToken: "t" },
+      'policy "Robots" lets through without a login (Service Auth): it includes any_valid_service_token',
+    ],
+    [{ ...user, country: "BE" }, 'policy "No Belgians" blocks: it includes geo "BE"'],
+    [{ ...user, country: "BE" }, 'policy "Staff" does not match: it requires geo "NL"'],
+    [{ ...user, country: "DE" }, "no policy matches, so the answer is no"],
+    [{ ...user, country: "DE" }, 'policy "Partners" does not match: it excludes geo "DE"'],
+    [{ ...user, country: "DE" }, 'policy "Robots" does not match: none of its include rules matches'],
+    [{ country: "NL" }, 'policy "Partners" does not match: it lets in users, and nobody has logged in'],
+  ])("for %j says: %s", (facts, words) => {
+    expect(explain(decide({ policies, facts })).split("; ")).toContain(words);
+  });
+});
