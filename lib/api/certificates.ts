@@ -1,11 +1,14 @@
 import type { Static } from "@sinclair/typebox";
 import { del, get, post, put } from "./endpoint";
+import { HOSTNAME_LENGTH, HOSTNAME_PATTERN } from "./hostnames";
+import { NAME_LENGTH } from "./limits";
 import { PagesOnly } from "./paging";
 import { Deleted, Timestamp } from "./schema";
 import { Type } from "./type";
 
-const name = Type.String({ description: "Name of the certificate." });
-const associatedHostnames = Type.Array(Type.String(), {
+const name = Type.String({ minLength: 1, maxLength: NAME_LENGTH, description: "Name of the certificate." });
+const hostname = { pattern: HOSTNAME_PATTERN, maxLength: HOSTNAME_LENGTH };
+const associatedHostnames = Type.Array(Type.String(hostname), {
   description: "Hostnames of the applications that ask for client certificates of this CA.",
 });
 
@@ -38,7 +41,7 @@ export type Certificate = Static<typeof Certificate>;
 
 /** How client certificates are handled for one hostname. */
 export const CertificateSettings = Type.Object({
-  hostname: Type.String({ description: "Hostname these settings are for." }),
+  hostname: Type.String({ ...hostname, description: "Hostname these settings are for." }),
   china_network: Type.Boolean({
     description: "Ask for client certificates in China too. Needs a zone with China network.",
   }),

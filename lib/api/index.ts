@@ -5,6 +5,7 @@ export * from "./endpoint";
 export * from "./envelope";
 export * from "./error-codes";
 export * from "./go-duration";
+export * from "./hostnames";
 export * from "./identifiers";
 export * from "./limits";
 export * from "./path-parameters";

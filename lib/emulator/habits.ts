@@ -22,6 +22,16 @@ export const HabitsSchema = Type.Object({
     default: false,
     description: "Lists of rules that a group was not given are answered as empty ones. Off: they are left out.",
   }),
+  certificatePropagationSeconds: Type.Number({
+    minimum: 0,
+    default: 0,
+    description:
+      "How long a change of the hostnames of an mTLS certificate, or of their settings, takes. Until then the certificate cannot be deleted, and the settings not changed again.",
+  }),
+  zonesInChinaNetwork: Type.Boolean({
+    default: false,
+    description: "Zones have the China network, so that mTLS settings can ask for certificates there.",
+  }),
   refuseDeletionInUse: Type.Boolean({
     default: true,
     description:

@@ -5,6 +5,7 @@ import { neighbours } from "./neighbours";
 export const servedApi = {
   neighbours,
   bookmarks: accessApi.bookmarks,
+  certificates: accessApi.certificates,
   customPages: accessApi.customPages,
   gatewayCa: accessApi.gatewayCa,
   groups: accessApi.groups,

@@ -1,6 +1,7 @@
 import type { ServedApi } from "../served-api";
 import type { Handlers } from "../handler";
 import { bookmarks } from "./bookmarks";
+import { certificates } from "./certificates";
 import { customPages } from "./custom-pages";
 import { gatewayCa } from "./gateway-ca";
 import { groups } from "./groups";
@@ -15,6 +16,7 @@ import { tokens } from "./tokens";
 export const handlers: Handlers<ServedApi> = {
   neighbours,
   bookmarks,
+  certificates,
   customPages,
   gatewayCa,
   groups,

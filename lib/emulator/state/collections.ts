@@ -4,6 +4,7 @@ import type { CollectionDefinition } from "./collection";
 import { KeySettings } from "./key-settings";
 import { IdentityProvider } from "../neighbours/identity-providers";
 import { KeptBookmark } from "./kept-bookmark";
+import { KeptCertificate, KeptCertificateSettings, uniqueInCertificate } from "./kept-certificate";
 import { KeptCustomPage } from "./kept-custom-page";
 import { KeptServiceToken } from "./kept-service-token";
 import { uniqueAddresses } from "../handlers/target-address";
@@ -20,6 +21,8 @@ export const collections = {
   tags: define(Tag, { id: ({ name }) => name }),
   customPages: define(KeptCustomPage, { id: ({ uid }) => uid }),
   bookmarks: define(KeptBookmark, { id: ({ id }) => id }),
+  certificates: define(KeptCertificate, { id: ({ id }) => id, unique: uniqueInCertificate }),
+  certificateSettings: define(KeptCertificateSettings, { id: () => "settings" }),
   keySettings: define(KeySettings, { id: () => "keys" }),
   serviceTokens: define(KeptServiceToken, { id: ({ id }) => id, unique: ({ client_id }) => [client_id] }),
   groups: define(Type.Required(Group), { id: ({ id }) => id }),

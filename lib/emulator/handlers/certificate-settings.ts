@@ -1,0 +1,46 @@
+import type { AccessApi, CertificateSettings } from "../../api";
+import { ApiError, ERROR_CODE } from "../api-error";
+import type { Handlers, World } from "../handler";
+
+/** Whether something that was changed then is still on its way to every place. */
+export const isPropagating = (world: World, since: string | undefined): boolean =>
+  since !== undefined && world.clock.now() < Date.parse(since) + world.habits.certificatePropagationSeconds * 1_000;
+
+function checkSetting(world: World, { china_network }: CertificateSettings, index: number): void {
+  if (!china_network || world.habits.zonesInChinaNetwork) return;
+  const message = "given true, allowed: false, as the zone does not have the China network";
+  throw ApiError.invalid(`/settings/${index}/china_network`, `settings.${index}.china_network: ${message}`);
+}
+
+/** @throws {ApiError} When a hostname is there twice. */
+export function assertDistinct(hostnames: readonly string[], pointerOf: (index: number) => string): void {
+  const seen = new Set<string>();
+  for (const [index, hostname] of hostnames.entries()) {
+    const pointer = pointerOf(index);
+    if (seen.has(hostname.toLowerCase())) {
+      const name = pointer.slice(1).replaceAll("/", ".");
+      throw ApiError.invalid(pointer, `${name}: given ${JSON.stringify(hostname)} again, allowed: each hostname once`);
+    }
+    seen.add(hostname.toLowerCase());
+  }
+}
+
+function replace(world: World, settings: readonly CertificateSettings[]): readonly CertificateSettings[] {
+  const kept = world.collection("certificateSettings");
+  assertDistinct(
+    settings.map(({ hostname }) => hostname),
+    (index) => `/settings/${index}/hostname`,
+  );
+  for (const [index, setting] of settings.entries()) checkSetting(world, setting, index);
+  if (isPropagating(world, kept.all()[0]?.updated_at)) {
+    const message = "access.api.error.conflict: previous certificate settings still being updated";
+    throw ApiError.conflict("", message, ERROR_CODE.stillAssociated);
+  }
+  kept.replace({ settings: [...settings], updated_at: world.clock.timestamp() });
+  return settings;
+}
+
+export const certificateSettings: Handlers<AccessApi["certificates"]["settings"]> = {
+  list: (call) => call.collection("certificateSettings").all()[0]?.settings ?? [],
+  update: (call) => replace(call, call.body.settings),
+};
