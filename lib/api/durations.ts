@@ -19,3 +19,15 @@ export const ACCESS_TOKEN_LIFETIME_PATTERN = "^\\d+[mh]$";
 
 /** Minutes, hours or days, longer than `1m`. */
 export const REFRESH_TOKEN_LIFETIME_PATTERN = "^\\d+[mhd]$";
+
+/** The shortest and the longest length of time of a kind, both allowed, as Go writes them. */
+export interface DurationRange {
+  readonly minimum: string;
+  readonly maximum: string;
+}
+
+/** Sessions of applications and policies: from none to a month (https://developers.cloudflare.com/cloudflare-one/access-controls/access-settings/session-management/). */
+export const SESSION_DURATION_RANGE: DurationRange = { minimum: "0s", maximum: "744h" };
+
+/** How long a second factor holds (API reference, `mfa_config`). In minutes or hours only. */
+export const MFA_SESSION_DURATION_RANGE: DurationRange = { minimum: "0m", maximum: "720h" };

@@ -1,13 +1,10 @@
 import type { Static } from "@sinclair/typebox";
+import { INFRASTRUCTURE_AUTHENTICATORS, WEB_AUTHENTICATORS } from "./authenticators";
 import { MFA_SESSION_DURATION_PATTERN } from "./durations";
 import { OneOf } from "./schema";
 import { Type } from "./type";
 
-/** Second factors of web applications. */
-export const WEB_AUTHENTICATORS = ["totp", "biometrics", "security_key"] as const;
-
-/** Second factors of infrastructure applications (https://developers.cloudflare.com/changelog/post/2026-08-12-fido2-keys-infrastructure-ssh/). */
-export const INFRASTRUCTURE_AUTHENTICATORS = ["piv_key", "ssh_fido2_key"] as const;
+export { INFRASTRUCTURE_AUTHENTICATORS, WEB_AUTHENTICATORS };
 
 const mfaConfig = <const Authenticators extends readonly string[]>(authenticators: Authenticators, options = {}) =>
   Type.Object(

@@ -45,7 +45,8 @@ export interface AccessAccountProps {
 
   /**
    * Version of the official `cloudflare` provider. Keep it exact (`5.22.0`): for a range the CLI asks every provider's
-   * registry, and the companion has none.
+   * registry, and the companion has none. A field that came with a later version is refused at synthesis; a range is
+   * judged by the oldest version that it allows.
    *
    * @default "5.22.0"
    */
@@ -91,9 +92,11 @@ export class AccessAccount extends Construct {
   /** Identifier of the account. */
   public readonly accountId: string;
 
+  /** Version of the official provider that the stack requires. */
+  public readonly providerVersion: string;
+
   private readonly stack: TerraformStack;
   private readonly config: ProviderConfig;
-  private readonly providerVersion: string;
   private companion?: CfaccessProvider;
   private official?: CloudflareProvider;
 

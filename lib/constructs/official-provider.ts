@@ -1,6 +1,7 @@
 import { TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import type * as official from "@cdktf/provider-cloudflare/lib/provider";
+import { officialL1 } from "./official-l1";
 import type { ProviderConfig } from "./provider-config";
 
 /** Version of the official provider that this package is tried with. */
@@ -15,7 +16,7 @@ export function createOfficialProvider(
   config: ProviderConfig,
   version: string,
 ): official.CloudflareProvider {
-  const { CloudflareProvider } = load(account);
+  const { CloudflareProvider } = officialL1(account, "provider");
   const stack = TerraformStack.of(account);
   stack.addOverride("terraform.required_providers.cloudflare.version", version);
   const provider = new CloudflareProvider(account, "cloudflare", config);
@@ -35,15 +36,4 @@ function twinsOf(provider: official.CloudflareProvider, stack: TerraformStack): 
         (provider.alias === undefined ? "without an alias" : `with the alias "${provider.alias}"`) +
         `; give the first an alias of its own, or leave it to the account (account.officialProvider)`,
     );
-}
-
-function load(account: Construct): typeof official {
-  try {
-    return require("@cdktf/provider-cloudflare/lib/provider") as typeof official; // eslint-disable-line @typescript-eslint/no-require-imports -- a stack of fleets alone must not load it
-  } catch (error) {
-    throw new Error(
-      `account "${account.node.path}" needs the official provider's constructs; run "npm install @cdktf/provider-cloudflare"`,
-      { cause: error },
-    );
-  }
 }

@@ -1,7 +1,8 @@
-import { Annotations, Fn, propertyAccess, TerraformStack, Token, Tokenization, type IResolvable } from "cdktf";
+import { Annotations, Fn, propertyAccess, Token, Tokenization, type IResolvable } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { TargetFleet as CfaccessTargetFleet } from "../bindings/cfaccess/target-fleet";
-import { AccessAccount } from "./access-account";
+import type { AccessAccount } from "./access-account";
+import { accountOf } from "./account-of";
 import { compareWithOtherFleets } from "./fleet-conflicts";
 import { FleetTargets } from "./fleet-targets";
 import { Inventory } from "./inventory";
@@ -89,7 +90,7 @@ export class TargetFleet extends Construct implements ITargetFleet {
 
   public constructor(scope: Construct, id: string, props: TargetFleetProps) {
     super(scope, id);
-    this.account = this.accountOf(props);
+    this.account = accountOf(this, "fleet", props.account);
     this.known = this.checkedTargets(props);
     this.resource = new CfaccessTargetFleet(this, "Resource", {
       provider: this.account.companionProvider,
@@ -139,15 +140,6 @@ export class TargetFleet extends Construct implements ITargetFleet {
 
   private ofEach(attribute: string): IResolvable {
     return propertyAccess(Fn.values(this.attribute), ["*", attribute]);
-  }
-
-  private accountOf({ account }: TargetFleetProps): AccessAccount {
-    if (account === undefined) return AccessAccount.of(this);
-    if (TerraformStack.of(account) === TerraformStack.of(this)) return account;
-    throw new Error(
-      `fleet "${this.node.path}" is in another stack than its account "${account.node.path}", and a provider works in ` +
-        `one stack only; create an AccessAccount in the fleet's stack`,
-    );
   }
 
   private checkedTargets({ targets, ...defaults }: TargetFleetProps): FleetTargets | undefined {

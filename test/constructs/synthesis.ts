@@ -66,6 +66,19 @@ export function onlyResource(json: ReturnType<typeof synthesize>, type: string):
   return resource as Record<string, unknown>;
 }
 
+/** What is wrong with a stack: one line for each problem, with the path of the construct that has it. */
+export function problemsOf(stack: TerraformStack): string[] {
+  try {
+    synthesize(stack);
+  } catch (error) {
+    const { message } = error as Error;
+    const [, ...problems] = (message.split("\n\nIf you wish to ignore")[0] ?? "").split(/\n\s*(?=\[)/);
+    if (problems.length > 0) return problems.map((problem) => problem.trim());
+    throw error;
+  }
+  return [];
+}
+
 /** Warnings and notes of a stack that was synthesized. */
 export const annotationsOf = (stack: TerraformStack): string[] =>
   appOf(stack)

@@ -1,0 +1,85 @@
+import type { ZeroTrustAccessGroup } from "@cdktf/provider-cloudflare/lib/zero-trust-access-group";
+import type { IResolvable } from "cdktf";
+import { Construct, type IConstruct } from "constructs";
+import { ruleProblems, type AccessRules, type GroupReference } from "../rules";
+import type { AccessAccount } from "./access-account";
+import { accountOf } from "./account-of";
+import { officialL1 } from "./official-l1";
+import { official } from "./official-resource";
+import { Problems } from "./problems";
+import { ruleAttributes } from "./rule-attributes";
+
+/** Rules under a name, for policies and other groups to refer to: `AccessRule.group(group)`. */
+export interface IAccessGroup extends IConstruct, GroupReference {}
+
+/** What an `AccessGroup` takes. */
+export interface AccessGroupProps extends AccessRules {
+  /** Name of the group, at most 350 characters. */
+  readonly name: string;
+
+  /**
+   * New applications that are made in the dashboard get a policy for this group.
+   *
+   * @default false
+   */
+  readonly isDefault?: boolean | IResolvable;
+
+  /** @default - the account of the scope, `AccessAccount.of(scope)` */
+  readonly account?: AccessAccount;
+}
+
+/**
+ * Rules under a name, written once and used by many policies.
+ *
+ * ```ts
+ * const engineers = new AccessGroup(this, "engineers", {
+ *   name: "Engineers",
+ *   include: [AccessRule.emailDomain("example.com")],
+ *   require: [AccessRule.authMethod("mfa")],
+ * });
+ * ```
+ */
+export class AccessGroup extends Construct implements IAccessGroup {
+  /** A group that is not made here, by its identifier. */
+  public static fromId(scope: Construct, id: string, groupId: string): IAccessGroup {
+    return new ExistingGroup(scope, id, groupId);
+  }
+
+  /** The L1. */
+  public readonly resource: ZeroTrustAccessGroup;
+  public readonly account: AccessAccount;
+  public readonly rules: AccessRules;
+
+  public constructor(scope: Construct, id: string, props: AccessGroupProps) {
+    super(scope, id);
+    const { name, isDefault } = props;
+    this.account = accountOf(this, "group", props.account);
+    this.rules = props;
+    const problems = new Problems(this);
+    problems.checkName("name", name);
+    problems.add(...ruleProblems(props));
+    const { ZeroTrustAccessGroup } = officialL1(this, "group");
+    const group = new ZeroTrustAccessGroup(this, "Resource", {
+      provider: this.account.officialProvider,
+      accountId: this.account.accountId,
+      name,
+      ...ruleAttributes(props),
+      ...(isDefault !== undefined && { isDefault }),
+    });
+    this.resource = official(this.account, group);
+  }
+
+  public get groupId(): string {
+    return this.resource.id;
+  }
+}
+
+class ExistingGroup extends Construct implements IAccessGroup {
+  public constructor(
+    scope: Construct,
+    id: string,
+    public readonly groupId: string,
+  ) {
+    super(scope, id);
+  }
+}

@@ -1,0 +1,38 @@
+/* eslint-disable @typescript-eslint/no-require-imports -- each L1 is loaded when a stack first uses it: together they take longer than cdktf itself */
+import type * as provider from "@cdktf/provider-cloudflare/lib/provider";
+import type * as mcpServer from "@cdktf/provider-cloudflare/lib/zero-trust-access-ai-controls-mcp-server";
+import type * as application from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
+import type * as group from "@cdktf/provider-cloudflare/lib/zero-trust-access-group";
+import type * as target from "@cdktf/provider-cloudflare/lib/zero-trust-access-infrastructure-target";
+import type * as policy from "@cdktf/provider-cloudflare/lib/zero-trust-access-policy";
+import type * as serviceToken from "@cdktf/provider-cloudflare/lib/zero-trust-access-service-token";
+import type { IConstruct } from "constructs";
+
+const LOADERS = {
+  provider: () => require("@cdktf/provider-cloudflare/lib/provider") as typeof provider,
+  mcpServer: () =>
+    require("@cdktf/provider-cloudflare/lib/zero-trust-access-ai-controls-mcp-server") as typeof mcpServer,
+  application: () => require("@cdktf/provider-cloudflare/lib/zero-trust-access-application") as typeof application,
+  group: () => require("@cdktf/provider-cloudflare/lib/zero-trust-access-group") as typeof group,
+  target: () => require("@cdktf/provider-cloudflare/lib/zero-trust-access-infrastructure-target") as typeof target,
+  policy: () => require("@cdktf/provider-cloudflare/lib/zero-trust-access-policy") as typeof policy,
+  serviceToken: () => require("@cdktf/provider-cloudflare/lib/zero-trust-access-service-token") as typeof serviceToken,
+};
+
+/**
+ * An L1 of the official provider, loaded when it is first used.
+ * @throws Error where the package of the L1s is not installed
+ */
+export function officialL1<Name extends keyof typeof LOADERS>(
+  user: IConstruct,
+  name: Name,
+): ReturnType<(typeof LOADERS)[Name]> {
+  try {
+    return LOADERS[name]() as ReturnType<(typeof LOADERS)[Name]>;
+  } catch (error) {
+    throw new Error(
+      `"${user.node.path}" needs the official provider's constructs; run "npm install @cdktf/provider-cloudflare"`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,42 @@
+import {
+  DefaultTokenResolver,
+  Lazy,
+  StringConcat,
+  TerraformStack,
+  Tokenization,
+  type IResolvable,
+  type TerraformResource,
+} from "cdktf";
+import type { AccessAccount } from "./access-account";
+import { fieldVersionProblems } from "./field-versions";
+
+/**
+ * Adds to an L1 what its class does not know: attributes that came with a later version of the official provider, in
+ * Terraform's names. Before the stack is synthesized, everything the resource says is compared with what the account's
+ * version of the provider knows.
+ */
+export function official<Resource extends TerraformResource>(
+  account: AccessAccount,
+  resource: Resource,
+  newer: Readonly<Record<string, unknown>> = {},
+): Resource {
+  for (const [name, value] of Object.entries(newer)) {
+    if (value !== undefined) resource.addOverride(name, value);
+  }
+  const type = resource.terraformResourceType;
+  const owner = resource.node.scope ?? resource; // whose problem it is
+  owner.node.addValidation({
+    validate: () => fieldVersionProblems(type, attributesOf(resource), account.providerVersion),
+  });
+  return resource;
+}
+
+/** A value whose keys stand in Terraform's names already: cdktf would rewrite those of a plain object. */
+export const inTerraformNames = (value: unknown): IResolvable => Lazy.anyValue({ produce: () => value });
+
+function attributesOf(resource: TerraformResource): object {
+  const json = resource.toTerraform() as { resource: Record<string, Record<string, object>> };
+  const attributes = json.resource[resource.terraformResourceType]?.[resource.friendlyUniqueId] ?? {};
+  const resolver = new DefaultTokenResolver(new StringConcat());
+  return Tokenization.resolve(attributes, { scope: TerraformStack.of(resource), resolver }) as object;
+}

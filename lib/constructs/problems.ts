@@ -1,0 +1,78 @@
+import { Token } from "cdktf";
+import type { IConstruct } from "constructs";
+import { DURATION_PATTERN, type DurationRange } from "../api/durations";
+import { NAME_LENGTH } from "../api/limits";
+import { Duration } from "./duration";
+
+/** Problems shown of one construct. */
+const SHOWN = 20;
+
+/**
+ * What is wrong with one construct. cdktf shows it before it synthesizes, together with the problems of all other
+ * constructs of the stack, each with the construct's path before it.
+ */
+export class Problems {
+  private readonly checks: (() => readonly string[])[] = [];
+
+  public constructor(construct: IConstruct) {
+    construct.node.addValidation({ validate: () => shortened(this.checks.flatMap((check) => check())) });
+  }
+
+  /** Adds what is wrong already. */
+  public add(...problems: readonly string[]): void {
+    if (problems.length > 0) this.checks.push(() => problems);
+  }
+
+  /** Has something looked at when everything of the stack is there. */
+  public check(check: () => readonly string[]): void {
+    this.checks.push(check);
+  }
+
+  /** Adds what is wrong with a name. A Token passes. */
+  public checkName(prop: string, name: string, longest = NAME_LENGTH): void {
+    if (Token.isUnresolved(name)) return;
+    const given: unknown = name; // undefined comes from process.env
+    if (typeof given !== "string") this.add(`${prop} is ${String(given)}; give it a text`);
+    else if (given.trim() === "") this.add(`${prop} is empty; give it a name that people recognize`);
+    else if (given.length > longest) {
+      this.add(`${prop} has ${given.length} characters, and at most ${longest} are allowed`);
+    }
+  }
+
+  /** Adds what is wrong with a value out of a few. A Token passes. */
+  public checkOneOf(prop: string, value: string | undefined, words: readonly string[]): void {
+    if (value === undefined || Token.isUnresolved(value) || words.includes(value)) return;
+    this.add(`${prop} is "${value}"; give ${words.map((word) => `"${word}"`).join(" or ")}`);
+  }
+
+  /** A length of time for Terraform, after adding what is wrong with it. A Token passes. */
+  public duration(
+    prop: string,
+    value: Duration | string | undefined,
+    range: DurationRange | undefined,
+    print: (duration: Duration) => string | undefined = String,
+  ): string | undefined {
+    if (value === undefined || (typeof value === "string" && Token.isUnresolved(value))) return value;
+    if (typeof value === "string" && !new RegExp(DURATION_PATTERN).test(value)) {
+      this.add(`${prop} is "${value}", which is not a length of time; write it as Duration.hours(8), or as "2h45m"`);
+      return value;
+    }
+    const duration = typeof value === "string" ? Duration.parse(value) : value;
+    if (range !== undefined) this.add(...outside(prop, duration, range));
+    const text = print(duration);
+    if (text === undefined) this.add(`${prop} is ${duration.toString()}; it must be whole minutes or hours`);
+    return text ?? duration.toString();
+  }
+}
+
+function outside(prop: string, duration: Duration, { minimum, maximum }: DurationRange): string[] {
+  const { milliseconds } = duration;
+  const fits =
+    milliseconds >= Duration.parse(minimum).milliseconds && milliseconds <= Duration.parse(maximum).milliseconds;
+  return fits ? [] : [`${prop} is ${duration.toString()}; it must be from ${minimum} to ${maximum}`];
+}
+
+function shortened(problems: readonly string[]): string[] {
+  if (problems.length <= SHOWN) return [...problems];
+  return [...problems.slice(0, SHOWN), `and ${problems.length - SHOWN} more`];
+}

@@ -1,0 +1,26 @@
+/** A version of a provider: `[5, 22, 0]`. */
+type Version = readonly [major: number, minor: number, patch: number];
+
+/**
+ * The lowest version that a requirement allows: `5.22.0` of `5.22.0`, `~> 5.22` and `>= 5.22, < 6`. A range is judged by
+ * it, since Terraform may choose it. Undefined where the requirement sets no lower bound.
+ */
+export function lowestVersion(requirement: string): Version | undefined {
+  const bounds = requirement
+    .split(",")
+    .map((part) => /^\s*(?:=|~>|>=|>)?\s*v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-[\w.-]+)?\s*$/.exec(part))
+    .filter((match) => match !== null)
+    .map(([, major, minor = "0", patch = "0"]): Version => [Number(major), Number(minor), Number(patch)]);
+  return bounds.sort(compare).at(-1);
+}
+
+/** Whether a requirement allows no version that is older than this one. */
+export function allowsOnlyFrom(requirement: string, version: string): boolean {
+  const [lowest, wanted] = [lowestVersion(requirement), lowestVersion(version)];
+  return lowest === undefined || wanted === undefined || compare(lowest, wanted) >= 0;
+}
+
+function compare(one: Version, other: Version): number {
+  const place = one.findIndex((number, index) => number !== other[index]);
+  return place === -1 ? 0 : (one[place] ?? 0) - (other[place] ?? 0);
+}
