@@ -58,6 +58,11 @@ export class Terraform {
     return new Terraform(folder, await hermetic(environment));
   }
 
+  /** The same folder, with more in the environment. */
+  with(environment: Record<string, string>): Terraform {
+    return new Terraform(this.folder, { ...this.#environment, ...environment });
+  }
+
   /** Runs one command and returns what it printed; fails with Terraform's own words. */
   async run(...args: string[]): Promise<string> {
     const { code, stdout, stderr } = await this.attempt(...args);

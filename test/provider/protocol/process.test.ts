@@ -1,10 +1,8 @@
 import { existsSync, readFileSync, unwatchFile, watchFile } from "node:fs";
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { dirname } from "node:path";
-import { Terraform } from "../../terraform";
 import { ExampleExecutable } from "./example-executable";
 import { connect, ExampleProcess, MAGIC_COOKIE } from "./example-process";
+import { ExampleStack } from "./example-stack";
 import { storedNote } from "./note-provider";
 import { plain, wire } from "./wire-value";
 
@@ -67,29 +65,21 @@ test("ends, and leaves nothing, when the process that started it is gone", async
 
 test("an interrupted apply keeps what was really done", async () => {
   const journal = example.file("journal");
-  const terraform = new Terraform({ EXAMPLE_JOURNAL: journal });
-  const source = "example.com/acme/example";
-  terraform.install({ source, version: "1.2.3", executable: example.path });
-  terraform.write("main.tf.json", {
-    terraform: { required_providers: { example: { source } } },
-    resource: { example_note: { plans: { title: "Slow" } } },
-  });
+  const stack = await ExampleStack.create({ EXAMPLE_JOURNAL: journal }, example.path);
+  await stack.write({ resource: { example_note: { plans: { title: "Slow" } } } });
   try {
-    await terraform.init();
-    const apply = spawn("terraform", ["apply", "-auto-approve", "-no-color"], terraform.processOptions());
-    let output = "";
-    apply.stdout.on("data", (data) => (output += String(data)));
-    apply.stderr.on("data", (data) => (output += String(data)));
+    await stack.init();
+    const apply = stack.terraform.start("apply", "-auto-approve", "-no-color");
     await written(journal);
-    apply.kill("SIGINT");
-    await once(apply, "close");
-    expect(output).toContain("Interrupted");
-    expect(output).toContain("The note is not complete.");
-    expect(await terraform.stateOf("example_note.plans")).toMatchObject({ id: "note-1", title: "Slow" });
+    apply.process.kill("SIGINT");
+    const { stdout, stderr } = await apply.outcome;
+    expect(stdout).toContain("Interrupt received");
+    expect(stderr).toContain("The note is not complete.");
+    expect(await stack.stateOf("example_note.plans")).toMatchObject({ id: "note-1", title: "Slow" });
     const [, provider] = /by (\d+) /.exec(readFileSync(journal, "utf8")) ?? [];
     expect(() => process.kill(Number(provider), 0)).toThrow("ESRCH");
   } finally {
-    terraform.remove();
+    await stack.remove();
   }
 });
 
