@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Terraform, type Outcome } from "../../examples/terraform";
 import type { AccessEmulator } from "../../lib/emulator";
 import { SOURCE, VERSION } from "../../lib/provider";
+import { AttachedProvider } from "./attached-provider";
 
 const EXECUTABLE = join(__dirname, "..", "..", "dist", "terraform-provider-cfaccess");
 const PLATFORM = `${platform()}_${arch() === "x64" ? "amd64" : arch()}`;
@@ -11,24 +12,38 @@ const PLATFORM = `${platform()}_${arch() === "x64" ? "amd64" : arch()}`;
 /** Terraform JSON: `{ resource: { cfaccess_target_fleet: { … } } }`. */
 export type Configuration = Readonly<Record<string, unknown>>;
 
+/**
+ * Who starts the companion: Terraform, as for a user, several times for each command; or the stack, once for all of
+ * them (`TF_REATTACH_PROVIDERS`), which takes a third of the time. The answers are the same: what is left out is start,
+ * handshake and end.
+ */
+export type StartedBy = "terraform" | "stack";
+
 /** A folder with a configuration for the companion as it was built, and Terraform to run it against an emulator. */
 export class CompanionStack {
   readonly terraform: Terraform;
+  readonly #provider: AttachedProvider | undefined;
   #initialized = false;
 
-  private constructor(terraform: Terraform) {
+  private constructor(terraform: Terraform, provider: AttachedProvider | undefined) {
     this.terraform = terraform;
+    this.#provider = provider;
   }
 
-  static async create(emulator: AccessEmulator, environment: Record<string, string> = {}): Promise<CompanionStack> {
+  static async create(
+    emulator: AccessEmulator,
+    environment: Record<string, string> = {},
+    startedBy: StartedBy = "stack",
+  ): Promise<CompanionStack> {
     const folder = await mkdtemp(join(tmpdir(), "companion-stack-"));
-    const plugins = join(folder, "terraform.d", "plugins", SOURCE, VERSION, PLATFORM);
-    const executable = join(plugins, `terraform-provider-cfaccess_v${VERSION}`);
-    await mkdir(plugins, { recursive: true });
-    await copyFile(EXECUTABLE, executable);
-    await chmod(executable, 0o755);
     const { CLOUDFLARE_ACCOUNT_ID: _, ...reached } = emulator.environment;
-    return new CompanionStack(await Terraform.in(folder, { ...reached, ...environment }));
+    const all = { ...reached, ...environment };
+    if (startedBy === "terraform") {
+      await install(folder);
+      return new CompanionStack(await Terraform.in(folder, all), undefined);
+    }
+    const provider = await AttachedProvider.start(EXECUTABLE, all);
+    return new CompanionStack(await Terraform.in(folder, { ...all, ...provider.environment }), provider);
   }
 
   /** Writes the configuration, and the first time lets Terraform find the companion. */
@@ -63,9 +78,19 @@ export class CompanionStack {
       T | undefined;
   }
 
-  remove(): Promise<void> {
-    return rm(this.terraform.folder, { recursive: true, force: true });
+  async remove(): Promise<void> {
+    await this.#provider?.stop();
+    await rm(this.terraform.folder, { recursive: true, force: true });
   }
+}
+
+/** Puts the companion where Terraform finds it beside a configuration. */
+async function install(folder: string): Promise<void> {
+  const plugins = join(folder, "terraform.d", "plugins", SOURCE, VERSION, PLATFORM);
+  const executable = join(plugins, `terraform-provider-cfaccess_v${VERSION}`);
+  await mkdir(plugins, { recursive: true });
+  await copyFile(EXECUTABLE, executable);
+  await chmod(executable, 0o755);
 }
 
 interface ShownState {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Outcome } from "../../examples/terraform";
 import { AccessEmulator, type AccessEmulatorOptions } from "../../lib/emulator";
-import { CompanionStack } from "./companion-stack";
+import { CompanionStack, type StartedBy } from "./companion-stack";
 
 /** A stack deployed on an emulator of its own. */
 export class EmulatedStack {
@@ -16,9 +16,10 @@ export class EmulatedStack {
   static async parts(
     options: AccessEmulatorOptions,
     environment: Record<string, string>,
+    startedBy?: StartedBy,
   ): Promise<[AccessEmulator, CompanionStack]> {
     const emulator = await AccessEmulator.start({ rateLimit: false, ...options });
-    return [emulator, await CompanionStack.create(emulator, environment)];
+    return [emulator, await CompanionStack.create(emulator, environment, startedBy)];
   }
 
   async remove(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Target } from "../../lib/api";
 import type { AccessEmulatorOptions } from "../../lib/emulator";
+import type { StartedBy } from "./companion-stack";
 import { EmulatedStack } from "./emulated-stack";
 
 /** A target as Terraform JSON has it. */
@@ -34,8 +35,9 @@ export class FleetStack extends EmulatedStack {
   static async create(
     options: AccessEmulatorOptions = {},
     environment: Record<string, string> = {},
+    startedBy?: StartedBy,
   ): Promise<FleetStack> {
-    return new FleetStack(...(await EmulatedStack.parts(options, environment)));
+    return new FleetStack(...(await EmulatedStack.parts(options, environment, startedBy)));
   }
 
   write(targets: FleetEntries, more: Readonly<Record<string, unknown>> = {}): Promise<void> {

@@ -8,6 +8,12 @@ beforeEach(async () => {
 });
 afterEach(() => stack.remove());
 
+/** From here on Terraform starts the companion, as it does for a user. */
+async function startedByTerraform(): Promise<void> {
+  await stack.remove();
+  stack = await GatewayCaStack.create({}, {}, "terraform");
+}
+
 const CREATE = { endpoint: "gatewayCa.create" };
 const LIST = { endpoint: "gatewayCa.list" };
 const DELETE = { endpoint: "gatewayCa.delete" };
@@ -77,6 +83,7 @@ describe("a run that is killed", () => {
   it.each(["SIGKILL", "SIGINT"] as const)(
     "survives %s after the creation was sent: the next run takes it over",
     async (signal) => {
+      await startedByTerraform();
       await stack.write();
       stack.emulator.faults.add({ match: LIST, kind: "latency", ms: 30_000, after: 2 });
       stack.emulator.faults.add({ match: CREATE, kind: "reset-after", times: "always" });

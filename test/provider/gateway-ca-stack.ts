@@ -1,5 +1,6 @@
 import type { GatewayCa } from "../../lib/api";
 import type { AccessEmulatorOptions } from "../../lib/emulator";
+import type { StartedBy } from "./companion-stack";
 import { EmulatedStack } from "./emulated-stack";
 
 export const CA = "cfaccess_gateway_ca.ssh";
@@ -18,8 +19,9 @@ export class GatewayCaStack extends EmulatedStack {
   static async create(
     options: AccessEmulatorOptions = {},
     environment: Record<string, string> = {},
+    startedBy?: StartedBy,
   ): Promise<GatewayCaStack> {
-    return new GatewayCaStack(...(await EmulatedStack.parts(options, environment)));
+    return new GatewayCaStack(...(await EmulatedStack.parts(options, environment, startedBy)));
   }
 
   /** Writes resources by name, each for the emulator's account unless it says otherwise. */

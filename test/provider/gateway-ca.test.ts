@@ -13,8 +13,15 @@ const seed = () => stack.emulator.seed({ gatewayCa: [{}] });
 const fingerprint = () =>
   execFileSync("ssh-keygen", ["-l", "-f", "-"], { input: stack.ca?.public_key, encoding: "utf8" }).split(" ")[1] ?? "";
 
+/** From here on Terraform starts the companion, as it does for a user. */
+async function startedByTerraform(): Promise<void> {
+  await stack.remove();
+  stack = await GatewayCaStack.create({}, {}, "terraform");
+}
+
 describe("the certificate authority of an account", () => {
   it("is created, planned again without changes, changed without a request, and kept when it is destroyed", async () => {
+    await startedByTerraform();
     await stack.deploy();
     expect(stack.writes).toEqual(["gatewayCa.create"]);
     expect(await stack.attributes()).toEqual({

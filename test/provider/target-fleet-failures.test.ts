@@ -8,6 +8,12 @@ beforeEach(async () => {
 });
 afterEach(() => fleet.remove());
 
+/** From here on Terraform starts the companion, as it does for a user. */
+async function startedByTerraform(): Promise<void> {
+  await fleet.remove();
+  fleet = await FleetStack.create({}, {}, "terraform");
+}
+
 const BATCH = { endpoint: "infrastructure.targets.createBatch" };
 
 const noTwins = (): void => {
@@ -66,6 +72,7 @@ describe("a run that is killed", () => {
   ] as const)(
     "survives %s in the middle of the batches, and is repaired by the next run",
     async (signal, _code, note) => {
+      await startedByTerraform();
       await fleet.write(hosts(1_500));
       fleet.emulator.faults.add({ match: BATCH, kind: "latency", ms: 30_000, after: 1 });
       const outcome = await fleet.interrupted(signal, () => fleet.targets.length > 0);

@@ -8,8 +8,15 @@ afterEach(() => fleet.remove());
 
 const NOTHING_TO_DO = { code: 0 };
 
+/** From here on Terraform starts the companion, as it does for a user. */
+async function startedByTerraform(): Promise<void> {
+  await fleet.remove();
+  fleet = await FleetStack.create({}, {}, "terraform");
+}
+
 describe("a fleet", () => {
   it("is created in batches, planned again without changes, changed by key, and destroyed", async () => {
+    await startedByTerraform();
     await fleet.deploy(hosts(1_200));
     expect(fleet.targets).toHaveLength(1_200);
     expect(fleet.writes).toEqual(Array(3).fill("infrastructure.targets.createBatch"));

@@ -1,0 +1,41 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+
+/** A provider that runs for several commands of Terraform, as in a debugger: starting it anew for each step of each takes most of their time. */
+export class AttachedProvider {
+  /** What tells Terraform where it is. */
+  readonly environment: { readonly TF_REATTACH_PROVIDERS: string };
+  readonly #process: ChildProcess;
+  readonly #forget: () => void;
+
+  private constructor(process: ChildProcess, reattach: string, forget: () => void) {
+    this.#process = process;
+    this.environment = { TF_REATTACH_PROVIDERS: reattach };
+    this.#forget = forget;
+  }
+
+  static async start(executable: string, environment: NodeJS.ProcessEnv): Promise<AttachedProvider> {
+    const child = spawn(executable, ["--debug"], {
+      env: { PATH: process.env["PATH"], ...environment },
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    const kill = (): void => void child.kill("SIGKILL");
+    process.once("exit", kill);
+    let said = "";
+    for await (const chunk of child.stdout) {
+      said += String(chunk);
+      const [, reattach] = /TF_REATTACH_PROVIDERS='(.*)'/.exec(said) ?? [];
+      if (reattach !== undefined) {
+        return new AttachedProvider(child, reattach, () => process.removeListener("exit", kill));
+      }
+    }
+    throw new Error(`The provider did not say where it is: ${said}`);
+  }
+
+  async stop(): Promise<void> {
+    this.#forget();
+    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
+    this.#process.kill("SIGTERM");
+    await once(this.#process, "exit");
+  }
+}
