@@ -31,6 +31,8 @@ export const ERROR_CODE = {
   stillAssociated: 12132,
   /** Seen, with HTTP 400, as `access.api.error.service_token_in_use`. */
   serviceTokenInUse: 12139,
+  /** Seen, as `access.api.error.application_already_exists`; the status is not known. */
+  applicationAlreadyExists: 12136,
   malformedJson: 6007,
   methodNotAllowed: 10405,
   bodyTooLarge: 10413,

@@ -7,6 +7,28 @@ import { OneOf } from "../api";
  * each can be changed while the emulator runs.
  */
 export const HabitsSchema = Type.Object({
+  applicationsDestinationsDerived: Type.Boolean({
+    default: true,
+    description:
+      "Of domain, destinations and self_hosted_domains, those that were not said follow from the one that was. Off: only the domain does.",
+  }),
+  applicationsEmptyLists: Type.Boolean({
+    default: true,
+    description: "Tags and identity providers of an application that were not said are answered as empty lists.",
+  }),
+  applicationsFlagsFilledIn: Type.Boolean({
+    default: true,
+    description:
+      "Switches of an application that were not said are answered: visible in the App Launcher, no redirect to an identity provider, an HttpOnly cookie without a binding one, preflight requests checked.",
+  }),
+  applicationsPoliciesOrder: OneOf(["precedence", "as_sent", "id"], {
+    default: "precedence",
+    description: "How an application's policies are ordered in answers; by `id` is as good as at random.",
+  }),
+  applicationsTagsSorted: Type.Boolean({
+    default: true,
+    description: "Tags of an application are answered in the order of the alphabet. Off: as they were sent.",
+  }),
   eventuallyConsistentReads: Type.Integer({
     minimum: 0,
     default: 0,
@@ -36,6 +58,23 @@ export const HabitsSchema = Type.Object({
     default: true,
     description:
       "A tag, a custom page, a group or an identity provider cannot be deleted while something refers to it. Off: it goes, and what refers to it refers to nothing.",
+  }),
+  policiesEmptyRuleLists: Type.Boolean({
+    default: false,
+    description: "Lists of rules that a policy does not have, exclude and require, are answered as empty ones.",
+  }),
+  policiesEmptySessionDurationDropped: Type.Boolean({
+    default: false,
+    description: 'A policy whose sessions are to last as the application says, `""`, is answered without a duration.',
+  }),
+  policiesSessionDurationDefault: Type.Boolean({
+    default: false,
+    description: "A policy that does not say how long its sessions last is answered with 24 hours.",
+  }),
+  policiesUnknownReferences: Type.Integer({
+    minimum: 0,
+    default: 0,
+    description: "How many references to a new reusable policy are refused because it is not found yet.",
   }),
   serviceTokenSecretOnUpdate: Type.Boolean({
     default: false,

@@ -43,6 +43,22 @@ export const departures: readonly Departure[] = [
       "The reference names the type, and has no variant for it. The fields are those the official provider takes.",
   },
   {
+    differences: [
+      ...of(
+        WRITES_APPLICATION,
+        "body.saas:.session_duration: not in the reference",
+        "body.saas:.allow_authenticate_via_warp: not in the reference",
+      ),
+      ...of(
+        ANSWERS_APPLICATION,
+        "result.saas:.session_duration: not in the reference",
+        "result.saas:.allow_authenticate_via_warp: not in the reference",
+      ),
+    ],
+    reason:
+      "The official provider takes both for this type, and sends a session of 24 hours with every one (facts/official-provider.md).",
+  },
+  {
     differences: of(
       WRITES_APPLICATION,
       ...["self_hosted", "ssh", "vnc", "rdp"].map((type) => `body.${type}:.domain: optional *`),

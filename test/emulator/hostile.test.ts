@@ -56,7 +56,7 @@ function valuesOf(schema: TSchema): Arbitrary<unknown> {
 }
 
 function nearlyValid(schema: TSchema): Arbitrary<unknown> {
-  const alternatives = schema.anyOf as TSchema[] | undefined;
+  const alternatives = (schema.anyOf ?? schema.oneOf) as TSchema[] | undefined;
   if (alternatives !== undefined) return fc.oneof(...alternatives.map(valuesOf));
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum !== undefined) return fc.constantFrom(...(schema.enum as unknown[]));
@@ -151,6 +151,7 @@ const requests = (): Arbitrary<Sent> => {
       ),
       path: fc.tuple(parameter, endpoint.query ? valuesOf(endpoint.query) : fc.constant({})).map(([id, query]) => {
         const path = endpoint.path
+          .replace("{accounts_or_zones}/{account_or_zone_id}", `accounts/${emulator.accountId}`)
           .replace("{account_id}", emulator.accountId)
           .replace(/\{\w+\}/, encodeURIComponent(id));
         return `${path}?${queryOf(query)}`;

@@ -1,38 +1,18 @@
-import { generateKeyPairSync, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { AccessApi } from "../../api";
 import { ApiError } from "../api-error";
 import type { Handlers } from "../handler";
+import { newSshPublicKey } from "../ssh-public-key";
 
 /** The words are the real ones; status and code are not confirmed. */
 const ALREADY_EXISTS = { code: 12133, message: "access.api.error.gateway_ca_already_exists" } as const;
-
-const KEY_TYPE = "ecdsa-sha2-nistp256";
-const CURVE = "nistp256";
-const COMMENT = "open-ssh-ca@cloudflareaccess.org";
-
-/** A field as SSH puts it on the wire: its length in four bytes, then the bytes (RFC 4251, section 5). */
-function wireField(value: string | Buffer): Buffer {
-  const bytes = Buffer.from(value);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(bytes.length);
-  return Buffer.concat([length, bytes]);
-}
-
-/** A new public key in the form OpenSSH reads (RFC 5656, section 3.1). Nobody needs its private half here. */
-function newPublicKey(): string {
-  const { x, y } = generateKeyPairSync("ec", { namedCurve: "P-256" }).publicKey.export({ format: "jwk" });
-  const uncompressed = Buffer.of(4);
-  const point = Buffer.concat([uncompressed, Buffer.from(x ?? "", "base64url"), Buffer.from(y ?? "", "base64url")]);
-  const blob = Buffer.concat([wireField(KEY_TYPE), wireField(CURVE), wireField(point)]);
-  return `${KEY_TYPE} ${blob.toString("base64")} ${COMMENT}`;
-}
 
 export const gatewayCa: Handlers<AccessApi["gatewayCa"]> = {
   list: (call) => call.collection("gatewayCas").listed(),
   create: (call) => {
     const existing = call.collection("gatewayCas");
     if (existing.size > 0) throw ApiError.conflict("", ALREADY_EXISTS.message, ALREADY_EXISTS.code);
-    const ca = { id: randomUUID(), public_key: newPublicKey() };
+    const ca = { id: randomUUID(), public_key: newSshPublicKey() };
     existing.add(ca);
     return ca;
   },

@@ -2,11 +2,13 @@ import type { ServedApi } from "../served-api";
 import type { Handlers } from "../handler";
 import { bookmarks } from "./bookmarks";
 import { certificates } from "./certificates";
+import { applications } from "./applications";
 import { customPages } from "./custom-pages";
 import { gatewayCa } from "./gateway-ca";
 import { groups } from "./groups";
 import { keys } from "./keys";
 import { neighbours } from "./neighbours";
+import { policies } from "./policies";
 import { serviceTokens } from "./service-tokens";
 import { tags } from "./tags";
 import { targets } from "./targets";
@@ -17,11 +19,13 @@ export const handlers: Handlers<ServedApi> = {
   neighbours,
   bookmarks,
   certificates,
+  applications,
   customPages,
   gatewayCa,
   groups,
   infrastructure: { targets },
   keys,
+  policies,
   serviceTokens,
   tags,
   tokens,

@@ -6,7 +6,11 @@ import { IdentityProvider } from "../neighbours/identity-providers";
 import { KeptBookmark } from "./kept-bookmark";
 import { KeptCertificate, KeptCertificateSettings, uniqueInCertificate } from "./kept-certificate";
 import { KeptCustomPage } from "./kept-custom-page";
+import { KeptApplication, OwnPolicy } from "./kept-application";
+import { KeptApplicationCa } from "./kept-application-ca";
+import { KeptPolicy } from "./kept-policy";
 import { KeptServiceToken } from "./kept-service-token";
+import { uniqueInApplications } from "../handlers/applications/uniqueness";
 import { uniqueAddresses } from "../handlers/target-address";
 
 const define = <Schema extends TSchema>(
@@ -18,6 +22,10 @@ const define = <Schema extends TSchema>(
 export const collections = {
   targets: define(Target, { id: ({ id }) => id, unique: uniqueAddresses }),
   identityProviders: define(IdentityProvider, { id: ({ id }) => id }),
+  applications: define(KeptApplication, { id: ({ id }) => id, unique: (app) => uniqueInApplications(app) }),
+  applicationPolicies: define(OwnPolicy, { id: ({ id }) => id }),
+  applicationCas: define(KeptApplicationCa, { id: ({ application_id }) => application_id }),
+  policies: define(KeptPolicy, { id: ({ id }) => id }),
   tags: define(Tag, { id: ({ name }) => name }),
   customPages: define(KeptCustomPage, { id: ({ uid }) => uid }),
   bookmarks: define(KeptBookmark, { id: ({ id }) => id }),

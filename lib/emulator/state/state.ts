@@ -30,7 +30,7 @@ export class State {
     if (known !== undefined) return known as Collection<ItemOf<Name>>;
     const definition = collections[name] as unknown as CollectionDefinition<ItemOf<Name>>;
     const collection = new Collection<ItemOf<Name>>(definition, scope, this.habits, this.changed);
-    inScope.set(name, collection as AnyCollection);
+    inScope.set(name, collection as unknown as AnyCollection);
     return collection;
   }
 
@@ -57,7 +57,7 @@ export class State {
       const [kind, id] = key.split("/") as [`${Scope["kind"]}s`, string];
       const scope: Scope = { kind: kind.slice(0, -1) as Scope["kind"], id };
       for (const name of Object.keys(kinds) as CollectionName[]) {
-        const collection = this.collection(scope, name) as AnyCollection;
+        const collection = this.collection(scope, name) as unknown as AnyCollection;
         for (const item of kinds[name] ?? []) collection.replace(item);
       }
     }

@@ -1,7 +1,17 @@
 import type { Static } from "@sinclair/typebox";
 import { answeredPolicies, attachedPolicies } from "../attached-policies";
 import { SaasApp } from "../saas-app";
-import { appLauncherVisible, loginFields, logoUrl, name, scimConfig, serverFields, tags } from "../shared-fields";
+import {
+  allowAuthenticateViaWarp,
+  appLauncherVisible,
+  loginFields,
+  logoUrl,
+  name,
+  scimConfig,
+  serverFields,
+  sessionFields,
+  tags,
+} from "../shared-fields";
 import { Type } from "../../type";
 
 const fields = {
@@ -9,6 +19,8 @@ const fields = {
   saas_app: SaasApp,
   name,
   ...loginFields,
+  session_duration: sessionFields.session_duration,
+  allow_authenticate_via_warp: allowAuthenticateViaWarp,
   app_launcher_visible: appLauncherVisible,
   logo_url: logoUrl,
   scim_config: scimConfig,

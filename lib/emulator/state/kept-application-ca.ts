@@ -1,0 +1,6 @@
+import { type Static, Type } from "@sinclair/typebox";
+import { ApplicationCa, Uuid } from "../../api";
+
+/** The certificate authority of an application as it is kept. */
+export const KeptApplicationCa = Type.Object({ ...Type.Required(ApplicationCa).properties, application_id: Uuid() });
+export type KeptApplicationCa = Static<typeof KeptApplicationCa>;

@@ -1,0 +1,15 @@
+import { type Static, Type } from "@sinclair/typebox";
+import { Policy, PolicyInput, Timestamp, Uuid } from "../../api";
+
+const { reusable: _reusable, app_count: _count, ...said } = Policy.properties;
+
+/** A reusable policy as it is kept: who uses it is kept with the applications. */
+export const KeptPolicy = Type.Object({
+  ...said,
+  id: Uuid(),
+  name: PolicyInput.properties.name,
+  decision: PolicyInput.properties.decision,
+  created_at: Timestamp(),
+  updated_at: Timestamp(),
+});
+export type KeptPolicy = Static<typeof KeptPolicy>;
