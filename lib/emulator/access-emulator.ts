@@ -116,9 +116,9 @@ export class AccessEmulator {
   }
 
   /**
-   * Creates objects, in order.
+   * Creates objects, and keeps records of what people did, in order: all of them or, if one is refused, none.
    * @example emulator.seed({ "infrastructure.targets": [{ hostname: "db", ip: { ipv4: { ip_addr: "10.0.0.1" } } }] });
-   * @throws {EmulatorError} When one is refused; those before it stay.
+   * @throws {EmulatorError} When one is refused.
    */
   seed(seed: Seed): void {
     sow(this.service, seed);

@@ -16,6 +16,8 @@ export interface World {
   readonly habits: Readonly<Habits>;
   /** Who calls; undefined for a call from within the process. */
   readonly credential: ApiCredential | undefined;
+  /** Email address of the user to whom every credential the emulator knows belongs. */
+  readonly userEmail: string;
   /** The objects of one kind in the call's scope. */
   collection<Name extends CollectionName>(name: Name): Collection<ItemOf<Name>>;
 }

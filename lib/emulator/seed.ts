@@ -1,38 +1,81 @@
+import type { Static } from "@sinclair/typebox";
 import type { Input } from "../api";
 import { ApiError } from "./api-error";
 import { EmulatorError } from "./emulator-error";
 import type { EndpointName, EndpointOf } from "./handler";
+import { checkOf } from "./schema/schema-check";
+import { takeUnknownFields } from "./schema/unknown-fields";
+import type { SeedRecord } from "./seed-record";
+import { seedRecords } from "./seed-records";
 import type { Service } from "./service";
 
+type SeedRecords = typeof seedRecords;
+
 /** Objects to begin with, by the place they are created in: what `create` of that place takes, in order. */
-export type Seed = {
+type SeedObjects = {
   readonly [Name in EndpointName as Name extends `${infer Place}.create` ? Place : never]?: readonly Input<
     EndpointOf<Name>
   >[];
 };
 
+/** What an emulator has to begin with: objects, and records of what people did, which no call creates. */
+export type Seed = SeedObjects & {
+  readonly [Place in keyof SeedRecords]?: readonly Static<SeedRecords[Place]["schema"]>[];
+};
+
+/** Puts one thing in its place. */
+type Sower = (input: unknown) => void;
+
 const seedError = (message: string): EmulatorError => new EmulatorError("INVALID_SEED", `seed: ${message}`);
 
-/** Creates what a seed says. @throws {EmulatorError} When it makes no sense or something in it is refused. */
+/**
+ * Creates and keeps what a seed says: all of it or nothing.
+ * @throws {EmulatorError} When it makes no sense or something in it is refused.
+ */
 export function sow(service: Service, seed: unknown): void {
   if (typeof seed !== "object" || seed === null || Array.isArray(seed)) {
     throw seedError(`it has to be an object with lists at ${places(service)}`);
   }
-  for (const [place, inputs] of Object.entries(seed as Readonly<Record<string, unknown>>)) {
-    const name = `${place}.create`;
-    if (!service.operations.has(name)) {
-      throw seedError(`nothing is created at ${JSON.stringify(place)}, but at ${places(service)}`);
-    }
-    if (!Array.isArray(inputs)) throw seedError(`${place} has to be a list`);
-    for (const [index, input] of (inputs as readonly unknown[]).entries()) {
-      try {
-        service.call(name, input);
-      } catch (error) {
-        throw error instanceof ApiError ? seedError(`${place}[${index}]: ${error.message}`) : error;
-      }
+  service.state.atomically(() => {
+    for (const [place, inputs] of Object.entries(seed)) sowPlace(service, place, inputs);
+  });
+}
+
+function sowPlace(service: Service, place: string, inputs: unknown): void {
+  const sower = sowerOf(service, place);
+  if (!Array.isArray(inputs)) throw seedError(`${place} has to be a list`);
+  for (const [index, input] of (inputs as readonly unknown[]).entries()) {
+    try {
+      sower(input);
+    } catch (error) {
+      throw error instanceof ApiError ? seedError(`${place}[${index}]: ${error.message}`) : error;
     }
   }
 }
 
+function sowerOf(service: Service, place: string): Sower {
+  if (service.operations.has(`${place}.create`)) return (input) => void service.call(`${place}.create`, input);
+  if (Object.hasOwn(seedRecords, place)) return recordSower(service, seedRecords[place as keyof SeedRecords]);
+  throw seedError(`nothing is created at ${JSON.stringify(place)}, but at ${places(service)}`);
+}
+
+function recordSower(service: Service, kind: SeedRecord): Sower {
+  const { schema } = kind;
+  const check = checkOf(schema, "body");
+  return (input) => {
+    const record: unknown = structuredClone(input);
+    const unknown = takeUnknownFields(schema, record);
+    if (unknown.length > 0) {
+      throw ApiError.invalid("", `unknown fields ${unknown.map((pointer) => pointer.slice(1)).join(", ")}`);
+    }
+    const problem = check(record);
+    if (problem !== undefined) throw ApiError.invalid(problem.pointer, problem.message);
+    kind.keep(service.world(service.home, undefined), record);
+  };
+}
+
 const places = ({ operations }: Service): string =>
-  [...operations.keys()].flatMap((name) => /^(.*)\.create$/.exec(name)?.[1] ?? []).join(", ");
+  [
+    ...[...operations.keys()].flatMap((name) => /^(.*)\.create$/.exec(name)?.[1] ?? []),
+    ...Object.keys(seedRecords),
+  ].join(", ");

@@ -11,11 +11,13 @@ export const servedApi = {
   gatewayCa: accessApi.gatewayCa,
   groups: accessApi.groups,
   infrastructure: accessApi.infrastructure,
+  logs: accessApi.logs,
   keys: accessApi.keys,
   policies: accessApi.policies,
   serviceTokens: accessApi.serviceTokens,
   tags: accessApi.tags,
   tokens: accessApi.tokens,
+  users: accessApi.users,
 } as const;
 export type ServedApi = typeof servedApi;
 

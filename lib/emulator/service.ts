@@ -71,10 +71,16 @@ export class Service {
     return kind === "user" || (kind === "account" ? this.accounts : this.zones).includes(id);
   }
 
+  /** Its first account: where what happens from within happens unless told otherwise. */
+  get home(): Scope {
+    return { kind: "account", id: this.accounts[0] ?? "" };
+  }
+
   /** What a handler is given. */
   world(scope: Scope, credential: ApiCredential | undefined): World {
-    const { clock, habits, state } = this;
-    return { scope, credential, clock, habits, collection: (name) => state.collection(scope, name) };
+    const { clock, habits, state, apiKey } = this;
+    const userEmail = apiKey.email;
+    return { scope, credential, userEmail, clock, habits, collection: (name) => state.collection(scope, name) };
   }
 
   /**
@@ -86,8 +92,7 @@ export class Service {
     if (operation === undefined)
       throw new EmulatorError("UNKNOWN_ENDPOINT", `there is no endpoint ${JSON.stringify(name)}`);
     const { endpoint } = operation;
-    const account: Scope = { kind: "account", id: this.accounts[0] ?? "" };
-    const here = scope ?? (scopeOf(endpoint) === "none" ? USER_SCOPE : account);
+    const here = scope ?? (scopeOf(endpoint) === "none" ? USER_SCOPE : this.home);
     const sent = takeApart(endpoint, structuredClone(input ?? {}) as Record<string, unknown>);
     const { result } = operation.perform(sent, this.world(here, undefined), (unknown) => {
       throw ApiError.invalid(

@@ -162,6 +162,15 @@ export const departures: readonly Departure[] = [
     reason: "The reference says no more than that there is a body. These are the fields it answers.",
   },
   {
+    differences: of(
+      ["logs.accessRequests.list"],
+      ...["allowed", "app_type", "app_uid", "country_code", "idp", "non_identity", "ray_id"].map(
+        (filter) => `query.${filter}: not in the reference`,
+      ),
+    ),
+    reason: "The reference has operators for these filters, `allowedOp` and so on, which mean nothing without them.",
+  },
+  {
     differences: ["logs.accessRequests.list paging: page here, none in the reference"],
     reason: "It takes page and per_page. The reference's generator does not see it, as the answer lacks result_info.",
   },

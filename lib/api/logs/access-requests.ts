@@ -21,12 +21,24 @@ export type AccessRequest = Static<typeof AccessRequest>;
 const operator = (filter: string) =>
   Type.Optional(OneOf(["eq", "neq"], { description: `Whether \`${filter}\` must be equal (eq) or not (neq).` }));
 
+/** What the reference has an operator for but, an oversight it seems, does not name as a filter. */
+const unnamedFilters = {
+  allowed: Type.Optional(Type.Boolean({ description: "Whether the user was let in." })),
+  app_type: Type.Optional(Type.String({ description: "Type of the application." })),
+  app_uid: Type.Optional(Type.String({ description: "Identifier of the application." })),
+  country_code: Type.Optional(Type.String({ description: "Country the user came from, ISO 3166-1 alpha-2." })),
+  idp: Type.Optional(Type.String({ description: "Identifier of the identity provider." })),
+  non_identity: Type.Optional(Type.Boolean({ description: "Whether it was let through without a login." })),
+  ray_id: Type.Optional(Type.String({ description: "Ray ID of the request." })),
+};
+
 const AccessRequestFilters = Type.Object({
   email: Type.Optional(Type.String({ description: "Part of the user's email address; all of it with `email_exact`." })),
   email_exact: Type.Optional(Type.Boolean({ description: "`email` is the whole address." })),
   user_id: Type.Optional(Type.String({ description: "Identifier of the user." })),
   since: Type.Optional(Timestamp({ description: "From this time." })),
   until: Type.Optional(Timestamp({ description: "Until this time." })),
+  ...unnamedFilters,
   allowedOp: operator("allowed"),
   app_typeOp: operator("app_type"),
   app_uidOp: operator("app_uid"),

@@ -7,12 +7,14 @@ import { customPages } from "./custom-pages";
 import { gatewayCa } from "./gateway-ca";
 import { groups } from "./groups";
 import { keys } from "./keys";
+import { logs } from "./logs";
 import { neighbours } from "./neighbours";
 import { policies } from "./policies";
 import { serviceTokens } from "./service-tokens";
 import { tags } from "./tags";
 import { targets } from "./targets";
 import { tokens } from "./tokens";
+import { users } from "./users";
 
 /** What every endpoint of the Access API does here. */
 export const handlers: Handlers<ServedApi> = {
@@ -24,9 +26,11 @@ export const handlers: Handlers<ServedApi> = {
   gatewayCa,
   groups,
   infrastructure: { targets },
+  logs,
   keys,
   policies,
   serviceTokens,
   tags,
   tokens,
+  users,
 };

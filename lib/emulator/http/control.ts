@@ -2,9 +2,11 @@ import type { FastifyError, FastifyPluginCallback, FastifyRequest } from "fastif
 import { Type, type TSchema } from "@sinclair/typebox";
 import { ApiError } from "../api-error";
 import { decodeBody, type RawBody } from "./body";
+import { EmulatorError } from "../emulator-error";
 import { FaultSchema, type Fault } from "../faults";
 import { HabitsSchema, type Habits } from "../habits";
 import { checkOf } from "../schema/schema-check";
+import { sow } from "../seed";
 import type { Service } from "../service";
 import { takeUnknownFields } from "../schema/unknown-fields";
 
@@ -26,6 +28,12 @@ function reader(schema: TSchema): (request: FastifyRequest) => unknown {
   };
 }
 
+/** The HTTP status of an error: what the caller said wrong is 400, with whichever error it is said. */
+function statusOf(error: FastifyError | ApiError | EmulatorError): number {
+  if (error instanceof ApiError) return error.status;
+  return error instanceof EmulatorError ? 400 : (error.statusCode ?? 500);
+}
+
 const readFault = reader(FaultSchema);
 const readHabits = reader(Type.Partial(HabitsSchema));
 
@@ -37,9 +45,8 @@ export const controlRoutes =
       if (isLoopback(request.socket.remoteAddress)) next();
       else void reply.code(403).send({ error: "the emulator is controlled from its own machine only" });
     });
-    control.setErrorHandler((error: FastifyError | ApiError, _request, reply) => {
-      const status = error instanceof ApiError ? error.status : (error.statusCode ?? 500);
-      void reply.code(status).send({ error: error.message.replace(/^access\.api\.error\.\w+: /, "") });
+    control.setErrorHandler((error: FastifyError | ApiError | EmulatorError, _request, reply) => {
+      void reply.code(statusOf(error)).send({ error: error.message.replace(/^access\.api\.error\.\w+: /, "") });
     });
     control.get("/requests", () => ({ count: service.requests.count(), requests: service.requests.entries }));
     control.delete("/requests", (_request, reply) => {
@@ -56,6 +63,10 @@ export const controlRoutes =
     });
     control.get("/habits", () => service.habits);
     control.put("/habits", (request) => Object.assign(service.habits, readHabits(request) as Partial<Habits>));
+    control.post("/seed", (request, reply) => {
+      sow(service, decodeBody(request.body as RawBody | undefined, request.headers["content-type"], true));
+      void reply.code(204).send();
+    });
     control.get("/state", () => service.state.snapshot());
     control.post("/reset", (_request, reply) => {
       service.reset();

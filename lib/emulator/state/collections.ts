@@ -1,6 +1,8 @@
 import { Type, type Static, type TSchema } from "@sinclair/typebox";
 import { GatewayCa, Group, Tag, Target } from "../../api";
 import type { CollectionDefinition } from "./collection";
+import { KeptFailedLogin, KeptSession } from "./kept-session";
+import { KeptUser, uniqueEmail } from "./kept-user";
 import { KeySettings } from "./key-settings";
 import { IdentityProvider } from "../neighbours/identity-providers";
 import { KeptBookmark } from "./kept-bookmark";
@@ -9,6 +11,8 @@ import { KeptCustomPage } from "./kept-custom-page";
 import { KeptApplication, OwnPolicy } from "./kept-application";
 import { KeptApplicationCa } from "./kept-application-ca";
 import { KeptPolicy } from "./kept-policy";
+import { KeptIdentity } from "./kept-identity";
+import { KeptAccessRequest, KeptScimUpdate } from "./kept-log-entry";
 import { KeptServiceToken } from "./kept-service-token";
 import { uniqueInApplications } from "../handlers/applications/uniqueness";
 import { uniqueAddresses } from "../handlers/target-address";
@@ -34,6 +38,12 @@ export const collections = {
   keySettings: define(KeySettings, { id: () => "keys" }),
   serviceTokens: define(KeptServiceToken, { id: ({ id }) => id, unique: ({ client_id }) => [client_id] }),
   groups: define(Type.Required(Group), { id: ({ id }) => id }),
+  users: define(KeptUser, { id: ({ id }) => id, unique: uniqueEmail }),
+  activeSessions: define(KeptSession, { id: ({ nonce }) => nonce }),
+  failedLogins: define(KeptFailedLogin, { id: ({ id }) => id }),
+  lastSeenIdentities: define(KeptIdentity, { id: ({ user_id }) => user_id }),
+  accessRequests: define(KeptAccessRequest, { id: ({ id }) => id }),
+  scimUpdates: define(KeptScimUpdate, { id: ({ id }) => id }),
   gatewayCas: define(Type.Required(GatewayCa), { id: ({ id }) => id }),
 } as const;
 

@@ -53,7 +53,23 @@ export class State {
   restore(snapshot: unknown): void {
     const problem = problemIn(snapshot);
     if (problem !== undefined) throw new EmulatorError("STATE_FILE_BROKEN", problem);
-    for (const [key, kinds] of Object.entries(snapshot as Snapshot)) {
+    this.takeOver(snapshot as Snapshot);
+  }
+
+  /** Does something as a whole or not at all: if it throws, everything is as it was before. */
+  atomically(action: () => void): void {
+    const before = this.snapshot();
+    try {
+      action();
+    } catch (error) {
+      this.clear();
+      this.takeOver(before);
+      throw error;
+    }
+  }
+
+  private takeOver(snapshot: Snapshot): void {
+    for (const [key, kinds] of Object.entries(snapshot)) {
       const [kind, id] = key.split("/") as [`${Scope["kind"]}s`, string];
       const scope: Scope = { kind: kind.slice(0, -1) as Scope["kind"], id };
       for (const name of Object.keys(kinds) as CollectionName[]) {

@@ -1,0 +1,19 @@
+import { Type, type Static } from "@sinclair/typebox";
+import { Timestamp, User, Uuid } from "../../api";
+
+/** A user as one is kept. */
+export const KeptUser = Type.Object({
+  ...User.properties,
+  id: Uuid(),
+  uid: Type.String(),
+  email: Type.String(),
+  access_seat: Type.Boolean(),
+  gateway_seat: Type.Boolean(),
+  active_device_count: Type.Number(),
+  created_at: Timestamp(),
+  updated_at: Timestamp(),
+});
+export type KeptUser = Static<typeof KeptUser>;
+
+/** What no two users have in common: an email address, in whatever case. */
+export const uniqueEmail = ({ email }: Pick<KeptUser, "email">): string[] => [email.toLowerCase()];
