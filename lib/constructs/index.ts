@@ -1,4 +1,5 @@
 export { AccessAccount, type AccessAccountProps } from "./access-account";
+export { GatewayCa, type GatewayCaProps, type IGatewayCa, type OnDestroy } from "./gateway-ca";
 export { Inventory, type InventoryHost, type InventoryOptions } from "./inventory";
 export type { TargetAddressProps, TargetIpProps, TargetProps } from "./target";
 export type { TargetCriteria, TargetProtocol } from "./target-criteria";
@@ -16,4 +17,5 @@ export type { ApprovalGroupProps } from "./approval";
 export { Duration } from "./duration";
 export type { InfrastructureAuthenticator, MfaProps, WebAuthenticator } from "./mfa";
 export { Secret } from "./secret";
+export type { SshHostFiles } from "./ssh-host";
 export { ServiceToken, type IServiceToken, type ServiceTokenProps } from "./service-token";

@@ -1,0 +1,27 @@
+import { Token } from "cdktf";
+
+/** Type, key, and a comment that neither Terraform nor a shell could read as anything else. */
+const KEY = /^([a-z][\w@.-]*) ([A-Za-z0-9+/]+={0,2})(?: [\w.@+:/ -]*)?$/;
+
+/** What is wrong with an OpenSSH public key; nothing is wrong with a Token. */
+export function publicKeyProblem(key: string): string | undefined {
+  if (Token.isUnresolved(key)) return undefined;
+  const given: unknown = key; // undefined comes from process.env
+  // What was given is not repeated: it may be the private half.
+  if (typeof given !== "string") return `publicKey is ${typeof given}; ${FORM}`;
+  if (given.includes("PRIVATE KEY")) return `publicKey is a private key, which belongs nowhere near a stack; ${FORM}`;
+  const [, type, blob] = KEY.exec(given.trim()) ?? [];
+  if (type === undefined || blob === undefined) return `publicKey is no OpenSSH public key on one line; ${FORM}`;
+  return typeInside(blob) === type ? undefined : `publicKey is damaged: it does not hold what it says; ${FORM}`;
+}
+
+const FORM =
+  'give the line that the dashboard shows, such as "ecdsa-sha2-nistp256 AAAA… open-ssh-ca@cloudflareaccess.org"';
+
+/** The type that a key's own bytes begin with: its length in four bytes, then the bytes (RFC 4253, section 6.6). */
+function typeInside(blob: string): string | undefined {
+  const bytes = Buffer.from(blob, "base64");
+  if (bytes.length < 4) return undefined;
+  const end = 4 + bytes.readUInt32BE(0);
+  return bytes.length > end ? bytes.toString("ascii", 4, end) : undefined;
+}

@@ -1,0 +1,102 @@
+import { execFile, spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import net from "node:net";
+import { userInfo } from "node:os";
+import { join } from "node:path";
+
+/** It must be started by its whole path. */
+export const SSHD = "/usr/sbin/sshd";
+
+if (!existsSync(SSHD))
+  throw new Error(`These tests need the OpenSSH server at ${SSHD}: apt-get install openssh-server`);
+
+// As root it wants this folder, which only its service makes.
+if (process.getuid?.() === 0) mkdirSync("/run/sshd", { recursive: true });
+
+export interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a program to its end, whatever that is. */
+export function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(command, [...args], { env }, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : typeof error.code === "number" ? error.code : -1, stdout, stderr });
+    });
+  });
+}
+
+/** Makes a key pair, and returns the file of its private half. */
+export async function makeKey(folder: string, name: string): Promise<string> {
+  const file = join(folder, name);
+  const made = await run("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-C", `${name}@example.com`, "-f", file]);
+  if (made.code !== 0) throw new Error(made.stderr);
+  return file;
+}
+
+/** Writes a main configuration of `sshd` that includes another file, as distributions have it. */
+export function mainConfig(folder: string, hostKey: string, include: string): string {
+  const file = join(folder, "sshd_config");
+  const lines = ["Include " + include, "HostKey " + hostKey, "PidFile none", "UsePAM no", "StrictModes no"];
+  writeFileSync(file, `${[...lines, "PubkeyAuthentication no", "PasswordAuthentication no"].join("\n")}\n`);
+  return file;
+}
+
+/** An OpenSSH server on a port of its own. */
+export class SshServer {
+  readonly port: number;
+  readonly #process: ChildProcess;
+
+  private constructor(port: number, process: ChildProcess) {
+    this.port = port;
+    this.#process = process;
+  }
+
+  static async start(configFile: string): Promise<SshServer> {
+    const port = await freePort();
+    const child = spawn(SSHD, ["-D", "-e", "-f", configFile, "-p", String(port), "-o", "ListenAddress=127.0.0.1"], {
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    let said = "";
+    for await (const chunk of child.stderr) {
+      said += String(chunk);
+      if (said.includes("Server listening")) {
+        child.stderr.resume();
+        return new SshServer(port, child);
+      }
+    }
+    throw new Error(`sshd ended: ${said}`);
+  }
+
+  /** Logs in as this user with a key and, beside it, its certificate; runs a command there. */
+  login(key: string, certificate?: string): Promise<Ended> {
+    const options = {
+      IdentitiesOnly: "yes",
+      StrictHostKeyChecking: "no",
+      UserKnownHostsFile: "/dev/null",
+      BatchMode: "yes",
+    };
+    return run("ssh", [
+      ...["-F", "none", "-p", String(this.port), "-i", key],
+      ...(certificate === undefined ? [] : ["-o", `CertificateFile=${certificate}`]),
+      ...Object.entries(options).flatMap(([name, value]) => ["-o", `${name}=${value}`]),
+      ...[`${userInfo().username}@127.0.0.1`, "echo let in"],
+    ]);
+  }
+
+  async stop(): Promise<void> {
+    this.#process.kill();
+    await once(this.#process, "exit");
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = net.createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as net.AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
