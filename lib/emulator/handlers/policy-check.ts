@@ -36,12 +36,6 @@ export function checkPolicy(world: World, policy: GivenPolicy, infrastructure: b
 }
 
 function checkInfrastructure(policy: GivenPolicy): void {
-  if (policy.decision !== "allow") {
-    throw ApiError.invalid(
-      "/decision",
-      `decision: given ${JSON.stringify(policy.decision)}, allowed: "allow", as in all policies of infrastructure applications`,
-    );
-  }
   for (const field of WEB_ONLY) {
     if (policy[field] === undefined) continue;
     throw ApiError.invalid(`/${field}`, `${field}: not in policies of infrastructure applications`);
