@@ -101,14 +101,16 @@ type PlaceholderOf<Path extends string> = Path extends `${string}{${infer Name}}
   : never;
 
 /** Placeholders that name the account or zone: known to the client, not given with every call. */
-export type ScopePlaceholder = "account_id" | "accounts_or_zones" | "account_or_zone_id";
+export type ScopePlaceholder = "account_id" | "zone_id" | "accounts_or_zones" | "account_or_zone_id";
 
 /** The path parameters a caller gives: `"target_id"`. */
 export type PathParameter<E extends Endpoint> = Exclude<PlaceholderOf<E["path"]>, ScopePlaceholder>;
 
 type ZoneScope<Path extends string> = Path extends `/{accounts_or_zones}/${string}`
   ? { /** Work in this zone instead of the client's account. */ readonly zone_id?: string }
-  : unknown;
+  : Path extends `/zones/{zone_id}${string}`
+    ? { /** Work in this zone instead of the client's. */ readonly zone_id?: string }
+    : unknown;
 
 type BodyInput<Body> = Body extends TSchema
   ? Static<Body> extends readonly unknown[]
@@ -151,6 +153,7 @@ export function* endpointsOf(
 
 const SCOPE_PLACEHOLDERS: ReadonlySet<string> = new Set<ScopePlaceholder>([
   "account_id",
+  "zone_id",
   "accounts_or_zones",
   "account_or_zone_id",
 ]);
@@ -162,10 +165,24 @@ export function pathParameters(endpoint: Endpoint): string[] {
   );
 }
 
-/** Where an endpoint can be called: in an account, in an account or a zone, or without either. */
-export function scopeOf(endpoint: Endpoint): "account" | "account_or_zone" | "none" {
-  if (endpoint.path.startsWith("/accounts/{account_id}/")) return "account";
-  return endpoint.path.startsWith("/{accounts_or_zones}/") ? "account_or_zone" : "none";
+/** Where an endpoint can be called: in an account, in a zone, in either, or without both. */
+export type EndpointScope = "account" | "zone" | "account_or_zone" | "none";
+
+const SCOPE_ROOTS: readonly (readonly [root: string, scope: EndpointScope])[] = [
+  ["/accounts/{account_id}", "account"],
+  ["/zones/{zone_id}", "zone"],
+  ["/{accounts_or_zones}/{account_or_zone_id}", "account_or_zone"],
+];
+
+/** Where an endpoint can be called. */
+export function scopeOf({ path }: Endpoint): EndpointScope {
+  return SCOPE_ROOTS.find(([root]) => path === root || path.startsWith(`${root}/`))?.[1] ?? "none";
+}
+
+/** Whether a call can say in which zone it works, by `zone_id`. */
+export function takesZone(endpoint: Endpoint): boolean {
+  const scope = scopeOf(endpoint);
+  return scope === "zone" || scope === "account_or_zone";
 }
 
 /** Whether a call of this endpoint can change anything. */

@@ -31,6 +31,8 @@ function fill(name: string, placeholder: string, input: Readonly<Record<string, 
       return zoneOf(input, scope) === undefined ? "accounts" : "zones";
     case "account_or_zone_id":
       return zoneOf(input, scope) ?? accountOf(name, scope);
+    case "zone_id":
+      return zoneOf(input, scope) ?? noZone(name);
     default:
       return pathSegment(name, placeholder, input[placeholder]);
   }
@@ -46,6 +48,13 @@ function accountOf(name: string, { accountId }: Scope): string {
 
 function zoneOf(input: Readonly<Record<string, unknown>>, { zoneId }: Scope): string | undefined {
   return input.zone_id === undefined ? zoneId : checkedId("zone_id", input.zone_id);
+}
+
+function noZone(name: string): never {
+  throw new ConfigurationError(`${name} works in a zone, but neither the call nor the client was given one.`, {
+    endpoint: name,
+    hint: "Give zone_id with the call, or zoneId to the client.",
+  });
 }
 
 const ACCOUNT_ID = new RegExp(ACCOUNT_ID_PATTERN);

@@ -1,4 +1,4 @@
-import { pathParameters, scopeOf, type Endpoint, type Paging } from "../api";
+import { pathParameters, takesZone, type Endpoint, type Paging } from "../api";
 import { ConfigurationError } from "./errors";
 import { pathTemplate, type PathTemplate, type Scope } from "./path-template";
 import { appendQuery } from "./query-string";
@@ -60,7 +60,7 @@ export class RequestPlan {
     const { keys: bodyKeys, open } = this.#bodyIsList ? LIST_BODY : body === undefined ? NO_BODY : keysOf(body);
     this.#bodyIsOpen = open;
     this.#place(pathParameters(endpoint), PATH);
-    if (scopeOf(endpoint) === "account_or_zone") this.#place(["zone_id"], PATH);
+    if (takesZone(endpoint)) this.#place(["zone_id"], PATH);
     this.#place(Object.keys(query?.properties ?? {}), QUERY);
     this.#place(PAGING_KEYS[endpoint.paging], QUERY);
     this.#place(bodyKeys, BODY);

@@ -72,12 +72,17 @@ export class AccessEmulator {
 
   /** Its account; the first, when there are more. */
   get accountId(): string {
-    return this.service.accounts[0] ?? "";
+    return this.service.directory.accounts[0]?.id ?? "";
   }
 
   /** Its zone; the first, when there are more. */
   get zoneId(): string {
-    return this.service.zones[0] ?? "";
+    return this.service.directory.zones[0]?.id ?? "";
+  }
+
+  /** The name of its zone, a domain; the first, when there are more. */
+  get zoneName(): string {
+    return this.service.directory.zones[0]?.name ?? "";
   }
 
   /** An API token it takes; the first, when there are more. */

@@ -4,6 +4,7 @@ import type { Clock } from "./clock";
 import type { Collection } from "./state/collection";
 import type { CollectionName, ItemOf } from "./state/collections";
 import type { ApiCredential } from "./credentials";
+import type { Directory } from "./directory";
 import type { Habits } from "./habits";
 import type { Scope } from "./scope";
 import type { ServedApi } from "./served-api";
@@ -12,6 +13,8 @@ import type { ServedApi } from "./served-api";
 export interface World {
   /** The account, zone or user the call works in. */
   readonly scope: Scope;
+  /** The accounts and zones there are. */
+  readonly directory: Directory;
   readonly clock: Clock;
   readonly habits: Readonly<Habits>;
   /** Who calls; undefined for a call from within the process. */

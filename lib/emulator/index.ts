@@ -1,5 +1,6 @@
 export { AccessEmulator } from "./access-emulator";
 export { ApiError } from "./api-error";
+export type { PlaceOption } from "./directory";
 export { EmulatorError, type EmulatorErrorCode } from "./emulator-error";
 export type { ApiKey, ApiToken, TokenPermission } from "./credentials";
 export type { ActiveFault, Fault, FaultKind, Faults } from "./faults";

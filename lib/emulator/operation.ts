@@ -1,5 +1,5 @@
 import { Type, type TSchema } from "@sinclair/typebox";
-import { endpointsOf, pathParameters, type ApiMessage, type Endpoint, type EndpointTable } from "../api";
+import { endpointsOf, pathParameters, takesZone, type ApiMessage, type Endpoint, type EndpointTable } from "../api";
 import { success, type Answer } from "./answer";
 import { ApiError } from "./api-error";
 import { handlerOf, type Handlers, type UntypedHandler, type World } from "./handler";
@@ -84,6 +84,7 @@ export function takeApart(endpoint: Endpoint, input: Readonly<Record<string, unk
     return Object.fromEntries(taken);
   };
   const params = take(pathParameters(endpoint)) as Record<string, string>;
+  if (takesZone(endpoint)) take(["zone_id"]);
   const query = take(Object.keys(endpoint.query?.properties ?? {}));
   return { params, query, body: endpoint.body?.type === "array" ? rest.body : rest };
 }

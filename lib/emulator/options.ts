@@ -1,4 +1,5 @@
 import type { ApiKey, ApiToken } from "./credentials";
+import type { PlaceOption } from "./directory";
 import type { Habits } from "./habits";
 import type { RateLimitOptions } from "./rate-limit";
 import type { LoggedRequest } from "./request-log";
@@ -26,15 +27,16 @@ export interface AccessEmulatorOptions {
    */
   readonly apiKey?: ApiKey;
   /**
-   * Identifiers of its accounts, 32 hexadecimal digits each. The first is `accountId` of the emulator.
+   * Its accounts: an identifier of 32 hexadecimal digits, or a name, or both. The first is `accountId` of the emulator.
    * @default - one account
    */
-  readonly accounts?: readonly string[];
+  readonly accounts?: readonly PlaceOption[];
   /**
-   * Identifiers of its zones, 32 hexadecimal digits each. The first is `zoneId` of the emulator.
-   * @default - one zone
+   * Its zones: an identifier of 32 hexadecimal digits, or a name, or both. The first is `zoneId` of the emulator.
+   * They belong to the first account.
+   * @default - one zone, `example.com`
    */
-  readonly zones?: readonly string[];
+  readonly zones?: readonly PlaceOption[];
   /**
    * How many requests it takes from a token in a window; false: any number.
    * @default - 1,200 in 300 seconds, as Cloudflare

@@ -1,8 +1,9 @@
-import { REQUEST_LIMIT, scopeOf } from "../api";
+import { REQUEST_LIMIT, scopeOf, takesZone, type Endpoint } from "../api";
 import { servedApi } from "./served-api";
 import { ApiError } from "./api-error";
 import { Clock } from "./clock";
-import { Credentials, type ApiCredential, type ApiKey, type ApiToken } from "./credentials";
+import { Credentials, notPermitted, type ApiCredential, type ApiKey, type ApiToken } from "./credentials";
+import { Directory } from "./directory";
 import { EmulatorError } from "./emulator-error";
 import { Faults } from "./faults";
 import { defaultHabits, type Habits } from "./habits";
@@ -34,8 +35,7 @@ export class Service {
   readonly credentials: Credentials;
   readonly rateLimit: RateLimit | undefined;
   readonly operations: ReadonlyMap<string, Operation>;
-  readonly accounts: readonly string[];
-  readonly zones: readonly string[];
+  readonly directory: Directory;
   readonly apiTokens: readonly ApiToken[];
   readonly apiKey: ApiKey;
   /** Whether fields that an endpoint does not have are refused. */
@@ -52,8 +52,7 @@ export class Service {
     readonly stopping: AbortSignal,
     operations: readonly Operation[] = operationsOf(servedApi, handlers),
   ) {
-    this.accounts = identifiers("accounts", options.accounts ?? [DEFAULTS.account]);
-    this.zones = identifiers("zones", options.zones ?? [DEFAULTS.zone]);
+    this.directory = new Directory(options.accounts ?? [DEFAULTS.account], options.zones ?? [DEFAULTS.zone]);
     this.apiTokens = usable(options.apiTokens ?? [{ token: DEFAULTS.token }]);
     this.apiKey = options.apiKey ?? DEFAULTS.key;
     this.strict = options.strict ?? false;
@@ -66,21 +65,17 @@ export class Service {
     this.operations = new Map(operations.map((operation) => [operation.name, operation]));
   }
 
-  /** Whether there is such an account or zone. */
-  knows({ kind, id }: Scope): boolean {
-    return kind === "user" || (kind === "account" ? this.accounts : this.zones).includes(id);
-  }
-
   /** Its first account: where what happens from within happens unless told otherwise. */
   get home(): Scope {
-    return { kind: "account", id: this.accounts[0] ?? "" };
+    return { kind: "account", id: this.directory.accounts[0]?.id ?? "" };
   }
 
   /** What a handler is given. */
   world(scope: Scope, credential: ApiCredential | undefined): World {
-    const { clock, habits, state, apiKey } = this;
+    const { clock, habits, state, apiKey, directory } = this;
     const userEmail = apiKey.email;
-    return { scope, credential, userEmail, clock, habits, collection: (name) => state.collection(scope, name) };
+    const collection: World["collection"] = (name) => state.collection(scope, name);
+    return { scope, credential, userEmail, clock, habits, directory, collection };
   }
 
   /**
@@ -92,8 +87,9 @@ export class Service {
     if (operation === undefined)
       throw new EmulatorError("UNKNOWN_ENDPOINT", `there is no endpoint ${JSON.stringify(name)}`);
     const { endpoint } = operation;
-    const here = scope ?? (scopeOf(endpoint) === "none" ? USER_SCOPE : this.home);
-    const sent = takeApart(endpoint, structuredClone(input ?? {}) as Record<string, unknown>);
+    const given = structuredClone(input ?? {}) as Record<string, unknown>;
+    const here = scope ?? this.scopeFor(endpoint, given);
+    const sent = takeApart(endpoint, given);
     const { result } = operation.perform(sent, this.world(here, undefined), (unknown) => {
       throw ApiError.invalid(
         unknown[0] ?? "",
@@ -103,13 +99,23 @@ export class Service {
     return structuredClone(result);
   }
 
+  /** Where a call works that does not say, or says no more than a zone. */
+  private scopeFor(endpoint: Endpoint, { zone_id }: Readonly<Record<string, unknown>>): Scope {
+    const kind = scopeOf(endpoint);
+    if (kind === "none") return USER_SCOPE;
+    const inZone = takesZone(endpoint) && (kind === "zone" || zone_id !== undefined);
+    if (!inZone) return this.home;
+    const { zones } = this.directory;
+    const zone: Scope = { kind: "zone", id: typeof zone_id === "string" ? zone_id : (zones[0]?.id ?? "") };
+    if (!this.directory.knows(zone)) throw notPermitted();
+    return zone;
+  }
+
   /** Whether Access lets in a program that sends this service token, wherever the token is from. */
   acceptsServiceToken(clientId: string, clientSecret: string): boolean {
-    const scopes = [
-      ...this.accounts.map((id): Scope => ({ kind: "account", id })),
-      ...this.zones.map((id): Scope => ({ kind: "zone", id })),
-    ];
-    return scopes.some((scope) => acceptsServiceToken(this.world(scope, undefined), clientId, clientSecret));
+    return this.directory.scopes.some((scope) =>
+      acceptsServiceToken(this.world(scope, undefined), clientId, clientSecret),
+    );
   }
 
   log(request: LoggedRequest): void {
@@ -137,14 +143,4 @@ function usable(tokens: readonly ApiToken[]): readonly ApiToken[] {
     throw new EmulatorError("INVALID_OPTION", `apiTokens[${index}]: a token has letters, digits, "-" and "_" only`);
   }
   return tokens;
-}
-
-function identifiers(option: string, ids: readonly string[]): readonly string[] {
-  for (const id of ids) {
-    if (!/^[0-9a-f]{32}$/.test(id)) {
-      const message = `${option}: given ${JSON.stringify(id)}, an identifier has 32 hexadecimal digits (0-9, a-f)`;
-      throw new EmulatorError("INVALID_OPTION", message);
-    }
-  }
-  return ids;
 }

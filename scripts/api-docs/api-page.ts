@@ -42,7 +42,12 @@ function index(areas: ReadonlyMap<string, Entries>): string[] {
   return ["## Index", lines.join("\n"), `The [objects](#objects) they take and answer are at the end.`];
 }
 
-const SCOPES = { account: "account", account_or_zone: "account or zone", none: "neither account nor zone" } as const;
+const SCOPES = {
+  account: "account",
+  zone: "zone",
+  account_or_zone: "account or zone",
+  none: "neither account nor zone",
+} as const;
 const PAGES = {
   page: "A list in numbered pages.",
   cursor: "A list in pages, each naming the next.",

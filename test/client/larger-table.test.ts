@@ -43,6 +43,22 @@ describe("an endpoint that is new in the table", () => {
     ]);
   });
 
+  test("in a zone goes to the client's zone, or the zone of the call", async () => {
+    await serve(ok([]));
+    await list("samples.inZone", { zone_id: ZONE });
+    const zoned = clientOf(server, { zoneId: "1".repeat(32) });
+    used.unshift(zoned);
+    await list("samples.inZone", {}, zoned);
+    expect(server.paths).toEqual([`/zones/${ZONE}/things`, `/zones/${"1".repeat(32)}/things`]);
+  });
+
+  test("fails in a zone when neither the call nor the client says which", async () => {
+    await serve(ok([]));
+    await expect(list("samples.inZone")).rejects.toMatchObject({ code: "ACCESS_ERR_CONFIGURATION" });
+    await expect(list("samples.inZone")).rejects.toThrow("samples.inZone works in a zone");
+    expect(server.paths).toEqual([]);
+  });
+
   test("fails for a zone that is none, without repeating it", async () => {
     await serve(ok([]));
     const wrong = list("samples.zoned", { zone_id: "my-secret-zone" });

@@ -25,6 +25,12 @@ export const samples = {
     result: Thing,
     body: Type.Object({ thing_id: Type.String(), name: Type.Optional(Type.String()) }),
   }),
+  inZone: get("/zones/{zone_id}/things", {
+    summary: "List the things of a zone",
+    permission: "Zone",
+    result: Thing,
+    paging: "single",
+  }),
   chained: get("/accounts/{account_id}/chained", {
     summary: "List a chain",
     permission: "Zero Trust",

@@ -47,6 +47,31 @@ test("fails with 409 for a name another tag has", async () => {
   expect(emulator.snapshot()).toEqual(before);
 });
 
+const wiki = { type: "bookmark" as const, name: "Wiki", domain: "wiki.example.com" };
+
+test("a tag counts the applications that have it", async () => {
+  const emulator = await emulate();
+  emulator.seed({ tags: [{ name: "a" }, { name: "b" }], applications: [{ ...wiki, tags: ["a"] }] });
+  const { envelope } = await send<Tag[]>(emulator, "GET", path(emulator));
+  expect(envelope.result?.map(({ name, app_count }) => [name, app_count])).toEqual([
+    ["a", 1],
+    ["b", 0],
+  ]);
+});
+
+test("fails with 409 to delete or rename a tag that an application has, unless that goes by habit", async () => {
+  const emulator = await emulate();
+  emulator.seed({ tags: [{ name: "a" }], applications: [{ ...wiki, tags: ["a"] }] });
+  const before = emulator.snapshot();
+  const deleted = await send(emulator, "DELETE", path(emulator, "a"));
+  expect(deleted.status).toBe(409);
+  expect(deleted.text).toContain("(Wiki)");
+  expect(await send(emulator, "PUT", path(emulator, "a"), { body: { name: "b" } })).toMatchObject({ status: 409 });
+  expect(emulator.snapshot()).toEqual(before);
+  emulator.habits.refuseDeletionInUse = false;
+  expect(await send(emulator, "DELETE", path(emulator, "a"))).toMatchObject({ status: 200 });
+});
+
 test.each([{}, { name: "" }, { name: "x".repeat(NAME_LENGTH + 1) }, { name: null }])(
   "fails with 400 for a tag like %j",
   async (body) => {

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { scopeOf, writes, type Endpoint } from "../../api";
+import { takesZone, writes, type Endpoint } from "../../api";
 import { callEndpoint, type Given } from "./call-endpoint";
 import { OUTPUTS } from "./output";
 import { columnsOf } from "./columns";
@@ -63,7 +63,6 @@ function addParameter(command: Command, parameter: Parameter): string[] {
 }
 
 function ownOptions(endpoint: Endpoint): Option[] {
-  const scope = scopeOf(endpoint);
   return [
     ...(endpoint.body === undefined
       ? []
@@ -78,7 +77,7 @@ function ownOptions(endpoint: Endpoint): Option[] {
     outputOption(),
     new Option("--dry-run", "show the request, without credentials, and send nothing"),
     new Option("--account-id <id>", "account to work in; otherwise CLOUDFLARE_ACCOUNT_ID"),
-    ...(scope === "account_or_zone" ? [new Option("--zone-id <id>", "zone to work in instead")] : []),
+    ...(takesZone(endpoint) ? [new Option("--zone-id <id>", "zone to work in instead")] : []),
     new Option("--base-url <url>", "where the API is; otherwise CLOUDFLARE_BASE_URL"),
   ];
 }

@@ -3,7 +3,7 @@ import type { AccessApi, CustomPage, CustomPageWithHtml } from "../../api";
 import { ApiError } from "../api-error";
 import type { Handlers, World } from "../handler";
 import type { ItemOf } from "../state/collections";
-import { assertUnused, countNaming, type Refers } from "./references";
+import { assertUnused, countApplications, names, type Refers } from "./references";
 
 type KeptPage = ItemOf<"customPages">;
 
@@ -15,7 +15,7 @@ function existing(world: World, id: string): KeptPage {
 
 const whole = (world: World, page: KeptPage): CustomPageWithHtml => ({
   ...page,
-  app_count: countNaming(world, "custom_pages", page.uid),
+  app_count: countApplications(world, "custom_pages", page.uid),
 });
 
 /** A page as everything but `get` answers it. */
@@ -28,7 +28,7 @@ function withoutHtml(world: World, page: KeptPage): CustomPage {
 const refersTo =
   (uid: string): Refers =>
   ({ custom_pages: pages }) =>
-    typeof pages === "object" && pages !== null && Object.values(pages).includes(uid);
+    typeof pages === "object" && pages !== null && Object.values(pages).some((page) => names(page, uid));
 
 export const customPages: Handlers<AccessApi["customPages"]> = {
   list: (call) =>

@@ -1,6 +1,6 @@
 import { ApiError } from "../api-error";
 import type { World } from "../handler";
-import { collections, type CollectionName } from "../state/collections";
+import type { CollectionName } from "../state/collections";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -12,23 +12,31 @@ export type Refers = (fields: Fields, key: string) => boolean;
 
 const isObject = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 
+/** Whether a field names an object by its identifier: in any case, as the API takes them. */
+export const names = (field: unknown, id: string): boolean => typeof field === "string" && field.toLowerCase() === id;
+
 function holds(value: unknown, key: string, refers: Refers): boolean {
   if (!isObject(value)) return false;
   if (Array.isArray(value)) return value.some((item) => holds(item, key, refers));
   return refers(value, key) || Object.entries(value).some(([name, field]) => holds(field, name, refers));
 }
 
-function* everything(world: World): Generator<readonly [kind: string, item: Fields]> {
-  for (const kind of Object.keys(collections) as CollectionName[]) {
-    for (const item of world.collection(kind).all()) yield [kind, item];
-  }
-}
+/** What refers to other objects, and how people call it. */
+const REFERRING = {
+  groups: "group",
+  policies: "policy",
+  applicationPolicies: "application policy",
+  applications: "application",
+  organizations: "organization",
+} as const satisfies Partial<Record<CollectionName, string>>;
 
-/** What in the scope refers to something, as people say it: `groups 0f3a… (Engineers)`. */
+/** What in the scope refers to something, as people say it: `group 0f3a… (Engineers)`. */
 export function referring(world: World, refers: Refers): string[] {
-  return [...everything(world)]
-    .filter(([, item]) => holds(item, "", refers))
-    .map(([kind, { id, name }]) => [kind, id, typeof name === "string" ? `(${name})` : ""].join(" ").trim());
+  return (Object.keys(REFERRING) as (keyof typeof REFERRING)[]).flatMap((kind) =>
+    (world.collection(kind).all() as readonly Fields[])
+      .filter((item) => holds(item, "", refers))
+      .map(({ id = "", name }) => `${REFERRING[kind]} ${String(id)} (${String(name)})`.replace("  ", " ")),
+  );
 }
 
 /** @throws {ApiError} When something refers to an object that is to go, unless it may go by habit. */
@@ -38,9 +46,9 @@ export function assertUnused(world: World, what: string, id: string, refers: Ref
   if (users.length > 0) throw ApiError.inUse(what, id, users);
 }
 
-/** How many objects of the scope name something in a list of theirs. */
-export function countNaming(world: World, list: string, name: string): number {
-  let count = 0;
-  for (const [, { [list]: names }] of everything(world)) if (Array.isArray(names) && names.includes(name)) count += 1;
-  return count;
-}
+/** How many applications name something in a list of theirs. */
+export const countApplications = (world: World, list: "tags" | "custom_pages", name: string): number =>
+  world
+    .collection("applications")
+    .all()
+    .filter((application) => application[list]?.includes(name) === true).length;

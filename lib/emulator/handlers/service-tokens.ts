@@ -13,7 +13,7 @@ import {
 import { ApiError, ERROR_CODE } from "../api-error";
 import type { Handlers, World } from "../handler";
 import type { KeptServiceToken } from "../state/kept-service-token";
-import { referring } from "./references";
+import { names, referring } from "./references";
 import { expiryOf } from "./service-token-expiry";
 import { firstSecret, knowsSecret, rotated, updatedSecrets } from "./service-token-secrets";
 
@@ -102,7 +102,7 @@ function remove(world: World, id: string): ServiceToken {
   const inUse = referring(
     world,
     (field, key) =>
-      (key === "service_token" && field.token_id === token.id) ||
+      (key === "service_token" && names(field.token_id, token.id)) ||
       (field.scheme === "access_service_token" && field.client_id === token.client_id),
   );
   if (inUse.length > 0) {

@@ -1,7 +1,7 @@
 import type { AccessApi, Tag } from "../../api";
 import { ApiError } from "../api-error";
 import type { Handlers, World } from "../handler";
-import { assertUnused, countNaming } from "./references";
+import { assertUnused, countApplications } from "./references";
 
 function existing(world: World, name: string): Tag {
   const tag = world.collection("tags").get(name);
@@ -9,7 +9,7 @@ function existing(world: World, name: string): Tag {
   return tag;
 }
 
-const shown = (world: World, tag: Tag): Tag => ({ ...tag, app_count: countNaming(world, "tags", tag.name) });
+const shown = (world: World, tag: Tag): Tag => ({ ...tag, app_count: countApplications(world, "tags", tag.name) });
 
 function assertFree(world: World, name: string): void {
   if (world.collection("tags").get(name) === undefined) return;

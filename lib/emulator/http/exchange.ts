@@ -85,7 +85,7 @@ export class Exchange {
   private scope({ endpoint }: Operation, params: Params): Scope {
     const kind = scopeOf(endpoint);
     if (kind === "none") return USER_SCOPE;
-    const id = params.account_id ?? params.account_or_zone_id ?? "";
+    const id = params.account_id ?? params.zone_id ?? params.account_or_zone_id ?? "";
     const path = this.request.url.split("?", 1)[0] ?? "";
     if (!/^[0-9a-f]{32}$/.test(id)) {
       throw new ApiError(400, [
@@ -96,10 +96,9 @@ export class Exchange {
         { code: ERROR_CODE.noRoute, message: "No route for that URI" },
       ]);
     }
-    const zone =
-      kind === "account_or_zone" && this.request.routeOptions.url?.includes("/zones/:account_or_zone_id/") === true;
+    const zone = kind === "zone" || this.request.routeOptions.url?.includes("/zones/:account_or_zone_id/") === true;
     const scope: Scope = { kind: zone ? "zone" : "account", id };
-    if (!this.service.knows(scope)) throw notPermitted();
+    if (!this.service.directory.knows(scope)) throw notPermitted();
     return scope;
   }
 

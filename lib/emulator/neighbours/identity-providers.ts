@@ -2,11 +2,17 @@ import type { Static } from "@sinclair/typebox";
 import { Deleted, del, get, post, put, Uuid } from "../../api";
 import { Type } from "@sinclair/typebox";
 
+/** Identity providers an account may have (https://developers.cloudflare.com/cloudflare-one/account-limits/). */
+export const IDENTITY_PROVIDERS_PER_ACCOUNT = 50;
+
 /** What a caller says of an identity provider. */
 export const IdentityProviderInput = Type.Object({
   name: Type.String({ minLength: 1, description: "Name of the identity provider." }),
   type: Type.String({ minLength: 1, description: "Kind of provider: `onetimepin`, `okta`, `github`." }),
   config: Type.Record(Type.String(), Type.Unknown(), { description: "What the kind of provider needs." }),
+  scim_config: Type.Optional(
+    Type.Record(Type.String(), Type.Unknown(), { description: "How users are synchronized by SCIM." }),
+  ),
 });
 export type IdentityProviderInput = Static<typeof IdentityProviderInput>;
 

@@ -4,6 +4,8 @@ import type { CollectionDefinition } from "./collection";
 import { KeptFailedLogin, KeptSession } from "./kept-session";
 import { KeptUser, uniqueEmail } from "./kept-user";
 import { KeySettings } from "./key-settings";
+import { DnsRecord } from "../neighbours/dns-records";
+import { Organization } from "../neighbours/organization";
 import { IdentityProvider } from "../neighbours/identity-providers";
 import { KeptBookmark } from "./kept-bookmark";
 import { KeptCertificate, KeptCertificateSettings, uniqueInCertificate } from "./kept-certificate";
@@ -30,6 +32,8 @@ export const collections = {
   applicationPolicies: define(OwnPolicy, { id: ({ id }) => id }),
   applicationCas: define(KeptApplicationCa, { id: ({ application_id }) => application_id }),
   policies: define(KeptPolicy, { id: ({ id }) => id }),
+  organizations: define(Organization, { id: () => "organization" }),
+  dnsRecords: define(DnsRecord, { id: ({ id }) => id }),
   tags: define(Tag, { id: ({ name }) => name }),
   customPages: define(KeptCustomPage, { id: ({ uid }) => uid }),
   bookmarks: define(KeptBookmark, { id: ({ id }) => id }),

@@ -23,14 +23,18 @@ export class State {
 
   /** The objects of one kind in a scope. */
   collection<Name extends CollectionName>(scope: Scope, name: Name): Collection<ItemOf<Name>> {
+    return this.untyped(scope, name) as Collection<ItemOf<Name>>;
+  }
+
+  private untyped(scope: Scope, name: CollectionName): AnyCollection {
     const key = scopeKey(scope);
     const inScope = this.scopes.get(key) ?? new Map<CollectionName, AnyCollection>();
     this.scopes.set(key, inScope);
     const known = inScope.get(name);
-    if (known !== undefined) return known as Collection<ItemOf<Name>>;
-    const definition = collections[name] as unknown as CollectionDefinition<ItemOf<Name>>;
-    const collection = new Collection<ItemOf<Name>>(definition, scope, this.habits, this.changed);
-    inScope.set(name, collection as unknown as AnyCollection);
+    if (known !== undefined) return known;
+    const definition = collections[name] as unknown as CollectionDefinition<unknown>;
+    const collection: AnyCollection = new Collection(definition, scope, this.habits, this.changed);
+    inScope.set(name, collection);
     return collection;
   }
 
@@ -73,7 +77,7 @@ export class State {
       const [kind, id] = key.split("/") as [`${Scope["kind"]}s`, string];
       const scope: Scope = { kind: kind.slice(0, -1) as Scope["kind"], id };
       for (const name of Object.keys(kinds) as CollectionName[]) {
-        const collection = this.collection(scope, name) as unknown as AnyCollection;
+        const collection = this.untyped(scope, name);
         for (const item of kinds[name] ?? []) collection.replace(item);
       }
     }
