@@ -5,7 +5,7 @@ import { ruleProblems, type AccessRules, type GroupReference } from "../rules";
 import type { AccessAccount } from "./access-account";
 import { accountOf } from "./account-of";
 import { officialL1 } from "./official-l1";
-import { official } from "./official-resource";
+import { DELETED_LAST, official } from "./official-resource";
 import { Problems } from "./problems";
 import { ruleAttributes } from "./rule-attributes";
 
@@ -62,6 +62,7 @@ export class AccessGroup extends Construct implements IAccessGroup {
     const group = new ZeroTrustAccessGroup(this, "Resource", {
       provider: this.account.officialProvider,
       accountId: this.account.accountId,
+      lifecycle: DELETED_LAST,
       name,
       ...ruleAttributes(props),
       ...(isDefault !== undefined && { isDefault }),

@@ -11,7 +11,7 @@ import { approvalAttributes, type ApprovalGroupProps } from "./approval";
 import type { Duration } from "./duration";
 import { mfaConfig, type MfaProps, type WebAuthenticator } from "./mfa";
 import { officialL1 } from "./official-l1";
-import { official } from "./official-resource";
+import { DELETED_LAST, official } from "./official-resource";
 import { Problems } from "./problems";
 import { ruleAttributes } from "./rule-attributes";
 
@@ -155,6 +155,7 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
     const policy = new ZeroTrustAccessPolicy(this, "Resource", {
       provider: this.account.officialProvider,
       accountId: this.account.accountId,
+      lifecycle: DELETED_LAST,
       name: props.name,
       decision: this.decision,
       ...ruleAttributes(props),

@@ -19,3 +19,27 @@ export type { InfrastructureAuthenticator, MfaProps, WebAuthenticator } from "./
 export { Secret } from "./secret";
 export type { SshHostFiles } from "./ssh-host";
 export { ServiceToken, type IServiceToken, type ServiceTokenProps } from "./service-token";
+export {
+  AccessApplication,
+  type AccessApplicationProps,
+  type IAccessApplication,
+} from "./applications/access-application";
+export type { AttachedPoliciesProps } from "./applications/attached-policies";
+export type { CorsHeadersProps } from "./applications/cors";
+export { Destination, type PrivateDestinationProps } from "./applications/destination";
+export { InfrastructureApp, type InfrastructureAppProps } from "./applications/infrastructure-app";
+export type { InfrastructurePolicyProps } from "./applications/infrastructure-policy";
+export type { LoginSettingsProps } from "./applications/login-settings";
+export { McpApp, type McpAppProps } from "./applications/mcp-app";
+export { McpPortalApp, type McpPortalAppProps } from "./applications/mcp-portal-app";
+export type { DynamicClientRegistrationProps, OauthConfigurationProps } from "./applications/oauth-configuration";
+export { ScimAuthentication, type ScimConfigProps } from "./applications/scim";
+export { SelfHostedApp, type SameSite, type SelfHostedAppProps } from "./applications/self-hosted-app";
+export {
+  InfrastructureTarget,
+  type IInfrastructureTarget,
+  type InfrastructureTargetProps,
+} from "./infrastructure-target";
+export { McpAuth } from "./mcp/mcp-auth";
+export { McpServer, type IMcpServer, type McpServerProps } from "./mcp/mcp-server";
+export { McpTools } from "./mcp/mcp-tools";

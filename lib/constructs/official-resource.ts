@@ -31,6 +31,13 @@ export function official<Resource extends TerraformResource>(
   return resource;
 }
 
+/**
+ * For what others refer to: Access refuses to delete what is in use, and Terraform would delete it before it changes those
+ * that refer to it no more
+ * (https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs/resources/zero_trust_access_policy).
+ */
+export const DELETED_LAST = { createBeforeDestroy: true } as const;
+
 /** A value whose keys stand in Terraform's names already: cdktf would rewrite those of a plain object. */
 export const inTerraformNames = (value: unknown): IResolvable => Lazy.anyValue({ produce: () => value });
 

@@ -14,8 +14,15 @@ const SHOWN = 20;
 export class Problems {
   private readonly checks: (() => readonly string[])[] = [];
 
-  public constructor(construct: IConstruct) {
-    construct.node.addValidation({ validate: () => shortened(this.checks.flatMap((check) => check())) });
+  public constructor(construct?: IConstruct) {
+    construct?.node.addValidation({ validate: () => shortened(this.all()) });
+  }
+
+  /** Problems of a part of the construct, which is named before each. */
+  public of(part: string): Problems {
+    const problems = new Problems();
+    this.check(() => problems.all().map((problem) => `${part}: ${problem}`));
+    return problems;
   }
 
   /** Adds what is wrong already. */
@@ -26,6 +33,10 @@ export class Problems {
   /** Has something looked at when everything of the stack is there. */
   public check(check: () => readonly string[]): void {
     this.checks.push(check);
+  }
+
+  private all(): string[] {
+    return this.checks.flatMap((check) => check());
   }
 
   /** Adds what is wrong with a name. A Token passes. */
@@ -45,7 +56,7 @@ export class Problems {
     this.add(`${prop} is "${value}"; give ${words.map((word) => `"${word}"`).join(" or ")}`);
   }
 
-  /** A length of time for Terraform, after adding what is wrong with it. A Token passes. */
+  /** A length of time for Terraform; undefined where it is none that will do, which is added. A Token passes. */
   public duration(
     prop: string,
     value: Duration | string | undefined,
@@ -55,13 +66,14 @@ export class Problems {
     if (value === undefined || (typeof value === "string" && Token.isUnresolved(value))) return value;
     if (typeof value === "string" && !new RegExp(DURATION_PATTERN).test(value)) {
       this.add(`${prop} is "${value}", which is not a length of time; write it as Duration.hours(8), or as "2h45m"`);
-      return value;
+      return undefined;
     }
     const duration = typeof value === "string" ? Duration.parse(value) : value;
-    if (range !== undefined) this.add(...outside(prop, duration, range));
+    const problems = range === undefined ? [] : outside(prop, duration, range);
     const text = print(duration);
-    if (text === undefined) this.add(`${prop} is ${duration.toString()}; it must be whole minutes or hours`);
-    return text ?? duration.toString();
+    if (text === undefined) problems.push(`${prop} is ${duration.toString()}; it must be whole minutes or hours`);
+    this.add(...problems);
+    return problems.length === 0 ? text : undefined;
   }
 }
 

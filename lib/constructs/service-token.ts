@@ -6,7 +6,7 @@ import type { AccessAccount } from "./access-account";
 import { accountOf } from "./account-of";
 import type { Duration } from "./duration";
 import { officialL1 } from "./official-l1";
-import { official } from "./official-resource";
+import { DELETED_LAST, official } from "./official-resource";
 import { Problems } from "./problems";
 
 /** A credential of a program: `AccessRule.serviceToken(token)`. */
@@ -72,6 +72,7 @@ export class ServiceToken extends Construct implements IServiceToken {
     const token = new ZeroTrustAccessServiceToken(this, "Resource", {
       provider: this.account.officialProvider,
       accountId: this.account.accountId,
+      lifecycle: DELETED_LAST,
       name: props.name,
       ...(duration !== undefined && { duration }),
       ...rotation(problems, props),

@@ -63,6 +63,9 @@ test("a policy with everything", () => {
        },
      ],
      "isolation_required": true,
+     "lifecycle": {
+       "create_before_destroy": true,
+     },
      "mfa_config": {
        "allowed_authenticators": [
          "security_key",
@@ -91,6 +94,7 @@ test("a policy needs no more than a name and one rule, and then allows", () => {
     decision: "allow",
     include: [{ email_domain: { domain: "example.com" } }],
     name: "Staff",
+    lifecycle: { create_before_destroy: true },
     provider: "cloudflare",
   });
 });

@@ -22,6 +22,9 @@ test("a token with everything", () => {
      "account_id": "0123456789abcdef0123456789abcdef",
      "client_secret_version": 2,
      "duration": "2160h",
+     "lifecycle": {
+       "create_before_destroy": true,
+     },
      "name": "CI",
      "previous_client_secret_expires_at": "2026-12-01T00:00:00Z",
      "provider": "cloudflare",

@@ -19,6 +19,12 @@ export const PROXY_ENDPOINT_DOMAIN_PATTERN = "^[A-Za-z0-9]{10}\\.proxy\\.cloudfl
 /** Seconds that the answer to a preflight request may be kept: from, to. -1 is not at all (official Terraform provider 5.14.0). */
 export const CORS_MAX_AGE = { minimum: -1, maximum: 86_400 } as const;
 
+/** Methods that a preflight request may ask for. */
+export const CORS_METHODS = ["GET", "POST", "HEAD", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH"] as const;
+
+/** When a cookie is sent along from other sites. */
+export const SAME_SITE = ["strict", "lax", "none"] as const;
+
 /** Kinds of places that an application protects. Of the last two, an account has one application at most. */
 export const DESTINATION_TYPES = [
   "public",

@@ -1,9 +1,7 @@
 import type { Static } from "@sinclair/typebox";
 import { OneOf } from "../schema";
-import { CORS_MAX_AGE } from "./application-limits";
+import { CORS_MAX_AGE, CORS_METHODS } from "./application-limits";
 import { Type } from "../type";
-
-const METHODS = ["GET", "POST", "HEAD", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH"] as const;
 
 /** What Access answers to preflight requests. */
 export const CorsHeaders = Type.Object(
@@ -15,7 +13,7 @@ export const CorsHeaders = Type.Object(
       Type.Boolean({ description: "With cookies and other credentials. Not with `allow_all_origins`." }),
     ),
     allowed_headers: Type.Optional(Type.Array(Type.String(), { description: "Headers a request may have." })),
-    allowed_methods: Type.Optional(Type.Array(OneOf(METHODS), { description: "Methods a request may have." })),
+    allowed_methods: Type.Optional(Type.Array(OneOf(CORS_METHODS), { description: "Methods a request may have." })),
     allowed_origins: Type.Optional(Type.Array(Type.String(), { description: "Origins a request may come from." })),
     max_age: Type.Optional(
       Type.Number({ ...CORS_MAX_AGE, description: "How long the answer may be kept, in seconds; -1: not at all." }),

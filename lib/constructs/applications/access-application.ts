@@ -1,0 +1,80 @@
+import type {
+  ZeroTrustAccessApplication,
+  ZeroTrustAccessApplicationConfig,
+} from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
+import { Construct, type IConstruct } from "constructs";
+import type { ApplicationReference } from "../../rules";
+import type { AccessAccount } from "../access-account";
+import { accountOf } from "../account-of";
+import { officialL1 } from "../official-l1";
+import { official } from "../official-resource";
+import { Problems } from "../problems";
+
+/** An application: something that Access protects. */
+export interface IAccessApplication extends IConstruct, ApplicationReference {}
+
+/** What every application takes. */
+export interface AccessApplicationProps {
+  /** Name of the application, at most 350 characters. */
+  readonly name: string;
+
+  /** @default - the account of the scope, `AccessAccount.of(scope)` */
+  readonly account?: AccessAccount;
+}
+
+/** What is the same in applications of every type. */
+export abstract class AccessApplication extends Construct implements IAccessApplication {
+  /** An application that is not made here, by its identifier. */
+  public static fromId(scope: Construct, id: string, applicationId: string): IAccessApplication {
+    return new ExistingApplication(scope, id, applicationId);
+  }
+
+  /** The L1. */
+  public abstract readonly resource: ZeroTrustAccessApplication;
+  public readonly account: AccessAccount;
+  protected readonly problems: Problems;
+
+  protected constructor(scope: Construct, id: string, { name, account }: AccessApplicationProps) {
+    super(scope, id);
+    this.account = accountOf(this, "application", account);
+    this.problems = new Problems(this);
+    this.problems.checkName("name", name);
+  }
+
+  public get applicationId(): string {
+    return this.resource.id;
+  }
+
+  /** Audience tag, which the tokens of the application carry. */
+  public get aud(): string {
+    return this.resource.aud;
+  }
+
+  /**
+   * Makes the L1.
+   *
+   * @param newer - attributes that the L1 does not know, in Terraform's names
+   */
+  protected createResource(
+    config: ZeroTrustAccessApplicationConfig,
+    newer: Readonly<Record<string, unknown>> = {},
+  ): ZeroTrustAccessApplication {
+    const { ZeroTrustAccessApplication } = officialL1(this, "application");
+    const application = new ZeroTrustAccessApplication(this, "Resource", {
+      provider: this.account.officialProvider,
+      accountId: this.account.accountId,
+      ...config,
+    });
+    return official(this.account, application, newer);
+  }
+}
+
+class ExistingApplication extends Construct implements IAccessApplication {
+  public constructor(
+    scope: Construct,
+    id: string,
+    public readonly applicationId: string,
+  ) {
+    super(scope, id);
+  }
+}

@@ -1,0 +1,27 @@
+import { Token } from "cdktf";
+import type { AccessAccount } from "../access-account";
+import { claim } from "../claims";
+import type { Problems } from "../problems";
+import type { IConstruct } from "constructs";
+
+const LABEL = "[A-Za-z0-9*]([A-Za-z0-9*-]*[A-Za-z0-9*])?";
+const DOMAIN = new RegExp(`^${LABEL}(\\.${LABEL})+(:\\d+)?(/[^\\s?#]*)?$`);
+
+/** What is wrong with a hostname, with or without a path, if anything. A Token passes. */
+export function domainProblem(prop: string, domain: string): string | undefined {
+  if (Token.isUnresolved(domain)) return undefined;
+  const text: unknown = domain; // undefined comes from process.env
+  if (typeof text === "string" && DOMAIN.test(text)) return undefined;
+  const scheme = typeof text === "string" ? /^[a-z]+:\/\//i.exec(text)?.[0] : undefined;
+  const advice =
+    scheme === undefined
+      ? `it must be a hostname, with or without a path: "app.example.com", "*.example.com/admin"`
+      : `leave out "${scheme}"`;
+  return `${prop} is ${typeof text === "string" ? `"${text}"` : String(text)}; ${advice}`;
+}
+
+/** Takes a domain for an application: two applications of an account cannot have the same. */
+export function claimDomain(problems: Problems, application: IConstruct, account: AccessAccount, domain: string): void {
+  const rule = "an account has one application for a hostname and path; merge the two, or give one another path";
+  claim(problems, application, account, { kind: "domain", value: domain.replace(/\/$/, ""), rule });
+}

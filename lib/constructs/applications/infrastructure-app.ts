@@ -1,0 +1,115 @@
+import type { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
+import { Annotations, Token, type IResolvable } from "cdktf";
+import type { Construct } from "constructs";
+import type { AccessRule } from "../../rules";
+import type { MfaProps, InfrastructureAuthenticator } from "../mfa";
+import { inTerraformNames } from "../official-resource";
+import type { TargetCriteria } from "../target-criteria";
+import { AccessApplication, type AccessApplicationProps } from "./access-application";
+import { infrastructurePolicy, type InfrastructurePolicyProps } from "./infrastructure-policy";
+
+/** What an `InfrastructureApp` takes. */
+export interface InfrastructureAppProps extends AccessApplicationProps {
+  /** The targets it protects, present and future: `[fleet.criteria(22, "SSH")]`. */
+  readonly targetCriteria: readonly TargetCriteria[];
+
+  /**
+   * Policies of its own, in the order in which Access looks at them. Reusable ones cannot say which users one may log in
+   * as, so Access takes none.
+   *
+   * @default - none
+   */
+  readonly policies?: readonly InfrastructurePolicyProps[];
+
+  /**
+   * Who is let in besides: whoever matches one of these rules, as one of `usernames`.
+   *
+   * @default - nobody
+   */
+  readonly allow?: readonly AccessRule[];
+
+  /**
+   * Unix users that those of `allow` may log in as.
+   *
+   * @default - none
+   */
+  readonly usernames?: readonly string[];
+
+  /**
+   * Those of `allow` may log in as the part of their email address before the @ too, in lower case.
+   *
+   * @default false
+   */
+  readonly allowEmailAlias?: boolean | IResolvable;
+
+  /**
+   * A second factor for those of `allow`. Needs version 5.22.0 of the official provider.
+   *
+   * @default - what the organization says
+   */
+  readonly mfa?: MfaProps<InfrastructureAuthenticator>;
+}
+
+/**
+ * Targets that people reach by SSH, with WARP.
+ *
+ * ```ts
+ * new InfrastructureApp(this, "ssh", {
+ *   name: "Production SSH",
+ *   targetCriteria: [fleet.criteria(22, "SSH")],
+ *   usernames: ["ubuntu"],
+ *   allow: [AccessRule.emailDomain("example.com")],
+ * });
+ * ```
+ */
+export class InfrastructureApp extends AccessApplication {
+  public readonly resource: ZeroTrustAccessApplication;
+
+  public constructor(scope: Construct, id: string, props: InfrastructureAppProps) {
+    super(scope, id, props);
+    this.checkCriteria(props.targetCriteria);
+    const policies = this.policiesOf(props);
+    if (policies.length === 0) {
+      Annotations.of(this).addWarning("no policy is given, and without one nobody gets in; give policies, or allow");
+    }
+    const json = policies.map((policy, place) => infrastructurePolicy(this.problems, policy, place));
+    this.resource = this.createResource({
+      type: "infrastructure",
+      name: props.name,
+      targetCriteria: props.targetCriteria.map(({ port, protocol, targetAttributes: { hostname } }) => ({
+        port,
+        protocol,
+        targetAttributes: { hostname },
+      })),
+      policies: inTerraformNames(json),
+      dependsOn: props.targetCriteria.flatMap(({ dependsOn }) => dependsOn),
+    });
+  }
+
+  private policiesOf(props: InfrastructureAppProps): InfrastructurePolicyProps[] {
+    const { name, policies = [], allow, usernames, allowEmailAlias, mfa } = props;
+    if (allow === undefined) {
+      if ((usernames ?? allowEmailAlias ?? mfa) === undefined) return [...policies];
+      this.problems.add("usernames, allowEmailAlias and mfa are about those of allow, and allow is not given");
+      return [...policies];
+    }
+    const own: InfrastructurePolicyProps = {
+      name: `${name}: allow`,
+      include: allow,
+      ...(usernames !== undefined && { usernames }),
+      ...(allowEmailAlias !== undefined && { allowEmailAlias }),
+      ...(mfa !== undefined && { mfa }),
+    };
+    return [...policies, own];
+  }
+
+  private checkCriteria(criteria: readonly TargetCriteria[]): void {
+    if (criteria.length === 0) {
+      this.problems.add(`targetCriteria is empty; say which targets, such as [fleet.criteria(22, "SSH")]`);
+    }
+    for (const { protocol } of criteria) {
+      if (Token.isUnresolved(protocol) || protocol === "SSH") continue;
+      this.problems.add(`targetCriteria has the protocol ${protocol}; infrastructure applications speak SSH only`);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import type { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
+import { Token } from "cdktf";
+import type { Construct } from "constructs";
+import { claim } from "../claims";
+import type { IMcpServer } from "../mcp/mcp-server";
+import { AccessApplication, type AccessApplicationProps } from "./access-application";
+import { attachedPolicies, type AttachedPoliciesProps } from "./attached-policies";
+import { loginSettings, type LoginSettingsProps } from "./login-settings";
+import { oauthConfiguration, type OauthConfigurationProps } from "./oauth-configuration";
+import { scimConfig, type ScimConfigProps } from "./scim";
+
+/** What an `McpApp` takes. */
+export interface McpAppProps extends AccessApplicationProps, AttachedPoliciesProps, LoginSettingsProps {
+  /** The server that people reach through portals. */
+  readonly server: IMcpServer;
+
+  /**
+   * Access as its OAuth server. Needs version 5.22.0 of the official provider.
+   *
+   * @default - it is none
+   */
+  readonly oauthConfiguration?: OauthConfigurationProps;
+
+  /**
+   * How users and groups are passed on to it. Closed beta.
+   *
+   * @default - they are not
+   */
+  readonly scimConfig?: ScimConfigProps;
+}
+
+/**
+ * Who may use an MCP server through portals: without this, no portal shows it to anybody. The server's own address is not
+ * protected by it.
+ *
+ * ```ts
+ * new McpApp(this, "jira-app", { name: "Jira tools", server: jira, allow: [AccessRule.group(engineers)] });
+ * ```
+ */
+export class McpApp extends AccessApplication {
+  public readonly resource: ZeroTrustAccessApplication;
+
+  public constructor(scope: Construct, id: string, props: McpAppProps) {
+    super(scope, id, props);
+    const { serverId, node } = props.server;
+    const value = Token.isUnresolved(serverId) ? node.path : serverId;
+    const rule = "a server has one application; merge the two";
+    claim(this.problems, this, this.account, { kind: "MCP server", value, rule });
+    const login = loginSettings(this.problems, props);
+    this.resource = this.createResource(
+      {
+        type: "mcp",
+        name: props.name,
+        destinations: [{ type: "via_mcp_server_portal", mcpServerId: serverId }],
+        ...(props.scimConfig !== undefined && { scimConfig: scimConfig(this, props.scimConfig) }),
+        ...login,
+        ...attachedPolicies(this, this.problems, props, login.sessionDuration),
+      },
+      { oauth_configuration: oauthConfiguration(this.problems, props.oauthConfiguration) },
+    );
+  }
+}

@@ -1,0 +1,84 @@
+import type { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
+import { Token, type IResolvable } from "cdktf";
+import type { Construct } from "constructs";
+import { SAME_SITE } from "../../api/applications/application-limits";
+import { MCP_PORTAL_HOSTNAME_PATTERN } from "../../api/mcp/mcp-limits";
+import { AccessApplication, type AccessApplicationProps } from "./access-application";
+import { attachedPolicies, type AttachedPoliciesProps } from "./attached-policies";
+import { claimDomain } from "./domain";
+import { given } from "./given";
+import { loginSettings, type LoginSettingsProps } from "./login-settings";
+import { oauthConfiguration, type OauthConfigurationProps } from "./oauth-configuration";
+import { scimConfig, type ScimConfigProps } from "./scim";
+import type { SameSite } from "./self-hosted-app";
+
+/** What an `McpPortalApp` takes. */
+export interface McpPortalAppProps extends AccessApplicationProps, AttachedPoliciesProps, LoginSettingsProps {
+  /** Hostname of the portal: `mcp.example.com`. */
+  readonly hostname: string;
+
+  /**
+   * Scripts in the page cannot read its cookie (HttpOnly).
+   *
+   * @default true
+   */
+  readonly httpOnlyCookieAttribute?: boolean | IResolvable;
+
+  /**
+   * Access as the OAuth server of the portal's clients. Needs version 5.22.0 of the official provider.
+   *
+   * @default - Cloudflare's own
+   */
+  readonly oauthConfiguration?: OauthConfigurationProps;
+
+  /**
+   * Preflight requests go to the portal unchecked.
+   *
+   * @default false
+   */
+  readonly optionsPreflightBypass?: boolean | IResolvable;
+
+  /** @default - the browser's own */
+  readonly sameSiteCookieAttribute?: SameSite;
+
+  /**
+   * How users and groups are passed on to it. Closed beta.
+   *
+   * @default - they are not
+   */
+  readonly scimConfig?: ScimConfigProps;
+}
+
+/**
+ * Who may use an MCP portal.
+ *
+ * ```ts
+ * new McpPortalApp(this, "portal-app", { name: "Tools", hostname: "mcp.example.com", allow: [AccessRule.group(engineers)] });
+ * ```
+ */
+export class McpPortalApp extends AccessApplication {
+  public readonly resource: ZeroTrustAccessApplication;
+
+  public constructor(scope: Construct, id: string, props: McpPortalAppProps) {
+    super(scope, id, props);
+    const { hostname } = props;
+    if (!Token.isUnresolved(hostname) && !new RegExp(MCP_PORTAL_HOSTNAME_PATTERN).test(hostname)) {
+      this.problems.add(`hostname is "${hostname}"; it must be a hostname alone, such as "mcp.example.com"`);
+    } else claimDomain(this.problems, this, this.account, hostname);
+    this.problems.checkOneOf("sameSiteCookieAttribute", props.sameSiteCookieAttribute, SAME_SITE);
+    const login = loginSettings(this.problems, props);
+    this.resource = this.createResource(
+      {
+        type: "mcp_portal",
+        name: props.name,
+        domain: hostname,
+        destinations: [{ type: "public", uri: hostname }],
+        ...given(props, ["httpOnlyCookieAttribute", "optionsPreflightBypass", "sameSiteCookieAttribute"]),
+        ...(props.scimConfig !== undefined && { scimConfig: scimConfig(this, props.scimConfig) }),
+        ...login,
+        ...attachedPolicies(this, this.problems, props, login.sessionDuration),
+      },
+      { oauth_configuration: oauthConfiguration(this.problems, props.oauthConfiguration) },
+    );
+  }
+}

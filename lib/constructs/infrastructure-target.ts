@@ -1,0 +1,79 @@
+import type { ZeroTrustAccessInfrastructureTarget } from "@cdktf/provider-cloudflare/lib/zero-trust-access-infrastructure-target";
+import { Construct, type IConstruct } from "constructs";
+import type { AccessAccount } from "./access-account";
+import { accountOf } from "./account-of";
+import { compareWithOtherFleets } from "./fleet-conflicts";
+import { FleetTargets } from "./fleet-targets";
+import { officialL1 } from "./official-l1";
+import { inTerraformNames, official } from "./official-resource";
+import { Problems } from "./problems";
+import type { TargetProps } from "./target";
+import { targetCriteria, type TargetCriteria, type TargetProtocol } from "./target-criteria";
+
+/** A target that applications are built on. */
+export interface IInfrastructureTarget extends IConstruct {
+  /** What applications call the host. */
+  readonly hostname: string;
+
+  /** The target as an application's target criteria: `target.criteria(22, "SSH")`. */
+  criteria(port: number, protocol: TargetProtocol): TargetCriteria;
+}
+
+/** What an `InfrastructureTarget` takes. */
+export interface InfrastructureTargetProps extends Omit<TargetProps, "tags"> {
+  /** What applications call the host: a label of letters, digits, dashes and periods, at most 255. */
+  readonly hostname: string;
+
+  /**
+   * Lets a public address pass. Cloudflare does not support them as targets.
+   *
+   * @default false
+   */
+  readonly allowPublicAddresses?: boolean;
+
+  /** @default - the account of the scope, `AccessAccount.of(scope)` */
+  readonly account?: AccessAccount;
+}
+
+/**
+ * One host that infrastructure applications protect, by the official provider. For more than a few, and for tags, a
+ * `TargetFleet` needs fewer requests.
+ *
+ * ```ts
+ * new InfrastructureTarget(this, "bastion", { hostname: "bastion", ip: "10.0.0.5" });
+ * ```
+ */
+export class InfrastructureTarget extends Construct implements IInfrastructureTarget {
+  /** The L1. */
+  public readonly resource: ZeroTrustAccessInfrastructureTarget;
+  public readonly account: AccessAccount;
+  public readonly hostname: string;
+
+  public constructor(scope: Construct, id: string, props: InfrastructureTargetProps) {
+    super(scope, id);
+    const { hostname, ip, virtualNetworkId, allowPublicAddresses } = props;
+    this.account = accountOf(this, "target", props.account);
+    this.hostname = hostname;
+    const target = { hostname, ip, ...(virtualNetworkId !== undefined && { virtualNetworkId }) };
+    const checked = new FleetTargets([{ key: id, target }], { allowPublicAddresses });
+    new Problems(this).add(...checked.problems);
+    compareWithOtherFleets(this, this.account.accountId, checked);
+    const { ZeroTrustAccessInfrastructureTarget } = officialL1(this, "target");
+    const resource = new ZeroTrustAccessInfrastructureTarget(this, "Resource", {
+      provider: this.account.officialProvider,
+      accountId: this.account.accountId,
+      hostname,
+      ip: {},
+    });
+    this.resource = official(this.account, resource, { ip: inTerraformNames(checked.json[id]?.ip) });
+  }
+
+  /** Identifier of the target, known when Terraform has made it. */
+  public get targetId(): string {
+    return this.resource.id;
+  }
+
+  public criteria(port: number, protocol: TargetProtocol): TargetCriteria {
+    return targetCriteria(this.node.path, port, protocol, [this.hostname], [this.resource]);
+  }
+}

@@ -1,0 +1,56 @@
+import { Fn } from "cdktf";
+import type { IConstruct } from "constructs";
+import type { MCP_AUTH_TYPES } from "../../api/mcp/mcp-limits";
+import type { Secret } from "../secret";
+
+const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+
+/** How Access proves itself to an MCP server. */
+export class McpAuth {
+  /** Not at all: the server asks for nothing. */
+  public static none(): McpAuth {
+    return new McpAuth("unauthenticated");
+  }
+
+  /** By a token, sent as `Authorization: Bearer …`. */
+  public static bearer(token: Secret): McpAuth {
+    return new McpAuth("bearer", (server) => token.tokenFor(server));
+  }
+
+  /**
+   * By headers, as a service token of Access needs them:
+   * `{ "CF-Access-Client-Id": token.clientId, "CF-Access-Client-Secret": Secret.fromToken(token.clientSecret) }`.
+   *
+   * @throws Error for a name that no header has
+   */
+  public static headers(headers: Readonly<Record<string, Secret | string>>): McpAuth {
+    const wrong = Object.keys(headers).filter((name) => !HEADER_NAME.test(name));
+    if (wrong.length > 0) throw new Error(`McpAuth.headers: "${wrong.join('", "')}" cannot be the name of a header`);
+    if (Object.keys(headers).length === 0)
+      throw new Error("McpAuth.headers: there is none; give one, or McpAuth.none()");
+    return new McpAuth("bearer", (server) => {
+      const values = Object.entries(headers).map(([name, value]) => [
+        name,
+        typeof value === "string" ? value : value.tokenFor(server),
+      ]);
+      return Fn.jsonencode({ headers: Object.fromEntries(values) as Record<string, string> });
+    });
+  }
+
+  /**
+   * By OAuth, as a client that registers itself. An administrator must log in once in the dashboard before the server's
+   * tools are known: Terraform cannot.
+   */
+  public static oauth(): McpAuth {
+    return new McpAuth("oauth");
+  }
+
+  private constructor(
+    /** How the server knows its clients, in the words of the API. */
+    public readonly type: (typeof MCP_AUTH_TYPES)[number],
+    /** The credentials as a Token, for a server; undefined where it needs none. */
+    public readonly credentialsFor: (server: IConstruct) => string | undefined = () => undefined,
+  ) {
+    Object.freeze(this);
+  }
+}

@@ -1,0 +1,196 @@
+import type { ZeroTrustAccessAiControlsMcpServer } from "@cdktf/provider-cloudflare/lib/zero-trust-access-ai-controls-mcp-server";
+import { Annotations, Token, type IResolvable } from "cdktf";
+import { Construct, type IConstruct } from "constructs";
+import { MCP_DESCRIPTION_LENGTH, MCP_ID_LENGTH, MCP_SERVER_ID_PATTERN } from "../../api/mcp/mcp-limits";
+import type { AccessAccount } from "../access-account";
+import { accountOf } from "../account-of";
+import { claim } from "../claims";
+import { officialL1 } from "../official-l1";
+import { inTerraformNames, official } from "../official-resource";
+import { Problems } from "../problems";
+import { McpAuth } from "./mcp-auth";
+import type { McpTools } from "./mcp-tools";
+
+/** An MCP server, for portals to offer. */
+export interface IMcpServer extends IConstruct {
+  /** Identifier of the server, which its tools carry in front in every portal. */
+  readonly serverId: string;
+}
+
+/** What an `McpServer` takes. */
+export interface McpServerProps {
+  /** Name of the server, at most 350 characters. */
+  readonly name: string;
+
+  /** Where the server is: `https://mcp.example.com/mcp`. A change makes it anew. */
+  readonly url: string;
+
+  /**
+   * Identifier of the server: small letters and digits, with dashes between, at most 32. A change makes it anew.
+   *
+   * @default - the construct's id, in that form
+   */
+  readonly serverId?: string;
+
+  /**
+   * How Access proves itself to the server. A change of its kind makes the server anew.
+   *
+   * @default McpAuth.none()
+   */
+  readonly auth?: McpAuth;
+
+  /**
+   * What the server is for, at most 512 characters.
+   *
+   * @default - none
+   */
+  readonly description?: string;
+
+  /**
+   * What is changed of its tools, in every portal. Needs version 5.22.0 of the official provider. `McpTools.only` is for
+   * a portal: a server cannot switch off what it gets later.
+   *
+   * @default - all, as the server has them
+   */
+  readonly tools?: McpTools;
+
+  /**
+   * What is changed of its prompts, as `tools`.
+   *
+   * @default - all, as the server has them
+   */
+  readonly prompts?: McpTools;
+
+  /**
+   * Traffic to the server goes through Gateway. Needs version 5.22.0 of the official provider.
+   *
+   * @default false
+   */
+  readonly secureWebGateway?: boolean | IResolvable;
+
+  /**
+   * OAuth returns to an address of Cloudflare's, not to the portal's hostname. Needs version 5.22.0 of the official
+   * provider.
+   *
+   * @default - Cloudflare's own
+   */
+  readonly isSharedOauthCallbackEnabled?: boolean | IResolvable;
+
+  /** @default - the account of the scope, `AccessAccount.of(scope)` */
+  readonly account?: AccessAccount;
+}
+
+/**
+ * An MCP server that portals can offer. People see it where a portal offers it and an `McpApp` lets them in.
+ *
+ * ```ts
+ * new McpServer(this, "jira", { name: "Jira", url: "https://mcp.jira.example.com/mcp", auth: McpAuth.bearer(secret) });
+ * ```
+ */
+export class McpServer extends Construct implements IMcpServer {
+  /** A server that is not made here, by its identifier. */
+  public static fromId(scope: Construct, id: string, serverId: string): IMcpServer {
+    return new ExistingMcpServer(scope, id, serverId);
+  }
+
+  /** The L1. */
+  public readonly resource: ZeroTrustAccessAiControlsMcpServer;
+  public readonly account: AccessAccount;
+  private readonly chosenId: string;
+
+  public constructor(scope: Construct, id: string, props: McpServerProps) {
+    super(scope, id);
+    const { name, url, auth = McpAuth.none(), description } = props;
+    this.account = accountOf(this, "MCP server", props.account);
+    const problems = new Problems(this);
+    problems.checkName("name", name);
+    if (description !== undefined) problems.checkName("description", description, MCP_DESCRIPTION_LENGTH);
+    this.checkUrl(problems, props);
+    this.chosenId = this.checkedId(problems, props.serverId);
+    const credentials = auth.credentialsFor(this);
+    const { ZeroTrustAccessAiControlsMcpServer } = officialL1(this, "mcpServer");
+    const server = new ZeroTrustAccessAiControlsMcpServer(this, "Resource", {
+      provider: this.account.officialProvider,
+      accountId: this.account.accountId,
+      id: this.chosenId,
+      name,
+      hostname: url,
+      authType: auth.type,
+      ...(credentials !== undefined && { authCredentials: credentials }),
+      ...(description !== undefined && { description }),
+    });
+    this.resource = official(this.account, server, {
+      updated_tools: overrides(problems, "tools", props.tools),
+      updated_prompts: overrides(problems, "prompts", props.prompts),
+      secure_web_gateway: props.secureWebGateway,
+      is_shared_oauth_callback_enabled: props.isSharedOauthCallbackEnabled,
+    });
+  }
+
+  /** Also makes whoever uses it wait until the server is there. */
+  public get serverId(): string {
+    return this.resource.id;
+  }
+
+  private checkedId(problems: Problems, given: string | undefined): string {
+    const serverId = given ?? mcpServerId(this.node.id);
+    if (Token.isUnresolved(serverId)) return serverId;
+    if (serverId.length > MCP_ID_LENGTH || !new RegExp(MCP_SERVER_ID_PATTERN).test(serverId)) {
+      problems.add(
+        `serverId is "${serverId}"; it must be small letters and digits, with dashes between, at most ${MCP_ID_LENGTH}: ` +
+          `a portal names tools serverId_tool and splits at the first underscore`,
+      );
+    }
+    const rule = "give one of them another serverId";
+    claim(problems, this, this.account, { kind: "serverId", value: serverId, rule });
+    return serverId;
+  }
+
+  private checkUrl(problems: Problems, { url, secureWebGateway }: McpServerProps): void {
+    if (Token.isUnresolved(url)) return;
+    const parsed = URL.canParse(url) ? new URL(url) : undefined;
+    if (parsed === undefined || !/^https?:$/.test(parsed.protocol)) {
+      problems.add(`url is "${url}"; it must be a whole address, such as "https://mcp.example.com/mcp"`);
+      return;
+    }
+    if (parsed.username !== "" || parsed.password !== "") {
+      problems.add("url has a user name or password, which anybody can read there; use auth");
+    }
+    if (parsed.protocol === "http:") Annotations.of(this).addWarning(`${parsed.origin} is not encrypted; use https`);
+    if (secureWebGateway === true && parsed.pathname.endsWith("/sse")) {
+      Annotations.of(this).addWarning(
+        "Gateway carries Streamable HTTP only, and the url ends with /sse; use the other one",
+      );
+    }
+  }
+}
+
+class ExistingMcpServer extends Construct implements IMcpServer {
+  public constructor(
+    scope: Construct,
+    id: string,
+    public readonly serverId: string,
+  ) {
+    super(scope, id);
+  }
+}
+
+/** A text in the form of a server's identifier: `My_Server 2` is `my-server-2`. */
+export function mcpServerId(text: string): string {
+  const dashed = text.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  return dashed.replace(/^-+/, "").slice(0, MCP_ID_LENGTH).replace(/-+$/, "");
+}
+
+function overrides(problems: Problems, prop: string, tools: McpTools | undefined) {
+  if (tools === undefined) return undefined;
+  if (tools.defaultDisabled) {
+    problems.add(`${prop} is McpTools.only(…), which a portal can do and a server cannot; give it to the portal`);
+  }
+  const json = tools.toTerraform();
+  if (json.some(({ description }) => description !== undefined)) {
+    problems.add(
+      `${prop} has a description, which the official provider takes of a portal only; give it to the portal`,
+    );
+  }
+  return json.length === 0 ? undefined : inTerraformNames(json);
+}
