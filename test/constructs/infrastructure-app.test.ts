@@ -171,7 +171,6 @@ test.each<[Partial<InfrastructureAppProps>, string[]]>([
         "email_domain, saml, geo, auth_method, device_posture, azureAD, github-organization, gsuite, okta",
     ],
   ],
-  [{ allow: undefined }, ["usernames, allowEmailAlias and mfa are about those of allow, and allow is not given"]],
   [
     { policies: [{ name: "", include: [], usernames: ["root"] }] },
     [
@@ -210,8 +209,22 @@ test("fails with a group, which infrastructure applications do not take", () => 
   ]);
 });
 
+function stackWithoutAllow(props: Partial<InfrastructureAppProps>) {
+  const stack = newStack();
+  newAccount(stack);
+  const targetCriteria = [TargetFleet.fromHostnames(stack, "fleet", ["web"]).criteria(22, "SSH")];
+  new InfrastructureApp(stack, "ssh", { name: "SSH", targetCriteria, ...props });
+  return stack;
+}
+
+test("fails with Unix users of nobody", () => {
+  expect(problemsOf(stackWithoutAllow({ usernames: ["ubuntu"] }))).toEqual([
+    "[stack/ssh] usernames, allowEmailAlias and mfa are about those of allow, and allow is not given",
+  ]);
+});
+
 test("warns where nobody gets in", () => {
-  const stack = stackWith({ allow: undefined, usernames: undefined });
+  const stack = stackWithoutAllow({});
   synthesize(stack);
   expect(annotationsOf(stack)).toEqual(["no policy is given, and without one nobody gets in; give policies, or allow"]);
 });

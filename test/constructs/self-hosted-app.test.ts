@@ -308,7 +308,6 @@ test("the same code gives the same JSON", () => {
 
 test.each<[Partial<SelfHostedAppProps>, string]>([
   [{ name: "" }, "name is empty; give it a name that people recognize"],
-  [{ domain: undefined }, 'it protects nothing; give domain, such as "app.example.com", or destinations'],
   [{ domain: "https://wiki.example.com" }, 'domain is "https://wiki.example.com"; leave out "https://"'],
   [
     { domain: "wiki" },
@@ -321,7 +320,7 @@ test.each<[Partial<SelfHostedAppProps>, string]>([
   ],
   [
     {
-      domain: undefined,
+      domain: "w0.example.com",
       destinations: Array.from({ length: 6 }, (_, n) => Destination.publicHostname(`w${n}.example.com`)),
     },
     "it has 6 public destinations, and 5 are allowed; make a second application",
@@ -368,6 +367,15 @@ test.each<[Partial<SelfHostedAppProps>, string]>([
   ],
 ])("fails with %j", (props, problem) => {
   expect(problemsOf(stackWith(props))).toEqual([`[stack/wiki] ${problem}`]);
+});
+
+test("fails where there is nothing to protect", () => {
+  const stack = newStack();
+  newAccount(stack);
+  new SelfHostedApp(stack, "wiki", { name: "Wiki", allow });
+  expect(problemsOf(stack)).toEqual([
+    '[stack/wiki] it protects nothing; give domain, such as "app.example.com", or destinations',
+  ]);
 });
 
 test.each<[() => Destination, string]>([
