@@ -1,4 +1,5 @@
 import type { TSchema } from "@sinclair/typebox";
+import { frozen } from "../frozen";
 import type { Habits } from "../habits";
 import type { Scope } from "../scope";
 
@@ -97,6 +98,7 @@ export class Collection<Item> {
   }
 
   private put(item: Item): void {
+    frozen(item);
     this.items.set(this.definition.id(item), item);
     for (const unique of this.definition.unique?.(item, this.scope) ?? []) this.holders.set(unique, item);
     this.forgetOrders();
