@@ -1,4 +1,6 @@
-import { EnvHttpProxyAgent, Pool, type Dispatcher } from "undici";
+import type * as Undici from "undici";
+// Not from the index of undici, which loads `fetch`, caches and web sockets too: most of what this client would take to load.
+import Pool from "undici/lib/dispatcher/pool.js";
 import { ConfigurationError } from "./errors";
 
 const POOL = {
@@ -14,8 +16,10 @@ const POOL = {
  * The connections to one API: kept alive and used again, through the proxy that the environment names, if any.
  * @throws ConfigurationError if that proxy is none
  */
-export function connectionsTo(baseUrl: URL): Dispatcher {
+export function connectionsTo(baseUrl: URL): Undici.Dispatcher {
   if (!proxied(baseUrl)) return new Pool(baseUrl.origin, POOL);
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- All of undici, for those only who need a proxy.
+  const { EnvHttpProxyAgent } = require("undici") as typeof Undici;
   try {
     return new EnvHttpProxyAgent(POOL);
   } catch {
