@@ -26,14 +26,14 @@ export type BuildStack = (stack: TerraformStack, account: AccessAccount, provide
  */
 export class OfficialStack {
   readonly #api: ReachableApi;
-  readonly version: OfficialVersion;
+  #version: OfficialVersion;
   readonly terraform: Terraform;
   readonly #folder: string;
   #isPrepared = false;
 
   private constructor(api: ReachableApi, version: OfficialVersion, folder: string, terraform: Terraform) {
     this.#api = api;
-    this.version = version;
+    this.#version = version;
     this.#folder = folder;
     this.terraform = terraform;
   }
@@ -52,10 +52,16 @@ export class OfficialStack {
     const stack = new TerraformStack(app, STACK);
     new LocalBackend(stack, { path: join(this.#folder, STATE) });
     const { accountId } = this.#api;
-    const account = new AccessAccount(stack, "account", { accountId, providerVersion: this.version });
+    const account = new AccessAccount(stack, "account", { accountId, providerVersion: this.#version });
     build(stack, account, account.officialProvider);
     app.synth();
-    installOfficialProvider(this.terraform.folder, this.version);
+    installOfficialProvider(this.terraform.folder, this.#version);
+  }
+
+  /** Another version of the provider from the next synthesis on. What is deployed stays. */
+  upgrade(version: OfficialVersion): void {
+    this.#version = version;
+    this.#isPrepared = false;
   }
 
   /** Synthesizes the stack and prepares its folder. @throws Error with Terraform's words where it is no valid stack */
