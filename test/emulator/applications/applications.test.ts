@@ -243,6 +243,19 @@ describe("fails", () => {
 });
 
 describe("habits", () => {
+  test("singleAddressesAsBlocks: in destinations and in rules of policies", async () => {
+    const api = await calling();
+    const destinations = [{ type: "private", cidr: "10.0.0.1" }];
+    const include = [{ ip: { ip: "fd00::1" } }, { ip: { ip: "10.0.0.0/8" } }];
+    const { id } = await api.app({ type: "self_hosted", destinations, policies: [inline("own", { include })] });
+    expect(await api.ok("GET", `apps/${id}`)).toMatchObject({ destinations, policies: [{ include }] });
+    api.emulator.habits.singleAddressesAsBlocks = true;
+    expect(await api.ok("GET", `apps/${id}`)).toMatchObject({
+      destinations: [{ type: "private", cidr: "10.0.0.1/32" }],
+      policies: [{ include: [{ ip: { ip: "fd00::1/128" } }, { ip: { ip: "10.0.0.0/8" } }] }],
+    });
+  });
+
   test("applicationsFlagsFilledIn and applicationsEmptyLists: what was not said is answered, or not", async () => {
     const api = await calling();
     expect(await api.app(site("a.example.com"))).toMatchObject({
