@@ -69,11 +69,14 @@ test("deleting an application takes its own policies and its CA along, and leave
 
 test("warp, App Launcher and isolated browser have name and domain from the server", async () => {
   const api = await calling();
-  for (const type of ["warp", "app_launcher", "biso"]) {
-    expect(await api.app({ type, name: "mine", domain: "mine.example.com" })).toMatchObject({
-      name: expect.stringMatching(/^[A-Z]/),
-      domain: expect.stringMatching(/^\w+\.cloudflareaccess\.com/),
-    });
+  const { auth_domain } = await api.ok<{ auth_domain: string }>("GET", "organizations");
+  for (const [type, path] of [
+    ["warp", "/warp"],
+    ["app_launcher", ""],
+    ["biso", "/browser"],
+  ]) {
+    const app = await api.app({ type, name: "mine", domain: "mine.example.com" });
+    expect(app).toMatchObject({ name: expect.stringMatching(/^[A-Z]/), domain: `${auth_domain}${path}` });
   }
 });
 
