@@ -1,0 +1,30 @@
+import { endpointsOf, pathParameters, scopeOf, type Endpoint } from "../../lib/api";
+import type { AccessEmulator } from "../../lib/emulator";
+import { servedApi } from "../../lib/emulator/served-api";
+
+/** One endpoint in one place where it can be called. */
+export interface ServedEndpoint {
+  /** Its dotted name, and where: `groups.list in a zone`. */
+  readonly title: string;
+  readonly endpoint: Endpoint;
+  /** Its path with the account or zone filled in. */
+  readonly path: string;
+}
+
+/** Every endpoint the emulator serves; one for accounts and zones comes twice. */
+export function servedEndpoints({ accountId, zoneId }: AccessEmulator): ServedEndpoint[] {
+  return [...endpointsOf(servedApi)].flatMap(([name, endpoint]) => {
+    const ofAccount = endpoint.path
+      .replace("/{accounts_or_zones}/{account_or_zone_id}", `/accounts/${accountId}`)
+      .replace("{account_id}", accountId)
+      .replace("{zone_id}", zoneId);
+    const first = { title: name, endpoint, path: ofAccount };
+    if (scopeOf(endpoint) !== "account_or_zone") return [first];
+    const ofZone = endpoint.path.replace("/{accounts_or_zones}/{account_or_zone_id}", `/zones/${zoneId}`);
+    return [first, { title: `${name} in a zone`, endpoint, path: ofZone }];
+  });
+}
+
+/** A path with all of its parameters filled in. */
+export const filledIn = ({ path, endpoint }: ServedEndpoint, value: (name: string) => string): string =>
+  pathParameters(endpoint).reduce((url, name) => url.replace(`{${name}}`, encodeURIComponent(value(name))), path);
