@@ -52,9 +52,10 @@ export default defineConfig(
     },
   },
   {
-    // What is bundled into the companion's one file need not be installed with the package.
+    // What scripts/build.mjs bundles need not be installed with the package: the companion's one file, and the one
+    // file of the emulator that speaks the Model Context Protocol.
     files: ["lib/**/*.ts"],
-    ignores: ["lib/provider/**"],
+    ignores: ["lib/provider/**", "lib/emulator/upstreams/ask-mcp-server.ts"],
     rules: { "import-x/no-extraneous-dependencies": ["error", { devDependencies: false }] },
   },
   ...Object.entries(FORBIDDEN_PACKAGES).map(([files, packages]) => ({

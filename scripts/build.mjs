@@ -1,5 +1,6 @@
-// Compiles `lib` to `dist`, and bundles the companion provider to one executable file.
-import { chmod, rm } from "node:fs/promises";
+// Compiles `lib` to `dist`, and bundles what is to run without being installed: the companion provider, to one
+// executable file, and the emulator's MCP client, over the file that was compiled.
+import { chmod, readFile, rm } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
@@ -9,21 +10,35 @@ const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 if (process.argv.includes("--clean")) await rm("dist", { recursive: true, force: true });
 execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { stdio: "inherit" });
 
+const bundled = {
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  legalComments: "none",
+  logLevel: "warning",
+};
+
 const entry = "lib/provider/main.ts";
 const executable = "dist/terraform-provider-cfaccess";
 if (existsSync(entry)) {
   await build({
+    ...bundled,
     entryPoints: [entry],
     outfile: executable,
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    format: "cjs",
     minify: true,
     keepNames: true,
-    legalComments: "none",
     banner: { js: "#!/usr/bin/env node" },
-    logLevel: "warning",
   });
   await chmod(executable, 0o755);
 }
+
+// Few emulators ask a real MCP server: the SDK, with all that it brings, is no dependency of the package.
+const { dependencies } = JSON.parse(await readFile("package.json", "utf8"));
+await build({
+  ...bundled,
+  entryPoints: ["lib/emulator/upstreams/ask-mcp-server.ts"],
+  outfile: "dist/emulator/upstreams/ask-mcp-server.js",
+  minify: true,
+  external: Object.keys(dependencies),
+});

@@ -5,7 +5,7 @@ import type { ApiKey } from "./credentials";
 import { EmulatorError } from "./emulator-error";
 import type { Faults } from "./faults";
 import type { Habits } from "./habits";
-import type { EndpointName, EndpointOf, Result } from "./handler";
+import type { Answered, EndpointName, EndpointOf } from "./handler";
 import type { AccessEmulatorOptions } from "./options";
 import type { RequestLog } from "./request-log";
 import type { Scope } from "./scope";
@@ -14,6 +14,8 @@ import { API_PREFIX, buildServer } from "./http/server";
 import { Service } from "./service";
 import type { Snapshot } from "./state/state";
 import { StateFile } from "./state/state-file";
+import { logIn } from "./handlers/mcp/sync";
+import type { McpUpstreams } from "./upstreams/upstreams";
 
 /**
  * The Cloudflare Access API, served on this machine.
@@ -105,6 +107,11 @@ export class AccessEmulator {
     return this.service.faults;
   }
 
+  /** What stands behind the MCP servers, and what their syncs find. */
+  get mcpUpstreams(): McpUpstreams {
+    return this.service.mcpUpstreams;
+  }
+
   /** How it behaves where servers may differ. They can be changed while it runs. */
   get habits(): Habits {
     return this.service.habits;
@@ -114,10 +121,24 @@ export class AccessEmulator {
    * Calls an endpoint from within: no HTTP, no credentials, no rate limit, no faults, no pages, and not in the log.
    * For what happens behind the back of a deployment.
    * @param scope Where; the emulator's account unless told otherwise.
+   * @returns Its result; a promise of it from the one endpoint that asks another server, `mcp.servers.sync`.
    * @throws {ApiError} When the API refuses it.
    */
-  call<Name extends EndpointName>(name: Name, input: Input<EndpointOf<Name>>, scope?: Scope): Result<EndpointOf<Name>> {
-    return this.service.call(name, input, scope) as Result<EndpointOf<Name>>;
+  call<Name extends EndpointName>(
+    name: Name,
+    input: Input<EndpointOf<Name>>,
+    scope?: Scope,
+  ): Answered<EndpointOf<Name>> {
+    return this.service.call(name, input, scope) as Answered<EndpointOf<Name>>;
+  }
+
+  /**
+   * Logs in to an MCP server as its administrator: what takes a browser at Cloudflare.
+   * @param scope Where; the emulator's account unless told otherwise.
+   * @throws {ApiError} When there is no such server, or nothing to log in to.
+   */
+  logInToMcpServer(id: string, scope: Scope = { kind: "account", id: this.accountId }): void {
+    logIn(this.service.world(scope, undefined), id);
   }
 
   /**
@@ -160,6 +181,7 @@ export class AccessEmulator {
   private async close(): Promise<void> {
     this.stopping.abort();
     await this.server.close();
+    await this.service.mcpUpstreams.idle();
     await this.stateFile?.flush();
   }
 

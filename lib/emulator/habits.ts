@@ -54,15 +54,49 @@ export const HabitsSchema = Type.Object({
     default: false,
     description: "Zones have the China network, so that mTLS settings can ask for certificates there.",
   }),
+  mcpPortalsCreateApplications: Type.Boolean({
+    default: false,
+    description:
+      "Creating a portal creates its application of type mcp_portal, without policies, as the dashboard does. An application of one's own for the hostname is refused then.",
+  }),
+  mcpPortalsServerOrder: OneOf(["id", "sent", "reversed"], {
+    default: "id",
+    description: "The order in which a portal answers its servers: by identifier, as they were sent, or the other way.",
+  }),
+  mcpPortalsWritesAnswerServers: Type.Boolean({
+    default: false,
+    description: "Creating, changing and deleting a portal answer its servers, as reading does.",
+  }),
+  mcpServersModifiedByUpdate: Type.Boolean({
+    default: false,
+    description:
+      "An update of an MCP server changes its modified_at. The official provider (5.22.0) plans that it does not, and reports an inconsistent result then (its issue 7238).",
+  }),
+  mcpServersRefuseDeletionInUse: Type.Boolean({
+    default: false,
+    description:
+      "An MCP server cannot be deleted while a portal or an application names it. Off: portals list it no more, and applications name what is gone.",
+  }),
+  mcpServersSharedCallbackDefault: OneOf(["absent", "false", "true"], {
+    default: "absent",
+    description:
+      "What is answered of is_shared_oauth_callback_enabled when a new MCP server says nothing of it. Anything but absent is drift for the official provider.",
+  }),
+  mcpUntouchedOverrides: OneOf(["null", "empty"], {
+    default: "null",
+    description:
+      "What updated_tools and updated_prompts are where nothing is changed: null, or an empty list, which is drift for the official provider.",
+  }),
+  mcpUpstreamTimeout: Type.Integer({
+    minimum: 1,
+    maximum: 600_000,
+    default: 10_000,
+    description: "How long a real MCP server on this machine may take to tell its tools and prompts, in milliseconds.",
+  }),
   refuseDeletionInUse: Type.Boolean({
     default: true,
     description:
       "A tag, a custom page, a group or an identity provider cannot be deleted while something refers to it. Off: it goes, and what refers to it refers to nothing.",
-  }),
-  singleAddressesAsBlocks: Type.Boolean({
-    default: false,
-    description:
-      "A single address in a destination, or in a rule of a policy, is answered as a block: `10.0.0.1/32`. The reference says so of destinations; the official provider takes it for a change, or not, depending on its version.",
   }),
   policiesEmptyRuleLists: Type.Boolean({
     default: false,

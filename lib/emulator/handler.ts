@@ -1,5 +1,5 @@
 import type { Static, TObject, TSchema } from "@sinclair/typebox";
-import type { ApiMessage, Endpoint, EndpointTable, Output, PathParameter } from "../api";
+import type { AccessApi, ApiMessage, Endpoint, EndpointTable, Output, PathParameter } from "../api";
 import type { Clock } from "./clock";
 import type { Collection } from "./state/collection";
 import type { CollectionName, ItemOf } from "./state/collections";
@@ -8,6 +8,7 @@ import type { Directory } from "./directory";
 import type { Habits } from "./habits";
 import type { Scope } from "./scope";
 import type { ServedApi } from "./served-api";
+import type { McpUpstreams } from "./upstreams/upstreams";
 
 /** What a handler is given of the world. */
 export interface World {
@@ -21,6 +22,8 @@ export interface World {
   readonly credential: ApiCredential | undefined;
   /** Email address of the user to whom every credential the emulator knows belongs. */
   readonly userEmail: string;
+  /** What stands behind the MCP servers. */
+  readonly mcpUpstreams: McpUpstreams;
   /** The objects of one kind in the call's scope. */
   collection<Name extends CollectionName>(name: Name): Collection<ItemOf<Name>>;
 }
@@ -38,8 +41,17 @@ export interface Call<E extends Endpoint> extends World {
 /** What an endpoint answers with: its object, or all items of its list (paging is the frame's). */
 export type Result<E extends Endpoint> = E["paging"] extends "none" ? Output<E> : readonly Output<E>[];
 
-/** What one endpoint does. It throws an `ApiError` to refuse, and changes nothing before it is sure not to. */
-export type Handler<E extends Endpoint> = (call: Call<E>) => Result<E>;
+/** The endpoints that ask another server first, and so answer later than the rest. */
+type AskingEndpoint = AccessApi["mcp"]["servers"]["sync"];
+
+/** A result as a handler has it: a promise where the endpoint asks another server, at once everywhere else. */
+export type Answered<E extends Endpoint> = E extends AskingEndpoint ? Promise<Result<E>> : Result<E>;
+
+/**
+ * What one endpoint does. It throws an `ApiError` (or rejects with one) to refuse, and changes nothing before it is
+ * sure not to. One that waits changes nothing before it has waited, and then looks anew at what it changes.
+ */
+export type Handler<E extends Endpoint> = (call: Call<E>) => Answered<E>;
 
 /** A handler for every endpoint of a table, nested as the table is. */
 export type Handlers<Table> = {

@@ -12,3 +12,5 @@ export type { LoggedRequest, RequestLog } from "./request-log";
 export type { Scope } from "./scope";
 export type { Seed } from "./seed";
 export type { Snapshot } from "./state/state";
+export type { McpUpstream, McpUpstreamScripts, McpUpstreamStep } from "./upstreams/upstream-script";
+export type { McpUpstreams } from "./upstreams/upstreams";

@@ -18,6 +18,7 @@ type UnknownFields = (pointers: readonly string[]) => void;
 
 interface Performed {
   readonly query: object;
+  /** A promise where the endpoint asks another server. */
   readonly result: unknown;
   readonly messages: ApiMessage[];
 }
@@ -48,11 +49,13 @@ export class Operation {
   /**
    * Validates what was sent, does it, and wraps the result.
    * @param unknownFields Told of fields that the endpoint does not have, by their pointers.
-   * @throws {ApiError} When it is refused; nothing has changed then.
+   * @returns A promise where the endpoint asks another server, else the answer itself: waiting costs time.
+   * @throws {ApiError} When it is refused; nothing has changed then. The promise rejects with it.
    */
-  run(sent: Sent, world: World, unknownFields: UnknownFields): Answer {
+  run(sent: Sent, world: World, unknownFields: UnknownFields): Answer | Promise<Answer> {
     const { query, result, messages } = this.perform(sent, world, unknownFields);
-    return success(this.endpoint, query, result, messages);
+    const wrap = (value: unknown): Answer => success(this.endpoint, query, value, messages);
+    return result instanceof Promise ? result.then(wrap) : wrap(result);
   }
 
   /** The same without the wrapping, and with the whole of a list. */

@@ -3,6 +3,7 @@ import type { PlaceOption } from "./directory";
 import type { Habits } from "./habits";
 import type { RateLimitOptions } from "./rate-limit";
 import type { LoggedRequest } from "./request-log";
+import type { McpUpstreamScripts } from "./upstreams/upstream-script";
 
 /** How an emulator is set up. */
 export interface AccessEmulatorOptions {
@@ -47,6 +48,11 @@ export interface AccessEmulatorOptions {
    * @default false
    */
   readonly strict?: boolean;
+  /**
+   * What stands behind MCP servers, by their identifier or hostname: what their syncs find, one after the other.
+   * @default - a real server, where the hostname is on this machine; else one that always answers
+   */
+  readonly mcpUpstreams?: McpUpstreamScripts;
   /** What it does differently from what is the default. */
   readonly habits?: Partial<Habits>;
   /**

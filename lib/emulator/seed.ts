@@ -8,6 +8,7 @@ import { takeUnknownFields } from "./schema/unknown-fields";
 import type { SeedRecord } from "./seed-record";
 import { seedRecords } from "./seed-records";
 import type { Service } from "./service";
+import type { McpUpstreamScripts } from "./upstreams/upstream-script";
 
 type SeedRecords = typeof seedRecords;
 
@@ -16,6 +17,9 @@ type SeedObjects = {
   readonly [Name in EndpointName as Name extends `${infer Place}.create` ? Place : never]?: readonly Input<
     EndpointOf<Name>
   >[];
+} & {
+  /** What stands behind MCP servers, by their identifier or hostname. */
+  readonly mcpUpstreams?: McpUpstreamScripts;
 };
 
 /** What an emulator has to begin with: objects, and records of what people did, which no call creates. */
@@ -37,7 +41,9 @@ export function sow(service: Service, seed: unknown): void {
     throw seedError(`it has to be an object with lists at ${places(service)}`);
   }
   service.state.atomically(() => {
-    for (const [place, inputs] of Object.entries(seed)) sowPlace(service, place, inputs);
+    const { mcpUpstreams, ...objects } = seed as Readonly<Record<string, unknown>>;
+    for (const [place, inputs] of Object.entries(objects)) sowPlace(service, place, inputs);
+    if (mcpUpstreams !== undefined) sowUpstreams(service, mcpUpstreams);
   });
 }
 
@@ -50,6 +56,15 @@ function sowPlace(service: Service, place: string, inputs: unknown): void {
     } catch (error) {
       throw error instanceof ApiError ? seedError(`${place}[${index}]: ${error.message}`) : error;
     }
+  }
+}
+
+/** Last of all, for what is refused before it must not leave it behind. */
+function sowUpstreams({ mcpUpstreams }: Service, scripts: unknown): void {
+  try {
+    mcpUpstreams.setAll(scripts as McpUpstreamScripts);
+  } catch (error) {
+    throw error instanceof EmulatorError ? seedError(error.message) : error;
   }
 }
 

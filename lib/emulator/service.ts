@@ -16,6 +16,7 @@ import { RateLimit } from "./rate-limit";
 import { RequestLog, type LoggedRequest } from "./request-log";
 import { USER_SCOPE, type Scope } from "./scope";
 import { State } from "./state/state";
+import { McpUpstreams } from "./upstreams/upstreams";
 
 /** Known to everybody, and good for nothing but an emulator. */
 const DEFAULTS = {
@@ -33,6 +34,7 @@ export class Service {
   readonly clock: Clock;
   readonly state: State;
   readonly credentials: Credentials;
+  readonly mcpUpstreams: McpUpstreams;
   readonly rateLimit: RateLimit | undefined;
   readonly operations: ReadonlyMap<string, Operation>;
   readonly directory: Directory;
@@ -59,6 +61,7 @@ export class Service {
     this.habits = { ...defaultHabits(), ...options.habits };
     this.clock = new Clock(options.clock);
     this.state = new State(this.habits, changed);
+    this.mcpUpstreams = new McpUpstreams(options.mcpUpstreams ?? {}, this.clock, this.habits, stopping);
     this.credentials = new Credentials(this.apiTokens, this.apiKey);
     const limit = options.rateLimit ?? REQUEST_LIMIT;
     this.rateLimit = limit === false ? undefined : new RateLimit(limit, this.clock);
@@ -72,14 +75,15 @@ export class Service {
 
   /** What a handler is given. */
   world(scope: Scope, credential: ApiCredential | undefined): World {
-    const { clock, habits, state, apiKey, directory } = this;
+    const { clock, habits, state, apiKey, directory, mcpUpstreams } = this;
     const userEmail = apiKey.email;
     const collection: World["collection"] = (name) => state.collection(scope, name);
-    return { scope, credential, userEmail, clock, habits, directory, collection };
+    return { scope, credential, userEmail, clock, habits, directory, mcpUpstreams, collection };
   }
 
   /**
    * Calls an endpoint from within.
+   * @returns Its result; a promise of it where the endpoint asks another server.
    * @throws {ApiError} When the API refuses it. Here fields that the endpoint does not have are refused, too.
    */
   call(name: string, input: unknown, scope?: Scope): unknown {
@@ -96,7 +100,9 @@ export class Service {
         `unknown fields ${unknown.map((pointer) => pointer.slice(1)).join(", ")}`,
       );
     });
-    return structuredClone(result);
+    return result instanceof Promise
+      ? result.then((value: unknown) => structuredClone(value))
+      : structuredClone(result);
   }
 
   /** Where a call works that does not say, or says no more than a zone. */
@@ -133,6 +139,7 @@ export class Service {
     this.requests.clear();
     this.faults.clear();
     this.rateLimit?.clear();
+    this.mcpUpstreams.reset();
     Object.assign(this.habits, defaultHabits(), this.options.habits);
   }
 }

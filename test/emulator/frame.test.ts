@@ -4,12 +4,11 @@ import { del, get, OneOf, patch, post, put, Variants, type AccessApi } from "../
 import type { Handlers } from "../../lib/emulator/handler";
 import { handlers } from "../../lib/emulator/handlers";
 import { buildServer } from "../../lib/emulator/http/server";
-import { servedApi, unservedEndpoints } from "../../lib/emulator/served-api";
+import { servedApi } from "../../lib/emulator/served-api";
 import { operationsOf } from "../../lib/emulator/operation";
 import { checkOf } from "../../lib/emulator/schema/schema-check";
 import { Service } from "../../lib/emulator/service";
 import type { AccessEmulatorOptions } from "../../lib/emulator";
-import { emulate, send, stopEmulators } from "./emulating";
 
 const Thing = Type.Object({ id: Type.String(), where: Type.Optional(Type.String()) });
 const base = "/{accounts_or_zones}/{account_or_zone_id}/access/things";
@@ -93,7 +92,6 @@ const warnings: string[] = [];
 const open: FastifyInstance[] = [];
 afterEach(async () => {
   await Promise.all(open.splice(0).map((server) => server.close()));
-  await stopEmulators();
 });
 
 async function serve(options: AccessEmulatorOptions): Promise<string> {
@@ -235,18 +233,6 @@ test("every schema of the Access API can be checked", () => {
     for (const body of variants ?? (endpoint.body ? [endpoint.body] : [])) checkOf(body, "body")({});
   }
 });
-
-test("fails for an endpoint that is not served yet, and says so", async () => {
-  const [name, { method, path }] = [...unservedEndpoints()].at(-1) ?? fail();
-  const emulator = await emulate();
-  const answer = await send(emulator, method, path.replace("{account_id}", emulator.accountId));
-  expect(answer.status).toBe(404);
-  expect(answer.text).toContain(`The API has ${name}, but this emulator does not serve it yet`);
-});
-
-const fail = (): never => {
-  throw new Error("every endpoint is served: this test and unservedEndpoints are to go");
-};
 
 test("a handler that is missing is a compile error", () => {
   const { list, ...rest } = handlers.gatewayCa;

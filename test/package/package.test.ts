@@ -3,6 +3,7 @@ import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { exports as subpaths, version } from "../../package.json";
+import { LocalServer, speakingMcp, stopLocalServers } from "../emulator/mcp/mcp-server";
 import { InstalledPackage } from "./installed-package";
 
 const run = promisify(execFile);
@@ -71,5 +72,26 @@ describe("the package as it is published", () => {
     const script = `require("cdktf-cloudflare-access"); console.log(Object.keys(require.cache).filter((file) => /undici|fastify|typebox|grpc|access\\/dist\\/(client|emulator|provider)/.test(file)).join())`;
     const { stdout } = await run(process.execPath, ["-e", script], { cwd: installed.folder });
     expect(stdout.trim()).toBe("");
+  });
+
+  it("asks real MCP servers without their SDK being installed, and loads its own only then", async () => {
+    const real = await LocalServer.start(speakingMcp());
+    const script = `
+      const loaded = () => Object.keys(require.cache).some((file) => /ask-mcp-server/.test(file));
+      const { AccessEmulator } = require("cdktf-cloudflare-access/emulator");
+      (async () => {
+        const emulator = await AccessEmulator.start();
+        const server = { id: "s", name: "s", hostname: ${JSON.stringify(real.url())}, auth_type: "unauthenticated" };
+        emulator.seed({ "mcp.servers": [server] });
+        const before = loaded();
+        const { status, error } = await emulator.call("mcp.servers.sync", { id: "s" });
+        const { tools } = emulator.call("mcp.servers.get", { id: "s" });
+        await emulator.stop();
+        console.log(JSON.stringify({ before, status, error, tools: tools.map(({ name }) => name) }));
+      })();`;
+    const { stdout } = await run(process.execPath, ["-e", script], { cwd: installed.folder });
+    await stopLocalServers();
+    await expect(readdir(join(installed.folder, "node_modules", "@modelcontextprotocol"))).rejects.toThrow("ENOENT");
+    expect(JSON.parse(stdout)).toEqual({ before: false, status: "ready", tools: ["search", "get_issue"] });
   });
 });

@@ -40,3 +40,6 @@ export const MCP_AUTH_TYPES = ["oauth", "bearer", "unauthenticated"] as const;
 
 /** How far the last sync of a server got. */
 export const MCP_SERVER_STATUSES = ["waiting", "ready", "stale", "error"] as const;
+
+/** Whether an administrator must log in to a server for it to be synced; `manual`: only users can, with their own OAuth client. */
+export const MCP_AUTHENTICATION_STATUSES = ["not_required", "required", "connected", "stale", "manual"] as const;

@@ -99,16 +99,14 @@ export type McpPortalUpdate = Static<typeof McpPortalUpdate>;
 export const McpPortalServer = Type.Object({
   ...mcpServerFields,
   server_id: Type.Optional(Type.String({ description: "The same as `id`.", newerThanReference })),
-  authentication_status: Type.Optional(
-    OneOf(["not_required", "required", "connected", "stale", "manual"], {
-      description: "Whether an administrator must log in to the server.",
-      newerThanReference,
-    }),
-  ),
   default_disabled: Type.Optional(defaultDisabled),
   on_behalf: Type.Optional(onBehalf),
-  updated_tools: Type.Array(AnsweredCapabilityOverride, { description: "What is changed of the server's tools." }),
-  updated_prompts: Type.Array(AnsweredCapabilityOverride, { description: "What is changed of the server's prompts." }),
+  updated_tools: Nullable(Type.Array(AnsweredCapabilityOverride), {
+    description: "What the portal changes of the server's tools.",
+  }),
+  updated_prompts: Nullable(Type.Array(AnsweredCapabilityOverride), {
+    description: "What the portal changes of the server's prompts.",
+  }),
 });
 export type McpPortalServer = Static<typeof McpPortalServer>;
 

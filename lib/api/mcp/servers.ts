@@ -6,6 +6,7 @@ import { Nullable, OneOf, Timestamp } from "../schema";
 import { Capability, CapabilityOverride } from "./capabilities";
 import {
   MCP_AUTH_TYPES,
+  MCP_AUTHENTICATION_STATUSES,
   MCP_DESCRIPTION_LENGTH,
   MCP_ID_LENGTH,
   MCP_ID_PATTERN,
@@ -29,6 +30,11 @@ const hostname = Type.String({ minLength: 1, description: "URL of the server: `h
 const authType = OneOf(MCP_AUTH_TYPES, { description: "How the server knows its clients." });
 const description = Type.String({ maxLength: MCP_DESCRIPTION_LENGTH, description: "What the server is for." });
 
+const overridden = {
+  tools: { description: "What is changed of the server's tools.", newerThanReference },
+  prompts: { description: "What is changed of the server's prompts.", newerThanReference },
+};
+
 const newer = {
   is_shared_oauth_callback_enabled: Type.Optional(
     Type.Boolean({
@@ -40,12 +46,8 @@ const newer = {
   secure_web_gateway: Type.Optional(
     Type.Boolean({ default: false, description: "Traffic to the server goes through Gateway.", newerThanReference }),
   ),
-  updated_tools: Type.Optional(
-    Type.Array(CapabilityOverride, { description: "What is changed of the server's tools.", newerThanReference }),
-  ),
-  updated_prompts: Type.Optional(
-    Type.Array(CapabilityOverride, { description: "What is changed of the server's prompts.", newerThanReference }),
-  ),
+  updated_tools: Type.Optional(Type.Array(CapabilityOverride, overridden.tools)),
+  updated_prompts: Type.Optional(Type.Array(CapabilityOverride, overridden.prompts)),
 };
 
 const credentials = {
@@ -86,7 +88,8 @@ export const McpServerUpdate = Type.Object({
 });
 export type McpServerUpdate = Static<typeof McpServerUpdate>;
 
-const ErrorDetails = Type.Object(
+/** What went wrong with a sync. */
+export const McpServerErrorDetails = Type.Object(
   {
     cause: Type.Optional(Type.String({ description: "What went wrong." })),
     is_upstream: Type.Optional(
@@ -98,6 +101,7 @@ const ErrorDetails = Type.Object(
   },
   { description: "What went wrong with the last sync.", newerThanReference },
 );
+export type McpServerErrorDetails = Static<typeof McpServerErrorDetails>;
 
 const AuthConfigSummary = Type.Object(
   {
@@ -138,7 +142,7 @@ const AuthConfigSummary = Type.Object(
 const syncState = {
   status: Type.Optional(OneOf(MCP_SERVER_STATUSES, { description: "How far the last sync got." })),
   error: Type.Optional(Type.String({ description: "What went wrong with the last sync." })),
-  error_details: Type.Optional(ErrorDetails),
+  error_details: Type.Optional(McpServerErrorDetails),
 };
 
 /** All that is answered of a server, whoever lists it. */
@@ -151,6 +155,12 @@ export const mcpServerFields = {
   tools: Type.Array(Capability, { description: "Tools the server has, as of the last sync." }),
   prompts: Type.Array(Capability, { description: "Prompts the server has, as of the last sync." }),
   ...syncState,
+  authentication_status: Type.Optional(
+    OneOf(MCP_AUTHENTICATION_STATUSES, {
+      description: "Whether an administrator must log in to the server.",
+      newerThanReference,
+    }),
+  ),
   auth_config_summary: Type.Optional(AuthConfigSummary),
   is_shared_oauth_callback_enabled: newer.is_shared_oauth_callback_enabled,
   secure_web_gateway: newer.secure_web_gateway,
@@ -165,8 +175,8 @@ export const mcpServerFields = {
 /** An MCP server that portals can offer. */
 export const McpServer = Type.Object({
   ...mcpServerFields,
-  updated_tools: newer.updated_tools,
-  updated_prompts: newer.updated_prompts,
+  updated_tools: Type.Optional(Nullable(Type.Array(CapabilityOverride), overridden.tools)),
+  updated_prompts: Type.Optional(Nullable(Type.Array(CapabilityOverride), overridden.prompts)),
 });
 export type McpServer = Static<typeof McpServer>;
 

@@ -8,6 +8,7 @@ import { gatewayCa } from "./gateway-ca";
 import { groups } from "./groups";
 import { keys } from "./keys";
 import { logs } from "./logs";
+import { mcp } from "./mcp";
 import { neighbours } from "./neighbours";
 import { policies } from "./policies";
 import { serviceTokens } from "./service-tokens";
@@ -29,6 +30,7 @@ export const handlers: Handlers<ServedApi> = {
   logs,
   keys,
   policies,
+  mcp,
   serviceTokens,
   tags,
   tokens,

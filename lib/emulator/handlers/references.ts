@@ -28,6 +28,7 @@ const REFERRING = {
   applicationPolicies: "application policy",
   applications: "application",
   organizations: "organization",
+  mcpPortals: "MCP portal",
 } as const satisfies Partial<Record<CollectionName, string>>;
 
 /** What in the scope refers to something, as people say it: `group 0f3a… (Engineers)`. */

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyPluginCallback, FastifyRequest } from "fastify";
-import { Type, type TSchema } from "@sinclair/typebox";
+import { Type, type Static, type TSchema } from "@sinclair/typebox";
 import { ApiError } from "../api-error";
 import { decodeBody, type RawBody } from "./body";
 import { EmulatorError } from "../emulator-error";
@@ -7,6 +7,8 @@ import { FaultSchema, type Fault } from "../faults";
 import { HabitsSchema, type Habits } from "../habits";
 import { checkOf } from "../schema/schema-check";
 import { sow } from "../seed";
+import { logIn } from "../handlers/mcp/sync";
+import { McpUpstreamScripts } from "../upstreams/upstream-script";
 import type { Service } from "../service";
 import { takeUnknownFields } from "../schema/unknown-fields";
 
@@ -34,8 +36,13 @@ function statusOf(error: FastifyError | ApiError | EmulatorError): number {
   return error instanceof EmulatorError ? 400 : (error.statusCode ?? 500);
 }
 
+/** Which MCP server somebody logs in to. */
+const Login = Type.Object({ id: Type.String(), account_id: Type.Optional(Type.String()) });
+
 const readFault = reader(FaultSchema);
 const readHabits = reader(Type.Partial(HabitsSchema));
+const readUpstreams = reader(McpUpstreamScripts);
+const readLogin = reader(Login);
 
 /** The routes by which a running emulator is looked into and changed; only for this machine. */
 export const controlRoutes =
@@ -65,6 +72,21 @@ export const controlRoutes =
     control.put("/habits", (request) => Object.assign(service.habits, readHabits(request) as Partial<Habits>));
     control.post("/seed", (request, reply) => {
       sow(service, decodeBody(request.body as RawBody | undefined, request.headers["content-type"], true));
+      void reply.code(204).send();
+    });
+    control.get("/mcp-upstreams", () => service.mcpUpstreams.list());
+    control.put("/mcp-upstreams", (request) => {
+      const scripts = readUpstreams(request) as McpUpstreamScripts;
+      service.mcpUpstreams.setAll(scripts);
+      return service.mcpUpstreams.list();
+    });
+    control.delete("/mcp-upstreams", (_request, reply) => {
+      service.mcpUpstreams.clear();
+      void reply.code(204).send();
+    });
+    control.post("/mcp-servers/login", (request, reply) => {
+      const { id, account_id = service.home.id } = readLogin(request) as Static<typeof Login>;
+      logIn(service.world({ kind: "account", id: account_id }, undefined), id);
       void reply.code(204).send();
     });
     control.get("/state", () => service.state.snapshot());

@@ -54,12 +54,13 @@ export class Exchange {
   async run(): Promise<void> {
     const { latency, fault } = this.service.faults.strike(this.route.operation?.name, this.request.method);
     if (latency > 0) await wait(latency, undefined, { signal: this.service.stopping }).catch(() => undefined);
-    if (fault?.kind === "reset-before" || this.service.stopping.aborted) {
+    if (fault?.kind === "reset-before" || this.isStopping()) {
       this.breakOff(fault);
       return;
     }
-    const answer = this.answer(fault);
-    if (fault?.kind === "reset-after") {
+    const answered = this.answer(fault);
+    const answer = answered instanceof Promise ? await answered : answered;
+    if (fault?.kind === "reset-after" || this.isStopping()) {
       this.breakOff(fault);
       return;
     }
@@ -67,21 +68,30 @@ export class Exchange {
     this.send(answer, fault?.kind === "malformed" ? malformed(answer, fault.form) : undefined);
   }
 
-  private answer(fault: Struck | undefined): Answer {
+  private isStopping(): boolean {
+    return this.service.stopping.aborted;
+  }
+
+  /** The answer, at once wherever it can be had at once. */
+  private answer(fault: Struck | undefined): Answer | Promise<Answer> {
     try {
       if (fault?.kind === "status") throw injected(fault.code, fault.retryAfter);
       if (this.route.refusal !== undefined) throw this.route.refusal(this.request);
       const answer = this.carryOut(this.route.operation, fault);
-      if (fault?.kind === "partial") throw injected(fault.code ?? 500);
-      return answer;
+      if (!(answer instanceof Promise)) return unlessPartial(answer, fault);
+      return answer.then((late) => unlessPartial(late, fault)).catch((error: unknown) => this.refused(error));
     } catch (error) {
-      if (error instanceof ApiError) return failure(error);
-      this.service.warn(`internal error at ${this.request.method} ${this.request.url}: ${String(error)}`);
-      return failure(new ApiError(500, { code: 10001, message: "Internal error of the emulator: please report it" }));
+      return this.refused(error);
     }
   }
 
-  private carryOut(operation: Operation, fault: Struck | undefined): Answer {
+  private refused(error: unknown): Answer {
+    if (error instanceof ApiError) return failure(error);
+    this.service.warn(`internal error at ${this.request.method} ${this.request.url}: ${String(error)}`);
+    return failure(new ApiError(500, { code: 10001, message: "Internal error of the emulator: please report it" }));
+  }
+
+  private carryOut(operation: Operation, fault: Struck | undefined): Answer | Promise<Answer> {
     const { endpoint } = operation;
     const credential = this.service.credentials.of(this.request.headers, endpoint);
     this.headers = this.service.rateLimit?.take(credential.secret) ?? {};
@@ -153,6 +163,12 @@ export class Exchange {
       ...(this.unknownFields.length === 0 ? {} : { unknownFields: this.unknownFields }),
     });
   }
+}
+
+/** The answer, unless the fault was that only a part was to be carried out. */
+function unlessPartial(answer: Answer, fault: Struck | undefined): Answer {
+  if (fault?.kind === "partial") throw injected(fault.code ?? 500);
+  return answer;
 }
 
 function injected(status: number, retryAfter?: number): ApiError {

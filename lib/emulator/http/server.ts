@@ -7,7 +7,6 @@ import { readBody } from "./body";
 import { controlRoutes, CONTROL_PREFIX } from "./control";
 import { Exchange, newRay, type Route } from "./exchange";
 import type { Operation } from "../operation";
-import { unservedEndpoints } from "../served-api";
 import type { Service } from "../service";
 
 /** Where the API begins, as it does at Cloudflare. */
@@ -41,9 +40,6 @@ export function buildServer(service: Service): FastifyInstance {
         const method = METHODS.filter((name) => !(allowed as string[]).includes(name));
         api.route({ method, url, handler: serve({ refusal: (request) => methodNotAllowed(request, allowed) }) });
       }
-      for (const [name, { method, path }] of unservedEndpoints()) {
-        for (const url of urlsOf(path)) api.route({ method, url, handler: serve({ refusal: () => notServed(name) }) });
-      }
       done();
     },
     { prefix: API_PREFIX },
@@ -74,12 +70,6 @@ const noRoute = (request: FastifyRequest): ApiError =>
   new ApiError(404, {
     code: ERROR_CODE.noRoute,
     message: `No route for that URI: ${request.method} ${pathOf(request)}`,
-  });
-
-const notServed = (name: string): ApiError =>
-  new ApiError(404, {
-    code: ERROR_CODE.noRoute,
-    message: `The API has ${name}, but this emulator does not serve it yet`,
   });
 
 const methodNotAllowed = (request: FastifyRequest, allowed: readonly string[]): ApiError =>

@@ -57,9 +57,20 @@ export class Calling {
   }
 }
 
-/** An emulator's account to call. */
-export const calling = async (options: AccessEmulatorOptions = {}): Promise<Calling> =>
-  new Calling(await emulate({ rateLimit: false, ...options }));
+/** The MCP server that the least application of type mcp is for. */
+const DOCS = {
+  id: "docs",
+  name: "Docs",
+  hostname: "https://docs.example.com/mcp",
+  auth_type: "unauthenticated",
+} as const;
+
+/** An emulator's account to call, in which there is nothing but an MCP server. */
+export async function calling(options: AccessEmulatorOptions = {}): Promise<Calling> {
+  const emulator = await emulate({ rateLimit: false, ...options });
+  emulator.seed({ "mcp.servers": [DOCS] });
+  return new Calling(emulator);
+}
 
 export const allowEveryone = { name: "Everyone", decision: "allow", include: [{ everyone: {} }] } as const;
 
@@ -97,7 +108,7 @@ export const LEAST: { readonly [Type in ApplicationType]: Extract<ApplicationInp
     target_criteria: [{ port: 3389, protocol: "RDP", target_attributes: { hostname: ["pc-1"] } }],
   },
   mcp_portal: { type: "mcp_portal", domain: "mcp.example.com" },
-  mcp: { type: "mcp", destinations: [{ type: "via_mcp_server_portal", mcp_server_id: "docs" }] },
+  mcp: { type: "mcp", destinations: [{ type: "via_mcp_server_portal", mcp_server_id: DOCS.id }] },
   saas: { type: "saas", saas_app: { sp_entity_id: "https://saas.example.com" } },
   dash_sso: { type: "dash_sso", saas_app: {} },
   app_launcher: { type: "app_launcher" },

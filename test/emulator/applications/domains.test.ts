@@ -138,6 +138,11 @@ describe("fails", () => {
     ["without a server", {}, "/destinations"],
     ["with an empty list", { destinations: [] }, "/destinations"],
     ["at a public place", { destinations: publicly("a.example.com") }, "/destinations/0/type"],
+    [
+      "at a server that does not exist",
+      { destinations: [{ type: "via_mcp_server_portal", mcp_server_id: "nobody" }] },
+      "/destinations/0/mcp_server_id",
+    ],
     ["without the server's id", { destinations: [{ type: "via_mcp_server_portal" }] }, "/destinations/0/mcp_server_id"],
   ])("to make an MCP application %s", async (_what, said, pointer) => {
     const api = await calling();

@@ -12,7 +12,8 @@ import { shownApplication } from "./shown-application";
 
 type Endpoints = Pick<AccessApi["applications"], "list" | "get" | "create" | "update" | "delete" | "revokeTokens">;
 
-function create(world: World, given: ApplicationInput): Application {
+/** Creates an application. @throws {ApiError} When it is refused. */
+export function createApplication(world: World, given: ApplicationInput): Application {
   const applications = world.collection("applications");
   if (applications.size >= APPLICATIONS_PER_ACCOUNT) {
     throw ApiError.limitReached("applications", APPLICATIONS_PER_ACCOUNT);
@@ -54,7 +55,7 @@ export const applicationHandlers: Handlers<Endpoints> = {
       .filter(applicationFilter(call.query))
       .map((application) => shownApplication(call, application)),
   get: (call) => shownApplication(call, existingApplication(call, call.params.app_id)),
-  create: (call) => create(call, call.body),
+  create: (call) => createApplication(call, call.body),
   update: (call) => update(call, existingApplication(call, call.params.app_id), call.body),
   delete: (call) => {
     const application = existingApplication(call, call.params.app_id);

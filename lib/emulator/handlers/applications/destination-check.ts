@@ -47,7 +47,11 @@ function checkPlace(destination: Destination, index: number): void {
   );
 }
 
-/** Comes with the MCP servers. */
-function checkMcpServer(_world: World, _id: string, _index: number): void {
-  // There are none yet.
+function checkMcpServer(world: World, id: string, index: number): void {
+  // Servers belong to an account; which account a zone is of, the emulator does not know.
+  if (world.scope.kind !== "account" || world.collection("mcpServers").get(id) !== undefined) return;
+  throw ApiError.invalid(
+    `/destinations/${index}/mcp_server_id`,
+    `destinations.${index}.mcp_server_id: there is no MCP server ${JSON.stringify(id)} here`,
+  );
 }

@@ -1,0 +1,21 @@
+import { Type, type Static } from "@sinclair/typebox";
+import { McpPortal, McpPortalServerInput, McpServer, McpServerInput } from "../../api";
+
+const { auth_credentials, client_secret } = McpServerInput.properties;
+const { auth_config_summary: _, ...answered } = McpServer.properties;
+
+/** An MCP server as the emulator keeps it: with its secrets. */
+export const KeptMcpServer = Type.Object({
+  ...answered,
+  auth_credentials,
+  client_secret,
+  client_secret_version: Type.Optional(Type.Integer()),
+});
+export type KeptMcpServer = Static<typeof KeptMcpServer>;
+
+/** A portal as the emulator keeps it: with its servers as they were written. */
+export const KeptMcpPortal = Type.Object({
+  ...McpPortal.properties,
+  servers: Type.Array(McpPortalServerInput),
+});
+export type KeptMcpPortal = Static<typeof KeptMcpPortal>;

@@ -1,0 +1,103 @@
+import { createServer, type IncomingMessage, type Server as HttpServer, type ServerResponse } from "node:http";
+import { once } from "node:events";
+import type { AddressInfo, Socket } from "node:net";
+import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { StreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/streamableHttp.js";
+import { ListToolsRequestSchema } from "@modelcontextprotocol/sdk/types.js";
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+
+const running: LocalServer[] = [];
+
+/** An HTTP server on this machine. */
+export class LocalServer {
+  readonly requests: IncomingMessage[] = [];
+
+  private readonly sockets = new Set<Socket>();
+
+  private constructor(private readonly http: HttpServer) {
+    http.on("connection", (socket) => {
+      this.sockets.add(socket);
+      socket.once("close", () => this.sockets.delete(socket));
+    });
+  }
+
+  /** @param host Where it listens; the name in its URL is the same. */
+  static async start(answer: Answer, host = "127.0.0.1"): Promise<LocalServer> {
+    const server: LocalServer = new LocalServer(
+      createServer((request, response) => {
+        server.requests.push(request);
+        void answer(request, response);
+      }),
+    );
+    await new Promise<void>((resolve) => server.http.listen(0, host, resolve));
+    running.push(server);
+    return server;
+  }
+
+  get port(): number {
+    return (this.http.address() as AddressInfo).port;
+  }
+
+  url(path = "/mcp", host = "127.0.0.1"): string {
+    return `http://${host}:${this.port}${path}`;
+  }
+
+  /** When it has been asked something. */
+  async asked(): Promise<void> {
+    if (this.requests.length === 0) await once(this.http, "request");
+  }
+
+  /** When every connection there was is closed by whoever opened it. */
+  async abandoned(): Promise<void> {
+    await Promise.all([...this.sockets].map((socket) => once(socket, "close")));
+  }
+
+  stop(): Promise<void> {
+    this.http.closeAllConnections();
+    return new Promise((resolve) => this.http.close(() => resolve()));
+  }
+}
+
+/** To be called after each test. */
+export async function stopLocalServers(): Promise<void> {
+  await Promise.all(running.splice(0).map((server) => server.stop()));
+}
+
+/** Answers as an MCP server with two tools and a prompt does, a new session for each client. */
+export function speakingMcp(path = "/mcp"): Answer {
+  const sessions = new Map<string, StreamableHTTPServerTransport>();
+  return async (request, response) => {
+    if (request.url !== path) return void response.writeHead(404).end();
+    const known = sessions.get(String(request.headers["mcp-session-id"]));
+    if (known !== undefined) return known.handleRequest(request, response);
+    const transport = new StreamableHTTPServerTransport({
+      sessionIdGenerator: () => `session-${sessions.size}`,
+      onsessioninitialized: (id) => void sessions.set(id, transport),
+      onsessionclosed: (id) => void sessions.delete(id),
+    });
+    const server = new McpServer({ name: "issues", version: "1.0.0" });
+    server.registerTool("search", { description: "Searches issues." }, () => ({ content: [] }));
+    server.registerTool("get_issue", { description: "Reads an issue." }, () => ({ content: [] }));
+    server.registerPrompt("triage", { description: "Sorts issues." }, () => ({ messages: [] }));
+    await server.connect(transport);
+    await transport.handleRequest(request, response);
+  };
+}
+
+/** Answers as a server without sessions, which has tools only and lists them as `page` says. */
+export function listingTools(page: (cursor: string | undefined) => { tools: string[]; next?: string }): Answer {
+  return async (request, response) => {
+    const { server } = new McpServer({ name: "pages", version: "1.0.0" }, { capabilities: { tools: {} } });
+    server.setRequestHandler(ListToolsRequestSchema, ({ params }) => {
+      const { tools, next } = page(params?.cursor);
+      return {
+        tools: tools.map((name) => ({ name, inputSchema: { type: "object" as const } })),
+        ...(next === undefined ? {} : { nextCursor: next }),
+      };
+    });
+    const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
+    await server.connect(transport);
+    await transport.handleRequest(request, response);
+  };
+}
