@@ -43,3 +43,5 @@ export {
 export { McpAuth } from "./mcp/mcp-auth";
 export { McpServer, type IMcpServer, type McpServerProps } from "./mcp/mcp-server";
 export { McpTools } from "./mcp/mcp-tools";
+export { SshInfrastructureApp, type SshInfrastructureAppProps } from "./ssh-infrastructure-app";
+export type { SshTargets } from "./ssh-targets";

@@ -1,0 +1,79 @@
+import { Token, type ITerraformDependable } from "cdktf";
+import type { AccessAccount } from "./access-account";
+import { mayBeSameAccount } from "./account-of";
+import { InfrastructureTarget, type IInfrastructureTarget } from "./infrastructure-target";
+import type { Problems } from "./problems";
+import type { TargetCriteria } from "./target-criteria";
+import { TargetFleet, type ITargetFleet } from "./target-fleet";
+import { distinctHostnames, hostnameProblem } from "./target-hostname";
+
+/** Hosts of an SSH application: a fleet, one target, or the hostname label that targets have. */
+export type SshTargets = ITargetFleet | IInfrastructureTarget | string;
+
+/** Where hosts listen for SSH unless they are told otherwise. */
+export const SSH_PORT = 22;
+
+/** Hostnames with what must be there before an application names them. */
+interface Hosts {
+  readonly hostnames: string[];
+  readonly dependsOn: readonly ITerraformDependable[];
+}
+
+/** Criteria that match the targets on each of the ports, after adding what is wrong with either. */
+export function sshCriteria(
+  problems: Problems,
+  account: AccessAccount,
+  targets: readonly SshTargets[],
+  ports: readonly number[],
+): TargetCriteria[] {
+  if (targets.length === 0) {
+    problems.add("targets is empty, so the application is for no host; give a fleet or a target");
+  }
+  checkPorts(problems, ports);
+  const hosts = merged(targets.map((target) => hostsOf(problems, account, target)));
+  return (ports.length === 0 ? [SSH_PORT] : ports).flatMap((port) =>
+    hosts.map(({ hostnames, dependsOn }) => ({
+      port,
+      protocol: "SSH" as const,
+      targetAttributes: { hostname: hostnames },
+      dependsOn: [...dependsOn],
+    })),
+  );
+}
+
+function hostsOf(problems: Problems, account: AccessAccount, target: SshTargets): Hosts {
+  if (typeof target === "string") {
+    const problem = Token.isUnresolved(target) ? undefined : hostnameProblem(target);
+    if (problem !== undefined) problems.add(`targets: ${problem}`);
+    return { hostnames: [target], dependsOn: [] };
+  }
+  const isMade = target instanceof TargetFleet || target instanceof InfrastructureTarget;
+  if (isMade && !mayBeSameAccount(target.account, account)) {
+    problems.add(
+      `targets: "${target.node.path}" belongs to another account ("${target.account.node.path}"); an application is for ` +
+        `targets of its own account`,
+    );
+  }
+  const { targetAttributes, dependsOn } = target.criteria(SSH_PORT, "SSH");
+  const { hostname: hostnames } = targetAttributes;
+  return { hostnames, dependsOn };
+}
+
+/** What is known now as one, in order; each list that only Terraform knows beside it. */
+function merged(hosts: readonly Hosts[]): Hosts[] {
+  const known = hosts.filter(({ hostnames }) => !Token.isUnresolved(hostnames));
+  const later = hosts.filter((one) => !known.includes(one));
+  if (later.length > 0 && known.length === 0) return later;
+  const hostnames = distinctHostnames(known.flatMap((one) => one.hostnames));
+  return [{ hostnames, dependsOn: known.flatMap(({ dependsOn }) => dependsOn) }, ...later];
+}
+
+function checkPorts(problems: Problems, ports: readonly number[]): void {
+  if (Token.isUnresolved(ports)) return;
+  if (ports.length === 0) problems.add("ports is empty; leave it out for 22, or name one");
+  if (new Set(ports).size < ports.length) problems.add("ports has one twice; leave it out");
+  for (const port of ports) {
+    if (Token.isUnresolved(port) || (Number.isInteger(port) && port >= 1 && port <= 65_535)) continue;
+    problems.add(`ports has ${String(port)}; a port is a whole number from 1 to 65535`);
+  }
+}
