@@ -21,12 +21,12 @@ const WITH_SESSION = [...SELF_HOSTED, "saas", "dash_sso", "app_launcher", "warp"
 
 const RULES = ["include", "exclude", "require"] as const;
 
-export function planApplication({ config, prior, plan }: PlanParts): ObjectValue {
+export function planApplication({ prior, plan }: PlanParts): ObjectValue {
   if (plan === prior || isUnknown(plan.type)) return plan;
   const type = String(plan.type);
   const planned = {
     ...plan,
-    ...domainsOf(type, { config, prior, plan }),
+    ...domainsOf(type, plan, prior),
     app_launcher_visible: chosen(plan.app_launcher_visible, LAUNCHED.includes(type) ? true : null),
     http_only_cookie_attribute: chosen(plan.http_only_cookie_attribute, WITH_DESTINATIONS.includes(type) ? true : null),
     session_duration: chosen(plan.session_duration, WITH_SESSION.includes(type) ? "24h" : null),
@@ -36,7 +36,7 @@ export function planApplication({ config, prior, plan }: PlanParts): ObjectValue
 }
 
 /** Domain, domains and destinations are one thing to the API: where one changes, the others follow. */
-function domainsOf(type: string, { config, prior, plan }: PlanParts): ObjectValue {
+function domainsOf(type: string, plan: ObjectValue, prior: ObjectValue | null): ObjectValue {
   const fields = {
     domain: plan.domain,
     self_hosted_domains: SELF_HOSTED.includes(type) ? plan.self_hosted_domains : chosen(plan.self_hosted_domains, null),
@@ -44,7 +44,7 @@ function domainsOf(type: string, { config, prior, plan }: PlanParts): ObjectValu
   };
   if (prior === null) return fields;
   const names = Object.keys(fields) as (keyof typeof fields)[];
-  const changed = names.some((name) => config[name] !== null && !sameJson(config[name], prior[name]));
+  const changed = names.some((name) => !isUnknown(fields[name]) && !sameJson(fields[name], prior[name]));
   const open = names.filter((name) => isUnknown(fields[name]));
   return { ...fields, ...Object.fromEntries(open.map((name) => [name, changed ? unknown : (prior[name] ?? null)])) };
 }
