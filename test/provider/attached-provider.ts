@@ -4,7 +4,7 @@ import { once } from "node:events";
 /** A provider that runs for several commands of Terraform, as in a debugger: starting it anew for each step of each takes most of their time. */
 export class AttachedProvider {
   /** What tells Terraform where it is. */
-  readonly environment: { readonly TF_REATTACH_PROVIDERS: string };
+  readonly environment: { TF_REATTACH_PROVIDERS: string };
   readonly #process: ChildProcess;
   readonly #forget: () => void;
 

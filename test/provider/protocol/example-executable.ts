@@ -8,9 +8,10 @@ export class ExampleExecutable {
   readonly #directory = mkdtempSync(join(tmpdir(), "example-provider-"));
   readonly path = join(this.#directory, "terraform-provider-example");
 
-  constructor() {
+  /** @param program - the file beside this one that is the whole of it */
+  constructor(program = "example-program.ts") {
     buildSync({
-      entryPoints: [join(__dirname, "example-program.ts")],
+      entryPoints: [join(__dirname, program)],
       outfile: this.path,
       bundle: true,
       platform: "node",
