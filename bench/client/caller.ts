@@ -1,4 +1,5 @@
 import { AccessClient } from "cdktf-cloudflare-access/client";
+import Cloudflare from "cloudflare";
 import { Pool } from "undici";
 import { ACCOUNT_ID } from "../hosts";
 import { PAGE, type RequestName } from "./requests";
@@ -37,6 +38,21 @@ export function clientCaller({ url, apiToken }: Destination): Caller {
         expectSome((await targets.update({ target_id, ...UPDATED, ip: addressOf(target_id) })).id),
     },
     close: () => client.close(),
+  };
+}
+
+/** The official SDK as its users have it, asked for the same. */
+export function officialCaller({ url, apiToken }: Destination): Caller {
+  const sdk = new Cloudflare({ apiToken, baseURL: url });
+  const { targets } = sdk.zeroTrust.access.infrastructure;
+  const account = { account_id: ACCOUNT_ID };
+  return {
+    sends: {
+      get: async (id) => expectSome((await targets.get(id, account)).id),
+      page: async () => expectSome((await targets.list({ ...account, ...PAGE })).result.length),
+      update: async (id) => expectSome((await targets.update(id, { ...account, ...UPDATED, ip: addressOf(id) })).id),
+    },
+    close: () => Promise.resolve(),
   };
 }
 

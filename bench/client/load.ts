@@ -1,4 +1,12 @@
-import { clientCaller, CONCURRENCY, undiciCaller, type Caller, type Destination, type Send } from "./caller";
+import {
+  clientCaller,
+  CONCURRENCY,
+  officialCaller,
+  undiciCaller,
+  type Caller,
+  type Destination,
+  type Send,
+} from "./caller";
 import { REQUESTS, type RequestName } from "./requests";
 
 /** What this process is asked for. */
@@ -14,34 +22,53 @@ export interface Round {
   readonly cpuMicroseconds: number;
 }
 
-/** The rounds of both callers, which took turns. */
-export type Load = Readonly<Record<RequestName, { readonly client: Round[]; readonly undici: Round[] }>>;
+/** Who sends the requests. */
+export const CALLERS = ["client", "undici", "official"] as const;
+export type CallerName = (typeof CALLERS)[number];
 
-/** As many as take about a second. */
+/** The rounds of the callers, which took turns. */
+export type Load = Readonly<Record<RequestName, Readonly<Record<CallerName, Round[]>>>>;
+
+/** As many as take the client about a second. */
 const COUNT: Readonly<Record<RequestName, number>> = { get: 4_000, page: 800, update: 2_500 };
 
+/** The official SDK is asked for fewer: it takes about as long for them. */
+const OFFICIAL_SHARE = 0.25;
+
+const countOf = (name: CallerName, request: RequestName): number =>
+  COUNT[request] * (name === "official" ? OFFICIAL_SHARE : 1);
+
 async function load({ targetIds, rounds, ...destination }: LoadRequest): Promise<Load> {
-  const callers = { client: clientCaller(destination), undici: undiciCaller(destination) };
-  const names = ["client", "undici"] as const;
-  const result = Object.fromEntries(REQUESTS.map((name) => [name, { client: [], undici: [] }])) as unknown as Load;
+  const callers: Readonly<Record<CallerName, Caller>> = {
+    client: clientCaller(destination),
+    undici: undiciCaller(destination),
+    official: officialCaller(destination),
+  };
+  const none = () => ({ client: [], undici: [], official: [] });
+  const result: Load = { get: none(), page: none(), update: none() };
   for (const request of REQUESTS) {
-    for (const name of names) await send(callers[name].sends[request], targetIds, COUNT[request]); // warm
+    for (const name of CALLERS) await send(callers[name].sends[request], targetIds, countOf(name, request)); // warm
     for (let round = 0; round < rounds; round++) {
-      for (const name of round % 2 === 0 ? names : names.toReversed()) {
-        result[request][name].push(await measure(callers[name], request, targetIds));
+      for (const name of round % 2 === 0 ? CALLERS : CALLERS.toReversed()) {
+        result[request][name].push(await measure(callers[name], request, targetIds, countOf(name, request)));
       }
     }
   }
-  await Promise.all([callers.client.close(), callers.undici.close()]);
+  await Promise.all(CALLERS.map((name) => callers[name].close()));
   return result;
 }
 
-async function measure(caller: Caller, request: RequestName, targetIds: readonly string[]): Promise<Round> {
+async function measure(
+  caller: Caller,
+  request: RequestName,
+  targetIds: readonly string[],
+  count: number,
+): Promise<Round> {
   const [start, cpu] = [performance.now(), process.cpuUsage()];
-  await send(caller.sends[request], targetIds, COUNT[request]);
+  await send(caller.sends[request], targetIds, count);
   const { user, system } = process.cpuUsage(cpu);
   const seconds = (performance.now() - start) / 1000;
-  return { perSecond: COUNT[request] / seconds, cpuMicroseconds: (user + system) / COUNT[request] };
+  return { perSecond: count / seconds, cpuMicroseconds: (user + system) / count };
 }
 
 async function send(one: Send, targetIds: readonly string[], count: number): Promise<void> {

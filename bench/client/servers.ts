@@ -12,12 +12,10 @@ export interface Servers {
   readonly targetIds: readonly string[];
 }
 
-const TARGETS = 1_000;
-
 /** Serves the emulator, and what it answered, until the process that started it is gone. */
 async function serve(): Promise<Servers> {
   const emulator = await AccessEmulator.start({ accounts: [ACCOUNT_ID], rateLimit: false });
-  const targets = Object.values(hosts(TARGETS, "first"));
+  const targets = Object.values(hosts(Number(process.env.BENCH_TARGETS), "first"));
   emulator.seed({
     "infrastructure.targets": targets.map(({ hostname, ip }) => ({ hostname, ip: { ipv4: { ip_addr: ip } } })),
   });

@@ -10,7 +10,7 @@ const PROJECT = join(__dirname, "..", "..");
 export const EXECUTABLE = join(PROJECT, "dist", "terraform-provider-cfaccess");
 
 /** What measured programs import, from where a user's project would have it. */
-const INSTALLED = ["cdktf", "constructs", "@cdktf", "undici"];
+const INSTALLED = ["cdktf", "constructs", "@cdktf", "cloudflare", "undici"];
 
 const BUNDLE = {
   bundle: true,

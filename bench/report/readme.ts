@@ -1,18 +1,26 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { sectionText, type Report } from "./report";
 
 const README = join(__dirname, "..", "README.md");
-const [BEGIN, END] = ["<!-- results: written by npm run bench -- --write-readme -->", "<!-- end of results -->"];
 
-/** Puts the results of a run into the README of the bench, between its two marks. */
-export async function writeReadme(results: string): Promise<void> {
-  const text = await readFile(README, "utf8");
-  const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
-  if (begin === -1 || end < begin) throw new Error(`${README} has no place for results: ${BEGIN} … ${END}`);
-  const written = `${text.slice(0, begin)}${BEGIN}\n\n${results}\n\n${text.slice(end)}`;
+const marks = (name: string): readonly [begin: string, end: string] => [
+  `<!-- ${name}: written by npm run bench -- --only ${name} --write-readme -->`,
+  `<!-- end of ${name} -->`,
+];
+
+/** Puts what was measured into the README of the bench, each benchmark between its own two marks; the others stay. */
+export async function writeReadme(report: Report): Promise<void> {
+  let text = await readFile(README, "utf8");
+  for (const [name, section] of Object.entries(report.sections)) {
+    const [begin, end] = marks(name);
+    const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+    if (from === -1 || to < from) throw new Error(`${README} has no place for ${name}: ${begin} … ${end}`);
+    text = `${text.slice(0, from)}${begin}\n\n${sectionText(report, section)}\n\n${text.slice(to)}`;
+  }
   const prettier = await import("prettier");
   await writeFile(
     README,
-    await prettier.format(written, { ...(await prettier.resolveConfig(README)), parser: "markdown" }),
+    await prettier.format(text, { ...(await prettier.resolveConfig(README)), parser: "markdown" }),
   );
 }

@@ -11,17 +11,24 @@ export interface Report {
 }
 
 /** The tables of a run, in Markdown. */
-export function toMarkdown({ date, machine, runs, sections }: Report): string {
-  const parts = Object.values(sections);
+export const toMarkdown = (report: Report): string =>
+  Object.values(report.sections)
+    .map((section) => sectionText(report, section))
+    .join("\n\n");
+
+/** What one benchmark found, in Markdown, with when and where it was measured: each can be measured alone. */
+export function sectionText({ date, machine, runs }: Report, { title, notes, tables, checks }: Section): string {
   const { cores, node, terraform } = machine;
   return [
+    `### ${title}`,
     `Measured on ${date}: ${cores} cores, Node ${node}, Terraform ${terraform}. Medians of ${runs} runs.`,
+    ...notes,
     ...tableText({
       title: "Targets of the project",
       columns: ["what", "measured", "target", "met"],
-      rows: parts.flatMap(({ checks }) => checks.map(checkRow)),
+      rows: checks.map(checkRow),
     }),
-    ...parts.flatMap(({ title, notes, tables }) => [`### ${title}`, ...notes, ...tables.flatMap(tableText)]),
+    ...tables.flatMap(tableText),
   ].join("\n\n");
 }
 
