@@ -5,9 +5,10 @@ import { Command } from "commander";
 import { apiCommand } from "./api";
 import { emulateCommand } from "./emulate";
 import { helpCommand } from "./help-command";
+import { providerCommand } from "./provider";
 
 /** Each command is a file of its own. None may import at its top what takes long: every run of the program would wait. */
-const commands = [apiCommand, emulateCommand];
+const commands = [apiCommand, emulateCommand, providerCommand];
 
 const { version } = JSON.parse(readFileSync(path.join(__dirname, "../../package.json"), "utf8")) as { version: string };
 

@@ -98,6 +98,11 @@ export const HabitsSchema = Type.Object({
     description:
       "A tag, a custom page, a group or an identity provider cannot be deleted while something refers to it. Off: it goes, and what refers to it refers to nothing.",
   }),
+  singleAddressesAsBlocks: Type.Boolean({
+    default: false,
+    description:
+      "A single address in a destination, or in a rule of a policy, is answered as a block: `10.0.0.1/32`. The reference says so of destinations; the official provider takes it for a change, or not, depending on its version.",
+  }),
   policiesEmptyRuleLists: Type.Boolean({
     default: false,
     description: "Lists of rules that a policy does not have, exclude and require, are answered as empty ones.",

@@ -31,7 +31,6 @@ test("a group is created, read, changed as a whole, and deleted", async () => {
   expect(envelope.result).toEqual({
     ...body,
     id: expect.any(String),
-    is_default: false,
     created_at: expect.any(String),
     updated_at: expect.any(String),
   });
@@ -64,6 +63,7 @@ test("is_default is answered as it was sent, or as the reference has it: as rule
   const emulator = await emulate();
   const body = { name: "All", include: [everyone], is_default: true };
   expect((await post(emulator, body)).envelope.result?.is_default).toBe(true);
+  expect((await post(emulator, { ...body, is_default: false })).envelope.result?.is_default).toBe(false);
   emulator.habits.groupsIsDefaultAnsweredAs = "rules";
   expect((await post(emulator, body)).envelope.result?.is_default).toEqual([everyone]);
   expect((await post(emulator, { ...body, is_default: false })).envelope.result?.is_default).toEqual([]);

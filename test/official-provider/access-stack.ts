@@ -7,8 +7,11 @@ import {
 } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
 import { ZeroTrustAccessCustomPage as CustomPage } from "@cdktf/provider-cloudflare/lib/zero-trust-access-custom-page";
 import { ZeroTrustAccessGroup as Group } from "@cdktf/provider-cloudflare/lib/zero-trust-access-group";
+import { ZeroTrustAccessIdentityProvider as IdentityProvider } from "@cdktf/provider-cloudflare/lib/zero-trust-access-identity-provider";
 import { ZeroTrustAccessInfrastructureTarget as Target } from "@cdktf/provider-cloudflare/lib/zero-trust-access-infrastructure-target";
 import { ZeroTrustAccessKeyConfiguration as KeyConfiguration } from "@cdktf/provider-cloudflare/lib/zero-trust-access-key-configuration";
+import { ZeroTrustAccessMtlsCertificate as MtlsCertificate } from "@cdktf/provider-cloudflare/lib/zero-trust-access-mtls-certificate";
+import { ZeroTrustAccessMtlsHostnameSettings as MtlsHostnameSettings } from "@cdktf/provider-cloudflare/lib/zero-trust-access-mtls-hostname-settings";
 import { ZeroTrustAccessPolicy as Policy } from "@cdktf/provider-cloudflare/lib/zero-trust-access-policy";
 import { ZeroTrustAccessServiceToken as ServiceToken } from "@cdktf/provider-cloudflare/lib/zero-trust-access-service-token";
 import { ZeroTrustAccessShortLivedCertificate as ShortLivedCertificate } from "@cdktf/provider-cloudflare/lib/zero-trust-access-short-lived-certificate";
@@ -20,11 +23,13 @@ export interface AccessStackOptions {
   readonly accountId: string;
   readonly zoneId: string;
   readonly zone: string;
+  /** Of a certificate authority, in PEM. */
+  readonly certificate: string;
   /** Goes into names and the like: another value is a change of most resources. */
   readonly release: string;
 }
 
-/** A bit of everything: groups and policies, tokens, pages, a target, an MCP portal, and applications of six types. */
+/** A bit of everything: groups and policies, tokens, pages, a target, an MCP portal, and applications of six types, certificates, a way to log in. */
 export class AccessStack {
   readonly #scope: Construct;
   readonly #options: AccessStackOptions;
@@ -34,6 +39,7 @@ export class AccessStack {
     this.#options = options;
     const everyday = this.#policies();
     this.#settings();
+    this.#identities();
     this.#web(everyday);
     this.#infrastructure();
     this.#mcp(everyday);
@@ -67,6 +73,16 @@ export class AccessStack {
     const page = { accountId, name: this.#named("Denied"), type: "identity_denied", customHtml: html };
     new CustomPage(this.#scope, "page", page);
     new KeyConfiguration(this.#scope, "keys", { accountId, keyRotationIntervalDays: release === "1" ? 30 : 60 });
+  }
+
+  #identities(): void {
+    const { accountId, zone, certificate, release } = this.#options;
+    const hostname = `api-${release}.${zone}`;
+    const ca = { accountId, name: this.#named("Devices"), certificate, associatedHostnames: [hostname] };
+    new MtlsCertificate(this.#scope, "devices", ca);
+    const settings = [{ hostname, chinaNetwork: false, clientCertificateForwarding: true }];
+    new MtlsHostnameSettings(this.#scope, "forwarding", { accountId, settings });
+    new IdentityProvider(this.#scope, "pin", { accountId, name: this.#named("PIN"), type: "onetimepin", config: {} });
   }
 
   #web(everyday: Policy): void {

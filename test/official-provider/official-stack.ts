@@ -26,14 +26,14 @@ export type BuildStack = (stack: TerraformStack, account: AccessAccount, provide
  */
 export class OfficialStack {
   readonly #api: ReachableApi;
-  readonly version: OfficialVersion;
+  #version: OfficialVersion;
   readonly terraform: Terraform;
   readonly #folder: string;
   #isPrepared = false;
 
   private constructor(api: ReachableApi, version: OfficialVersion, folder: string, terraform: Terraform) {
     this.#api = api;
-    this.version = version;
+    this.#version = version;
     this.#folder = folder;
     this.terraform = terraform;
   }
@@ -50,12 +50,18 @@ export class OfficialStack {
   synthesize(build: BuildStack): void {
     const app = new App({ outdir: join(this.#folder, "cdktf.out"), stackTraces: false });
     const stack = new TerraformStack(app, STACK);
-    new LocalBackend(stack, { path: join(this.#folder, "terraform.tfstate") });
+    new LocalBackend(stack, { path: join(this.#folder, STATE) });
     const { accountId } = this.#api;
-    const account = new AccessAccount(stack, "account", { accountId, providerVersion: this.version });
+    const account = new AccessAccount(stack, "account", { accountId, providerVersion: this.#version });
     build(stack, account, account.officialProvider);
     app.synth();
-    installOfficialProvider(this.terraform.folder, this.version);
+    installOfficialProvider(this.terraform.folder, this.#version);
+  }
+
+  /** Another version of the provider from the next synthesis on. What is deployed stays. */
+  upgrade(version: OfficialVersion): void {
+    this.#version = version;
+    this.#isPrepared = false;
   }
 
   /** Synthesizes the stack and prepares its folder. @throws Error with Terraform's words where it is no valid stack */
@@ -98,16 +104,27 @@ export class OfficialStack {
     await this.terraform.run("destroy", "-auto-approve", ...QUIET);
   }
 
-  /** Forgets a resource, and finds it again by an identifier. @throws Error with Terraform's words */
-  async reimport(address: string, id: string): Promise<void> {
-    await this.terraform.run("state", "rm", address);
-    await this.terraform.run("import", ...QUIET, address, id);
+  /** What a plan would do with each resource, by its address: `["update"]`. @throws Error with Terraform's words */
+  async planned(): Promise<Readonly<Record<string, readonly string[]>>> {
+    await this.terraform.run("plan", "-out=saved.tfplan", ...QUIET);
+    const { resource_changes } = JSON.parse(await this.terraform.run("show", "-json", "saved.tfplan")) as ShownPlan;
+    return Object.fromEntries((resource_changes ?? []).map(({ address, change }) => [address, change.actions]));
+  }
+
+  /** The resources in the state. */
+  async resources(): Promise<readonly DeployedResource[]> {
+    const { values } = JSON.parse(await this.terraform.run("show", "-json")) as ShownState;
+    return values?.root_module.resources ?? [];
   }
 
   /** The attributes of one resource in the state; undefined where it is not there. */
   async attributes(address: string): Promise<Record<string, unknown> | undefined> {
-    const { values } = JSON.parse(await this.terraform.run("show", "-json")) as ShownState;
-    return values?.root_module.resources?.find((resource) => resource.address === address)?.values;
+    return (await this.resources()).find((resource) => resource.address === address)?.values;
+  }
+
+  /** Forgets all that is deployed, as if others had made it. */
+  async forget(): Promise<void> {
+    await rm(join(this.#folder, STATE), { force: true });
   }
 
   /** Removes its folder. What is deployed stays on the emulator. */
@@ -117,12 +134,24 @@ export class OfficialStack {
 }
 
 const STACK = "stack";
+const STATE = "terraform.tfstate";
 const QUIET = ["-input=false", "-no-color"] as const;
 
+/** A resource in the state. */
+export interface DeployedResource {
+  readonly address: string;
+  readonly type: string;
+  readonly mode: "managed" | "data";
+  readonly values: Record<string, unknown>;
+}
+
 interface ShownState {
-  readonly values?: {
-    readonly root_module: {
-      readonly resources?: readonly { readonly address: string; readonly values: Record<string, unknown> }[];
-    };
-  };
+  readonly values?: { readonly root_module: { readonly resources?: readonly DeployedResource[] } };
+}
+
+interface ShownPlan {
+  readonly resource_changes?: readonly {
+    readonly address: string;
+    readonly change: { readonly actions: readonly string[] };
+  }[];
 }

@@ -15,7 +15,7 @@ afterEach(async () => {
 const deploy = (release: string): Promise<void> =>
   stack.deploy((scope) => {
     const { accountId, zoneId } = api;
-    new AccessStack(scope, { accountId, zoneId, zone: "example.com", release });
+    new AccessStack(scope, { accountId, zoneId, zone: "example.com", certificate: "PEM", release });
   });
 
 /** What was sent for an application of this name. */

@@ -10,18 +10,20 @@ const PLATFORMS = ["linux_amd64", "linux_arm64", "darwin_amd64", "darwin_arm64"]
 export const executableName = (source: string, version: string): string =>
   `terraform-provider-${basename(source)}_v${version}`;
 
-/**
- * The folder in which `terraform init` finds the companion without any configuration:
- * `terraform.d/plugins/<source>/<version>/<platform>` in the folder of a stack.
- */
+/** Where `terraform init` looks in the folder of a stack, without any configuration. */
+const BESIDE_STACK = join("terraform.d", "plugins");
+
+/** A folder with the versions of one provider: `<source>/<version>/<platform>`, as `terraform init` reads it. */
 export class PluginFolder {
   private readonly folder: string;
 
+  /** @param place - where in `base` providers are; "" where `base` itself is a mirror that a CLI configuration names */
   public constructor(
-    private readonly stackFolder: string,
+    private readonly base: string,
     private readonly source: string,
+    place: string = BESIDE_STACK,
   ) {
-    this.folder = join(stackFolder, "terraform.d", "plugins", ...source.split("/"));
+    this.folder = join(base, place, ...source.split("/"));
   }
 
   /** Puts one version there, for every platform. What is there already is not written again. */
@@ -30,7 +32,7 @@ export class PluginFolder {
     for (const platform of PLATFORMS) {
       const folder = join(this.folder, version, platform);
       mkdirSync(folder, { recursive: true });
-      replaceFile(join(folder, name), bytes, { mode: 0o755, scratch: this.stackFolder });
+      replaceFile(join(folder, name), bytes, { mode: 0o755, scratch: this.base });
       // Terraform's checksum covers everything in the folder.
       for (const stray of readdirSync(folder)) if (stray !== name) rmSync(join(folder, stray), { recursive: true });
     }

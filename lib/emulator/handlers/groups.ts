@@ -2,12 +2,10 @@ import { randomUUID } from "node:crypto";
 import { GROUPS_PER_ACCOUNT, type AccessApi, type Group, type GroupInput } from "../../api";
 import { ApiError } from "../api-error";
 import type { Handlers, World } from "../handler";
-import type { ItemOf } from "../state/collections";
+import type { KeptGroup } from "../state/kept-group";
 import { checkRules } from "./rule-check";
 import { named } from "./name-filter";
 import { assertUnused } from "./references";
-
-type KeptGroup = ItemOf<"groups">;
 
 function existing(world: World, id: string): KeptGroup {
   const group = world.collection("groups").get(id.toLowerCase());
@@ -15,12 +13,12 @@ function existing(world: World, id: string): KeptGroup {
   return group;
 }
 
-const keptOf = ({ name, include, exclude = [], require = [], is_default = false }: GroupInput) => ({
+const keptOf = ({ name, include, exclude = [], require = [], is_default }: GroupInput) => ({
   name,
   include,
   exclude,
   require,
-  is_default,
+  ...(is_default === undefined ? {} : { is_default }),
 });
 
 /** A group as it is answered. */
@@ -32,7 +30,8 @@ function answered({ habits }: World, group: KeptGroup): Group {
     ...rest,
     ...(shown(exclude) ? { exclude } : {}),
     ...(shown(require) ? { require } : {}),
-    is_default: asRules ? (is_default === true ? group.include : []) : is_default,
+    ...(asRules ? { is_default: is_default === true ? group.include : [] } : {}),
+    ...(!asRules && is_default !== undefined ? { is_default } : {}),
   };
 }
 
@@ -48,10 +47,11 @@ function create(world: World, given: GroupInput): KeptGroup {
   return group;
 }
 
-function update(world: World, id: string, given: GroupInput): KeptGroup {
-  const before = existing(world, id);
+function update(world: World, groupId: string, given: GroupInput): KeptGroup {
+  const before = existing(world, groupId);
   checkRules(world, given, { kind: "group", id: before.id });
-  const group = { ...before, ...keptOf(given), updated_at: world.clock.timestamp() };
+  const { id, created_at } = before;
+  const group = { id, ...keptOf(given), created_at, updated_at: world.clock.timestamp() };
   world.collection("groups").replace(group);
   return group;
 }

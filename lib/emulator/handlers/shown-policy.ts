@@ -1,14 +1,30 @@
-import { SESSION_DURATION, type Policy } from "../../api";
+import { SESSION_DURATION, type AccessRule, type Policy } from "../../api";
 import type { World } from "../handler";
+import { asBlock } from "./address-block";
+
+const LISTS = ["include", "exclude", "require"] as const;
+
+const withBlock = (rule: AccessRule): AccessRule => ("ip" in rule ? { ip: { ip: asBlock(rule.ip.ip) } } : rule);
+
+/** The lists of rules of a policy, with blocks for single addresses. */
+const withBlocks = (policy: Pick<Policy, (typeof LISTS)[number]>): Pick<Policy, (typeof LISTS)[number]> =>
+  Object.fromEntries(
+    LISTS.flatMap((list) => (policy[list] === undefined ? [] : [[list, policy[list].map(withBlock)]])),
+  );
 
 /** A policy as this server answers it: some servers fill in what was not said, or leave out what says nothing. */
-export function shownPolicy<Shown extends Pick<Policy, "exclude" | "require" | "session_duration">>(
+export function shownPolicy<Shown extends Pick<Policy, (typeof LISTS)[number] | "session_duration">>(
   { habits }: World,
   policy: Shown,
 ): Shown {
   const lists = habits.policiesEmptyRuleLists ? { exclude: [], require: [] } : {};
   const duration = habits.policiesSessionDurationDefault ? { session_duration: SESSION_DURATION } : {};
-  const shown: Shown = { ...lists, ...duration, ...policy };
+  const shown: Shown = {
+    ...lists,
+    ...duration,
+    ...policy,
+    ...(habits.singleAddressesAsBlocks ? withBlocks(policy) : {}),
+  };
   if (shown.session_duration === "" && habits.policiesEmptySessionDurationDropped) {
     Reflect.deleteProperty(shown, "session_duration");
   }

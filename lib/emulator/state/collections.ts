@@ -1,5 +1,5 @@
 import { Type, type Static, type TSchema } from "@sinclair/typebox";
-import { GatewayCa, Group, Tag, Target } from "../../api";
+import { GatewayCa, Tag, Target } from "../../api";
 import type { CollectionDefinition } from "./collection";
 import { KeptFailedLogin, KeptSession } from "./kept-session";
 import { KeptUser, uniqueEmail } from "./kept-user";
@@ -12,6 +12,7 @@ import { KeptCertificate, KeptCertificateSettings, uniqueInCertificate } from ".
 import { KeptCustomPage } from "./kept-custom-page";
 import { KeptApplication, OwnPolicy } from "./kept-application";
 import { KeptApplicationCa } from "./kept-application-ca";
+import { KeptGroup } from "./kept-group";
 import { KeptPolicy } from "./kept-policy";
 import { KeptIdentity } from "./kept-identity";
 import { KeptAccessRequest, KeptScimUpdate } from "./kept-log-entry";
@@ -42,13 +43,13 @@ export const collections = {
   certificateSettings: define(KeptCertificateSettings, { id: () => "settings" }),
   keySettings: define(KeySettings, { id: () => "keys" }),
   serviceTokens: define(KeptServiceToken, { id: ({ id }) => id, unique: ({ client_id }) => [client_id] }),
-  groups: define(Type.Required(Group), { id: ({ id }) => id }),
   users: define(KeptUser, { id: ({ id }) => id, unique: uniqueEmail }),
   activeSessions: define(KeptSession, { id: ({ nonce }) => nonce }),
   failedLogins: define(KeptFailedLogin, { id: ({ id }) => id }),
   lastSeenIdentities: define(KeptIdentity, { id: ({ user_id }) => user_id }),
   accessRequests: define(KeptAccessRequest, { id: ({ id }) => id }),
   scimUpdates: define(KeptScimUpdate, { id: ({ id }) => id }),
+  groups: define(KeptGroup, { id: ({ id }) => id }),
   mcpServers: define(KeptMcpServer, { id: ({ id }) => id }),
   mcpPortals: define(KeptMcpPortal, { id: ({ id }) => id, unique: ({ hostname }) => [hostname.toLowerCase()] }),
   gatewayCas: define(Type.Required(GatewayCa), { id: ({ id }) => id }),

@@ -70,11 +70,14 @@ test("deleting an application takes its own policies and its CA along, and leave
 
 test("warp, App Launcher and isolated browser have name and domain from the server", async () => {
   const api = await calling();
-  for (const type of ["warp", "app_launcher", "biso"]) {
-    expect(await api.app({ type, name: "mine", domain: "mine.example.com" })).toMatchObject({
-      name: expect.stringMatching(/^[A-Z]/),
-      domain: expect.stringMatching(/^\w+\.cloudflareaccess\.com/),
-    });
+  const { auth_domain } = await api.ok<{ auth_domain: string }>("GET", "organizations");
+  for (const [type, path] of [
+    ["warp", "/warp"],
+    ["app_launcher", ""],
+    ["biso", "/browser"],
+  ]) {
+    const app = await api.app({ type, name: "mine", domain: "mine.example.com" });
+    expect(app).toMatchObject({ name: expect.stringMatching(/^[A-Z]/), domain: `${auth_domain}${path}` });
   }
 });
 
@@ -244,6 +247,19 @@ describe("fails", () => {
 });
 
 describe("habits", () => {
+  test("singleAddressesAsBlocks: in destinations and in rules of policies", async () => {
+    const api = await calling();
+    const destinations = [{ type: "private", cidr: "10.0.0.1" }];
+    const include = [{ ip: { ip: "fd00::1" } }, { ip: { ip: "10.0.0.0/8" } }];
+    const { id } = await api.app({ type: "self_hosted", destinations, policies: [inline("own", { include })] });
+    expect(await api.ok("GET", `apps/${id}`)).toMatchObject({ destinations, policies: [{ include }] });
+    api.emulator.habits.singleAddressesAsBlocks = true;
+    expect(await api.ok("GET", `apps/${id}`)).toMatchObject({
+      destinations: [{ type: "private", cidr: "10.0.0.1/32" }],
+      policies: [{ include: [{ ip: { ip: "fd00::1/128" } }, { ip: { ip: "10.0.0.0/8" } }] }],
+    });
+  });
+
   test("applicationsFlagsFilledIn and applicationsEmptyLists: what was not said is answered, or not", async () => {
     const api = await calling();
     expect(await api.app(site("a.example.com"))).toMatchObject({

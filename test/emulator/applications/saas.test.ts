@@ -18,7 +18,7 @@ test("SAML: the server says who it is, where to log in, and with which key it si
   expect(saas_app).toMatchObject({
     auth_type: "saml",
     name_id_format: "email",
-    idp_entity_id: expect.stringMatching(/^https:\/\/\w+\.cloudflareaccess\.com$/),
+    idp_entity_id: expect.stringMatching(/^https:\/\/[\w-]+\.cloudflareaccess\.com$/),
     sso_endpoint: expect.stringMatching(/^https:\/\/.*\/cdn-cgi\/access\/sso\/saml\/[0-9a-f]{64}$/),
   });
   expect(createPublicKey(saas_app.public_key ?? "").asymmetricKeyType).toBe("rsa");

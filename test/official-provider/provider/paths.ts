@@ -19,6 +19,11 @@ function textOf(value: unknown, name: string): string {
   throw new ProviderError("failed to make http request", `missing required ${name} parameter`);
 }
 
+/** The identifier for `terraform import` of an object with these attributes. */
+export function importId(object: ObjectValue, attributes: readonly string[]): string {
+  return attributes.map((name) => (name === "scope" ? scopeOf(object) : textOf(object[name], name))).join("/");
+}
+
 /** The attributes that an identifier for `terraform import` stands for. @throws ProviderError where it does not fit */
 export function importIdentity(id: string, attributes: readonly string[]): ObjectValue {
   const form = attributes.map((name) => (name === "scope" ? "<{accounts|zones}/{account_id|zone_id}>" : `<${name}>`));

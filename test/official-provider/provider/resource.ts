@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { ProviderError, type Resource } from "../../../lib/provider/protocol";
 import { completed, refreshed } from "./answer";
 import type { Api } from "./api";
@@ -63,11 +64,13 @@ export function officialResource(
     },
     async delete({ state, provider, signal }) {
       if (facts.staysWhenDestroyed) return;
-      if (facts.beforeDelete !== undefined) {
-        const body = { ...bodyFor(state), ...facts.beforeDelete };
-        await provider.send("PUT", pathOf(state), body, signal);
+      const end = (): Promise<unknown> => provider.send("DELETE", pathOf(state), undefined, signal);
+      if (facts.beforeDelete === undefined) {
+        await end();
+        return;
       }
-      await provider.send("DELETE", pathOf(state), undefined, signal);
+      await provider.send("PUT", pathOf(state), { ...bodyFor(state), ...facts.beforeDelete }, signal);
+      await patiently(end, signal);
     },
     ...(importedBy === undefined
       ? {}
@@ -77,6 +80,21 @@ export function officialResource(
     // Between the two versions attributes were added, and lists became sets: the JSON of both is the same.
     ...(version === 0 ? {} : { upgradeState: { 0: (raw) => stateFrom(raw, attributes) } }),
   };
+}
+
+/** How often a deletion is tried; the pauses between are of 2, 4, 8 and 16 seconds. */
+const ATTEMPTS = 5;
+
+async function patiently(work: () => Promise<unknown>, signal: AbortSignal): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error;
+      await sleep(1000 * 2 ** attempt, undefined, { signal });
+    }
+  }
 }
 
 const namesIn = (path: string): string[] => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "");

@@ -29,7 +29,7 @@ export interface ResourceFacts {
   readonly importedBy?: readonly string[];
   readonly notRefreshed?: readonly string[];
   readonly asJson?: readonly string[];
-  /** What is sent before it is deleted. */
+  /** What is sent before it is deleted, which is then tried until that has come round. */
   readonly beforeDelete?: ObjectValue;
   plan?(parts: PlanParts): ObjectValue;
   /** The last word on what is sent. */

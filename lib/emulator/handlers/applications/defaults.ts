@@ -1,6 +1,6 @@
 import { SESSION_DURATION, type ApplicationType } from "../../../api";
-import { authDomain } from "../../auth-domain";
 import type { World } from "../../handler";
+import { organizationOf } from "../organization";
 import { hasField, type ApplicationFields } from "../../state/kept-application";
 
 /**
@@ -28,7 +28,8 @@ const present = <Values extends Partial<ApplicationFields>>(type: ApplicationTyp
   ) as Partial<Values>;
 
 /** An application with what was not said of it. */
-export function withDefaults({ habits, scope }: World, given: ApplicationFields): ApplicationFields {
+export function withDefaults(world: World, given: ApplicationFields): ApplicationFields {
+  const { habits } = world;
   const { type } = given;
   const named = NAMED_BY_SERVER[type];
   const fields: ApplicationFields = {
@@ -36,7 +37,7 @@ export function withDefaults({ habits, scope }: World, given: ApplicationFields)
     ...(habits.applicationsFlagsFilledIn ? present(type, FLAGS) : {}),
     ...(habits.applicationsEmptyLists ? present(type, { allowed_idps: [], tags: [] }) : {}),
     ...given,
-    ...(named === undefined ? {} : { name: named.name, domain: `${authDomain(scope)}${named.path}` }),
+    ...(named === undefined ? {} : { name: named.name, domain: `${organizationOf(world).auth_domain}${named.path}` }),
   };
   const sorted = habits.applicationsTagsSorted && fields.tags !== undefined;
   return sorted ? { ...fields, tags: [...(fields.tags ?? [])].sort() } : fields;

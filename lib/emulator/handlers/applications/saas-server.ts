@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import type { Application, SaasApp } from "../../../api";
-import { authDomain } from "../../auth-domain";
 import type { World } from "../../handler";
+import { organizationOf } from "../organization";
 import type { ApplicationFields } from "../../state/kept-application";
 
 /** How long an access token is valid if nobody says (the official Terraform provider takes it for the default). */
@@ -34,7 +34,7 @@ export function withServerValues(
   return given === undefined ? fields : { ...fields, saas_app: served(world, given, before?.saas_app) };
 }
 
-function served({ scope }: World, given: SaasApp, before: SaasApp | undefined): SaasApp {
+function served(world: World, given: SaasApp, before: SaasApp | undefined): SaasApp {
   if (given.auth_type === "oidc") {
     const { client_secret: _, ...said } = given;
     const kept = before?.auth_type === "oidc" ? before : undefined;
@@ -45,7 +45,7 @@ function served({ scope }: World, given: SaasApp, before: SaasApp | undefined): 
       public_key: kept?.public_key ?? signingKey(),
     };
   }
-  const issuer = `https://${authDomain(scope)}`;
+  const issuer = `https://${organizationOf(world).auth_domain}`;
   const kept = before?.auth_type === "saml" ? before : undefined;
   return {
     name_id_format: "email",
