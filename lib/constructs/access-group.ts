@@ -52,7 +52,7 @@ export class AccessGroup extends Construct implements IAccessGroup {
 
   public constructor(scope: Construct, id: string, props: AccessGroupProps) {
     super(scope, id);
-    const { name, isDefault } = props;
+    const { name, isDefault = false } = props;
     this.account = accountOf(this, "group", props.account);
     this.rules = props;
     const problems = new Problems(this);
@@ -65,7 +65,7 @@ export class AccessGroup extends Construct implements IAccessGroup {
       lifecycle: DELETED_LAST,
       name,
       ...ruleAttributes(props),
-      ...(isDefault !== undefined && { isDefault }),
+      isDefault, // always said: a server may answer it all the same, and the provider would see a change
     });
     this.resource = official(this.account, group);
   }

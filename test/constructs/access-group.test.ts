@@ -78,6 +78,7 @@ test("a group needs no more than a name and one rule", () => {
     account_id: "0123456789abcdef0123456789abcdef",
     include: [{ email_domain: { domain: "example.com" } }],
     name: "Engineers",
+    is_default: false,
     lifecycle: { create_before_destroy: true },
     provider: "cloudflare",
   });

@@ -159,10 +159,8 @@ describe.each(OFFICIAL_VERSIONS)("with the official provider %s", (version) => {
   test("MCP servers and the applications of servers and portals are made, changed and deleted", async () => {
     const api = await EchoApi.start();
     ends.push(() => api.stop());
-    const stack = await OfficialStack.create(
-      { accountId: api.accountId, environment: { ...api.environment, TF_VAR_MCP_TOKEN: SECRET } },
-      version,
-    );
+    const environment = { ...api.environment, TF_VAR_MCP_TOKEN: SECRET };
+    const stack = await OfficialStack.create({ accountId: api.accountId, environment }, version);
     ends.push(() => stack.remove());
 
     await stack.deploy(mcp(version, "one"));
