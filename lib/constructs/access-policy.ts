@@ -28,6 +28,8 @@ export interface IAccessPolicy extends IConstruct {
   readonly decision?: Decision | undefined;
   /** How long the sessions last that it lets in; undefined where that is not known here. */
   readonly sessionDuration?: string | undefined;
+  /** What it asks for beside a login: `approval`, `a second factor`, `a justification`; undefined where that is not known here. */
+  readonly asksFor?: readonly string[] | undefined;
 }
 
 /** What may be copied in an RDP session. */
@@ -141,12 +143,14 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
   public readonly decision: Decision;
   public readonly rules: AccessRules;
   public readonly sessionDuration: string;
+  public readonly asksFor: readonly string[];
 
   public constructor(scope: Construct, id: string, props: AccessPolicyProps) {
     super(scope, id);
     this.account = accountOf(this, "policy", props.account);
     this.decision = props.decision ?? "allow";
     this.rules = props;
+    this.asksFor = asksFor(props);
     const problems = new Problems(this);
     this.checkRules(problems, props);
     const sessionDuration = problems.duration("sessionDuration", props.sessionDuration, SESSION_DURATION_RANGE);
@@ -200,6 +204,11 @@ class ExistingPolicy extends Construct implements IAccessPolicy {
     this.decision = decision;
     new Problems(this).checkOneOf("decision", decision, DECISIONS);
   }
+}
+
+function asksFor({ approvalRequired, mfa, purposeJustificationRequired }: AccessPolicyProps): string[] {
+  const asked = { approval: approvalRequired, "a second factor": mfa, "a justification": purposeJustificationRequired };
+  return Object.entries(asked).flatMap(([what, prop]) => (prop === undefined || prop === false ? [] : [what]));
 }
 
 function justification(problems: Problems, props: AccessPolicyProps) {

@@ -45,3 +45,10 @@ export { McpServer, type IMcpServer, type McpServerProps } from "./mcp/mcp-serve
 export { McpTools } from "./mcp/mcp-tools";
 export { SshInfrastructureApp, type SshInfrastructureAppProps } from "./ssh-infrastructure-app";
 export type { SshTargets } from "./ssh-targets";
+export type {
+  ExistingPortalServerProps,
+  NewPortalServerProps,
+  PortalServerProps,
+  PortalServerSettings,
+} from "./mcp/portal-server";
+export { SecureMcpPortal, type McpCodeMode, type SecureMcpPortalProps } from "./mcp/secure-mcp-portal";

@@ -1,5 +1,5 @@
 import type { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
-import { Token } from "cdktf";
+import { Annotations, Token } from "cdktf";
 import type { Construct } from "constructs";
 import { claim } from "../claims";
 import type { IMcpServer } from "../mcp/mcp-server";
@@ -46,6 +46,7 @@ export class McpApp extends AccessApplication {
     const value = Token.isUnresolved(serverId) ? node.path : serverId;
     const rule = "a server has one application; merge the two";
     claim(this.problems, this, this.account, { kind: "MCP server", value, rule });
+    this.adviseOnPolicies(props);
     const login = loginSettings(this.problems, props);
     this.resource = this.createResource(
       {
@@ -58,5 +59,15 @@ export class McpApp extends AccessApplication {
       },
       { oauth_configuration: oauthConfiguration(this.problems, props.oauthConfiguration) },
     );
+  }
+  /** https://developers.cloudflare.com/cloudflare-one/access-controls/ai-controls/mcp-portals/ */
+  private adviseOnPolicies({ policies = [] }: AttachedPoliciesProps): void {
+    for (const { asksFor = [], node } of policies) {
+      if (asksFor.length === 0) continue;
+      Annotations.of(this).addWarning(
+        `policy "${node.path}" asks for ${asksFor.join(" and ")}, which Access does not when a server is used through a ` +
+          `portal; say it by rules (require), or do not rely on it here`,
+      );
+    }
   }
 }

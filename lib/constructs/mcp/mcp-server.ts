@@ -96,7 +96,12 @@ export class McpServer extends Construct implements IMcpServer {
   /** The L1. */
   public readonly resource: ZeroTrustAccessAiControlsMcpServer;
   public readonly account: AccessAccount;
-  private readonly chosenId: string;
+  /**
+   * The identifier, without making whoever uses it wait.
+   *
+   * @internal
+   */
+  public readonly chosenId: string;
 
   public constructor(scope: Construct, id: string, props: McpServerProps) {
     super(scope, id);

@@ -1,0 +1,6 @@
+/**
+ * Where the hostname of a portal must lead, by a proxied CNAME record: neither the dashboard's API nor Terraform makes it,
+ * and clients get HTTP 522 without it
+ * (https://developers.cloudflare.com/cloudflare-one/access-controls/ai-controls/mcp-portals/).
+ */
+export const MCP_PORTAL_CNAME = "gateway.agents.cloudflare.com";

@@ -1,0 +1,87 @@
+import type { IResolvable } from "cdktf";
+import type { AttachedPoliciesProps } from "../applications/attached-policies";
+import type { McpAuth } from "./mcp-auth";
+import type { IMcpServer } from "./mcp-server";
+import type { McpTools } from "./mcp-tools";
+
+/** How a portal offers a server. */
+export interface PortalServerSettings extends AttachedPoliciesProps {
+  /**
+   * Which of its tools the portal offers, and under which names. `McpTools.only(…)` keeps off what the server gets later.
+   *
+   * @default - all; none where `prompts` is `McpTools.only(…)`, since a portal has one switch for both
+   */
+  readonly tools?: McpTools;
+
+  /**
+   * Which of its prompts the portal offers, and under which names.
+   *
+   * @default - all; none where `tools` is `McpTools.only(…)`
+   */
+  readonly prompts?: McpTools;
+
+  /**
+   * Each user logs in to the server too. Programs cannot, so that they do not see such a server.
+   *
+   * @default - true for `McpAuth.oauth()`, else false
+   */
+  readonly onBehalf?: boolean | IResolvable;
+}
+
+/** A server that is made with the portal. */
+export interface NewPortalServerProps extends PortalServerSettings {
+  /** Where the server is: `https://mcp.example.com/mcp`. A change makes it anew. */
+  readonly url: string;
+
+  /**
+   * Name of the server, at most 350 characters.
+   *
+   * @default - its key
+   */
+  readonly name?: string;
+
+  /**
+   * Identifier of the server: small letters and digits, with dashes between, at most 32. A change makes it anew.
+   *
+   * @default - its key, in that form
+   */
+  readonly serverId?: string;
+
+  /**
+   * How Access proves itself to the server. A change of its kind makes the server anew.
+   *
+   * @default McpAuth.none()
+   */
+  readonly auth?: McpAuth;
+
+  /**
+   * What the server is for, at most 512 characters.
+   *
+   * @default - none
+   */
+  readonly description?: string;
+}
+
+/** A server that is there already, or made elsewhere in the stack. */
+export interface ExistingPortalServerProps extends PortalServerSettings {
+  readonly server: IMcpServer;
+
+  /**
+   * Somebody else makes its application (`McpApp`), of which a server has one: another portal, or another stack. Who may
+   * use the server is said there.
+   *
+   * @default false
+   */
+  readonly existingApp?: boolean;
+}
+
+/** A server of a portal. */
+export type PortalServerProps = NewPortalServerProps | ExistingPortalServerProps | IMcpServer;
+
+/** A server of a portal, written out. */
+export type PortalServer = NewPortalServerProps | ExistingPortalServerProps;
+
+/** Writes out a server that was given alone. */
+export function portalServer(server: PortalServerProps): PortalServer {
+  return "url" in server || "server" in server ? server : { server };
+}

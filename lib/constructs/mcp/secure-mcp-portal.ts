@@ -1,0 +1,299 @@
+import type { DnsRecord } from "@cdktf/provider-cloudflare/lib/dns-record";
+import type { ZeroTrustAccessAiControlsMcpPortal } from "@cdktf/provider-cloudflare/lib/zero-trust-access-ai-controls-mcp-portal";
+import { Annotations, Token, type IResolvable } from "cdktf";
+import { Construct } from "constructs";
+import {
+  MCP_CODE_MODES,
+  MCP_DESCRIPTION_LENGTH,
+  MCP_ID_LENGTH,
+  MCP_ID_PATTERN,
+  MCP_SERVERS_PER_PORTAL,
+  MCP_SERVERS_PER_PORTAL_SURELY,
+} from "../../api/mcp/mcp-limits";
+import { MCP_PORTAL_CNAME } from "../../api/mcp/portal-dns";
+import { AccessRule } from "../../rules";
+import type { AccessAccount } from "../access-account";
+import { AccessPolicy, type IAccessPolicy } from "../access-policy";
+import { accountOf } from "../account-of";
+import type { AttachedPoliciesProps } from "../applications/attached-policies";
+import { given } from "../applications/given";
+import type { LoginSettingsProps } from "../applications/login-settings";
+import { McpPortalApp } from "../applications/mcp-portal-app";
+import type { OauthConfigurationProps } from "../applications/oauth-configuration";
+import { claim } from "../claims";
+import type { Duration } from "../duration";
+import { officialL1 } from "../official-l1";
+import { inTerraformNames, official } from "../official-resource";
+import { Problems } from "../problems";
+import { allowsOnlyFrom } from "../provider-versions";
+import type { IServiceToken } from "../service-token";
+import { mcpServerId, type IMcpServer } from "./mcp-server";
+import { portalServer, type PortalServerProps } from "./portal-server";
+import { PortalMember } from "./portal-member";
+
+/** What clients of a portal may do with code. */
+export type McpCodeMode = (typeof MCP_CODE_MODES)[number];
+
+/** What a `SecureMcpPortal` takes. */
+export interface SecureMcpPortalProps extends AttachedPoliciesProps, Pick<LoginSettingsProps, "allowedIdps"> {
+  /** Name of the portal, at most 350 characters. */
+  readonly name: string;
+
+  /** Where clients find it: `mcp.example.com`. */
+  readonly hostname: string;
+
+  /**
+   * The servers it offers, by a key of your choice: made here, or existing already. `allow` and `policies` of a server take
+   * the place of the portal's for that server; people pass the portal's too.
+   */
+  readonly servers: Readonly<Record<string, PortalServerProps>>;
+
+  /**
+   * Identifier of the hostname's zone. Makes the proxied CNAME record without which nobody reaches the portal.
+   *
+   * @default - the record is made elsewhere
+   */
+  readonly zoneId?: string;
+
+  /**
+   * Identifier of the portal: small letters, digits, dashes and underscores, at most 32. A change makes it anew.
+   *
+   * @default - the construct's id, in that form
+   */
+  readonly portalId?: string;
+
+  /**
+   * What the portal is for, at most 512 characters.
+   *
+   * @default - none
+   */
+  readonly description?: string;
+
+  /**
+   * Programs that may use the portal and every server of it, by a policy of Service Auth on each application. Servers that
+   * ask each user to log in (`onBehalf`) are not shown to them.
+   *
+   * @default - none
+   */
+  readonly serviceTokens?: readonly IServiceToken[];
+
+  /**
+   * How long sessions last, up to a month.
+   *
+   * @default "24h"
+   */
+  readonly sessionDuration?: Duration | string;
+
+  /**
+   * Access as the OAuth server of the portal's clients: which may register themselves. Needs version 5.22.0 of the official
+   * provider.
+   *
+   * @default - Cloudflare's own
+   */
+  readonly oauthConfiguration?: OauthConfigurationProps;
+
+  /**
+   * What clients may do with code. Needs version 5.24.0 of the official provider; with 5.22.0 it is `off` or `opt_in`.
+   *
+   * @default "opt_in", which is Cloudflare's own
+   */
+  readonly codeMode?: McpCodeMode;
+
+  /**
+   * Traffic to the servers that are made here goes through Gateway. Needs version 5.22.0 of the official provider.
+   *
+   * @default false
+   */
+  readonly secureWebGateway?: boolean | IResolvable;
+
+  /** @default - the account of the scope, `AccessAccount.of(scope)` */
+  readonly account?: AccessAccount;
+}
+
+/**
+ * An MCP portal that works, and is closed to others: the servers, an application with policies for each and for the portal,
+ * the portal itself, and its DNS record.
+ *
+ * ```ts
+ * new SecureMcpPortal(this, "tools", {
+ *   name: "Engineering tools",
+ *   hostname: "mcp.example.com",
+ *   zoneId,
+ *   allow: [AccessRule.group(engineers)],
+ *   servers: {
+ *     jira: { url: "https://mcp.jira.example.com/mcp", auth: McpAuth.bearer(Secret.fromVariable("JIRA_TOKEN")) },
+ *     docs: { url: "https://docs.example.com/mcp" },
+ *   },
+ * });
+ * ```
+ */
+export class SecureMcpPortal extends Construct {
+  /** The L1 of the portal. */
+  public readonly resource: ZeroTrustAccessAiControlsMcpPortal;
+  /** Who may use the portal. */
+  public readonly application: McpPortalApp;
+  /** The DNS record of its hostname; undefined without `zoneId`. */
+  public readonly dnsRecord: DnsRecord | undefined;
+  public readonly account: AccessAccount;
+  /** The servers by key. */
+  public readonly servers: Readonly<Record<string, IMcpServer>>;
+  private readonly problems: Problems;
+
+  public constructor(scope: Construct, id: string, props: SecureMcpPortalProps) {
+    super(scope, id);
+    this.account = accountOf(this, "MCP portal", props.account);
+    this.problems = new Problems(this);
+    this.check(props);
+    const policies = this.sharedPolicies(props);
+    if (policies.all.length === 0)
+      this.problems.add("nobody may use the portal: give allow, policies or serviceTokens");
+    const members = this.membersOf(props, policies);
+    this.servers = Object.fromEntries(members.map(({ key, server }) => [key, server]));
+    this.resource = this.portal(props, members);
+    this.application = new McpPortalApp(this, "Application", {
+      account: this.account,
+      policies: policies.all,
+      ...given(props, ["name", "hostname", "sessionDuration", "allowedIdps", "oauthConfiguration"]),
+      name: props.name,
+      hostname: props.hostname,
+    });
+    // First the portal, which shows nobody anything; then who may use it; then the way there.
+    this.application.resource.dependsOn = [this.resource.fqn];
+    this.dnsRecord = this.record(props);
+  }
+
+  public get portalId(): string {
+    return this.resource.id;
+  }
+
+  /** The address that clients are given. */
+  public get url(): string {
+    return `https://${this.application.resource.domain}/mcp`;
+  }
+
+  private check({ name, description, servers }: SecureMcpPortalProps): void {
+    this.problems.checkName("name", name);
+    if (description !== undefined) this.problems.checkName("description", description, MCP_DESCRIPTION_LENGTH);
+    const count = Object.keys(servers).length;
+    if (count === 0) this.problems.add("servers is empty, so the portal offers nothing; give it one");
+    if (count > MCP_SERVERS_PER_PORTAL) {
+      this.problems.add(`servers has ${count}, and a portal takes ${MCP_SERVERS_PER_PORTAL}; make another portal`);
+    } else if (count > MCP_SERVERS_PER_PORTAL_SURELY) {
+      Annotations.of(this).addWarning(
+        `servers has ${count}; some accounts are limited to ${MCP_SERVERS_PER_PORTAL_SURELY} in a portal`,
+      );
+    }
+  }
+
+  /** The policies of the portal, which are those of each server that has none of its own. */
+  private sharedPolicies({ name, allow, policies = [], serviceTokens = [], ...props }: SecureMcpPortalProps) {
+    const { account } = this;
+    const duration = given(props, ["sessionDuration"]);
+    const include = serviceTokens.map((token) => AccessRule.serviceToken(token));
+    const machines: IAccessPolicy[] =
+      include.length === 0
+        ? []
+        : [
+            new AccessPolicy(this, "Machines", {
+              account,
+              name: `${name}: service tokens`,
+              decision: "non_identity",
+              include,
+            }),
+          ];
+    const people: IAccessPolicy[] =
+      allow === undefined
+        ? []
+        : [new AccessPolicy(this, "Allow", { account, name: `${name}: allow`, include: allow, ...duration })];
+    return { machines, all: [...machines, ...policies, ...people] };
+  }
+
+  private membersOf(
+    props: SecureMcpPortalProps,
+    policies: { readonly machines: readonly IAccessPolicy[]; readonly all: readonly IAccessPolicy[] },
+  ): PortalMember[] {
+    const shared = given(props, ["secureWebGateway", "sessionDuration", "allowedIdps"]);
+    const members = Object.entries(props.servers).map(
+      ([key, server]) =>
+        new PortalMember(this, key, portalServer(server), {
+          account: this.account,
+          problems: this.problems.of(`server "${key}"`),
+          portalName: props.name,
+          ...policies,
+          ...shared,
+        }),
+    );
+    const ids = members.map(({ literalId }) => literalId);
+    for (const twin of new Set(ids.filter((id, place) => ids.indexOf(id) < place))) {
+      const keys = members.filter(({ literalId }) => literalId === twin).map(({ key }) => `"${key}"`);
+      this.problems.add(`servers ${keys.join(" and ")} are the same ("${twin}"); a portal offers a server once`);
+    }
+    // Access keeps them in an order of its own. By identifier, they stand as it answers them.
+    return members.sort((a, b) => (a.literalId < b.literalId ? -1 : 1));
+  }
+
+  private portal(props: SecureMcpPortalProps, members: readonly PortalMember[]): ZeroTrustAccessAiControlsMcpPortal {
+    const { ZeroTrustAccessAiControlsMcpPortal } = officialL1(this, "mcpPortal");
+    const portal = new ZeroTrustAccessAiControlsMcpPortal(this, "Resource", {
+      provider: this.account.officialProvider,
+      accountId: this.account.accountId,
+      id: this.checkedId(props.portalId),
+      name: props.name,
+      hostname: props.hostname,
+      ...given(props, ["description"]),
+      dependsOn: members.flatMap(({ dependsOn }) => dependsOn),
+    });
+    return official(this.account, portal, {
+      servers: inTerraformNames(members.map((member) => member.toTerraform())),
+      secure_web_gateway: props.secureWebGateway,
+      ...this.codeMode(props.codeMode),
+    });
+  }
+
+  private codeMode(mode: McpCodeMode | undefined): object {
+    this.problems.checkOneOf("codeMode", mode, MCP_CODE_MODES);
+    if (mode === undefined) return {};
+    const isOlder = !allowsOnlyFrom(this.account.providerVersion, "5.24.0");
+    return isOlder && (mode === "off" || mode === "opt_in")
+      ? { allow_code_mode: mode === "opt_in" }
+      : { code_mode: mode };
+  }
+
+  private checkedId(portalId: string | undefined): string {
+    const value = portalId ?? mcpServerId(this.node.id);
+    if (Token.isUnresolved(value)) return value;
+    if (value.length > MCP_ID_LENGTH || !new RegExp(MCP_ID_PATTERN).test(value)) {
+      this.problems.add(
+        `portalId is "${value}"; it must be small letters, digits and underscores, with dashes between, at most ` +
+          `${MCP_ID_LENGTH}`,
+      );
+    }
+    claim(this.problems, this, this.account, { kind: "portalId", value, rule: "give one of them another portalId" });
+    return value;
+  }
+
+  private record({ zoneId, hostname, name }: SecureMcpPortalProps): DnsRecord | undefined {
+    if (zoneId === undefined) {
+      Annotations.of(this).addInfo(
+        `no zoneId is given: the portal is reached by a proxied CNAME record of ${hostname} to ${MCP_PORTAL_CNAME}, ` +
+          `which must be made elsewhere`,
+      );
+      return undefined;
+    }
+    if (!Token.isUnresolved(zoneId) && !/^[0-9a-f]{32}$/i.test(zoneId)) {
+      this.problems.add(`zoneId is "${zoneId}", which is not the identifier of a zone: 32 hexadecimal digits`);
+    }
+    const { DnsRecord } = officialL1(this, "dnsRecord");
+    return new DnsRecord(this, "Dns", {
+      provider: this.account.officialProvider,
+      zoneId,
+      name: hostname,
+      type: "CNAME",
+      content: MCP_PORTAL_CNAME,
+      proxied: true,
+      ttl: 1, // what a proxied record always has
+      comment: `MCP portal ${name}`.slice(0, 100),
+      dependsOn: [this.application.resource],
+    });
+  }
+}

@@ -1,0 +1,378 @@
+import { TerraformVariable, type TerraformStack } from "cdktf";
+import {
+  AccessPolicy,
+  AccessRule,
+  McpAuth,
+  McpServer,
+  McpTools,
+  Secret,
+  SecureMcpPortal,
+  ServiceToken,
+  type SecureMcpPortalProps,
+} from "../../lib";
+import { annotationsOf, newAccount, newStack, onlyResource, problemsOf, synthesize, synthesizeText } from "./synthesis";
+
+const PORTAL = "cloudflare_zero_trust_access_ai_controls_mcp_portal";
+const SERVER = "cloudflare_zero_trust_access_ai_controls_mcp_server";
+const APPLICATION = "cloudflare_zero_trust_access_application";
+const POLICY = "cloudflare_zero_trust_access_policy";
+const ZONE_ID = "f".repeat(32);
+const DOCS = { url: "https://docs.example.com/mcp" };
+const allow = [AccessRule.emailDomain("example.com")];
+
+type Given = Partial<SecureMcpPortalProps>;
+
+function portalStack(props: Given | ((stack: TerraformStack) => Given) = {}, account = {}) {
+  const stack = newStack();
+  newAccount(stack, account);
+  const portal = new SecureMcpPortal(stack, "tools", {
+    name: "Tools",
+    hostname: "mcp.example.com",
+    zoneId: ZONE_ID,
+    allow,
+    servers: { docs: DOCS },
+    ...(typeof props === "function" ? props(stack) : props),
+  });
+  return { stack, portal };
+}
+
+const all = <Resource = Record<string, unknown>>(stack: TerraformStack, type: string): Resource[] =>
+  Object.values(synthesize(stack).resource?.[type] ?? {}) as Resource[];
+
+const serversOf = (stack: TerraformStack) => onlyResource(synthesize(stack), PORTAL).servers;
+
+test("a statement makes all that a portal needs to work and to be closed to others", () => {
+  expect(synthesize(portalStack().stack).resource).toMatchInlineSnapshot(`
+   {
+     "cloudflare_dns_record": {
+       "tools_Dns_EEE0C27A": {
+         "comment": "MCP portal Tools",
+         "content": "gateway.agents.cloudflare.com",
+         "depends_on": [
+           "cloudflare_zero_trust_access_application.tools_Application_1490FE4E",
+         ],
+         "name": "mcp.example.com",
+         "provider": "cloudflare",
+         "proxied": true,
+         "ttl": 1,
+         "type": "CNAME",
+         "zone_id": "ffffffffffffffffffffffffffffffff",
+       },
+     },
+     "cloudflare_zero_trust_access_ai_controls_mcp_portal": {
+       "tools_2755DCAD": {
+         "account_id": "0123456789abcdef0123456789abcdef",
+         "depends_on": [
+           "cloudflare_zero_trust_access_application.tools_server-docs_Application_6D6D719B",
+         ],
+         "hostname": "mcp.example.com",
+         "id": "tools",
+         "name": "Tools",
+         "provider": "cloudflare",
+         "servers": [
+           {
+             "default_disabled": false,
+             "on_behalf": false,
+             "server_id": "\${cloudflare_zero_trust_access_ai_controls_mcp_server.tools_server-docs_Server_4E4B0EB5.id}",
+           },
+         ],
+       },
+     },
+     "cloudflare_zero_trust_access_ai_controls_mcp_server": {
+       "tools_server-docs_Server_4E4B0EB5": {
+         "account_id": "0123456789abcdef0123456789abcdef",
+         "auth_type": "unauthenticated",
+         "hostname": "https://docs.example.com/mcp",
+         "id": "docs",
+         "name": "docs",
+         "provider": "cloudflare",
+       },
+     },
+     "cloudflare_zero_trust_access_application": {
+       "tools_Application_1490FE4E": {
+         "account_id": "0123456789abcdef0123456789abcdef",
+         "depends_on": [
+           "\${cloudflare_zero_trust_access_ai_controls_mcp_portal.tools_2755DCAD}",
+         ],
+         "destinations": [
+           {
+             "type": "public",
+             "uri": "mcp.example.com",
+           },
+         ],
+         "domain": "mcp.example.com",
+         "name": "Tools",
+         "policies": [
+           {
+             "id": "\${cloudflare_zero_trust_access_policy.tools_Allow_E668C0B8.id}",
+             "precedence": 1,
+           },
+         ],
+         "provider": "cloudflare",
+         "type": "mcp_portal",
+       },
+       "tools_server-docs_Application_6D6D719B": {
+         "account_id": "0123456789abcdef0123456789abcdef",
+         "destinations": [
+           {
+             "mcp_server_id": "\${cloudflare_zero_trust_access_ai_controls_mcp_server.tools_server-docs_Server_4E4B0EB5.id}",
+             "type": "via_mcp_server_portal",
+           },
+         ],
+         "name": "Tools: docs",
+         "policies": [
+           {
+             "id": "\${cloudflare_zero_trust_access_policy.tools_Allow_E668C0B8.id}",
+             "precedence": 1,
+           },
+         ],
+         "provider": "cloudflare",
+         "type": "mcp",
+       },
+     },
+     "cloudflare_zero_trust_access_policy": {
+       "tools_Allow_E668C0B8": {
+         "account_id": "0123456789abcdef0123456789abcdef",
+         "decision": "allow",
+         "include": [
+           {
+             "email_domain": {
+               "domain": "example.com",
+             },
+           },
+         ],
+         "lifecycle": {
+           "create_before_destroy": true,
+         },
+         "name": "Tools: allow",
+         "provider": "cloudflare",
+       },
+     },
+   }
+  `);
+});
+
+test("servers stand by identifier, whatever the order of the map", () => {
+  const servers = { b: DOCS, a: { ...DOCS, serverId: "z" }, c: DOCS };
+  const turned = Object.fromEntries(Object.entries(servers).reverse());
+
+  const ids = serversOf(portalStack({ servers }).stack) as { server_id: string }[];
+  expect(ids.map(({ server_id }) => /server-(\w)/.exec(server_id)?.[1])).toEqual(["b", "c", "a"]);
+  expect(serversOf(portalStack({ servers: turned }).stack)).toEqual(ids);
+});
+
+test("tools and prompts are allowed by list, renamed and switched off", () => {
+  const { stack } = portalStack({
+    servers: {
+      docs: { ...DOCS, tools: McpTools.only("search").rename("search", "find") },
+      jira: { ...DOCS, tools: McpTools.all().disable("delete"), prompts: McpTools.all().rename("ask", "question") },
+    },
+  });
+
+  expect(serversOf(stack)).toMatchObject([
+    { default_disabled: true, updated_tools: [{ name: "search", enabled: true, alias: "find" }] },
+    {
+      default_disabled: false,
+      updated_tools: [{ name: "delete", enabled: false }],
+      updated_prompts: [{ name: "ask", enabled: true, alias: "question" }],
+    },
+  ]);
+});
+
+test("credentials come from a variable, and are not in the synthesized JSON", () => {
+  const { stack } = portalStack({
+    servers: {
+      bearer: { ...DOCS, auth: McpAuth.bearer(Secret.fromVariable("JIRA_TOKEN")) },
+      oauth: { ...DOCS, auth: McpAuth.oauth() },
+    },
+  });
+
+  expect(all(stack, SERVER)).toMatchObject([
+    { auth_type: "bearer", auth_credentials: "${var.JIRA_TOKEN}" },
+    { auth_type: "oauth" },
+  ]);
+  expect(synthesize(stack).variable).toMatchObject({ JIRA_TOKEN: { sensitive: true } });
+  expect(serversOf(stack)).toMatchObject([{ on_behalf: false }, { on_behalf: true }]);
+});
+
+test("a server's own rules take the place of the portal's, and the portal's stay on the portal", () => {
+  const { stack } = portalStack({ servers: { docs: { ...DOCS, allow: [AccessRule.email("ann@example.com")] } } });
+
+  const names = all<{ name: string; include: unknown }>(stack, POLICY).map(({ name }) => name);
+  expect(names).toEqual(["Tools: allow", "Tools: docs: allow"]);
+  const policyOf = { mcp: "server-docs", mcp_portal: "tools_Allow" };
+  for (const { type, policies } of all<{ type: keyof typeof policyOf; policies: object[] }>(stack, APPLICATION)) {
+    expect(policies).toEqual([{ id: expect.stringContaining(policyOf[type]) as unknown, precedence: 1 }]);
+  }
+});
+
+test("programs get in by service token, first on every application", () => {
+  const { stack } = portalStack((scope) => ({
+    serviceTokens: [new ServiceToken(scope, "ci", { name: "CI" })],
+    servers: { docs: DOCS, jira: { ...DOCS, allow } },
+  }));
+
+  expect(all(stack, POLICY)).toContainEqual(
+    expect.objectContaining({ name: "Tools: service tokens", decision: "non_identity" }),
+  );
+  for (const { policies } of all<{ policies: { id: string }[] }>(stack, APPLICATION)) {
+    expect(policies[0]?.id).toContain("Machines");
+    expect(policies).toHaveLength(2);
+  }
+  expect(annotationsOf(stack)).toEqual([]);
+});
+
+test("programs are said not to see a server that asks each user to log in", () => {
+  const { stack } = portalStack((scope) => ({
+    serviceTokens: [new ServiceToken(scope, "ci", { name: "CI" })],
+    servers: { docs: { ...DOCS, auth: McpAuth.oauth() } },
+  }));
+  synthesize(stack);
+
+  expect(annotationsOf(stack)).toEqual([expect.stringContaining(`server "docs" asks each user to log in (onBehalf)`)]);
+});
+
+test("servers that exist are offered: made elsewhere in the stack, by identifier, or with somebody else's application", () => {
+  const { stack, portal } = portalStack((scope) => ({
+    servers: {
+      a: new McpServer(scope, "a", { name: "A", url: DOCS.url }),
+      b: { server: McpServer.fromId(scope, "b", "theirs"), tools: McpTools.only("search") },
+      c: { server: McpServer.fromId(scope, "c", "ours"), existingApp: true },
+    },
+  }));
+
+  expect(all(stack, SERVER)).toHaveLength(1);
+  expect(all(stack, APPLICATION)).toHaveLength(3); // of a, of b, and of the portal
+  expect(serversOf(stack)).toMatchObject([{}, { server_id: "ours" }, { server_id: "theirs", default_disabled: true }]);
+  expect(Object.keys(portal.servers)).toEqual(["a", "c", "b"]);
+});
+
+test("two portals offer one server, of which one makes the application", () => {
+  const { stack, portal } = portalStack();
+  new SecureMcpPortal(stack, "more", {
+    name: "More",
+    hostname: "more.example.com",
+    allow,
+    servers: { docs: { server: portal.servers.docs ?? fail(), existingApp: true } },
+  });
+
+  expect(problemsOf(stack)).toEqual([]);
+  expect(all(stack, PORTAL)).toHaveLength(2);
+});
+
+const fail = (): never => {
+  throw new Error("the portal has no such server");
+};
+
+test.each([
+  ["5.22.0", "off", { allow_code_mode: false }],
+  ["5.22.0", "opt_in", { allow_code_mode: true }],
+  ["5.24.0", "off", { code_mode: "off" }],
+  ["5.24.0", "enforced", { code_mode: "enforced" }],
+] as const)("with version %s of the official provider, code mode %s is %j", (providerVersion, codeMode, json) => {
+  expect(onlyResource(synthesize(portalStack({ codeMode }, { providerVersion }).stack), PORTAL)).toMatchObject(json);
+});
+
+test("traffic goes through Gateway from the portal to its servers", () => {
+  const { stack } = portalStack({ secureWebGateway: true });
+
+  expect([...all(stack, PORTAL), ...all(stack, SERVER)]).toEqual([
+    expect.objectContaining({ secure_web_gateway: true }),
+    expect.objectContaining({ secure_web_gateway: true }),
+  ]);
+});
+
+test("without a zone no record is made, and it is said which one is needed", () => {
+  const stack = newStack();
+  newAccount(stack);
+  new SecureMcpPortal(stack, "tools", { name: "Tools", hostname: "mcp.example.com", allow, servers: { docs: DOCS } });
+
+  expect(synthesize(stack).resource).not.toHaveProperty("cloudflare_dns_record");
+  expect(annotationsOf(stack)).toEqual([
+    expect.stringContaining("a proxied CNAME record of mcp.example.com to gateway.agents.cloudflare.com"),
+  ]);
+});
+
+test("Tokens take the place of every text", () => {
+  const { stack } = portalStack((scope) => {
+    const text = new TerraformVariable(scope, "text", { type: "string" }).stringValue;
+    const servers = { docs: { url: text, name: text, serverId: text, description: text } };
+    return { name: text, hostname: text, zoneId: text, portalId: text, description: text, servers };
+  });
+
+  expect(problemsOf(stack)).toEqual([]);
+});
+
+test("the same code gives the same JSON", () => {
+  expect(synthesizeText(portalStack().stack)).toBe(synthesizeText(portalStack().stack));
+});
+
+test.each<[string, Given | ((scope: TerraformStack) => Given), string]>([
+  ["no name", { name: "" }, "[stack/tools] name is empty"],
+  ["a hostname that is an address", { hostname: "https://mcp.example.com" }, `hostname is "https://mcp.example.com"`],
+  ["a zone that is none", { zoneId: "example.com" }, `zoneId is "example.com", which is not the identifier of a zone`],
+  ["no server", { servers: {} }, "servers is empty, so the portal offers nothing; give it one"],
+  [
+    "more servers than a portal takes",
+    { servers: Object.fromEntries(Array.from({ length: 41 }, (_, place) => [`s${place}`, DOCS])) },
+    "servers has 41, and a portal takes 40; make another portal",
+  ],
+  ["an identifier that is none", { portalId: "My Portal" }, `portalId is "My Portal"; it must be small letters`],
+  ["a code mode that is none", { codeMode: "on" as never }, `codeMode is "on"; give "off" or "opt_in"`],
+  ["a code mode that needs a newer provider", { codeMode: "enforced" }, "5.24.0"],
+  [
+    "keys that are the same server",
+    { servers: { "my docs": DOCS, "my-docs": DOCS } },
+    `servers "my docs" and "my-docs" are the same ("my-docs"); a portal offers a server once`,
+  ],
+  [
+    "rules where somebody else has the say",
+    (scope) => ({ servers: { docs: { server: McpServer.fromId(scope, "docs", "docs"), existingApp: true, allow } } }),
+    `server "docs": existingApp is true, so who may use the server is said there`,
+  ],
+  [
+    "tools by list beside all prompts",
+    { servers: { docs: { ...DOCS, tools: McpTools.only("a"), prompts: McpTools.all() } } },
+    `server "docs": tools and prompts differ`,
+  ],
+])("fails for %s", (_what, props, problem) => {
+  const problems = problemsOf(portalStack(props).stack);
+
+  expect(problems).toContainEqual(expect.stringContaining(problem));
+});
+
+test("fails for a server that nobody may use", () => {
+  const stack = newStack();
+  newAccount(stack);
+  const servers = { docs: DOCS, jira: { ...DOCS, allow } };
+  new SecureMcpPortal(stack, "tools", { name: "Tools", hostname: "mcp.example.com", servers });
+
+  expect(problemsOf(stack)).toEqual([
+    "[stack/tools] nobody may use the portal: give allow, policies or serviceTokens",
+    expect.stringContaining(`server "docs": nobody may use it`),
+  ]);
+});
+
+test("fails with all that is wrong of two portals at once", () => {
+  const { stack } = portalStack({ zoneId: "x" });
+  new SecureMcpPortal(stack, "twin", { name: "Twin", hostname: "mcp.example.com", allow, servers: {} });
+
+  expect(problemsOf(stack)).toEqual([
+    expect.stringContaining(`zoneId is "x"`),
+    expect.stringContaining("servers is empty"),
+    expect.stringContaining(`domain "mcp.example.com" is that of "stack/tools/Application" too`),
+  ]);
+});
+
+test("a policy that asks for more than a portal passes on is said not to, once for each server", () => {
+  const { stack } = portalStack((scope) => ({
+    policies: [
+      new AccessPolicy(scope, "asking", { name: "Asking", include: allow, purposeJustificationRequired: true }),
+    ],
+  }));
+  synthesize(stack);
+
+  expect(annotationsOf(stack)).toEqual([
+    expect.stringContaining(`policy "stack/asking" asks for a justification, which Access does not`),
+  ]);
+});
