@@ -40,9 +40,9 @@ export const HabitsSchema = Type.Object({
     description:
       "How `is_default` of a group is answered: as it was sent, or as the reference has it, as a list of rules: those the group includes, or none.",
   }),
-  groupsOmittedListsAnswered: Type.Boolean({
+  groupsEmptyRuleLists: Type.Boolean({
     default: false,
-    description: "Lists of rules that a group was not given are answered as empty ones. Off: they are left out.",
+    description: "A group given without exclude or require is answered with an empty list. Off: without the list.",
   }),
   certificatePropagationSeconds: Type.Number({
     minimum: 0,
@@ -92,6 +92,15 @@ export const HabitsSchema = Type.Object({
     maximum: 600_000,
     default: 10_000,
     description: "How long a real MCP server on this machine may take to tell its tools and prompts, in milliseconds.",
+  }),
+  policyTestEnd: OneOf(["complete", "exceeded time", "blocked"], {
+    default: "complete",
+    description: "How a test of policies ends: with every user tried, with half of them, or before it began.",
+  }),
+  policyTestSeconds: Type.Number({
+    minimum: 0,
+    default: 1,
+    description: "How long a test of policies takes, in seconds by the emulator's clock.",
   }),
   refuseDeletionInUse: Type.Boolean({
     default: true,

@@ -1,4 +1,4 @@
-import { GROUPS_PER_ACCOUNT, NAME_LENGTH, RULES_PER_GROUP, type Group } from "../../lib/api";
+import { GROUPS_PER_ACCOUNT, NAME_LENGTH, RULES_PER_GROUP, type AccessRule, type Group } from "../../lib/api";
 import type { AccessEmulator } from "../../lib/emulator";
 import { emulate, send, stopEmulators, type Answered } from "./emulating";
 
@@ -14,8 +14,8 @@ const post = (emulator: AccessEmulator, body: object): Promise<Answered<Group>> 
   send<Group>(emulator, "POST", groupsPath(emulator), { body });
 
 /** Creates a group that has to be accepted, and gives its identifier. */
-function created(emulator: AccessEmulator, name: string, include: object[] = [everyone]): string {
-  const { id } = emulator.call("groups.create", { name, include: include as [] });
+function created(emulator: AccessEmulator, name: string, include: AccessRule[] = [everyone]): string {
+  const { id } = emulator.call("groups.create", { name, include });
   return id ?? "";
 }
 
@@ -69,8 +69,8 @@ test("is_default is answered as it was sent, or as the reference has it: as rule
   expect((await post(emulator, { ...body, is_default: false })).envelope.result?.is_default).toEqual([]);
 });
 
-test("groupsOmittedListsAnswered: lists that were not given are answered as empty ones", async () => {
-  const emulator = await emulate({ habits: { groupsOmittedListsAnswered: true } });
+test("groupsEmptyRuleLists: lists that were not given are answered as empty ones", async () => {
+  const emulator = await emulate({ habits: { groupsEmptyRuleLists: true } });
   const { envelope } = await post(emulator, { name: "All", include: [everyone] });
   expect(envelope.result).toMatchObject({ exclude: [], require: [] });
 });
@@ -145,7 +145,7 @@ describe("fails, and changes nothing,", () => {
     const b = created(emulator, "B", [everyone, inGroup(a)]);
     expect(await refused(emulator, "DELETE", `${groupsPath(emulator)}/${a}`)).toMatchObject({
       status: 409,
-      message: expect.stringContaining(`groups ${b} (B)`),
+      message: expect.stringContaining(`group ${b} (B)`),
     });
   });
 

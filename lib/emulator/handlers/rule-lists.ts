@@ -1,11 +1,7 @@
 import type { AccessRule } from "../../api";
+import type { RuleLists } from "../../rules/decision";
 
-/** Rules as a group or a policy has them. */
-export interface RuleLists {
-  readonly include?: readonly AccessRule[];
-  readonly exclude?: readonly AccessRule[];
-  readonly require?: readonly AccessRule[];
-}
+export type { RuleLists };
 
 /** Every rule of the three lists. */
 export const rulesOf = ({ include = [], exclude = [], require = [] }: RuleLists): readonly AccessRule[] => [

@@ -22,7 +22,7 @@ const valueOf = (rule: AccessRule): RuleValue => Object.values(rule)[0] as RuleV
  * @param groupId The group the rule is for, when it is for one that exists: no rule of it may lead back to it.
  */
 export function ruleProblem(world: World, rule: AccessRule, groupId?: string): Problem {
-  const { id = "", token_id = "", ip = "", identity_provider_id } = valueOf(rule);
+  const { id = "", token_id = "", app_uid = "", ip = "", identity_provider_id } = valueOf(rule);
   switch (kindOfRule(rule)) {
     case "group":
       return groupProblem(world, id, groupId);
@@ -30,6 +30,8 @@ export function ruleProblem(world: World, rule: AccessRule, groupId?: string): P
       return identityProviderProblem(world, "login_method.id", id);
     case "service_token":
       return serviceTokenProblem(world, token_id);
+    case "linked_app_token":
+      return applicationProblem(world, app_uid);
     case "ip":
       return blockProblem(ip);
     default:
@@ -53,6 +55,11 @@ function identityProviderProblem(world: World, field: string, id: string): Probl
 function serviceTokenProblem(world: World, id: string): Problem {
   const known = world.collection("serviceTokens").get(id.toLowerCase()) !== undefined;
   return known ? undefined : missing("service_token.token_id", id, "service token");
+}
+
+function applicationProblem(world: World, id: string): Problem {
+  const known = world.collection("applications").get(id.toLowerCase()) !== undefined;
+  return known ? undefined : missing("linked_app_token.app_uid", id, "application");
 }
 
 function blockProblem(block: string): Problem {

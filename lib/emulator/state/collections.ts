@@ -17,6 +17,7 @@ import { KeptPolicy } from "./kept-policy";
 import { KeptIdentity } from "./kept-identity";
 import { KeptAccessRequest, KeptScimUpdate } from "./kept-log-entry";
 import { KeptMcpPortal, KeptMcpServer } from "./kept-mcp";
+import { KeptPolicyTest } from "./kept-policy-test";
 import { KeptServiceToken } from "./kept-service-token";
 import { uniqueInApplications } from "../handlers/applications/uniqueness";
 import { uniqueAddresses } from "../handlers/target-address";
@@ -43,15 +44,16 @@ export const collections = {
   certificateSettings: define(KeptCertificateSettings, { id: () => "settings" }),
   keySettings: define(KeySettings, { id: () => "keys" }),
   serviceTokens: define(KeptServiceToken, { id: ({ id }) => id, unique: ({ client_id }) => [client_id] }),
+  groups: define(KeptGroup, { id: ({ id }) => id }),
   users: define(KeptUser, { id: ({ id }) => id, unique: uniqueEmail }),
   activeSessions: define(KeptSession, { id: ({ nonce }) => nonce }),
   failedLogins: define(KeptFailedLogin, { id: ({ id }) => id }),
   lastSeenIdentities: define(KeptIdentity, { id: ({ user_id }) => user_id }),
   accessRequests: define(KeptAccessRequest, { id: ({ id }) => id }),
   scimUpdates: define(KeptScimUpdate, { id: ({ id }) => id }),
-  groups: define(KeptGroup, { id: ({ id }) => id }),
   mcpServers: define(KeptMcpServer, { id: ({ id }) => id }),
   mcpPortals: define(KeptMcpPortal, { id: ({ id }) => id, unique: ({ hostname }) => [hostname.toLowerCase()] }),
+  policyTests: define(KeptPolicyTest, { id: ({ id }) => id }),
   gatewayCas: define(Type.Required(GatewayCa), { id: ({ id }) => id }),
 } as const;
 

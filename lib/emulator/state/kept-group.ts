@@ -1,11 +1,12 @@
-import { type Static, Type } from "@sinclair/typebox";
-import { Group, GroupInput } from "../../api";
+import { Type, type Static } from "@sinclair/typebox";
+import { Group, GroupInput, Timestamp, Uuid } from "../../api";
 
-const { is_default: _isDefault, ...answered } = Group.properties;
-
-/** A group as it is kept: whether it is a default only where that was said. */
+/** A group as it is kept: as it was sent. */
 export const KeptGroup = Type.Object({
-  ...Type.Required(Type.Object(answered)).properties,
-  is_default: GroupInput.properties.is_default,
+  ...Group.properties,
+  ...GroupInput.properties,
+  id: Uuid(),
+  created_at: Timestamp(),
+  updated_at: Timestamp(),
 });
 export type KeptGroup = Static<typeof KeptGroup>;

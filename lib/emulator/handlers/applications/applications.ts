@@ -5,6 +5,7 @@ import type { Handlers, World } from "../../handler";
 import type { KeptApplication } from "../../state/kept-application";
 import { admitted } from "./admission";
 import { applicationFilter } from "./application-filter";
+import { endSessions } from "../users/active-sessions";
 import { existingApplication } from "./existing-application";
 import { attachmentOf, settleOwnPolicies } from "./policy-attachment";
 import { withNewSecret } from "./saas-server";
@@ -63,7 +64,7 @@ export const applicationHandlers: Handlers<Endpoints> = {
     return { id: application.id };
   },
   revokeTokens: (call) => {
-    existingApplication(call, call.params.app_id);
+    endSessions(call, existingApplication(call, call.params.app_id).aud);
     return {};
   },
 };
