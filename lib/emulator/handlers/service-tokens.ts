@@ -91,7 +91,9 @@ function update(world: World, id: string, given: ServiceTokenUpdate): ServiceTok
   const { token, client_secret } = updatedSecrets(world, before, given);
   const { name = token.name, enabled = token.enabled, duration } = given;
   const changed = { ...token, name, enabled };
-  const ended = duration === undefined ? changed : { ...ending(changed, expiryOf(world, duration)), duration };
+  // Who sends the duration that it has makes it valid no longer: that is what a refresh is for.
+  const same = duration === undefined || duration === token.duration;
+  const ended = same ? changed : { ...ending(changed, expiryOf(world, duration)), duration };
   const kept = keep(world, ended);
   if (client_secret === undefined || !world.habits.serviceTokenSecretOnUpdate) return shown(kept);
   return shownWith(kept, client_secret);

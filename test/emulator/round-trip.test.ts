@@ -1,0 +1,136 @@
+import type { TSchema } from "@sinclair/typebox";
+import fc, { type Arbitrary } from "fast-check";
+import { generate } from "selfsigned";
+import { endpointsOf, pathParameters, type Endpoint } from "../../lib/api";
+import type { AccessEmulator } from "../../lib/emulator";
+import { servedApi } from "../../lib/emulator/served-api";
+import { arbitraryOf, type Meanings } from "./arbitrary-of";
+import { emulate, send, stopEmulators } from "./emulating";
+
+/** The endpoints of one kind of object that can be made, read and changed. */
+interface Area {
+  readonly create: Endpoint;
+  readonly get: Endpoint;
+  readonly update: Endpoint;
+}
+
+/** What has tests of its own: there, what one field may say depends on another, and no schema says how. */
+const ELSEWHERE = ["applications", "neighbours.dnsRecords"];
+
+/** What a field means in one area only. */
+const MEANINGS: Readonly<Record<string, Meanings>> = {
+  "mcp.servers": { hostname: fc.domain().map((domain) => `https://${domain}/mcp`) },
+};
+
+const endpoints = new Map(endpointsOf(servedApi));
+const areas = [...endpoints.keys()].flatMap((name): (readonly [string, Area])[] => {
+  const place = /^(.*)\.create$/.exec(name)?.[1] ?? "";
+  const [create, get, update] = ["create", "get", "update"].map((verb) => endpoints.get(`${place}.${verb}`));
+  if (ELSEWHERE.includes(place) || create === undefined || get === undefined || update === undefined) return [];
+  return create.body === undefined ? [] : [[place, { create, get, update }]];
+});
+
+let emulator: AccessEmulator;
+let app: string;
+let meanings: Meanings;
+beforeAll(async () => {
+  emulator = await emulate({ rateLimit: false });
+  const { cert } = await generate([{ name: "commonName", value: "CA" }], {
+    keyType: "ec",
+    extensions: [{ name: "basicConstraints", cA: true }],
+  });
+  const { id = "" } = emulator.call("applications.create", { type: "self_hosted", domain: "app.example.com" });
+  app = id;
+  const { id: group } = emulator.call("groups.create", { name: "G", include: [{ everyone: {} }] });
+  const { id: token } = emulator.call("serviceTokens.create", { name: "T" });
+  const provider = (type: string) =>
+    fc.constant(emulator.call("neighbours.identityProviders.create", { name: type, type, config: {} }).id);
+  const azure = provider("azureAD");
+  meanings = {
+    certificate: fc.constant(cert),
+    "group.id": fc.constant(group),
+    token_id: fc.constant(token),
+    "login_method.id": provider("onetimepin"),
+    "auth_context.identity_provider_id": azure,
+    "azureAD.identity_provider_id": azure,
+    "github-organization.identity_provider_id": provider("github"),
+    "gsuite.identity_provider_id": provider("google-apps"),
+    "okta.identity_provider_id": provider("okta"),
+    "oidc.identity_provider_id": provider("oidc"),
+    "saml.identity_provider_id": provider("saml"),
+    "mfa_config.session_duration": fc.constantFrom("30m", "24h"),
+    "ip.ip": fc.ipV4().map((ip) => `${ip}/32`),
+    "email.email": fc.emailAddress(),
+    domain: fc.domain(),
+    "geo.country_code": fc.constantFrom("NL", "PT"),
+    evaluate_url: fc.webUrl({ validSchemes: ["https"] }),
+    keys_url: fc.webUrl({ validSchemes: ["https"] }),
+    ip_addr: fc.nat(0xffff).map((n) => `10.9.${n >> 8}.${n & 255}`),
+  };
+});
+afterAll(stopEmulators);
+
+const pathOf = ({ path }: Endpoint, params: Readonly<Record<string, string>>): string =>
+  path
+    .replace("{accounts_or_zones}/{account_or_zone_id}", "accounts/{account_id}")
+    .replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
+
+/** What a create takes, with everything that an update must be told: else what was read could not be written back. */
+function creation(create: Endpoint, update: Endpoint): TSchema {
+  const body = create.body as TSchema;
+  const needed = ((update.body?.required ?? []) as string[]).filter((name) => name in (body.properties as object));
+  return { ...body, required: [...new Set([...((body.required ?? []) as string[]), ...needed])] };
+}
+
+/** Deletes an object; a certificate must have no hostnames then. */
+async function remove(path: string): Promise<void> {
+  if ((await send(emulator, "DELETE", path)).status === 200) return;
+  await send(emulator, "PUT", path, { body: { associated_hostnames: [] } });
+  expect((await send(emulator, "DELETE", path)).status).toBe(200);
+}
+
+/** When something was last changed, and by whom. */
+const withoutChange = (item: object): object =>
+  Object.fromEntries(Object.entries(item).filter(([name]) => !/^(updated|modified)_(at|by)$/.test(name)));
+
+/** What a read must show of what was sent: not secrets, and not what is no field of the object. An empty list can be left out. */
+function shownFields(create: Endpoint, get: Endpoint, body: object): Record<string, unknown> {
+  const asked = (create.body?.properties ?? {}) as Record<string, TSchema>;
+  const answered = (get.result.properties ?? {}) as Record<string, TSchema>;
+  return Object.fromEntries(
+    Object.entries(body).filter(
+      ([name, value]) =>
+        asked[name]?.sensitive !== true && answered[name] !== undefined && JSON.stringify(value) !== "[]",
+    ),
+  );
+}
+
+describe.each(areas)("%s", (place, { create, get, update }) => {
+  test("what a create accepts, a read returns; writing back what was read changes nothing but the time", async () => {
+    let accepted = 0;
+    const chosen = pathParameters(create).filter((name) => name !== "app_id");
+    const body = arbitraryOf(creation(create, update), { ...MEANINGS[place], ...meanings }) as Arbitrary<object>;
+    await fc.assert(
+      fc.asyncProperty(body, fc.uuid(), async (given, uuid) => {
+        const params: Record<string, string> = { account_id: emulator.accountId, app_id: app };
+        for (const name of chosen) params[name] = uuid;
+        const made = await send<object>(emulator, "POST", pathOf(create, params), { body: given });
+        fc.pre(made.status === 200);
+        accepted += 1;
+        const id = pathParameters(get).at(-1) ?? "";
+        const identifiers = made.envelope.result as Readonly<Record<string, string>>;
+        params[id] = identifiers.id ?? identifiers.uid ?? identifiers.name ?? "";
+        const one = pathOf(get, params);
+        const read = await send<object>(emulator, "GET", one);
+        expect(read.envelope.result).toMatchObject(shownFields(create, get, given));
+        const written = await send<object>(emulator, "PUT", pathOf(update, params), { body: read.envelope.result });
+        expect([written.status, written.envelope.errors]).toEqual([200, []]);
+        const again = await send<object>(emulator, "GET", one);
+        expect(withoutChange(again.envelope.result ?? {})).toEqual(withoutChange(read.envelope.result ?? {}));
+        await remove(one);
+      }),
+      { numRuns: 25, maxSkipsPerRun: 40 },
+    );
+    expect(accepted).toBeGreaterThan(0);
+  });
+});
