@@ -1,0 +1,87 @@
+import { generate } from "selfsigned";
+import type { TerraformStack } from "cdktf";
+import { AccessEmulator } from "../../lib/emulator";
+import { AccessStack } from "./access-stack";
+import { OfficialStack, type DeployedResource } from "./official-stack";
+import { OFFICIAL_VERSIONS } from "./provider/facts";
+import { importId } from "./provider/paths";
+import { RESOURCES } from "./provider/resources";
+
+jest.setTimeout(600_000);
+
+let certificate: string;
+let emulator: AccessEmulator;
+let stack: OfficialStack;
+beforeAll(async () => {
+  const extensions = [{ name: "basicConstraints" as const, cA: true, critical: true }];
+  certificate = (await generate([{ name: "commonName", value: "CA" }], { keyType: "ec", extensions })).cert;
+});
+afterEach(async () => {
+  await stack.remove();
+  await emulator.stop();
+});
+
+const release = (name: string) => (scope: TerraformStack) => {
+  const { accountId, zoneId } = emulator;
+  new AccessStack(scope, { accountId, zoneId, zone: "example.com", certificate, release: name });
+};
+
+test.each(OFFICIAL_VERSIONS)("%s takes a whole account through its life on the emulator", async (version) => {
+  emulator = await AccessEmulator.start({ rateLimit: false });
+  stack = await OfficialStack.create(emulator, version);
+
+  await stack.deploy(release("1"));
+  await stack.deploy(release("2"));
+
+  expect(new Set(ignored())).toEqual(new Set(["certificates.update /certificate", "mcp.portals.update /id"]));
+
+  const resources = await stack.resources();
+  await stack.forget();
+  await stack.write((scope) => {
+    release("2")(scope);
+    scope.addOverride("import", resources.flatMap(importBlock));
+  });
+  expect(changed(await stack.planned())).toEqual(AFTER_IMPORT);
+  await stack.terraform.run("apply", "-auto-approve", "-input=false", "-no-color");
+  await stack.planNothing();
+
+  await stack.destroy();
+  expect(Object.keys(left()).sort()).toEqual(["certificateSettings", "keySettings"]);
+});
+
+/**
+ * What a plan after an import does, where it does something: what no answer has is said anew, and what the server
+ * decides of an application, and the configuration does not say, is taken back.
+ */
+const AFTER_IMPORT = {
+  "cloudflare_zero_trust_access_ai_controls_mcp_portal.portal": ["update"],
+  "cloudflare_zero_trust_access_application.crm": ["update"],
+  "cloudflare_zero_trust_access_application.docs": ["update"],
+  "cloudflare_zero_trust_access_application.ssh": ["update"],
+  "cloudflare_zero_trust_access_application.tools": ["update"],
+  "cloudflare_zero_trust_access_application.wiki": ["update"],
+  "cloudflare_zero_trust_access_mtls_certificate.devices": ["delete", "create"],
+  "cloudflare_zero_trust_access_mtls_hostname_settings.forwarding": ["create"],
+  "cloudflare_zero_trust_access_service_token.token": ["update"],
+};
+
+/** `import` finds every resource but the one without an identifier. */
+function importBlock({ address, type, values }: DeployedResource): { to: string; id: string }[] {
+  const { importedBy } = RESOURCES[type] ?? {};
+  return importedBy === undefined ? [] : [{ to: address, id: importId(values, importedBy) }];
+}
+
+const changed = (planned: Readonly<Record<string, readonly string[]>>) =>
+  Object.fromEntries(Object.entries(planned).filter(([, actions]) => actions.join() !== "no-op"));
+
+/** Fields that were sent, and that the API does not know at that endpoint. */
+const ignored = (): string[] =>
+  emulator.requests.entries.flatMap(({ endpoint, unknownFields = [] }) =>
+    unknownFields.map((field) => `${endpoint ?? ""} ${field}`),
+  );
+
+/** What the account still has. */
+function left(): object {
+  const snapshot = emulator.snapshot() as Record<string, object>;
+  return snapshot[`accounts/${emulator.accountId}`] ?? {};
+}
