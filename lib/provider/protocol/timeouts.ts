@@ -1,7 +1,6 @@
-import type { Diagnostics } from "./diagnostics";
-import { ProviderError } from "./diagnostics";
+import { ProviderError, type Diagnostics } from "./diagnostics";
 import { path, type Path } from "./path";
-import { attribute } from "./schema/attribute";
+import { attribute, type Attribute, type Config, type Plan, type State } from "./schema/attribute";
 import { isUnknown, type Unknown } from "./values/unknown";
 
 /** What a time limit may be for. */
@@ -13,7 +12,17 @@ export type TimeLimits = Readonly<Partial<Record<TimedOperation, string>>>;
 /** The longest that a timer can wait, in milliseconds: 24 days. */
 const LONGEST = 2 ** 31 - 1;
 
-const limit = (operation: string, standard: string) =>
+type Limit = Attribute<{ config: string | Unknown | null; plan: string | Unknown | null; state: string | null }>;
+type AttributesOf<Limits> = { readonly [Name in keyof Limits]: Limit };
+
+/** The attribute `timeouts` with these limits. */
+export type Timeouts<Limits> = Attribute<{
+  config: Config<AttributesOf<Limits>> | Unknown | null;
+  plan: Plan<AttributesOf<Limits>> | Unknown | null;
+  state: State<AttributesOf<Limits>> | null;
+}>;
+
+const limit = (operation: string, standard: string): Limit =>
   attribute.string({
     optional: true,
     description: `How long \`${operation}\` may take: \`90s\`, \`20m\`, \`1h30m\`. Default \`${standard}\`.`,
@@ -24,10 +33,10 @@ const limit = (operation: string, standard: string) =>
  * The attribute `timeouts`, as other providers have it, for a schema under that name. What it says is kept by `inTime`.
  * @param standard - the limits where the user gives none
  */
-export function timeouts<const Limits extends TimeLimits>(standard: Limits) {
+export function timeouts<const Limits extends TimeLimits>(standard: Limits): Timeouts<Limits> {
   const limits = Object.entries(standard).map(([operation, duration]) => [operation, limit(operation, duration)]);
   // The same keys, each with the same kind of attribute.
-  const attributes = Object.fromEntries(limits) as { [Name in keyof Limits]: ReturnType<typeof limit> };
+  const attributes = Object.fromEntries(limits) as AttributesOf<Limits>;
   return attribute.singleNested(attributes, {
     optional: true,
     description: "How long operations may take. A change concerns Terraform alone.",
