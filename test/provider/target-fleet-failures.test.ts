@@ -73,7 +73,7 @@ describe("a run that is killed", () => {
     "survives %s in the middle of the batches, and is repaired by the next run",
     async (signal, _code, note) => {
       await startedByTerraform();
-      await fleet.write(hosts(1_500));
+      await fleet.write(hosts(600));
       fleet.emulator.faults.add({ match: BATCH, kind: "latency", ms: 30_000, after: 1 });
       const outcome = await fleet.interrupted(signal, () => fleet.targets.length > 0);
       expect(outcome.code).not.toBe(0);
@@ -83,7 +83,7 @@ describe("a run that is killed", () => {
       const again = await fleet.stack.apply();
       expect(again).toMatchObject({ code: 0 });
       expect(said(again)).toContain(note);
-      await settled(1_500);
+      await settled(600);
     },
   );
 });

@@ -4,8 +4,6 @@ import { ExampleExecutable } from "./example-executable";
 import { ExampleProcess } from "./example-process";
 import { ExampleStack, SOURCE } from "./example-stack";
 
-jest.setTimeout(60_000);
-
 const example = new ExampleExecutable();
 afterAll(() => example.remove());
 

@@ -4,8 +4,6 @@ import { AttachedProvider } from "../attached-provider";
 import { ExampleExecutable } from "./example-executable";
 import { ExampleStack } from "./example-stack";
 
-jest.setTimeout(120_000);
-
 const example = new ExampleExecutable("ledger-program.ts");
 afterAll(() => example.remove());
 

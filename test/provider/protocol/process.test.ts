@@ -6,8 +6,6 @@ import { ExampleStack } from "./example-stack";
 import { storedNote } from "./note-provider";
 import { plain, wire } from "./wire-value";
 
-jest.setTimeout(60_000);
-
 const example = new ExampleExecutable();
 afterAll(() => example.remove());
 

@@ -5,8 +5,6 @@ import { ExampleExecutable } from "./example-executable";
 import { ExampleStack, SOURCE } from "./example-stack";
 import { noteProvider, storedNote } from "./note-provider";
 
-jest.setTimeout(120_000);
-
 const example = new ExampleExecutable();
 afterAll(() => example.remove());
 
