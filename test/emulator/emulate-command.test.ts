@@ -31,7 +31,7 @@ interface Run {
 }
 
 function cfaccess(...args: string[]): Run {
-  const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/cfaccess.ts", ...args], {
+  const child = spawn(process.execPath, ["dist/cli/cfaccess.js", ...args], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined },
@@ -129,7 +129,7 @@ test("its help is quick: the server is not loaded for it", async () => {
     trace,
     `process.on("exit", () => process.stdout.write(String(Object.keys(require.cache).some((f) => f.includes("/fastify/"))) + "\\n"));`,
   );
-  const child = spawn(process.execPath, ["--import", "tsx", "--require", trace, "lib/cli/cfaccess.ts", "--help"], {
+  const child = spawn(process.execPath, ["--require", trace, "dist/cli/cfaccess.js", "--help"], {
     cwd: root,
   });
   children.push(child);
