@@ -1,6 +1,6 @@
 import type { DnsRecord } from "@cdktf/provider-cloudflare/lib/dns-record";
 import type { ZeroTrustAccessAiControlsMcpPortal } from "@cdktf/provider-cloudflare/lib/zero-trust-access-ai-controls-mcp-portal";
-import { Annotations, Token, type IResolvable } from "cdktf";
+import { Annotations, dependable, Token, type IResolvable } from "cdktf";
 import { Construct } from "constructs";
 import {
   MCP_CODE_MODES,
@@ -158,7 +158,7 @@ export class SecureMcpPortal extends Construct {
       hostname: props.hostname,
     });
     // First the portal, which shows nobody anything; then who may use it; then the way there.
-    this.application.resource.dependsOn = [this.resource.fqn];
+    this.application.resource.dependsOn = [dependable(this.resource)];
     this.dnsRecord = this.record(props);
   }
 
