@@ -3,7 +3,9 @@ import { parseArgs } from "node:util";
 import { isatty } from "node:tty";
 import { createColors } from "picocolors";
 import { demonstrateFleet } from "./fleet/demo";
+import { demonstrateMcpPortal } from "./mcp-portal/demo";
 import { Narration } from "./narration";
+import { demonstrateSshFleet } from "./ssh-fleet/demo";
 import { Terraform } from "./terraform";
 
 async function demonstrate(narration: Narration): Promise<void> {
@@ -12,10 +14,15 @@ async function demonstrate(narration: Narration): Promise<void> {
   const emulator = await AccessEmulator.start({ port: 0 });
   try {
     await narration.step("emulator up", () => Promise.resolve({ url: emulator.url }));
-    narration.say(
-      `\n${createColors(isatty(1)).bold("TargetFleet")}: 240 SSH hosts of three sites, as one resource (examples/fleet/main.ts)`,
-    );
+    narration.title("TargetFleet", "240 SSH hosts of three sites, as one resource (examples/fleet/main.ts)");
     await demonstrateFleet(narration, emulator);
+    narration.title("SshInfrastructureApp", "who logs in to hosts, and as which user (examples/ssh-fleet/main.ts)");
+    await demonstrateSshFleet(narration, emulator);
+    narration.title(
+      "SecureMcpPortal",
+      "MCP servers behind one address, for whom they are for (examples/mcp-portal/main.ts)",
+    );
+    await demonstrateMcpPortal(narration, emulator);
   } finally {
     await emulator.stop();
   }

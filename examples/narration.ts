@@ -26,6 +26,11 @@ export class Narration {
     if (!this.#json) process.stdout.write(`${text}\n`);
   }
 
+  /** Begins with an example. */
+  title(construct: string, what: string): void {
+    this.say(`\n${pc.bold(construct)}: ${what}`);
+  }
+
   /** Does one step and tells what came of it. */
   async step(title: string, work: () => Promise<Figures>): Promise<void> {
     const live = !this.#json && process.stdout.isTTY;

@@ -1,0 +1,65 @@
+import type { AccessEmulator } from "cdktf-cloudflare-access/emulator";
+import type { Deployment } from "./deployment";
+import type { Figures, Narration } from "./narration";
+
+/** Shows the steps of a deployment, each with what it did to the account. */
+export class Demonstration {
+  readonly #narration: Narration;
+  readonly #emulator: AccessEmulator;
+  readonly #deployment: Deployment;
+  readonly #account: () => Figures;
+
+  /** @param account - what is in the account that the example is about */
+  constructor(narration: Narration, emulator: AccessEmulator, deployment: Deployment, account: () => Figures) {
+    this.#narration = narration;
+    this.#emulator = emulator;
+    this.#deployment = deployment;
+    this.#account = account;
+  }
+
+  /** From nothing to a deployed stack, of which a second plan has nothing to change. */
+  async deploy(): Promise<void> {
+    await this.synthesize();
+    await this.initialize();
+    await this.apply();
+    await this.plan();
+  }
+
+  synthesize(): Promise<void> {
+    return this.#narration.step("synthesize", async () => {
+      const { resources, bytes } = await this.#deployment.synthesize();
+      return { resources, "kB of Terraform JSON": Math.round(bytes / 1000) };
+    });
+  }
+
+  initialize(): Promise<void> {
+    return this.#narration.step("terraform init", async () => {
+      const { usesOfficialProvider } = await this.#deployment.initialize();
+      return { provider: usesOfficialProvider ? "companion, and a stand-in for the official one" : "companion" };
+    });
+  }
+
+  apply(): Promise<void> {
+    return this.#counted("terraform apply", () => this.#deployment.apply(), this.#account);
+  }
+
+  plan(): Promise<void> {
+    return this.#counted(
+      "terraform plan",
+      () => this.#deployment.planNothing(),
+      () => ({ outcome: "no changes" }),
+    );
+  }
+
+  destroy(): Promise<void> {
+    return this.#counted("terraform destroy", () => this.#deployment.destroy(), this.#account);
+  }
+
+  #counted(title: string, work: () => Promise<void>, outcome: () => Figures): Promise<void> {
+    return this.#narration.step(title, async () => {
+      this.#emulator.requests.clear();
+      await work();
+      return { ...outcome(), requests: this.#emulator.requests.count() };
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import type { AccessEmulator } from "cdktf-cloudflare-access/emulator";
+import { Demonstration } from "../demonstration";
+import { Deployment } from "../deployment";
+import type { Figures, Narration } from "../narration";
+import { TicketsServer } from "./tickets-server";
+
+/** Deploys the portal of this folder on an emulator, with a real MCP server of this machine, and takes it down again. */
+export async function demonstrateMcpPortal(narration: Narration, emulator: AccessEmulator): Promise<void> {
+  const token = randomBytes(16).toString("hex");
+  const tickets = await TicketsServer.start(token);
+  const deployment = await Deployment.of(join(__dirname, "main.ts"), emulator, {
+    CLOUDFLARE_ZONE_ID: emulator.zoneId,
+    TICKETS_URL: tickets.url,
+    TF_VAR_TICKETS_TOKEN: token,
+  });
+  const demo = new Demonstration(narration, emulator, deployment, () => ({
+    servers: emulator.call("mcp.servers.list", {}).length,
+    applications: emulator.call("applications.list", {}).length,
+    policies: emulator.call("policies.list", {}).length,
+  }));
+  try {
+    await narration.step("MCP server up", () => Promise.resolve({ url: tickets.url }));
+    await demo.deploy();
+    await narration.step("Access asks the server", () => sync(emulator));
+    await demo.destroy();
+  } finally {
+    await deployment.remove();
+    await tickets.stop();
+  }
+}
+
+/** What Cloudflare does by itself every two hours: it asks a server for its tools, with the token that it was given. */
+async function sync(emulator: AccessEmulator): Promise<Figures> {
+  await emulator.call("mcp.servers.sync", { id: "tickets" });
+  const { tools = [], status = "unknown" } = emulator.call("mcp.servers.get", { id: "tickets" });
+  return { status, tools: tools.length };
+}
