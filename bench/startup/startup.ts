@@ -58,7 +58,10 @@ export const startup: Benchmark = {
           ]),
         },
       ],
-      checks: [check("provider's first answer after its start", firstAnswer / 1000, "s", "below", 0.5)],
+      checks: [
+        check("provider's first answer after its start", firstAnswer / 1000, "s", "below", 0.5),
+        check("import of the package, beyond cdktf's own", both - cdktf, "ms", "at most", 100),
+      ],
       figures: { starts, imports },
     };
   },

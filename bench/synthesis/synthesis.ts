@@ -1,76 +1,22 @@
-import { check, type Bench, type Benchmark, type Section } from "../harness/benchmark";
-import { runNode, type ChildRun } from "../harness/child";
-import { median } from "../harness/median";
-import { megabyteText, ratioText, secondsText } from "../report/figures";
-import { environmentFor } from "./requested";
+import type { Bench, Benchmark, Section } from "../harness/benchmark";
+import { applicationSynthesis } from "./application-synthesis";
+import { fleetSynthesis } from "./fleet-synthesis";
 
-interface Program {
-  readonly name: string;
-  readonly compiled: string;
-  readonly runs: Pick<ChildRun, "seconds" | "peakMB">[];
-}
-
-/** One fleet, and as many official L1 constructs of one target each, in one stack. */
+/** What constructs cost at synthesis, beside the L1s that one would write without them. */
 export const synthesis: Benchmark = {
   name: "synthesis",
 
   async run(bench: Bench): Promise<Section> {
-    const count = Math.max(...bench.sizes);
-    bench.progress.title(`Synthesis of ${count} targets`);
-    const fleet: Program = {
-      name: "one TargetFleet",
-      compiled: await bench.workshop.compile("synthesis/fleet-app.ts"),
-      runs: [],
-    };
-    const targets: Program = {
-      name: "official L1s",
-      compiled: await bench.workshop.compile("synthesis/targets-app.ts"),
-      runs: [],
-    };
-    for (let run = 0; run < bench.runs; run++) {
-      for (const program of run % 2 === 0 ? [fleet, targets] : [targets, fleet])
-        await synthesize(bench, program, count);
-    }
-    const share = wall(fleet) / wall(targets);
+    const [fleet, applications] = [await fleetSynthesis(bench), await applicationSynthesis(bench)];
     return {
       title: "Synthesis",
       notes: [
-        "Each in a process of its own, from its start to its end, precompiled to JavaScript: loading `cdktf`, building the constructs, writing the JSON and, for the fleet, the provider beside it.",
+        "Each in a process of its own, from its start to its end, precompiled to JavaScript: loading `cdktf`, building the constructs, writing the JSON and, where the stack uses it, the provider beside it.",
+        "A portal has two servers, one with a token and two of its tools, a policy for people and one for a program's token, and its DNS record: ten resources. An SSH application has two policies. The constructs check all of it; who writes L1s checks nothing.",
       ],
-      tables: [
-        {
-          title: `One stack of ${count.toLocaleString("en")} targets`,
-          columns: ["", "wall", "peak memory", "share of the L1s' time"],
-          rows: [
-            [fleet.name, secondsText(wall(fleet)), megabyteText(peak(fleet)), ratioText(share)],
-            [targets.name, secondsText(wall(targets)), megabyteText(peak(targets)), ""],
-          ],
-        },
-      ],
-      checks: [
-        check(
-          `synthesis of ${count.toLocaleString("en")} targets, of the official L1s' time`,
-          share,
-          "times",
-          "below",
-          1 / 3,
-        ),
-      ],
-      figures: { targets: count, fleet: fleet.runs, officialL1s: targets.runs },
+      tables: [fleet.table, applications.table],
+      checks: [...fleet.checks, ...applications.checks],
+      figures: { fleet: fleet.figures, applications: applications.figures },
     };
   },
 };
-
-const wall = ({ runs }: Program): number => median(runs.map(({ seconds }) => seconds));
-const peak = ({ runs }: Program): number => median(runs.map(({ peakMB }) => peakMB));
-
-async function synthesize(
-  { workshop, progress }: Bench,
-  { name, compiled, runs }: Program,
-  count: number,
-): Promise<void> {
-  const env = environmentFor({ count, inventory: "first" }, await workshop.folderFor("synthesis"));
-  const { seconds, peakMB } = await runNode([compiled], { cwd: workshop.folder, env });
-  runs.push({ seconds, peakMB });
-  progress.line(`${name}: ${secondsText(seconds)}, ${megabyteText(peakMB)}`);
-}

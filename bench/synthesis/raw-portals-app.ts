@@ -1,0 +1,131 @@
+import { DnsRecord } from "@cdktf/provider-cloudflare/lib/dns-record";
+import { ZeroTrustAccessAiControlsMcpPortal } from "@cdktf/provider-cloudflare/lib/zero-trust-access-ai-controls-mcp-portal";
+import { ZeroTrustAccessAiControlsMcpServer } from "@cdktf/provider-cloudflare/lib/zero-trust-access-ai-controls-mcp-server";
+import { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
+import { ZeroTrustAccessPolicy } from "@cdktf/provider-cloudflare/lib/zero-trust-access-policy";
+import { ZeroTrustAccessServiceToken } from "@cdktf/provider-cloudflare/lib/zero-trust-access-service-token";
+import { AccessAccount } from "cdktf-cloudflare-access";
+import { App, TerraformStack, TerraformVariable } from "cdktf";
+import { GatewayCa } from "../../lib/bindings/cfaccess/gateway-ca";
+import { ACCOUNT_ID } from "../hosts";
+import { requested, STACK } from "./requested";
+
+const { count } = requested();
+const app = new App();
+const stack = new TerraformStack(app, STACK);
+// For the providers, so that both programs write the same.
+const account = new AccessAccount(stack, "account", { accountId: ACCOUNT_ID });
+const ours = { provider: account.officialProvider, accountId: ACCOUNT_ID };
+const token = new ZeroTrustAccessServiceToken(stack, "ci", { ...ours, name: "CI" });
+const jiraToken = new TerraformVariable(stack, "JIRA_TOKEN", { type: "string", sensitive: true }).stringValue;
+new GatewayCa(stack, "ca", { provider: account.companionProvider, accountId: ACCOUNT_ID });
+for (let n = 0; n < count; n++) {
+  portal(n);
+  sshApplication(n);
+}
+app.synth();
+
+function portal(n: number): void {
+  const hostname = `mcp-${n}.example.com`;
+  const policies = policiesOf(n);
+  const docs = server(`docs-${n}`, policies);
+  const jira = server(`jira-${n}`, policies, jiraToken);
+  const made = new ZeroTrustAccessAiControlsMcpPortal(stack, `portal-${n}`, {
+    ...ours,
+    id: `portal-${n}`,
+    name: `Tools ${n}`,
+    hostname,
+    servers: [
+      { serverId: docs.server.id, defaultDisabled: false, onBehalf: false },
+      {
+        serverId: jira.server.id,
+        defaultDisabled: true,
+        onBehalf: false,
+        updatedTools: ["get_issue", "search"].map((name) => ({ name, enabled: true })),
+      },
+    ],
+    dependsOn: [docs.application, jira.application],
+  });
+  const application = new ZeroTrustAccessApplication(stack, `portal-app-${n}`, {
+    ...ours,
+    type: "mcp_portal",
+    name: `Tools ${n}`,
+    domain: hostname,
+    destinations: [{ type: "public", uri: hostname }],
+    policies,
+    dependsOn: [made],
+  });
+  new DnsRecord(stack, `record-${n}`, {
+    provider: account.officialProvider,
+    zoneId: ACCOUNT_ID,
+    name: hostname,
+    type: "CNAME",
+    content: "gateway.agents.cloudflare.com",
+    proxied: true,
+    ttl: 1,
+    comment: `MCP portal Tools ${n}`,
+    dependsOn: [application],
+  });
+}
+
+function policiesOf(n: number): { id: string; precedence: number }[] {
+  const machines = new ZeroTrustAccessPolicy(stack, `machines-${n}`, {
+    ...ours,
+    name: `Tools ${n}: service tokens`,
+    decision: "non_identity",
+    include: [{ serviceToken: { tokenId: token.id } }],
+    lifecycle: { createBeforeDestroy: true },
+  });
+  const people = new ZeroTrustAccessPolicy(stack, `people-${n}`, {
+    ...ours,
+    name: `Tools ${n}: allow`,
+    decision: "allow",
+    include: [{ emailDomain: { domain: "example.com" } }],
+    lifecycle: { createBeforeDestroy: true },
+  });
+  return [machines, people].map(({ id }, place) => ({ id, precedence: place + 1 }));
+}
+
+function server(id: string, policies: { id: string; precedence: number }[], authCredentials?: string) {
+  const made = new ZeroTrustAccessAiControlsMcpServer(stack, id, {
+    ...ours,
+    id,
+    name: id,
+    hostname: `https://${id}.example.com/mcp`,
+    authType: authCredentials === undefined ? "unauthenticated" : "bearer",
+    ...(authCredentials !== undefined && { authCredentials }),
+  });
+  const application = new ZeroTrustAccessApplication(stack, `${id}-app`, {
+    ...ours,
+    type: "mcp",
+    name: `Tools: ${id}`,
+    destinations: [{ type: "via_mcp_server_portal", mcpServerId: made.id }],
+    policies,
+  });
+  return { server: made, application };
+}
+
+function sshApplication(n: number): void {
+  new ZeroTrustAccessApplication(stack, `ssh-${n}`, {
+    ...ours,
+    type: "infrastructure",
+    name: `SSH ${n}`,
+    targetCriteria: [{ port: 22, protocol: "SSH", targetAttributes: { hostname: [`host-${n}`] } }],
+    policies: [
+      {
+        name: "On call",
+        decision: "allow",
+        precedence: 1,
+        include: [{ email: { email: "ann@example.com" } }],
+        connectionRules: { ssh: { usernames: ["root"] } },
+      },
+      {
+        name: "Engineers",
+        decision: "allow",
+        precedence: 2,
+        include: [{ emailDomain: { domain: "example.com" } }],
+        connectionRules: { ssh: { usernames: ["ubuntu"] } },
+      },
+    ],
+  });
+}
