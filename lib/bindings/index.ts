@@ -1,3 +1,4 @@
 export * as gatewayCa from "./cfaccess/gateway-ca";
+export * as mcpServerSync from "./cfaccess/mcp-server-sync";
 export * as provider from "./cfaccess/provider";
 export * as targetFleet from "./cfaccess/target-fleet";

@@ -44,7 +44,16 @@ export {
   sizeBetween,
   type Validator,
 } from "./validators";
-export { inTime, timeouts, type TimedOperation, type TimedWork, type TimeLimits, type Timeouts } from "./timeouts";
+export {
+  checkDuration,
+  inTime,
+  parseDuration,
+  timeouts,
+  type TimedOperation,
+  type TimedWork,
+  type TimeLimits,
+  type Timeouts,
+} from "./timeouts";
 export { providerKit, type ProviderKit } from "./definition/provider-kit";
 export type { Provider, ProviderDefinition, ConfigureRequest } from "./definition/provider";
 export type { Imported, Resource, ResourceDefinition, Schema } from "./definition/resource";

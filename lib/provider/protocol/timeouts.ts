@@ -84,14 +84,15 @@ const tooLong = (operation: TimedOperation, duration: string): ProviderError =>
     path("timeouts").attribute(operation),
   );
 
-function checkDuration(text: string, at: Path, diagnostics: Diagnostics): void {
+/** Checks that a text is a length of time. */
+export function checkDuration(text: string, at: Path, diagnostics: Diagnostics): void {
   if (parseDuration(text) !== undefined) return;
   const detail = `${at.toString()} must be a length of time, as "90s", "20m" or "1h30m", not ${JSON.stringify(text)}.`;
   diagnostics.error("Invalid attribute value", detail, at);
 }
 
 /** Milliseconds of a length of time; undefined where it is none, or nothing. */
-function parseDuration(text: string): number | undefined {
+export function parseDuration(text: string): number | undefined {
   const [whole, hours = 0, minutes = 0, seconds = 0] = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text) ?? [];
   const total = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1_000;
   return whole === undefined || total === 0 ? undefined : total;

@@ -10,10 +10,11 @@ import {
 import type { ProviderContext } from "../context";
 import { companion } from "../provider-kit";
 import { explain, explained } from "./explained";
+import { known } from "./known";
 import { AccountTargets } from "./target-fleet/account-targets";
 import { applyFleet } from "./target-fleet/apply-fleet";
 import { toFleetTarget } from "./target-fleet/fleet-target";
-import { existingTargets, known, onExisting, wantedTargets, type FleetState } from "./target-fleet/fleet-values";
+import { existingTargets, onExisting, wantedTargets, type FleetState } from "./target-fleet/fleet-values";
 import { importTargets, parseImportId } from "./target-fleet/import-fleet";
 import { ON_EXISTING } from "./target-fleet/occupied-addresses";
 import { checkAddresses, knownTargets, planTargets } from "./target-fleet/plan-fleet";

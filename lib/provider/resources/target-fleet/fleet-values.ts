@@ -1,9 +1,9 @@
-import { isUnknown, type Plan, type State, type Unknown } from "../../protocol";
+import { isUnknown, type Plan, type State } from "../../protocol";
+import { known, type Known } from "../known";
 import type { FleetAddress, FleetTarget, WantedTarget } from "./fleet-target";
 import type { OnExisting } from "./occupied-addresses";
 import type { attributes } from "./schema";
 
-type Known<T> = Exclude<T, Unknown>;
 type FleetPlan = Plan<typeof attributes>;
 type PlannedTarget = Known<Known<FleetPlan["targets"]>[string]>;
 type PlannedAddress = Known<PlannedTarget["ip"]>["ipv4"];
@@ -37,12 +37,6 @@ export function wantedTargets({ targets }: FleetPlan): Record<string, WantedTarg
 /** What a plan says of targets that exist already; undefined while that is not known. */
 export function onExisting({ on_existing }: FleetPlan): OnExisting | undefined {
   return isUnknown(on_existing) ? undefined : on_existing === "adopt" ? "adopt" : "fail";
-}
-
-/** A value that Terraform promises to know by the time a plan is applied. */
-export function known<T>(value: T): Known<T> {
-  if (isUnknown(value)) throw new TypeError("A value is still unknown while the plan is applied.");
-  return value as Known<T>;
 }
 
 function wantedAddress(planned: PlannedAddress): FleetAddress | null {
