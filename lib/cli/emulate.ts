@@ -9,6 +9,7 @@ interface Options {
   readonly host: string;
   readonly state?: string;
   readonly seed?: string;
+  readonly zone?: readonly string[];
   readonly strict: boolean;
   readonly rateLimit: boolean;
   readonly output: "text" | "json";
@@ -28,6 +29,7 @@ export const emulateCommand = (): Command =>
       "--seed <file>",
       'JSON file of objects to begin with, unless there is state already: {"infrastructure.targets": [{"hostname": …, "ip": …}]}',
     )
+    .option("--zone <name...>", "its zones; one called example.com unless told otherwise")
     .option("--strict", "refuse fields that the API does not have, rather than ignore them", false)
     .option("--no-rate-limit", "take any number of requests, not Cloudflare's 1,200 in five minutes")
     .addOption(
@@ -46,6 +48,7 @@ async function emulate(options: Options): Promise<void> {
     port: options.port,
     host: options.host,
     strict: options.strict,
+    ...(options.zone === undefined ? {} : { zones: options.zone.map((name) => ({ name })) }),
     ...(options.state === undefined ? {} : { stateFile: options.state }),
     ...(options.rateLimit ? {} : { rateLimit: false as const }),
     ...(options.quiet ? {} : { onRequest: options.output === "json" ? logJson : logText }),
@@ -92,7 +95,9 @@ function welcome(emulator: AccessEmulator): string {
   return [
     `export CLOUDFLARE_BASE_URL=${CLOUDFLARE_BASE_URL}`,
     `export CLOUDFLARE_API_TOKEN=${CLOUDFLARE_API_TOKEN}`,
-    dim(`# The account is ${emulator.accountId}, the zone ${emulator.zoneId}. Ctrl-C stops the emulator.`),
+    dim(
+      `# The account is ${emulator.accountId}, the zone ${emulator.zoneId} (${emulator.zoneName}). Ctrl-C stops the emulator.`,
+    ),
     "",
   ].join("\n");
 }

@@ -17,7 +17,7 @@ export async function cfaccess(
   environment: Readonly<Record<string, string>> = {},
   input = "",
 ): Promise<Outcome> {
-  const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/cfaccess.ts", ...words], {
+  const child = spawn(process.execPath, ["dist/cli/cfaccess.js", ...words], {
     cwd: path.join(__dirname, "../.."),
     env: { PATH: process.env.PATH, ...environment },
   });

@@ -31,7 +31,7 @@ interface Run {
 }
 
 function cfaccess(...args: string[]): Run {
-  const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/cfaccess.ts", ...args], {
+  const child = spawn(process.execPath, ["dist/cli/cfaccess.js", ...args], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined },
@@ -99,6 +99,17 @@ test("it prints the environment, serves and logs, and ends on SIGINT, its state 
   expect(await second.ended).toMatchObject({ code: 0, stderr: "" });
 });
 
+test("its zones have the names they are given", async () => {
+  const run = cfaccess("emulate", "--port", "0", "--zone", "shop.example", "blog.example");
+  const [url, token, hint] = await run.lines(3);
+  expect(hint).toContain("(shop.example)");
+  const headers = { authorization: `Bearer ${valueOf(token)}` };
+  const { result } = (await (await fetch(`${valueOf(url)}/zones`, { headers })).json()) as {
+    result: { name: string }[];
+  };
+  expect(result.map(({ name }) => name)).toEqual(["shop.example", "blog.example"]);
+});
+
 test("it can be strict, without a rate limit, and log JSON", async () => {
   const run = cfaccess("emulate", "--port", "0", "--strict", "--no-rate-limit", "--output", "json");
   const [line] = await run.lines(1);
@@ -118,7 +129,7 @@ test("its help is quick: the server is not loaded for it", async () => {
     trace,
     `process.on("exit", () => process.stdout.write(String(Object.keys(require.cache).some((f) => f.includes("/fastify/"))) + "\\n"));`,
   );
-  const child = spawn(process.execPath, ["--import", "tsx", "--require", trace, "lib/cli/cfaccess.ts", "--help"], {
+  const child = spawn(process.execPath, ["--require", trace, "dist/cli/cfaccess.js", "--help"], {
     cwd: root,
   });
   children.push(child);
@@ -161,6 +172,11 @@ test.each([
     "a seed that is not JSON",
     () => ["--seed", written("bad.json", "{secret")],
     /^cfaccess: seed file .*bad\.json is not JSON$/,
+  ],
+  [
+    "a zone that is no domain",
+    () => ["--zone", "my zone"],
+    /^cfaccess: zones: given "my zone" as a name, a zone is called like a domain/,
   ],
   [
     "a seed of nothing known",
