@@ -33,6 +33,10 @@ export const ERROR_CODE = {
   serviceTokenInUse: 12139,
   /** Seen, as `access.api.error.application_already_exists`; the status is not known. */
   applicationAlreadyExists: 12136,
+  /** The message is seen, `access.api.error.gateway_ca_already_exists`; status and code are not known. */
+  gatewayCaAlreadyExists: 12133,
+  /** Seen among the messages of an answer that is a success: "This API Token is valid and active". */
+  tokenIsActive: 10000,
   malformedJson: 6007,
   methodNotAllowed: 10405,
   bodyTooLarge: 10413,
@@ -43,6 +47,7 @@ export const ERROR_CODE = {
   limitReached: 12414,
   deprecated: 12299,
   injected: 12500,
+  internal: 12501,
 } as const;
 
 /** Codes by which the API says that it does not know the caller, whatever the status. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { accessApi, endpointsOf } from "../../lib/api";
 import { apiPage } from "../../scripts/api-docs/api-page";
+import { emulatorPage } from "../../scripts/api-docs/emulator-page";
 import { anchorOf } from "../../scripts/api-docs/schema-text";
 
 const page = apiPage();
@@ -22,4 +23,17 @@ describe("docs/api.md", () => {
     expect(links.filter((link) => !anchors.includes(link))).toEqual([]);
     expect(anchors.filter((anchor, i) => anchors.indexOf(anchor) !== i)).toEqual([]);
   });
+});
+
+test("docs/emulator.md says what the code does (npx tsx scripts/generate-api-docs.ts)", () => {
+  const text = readFileSync(path.resolve(__dirname, "../../docs/emulator.md"), "utf8");
+  expect(text).toBe(emulatorPage(text));
+});
+
+test("CONTRIBUTING.md shows an area as it is", () => {
+  const read = (file: string) => readFileSync(path.resolve(__dirname, "../..", file), "utf8");
+  const shown = /All of `(.+)` but its imports:\n\n```ts\n([^]*?)```/.exec(read("CONTRIBUTING.md"));
+  const [, file = "", code = ""] = shown ?? [];
+  expect(code.length).toBeGreaterThan(0);
+  expect(read(file).endsWith(`\n${code}`)).toBe(true);
 });

@@ -1,17 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { AccessApi } from "../../api";
-import { ApiError } from "../api-error";
+import { ApiError, ERROR_CODE } from "../api-error";
 import type { Handlers } from "../handler";
 import { newSshPublicKey } from "../ssh-public-key";
-
-/** The words are the real ones; status and code are not confirmed. */
-const ALREADY_EXISTS = { code: 12133, message: "access.api.error.gateway_ca_already_exists" } as const;
 
 export const gatewayCa: Handlers<AccessApi["gatewayCa"]> = {
   list: (call) => call.collection("gatewayCas").listed(),
   create: (call) => {
     const existing = call.collection("gatewayCas");
-    if (existing.size > 0) throw ApiError.conflict("", ALREADY_EXISTS.message, ALREADY_EXISTS.code);
+    if (existing.size > 0) {
+      throw ApiError.conflict("", "access.api.error.gateway_ca_already_exists", ERROR_CODE.gatewayCaAlreadyExists);
+    }
     const ca = { id: randomUUID(), public_key: newSshPublicKey() };
     existing.add(ca);
     return ca;

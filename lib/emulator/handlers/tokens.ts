@@ -11,7 +11,7 @@ function verify({ credential, messages }: VerifyCall): TokenVerification {
   if (credential?.kind !== "token") {
     throw new ApiError(401, { code: ERROR_CODE.invalidToken, message: "Invalid API Token" });
   }
-  messages.push({ code: 10000, message: "This API Token is valid and active" });
+  messages.push({ code: ERROR_CODE.tokenIsActive, message: "This API Token is valid and active" });
   return { id: uuidFor(`token ${credential.secret}`).replaceAll("-", ""), status: "active" };
 }
 

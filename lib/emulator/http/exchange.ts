@@ -88,7 +88,9 @@ export class Exchange {
   private refused(error: unknown): Answer {
     if (error instanceof ApiError) return failure(error);
     this.service.warn(`internal error at ${this.request.method} ${this.request.url}: ${String(error)}`);
-    return failure(new ApiError(500, { code: 10001, message: "Internal error of the emulator: please report it" }));
+    return failure(
+      new ApiError(500, { code: ERROR_CODE.internal, message: "Internal error of the emulator: please report it" }),
+    );
   }
 
   private carryOut(operation: Operation, fault: Struck | undefined): Answer | Promise<Answer> {
