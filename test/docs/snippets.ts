@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import ts from "typescript";
+import * as access from "../../lib";
+import * as emulating from "../../lib/emulator";
+
+export const ROOT = join(__dirname, "..", "..");
+
+/** The pages for people: of docs, and the first one. */
+export const PAGES: readonly string[] = [
+  "README.md",
+  ...readdirSync(join(ROOT, "docs"))
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => `docs/${file}`),
+];
+
+export const textOf = (page: string): string => readFileSync(join(ROOT, page), "utf8");
+
+/** TypeScript as a page shows it. */
+interface Snippet {
+  readonly page: string;
+  /** The line of the page before its first one. */
+  readonly line: number;
+  readonly code: string;
+}
+
+/** What snippets speak of without having made it, and what they use without importing it. */
+const SURROUNDINGS = `
+import * as access from "cdktf-cloudflare-access";
+import * as emulating from "cdktf-cloudflare-access/emulator";
+import * as cdktf from "cdktf";
+import * as constructs from "constructs";
+declare global {
+  NAMES
+  const engineers: access.AccessGroup;
+  const [staff, blockTor]: [access.AccessPolicy, access.AccessPolicy];
+  const fleet: access.TargetFleet;
+  const [zoneId, identityProviderId, oktaId]: [string, string, string];
+  const Instance: new (scope: constructs.Construct, id: string, props: { userData: string }) => object;
+}`;
+
+/** What does not compile in the snippets of the pages, by page and line. */
+export function compileSnippets(): string[] {
+  const snippets = new Map(PAGES.flatMap(snippetsOf).map((snippet) => [fileOf(snippet), snippet]));
+  if (snippets.size === 0) throw new Error("no page shows any TypeScript");
+  const sources = new Map([...snippets].map(([file, snippet]) => [file, sourceOf(snippet)]));
+  sources.set(join(ROOT, "docs", "surroundings.ts"), SURROUNDINGS.replace("NAMES", declarations()));
+  return diagnosticsOf(sources).map(({ file, start = 0, messageText }) => {
+    const text = ts.flattenDiagnosticMessageText(messageText, " ");
+    const snippet = snippets.get(file?.fileName ?? "");
+    if (file === undefined || snippet === undefined) return `${basename(file?.fileName ?? "")}: ${text}`;
+    return `${snippet.page}:${snippet.line + file.getLineAndCharacterOfPosition(start).line}: ${text}`;
+  });
+}
+
+function snippetsOf(page: string): Snippet[] {
+  const text = textOf(page);
+  return [...text.matchAll(/^```ts\n([^]*?)^```$/gm)].map(({ index, 1: code = "" }) => ({
+    page,
+    line: text.slice(0, index).split("\n").length,
+    code,
+  }));
+}
+
+const fileOf = ({ page, line }: Snippet): string => join(ROOT, "docs", `${basename(page, ".md")}-${line}.ts`);
+
+/** A snippet as a module: what it does is done in a stack. The first line stands for the one before the snippet. */
+function sourceOf({ code }: Snippet): string {
+  const imports = code.match(/^import .*;$/gm) ?? [];
+  const body = code.replace(/^import .*;$/gm, "");
+  return `${imports.join(" ")} export async function example(this: import("cdktf").TerraformStack) {\n${body}}`;
+}
+
+/** What the packages export, as if it had been imported. */
+function declarations(): string {
+  const declared = (module: string, exported: object): string[] =>
+    Object.keys(exported).map((name) => `const ${name}: typeof ${module}.${name};`);
+  return [
+    ...declared("access", access),
+    ...declared("emulating", emulating),
+    "const App: typeof cdktf.App, TerraformOutput: typeof cdktf.TerraformOutput;",
+    "const Construct: typeof constructs.Construct;",
+  ].join("\n  ");
+}
+
+/** Compiles sources that are in no file, as the files of this project are. */
+function diagnosticsOf(sources: ReadonlyMap<string, string>): readonly ts.Diagnostic[] {
+  const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), (file) => ts.sys.readFile(file)) as {
+    config: object;
+  };
+  const { options } = ts.parseJsonConfigFileContent({ ...config, files: [], include: [] }, ts.sys, ROOT);
+  const program = ts.createProgram([...sources.keys()], options, hostWith(sources, options));
+  return [...sources.keys()].flatMap((file) => {
+    const source = program.getSourceFile(file);
+    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+  });
+}
+
+/** A compiler's view of this machine, with some more files. */
+function hostWith(sources: ReadonlyMap<string, string>, options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  return {
+    ...host,
+    fileExists: (file) => sources.has(file) || host.fileExists(file),
+    getSourceFile: (file, target, ...rest) => {
+      const source = sources.get(file);
+      return source === undefined
+        ? host.getSourceFile(file, target, ...rest)
+        : ts.createSourceFile(file, source, target);
+    },
+  };
+}
