@@ -23,7 +23,7 @@ export async function demonstrateMcpPortal(narration: Narration, emulator: Acces
   try {
     await narration.step("MCP server up", () => Promise.resolve({ url: tickets.url }));
     await demo.deploy();
-    await narration.step("Access asks the server", () => sync(emulator));
+    await narration.step("sync of the server", () => sync(emulator));
     await demo.destroy();
   } finally {
     await deployment.remove();
