@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CloudflareProvider } from "@cdktf/provider-cloudflare/lib/provider";
@@ -6,8 +6,11 @@ import { App, LocalBackend, TerraformStack } from "cdktf";
 import { Terraform, type Outcome } from "../../examples/terraform";
 import { AccessAccount } from "../../lib/constructs";
 import type { AccessEmulator } from "../../lib/emulator";
-import { installOfficialProvider } from "./install";
+import { executableName } from "../../lib/constructs/companion/plugin-folder";
+import { AttachedProvider } from "../provider/attached-provider";
+import { installOfficialProvider, officialExecutable } from "./install";
 import type { OfficialVersion } from "./provider/facts";
+import { OFFICIAL_SOURCE } from "./provider/provider";
 
 /** An API that a stack can be deployed on: an emulator. */
 export type ReachableApi = Pick<AccessEmulator, "accountId" | "environment">;
@@ -27,23 +30,28 @@ export type BuildStack = (stack: TerraformStack, account: AccessAccount, provide
 export class OfficialStack {
   readonly #api: ReachableApi;
   #version: OfficialVersion;
-  readonly terraform: Terraform;
+  #terraform: Terraform;
   readonly #folder: string;
+  /** The provider runs for all commands: started by each of them several times, it would take most of their time. */
+  #provider: AttachedProvider;
   #isPrepared = false;
 
-  private constructor(api: ReachableApi, version: OfficialVersion, folder: string, terraform: Terraform) {
+  private constructor(api: ReachableApi, version: OfficialVersion, folder: string, running: Running) {
     this.#api = api;
     this.#version = version;
     this.#folder = folder;
-    this.terraform = terraform;
+    this.#provider = running.provider;
+    this.#terraform = running.terraform;
   }
 
   /** @param version - of the official provider; default is the one that the constructs bring */
   static async create(api: ReachableApi, version: OfficialVersion = "5.22.0"): Promise<OfficialStack> {
     const folder = await mkdtemp(join(tmpdir(), "official-stack-"));
-    const { CLOUDFLARE_ACCOUNT_ID: _, ...reached } = api.environment;
-    const terraform = await Terraform.in(join(folder, "cdktf.out", "stacks", STACK), reached);
-    return new OfficialStack(api, version, folder, terraform);
+    return new OfficialStack(api, version, folder, await run(api, version, folder));
+  }
+
+  get terraform(): Terraform {
+    return this.#terraform;
   }
 
   /** Synthesizes the stack anew, in the place of what it was. What is deployed stays until it is applied. */
@@ -59,7 +67,11 @@ export class OfficialStack {
   }
 
   /** Another version of the provider from the next synthesis on. What is deployed stays. */
-  upgrade(version: OfficialVersion): void {
+  async upgrade(version: OfficialVersion): Promise<void> {
+    await this.#provider.stop();
+    const running = await run(this.#api, version, this.#folder);
+    this.#provider = running.provider;
+    this.#terraform = running.terraform;
     this.#version = version;
     this.#isPrepared = false;
   }
@@ -128,9 +140,25 @@ export class OfficialStack {
   }
 
   /** Removes its folder. What is deployed stays on the emulator. */
-  remove(): Promise<void> {
-    return rm(this.#folder, { recursive: true, force: true });
+  async remove(): Promise<void> {
+    await this.#provider.stop();
+    await rm(this.#folder, { recursive: true, force: true });
   }
+}
+
+interface Running {
+  readonly provider: AttachedProvider;
+  readonly terraform: Terraform;
+}
+
+/** Starts a version of the provider, and tells Terraform where it is. */
+async function run(api: ReachableApi, version: OfficialVersion, folder: string): Promise<Running> {
+  const { CLOUDFLARE_ACCOUNT_ID: _, ...reached } = api.environment;
+  const executable = join(folder, executableName(OFFICIAL_SOURCE, version));
+  await copyFile(officialExecutable(), executable);
+  const provider = await AttachedProvider.start(executable, reached);
+  const stackFolder = join(folder, "cdktf.out", "stacks", STACK);
+  return { provider, terraform: await Terraform.in(stackFolder, { ...reached, ...provider.environment }) };
 }
 
 const STACK = "stack";

@@ -25,7 +25,7 @@ test("what 5.14.0 deployed, 5.22.0 goes on with, and changes nothing", async () 
   await stack.deploy(build);
   emulator.requests.clear();
 
-  stack.upgrade("5.22.0");
+  await stack.upgrade("5.22.0");
   await stack.deploy(build);
 
   expect(emulator.requests.entries.filter(({ method }) => method !== "GET")).toEqual([]);
