@@ -8,21 +8,24 @@ import { Narration } from "./narration";
 import { demonstrateSshFleet } from "./ssh-fleet/demo";
 import { Terraform } from "./terraform";
 
+const EXAMPLES = [
+  ["TargetFleet", "240 SSH hosts of three sites, as one resource (examples/fleet/main.ts)", demonstrateFleet],
+  ["SshInfrastructureApp", "who logs in to hosts, and as which user (examples/ssh-fleet/main.ts)", demonstrateSshFleet],
+  [
+    "SecureMcpPortal",
+    "MCP servers behind one address, for whom they are for (examples/mcp-portal/main.ts)",
+    demonstrateMcpPortal,
+  ],
+] as const;
+
 async function demonstrate(narration: Narration): Promise<void> {
   narration.say("Cloudflare Access as code, rehearsed on this machine. No account is needed, nothing leaves it.\n");
   await narration.step("terraform", async () => ({ version: `version ${await Terraform.version()}` }));
   const emulator = await AccessEmulator.start({ port: 0 });
   try {
     await narration.step("emulator up", () => Promise.resolve({ url: emulator.url }));
-    narration.title("TargetFleet", "240 SSH hosts of three sites, as one resource (examples/fleet/main.ts)");
-    await demonstrateFleet(narration, emulator);
-    narration.title("SshInfrastructureApp", "who logs in to hosts, and as which user (examples/ssh-fleet/main.ts)");
-    await demonstrateSshFleet(narration, emulator);
-    narration.title(
-      "SecureMcpPortal",
-      "MCP servers behind one address, for whom they are for (examples/mcp-portal/main.ts)",
-    );
-    await demonstrateMcpPortal(narration, emulator);
+    for (const [construct, what, demonstrateIt] of EXAMPLES)
+      await narration.example(construct, what, () => demonstrateIt(narration, emulator));
   } finally {
     await emulator.stop();
   }

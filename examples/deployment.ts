@@ -81,12 +81,12 @@ export class Deployment {
       if (!isOfficialVersion(version)) throw new Error(`there is no stand-in for version ${version} of cloudflare`);
       installOfficialProvider(stack, version);
     }
-    await this.terraform("init");
+    await this.#run("init");
     return { usesOfficialProvider: version !== undefined };
   }
 
   async apply(): Promise<void> {
-    await this.terraform("apply", "-auto-approve");
+    await this.#run("apply", "-auto-approve");
   }
 
   /** @throws Error with Terraform's words, where there is something to do */
@@ -105,11 +105,11 @@ export class Deployment {
   }
 
   async destroy(): Promise<void> {
-    await this.terraform("destroy", "-auto-approve");
+    await this.#run("destroy", "-auto-approve");
   }
 
   /** Runs one command of Terraform. @throws Error with its words where that fails */
-  async terraform(command: string, ...args: string[]): Promise<string> {
+  async #run(command: string, ...args: string[]): Promise<string> {
     return (await this.#terraform()).run(command, ...QUIET, ...args);
   }
 

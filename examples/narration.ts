@@ -8,6 +8,8 @@ export type Figures = Readonly<Record<string, string | number>>;
 
 /** One finished step, as `--output json` prints it. */
 export interface Step {
+  /** The construct that it is about; none before the first and after the last. */
+  readonly construct?: string;
   readonly step: string;
   readonly seconds: number;
   readonly figures: Figures;
@@ -17,6 +19,7 @@ export interface Step {
 export class Narration {
   readonly steps: Step[] = [];
   readonly #json: boolean;
+  #construct: string | undefined;
 
   constructor(options: { readonly json: boolean }) {
     this.#json = options.json;
@@ -26,9 +29,12 @@ export class Narration {
     if (!this.#json) process.stdout.write(`${text}\n`);
   }
 
-  /** Begins with an example. */
-  title(construct: string, what: string): void {
+  /** Tells of one construct, from a title to the end of its example. */
+  async example(construct: string, what: string, work: () => Promise<void>): Promise<void> {
     this.say(`\n${pc.bold(construct)}: ${what}`);
+    this.#construct = construct;
+    await work();
+    this.#construct = undefined;
   }
 
   /** Does one step and tells what came of it. */
@@ -38,7 +44,8 @@ export class Narration {
     const start = performance.now();
     try {
       const figures = await work();
-      const done = { step: title, seconds: Math.round((performance.now() - start) / 10) / 100, figures };
+      const about = this.#construct === undefined ? {} : { construct: this.#construct };
+      const done = { ...about, step: title, seconds: Math.round((performance.now() - start) / 10) / 100, figures };
       this.steps.push(done);
       if (live) process.stdout.write("\r\u001b[K");
       process.stdout.write(this.#json ? `${JSON.stringify(done)}\n` : `${line(done)}\n`);
