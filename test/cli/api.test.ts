@@ -168,6 +168,9 @@ describe("against an API", () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^status +active$/m);
     expect((await api("gateway-ca", "create")).stdout).toMatch(/^public_key +\S+ \S/m);
+    expect((await api("groups", "create", "--name", "G", "--include", '{"everyone":{}}')).stdout).toMatch(
+      /^id .*\nname/m,
+    );
   });
 
   test("fails with 1 and the API's words where the API refuses", async () => {

@@ -24,6 +24,18 @@ async function names(emulator: AccessEmulator, query = ""): Promise<(string | un
   return (envelope.result ?? []).map(({ name }) => name);
 }
 
+test.each([{ emial: { email: "jane@example.com" } }, { everyone: {}, geo: { country_code: "NL" } }])(
+  "fails for a rule that is not one kind of rule, and names the kinds: %j",
+  async (rule) => {
+    const { status, envelope } = await post(await emulate(), { name: "Engineers", include: [rule] });
+    expect(status).toBe(400);
+    expect(envelope.errors[0]).toMatchObject({
+      message: expect.stringMatching(/include\.0: given an object, allowed: 1 of the fields group, .*email/),
+      source: { pointer: "/include/0" },
+    });
+  },
+);
+
 test("a group is created, read, changed as a whole, and deleted", async () => {
   const emulator = await emulate();
   const body = { name: "Engineers", include: [everyone], require: [{ geo: { country_code: "NL" } }] };

@@ -14,11 +14,15 @@ function textOf(value: unknown): string {
 
 const cut = (text: string, width: number): string => (text.length <= width ? text : `${text.slice(0, width - 1)}…`);
 
+/** What names an object: shown first. */
+const NAMES = ["id", "uid", "name"];
+
 /** An object, a field a line, nothing cut. */
 export function objectTable(value: unknown, coloured: boolean): string {
   if (typeof value !== "object" || value === null) return `${textOf(value)}\n`;
   const { bold } = createColors(coloured);
-  const fields = Object.entries(value);
+  const names = [...new Set([...NAMES, ...Object.keys(value)])].filter((name) => Object.hasOwn(value, name));
+  const fields = names.map((name): [string, unknown] => [name, Reflect.get(value, name)]);
   const width = Math.max(0, ...fields.map(([name]) => name.length));
   return fields.map(([name, field]) => `${bold(name.padEnd(width))}  ${textOf(field)}`.trimEnd() + "\n").join("");
 }
@@ -50,9 +54,6 @@ function at(item: unknown, column: string): unknown {
       item,
     );
 }
-
-/** What names an object. */
-const NAMES = ["id", "uid", "name"];
 
 /** The fields that any of the items has: names first, then the others, those with parts in them only where there is room. */
 function filledColumns(fields: ReadonlyMap<string, Shape>, items: readonly unknown[]): string[] {

@@ -201,6 +201,9 @@ function allowed(error: ErrorObject): string {
       return `${limit} items or more`;
     case "maxItems":
       return `${limit} items or fewer`;
+    case "minProperties":
+    case "maxProperties":
+      return `${limit} of the fields ${Object.keys((error.parentSchema?.properties ?? {}) as object).join(", ")}`;
     default:
       return error.message ?? "something else";
   }
