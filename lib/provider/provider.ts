@@ -5,6 +5,7 @@ import { companion } from "./provider-kit";
 import { SOURCE, VERSION } from "./release";
 import { gatewayCa } from "./resources/gateway-ca";
 import { mcpServerSync } from "./resources/mcp-server-sync";
+import { mcpPortal } from "./resources/mcp-portal";
 import { targetFleet } from "./resources/target-fleet";
 
 const attributes = {
@@ -38,7 +39,7 @@ export const cfaccessProvider = companion.defineProvider({
     description: "What the official Cloudflare provider lacks for Cloudflare Access.",
     attributes,
   },
-  resources: [gatewayCa, mcpServerSync, targetFleet],
+  resources: [gatewayCa, mcpPortal, mcpServerSync, targetFleet],
 
   configure({ config, terraformVersion, diagnostics, log }) {
     if (Object.values(config).some(isUnknown)) return undefined;

@@ -155,7 +155,14 @@ export const mcpPortals = {
     paging: "page",
   }),
   get: get(one, { summary: "Read details of an MCP Portal", permission, result: McpPortalWithServers }),
-  create: post(collection, { summary: "Create a new MCP Portal", permission, body: McpPortalInput, result: McpPortal }),
+  /** The caller chooses the identifier: sent twice, the second one is refused. */
+  create: post(collection, {
+    summary: "Create a new MCP Portal",
+    permission,
+    body: McpPortalInput,
+    result: McpPortal,
+    repeat: "safe",
+  }),
   update: put(one, { summary: "Update a MCP Portal", permission, body: McpPortalUpdate, result: McpPortal }),
   delete: del(one, { summary: "Delete a MCP Portal", permission, result: McpPortal }),
 } as const;

@@ -1,0 +1,928 @@
+// generated from terraform resource schema
+
+import { Construct } from "constructs";
+import * as cdktf from "cdktf";
+
+// Configuration
+
+export interface McpPortalConfig extends cdktf.TerraformMetaArguments {
+  /**
+   * Identifier of the account that the portal belongs to: 32 hexadecimal digits.
+   */
+  readonly accountId: string;
+  /**
+   * Whether clients may run code: off, on request (opt_in), unless they object (default_on), always (enforced).
+   */
+  readonly codeMode?: string | undefined;
+  /**
+   * What the portal is for.
+   */
+  readonly description?: string | undefined;
+  /**
+   * Hostname of the portal, unique in the account. Its DNS record is not made by this.
+   */
+  readonly hostname: string;
+  /**
+   * Identifier of the portal, chosen by the caller, up to 32 characters.
+   *
+   * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
+   * If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
+   */
+  readonly id: string;
+  /**
+   * Name of the portal.
+   */
+  readonly name: string;
+  /**
+   * Traffic to the servers goes through Gateway.
+   */
+  readonly secureWebGateway?: boolean | cdktf.IResolvable | undefined;
+  /**
+   * Servers that the portal offers, by their identifiers.
+   */
+  readonly servers: { [key: string]: McpPortalServers } | cdktf.IResolvable;
+}
+export interface McpPortalServersUpdatedPrompts {
+  /**
+   * Name to show instead, up to 40 characters.
+   */
+  readonly alias?: string | undefined;
+  /**
+   * Description to show instead.
+   */
+  readonly description?: string | undefined;
+  /**
+   * Whether it can be used. Default true.
+   */
+  readonly enabled?: boolean | cdktf.IResolvable | undefined;
+}
+
+export function mcpPortalServersUpdatedPromptsToTerraform(
+  struct?: McpPortalServersUpdatedPrompts | cdktf.IResolvable,
+): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+    return struct;
+  }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error(
+      "A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration",
+    );
+  }
+  return {
+    alias: cdktf.stringToTerraform(struct!.alias),
+    description: cdktf.stringToTerraform(struct!.description),
+    enabled: cdktf.booleanToTerraform(struct!.enabled),
+  };
+}
+
+export function mcpPortalServersUpdatedPromptsToHclTerraform(
+  struct?: McpPortalServersUpdatedPrompts | cdktf.IResolvable,
+): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+    return struct;
+  }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error(
+      "A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration",
+    );
+  }
+  const attrs = {
+    alias: {
+      value: cdktf.stringToHclTerraform(struct!.alias),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    description: {
+      value: cdktf.stringToHclTerraform(struct!.description),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    enabled: {
+      value: cdktf.booleanToHclTerraform(struct!.enabled),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "boolean",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(
+    Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined),
+  );
+}
+
+export class McpPortalServersUpdatedPromptsOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+  private resolvableValue?: cdktf.IResolvable | undefined;
+
+  /**
+   * @param terraformResource The parent resource
+   * @param terraformAttribute The attribute on the parent resource this class is referencing
+   * @param complexObjectKey the key of this item in the map
+   */
+  public constructor(
+    terraformResource: cdktf.IInterpolatingParent,
+    terraformAttribute: string,
+    complexObjectKey: string,
+  ) {
+    super(terraformResource, terraformAttribute, false, complexObjectKey);
+  }
+
+  public get internalValue(): McpPortalServersUpdatedPrompts | cdktf.IResolvable | undefined {
+    if (this.resolvableValue) {
+      return this.resolvableValue;
+    }
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    if (this._alias !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.alias = this._alias;
+    }
+    if (this._description !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.description = this._description;
+    }
+    if (this._enabled !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.enabled = this._enabled;
+    }
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: McpPortalServersUpdatedPrompts | cdktf.IResolvable | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+      this.resolvableValue = undefined;
+      this._alias = undefined;
+      this._description = undefined;
+      this._enabled = undefined;
+    } else if (cdktf.Tokenization.isResolvable(value)) {
+      this.isEmptyObject = false;
+      this.resolvableValue = value;
+    } else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+      this.resolvableValue = undefined;
+      this._alias = value.alias;
+      this._description = value.description;
+      this._enabled = value.enabled;
+    }
+  }
+
+  // alias - computed: false, optional: true, required: false
+  private _alias?: string | undefined;
+  public get alias() {
+    return this.getStringAttribute("alias");
+  }
+  public set alias(value: string) {
+    this._alias = value;
+  }
+  public resetAlias() {
+    this._alias = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get aliasInput() {
+    return this._alias;
+  }
+
+  // description - computed: false, optional: true, required: false
+  private _description?: string | undefined;
+  public get description() {
+    return this.getStringAttribute("description");
+  }
+  public set description(value: string) {
+    this._description = value;
+  }
+  public resetDescription() {
+    this._description = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get descriptionInput() {
+    return this._description;
+  }
+
+  // enabled - computed: true, optional: true, required: false
+  private _enabled?: boolean | cdktf.IResolvable | undefined;
+  public get enabled() {
+    return this.getBooleanAttribute("enabled");
+  }
+  public set enabled(value: boolean | cdktf.IResolvable) {
+    this._enabled = value;
+  }
+  public resetEnabled() {
+    this._enabled = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get enabledInput() {
+    return this._enabled;
+  }
+}
+
+export class McpPortalServersUpdatedPromptsMap extends cdktf.ComplexMap {
+  public internalValue?: { [key: string]: McpPortalServersUpdatedPrompts } | cdktf.IResolvable | undefined;
+
+  /**
+   * @param terraformResource The parent resource
+   * @param terraformAttribute The attribute on the parent resource this class is referencing
+   */
+  constructor(
+    protected override terraformResource: cdktf.IInterpolatingParent,
+    protected override terraformAttribute: string,
+  ) {
+    super(terraformResource, terraformAttribute);
+  }
+
+  /**
+   * @param key the key of the item to return
+   */
+  public get(key: string): McpPortalServersUpdatedPromptsOutputReference {
+    return new McpPortalServersUpdatedPromptsOutputReference(this.terraformResource, this.terraformAttribute, key);
+  }
+}
+export interface McpPortalServersUpdatedTools {
+  /**
+   * Name to show instead, up to 40 characters.
+   */
+  readonly alias?: string | undefined;
+  /**
+   * Description to show instead.
+   */
+  readonly description?: string | undefined;
+  /**
+   * Whether it can be used. Default true.
+   */
+  readonly enabled?: boolean | cdktf.IResolvable | undefined;
+}
+
+export function mcpPortalServersUpdatedToolsToTerraform(
+  struct?: McpPortalServersUpdatedTools | cdktf.IResolvable,
+): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+    return struct;
+  }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error(
+      "A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration",
+    );
+  }
+  return {
+    alias: cdktf.stringToTerraform(struct!.alias),
+    description: cdktf.stringToTerraform(struct!.description),
+    enabled: cdktf.booleanToTerraform(struct!.enabled),
+  };
+}
+
+export function mcpPortalServersUpdatedToolsToHclTerraform(
+  struct?: McpPortalServersUpdatedTools | cdktf.IResolvable,
+): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+    return struct;
+  }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error(
+      "A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration",
+    );
+  }
+  const attrs = {
+    alias: {
+      value: cdktf.stringToHclTerraform(struct!.alias),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    description: {
+      value: cdktf.stringToHclTerraform(struct!.description),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    enabled: {
+      value: cdktf.booleanToHclTerraform(struct!.enabled),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "boolean",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(
+    Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined),
+  );
+}
+
+export class McpPortalServersUpdatedToolsOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+  private resolvableValue?: cdktf.IResolvable | undefined;
+
+  /**
+   * @param terraformResource The parent resource
+   * @param terraformAttribute The attribute on the parent resource this class is referencing
+   * @param complexObjectKey the key of this item in the map
+   */
+  public constructor(
+    terraformResource: cdktf.IInterpolatingParent,
+    terraformAttribute: string,
+    complexObjectKey: string,
+  ) {
+    super(terraformResource, terraformAttribute, false, complexObjectKey);
+  }
+
+  public get internalValue(): McpPortalServersUpdatedTools | cdktf.IResolvable | undefined {
+    if (this.resolvableValue) {
+      return this.resolvableValue;
+    }
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    if (this._alias !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.alias = this._alias;
+    }
+    if (this._description !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.description = this._description;
+    }
+    if (this._enabled !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.enabled = this._enabled;
+    }
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: McpPortalServersUpdatedTools | cdktf.IResolvable | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+      this.resolvableValue = undefined;
+      this._alias = undefined;
+      this._description = undefined;
+      this._enabled = undefined;
+    } else if (cdktf.Tokenization.isResolvable(value)) {
+      this.isEmptyObject = false;
+      this.resolvableValue = value;
+    } else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+      this.resolvableValue = undefined;
+      this._alias = value.alias;
+      this._description = value.description;
+      this._enabled = value.enabled;
+    }
+  }
+
+  // alias - computed: false, optional: true, required: false
+  private _alias?: string | undefined;
+  public get alias() {
+    return this.getStringAttribute("alias");
+  }
+  public set alias(value: string) {
+    this._alias = value;
+  }
+  public resetAlias() {
+    this._alias = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get aliasInput() {
+    return this._alias;
+  }
+
+  // description - computed: false, optional: true, required: false
+  private _description?: string | undefined;
+  public get description() {
+    return this.getStringAttribute("description");
+  }
+  public set description(value: string) {
+    this._description = value;
+  }
+  public resetDescription() {
+    this._description = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get descriptionInput() {
+    return this._description;
+  }
+
+  // enabled - computed: true, optional: true, required: false
+  private _enabled?: boolean | cdktf.IResolvable | undefined;
+  public get enabled() {
+    return this.getBooleanAttribute("enabled");
+  }
+  public set enabled(value: boolean | cdktf.IResolvable) {
+    this._enabled = value;
+  }
+  public resetEnabled() {
+    this._enabled = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get enabledInput() {
+    return this._enabled;
+  }
+}
+
+export class McpPortalServersUpdatedToolsMap extends cdktf.ComplexMap {
+  public internalValue?: { [key: string]: McpPortalServersUpdatedTools } | cdktf.IResolvable | undefined;
+
+  /**
+   * @param terraformResource The parent resource
+   * @param terraformAttribute The attribute on the parent resource this class is referencing
+   */
+  constructor(
+    protected override terraformResource: cdktf.IInterpolatingParent,
+    protected override terraformAttribute: string,
+  ) {
+    super(terraformResource, terraformAttribute);
+  }
+
+  /**
+   * @param key the key of the item to return
+   */
+  public get(key: string): McpPortalServersUpdatedToolsOutputReference {
+    return new McpPortalServersUpdatedToolsOutputReference(this.terraformResource, this.terraformAttribute, key);
+  }
+}
+export interface McpPortalServers {
+  /**
+   * Tools and prompts are off unless switched on one by one.
+   */
+  readonly defaultDisabled?: boolean | cdktf.IResolvable | undefined;
+  /**
+   * Every user logs in to the server. Such servers are left out for service tokens.
+   */
+  readonly onBehalf?: boolean | cdktf.IResolvable | undefined;
+  /**
+   * What this portal changes of the server's prompts. By the name that the server has for it.
+   */
+  readonly updatedPrompts?: { [key: string]: McpPortalServersUpdatedPrompts } | cdktf.IResolvable | undefined;
+  /**
+   * What this portal changes of the server's tools. By the name that the server has for it.
+   */
+  readonly updatedTools?: { [key: string]: McpPortalServersUpdatedTools } | cdktf.IResolvable | undefined;
+}
+
+export function mcpPortalServersToTerraform(struct?: McpPortalServers | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+    return struct;
+  }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error(
+      "A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration",
+    );
+  }
+  return {
+    default_disabled: cdktf.booleanToTerraform(struct!.defaultDisabled),
+    on_behalf: cdktf.booleanToTerraform(struct!.onBehalf),
+    updated_prompts: cdktf.hashMapper(mcpPortalServersUpdatedPromptsToTerraform)(struct!.updatedPrompts),
+    updated_tools: cdktf.hashMapper(mcpPortalServersUpdatedToolsToTerraform)(struct!.updatedTools),
+  };
+}
+
+export function mcpPortalServersToHclTerraform(struct?: McpPortalServers | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+    return struct;
+  }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error(
+      "A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration",
+    );
+  }
+  const attrs = {
+    default_disabled: {
+      value: cdktf.booleanToHclTerraform(struct!.defaultDisabled),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "boolean",
+    },
+    on_behalf: {
+      value: cdktf.booleanToHclTerraform(struct!.onBehalf),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "boolean",
+    },
+    updated_prompts: {
+      value: cdktf.hashMapperHcl(mcpPortalServersUpdatedPromptsToHclTerraform)(struct!.updatedPrompts),
+      isBlock: true,
+      type: "map",
+      storageClassType: "McpPortalServersUpdatedPromptsMap",
+    },
+    updated_tools: {
+      value: cdktf.hashMapperHcl(mcpPortalServersUpdatedToolsToHclTerraform)(struct!.updatedTools),
+      isBlock: true,
+      type: "map",
+      storageClassType: "McpPortalServersUpdatedToolsMap",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(
+    Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined),
+  );
+}
+
+export class McpPortalServersOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+  private resolvableValue?: cdktf.IResolvable | undefined;
+
+  /**
+   * @param terraformResource The parent resource
+   * @param terraformAttribute The attribute on the parent resource this class is referencing
+   * @param complexObjectKey the key of this item in the map
+   */
+  public constructor(
+    terraformResource: cdktf.IInterpolatingParent,
+    terraformAttribute: string,
+    complexObjectKey: string,
+  ) {
+    super(terraformResource, terraformAttribute, false, complexObjectKey);
+  }
+
+  public get internalValue(): McpPortalServers | cdktf.IResolvable | undefined {
+    if (this.resolvableValue) {
+      return this.resolvableValue;
+    }
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    if (this._defaultDisabled !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.defaultDisabled = this._defaultDisabled;
+    }
+    if (this._onBehalf !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.onBehalf = this._onBehalf;
+    }
+    if (this._updatedPrompts?.internalValue !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.updatedPrompts = this._updatedPrompts?.internalValue;
+    }
+    if (this._updatedTools?.internalValue !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.updatedTools = this._updatedTools?.internalValue;
+    }
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: McpPortalServers | cdktf.IResolvable | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+      this.resolvableValue = undefined;
+      this._defaultDisabled = undefined;
+      this._onBehalf = undefined;
+      this._updatedPrompts.internalValue = undefined;
+      this._updatedTools.internalValue = undefined;
+    } else if (cdktf.Tokenization.isResolvable(value)) {
+      this.isEmptyObject = false;
+      this.resolvableValue = value;
+    } else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+      this.resolvableValue = undefined;
+      this._defaultDisabled = value.defaultDisabled;
+      this._onBehalf = value.onBehalf;
+      this._updatedPrompts.internalValue = value.updatedPrompts;
+      this._updatedTools.internalValue = value.updatedTools;
+    }
+  }
+
+  // default_disabled - computed: true, optional: true, required: false
+  private _defaultDisabled?: boolean | cdktf.IResolvable | undefined;
+  public get defaultDisabled() {
+    return this.getBooleanAttribute("default_disabled");
+  }
+  public set defaultDisabled(value: boolean | cdktf.IResolvable) {
+    this._defaultDisabled = value;
+  }
+  public resetDefaultDisabled() {
+    this._defaultDisabled = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get defaultDisabledInput() {
+    return this._defaultDisabled;
+  }
+
+  // on_behalf - computed: true, optional: true, required: false
+  private _onBehalf?: boolean | cdktf.IResolvable | undefined;
+  public get onBehalf() {
+    return this.getBooleanAttribute("on_behalf");
+  }
+  public set onBehalf(value: boolean | cdktf.IResolvable) {
+    this._onBehalf = value;
+  }
+  public resetOnBehalf() {
+    this._onBehalf = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get onBehalfInput() {
+    return this._onBehalf;
+  }
+
+  // updated_prompts - computed: false, optional: true, required: false
+  private _updatedPrompts = new McpPortalServersUpdatedPromptsMap(this, "updated_prompts");
+  public get updatedPrompts() {
+    return this._updatedPrompts;
+  }
+  public putUpdatedPrompts(value: { [key: string]: McpPortalServersUpdatedPrompts } | cdktf.IResolvable) {
+    this._updatedPrompts.internalValue = value;
+  }
+  public resetUpdatedPrompts() {
+    this._updatedPrompts.internalValue = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get updatedPromptsInput() {
+    return this._updatedPrompts.internalValue;
+  }
+
+  // updated_tools - computed: false, optional: true, required: false
+  private _updatedTools = new McpPortalServersUpdatedToolsMap(this, "updated_tools");
+  public get updatedTools() {
+    return this._updatedTools;
+  }
+  public putUpdatedTools(value: { [key: string]: McpPortalServersUpdatedTools } | cdktf.IResolvable) {
+    this._updatedTools.internalValue = value;
+  }
+  public resetUpdatedTools() {
+    this._updatedTools.internalValue = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get updatedToolsInput() {
+    return this._updatedTools.internalValue;
+  }
+}
+
+export class McpPortalServersMap extends cdktf.ComplexMap {
+  public internalValue?: { [key: string]: McpPortalServers } | cdktf.IResolvable | undefined;
+
+  /**
+   * @param terraformResource The parent resource
+   * @param terraformAttribute The attribute on the parent resource this class is referencing
+   */
+  constructor(
+    protected override terraformResource: cdktf.IInterpolatingParent,
+    protected override terraformAttribute: string,
+  ) {
+    super(terraformResource, terraformAttribute);
+  }
+
+  /**
+   * @param key the key of the item to return
+   */
+  public get(key: string): McpPortalServersOutputReference {
+    return new McpPortalServersOutputReference(this.terraformResource, this.terraformAttribute, key);
+  }
+}
+
+/**
+ * `cfaccess_mcp_portal`: An MCP portal. Its servers are a map by their identifiers: the official resource tells them apart by their place in a list, which is the API's and not the configuration's, so that it plans a change again and again (issues 7143 and 7296 of the official provider). A `moved` block takes a portal over from it.
+ */
+export class McpPortal extends cdktf.TerraformResource {
+  // =================
+  // STATIC PROPERTIES
+  // =================
+  public static readonly tfResourceType = "cfaccess_mcp_portal";
+
+  // ==============
+  // STATIC Methods
+  // ==============
+  /**
+   * Generates CDKTF code for importing a McpPortal resource upon running "cdktf plan <stack-name>"
+   * @param scope The scope in which to define this construct
+   * @param importToId The construct id used in the generated config for the McpPortal to import
+   * @param importFromId The id of the existing McpPortal that should be imported.
+   * @param provider? Optional instance of the provider where the McpPortal to import is found
+   */
+  public static generateConfigForImport(
+    scope: Construct,
+    importToId: string,
+    importFromId: string,
+    provider?: cdktf.TerraformProvider,
+  ) {
+    return new cdktf.ImportableResource(scope, importToId, {
+      terraformResourceType: "cfaccess_mcp_portal",
+      importId: importFromId,
+      ...(provider && { provider }),
+    });
+  }
+
+  // ===========
+  // INITIALIZER
+  // ===========
+
+  /**
+   * Create a new `cfaccess_mcp_portal`
+   *
+   * @param scope The scope in which to define this construct
+   * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+   * @param options McpPortalConfig
+   */
+  public constructor(scope: Construct, id: string, config: McpPortalConfig) {
+    super(scope, id, {
+      terraformResourceType: "cfaccess_mcp_portal",
+      terraformGeneratorMetadata: {
+        providerName: "cfaccess",
+        providerVersionConstraint: "0.1.0",
+      },
+      provider: config.provider,
+      dependsOn: config.dependsOn,
+      count: config.count,
+      lifecycle: config.lifecycle,
+      provisioners: config.provisioners,
+      connection: config.connection,
+      forEach: config.forEach,
+    } as cdktf.TerraformResourceConfig);
+    this._accountId = config.accountId;
+    this._codeMode = config.codeMode;
+    this._description = config.description;
+    this._hostname = config.hostname;
+    this._id = config.id;
+    this._name = config.name;
+    this._secureWebGateway = config.secureWebGateway;
+    this._servers.internalValue = config.servers;
+  }
+
+  // ==========
+  // ATTRIBUTES
+  // ==========
+
+  // account_id - computed: false, optional: false, required: true
+  private _accountId?: string | undefined;
+  public get accountId() {
+    return this.getStringAttribute("account_id");
+  }
+  public set accountId(value: string) {
+    this._accountId = value;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get accountIdInput() {
+    return this._accountId;
+  }
+
+  // code_mode - computed: true, optional: true, required: false
+  private _codeMode?: string | undefined;
+  public get codeMode() {
+    return this.getStringAttribute("code_mode");
+  }
+  public set codeMode(value: string) {
+    this._codeMode = value;
+  }
+  public resetCodeMode() {
+    this._codeMode = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get codeModeInput() {
+    return this._codeMode;
+  }
+
+  // description - computed: false, optional: true, required: false
+  private _description?: string | undefined;
+  public get description() {
+    return this.getStringAttribute("description");
+  }
+  public set description(value: string) {
+    this._description = value;
+  }
+  public resetDescription() {
+    this._description = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get descriptionInput() {
+    return this._description;
+  }
+
+  // hostname - computed: false, optional: false, required: true
+  private _hostname?: string | undefined;
+  public get hostname() {
+    return this.getStringAttribute("hostname");
+  }
+  public set hostname(value: string) {
+    this._hostname = value;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get hostnameInput() {
+    return this._hostname;
+  }
+
+  // id - computed: false, optional: false, required: true
+  private _id?: string | undefined;
+  public get id() {
+    return this.getStringAttribute("id");
+  }
+  public set id(value: string) {
+    this._id = value;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get idInput() {
+    return this._id;
+  }
+
+  // name - computed: false, optional: false, required: true
+  private _name?: string | undefined;
+  public get name() {
+    return this.getStringAttribute("name");
+  }
+  public set name(value: string) {
+    this._name = value;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get nameInput() {
+    return this._name;
+  }
+
+  // secure_web_gateway - computed: true, optional: true, required: false
+  private _secureWebGateway?: boolean | cdktf.IResolvable | undefined;
+  public get secureWebGateway() {
+    return this.getBooleanAttribute("secure_web_gateway");
+  }
+  public set secureWebGateway(value: boolean | cdktf.IResolvable) {
+    this._secureWebGateway = value;
+  }
+  public resetSecureWebGateway() {
+    this._secureWebGateway = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get secureWebGatewayInput() {
+    return this._secureWebGateway;
+  }
+
+  // servers - computed: false, optional: false, required: true
+  private _servers = new McpPortalServersMap(this, "servers");
+  public get servers() {
+    return this._servers;
+  }
+  public putServers(value: { [key: string]: McpPortalServers } | cdktf.IResolvable) {
+    this._servers.internalValue = value;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get serversInput() {
+    return this._servers.internalValue;
+  }
+
+  // =========
+  // SYNTHESIS
+  // =========
+
+  protected override synthesizeAttributes(): { [name: string]: any } {
+    return {
+      account_id: cdktf.stringToTerraform(this._accountId),
+      code_mode: cdktf.stringToTerraform(this._codeMode),
+      description: cdktf.stringToTerraform(this._description),
+      hostname: cdktf.stringToTerraform(this._hostname),
+      id: cdktf.stringToTerraform(this._id),
+      name: cdktf.stringToTerraform(this._name),
+      secure_web_gateway: cdktf.booleanToTerraform(this._secureWebGateway),
+      servers: cdktf.hashMapper(mcpPortalServersToTerraform)(this._servers.internalValue),
+    };
+  }
+
+  protected override synthesizeHclAttributes(): { [name: string]: any } {
+    const attrs = {
+      account_id: {
+        value: cdktf.stringToHclTerraform(this._accountId),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      code_mode: {
+        value: cdktf.stringToHclTerraform(this._codeMode),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      description: {
+        value: cdktf.stringToHclTerraform(this._description),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      hostname: {
+        value: cdktf.stringToHclTerraform(this._hostname),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      id: {
+        value: cdktf.stringToHclTerraform(this._id),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      name: {
+        value: cdktf.stringToHclTerraform(this._name),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      secure_web_gateway: {
+        value: cdktf.booleanToHclTerraform(this._secureWebGateway),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
+      },
+      servers: {
+        value: cdktf.hashMapperHcl(mcpPortalServersToHclTerraform)(this._servers.internalValue),
+        isBlock: true,
+        type: "map",
+        storageClassType: "McpPortalServersMap",
+      },
+    };
+
+    // remove undefined attributes
+    return Object.fromEntries(
+      Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined),
+    );
+  }
+}
