@@ -1,4 +1,4 @@
-// The twin of main.ts: it leaves the same account behind, written with the L1s of the official provider. Objects of seven
+// The twin of main.ts: it leaves the same account behind, written with L1s. Objects of eight
 // kinds must agree on hostnames, identifiers, policies and their order; what one of them lacks shows when somebody is not
 // let in, or is.
 import { DnsRecord } from "@cdktf/provider-cloudflare/lib/dns-record";
@@ -10,6 +10,7 @@ import { ZeroTrustAccessServiceToken } from "@cdktf/provider-cloudflare/lib/zero
 import { App, TerraformStack, TerraformVariable } from "cdktf";
 import { AccessAccount } from "cdktf-cloudflare-access";
 import type { Construct } from "constructs";
+import { McpServerSync } from "../../lib/bindings/cfaccess/mcp-server-sync";
 
 interface ToolsStackProps {
   readonly accountId: string;
@@ -20,7 +21,8 @@ interface ToolsStackProps {
 class RawToolsStack extends TerraformStack {
   constructor(scope: Construct, id: string, { accountId, zoneId, ticketsUrl }: ToolsStackProps) {
     super(scope, id);
-    const provider = new AccessAccount(this, "account", { accountId }).officialProvider; // for its version only
+    const account = new AccessAccount(this, "account", { accountId }); // for the providers only
+    const provider = account.officialProvider;
     const hostname = "mcp.example.com";
     const lifecycle = { createBeforeDestroy: true };
     const ticketsToken = new TerraformVariable(this, "TICKETS_TOKEN", { type: "string", sensitive: true });
@@ -108,6 +110,14 @@ class RawToolsStack extends TerraformStack {
       policies: everybody,
     });
 
+    const syncs = [docs, payroll, tickets].map(
+      (server) =>
+        new McpServerSync(this, `${server.node.id}-sync`, {
+          provider: account.companionProvider,
+          accountId,
+          serverId: server.id,
+        }),
+    );
     const portal = new ZeroTrustAccessAiControlsMcpPortal(this, "portal", {
       provider,
       accountId,
@@ -127,7 +137,7 @@ class RawToolsStack extends TerraformStack {
           ],
         },
       ],
-      dependsOn: [docsApp, payrollApp, ticketsApp],
+      dependsOn: [docsApp, payrollApp, ticketsApp, ...syncs],
     });
     const portalApp = new ZeroTrustAccessApplication(this, "portal-app", {
       provider,

@@ -1,7 +1,6 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- each L1 is loaded when a stack first uses it: together they take longer than cdktf itself */
 import type * as dnsRecord from "@cdktf/provider-cloudflare/lib/dns-record";
 import type * as provider from "@cdktf/provider-cloudflare/lib/provider";
-import type * as mcpPortal from "@cdktf/provider-cloudflare/lib/zero-trust-access-ai-controls-mcp-portal";
 import type * as mcpServer from "@cdktf/provider-cloudflare/lib/zero-trust-access-ai-controls-mcp-server";
 import type * as application from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
 import type * as group from "@cdktf/provider-cloudflare/lib/zero-trust-access-group";
@@ -13,8 +12,6 @@ import type { IConstruct } from "constructs";
 const LOADERS = {
   provider: () => require("@cdktf/provider-cloudflare/lib/provider") as typeof provider,
   dnsRecord: () => require("@cdktf/provider-cloudflare/lib/dns-record") as typeof dnsRecord,
-  mcpPortal: () =>
-    require("@cdktf/provider-cloudflare/lib/zero-trust-access-ai-controls-mcp-portal") as typeof mcpPortal,
   mcpServer: () =>
     require("@cdktf/provider-cloudflare/lib/zero-trust-access-ai-controls-mcp-server") as typeof mcpServer,
   application: () => require("@cdktf/provider-cloudflare/lib/zero-trust-access-application") as typeof application,

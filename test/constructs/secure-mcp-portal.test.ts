@@ -12,7 +12,7 @@ import {
 } from "../../lib";
 import { annotationsOf, newAccount, newStack, onlyResource, problemsOf, synthesize, synthesizeText } from "./synthesis";
 
-const PORTAL = "cloudflare_zero_trust_access_ai_controls_mcp_portal";
+const PORTAL = "cfaccess_mcp_portal";
 const SERVER = "cloudflare_zero_trust_access_ai_controls_mcp_server";
 const APPLICATION = "cloudflare_zero_trust_access_application";
 const POLICY = "cloudflare_zero_trust_access_policy";
@@ -44,6 +44,36 @@ const serversOf = (stack: TerraformStack) => onlyResource(synthesize(stack), POR
 test("a statement makes all that a portal needs to work and to be closed to others", () => {
   expect(synthesize(portalStack().stack).resource).toMatchInlineSnapshot(`
    {
+     "cfaccess_mcp_portal": {
+       "tools_2755DCAD": {
+         "account_id": "0123456789abcdef0123456789abcdef",
+         "depends_on": [
+           "cloudflare_zero_trust_access_ai_controls_mcp_server.tools_server-docs_Server_4E4B0EB5",
+           "cfaccess_mcp_server_sync.tools_server-docs_Sync_FE7C13A3",
+           "cloudflare_zero_trust_access_application.tools_server-docs_Application_6D6D719B",
+         ],
+         "hostname": "mcp.example.com",
+         "id": "tools",
+         "name": "Tools",
+         "provider": "cfaccess",
+         "servers": {
+           "docs": {
+             "default_disabled": false,
+             "on_behalf": false,
+           },
+         },
+       },
+     },
+     "cfaccess_mcp_server_sync": {
+       "tools_server-docs_Sync_FE7C13A3": {
+         "account_id": "0123456789abcdef0123456789abcdef",
+         "provider": "cfaccess",
+         "server_id": "\${cloudflare_zero_trust_access_ai_controls_mcp_server.tools_server-docs_Server_4E4B0EB5.id}",
+         "triggers": {
+           "url": "https://docs.example.com/mcp",
+         },
+       },
+     },
      "cloudflare_dns_record": {
        "tools_Dns_EEE0C27A": {
          "comment": "MCP portal Tools",
@@ -57,25 +87,6 @@ test("a statement makes all that a portal needs to work and to be closed to othe
          "ttl": 1,
          "type": "CNAME",
          "zone_id": "ffffffffffffffffffffffffffffffff",
-       },
-     },
-     "cloudflare_zero_trust_access_ai_controls_mcp_portal": {
-       "tools_2755DCAD": {
-         "account_id": "0123456789abcdef0123456789abcdef",
-         "depends_on": [
-           "cloudflare_zero_trust_access_application.tools_server-docs_Application_6D6D719B",
-         ],
-         "hostname": "mcp.example.com",
-         "id": "tools",
-         "name": "Tools",
-         "provider": "cloudflare",
-         "servers": [
-           {
-             "default_disabled": false,
-             "on_behalf": false,
-             "server_id": "\${cloudflare_zero_trust_access_ai_controls_mcp_server.tools_server-docs_Server_4E4B0EB5.id}",
-           },
-         ],
        },
      },
      "cloudflare_zero_trust_access_ai_controls_mcp_server": {
@@ -92,7 +103,7 @@ test("a statement makes all that a portal needs to work and to be closed to othe
        "tools_Application_1490FE4E": {
          "account_id": "0123456789abcdef0123456789abcdef",
          "depends_on": [
-           "\${cloudflare_zero_trust_access_ai_controls_mcp_portal.tools_2755DCAD}",
+           "cfaccess_mcp_portal.tools_2755DCAD",
          ],
          "destinations": [
            {
@@ -156,9 +167,9 @@ test("servers stand by identifier, whatever the order of the map", () => {
   const servers = { b: DOCS, a: { ...DOCS, serverId: "z" }, c: DOCS };
   const turned = Object.fromEntries(Object.entries(servers).reverse());
 
-  const ids = serversOf(portalStack({ servers }).stack) as { server_id: string }[];
-  expect(ids.map(({ server_id }) => /server-(\w)/.exec(server_id)?.[1])).toEqual(["b", "c", "a"]);
-  expect(serversOf(portalStack({ servers: turned }).stack)).toEqual(ids);
+  const { servers: json = {} } = onlyResource(synthesize(portalStack({ servers }).stack), PORTAL);
+  expect(Object.keys(json as object)).toEqual(["b", "c", "z"]);
+  expect(synthesizeText(portalStack({ servers: turned }).stack)).toBe(synthesizeText(portalStack({ servers }).stack));
 });
 
 test("tools and prompts are allowed by list, renamed and switched off", () => {
@@ -169,14 +180,14 @@ test("tools and prompts are allowed by list, renamed and switched off", () => {
     },
   });
 
-  expect(serversOf(stack)).toMatchObject([
-    { default_disabled: true, updated_tools: [{ name: "search", enabled: true, alias: "find" }] },
-    {
+  expect(serversOf(stack)).toMatchObject({
+    docs: { default_disabled: true, updated_tools: { search: { enabled: true, alias: "find" } } },
+    jira: {
       default_disabled: false,
-      updated_tools: [{ name: "delete", enabled: false }],
-      updated_prompts: [{ name: "ask", enabled: true, alias: "question" }],
+      updated_tools: { delete: { enabled: false } },
+      updated_prompts: { ask: { enabled: true, alias: "question" } },
     },
-  ]);
+  });
 });
 
 test("credentials come from a variable, and are not in the synthesized JSON", () => {
@@ -192,7 +203,7 @@ test("credentials come from a variable, and are not in the synthesized JSON", ()
     { auth_type: "oauth" },
   ]);
   expect(synthesize(stack).variable).toMatchObject({ JIRA_TOKEN: { sensitive: true } });
-  expect(serversOf(stack)).toMatchObject([{ on_behalf: false }, { on_behalf: true }]);
+  expect(serversOf(stack)).toMatchObject({ bearer: { on_behalf: false }, oauth: { on_behalf: true } });
 });
 
 test("a server's own rules take the place of the portal's, and the portal's stay on the portal", () => {
@@ -243,8 +254,8 @@ test("servers that exist are offered: made elsewhere in the stack, by identifier
 
   expect(all(stack, SERVER)).toHaveLength(1);
   expect(all(stack, APPLICATION)).toHaveLength(3); // of a, of b, and of the portal
-  expect(serversOf(stack)).toMatchObject([{}, { server_id: "ours" }, { server_id: "theirs", default_disabled: true }]);
-  expect(Object.keys(portal.servers)).toEqual(["a", "c", "b"]);
+  expect(serversOf(stack)).toMatchObject({ a: {}, ours: {}, theirs: { default_disabled: true } });
+  expect(Object.keys(portal.servers)).toEqual(["a", "b", "c"]);
 });
 
 test("two portals offer one server, of which one makes the application", () => {
@@ -264,13 +275,10 @@ const fail = (): never => {
   throw new Error("the portal has no such server");
 };
 
-test.each([
-  ["5.22.0", "off", { allow_code_mode: false }],
-  ["5.22.0", "opt_in", { allow_code_mode: true }],
-  ["5.24.0", "off", { code_mode: "off" }],
-  ["5.24.0", "enforced", { code_mode: "enforced" }],
-] as const)("with version %s of the official provider, code mode %s is %j", (providerVersion, codeMode, json) => {
-  expect(onlyResource(synthesize(portalStack({ codeMode }, { providerVersion }).stack), PORTAL)).toMatchObject(json);
+test("the code mode is the portal's own, whatever the version of the official provider", () => {
+  const { stack } = portalStack({ codeMode: "enforced" }, { providerVersion: "5.14.0" });
+
+  expect(onlyResource(synthesize(stack), PORTAL)).toMatchObject({ code_mode: "enforced" });
 });
 
 test("traffic goes through Gateway from the portal to its servers", () => {
@@ -280,6 +288,33 @@ test("traffic goes through Gateway from the portal to its servers", () => {
     expect.objectContaining({ secure_web_gateway: true }),
     expect.objectContaining({ secure_web_gateway: true }),
   ]);
+});
+
+test("the deployment waits for each server, and stops for tools that are not expected", () => {
+  const { stack } = portalStack((scope) => ({
+    servers: {
+      a: {
+        ...DOCS,
+        auth: McpAuth.bearer(Secret.fromVariable("JIRA_TOKEN")),
+        expectedTools: ["search"],
+        syncTimeout: "1m",
+      },
+      b: { ...DOCS, auth: McpAuth.oauth() },
+      c: { server: McpServer.fromId(scope, "c", "theirs"), sync: false },
+    },
+  }));
+
+  expect(all(stack, "cfaccess_mcp_server_sync")).toEqual([
+    expect.objectContaining({
+      expected_tools: ["search"],
+      timeout: "1m",
+      triggers: DOCS,
+      lifecycle: { replace_triggered_by: [expect.stringMatching(/server-a_Server_\w+\.auth_credentials$/) as unknown] },
+    }),
+    expect.objectContaining({ accept_admin_login: true, triggers: DOCS }),
+  ]);
+  const { depends_on } = onlyResource(synthesize(stack), PORTAL);
+  expect(depends_on).toContainEqual(expect.stringMatching(/^cfaccess_mcp_server_sync\.tools_server-a_Sync/));
 });
 
 test("without a zone no record is made, and it is said which one is needed", () => {
@@ -319,7 +354,6 @@ test.each<[string, Given | ((scope: TerraformStack) => Given), string]>([
   ],
   ["an identifier that is none", { portalId: "My Portal" }, `portalId is "My Portal"; it must be small letters`],
   ["a code mode that is none", { codeMode: "on" as never }, `codeMode is "on"; give "off" or "opt_in"`],
-  ["a code mode that needs a newer provider", { codeMode: "enforced" }, "5.24.0"],
   [
     "keys that are the same server",
     { servers: { "my docs": DOCS, "my-docs": DOCS } },
@@ -329,6 +363,16 @@ test.each<[string, Given | ((scope: TerraformStack) => Given), string]>([
     "rules where somebody else has the say",
     (scope) => ({ servers: { docs: { server: McpServer.fromId(scope, "docs", "docs"), existingApp: true, allow } } }),
     `server "docs": existingApp is true, so who may use the server is said there`,
+  ],
+  [
+    "expectations of a server that is not asked",
+    { servers: { docs: { ...DOCS, sync: false, expectedTools: ["search"] } } },
+    `server "docs": sync is false, so nothing is waited for; leave out expectedTools`,
+  ],
+  [
+    "a timeout that is none",
+    { servers: { docs: { ...DOCS, syncTimeout: "soon" } } },
+    `server "docs": syncTimeout is "soon", which is not a length of time`,
   ],
   [
     "tools by list beside all prompts",

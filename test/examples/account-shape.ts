@@ -1,7 +1,7 @@
 import type { AccessEmulator } from "../../lib/emulator";
 
 /** Fields that nobody who writes a stack decides: when something happened and by whom, and what Cloudflare makes up. */
-const MADE_UP = /_(at|on|by)$|^(aud|uid|public_key|client_id|secret_hash)$/;
+const MADE_UP = /_(at|on|by|sync|synced)$|^(aud|uid|public_key|client_id|secret_hash)$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$|^[0-9a-f]{32}$/;
 
 type Kept = Readonly<Record<string, unknown>>;
@@ -32,7 +32,7 @@ export const kindsOf = (account: Record<string, unknown>): string[] =>
     .map((key) => key.slice(key.indexOf(" ") + 1))
     .sort();
 
-const nameOf = ({ name, hostname }: Kept): string => String(name ?? hostname ?? "");
+const nameOf = ({ name, hostname }: Kept): string => [name, hostname].find((text) => typeof text === "string") ?? "";
 
 function shapeOf(value: unknown, names: ReadonlyMap<unknown, string>): unknown {
   if (typeof value === "string" && UUID.test(value)) return names.get(value) ?? value;

@@ -88,6 +88,16 @@ export class McpTools {
     }));
   }
 
+  /** Whether anything is changed by name. */
+  public get isChanged(): boolean {
+    return this.changes.size > 0;
+  }
+
+  /** The changes as `toTerraform`, as a map by name. */
+  public toTerraformMap(): Record<string, Change> {
+    return Object.fromEntries(this.toTerraform().map(({ name, ...change }) => [name, change]));
+  }
+
   private with(name: string, change: Change): McpTools {
     const changes = new Map(this.changes);
     changes.set(checkedName(name), { ...changes.get(name), ...change });

@@ -1,5 +1,7 @@
-import { Annotations, Token, type IResolvable, type ITerraformDependable } from "cdktf";
+import { Annotations, type IResolvable, type ITerraformDependable, type TerraformResourceLifecycle } from "cdktf";
 import { Construct } from "constructs";
+import type { McpPortalServers } from "../../bindings/cfaccess/mcp-portal";
+import { McpServerSync } from "../../bindings/cfaccess/mcp-server-sync";
 import type { AccessAccount } from "../access-account";
 import type { IAccessPolicy } from "../access-policy";
 import { given } from "../applications/given";
@@ -37,6 +39,8 @@ export class PortalMember extends Construct {
   ) {
     super(scope, `server-${key}`);
     this.server = "server" in props ? props.server : this.newServer(props);
+    if (this.server instanceof McpServer) this.dependsOn.push(this.server.resource);
+    this.addSync();
     if (!("server" in props && props.existingApp === true)) this.addApplication();
     else if ((props.allow ?? props.policies) !== undefined) {
       portal.problems.add("existingApp is true, so who may use the server is said there; leave out allow and policies");
@@ -44,34 +48,31 @@ export class PortalMember extends Construct {
     this.adviseOnMachines();
   }
 
-  /** What the server is sorted by, and known by. */
+  /** Its identifier, without making whoever uses it wait. */
   public get literalId(): string {
-    if (this.server instanceof McpServer) return this.server.chosenId;
-    return Token.isUnresolved(this.server.serverId) ? this.key : this.server.serverId;
+    return this.server instanceof McpServer ? this.server.chosenId : this.server.serverId;
   }
 
-  /** The server in the portal's list, in Terraform's names. */
-  public toTerraform(): object {
+  /** The server as the portal's L1 has it, by its identifier. */
+  public toL1(): [serverId: string, server: McpPortalServers] {
     const { tools = McpTools.all(), prompts = McpTools.all() } = this.props;
-    const [toolChanges, promptChanges] = [tools.toTerraform(), prompts.toTerraform()];
     if (tools.defaultDisabled !== prompts.defaultDisabled && this.props.tools && this.props.prompts) {
       this.portal.problems.add(
         "tools and prompts differ in McpTools.only(…) and McpTools.all(): a portal switches off both or none by default; " +
           "use only(…) for both, or for neither",
       );
     }
-    return {
-      server_id: this.server.serverId,
-      default_disabled: tools.defaultDisabled || prompts.defaultDisabled,
-      on_behalf: this.onBehalf,
-      ...(toolChanges.length > 0 && { updated_tools: toolChanges }),
-      ...(promptChanges.length > 0 && { updated_prompts: promptChanges }),
+    const server = {
+      defaultDisabled: tools.defaultDisabled || prompts.defaultDisabled,
+      onBehalf: this.onBehalf,
+      ...(tools.isChanged && { updatedTools: tools.toTerraformMap() }),
+      ...(prompts.isChanged && { updatedPrompts: prompts.toTerraformMap() }),
     };
+    return [this.literalId, server];
   }
 
   private get onBehalf(): boolean | IResolvable {
-    const auth = "url" in this.props ? this.props.auth : undefined;
-    return this.props.onBehalf ?? auth?.type === "oauth";
+    return this.props.onBehalf ?? this.asksForLogin;
   }
 
   private newServer(props: NewPortalServerProps): McpServer {
@@ -105,6 +106,41 @@ export class PortalMember extends Construct {
       ...given(this.portal, ["sessionDuration", "allowedIdps"]),
     });
     this.dependsOn.push(application.resource);
+  }
+
+  private addSync(): void {
+    const { sync = true, syncTimeout, expectedTools, expectedPrompts } = this.props;
+    if (!sync) {
+      const unused = Object.keys(given(this.props, ["syncTimeout", "expectedTools", "expectedPrompts"]));
+      if (unused.length > 0)
+        this.portal.problems.add(`sync is false, so nothing is waited for; leave out ${unused.join(", ")}`);
+      return;
+    }
+    const timeout = this.portal.problems.duration("syncTimeout", syncTimeout, undefined);
+    const { account } = this.portal;
+    const resource = new McpServerSync(this, "Sync", {
+      provider: account.companionProvider,
+      accountId: account.accountId,
+      serverId: this.server.serverId,
+      ...("url" in this.props && { triggers: { url: this.props.url } }),
+      ...(this.asksForLogin && { acceptAdminLogin: true }),
+      ...(timeout !== undefined && { timeout }),
+      ...(expectedTools !== undefined && { expectedTools: [...expectedTools] }),
+      ...(expectedPrompts !== undefined && { expectedPrompts: [...expectedPrompts] }),
+      ...this.renewal(),
+    });
+    this.dependsOn.push(resource);
+  }
+
+  /** Other credentials may show other tools. They are named, not copied: the sync's triggers can be read by anybody. */
+  private renewal(): { lifecycle?: TerraformResourceLifecycle } {
+    if (!(this.server instanceof McpServer) || this.server.resource.authCredentialsInput === undefined) return {};
+    const { terraformResourceType, friendlyUniqueId } = this.server.resource;
+    return { lifecycle: { replaceTriggeredBy: [`${terraformResourceType}.${friendlyUniqueId}.auth_credentials`] } };
+  }
+
+  private get asksForLogin(): boolean {
+    return "url" in this.props && this.props.auth?.type === "oauth";
   }
 
   private adviseOnMachines(): void {

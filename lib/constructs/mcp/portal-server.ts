@@ -1,5 +1,6 @@
 import type { IResolvable } from "cdktf";
 import type { AttachedPoliciesProps } from "../applications/attached-policies";
+import type { Duration } from "../duration";
 import type { McpAuth } from "./mcp-auth";
 import type { IMcpServer } from "./mcp-server";
 import type { McpTools } from "./mcp-tools";
@@ -26,6 +27,35 @@ export interface PortalServerSettings extends AttachedPoliciesProps {
    * @default - true for `McpAuth.oauth()`, else false
    */
   readonly onBehalf?: boolean | IResolvable;
+
+  /**
+   * The deployment asks the server for its tools and prompts, and waits until it is ready, before the portal offers it. A
+   * server that needs an administrator's login (`McpAuth.oauth()`) is let pass with a warning.
+   *
+   * @default true
+   */
+  readonly sync?: boolean;
+
+  /**
+   * How long to wait until the server is ready.
+   *
+   * @default "5m"
+   */
+  readonly syncTimeout?: Duration | string;
+
+  /**
+   * All tools that the server may and must have: one more, or one less, stops the deployment and is named.
+   *
+   * @default - any
+   */
+  readonly expectedTools?: readonly string[];
+
+  /**
+   * All prompts that the server may and must have, as `expectedTools`.
+   *
+   * @default - any
+   */
+  readonly expectedPrompts?: readonly string[];
 }
 
 /** A server that is made with the portal. */

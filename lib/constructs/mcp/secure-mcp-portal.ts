@@ -1,5 +1,4 @@
 import type { DnsRecord } from "@cdktf/provider-cloudflare/lib/dns-record";
-import type { ZeroTrustAccessAiControlsMcpPortal } from "@cdktf/provider-cloudflare/lib/zero-trust-access-ai-controls-mcp-portal";
 import { Annotations, dependable, Token, type IResolvable } from "cdktf";
 import { Construct } from "constructs";
 import {
@@ -11,6 +10,7 @@ import {
   MCP_SERVERS_PER_PORTAL_SURELY,
 } from "../../api/mcp/mcp-limits";
 import { MCP_PORTAL_CNAME } from "../../api/mcp/portal-dns";
+import { McpPortal } from "../../bindings/cfaccess/mcp-portal";
 import { AccessRule } from "../../rules";
 import type { AccessAccount } from "../access-account";
 import { AccessPolicy, type IAccessPolicy } from "../access-policy";
@@ -23,9 +23,7 @@ import type { OauthConfigurationProps } from "../applications/oauth-configuratio
 import { claim } from "../claims";
 import type { Duration } from "../duration";
 import { officialL1 } from "../official-l1";
-import { inTerraformNames, official } from "../official-resource";
 import { Problems } from "../problems";
-import { allowsOnlyFrom } from "../provider-versions";
 import type { IServiceToken } from "../service-token";
 import { mcpServerId, type IMcpServer } from "./mcp-server";
 import { portalServer, type PortalServerProps } from "./portal-server";
@@ -93,14 +91,16 @@ export interface SecureMcpPortalProps extends AttachedPoliciesProps, Pick<LoginS
   readonly oauthConfiguration?: OauthConfigurationProps;
 
   /**
-   * What clients may do with code. Needs version 5.24.0 of the official provider; with 5.22.0 it is `off` or `opt_in`.
+   * What clients may do with code: nothing (`off`), what they ask for (`opt_in`), or unless they object (`default_on`), or
+   * always (`enforced`).
    *
    * @default "opt_in", which is Cloudflare's own
    */
   readonly codeMode?: McpCodeMode;
 
   /**
-   * Traffic to the servers that are made here goes through Gateway. Needs version 5.22.0 of the official provider.
+   * Traffic to the portal, and to the servers that are made with it, goes through Gateway. Needs version 5.22.0 of the
+   * official provider.
    *
    * @default false
    */
@@ -128,8 +128,8 @@ export interface SecureMcpPortalProps extends AttachedPoliciesProps, Pick<LoginS
  * ```
  */
 export class SecureMcpPortal extends Construct {
-  /** The L1 of the portal. */
-  public readonly resource: ZeroTrustAccessAiControlsMcpPortal;
+  /** The L1 of the portal: the companion's, since the official one mixes up servers that differ (issue 7296). */
+  public readonly resource: McpPortal;
   /** Who may use the portal. */
   public readonly application: McpPortalApp;
   /** The DNS record of its hostname; undefined without `zoneId`. */
@@ -168,7 +168,7 @@ export class SecureMcpPortal extends Construct {
 
   /** The address that clients are given. */
   public get url(): string {
-    return `https://${this.application.resource.domain}/mcp`;
+    return `https://${this.resource.hostname}/mcp`;
   }
 
   private check({ name, description, servers }: SecureMcpPortalProps): void {
@@ -213,7 +213,8 @@ export class SecureMcpPortal extends Construct {
     policies: { readonly machines: readonly IAccessPolicy[]; readonly all: readonly IAccessPolicy[] },
   ): PortalMember[] {
     const shared = given(props, ["secureWebGateway", "sessionDuration", "allowedIdps"]);
-    const members = Object.entries(props.servers).map(
+    const inOrder = Object.entries(props.servers).sort(([a], [b]) => (a < b ? -1 : 1)); // of no map, so that output is stable
+    const members = inOrder.map(
       ([key, server]) =>
         new PortalMember(this, key, portalServer(server), {
           account: this.account,
@@ -228,35 +229,22 @@ export class SecureMcpPortal extends Construct {
       const keys = members.filter(({ literalId }) => literalId === twin).map(({ key }) => `"${key}"`);
       this.problems.add(`servers ${keys.join(" and ")} are the same ("${twin}"); a portal offers a server once`);
     }
-    // Access keeps them in an order of its own. By identifier, they stand as it answers them.
-    return members.sort((a, b) => (a.literalId < b.literalId ? -1 : 1));
+    return members;
   }
 
-  private portal(props: SecureMcpPortalProps, members: readonly PortalMember[]): ZeroTrustAccessAiControlsMcpPortal {
-    const { ZeroTrustAccessAiControlsMcpPortal } = officialL1(this, "mcpPortal");
-    const portal = new ZeroTrustAccessAiControlsMcpPortal(this, "Resource", {
-      provider: this.account.officialProvider,
+  private portal(props: SecureMcpPortalProps, members: readonly PortalMember[]): McpPortal {
+    this.problems.checkOneOf("codeMode", props.codeMode, MCP_CODE_MODES);
+    const servers = members.map((member) => member.toL1()).sort(([a], [b]) => (a < b ? -1 : 1));
+    return new McpPortal(this, "Resource", {
+      provider: this.account.companionProvider,
       accountId: this.account.accountId,
       id: this.checkedId(props.portalId),
       name: props.name,
       hostname: props.hostname,
-      ...given(props, ["description"]),
+      ...given(props, ["description", "codeMode", "secureWebGateway"]),
+      servers: Object.fromEntries(servers),
       dependsOn: members.flatMap(({ dependsOn }) => dependsOn),
     });
-    return official(this.account, portal, {
-      servers: inTerraformNames(members.map((member) => member.toTerraform())),
-      secure_web_gateway: props.secureWebGateway,
-      ...this.codeMode(props.codeMode),
-    });
-  }
-
-  private codeMode(mode: McpCodeMode | undefined): object {
-    this.problems.checkOneOf("codeMode", mode, MCP_CODE_MODES);
-    if (mode === undefined) return {};
-    const isOlder = !allowsOnlyFrom(this.account.providerVersion, "5.24.0");
-    return isOlder && (mode === "off" || mode === "opt_in")
-      ? { allow_code_mode: mode === "opt_in" }
-      : { code_mode: mode };
   }
 
   private checkedId(portalId: string | undefined): string {
