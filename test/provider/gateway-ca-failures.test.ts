@@ -85,7 +85,7 @@ describe("a run that is killed", () => {
     async (signal) => {
       await startedByTerraform();
       await stack.write();
-      stack.emulator.faults.add({ match: LIST, kind: "latency", ms: 30_000, after: 2 });
+      stack.emulator.faults.add({ match: LIST, kind: "latency", ms: 30_000, after: 3 });
       stack.emulator.faults.add({ match: CREATE, kind: "reset-after", times: "always" });
       expect((await stack.interrupted(signal, () => stack.ca !== undefined)).code).not.toBe(0);
       stack.emulator.faults.clear();
