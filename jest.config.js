@@ -9,6 +9,8 @@ module.exports = {
       { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } },
     ],
   },
+  // Not one less than there are, as is the default: on two, half of the machine would wait.
+  maxWorkers: "100%",
   // Real Terraform on a busy machine: no test is judged by it.
   testTimeout: 180_000,
   reporters: ["default", "<rootDir>/test/closing-line.cjs"],
