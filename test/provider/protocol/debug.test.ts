@@ -30,3 +30,14 @@ test("Terraform uses a provider that runs in a debugger, several times", async (
   expect(await provider.ended()).toEqual({ code: 0, signal: null });
   expect(existsSync(dirname(Addr.String))).toBe(false);
 });
+
+test("ends, and leaves nothing, when the process that started it is gone", async () => {
+  const shell = new ExampleProcess("sh", ["-c", `"$0" --debug & wait`, example.path], {});
+  await shell.printed("Ctrl-C");
+  const [, address = ""] = /"String":"([^"]*)"/.exec(shell.stdout) ?? [];
+  expect(existsSync(address)).toBe(true);
+  shell.kill("SIGKILL");
+  // The pipes close when the provider, the last one to hold them, has ended.
+  await shell.ended();
+  expect(existsSync(dirname(address))).toBe(false);
+});

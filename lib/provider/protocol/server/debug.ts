@@ -1,5 +1,6 @@
 import type { Provider } from "../definition/provider";
 import { listen } from "./listen";
+import { watchParent } from "./parent-watch";
 
 /** Serves a provider to the Terraform that is told where it is, so that it can run in a debugger. */
 export async function serveForDebugging<Context>(provider: Provider<Context>): Promise<void> {
@@ -12,6 +13,7 @@ export async function serveForDebugging<Context>(provider: Provider<Context>): P
       process.exit(0);
     });
   }
+  watchParent(() => process.exit(0));
   const reattach = {
     [provider.address ?? `registry.terraform.io/hashicorp/${provider.name}`]: {
       Protocol: "grpc",
