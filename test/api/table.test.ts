@@ -80,6 +80,7 @@ describe("every endpoint of the table", () => {
       "applications.settings.edit",
       "gatewayCa.create",
       "infrastructure.targets.deleteBatch",
+      "mcp.portals.create",
       "mcp.servers.sync",
       "serviceTokens.refresh",
     ]);
