@@ -1,6 +1,7 @@
 import type { DnsRecord } from "@cdktf/provider-cloudflare/lib/dns-record";
 import { Annotations, dependable, Token, type IResolvable } from "cdktf";
 import { Construct } from "constructs";
+import { ACCOUNT_ID_PATTERN } from "../../api/identifiers";
 import {
   MCP_CODE_MODES,
   MCP_DESCRIPTION_LENGTH,
@@ -268,7 +269,7 @@ export class SecureMcpPortal extends Construct {
       );
       return undefined;
     }
-    if (!Token.isUnresolved(zoneId) && !/^[0-9a-f]{32}$/i.test(zoneId)) {
+    if (!Token.isUnresolved(zoneId) && !new RegExp(ACCOUNT_ID_PATTERN, "i").test(zoneId)) {
       this.problems.add(`zoneId is "${zoneId}", which is not the identifier of a zone: 32 hexadecimal digits`);
     }
     const { DnsRecord } = officialL1(this, "dnsRecord");
@@ -280,7 +281,7 @@ export class SecureMcpPortal extends Construct {
       content: MCP_PORTAL_CNAME,
       proxied: true,
       ttl: 1, // what a proxied record always has
-      comment: `MCP portal ${name}`.slice(0, 100),
+      comment: Token.isUnresolved(name) ? "MCP portal" : `MCP portal ${name}`.slice(0, 100), // a Token must stay whole
       dependsOn: [this.application.resource],
     });
   }
