@@ -3,11 +3,12 @@ import type { IResolvable } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { ruleProblems, type AccessRules, type GroupReference } from "../rules";
 import type { AccessAccount } from "./access-account";
-import { accountOf } from "./account-of";
+import { accountOf, accountShape } from "./account-of";
 import { officialL1 } from "./official-l1";
 import { DELETED_LAST, official } from "./official-resource";
 import { Problems } from "./problems";
-import { ruleAttributes } from "./rule-attributes";
+import { flag, requiredText, type Shapes } from "./prop-shapes";
+import { ruleAttributes, RULE_SHAPES } from "./rule-attributes";
 
 /** Rules under a name, for policies and other groups to refer to: `AccessRule.group(group)`. */
 export interface IAccessGroup extends IConstruct, GroupReference {}
@@ -50,12 +51,13 @@ export class AccessGroup extends Construct implements IAccessGroup {
   public readonly account: AccessAccount;
   public readonly rules: AccessRules;
 
-  public constructor(scope: Construct, id: string, props: AccessGroupProps) {
+  public constructor(scope: Construct, id: string, raw: AccessGroupProps) {
     super(scope, id);
+    const problems = new Problems(this);
+    const props = problems.usable(raw, SHAPES);
     const { name, isDefault = false } = props;
     this.account = accountOf(this, "group", props.account);
     this.rules = props;
-    const problems = new Problems(this);
     problems.checkName("name", name);
     problems.add(...ruleProblems(props));
     const { ZeroTrustAccessGroup } = officialL1(this, "group");
@@ -75,12 +77,18 @@ export class AccessGroup extends Construct implements IAccessGroup {
   }
 }
 
+const SHAPES: Shapes<AccessGroupProps> = {
+  ...RULE_SHAPES,
+  name: requiredText,
+  isDefault: flag,
+  account: accountShape,
+};
+
 class ExistingGroup extends Construct implements IAccessGroup {
-  public constructor(
-    scope: Construct,
-    id: string,
-    public readonly groupId: string,
-  ) {
+  public readonly groupId: string;
+
+  public constructor(scope: Construct, id: string, groupId: string) {
     super(scope, id);
+    this.groupId = new Problems(this).usable({ groupId }, { groupId: requiredText }).groupId;
   }
 }

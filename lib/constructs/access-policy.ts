@@ -6,14 +6,15 @@ import { SESSION_DURATION_RANGE } from "../api/durations";
 import { CLIPBOARD_FORMATS, DECISIONS, type Decision } from "../api/policy-limits";
 import { decisionProblems, decisionWarnings, ruleProblems, type AccessRules } from "../rules";
 import type { AccessAccount } from "./access-account";
-import { accountOf } from "./account-of";
-import { approvalAttributes, type ApprovalGroupProps } from "./approval";
-import type { Duration } from "./duration";
-import { mfaConfig, type MfaProps, type WebAuthenticator } from "./mfa";
+import { accountOf, accountShape } from "./account-of";
+import { approvalAttributes, approvalGroupsShape, type ApprovalGroupProps } from "./approval";
+import { durationShape, type Duration } from "./duration";
+import { mfaConfig, mfaShape, type MfaProps, type WebAuthenticator } from "./mfa";
 import { officialL1 } from "./official-l1";
 import { DELETED_LAST, official } from "./official-resource";
 import { Problems } from "./problems";
-import { ruleAttributes } from "./rule-attributes";
+import { flag, record, requiredText, text, texts, type Shapes } from "./prop-shapes";
+import { ruleAttributes, RULE_SHAPES } from "./rule-attributes";
 
 /** How long the sessions of a policy last if nobody says; the official provider writes it by itself. */
 export const POLICY_SESSION_DURATION = "24h";
@@ -145,13 +146,14 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
   public readonly sessionDuration: string;
   public readonly asksFor: readonly string[];
 
-  public constructor(scope: Construct, id: string, props: AccessPolicyProps) {
+  public constructor(scope: Construct, id: string, raw: AccessPolicyProps) {
     super(scope, id);
+    const problems = new Problems(this);
+    const props = problems.usable(raw, SHAPES);
     this.account = accountOf(this, "policy", props.account);
     this.decision = props.decision ?? "allow";
     this.rules = props;
     this.asksFor = asksFor(props);
-    const problems = new Problems(this);
     this.checkRules(problems, props);
     const sessionDuration = problems.duration("sessionDuration", props.sessionDuration, SESSION_DURATION_RANGE);
     this.sessionDuration = sessionDuration ?? POLICY_SESSION_DURATION;
@@ -189,20 +191,40 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
   }
 }
 
+const SHAPES: Shapes<AccessPolicyProps> = {
+  ...RULE_SHAPES,
+  name: requiredText,
+  decision: text,
+  sessionDuration: durationShape,
+  approvalRequired: flag,
+  approvalGroups: approvalGroupsShape,
+  purposeJustificationRequired: flag,
+  purposeJustificationPrompt: text,
+  isolationRequired: flag,
+  mfa: mfaShape,
+  rdp: record<RdpConnectionProps>(
+    { allowedClipboardLocalToRemoteFormats: texts, allowedClipboardRemoteToLocalFormats: texts },
+    'an object such as { allowedClipboardLocalToRemoteFormats: ["text"] }',
+  ),
+  account: accountShape,
+};
+
 class ExistingPolicy extends Construct implements IAccessPolicy {
   public readonly account: AccessAccount;
   public readonly decision: Decision | undefined;
+  public readonly policyId: string;
 
-  public constructor(
-    scope: Construct,
-    id: string,
-    public readonly policyId: string,
-    { decision, account }: ExistingPolicyProps,
-  ) {
+  public constructor(scope: Construct, id: string, policyId: string, props: ExistingPolicyProps) {
     super(scope, id);
-    this.account = accountOf(this, "policy", account);
-    this.decision = decision;
-    new Problems(this).checkOneOf("decision", decision, DECISIONS);
+    const problems = new Problems(this);
+    const given = problems.usable(
+      { ...props, policyId },
+      { policyId: requiredText, decision: text, account: accountShape },
+    );
+    this.policyId = given.policyId;
+    this.account = accountOf(this, "policy", given.account);
+    this.decision = given.decision;
+    problems.checkOneOf("decision", given.decision, DECISIONS);
   }
 }
 

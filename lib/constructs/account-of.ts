@@ -1,6 +1,10 @@
 import { TerraformStack, Token } from "cdktf";
 import type { IConstruct } from "constructs";
 import { AccessAccount } from "./access-account";
+import { instanceOf, type Shape } from "./prop-shapes";
+
+/** The account that something is told to belong to. */
+export const accountShape: Shape = instanceOf(AccessAccount, "an AccessAccount, or leave it out");
 
 /**
  * The account that a construct belongs to: the one it was told, or the nearest.

@@ -1,5 +1,6 @@
 import { Token, type IResolvable } from "cdktf";
 import type { Problems } from "./problems";
+import { count, listOf, record, text, texts, type Shape } from "./prop-shapes";
 
 /** People of whom some must approve. */
 export interface ApprovalGroupProps {
@@ -16,6 +17,15 @@ export interface ApprovalGroupProps {
   /** Zero Trust list of emails of who can approve; or `emailAddresses`. */
   readonly emailListId?: string;
 }
+
+/** Who approves. */
+export const approvalGroupsShape: Shape = listOf(
+  record<ApprovalGroupProps>(
+    { approvalsNeeded: count, emailAddresses: texts, emailListId: text },
+    'an object such as { emailAddresses: ["ann@example.com"] }',
+  ),
+  'a list such as [{ emailAddresses: ["ann@example.com"] }]',
+);
 
 interface ApprovalProps {
   readonly approvalRequired?: boolean | IResolvable;

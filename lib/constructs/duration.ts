@@ -1,5 +1,7 @@
+import { Token } from "cdktf";
 import { inspect } from "node:util";
 import { DURATION_PATTERN } from "../api/durations";
+import { value, type Shape } from "./prop-shapes";
 
 /** Milliseconds of the units that Go writes, the longest first. */
 const UNITS = { h: 3_600_000, m: 60_000, s: 1_000, ms: 1, us: 0.001, µs: 0.001, ns: 0.000_001 } as const;
@@ -73,3 +75,10 @@ export class Duration {
     return `Duration ${this.toString()}`;
   }
 }
+
+/** A length of time, or a text that says one. */
+export const durationShape: Shape = value(
+  'a length of time, such as Duration.hours(8) or "2h45m"',
+  (given) => given instanceof Duration || typeof given === "string",
+  (token) => Token.asString(token),
+);

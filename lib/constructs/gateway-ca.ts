@@ -2,8 +2,9 @@ import { TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { GatewayCa as CfaccessGatewayCa } from "../bindings/cfaccess/gateway-ca";
 import { AccessAccount } from "./access-account";
-import { accountOf } from "./account-of";
+import { accountOf, accountShape } from "./account-of";
 import { Problems } from "./problems";
+import { requiredText, text, type Shapes } from "./prop-shapes";
 import { cloudInit, sshdConfig, type SshHostFiles } from "./ssh-host";
 import { publicKeyProblem } from "./ssh-public-key";
 
@@ -85,8 +86,9 @@ export class GatewayCa extends TrustedCa {
   public readonly resource: CfaccessGatewayCa;
   public readonly account: AccessAccount;
 
-  public constructor(scope: Construct, id: string, { account, onDestroy }: GatewayCaProps = {}) {
+  public constructor(scope: Construct, id: string, raw: GatewayCaProps = {}) {
     super(scope, id);
+    const { account, onDestroy } = this.problems.usable(raw, SHAPES);
     this.account = accountOf(this, "SSH certificate authority", account);
     this.problems.checkOneOf("onDestroy", onDestroy, ON_DESTROY);
     this.register(TerraformStack.of(this));
@@ -117,6 +119,8 @@ export class GatewayCa extends TrustedCa {
   }
 }
 
+const SHAPES: Shapes<GatewayCaProps> = { onDestroy: text, account: accountShape };
+
 /** Tokens that are written alike are the same value. */
 const isSameAccount = (one: AccessAccount, other: AccessAccount): boolean =>
   one.accountId.toLowerCase() === other.accountId.toLowerCase();
@@ -125,8 +129,9 @@ const isSameAccount = (one: AccessAccount, other: AccessAccount): boolean =>
 class ExistingCa extends TrustedCa {
   public readonly publicKey: string;
 
-  public constructor(scope: Construct, id: string, publicKey: string) {
+  public constructor(scope: Construct, id: string, key: string) {
     super(scope, id);
+    const { publicKey } = this.problems.usable({ publicKey: key }, { publicKey: requiredText });
     const problem = publicKeyProblem(publicKey);
     if (problem !== undefined) this.problems.add(problem);
     this.publicKey = problem === undefined ? publicKey.trim() : publicKey;

@@ -1,8 +1,9 @@
 import type { IResolvable } from "cdktf";
 import type { INFRASTRUCTURE_AUTHENTICATORS, WEB_AUTHENTICATORS } from "../api/authenticators";
 import { MFA_SESSION_DURATION_RANGE } from "../api/durations";
-import type { Duration } from "./duration";
+import { durationShape, type Duration } from "./duration";
 import type { Problems } from "./problems";
+import { flag, record, texts, type Shape } from "./prop-shapes";
 
 /** Independent multi-factor authentication: a second factor that Access itself asks for. */
 export interface MfaProps<Authenticator extends string> {
@@ -23,6 +24,12 @@ export interface MfaProps<Authenticator extends string> {
    */
   readonly sessionDuration?: Duration | string;
 }
+
+/** What is said of a second factor. */
+export const mfaShape: Shape = record<MfaProps<string>>(
+  { allowedAuthenticators: texts, mfaDisabled: flag, sessionDuration: durationShape },
+  "an object such as { sessionDuration: Duration.hours(8) }",
+);
 
 /** Second factors of web applications. */
 export type WebAuthenticator = (typeof WEB_AUTHENTICATORS)[number];

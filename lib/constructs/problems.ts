@@ -3,6 +3,7 @@ import type { IConstruct } from "constructs";
 import { DURATION_PATTERN, type DurationRange } from "../api/durations";
 import { NAME_LENGTH } from "../api/limits";
 import { Duration } from "./duration";
+import { usableProps, type Shapes } from "./prop-shapes";
 
 /** Problems shown of one construct. */
 const SHOWN = 20;
@@ -13,6 +14,9 @@ const SHOWN = 20;
  */
 export class Problems {
   private readonly checks: (() => readonly string[])[] = [];
+  private readonly malformed: string[] = [];
+  /** Props that are missing or malformed: what else is said of them follows from that. */
+  private readonly unusable = new Set<string>();
 
   public constructor(construct?: IConstruct) {
     construct?.node.addValidation({ validate: () => shortened(this.all()) });
@@ -23,6 +27,14 @@ export class Problems {
     const problems = new Problems();
     this.check(() => problems.all().map((problem) => `${part}: ${problem}`));
     return problems;
+  }
+
+  /** What can be used of the props that a construct was given; adds what cannot. */
+  public usable<Props extends object>(given: Props, shapes: Shapes<Props>): Props {
+    return usableProps(given, shapes, (prop, problem) => {
+      this.unusable.add(prop);
+      this.malformed.push(problem);
+    });
   }
 
   /** Adds what is wrong already. */
@@ -36,18 +48,17 @@ export class Problems {
   }
 
   private all(): string[] {
-    return this.checks.flatMap((check) => check());
+    const problems = this.checks.flatMap((check) => check());
+    const isNews = (problem: string) => !this.unusable.has(/^\w+/.exec(problem)?.[0] ?? "");
+    return [...this.malformed, ...problems.filter(isNews)];
   }
 
   /** Adds what is wrong with a name. A Token passes. */
   public checkName(prop: string, name: string, longest = NAME_LENGTH): void {
     if (Token.isUnresolved(name)) return;
-    const given: unknown = name; // undefined comes from process.env
-    if (typeof given !== "string") this.add(`${prop} is ${String(given)}; give it a text`);
-    else if (given.trim() === "") this.add(`${prop} is empty; give it a name that people recognize`);
-    else if (given.length > longest) {
-      this.add(`${prop} has ${given.length} characters, and at most ${longest} are allowed`);
-    }
+    if (name.trim() === "") this.add(`${prop} is empty; give it a name that people recognize`);
+    else if (name.length > longest)
+      this.add(`${prop} has ${name.length} characters, and at most ${longest} are allowed`);
   }
 
   /** Adds what is wrong with a value out of a few. A Token passes. */

@@ -1,6 +1,14 @@
 import type { IResolvable } from "cdktf";
 import { AccessRule, RULE_LISTS, type AccessRules, type RuleJson, type RuleList } from "../rules";
 import { inTerraformNames } from "./official-resource";
+import { anything, required, type Shapes } from "./prop-shapes";
+
+/** The three lists: what is in them is looked at with the rules. */
+export const RULE_SHAPES: Shapes<AccessRules> = {
+  include: required(anything, () => []),
+  require: anything,
+  exclude: anything,
+};
 
 /** The three lists as Terraform has them, the same in every resource; what is no rule is left out, and reported elsewhere. */
 export function rulesJson(rules: AccessRules): Partial<Record<RuleList, RuleJson[]>> {

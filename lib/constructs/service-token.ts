@@ -3,11 +3,12 @@ import { Token } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import type { ServiceTokenReference } from "../rules";
 import type { AccessAccount } from "./access-account";
-import { accountOf } from "./account-of";
-import type { Duration } from "./duration";
+import { accountOf, accountShape } from "./account-of";
+import { durationShape, type Duration } from "./duration";
 import { officialL1 } from "./official-l1";
 import { DELETED_LAST, official } from "./official-resource";
 import { Problems } from "./problems";
+import { count, requiredText, text, type Shapes } from "./prop-shapes";
 
 /** A credential of a program: `AccessRule.serviceToken(token)`. */
 export interface IServiceToken extends IConstruct, ServiceTokenReference {}
@@ -61,10 +62,11 @@ export class ServiceToken extends Construct implements IServiceToken {
   public readonly resource: ZeroTrustAccessServiceToken;
   public readonly account: AccessAccount;
 
-  public constructor(scope: Construct, id: string, props: ServiceTokenProps) {
+  public constructor(scope: Construct, id: string, raw: ServiceTokenProps) {
     super(scope, id);
-    this.account = accountOf(this, "service token", props.account);
     const problems = new Problems(this);
+    const props = problems.usable(raw, SHAPES);
+    this.account = accountOf(this, "service token", props.account);
     problems.checkName("name", props.name);
     const duration =
       props.duration === "forever" ? props.duration : problems.duration("duration", props.duration, undefined);
@@ -95,13 +97,21 @@ export class ServiceToken extends Construct implements IServiceToken {
   }
 }
 
+const SHAPES: Shapes<ServiceTokenProps> = {
+  name: requiredText,
+  duration: durationShape,
+  clientSecretVersion: count,
+  previousClientSecretExpiresAt: text,
+  account: accountShape,
+};
+
 class ExistingServiceToken extends Construct implements IServiceToken {
-  public constructor(
-    scope: Construct,
-    id: string,
-    public readonly serviceTokenId: string,
-  ) {
+  public readonly serviceTokenId: string;
+
+  public constructor(scope: Construct, id: string, serviceTokenId: string) {
     super(scope, id);
+    const given = new Problems(this).usable({ serviceTokenId }, { serviceTokenId: requiredText });
+    this.serviceTokenId = given.serviceTokenId;
   }
 }
 

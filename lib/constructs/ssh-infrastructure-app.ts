@@ -2,16 +2,17 @@ import type { IResolvable } from "cdktf";
 import { Construct } from "constructs";
 import type { AccessRule } from "../rules";
 import type { AccessAccount } from "./access-account";
-import { accountOf } from "./account-of";
+import { accountOf, accountShape } from "./account-of";
 import type { IAccessApplication } from "./applications/access-application";
 import { InfrastructureApp } from "./applications/infrastructure-app";
-import type { InfrastructurePolicyProps } from "./applications/infrastructure-policy";
+import { infrastructurePoliciesShape, type InfrastructurePolicyProps } from "./applications/infrastructure-policy";
 import { given } from "./applications/given";
 import { GatewayCa, type IGatewayCa } from "./gateway-ca";
-import type { InfrastructureAuthenticator, MfaProps } from "./mfa";
+import { mfaShape, type InfrastructureAuthenticator, type MfaProps } from "./mfa";
 import { Problems } from "./problems";
+import { anything, constructWith, counts, flag, required, requiredText, texts, type Shapes } from "./prop-shapes";
 import type { SshHostFiles } from "./ssh-host";
-import { SSH_PORT, sshCriteria, type SshTargets } from "./ssh-targets";
+import { SSH_PORT, sshCriteria, sshTargetsShape, type SshTargets } from "./ssh-targets";
 
 /** What an `SshInfrastructureApp` takes. */
 export interface SshInfrastructureAppProps {
@@ -99,15 +100,17 @@ export class SshInfrastructureApp extends Construct implements IAccessApplicatio
   /** The certificate authority that the hosts must trust. */
   public readonly gatewayCa: IGatewayCa;
 
-  public constructor(scope: Construct, id: string, props: SshInfrastructureAppProps) {
+  public constructor(scope: Construct, id: string, raw: SshInfrastructureAppProps) {
     super(scope, id);
+    const problems = new Problems(this);
+    const props = problems.usable(raw, SHAPES);
     const { name, targets, ports = [SSH_PORT], gatewayCa } = props;
     this.account = accountOf(this, "application", props.account);
     this.gatewayCa = gatewayCa ?? GatewayCa.forAccount(this.account);
     this.application = new InfrastructureApp(this, "Application", {
       account: this.account,
       name,
-      targetCriteria: sshCriteria(new Problems(this), this.account, listOf(targets), ports),
+      targetCriteria: sshCriteria(problems, this.account, listOf(targets), ports),
       ...given(props, ["policies", "allow", "usernames", "allowEmailAlias", "mfa"]),
     });
   }
@@ -131,6 +134,19 @@ export class SshInfrastructureApp extends Construct implements IAccessApplicatio
     return this.gatewayCa.cloudInit(files);
   }
 }
+
+const SHAPES: Shapes<SshInfrastructureAppProps> = {
+  name: requiredText,
+  targets: required(sshTargetsShape, () => []),
+  ports: counts,
+  allow: anything,
+  usernames: texts,
+  allowEmailAlias: flag,
+  mfa: mfaShape,
+  policies: infrastructurePoliciesShape,
+  gatewayCa: constructWith("publicKey", "a GatewayCa, or leave it out"),
+  account: accountShape,
+};
 
 type OneOrMore = SshTargets | readonly SshTargets[];
 

@@ -6,11 +6,9 @@ const KEY = /^([a-z][\w@.-]*) ([A-Za-z0-9+/]+={0,2})(?: [\w.@+:/ -]*)?$/;
 /** What is wrong with an OpenSSH public key; nothing is wrong with a Token. */
 export function publicKeyProblem(key: string): string | undefined {
   if (Token.isUnresolved(key)) return undefined;
-  const given: unknown = key; // undefined comes from process.env
   // What was given is not repeated: it may be the private half.
-  if (typeof given !== "string") return `publicKey is ${typeof given}; ${FORM}`;
-  if (given.includes("PRIVATE KEY")) return `publicKey is a private key, which belongs nowhere near a stack; ${FORM}`;
-  const [, type, blob] = KEY.exec(given.trim()) ?? [];
+  if (key.includes("PRIVATE KEY")) return `publicKey is a private key, which belongs nowhere near a stack; ${FORM}`;
+  const [, type, blob] = KEY.exec(key.trim()) ?? [];
   if (type === undefined || blob === undefined) return `publicKey is no OpenSSH public key on one line; ${FORM}`;
   return typeInside(blob) === type ? undefined : `publicKey is damaged: it does not hold what it says; ${FORM}`;
 }

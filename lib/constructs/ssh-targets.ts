@@ -3,12 +3,20 @@ import type { AccessAccount } from "./access-account";
 import { mayBeSameAccount } from "./account-of";
 import { InfrastructureTarget, type IInfrastructureTarget } from "./infrastructure-target";
 import type { Problems } from "./problems";
+import { constructWith, either, listOf, text, type Shape } from "./prop-shapes";
 import type { TargetCriteria } from "./target-criteria";
 import { TargetFleet, type ITargetFleet } from "./target-fleet";
 import { distinctHostnames, hostnameProblem } from "./target-hostname";
 
 /** Hosts of an SSH application: a fleet, one target, or the hostname label that targets have. */
 export type SshTargets = ITargetFleet | IInfrastructureTarget | string;
+
+const HOSTS = "a TargetFleet, an InfrastructureTarget, or the hostname label of targets";
+
+const host = either(text, constructWith("criteria", HOSTS), (given) => typeof given === "string");
+
+/** The hosts of an SSH application: one or several. */
+export const sshTargetsShape: Shape = either(listOf(host, `a list of these: ${HOSTS}`), host, Array.isArray);
 
 /** Where hosts listen for SSH unless they are told otherwise. */
 export const SSH_PORT = 22;

@@ -5,10 +5,11 @@ import type {
 import { Construct, type IConstruct } from "constructs";
 import type { ApplicationReference } from "../../rules";
 import type { AccessAccount } from "../access-account";
-import { accountOf } from "../account-of";
+import { accountOf, accountShape } from "../account-of";
 import { officialL1 } from "../official-l1";
 import { official } from "../official-resource";
 import { Problems } from "../problems";
+import { requiredText, type Shapes } from "../prop-shapes";
 
 /** An application: something that Access protects. */
 export interface IAccessApplication extends IConstruct, ApplicationReference {}
@@ -22,8 +23,14 @@ export interface AccessApplicationProps {
   readonly account?: AccessAccount;
 }
 
+/** What every application takes. */
+export const APPLICATION_SHAPES: Shapes<AccessApplicationProps> = { name: requiredText, account: accountShape };
+
 /** What is the same in applications of every type. */
-export abstract class AccessApplication extends Construct implements IAccessApplication {
+export abstract class AccessApplication<Props extends AccessApplicationProps = AccessApplicationProps>
+  extends Construct
+  implements IAccessApplication
+{
   /** An application that is not made here, by its identifier. */
   public static fromId(scope: Construct, id: string, applicationId: string): IAccessApplication {
     return new ExistingApplication(scope, id, applicationId);
@@ -32,13 +39,15 @@ export abstract class AccessApplication extends Construct implements IAccessAppl
   /** The L1. */
   public abstract readonly resource: ZeroTrustAccessApplication;
   public readonly account: AccessAccount;
-  protected readonly problems: Problems;
+  protected readonly problems = new Problems(this);
+  /** What can be used of the props that were given. */
+  protected readonly props: Props;
 
-  protected constructor(scope: Construct, id: string, { name, account }: AccessApplicationProps) {
+  protected constructor(scope: Construct, id: string, given: Props, shapes: Shapes<Props>) {
     super(scope, id);
-    this.account = accountOf(this, "application", account);
-    this.problems = new Problems(this);
-    this.problems.checkName("name", name);
+    this.props = this.problems.usable(given, shapes);
+    this.account = accountOf(this, "application", this.props.account);
+    this.problems.checkName("name", this.props.name);
   }
 
   public get applicationId(): string {
@@ -70,11 +79,10 @@ export abstract class AccessApplication extends Construct implements IAccessAppl
 }
 
 class ExistingApplication extends Construct implements IAccessApplication {
-  public constructor(
-    scope: Construct,
-    id: string,
-    public readonly applicationId: string,
-  ) {
+  public readonly applicationId: string;
+
+  public constructor(scope: Construct, id: string, applicationId: string) {
     super(scope, id);
+    this.applicationId = new Problems(this).usable({ applicationId }, { applicationId: requiredText }).applicationId;
   }
 }

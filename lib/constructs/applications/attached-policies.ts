@@ -5,6 +5,7 @@ import type { AccessAccount } from "../access-account";
 import { mayBeSameAccount } from "../account-of";
 import { AccessPolicy, type IAccessPolicy } from "../access-policy";
 import type { Problems } from "../problems";
+import { anything, constructWith, listOf, type Shapes } from "../prop-shapes";
 
 /** Who may use an application. */
 export interface AttachedPoliciesProps {
@@ -22,6 +23,14 @@ export interface AttachedPoliciesProps {
    */
   readonly allow?: readonly AccessRule[];
 }
+
+const policy = constructWith("policyId", 'an AccessPolicy, or AccessPolicy.fromId(this, "id", "…")');
+
+/** Who may use it; the rules are looked at with the policy that is made of them. */
+export const POLICY_SHAPES: Shapes<AttachedPoliciesProps> = {
+  policies: listOf(policy, "a list of AccessPolicy"),
+  allow: anything,
+};
 
 /** The application that policies are attached to. */
 interface Application extends Construct {

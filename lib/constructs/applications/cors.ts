@@ -1,6 +1,7 @@
 import { Token, type IResolvable } from "cdktf";
 import { CORS_MAX_AGE, CORS_METHODS } from "../../api/applications/application-limits";
 import type { Problems } from "../problems";
+import { count, flag, record, texts, type Shape } from "../prop-shapes";
 
 /** What Access answers to preflight requests of browsers. Of methods and origins each, give all or some. */
 export interface CorsHeadersProps {
@@ -29,6 +30,21 @@ export interface CorsHeadersProps {
    */
   readonly maxAge?: number;
 }
+
+/** What is answered to browsers. */
+export const corsShape: Shape = record<CorsHeadersProps>(
+  {
+    allowAllHeaders: flag,
+    allowAllMethods: flag,
+    allowAllOrigins: flag,
+    allowCredentials: flag,
+    allowedHeaders: texts,
+    allowedMethods: texts,
+    allowedOrigins: texts,
+    maxAge: count,
+  },
+  'an object such as { allowedOrigins: ["https://www.example.com"], allowAllMethods: true }',
+);
 
 /** Adds what is wrong with the headers. */
 export function checkCors(problems: Problems, cors: CorsHeadersProps | undefined): void {

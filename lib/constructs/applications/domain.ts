@@ -10,14 +10,13 @@ const DOMAIN = new RegExp(`^${LABEL}(\\.${LABEL})+(:\\d+)?(/[^\\s?#]*)?$`);
 /** What is wrong with a hostname, with or without a path, if anything. A Token passes. */
 export function domainProblem(prop: string, domain: string): string | undefined {
   if (Token.isUnresolved(domain)) return undefined;
-  const text: unknown = domain; // undefined comes from process.env
-  if (typeof text === "string" && DOMAIN.test(text)) return undefined;
-  const scheme = typeof text === "string" ? /^[a-z]+:\/\//i.exec(text)?.[0] : undefined;
+  if (DOMAIN.test(domain)) return undefined;
+  const scheme = /^[a-z]+:\/\//i.exec(domain)?.[0];
   const advice =
     scheme === undefined
       ? `it must be a hostname, with or without a path: "app.example.com", "*.example.com/admin"`
       : `leave out "${scheme}"`;
-  return `${prop} is ${typeof text === "string" ? `"${text}"` : String(text)}; ${advice}`;
+  return `${prop} is "${domain}"; ${advice}`;
 }
 
 /** Takes a domain for an application: two applications of an account cannot have the same. */

@@ -2,11 +2,16 @@ import type { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/
 import { Annotations, Token, type IResolvable } from "cdktf";
 import type { Construct } from "constructs";
 import type { AccessRule } from "../../rules";
-import type { MfaProps, InfrastructureAuthenticator } from "../mfa";
+import { mfaShape, type MfaProps, type InfrastructureAuthenticator } from "../mfa";
 import { inTerraformNames } from "../official-resource";
+import { anything, count, flag, listOf, record, required, requiredText, texts, type Shapes } from "../prop-shapes";
 import type { TargetCriteria } from "../target-criteria";
-import { AccessApplication, type AccessApplicationProps } from "./access-application";
-import { infrastructurePolicy, type InfrastructurePolicyProps } from "./infrastructure-policy";
+import { AccessApplication, APPLICATION_SHAPES, type AccessApplicationProps } from "./access-application";
+import {
+  infrastructurePoliciesShape,
+  infrastructurePolicy,
+  type InfrastructurePolicyProps,
+} from "./infrastructure-policy";
 
 /** What an `InfrastructureApp` takes. */
 export interface InfrastructureAppProps extends AccessApplicationProps {
@@ -62,11 +67,12 @@ export interface InfrastructureAppProps extends AccessApplicationProps {
  * });
  * ```
  */
-export class InfrastructureApp extends AccessApplication {
+export class InfrastructureApp extends AccessApplication<InfrastructureAppProps> {
   public readonly resource: ZeroTrustAccessApplication;
 
-  public constructor(scope: Construct, id: string, props: InfrastructureAppProps) {
-    super(scope, id, props);
+  public constructor(scope: Construct, id: string, raw: InfrastructureAppProps) {
+    super(scope, id, raw, SHAPES);
+    const { props } = this;
     this.checkCriteria(props.targetCriteria);
     const policies = this.policiesOf(props);
     if (policies.length === 0) {
@@ -113,3 +119,29 @@ export class InfrastructureApp extends AccessApplication {
     }
   }
 }
+
+const CRITERIA = listOf(
+  record<TargetCriteria>(
+    {
+      port: required(count, () => 0),
+      protocol: requiredText,
+      targetAttributes: required(
+        record({ hostname: required(texts, () => []) }, 'an object such as { hostname: ["web"] }'),
+        () => ({ hostname: [] }),
+      ),
+      dependsOn: required(anything, () => []),
+    },
+    'what a fleet gives: fleet.criteria(22, "SSH")',
+  ),
+  'a list such as [fleet.criteria(22, "SSH")]',
+);
+
+const SHAPES: Shapes<InfrastructureAppProps> = {
+  ...APPLICATION_SHAPES,
+  targetCriteria: required(CRITERIA, () => []),
+  policies: infrastructurePoliciesShape,
+  allow: anything,
+  usernames: texts,
+  allowEmailAlias: flag,
+  mfa: mfaShape,
+};

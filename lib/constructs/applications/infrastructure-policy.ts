@@ -2,9 +2,10 @@ import { Token, type IResolvable } from "cdktf";
 import { INFRASTRUCTURE_AUTHENTICATORS } from "../../api/authenticators";
 import { infrastructureProblems, ruleProblems, type AccessRules } from "../../rules";
 import { literalText } from "../../rules/terraform-literal";
-import { mfaConfig, type InfrastructureAuthenticator, type MfaProps } from "../mfa";
+import { mfaConfig, mfaShape, type InfrastructureAuthenticator, type MfaProps } from "../mfa";
 import { type Problems } from "../problems";
-import { rulesJson } from "../rule-attributes";
+import { flag, listOf, record, requiredText, texts, type Shape } from "../prop-shapes";
+import { rulesJson, RULE_SHAPES } from "../rule-attributes";
 
 /** A policy of an infrastructure application: it lets in, as some Unix users. Not every kind of rule will do. */
 export interface InfrastructurePolicyProps extends AccessRules {
@@ -32,6 +33,17 @@ export interface InfrastructurePolicyProps extends AccessRules {
    */
   readonly mfa?: MfaProps<InfrastructureAuthenticator>;
 }
+
+const EXAMPLE = '{ name: "Engineers", usernames: ["ubuntu"], include: [AccessRule.emailDomain("example.com")] }';
+
+/** The policies of an infrastructure application. */
+export const infrastructurePoliciesShape: Shape = listOf(
+  record<InfrastructurePolicyProps>(
+    { ...RULE_SHAPES, name: requiredText, usernames: texts, allowEmailAlias: flag, mfa: mfaShape },
+    `an object such as ${EXAMPLE}`,
+  ),
+  `a list such as [${EXAMPLE}]`,
+);
 
 /** The policy as Terraform has it, after adding what is wrong with it. */
 export function infrastructurePolicy(problems: Problems, policy: InfrastructurePolicyProps, place: number): object {

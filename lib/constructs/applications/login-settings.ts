@@ -1,8 +1,9 @@
 import { Token, type IResolvable } from "cdktf";
 import { SESSION_DURATION_RANGE } from "../../api/durations";
 import { UUID_PATTERN } from "../../api/identifiers";
-import type { Duration } from "../duration";
+import { durationShape, type Duration } from "../duration";
 import type { Problems } from "../problems";
+import { flag, text, texts, type Shapes } from "../prop-shapes";
 import { given } from "./given";
 
 /** How people log in to an application, and what becomes of those who are kept out. */
@@ -66,6 +67,19 @@ export interface LoginSettingsProps {
    */
   readonly tags?: string[];
 }
+
+/** How people log in. */
+export const LOGIN_SHAPES: Shapes<LoginSettingsProps> = {
+  sessionDuration: durationShape,
+  allowedIdps: texts,
+  autoRedirectToIdentity: flag,
+  customDenyMessage: text,
+  customDenyUrl: text,
+  customNonIdentityDenyUrl: text,
+  customPages: texts,
+  logoUrl: text,
+  tags: texts,
+};
 
 const UUID = new RegExp(UUID_PATTERN, "i");
 

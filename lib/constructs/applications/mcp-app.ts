@@ -3,11 +3,12 @@ import { Annotations, Token } from "cdktf";
 import type { Construct } from "constructs";
 import { claim } from "../claims";
 import type { IMcpServer } from "../mcp/mcp-server";
-import { AccessApplication, type AccessApplicationProps } from "./access-application";
-import { attachedPolicies, type AttachedPoliciesProps } from "./attached-policies";
-import { loginSettings, type LoginSettingsProps } from "./login-settings";
-import { oauthConfiguration, type OauthConfigurationProps } from "./oauth-configuration";
-import { scimConfig, type ScimConfigProps } from "./scim";
+import { constructWith, nothing, required, type Shapes } from "../prop-shapes";
+import { AccessApplication, APPLICATION_SHAPES, type AccessApplicationProps } from "./access-application";
+import { attachedPolicies, POLICY_SHAPES, type AttachedPoliciesProps } from "./attached-policies";
+import { loginSettings, LOGIN_SHAPES, type LoginSettingsProps } from "./login-settings";
+import { oauthConfiguration, oauthConfigurationShape, type OauthConfigurationProps } from "./oauth-configuration";
+import { scimConfig, scimShape, type ScimConfigProps } from "./scim";
 
 /** What an `McpApp` takes. */
 export interface McpAppProps extends AccessApplicationProps, AttachedPoliciesProps, LoginSettingsProps {
@@ -37,11 +38,12 @@ export interface McpAppProps extends AccessApplicationProps, AttachedPoliciesPro
  * new McpApp(this, "jira-app", { name: "Jira tools", server: jira, allow: [AccessRule.group(engineers)] });
  * ```
  */
-export class McpApp extends AccessApplication {
+export class McpApp extends AccessApplication<McpAppProps> {
   public readonly resource: ZeroTrustAccessApplication;
 
-  public constructor(scope: Construct, id: string, props: McpAppProps) {
-    super(scope, id, props);
+  public constructor(scope: Construct, id: string, raw: McpAppProps) {
+    super(scope, id, raw, SHAPES);
+    const { props } = this;
     const { serverId, node } = props.server;
     const value = Token.isUnresolved(serverId) ? node.path : serverId;
     const rule = "a server has one application; merge the two";
@@ -71,3 +73,15 @@ export class McpApp extends AccessApplication {
     }
   }
 }
+
+const SHAPES: Shapes<McpAppProps> = {
+  ...APPLICATION_SHAPES,
+  ...POLICY_SHAPES,
+  ...LOGIN_SHAPES,
+  server: required(constructWith("serverId", 'an McpServer, or McpServer.fromId(this, "id", "…")'), () => ({
+    serverId: nothing(),
+    node: { path: nothing() },
+  })),
+  oauthConfiguration: oauthConfigurationShape,
+  scimConfig: scimShape,
+};

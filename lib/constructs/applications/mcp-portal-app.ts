@@ -3,13 +3,14 @@ import { Token, type IResolvable } from "cdktf";
 import type { Construct } from "constructs";
 import { SAME_SITE } from "../../api/applications/application-limits";
 import { MCP_PORTAL_HOSTNAME_PATTERN } from "../../api/mcp/mcp-limits";
-import { AccessApplication, type AccessApplicationProps } from "./access-application";
-import { attachedPolicies, type AttachedPoliciesProps } from "./attached-policies";
+import { flag, requiredText, text, type Shapes } from "../prop-shapes";
+import { AccessApplication, APPLICATION_SHAPES, type AccessApplicationProps } from "./access-application";
+import { attachedPolicies, POLICY_SHAPES, type AttachedPoliciesProps } from "./attached-policies";
 import { claimDomain } from "./domain";
 import { given } from "./given";
-import { loginSettings, type LoginSettingsProps } from "./login-settings";
-import { oauthConfiguration, type OauthConfigurationProps } from "./oauth-configuration";
-import { scimConfig, type ScimConfigProps } from "./scim";
+import { loginSettings, LOGIN_SHAPES, type LoginSettingsProps } from "./login-settings";
+import { oauthConfiguration, oauthConfigurationShape, type OauthConfigurationProps } from "./oauth-configuration";
+import { scimConfig, scimShape, type ScimConfigProps } from "./scim";
 import type { SameSite } from "./self-hosted-app";
 
 /** What an `McpPortalApp` takes. */
@@ -56,11 +57,12 @@ export interface McpPortalAppProps extends AccessApplicationProps, AttachedPolic
  * new McpPortalApp(this, "portal-app", { name: "Tools", hostname: "mcp.example.com", allow: [AccessRule.group(engineers)] });
  * ```
  */
-export class McpPortalApp extends AccessApplication {
+export class McpPortalApp extends AccessApplication<McpPortalAppProps> {
   public readonly resource: ZeroTrustAccessApplication;
 
-  public constructor(scope: Construct, id: string, props: McpPortalAppProps) {
-    super(scope, id, props);
+  public constructor(scope: Construct, id: string, raw: McpPortalAppProps) {
+    super(scope, id, raw, SHAPES);
+    const { props } = this;
     const { hostname } = props;
     if (!Token.isUnresolved(hostname) && !new RegExp(MCP_PORTAL_HOSTNAME_PATTERN).test(hostname)) {
       this.problems.add(`hostname is "${hostname}"; it must be a hostname alone, such as "mcp.example.com"`);
@@ -82,3 +84,15 @@ export class McpPortalApp extends AccessApplication {
     );
   }
 }
+
+const SHAPES: Shapes<McpPortalAppProps> = {
+  ...APPLICATION_SHAPES,
+  ...POLICY_SHAPES,
+  ...LOGIN_SHAPES,
+  hostname: requiredText,
+  httpOnlyCookieAttribute: flag,
+  oauthConfiguration: oauthConfigurationShape,
+  optionsPreflightBypass: flag,
+  sameSiteCookieAttribute: text,
+  scimConfig: scimShape,
+};

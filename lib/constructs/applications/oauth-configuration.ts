@@ -1,6 +1,7 @@
 import { Token, type IResolvable } from "cdktf";
-import type { Duration } from "../duration";
+import { durationShape, type Duration } from "../duration";
 import type { Problems } from "../problems";
+import { flag, record, texts, type Shape } from "../prop-shapes";
 
 /** Access as the OAuth server of an application. Beta. */
 export interface OauthConfigurationProps {
@@ -52,6 +53,20 @@ export interface DynamicClientRegistrationProps {
    */
   readonly allowedUris?: readonly string[];
 }
+
+/** What is said of Access as an OAuth server. */
+export const oauthConfigurationShape: Shape = record<OauthConfigurationProps>(
+  {
+    enabled: flag,
+    dynamicClientRegistration: record<DynamicClientRegistrationProps>(
+      { enabled: flag, allowAnyOnLocalhost: flag, allowAnyOnLoopback: flag, allowedUris: texts },
+      "an object such as { allowAnyOnLocalhost: true }",
+    ),
+    accessTokenLifetime: durationShape,
+    sessionDuration: durationShape,
+  },
+  "an object such as { dynamicClientRegistration: { allowAnyOnLocalhost: true } }",
+);
 
 /** The attribute, in Terraform's names, after adding what is wrong with it. */
 export function oauthConfiguration(problems: Problems, props: OauthConfigurationProps | undefined): object | undefined {

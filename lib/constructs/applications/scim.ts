@@ -5,6 +5,7 @@ import type {
 } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
 import type { IResolvable } from "cdktf";
 import type { IConstruct } from "constructs";
+import { anything, flag, instanceOf, record, requiredText, type Shape } from "../prop-shapes";
 import type { Secret } from "../secret";
 
 /** How users and groups are passed on to an application (SCIM). Closed beta. */
@@ -71,6 +72,19 @@ export class ScimAuthentication {
     public readonly attributesFor: (application: IConstruct) => Attributes,
   ) {}
 }
+
+/** What is said of SCIM. */
+export const scimShape: Shape = record<ScimConfigProps>(
+  {
+    idpUid: requiredText,
+    remoteUri: requiredText,
+    enabled: flag,
+    authentication: instanceOf(ScimAuthentication, "a ScimAuthentication, such as ScimAuthentication.bearer(secret)"),
+    deactivateOnDelete: flag,
+    mappings: anything,
+  },
+  "an object with idpUid and remoteUri",
+);
 
 /** The attribute of the L1. */
 export function scimConfig(

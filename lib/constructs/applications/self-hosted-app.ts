@@ -3,16 +3,17 @@ import { Token, type IResolvable } from "cdktf";
 import type { Construct } from "constructs";
 import { DOMAINS_PER_APPLICATION, SAME_SITE } from "../../api/applications/application-limits";
 import { WEB_AUTHENTICATORS } from "../../api/authenticators";
-import { mfaConfig, type MfaProps, type WebAuthenticator } from "../mfa";
-import { AccessApplication, type AccessApplicationProps } from "./access-application";
-import { attachedPolicies, type AttachedPoliciesProps } from "./attached-policies";
-import { checkCors, type CorsHeadersProps } from "./cors";
-import type { Destination } from "./destination";
+import { mfaConfig, mfaShape, type MfaProps, type WebAuthenticator } from "../mfa";
+import { flag, instanceOf, listOf, text, type Shapes } from "../prop-shapes";
+import { AccessApplication, APPLICATION_SHAPES, type AccessApplicationProps } from "./access-application";
+import { attachedPolicies, POLICY_SHAPES, type AttachedPoliciesProps } from "./attached-policies";
+import { checkCors, corsShape, type CorsHeadersProps } from "./cors";
+import { Destination } from "./destination";
 import { claimDomain, domainProblem } from "./domain";
 import { given } from "./given";
-import { loginSettings, type LoginSettingsProps } from "./login-settings";
-import { oauthConfiguration, type OauthConfigurationProps } from "./oauth-configuration";
-import { scimConfig, type ScimConfigProps } from "./scim";
+import { loginSettings, LOGIN_SHAPES, type LoginSettingsProps } from "./login-settings";
+import { oauthConfiguration, oauthConfigurationShape, type OauthConfigurationProps } from "./oauth-configuration";
+import { scimConfig, scimShape, type ScimConfigProps } from "./scim";
 
 /** When a cookie is sent along from other sites. */
 export type SameSite = (typeof SAME_SITE)[number];
@@ -138,11 +139,12 @@ export interface SelfHostedAppProps extends AccessApplicationProps, AttachedPoli
  * new SelfHostedApp(this, "wiki", { name: "Wiki", domain: "wiki.example.com", allow: [AccessRule.emailDomain("example.com")] });
  * ```
  */
-export class SelfHostedApp extends AccessApplication {
+export class SelfHostedApp extends AccessApplication<SelfHostedAppProps> {
   public readonly resource: ZeroTrustAccessApplication;
 
-  public constructor(scope: Construct, id: string, props: SelfHostedAppProps) {
-    super(scope, id, props);
+  public constructor(scope: Construct, id: string, raw: SelfHostedAppProps) {
+    super(scope, id, raw, SHAPES);
+    const { props } = this;
     this.checkPlaces(props);
     checkCors(this.problems, props.corsHeaders);
     this.checkBrowserSettings(props);
@@ -201,6 +203,32 @@ export class SelfHostedApp extends AccessApplication {
     this.problems.add(`readServiceTokensFromHeader is "${header}", which is not the name of a header`);
   }
 }
+
+const SHAPES: Shapes<SelfHostedAppProps> = {
+  ...APPLICATION_SHAPES,
+  ...POLICY_SHAPES,
+  ...LOGIN_SHAPES,
+  domain: text,
+  destinations: listOf(
+    instanceOf(Destination, 'a Destination, such as Destination.publicHostname("app.example.com")'),
+    'a list such as [Destination.publicHostname("app.example.com")]',
+  ),
+  allowAuthenticateViaWarp: flag,
+  allowIframe: flag,
+  appLauncherVisible: flag,
+  corsHeaders: corsShape,
+  enableBindingCookie: flag,
+  httpOnlyCookieAttribute: flag,
+  mfa: mfaShape,
+  oauthConfiguration: oauthConfigurationShape,
+  optionsPreflightBypass: flag,
+  pathCookieAttribute: flag,
+  readServiceTokensFromHeader: text,
+  sameSiteCookieAttribute: text,
+  scimConfig: scimShape,
+  serviceAuth401Redirect: flag,
+  skipInterstitial: flag,
+};
 
 /** Settings that the L1 has under the same names. */
 const SETTINGS = [

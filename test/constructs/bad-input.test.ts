@@ -1,0 +1,261 @@
+import { Token, type TerraformStack } from "cdktf";
+import type { Construct } from "constructs";
+import {
+  AccessGroup,
+  AccessPolicy,
+  AccessRule,
+  Destination,
+  GatewayCa,
+  InfrastructureApp,
+  McpApp,
+  McpPortalApp,
+  McpServer,
+  ScimAuthentication,
+  Secret,
+  SelfHostedApp,
+  ServiceToken,
+  SshInfrastructureApp,
+  TargetFleet,
+  type AccessGroupProps,
+  type AccessPolicyProps,
+  type GatewayCaProps,
+  type InfrastructureAppProps,
+  type McpAppProps,
+  type McpPortalAppProps,
+  type SelfHostedAppProps,
+  type ServiceTokenProps,
+  type SshInfrastructureAppProps,
+} from "../../lib";
+import { newAccount, newStack, problemsOf, synthesizeText } from "./synthesis";
+
+const UUID = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";
+const HOUR = "2h";
+
+interface Subject<Props extends object> {
+  readonly kind: new (scope: Construct, id: string, props: Props) => unknown;
+  /** Every prop that it takes, but the account. */
+  readonly every: (stack: TerraformStack) => Required<Omit<Props, "account">>;
+  readonly required: readonly (keyof Props & string)[];
+}
+
+const subject = <Props extends object>(given: Subject<Props>): Subject<Record<string, unknown>> =>
+  given as unknown as Subject<Record<string, unknown>>; // from here on, props are what callers without types give
+
+const rules = () => ({
+  include: [AccessRule.emailDomain("example.com")],
+  require: [AccessRule.country("NL")],
+  exclude: [AccessRule.email("eve@example.com")],
+});
+const allow = () => rules().include;
+const policies = (stack: TerraformStack) => [AccessPolicy.fromId(stack, "policy", UUID)];
+const login = () => ({
+  sessionDuration: HOUR,
+  allowedIdps: [UUID],
+  autoRedirectToIdentity: true,
+  customDenyMessage: "No",
+  customDenyUrl: "https://www.example.com/denied",
+  customNonIdentityDenyUrl: "https://www.example.com/denied",
+  customPages: [UUID],
+  logoUrl: "https://www.example.com/logo.png",
+  tags: ["internal"],
+});
+const oauthConfiguration = () => ({ accessTokenLifetime: "15m" });
+const scimConfig = () => ({
+  idpUid: UUID,
+  remoteUri: "https://scim.example.com",
+  authentication: ScimAuthentication.bearer(Secret.fromVariable("SCIM")),
+});
+const webMfa = () => ({ allowedAuthenticators: ["totp" as const] });
+const sshMfa = () => ({ sessionDuration: HOUR });
+const sshPolicies = () => [{ ...rules(), name: "Root", usernames: ["root"] }];
+
+const SUBJECTS = [
+  subject<AccessGroupProps>({
+    kind: AccessGroup,
+    every: () => ({ ...rules(), name: "Engineers", isDefault: true }),
+    required: ["name", "include"],
+  }),
+  subject<AccessPolicyProps>({
+    kind: AccessPolicy,
+    every: () => ({
+      ...rules(),
+      name: "Engineers",
+      decision: "allow",
+      sessionDuration: HOUR,
+      approvalRequired: true,
+      approvalGroups: [{ emailAddresses: ["ann@example.com"] }],
+      purposeJustificationRequired: true,
+      purposeJustificationPrompt: "Why?",
+      isolationRequired: true,
+      mfa: webMfa(),
+      rdp: { allowedClipboardLocalToRemoteFormats: ["text"] },
+    }),
+    required: ["name", "include"],
+  }),
+  subject<ServiceTokenProps>({
+    kind: ServiceToken,
+    every: () => ({
+      name: "CI",
+      duration: "8760h",
+      clientSecretVersion: 2,
+      previousClientSecretExpiresAt: "2026-12-01T00:00:00Z",
+    }),
+    required: ["name"],
+  }),
+  subject<SelfHostedAppProps>({
+    kind: SelfHostedApp,
+    every: (stack) => ({
+      ...login(),
+      name: "Wiki",
+      domain: "wiki.example.com",
+      destinations: [Destination.publicHostname("wiki.example.com")],
+      policies: policies(stack),
+      allow: allow(),
+      allowAuthenticateViaWarp: true,
+      allowIframe: true,
+      appLauncherVisible: true,
+      corsHeaders: { allowAllOrigins: true, allowAllMethods: true },
+      enableBindingCookie: true,
+      httpOnlyCookieAttribute: true,
+      mfa: webMfa(),
+      oauthConfiguration: oauthConfiguration(),
+      optionsPreflightBypass: false,
+      pathCookieAttribute: true,
+      readServiceTokensFromHeader: "X-Token",
+      sameSiteCookieAttribute: "lax",
+      scimConfig: scimConfig(),
+      serviceAuth401Redirect: true,
+      skipInterstitial: true,
+    }),
+    required: ["name", "domain"], // or destinations
+  }),
+  subject<InfrastructureAppProps>({
+    kind: InfrastructureApp,
+    every: (stack) => ({
+      name: "SSH",
+      targetCriteria: [TargetFleet.fromHostnames(stack, "fleet", ["web"]).criteria(22, "SSH")],
+      policies: sshPolicies(),
+      allow: allow(),
+      usernames: ["ubuntu"],
+      allowEmailAlias: true,
+      mfa: sshMfa(),
+    }),
+    required: ["name", "targetCriteria"],
+  }),
+  subject<SshInfrastructureAppProps>({
+    kind: SshInfrastructureApp,
+    every: (stack) => ({
+      name: "SSH",
+      targets: [TargetFleet.fromHostnames(stack, "fleet", ["web"])],
+      ports: [22, 2222],
+      policies: sshPolicies(),
+      allow: allow(),
+      usernames: ["ubuntu"],
+      allowEmailAlias: true,
+      mfa: sshMfa(),
+      gatewayCa: GatewayCa.of(stack),
+    }),
+    required: ["name", "targets"],
+  }),
+  subject<McpAppProps>({
+    kind: McpApp,
+    every: (stack) => ({
+      ...login(),
+      name: "Docs",
+      server: McpServer.fromId(stack, "server", "docs"),
+      policies: policies(stack),
+      allow: allow(),
+      oauthConfiguration: oauthConfiguration(),
+      scimConfig: scimConfig(),
+    }),
+    required: ["name", "server"],
+  }),
+  subject<McpPortalAppProps>({
+    kind: McpPortalApp,
+    every: (stack) => ({
+      ...login(),
+      name: "Tools",
+      hostname: "mcp.example.com",
+      policies: policies(stack),
+      allow: allow(),
+      httpOnlyCookieAttribute: true,
+      oauthConfiguration: oauthConfiguration(),
+      optionsPreflightBypass: true,
+      sameSiteCookieAttribute: "lax",
+      scimConfig: scimConfig(),
+    }),
+    required: ["name", "hostname"],
+  }),
+  subject<GatewayCaProps>({ kind: GatewayCa, every: () => ({ onDestroy: "keep" }), required: [] }),
+];
+
+/** A stack with the construct, whose props are changed. */
+function stackWith(
+  { kind: Kind, every }: Subject<Record<string, unknown>>,
+  change: (props: Record<string, unknown>) => unknown,
+): TerraformStack {
+  const stack = newStack();
+  newAccount(stack);
+  new Kind(stack, "thing", change(every(stack)) as Record<string, unknown>);
+  return stack;
+}
+
+const propsOf = (one: Subject<Record<string, unknown>>): [prop: string, value: unknown][] => {
+  const stack = newStack();
+  newAccount(stack);
+  return Object.entries(one.every(stack));
+};
+
+/** Lists of rules are looked at with the policy that is made of them. */
+const mentions = (prop: string): RegExp => new RegExp(`\\b(${prop === "allow" ? "include" : prop})\\b`);
+
+const JUNK = [undefined, null, -1, "no name, no address", true, {}, [], [undefined]] as const;
+
+const kindOf = (value: unknown): string => (Array.isArray(value) ? "list" : value === null ? "null" : typeof value);
+
+/** Whether a value is of the kind that a prop takes, so that it may be right. */
+const mayBeRight = (junk: unknown, value: unknown): boolean =>
+  kindOf(junk) === kindOf(value) && !(Array.isArray(junk) && junk.length > 0);
+
+describe.each(SUBJECTS.map((one) => [one.kind.name, one] as const))("%s", (_name, one) => {
+  test("takes all of its props", () => {
+    expect(problemsOf(stackWith(one, (props) => props))).toEqual([]);
+  });
+
+  test("fails by one problem for each required prop where it is given nothing", () => {
+    for (const nothing of [{}, undefined]) {
+      const problems = problemsOf(stackWith(one, () => nothing));
+      expect(problems).toEqual(one.required.map((prop) => expect.stringMatching(mentions(prop)) as string));
+    }
+  });
+
+  test.each(propsOf(one))("fails by a problem that names %s where it is malformed", (prop, value) => {
+    const mayBeLeftOut = !one.required.includes(prop) || prop === "domain";
+    for (const junk of JUNK.filter((junk) => !mayBeRight(junk, value))) {
+      if ((junk ?? undefined) === undefined && mayBeLeftOut) continue;
+      const problems = problemsOf(stackWith(one, (props) => ({ ...props, [prop]: junk })));
+      const named = [junk, expect.arrayContaining([expect.stringMatching(mentions(prop))])];
+      expect([junk, problems]).toEqual(named);
+    }
+  });
+
+  test("takes a Token in the place of every text, number, list of texts, and yes or no", () => {
+    for (const [prop, value] of propsOf(one)) {
+      const token = tokenLike(value);
+      if (token === undefined) continue;
+      const stack = stackWith(one, (props) => ({ ...props, [prop]: token }));
+      expect([prop, problemsOf(stack)]).toEqual([prop, []]);
+      expect([prop, synthesizeText(stack)]).toEqual([prop, expect.stringContaining("local.later")]);
+    }
+  });
+});
+
+/** What Terraform knows later, in the form in which cdktf gives it in the place of a value. */
+function tokenLike(value: unknown): unknown {
+  const later = { resolve: () => "${local.later}", creationStack: [], toString: () => "" };
+  if (typeof value === "string") return Token.asString(later);
+  if (typeof value === "number") return Token.asNumber(later);
+  if (typeof value === "boolean") return later;
+  const isTexts = Array.isArray(value) && value.every((one) => typeof one === "string");
+  return isTexts ? Token.asList(later) : undefined;
+}
