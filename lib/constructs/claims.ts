@@ -3,14 +3,8 @@ import type { IConstruct } from "constructs";
 import type { AccessAccount } from "./access-account";
 import type { Problems } from "./problems";
 
-interface Claim {
-  readonly owner: IConstruct;
-  readonly accountId: string;
-  readonly kind: string;
-  readonly value: string;
-}
-
-const claimsOfApp = new WeakMap<IConstruct, Claim[]>();
+/** Who took what first, by account, kind and value. */
+const ownersOfApp = new WeakMap<IConstruct, Map<string, IConstruct>>();
 
 /**
  * Takes something of which an account has one only (a hostname, an identifier) for a construct; two constructs that take
@@ -26,16 +20,10 @@ export function claim(
   { kind, value, rule }: { readonly kind: string; readonly value: string; readonly rule: string },
 ): void {
   if (Token.isUnresolved(value) || Token.isUnresolved(account.accountId)) return;
-  const mine: Claim = { owner, accountId: account.accountId.toLowerCase(), kind, value: value.toLowerCase() };
-  const claims = claimsOfApp.get(owner.node.root) ?? [];
-  claimsOfApp.set(owner.node.root, claims);
-  const other = claims.find((claim) => isSame(claim, mine));
-  claims.push(mine);
-  if (other !== undefined) problems.add(`${kind} "${value}" is that of "${other.owner.node.path}" too; ${rule}`);
+  const owners = ownersOfApp.get(owner.node.root) ?? new Map<string, IConstruct>();
+  ownersOfApp.set(owner.node.root, owners);
+  const key = JSON.stringify([account.accountId, kind, value].map((text) => text.toLowerCase()));
+  const other = owners.get(key) ?? owner;
+  owners.set(key, other);
+  if (other !== owner) problems.add(`${kind} "${value}" is that of "${other.node.path}" too; ${rule}`);
 }
-
-const isSame = (one: Claim, other: Claim): boolean =>
-  one.owner !== other.owner &&
-  one.accountId === other.accountId &&
-  one.kind === other.kind &&
-  one.value === other.value;
