@@ -51,7 +51,7 @@ async function generate(): Promise<Map<string, string>> {
     if (name === "index.ts") exported.push(folder);
     files.set(`${NAME}/${file}`, await format(adaptBinding(text, describer(folder)), style));
   }
-  const index = exported.sort().map((folder) => `export * as ${camelCase(folder)} from "./${NAME}/${folder}";\n`);
+  const index = exported.sort().map((folder) => `export * from "./${NAME}/${folder}";\n`);
   return files.set("index.ts", index.join(""));
 }
 
@@ -97,8 +97,6 @@ function describer(folder: string): (type: string) => string {
   const things = folder.startsWith("data-") ? schema.data_source_schemas : schema.resource_schemas;
   return (type) => things?.[type]?.block.description ?? "";
 }
-
-const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 async function readTree(folder: string): Promise<Map<string, string>> {
   const files = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -5,8 +5,8 @@ import { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-
 import { ZeroTrustAccessPolicy } from "@cdktf/provider-cloudflare/lib/zero-trust-access-policy";
 import { ZeroTrustAccessServiceToken } from "@cdktf/provider-cloudflare/lib/zero-trust-access-service-token";
 import { AccessAccount } from "cdktf-cloudflare-access";
+import { GatewayCa } from "cdktf-cloudflare-access/bindings";
 import { App, TerraformStack, TerraformVariable } from "cdktf";
-import { GatewayCa } from "../../lib/bindings/cfaccess/gateway-ca";
 import { ACCOUNT_ID } from "../hosts";
 import { requested, STACK } from "./requested";
 

@@ -9,8 +9,8 @@ import { ZeroTrustAccessPolicy } from "@cdktf/provider-cloudflare/lib/zero-trust
 import { ZeroTrustAccessServiceToken } from "@cdktf/provider-cloudflare/lib/zero-trust-access-service-token";
 import { App, TerraformStack, TerraformVariable } from "cdktf";
 import { AccessAccount } from "cdktf-cloudflare-access";
+import { McpServerSync } from "cdktf-cloudflare-access/bindings";
 import type { Construct } from "constructs";
-import { McpServerSync } from "../../lib/bindings/cfaccess/mcp-server-sync";
 
 interface ToolsStackProps {
   readonly accountId: string;

@@ -6,9 +6,9 @@ import { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-
 import { ZeroTrustAccessInfrastructureTarget } from "@cdktf/provider-cloudflare/lib/zero-trust-access-infrastructure-target";
 import { App, TerraformOutput, TerraformStack } from "cdktf";
 import { AccessAccount } from "cdktf-cloudflare-access";
+import { GatewayCa } from "cdktf-cloudflare-access/bindings";
 import type { Construct } from "constructs";
 import { parse } from "yaml";
-import { GatewayCa } from "../../lib/bindings/cfaccess/gateway-ca";
 
 class RawSshStack extends TerraformStack {
   constructor(scope: Construct, id: string, accountId: string) {

@@ -1,5 +1,5 @@
-export * as gatewayCa from "./cfaccess/gateway-ca";
-export * as mcpPortal from "./cfaccess/mcp-portal";
-export * as mcpServerSync from "./cfaccess/mcp-server-sync";
-export * as provider from "./cfaccess/provider";
-export * as targetFleet from "./cfaccess/target-fleet";
+export * from "./cfaccess/gateway-ca";
+export * from "./cfaccess/mcp-portal";
+export * from "./cfaccess/mcp-server-sync";
+export * from "./cfaccess/provider";
+export * from "./cfaccess/target-fleet";

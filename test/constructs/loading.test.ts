@@ -1,5 +1,6 @@
 const CONSTRUCTS = "../../lib/constructs";
 const UNNEEDED = [
+  "../../lib/bindings",
   "@cdktf/provider-cloudflare/lib/provider",
   "@sinclair/typebox",
   "csv-parse/sync",
