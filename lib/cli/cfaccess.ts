@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { Command } from "commander";
+import { Command, CommanderError } from "commander";
 import { apiCommand } from "./api";
+import { checkCommand } from "./check-command";
 import { emulateCommand } from "./emulate";
 import { helpCommand } from "./help-command";
 import { providerCommand } from "./provider";
+import { UsageError } from "./usage-error";
 
 /** Each command is a file of its own. None may import at its top what takes long: every run of the program would wait. */
 const commands = [apiCommand, emulateCommand, providerCommand];
@@ -17,8 +19,23 @@ const program = new Command("cfaccess")
   .version(version);
 for (const command of commands) program.addCommand(command());
 program.addCommand(helpCommand(program)).helpCommand(false);
+throwing(program);
 
-program.parseAsync().catch((error: unknown) => {
-  process.stderr.write(`cfaccess: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+run(process.argv.slice(2)).catch((error: unknown) => {
+  const isSaid = error instanceof CommanderError;
+  if (!isSaid) process.stderr.write(`cfaccess: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = isSaid && error.exitCode === 0 ? 0 : isSaid || error instanceof UsageError ? 2 : 1;
 });
+
+async function run(words: readonly string[]): Promise<void> {
+  checkCommand(program, words);
+  await program.parseAsync(words, { from: "user" });
+}
+
+/** Has commander throw where it would end the process, and speak as we do: what makes no sense ends with 2 everywhere. */
+function throwing(command: Command): void {
+  command
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "cfaccess: ")) });
+  command.commands.forEach(throwing);
+}

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { checkCommand } from "./check-command";
 
 /** `help [command...]` of a program: the same as the words with `--help` behind them, however many they are. */
 export const helpCommand = (program: Command): Command =>
@@ -6,5 +7,6 @@ export const helpCommand = (program: Command): Command =>
     .description("display help for command")
     .argument("[command...]")
     .action(async (words: string[]) => {
+      checkCommand(program, words);
       await program.parseAsync([...words, "--help"], { from: "user" });
     });

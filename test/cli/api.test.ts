@@ -184,6 +184,29 @@ describe("against an API", () => {
   });
 });
 
+describe("fails with 2 for a command that is none, and says what there is", () => {
+  const COMMANDS = "api, emulate, provider, help";
+  const AREAS = /There are .*users/;
+  const cases: readonly [line: string, says: string | RegExp][] = [
+    ["help nope", COMMANDS],
+    ["nope", COMMANDS],
+    ["nope --help", COMMANDS],
+    ["help provider nope", "There are install."],
+    ["provider nope", "There are install."],
+    ["help api nope", AREAS],
+    ["api help nope", AREAS],
+    ["api nope --help", AREAS],
+    ["help api users nope", /There are .*list/],
+    ["api users nope", /There are .*list/],
+  ];
+  test.each(cases)("cfaccess %s", async (line, says) => {
+    const { code, stdout, stderr } = await cfaccess(line.split(" "));
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(new RegExp(`^cfaccess: unknown command 'nope'\\. There are .*\\.\n$`));
+    expect(stderr).toMatch(says);
+  });
+});
+
 describe("fails with 2", () => {
   const cases: readonly [what: string, words: string[], says: RegExp][] = [
     ["an endpoint that is none", ["users", "frobnicate"], /unknown command 'frobnicate'/],

@@ -78,6 +78,6 @@ test("fails with one line where the folder is a file", async () => {
 
 test("fails without a folder", async () => {
   const { code, stderr } = await install();
-  expect(code).toBe(1);
+  expect(code).toBe(2);
   expect(stderr).toContain("missing required argument 'directory'");
 });

@@ -5,7 +5,7 @@ import { writeList, writeResult, type Output } from "./output";
 import { checkRequired, valueOf, type Parameter } from "./parameter";
 import { shapeOf, struckOut } from "./schema-shape";
 import type { Terminal } from "./terminal";
-import { UsageError } from "./usage-error";
+import { UsageError } from "../usage-error";
 
 /** The options that every command has. */
 export interface Given {

@@ -1,7 +1,7 @@
 import { accessApi, pathSchema, type Endpoint } from "../../api";
 import { kebabCase } from "./kebab-case";
 import { allowedValues, alternatives, fieldsOf, requiredFields, shapeOf, tagOf, type Shape } from "./schema-shape";
-import { UsageError } from "./usage-error";
+import { UsageError } from "../usage-error";
 
 /** One thing an endpoint takes that has an option of its own. */
 export interface Parameter {

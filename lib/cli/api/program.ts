@@ -1,13 +1,14 @@
 import { Command } from "commander";
 import { accessApi, endpointsOf, isEndpoint, type Endpoint, type EndpointTable } from "../../api";
+import { wordsIn } from "../check-command";
 import { helpCommand } from "../help-command";
+import { UsageError } from "../usage-error";
 import { endpointCommand, outputOption, permissionOf } from "./endpoint-command";
 import { kebabCase } from "./kebab-case";
 import { writeResult, type Output } from "./output";
 import { meaningOf, parametersOf, placeholderOf } from "./parameter";
 import { listTable } from "./table";
 import type { Terminal } from "./terminal";
-import { UsageError } from "./usage-error";
 
 /** `cfaccess api` with all its commands, made from the table of endpoints. */
 export function apiProgram(terminal: Terminal): Command {
@@ -32,8 +33,6 @@ export function apiProgram(terminal: Terminal): Command {
   });
   return settled(program, terminal);
 }
-
-const wordsIn = ({ commands }: Command): string => commands.map((command) => command.name()).join(", ");
 
 function addCommands(parent: Command, table: EndpointTable, prefix: string, terminal: Terminal): void {
   for (const [key, entry] of Object.entries(table)) {

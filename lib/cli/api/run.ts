@@ -1,8 +1,9 @@
 import { CommanderError } from "commander";
 import { isAccessError } from "../../client";
+import { checkCommand } from "../check-command";
+import { UsageError } from "../usage-error";
 import { apiProgram } from "./program";
 import { processTerminal, type Terminal } from "./terminal";
-import { UsageError } from "./usage-error";
 
 /**
  * Runs `cfaccess api` with the words behind it.
@@ -11,7 +12,9 @@ import { UsageError } from "./usage-error";
  */
 export async function runApi(words: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
   try {
-    await apiProgram(terminal).parseAsync(words, { from: "user" });
+    const program = apiProgram(terminal);
+    checkCommand(program, words);
+    await program.parseAsync(words, { from: "user" });
     return 0;
   } catch (error) {
     // Commander has said it already.
