@@ -5,7 +5,7 @@ import { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-
 import { ZeroTrustAccessPolicy } from "@cdktf/provider-cloudflare/lib/zero-trust-access-policy";
 import { ZeroTrustAccessServiceToken } from "@cdktf/provider-cloudflare/lib/zero-trust-access-service-token";
 import { AccessAccount } from "cdktf-cloudflare-access";
-import { GatewayCa } from "cdktf-cloudflare-access/bindings";
+import { GatewayCa, McpServerSync } from "cdktf-cloudflare-access/bindings";
 import { App, TerraformStack, TerraformVariable } from "cdktf";
 import { ACCOUNT_ID } from "../hosts";
 import { requested, STACK } from "./requested";
@@ -44,7 +44,7 @@ function portal(n: number): void {
         updatedTools: ["get_issue", "search"].map((name) => ({ name, enabled: true })),
       },
     ],
-    dependsOn: [docs.application, jira.application],
+    dependsOn: [...docs.ready, ...jira.ready],
   });
   const application = new ZeroTrustAccessApplication(stack, `portal-app-${n}`, {
     ...ours,
@@ -102,7 +102,16 @@ function server(id: string, policies: { id: string; precedence: number }[], auth
     destinations: [{ type: "via_mcp_server_portal", mcpServerId: made.id }],
     policies,
   });
-  return { server: made, application };
+  const sync = new McpServerSync(stack, `${id}-sync`, {
+    provider: account.companionProvider,
+    accountId: ACCOUNT_ID,
+    serverId: made.id,
+    triggers: { url: `https://${id}.example.com/mcp` },
+    ...(authCredentials !== undefined && {
+      lifecycle: { replaceTriggeredBy: [`${made.terraformResourceType}.${made.friendlyUniqueId}.auth_credentials`] },
+    }),
+  });
+  return { server: made, ready: [application, sync] };
 }
 
 function sshApplication(n: number): void {

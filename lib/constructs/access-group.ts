@@ -50,6 +50,8 @@ export class AccessGroup extends Construct implements IAccessGroup {
   public readonly resource: ZeroTrustAccessGroup;
   public readonly account: AccessAccount;
   public readonly rules: AccessRules;
+  /** cdktf makes a Token with a stack trace each time it is asked for an attribute. */
+  private id?: string;
 
   public constructor(scope: Construct, id: string, raw: AccessGroupProps) {
     super(scope, id);
@@ -73,7 +75,7 @@ export class AccessGroup extends Construct implements IAccessGroup {
   }
 
   public get groupId(): string {
-    return this.resource.id;
+    return (this.id ??= this.resource.id);
   }
 }
 

@@ -145,6 +145,8 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
   public readonly rules: AccessRules;
   public readonly sessionDuration: string;
   public readonly asksFor: readonly string[];
+  /** cdktf makes a Token with a stack trace each time it is asked for an attribute. */
+  private id?: string;
 
   public constructor(scope: Construct, id: string, raw: AccessPolicyProps) {
     super(scope, id);
@@ -177,7 +179,7 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
   }
 
   public get policyId(): string {
-    return this.resource.id;
+    return (this.id ??= this.resource.id);
   }
 
   private checkRules(problems: Problems, props: AccessPolicyProps): void {

@@ -47,16 +47,33 @@ function newRuleKinds(list: string): Record<string, string> {
 }
 
 /**
+ * Attributes and values of a type of resource that the official provider may not know, by the version that has them.
+ *
+ * @param requirement - the version, or the range of versions, that the stack requires
+ */
+export function newerFields(type: string, requirement: string): ReadonlyMap<string, string> {
+  const known = NEWER.get(`${type} ${requirement}`);
+  if (known !== undefined) return known;
+  const fields = Object.entries(FIELD_VERSIONS[type] ?? {});
+  const newer = new Map(fields.filter(([, version]) => !allowsOnlyFrom(requirement, version)));
+  NEWER.set(`${type} ${requirement}`, newer);
+  return newer;
+}
+
+/** The same for each resource of a stack. */
+const NEWER = new Map<string, ReadonlyMap<string, string>>();
+
+/**
  * What a resource says that a version of the official provider does not know.
  *
- * @param attributes - as Terraform reads them, Tokens resolved
+ * @param attributes - as Terraform reads them
  * @param requirement - the version, or the range of versions, that the stack requires
  */
 export function fieldVersionProblems(type: string, attributes: object, requirement: string): string[] {
-  const versions = FIELD_VERSIONS[type] ?? {};
+  const newer = newerFields(type, requirement);
   const problems = [...new Set(pathsOf(attributes, ""))].flatMap((path) => {
-    const version = versions[path];
-    if (version === undefined || allowsOnlyFrom(requirement, version)) return [];
+    const version = newer.get(path);
+    if (version === undefined) return [];
     const [attribute = "", value] = path.split("=");
     return [
       `${value === undefined ? attribute : `"${value}" in ${attribute}`} needs version ${version} of the official ` +

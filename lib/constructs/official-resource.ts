@@ -8,7 +8,7 @@ import {
   type TerraformResource,
 } from "cdktf";
 import type { AccessAccount } from "./access-account";
-import { fieldVersionProblems } from "./field-versions";
+import { fieldVersionProblems, newerFields } from "./field-versions";
 
 /**
  * Adds to an L1 what its class does not know: attributes that came with a later version of the official provider, in
@@ -24,9 +24,13 @@ export function official<Resource extends TerraformResource>(
     if (value !== undefined) resource.addOverride(name, value);
   }
   const type = resource.terraformResourceType;
+  const names = new Set(
+    [...newerFields(type, account.providerVersion).keys()].map((path) => path.split(".")[0] ?? path),
+  );
+  if (names.size === 0) return resource;
   const owner = resource.node.scope ?? resource; // whose problem it is
   owner.node.addValidation({
-    validate: () => fieldVersionProblems(type, attributesOf(resource), account.providerVersion),
+    validate: () => fieldVersionProblems(type, attributesOf(resource, names), account.providerVersion),
   });
   return resource;
 }
@@ -41,9 +45,21 @@ export const DELETED_LAST = { createBeforeDestroy: true } as const;
 /** A value whose keys stand in Terraform's names already: cdktf would rewrite those of a plain object. */
 export const inTerraformNames = (value: unknown): IResolvable => Lazy.anyValue({ produce: () => value });
 
-function attributesOf(resource: TerraformResource): object {
+/** Some attributes of a resource, as Terraform reads them; what only Terraform knows is left as it is. */
+function attributesOf(resource: TerraformResource, names: ReadonlySet<string>): object {
   const json = resource.toTerraform() as { resource: Record<string, Record<string, object>> };
   const attributes = json.resource[resource.terraformResourceType]?.[resource.friendlyUniqueId] ?? {};
-  const resolver = new DefaultTokenResolver(new StringConcat());
-  return Tokenization.resolve(attributes, { scope: TerraformStack.of(resource), resolver }) as object;
+  const wanted = Object.entries(attributes).filter(([name]) => names.has(name));
+  return Object.fromEntries(wanted.map(([name, value]) => [name, withoutLazies(resource, value)]));
+}
+
+/** Resolves what is in a value but the Tokens in its texts: that takes long, and they stand for what is known later. */
+function withoutLazies(resource: TerraformResource, value: unknown): unknown {
+  if (Tokenization.isResolvable(value)) {
+    const resolver = new DefaultTokenResolver(new StringConcat());
+    return Tokenization.resolve(value, { scope: TerraformStack.of(resource), resolver });
+  }
+  if (Array.isArray(value)) return value.map((element) => withoutLazies(resource, element));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, withoutLazies(resource, field)]));
 }

@@ -61,6 +61,8 @@ export class ServiceToken extends Construct implements IServiceToken {
   /** The L1. */
   public readonly resource: ZeroTrustAccessServiceToken;
   public readonly account: AccessAccount;
+  /** cdktf makes a Token with a stack trace each time it is asked for an attribute. */
+  private id?: string;
 
   public constructor(scope: Construct, id: string, raw: ServiceTokenProps) {
     super(scope, id);
@@ -83,7 +85,7 @@ export class ServiceToken extends Construct implements IServiceToken {
   }
 
   public get serviceTokenId(): string {
-    return this.resource.id;
+    return (this.id ??= this.resource.id);
   }
 
   /** What the program sends as `CF-Access-Client-Id`. */

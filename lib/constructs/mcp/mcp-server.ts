@@ -102,6 +102,8 @@ export class McpServer extends Construct implements IMcpServer {
    * @internal
    */
   public readonly chosenId: string;
+  /** cdktf makes a Token with a stack trace each time it is asked for an attribute. */
+  private id?: string;
 
   public constructor(scope: Construct, id: string, props: McpServerProps) {
     super(scope, id);
@@ -134,7 +136,7 @@ export class McpServer extends Construct implements IMcpServer {
 
   /** Also makes whoever uses it wait until the server is there. */
   public get serverId(): string {
-    return this.resource.id;
+    return (this.id ??= this.resource.id);
   }
 
   private checkedId(problems: Problems, given: string | undefined): string {
