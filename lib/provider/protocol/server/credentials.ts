@@ -1,6 +1,6 @@
 import { X509Certificate } from "node:crypto";
 import { ServerCredentials } from "@grpc/grpc-js";
-import { generate } from "selfsigned";
+import { ownCertificate } from "./certificate";
 import { HandshakeError } from "./handshake-error";
 
 /** TLS in which both sides know exactly one certificate of the other. */
@@ -14,25 +14,14 @@ export interface MutualTls {
  * Makes a fresh certificate for this process, and admits only the client that has `clientCertificate` (PEM).
  * @throws HandshakeError when that is no certificate.
  */
-export async function mutualTls(clientCertificate: string): Promise<MutualTls> {
+export function mutualTls(clientCertificate: string): MutualTls {
   assertCertificate(clientCertificate);
-  // Clocks are compared to the second, so a certificate that begins now might not be valid yet.
-  const notBeforeDate = new Date(Date.now() - 60_000);
-  const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }], {
-    keyType: "ec",
-    curve: "P-256",
-    algorithm: "sha256",
-    notBeforeDate,
-    extensions: [
-      { name: "basicConstraints", cA: true, critical: true },
-      { name: "keyUsage", digitalSignature: true, keyCertSign: true, critical: true },
-      { name: "extKeyUsage", serverAuth: true, clientAuth: true },
-      { name: "subjectAltName", altNames: [{ type: 2, value: "localhost" }] },
-    ],
-  });
+  const { der, key } = ownCertificate();
+  const certificate = der.toString("base64");
+  const pem = `-----BEGIN CERTIFICATE-----\n${certificate}\n-----END CERTIFICATE-----\n`;
   return {
-    credentials: new MutualTlsCredentials(key, cert, clientCertificate),
-    certificate: new X509Certificate(cert).raw.toString("base64").replace(/=+$/, ""),
+    credentials: new MutualTlsCredentials(key, pem, clientCertificate),
+    certificate: certificate.replace(/=+$/, ""),
   };
 }
 

@@ -33,7 +33,7 @@ export async function serve<Context>(
 
 async function serveTerraform<Context>(provider: Provider<Context>, handshake: Handshake): Promise<void> {
   keepStandardOutputClean();
-  const tls = handshake.clientCertificate === undefined ? undefined : await mutualTls(handshake.clientCertificate);
+  const tls = handshake.clientCertificate === undefined ? undefined : mutualTls(handshake.clientCertificate);
   const listening: Listening = await listen(provider, handshake, {
     logLevel: levelFromEnvironment(process.env),
     onShutdown: () => void end(listening, 0, LAST_ANSWER),
