@@ -1,48 +1,98 @@
-import protobuf from "protobufjs/light";
+import { Reader, Writer } from "protobufjs/minimal";
 import { type Field, parseField } from "./message-types";
 import { MESSAGES, type MessageName, type Received, type Sent } from "./messages";
-
-const OPTIONS = { defaults: true, longs: Number };
-
-/** The table of messages as protobufjs takes it. */
-const root = protobuf.Root.fromJSON({
-  nested: Object.fromEntries(Object.entries(MESSAGES).map(([name, fields]) => [nameOf(name), describe(fields)])),
-});
-const types = new Map<MessageName, protobuf.Type>();
+import { DELIMITED, isScalar, SCALARS, type ValueCodec } from "./scalars";
 
 /** @throws Error when the bytes are no such message. */
 export function decodeMessage<Name extends MessageName>(name: Name, bytes: Uint8Array): Received<Name> {
-  const type = typeNamed(name);
-  return type.toObject(type.decode(bytes), OPTIONS) as Received<Name>;
+  return read(fieldsOf(name), bytes) as Received<Name>;
 }
 
 export function encodeMessage<Name extends MessageName>(name: Name, message: Sent<Name>): Buffer {
-  const bytes: Uint8Array = typeNamed(name).encode(message).finish();
+  const bytes: Uint8Array = write(fieldsOf(name), Writer.create(), message).finish();
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-function typeNamed(name: MessageName): protobuf.Type {
-  const known = types.get(name);
-  if (known !== undefined) return known;
-  const type = root.lookupType(nameOf(name));
-  types.set(name, type);
-  return type;
+/** A field of the table, with how each of its values is on the wire. */
+interface WireField {
+  readonly name: string;
+  readonly form: Field["form"];
+  readonly codec: ValueCodec;
+  /** What goes before each value. */
+  readonly tag: number;
 }
 
-function describe(fields: Readonly<Record<string, string>>): protobuf.IType {
+type Fields = readonly WireField[];
+
+/** Of the messages that were met: no process meets them all. */
+const met = new Map<MessageName, Fields>();
+
+function fieldsOf(message: MessageName): Fields {
+  const known = met.get(message);
+  if (known !== undefined) return known;
+  const fields = Object.entries(MESSAGES[message]).map(([name, text]) => {
+    const { form, type, id } = parseField(text);
+    const values = isScalar(type) ? SCALARS[type] : messageCodec(() => fieldsOf(type as MessageName));
+    return wireField(name, form, id, form === "map" ? entryCodec(values) : values);
+  });
+  met.set(message, fields);
+  return fields;
+}
+
+function wireField(name: string, form: Field["form"], id: number, codec: ValueCodec): WireField {
+  return { name, form, codec, tag: (id << 3) | codec.wireType };
+}
+
+/** A map goes over the wire as a list of its entries. */
+function entryCodec(values: ValueCodec): ValueCodec {
+  const fields = [wireField("key", "single", 1, SCALARS.string), wireField("value", "single", 2, values)];
+  return messageCodec(() => fields);
+}
+
+function messageCodec(fields: () => Fields): ValueCodec {
   return {
-    fields: Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, describeField(parseField(text))])),
+    wireType: DELIMITED,
+    absent: () => null,
+    read: (reader) => read(fields(), reader.bytes()),
+    write: (writer, value: object) => write(fields(), writer.fork(), value).ldelim(),
   };
 }
 
-function describeField({ form, type, id }: Field): protobuf.IField | protobuf.IMapField {
-  // An enumeration is a number like any other on the wire.
-  const described = { type: type === "enum" ? "int32" : nameOf(type), id };
-  if (form === "map") return { keyType: "string", ...described };
-  return form === "repeated" ? { rule: "repeated", ...described } : described;
+function read(fields: Fields, bytes: Uint8Array): object {
+  const values = new Map(fields.map(({ tag }) => [tag, [] as unknown[]]));
+  const reader = Reader.create(bytes);
+  while (reader.pos < reader.len) {
+    const tag = reader.uint32();
+    const field = fields.find((one) => one.tag === tag);
+    if (field === undefined) reader.skipType(tag & 7, 0, tag >>> 3);
+    else values.get(tag)?.push(field.codec.read(reader));
+  }
+  return Object.fromEntries(fields.map((field) => [field.name, received(field, values.get(field.tag) ?? [])]));
 }
 
-/** Names of messages do not go over the wire, and dots would mean namespaces here. */
-function nameOf(name: string): string {
-  return name.replace(".", "");
+/** What a field is, given all its values that came. */
+function received({ form, codec }: WireField, values: readonly unknown[]): unknown {
+  if (form === "repeated") return values;
+  if (form === "map") return Object.fromEntries((values as Entry[]).map(({ key, value }) => [key, value]));
+  return values.length === 0 ? codec.absent() : values.at(-1);
+}
+
+interface Entry {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+function write(fields: Fields, writer: Writer, message: object): Writer {
+  const given = new Map<string, unknown>(Object.entries(message));
+  for (const { name, form, codec, tag } of fields) {
+    for (const value of valuesToSend(form, given.get(name))) codec.write(writer.uint32(tag), value as never);
+  }
+  return writer;
+}
+
+/** All values of a field, one after the other. */
+function valuesToSend(form: Field["form"], value: unknown): readonly unknown[] {
+  if (value === undefined || value === null) return [];
+  if (form === "repeated") return value as unknown[];
+  return form === "map" ? Object.entries(value).map(([key, one]): Entry => ({ key, value: one })) : [value];
 }
