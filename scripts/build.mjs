@@ -26,9 +26,12 @@ if (existsSync(entry)) {
     ...bundled,
     entryPoints: [entry],
     outfile: executable,
-    minify: true,
-    keepNames: true,
+    // Names stay as they are, for what reports of bugs say of the stack.
+    minifyWhitespace: true,
+    minifySyntax: true,
     banner: { js: "#!/usr/bin/env node" },
+    // Loaded by gRPC's own diagnostics only, which are not served. All code takes time at each start, even what never runs.
+    external: ["@grpc/proto-loader"],
   });
   await chmod(executable, 0o755);
 }

@@ -1,6 +1,7 @@
-import type * as Undici from "undici";
-// Not from the index of undici, which loads `fetch`, caches and web sockets too: most of what this client would take to load.
-import Pool from "undici/lib/dispatcher/pool.js";
+/* eslint-disable @typescript-eslint/no-require-imports -- loaded when a client is made: Terraform starts the companion as often only to ask what it has */
+import type { Dispatcher } from "undici";
+import type UndiciPool from "undici/lib/dispatcher/pool.js";
+import type * as environmentProxy from "./environment-proxy";
 import { ConfigurationError } from "./errors";
 
 const POOL = {
@@ -16,10 +17,13 @@ const POOL = {
  * The connections to one API: kept alive and used again, through the proxy that the environment names, if any.
  * @throws ConfigurationError if that proxy is none
  */
-export function connectionsTo(baseUrl: URL): Undici.Dispatcher {
-  if (!proxied(baseUrl)) return new Pool(baseUrl.origin, POOL);
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- All of undici, for those only who need a proxy.
-  const { EnvHttpProxyAgent } = require("undici") as typeof Undici;
+export function connectionsTo(baseUrl: URL): Dispatcher {
+  if (!proxied(baseUrl)) {
+    // Not from the index of undici, which loads `fetch`, caches and web sockets too: most of what this client would take to load.
+    const Pool = require("undici/lib/dispatcher/pool.js") as typeof UndiciPool;
+    return new Pool(baseUrl.origin, POOL);
+  }
+  const { EnvHttpProxyAgent } = require("./environment-proxy") as typeof environmentProxy;
   try {
     return new EnvHttpProxyAgent(POOL);
   } catch {
