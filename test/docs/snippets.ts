@@ -33,7 +33,8 @@ import * as constructs from "constructs";
 declare global {
   NAMES
   const engineers: access.AccessGroup;
-  const [staff, blockTor]: [access.AccessPolicy, access.AccessPolicy];
+  const [staff, blockTor, machines]: [access.AccessPolicy, access.AccessPolicy, access.AccessPolicy];
+  const jira: access.McpServer;
   const fleet: access.TargetFleet;
   const [zoneId, identityProviderId, oktaId]: [string, string, string];
   const Instance: new (scope: constructs.Construct, id: string, props: { userData: string }) => object;
