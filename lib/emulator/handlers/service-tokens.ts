@@ -13,6 +13,7 @@ import {
 import { ApiError, ERROR_CODE } from "../api-error";
 import type { Handlers, World } from "../handler";
 import type { KeptServiceToken } from "../state/kept-service-token";
+import { named } from "./name-filter";
 import { names, referring } from "./references";
 import { expiryOf } from "./service-token-expiry";
 import { firstSecret, knowsSecret, rotated, updatedSecrets } from "./service-token-secrets";
@@ -48,12 +49,8 @@ const shownWith = (token: KeptServiceToken, client_secret: string): ServiceToken
   client_secret,
 });
 
-function listed(world: World, { name, search }: Query): ServiceToken[] {
-  const part = search?.toLowerCase();
-  const matches = (token: KeptServiceToken): boolean =>
-    (name === undefined || token.name === name) && (part === undefined || token.name.toLowerCase().includes(part));
-  return world.collection("serviceTokens").listed().filter(matches).map(shown);
-}
+const listed = (world: World, query: Query): ServiceToken[] =>
+  world.collection("serviceTokens").listed().filter(named(query)).map(shown);
 
 function create(world: World, given: ServiceTokenInput): ServiceTokenWithSecret {
   const tokens = world.collection("serviceTokens");

@@ -2,6 +2,7 @@ import { randomFillSync } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { scopeOf } from "../../api";
+import { ACCOUNT_ID_PATTERN } from "../../api/identifiers";
 import { failure, type Answer } from "../answer";
 import { ApiError, ERROR_CODE } from "../api-error";
 import { decodeBody, type RawBody } from "./body";
@@ -19,6 +20,8 @@ export type Route =
 
 type Params = Readonly<Record<string, string>>;
 type Struck = Exclude<Fault, { kind: "latency" }>;
+
+const SCOPE_ID = new RegExp(ACCOUNT_ID_PATTERN);
 
 const RAY_BYTES = 8;
 
@@ -113,7 +116,7 @@ export class Exchange {
     if (kind === "none") return USER_SCOPE;
     const id = params.account_id ?? params.zone_id ?? params.account_or_zone_id ?? "";
     const path = this.request.url.split("?", 1)[0] ?? "";
-    if (!/^[0-9a-f]{32}$/.test(id)) {
+    if (!SCOPE_ID.test(id)) {
       throw new ApiError(400, [
         {
           code: ERROR_CODE.couldNotRoute,

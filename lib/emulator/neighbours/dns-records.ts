@@ -1,5 +1,6 @@
 import { type Static, Type } from "@sinclair/typebox";
 import { del, Deleted, get, Nullable, OneOf, patch, post, put, Timestamp } from "../../api";
+import { ACCOUNT_ID_PATTERN } from "../../api/identifiers";
 
 /** Types whose content is given as text. */
 export const TEXT_RECORD_TYPES = ["A", "AAAA", "CNAME", "MX", "NS", "OPENPGPKEY", "PTR", "TXT"] as const;
@@ -57,7 +58,7 @@ export type DnsRecordInput = Static<typeof DnsRecordInput>;
 /** A record of a zone. */
 export const DnsRecord = Type.Object({
   ...fields,
-  id: Type.String({ pattern: "^[0-9a-f]{32}$", description: "Identifier of the record." }),
+  id: Type.String({ pattern: ACCOUNT_ID_PATTERN, description: "Identifier of the record." }),
   content: Type.String(),
   ttl: Type.Integer(),
   proxied: Type.Boolean(),
