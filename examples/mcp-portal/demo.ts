@@ -34,5 +34,5 @@ export async function demonstrateMcpPortal(narration: Narration, emulator: Acces
 /** What the deployment found: it asked the server for its tools, with the token that it was given, before the portal offered it. */
 function toolsOf(emulator: AccessEmulator): Figures {
   const { tools, status = "unknown" } = emulator.call("mcp.servers.get", { id: "tickets" });
-  return { status, tools: tools.length };
+  return { status, tools: tools?.length ?? 0 };
 }

@@ -82,6 +82,10 @@ export const HabitsSchema = Type.Object({
     description:
       "What is answered of is_shared_oauth_callback_enabled when a new MCP server says nothing of it. Anything but absent is drift for the official provider.",
   }),
+  mcpUnsyncedCapabilities: OneOf(["null", "empty"], {
+    default: "null",
+    description: "What tools and prompts of an MCP server are that was never synced: null, or empty lists.",
+  }),
   mcpUntouchedOverrides: OneOf(["null", "empty"], {
     default: "null",
     description:

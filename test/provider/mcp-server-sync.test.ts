@@ -134,7 +134,7 @@ describe("a server that an administrator must log in to", () => {
     stack.recreateServer("oauth");
     await stack.write({ accept_admin_login: true, expected_tools: ["search", "fetch"] });
     expect(said(await stack.applied())).toContain('An administrator must log in to MCP server "jira" in a browser');
-    expect(await stack.attributes()).toMatchObject({ status: "waiting", authentication_status: "required", tools: [] });
+    expect(await stack.attributes()).toMatchObject({ status: "waiting", authentication_status: "required", tools: null });
     expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
     stack.emulator.logInToMcpServer("jira");
     expect(await stack.stack.plan()).toMatchObject(CHANGES);

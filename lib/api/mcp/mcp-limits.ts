@@ -43,3 +43,15 @@ export const MCP_SERVER_STATUSES = ["waiting", "ready", "stale", "error"] as con
 
 /** Whether an administrator must log in to a server for it to be synced; `manual`: only users can, with their own OAuth client. */
 export const MCP_AUTHENTICATION_STATUSES = ["not_required", "required", "connected", "stale", "manual"] as const;
+
+/** How an OAuth client proves itself where tokens are had (RFC 7591, section 2). */
+export const OAUTH_AUTH_METHODS = ["client_secret_basic", "client_secret_post", "none"] as const;
+
+/** An address of an OAuth server: https, and no fragment (RFC 6749, section 3.1). */
+export const OAUTH_URL_PATTERN = "^https://[^\\s/?#@]+(?:[/?][^\\s#]*)?$";
+
+/** What OAuth tokens are for: an absolute URI without a fragment (RFC 8707, section 2). */
+export const OAUTH_RESOURCE_PATTERN = "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s#]+$";
+
+/** OAuth scopes, separated by single spaces (RFC 6749, section 3.3). */
+export const OAUTH_SCOPE_PATTERN = "^[!#-\\[\\]-~]+(?: [!#-\\[\\]-~]+)*$";

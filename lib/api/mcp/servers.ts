@@ -12,6 +12,7 @@ import {
   MCP_ID_PATTERN,
   MCP_SERVER_STATUSES,
 } from "./mcp-limits";
+import { McpOauthClient, McpOauthServer } from "./oauth-client";
 import { Type } from "../type";
 import { SDK_7_1 } from "../sources";
 
@@ -55,13 +56,14 @@ const credentials = {
     Type.String({
       sensitive: true,
       description:
-        "bearer: the token, or JSON `{ headers: { name: value } }`. oauth with a client of one's own: JSON with `auth_mode: manual`. Never answered.",
+        "bearer: the token, or JSON `{ headers: { name: value } }`. oauth with a client of one's own: `McpManualOauth` as JSON. Never answered.",
     }),
   ),
   client_secret: Type.Optional(
     Type.String({
       sensitive: true,
-      description: "Secret of the OAuth client, where `auth_credentials` says `auth_mode: manual`. Never answered.",
+      description:
+        "Secret of the OAuth client, where `auth_credentials` says `auth_mode: manual`; demanded when the server comes to have one. Each one sent is a new version. Never answered.",
       newerThanReference,
     }),
   ),
@@ -110,31 +112,8 @@ const AuthConfigSummary = Type.Object(
     ),
     has_client_secret: Type.Optional(Type.Boolean({ description: "A client secret is kept." })),
     client_secret_version: Type.Optional(Type.Number({ description: "Version of the client secret." })),
-    config: Type.Optional(
-      Type.Object(
-        {
-          issuer: Type.Optional(Type.String({ description: "Who issues the tokens." })),
-          authorization_endpoint: Type.Optional(Type.String({ description: "Where users log in." })),
-          token_endpoint: Type.Optional(Type.String({ description: "Where tokens are had." })),
-          revocation_endpoint: Type.Optional(Type.String({ description: "Where tokens are revoked." })),
-          resource: Type.Optional(Type.String({ description: "What the tokens are for." })),
-        },
-        { description: "The OAuth server." },
-      ),
-    ),
-    registration_info: Type.Optional(
-      Type.Object(
-        {
-          client_id: Type.Optional(Type.String({ description: "Identifier of the client." })),
-          redirect_uris: Type.Optional(Type.Array(Type.String(), { description: "Where OAuth may return to." })),
-          scope: Type.Optional(Type.String({ description: "Scopes, separated by spaces." })),
-          token_endpoint_auth_method: Type.Optional(
-            Type.String({ description: "How the client proves itself where tokens are had." }),
-          ),
-        },
-        { description: "The OAuth client." },
-      ),
-    ),
+    config: Type.Optional(Type.Partial(McpOauthServer)),
+    registration_info: Type.Optional(Type.Partial(McpOauthClient)),
   },
   { description: "What may be shown of the credentials.", newerThanReference },
 );
@@ -152,8 +131,10 @@ export const mcpServerFields = {
   hostname,
   auth_type: authType,
   description: Type.Optional(Nullable(description)),
-  tools: Type.Array(Capability, { description: "Tools the server has, as of the last sync." }),
-  prompts: Type.Array(Capability, { description: "Prompts the server has, as of the last sync." }),
+  tools: Nullable(Type.Array(Capability), { description: "Tools the server has, as of the last sync; null before." }),
+  prompts: Nullable(Type.Array(Capability), {
+    description: "Prompts the server has, as of the last sync; null before.",
+  }),
   ...syncState,
   authentication_status: Type.Optional(
     OneOf(MCP_AUTHENTICATION_STATUSES, {

@@ -1,5 +1,5 @@
 import { Type, type Static } from "@sinclair/typebox";
-import { McpPortal, McpPortalServerInput, McpServer, McpServerInput } from "../../api";
+import { Capability, McpPortal, McpPortalServerInput, McpServer, McpServerInput } from "../../api";
 
 const { auth_credentials, client_secret } = McpServerInput.properties;
 const { auth_config_summary: _, ...answered } = McpServer.properties;
@@ -7,6 +7,8 @@ const { auth_config_summary: _, ...answered } = McpServer.properties;
 /** An MCP server as the emulator keeps it: with its secrets. */
 export const KeptMcpServer = Type.Object({
   ...answered,
+  tools: Type.Array(Capability),
+  prompts: Type.Array(Capability),
   auth_credentials,
   client_secret,
   client_secret_version: Type.Optional(Type.Integer()),

@@ -46,5 +46,5 @@ export const readPortal = async (emulator: AccessEmulator, id: string): Promise<
 export const synced = async (emulator: AccessEmulator, id: string): Promise<McpServerSync> =>
   resultOf(await send<McpServerSync>(emulator, "POST", `${serversPath(emulator)}/${id}/sync`));
 
-export const names = (capabilities: readonly Readonly<Record<string, unknown>>[]): unknown[] =>
-  capabilities.map(({ name }) => name);
+/** Names of tools or prompts; undefined where the server was never synced. */
+export const names = (capabilities: McpServer["tools"]): unknown[] | undefined => capabilities?.map(({ name }) => name);

@@ -13,7 +13,7 @@ test("a portal is created, read, listed, changed and deleted; only reads answer 
 
   const read = await readPortal(emulator, "tools");
   expect(read.servers).toMatchObject([{ id: "jira", server_id: "jira", default_disabled: false, on_behalf: true }]);
-  expect(read.servers).toMatchObject([{ hostname: server("jira").hostname, updated_tools: null, tools: [] }]);
+  expect(read.servers).toMatchObject([{ hostname: server("jira").hostname, updated_tools: null, tools: null }]);
   const listed = await send(emulator, "GET", `${portalsPath(emulator)}?search=TOOLS.example`);
   expect(listed.envelope.result).toEqual([read]);
 

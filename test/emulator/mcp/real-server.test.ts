@@ -134,7 +134,7 @@ describe("fails in words and details that say why", () => {
     const emulator = await emulate({ habits: { mcpUpstreamTimeout: 500 } });
     await createdServer(emulator, "issues", { hostname, ...more });
     const { status, error, error_details } = await synced(emulator, "issues");
-    expect(await readServer(emulator, "issues")).toMatchObject({ status: "error", error, error_details, tools: [] });
+    expect(await readServer(emulator, "issues")).toMatchObject({ status: "error", error, error_details, tools: null });
     expect(status).toBe("error");
     return { error, error_details };
   }

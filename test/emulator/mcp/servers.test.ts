@@ -18,8 +18,8 @@ test("a server is created, read, listed, changed and deleted by the identifier i
   expect(created).toMatchObject({
     ...server("jira"),
     description: "Issues",
-    tools: [],
-    prompts: [],
+    tools: null,
+    prompts: null,
     status: "waiting",
   });
   expect(created).toMatchObject({ authentication_status: "not_required", secure_web_gateway: false });
@@ -69,9 +69,14 @@ test("identifier, hostname and kind of authentication are not changed: an update
 
 describe("credentials", () => {
   const SECRETS = ["t0ken-of-the-upstream", "s3cret-of-the-client", "hidden-in-the-config"];
+  const OAUTH_SERVER = {
+    issuer: "https://id.example.com",
+    authorization_endpoint: "https://id.example.com/authorize",
+    token_endpoint: "https://id.example.com/token",
+  };
   const manual = JSON.stringify({
     auth_mode: "manual",
-    config: { issuer: "https://id.example.com", token_endpoint: "https://id.example.com/token", password: SECRETS[2] },
+    config: { ...OAUTH_SERVER, password: SECRETS[2] },
     registration_info: {
       client_id: "portal",
       scope: "read",
@@ -111,16 +116,54 @@ describe("credentials", () => {
       auth_mode: "manual",
       has_client_secret: true,
       client_secret_version: 1,
-      config: { issuer: "https://id.example.com", token_endpoint: "https://id.example.com/token" },
+      config: OAUTH_SERVER,
       registration_info: {
         client_id: "portal",
         scope: "read",
         redirect_uris: ["https://mcp.example.com/servers-callback"],
       },
     });
-    await send(emulator, "PUT", `${serversPath(emulator)}/own`, { body: { client_secret: "another" } });
-    expect((await readServer(emulator, "own")).auth_config_summary?.client_secret_version).toBe(2);
+    const path = `${serversPath(emulator)}/own`;
+    await send(emulator, "PUT", path, { body: { client_secret: "another" } });
+    await send(emulator, "PUT", path, { body: { client_secret: "another" } });
+    await send(emulator, "PUT", path, { body: { auth_credentials: manual.replace("read", "write") } });
+    const { auth_config_summary: after } = await readServer(emulator, "own");
+    expect(after).toMatchObject({ client_secret_version: 3, registration_info: { scope: "write" } });
   });
+
+  test("of an OAuth client of one's own take the place of a client that would register itself", async () => {
+    const emulator = await emulate();
+    await createdServer(emulator, "own", { auth_type: "oauth" });
+    const body = { auth_credentials: manual, client_secret: SECRETS[1] };
+    await send(emulator, "PUT", `${serversPath(emulator)}/own`, { body });
+    expect(await readServer(emulator, "own")).toMatchObject({
+      authentication_status: "manual",
+      auth_config_summary: { auth_mode: "manual", has_client_secret: true, client_secret_version: 1 },
+    });
+  });
+
+  test.each([
+    ["no secret", manual, undefined, "client_secret must be a non-empty string"],
+    ["an empty secret", manual, "", "client_secret must be a non-empty string"],
+    ["no addresses", JSON.stringify({ auth_mode: "manual" }), "s3cret", "auth_credentials/config"],
+    ["no client", manual.replace("client_id", "id"), "s3cret", "auth_credentials/registration_info/client_id"],
+  ])(
+    "fails for an OAuth client of one's own with %s, also where the server is there",
+    async (_what, json, secret, text) => {
+      const emulator = await emulate();
+      await createdServer(emulator, "own", { auth_type: "oauth" });
+      const body = { auth_credentials: json, client_secret: secret };
+      for (const answer of [
+        await send(emulator, "PUT", `${serversPath(emulator)}/own`, { body }),
+        await send(emulator, "POST", serversPath(emulator), { body: server("new", { auth_type: "oauth", ...body }) }),
+      ]) {
+        expect(answer).toMatchObject({
+          status: 400,
+          envelope: { errors: [{ message: expect.stringContaining(text) }] },
+        });
+      }
+    },
+  );
 
   test("of a client that registers itself are a summary without one; without OAuth there is none", async () => {
     const emulator = await emulate();
@@ -162,13 +205,19 @@ test("fails to be named by an application when it does not exist", async () => {
   expect(() => emulator.seed({ applications: [application("nobody")] })).toThrow('no MCP server "nobody"');
 });
 
-test("mcpServersSharedCallbackDefault and mcpUntouchedOverrides: what is answered where nothing was said", async () => {
+test("mcpServersSharedCallbackDefault, mcpUntouchedOverrides and mcpUnsyncedCapabilities: what is answered where nothing was said", async () => {
   const emulator = await emulate();
   const quiet = await createdServer(emulator, "quiet");
   expect(quiet).not.toHaveProperty("is_shared_oauth_callback_enabled");
   expect(quiet).toMatchObject({ updated_tools: null, updated_prompts: null });
-  Object.assign(emulator.habits, { mcpServersSharedCallbackDefault: "true", mcpUntouchedOverrides: "empty" });
+  Object.assign(emulator.habits, {
+    mcpServersSharedCallbackDefault: "true",
+    mcpUntouchedOverrides: "empty",
+    mcpUnsyncedCapabilities: "empty",
+  });
   expect(await createdServer(emulator, "loud")).toMatchObject({
+    tools: [],
+    prompts: [],
     is_shared_oauth_callback_enabled: true,
     updated_tools: [],
     updated_prompts: [],

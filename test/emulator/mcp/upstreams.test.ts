@@ -45,9 +45,9 @@ test("steps of a script come one sync after the other, the last one for good", a
   for (let i = 0; i < 6; i += 1)
     seen.push([(await synced(emulator, "jira")).status, names((await readServer(emulator, "jira")).tools)]);
   expect(seen).toEqual([
-    ["waiting", []],
-    ["waiting", []],
-    ["error", []],
+    ["waiting", undefined],
+    ["waiting", undefined],
+    ["error", undefined],
     ["ready", ["search"]],
     ["ready", ["search", "delete_everything"]],
     ["ready", ["search", "delete_everything"]],

@@ -1,5 +1,6 @@
-import type { McpServer } from "../../../api";
+import { McpManualOauth, type McpServer } from "../../../api";
 import { ApiError } from "../../api-error";
+import { checkOf } from "../../schema/schema-check";
 import type { KeptMcpServer } from "../../state/kept-mcp";
 
 type Summary = NonNullable<McpServer["auth_config_summary"]>;
@@ -20,13 +21,26 @@ function objectIn(credentials: string | undefined): Fields | undefined {
 export const isManual = ({ auth_type, auth_credentials }: Credentials): boolean =>
   auth_type === "oauth" && objectIn(auth_credentials)?.auth_mode === "manual";
 
-/** @throws {ApiError} 400 for a client secret where there is no client of one's own. */
-export function checkClientSecret(server: Credentials): void {
-  if (server.client_secret === undefined || isManual(server)) return;
-  throw ApiError.invalid(
-    "/client_secret",
-    "client_secret: given, but allowed only with auth_type oauth and auth_credentials that say auth_mode manual",
-  );
+const checkManual = checkOf(McpManualOauth, "body");
+
+/** @throws {ApiError} 400 for a client of one's own that lacks something, and for a client secret where there is none. */
+export function checkCredentials(server: Credentials): void {
+  if (isManual(server)) checkOwnClient(server);
+  else if (server.client_secret !== undefined) {
+    throw ApiError.invalid(
+      "/client_secret",
+      "client_secret: given, but allowed only with auth_type oauth and auth_credentials that say auth_mode manual",
+    );
+  }
+}
+
+function checkOwnClient({ auth_credentials, client_secret = "" }: Credentials): void {
+  const problem = checkManual(objectIn(auth_credentials));
+  if (problem !== undefined) {
+    throw ApiError.invalid("/auth_credentials", `auth_credentials${problem.pointer}: ${problem.message}`);
+  }
+  // Of a public client too. Where the server has one already, it need not be sent again.
+  if (client_secret === "") throw ApiError.invalid("/client_secret", "client_secret must be a non-empty string");
 }
 
 /** What a server is told of its caller. */

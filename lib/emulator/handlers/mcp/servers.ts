@@ -1,7 +1,7 @@
 import type { AccessApi, McpServer, McpServerInput, McpServerUpdate } from "../../../api";
 import { ApiError } from "../../api-error";
 import type { Handlers, World } from "../../handler";
-import { checkClientSecret, isManual, summaryOf } from "./credentials";
+import { checkCredentials, isManual, summaryOf } from "./credentials";
 import type { KeptMcpServer } from "../../state/kept-mcp";
 import { checkOverrides, KINDS, untouched } from "./overrides";
 import { referring } from "../references";
@@ -14,11 +14,17 @@ export function answeredServer(world: World, server: KeptMcpServer): McpServer {
   const none = untouched(world.habits);
   return {
     ...shown,
+    ...(wasNeverSynced(server) && world.habits.mcpUnsyncedCapabilities === "null"
+      ? { tools: null, prompts: null }
+      : {}),
     ...(auth_config_summary === undefined ? {} : { auth_config_summary }),
     updated_tools: server.updated_tools ?? none,
     updated_prompts: server.updated_prompts ?? none,
   };
 }
+
+const wasNeverSynced = ({ last_successful_sync, tools, prompts }: KeptMcpServer): boolean =>
+  last_successful_sync === undefined && tools.length === 0 && prompts.length === 0;
 
 /** Whether an administrator must log in to a server: known from how it knows its clients. */
 function authenticationStatus(server: KeptMcpServer): NonNullable<McpServer["authentication_status"]> {
@@ -30,7 +36,7 @@ function authenticationStatus(server: KeptMcpServer): NonNullable<McpServer["aut
 
 /** Refuses what cannot be a server. */
 function checkServer(server: KeptMcpServer): void {
-  checkClientSecret(server);
+  checkCredentials(server);
   for (const { list, updated, one } of KINDS) {
     checkOverrides({ pointer: `/${updated}`, one, overrides: server[updated] ?? [], capabilities: server[list] });
   }
@@ -74,7 +80,7 @@ function create(world: World, given: McpServerInput): McpServer {
 
 function update(world: World, id: string, given: McpServerUpdate): McpServer {
   const before = existingServer(world, id);
-  const rotated = given.client_secret !== undefined && given.client_secret !== before.client_secret;
+  const rotated = given.client_secret !== undefined;
   const changed = world.habits.mcpServersModifiedByUpdate ? { modified_at: world.clock.timestamp() } : {};
   const server: KeptMcpServer = {
     ...before,

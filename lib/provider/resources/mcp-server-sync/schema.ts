@@ -25,7 +25,7 @@ const expected = (what: "tools" | "prompts") =>
 const names = (what: "tools" | "prompts") =>
   attribute.list(type.string, {
     computed: true,
-    description: `Names of the server's ${what} as of its last sync, in the order of the alphabet.`,
+    description: `Names of the server's ${what} as of its last sync, in the order of the alphabet. Null while nobody has logged in to a server that asks for it.`,
   });
 
 /** Attributes of `cfaccess_mcp_server_sync`. */

@@ -10,19 +10,22 @@ interface Judged {
 }
 
 /** Names of tools or prompts, in an order that does not depend on the server. */
-function namesOf(capabilities: readonly Readonly<Record<string, unknown>>[]): readonly string[] {
-  const names = capabilities.flatMap(({ name }) => (typeof name === "string" ? [name] : []));
+function namesOf(capabilities: McpServer["tools"]): readonly string[] {
+  const names = (capabilities ?? []).flatMap(({ name }) => (typeof name === "string" ? [name] : []));
   return [...new Set(names)].sort();
 }
 
-/** What the state has of a server that the API answered. */
-export const stateOf = (server: McpServer): ServerState => ({
-  status: server.status ?? null,
-  authentication_status: server.authentication_status ?? null,
-  tools: namesOf(server.tools),
-  prompts: namesOf(server.prompts),
-  last_synced: server.last_synced ?? null,
-});
+/** What the state has of a server that the API answered. What it has is not known while nobody has logged in to it. */
+export function stateOf(server: McpServer): ServerState {
+  const isKnown = !needsLogin(server) || server.last_successful_sync !== undefined;
+  return {
+    status: server.status ?? null,
+    authentication_status: server.authentication_status ?? null,
+    tools: isKnown ? namesOf(server.tools) : null,
+    prompts: isKnown ? namesOf(server.prompts) : null,
+    last_synced: server.last_synced ?? null,
+  };
+}
 
 /** Whether a server's tools are not known because somebody must log in to it. */
 export function needsLogin({ status, authentication_status: login }: Judged): boolean {
