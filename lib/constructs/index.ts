@@ -43,6 +43,7 @@ export {
 export { McpAuth } from "./mcp/mcp-auth";
 export { McpServer, type IMcpServer, type McpServerProps } from "./mcp/mcp-server";
 export { McpTools } from "./mcp/mcp-tools";
+export type { McpOauthClientProps, OauthAuthMethod } from "./mcp/oauth-client";
 export { SshInfrastructureApp, type SshInfrastructureAppProps } from "./ssh-infrastructure-app";
 export type { SshTargets } from "./ssh-targets";
 export type {

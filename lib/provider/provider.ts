@@ -4,8 +4,9 @@ import { attribute, isUnknown, type Config, type Diagnostics, type Log, type Unk
 import { companion } from "./provider-kit";
 import { SOURCE, VERSION } from "./release";
 import { gatewayCa } from "./resources/gateway-ca";
-import { mcpServerSync } from "./resources/mcp-server-sync";
 import { mcpPortal } from "./resources/mcp-portal";
+import { mcpServerOauthClient } from "./resources/mcp-server-oauth-client";
+import { mcpServerSync } from "./resources/mcp-server-sync";
 import { targetFleet } from "./resources/target-fleet";
 
 const attributes = {
@@ -39,7 +40,7 @@ export const cfaccessProvider = companion.defineProvider({
     description: "What the official Cloudflare provider lacks for Cloudflare Access.",
     attributes,
   },
-  resources: [gatewayCa, mcpPortal, mcpServerSync, targetFleet],
+  resources: [gatewayCa, mcpPortal, mcpServerOauthClient, mcpServerSync, targetFleet],
 
   configure({ config, terraformVersion, diagnostics, log }) {
     if (Object.values(config).some(isUnknown)) return undefined;

@@ -4,6 +4,7 @@ import {
   Duration,
   InfrastructureTarget,
   McpAuth,
+  McpServer,
   McpTools,
   Secret,
   SecureMcpPortal,
@@ -19,6 +20,12 @@ import { OFFICIAL_VERSIONS, type OfficialVersion } from "../official-provider/pr
 jest.setTimeout(300_000);
 
 const TOKEN = "a-token-that-stays-a-token";
+const CLIENT_SECRETS = { "1": "the-first-client-secret", "2": "the-second-client-secret" };
+const SECRETS = {
+  TF_VAR_JIRA_TOKEN: TOKEN,
+  TF_VAR_SLACK_SECRET_1: CLIENT_SECRETS[1],
+  TF_VAR_SLACK_SECRET_2: CLIENT_SECRETS[2],
+};
 const staff = AccessRule.emailDomain("example.com");
 
 const ends: (() => Promise<void>)[] = [];
@@ -30,14 +37,24 @@ async function opened(version: OfficialVersion): Promise<{ emulator: AccessEmula
   const emulator = await AccessEmulator.start({ rateLimit: false });
   ends.push(() => emulator.stop());
   const { environment, accountId } = emulator;
-  const api = { accountId, environment: { ...environment, TF_VAR_JIRA_TOKEN: TOKEN } };
+  const api = { accountId, environment: { ...environment, ...SECRETS } };
   const stack = await OfficialStack.create(api, version);
   ends.push(() => stack.remove());
   return { emulator, stack };
 }
 
+/** How a server knows users that log in with an OAuth client of one's own. */
+const ownClient = (release: "1" | "2"): McpAuth =>
+  McpAuth.oauth({
+    clientId: "portal",
+    clientSecret: Secret.fromVariable(`SLACK_SECRET_${release}`),
+    authorizationEndpoint: "https://id.example.com/authorize",
+    tokenEndpoint: "https://id.example.com/token",
+    scopes: ["read", `write_${release}`],
+  });
+
 /** A portal with every kind of server, and an SSH application; `release` is a change of most of it. */
-function flagships(emulator: AccessEmulator, isNew: boolean, release: string): BuildStack {
+function flagships(emulator: AccessEmulator, isNew: boolean, release: "1" | "2"): BuildStack {
   return (stack) => {
     new SecureMcpPortal(stack, "tools", {
       name: `Tools ${release}`,
@@ -56,6 +73,10 @@ function flagships(emulator: AccessEmulator, isNew: boolean, release: string): B
           allow: [AccessRule.email("ann@example.com")],
         },
         docs: { url: "https://docs.example.com/mcp", description: `Documents ${release}` },
+        slack: {
+          url: "https://slack.example.com/mcp",
+          auth: ownClient(release),
+        },
         wiki: { url: "https://wiki.example.com/mcp", tools: McpTools.all().disable("echo") },
       },
     });
@@ -84,16 +105,18 @@ test.each(OFFICIAL_VERSIONS)(
 
     await stack.deploy(flagships(emulator, isNew, "1"));
     const [portal] = emulator.call("mcp.portals.list", {});
-    expect(portal?.servers.map(({ id }) => id)).toEqual(["docs", "jira", "wiki"]);
+    expect(portal?.servers.map(({ id }) => id)).toEqual(["docs", "jira", "slack", "wiki"]);
+    expect(clientOf(emulator, "slack")).toEqual([CLIENT_SECRETS[1], "read write_1", 1]);
     expect(
       emulator
         .call("applications.list", {})
         .map(({ type }) => type)
         .sort(),
-    ).toEqual(["infrastructure", "mcp", "mcp", "mcp", "mcp_portal"]);
+    ).toEqual(["infrastructure", "mcp", "mcp", "mcp", "mcp", "mcp_portal"]);
     expect(emulator.call("gatewayCa.list", {})).toHaveLength(1);
 
     await stack.deploy(flagships(emulator, isNew, "2"));
+    expect(clientOf(emulator, "slack")).toEqual([CLIENT_SECRETS[2], "read write_2", 2]);
     await stack.destroy();
 
     const { gatewayCas, identityProviders: _, ...left } = emulator.snapshot()[`accounts/${emulator.accountId}`] ?? {};
@@ -101,6 +124,32 @@ test.each(OFFICIAL_VERSIONS)(
     expect(Object.keys(left)).toEqual([]);
   },
 );
+
+/** The secret that the emulator keeps for the OAuth client of a server, its scopes, and how often a secret was written. */
+function clientOf(emulator: AccessEmulator, id: string): unknown[] {
+  const { mcpServers = [] } = emulator.snapshot()[`accounts/${emulator.accountId}`] ?? {};
+  const secret = mcpServers.find((server) => server.id === id)?.client_secret;
+  const { auth_config_summary: client } = emulator.call("mcp.servers.get", { id });
+  return [secret, client?.registration_info?.scope, client?.client_secret_version];
+}
+
+test("an OAuth client takes the place of one that registers itself, and is given again to a server that is made anew", async () => {
+  const { emulator, stack } = await opened("5.22.0");
+  const server =
+    (auth: McpAuth, url: string): BuildStack =>
+    (scope, account) => {
+      expect(account.companionProvider).toBeDefined(); // so that it is installed from the start
+      new McpServer(scope, "slack", { name: "Slack", url, auth });
+    };
+  await stack.deploy(server(McpAuth.oauth(), "https://slack.example.com/mcp"));
+  const { created_at } = emulator.call("mcp.servers.get", { id: "slack" });
+  await stack.deploy(server(ownClient("1"), "https://slack.example.com/mcp"));
+  expect(clientOf(emulator, "slack")).toEqual([CLIENT_SECRETS[1], "read write_1", 1]);
+  expect(emulator.call("mcp.servers.get", { id: "slack" })).toMatchObject({ created_at });
+
+  await stack.deploy(server(ownClient("1"), "https://mcp.slack.example.com/mcp"));
+  expect(clientOf(emulator, "slack")).toEqual([CLIENT_SECRETS[1], "read write_1", 1]);
+});
 
 test("no secret is in the plan, nor in what Terraform prints", async () => {
   const { emulator, stack } = await opened("5.22.0");
@@ -110,7 +159,9 @@ test("no secret is in the plan, nor in what Terraform prints", async () => {
   const applied = await stack.apply();
 
   expect([plan.code, applied.code]).toEqual([2, 0]);
-  for (const { stdout, stderr } of [plan, applied]) expect(stdout + stderr).not.toContain(TOKEN);
+  for (const { stdout, stderr } of [plan, applied]) {
+    for (const secret of Object.values(SECRETS)) expect(stdout + stderr).not.toContain(secret);
+  }
 });
 
 test("a portal of the official resource is taken over by a moved block, with nothing destroyed or made anew", async () => {

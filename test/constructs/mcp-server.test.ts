@@ -1,7 +1,26 @@
 import { TerraformVariable } from "cdktf";
 import { Construct } from "constructs";
-import { McpAuth, McpServer, McpTools, Secret, ServiceToken, type McpServerProps } from "../../lib";
-import { annotationsOf, newAccount, newStack, onlyResource, problemsOf, synthesize, synthesizeText } from "./synthesis";
+import {
+  AccessRule,
+  McpApp,
+  McpAuth,
+  McpServer,
+  McpTools,
+  Secret,
+  ServiceToken,
+  type McpOauthClientProps,
+  type McpServerProps,
+} from "../../lib";
+import {
+  ACCOUNT_ID,
+  annotationsOf,
+  newAccount,
+  newStack,
+  onlyResource,
+  problemsOf,
+  synthesize,
+  synthesizeText,
+} from "./synthesis";
 
 const TYPE = "cloudflare_zero_trust_access_ai_controls_mcp_server";
 const url = "https://mcp.example.com/mcp";
@@ -90,6 +109,136 @@ test("OAuth needs no credentials", () => {
   const json = onlyResource(synthesize(stackWith({ auth: McpAuth.oauth() })), TYPE);
   expect(json).toMatchObject({ auth_type: "oauth" });
   expect(json).not.toHaveProperty("auth_credentials");
+});
+
+const CLIENT = "cfaccess_mcp_server_oauth_client";
+const clientSecret = Secret.fromVariable("JIRA_SECRET");
+const endpoints = {
+  authorizationEndpoint: "https://id.example.com/authorize",
+  tokenEndpoint: "https://id.example.com/token",
+};
+
+test("an OAuth client of one's own is given to the server by the companion, and who uses the server waits for it", () => {
+  const stack = newStack();
+  newAccount(stack);
+  const auth = McpAuth.oauth({
+    clientId: "portal ${x}",
+    clientSecret,
+    ...endpoints,
+    issuer: "https://id.example.com",
+    revocationEndpoint: "https://id.example.com/revoke",
+    resource: "api://jira",
+    scopes: ["read", "write"],
+    redirectUris: ["https://mcp.example.com/servers-callback"],
+    tokenEndpointAuthMethod: "client_secret_post",
+  });
+  const server = new McpServer(stack, "jira", { name: "Jira", url, auth });
+  new McpApp(stack, "app", { name: "Jira", server, allow: [AccessRule.everyone()] });
+
+  const json = synthesize(stack);
+  expect(onlyResource(json, TYPE)).toEqual({
+    account_id: ACCOUNT_ID,
+    auth_type: "oauth",
+    hostname: url,
+    id: "jira",
+    name: "Jira",
+    provider: "cloudflare",
+  });
+  const address = `${TYPE}.${server.resource.friendlyUniqueId}`;
+  expect(onlyResource(json, CLIENT)).toEqual({
+    account_id: ACCOUNT_ID,
+    authorization_endpoint: endpoints.authorizationEndpoint,
+    client_id: "portal $${x}",
+    client_secret: "${var.JIRA_SECRET}",
+    issuer: "https://id.example.com",
+    lifecycle: { replace_triggered_by: [`${address}.hostname`] },
+    provider: "cfaccess",
+    redirect_uris: ["https://mcp.example.com/servers-callback"],
+    resource: "api://jira",
+    revocation_endpoint: "https://id.example.com/revoke",
+    scope: "read write",
+    server_id: `\${${address}.id}`,
+    token_endpoint: endpoints.tokenEndpoint,
+    token_endpoint_auth_method: "client_secret_post",
+  });
+  expect(json.variable).toMatchObject({ JIRA_SECRET: { sensitive: true } });
+  const { destinations } = onlyResource(json, "cloudflare_zero_trust_access_application");
+  const waitedFor = `\${${CLIENT}.${server.oauthClient?.friendlyUniqueId ?? ""}.server_id}`;
+  expect(destinations).toEqual([{ type: "via_mcp_server_portal", mcp_server_id: waitedFor }]);
+});
+
+test("an OAuth client needs no more than its identifier and two addresses: how it proves itself follows from its secret", () => {
+  const methodOf = (auth: McpAuth) => onlyResource(synthesize(stackWith({ auth })), CLIENT).token_endpoint_auth_method;
+  expect(methodOf(McpAuth.oauth({ clientId: "portal", ...endpoints }))).toBe("none");
+  expect(methodOf(McpAuth.oauth({ clientId: "portal", clientSecret, ...endpoints }))).toBe("client_secret_basic");
+});
+
+test("all of an OAuth client may be Tokens", () => {
+  const stack = newStack();
+  newAccount(stack);
+  const text = new TerraformVariable(stack, "text", { type: "string" }).stringValue;
+  const texts = new TerraformVariable(stack, "texts", { type: "list(string)" }).listValue;
+  const auth = McpAuth.oauth({
+    clientId: text,
+    clientSecret: Secret.fromToken(text),
+    authorizationEndpoint: text,
+    tokenEndpoint: text,
+    issuer: text,
+    revocationEndpoint: text,
+    resource: text,
+    scopes: texts,
+    redirectUris: texts,
+    tokenEndpointAuthMethod: text as never,
+  });
+  new McpServer(stack, "jira", { name: "Jira", url, auth });
+
+  expect(onlyResource(synthesize(stack), CLIENT)).toMatchObject({
+    client_id: "${var.text}",
+    client_secret: "${var.text}",
+    issuer: "${var.text}",
+    redirect_uris: "${var.texts}",
+    scope: '${join(" ", var.texts)}',
+    token_endpoint_auth_method: "${var.text}",
+  });
+});
+
+test("fails with a secret that is a plain value, without repeating it", () => {
+  const plain = { clientId: "portal", clientSecret: "hush-hush" as never, ...endpoints };
+  expect(() => McpAuth.oauth(plain)).toThrow("McpAuth.oauth: clientSecret is a plain value");
+  expect(() => McpAuth.oauth(plain)).not.toThrow("hush-hush");
+});
+
+test.each<[Partial<McpOauthClientProps>, string]>([
+  [{ clientId: " " }, "clientId is empty; give what the OAuth server made"],
+  [{ clientId: undefined as never }, "clientId is undefined; give it a text"],
+  [
+    { authorizationEndpoint: "http://id.example.com" },
+    'authorizationEndpoint is "http://id.example.com"; it must be a whole address with https',
+  ],
+  [{ tokenEndpoint: undefined as never }, "tokenEndpoint is undefined; give it a text"],
+  [{ issuer: "https://me:pw@id.example.com/" }, 'issuer is "https://…@id.example.com/"; it must be a whole address'],
+  [{ revocationEndpoint: "https://id.example.com/#x" }, "revocationEndpoint is"],
+  [{ resource: "jira" }, 'resource is "jira"; it must be a whole URI without a fragment'],
+  [{ redirectUris: ["portal"] }, 'redirectUris is "portal"; it must be a whole address'],
+  [{ redirectUris: [] }, "redirectUris is empty; leave it out, or give an address"],
+  [{ scopes: "read" as never }, "scopes is a text; give it a list of texts"],
+  [{ scopes: [] }, "scopes is empty; leave it out"],
+  [{ scopes: ["read write"] }, 'scopes has "read write", which is not one scope; give each in a text of its own'],
+  [{ tokenEndpointAuthMethod: "private_key_jwt" as never }, 'tokenEndpointAuthMethod is "private_key_jwt"; give'],
+  [
+    { tokenEndpointAuthMethod: "none" },
+    'tokenEndpointAuthMethod is "none", so that clientSecret is never used; leave out one of the two',
+  ],
+])("fails with an OAuth client of %j", (props, problem) => {
+  const auth = McpAuth.oauth({ clientId: "portal", clientSecret, ...endpoints, ...props });
+  expect(problemsOf(stackWith({ auth }))).toEqual([expect.stringContaining(`[stack/Jira_Server] auth: ${problem}`)]);
+});
+
+test("fails with an OAuth client that proves itself by a secret and has none", () => {
+  const auth = McpAuth.oauth({ clientId: "portal", ...endpoints, tokenEndpointAuthMethod: "client_secret_post" });
+  expect(problemsOf(stackWith({ auth }))).toEqual([
+    expect.stringContaining('auth: tokenEndpointAuthMethod is "client_secret_post", which needs clientSecret'),
+  ]);
 });
 
 test("all may be Tokens", () => {

@@ -317,6 +317,71 @@ test("the deployment waits for each server, and stops for tools that are not exp
   expect(depends_on).toContainEqual(expect.stringMatching(/^cfaccess_mcp_server_sync\.tools_server-a_Sync/));
 });
 
+describe("a server with an OAuth client of one's own", () => {
+  const auth = McpAuth.oauth({
+    clientId: "portal",
+    clientSecret: Secret.fromVariable("SLACK_SECRET"),
+    authorizationEndpoint: "https://id.example.com/authorize",
+    tokenEndpoint: "https://id.example.com/token",
+  });
+  const CLIENT = "cfaccess_mcp_server_oauth_client";
+  const SYNC = "cfaccess_mcp_server_sync";
+
+  test("lets each user log in, returns to the portal, is not asked for tools, and is there before the portal offers it", () => {
+    const { stack } = portalStack({ servers: { slack: { ...DOCS, auth } } });
+    const json = synthesize(stack);
+
+    expect(serversOf(stack)).toMatchObject({ slack: { on_behalf: true } });
+    expect(json.resource).not.toHaveProperty(SYNC);
+    expect(onlyResource(json, CLIENT)).toMatchObject({
+      redirect_uris: ["https://mcp.example.com/servers-callback"],
+      client_secret: "${var.SLACK_SECRET}",
+    });
+    expect(onlyResource(json, PORTAL).depends_on).toEqual([
+      expect.stringMatching(new RegExp(`^${SERVER}\\.`)),
+      expect.stringMatching(new RegExp(`^${CLIENT}\\.`)),
+      expect.stringMatching(new RegExp(`^${APPLICATION}\\.`)),
+    ]);
+  });
+
+  test("is asked for its tools where that is wanted, again with another client, and let pass", () => {
+    const { stack } = portalStack({ servers: { slack: { ...DOCS, auth, sync: true } } });
+    const clientAddress = expect.stringMatching(new RegExp(`^${CLIENT}\\.\\w+`)) as unknown;
+
+    expect(onlyResource(synthesize(stack), SYNC)).toMatchObject({
+      accept_admin_login: true,
+      lifecycle: { replace_triggered_by: [clientAddress] },
+      server_id: expect.stringContaining(`${CLIENT}.`) as unknown,
+    });
+  });
+
+  test("is known as one where it was made elsewhere in the stack", () => {
+    const { stack } = portalStack((scope) => ({
+      servers: {
+        own: new McpServer(scope, "own", { name: "Own", url: DOCS.url, auth }),
+        dcr: new McpServer(scope, "dcr", { name: "Registers itself", url: DOCS.url, auth: McpAuth.oauth() }),
+      },
+    }));
+
+    expect(serversOf(stack)).toMatchObject({ own: { on_behalf: true }, dcr: { on_behalf: true } });
+    expect(onlyResource(synthesize(stack), SYNC)).toMatchObject({ accept_admin_login: true }); // of dcr
+    expect(onlyResource(synthesize(stack), CLIENT)).not.toHaveProperty("redirect_uris");
+  });
+
+  test.each<[object, string]>([
+    [
+      { onBehalf: false },
+      "onBehalf is false, and its OAuth client (McpAuth.oauth({ … })) has no login but that of each",
+    ],
+    [{ expectedTools: ["search"] }, "expectedTools cannot be checked: what the server has is known only after a user"],
+    [{ expectedPrompts: [], expectedTools: [], sync: true }, "expectedTools and expectedPrompts cannot be checked"],
+    [{ syncTimeout: "1m" }, "it has an OAuth client of its own, so nothing is waited for; leave out syncTimeout"],
+  ])("fails for %j", (props, problem) => {
+    const { stack } = portalStack({ servers: { slack: { ...DOCS, auth, ...props } } });
+    expect(problemsOf(stack)).toEqual([expect.stringContaining(`[stack/tools] server "slack": ${problem}`)]);
+  });
+});
+
 test("without a zone no record is made, and it is said which one is needed", () => {
   const stack = newStack();
   newAccount(stack);

@@ -134,12 +134,32 @@ describe("a server that an administrator must log in to", () => {
     stack.recreateServer("oauth");
     await stack.write({ accept_admin_login: true, expected_tools: ["search", "fetch"] });
     expect(said(await stack.applied())).toContain('An administrator must log in to MCP server "jira" in a browser');
-    expect(await stack.attributes()).toMatchObject({ status: "waiting", authentication_status: "required", tools: null });
+    expect(await stack.attributes()).toMatchObject({
+      status: "waiting",
+      authentication_status: "required",
+      tools: null,
+    });
     expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
     stack.emulator.logInToMcpServer("jira");
     expect(await stack.stack.plan()).toMatchObject(CHANGES);
     await stack.applied();
     expect(await stack.attributes()).toMatchObject({ status: "ready", tools: ["fetch", "search"] });
+    expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
+  });
+});
+
+describe("a server whose users log in with an OAuth client of one's own", () => {
+  it("is let pass where that is asked for, and no tools are claimed for it", async () => {
+    stack.recreateManualServer();
+    await stack.write({ expected_tools: ["search"] });
+    const refused = await stack.stack.apply();
+    expect(refused.code).toBe(1);
+    expect(said(refused)).toContain('The tools of MCP server "jira" are known to its users only');
+
+    await stack.write({ accept_admin_login: true, expected_tools: ["search"] });
+    expect(said(await stack.applied())).toContain("what is expected of it was not checked");
+    const nothing = { status: "waiting", authentication_status: "manual", tools: null, prompts: null };
+    expect(await stack.attributes()).toMatchObject(nothing);
     expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
   });
 });

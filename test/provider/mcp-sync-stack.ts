@@ -36,6 +36,18 @@ export class McpSyncStack extends EmulatedStack {
     this.createServer(auth_type);
   }
 
+  /** The server again, with an OAuth client of one's own. */
+  recreateManualServer(): void {
+    this.recreateServer("oauth");
+    const config = { authorization_endpoint: "https://id.example.com/a", token_endpoint: "https://id.example.com/t" };
+    const auth_credentials = { auth_mode: "manual", config, registration_info: { client_id: "portal" } };
+    this.emulator.call("mcp.servers.update", {
+      id: SERVER.id,
+      auth_credentials: JSON.stringify(auth_credentials),
+      client_secret: "hush-hush",
+    });
+  }
+
   createServer(auth_type: McpServer["auth_type"]): void {
     this.emulator.seed({ "mcp.servers": [{ ...SERVER, auth_type }] });
   }

@@ -2,6 +2,7 @@ import { Fn } from "cdktf";
 import type { IConstruct } from "constructs";
 import type { MCP_AUTH_TYPES } from "../../api/mcp/mcp-limits";
 import type { Secret } from "../secret";
+import { OauthClient, type McpOauthClientProps } from "./oauth-client";
 
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 
@@ -38,11 +39,16 @@ export class McpAuth {
   }
 
   /**
-   * By OAuth, as a client that registers itself. An administrator must log in once in the dashboard before the server's
-   * tools are known: Terraform cannot.
+   * By OAuth. Without a client of one's own, Cloudflare registers one by itself, and an administrator must log in once in
+   * the dashboard before the server's tools are known: Terraform cannot.
+   *
+   * With a client of one's own, for an OAuth server that lets none register itself, each user of a portal logs in for
+   * themselves; the server's tools are known after the first one did.
+   *
+   * @throws Error for a secret that is a plain value
    */
-  public static oauth(): McpAuth {
-    return new McpAuth("oauth");
+  public static oauth(client?: McpOauthClientProps): McpAuth {
+    return new McpAuth("oauth", undefined, client && new OauthClient(client));
   }
 
   private constructor(
@@ -50,7 +56,23 @@ export class McpAuth {
     public readonly type: (typeof MCP_AUTH_TYPES)[number],
     /** The credentials as a Token, for a server; undefined where it needs none. */
     public readonly credentialsFor: (server: IConstruct) => string | undefined = () => undefined,
+    /**
+     * The OAuth client, where it is one's own.
+     *
+     * @internal
+     */
+    public readonly client?: OauthClient,
   ) {
     Object.freeze(this);
+  }
+
+  /**
+   * The same, where the logins of users return to this address unless their OAuth client says otherwise.
+   *
+   * @internal
+   */
+  public returningTo(uri: string): McpAuth {
+    const { type, credentialsFor, client } = this;
+    return client === undefined ? this : new McpAuth(type, credentialsFor, client.returningTo(uri));
   }
 }

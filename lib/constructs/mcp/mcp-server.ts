@@ -2,6 +2,7 @@ import type { ZeroTrustAccessAiControlsMcpServer } from "@cdktf/provider-cloudfl
 import { Annotations, Token, type IResolvable } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { MCP_DESCRIPTION_LENGTH, MCP_ID_LENGTH, MCP_SERVER_ID_PATTERN } from "../../api/mcp/mcp-limits";
+import { McpServerOauthClient } from "../../bindings/cfaccess/mcp-server-oauth-client";
 import type { AccessAccount } from "../access-account";
 import { accountOf } from "../account-of";
 import { claim } from "../claims";
@@ -10,6 +11,7 @@ import { inTerraformNames, official } from "../official-resource";
 import { Problems } from "../problems";
 import { McpAuth } from "./mcp-auth";
 import type { McpTools } from "./mcp-tools";
+import type { OauthClient } from "./oauth-client";
 
 /** An MCP server, for portals to offer. */
 export interface IMcpServer extends IConstruct {
@@ -95,7 +97,11 @@ export class McpServer extends Construct implements IMcpServer {
 
   /** The L1. */
   public readonly resource: ZeroTrustAccessAiControlsMcpServer;
+  /** The L1 of the OAuth client, where it is one's own: `McpAuth.oauth({ … })`. */
+  public readonly oauthClient: McpServerOauthClient | undefined;
   public readonly account: AccessAccount;
+  /** @internal */
+  public readonly auth: McpAuth;
   /**
    * The identifier, without making whoever uses it wait.
    *
@@ -109,6 +115,7 @@ export class McpServer extends Construct implements IMcpServer {
     super(scope, id);
     const { name, url, auth = McpAuth.none(), description } = props;
     this.account = accountOf(this, "MCP server", props.account);
+    this.auth = auth;
     const problems = new Problems(this);
     problems.checkName("name", name);
     if (description !== undefined) problems.checkName("description", description, MCP_DESCRIPTION_LENGTH);
@@ -132,11 +139,25 @@ export class McpServer extends Construct implements IMcpServer {
       secure_web_gateway: props.secureWebGateway,
       is_shared_oauth_callback_enabled: props.isSharedOauthCallbackEnabled,
     });
+    this.oauthClient = auth.client && this.newOauthClient(auth.client, problems.of("auth"));
   }
 
-  /** Also makes whoever uses it wait until the server is there. */
+  /** Also makes whoever uses it wait until the server is there, and has its OAuth client. */
   public get serverId(): string {
-    return (this.id ??= this.resource.id);
+    return (this.id ??= this.oauthClient?.serverId ?? this.resource.id);
+  }
+
+  /** Cloudflare takes a client and its secret only together, and the official provider may know of no secret. */
+  private newOauthClient(client: OauthClient, problems: Problems): McpServerOauthClient {
+    const { terraformResourceType, friendlyUniqueId, id } = this.resource;
+    return new McpServerOauthClient(this, "OauthClient", {
+      provider: this.account.companionProvider,
+      accountId: this.account.accountId,
+      serverId: id,
+      ...client.toL1(this, problems),
+      // A server that is made anew has the identifier that it had, and no client.
+      lifecycle: { replaceTriggeredBy: [`${terraformResourceType}.${friendlyUniqueId}.hostname`] },
+    });
   }
 
   private checkedId(problems: Problems, given: string | undefined): string {

@@ -1,5 +1,12 @@
-import { Annotations, type IResolvable, type ITerraformDependable, type TerraformResourceLifecycle } from "cdktf";
+import {
+  Annotations,
+  type IResolvable,
+  type ITerraformDependable,
+  type TerraformResource,
+  type TerraformResourceLifecycle,
+} from "cdktf";
 import { Construct } from "constructs";
+import { MCP_PORTAL_CALLBACK } from "../../api/mcp/portal-dns";
 import type { McpPortalServers } from "../../bindings/cfaccess/mcp-portal";
 import { McpServerSync } from "../../bindings/cfaccess/mcp-server-sync";
 import type { AccessAccount } from "../access-account";
@@ -17,6 +24,7 @@ interface Portal extends Pick<LoginSettingsProps, "sessionDuration" | "allowedId
   readonly account: AccessAccount;
   readonly problems: Problems;
   readonly portalName: string;
+  readonly hostname: string;
   /** Policies that let programs in: on every application. */
   readonly machines: readonly IAccessPolicy[];
   /** All policies of the portal. */
@@ -39,7 +47,8 @@ export class PortalMember extends Construct {
   ) {
     super(scope, `server-${key}`);
     this.server = "server" in props ? props.server : this.newServer(props);
-    if (this.server instanceof McpServer) this.dependsOn.push(this.server.resource);
+    if (this.server instanceof McpServer) this.waitFor(this.server.resource, this.server.oauthClient);
+    this.checkOwnClient();
     this.addSync();
     if (!("server" in props && props.existingApp === true)) this.addApplication();
     else if ((props.allow ?? props.policies) !== undefined) {
@@ -76,13 +85,14 @@ export class PortalMember extends Construct {
   }
 
   private newServer(props: NewPortalServerProps): McpServer {
-    const { account, secureWebGateway } = this.portal;
+    const { account, hostname, secureWebGateway } = this.portal;
     return new McpServer(this, "Server", {
       account,
       name: props.name ?? this.key,
       url: props.url,
       serverId: props.serverId ?? mcpServerId(this.key),
-      ...given(props, ["auth", "description"]),
+      ...(props.auth && { auth: props.auth.returningTo(`https://${hostname}${MCP_PORTAL_CALLBACK}`) }),
+      ...given(props, ["description"]),
       ...(secureWebGateway !== undefined && { secureWebGateway }),
     });
   }
@@ -108,12 +118,33 @@ export class PortalMember extends Construct {
     this.dependsOn.push(application.resource);
   }
 
+  private waitFor(...resources: (ITerraformDependable | undefined)[]): void {
+    this.dependsOn.push(...resources.filter((resource) => resource !== undefined));
+  }
+
+  /** With an OAuth client of one's own, nobody but the users logs in. */
+  private checkOwnClient(): void {
+    if (!this.hasOwnClient) return;
+    const { problems } = this.portal;
+    if (this.props.onBehalf === false) {
+      problems.add(
+        "onBehalf is false, and its OAuth client (McpAuth.oauth({ … })) has no login but that of each user; leave it out",
+      );
+    }
+    const expectations = Object.keys(given(this.props, ["expectedTools", "expectedPrompts"]));
+    if (expectations.length > 0) {
+      problems.add(
+        `${expectations.join(" and ")} cannot be checked: what the server has is known only after a user has logged in ` +
+          `with its OAuth client (McpAuth.oauth({ … })), and no deployment can; leave it out, and say what is offered by ` +
+          `McpTools.only(…)`,
+      );
+    }
+  }
+
   private addSync(): void {
-    const { sync = true, syncTimeout, expectedTools, expectedPrompts } = this.props;
+    const { sync = !this.hasOwnClient, syncTimeout, expectedTools, expectedPrompts } = this.props;
     if (!sync) {
-      const unused = Object.keys(given(this.props, ["syncTimeout", "expectedTools", "expectedPrompts"]));
-      if (unused.length > 0)
-        this.portal.problems.add(`sync is false, so nothing is waited for; leave out ${unused.join(", ")}`);
+      this.checkNothingIsExpected();
       return;
     }
     const timeout = this.portal.problems.duration("syncTimeout", syncTimeout, undefined);
@@ -132,15 +163,31 @@ export class PortalMember extends Construct {
     this.dependsOn.push(resource);
   }
 
+  private checkNothingIsExpected(): void {
+    const expected = this.hasOwnClient ? [] : (["expectedTools", "expectedPrompts"] as const);
+    const unused = Object.keys(given(this.props, ["syncTimeout", ...expected]));
+    if (unused.length === 0) return;
+    const reason = this.props.sync === false ? "sync is false" : "it has an OAuth client of its own";
+    this.portal.problems.add(`${reason}, so nothing is waited for; leave out ${unused.join(", ")}`);
+  }
+
   /** Other credentials may show other tools. They are named, not copied: the sync's triggers can be read by anybody. */
   private renewal(): { lifecycle?: TerraformResourceLifecycle } {
-    if (!(this.server instanceof McpServer) || this.server.resource.authCredentialsInput === undefined) return {};
-    const { terraformResourceType, friendlyUniqueId } = this.server.resource;
-    return { lifecycle: { replaceTriggeredBy: [`${terraformResourceType}.${friendlyUniqueId}.auth_credentials`] } };
+    if (!(this.server instanceof McpServer)) return {};
+    const { resource, oauthClient } = this.server;
+    const credentials = [
+      ...(resource.authCredentialsInput === undefined ? [] : [`${addressOf(resource)}.auth_credentials`]),
+      ...(oauthClient === undefined ? [] : [addressOf(oauthClient)]),
+    ];
+    return credentials.length === 0 ? {} : { lifecycle: { replaceTriggeredBy: credentials } };
   }
 
   private get asksForLogin(): boolean {
-    return "url" in this.props && this.props.auth?.type === "oauth";
+    return this.server instanceof McpServer && this.server.auth.type === "oauth";
+  }
+
+  private get hasOwnClient(): boolean {
+    return this.server instanceof McpServer && this.server.oauthClient !== undefined;
   }
 
   private adviseOnMachines(): void {
@@ -150,3 +197,6 @@ export class PortalMember extends Construct {
     );
   }
 }
+
+const addressOf = ({ terraformResourceType, friendlyUniqueId }: TerraformResource): string =>
+  `${terraformResourceType}.${friendlyUniqueId}`;

@@ -22,7 +22,8 @@ export interface PortalServerSettings extends AttachedPoliciesProps {
   readonly prompts?: McpTools;
 
   /**
-   * Each user logs in to the server too. Programs cannot, so that they do not see such a server.
+   * Each user logs in to the server too. Programs cannot, so that they do not see such a server. It is always so with an
+   * OAuth client of one's own, `McpAuth.oauth({ … })`.
    *
    * @default - true for `McpAuth.oauth()`, else false
    */
@@ -30,9 +31,10 @@ export interface PortalServerSettings extends AttachedPoliciesProps {
 
   /**
    * The deployment asks the server for its tools and prompts, and waits until it is ready, before the portal offers it. A
-   * server that needs an administrator's login (`McpAuth.oauth()`) is let pass with a warning.
+   * server that needs an administrator's login (`McpAuth.oauth()`) is let pass with a warning; the next deployment after
+   * the login asks it.
    *
-   * @default true
+   * @default - true; false with an OAuth client of one's own, with which no deployment learns anything
    */
   readonly sync?: boolean;
 
@@ -44,7 +46,9 @@ export interface PortalServerSettings extends AttachedPoliciesProps {
   readonly syncTimeout?: Duration | string;
 
   /**
-   * All tools that the server may and must have: one more, or one less, stops the deployment and is named.
+   * All tools that the server may and must have: one more, or one less, stops the deployment and is named. What a server
+   * has that needs an administrator's login (`McpAuth.oauth()`) is first checked by the deployment after that; nothing can
+   * be expected of one with an OAuth client of one's own.
    *
    * @default - any
    */

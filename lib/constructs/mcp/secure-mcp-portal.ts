@@ -221,6 +221,7 @@ export class SecureMcpPortal extends Construct {
           account: this.account,
           problems: this.problems.of(`server "${key}"`),
           portalName: props.name,
+          hostname: props.hostname,
           ...policies,
           ...shared,
         }),

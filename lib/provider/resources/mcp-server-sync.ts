@@ -4,10 +4,10 @@ import { isUnknown, unknown, type CreateRequest, type Config, type PrivateState 
 import type { ProviderContext } from "../context";
 import { companion } from "../provider-kit";
 import { explained } from "./explained";
+import { importServer } from "./import-mcp-server";
 import { known } from "./known";
 import { tellOfLogin } from "./mcp-server-sync/admin-login";
 import { checkExpectations } from "./mcp-server-sync/expectations";
-import { importServer } from "./mcp-server-sync/import-sync";
 import { attributes, TIMEOUT, type SyncPlan, type SyncState } from "./mcp-server-sync/schema";
 import { fingerprint, needsLogin, stateOf, type ServerState } from "./mcp-server-sync/server-state";
 import { syncServer } from "./mcp-server-sync/sync-server";
@@ -60,8 +60,9 @@ export const mcpServerSync = companion.defineResource({
 
   delete: () => undefined,
 
-  async importState({ id, provider, signal }) {
-    const { accountId: account_id, server } = await importServer(provider, id, signal);
+  async importState(request) {
+    const summary = "Could not import the sync of an MCP server";
+    const { accountId: account_id, server } = await importServer(request, summary);
     const state = { account_id, server_id: server.id, timeout: TIMEOUT, accept_admin_login: false, ...stateOf(server) };
     return { state, privateState: { [SYNCED]: fingerprint(state) } };
   },

@@ -1,15 +1,7 @@
-import { MCP_ID_LENGTH, MCP_ID_PATTERN, McpServer } from "../../../api";
-import {
-  attribute,
-  checkDuration,
-  lengthBetween,
-  matches,
-  requiresReplace,
-  type,
-  type Plan,
-  type State,
-} from "../../protocol";
+import { McpServer } from "../../../api";
+import { attribute, checkDuration, type, type Plan, type State } from "../../protocol";
 import { accountId } from "../account-id";
+import { mcpServerId } from "../mcp-server-id";
 
 const { properties } = McpServer;
 
@@ -31,15 +23,7 @@ const names = (what: "tools" | "prompts") =>
 /** Attributes of `cfaccess_mcp_server_sync`. */
 export const attributes = {
   account_id: accountId("Identifier of the account that the MCP server belongs to"),
-  server_id: attribute.string({
-    required: true,
-    description: "Identifier of the MCP server. A change replaces the resource, and syncs the other server.",
-    validators: [
-      lengthBetween(1, MCP_ID_LENGTH),
-      matches(new RegExp(MCP_ID_PATTERN), "lower-case letters, digits, underscores and single dashes between them"),
-    ],
-    planModifiers: [requiresReplace()],
-  }),
+  server_id: mcpServerId("Identifier of the MCP server. A change replaces the resource, and syncs the other server."),
   triggers: attribute.map(type.string, {
     optional: true,
     description: "Any values of your choice: when one of them changes, the server is synced again.",

@@ -3,6 +3,7 @@ import type { McpServer } from "../../../api";
 import { NotFoundError, type AccessClient } from "../../../client";
 import { parseDuration, path, ProviderError } from "../../protocol";
 import { explained } from "../explained";
+import { missingMcpServer } from "../mcp-server-id";
 import { needsLogin } from "./server-state";
 
 /** What is to be synced, and how long that may take. */
@@ -49,17 +50,10 @@ function syncOnce(client: AccessClient, id: string, signal: AbortSignal): Promis
       await client.mcp.servers.sync({ id }, { signal });
       return await client.mcp.servers.get({ id }, { signal });
     } catch (error) {
-      throw error instanceof NotFoundError ? missing(id) : error;
+      throw error instanceof NotFoundError ? missingMcpServer(id) : error;
     }
   });
 }
-
-const missing = (id: string): ProviderError =>
-  new ProviderError(
-    `There is no MCP server "${id}"`,
-    "The account has none of this identifier. Where the same stack creates it, let server_id refer to that resource, so that it is created first.",
-    path("server_id"),
-  );
 
 /** What the server answered, or why it did not. */
 function refused({ id, hostname, error, error_details: details = {} }: McpServer): ProviderError {
