@@ -8,10 +8,13 @@ import {
   GatewayCa,
   InfrastructureApp,
   McpApp,
+  McpAuth,
   McpPortalApp,
   McpServer,
+  McpTools,
   ScimAuthentication,
   Secret,
+  SecureMcpPortal,
   SelfHostedApp,
   ServiceToken,
   SshInfrastructureApp,
@@ -22,6 +25,8 @@ import {
   type InfrastructureAppProps,
   type McpAppProps,
   type McpPortalAppProps,
+  type McpServerProps,
+  type SecureMcpPortalProps,
   type SelfHostedAppProps,
   type ServiceTokenProps,
   type SshInfrastructureAppProps,
@@ -36,6 +41,8 @@ interface Subject<Props extends object> {
   /** Every prop that it takes, but the account. */
   readonly every: (stack: TerraformStack) => Required<Omit<Props, "account">>;
   readonly required: readonly (keyof Props & string)[];
+  /** What it names where neither this prop nor another one that would do is given. */
+  readonly orAnother?: keyof Props & string;
 }
 
 const subject = <Props extends object>(given: Subject<Props>): Subject<Record<string, unknown>> =>
@@ -127,7 +134,8 @@ const SUBJECTS = [
       serviceAuth401Redirect: true,
       skipInterstitial: true,
     }),
-    required: ["name", "domain"], // or destinations
+    required: ["name"],
+    orAnother: "domain",
   }),
   subject<InfrastructureAppProps>({
     kind: InfrastructureApp,
@@ -186,6 +194,42 @@ const SUBJECTS = [
     }),
     required: ["name", "hostname"],
   }),
+  subject<McpServerProps>({
+    kind: McpServer,
+    every: () => ({
+      name: "Docs",
+      url: "https://docs.example.com/mcp",
+      serverId: "docs",
+      auth: McpAuth.bearer(Secret.fromVariable("TOKEN")),
+      description: "Pages",
+      tools: McpTools.except("delete_page"),
+      prompts: McpTools.except("delete_page"),
+      secureWebGateway: true,
+      isSharedOauthCallbackEnabled: true,
+    }),
+    required: ["name", "url"],
+  }),
+  subject<SecureMcpPortalProps>({
+    kind: SecureMcpPortal,
+    every: (stack) => ({
+      name: "Tools",
+      hostname: "mcp.example.com",
+      servers: { docs: { url: "https://docs.example.com/mcp" }, there: McpServer.fromId(stack, "server", "there") },
+      zoneId: "f".repeat(32),
+      portalId: "tools",
+      description: "For engineers",
+      serviceTokens: [ServiceToken.fromId(stack, "token", UUID)],
+      policies: policies(stack),
+      allow: allow(),
+      allowedIdps: [UUID],
+      sessionDuration: HOUR,
+      oauthConfiguration: oauthConfiguration(),
+      codeMode: "off",
+      secureWebGateway: true,
+    }),
+    required: ["name", "hostname", "servers"],
+    orAnother: "policies",
+  }),
   subject<GatewayCaProps>({ kind: GatewayCa, every: () => ({ onDestroy: "keep" }), required: [] }),
 ];
 
@@ -225,12 +269,13 @@ describe.each(SUBJECTS.map((one) => [one.kind.name, one] as const))("%s", (_name
   test("fails by one problem for each required prop where it is given nothing", () => {
     for (const nothing of [{}, undefined]) {
       const problems = problemsOf(stackWith(one, () => nothing));
-      expect(problems).toEqual(one.required.map((prop) => expect.stringMatching(mentions(prop)) as string));
+      const named = [...one.required, ...(one.orAnother === undefined ? [] : [one.orAnother])];
+      expect(problems).toEqual(named.map((prop) => expect.stringMatching(mentions(prop)) as string));
     }
   });
 
   test.each(propsOf(one))("fails by a problem that names %s where it is malformed", (prop, value) => {
-    const mayBeLeftOut = !one.required.includes(prop) || prop === "domain";
+    const mayBeLeftOut = !one.required.includes(prop);
     for (const junk of JUNK.filter((junk) => !mayBeRight(junk, value))) {
       if ((junk ?? undefined) === undefined && mayBeLeftOut) continue;
       const problems = problemsOf(stackWith(one, (props) => ({ ...props, [prop]: junk })));

@@ -93,7 +93,6 @@ test("headers are JSON in the credentials, with their secrets by reference", () 
   const auth = McpAuth.headers({
     "CF-Access-Client-Id": token.clientId,
     "CF-Access-Client-Secret": Secret.fromToken(token.clientSecret),
-    "X-Plain": "${text}",
   });
   new McpServer(stack, "jira", { name: "Jira", url, auth });
 
@@ -101,7 +100,7 @@ test("headers are JSON in the credentials, with their secrets by reference", () 
   const id = `cloudflare_zero_trust_access_service_token.${token.resource.friendlyUniqueId}`;
   expect([auth_type, auth_credentials]).toEqual([
     "bearer",
-    `\${jsonencode({"headers" = {"CF-Access-Client-Id" = ${id}.client_id, "CF-Access-Client-Secret" = ${id}.client_secret, "X-Plain" = "$\${text}"}})}`,
+    `\${jsonencode({"headers" = {"CF-Access-Client-Id" = ${id}.client_id, "CF-Access-Client-Secret" = ${id}.client_secret}})}`,
   ]);
 });
 
@@ -287,8 +286,12 @@ test.each<[() => McpTools, string]>([
 test.each<[() => McpAuth, string]>([
   [() => McpAuth.headers({}), "McpAuth.headers: there is none; give one, or McpAuth.none()"],
   [() => McpAuth.headers({ "a b": "c" }), 'McpAuth.headers: "a b" cannot be the name of a header'],
-])("fails with headers that cannot be (%#)", (make, message) => {
+  [() => McpAuth.headers({ "X-Key": "hunter2" }), 'McpAuth.headers: "X-Key" is a plain value'],
+  [() => McpAuth.headers({ "X-Key": undefined as unknown as string }), 'McpAuth.headers: "X-Key" is undefined'],
+  [() => McpAuth.bearer("hunter2" as unknown as Secret), "McpAuth.bearer: the token is a plain value"],
+])("fails with credentials that cannot be, without repeating them (%#)", (make, message) => {
   expect(make).toThrow(message);
+  expect(make).not.toThrow("hunter2");
 });
 
 test.each<[Partial<McpServerProps>, string]>([

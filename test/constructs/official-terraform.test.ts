@@ -1,4 +1,4 @@
-import type { TerraformStack } from "cdktf";
+import { Fn, type TerraformStack } from "cdktf";
 import {
   AccessGroup,
   AccessPolicy,
@@ -183,7 +183,7 @@ function mcp(version: OfficialVersion, release: string): BuildStack {
         secureWebGateway: true,
       }),
     });
-    const auth = McpAuth.headers({ "X-Key": secret, "X-Plain": release });
+    const auth = McpAuth.headers({ "X-Key": secret, "X-Release": Fn.join("-", ["release", release]) });
     new McpServer(stack, "headers", { name: "Headers", url: "https://h.example.com/mcp", auth });
     new McpApp(stack, "jira-app", { name: `Jira ${release}`, server, allow: [company], sessionDuration: "12h" });
     new McpPortalApp(stack, "portal", {

@@ -2,8 +2,8 @@ import type { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/
 import { Annotations, Token } from "cdktf";
 import type { Construct } from "constructs";
 import { claim } from "../claims";
-import type { IMcpServer } from "../mcp/mcp-server";
-import { constructWith, nothing, required, type Shapes } from "../prop-shapes";
+import { MCP_SERVER_SHAPE, type IMcpServer } from "../mcp/mcp-server";
+import type { Shapes } from "../prop-shapes";
 import { AccessApplication, APPLICATION_SHAPES, type AccessApplicationProps } from "./access-application";
 import { attachedPolicies, POLICY_SHAPES, type AttachedPoliciesProps } from "./attached-policies";
 import { loginSettings, LOGIN_SHAPES, type LoginSettingsProps } from "./login-settings";
@@ -78,10 +78,7 @@ const SHAPES: Shapes<McpAppProps> = {
   ...APPLICATION_SHAPES,
   ...POLICY_SHAPES,
   ...LOGIN_SHAPES,
-  server: required(constructWith("serverId", 'an McpServer, or McpServer.fromId(this, "id", "…")'), () => ({
-    serverId: nothing(),
-    node: { path: nothing() },
-  })),
+  server: MCP_SERVER_SHAPE,
   oauthConfiguration: oauthConfigurationShape,
   scimConfig: scimShape,
 };

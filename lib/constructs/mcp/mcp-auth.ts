@@ -1,7 +1,7 @@
-import { Fn } from "cdktf";
+import { Fn, Token } from "cdktf";
 import type { IConstruct } from "constructs";
 import type { MCP_AUTH_TYPES } from "../../api/mcp/mcp-limits";
-import type { Secret } from "../secret";
+import { Secret } from "../secret";
 import { OauthClient, type McpOauthClientProps } from "./oauth-client";
 
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
@@ -13,22 +13,27 @@ export class McpAuth {
     return new McpAuth("unauthenticated");
   }
 
-  /** By a token, sent as `Authorization: Bearer …`. */
+  /** By a token, sent as `Authorization: Bearer …`. @throws Error for a plain value */
   public static bearer(token: Secret): McpAuth {
+    checkSecret("McpAuth.bearer: the token", token);
     return new McpAuth("bearer", (server) => token.tokenFor(server));
   }
 
   /**
    * By headers, as a service token of Access needs them:
-   * `{ "CF-Access-Client-Id": token.clientId, "CF-Access-Client-Secret": Secret.fromToken(token.clientSecret) }`.
+   * `{ "CF-Access-Client-Id": token.clientId, "CF-Access-Client-Secret": Secret.fromToken(token.clientSecret) }`. Values are
+   * secrets, or Tokens: whatever Terraform knows.
    *
-   * @throws Error for a name that no header has
+   * @throws Error for a name that no header has, and for a plain value
    */
   public static headers(headers: Readonly<Record<string, Secret | string>>): McpAuth {
     const wrong = Object.keys(headers).filter((name) => !HEADER_NAME.test(name));
     if (wrong.length > 0) throw new Error(`McpAuth.headers: "${wrong.join('", "')}" cannot be the name of a header`);
     if (Object.keys(headers).length === 0)
       throw new Error("McpAuth.headers: there is none; give one, or McpAuth.none()");
+    for (const [name, value] of Object.entries(headers)) {
+      if (!Token.isUnresolved(value)) checkSecret(`McpAuth.headers: "${name}"`, value);
+    }
     return new McpAuth("bearer", (server) => {
       const values = Object.entries(headers).map(([name, value]) => [
         name,
@@ -75,4 +80,14 @@ export class McpAuth {
     const { type, credentialsFor, client } = this;
     return client === undefined ? this : new McpAuth(type, credentialsFor, client.returningTo(uri));
   }
+}
+
+/** @throws Error that does not repeat what was given: it may be the secret */
+function checkSecret(where: string, secret: unknown): void {
+  if (secret instanceof Secret) return;
+  const given = secret === undefined || secret === null ? String(secret) : "a plain value";
+  throw new Error(
+    `${where} is ${given}, and a plain value would stand readable in the synthesized JSON; give ` +
+      `Secret.fromVariable("NAME") and set TF_VAR_NAME when you deploy, or Secret.fromToken(…) of a resource`,
+  );
 }

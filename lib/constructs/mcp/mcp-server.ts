@@ -4,13 +4,24 @@ import { Construct, type IConstruct } from "constructs";
 import { MCP_DESCRIPTION_LENGTH, MCP_ID_LENGTH, MCP_SERVER_ID_PATTERN } from "../../api/mcp/mcp-limits";
 import { McpServerOauthClient } from "../../bindings/cfaccess/mcp-server-oauth-client";
 import type { AccessAccount } from "../access-account";
-import { accountOf } from "../account-of";
+import { accountOf, accountShape } from "../account-of";
 import { claim } from "../claims";
 import { officialL1 } from "../official-l1";
 import { inTerraformNames, official } from "../official-resource";
 import { Problems } from "../problems";
+import {
+  constructWith,
+  flag,
+  instanceOf,
+  nothing,
+  required,
+  requiredText,
+  text,
+  type RequiredShape,
+  type Shapes,
+} from "../prop-shapes";
 import { McpAuth } from "./mcp-auth";
-import type { McpTools } from "./mcp-tools";
+import { McpTools } from "./mcp-tools";
 import type { OauthClient } from "./oauth-client";
 
 /** An MCP server, for portals to offer. */
@@ -111,12 +122,13 @@ export class McpServer extends Construct implements IMcpServer {
   /** cdktf makes a Token with a stack trace each time it is asked for an attribute. */
   private id?: string;
 
-  public constructor(scope: Construct, id: string, props: McpServerProps) {
+  public constructor(scope: Construct, id: string, raw: McpServerProps) {
     super(scope, id);
+    const problems = new Problems(this);
+    const props = problems.usable(raw, SHAPES);
     const { name, url, auth = McpAuth.none(), description } = props;
     this.account = accountOf(this, "MCP server", props.account);
     this.auth = auth;
-    const problems = new Problems(this);
     problems.checkName("name", name);
     if (description !== undefined) problems.checkName("description", description, MCP_DESCRIPTION_LENGTH);
     this.checkUrl(problems, props);
@@ -193,13 +205,35 @@ export class McpServer extends Construct implements IMcpServer {
   }
 }
 
+/** A server that something is for. */
+export const MCP_SERVER_SHAPE: RequiredShape = required(
+  constructWith("serverId", 'an McpServer, or McpServer.fromId(this, "id", "…")'),
+  () => ({ serverId: nothing(), node: { path: nothing() } }),
+);
+
+/** What a server, and a portal that makes it, is told of its login and its tools. */
+export const MCP_AUTH_SHAPE = instanceOf(McpAuth, "an McpAuth, such as McpAuth.bearer(secret), or leave it out");
+export const MCP_TOOLS_SHAPE = instanceOf(McpTools, 'McpTools, such as McpTools.except("delete_issue")');
+
+const SHAPES: Shapes<McpServerProps> = {
+  name: requiredText,
+  url: requiredText,
+  serverId: text,
+  auth: MCP_AUTH_SHAPE,
+  description: text,
+  tools: MCP_TOOLS_SHAPE,
+  prompts: MCP_TOOLS_SHAPE,
+  secureWebGateway: flag,
+  isSharedOauthCallbackEnabled: flag,
+  account: accountShape,
+};
+
 class ExistingMcpServer extends Construct implements IMcpServer {
-  public constructor(
-    scope: Construct,
-    id: string,
-    public readonly serverId: string,
-  ) {
+  public readonly serverId: string;
+
+  public constructor(scope: Construct, id: string, serverId: string) {
     super(scope, id);
+    this.serverId = new Problems(this).usable({ serverId }, { serverId: requiredText }).serverId;
   }
 }
 

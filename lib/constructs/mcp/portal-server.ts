@@ -1,8 +1,10 @@
 import type { IResolvable } from "cdktf";
-import type { AttachedPoliciesProps } from "../applications/attached-policies";
-import type { Duration } from "../duration";
+import { Construct } from "constructs";
+import { POLICY_SHAPES, type AttachedPoliciesProps } from "../applications/attached-policies";
+import { durationShape, type Duration } from "../duration";
+import { either, flag, mapOf, record, requiredText, text, texts, type Shape, type Shapes } from "../prop-shapes";
 import type { McpAuth } from "./mcp-auth";
-import type { IMcpServer } from "./mcp-server";
+import { MCP_AUTH_SHAPE, MCP_SERVER_SHAPE, MCP_TOOLS_SHAPE, type IMcpServer } from "./mcp-server";
 import type { McpTools } from "./mcp-tools";
 
 /** How a portal offers a server. */
@@ -114,6 +116,37 @@ export type PortalServerProps = NewPortalServerProps | ExistingPortalServerProps
 
 /** A server of a portal, written out. */
 export type PortalServer = NewPortalServerProps | ExistingPortalServerProps;
+
+const SETTINGS: Shapes<PortalServerSettings> = {
+  ...POLICY_SHAPES,
+  tools: MCP_TOOLS_SHAPE,
+  prompts: MCP_TOOLS_SHAPE,
+  onBehalf: flag,
+  sync: flag,
+  syncTimeout: durationShape,
+  expectedTools: texts,
+  expectedPrompts: texts,
+};
+
+const EXAMPLE = '{ url: "https://mcp.example.com/mcp" }, or an McpServer';
+
+const newServer = record<NewPortalServerProps>(
+  { ...SETTINGS, url: requiredText, name: text, serverId: text, auth: MCP_AUTH_SHAPE, description: text },
+  EXAMPLE,
+);
+
+const existingServer = record<ExistingPortalServerProps>(
+  { ...SETTINGS, server: MCP_SERVER_SHAPE, existingApp: flag },
+  EXAMPLE,
+);
+
+const isExisting = (given: unknown): boolean => typeof given === "object" && given !== null && "server" in given;
+
+/** The servers of a portal, by key. */
+export const portalServersShape: Shape = mapOf(
+  either(MCP_SERVER_SHAPE, either(existingServer, newServer, isExisting), (given) => Construct.isConstruct(given)),
+  `servers by key, such as { docs: ${EXAMPLE.split(",")[0]} }`,
+);
 
 /** Writes out a server that was given alone. */
 export function portalServer(server: PortalServerProps): PortalServer {

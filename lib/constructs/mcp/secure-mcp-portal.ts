@@ -15,19 +15,20 @@ import { McpPortal } from "../../bindings/cfaccess/mcp-portal";
 import { AccessRule } from "../../rules";
 import type { AccessAccount } from "../access-account";
 import { AccessPolicy, type IAccessPolicy } from "../access-policy";
-import { accountOf } from "../account-of";
-import type { AttachedPoliciesProps } from "../applications/attached-policies";
+import { accountOf, accountShape } from "../account-of";
+import { POLICY_SHAPES, type AttachedPoliciesProps } from "../applications/attached-policies";
 import { given } from "../applications/given";
-import type { LoginSettingsProps } from "../applications/login-settings";
+import { LOGIN_SHAPES, type LoginSettingsProps } from "../applications/login-settings";
 import { McpPortalApp } from "../applications/mcp-portal-app";
-import type { OauthConfigurationProps } from "../applications/oauth-configuration";
+import { oauthConfigurationShape, type OauthConfigurationProps } from "../applications/oauth-configuration";
 import { claim } from "../claims";
-import type { Duration } from "../duration";
+import { durationShape, type Duration } from "../duration";
 import { officialL1 } from "../official-l1";
 import { Problems } from "../problems";
+import { constructWith, flag, listOf, required, requiredText, text, type Shapes } from "../prop-shapes";
 import type { IServiceToken } from "../service-token";
 import { mcpServerId, type IMcpServer } from "./mcp-server";
-import { portalServer, type PortalServerProps } from "./portal-server";
+import { portalServer, portalServersShape, type PortalServerProps } from "./portal-server";
 import { PortalMember } from "./portal-member";
 
 /** What clients of a portal may do with code. */
@@ -140,10 +141,11 @@ export class SecureMcpPortal extends Construct {
   public readonly servers: Readonly<Record<string, IMcpServer>>;
   private readonly problems: Problems;
 
-  public constructor(scope: Construct, id: string, props: SecureMcpPortalProps) {
+  public constructor(scope: Construct, id: string, raw: SecureMcpPortalProps) {
     super(scope, id);
-    this.account = accountOf(this, "MCP portal", props.account);
     this.problems = new Problems(this);
+    const props = this.problems.usable(raw, SHAPES);
+    this.account = accountOf(this, "MCP portal", props.account);
     this.check(props);
     const policies = this.sharedPolicies(props);
     if (policies.all.length === 0)
@@ -287,3 +289,23 @@ export class SecureMcpPortal extends Construct {
     });
   }
 }
+
+const SHAPES: Shapes<SecureMcpPortalProps> = {
+  ...POLICY_SHAPES,
+  allowedIdps: LOGIN_SHAPES.allowedIdps,
+  name: requiredText,
+  hostname: requiredText,
+  servers: required(portalServersShape, () => ({})),
+  zoneId: text,
+  portalId: text,
+  description: text,
+  serviceTokens: listOf(
+    constructWith("serviceTokenId", 'a ServiceToken, or ServiceToken.fromId(this, "id", "…")'),
+    "a list of ServiceToken",
+  ),
+  sessionDuration: durationShape,
+  oauthConfiguration: oauthConfigurationShape,
+  codeMode: text,
+  secureWebGateway: flag,
+  account: accountShape,
+};
