@@ -1,4 +1,4 @@
-import { Token } from "cdktf";
+import { TerraformStack, Token } from "cdktf";
 import type { IConstruct } from "constructs";
 import { DURATION_PATTERN, type DurationRange } from "../api/durations";
 import { NAME_LENGTH } from "../api/limits";
@@ -10,7 +10,7 @@ const SHOWN = 20;
 
 /**
  * What is wrong with one construct. cdktf shows it before it synthesizes, together with the problems of all other
- * constructs of the stack, each with the construct's path before it.
+ * constructs of the stack, each once, with the construct's path before it.
  */
 export class Problems {
   private readonly checks: (() => readonly string[])[] = [];
@@ -19,7 +19,12 @@ export class Problems {
   private readonly unusable = new Set<string>();
 
   public constructor(construct?: IConstruct) {
-    construct?.node.addValidation({ validate: () => shortened(this.all()) });
+    if (construct === undefined) return;
+    const { scopes, root, path } = construct.node;
+    const problems = (): string[] => shortened([...new Set(this.all())]);
+    if (scopes.some((scope) => TerraformStack.isStack(scope))) construct.node.addValidation({ validate: problems });
+    // cdktf asks the constructs of its stacks and the app itself, and nothing between.
+    else root.node.addValidation({ validate: () => problems().map((problem) => `[${path}] ${problem}`) });
   }
 
   /** Problems of a part of the construct, which is named before each. */

@@ -160,7 +160,6 @@ test.each<[Partial<InfrastructureAppProps>, string[]]>([
     { usernames: ["a b", "a b"] },
     [
       'policy "SSH: allow": usernames has "a b", which cannot be a Unix user; it has no spaces, colons and slashes',
-      'policy "SSH: allow": usernames has "a b", which cannot be a Unix user; it has no spaces, colons and slashes',
       'policy "SSH: allow": usernames has one twice; leave it out',
     ],
   ],
