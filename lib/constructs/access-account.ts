@@ -6,8 +6,11 @@ import type { CloudflareProvider } from "@cdktf/provider-cloudflare/lib/provider
 import { ACCOUNT_ID_PATTERN } from "../api/identifiers";
 import { CfaccessProvider } from "../bindings/cfaccess/provider";
 import { installCompanion } from "./companion/install";
-import { providerConfig, type ProviderConfig } from "./provider-config";
 import { createOfficialProvider, OFFICIAL_PROVIDER_VERSION } from "./official-provider";
+import { Problems } from "./problems";
+import { known, nothing, shown, text, value, type RequiredShape, type Shapes } from "./prop-shapes";
+import { providerConfig, type ProviderConfig } from "./provider-config";
+import { isRequirement } from "./provider-versions";
 
 /** What an `AccessAccount` takes. */
 export interface AccessAccountProps {
@@ -70,6 +73,8 @@ const accountsOfStack = new WeakMap<TerraformStack, AccessAccount[]>();
  *
  * Each provider enters the stack when something first uses it: the official one, and the companion that comes with this
  * package. At synthesis the companion is put into the stack's folder, so that `cdktf deploy` and `terraform init` find it.
+ *
+ * @throws Error where it is in no stack, and for an `apiToken` or `apiKey` in plain text
  */
 export class AccessAccount extends Construct {
   /**
@@ -97,15 +102,17 @@ export class AccessAccount extends Construct {
 
   private readonly stack: TerraformStack;
   private readonly config: ProviderConfig;
+  private readonly problems = new Problems(this);
   private companion?: CfaccessProvider;
   private official?: CloudflareProvider;
 
-  public constructor(scope: Construct, id: string, props: AccessAccountProps) {
+  public constructor(scope: Construct, id: string, raw: AccessAccountProps) {
     super(scope, id);
     this.stack = stackAround(this);
-    this.accountId = checkedAccountId(this, props.accountId);
-    this.providerVersion = props.providerVersion ?? OFFICIAL_PROVIDER_VERSION;
-    this.config = { ...providerConfig(this, props), ...this.register(scope) };
+    const props = this.problems.usable(raw, SHAPES);
+    this.accountId = props.accountId;
+    this.config = { ...providerConfig(this, this.problems, props), ...this.register(scope) };
+    this.providerVersion = this.checkedVersion(props.providerVersion ?? OFFICIAL_PROVIDER_VERSION);
     addCustomSynthesis(this, {
       onSynthesize: ({ outdir, manifest }) => {
         const { workingDirectory } = manifest.forStack(this.stack);
@@ -131,23 +138,31 @@ export class AccessAccount extends Construct {
   /** Makes this the account of its scope; the first one of a stack has its providers without an alias. */
   private register(scope: Construct): { alias?: string } {
     const other = accountOfScope.get(scope);
-    if (other !== undefined) {
-      throw new Error(
-        `"${this.node.path}" and "${other.node.path}" are two accounts in one scope, and what is created there could ` +
-          `belong to either; create each in a scope of its own (a Construct around its part of the stack)`,
+    if (other === undefined) accountOfScope.set(scope, this);
+    else {
+      this.problems.add(
+        `"${other.node.path}" is an account in the same scope, and what is created there could belong to either; ` +
+          `create each in a scope of its own (a Construct around its part of the stack)`,
       );
     }
     const others = accountsOfStack.get(this.stack) ?? [];
-    const [first] = others;
-    if (first !== undefined && first.providerVersion !== this.providerVersion) {
-      throw new Error(
-        `"${this.node.path}" wants version ${this.providerVersion} of the official provider and ` +
-          `"${first.node.path}" version ${first.providerVersion}; a stack has one version of a provider, so give both the same`,
+    accountsOfStack.set(this.stack, [...others, this]);
+    return others.length === 0 ? {} : { alias: this.stack.getLogicalId(this.node) };
+  }
+
+  private checkedVersion(version: string): string {
+    const first = accountsOfStack.get(this.stack)?.find((account) => account !== this);
+    if (!isRequirement(version)) {
+      this.problems.add(
+        `providerVersion is "${version}", which is no version; write one such as "${OFFICIAL_PROVIDER_VERSION}"`,
+      );
+    } else if (first !== undefined && isRequirement(first.providerVersion) && first.providerVersion !== version) {
+      this.problems.add(
+        `providerVersion is "${version}", and that of "${first.node.path}" is "${first.providerVersion}"; a stack has one ` +
+          `version of a provider, so give both the same`,
       );
     }
-    accountOfScope.set(scope, this);
-    accountsOfStack.set(this.stack, [...others, this]);
-    return first === undefined ? {} : { alias: this.stack.getLogicalId(this.node) };
+    return version;
   }
 
   private advise(warnings: readonly string[]): void {
@@ -169,13 +184,33 @@ function stackAround(account: AccessAccount): TerraformStack {
   );
 }
 
-function checkedAccountId(account: AccessAccount, accountId: string | undefined): string {
-  if (Token.isUnresolved(accountId) || new RegExp(ACCOUNT_ID_PATTERN, "i").test(accountId ?? ""))
-    return accountId ?? "";
-  // What was given is not repeated: a token put in the wrong place must not end in a log.
-  const given = typeof accountId === "string" ? `${accountId.length} characters that are not that` : typeof accountId;
-  throw new Error(
-    `account "${account.node.path}": accountId must be 32 hexadecimal digits, given were ${given}; ` +
-      `Cloudflare's dashboard has it in the address of the account's pages`,
-  );
-}
+const ACCOUNT_ID: RequiredShape = {
+  read: (given, where, report) => {
+    if (Token.isUnresolved(given)) return Token.asString(given);
+    if (typeof given === "string" && new RegExp(ACCOUNT_ID_PATTERN, "i").test(given)) return given;
+    // It is neither repeated nor used: it may be a token in the wrong place.
+    const what = typeof given === "string" ? `a text of ${given.length} characters` : shown(given);
+    report(
+      `${where} is ${what}; give it 32 hexadecimal digits, as in the address of the account's pages in the dashboard`,
+    );
+    return undefined;
+  },
+  standIn: nothing,
+};
+
+/** A text is another matter: it is refused at once. */
+const secret = value(
+  "a Token, such as the value of a sensitive TerraformVariable",
+  (given) => typeof given === "string",
+  (token) => Token.asString(token),
+);
+
+const SHAPES: Shapes<AccessAccountProps> = {
+  accountId: ACCOUNT_ID,
+  apiToken: secret,
+  email: text,
+  apiKey: secret,
+  baseUrl: text,
+  providerVersion: known(`a version such as "${OFFICIAL_PROVIDER_VERSION}"`, (given) => typeof given === "string"),
+  companionBuild: text,
+};

@@ -57,6 +57,9 @@ export const text: Shape = value(
 /** True or false, or a Token in its place. */
 export const flag: Shape = value("true or false", (given) => typeof given === "boolean");
 
+/** True or false, known at synthesis. */
+export const knownFlag: Shape = known("true or false", (given) => typeof given === "boolean");
+
 /** A number, or a Token in its place. */
 export const count: Shape = value("a number", (given) => typeof given === "number");
 
@@ -125,8 +128,8 @@ export function mapOf(element: Shape, what: string): Shape {
 }
 
 /** An object with props of its own. */
-export function record<Props extends object>(shapes: Shapes<Props>, what: string): Shape {
-  const object = known(what, isPlain);
+export function record<Props extends object>(shapes: Shapes<Props>, what: string, accepts = isPlain): Shape {
+  const object = known(what, accepts);
   return {
     read: (given, where, report) => {
       const props = object.read(given, where, report) as Props | undefined;
@@ -152,7 +155,7 @@ export function value(
 }
 
 /** A value that must be known at synthesis: what is in it may be Tokens. */
-function known(what: string, accepts: (given: unknown) => boolean): Shape {
+export function known(what: string, accepts: (given: unknown) => boolean): Shape {
   return {
     read: (given, where, report) => {
       if (!Token.isUnresolved(given) && accepts(given)) return given;
@@ -169,7 +172,7 @@ const isPlain = (given: unknown): boolean =>
   [Object.prototype, null].includes(Object.getPrototypeOf(given) as null);
 
 /** What was given, by its kind: a text in the wrong place may be a secret. */
-function shown(given: unknown): string {
+export function shown(given: unknown): string {
   if (typeof given === "string") return given === "" ? "empty" : "a text";
   if (Array.isArray(given)) return "a list";
   if (Construct.isConstruct(given)) return `"${given.node.path}"`;

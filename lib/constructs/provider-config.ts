@@ -1,6 +1,7 @@
 import { Token } from "cdktf";
 import type { IConstruct } from "constructs";
 import type { AccessAccountProps } from "./access-account";
+import type { Problems } from "./problems";
 
 /** What both providers are configured with; what is missing, each reads from the environment. */
 export interface ProviderConfig {
@@ -11,20 +12,27 @@ export interface ProviderConfig {
   readonly alias?: string;
 }
 
-/** The providers' configuration, checked: one kind of credentials, and no secret that would stand in the JSON. */
-export function providerConfig(account: IConstruct, props: AccessAccountProps): ProviderConfig {
+/**
+ * The providers' configuration, after adding what is wrong with it.
+ *
+ * @throws Error for a secret in plain text. As a problem it would not do: an app with `skipValidation` shows none, and
+ *   would write it into the JSON.
+ */
+export function providerConfig(account: IConstruct, problems: Problems, props: AccessAccountProps): ProviderConfig {
   const { apiToken, email, apiKey, baseUrl } = props;
-  const problem =
+  const secret =
     literalSecret("apiToken", "CLOUDFLARE_API_TOKEN", apiToken) ??
-    literalSecret("apiKey", "CLOUDFLARE_API_KEY", apiKey) ??
-    twoCredentials(props) ??
-    unusableUrl(baseUrl);
-  if (problem !== undefined) throw new Error(`account "${account.node.path}": ${problem}`);
+    literalSecret("apiKey", "CLOUDFLARE_API_KEY", apiKey);
+  if (secret !== undefined) throw new Error(`account "${account.node.path}": ${secret}`);
+  if (apiToken !== undefined && (email ?? apiKey) !== undefined) {
+    problems.add("give apiToken, or email and apiKey, not both");
+  }
+  if (baseUrl !== undefined && !isUsableUrl(baseUrl)) problems.add(URL_PROBLEM);
   return {
     ...(apiToken !== undefined && { apiToken }),
     ...(email !== undefined && { email }),
     ...(apiKey !== undefined && { apiKey }),
-    ...(baseUrl !== undefined && { baseUrl }),
+    ...(baseUrl !== undefined && isUsableUrl(baseUrl) && { baseUrl }),
   };
 }
 
@@ -36,16 +44,12 @@ function literalSecret(prop: string, variable: string, value: string | undefined
   );
 }
 
-function twoCredentials({ apiToken, email, apiKey }: AccessAccountProps): string | undefined {
-  if (apiToken === undefined || (email ?? apiKey) === undefined) return undefined;
-  return `give apiToken, or email and apiKey, not both`;
-}
+/** What is no such address is neither repeated nor kept: there may be a password in it. */
+const URL_PROBLEM = `baseUrl is not an http or https address without a user name, such as "http://127.0.0.1:8787/client/v4"`;
 
-function unusableUrl(baseUrl: string | undefined): string | undefined {
-  if (baseUrl === undefined || Token.isUnresolved(baseUrl)) return undefined;
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (url !== undefined && url.username === "" && url.password === "" && /^https?:$/.test(url.protocol)) {
-    return undefined;
-  }
-  return `baseUrl is not an http or https address without a user name, such as "http://127.0.0.1:8787/client/v4"`;
+function isUsableUrl(baseUrl: string): boolean {
+  if (Token.isUnresolved(baseUrl)) return true;
+  if (!URL.canParse(baseUrl)) return false;
+  const { protocol, username, password } = new URL(baseUrl);
+  return /^https?:$/.test(protocol) && username === "" && password === "";
 }

@@ -1,6 +1,14 @@
 /** A version of a provider: `[5, 22, 0]`. */
 type Version = readonly [major: number, minor: number, patch: number];
 
+/** One part of a requirement, as Terraform reads it: no `v`, no wildcards, three numbers at most. */
+const PART = /^\s*(=|!=|~>|>=?|<=?)?\s*(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-[\w.-]+)?(?:\+[\w.-]+)?\s*$/;
+
+/** Whether a text is a version, or a range of versions: `5.22.0`, `~> 5.22`, `>= 5.22, < 6`. */
+export function isRequirement(text: string): boolean {
+  return text.split(",").every((part) => PART.test(part));
+}
+
 /**
  * The lowest version that a requirement allows: `5.22.0` of `5.22.0`, `~> 5.22` and `>= 5.22, < 6`. A range is judged by
  * it, since Terraform may choose it. Undefined where the requirement sets no lower bound.
@@ -8,9 +16,10 @@ type Version = readonly [major: number, minor: number, patch: number];
 export function lowestVersion(requirement: string): Version | undefined {
   const bounds = requirement
     .split(",")
-    .map((part) => /^\s*(?:=|~>|>=|>)?\s*v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-[\w.-]+)?\s*$/.exec(part))
+    .map((part) => PART.exec(part))
     .filter((match) => match !== null)
-    .map(([, major, minor = "0", patch = "0"]): Version => [Number(major), Number(minor), Number(patch)]);
+    .filter(([, operator = "="]) => !["!=", "<", "<="].includes(operator))
+    .map(([, , major, minor = "0", patch = "0"]): Version => [Number(major), Number(minor), Number(patch)]);
   return bounds.sort(compare).at(-1);
 }
 

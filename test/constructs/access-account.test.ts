@@ -1,9 +1,27 @@
 import { CloudflareProvider } from "@cdktf/provider-cloudflare/lib/provider";
 import { DataCloudflareZone } from "@cdktf/provider-cloudflare/lib/data-cloudflare-zone";
-import { TerraformStack, TerraformVariable } from "cdktf";
+import { App, TerraformStack, TerraformVariable, Token } from "cdktf";
 import { Construct } from "constructs";
-import { AccessAccount, TargetFleet } from "../../lib/constructs";
-import { ACCOUNT_ID, annotationsOf, newAccount, newApp, newStack, standIn, synthesize } from "./synthesis";
+import {
+  AccessAccount,
+  AccessRule,
+  GatewayCa,
+  SelfHostedApp,
+  TargetFleet,
+  type AccessAccountProps,
+} from "../../lib";
+import {
+  ACCOUNT_ID,
+  annotationsOf,
+  newAccount,
+  newApp,
+  newStack,
+  problemsOf,
+  standIn,
+  synthesize,
+  synthesizeText,
+  temporaryFolder,
+} from "./synthesis";
 
 const targets = { web: { ip: "10.0.0.5" } };
 const OTHER_ID = "f".repeat(32);
@@ -140,20 +158,47 @@ describe("two accounts in a stack", () => {
 
   test("fails in one scope, naming both", () => {
     const stack = newStack();
-    newAccount(stack);
+    const first = newAccount(stack);
+    const second = new AccessAccount(stack, "second", { accountId: OTHER_ID });
+    bring(first.officialProvider, second.officialProvider);
 
-    expect(() => new AccessAccount(stack, "second", { accountId: OTHER_ID })).toThrow(
-      '"stack/second" and "stack/account" are two accounts in one scope',
-    );
+    expect(AccessAccount.of(stack)).toBe(first);
+    expect(problemsOf(stack)).toEqual([
+      '[stack/second] "stack/account" is an account in the same scope, and what is created there could belong to either; ' +
+        "create each in a scope of its own (a Construct around its part of the stack)",
+    ]);
   });
 
   test("fails with two versions of the official provider", () => {
     const stack = newStack();
     newAccount(stack, { providerVersion: "5.22.0" });
+    new AccessAccount(new Construct(stack, "team"), "account", { accountId: OTHER_ID, providerVersion: "5.29.0" });
 
-    const second = { accountId: OTHER_ID, providerVersion: "5.29.0" };
-    expect(() => new AccessAccount(new Construct(stack, "team"), "account", second)).toThrow(
-      '"stack/team/account" wants version 5.29.0 of the official provider and "stack/account" version 5.22.0',
+    expect(problemsOf(stack)).toEqual([
+      '[stack/team/account] providerVersion is "5.29.0", and that of "stack/account" is "5.22.0"; a stack has one version ' +
+        "of a provider, so give both the same",
+    ]);
+  });
+
+  test("fails with a version that is none once only, and not for differing from the other", () => {
+    const stack = newStack();
+    newAccount(stack, { providerVersion: "latest" });
+    new AccessAccount(new Construct(stack, "team"), "account", { accountId: OTHER_ID });
+
+    expect(problemsOf(stack)).toEqual([expect.stringContaining("[stack/account] providerVersion")]);
+  });
+
+  test("fails where neither has an identifier yet, and does not take them for one account", () => {
+    const stack = newStack();
+    for (const id of ["emea", "apac"]) {
+      const part = new Construct(stack, id);
+      const account = new AccessAccount(part, "account", { accountId: undefined as unknown as string });
+      new GatewayCa(part, "ca", { account });
+      new SelfHostedApp(part, "wiki", { name: "Wiki", domain: "wiki.example.com", allow: [AccessRule.everyone()] });
+    }
+
+    expect(problemsOf(stack)).toEqual(
+      ["emea", "apac"].map((id) => expect.stringContaining(`[stack/${id}/account] accountId is undefined`) as unknown),
     );
   });
 });
@@ -175,21 +220,45 @@ test("fails with an account of another stack", () => {
 });
 
 test.each([
-  ["", "0 characters"],
-  ["my-account", "10 characters"],
-  ["0123456789abcdef0123456789abcdeg", "32 characters"],
+  ["", "a text of 0 characters"],
+  ["my-account", "a text of 10 characters"],
+  ["0123456789abcdef0123456789abcdeg", "a text of 32 characters"],
   [undefined as unknown as string, "undefined"],
-])("fails with the account id %p, and does not repeat it", (accountId, given) => {
-  const error = thrownBy(() => newAccount(newStack(), { accountId }));
+  [5 as unknown as string, "5"],
+])("fails with the account id %p, whatever uses the account", (accountId, given) => {
+  const stack = newStack();
+  newAccount(stack, { accountId });
+  new TargetFleet(stack, "fleet", { targets });
+  new SelfHostedApp(stack, "wiki", { name: "Wiki", domain: "wiki.example.com", allow: [AccessRule.everyone()] });
 
-  expect(error).toContain(`account "stack/account": accountId must be 32 hexadecimal digits, given were ${given}`);
-  if (accountId) expect(error).not.toContain(accountId);
+  expect(problemsOf(stack)).toEqual([
+    `[stack/account] accountId is ${given}; give it 32 hexadecimal digits, as in the address of the account's pages in the ` +
+      "dashboard",
+  ]);
+});
+
+test.each([
+  ["account id", { accountId: "v1.0-very-secret" }],
+  ["base URL", { baseUrl: "https://ops:v1.0-very-secret@example.com/" }],
+])("fails with a secret in the place of the %s, which stands neither in the problem nor in the JSON", (_, props) => {
+  const [stack, unchecked] = [false, true].map((skipValidation) => {
+    const app = new App({ outdir: temporaryFolder(), stackTraces: false, skipValidation });
+    const made = new TerraformStack(app, "stack");
+    newAccount(made, props);
+    new TargetFleet(made, "fleet", { targets });
+    return made;
+  }) as [TerraformStack, TerraformStack];
+
+  const problems = problemsOf(stack);
+  expect(problems).toHaveLength(1);
+  expect(problems.join()).not.toContain("very-secret");
+  expect(synthesizeText(unchecked)).not.toContain("very-secret");
 });
 
 test.each([
   ["apiToken", "CLOUDFLARE_API_TOKEN"],
   ["apiKey", "CLOUDFLARE_API_KEY"],
-])("fails with an %s in plain text, and does not repeat it", (prop, variable) => {
+])("fails at once with an %s in plain text, and does not repeat it", (prop, variable) => {
   const secret = "v1.0-very-secret";
   const error = thrownBy(() => newAccount(newStack(), { [prop]: secret }));
 
@@ -201,19 +270,61 @@ test.each([
 test("fails with two kinds of credentials", () => {
   const stack = newStack();
   const token = new TerraformVariable(stack, "token", { type: "string" });
+  newAccount(stack, { apiToken: token.stringValue, email: "ops@example.com" });
 
-  expect(() => newAccount(stack, { apiToken: token.stringValue, email: "ops@example.com" })).toThrow(
-    'account "stack/account": give apiToken, or email and apiKey, not both',
-  );
+  expect(problemsOf(stack)).toEqual(["[stack/account] give apiToken, or email and apiKey, not both"]);
 });
 
-test.each(["127.0.0.1:9999", "ftp://example.com", "https://user:secret@example.com/"])(
-  "fails with the base URL %p, and does not repeat it",
+test.each(["127.0.0.1:9999", "ftp://example.com", "https://user:secret@example.com/", ""])(
+  "fails with the base URL %p",
   (baseUrl) => {
-    const error = thrownBy(() => newAccount(newStack(), { baseUrl }));
+    const stack = newStack();
+    bring(newAccount(stack, { baseUrl }).companionProvider);
 
-    expect(error).toContain("baseUrl is not an http or https address without a user name");
-    expect(error).not.toContain(baseUrl);
+    expect(problemsOf(stack)).toEqual([
+      "[stack/account] baseUrl is not an http or https address without a user name, such as " +
+        '"http://127.0.0.1:8787/client/v4"',
+    ]);
+  },
+);
+
+test("fails with values of another type", () => {
+  const stack = newStack();
+  const props = { apiToken: 5, email: [], apiKey: {}, baseUrl: true, providerVersion: 5.22 };
+  const account = newAccount(stack, props as unknown as Partial<AccessAccountProps>);
+  bring(account.companionProvider, account.officialProvider);
+
+  expect(problemsOf(stack)).toEqual([
+    "[stack/account] apiToken is 5; give it a Token, such as the value of a sensitive TerraformVariable",
+    "[stack/account] email is a list; give it a text",
+    "[stack/account] apiKey is an object; give it a Token, such as the value of a sensitive TerraformVariable",
+    "[stack/account] baseUrl is true; give it a text",
+    '[stack/account] providerVersion is 5.22; give it a version such as "5.22.0"',
+  ]);
+});
+
+test.each([
+  ["latest", '"latest", which is no version'],
+  ["", '"", which is no version'],
+  ["v5.22.0", '"v5.22.0", which is no version'],
+  ["5.x", '"5.x", which is no version'],
+  ["^5.22", '"^5.22", which is no version'],
+  [">= 5.22 < 6", '">= 5.22 < 6", which is no version'],
+  [Token.asString({ resolve: () => "5.22.0", creationStack: [] }), "only known when Terraform runs"],
+])("fails with the version %p of the official provider", (providerVersion, shown) => {
+  const stack = newStack();
+  bring(newAccount(stack, { providerVersion }).officialProvider);
+
+  expect(problemsOf(stack)).toEqual([expect.stringContaining(`[stack/account] providerVersion is ${shown}`)]);
+});
+
+test.each(["5.22.0", "= 5.22.0", "~> 5.22", ">= 5.22, < 6", ">=5.22,!=5.25.1", "5.23.0-beta.1", "5"])(
+  "the version %p of the official provider passes",
+  (providerVersion) => {
+    const stack = newStack();
+    bring(newAccount(stack, { providerVersion }).officialProvider);
+
+    expect(problemsOf(stack)).toEqual([]);
   },
 );
 
