@@ -1,7 +1,7 @@
 import { TARGETS_PER_ACCOUNT } from "../api/infrastructure/target-limits";
 import type { Construct, IConstruct } from "constructs";
 import { ADDRESS_RULE, type FleetTargets } from "./fleet-targets";
-import { problemReport } from "./problem-report";
+import type { Problems } from "./problems";
 
 interface Fleet {
   readonly construct: Construct;
@@ -12,16 +12,18 @@ interface Fleet {
 const fleetsOfApp = new WeakMap<IConstruct, readonly Fleet[]>();
 
 /** Has a fleet compared, before the app is synthesized, with the fleets created before it for the same account. */
-export function compareWithOtherFleets(construct: Construct, accountId: string, targets: FleetTargets): void {
+export function compareWithOtherFleets(
+  problems: Problems,
+  construct: Construct,
+  accountId: string,
+  targets: FleetTargets,
+): void {
   const fleet = { construct, accountId: accountId.toLowerCase(), targets };
   const earlier = fleetsOfApp.get(construct.node.root) ?? [];
   fleetsOfApp.set(construct.node.root, [...earlier, fleet]);
-  construct.node.addValidation({
-    validate: () => {
-      const others = earlier.filter(({ accountId }) => accountId === fleet.accountId);
-      const problems = [...sharedAddresses(fleet, others), ...tooMany(fleet, others)];
-      return problems.length === 0 ? [] : [problemReport("the fleet", problems)];
-    },
+  problems.check(() => {
+    const others = earlier.filter(({ accountId }) => accountId === fleet.accountId);
+    return [...sharedAddresses(fleet, others), ...tooMany(fleet, others)];
   });
 }
 
@@ -43,7 +45,8 @@ function sharedAddresses({ targets }: Fleet, others: readonly Fleet[]): string[]
 function tooMany({ targets }: Fleet, others: readonly Fleet[]): string[] {
   const before = others.reduce((sum, other) => sum + other.targets.size, 0);
   const total = before + targets.size;
-  if (others.length === 0 || before > TARGETS_PER_ACCOUNT || total <= TARGETS_PER_ACCOUNT) return [];
+  const isSaid = before > TARGETS_PER_ACCOUNT || targets.size > TARGETS_PER_ACCOUNT; // of another fleet, or of this alone
+  if (isSaid || total <= TARGETS_PER_ACCOUNT) return [];
   const names = others.map(({ construct }) => `"${construct.node.path}"`).join(", ");
   return [`with ${names} it makes ${total} targets, and an account can have ${TARGETS_PER_ACCOUNT} at most`];
 }

@@ -1,9 +1,10 @@
 import { conditional, Fn, Lazy, Token, type IResolvable } from "cdktf";
 import { UUID_PATTERN } from "../api/identifiers";
-import { TARGETS_PER_ACCOUNT } from "../api/infrastructure/target-limits";
+import { usableProps } from "./prop-shapes";
 import type { TargetAddressProps, TargetProps } from "./target";
 import { parseAddress, type Address } from "./target-address";
 import { hostnameProblem } from "./target-hostname";
+import { TARGET_SHAPES, targetShape } from "./target-shapes";
 import { mergedTags, type Tags } from "./target-tags";
 
 /** What holds for every target of a fleet. */
@@ -42,7 +43,7 @@ export const ADDRESS_RULE = "an address in its virtual network belongs to one ta
 
 /**
  * The targets of a fleet, checked one by one and against each other. Everything that is wrong is collected in
- * `problems`; what is right stands in `json`, by key and in order.
+ * `problems`; the targets stand in `json`, by key and in order, as far as they can be used.
  */
 export class FleetTargets {
   public readonly json: Record<string, TargetJson> = {};
@@ -58,8 +59,18 @@ export class FleetTargets {
   ) {
     this.fleetTags = this.checkedTags(undefined, defaults.tags);
     this.checkNetwork(undefined, defaults.virtualNetworkId);
-    this.checkCount(entries.length);
     for (const entry of [...entries].sort((a, b) => (a.key < b.key ? -1 : 1))) this.add(entry);
+  }
+
+  /** One target that is no part of a fleet: its key is only what others call it that have its address too. */
+  public static ofOne(
+    key: string,
+    target: TargetProps & { readonly hostname: string },
+    defaults: FleetDefaults,
+  ): FleetTargets {
+    const targets = new FleetTargets([], defaults);
+    targets.addTarget(undefined, key, target);
+    return targets;
   }
 
   public get size(): number {
@@ -86,6 +97,16 @@ export class FleetTargets {
     if (!KEY.test(key)) {
       this.problem(where, `the key must begin with a letter or digit, without quotes, "\\", "\${" and "%{"`);
     }
+    const report = (problem: string): void => this.problem(where, problem);
+    const given = targetShape.read(target, "it", report) ?? targetShape.standIn();
+    this.addTarget(
+      where,
+      key,
+      usableProps(given as TargetProps, TARGET_SHAPES, (_prop, problem) => report(problem)),
+    );
+  }
+
+  private addTarget(where: string | undefined, key: string, target: TargetProps): void {
     const tags = mergedTags(this.fleetTags, this.checkedTags(where, target.tags));
     this.json[key] = {
       hostname: this.hostname(where, key, target.hostname),
@@ -94,7 +115,7 @@ export class FleetTargets {
     };
   }
 
-  private hostname(where: string, key: string, given: string | undefined): string {
+  private hostname(where: string | undefined, key: string, given: string | undefined): string {
     const hostname = given ?? key;
     const problem = this.isKnown(hostname) ? hostnameProblem(hostname) : undefined;
     const hint = given === undefined ? "; give the target a hostname that differs from its key" : "";
@@ -102,20 +123,24 @@ export class FleetTargets {
     return hostname;
   }
 
-  private addresses(where: string, key: string, target: TargetProps): TargetJson["ip"] {
-    const { virtualNetworkId } = target;
-    const ip = target.ip as TargetProps["ip"] | undefined; // undefined comes from process.env
+  private addresses(where: string | undefined, key: string, target: TargetProps): TargetJson["ip"] {
+    const { ip, virtualNetworkId } = target;
     this.checkNetwork(where, virtualNetworkId);
     const network = virtualNetworkId ?? this.defaults.virtualNetworkId;
     if (typeof ip === "string") return this.onlyAddress(where, key, ip, network);
 
-    const given = FAMILIES.filter((family) => ip?.[family] !== undefined);
+    const given = FAMILIES.filter((family) => ip[family] !== undefined);
     if (given.length === 0) this.problem(where, `it has no address; give ip, such as "10.0.0.5"`);
-    return Object.fromEntries(given.map((family) => [family, this.address(where, key, family, ip?.[family], network)]));
+    return Object.fromEntries(given.map((family) => [family, this.address(where, key, family, ip[family], network)]));
   }
 
   /** One address of whichever kind. What comes as a Token is told apart by Terraform. */
-  private onlyAddress(where: string, key: string, ip: string, network: string | undefined): TargetJson["ip"] {
+  private onlyAddress(
+    where: string | undefined,
+    key: string,
+    ip: string,
+    network: string | undefined,
+  ): TargetJson["ip"] {
     if (this.isKnown(ip)) {
       const address = parseAddress(ip);
       if (typeof address !== "string") return { [address.family]: this.claim(where, key, ip, address, network) };
@@ -128,7 +153,7 @@ export class FleetTargets {
   }
 
   private address(
-    where: string,
+    where: string | undefined,
     key: string,
     family: (typeof FAMILIES)[number],
     given: string | TargetAddressProps = "",
@@ -145,7 +170,13 @@ export class FleetTargets {
   }
 
   /** Takes an address for a target; nobody else of the fleet may have it. */
-  private claim(where: string, key: string, text: string, address: Address, network: string | undefined): AddressJson {
+  private claim(
+    where: string | undefined,
+    key: string,
+    text: string,
+    address: Address,
+    network: string | undefined,
+  ): AddressJson {
     if (address.isPublic && this.defaults.allowPublicAddresses !== true) {
       const why = "Access reaches targets through Cloudflare Tunnel, which does not support public addresses";
       this.problem(where, `"${text}" is a public address; ${why} (allowPublicAddresses: true if you know better)`);
@@ -165,22 +196,13 @@ export class FleetTargets {
     );
   }
 
-  /** The tags that are usable. */
   private checkedTags(where: string | undefined, tags: Tags | undefined): Tags | undefined {
     if (tags === undefined || !this.isKnown(tags)) return tags;
-    const usable = Object.entries(tags as Record<string, unknown>).filter(([name, value]) => {
+    for (const [name, value] of Object.entries(tags)) {
+      this.isKnown(value); // any text will do, but whether it is a Token is remembered
       if (this.isKnown(name) && name === "") this.problem(where, "a tag has no name");
-      const isText = !this.isKnown(value) || typeof value === "string";
-      if (!isText) this.problem(where, `the value of tag "${name}" is ${JSON.stringify(value)}; it must be a string`);
-      return isText;
-    });
-    return Object.fromEntries(usable) as Tags;
-  }
-
-  private checkCount(count: number): void {
-    if (count === 0) this.problem(undefined, "it has no targets; give it one at least, or leave the fleet out");
-    if (count <= TARGETS_PER_ACCOUNT) return;
-    this.problem(undefined, `it has ${count} targets, and an account can have ${TARGETS_PER_ACCOUNT} at most`);
+    }
+    return tags;
   }
 
   /** Whether a value is known before Terraform runs, and can be checked. */

@@ -1,14 +1,16 @@
 import type { ZeroTrustAccessInfrastructureTarget } from "@cdktf/provider-cloudflare/lib/zero-trust-access-infrastructure-target";
 import { Construct, type IConstruct } from "constructs";
 import type { AccessAccount } from "./access-account";
-import { accountOf } from "./account-of";
+import { accountOf, accountShape } from "./account-of";
 import { compareWithOtherFleets } from "./fleet-conflicts";
 import { FleetTargets } from "./fleet-targets";
 import { officialL1 } from "./official-l1";
 import { inTerraformNames, official } from "./official-resource";
 import { Problems } from "./problems";
+import { knownFlag, requiredText, text, type Shapes } from "./prop-shapes";
 import type { TargetProps } from "./target";
 import { targetCriteria, type TargetCriteria, type TargetProtocol } from "./target-criteria";
+import { ipShape } from "./target-shapes";
 
 /** A target that applications are built on. */
 export interface IInfrastructureTarget extends IConstruct {
@@ -48,16 +50,18 @@ export class InfrastructureTarget extends Construct implements IInfrastructureTa
   public readonly resource: ZeroTrustAccessInfrastructureTarget;
   public readonly account: AccessAccount;
   public readonly hostname: string;
+  private readonly problems = new Problems(this);
 
-  public constructor(scope: Construct, id: string, props: InfrastructureTargetProps) {
+  public constructor(scope: Construct, id: string, raw: InfrastructureTargetProps) {
     super(scope, id);
+    const props = this.problems.usable(raw, SHAPES);
     const { hostname, ip, virtualNetworkId, allowPublicAddresses } = props;
     this.account = accountOf(this, "target", props.account);
     this.hostname = hostname;
     const target = { hostname, ip, ...(virtualNetworkId !== undefined && { virtualNetworkId }) };
-    const checked = new FleetTargets([{ key: id, target }], { allowPublicAddresses });
-    new Problems(this).add(...checked.problems);
-    compareWithOtherFleets(this, this.account.accountId, checked);
+    const checked = FleetTargets.ofOne(id, target, { allowPublicAddresses });
+    this.problems.add(...checked.problems);
+    compareWithOtherFleets(this.problems, this, this.account.accountId, checked);
     const { ZeroTrustAccessInfrastructureTarget } = officialL1(this, "target");
     const resource = new ZeroTrustAccessInfrastructureTarget(this, "Resource", {
       provider: this.account.officialProvider,
@@ -74,6 +78,14 @@ export class InfrastructureTarget extends Construct implements IInfrastructureTa
   }
 
   public criteria(port: number, protocol: TargetProtocol): TargetCriteria {
-    return targetCriteria(this.node.path, port, protocol, [this.hostname], [this.resource]);
+    return targetCriteria(this.problems, port, protocol, [this.hostname], [this.resource]);
   }
 }
+
+const SHAPES: Shapes<InfrastructureTargetProps> = {
+  hostname: requiredText,
+  ip: ipShape,
+  virtualNetworkId: text,
+  allowPublicAddresses: knownFlag,
+  account: accountShape,
+};

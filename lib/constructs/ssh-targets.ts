@@ -4,7 +4,7 @@ import { mayBeSameAccount } from "./account-of";
 import { InfrastructureTarget, type IInfrastructureTarget } from "./infrastructure-target";
 import type { Problems } from "./problems";
 import { constructWith, either, listOf, text, type Shape } from "./prop-shapes";
-import type { TargetCriteria } from "./target-criteria";
+import { isPort, type TargetCriteria } from "./target-criteria";
 import { TargetFleet, type ITargetFleet } from "./target-fleet";
 import { distinctHostnames, hostnameProblem } from "./target-hostname";
 
@@ -81,7 +81,6 @@ function checkPorts(problems: Problems, ports: readonly number[]): void {
   if (ports.length === 0) problems.add("ports is empty; leave it out for 22, or name one");
   if (new Set(ports).size < ports.length) problems.add("ports has one twice; leave it out");
   for (const port of ports) {
-    if (Token.isUnresolved(port) || (Number.isInteger(port) && port >= 1 && port <= 65_535)) continue;
-    problems.add(`ports has ${String(port)}; a port is a whole number from 1 to 65535`);
+    if (!isPort(port)) problems.add(`ports has ${String(port)}; a port is a whole number from 1 to 65535`);
   }
 }

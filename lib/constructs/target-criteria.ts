@@ -1,7 +1,10 @@
 import { Token, type ITerraformDependable } from "cdktf";
+import type { Problems } from "./problems";
+import { nothing, required, shown, value, type RequiredShape, type Shapes } from "./prop-shapes";
 
 /** How an application speaks to a target. */
-export type TargetProtocol = "SSH" | "RDP";
+export type TargetProtocol = (typeof PROTOCOLS)[number];
+const PROTOCOLS = ["SSH", "RDP"] as const;
 
 /** Which targets an application is for, and how it reaches them. A fleet gives it: `fleet.criteria(22, "SSH")`. */
 export interface TargetCriteria {
@@ -14,24 +17,33 @@ export interface TargetCriteria {
   readonly dependsOn: ITerraformDependable[];
 }
 
-/** Criteria for hostnames. @throws Error for a port or protocol that does not exist */
+/** Criteria for hostnames, after adding what is wrong with the port or the protocol. */
 export function targetCriteria(
-  fleet: string,
+  problems: Problems,
   port: number,
   protocol: TargetProtocol,
   hostname: string[],
   dependsOn: ITerraformDependable[],
 ): TargetCriteria {
-  if (!Token.isUnresolved(port) && !(Number.isInteger(port) && port >= 1 && port <= 65_535)) {
-    throw new Error(
-      `criteria of "${fleet}": port ${String(port)} does not exist; a port is a whole number from 1 to 65535`,
-    );
-  }
-  if (!Token.isUnresolved(protocol) && !PROTOCOLS.has(protocol)) {
-    const known = [...PROTOCOLS].map((name) => `"${name}"`).join(" or ");
-    throw new Error(`criteria of "${fleet}": Access speaks no "${protocol}" to a target; give ${known}`);
-  }
-  return { port, protocol, targetAttributes: { hostname }, dependsOn };
+  const usable = problems.of("criteria").usable({ port, protocol }, SHAPES);
+  return { ...usable, targetAttributes: { hostname }, dependsOn };
 }
 
-const PROTOCOLS: ReadonlySet<string> = new Set<TargetProtocol>(["SSH", "RDP"]);
+/** Whether a port exists. A Token passes. */
+export const isPort = (port: unknown): boolean =>
+  Token.isUnresolved(port) || (typeof port === "number" && Number.isInteger(port) && port >= 1 && port <= 65_535);
+
+const PROTOCOL: RequiredShape = {
+  read: (given, where, report) => {
+    if (Token.isUnresolved(given) || PROTOCOLS.some((word) => word === given)) return given;
+    const word = typeof given === "string" ? `"${given}"` : shown(given);
+    report(`${where} is ${word}, which Access does not speak to a target; give "SSH" or "RDP"`);
+    return undefined;
+  },
+  standIn: nothing,
+};
+
+const SHAPES: Shapes<Pick<TargetCriteria, "port" | "protocol">> = {
+  port: required(value("a whole number from 1 to 65535", isPort), () => 0),
+  protocol: PROTOCOL,
+};

@@ -1,15 +1,18 @@
 import { Annotations, Fn, propertyAccess, Token, Tokenization, type IResolvable } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
+import { TARGETS_PER_ACCOUNT } from "../api/infrastructure/target-limits";
 import { TargetFleet as CfaccessTargetFleet } from "../bindings/cfaccess/target-fleet";
 import type { AccessAccount } from "./access-account";
-import { accountOf } from "./account-of";
+import { accountOf, accountShape } from "./account-of";
 import { compareWithOtherFleets } from "./fleet-conflicts";
 import { FleetTargets } from "./fleet-targets";
 import { Inventory } from "./inventory";
-import { problemReport } from "./problem-report";
+import { Problems } from "./problems";
+import { knownFlag, required, shown, text, texts, value, type Shapes } from "./prop-shapes";
 import type { TargetProps } from "./target";
 import { targetCriteria, type TargetCriteria, type TargetProtocol } from "./target-criteria";
 import { distinctHostnames, hostnameProblem } from "./target-hostname";
+import { isFields, tagsShape } from "./target-shapes";
 
 /**
  * What a fleet does about a target that exists already: `fail` refuses one that has an address of the fleet, unless it
@@ -71,7 +74,9 @@ export interface TargetFleetProps {
  * new TargetFleet(this, "servers", { targets: Inventory.fromFile("inventory.yaml"), tags: { env: "prod" } });
  * ```
  *
- * @throws Error that lists everything wrong with the targets
+ * What is wrong with the targets is shown when the stack is synthesized, all of it at once, and keeps it from being.
+ *
+ * @throws Error where there is no account
  */
 export class TargetFleet extends Construct implements ITargetFleet {
   /** Targets that exist already and are not made here, by their hostnames. */
@@ -87,18 +92,21 @@ export class TargetFleet extends Construct implements ITargetFleet {
 
   /** The targets as they were given; undefined where only Terraform knows them. */
   private readonly known: FleetTargets | undefined;
+  private readonly problems = new Problems(this);
 
-  public constructor(scope: Construct, id: string, props: TargetFleetProps) {
+  public constructor(scope: Construct, id: string, raw: TargetFleetProps) {
     super(scope, id);
+    const props = this.problems.usable(raw, SHAPES);
     this.account = accountOf(this, "fleet", props.account);
+    this.problems.checkOneOf("onExisting", props.onExisting, ON_EXISTING);
     this.known = this.checkedTargets(props);
     this.resource = new CfaccessTargetFleet(this, "Resource", {
       provider: this.account.companionProvider,
       accountId: this.account.accountId,
       targets: this.known?.toResolvable() ?? (props.targets as IResolvable),
-      ...(props.onExisting !== undefined && { onExisting: checkedOnExisting(this, props.onExisting) }),
+      ...(props.onExisting !== undefined && { onExisting: props.onExisting }),
     });
-    if (this.known !== undefined) compareWithOtherFleets(this, this.account.accountId, this.known);
+    if (this.known !== undefined) compareWithOtherFleets(this.problems, this, this.account.accountId, this.known);
   }
 
   public get hostnames(): string[] {
@@ -119,18 +127,17 @@ export class TargetFleet extends Construct implements ITargetFleet {
     return Object.fromEntries(Object.keys(this.known.json).map((key) => [key, this.targetId(key)]));
   }
 
-  /** Identifier of the target with this key. @throws Error where the fleet has no such key */
+  /**
+   * Identifier of the target with this key, known when Terraform has made it. A key that the fleet does not have is a
+   * problem of the fleet: that it has none may follow from another problem, which is shown with it.
+   */
   public targetId(key: string): string {
-    if (this.known !== undefined && !Token.isUnresolved(key) && !Object.hasOwn(this.known.json, key)) {
-      throw new Error(
-        `fleet "${this.node.path}" has no target "${key}"; its keys are ${someOf(Object.keys(this.known.json))}`,
-      );
-    }
+    if (this.known !== undefined && this.known.size > 0 && !Token.isUnresolved(key)) this.checkKey(key, this.known);
     return Token.asString(propertyAccess(this.attribute, [key, "id"]));
   }
 
   public criteria(port: number, protocol: TargetProtocol): TargetCriteria {
-    return targetCriteria(this.node.path, port, protocol, this.hostnames, [this.resource]);
+    return targetCriteria(this.problems, port, protocol, this.hostnames, [this.resource]);
   }
 
   /** The targets as Terraform knows them, by key. */
@@ -144,41 +151,69 @@ export class TargetFleet extends Construct implements ITargetFleet {
 
   private checkedTargets({ targets, ...defaults }: TargetFleetProps): FleetTargets | undefined {
     if (Tokenization.isResolvable(targets)) {
-      if ((defaults.tags ?? defaults.virtualNetworkId) === undefined) return undefined;
-      throw new Error(
-        `fleet "${this.node.path}": targets is a Token, so tags and virtualNetworkId cannot be added to each; ` +
-          `put them into its value`,
-      );
+      if ((defaults.tags ?? defaults.virtualNetworkId) !== undefined) this.problems.add(NO_DEFAULTS);
+      return undefined;
     }
-    const inventory = targets instanceof Inventory ? targets : Inventory.of(targets);
-    for (const note of inventory.notes) Annotations.of(this).addInfo(note);
-    const checked = new FleetTargets(inventory.hosts, defaults);
-    if (checked.problems.length === 0) return checked;
-    throw new Error(problemReport(`fleet "${this.node.path}"`, checked.problems));
+    const { hosts, notes } = targets instanceof Inventory ? targets : Inventory.of(targets);
+    for (const note of notes) Annotations.of(this).addInfo(note);
+    this.checkCount(hosts.length);
+    const checked = new FleetTargets(hosts, defaults);
+    this.problems.check(() => checked.problems);
+    return checked;
+  }
+
+  private checkCount(count: number): void {
+    if (count === 0) this.problems.add("it has no targets; give it one at least, or leave the fleet out");
+    if (count <= TARGETS_PER_ACCOUNT) return;
+    this.problems.add(`it has ${count} targets, and an account can have ${TARGETS_PER_ACCOUNT} at most`);
+  }
+
+  private checkKey(key: unknown, { json }: FleetTargets): void {
+    if (typeof key === "string" && Object.hasOwn(json, key)) return;
+    const name = typeof key === "string" ? `"${key}"` : shown(key);
+    this.problems.add(`targetId: it has no target ${name}; its keys are ${someOf(Object.keys(json))}`);
   }
 }
+
+const NO_DEFAULTS = "targets is a Token, so tags and virtualNetworkId cannot be added to each; put them into its value";
+
+const SHAPES: Shapes<TargetFleetProps> = {
+  targets: required(
+    value(
+      'a map such as { "bastion-1": { ip: "10.0.0.5" } }, or an Inventory',
+      (given) => given instanceof Inventory || isFields(given),
+      (token) => Token.asAny(token),
+    ),
+    () => Token.asAny({}), // so that nobody misses a key in it
+  ),
+  virtualNetworkId: text,
+  tags: tagsShape,
+  onExisting: text,
+  allowPublicAddresses: knownFlag,
+  account: accountShape,
+};
 
 /** Targets that are somebody else's: known by their hostnames. */
 class ExistingFleet extends Construct implements ITargetFleet {
   public readonly hostnames: string[];
+  private readonly problems = new Problems(this);
 
-  public constructor(scope: Construct, id: string, hostnames: string[]) {
+  public constructor(scope: Construct, id: string, given: string[]) {
     super(scope, id);
-    const isKnown = !Token.isUnresolved(hostnames);
-    this.hostnames = isKnown ? distinctHostnames(hostnames) : hostnames;
-    const problems = isKnown ? this.hostnames.map(hostnameProblem).filter((problem) => problem !== undefined) : [];
-    if (isKnown && hostnames.length === 0) problems.push("it has no hostnames; give one at least");
-    if (problems.length > 0) throw new Error(problemReport(`fleet "${this.node.path}"`, problems));
+    const { hostnames } = this.problems.usable({ hostnames: given }, { hostnames: required(texts, () => []) });
+    this.hostnames = Token.isUnresolved(hostnames) ? hostnames : this.checkedHostnames(hostnames);
   }
 
   public criteria(port: number, protocol: TargetProtocol): TargetCriteria {
-    return targetCriteria(this.node.path, port, protocol, this.hostnames, []);
+    return targetCriteria(this.problems, port, protocol, this.hostnames, []);
   }
-}
 
-function checkedOnExisting(fleet: Construct, onExisting: OnExisting): OnExisting {
-  if (Token.isUnresolved(onExisting) || (ON_EXISTING as readonly string[]).includes(onExisting)) return onExisting;
-  throw new Error(`fleet "${fleet.node.path}": onExisting is "${onExisting}"; give "fail" or "adopt"`);
+  private checkedHostnames(hostnames: string[]): string[] {
+    if (hostnames.length === 0) this.problems.add("hostnames is empty; give one at least");
+    const distinct = distinctHostnames(hostnames);
+    this.problems.add(...distinct.map(hostnameProblem).filter((problem) => problem !== undefined));
+    return distinct;
+  }
 }
 
 const someOf = (keys: readonly string[]): string =>

@@ -4,6 +4,7 @@ import { App, TerraformStack, TerraformVariable, Token } from "cdktf";
 import { Construct } from "constructs";
 import {
   AccessAccount,
+  AccessPolicy,
   AccessRule,
   GatewayCa,
   SelfHostedApp,
@@ -327,6 +328,27 @@ test.each(["5.22.0", "= 5.22.0", "~> 5.22", ">= 5.22, < 6", ">=5.22,!=5.25.1", "
     expect(problemsOf(stack)).toEqual([]);
   },
 );
+
+test("fails with all that is wrong with a stack at once: its account, a fleet and a policy", () => {
+  const stack = newStack();
+  newAccount(stack, { accountId: "my-account", baseUrl: "localhost", providerVersion: "latest" });
+  const fleet = new TargetFleet(stack, "fleet", { targets: { web_1: { ip: "10.0.0.300" } }, tags: { env: "prod" } });
+  fleet.criteria(0, "SSH");
+  new AccessPolicy(stack, "staff", { name: "", include: [] });
+
+  expect(problemsOf(stack)).toEqual(
+    [
+      "[stack/account] accountId is a text of 10 characters",
+      "[stack/account] baseUrl is not an http or https address",
+      '[stack/account] providerVersion is "latest"',
+      '[stack/fleet] target "web_1": "web_1" cannot be the hostname of a target',
+      '[stack/fleet] target "web_1": "10.0.0.300" is not an IP address',
+      "[stack/fleet] criteria: port is 0",
+      "[stack/staff] name is empty",
+      "[stack/staff] include has no rule",
+    ].map((problem) => expect.stringContaining(problem) as unknown),
+  );
+});
 
 test("fails where the stack has an official provider of its own without an alias, created before or after", () => {
   const stack = newStack();

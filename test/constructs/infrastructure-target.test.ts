@@ -41,12 +41,33 @@ test("an address may be a Token", () => {
 });
 
 test.each<[Partial<InfrastructureTargetProps>, string]>([
-  [{ hostname: "a_b" }, 'target "bastion": "a_b" cannot be the hostname of a target'],
-  [{ ip: "10.0.0" }, 'target "bastion": "10.0.0" is not an IP address'],
-  [{ ip: "8.8.8.8" }, 'target "bastion": "8.8.8.8" is a public address'],
-  [{ virtualNetworkId: "net" }, 'target "bastion": virtualNetworkId "net" is not an identifier'],
+  [{ hostname: "a_b" }, '"a_b" cannot be the hostname of a target'],
+  [{ hostname: undefined as unknown as string }, "hostname is undefined; give it a text"],
+  [{ ip: undefined as unknown as string }, 'ip is undefined; give it an address such as "10.0.0.5", or { ipv4, ipv6 }'],
+  [{ ip: {} }, 'it has no address; give ip, such as "10.0.0.5"'],
+  [{ ip: "10.0.0" }, '"10.0.0" is not an IP address'],
+  [{ ip: "8.8.8.8" }, '"8.8.8.8" is a public address'],
+  [{ virtualNetworkId: "net" }, 'virtualNetworkId "net" is not an identifier'],
 ])("fails with %j", (props, problem) => {
   expect(problemsOf(stackWith(props))).toEqual([expect.stringContaining(`[stack/bastion] ${problem}`)]);
+});
+
+test("the id of the construct is no key, and may be any", () => {
+  const stack = newStack();
+  newAccount(stack);
+  new InfrastructureTarget(stack, '_"bastion"', { hostname: "bastion", ip: "10.0.0.5" });
+  expect(problemsOf(stack)).toEqual([]);
+});
+
+test("fails with criteria for what does not exist", () => {
+  const stack = newStack();
+  newAccount(stack);
+  const target = new InfrastructureTarget(stack, "bastion", { hostname: "bastion", ip: "10.0.0.5" });
+  target.criteria(0, "ssh" as "SSH");
+  expect(problemsOf(stack)).toEqual([
+    "[stack/bastion] criteria: port is 0; give it a whole number from 1 to 65535",
+    '[stack/bastion] criteria: protocol is "ssh", which Access does not speak to a target; give "SSH" or "RDP"',
+  ]);
 });
 
 test("fails with an address that a fleet has", () => {
@@ -56,7 +77,7 @@ test("fails with an address that a fleet has", () => {
   new InfrastructureTarget(stack, "bastion", { hostname: "bastion", ip: "10.0.0.5" });
   expect(problemsOf(stack)).toEqual([
     expect.stringContaining(
-      'target "bastion" has the address 10.0.0.5 in the default virtual network, and so has target "web"',
+      '[stack/bastion] target "bastion" has the address 10.0.0.5 in the default virtual network, and so has target "web"',
     ),
   ]);
 });

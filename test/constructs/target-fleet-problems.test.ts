@@ -1,12 +1,26 @@
 import { TerraformStack, TerraformVariable, Token } from "cdktf";
-import { Inventory, TargetFleet, type TargetFleetProps, type TargetProps } from "../../lib/constructs";
-import { NETWORK_ID, newAccount, newApp, newStack, synthesize, temporaryFile } from "./synthesis";
+import { Construct } from "constructs";
+import {
+  AccessAccount,
+  AccessRule,
+  Inventory,
+  SshInfrastructureApp,
+  TargetFleet,
+  type TargetFleetProps,
+  type TargetProps,
+} from "../../lib";
+import { NETWORK_ID, newAccount, newApp, newStack, problemsOf, standIn, synthesize, temporaryFile } from "./synthesis";
 
-function fleetOf(targets: TargetFleetProps["targets"], props: Partial<TargetFleetProps> = {}): TargetFleet {
+/** What is wrong with a fleet of these targets. */
+function problemsWith(targets: TargetFleetProps["targets"], props: Partial<TargetFleetProps> = {}): string[] {
   const stack = newStack();
   newAccount(stack);
-  return new TargetFleet(stack, "fleet", { targets, ...props });
+  new TargetFleet(stack, "fleet", { targets, ...props });
+  return problemsOf(stack);
 }
+
+/** The one problem of a fleet, as it begins. */
+const only = (problem: string): unknown[] => [expect.stringContaining(`[stack/fleet] ${problem}`)];
 
 const RULE = "it has letters, digits, dashes and periods, and starts and ends with a letter or digit";
 
@@ -17,34 +31,36 @@ test.each<[string, string, string]>([
   ["nothing in it", "", `"" cannot be the hostname of a target: ${RULE}`],
   ["300 characters", "a".repeat(300), "the hostname has 300 characters, and at most 255 are allowed"],
 ])("fails with a hostname that has %s", (_, hostname, problem) => {
-  expect(() => fleetOf({ web: { hostname, ip: "10.0.0.1" } })).toThrow(`fleet "stack/fleet": target "web": ${problem}`);
+  expect(problemsWith({ web: { hostname, ip: "10.0.0.1" } })).toEqual([`[stack/fleet] target "web": ${problem}`]);
 });
 
 test("a hostname of 255 characters passes", () => {
-  expect(fleetOf({ web: { hostname: "a".repeat(255), ip: "10.0.0.1" } }).size).toBe(1);
+  expect(problemsWith({ web: { hostname: "a".repeat(255), ip: "10.0.0.1" } })).toEqual([]);
 });
 
 test("fails with a key that is no hostname where it has to be one", () => {
-  expect(() => fleetOf({ web_1: { ip: "10.0.0.1" } })).toThrow(
-    `target "web_1": "web_1" cannot be the hostname of a target: ${RULE}; give the target a hostname that differs from its key`,
-  );
+  expect(problemsWith({ web_1: { ip: "10.0.0.1" } })).toEqual([
+    `[stack/fleet] target "web_1": "web_1" cannot be the hostname of a target: ${RULE}; give the target a hostname that ` +
+      "differs from its key",
+  ]);
 });
 
 test.each(["", '"a"', "a\\b", "${a}", "a%{b}", "a\nb", "__proto__"])("fails with the key %p", (key) => {
   const targets = Object.fromEntries([[key, { hostname: "web", ip: "10.0.0.1" }]]);
 
-  expect(() => fleetOf(targets)).toThrow("the key must begin with a letter or digit");
+  expect(problemsWith(targets)).toEqual(only(`target "${key}": the key must begin with a letter or digit`));
 });
 
 test("fails with a key that is a Token", () => {
   const stack = newStack();
   newAccount(stack);
   const token = new TerraformVariable(stack, "x", { type: "string" }).stringValue;
+  new TargetFleet(stack, "fleet", { targets: { [token]: { ip: "10.0.0.1" } } });
 
-  expect(() => new TargetFleet(stack, "fleet", { targets: { [token]: { ip: "10.0.0.1" } } })).toThrow(
-    "the key of a target is only known when Terraform runs, and Terraform must know the keys of a map before; " +
-      "choose a fixed key, and give the value as hostname",
-  );
+  expect(problemsOf(stack)).toEqual([
+    "[stack/fleet] the key of a target is only known when Terraform runs, and Terraform must know the keys of a map " +
+      "before; choose a fixed key, and give the value as hostname",
+  ]);
 });
 
 test.each<[TargetProps["ip"], string]>([
@@ -64,24 +80,23 @@ test.each<[TargetProps["ip"], string]>([
   [{ ipv4: "fd00::1" }, 'ipv4 is "fd00::1", which is not of that family'],
   [{ ipv6: { address: "10.0.0.1" } }, 'ipv6 is "10.0.0.1", which is not of that family'],
   [{}, 'it has no address; give ip, such as "10.0.0.5"'],
-  [undefined as unknown as string, 'it has no address; give ip, such as "10.0.0.5"'],
 ])("fails with the address %j", (ip, problem) => {
-  expect(() => fleetOf({ web: { ip } })).toThrow(`fleet "stack/fleet": target "web": ${problem}`);
+  expect(problemsWith({ web: { ip } })).toEqual(only(`target "web": ${problem}`));
 });
 
 test.each(["8.8.8.8", "203.0.113.7", "2606:4700::1111"])(
   "fails with the public address %s unless it is allowed",
   (ip) => {
-    expect(() => fleetOf({ web: { ip } })).toThrow(
-      `target "web": "${ip}" is a public address; Access reaches targets through Cloudflare Tunnel, which does not support ` +
-        "public addresses (allowPublicAddresses: true if you know better)",
-    );
-    expect(fleetOf({ web: { ip } }, { allowPublicAddresses: true }).size).toBe(1);
+    expect(problemsWith({ web: { ip } })).toEqual([
+      `[stack/fleet] target "web": "${ip}" is a public address; Access reaches targets through Cloudflare Tunnel, which ` +
+        "does not support public addresses (allowPublicAddresses: true if you know better)",
+    ]);
+    expect(problemsWith({ web: { ip } }, { allowPublicAddresses: true })).toEqual([]);
   },
 );
 
 test.each(["10.0.0.1", "172.16.0.1", "192.168.1.1", "100.96.0.1", "fd12::1"])("the private address %s passes", (ip) => {
-  expect(fleetOf({ web: { ip } }).size).toBe(1);
+  expect(problemsWith({ web: { ip } })).toEqual([]);
 });
 
 test.each<[string, TargetProps, TargetProps]>([
@@ -93,83 +108,171 @@ test.each<[string, TargetProps, TargetProps]>([
     { ip: "10.0.0.1", virtualNetworkId: NETWORK_ID.toUpperCase() },
   ],
 ])("fails with one address for two targets: %s", (_, a, b) => {
-  expect(() => fleetOf({ a, b })).toThrow(
-    /target "b": "\S+" is the address of target "a" too; an address in its virtual network belongs to one target/,
-  );
+  expect(problemsWith({ a, b })).toEqual([
+    expect.stringMatching(
+      /target "b": "\S+" is the address of target "a" too; an address in its virtual network belongs to one target/,
+    ),
+  ]);
 });
 
 test("one address in two networks is two addresses", () => {
-  expect(fleetOf({ a: { ip: "10.0.0.1" }, b: { ip: "10.0.0.1", virtualNetworkId: NETWORK_ID } }).size).toBe(2);
+  expect(problemsWith({ a: { ip: "10.0.0.1" }, b: { ip: "10.0.0.1", virtualNetworkId: NETWORK_ID } })).toEqual([]);
 });
 
 test("fails with a virtual network that is none", () => {
   const example = 'is not an identifier such as "f70ff985-a4ef-4643-bbbc-4a0ed4fc8415"';
 
-  expect(() => fleetOf({ a: { ip: "10.0.0.1", virtualNetworkId: "default" } })).toThrow(
-    `target "a": virtualNetworkId "default" ${example}`,
-  );
-  expect(() => fleetOf({ a: { ip: { ipv4: { address: "10.0.0.1", virtualNetworkId: "x" } } } })).toThrow(
-    `target "a": virtualNetworkId "x" ${example}`,
-  );
-  expect(() => fleetOf({ a: { ip: "10.0.0.1" } }, { virtualNetworkId: "prod" })).toThrow(
-    `fleet "stack/fleet": virtualNetworkId "prod" ${example}`,
-  );
+  expect(problemsWith({ a: { ip: "10.0.0.1", virtualNetworkId: "default" } })).toEqual([
+    `[stack/fleet] target "a": virtualNetworkId "default" ${example}`,
+  ]);
+  expect(problemsWith({ a: { ip: { ipv4: { address: "10.0.0.1", virtualNetworkId: "x" } } } })).toEqual([
+    `[stack/fleet] target "a": virtualNetworkId "x" ${example}`,
+  ]);
+  expect(problemsWith({ a: { ip: "10.0.0.1" } }, { virtualNetworkId: "prod" })).toEqual([
+    `[stack/fleet] virtualNetworkId "prod" ${example}`,
+  ]);
 });
 
 test("fails with tags that are not text", () => {
   const tags = { env: 1, "": "x" } as unknown as Record<string, string>;
 
-  expect(() => fleetOf({ a: { ip: "10.0.0.1", tags } }, { tags: { on: true as unknown as string } })).toThrow(
-    [
-      'fleet "stack/fleet" has 3 problems:',
-      '  - the value of tag "on" is true; it must be a string',
-      '  - target "a": the value of tag "env" is 1; it must be a string',
-      '  - target "a": a tag has no name',
-    ].join("\n"),
-  );
+  expect(problemsWith({ a: { ip: "10.0.0.1", tags } }, { tags: { on: true as unknown as string } })).toEqual([
+    "[stack/fleet] tags.on is true; give it a text",
+    '[stack/fleet] target "a": tags.env is 1; give it a text',
+    '[stack/fleet] target "a": a tag has no name',
+  ]);
 });
 
 test("fails with an empty fleet", () => {
-  expect(() => fleetOf({})).toThrow(
-    'fleet "stack/fleet": it has no targets; give it one at least, or leave the fleet out',
-  );
+  expect(problemsWith({})).toEqual(["[stack/fleet] it has no targets; give it one at least, or leave the fleet out"]);
 });
 
 test("fails with 5,001 targets", () => {
   const targets = Array.from({ length: 5_001 }, (_, n) => [`web-${n}`, { ip: `10.0.${n >> 8}.${n & 255}` }] as const);
 
-  expect(() => fleetOf(Object.fromEntries(targets))).toThrow(
-    'fleet "stack/fleet": it has 5001 targets, and an account can have 5000 at most',
-  );
+  expect(problemsWith(Object.fromEntries(targets))).toEqual([
+    "[stack/fleet] it has 5001 targets, and an account can have 5000 at most",
+  ]);
 });
 
 test("fails with another word for onExisting", () => {
-  expect(() => fleetOf({ a: { ip: "10.0.0.1" } }, { onExisting: "replace" as "adopt" })).toThrow(
-    'fleet "stack/fleet": onExisting is "replace"; give "fail" or "adopt"',
-  );
+  expect(problemsWith({ a: { ip: "10.0.0.1" } }, { onExisting: "replace" as "adopt" })).toEqual([
+    '[stack/fleet] onExisting is "replace"; give "fail" or "adopt"',
+  ]);
 });
 
 test("fails with defaults that cannot reach targets only Terraform knows", () => {
   const targets = Token.asAny("${var.targets}");
 
-  expect(() => fleetOf(targets, { tags: { env: "prod" } })).toThrow("targets is a Token, so tags and virtualNetworkId");
+  expect(problemsWith(targets, { tags: { env: "prod" } })).toEqual([
+    "[stack/fleet] targets is a Token, so tags and virtualNetworkId cannot be added to each; put them into its value",
+  ]);
+});
+
+describe("values of another type, from JavaScript or process.env", () => {
+  const MAP = 'give it a map such as { "bastion-1": { ip: "10.0.0.5" } }';
+  const OBJECT = 'give it an object such as { ip: "10.0.0.5" }';
+  const IP = 'give it an address such as "10.0.0.5", or { ipv4, ipv6 }';
+  const ADDRESS = 'give it an address, or an object such as { address: "10.0.0.5" }';
+
+  /** What is wrong with a stack where much is made of a fleet of these targets. */
+  function problemsOfUse(targets: unknown): string[] {
+    const stack = newStack();
+    newAccount(stack);
+    const props = { targets: targets as Record<string, TargetProps>, tags: { env: "prod" } };
+    const fleet = new TargetFleet(stack, "fleet", props);
+    const allow = [AccessRule.emailDomain("example.com")];
+    new SshInfrastructureApp(stack, "ssh", { name: "SSH", targets: fleet, usernames: ["ubuntu"], allow });
+    stack.addOverride("output.ids.value", { one: fleet.targetId("web"), all: fleet.targetIds, size: fleet.size });
+    return problemsOf(stack);
+  }
+
+  test.each<[unknown, string]>([
+    [undefined, "undefined"],
+    [null, "null"],
+    ['{"web":"10.0.0.1"}', "a text"],
+    [5, "5"],
+    [["10.0.0.1"], "a list"],
+    [new Map([["web", { ip: "10.0.0.1" }]]), "an object"],
+    [Promise.resolve({}), "an object"],
+  ])("fails with %p for all targets by one problem, however the fleet is used", (targets, shown) => {
+    expect(problemsOfUse(targets)).toEqual([`[stack/fleet] targets is ${shown}; ${MAP}, or an Inventory`]);
+  });
+
+  test("fails by one problem where the fleet is empty, however it is used", () => {
+    expect(problemsOfUse({})).toEqual(only("it has no targets"));
+  });
+
+  test("fails with an inventory of them at once, which is a value", () => {
+    expect(() => Inventory.of(undefined as unknown as Record<string, TargetProps>)).toThrow(
+      `Inventory.of: targets is undefined; ${MAP}`,
+    );
+  });
+
+  test.each<[unknown, string]>([
+    [undefined, `it is undefined; ${OBJECT}`],
+    ["10.0.0.1", `it is a text; ${OBJECT}`],
+    [Token.asAny({ ip: "10.0.0.1" }), `it is only known when Terraform runs; ${OBJECT}`],
+    [{}, `ip is undefined; ${IP}`],
+    [{ ip: undefined }, `ip is undefined; ${IP}`],
+    [{ ip: 5 }, `ip is 5; ${IP}`],
+    [{ ip: ["10.0.0.1"] }, `ip is a list; ${IP}`],
+    [{ ip: { ipv4: undefined, ipv6: null } }, 'it has no address; give ip, such as "10.0.0.5"'],
+    [{ ip: { ipv4: 5, ipv6: "fd00::1" } }, `ip.ipv4 is 5; ${ADDRESS}`],
+    [{ ip: { ipv6: { address: undefined } } }, "ip.ipv6.address is undefined; give it a text"],
+    [{ ip: "10.0.0.1", hostname: 5 }, "hostname is 5; give it a text"],
+    [{ ip: "10.0.0.1", virtualNetworkId: 5 }, "virtualNetworkId is 5; give it a text"],
+    [{ ip: "10.0.0.1", tags: "env=prod" }, 'tags is a text; give it a map such as { env: "prod" }'],
+    [{ ip: "10.0.0.1", tags: { env: { name: "prod" } } }, "tags.env is an object; give it a text"],
+  ])("fails with the target %j by one problem, however the fleet is used", (target, problem) => {
+    expect(problemsOfUse({ web: target })).toEqual([`[stack/fleet] target "web": ${problem}`]);
+  });
+
+  test("fails with defaults of the fleet that are none", () => {
+    const props = { tags: ["prod"], virtualNetworkId: 5, onExisting: 5, allowPublicAddresses: "yes" };
+
+    expect(problemsWith({ web: { ip: "10.0.0.1" } }, props as unknown as Partial<TargetFleetProps>)).toEqual([
+      "[stack/fleet] virtualNetworkId is 5; give it a text",
+      '[stack/fleet] tags is a list; give it a map such as { env: "prod" }',
+      "[stack/fleet] onExisting is 5; give it a text",
+      "[stack/fleet] allowPublicAddresses is a text; give it true or false",
+    ]);
+  });
+
+  test("what is undefined or null is not given", () => {
+    const nothing = { hostname: undefined, virtualNetworkId: null, tags: undefined } as unknown as TargetProps;
+
+    expect(problemsWith({ web: { ...nothing, ip: "10.0.0.1" } })).toEqual([]);
+  });
+
+  test("targets may be objects of a class", () => {
+    class Host implements TargetProps {
+      public constructor(private readonly number: number) {}
+      public get ip(): string {
+        return `10.0.0.${this.number}`;
+      }
+    }
+
+    expect(problemsWith({ a: new Host(1), b: new Host(1) })).toEqual(
+      only('target "b": "10.0.0.1" is the address of target "a" too'),
+    );
+  });
 });
 
 test("fails with everything at once, and counts what it does not show", () => {
   const bad = Array.from({ length: 25 }, (_, n) => [`web-${String(n).padStart(2, "0")}`, { ip: "x" }] as const);
-  const lines = messageOf(() => fleetOf(Object.fromEntries(bad))).split("\n");
+  const lines = problemsWith(Object.fromEntries(bad));
 
-  expect(lines).toHaveLength(22);
-  expect(lines[0]).toBe('fleet "stack/fleet" has 25 problems:');
-  expect(lines[1]).toMatch(/^ {2}- target "web-00": "x" is not an IP address/);
-  expect(lines[21]).toBe("  and 5 more");
+  expect(lines).toHaveLength(21);
+  expect(lines[0]).toContain('[stack/fleet] target "web-00": "x" is not an IP address');
+  expect(lines[20]).toBe("[stack/fleet] and 5 more");
 });
 
 test("fails with file and line where the targets come from one", () => {
   const file = temporaryFile("hosts.yaml", "web: 10.0.0.1\ndb: 10.0.0.1\n");
 
-  expect(() => fleetOf(Inventory.fromFile(file))).toThrow(
-    `fleet "stack/fleet": ${file}:1: target "web": "10.0.0.1" is the address of target "db" too`,
+  expect(problemsWith(Inventory.fromFile(file))).toEqual(
+    only(`${file}:1: target "web": "10.0.0.1" is the address of target "db" too`),
   );
 });
 
@@ -191,10 +294,10 @@ describe("two fleets", () => {
   test.each([1, 2])("fail with one address, in %i stack(s) of the app, naming both", (stacks) => {
     const path = stacks === 1 ? "one/second" : "two/second";
 
-    expect(() => synthesize(twoFleets({ db: { ip: "10.0.0.1" } }, { stacks }))).toThrow(
-      `[${path}] the fleet: target "db" has the address 10.0.0.1 in the default virtual network, and so has target "web" ` +
+    expect(problemsOf(twoFleets({ db: { ip: "10.0.0.1" } }, { stacks }))).toEqual([
+      `[${path}] target "db" has the address 10.0.0.1 in the default virtual network, and so has target "web" ` +
         'of "one/first"; an address in its virtual network belongs to one target',
-    );
+    ]);
   });
 
   test("of two accounts may share an address", () => {
@@ -206,17 +309,32 @@ describe("two fleets", () => {
   test("fail where they are too many for the account together", () => {
     const targets = Array.from({ length: 5_000 }, (_, n) => [`db-${n}`, { ip: `10.1.${n >> 8}.${n & 255}` }] as const);
 
-    expect(() => synthesize(twoFleets(Object.fromEntries(targets)))).toThrow(
-      'the fleet: with "one/first" it makes 5001 targets, and an account can have 5000 at most',
+    expect(problemsOf(twoFleets(Object.fromEntries(targets)))).toEqual([
+      '[one/second] with "one/first" it makes 5001 targets, and an account can have 5000 at most',
+    ]);
+  });
+
+  test("fail for one that is too many by itself once only", () => {
+    const targets = Array.from({ length: 5_001 }, (_, n) => [`db-${n}`, { ip: `10.1.${n >> 8}.${n & 255}` }] as const);
+
+    expect(problemsOf(twoFleets(Object.fromEntries(targets)))).toEqual([
+      "[one/second] it has 5001 targets, and an account can have 5000 at most",
+    ]);
+  });
+
+  test("of accounts that have no identifier yet are not taken for fleets of one", () => {
+    const app = newApp();
+    const stack = new TerraformStack(app, "stack");
+    for (const id of ["one", "two"]) {
+      const part = new Construct(stack, id);
+      new AccessAccount(part, "account", { accountId: "", companionBuild: standIn() });
+      new TargetFleet(part, "fleet", { targets: { web: { ip: "10.0.0.1" } } });
+    }
+
+    expect(problemsOf(stack)).toEqual(
+      ["one", "two"].map(
+        (id) => expect.stringContaining(`[stack/${id}/account] accountId is a text of 0 characters`) as unknown,
+      ),
     );
   });
 });
-
-function messageOf(run: () => unknown): string {
-  try {
-    run();
-  } catch (error) {
-    return (error as Error).message;
-  }
-  throw new Error("nothing was thrown");
-}

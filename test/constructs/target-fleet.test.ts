@@ -1,5 +1,5 @@
 import { TerraformStack, TerraformVariable, Token } from "cdktf";
-import { Inventory, TargetFleet, type TargetProps } from "../../lib/constructs";
+import { AccessRule, InfrastructureApp, Inventory, TargetFleet, type TargetProps } from "../../lib";
 import {
   annotationsOf,
   appOf,
@@ -7,6 +7,7 @@ import {
   newAccount,
   newStack,
   onlyResource,
+  problemsOf,
   synthesize,
   synthesizeText,
   temporaryFile,
@@ -258,9 +259,11 @@ describe("what a fleet offers", () => {
   });
 
   test("fails to give the identifier of a target it does not have", () => {
-    const fleet = new TargetFleet(accountStack(), "fleet", { targets: { web: { ip: "10.0.0.1" } } });
+    const stack = accountStack();
+    const fleet = new TargetFleet(stack, "fleet", { targets: { web: { ip: "10.0.0.1" } } });
+    stack.addOverride("output.ids.value", [fleet.targetId("db"), fleet.targetId("db")]);
 
-    expect(() => fleet.targetId("db")).toThrow('fleet "stack/fleet" has no target "db"; its keys are web');
+    expect(problemsOf(stack)).toEqual(['[stack/fleet] targetId: it has no target "db"; its keys are web']);
   });
 
   test("criteria, which wait for the fleet", () => {
@@ -283,19 +286,24 @@ describe("what a fleet offers", () => {
   });
 
   test.each([0, 65_536, 22.5, NaN])("fails to give criteria for port %p", (port) => {
-    const fleet = new TargetFleet(accountStack(), "fleet", { targets: { web: { ip: "10.0.0.1" } } });
+    const stack = accountStack();
+    const fleet = new TargetFleet(stack, "fleet", { targets: { web: { ip: "10.0.0.1" } } });
+    fleet.criteria(port, "SSH");
 
-    expect(() => fleet.criteria(port, "SSH")).toThrow(
-      `criteria of "stack/fleet": port ${port} does not exist; a port is a whole number from 1 to 65535`,
-    );
+    expect(problemsOf(stack)).toEqual([
+      `[stack/fleet] criteria: port is ${port}; give it a whole number from 1 to 65535`,
+    ]);
   });
 
   test("fails to give criteria for another protocol", () => {
-    const fleet = new TargetFleet(accountStack(), "fleet", { targets: { web: { ip: "10.0.0.1" } } });
+    const stack = accountStack();
+    const fleet = new TargetFleet(stack, "fleet", { targets: { web: { ip: "10.0.0.1" } } });
+    const props = { name: "SSH", usernames: ["ubuntu"], allow: [AccessRule.emailDomain("example.com")] };
+    new InfrastructureApp(stack, "ssh", { ...props, targetCriteria: [fleet.criteria(22, "ssh" as "SSH")] });
 
-    expect(() => fleet.criteria(22, "ssh" as "SSH")).toThrow(
-      'criteria of "stack/fleet": Access speaks no "ssh" to a target; give "SSH" or "RDP"',
-    );
+    expect(problemsOf(stack)).toEqual([
+      '[stack/fleet] criteria: protocol is "ssh", which Access does not speak to a target; give "SSH" or "RDP"',
+    ]);
   });
 });
 
@@ -316,10 +324,33 @@ describe("TargetFleet.fromHostnames", () => {
   });
 
   test("fails with what is no hostname, or with none", () => {
-    expect(() => TargetFleet.fromHostnames(newStack(), "existing", ["ok", "web_1", ".x"])).toThrow(
-      /^fleet "stack\/existing" has 2 problems:\n {2}- "\.x" cannot be .*\n {2}- "web_1" cannot be/,
-    );
-    expect(() => TargetFleet.fromHostnames(newStack(), "existing", [])).toThrow("it has no hostnames");
+    const stack = newStack();
+    TargetFleet.fromHostnames(stack, "existing", ["ok", "web_1", ".x", undefined as unknown as string]);
+    TargetFleet.fromHostnames(stack, "none", []);
+    const { hostnames } = TargetFleet.fromHostnames(stack, "missing", undefined as unknown as string[]);
+
+    expect(hostnames).toEqual([]);
+    expect(problemsOf(stack)).toEqual([
+      "[stack/existing] hostnames[3] is undefined; give it a text",
+      expect.stringContaining('[stack/existing] ".x" cannot be the hostname of a target'),
+      expect.stringContaining('[stack/existing] "web_1" cannot be the hostname of a target'),
+      "[stack/none] hostnames is empty; give one at least",
+      "[stack/missing] hostnames is undefined; give it a list of texts",
+    ]);
+  });
+
+  test("fails for the port of criteria", () => {
+    const stack = newStack();
+    TargetFleet.fromHostnames(stack, "existing", ["web"]).criteria(0, "RDP");
+
+    expect(problemsOf(stack)).toEqual(["[stack/existing] criteria: port is 0; give it a whole number from 1 to 65535"]);
+  });
+
+  test("fails in no stack too, where cdktf asks no construct what is wrong with it", () => {
+    const stack = newStack();
+    TargetFleet.fromHostnames(appOf(stack), "existing", ["web_1"]);
+
+    expect(() => synthesize(stack)).toThrow('[existing] "web_1" cannot be the hostname of a target');
   });
 });
 

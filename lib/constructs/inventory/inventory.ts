@@ -1,4 +1,5 @@
 import type { TargetProps } from "../target";
+import { targetMapShape } from "../target-shapes";
 import { readCsv } from "./csv";
 import { readAnsible, readByFormat } from "./file-format";
 import { Reading, type InventoryHost, type InventoryOptions } from "./reading";
@@ -17,8 +18,11 @@ export type InventoryReader = (file: SourceFile, reading: Reading) => void;
  * together, each with file and line.
  */
 export class Inventory {
-  /** Hosts written in code. */
+  /** Hosts written in code. @throws Error where they are no map */
   public static of(targets: Readonly<Record<string, TargetProps>>): Inventory {
+    targetMapShape.read(targets, "targets", (problem) => {
+      throw new Error(`Inventory.of: ${problem}`);
+    });
     return new Inventory(
       Object.entries(targets).map(([key, target]) => ({ key, target, groups: [] })),
       [],
