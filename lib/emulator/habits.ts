@@ -19,7 +19,7 @@ export const HabitsSchema = Type.Object({
   applicationsFlagsFilledIn: Type.Boolean({
     default: true,
     description:
-      "Switches of an application that were not said are answered: visible in the App Launcher, no redirect to an identity provider, an HttpOnly cookie without a binding one, preflight requests checked.",
+      "Switches of an application that were not said are answered: visible in the App Launcher, no redirect to an identity provider, an HttpOnly cookie without a binding one, preflight requests checked, a login page for programs.",
   }),
   applicationsPoliciesOrder: OneOf(["precedence", "as_sent", "id"], {
     default: "precedence",

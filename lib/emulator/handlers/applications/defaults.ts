@@ -13,6 +13,7 @@ const FLAGS = {
   enable_binding_cookie: false,
   http_only_cookie_attribute: true,
   options_preflight_bypass: false,
+  service_auth_401_redirect: false,
 } as const;
 
 /** Name and domain, of types that have those from the server. */
