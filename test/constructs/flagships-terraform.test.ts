@@ -77,7 +77,7 @@ function flagships(emulator: AccessEmulator, isNew: boolean, release: "1" | "2")
           url: "https://slack.example.com/mcp",
           auth: ownClient(release),
         },
-        wiki: { url: "https://wiki.example.com/mcp", tools: McpTools.all().disable("echo") },
+        wiki: { url: `https://wiki-${release}.example.com/mcp`, tools: McpTools.all().disable("echo") },
       },
     });
     new SshInfrastructureApp(stack, "ssh", {
@@ -115,7 +115,10 @@ test.each(OFFICIAL_VERSIONS)(
     ).toEqual(["infrastructure", "mcp", "mcp", "mcp", "mcp", "mcp_portal"]);
     expect(emulator.call("gatewayCa.list", {})).toHaveLength(1);
 
+    emulator.requests.clear();
     await stack.deploy(flagships(emulator, isNew, "2"));
+    const synced = [...emulator.requests].filter(({ endpoint }) => endpoint === "mcp.servers.sync");
+    expect(synced.map(({ path }) => path)).toEqual([expect.stringContaining("/servers/wiki/")]); // whose address changed
     expect(clientOf(emulator, "slack")).toEqual([CLIENT_SECRETS[2], "read write_2", 2]);
     await stack.destroy();
 

@@ -24,12 +24,18 @@ test("an application of a server is reached through portals, and made after the 
   expect(onlyResource(synthesize(stack), TYPE)).toMatchInlineSnapshot(`
    {
      "account_id": "0123456789abcdef0123456789abcdef",
+     "auto_redirect_to_identity": false,
      "destinations": [
        {
          "mcp_server_id": "\${cloudflare_zero_trust_access_ai_controls_mcp_server.jira_C203EEDA.id}",
          "type": "via_mcp_server_portal",
        },
      ],
+     "lifecycle": {
+       "ignore_changes": [
+         "options_preflight_bypass",
+       ],
+     },
      "name": "Jira tools",
      "policies": [
        {
@@ -73,6 +79,7 @@ test("an application of a portal", () => {
   expect(onlyResource(synthesize(stack), TYPE)).toMatchInlineSnapshot(`
    {
      "account_id": "0123456789abcdef0123456789abcdef",
+     "auto_redirect_to_identity": false,
      "destinations": [
        {
          "type": "public",

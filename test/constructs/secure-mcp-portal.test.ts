@@ -1,4 +1,4 @@
-import { TerraformVariable, type TerraformStack } from "cdktf";
+import { TerraformStack, TerraformVariable } from "cdktf";
 import {
   AccessPolicy,
   AccessRule,
@@ -10,7 +10,16 @@ import {
   ServiceToken,
   type SecureMcpPortalProps,
 } from "../../lib";
-import { annotationsOf, newAccount, newStack, onlyResource, problemsOf, synthesize, synthesizeText } from "./synthesis";
+import {
+  annotationsOf,
+  appOf,
+  newAccount,
+  newStack,
+  onlyResource,
+  problemsOf,
+  synthesize,
+  synthesizeText,
+} from "./synthesis";
 
 const PORTAL = "cfaccess_mcp_portal";
 const SERVER = "cloudflare_zero_trust_access_ai_controls_mcp_server";
@@ -67,11 +76,14 @@ test("a statement makes all that a portal needs to work and to be closed to othe
      "cfaccess_mcp_server_sync": {
        "tools_server-docs_Sync_FE7C13A3": {
          "account_id": "0123456789abcdef0123456789abcdef",
+         "lifecycle": {
+           "replace_triggered_by": [
+             "cloudflare_zero_trust_access_ai_controls_mcp_server.tools_server-docs_Server_4E4B0EB5.hostname",
+             "cloudflare_zero_trust_access_ai_controls_mcp_server.tools_server-docs_Server_4E4B0EB5.auth_type",
+           ],
+         },
          "provider": "cfaccess",
          "server_id": "\${cloudflare_zero_trust_access_ai_controls_mcp_server.tools_server-docs_Server_4E4B0EB5.id}",
-         "triggers": {
-           "url": "https://docs.example.com/mcp",
-         },
        },
      },
      "cloudflare_dns_record": {
@@ -102,6 +114,7 @@ test("a statement makes all that a portal needs to work and to be closed to othe
      "cloudflare_zero_trust_access_application": {
        "tools_Application_1490FE4E": {
          "account_id": "0123456789abcdef0123456789abcdef",
+         "auto_redirect_to_identity": false,
          "depends_on": [
            "cfaccess_mcp_portal.tools_2755DCAD",
          ],
@@ -113,6 +126,7 @@ test("a statement makes all that a portal needs to work and to be closed to othe
          ],
          "domain": "mcp.example.com",
          "name": "Tools",
+         "options_preflight_bypass": false,
          "policies": [
            {
              "id": "\${cloudflare_zero_trust_access_policy.tools_Allow_E668C0B8.id}",
@@ -124,12 +138,18 @@ test("a statement makes all that a portal needs to work and to be closed to othe
        },
        "tools_server-docs_Application_6D6D719B": {
          "account_id": "0123456789abcdef0123456789abcdef",
+         "auto_redirect_to_identity": false,
          "destinations": [
            {
              "mcp_server_id": "\${cloudflare_zero_trust_access_ai_controls_mcp_server.tools_server-docs_Server_4E4B0EB5.id}",
              "type": "via_mcp_server_portal",
            },
          ],
+         "lifecycle": {
+           "ignore_changes": [
+             "options_preflight_bypass",
+           ],
+         },
          "name": "Tools: docs",
          "policies": [
            {
@@ -304,15 +324,12 @@ test("the deployment waits for each server, and stops for tools that are not exp
     },
   }));
 
-  expect(all(stack, "cfaccess_mcp_server_sync")).toEqual([
-    expect.objectContaining({
-      expected_tools: ["search"],
-      timeout: "1m",
-      triggers: DOCS,
-      lifecycle: { replace_triggered_by: [expect.stringMatching(/server-a_Server_\w+\.auth_credentials$/) as unknown] },
-    }),
-    expect.objectContaining({ accept_admin_login: true, triggers: DOCS }),
-  ]);
+  const [a, b, ...others] = all(stack, "cfaccess_mcp_server_sync");
+  expect(others).toEqual([]);
+  expect(a).toMatchObject({ expected_tools: ["search"], timeout: "1m" });
+  expect(renewedBy(a)).toEqual(["hostname", "auth_type", "auth_credentials"]);
+  expect(b).toMatchObject({ accept_admin_login: true });
+  expect(renewedBy(b)).toEqual(["hostname", "auth_type"]);
   const { depends_on } = onlyResource(synthesize(stack), PORTAL);
   expect(depends_on).toContainEqual(expect.stringMatching(/^cfaccess_mcp_server_sync\.tools_server-a_Sync/));
 });
@@ -346,11 +363,12 @@ describe("a server with an OAuth client of one's own", () => {
 
   test("is asked for its tools where that is wanted, again with another client, and let pass", () => {
     const { stack } = portalStack({ servers: { slack: { ...DOCS, auth, sync: true } } });
-    const clientAddress = expect.stringMatching(new RegExp(`^${CLIENT}\\.\\w+`)) as unknown;
+    const serverAttribute = expect.stringMatching(new RegExp(`^${SERVER}\\.`)) as unknown;
+    const clientAddress = expect.stringMatching(new RegExp(`^${CLIENT}\\.[\\w-]+$`)) as unknown;
 
     expect(onlyResource(synthesize(stack), SYNC)).toMatchObject({
       accept_admin_login: true,
-      lifecycle: { replace_triggered_by: [clientAddress] },
+      lifecycle: { replace_triggered_by: [serverAttribute, serverAttribute, clientAddress] },
       server_id: expect.stringContaining(`${CLIENT}.`) as unknown,
     });
   });
@@ -381,6 +399,39 @@ describe("a server with an OAuth client of one's own", () => {
     expect(problemsOf(stack)).toEqual([expect.stringContaining(`[stack/tools] server "slack": ${problem}`)]);
   });
 });
+
+test("what it is made of can be reached, and what is made elsewhere is not among it", () => {
+  const { portal } = portalStack((scope) => ({
+    servers: {
+      docs: DOCS,
+      jira: { server: McpServer.fromId(scope, "jira", "jira"), existingApp: true, sync: false },
+    },
+  }));
+
+  expect(portal.servers.docs).toBeInstanceOf(McpServer);
+  expect(Object.keys(portal.servers)).toEqual(["docs", "jira"]);
+  expect(Object.keys(portal.applications)).toEqual(["docs"]);
+  expect(Object.keys(portal.syncs)).toEqual(["docs"]);
+  expect(portal.allowPolicy).toBeInstanceOf(AccessPolicy);
+  expect(portal.serviceTokenPolicy).toBeUndefined();
+});
+
+test("a server of another stack is named, and nothing of it is referred to that only its own stack has", () => {
+  const { stack } = portalStack((scope) => {
+    const theirs = new TerraformStack(appOf(scope), "theirs");
+    newAccount(theirs);
+    return { servers: { a: new McpServer(theirs, "jira", { name: "Jira", url: DOCS.url }) } };
+  });
+
+  expect(onlyResource(synthesize(stack), PORTAL).depends_on).not.toContainEqual(expect.stringContaining("jira"));
+  expect(onlyResource(synthesize(stack), "cfaccess_mcp_server_sync")).not.toHaveProperty("lifecycle");
+});
+
+/** The attributes of a server of which a change syncs it again. */
+function renewedBy(sync: unknown): (string | undefined)[] {
+  const { lifecycle } = sync as { lifecycle: { replace_triggered_by: string[] } };
+  return lifecycle.replace_triggered_by.map((reference) => /_Server_\w+\.(\w+)$/.exec(reference)?.[1]);
+}
 
 test("without a zone no record is made, and it is said which one is needed", () => {
   const stack = newStack();

@@ -40,8 +40,11 @@ test("a domain and who is let in make an application and a policy of its own", (
      "cloudflare_zero_trust_access_application": {
        "wiki_F7C5707C": {
          "account_id": "0123456789abcdef0123456789abcdef",
+         "auto_redirect_to_identity": false,
          "domain": "wiki.example.com",
+         "enable_binding_cookie": false,
          "name": "Wiki",
+         "options_preflight_bypass": false,
          "policies": [
            {
              "id": "\${cloudflare_zero_trust_access_policy.wiki_Allow_92D84C3A.id}",
@@ -49,6 +52,7 @@ test("a domain and who is let in make an application and a policy of its own", (
            },
          ],
          "provider": "cloudflare",
+         "service_auth_401_redirect": false,
          "type": "self_hosted",
        },
      },
@@ -181,6 +185,7 @@ test("an application with everything", () => {
          "session_duration": "336h",
        },
      },
+     "options_preflight_bypass": false,
      "path_cookie_attribute": true,
      "policies": [
        {

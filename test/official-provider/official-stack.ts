@@ -118,9 +118,14 @@ export class OfficialStack {
 
   /** What a plan would do with each resource, by its address: `["update"]`. @throws Error with Terraform's words */
   async planned(): Promise<Readonly<Record<string, readonly string[]>>> {
+    return Object.fromEntries((await this.plannedChanges()).map(({ address, change }) => [address, change.actions]));
+  }
+
+  /** What a plan would do with each resource, and from where it imports it. @throws Error with Terraform's words */
+  async plannedChanges(): Promise<readonly PlannedChange[]> {
     await this.terraform.run("plan", "-out=saved.tfplan", ...QUIET);
     const { resource_changes } = JSON.parse(await this.terraform.run("show", "-json", "saved.tfplan")) as ShownPlan;
-    return Object.fromEntries((resource_changes ?? []).map(({ address, change }) => [address, change.actions]));
+    return resource_changes ?? [];
   }
 
   /** The resources in the state. */
@@ -178,8 +183,17 @@ interface ShownState {
 }
 
 interface ShownPlan {
-  readonly resource_changes?: readonly {
-    readonly address: string;
-    readonly change: { readonly actions: readonly string[] };
-  }[];
+  readonly resource_changes?: readonly PlannedChange[];
+}
+
+/** What a plan does with one resource. */
+export interface PlannedChange {
+  readonly address: string;
+  readonly type: string;
+  readonly change: {
+    readonly actions: readonly string[];
+    readonly before: object | null;
+    readonly after: object | null;
+    readonly importing?: { readonly id: string };
+  };
 }

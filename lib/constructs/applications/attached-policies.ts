@@ -43,8 +43,16 @@ interface AttachedPolicy {
   readonly precedence: number;
 }
 
+/** Policies of an application. */
+interface AttachedPolicies {
+  /** For the L1. */
+  readonly policies: AttachedPolicy[];
+  /** The one that was made of `allow`. */
+  readonly allowPolicy: AccessPolicy | undefined;
+}
+
 /**
- * The policies of an application, for its L1.
+ * The policies of an application, of which that for `allow` is made here.
  *
  * @param sessionDuration - the application's, which the policy made of `allow` gets too: a policy's own wins
  */
@@ -53,12 +61,12 @@ export function attachedPolicies(
   problems: Problems,
   { name, policies = [], allow }: AttachedPoliciesProps & { readonly name: string },
   sessionDuration: string | undefined,
-): { policies: AttachedPolicy[] } {
-  const own = allow === undefined ? [] : [allowing(application, name, allow, sessionDuration)];
-  const all = [...policies, ...own];
+): AttachedPolicies {
+  const allowPolicy = allow === undefined ? undefined : allowing(application, name, allow, sessionDuration);
+  const all = allowPolicy === undefined ? policies : [...policies, allowPolicy];
   problems.add(...all.flatMap((policy, place) => policyProblems(application, policy, all.slice(0, place))));
   for (const warning of warnings(all, sessionDuration)) Annotations.of(application).addWarning(warning);
-  return { policies: all.map(({ policyId }, place) => ({ id: policyId, precedence: place + 1 })) };
+  return { policies: all.map(({ policyId }, place) => ({ id: policyId, precedence: place + 1 })), allowPolicy };
 }
 
 function allowing(

@@ -100,7 +100,6 @@ export function loginSettings(problems: Problems, props: LoginSettingsProps) {
   return {
     ...given(props, [
       "allowedIdps",
-      "autoRedirectToIdentity",
       "customDenyMessage",
       "customDenyUrl",
       "customNonIdentityDenyUrl",
@@ -108,6 +107,8 @@ export function loginSettings(problems: Problems, props: LoginSettingsProps) {
       "logoUrl",
       "tags",
     ]),
+    // Always said: the server answers it all the same, and after an import the provider would see a change.
+    autoRedirectToIdentity: props.autoRedirectToIdentity ?? false,
     ...(sessionDuration !== undefined && { sessionDuration }),
   };
 }

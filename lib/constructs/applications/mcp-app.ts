@@ -1,6 +1,7 @@
 import type { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
 import { Annotations, Token } from "cdktf";
 import type { Construct } from "constructs";
+import type { AccessPolicy } from "../access-policy";
 import { claim } from "../claims";
 import { MCP_SERVER_SHAPE, type IMcpServer } from "../mcp/mcp-server";
 import type { Shapes } from "../prop-shapes";
@@ -40,6 +41,8 @@ export interface McpAppProps extends AccessApplicationProps, AttachedPoliciesPro
  */
 export class McpApp extends AccessApplication<McpAppProps> {
   public readonly resource: ZeroTrustAccessApplication;
+  /** The policy that is made of `allow`; undefined without it. */
+  public readonly allowPolicy: AccessPolicy | undefined;
 
   public constructor(scope: Construct, id: string, raw: McpAppProps) {
     super(scope, id, raw, SHAPES);
@@ -50,14 +53,18 @@ export class McpApp extends AccessApplication<McpAppProps> {
     claim(this.problems, this, this.account, { kind: "MCP server", value, rule });
     this.adviseOnPolicies(props);
     const login = loginSettings(this.problems, props);
+    const { policies, allowPolicy } = attachedPolicies(this, this.problems, props, login.sessionDuration);
+    this.allowPolicy = allowPolicy;
     this.resource = this.createResource(
       {
         type: "mcp",
+        // The server may answer it, and the provider lets nobody say it: after an import it would see a change.
+        lifecycle: { ignoreChanges: ["options_preflight_bypass"] },
         name: props.name,
         destinations: [{ type: "via_mcp_server_portal", mcpServerId: serverId }],
         ...(props.scimConfig !== undefined && { scimConfig: scimConfig(this, props.scimConfig) }),
         ...login,
-        ...attachedPolicies(this, this.problems, props, login.sessionDuration),
+        policies,
       },
       { oauth_configuration: oauthConfiguration(this.problems, props.oauthConfiguration) },
     );

@@ -1,6 +1,7 @@
 import type { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
 import { Token, type IResolvable } from "cdktf";
 import type { Construct } from "constructs";
+import type { AccessPolicy } from "../access-policy";
 import { SAME_SITE } from "../../api/applications/application-limits";
 import { MCP_PORTAL_HOSTNAME_PATTERN } from "../../api/mcp/mcp-limits";
 import { flag, requiredText, text, type Shapes } from "../prop-shapes";
@@ -59,6 +60,8 @@ export interface McpPortalAppProps extends AccessApplicationProps, AttachedPolic
  */
 export class McpPortalApp extends AccessApplication<McpPortalAppProps> {
   public readonly resource: ZeroTrustAccessApplication;
+  /** The policy that is made of `allow`; undefined without it. */
+  public readonly allowPolicy: AccessPolicy | undefined;
 
   public constructor(scope: Construct, id: string, raw: McpPortalAppProps) {
     super(scope, id, raw, SHAPES);
@@ -69,16 +72,20 @@ export class McpPortalApp extends AccessApplication<McpPortalAppProps> {
     } else claimDomain(this.problems, this, this.account, hostname);
     this.problems.checkOneOf("sameSiteCookieAttribute", props.sameSiteCookieAttribute, SAME_SITE);
     const login = loginSettings(this.problems, props);
+    const { policies, allowPolicy } = attachedPolicies(this, this.problems, props, login.sessionDuration);
+    this.allowPolicy = allowPolicy;
     this.resource = this.createResource(
       {
         type: "mcp_portal",
         name: props.name,
         domain: hostname,
         destinations: [{ type: "public", uri: hostname }],
-        ...given(props, ["httpOnlyCookieAttribute", "optionsPreflightBypass", "sameSiteCookieAttribute"]),
+        // Always said: the server answers it all the same, and after an import the provider would see a change.
+        optionsPreflightBypass: props.optionsPreflightBypass ?? false,
+        ...given(props, ["httpOnlyCookieAttribute", "sameSiteCookieAttribute"]),
         ...(props.scimConfig !== undefined && { scimConfig: scimConfig(this, props.scimConfig) }),
         ...login,
-        ...attachedPolicies(this, this.problems, props, login.sessionDuration),
+        policies,
       },
       { oauth_configuration: oauthConfiguration(this.problems, props.oauthConfiguration) },
     );

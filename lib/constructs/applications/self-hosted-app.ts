@@ -3,6 +3,7 @@ import { Token, type IResolvable } from "cdktf";
 import type { Construct } from "constructs";
 import { DOMAINS_PER_APPLICATION, SAME_SITE } from "../../api/applications/application-limits";
 import { WEB_AUTHENTICATORS } from "../../api/authenticators";
+import type { AccessPolicy } from "../access-policy";
 import { mfaConfig, mfaShape, type MfaProps, type WebAuthenticator } from "../mfa";
 import { flag, instanceOf, listOf, text, type Shapes } from "../prop-shapes";
 import { AccessApplication, APPLICATION_SHAPES, type AccessApplicationProps } from "./access-application";
@@ -141,6 +142,8 @@ export interface SelfHostedAppProps extends AccessApplicationProps, AttachedPoli
  */
 export class SelfHostedApp extends AccessApplication<SelfHostedAppProps> {
   public readonly resource: ZeroTrustAccessApplication;
+  /** The policy that is made of `allow`; undefined without it. */
+  public readonly allowPolicy: AccessPolicy | undefined;
 
   public constructor(scope: Construct, id: string, raw: SelfHostedAppProps) {
     super(scope, id, raw, SHAPES);
@@ -149,6 +152,8 @@ export class SelfHostedApp extends AccessApplication<SelfHostedAppProps> {
     checkCors(this.problems, props.corsHeaders);
     this.checkBrowserSettings(props);
     const login = loginSettings(this.problems, props);
+    const { policies, allowPolicy } = attachedPolicies(this, this.problems, props, login.sessionDuration);
+    this.allowPolicy = allowPolicy;
     const newer = {
       mfa_config: mfaConfig(this.problems, props.mfa, WEB_AUTHENTICATORS),
       oauth_configuration: oauthConfiguration(this.problems, props.oauthConfiguration),
@@ -157,13 +162,14 @@ export class SelfHostedApp extends AccessApplication<SelfHostedAppProps> {
       {
         type: "self_hosted",
         name: props.name,
+        ...FILLED_IN,
         ...given(props, SETTINGS),
         ...(props.destinations !== undefined && {
           destinations: props.destinations.map(({ attributes }) => ({ ...attributes })),
         }),
         ...(props.scimConfig !== undefined && { scimConfig: scimConfig(this, props.scimConfig) }),
         ...login,
-        ...attachedPolicies(this, this.problems, props, login.sessionDuration),
+        policies,
       },
       newer,
     );
@@ -229,6 +235,9 @@ const SHAPES: Shapes<SelfHostedAppProps> = {
   serviceAuth401Redirect: flag,
   skipInterstitial: flag,
 };
+
+/** What the server answers where nothing is said. Always said, or after an import the provider would see a change. */
+const FILLED_IN = { enableBindingCookie: false, optionsPreflightBypass: false, serviceAuth401Redirect: false };
 
 /** Settings that the L1 has under the same names. */
 const SETTINGS = [

@@ -1,5 +1,6 @@
 import {
   Annotations,
+  TerraformStack,
   type IResolvable,
   type ITerraformDependable,
   type TerraformResource,
@@ -35,6 +36,10 @@ interface Portal extends Pick<LoginSettingsProps, "sessionDuration" | "allowedId
 /** A server in a portal: the server itself where it is made here, and its application. */
 export class PortalMember extends Construct {
   public readonly server: IMcpServer;
+  /** Who may use it; undefined where that is said elsewhere. */
+  public readonly application: McpApp | undefined;
+  /** What asks it for its tools; undefined where nobody waits for that. */
+  public readonly sync: McpServerSync | undefined;
   /** What must be there before the portal offers the server. */
   public readonly dependsOn: ITerraformDependable[] = [];
 
@@ -47,14 +52,23 @@ export class PortalMember extends Construct {
   ) {
     super(scope, `server-${key}`);
     this.server = "server" in props ? props.server : this.newServer(props);
-    if (this.server instanceof McpServer) this.waitFor(this.server.resource, this.server.oauthClient);
+    this.waitFor(this.serverHere?.resource, this.serverHere?.oauthClient);
     this.checkOwnClient();
-    this.addSync();
-    if (!("server" in props && props.existingApp === true)) this.addApplication();
-    else if ((props.allow ?? props.policies) !== undefined) {
+    this.sync = this.newSync();
+    this.waitFor(this.sync);
+    if (!("server" in props && props.existingApp === true)) {
+      this.application = this.newApplication();
+      this.waitFor(this.application.resource);
+    } else if ((props.allow ?? props.policies) !== undefined) {
       portal.problems.add("existingApp is true, so who may use the server is said there; leave out allow and policies");
     }
     this.adviseOnMachines();
+  }
+
+  /** The server where this stack makes it: Terraform knows no resource of another. */
+  private get serverHere(): McpServer | undefined {
+    if (!(this.server instanceof McpServer)) return undefined;
+    return TerraformStack.of(this.server) === TerraformStack.of(this) ? this.server : undefined;
   }
 
   /** Its identifier, without making whoever uses it wait. */
@@ -97,7 +111,7 @@ export class PortalMember extends Construct {
     });
   }
 
-  private addApplication(): void {
+  private newApplication(): McpApp {
     const { account, all, machines, portalName, problems } = this.portal;
     const { allow, policies } = this.props;
     const ownSay = (allow ?? policies) !== undefined;
@@ -107,7 +121,7 @@ export class PortalMember extends Construct {
         "nobody may use it: neither the portal nor the server has allow, policies or serviceTokens; give one",
       );
     }
-    const application = new McpApp(this, "Application", {
+    return new McpApp(this, "Application", {
       account,
       name: `${portalName}: ${this.key}`,
       server: this.server,
@@ -115,7 +129,6 @@ export class PortalMember extends Construct {
       ...(allow !== undefined && { allow }),
       ...given(this.portal, ["sessionDuration", "allowedIdps"]),
     });
-    this.dependsOn.push(application.resource);
   }
 
   private waitFor(...resources: (ITerraformDependable | undefined)[]): void {
@@ -141,26 +154,24 @@ export class PortalMember extends Construct {
     }
   }
 
-  private addSync(): void {
+  private newSync(): McpServerSync | undefined {
     const { sync = !this.hasOwnClient, syncTimeout, expectedTools, expectedPrompts } = this.props;
     if (!sync) {
       this.checkNothingIsExpected();
-      return;
+      return undefined;
     }
     const timeout = this.portal.problems.duration("syncTimeout", syncTimeout, undefined);
     const { account } = this.portal;
-    const resource = new McpServerSync(this, "Sync", {
+    return new McpServerSync(this, "Sync", {
       provider: account.companionProvider,
       accountId: account.accountId,
       serverId: this.server.serverId,
-      ...("url" in this.props && { triggers: { url: this.props.url } }),
       ...(this.asksForLogin && { acceptAdminLogin: true }),
       ...(timeout !== undefined && { timeout }),
       ...(expectedTools !== undefined && { expectedTools: [...expectedTools] }),
       ...(expectedPrompts !== undefined && { expectedPrompts: [...expectedPrompts] }),
       ...this.renewal(),
     });
-    this.dependsOn.push(resource);
   }
 
   private checkNothingIsExpected(): void {
@@ -171,15 +182,18 @@ export class PortalMember extends Construct {
     this.portal.problems.add(`${reason}, so nothing is waited for; leave out ${unused.join(", ")}`);
   }
 
-  /** Other credentials may show other tools. They are named, not copied: the sync's triggers can be read by anybody. */
+  /**
+   * Another address, or other credentials, may show other tools. They are named, not copied: the sync's triggers can be read
+   * by anybody, and no import finds them.
+   */
   private renewal(): { lifecycle?: TerraformResourceLifecycle } {
-    if (!(this.server instanceof McpServer)) return {};
-    const { resource, oauthClient } = this.server;
-    const credentials = [
-      ...(resource.authCredentialsInput === undefined ? [] : [`${addressOf(resource)}.auth_credentials`]),
-      ...(oauthClient === undefined ? [] : [addressOf(oauthClient)]),
-    ];
-    return credentials.length === 0 ? {} : { lifecycle: { replaceTriggeredBy: credentials } };
+    if (this.serverHere === undefined) return {};
+    const { resource, oauthClient } = this.serverHere;
+    const attributes = ["hostname", "auth_type"];
+    if (resource.authCredentialsInput !== undefined) attributes.push("auth_credentials");
+    const renewing = attributes.map((name) => `${addressOf(resource)}.${name}`);
+    if (oauthClient !== undefined) renewing.push(addressOf(oauthClient));
+    return { lifecycle: { replaceTriggeredBy: renewing } };
   }
 
   private get asksForLogin(): boolean {

@@ -12,6 +12,7 @@ import {
 } from "../../api/mcp/mcp-limits";
 import { MCP_PORTAL_CNAME } from "../../api/mcp/portal-dns";
 import { McpPortal } from "../../bindings/cfaccess/mcp-portal";
+import type { McpServerSync } from "../../bindings/cfaccess/mcp-server-sync";
 import { AccessRule } from "../../rules";
 import type { AccessAccount } from "../access-account";
 import { AccessPolicy, type IAccessPolicy } from "../access-policy";
@@ -19,6 +20,7 @@ import { accountOf, accountShape } from "../account-of";
 import { POLICY_SHAPES, type AttachedPoliciesProps } from "../applications/attached-policies";
 import { given } from "../applications/given";
 import { LOGIN_SHAPES, type LoginSettingsProps } from "../applications/login-settings";
+import type { McpApp } from "../applications/mcp-app";
 import { McpPortalApp } from "../applications/mcp-portal-app";
 import { oauthConfigurationShape, type OauthConfigurationProps } from "../applications/oauth-configuration";
 import { claim } from "../claims";
@@ -139,6 +141,14 @@ export class SecureMcpPortal extends Construct {
   public readonly account: AccessAccount;
   /** The servers by key. */
   public readonly servers: Readonly<Record<string, IMcpServer>>;
+  /** Who may use each server, by its key; those that are made elsewhere (`existingApp`) are not here. */
+  public readonly applications: Readonly<Record<string, McpApp>>;
+  /** The L1s that ask each server for its tools, by its key; those with `sync: false` are not here. */
+  public readonly syncs: Readonly<Record<string, McpServerSync>>;
+  /** The policy that is made of `allow`; undefined without it. */
+  public readonly allowPolicy: AccessPolicy | undefined;
+  /** The policy that is made of `serviceTokens`; undefined without them. */
+  public readonly serviceTokenPolicy: AccessPolicy | undefined;
   private readonly problems: Problems;
 
   public constructor(scope: Construct, id: string, raw: SecureMcpPortalProps) {
@@ -147,11 +157,15 @@ export class SecureMcpPortal extends Construct {
     const props = this.problems.usable(raw, SHAPES);
     this.account = accountOf(this, "MCP portal", props.account);
     this.check(props);
+    this.serviceTokenPolicy = this.policyForTokens(props);
+    this.allowPolicy = this.policyForPeople(props);
     const policies = this.sharedPolicies(props);
     if (policies.all.length === 0)
       this.problems.add("nobody may use the portal: give allow, policies or serviceTokens");
     const members = this.membersOf(props, policies);
-    this.servers = Object.fromEntries(members.map(({ key, server }) => [key, server]));
+    this.servers = byKey(members, ({ server }) => server);
+    this.applications = byKey(members, ({ application }) => application);
+    this.syncs = byKey(members, ({ sync }) => sync);
     this.resource = this.portal(props, members);
     this.application = new McpPortalApp(this, "Application", {
       account: this.account,
@@ -188,26 +202,25 @@ export class SecureMcpPortal extends Construct {
     }
   }
 
-  /** The policies of the portal, which are those of each server that has none of its own. */
-  private sharedPolicies({ name, allow, policies = [], serviceTokens = [], ...props }: SecureMcpPortalProps) {
-    const { account } = this;
-    const duration = given(props, ["sessionDuration"]);
+  private policyForTokens({ name, serviceTokens = [] }: SecureMcpPortalProps): AccessPolicy | undefined {
     const include = serviceTokens.map((token) => AccessRule.serviceToken(token));
-    const machines: IAccessPolicy[] =
-      include.length === 0
-        ? []
-        : [
-            new AccessPolicy(this, "Machines", {
-              account,
-              name: `${name}: service tokens`,
-              decision: "non_identity",
-              include,
-            }),
-          ];
-    const people: IAccessPolicy[] =
-      allow === undefined
-        ? []
-        : [new AccessPolicy(this, "Allow", { account, name: `${name}: allow`, include: allow, ...duration })];
+    if (include.length === 0) return undefined;
+    const { account } = this;
+    const policy = { account, name: `${name}: service tokens`, decision: "non_identity", include } as const;
+    return new AccessPolicy(this, "Machines", policy);
+  }
+
+  private policyForPeople({ name, allow, ...props }: SecureMcpPortalProps): AccessPolicy | undefined {
+    if (allow === undefined) return undefined;
+    const { account } = this;
+    const policy = { account, name: `${name}: allow`, include: allow, ...given(props, ["sessionDuration"]) };
+    return new AccessPolicy(this, "Allow", policy);
+  }
+
+  /** The policies of the portal, which are those of each server that has none of its own. */
+  private sharedPolicies({ policies = [] }: SecureMcpPortalProps) {
+    const machines = this.serviceTokenPolicy === undefined ? [] : [this.serviceTokenPolicy];
+    const people = this.allowPolicy === undefined ? [] : [this.allowPolicy];
     return { machines, all: [...machines, ...policies, ...people] };
   }
 
@@ -309,3 +322,12 @@ const SHAPES: Shapes<SecureMcpPortalProps> = {
   secureWebGateway: flag,
   account: accountShape,
 };
+
+/** What members have, by their keys; those that have it not are left out. */
+function byKey<Part>(
+  members: readonly PortalMember[],
+  part: (member: PortalMember) => Part | undefined,
+): Record<string, Part> {
+  const entries = members.map((member) => [member.key, part(member)] as const);
+  return Object.fromEntries(entries.filter((entry): entry is readonly [string, Part] => entry[1] !== undefined));
+}
