@@ -1,4 +1,5 @@
 import { TARGETS_PER_ACCOUNT } from "../api/infrastructure/target-limits";
+import { Token } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
 import { ADDRESS_RULE, type FleetTargets } from "./fleet-targets";
 import type { Problems } from "./problems";
@@ -6,8 +7,16 @@ import type { Problems } from "./problems";
 interface Fleet {
   readonly construct: Construct;
   readonly accountId: string;
+  /** Undefined where only Terraform knows them. */
+  readonly targets: FleetTargets | undefined;
+}
+
+/** One whose targets are known. */
+interface KnownFleet extends Fleet {
   readonly targets: FleetTargets;
 }
+
+const isKnown = (fleet: Fleet): fleet is KnownFleet => fleet.targets !== undefined;
 
 const fleetsOfApp = new WeakMap<IConstruct, readonly Fleet[]>();
 
@@ -16,18 +25,33 @@ export function compareWithOtherFleets(
   problems: Problems,
   construct: Construct,
   accountId: string,
-  targets: FleetTargets,
+  targets: FleetTargets | undefined,
 ): void {
   const fleet = { construct, accountId: accountId.toLowerCase(), targets };
   const earlier = fleetsOfApp.get(construct.node.root) ?? [];
   fleetsOfApp.set(construct.node.root, [...earlier, fleet]);
+  if (!isKnown(fleet)) return;
   problems.check(() => {
-    const others = earlier.filter(({ accountId }) => accountId === fleet.accountId);
+    const others = earlier.filter(isKnown).filter(({ accountId }) => accountId === fleet.accountId);
     return [...sharedAddresses(fleet, others), ...tooMany(fleet, others)];
   });
 }
 
-function sharedAddresses({ targets }: Fleet, others: readonly Fleet[]): string[] {
+/**
+ * Hostnames of all targets that the fleets of an app make in an account, in lower case; undefined where there is no fleet,
+ * or where only Terraform knows one.
+ */
+export function hostnamesOfFleets(construct: IConstruct, accountId: string): ReadonlySet<string> | undefined {
+  const fleets = (fleetsOfApp.get(construct.node.root) ?? []).filter(
+    (fleet) => fleet.accountId === accountId.toLowerCase(),
+  );
+  const hostnames = fleets.filter(isKnown).flatMap(({ targets }) => Object.values(targets.json));
+  const isWhole = fleets.every(isKnown) && !hostnames.some(({ hostname }) => Token.isUnresolved(hostname));
+  if (fleets.length === 0 || !isWhole) return undefined;
+  return new Set(hostnames.map(({ hostname }) => hostname.toLowerCase()));
+}
+
+function sharedAddresses({ targets }: KnownFleet, others: readonly KnownFleet[]): string[] {
   const problems: string[] = [];
   for (const [address, key] of targets.ownerOfAddress) {
     for (const other of others) {
@@ -42,7 +66,7 @@ function sharedAddresses({ targets }: Fleet, others: readonly Fleet[]): string[]
   return problems;
 }
 
-function tooMany({ targets }: Fleet, others: readonly Fleet[]): string[] {
+function tooMany({ targets }: KnownFleet, others: readonly KnownFleet[]): string[] {
   const before = others.reduce((sum, other) => sum + other.targets.size, 0);
   const total = before + targets.size;
   const isSaid = before > TARGETS_PER_ACCOUNT || targets.size > TARGETS_PER_ACCOUNT; // of another fleet, or of this alone

@@ -110,7 +110,7 @@ export class SshInfrastructureApp extends Construct implements IAccessApplicatio
     this.application = new InfrastructureApp(this, "Application", {
       account: this.account,
       name,
-      targetCriteria: sshCriteria(problems, this.account, listOf(targets), ports),
+      targetCriteria: sshCriteria(this, problems, this.account, listOf(targets), ports),
       ...given(props, ["policies", "allow", "usernames", "allowEmailAlias", "mfa"]),
     });
   }

@@ -1,6 +1,8 @@
-import { Token, type ITerraformDependable } from "cdktf";
+import { Annotations, Token, type ITerraformDependable } from "cdktf";
+import type { Construct } from "constructs";
 import type { AccessAccount } from "./access-account";
 import { mayBeSameAccount } from "./account-of";
+import { hostnamesOfFleets } from "./fleet-conflicts";
 import { InfrastructureTarget, type IInfrastructureTarget } from "./infrastructure-target";
 import type { Problems } from "./problems";
 import { constructWith, either, listOf, text, type Shape } from "./prop-shapes";
@@ -27,8 +29,9 @@ interface Hosts {
   readonly dependsOn: readonly ITerraformDependable[];
 }
 
-/** Criteria that match the targets on each of the ports, after adding what is wrong with either. */
+/** Criteria of an application that match the targets on each of the ports, after adding what is wrong with either. */
 export function sshCriteria(
+  application: Construct,
   problems: Problems,
   account: AccessAccount,
   targets: readonly SshTargets[],
@@ -38,6 +41,7 @@ export function sshCriteria(
     problems.add("targets is empty, so the application is for no host; give a fleet or a target");
   }
   checkPorts(problems, ports);
+  adviseOnLabels(application, problems, account, targets);
   const hosts = merged(targets.map((target) => hostsOf(problems, account, target)));
   return (ports.length === 0 ? [SSH_PORT] : ports).flatMap((port) =>
     hosts.map(({ hostnames, dependsOn }) => ({
@@ -65,6 +69,30 @@ function hostsOf(problems: Problems, account: AccessAccount, target: SshTargets)
   const { targetAttributes, dependsOn } = target.criteria(SSH_PORT, "SSH");
   const { hostname: hostnames } = targetAttributes;
   return { hostnames, dependsOn };
+}
+
+/** A label that no target of the stack has may be that of a host that is made elsewhere; more often it is misspelt. */
+function adviseOnLabels(
+  application: Construct,
+  problems: Problems,
+  account: AccessAccount,
+  targets: readonly SshTargets[],
+): void {
+  const labels = targets.filter((target) => typeof target === "string").filter((label) => !Token.isUnresolved(label));
+  const advised = new Set<string>();
+  if (labels.length === 0) return;
+  problems.check(() => {
+    const hostnames = hostnamesOfFleets(application, account.accountId);
+    const strange = labels.filter((label) => hostnames?.has(label.toLowerCase()) === false);
+    for (const label of strange.filter((label) => !advised.has(label))) {
+      advised.add(label);
+      Annotations.of(application).addWarning(
+        `targets has the hostname "${label}", which no target of this app has: the application is for no host by ` +
+          `that name until one is made elsewhere`,
+      );
+    }
+    return [];
+  });
 }
 
 /** What is known now as one, in order; each list that only Terraform knows beside it. */

@@ -106,7 +106,7 @@ export class TargetFleet extends Construct implements ITargetFleet {
       targets: this.known?.toResolvable() ?? (props.targets as IResolvable),
       ...(props.onExisting !== undefined && { onExisting: props.onExisting }),
     });
-    if (this.known !== undefined) compareWithOtherFleets(this.problems, this, this.account.accountId, this.known);
+    compareWithOtherFleets(this.problems, this, this.account.accountId, this.known);
   }
 
   public get hostnames(): string[] {

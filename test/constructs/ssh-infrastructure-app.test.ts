@@ -10,7 +10,7 @@ import {
   TargetFleet,
   type SshInfrastructureAppProps,
 } from "../../lib";
-import { newAccount, newStack, onlyResource, problemsOf, standIn, synthesize } from "./synthesis";
+import { annotationsOf, newAccount, newStack, onlyResource, problemsOf, standIn, synthesize } from "./synthesis";
 
 const TYPE = "cloudflare_zero_trust_access_application";
 const allow = [AccessRule.emailDomain("example.com")];
@@ -196,6 +196,33 @@ test.each<[string, (scope: Construct) => Partial<SshInfrastructureAppProps>, str
   ["no name", () => ({ name: " " }), "name is empty; give it a name that people recognize"],
 ])("fails for %s", (_what, props, problem) => {
   expect(problemsOf(sshStack(props).stack)).toEqual([expect.stringContaining(problem)]);
+});
+
+test("a hostname that no target of the stack has gets a warning, once there are targets", () => {
+  const stack = newStack();
+  newAccount(stack);
+  new SshInfrastructureApp(stack, "ssh", { name: "SSH", targets: ["WEB", "wbe"], usernames: ["ubuntu"], allow });
+  new TargetFleet(stack, "fleet", { targets: { web: { ip: "10.0.0.1" } } }); // after the application
+
+  for (let synthesis = 1; synthesis <= 2; synthesis++) {
+    synthesize(stack);
+    expect(annotationsOf(stack)).toEqual([
+      'targets has the hostname "wbe", which no target of this app has: the application is for no host by that name until one ' +
+        "is made elsewhere",
+    ]);
+  }
+});
+
+test("a hostname is not doubted where there are no targets, or where only Terraform knows them", () => {
+  for (const known of [true, false]) {
+    const stack = newStack();
+    newAccount(stack);
+    const hosts = new TerraformVariable(stack, "hosts", {});
+    if (!known) new TargetFleet(stack, "fleet", { targets: Token.asAny(hosts.value) });
+    new SshInfrastructureApp(stack, "ssh", { name: "SSH", targets: "legacy", usernames: ["ubuntu"], allow });
+    synthesize(stack);
+    expect(annotationsOf(stack)).toEqual([]);
+  }
 });
 
 test("fails where users are given and nobody is let in as them", () => {
