@@ -71,6 +71,28 @@ test.each([
   expect(envelope).toMatchObject({ success: false, result: null });
 });
 
+test("a URL may be a whole one, as proxies are asked", async () => {
+  const emulator = await emulate();
+  const asked = `GET ${emulator.url}${targetsPath(emulator)}?per_page=1 HTTP/1.1`;
+  const rest = `Host: localhost\r\nAuthorization: Bearer ${emulator.apiToken}\r\nConnection: close`;
+  expect(await sendBytes(emulator, `${asked}\r\n${rest}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 200 OK/);
+});
+
+test("what is encoded in a URL is part of a segment", async () => {
+  const emulator = await emulate();
+  const path = targetsPath(emulator).replace("infrastructure", "%69nfrastructure");
+  expect(await send(emulator, "GET", path)).toMatchObject({ status: 200 });
+  const tags = `/accounts/${emulator.accountId}/access/tags`;
+  await send(emulator, "POST", tags, { body: { name: "a/b" } });
+  expect(await send(emulator, "GET", `${tags}/a%2Fb`)).toMatchObject({ envelope: { result: { name: "a/b" } } });
+});
+
+test("fails with 405 for what can be done with any object, but not with the one that has a URL of its own", async () => {
+  const emulator = await emulate();
+  const { status, headers } = await send(emulator, "PUT", `${targetsPath(emulator)}/batch_delete`, { body: {} });
+  expect([status, headers.get("allow")]).toEqual([405, "POST"]);
+});
+
 test("fails with 404 beside the API, too", async () => {
   const emulator = await emulate();
   const answer = await fetch(new URL("/", emulator.url));

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyPluginCallback, FastifyRequest } from "fastify";
-import { Type, type Static, type TSchema } from "@sinclair/typebox";
+import type { Static, TSchema } from "@sinclair/typebox";
+import { Type } from "../../api/type";
 import { ApiError } from "../api-error";
 import { decodeBody, type RawBody } from "./body";
 import { EmulatorError } from "../emulator-error";

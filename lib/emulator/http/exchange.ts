@@ -10,15 +10,20 @@ import { envelopeText } from "./envelope-text";
 import { assertPermitted, notPermitted } from "../credentials";
 import type { Fault } from "../faults";
 import type { Operation } from "../operation";
+import type { Found, Place } from "./places";
 import type { Service } from "../service";
 import { USER_SCOPE, type Scope } from "../scope";
 
 /** What a URL and method lead to: an operation, or a refusal. */
 export type Route =
-  | { readonly operation: Operation; readonly refusal?: undefined }
-  | { readonly operation?: undefined; readonly refusal: (request: FastifyRequest) => ApiError };
+  Served | { readonly operation?: undefined; readonly refusal: (request: FastifyRequest) => ApiError };
 
-type Params = Readonly<Record<string, string>>;
+/** An operation, and what the URL says of its place. */
+interface Served extends Omit<Found, "place">, Pick<Place, "inZone"> {
+  readonly operation: Operation;
+  readonly refusal?: undefined;
+}
+
 type Struck = Exclude<Fault, { kind: "latency" }>;
 
 const SCOPE_ID = new RegExp(ACCOUNT_ID_PATTERN);
@@ -80,7 +85,7 @@ export class Exchange {
     try {
       if (fault?.kind === "status") throw injected(fault.code, fault.retryAfter);
       if (this.route.refusal !== undefined) throw this.route.refusal(this.request);
-      const answer = this.carryOut(this.route.operation, fault);
+      const answer = this.carryOut(this.route, fault);
       if (!(answer instanceof Promise)) return unlessPartial(answer, fault);
       return answer.then((late) => unlessPartial(late, fault)).catch((error: unknown) => this.refused(error));
     } catch (error) {
@@ -96,13 +101,13 @@ export class Exchange {
     );
   }
 
-  private carryOut(operation: Operation, fault: Struck | undefined): Answer | Promise<Answer> {
+  private carryOut(served: Served, fault: Struck | undefined): Answer | Promise<Answer> {
+    const { operation, params } = served;
     const { endpoint } = operation;
     const credential = this.service.credentials.of(this.request.headers, endpoint);
     this.headers = this.service.rateLimit?.take(credential.secret) ?? {};
     assertPermitted(credential, endpoint);
-    const params = this.request.params as Params;
-    const scope = this.scope(operation, params);
+    const scope = this.scope(served);
     const raw = this.request.body as RawBody | undefined;
     const decoded = decodeBody(raw, this.request.headers["content-type"], endpoint.body !== undefined);
     const body = fault?.kind === "partial" ? firstItems(decoded, fault.keep) : decoded;
@@ -111,8 +116,8 @@ export class Exchange {
   }
 
   /** The account, zone or user the request is about. */
-  private scope({ endpoint }: Operation, params: Params): Scope {
-    const kind = scopeOf(endpoint);
+  private scope({ operation, params, inZone }: Served): Scope {
+    const kind = scopeOf(operation.endpoint);
     if (kind === "none") return USER_SCOPE;
     const id = params.account_id ?? params.zone_id ?? params.account_or_zone_id ?? "";
     const path = this.request.url.split("?", 1)[0] ?? "";
@@ -125,8 +130,7 @@ export class Exchange {
         { code: ERROR_CODE.noRoute, message: "No route for that URI" },
       ]);
     }
-    const zone = kind === "zone" || this.request.routeOptions.url?.includes("/zones/:account_or_zone_id/") === true;
-    const scope: Scope = { kind: zone ? "zone" : "account", id };
+    const scope: Scope = { kind: kind === "zone" || inZone ? "zone" : "account", id };
     if (!this.service.directory.knows(scope)) throw notPermitted();
     return scope;
   }

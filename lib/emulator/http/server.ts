@@ -6,62 +6,48 @@ import { ApiError, ERROR_CODE } from "../api-error";
 import { readBody } from "./body";
 import { controlRoutes, CONTROL_PREFIX } from "./control";
 import { Exchange, newRay, type Route } from "./exchange";
-import type { Operation } from "../operation";
+import { Places } from "./places";
 import type { Service } from "../service";
 
 /** Where the API begins, as it does at Cloudflare. */
 export const API_PREFIX = "/client/v4";
 
-const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
+const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
-/** The HTTP server: a route for every operation, and an answer in the API's envelope for whatever else comes. */
+/** The HTTP server: every operation at its place, and an answer in the API's envelope for whatever else comes. */
 export function buildServer(service: Service): FastifyInstance {
   const server = Fastify({
     forceCloseConnections: true,
     exposeHeadRoutes: false,
-    routerOptions: { maxParamLength: 4_096 },
     frameworkErrors: (error, _request, reply: FastifyReply) => send(reply, failure(httpError(error))),
     clientErrorHandler: answerBadHttp,
   });
   server.removeAllContentTypeParsers();
   server.addContentTypeParser("*", (_request: FastifyRequest, payload: IncomingMessage) => readBody(payload));
   server.setErrorHandler((error: FastifyError, _request, reply) => send(reply, failure(httpError(error))));
-  const serve = (route: Route) => (request: FastifyRequest, reply: FastifyReply) =>
-    new Exchange(service, route, request, reply).run();
-  server.setNotFoundHandler(serve({ refusal: noRoute }));
+  const places = new Places(service.operations.values());
+  const serve = (routeOf: (request: FastifyRequest) => Route) => (request: FastifyRequest, reply: FastifyReply) =>
+    new Exchange(service, routeOf(request), request, reply).run();
+  server.setNotFoundHandler(serve(() => ({ refusal: noRoute })));
   server.register(controlRoutes(service), { prefix: CONTROL_PREFIX });
-  server.register(
-    (api, _options, done) => {
-      for (const [url, operations] of byUrl([...service.operations.values()])) {
-        for (const operation of operations) {
-          api.route({ method: operation.endpoint.method, url, handler: serve({ operation }) });
-        }
-        const allowed = operations.map(({ endpoint }) => endpoint.method);
-        const method = METHODS.filter((name) => !(allowed as string[]).includes(name));
-        api.route({ method, url, handler: serve({ refusal: (request) => methodNotAllowed(request, allowed) }) });
-      }
-      done();
-    },
-    { prefix: API_PREFIX },
-  );
+  server.route({
+    method: METHODS,
+    url: `${API_PREFIX}/*`,
+    handler: serve((request) => routeTo(places, request)),
+  });
   return server;
 }
 
-/** The operations under each URL the server listens on. */
-function byUrl(operations: readonly Operation[]): Map<string, Operation[]> {
-  const urls = new Map<string, Operation[]>();
-  for (const operation of operations) {
-    for (const url of urlsOf(operation.endpoint.path)) urls.set(url, [...(urls.get(url) ?? []), operation]);
-  }
-  return urls;
-}
-
-/** A path of the table as the router writes it; one for accounts and zones becomes two. */
-function urlsOf(path: string): string[] {
-  const scoped = path.startsWith("/{accounts_or_zones}/")
-    ? ["/accounts/", "/zones/"].map((root) => path.replace("/{accounts_or_zones}/", root))
-    : [path];
-  return scoped.map((url) => url.replaceAll(/\{(\w+)\}/g, ":$1"));
+/** Where a request to the API leads. */
+function routeTo(places: Places, request: FastifyRequest): Route {
+  // As proxies are asked, the URL is a whole one.
+  const [, path = ""] = /^(?:\w+:\/\/[^/]*)?([^?#]*)/.exec(request.url) ?? [];
+  const found = places.find(path.slice(API_PREFIX.length));
+  if (found === undefined) return { refusal: noRoute };
+  const { inZone, operations } = found.place;
+  const operation = operations.get(request.method);
+  if (operation === undefined) return { refusal: (refused) => methodNotAllowed(refused, [...operations.keys()]) };
+  return { operation, params: found.params, inZone };
 }
 
 const pathOf = (request: FastifyRequest): string => request.url.split("?", 1)[0] ?? "";
