@@ -1,4 +1,4 @@
-import type { SchemaOptions, TProperties, TSchema, Type as TypeBox } from "@sinclair/typebox";
+import type { SchemaOptions, TProperties, TSchema, TString, Type as TypeBox } from "@sinclair/typebox";
 
 // TypeBox's symbols: what it looks at to tell its schemas from others.
 const Kind = Symbol.for("TypeBox.Kind");
@@ -19,8 +19,19 @@ function objectOf(properties: TProperties, options?: SchemaOptions) {
 
 const optional = (inner: TSchema) => ({ ...inner, [Optional]: "Optional" });
 
+function required(inner: TSchema) {
+  const schema = { ...inner };
+  Reflect.deleteProperty(schema, Optional);
+  return schema;
+}
+
 function partialOf({ required: _, properties, ...rest }: TSchema, options?: SchemaOptions) {
   const fields = Object.entries(properties as TProperties).map(([name, field]) => [name, optional(field)]);
+  return { ...objectOf(Object.fromEntries(fields) as TProperties, rest), ...options };
+}
+
+function requiredOf({ properties, ...rest }: TSchema, options?: SchemaOptions) {
+  const fields = Object.entries(properties as TProperties).map(([name, field]) => [name, required(field)]);
   return { ...objectOf(Object.fromEntries(fields) as TProperties, rest), ...options };
 }
 
@@ -35,6 +46,7 @@ type Builders =
   | "Optional"
   | "Partial"
   | "Record"
+  | "Required"
   | "String"
   | "Union"
   | "Unknown"
@@ -52,8 +64,9 @@ const builders: Record<Builders, unknown> = {
   Object: objectOf,
   Optional: optional,
   Partial: partialOf,
-  Record: (_key: TSchema, value: TSchema, options?: SchemaOptions) =>
-    schema("Record", { type: "object", patternProperties: { "^(.*)$": value } }, options),
+  Record: ({ pattern = "^(.*)$" }: TString, value: TSchema, options?: SchemaOptions) =>
+    schema("Record", { type: "object", patternProperties: { [pattern]: value } }, options),
+  Required: requiredOf,
   String: scalar("String"),
   Union: (anyOf: TSchema[], options?: SchemaOptions) => schema("Union", { anyOf }, options),
   Unknown: (options?: SchemaOptions) => schema("Unknown", {}, options),
@@ -62,7 +75,7 @@ const builders: Record<Builders, unknown> = {
 };
 
 /**
- * TypeBox's `Type`, as far as the table needs it: the same types, and the same schemas when it runs (there is a test).
+ * TypeBox's `Type`, as far as the table and the emulator need it: the same types, and the same schemas when it runs (there is a test).
  * TypeBox's own takes 70 ms to load, twice what everything else here takes, and every command would wait for it.
  */
 export const Type = builders as Pick<typeof TypeBox, Builders>;

@@ -1,4 +1,5 @@
-import { Type, type Static } from "@sinclair/typebox";
+import type { Static } from "@sinclair/typebox";
+import { Type } from "../api/type";
 import { OneOf } from "../api";
 import { globMatches } from "./glob";
 

@@ -1,5 +1,5 @@
-import { Type, type Static } from "@sinclair/typebox";
-import { Value } from "@sinclair/typebox/value";
+import type { Static } from "@sinclair/typebox";
+import { Type } from "../api/type";
 import { OneOf } from "../api";
 
 /**
@@ -171,4 +171,7 @@ export const HabitsSchema = Type.Object({
 export type Habits = Static<typeof HabitsSchema>;
 
 /** The habits an emulator starts with. */
-export const defaultHabits = (): Habits => Value.Create(HabitsSchema);
+export const defaultHabits = (): Habits =>
+  Object.fromEntries(
+    Object.entries(HabitsSchema.properties).map(([name, schema]) => [name, schema.default as unknown]),
+  ) as Habits;

@@ -1,4 +1,5 @@
-import { Type, type TSchema } from "@sinclair/typebox";
+import type { TSchema } from "@sinclair/typebox";
+import { Type } from "../api/type";
 import { endpointsOf, pathParameters, takesZone, type ApiMessage, type Endpoint, type EndpointTable } from "../api";
 import { success, type Answer } from "./answer";
 import { ApiError } from "./api-error";

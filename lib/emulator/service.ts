@@ -61,7 +61,7 @@ export class Service {
     this.habits = { ...defaultHabits(), ...options.habits };
     this.clock = new Clock(options.clock);
     this.state = new State(this.habits, changed);
-    this.mcpUpstreams = new McpUpstreams(options.mcpUpstreams ?? {}, this.clock, this.habits, stopping);
+    this.mcpUpstreams = new McpUpstreams(options.mcpUpstreams, this.clock, this.habits, stopping);
     this.credentials = new Credentials(this.apiTokens, this.apiKey);
     const limit = options.rateLimit ?? REQUEST_LIMIT;
     this.rateLimit = limit === false ? undefined : new RateLimit(limit, this.clock);

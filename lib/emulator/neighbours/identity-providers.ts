@@ -1,6 +1,6 @@
 import type { Static } from "@sinclair/typebox";
 import { Deleted, del, get, post, put, Uuid } from "../../api";
-import { Type } from "@sinclair/typebox";
+import { Type } from "../../api/type";
 
 /** Identity providers an account may have (https://developers.cloudflare.com/cloudflare-one/account-limits/). */
 export const IDENTITY_PROVIDERS_PER_ACCOUNT = 50;

@@ -1,6 +1,7 @@
 import Ajv, { type ErrorObject, type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
-import { Type, type TSchema } from "@sinclair/typebox";
+import type { TSchema } from "@sinclair/typebox";
+import { Type } from "../../api/type";
 import { SCHEMA_KEYWORDS, variantOf, type TVariants } from "../../api";
 
 /** What is wrong with a value: where, and in words that name the field, what was given and what is allowed. */

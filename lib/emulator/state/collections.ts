@@ -1,4 +1,5 @@
-import { Type, type Static, type TSchema } from "@sinclair/typebox";
+import type { Static, TSchema } from "@sinclair/typebox";
+import { Type } from "../../api/type";
 import { GatewayCa, Tag, Target } from "../../api";
 import type { CollectionDefinition } from "./collection";
 import { KeptFailedLogin, KeptSession } from "./kept-session";

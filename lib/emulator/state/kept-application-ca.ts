@@ -1,4 +1,5 @@
-import { type Static, Type } from "@sinclair/typebox";
+import type { Static } from "@sinclair/typebox";
+import { Type } from "../../api/type";
 import { ApplicationCa, Uuid } from "../../api";
 
 /** The certificate authority of an application as it is kept. */

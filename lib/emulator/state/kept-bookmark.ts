@@ -1,4 +1,4 @@
-import { Type } from "@sinclair/typebox";
+import { Type } from "../../api/type";
 import { Bookmark, Timestamp, Uuid } from "../../api";
 
 /** A bookmark as it is kept. */

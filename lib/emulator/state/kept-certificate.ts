@@ -1,4 +1,5 @@
-import { type Static, Type } from "@sinclair/typebox";
+import type { Static } from "@sinclair/typebox";
+import { Type } from "../../api/type";
 import { Certificate, CertificateSettings, Timestamp, Uuid } from "../../api";
 
 /** A certificate as it is kept. Of its text nothing is needed: the API does not show it. */

@@ -1,4 +1,4 @@
-import { Type } from "@sinclair/typebox";
+import { Type } from "../../api/type";
 import { CustomPageWithHtml, Uuid } from "../../api";
 
 /** A custom page as it is kept. How many applications use it is counted when it is read. */

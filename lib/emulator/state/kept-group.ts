@@ -1,4 +1,5 @@
-import { Type, type Static } from "@sinclair/typebox";
+import type { Static } from "@sinclair/typebox";
+import { Type } from "../../api/type";
 import { Group, GroupInput, Timestamp, Uuid } from "../../api";
 
 /** A group as it is kept: as it was sent. */

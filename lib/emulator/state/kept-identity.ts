@@ -1,4 +1,5 @@
-import { Type, type Static } from "@sinclair/typebox";
+import type { Static } from "@sinclair/typebox";
+import { Type } from "../../api/type";
 import { Identity, OneOf, RISK_LEVELS, Uuid } from "../../api";
 
 const texts = (description: string) => Type.Optional(Type.Array(Type.String(), { description }));

@@ -1,4 +1,5 @@
-import { Type, type Static } from "@sinclair/typebox";
+import type { Static } from "@sinclair/typebox";
+import { Type } from "../../api/type";
 import { AccessRequest, ScimUpdate, Timestamp, Uuid } from "../../api";
 
 /** What can be filtered by, though the log does not show it. */

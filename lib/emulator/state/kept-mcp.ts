@@ -1,4 +1,5 @@
-import { Type, type Static } from "@sinclair/typebox";
+import type { Static } from "@sinclair/typebox";
+import { Type } from "../../api/type";
 import { Capability, McpPortal, McpPortalServerInput, McpServer, McpServerInput } from "../../api";
 
 const { auth_credentials, client_secret } = McpServerInput.properties;

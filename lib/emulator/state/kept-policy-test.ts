@@ -1,4 +1,5 @@
-import { Type, type Static } from "@sinclair/typebox";
+import type { Static } from "@sinclair/typebox";
+import { Type } from "../../api/type";
 import { PolicyTestUser } from "../../api";
 
 /** A test of policies as it is kept: what comes of it is known at once, and told little by little. */

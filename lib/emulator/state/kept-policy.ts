@@ -1,4 +1,5 @@
-import { type Static, Type } from "@sinclair/typebox";
+import type { Static } from "@sinclair/typebox";
+import { Type } from "../../api/type";
 import { Policy, PolicyInput, Timestamp, Uuid } from "../../api";
 
 const { reusable: _reusable, app_count: _count, ...said } = Policy.properties;

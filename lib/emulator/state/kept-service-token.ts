@@ -1,4 +1,5 @@
-import { type Static, Type } from "@sinclair/typebox";
+import type { Static } from "@sinclair/typebox";
+import { Type } from "../../api/type";
 import { ServiceToken, Timestamp, Uuid } from "../../api";
 
 const hash = Type.String({

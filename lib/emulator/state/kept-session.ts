@@ -1,4 +1,5 @@
-import { Type, type Static } from "@sinclair/typebox";
+import type { Static } from "@sinclair/typebox";
+import { Type } from "../../api/type";
 import { ActiveSession, FailedLogin, SessionIdentity, Uuid } from "../../api";
 
 /** A session as it is kept: as lists show it, and the identity it was begun with. */

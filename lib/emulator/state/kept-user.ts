@@ -1,4 +1,5 @@
-import { Type, type Static } from "@sinclair/typebox";
+import type { Static } from "@sinclair/typebox";
+import { Type } from "../../api/type";
 import { Timestamp, User, Uuid } from "../../api";
 
 /** A user as one is kept. */

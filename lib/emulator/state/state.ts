@@ -1,4 +1,4 @@
-import { Type } from "@sinclair/typebox";
+import { Type } from "../../api/type";
 import { Collection, type CollectionDefinition } from "./collection";
 import { collections, type CollectionName, type ItemOf } from "./collections";
 import { EmulatorError } from "../emulator-error";

@@ -1,4 +1,5 @@
-import { Type, type Static } from "@sinclair/typebox";
+import type { Static } from "@sinclair/typebox";
+import { Type } from "../../api/type";
 import { Capability, McpServerErrorDetails, OneOf, type Capability as CapabilityValue } from "../../api";
 import type { Finding } from "./finding";
 

@@ -32,7 +32,7 @@ export class McpUpstreams {
   private readonly asking = new Set<Promise<Finding>>();
 
   constructor(
-    private readonly initial: McpUpstreamScripts,
+    private readonly initial: McpUpstreamScripts | undefined,
     private readonly clock: Clock,
     private readonly habits: Readonly<Habits>,
     private readonly stopping: AbortSignal,
@@ -71,7 +71,7 @@ export class McpUpstreams {
   reset(): void {
     this.scripts.clear();
     this.progress.clear();
-    this.setAll(this.initial);
+    if (this.initial !== undefined) this.setAll(this.initial);
   }
 
   /**

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { Type, type Static } from "@sinclair/typebox";
+import type { Static } from "@sinclair/typebox";
+import { Type } from "../../../api/type";
 import { AccessRequest, type AccessApi } from "../../../api";
 import { ApiError } from "../../api-error";
 import type { Handlers } from "../../handler";

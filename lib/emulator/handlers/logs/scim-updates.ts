@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { Type, type Static } from "@sinclair/typebox";
+import type { Static } from "@sinclair/typebox";
+import { Type } from "../../../api/type";
 import { OneOf, ScimUpdate, type AccessApi } from "../../../api";
 import type { Handlers } from "../../handler";
 import { seedRecord } from "../../seed-record";

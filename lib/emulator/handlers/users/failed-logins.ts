@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { Type } from "@sinclair/typebox";
+import { Type } from "../../../api/type";
 import { FailedLogin, type AccessApi } from "../../../api";
 import type { Handlers } from "../../handler";
 import { seedRecord } from "../../seed-record";

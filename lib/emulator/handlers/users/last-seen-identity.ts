@@ -1,4 +1,4 @@
-import { Type } from "@sinclair/typebox";
+import { Type } from "../../../api/type";
 import { identityFields, type AccessApi } from "../../../api";
 import { ApiError } from "../../api-error";
 import type { Handlers } from "../../handler";

@@ -1,4 +1,4 @@
-import { Type } from "@sinclair/typebox";
+import { Type } from "../../../api/type";
 import { ApiError } from "../../api-error";
 import type { World } from "../../handler";
 import type { KeptUser } from "../../state/kept-user";
