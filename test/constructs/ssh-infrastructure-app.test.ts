@@ -1,4 +1,4 @@
-import { TerraformOutput, TerraformVariable, Token, type TerraformStack } from "cdktf";
+import { TerraformOutput, TerraformStack, TerraformVariable, Token } from "cdktf";
 import { Construct } from "constructs";
 import {
   AccessAccount,
@@ -10,7 +10,7 @@ import {
   TargetFleet,
   type SshInfrastructureAppProps,
 } from "../../lib";
-import { annotationsOf, newAccount, newStack, onlyResource, problemsOf, standIn, synthesize } from "./synthesis";
+import { annotationsOf, appOf, newAccount, newStack, onlyResource, problemsOf, standIn, synthesize } from "./synthesis";
 
 const TYPE = "cloudflare_zero_trust_access_application";
 const allow = [AccessRule.emailDomain("example.com")];
@@ -196,6 +196,19 @@ test.each<[string, (scope: Construct) => Partial<SshInfrastructureAppProps>, str
   ["no name", () => ({ name: " " }), "name is empty; give it a name that people recognize"],
 ])("fails for %s", (_what, props, problem) => {
   expect(problemsOf(sshStack(props).stack)).toEqual([expect.stringContaining(problem)]);
+});
+
+test("a fleet of another stack is deployed before, and is no resource to wait for", () => {
+  const hosts = newStack();
+  newAccount(hosts);
+  const fleet = new TargetFleet(hosts, "fleet", { targets: { web: { ip: "10.0.0.1" } } });
+  const stack = new TerraformStack(appOf(hosts), "applications");
+  newAccount(stack);
+  new SshInfrastructureApp(stack, "ssh", { ...FOR_ALL, targets: fleet });
+
+  expect(applicationOf(stack)).toMatchObject({ target_criteria: [{ target_attributes: { hostname: ["web"] } }] });
+  expect(applicationOf(stack)).toHaveProperty("depends_on", []);
+  expect(stack.dependencies).toEqual([hosts]);
 });
 
 test("a hostname that no target of the stack has gets a warning, once there are targets", () => {

@@ -1,6 +1,6 @@
 import type { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
-import { Annotations, Token, type IResolvable } from "cdktf";
-import type { Construct } from "constructs";
+import { Annotations, TerraformStack, Token, type IResolvable, type ITerraformDependable } from "cdktf";
+import { Construct } from "constructs";
 import type { AccessRule } from "../../rules";
 import { mfaShape, type MfaProps, type InfrastructureAuthenticator } from "../mfa";
 import { inTerraformNames } from "../official-resource";
@@ -88,7 +88,10 @@ export class InfrastructureApp extends AccessApplication<InfrastructureAppProps>
         targetAttributes: { hostname },
       })),
       policies: inTerraformNames(json),
-      dependsOn: props.targetCriteria.flatMap(({ dependsOn }) => dependsOn),
+      dependsOn: ofThisStack(
+        this,
+        props.targetCriteria.flatMap(({ dependsOn }) => dependsOn),
+      ),
     });
   }
 
@@ -118,6 +121,16 @@ export class InfrastructureApp extends AccessApplication<InfrastructureAppProps>
       this.problems.add(`targetCriteria has the protocol ${protocol}; infrastructure applications speak SSH only`);
     }
   }
+}
+
+/** Terraform waits for resources of the same stack only; for those of another one, this stack is deployed after it. */
+function ofThisStack(user: Construct, dependables: readonly ITerraformDependable[]): ITerraformDependable[] {
+  const stack = TerraformStack.of(user);
+  return dependables.filter((dependable) => {
+    const owner = Construct.isConstruct(dependable) ? TerraformStack.of(dependable) : stack;
+    if (owner !== stack) stack.addDependency(owner);
+    return owner === stack;
+  });
 }
 
 const CRITERIA = listOf(
