@@ -1,4 +1,20 @@
-import { generateKeyPairSync, randomBytes, sign, type KeyObject } from "node:crypto";
+import { generateKeyPairSync, randomBytes, sign } from "node:crypto";
+import {
+  type BaseBlock,
+  BitString,
+  Boolean,
+  Constructed,
+  fromBER,
+  GeneralizedTime,
+  Integer,
+  ObjectIdentifier,
+  OctetString,
+  Primitive,
+  Sequence,
+  Set,
+  UTCTime,
+  Utf8String,
+} from "asn1js";
 
 /** A certificate that vouches for itself, and its key. */
 export interface OwnCertificate {
@@ -11,106 +27,75 @@ export interface OwnCertificate {
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 
 /**
- * A fresh certificate for `localhost`, of an EC key on P-256, as RFC 5280 (section 4.1) writes it: one form only, of
- * which nothing but key, number and dates ever changes. A library that writes every form takes longer to load than
- * all else at a provider's start.
+ * A fresh certificate for `localhost`, of an EC key on P-256, as RFC 5280 (section 4.1) lays it out: in one form only, of
+ * which nothing but key, number and dates ever changes. A library for certificates of every form takes longer to load
+ * than all else at a provider's start.
  */
 export function ownCertificate(now = Date.now()): OwnCertificate {
   const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
-  const content = toBeSigned(publicKey, now);
+  const content = toBeSigned(publicKey.export({ type: "spki", format: "der" }), now);
+  const signature = new BitString({ valueHex: sign("sha256", der(content), privateKey) });
   return {
-    der: sequence(content, ECDSA_WITH_SHA256, bits(sign("sha256", content, privateKey))),
+    der: der(sequence(content, ecdsaWithSha256(), signature)),
     key: privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
   };
 }
 
-/** ASN.1's tags of what is used here. */
-const TAG = {
-  boolean: 0x01,
-  integer: 0x02,
-  bits: 0x03,
-  bytes: 0x04,
-  identifier: 0x06,
-  text: 0x0c,
-  shortTime: 0x17,
-  time: 0x18,
-  sequence: 0x30,
-  set: 0x31,
-  dnsName: 0x82,
-  version: 0xa0,
-  extensions: 0xa3,
-} as const;
-
-const ECDSA_WITH_SHA256 = sequence(identifier("2a8648ce3d040302"));
-const VERSION_3 = element(TAG.version, element(TAG.integer, Buffer.of(2)));
-const LOCALHOST = Buffer.from("localhost");
-const NAME = sequence(element(TAG.set, sequence(identifier("550403"), element(TAG.text, LOCALHOST))));
-const TRUE = element(TAG.boolean, Buffer.of(0xff));
-
-/** It may sign itself, and it serves both ends of a connection, as go-plugin's own does. */
-const EXTENSIONS = element(
-  TAG.extensions,
-  sequence(
-    // basicConstraints: a certificate authority.
-    extension("551d13", sequence(TRUE), "critical"),
-    // keyUsage: digitalSignature and keyCertSign, the bits 0 and 5; the last two of the byte are not used.
-    extension("551d0f", element(TAG.bits, Buffer.of(2, 0b1000_0100)), "critical"),
-    // extKeyUsage: serverAuth, clientAuth.
-    extension("551d25", sequence(identifier("2b06010505070301"), identifier("2b06010505070302"))),
-    // subjectAltName.
-    extension("551d11", sequence(element(TAG.dnsName, LOCALHOST))),
-  ),
-);
-
-function toBeSigned(publicKey: KeyObject, now: number): Buffer {
-  // Clocks are compared to the second, so a certificate that begins now might not be valid yet.
-  const validity = sequence(time(now - 60_000), time(now + YEAR));
+function toBeSigned(publicKey: Buffer, now: number): Sequence {
   // Of 16 bytes, the first neither zero nor with the sign's bit.
   const number = Buffer.concat([Buffer.of(0x01), randomBytes(15)]);
   return sequence(
-    VERSION_3,
-    element(TAG.integer, number),
-    ECDSA_WITH_SHA256,
-    NAME,
-    validity,
-    NAME,
-    publicKey.export({ type: "spki", format: "der" }),
-    EXTENSIONS,
+    tagged(0, new Integer({ value: 2 })), // version 3
+    new Integer({ valueHex: number }),
+    ecdsaWithSha256(),
+    localhost(),
+    // Clocks are compared to the second, so a certificate that begins now might not be valid yet.
+    sequence(time(now - 60_000), time(now + YEAR)),
+    localhost(),
+    fromBER(publicKey).result,
+    tagged(3, extensions()),
   );
 }
 
-function extension(id: string, value: Buffer, critical?: "critical"): Buffer {
-  return sequence(identifier(id), ...(critical === undefined ? [] : [TRUE]), element(TAG.bytes, value));
+/** It may sign itself, and it serves both ends of a connection, as go-plugin's own does. */
+function extensions(): Sequence {
+  const dnsName = new Primitive({ idBlock: { tagClass: CONTEXT, tagNumber: 2 }, valueHex: Buffer.from("localhost") });
+  return sequence(
+    // basicConstraints: a certificate authority.
+    extension("2.5.29.19", sequence(new Boolean({ value: true })), CRITICAL),
+    // keyUsage: digitalSignature and keyCertSign, the bits 0 and 5; the last two of the byte are not used.
+    extension("2.5.29.15", new BitString({ valueHex: Buffer.of(0b1000_0100), unusedBits: 2 }), CRITICAL),
+    // extKeyUsage: serverAuth, clientAuth.
+    extension("2.5.29.37", sequence(identifier("1.3.6.1.5.5.7.3.1"), identifier("1.3.6.1.5.5.7.3.2"))),
+    // subjectAltName.
+    extension("2.5.29.17", sequence(dnsName)),
+  );
 }
 
-/** An object identifier, given as its bytes in hexadecimal digits. */
-function identifier(hex: string): Buffer {
-  return element(TAG.identifier, Buffer.from(hex, "hex"));
+const CRITICAL = new Boolean({ value: true });
+/** Tags that mean something in their place only. */
+const CONTEXT = 3;
+
+const extension = (id: string, content: BaseBlock, ...critical: Boolean[]): Sequence =>
+  sequence(identifier(id), ...critical, new OctetString({ valueHex: der(content) }));
+
+const tagged = (tagNumber: number, content: BaseBlock): Constructed =>
+  new Constructed({ idBlock: { tagClass: CONTEXT, tagNumber }, value: [content] });
+
+const sequence = (...value: BaseBlock[]): Sequence => new Sequence({ value });
+
+const identifier = (value: string): ObjectIdentifier => new ObjectIdentifier({ value });
+
+const ecdsaWithSha256 = (): Sequence => sequence(identifier("1.2.840.10045.4.3.2"));
+
+/** The name of who it is for, and of who vouches for it: CN=localhost. */
+const localhost = (): Sequence =>
+  sequence(new Set({ value: [sequence(identifier("2.5.4.3"), new Utf8String({ value: "localhost" }))] }));
+
+/** Up to the year 2049 without the century. */
+function time(at: number): UTCTime {
+  const valueDate = new Date(at);
+  return valueDate.getUTCFullYear() < 2050 ? new UTCTime({ valueDate }) : new GeneralizedTime({ valueDate });
 }
 
-/** Whole bytes, none of whose bits is left over. */
-function bits(bytes: Buffer): Buffer {
-  return element(TAG.bits, Buffer.of(0), bytes);
-}
-
-/** Up to the year 2049 without the century: `261124193356Z`. */
-function time(at: number): Buffer {
-  const digits = new Date(at).toISOString().replace(/\D/g, "").slice(0, 14);
-  const short = digits < "2050";
-  return element(short ? TAG.shortTime : TAG.time, Buffer.from(`${short ? digits.slice(2) : digits}Z`));
-}
-
-function sequence(...parts: readonly Buffer[]): Buffer {
-  return element(TAG.sequence, ...parts);
-}
-
-function element(tag: number, ...parts: readonly Buffer[]): Buffer {
-  const content = Buffer.concat(parts);
-  return Buffer.concat([Buffer.of(tag, ...lengthOf(content)), content]);
-}
-
-/** One byte below 128; else how many bytes follow, and those. */
-function lengthOf({ length }: Buffer): number[] {
-  if (length < 0x80) return [length];
-  return length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
-}
+const der = (block: BaseBlock): Buffer => Buffer.from(block.toBER());
