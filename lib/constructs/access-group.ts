@@ -2,8 +2,10 @@ import type { ZeroTrustAccessGroup } from "@cdktf/provider-cloudflare/lib/zero-t
 import type { IResolvable } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { ruleProblems, type AccessRules, type GroupReference } from "../rules";
+import { literalText } from "../rules/terraform-literal";
 import type { AccessAccount } from "./access-account";
 import { accountOf, accountShape } from "./account-of";
+import { LOOK_UP_SHAPES, nameToFind, onlyExactly, type LookUpProps } from "./look-up";
 import { officialL1 } from "./official-l1";
 import { DELETED_LAST, official } from "./official-resource";
 import { Problems } from "./problems";
@@ -44,6 +46,14 @@ export class AccessGroup extends Construct implements IAccessGroup {
   /** A group that is not made here, by its identifier. */
   public static fromId(scope: Construct, id: string, groupId: string): IAccessGroup {
     return new ExistingGroup(scope, id, groupId);
+  }
+
+  /**
+   * A group that is not made here, by its name, in the same letters. Terraform looks for it when it plans, and stops where
+   * there is none, or several.
+   */
+  public static fromName(scope: Construct, id: string, name: string, props: LookUpProps = {}): IAccessGroup {
+    return new FoundGroup(scope, id, name, props);
   }
 
   /** The L1. */
@@ -92,5 +102,24 @@ class ExistingGroup extends Construct implements IAccessGroup {
   public constructor(scope: Construct, id: string, groupId: string) {
     super(scope, id);
     this.groupId = new Problems(this).usable({ groupId }, { groupId: requiredText }).groupId;
+  }
+}
+
+class FoundGroup extends Construct implements IAccessGroup {
+  public readonly groupId: string;
+
+  public constructor(scope: Construct, id: string, given: string, props: LookUpProps) {
+    super(scope, id);
+    const problems = new Problems(this);
+    const name = nameToFind(problems, given);
+    const account = accountOf(this, "group", problems.usable(props, LOOK_UP_SHAPES).account);
+    const { DataCloudflareZeroTrustAccessGroup } = officialL1(this, "groupData");
+    const found = new DataCloudflareZeroTrustAccessGroup(this, "Resource", {
+      provider: account.officialProvider,
+      accountId: account.accountId,
+      filter: { name: literalText(name) },
+      lifecycle: onlyExactly(this, "group", "name", name),
+    });
+    this.groupId = found.id;
   }
 }

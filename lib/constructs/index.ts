@@ -15,6 +15,7 @@ export {
 } from "./access-policy";
 export type { ApprovalGroupProps } from "./approval";
 export { Duration } from "./duration";
+export type { LookUpProps } from "./look-up";
 export type { InfrastructureAuthenticator, MfaProps, WebAuthenticator } from "./mfa";
 export { Secret } from "./secret";
 export type { SshHostFiles } from "./ssh-host";

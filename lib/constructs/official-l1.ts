@@ -1,4 +1,7 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- each L1 is loaded when a stack first uses it: together they take longer than cdktf itself */
+import type * as applicationData from "@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-application";
+import type * as groupData from "@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-group";
+import type * as serviceTokenData from "@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-service-token";
 import type * as dnsRecord from "@cdktf/provider-cloudflare/lib/dns-record";
 import type * as provider from "@cdktf/provider-cloudflare/lib/provider";
 import type * as mcpServer from "@cdktf/provider-cloudflare/lib/zero-trust-access-ai-controls-mcp-server";
@@ -19,6 +22,12 @@ const LOADERS = {
   target: () => require("@cdktf/provider-cloudflare/lib/zero-trust-access-infrastructure-target") as typeof target,
   policy: () => require("@cdktf/provider-cloudflare/lib/zero-trust-access-policy") as typeof policy,
   serviceToken: () => require("@cdktf/provider-cloudflare/lib/zero-trust-access-service-token") as typeof serviceToken,
+  applicationData: () =>
+    require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-application") as typeof applicationData,
+  groupData: () =>
+    require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-group") as typeof groupData,
+  serviceTokenData: () =>
+    require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-service-token") as typeof serviceTokenData,
 };
 
 /**

@@ -2,9 +2,11 @@ import type { ZeroTrustAccessServiceToken } from "@cdktf/provider-cloudflare/lib
 import { Token } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import type { ServiceTokenReference } from "../rules";
+import { literalText } from "../rules/terraform-literal";
 import type { AccessAccount } from "./access-account";
 import { accountOf, accountShape } from "./account-of";
 import { durationShape, type Duration } from "./duration";
+import { LOOK_UP_SHAPES, nameToFind, onlyExactly, type LookUpProps } from "./look-up";
 import { officialL1 } from "./official-l1";
 import { DELETED_LAST, official } from "./official-resource";
 import { Problems } from "./problems";
@@ -56,6 +58,14 @@ export class ServiceToken extends Construct implements IServiceToken {
   /** A token that is not made here, by its identifier. */
   public static fromId(scope: Construct, id: string, serviceTokenId: string): IServiceToken {
     return new ExistingServiceToken(scope, id, serviceTokenId);
+  }
+
+  /**
+   * A token that is not made here, by its name, in the same letters. Terraform looks for it when it plans, and stops where
+   * there is none, or several. Nobody can look up its secret.
+   */
+  public static fromName(scope: Construct, id: string, name: string, props: LookUpProps = {}): IServiceToken {
+    return new FoundServiceToken(scope, id, name, props);
   }
 
   /** The L1. */
@@ -114,6 +124,25 @@ class ExistingServiceToken extends Construct implements IServiceToken {
     super(scope, id);
     const given = new Problems(this).usable({ serviceTokenId }, { serviceTokenId: requiredText });
     this.serviceTokenId = given.serviceTokenId;
+  }
+}
+
+class FoundServiceToken extends Construct implements IServiceToken {
+  public readonly serviceTokenId: string;
+
+  public constructor(scope: Construct, id: string, given: string, props: LookUpProps) {
+    super(scope, id);
+    const problems = new Problems(this);
+    const name = nameToFind(problems, given);
+    const account = accountOf(this, "service token", problems.usable(props, LOOK_UP_SHAPES).account);
+    const { DataCloudflareZeroTrustAccessServiceToken } = officialL1(this, "serviceTokenData");
+    const found = new DataCloudflareZeroTrustAccessServiceToken(this, "Resource", {
+      provider: account.officialProvider,
+      accountId: account.accountId,
+      filter: { name: literalText(name) },
+      lifecycle: onlyExactly(this, "service token", "name", name),
+    });
+    this.serviceTokenId = found.id;
   }
 }
 

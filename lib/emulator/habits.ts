@@ -44,6 +44,11 @@ export const HabitsSchema = Type.Object({
     default: false,
     description: "A group given without exclude or require is answered with an empty list. Off: without the list.",
   }),
+  listsNameFilter: OneOf(["whole", "part"], {
+    default: "whole",
+    description:
+      "What `name` asks of groups and service tokens in lists: their whole name, or a part of it in any case, as it does of applications without `exact`.",
+  }),
   certificatePropagationSeconds: Type.Number({
     minimum: 0,
     default: 0,

@@ -69,6 +69,9 @@ test("a list is filtered by the whole name, or by a part of it", async () => {
   expect(await names(emulator, "?name=Engineers")).toEqual(["Engineers"]);
   expect(await names(emulator, "?search=ENGINEER")).toEqual(["Engineers", "Site engineers"]);
   expect(await names(emulator, "?per_page=1&page=3")).toEqual(["Sales"]);
+  emulator.habits.listsNameFilter = "part";
+  expect(await names(emulator, "?name=Engineers")).toEqual(["Engineers", "Site engineers"]);
+  expect(await names(emulator, "?name=site&search=engineer")).toEqual(["Site engineers"]);
 });
 
 test("is_default is answered as it was sent, or as the reference has it: as rules", async () => {

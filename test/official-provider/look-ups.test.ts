@@ -59,15 +59,17 @@ test.each(OFFICIAL_VERSIONS)(
 test("fails for a filter that fits several, and for what is not there", async () => {
   await open();
   const { accountId } = emulator;
-  for (const name of ["Staff east", "Staff west"])
+  for (const name of ["Staff east", "Staff north", "Staff west"])
     emulator.call("groups.create", { name, include: [{ everyone: {} }] });
   await stack.write((scope) => {
     new DataCloudflareZeroTrustAccessGroup(scope, "several", { accountId, filter: { search: "Staff" } });
+    new DataCloudflareZeroTrustAccessGroup(scope, "nobody", { accountId, filter: { name: "Nobody" } });
     new DataCloudflareZeroTrustAccessTag(scope, "none", { accountId, tagName: "none" });
   });
 
   const { stderr } = await stack.plan();
 
-  expect(stderr).toMatch(/failed to find exactly one result[\s\S]*2 found/);
+  expect(stderr).toMatch(/failed to find exactly one result[\s\S]*3 found/);
+  expect(stderr).toMatch(/failed to find exactly one result[\s\S]*0 found/);
   expect(stderr).toMatch(/access\/tags\/none":\s+404 Not Found/);
 });

@@ -6,10 +6,12 @@ import { Construct, type IConstruct } from "constructs";
 import type { ApplicationReference } from "../../rules";
 import type { AccessAccount } from "../access-account";
 import { accountOf, accountShape } from "../account-of";
+import type { LookUpProps } from "../look-up";
 import { officialL1 } from "../official-l1";
 import { official } from "../official-resource";
 import { Problems } from "../problems";
 import { requiredText, type Shapes } from "../prop-shapes";
+import { FoundApplication } from "./found-application";
 
 /** An application: something that Access protects. */
 export interface IAccessApplication extends IConstruct, ApplicationReference {}
@@ -34,6 +36,22 @@ export abstract class AccessApplication<Props extends AccessApplicationProps = A
   /** An application that is not made here, by its identifier. */
   public static fromId(scope: Construct, id: string, applicationId: string): IAccessApplication {
     return new ExistingApplication(scope, id, applicationId);
+  }
+
+  /**
+   * An application that is not made here, by its name, in the same letters. Terraform looks for it when it plans, and stops
+   * where there is none, or several.
+   */
+  public static fromName(scope: Construct, id: string, name: string, props: LookUpProps = {}): IAccessApplication {
+    return new FoundApplication(scope, id, "name", name, props);
+  }
+
+  /**
+   * An application that is not made here, by its domain, in the same letters: the first one where it has several. Terraform
+   * looks for it when it plans, and stops where there is none, or several.
+   */
+  public static fromDomain(scope: Construct, id: string, domain: string, props: LookUpProps = {}): IAccessApplication {
+    return new FoundApplication(scope, id, "domain", domain, props);
   }
 
   /** The L1. */

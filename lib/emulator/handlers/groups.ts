@@ -50,7 +50,7 @@ function remove(world: World, id: string): { id: string } {
 
 export const groups: Handlers<AccessApi["groups"]> = {
   list: (call) => {
-    const matches = named(call.query);
+    const matches = named(call.query, call.habits);
     return call
       .collection("groups")
       .listed()

@@ -1,10 +1,17 @@
+import type { Habits } from "../habits";
+
 interface Query {
   readonly name?: string;
   readonly search?: string;
 }
 
-/** What a list's `name` and `search` ask of an object: `name` is the whole name, `search` a part of it in any case. */
-export function named({ name, search }: Query): (item: { readonly name: string }) => boolean {
-  const part = search?.toLowerCase() ?? "";
-  return (item) => (name === undefined || item.name === name) && item.name.toLowerCase().includes(part);
+/** What a list's `name` and `search` ask of an object: `name` is the whole name, unless it is a habit; `search` a part of it in any case. */
+export function named(
+  { name, search }: Query,
+  { listsNameFilter }: Habits,
+): (item: { readonly name: string }) => boolean {
+  const parts = [search, listsNameFilter === "part" ? name : undefined].map((part) => part?.toLowerCase() ?? "");
+  const whole = listsNameFilter === "whole" ? name : undefined;
+  return (item) =>
+    (whole === undefined || item.name === whole) && parts.every((part) => item.name.toLowerCase().includes(part));
 }

@@ -50,7 +50,7 @@ const shownWith = (token: KeptServiceToken, client_secret: string): ServiceToken
 });
 
 const listed = (world: World, query: Query): ServiceToken[] =>
-  world.collection("serviceTokens").listed().filter(named(query)).map(shown);
+  world.collection("serviceTokens").listed().filter(named(query, world.habits)).map(shown);
 
 function create(world: World, given: ServiceTokenInput): ServiceTokenWithSecret {
   const tokens = world.collection("serviceTokens");

@@ -71,8 +71,11 @@ class LookUp {
     return ((await this.#api.send("GET", path, undefined, this.#signal)).result ?? {}) as ObjectValue;
   }
 
+  /** One request, whatever is on further pages; none found, or several, are an error. */
   async #only(config: ObjectValue, filter: ObjectValue): Promise<ObjectValue> {
-    const found = await this.#pages(config, filter, 2);
+    const path = `${filled(this.#facts.collection, config)}?${queryOf(filter)}`;
+    const { result } = await this.#api.send("GET", path, undefined, this.#signal);
+    const found = (Array.isArray(result) ? result : []) as ObjectValue[];
     const [one] = found;
     if (one !== undefined && found.length === 1) return one;
     throw new ProviderError("failed to find exactly one result", `${found.length} found`);

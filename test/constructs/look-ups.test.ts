@@ -1,0 +1,177 @@
+import { TerraformVariable, type TerraformStack } from "cdktf";
+import { AccessApplication, AccessGroup, AccessPolicy, AccessRule, ServiceToken, SelfHostedApp } from "../../lib";
+import { AccessEmulator } from "../../lib/emulator";
+import { OfficialStack, type BuildStack } from "../official-provider/official-stack";
+import { OFFICIAL_VERSIONS, type OfficialVersion } from "../official-provider/provider/facts";
+import { said } from "../provider/emulated-stack";
+import { ACCOUNT_ID, newAccount, newStack, problemsOf, synthesize } from "./synthesis";
+
+jest.setTimeout(300_000);
+
+function synthesized(build: (stack: TerraformStack) => void): Record<string, Record<string, unknown>> {
+  const stack = newStack();
+  newAccount(stack);
+  build(stack);
+  return synthesize(stack).data ?? {};
+}
+
+test("a group is looked up by its name, and must be called that", () => {
+  const data = synthesized((stack) => {
+    const staff = AccessGroup.fromName(stack, "staff", "Staff");
+    new AccessPolicy(stack, "policy", { name: "Staff", include: [AccessRule.group(staff)] });
+  });
+
+  expect(Object.keys(data)).toEqual(["cloudflare_zero_trust_access_group"]);
+  expect(Object.values(data.cloudflare_zero_trust_access_group ?? {})).toEqual([
+    {
+      provider: "cloudflare",
+      account_id: ACCOUNT_ID,
+      filter: { name: "Staff" },
+      lifecycle: {
+        postcondition: [
+          {
+            condition: '${(self.name == "Staff")}',
+            error_message:
+              '"stack/staff" looks for the group whose name is "Staff", and the only one that the API finds has ' +
+              '"${self.name}"; give its name as it is there.',
+          },
+        ],
+      },
+    },
+  ]);
+});
+
+test("an application is looked up by its whole name or domain", () => {
+  const { cloudflare_zero_trust_access_application: applications = {} } = synthesized((stack) => {
+    AccessApplication.fromDomain(stack, "admin", "wiki.example.com/admin");
+    SelfHostedApp.fromName(stack, "crm", "CRM");
+  });
+
+  expect(Object.values(applications)).toEqual([
+    expect.objectContaining({ filter: { domain: "wiki.example.com/admin", exact: true } }),
+    expect.objectContaining({ filter: { name: "CRM", exact: true } }),
+  ]);
+});
+
+test.each([
+  ["with quotes", 'The "A" \\ team', '${(self.name == "The \\"A\\" \\\\ team")}', 'The "A" \\ team'],
+  ["like a template", "${a} %{b}", '${(self.name == "$${a} %%{b}")}', "$${a} %%{b}"],
+])("a name %s is looked for as it is written", (_, name, condition, literal) => {
+  const { cloudflare_zero_trust_access_group: groups = {} } = synthesized((stack) => {
+    AccessGroup.fromName(stack, "team", name);
+  });
+
+  expect(Object.values(groups)).toEqual([
+    expect.objectContaining({
+      filter: { name: literal },
+      lifecycle: { postcondition: [expect.objectContaining({ condition })] },
+    }),
+  ]);
+});
+
+test("a name that only Terraform knows is looked for when it knows it", () => {
+  const { cloudflare_zero_trust_access_group: groups = {} } = synthesized((stack) => {
+    AccessGroup.fromName(stack, "team", new TerraformVariable(stack, "TEAM", { type: "string" }).stringValue);
+  });
+
+  expect(Object.values(groups)).toEqual([
+    expect.objectContaining({
+      filter: { name: "${var.TEAM}" },
+      lifecycle: { postcondition: [expect.objectContaining({ condition: "${(self.name == var.TEAM)}" })] },
+    }),
+  ]);
+});
+
+test.each<[string, (stack: TerraformStack) => unknown, string]>([
+  ["no name", (stack) => AccessGroup.fromName(stack, "x", " "), "name is empty"],
+  ["a name too long", (stack) => ServiceToken.fromName(stack, "x", "n".repeat(351)), "name has 351 characters"],
+  ["a URL", (stack) => AccessApplication.fromDomain(stack, "x", "https://a.example.com"), 'leave out "https://"'],
+])("fails for %s", (_, build, problem) => {
+  const stack = newStack();
+  newAccount(stack);
+  build(stack);
+  expect(problemsOf(stack)).toEqual([expect.stringMatching(new RegExp(`^\\[stack/x\\] .*${problem}`))]);
+});
+
+const ends: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const end of ends.splice(0).reverse()) await end();
+});
+
+/** An account with a group, a token and an application that a stack does not make. */
+async function opened(version?: OfficialVersion): Promise<{ emulator: AccessEmulator; stack: OfficialStack }> {
+  const emulator = await AccessEmulator.start({ rateLimit: false });
+  ends.push(() => emulator.stop());
+  emulator.seed({
+    groups: [{ name: "Staff", include: [{ everyone: {} }] }],
+    serviceTokens: [{ name: "CI" }],
+    applications: ["Wiki", "Wiki of others"].map((name, place) => ({
+      ...{ type: "self_hosted", name, domain: `wiki-${place}.example.com` },
+    })),
+  });
+  const stack = await OfficialStack.create(emulator, version);
+  ends.push(() => stack.remove());
+  return { emulator, stack };
+}
+
+test.each(OFFICIAL_VERSIONS)("what others made is found by %s, and used", async (version) => {
+  const { emulator, stack } = await opened(version);
+  await stack.deploy((scope) => {
+    const include = [
+      AccessRule.serviceToken(ServiceToken.fromName(scope, "ci", "CI")),
+      AccessRule.linkedApp(AccessApplication.fromName(scope, "wiki", "Wiki")),
+      AccessRule.linkedApp(AccessApplication.fromDomain(scope, "other", "wiki-1.example.com")),
+    ];
+    new AccessPolicy(scope, "machines", { name: "Machines", decision: "non_identity", include });
+    const staff = AccessRule.group(AccessGroup.fromName(scope, "staff", "Staff"));
+    new AccessGroup(scope, "all", { name: "All", include: [staff] });
+  });
+
+  const [token] = emulator.call("serviceTokens.list", {});
+  const [wiki, other] = emulator.call("applications.list", {});
+  const [machines] = emulator.call("policies.list", {});
+  const wanted = [
+    { service_token: { token_id: token?.id } },
+    { linked_app_token: { app_uid: wiki?.id } },
+    { linked_app_token: { app_uid: other?.id } },
+  ];
+  expect(new Set(machines?.include)).toEqual(new Set(wanted)); // in no order, as Terraform has them
+  const groups = emulator.call("groups.list", {});
+  const [staff, all] = ["Staff", "All"].map((name) => groups.find((group) => group.name === name));
+  expect(all?.include).toEqual([{ group: { id: staff?.id } }]);
+  await stack.destroy();
+  expect(emulator.call("groups.list", {})).toHaveLength(1);
+});
+
+/** What Terraform says of a plan that fails. */
+async function refusal(stack: OfficialStack, build: BuildStack): Promise<string> {
+  await stack.write((scope, account, provider) => {
+    build(scope, account, provider);
+    const group = AccessGroup.fromId(scope, "known", "f174e90a-fafe-4643-bbbc-4a0ed4fc8415");
+    new AccessGroup(scope, "used", { name: "Used", include: [AccessRule.group(group)] });
+  });
+  const outcome = await stack.plan();
+  expect(outcome.code).toBe(1);
+  return said(outcome);
+}
+
+test("fails where there is none, where there are several, and where it is another one", async () => {
+  const { emulator, stack } = await opened();
+  emulator.call("groups.create", { name: "Guests of staff", include: [{ everyone: {} }] });
+  emulator.habits.listsNameFilter = "part";
+
+  const none = await refusal(stack, (scope) => void AccessGroup.fromName(scope, "nobody", "Nobody"));
+  expect(none).toContain("failed to find exactly one result");
+  expect(none).toContain("0 found");
+  const several = await refusal(stack, (scope) => void AccessGroup.fromName(scope, "staff", "staff"));
+  expect(several).toContain("2 found");
+  const another = await refusal(stack, (scope) => void AccessGroup.fromName(scope, "guests", "Guests"));
+  expect(another).toContain(
+    '"stack/guests" looks for the group whose name is "Guests", and the only one that the API finds has ' +
+      '"Guests of staff"; give its name as it is there.',
+  );
+  const letters = await refusal(stack, (scope) => void AccessApplication.fromName(scope, "wiki", "WIKI"));
+  expect(letters).toContain(
+    'looks for the application whose name is "WIKI", and the only one that the API finds has "Wiki"',
+  );
+});
