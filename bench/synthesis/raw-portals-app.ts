@@ -1,11 +1,10 @@
 import { DnsRecord } from "@cdktf/provider-cloudflare/lib/dns-record";
-import { ZeroTrustAccessAiControlsMcpPortal } from "@cdktf/provider-cloudflare/lib/zero-trust-access-ai-controls-mcp-portal";
 import { ZeroTrustAccessAiControlsMcpServer } from "@cdktf/provider-cloudflare/lib/zero-trust-access-ai-controls-mcp-server";
 import { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
 import { ZeroTrustAccessPolicy } from "@cdktf/provider-cloudflare/lib/zero-trust-access-policy";
 import { ZeroTrustAccessServiceToken } from "@cdktf/provider-cloudflare/lib/zero-trust-access-service-token";
 import { AccessAccount } from "cdktf-cloudflare-access";
-import { GatewayCa, McpServerSync } from "cdktf-cloudflare-access/bindings";
+import { GatewayCa, McpPortal, McpServerSync } from "cdktf-cloudflare-access/bindings";
 import { App, TerraformStack, TerraformVariable } from "cdktf";
 import { ACCOUNT_ID } from "../hosts";
 import { requested, STACK } from "./requested";
@@ -30,20 +29,18 @@ function portal(n: number): void {
   const policies = policiesOf(n);
   const docs = server(`docs-${n}`, policies);
   const jira = server(`jira-${n}`, policies, jiraToken);
-  const made = new ZeroTrustAccessAiControlsMcpPortal(stack, `portal-${n}`, {
-    ...ours,
+  const offered = { defaultDisabled: false, onBehalf: false };
+  const enabled = { enabled: true };
+  const made = new McpPortal(stack, `portal-${n}`, {
+    provider: account.companionProvider,
+    accountId: ACCOUNT_ID,
     id: `portal-${n}`,
     name: `Tools ${n}`,
     hostname,
-    servers: [
-      { serverId: docs.server.id, defaultDisabled: false, onBehalf: false },
-      {
-        serverId: jira.server.id,
-        defaultDisabled: true,
-        onBehalf: false,
-        updatedTools: ["get_issue", "search"].map((name) => ({ name, enabled: true })),
-      },
-    ],
+    servers: {
+      [`docs-${n}`]: offered,
+      [`jira-${n}`]: { ...offered, defaultDisabled: true, updatedTools: { get_issue: enabled, search: enabled } },
+    },
     dependsOn: [...docs.ready, ...jira.ready],
   });
   const application = new ZeroTrustAccessApplication(stack, `portal-app-${n}`, {
@@ -53,6 +50,8 @@ function portal(n: number): void {
     domain: hostname,
     destinations: [{ type: "public", uri: hostname }],
     policies,
+    autoRedirectToIdentity: false,
+    optionsPreflightBypass: false,
     dependsOn: [made],
   });
   new DnsRecord(stack, `record-${n}`, {
@@ -101,17 +100,19 @@ function server(id: string, policies: { id: string; precedence: number }[], auth
     name: `Tools: ${id}`,
     destinations: [{ type: "via_mcp_server_portal", mcpServerId: made.id }],
     policies,
+    autoRedirectToIdentity: false,
+    lifecycle: { ignoreChanges: ["options_preflight_bypass"] },
   });
+  const triggers = ["hostname", "auth_type", ...(authCredentials === undefined ? [] : ["auth_credentials"])];
   const sync = new McpServerSync(stack, `${id}-sync`, {
     provider: account.companionProvider,
     accountId: ACCOUNT_ID,
     serverId: made.id,
-    triggers: { url: `https://${id}.example.com/mcp` },
-    ...(authCredentials !== undefined && {
-      lifecycle: { replaceTriggeredBy: [`${made.terraformResourceType}.${made.friendlyUniqueId}.auth_credentials`] },
-    }),
+    lifecycle: {
+      replaceTriggeredBy: triggers.map((name) => `${made.terraformResourceType}.${made.friendlyUniqueId}.${name}`),
+    },
   });
-  return { server: made, ready: [application, sync] };
+  return { ready: [application, sync] };
 }
 
 function sshApplication(n: number): void {

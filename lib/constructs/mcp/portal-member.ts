@@ -52,16 +52,15 @@ export class PortalMember extends Construct {
   ) {
     super(scope, `server-${key}`);
     this.server = "server" in props ? props.server : this.newServer(props);
-    this.waitFor(this.serverHere?.resource, this.serverHere?.oauthClient);
     this.checkOwnClient();
     this.sync = this.newSync();
-    this.waitFor(this.sync);
-    if (!("server" in props && props.existingApp === true)) {
-      this.application = this.newApplication();
-      this.waitFor(this.application.resource);
-    } else if ((props.allow ?? props.policies) !== undefined) {
+    if (!("server" in props && props.existingApp === true)) this.application = this.newApplication();
+    else if ((props.allow ?? props.policies) !== undefined) {
       portal.problems.add("existingApp is true, so who may use the server is said there; leave out allow and policies");
     }
+    this.waitFor(this.sync, this.application?.resource);
+    // Those two wait for the server, and for its OAuth client.
+    if (this.dependsOn.length === 0) this.waitFor(this.serverHere?.resource, this.serverHere?.oauthClient);
     this.adviseOnMachines();
   }
 
