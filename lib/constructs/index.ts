@@ -1,9 +1,9 @@
 export { AccessAccount, type AccessAccountProps } from "./access-account";
-export { GatewayCa, type GatewayCaProps, type IGatewayCa, type OnDestroy } from "./gateway-ca";
+export { GatewayCa, type GatewayCaProps, type IGatewayCa, type OnDestroy } from "./ssh/gateway-ca";
 export { Inventory, type InventoryHost, type InventoryOptions } from "./inventory";
-export type { TargetAddressProps, TargetIpProps, TargetProps } from "./target";
-export type { TargetCriteria, TargetProtocol } from "./target-criteria";
-export { TargetFleet, type ITargetFleet, type OnExisting, type TargetFleetProps } from "./target-fleet";
+export type { TargetAddressProps, TargetIpProps, TargetProps } from "./targets/target";
+export type { TargetCriteria, TargetProtocol } from "./targets/target-criteria";
+export { TargetFleet, type ITargetFleet, type OnExisting, type TargetFleetProps } from "./targets/target-fleet";
 export { AccessGroup, type AccessGroupProps, type IAccessGroup } from "./access-group";
 export {
   AccessPolicy,
@@ -18,7 +18,7 @@ export { Duration } from "./duration";
 export type { LookUpProps } from "./look-up";
 export type { InfrastructureAuthenticator, MfaProps, WebAuthenticator } from "./mfa";
 export { Secret } from "./secret";
-export type { SshHostFiles } from "./ssh-host";
+export type { SshHostFiles } from "./ssh/ssh-host";
 export { ServiceToken, type IServiceToken, type ServiceTokenProps } from "./service-token";
 export {
   AccessApplication,
@@ -40,13 +40,13 @@ export {
   InfrastructureTarget,
   type IInfrastructureTarget,
   type InfrastructureTargetProps,
-} from "./infrastructure-target";
+} from "./targets/infrastructure-target";
 export { McpAuth } from "./mcp/mcp-auth";
 export { McpServer, type IMcpServer, type McpServerProps } from "./mcp/mcp-server";
 export { McpTools } from "./mcp/mcp-tools";
 export type { McpOauthClientProps, OauthAuthMethod } from "./mcp/oauth-client";
-export { SshInfrastructureApp, type SshInfrastructureAppProps } from "./ssh-infrastructure-app";
-export type { SshTargets } from "./ssh-targets";
+export { SshInfrastructureApp, type SshInfrastructureAppProps } from "./ssh/ssh-infrastructure-app";
+export type { SshTargets } from "./ssh/ssh-targets";
 export type {
   ExistingPortalServerProps,
   NewPortalServerProps,

@@ -5,7 +5,7 @@ import type { AccessRule } from "../../rules";
 import { mfaShape, type MfaProps, type InfrastructureAuthenticator } from "../mfa";
 import { inTerraformNames } from "../official-resource";
 import { anything, count, flag, listOf, record, required, requiredText, texts, type Shapes } from "../prop-shapes";
-import type { TargetCriteria } from "../target-criteria";
+import type { TargetCriteria } from "../targets/target-criteria";
 import { AccessApplication, APPLICATION_SHAPES, type AccessApplicationProps } from "./access-application";
 import {
   infrastructurePoliciesShape,

@@ -1,4 +1,4 @@
-import type { TargetProps } from "../target";
+import type { TargetProps } from "../targets/target";
 import { whyNoAddress } from "./address-text";
 import { GroupGraph } from "./group-graph";
 import type { Reading } from "./reading";

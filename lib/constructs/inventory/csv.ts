@@ -1,5 +1,5 @@
 import type * as Csv from "csv-parse/sync";
-import type { TargetProps } from "../target";
+import type { TargetProps } from "../targets/target";
 import type { Reading } from "./reading";
 import type { SourceFile } from "./source-file";
 

@@ -1,5 +1,5 @@
-import type { TargetProps } from "../target";
-import { targetMapShape } from "../target-shapes";
+import type { TargetProps } from "../targets/target";
+import { targetMapShape } from "../targets/target-shapes";
 import { readCsv } from "./csv";
 import { readAnsible, readByFormat } from "./file-format";
 import { Reading, type InventoryHost, type InventoryOptions } from "./reading";

@@ -1,5 +1,5 @@
 import { problemReport } from "../problem-report";
-import type { TargetProps } from "../target";
+import type { TargetProps } from "../targets/target";
 import type { SourceFile } from "./source-file";
 
 /** A host of an inventory. */

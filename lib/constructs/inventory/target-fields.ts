@@ -1,4 +1,4 @@
-import type { TargetAddressProps, TargetIpProps, TargetProps } from "../target";
+import type { TargetAddressProps, TargetIpProps, TargetProps } from "../targets/target";
 
 /** Where a problem goes; the field it is about, if it is about one. */
 export type Report = (problem: string, field?: string) => void;

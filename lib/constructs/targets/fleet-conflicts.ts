@@ -1,8 +1,8 @@
-import { TARGETS_PER_ACCOUNT } from "../api/infrastructure/target-limits";
+import { TARGETS_PER_ACCOUNT } from "../../api/infrastructure/target-limits";
 import { Token } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
 import { ADDRESS_RULE, type FleetTargets } from "./fleet-targets";
-import type { Problems } from "./problems";
+import type { Problems } from "../problems";
 
 interface Fleet {
   readonly construct: Construct;

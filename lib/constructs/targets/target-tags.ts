@@ -1,5 +1,5 @@
 import { Fn, Token } from "cdktf";
-import { literalText } from "../rules/terraform-literal";
+import { literalText } from "../../rules/terraform-literal";
 
 /** Tags of a target: one value for each name. */
 export type Tags = Readonly<Record<string, string>>;

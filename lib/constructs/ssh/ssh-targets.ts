@@ -1,14 +1,14 @@
 import { Annotations, Token, type ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
-import type { AccessAccount } from "./access-account";
-import { mayBeSameAccount } from "./account-of";
-import { hostnamesOfFleets } from "./fleet-conflicts";
-import { InfrastructureTarget, type IInfrastructureTarget } from "./infrastructure-target";
-import type { Problems } from "./problems";
-import { constructWith, either, listOf, text, type Shape } from "./prop-shapes";
-import { isPort, type TargetCriteria } from "./target-criteria";
-import { TargetFleet, type ITargetFleet } from "./target-fleet";
-import { distinctHostnames, hostnameProblem } from "./target-hostname";
+import type { AccessAccount } from "../access-account";
+import { mayBeSameAccount } from "../account-of";
+import { hostnamesOfFleets } from "../targets/fleet-conflicts";
+import { InfrastructureTarget, type IInfrastructureTarget } from "../targets/infrastructure-target";
+import type { Problems } from "../problems";
+import { constructWith, either, listOf, text, type Shape } from "../prop-shapes";
+import { isPort, type TargetCriteria } from "../targets/target-criteria";
+import { TargetFleet, type ITargetFleet } from "../targets/target-fleet";
+import { distinctHostnames, hostnameProblem } from "../targets/target-hostname";
 
 /** Hosts of an SSH application: a fleet, one target, or the hostname label that targets have. */
 export type SshTargets = ITargetFleet | IInfrastructureTarget | string;

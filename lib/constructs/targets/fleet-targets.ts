@@ -1,6 +1,6 @@
 import { conditional, Fn, Lazy, Token, type IResolvable } from "cdktf";
-import { UUID_PATTERN } from "../api/identifiers";
-import { usableProps } from "./prop-shapes";
+import { UUID_PATTERN } from "../../api/identifiers";
+import { usableProps } from "../prop-shapes";
 import type { TargetAddressProps, TargetProps } from "./target";
 import { parseAddress, type Address } from "./target-address";
 import { hostnameProblem } from "./target-hostname";

@@ -1,5 +1,5 @@
 import { Fn, Token } from "cdktf";
-import type { Problems } from "./problems";
+import type { Problems } from "../problems";
 
 /** Where things are on the hosts. */
 export interface SshHostFiles {

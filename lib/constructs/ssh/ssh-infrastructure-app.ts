@@ -1,16 +1,16 @@
 import type { IResolvable } from "cdktf";
 import { Construct } from "constructs";
-import type { AccessRule } from "../rules";
-import type { AccessAccount } from "./access-account";
-import { accountOf, accountShape } from "./account-of";
-import type { IAccessApplication } from "./applications/access-application";
-import { InfrastructureApp } from "./applications/infrastructure-app";
-import { infrastructurePoliciesShape, type InfrastructurePolicyProps } from "./applications/infrastructure-policy";
-import { given } from "./applications/given";
+import type { AccessRule } from "../../rules";
+import type { AccessAccount } from "../access-account";
+import { accountOf, accountShape } from "../account-of";
+import type { IAccessApplication } from "../applications/access-application";
+import { InfrastructureApp } from "../applications/infrastructure-app";
+import { infrastructurePoliciesShape, type InfrastructurePolicyProps } from "../applications/infrastructure-policy";
+import { given } from "../applications/given";
 import { GatewayCa, type IGatewayCa } from "./gateway-ca";
-import { mfaShape, type InfrastructureAuthenticator, type MfaProps } from "./mfa";
-import { Problems } from "./problems";
-import { anything, constructWith, counts, flag, required, requiredText, texts, type Shapes } from "./prop-shapes";
+import { mfaShape, type InfrastructureAuthenticator, type MfaProps } from "../mfa";
+import { Problems } from "../problems";
+import { anything, constructWith, counts, flag, required, requiredText, texts, type Shapes } from "../prop-shapes";
 import type { SshHostFiles } from "./ssh-host";
 import { SSH_PORT, sshCriteria, sshTargetsShape, type SshTargets } from "./ssh-targets";
 

@@ -1,6 +1,6 @@
 import { Token, type ITerraformDependable } from "cdktf";
-import type { Problems } from "./problems";
-import { nothing, required, shown, value, type RequiredShape, type Shapes } from "./prop-shapes";
+import type { Problems } from "../problems";
+import { nothing, required, shown, value, type RequiredShape, type Shapes } from "../prop-shapes";
 
 /** How an application speaks to a target. */
 export type TargetProtocol = (typeof PROTOCOLS)[number];

@@ -1,10 +1,10 @@
 import { TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
-import { GatewayCa as CfaccessGatewayCa } from "../bindings/cfaccess/gateway-ca";
-import { AccessAccount } from "./access-account";
-import { accountOf, accountShape } from "./account-of";
-import { Problems } from "./problems";
-import { requiredText, text, type Shapes } from "./prop-shapes";
+import { GatewayCa as CfaccessGatewayCa } from "../../bindings/cfaccess/gateway-ca";
+import { AccessAccount } from "../access-account";
+import { accountOf, accountShape } from "../account-of";
+import { Problems } from "../problems";
+import { requiredText, text, type Shapes } from "../prop-shapes";
 import { cloudInit, sshdConfig, type SshHostFiles } from "./ssh-host";
 import { publicKeyProblem } from "./ssh-public-key";
 

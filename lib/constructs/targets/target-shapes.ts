@@ -13,7 +13,7 @@ import {
   type RequiredShape,
   type Shape,
   type Shapes,
-} from "./prop-shapes";
+} from "../prop-shapes";
 import type { TargetAddressProps, TargetIpProps, TargetProps } from "./target";
 
 /** Whether a value has fields, as a target has: no list, `Map` or promise, but an object of a class will do. */
