@@ -63,6 +63,23 @@ export default defineConfig(
     rules: { "no-restricted-imports": ["error", { patterns: packages.map((name) => ({ group: [name] })) }] },
   })),
   {
+    files: ["lib/**/*.ts"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              group: ["@sinclair/typebox", "@sinclair/typebox/**"],
+              allowTypeImports: true,
+              message: "TypeBox is slow to load: take `Type` from lib/api/type.ts.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ["test/**", "bench/**", "examples/**", "scripts/**"],
     rules: { "@typescript-eslint/no-unsafe-assignment": "off", "@typescript-eslint/no-unsafe-member-access": "off" },
   },
