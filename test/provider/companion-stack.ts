@@ -13,37 +13,52 @@ const PLATFORM = `${platform()}_${arch() === "x64" ? "amd64" : arch()}`;
 export type Configuration = Readonly<Record<string, unknown>>;
 
 /**
- * Who starts the companion: Terraform, as for a user, several times for each command; or the stack, once for all of
- * them (`TF_REATTACH_PROVIDERS`), which takes a third of the time. The answers are the same: what is left out is start,
- * handshake and end.
+ * Who starts the companion: Terraform, as for a user, several times for each command; or the tests, once for all
+ * stacks of a file (`TF_REATTACH_PROVIDERS`), which takes a small part of the time. The answers are the same: what is
+ * left out is installation, start, handshake and end.
  */
-export type StartedBy = "terraform" | "stack";
+export type StartedBy = "terraform" | "tests";
+
+let shared: Promise<AttachedProvider> | undefined;
+afterAll(async () => (await shared)?.stop());
 
 /** A folder with a configuration for the companion as it was built, and Terraform to run it against an emulator. */
 export class CompanionStack {
   readonly terraform: Terraform;
-  readonly #provider: AttachedProvider | undefined;
-  #initialized = false;
+  /** What only this stack needs running. */
+  readonly #own: AttachedProvider | undefined;
+  #initialized: boolean;
 
-  private constructor(terraform: Terraform, provider: AttachedProvider | undefined) {
+  private constructor(terraform: Terraform, startedBy: StartedBy, own?: AttachedProvider) {
     this.terraform = terraform;
-    this.#provider = provider;
+    this.#own = own;
+    // A companion that is attached is not looked for.
+    this.#initialized = startedBy === "tests";
   }
 
+  /** @param environment - of Terraform. With other credentials in it, the companion is not shared, and sees it too. */
   static async create(
     emulator: AccessEmulator,
     environment: Record<string, string> = {},
-    startedBy: StartedBy = "stack",
+    startedBy: StartedBy = "tests",
   ): Promise<CompanionStack> {
     const folder = await mkdtemp(join(tmpdir(), "companion-stack-"));
-    const { CLOUDFLARE_ACCOUNT_ID: _, ...reached } = emulator.environment;
-    const all = { ...reached, ...environment };
+    const { CLOUDFLARE_BASE_URL, CLOUDFLARE_API_TOKEN } = emulator.environment;
+    const all = { CLOUDFLARE_BASE_URL, CLOUDFLARE_API_TOKEN, ...environment };
     if (startedBy === "terraform") {
       await install(folder);
-      return new CompanionStack(await Terraform.in(folder, all), undefined);
+      return new CompanionStack(await Terraform.in(folder, all), startedBy);
     }
-    const provider = await AttachedProvider.start(EXECUTABLE, all);
-    return new CompanionStack(await Terraform.in(folder, { ...all, ...provider.environment }), provider);
+    if (Object.keys(environment).some((name) => name.startsWith("CLOUDFLARE_"))) {
+      const own = await AttachedProvider.start(EXECUTABLE, all);
+      return new CompanionStack(await Terraform.in(folder, { ...all, ...own.environment }), startedBy, own);
+    }
+    const cfaccess = { base_url: CLOUDFLARE_BASE_URL, api_token: CLOUDFLARE_API_TOKEN };
+    // Not in the file that Terraform quotes in errors about resources.
+    await writeFile(join(folder, "provider.tf.json"), JSON.stringify({ provider: { cfaccess } }));
+    shared ??= AttachedProvider.start(EXECUTABLE, {});
+    const attached = await shared;
+    return new CompanionStack(await Terraform.in(folder, { ...all, ...attached.environment }), startedBy);
   }
 
   /** Writes the configuration, and the first time lets Terraform find the companion. */
@@ -79,7 +94,7 @@ export class CompanionStack {
   }
 
   async remove(): Promise<void> {
-    await this.#provider?.stop();
+    await this.#own?.stop();
     await rm(this.terraform.folder, { recursive: true, force: true });
   }
 }

@@ -1,4 +1,5 @@
 import type { Fault } from "../../lib/emulator";
+import { BATCH_SIZE } from "../../lib/provider/resources/target-fleet/batches";
 import { said } from "./emulated-stack";
 import { FLEET, FleetStack, host, hosts } from "./fleet-stack";
 
@@ -14,6 +15,10 @@ async function startedByTerraform(): Promise<void> {
   fleet = await FleetStack.create({}, {}, "terraform");
 }
 
+const FEW = 5;
+/** More than one batch takes. */
+const MANY = BATCH_SIZE + 20;
+
 const BATCH = { endpoint: "infrastructure.targets.createBatch" };
 
 const noTwins = (): void => {
@@ -28,20 +33,20 @@ const settled = async (count: number): Promise<void> => {
 };
 
 describe("an answer that is lost", () => {
-  const lost: [string, Fault][] = [
-    ["a connection reset after the write", { match: BATCH, kind: "reset-after" }],
-    ["a connection reset before the write", { match: BATCH, kind: "reset-before" }],
-    ["a 502 in place of the write", { match: BATCH, kind: "status", code: 502 }],
-    ["a page of HTML after the write", { match: BATCH, kind: "malformed", form: "html" }],
-    ["a truncated answer after the write", { match: BATCH, kind: "malformed", form: "truncated" }],
-    ["half a batch and an error", { match: BATCH, kind: "partial", keep: 200 }],
-    ["too many requests", { match: BATCH, kind: "status", code: 429, retryAfter: 1 }],
-    ["a reset of the listing", { match: { endpoint: "infrastructure.targets.list" }, kind: "reset-before" }],
+  const lost: [string, number, Fault][] = [
+    ["a connection reset after the write", MANY, { match: BATCH, kind: "reset-after" }],
+    ["a connection reset before the write", FEW, { match: BATCH, kind: "reset-before" }],
+    ["a 502 in place of the write", FEW, { match: BATCH, kind: "status", code: 502 }],
+    ["a page of HTML after the write", FEW, { match: BATCH, kind: "malformed", form: "html" }],
+    ["a truncated answer after the write", FEW, { match: BATCH, kind: "malformed", form: "truncated" }],
+    ["half a batch and an error", MANY, { match: BATCH, kind: "partial", keep: 200 }],
+    ["too many requests", FEW, { match: BATCH, kind: "status", code: 429, retryAfter: 1 }],
+    ["a reset of the listing", FEW, { match: { endpoint: "infrastructure.targets.list" }, kind: "reset-before" }],
   ];
-  it.each(lost)("survives %s, without a twin", async (_name, fault) => {
+  it.each(lost)("survives %s, without a twin", async (_name, count, fault) => {
     fleet.emulator.faults.add(fault);
-    await fleet.deploy(hosts(600));
-    await settled(600);
+    await fleet.deploy(hosts(count));
+    await settled(count);
   });
 
   it("survives a batch that is never answered: the next run takes over what it made", async () => {
@@ -73,35 +78,34 @@ describe("a run that is killed", () => {
     "survives %s in the middle of the batches, and is repaired by the next run",
     async (signal, _code, note) => {
       await startedByTerraform();
-      await fleet.write(hosts(600));
+      await fleet.write(hosts(MANY));
       fleet.emulator.faults.add({ match: BATCH, kind: "latency", ms: 30_000, after: 1 });
       const outcome = await fleet.interrupted(signal, () => fleet.targets.length > 0);
       expect(outcome.code).not.toBe(0);
       fleet.emulator.faults.clear();
-      expect(fleet.targets).toHaveLength(500);
+      expect(fleet.targets).toHaveLength(BATCH_SIZE);
       if (signal === "SIGINT") await fleet.stack.terraform.run("untaint", FLEET);
       const again = await fleet.stack.apply();
       expect(again).toMatchObject({ code: 0 });
       expect(said(again)).toContain(note);
-      await settled(600);
+      await settled(MANY);
     },
   );
 });
 
 describe("a batch that is refused", () => {
   it("fails for the targets that are refused, by name, and keeps the others", async () => {
-    const { code, ...output } = await applyFleet({ ...hosts(300), public: host("public", "8.8.8.8") });
+    const { code, ...output } = await applyFleet({ ...hosts(50), public: host("public", "8.8.8.8") });
     expect(code).toBe(1);
     expect(said(output)).toContain('Could not create the target "public"');
     expect(said(output)).toContain("8.8.8.8");
     expect(said(output)).toContain("terraform untaint");
-    expect(Object.keys(await fleet.ids())).toHaveLength(300);
-
     const ids = await fleet.ids();
+    expect(Object.keys(ids)).toHaveLength(50);
     await fleet.stack.terraform.run("untaint", FLEET);
-    await fleet.deploy({ ...hosts(300), public: host("private", "10.8.8.8") });
+    await fleet.deploy({ ...hosts(50), public: host("private", "10.8.8.8") });
     expect(await fleet.ids()).toMatchObject(ids);
-    await settled(301);
+    await settled(51);
   });
 
   it("fails half-way where batches are not atomic, and keeps what exists", async () => {

@@ -1,3 +1,5 @@
+import { TARGETS_PER_PAGE } from "../../lib/api/infrastructure/target-limits";
+import { BATCH_SIZE } from "../../lib/provider/resources/target-fleet/batches";
 import { FLEET, FleetStack, host, hosts } from "./fleet-stack";
 
 let fleet: FleetStack;
@@ -8,25 +10,22 @@ afterEach(() => fleet.remove());
 
 const NOTHING_TO_DO = { code: 0 };
 
-/** From here on Terraform starts the companion, as it does for a user. */
-async function startedByTerraform(): Promise<void> {
-  await fleet.remove();
-  fleet = await FleetStack.create({}, {}, "terraform");
-}
+/** More than one page lists, and two batches take. */
+const MANY = TARGETS_PER_PAGE + 10;
+const BATCHES = Math.ceil(MANY / BATCH_SIZE);
 
 describe("a fleet", () => {
   it("is created in batches, planned again without changes, changed by key, and destroyed", async () => {
-    await startedByTerraform();
-    await fleet.deploy(hosts(1_200));
-    expect(fleet.targets).toHaveLength(1_200);
-    expect(fleet.writes).toEqual(Array(3).fill("infrastructure.targets.createBatch"));
+    await fleet.deploy(hosts(MANY));
+    expect(fleet.targets).toHaveLength(MANY);
+    expect(fleet.writes).toEqual(Array(BATCHES).fill("infrastructure.targets.createBatch"));
 
     fleet.emulator.requests.clear();
     expect(await fleet.stack.plan()).toMatchObject(NOTHING_TO_DO);
     expect(fleet.emulator.requests.count()).toBe(2);
 
     const before = await fleet.ids();
-    const { "host-0": _gone, ...kept } = hosts(1_200);
+    const { "host-0": _gone, ...kept } = hosts(MANY);
     fleet.emulator.requests.clear();
     await fleet.deploy({ ...kept, "host-1": host("renamed", "10.0.0.1"), "host-new": host("new", "10.9.0.1") });
     expect(fleet.writes).toEqual([
@@ -42,7 +41,7 @@ describe("a fleet", () => {
     fleet.emulator.requests.clear();
     expect(await fleet.stack.destroy()).toMatchObject({ code: 0 });
     expect(fleet.targets).toEqual([]);
-    expect(fleet.writes).toEqual(Array(3).fill("infrastructure.targets.deleteBatch"));
+    expect(fleet.writes).toEqual(Array(BATCHES).fill("infrastructure.targets.deleteBatch"));
   });
 
   it("has an empty second plan with every optional field set", async () => {
