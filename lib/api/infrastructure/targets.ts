@@ -34,7 +34,8 @@ export const TargetIp = Type.Object(
 );
 export type TargetIp = Static<typeof TargetIp>;
 
-const Tags = Type.Record(Type.String(), Type.String(), {
+// Any name: the pattern that is written where none is given passes over line breaks.
+const Tags = Type.Record(Type.String({ pattern: "^[^]*$" }), Type.String(), {
   description: "Tags of the target: one value for each key.",
   newerThanReference: INFRASTRUCTURE_PAGE,
 });
