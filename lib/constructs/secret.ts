@@ -60,6 +60,22 @@ export class Secret {
   }
 }
 
+/**
+ * Sees that credentials are a `Secret`, for callers without types.
+ *
+ * @param where - what they are, for the message: `McpAuth.bearer: the token`
+ * @throws Error that does not repeat what was given: it may be the secret
+ */
+export function assertSecret(where: string, given: unknown): void {
+  if (given instanceof Secret) return;
+  const missing = given === undefined || given === null;
+  const what = missing ? String(given) : "a plain value, which would stand readable in the synthesized JSON";
+  throw new Error(
+    `${where} is ${what}; give Secret.fromVariable("NAME") and set TF_VAR_NAME when you deploy, or Secret.fromToken(…) of ` +
+      `a resource`,
+  );
+}
+
 function variable(user: IConstruct, name: string): TerraformVariable {
   const stack = TerraformStack.of(user);
   const there = stack.node.tryFindChild(name);

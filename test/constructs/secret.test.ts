@@ -2,7 +2,7 @@ import { DataCloudflareZone } from "@cdktf/provider-cloudflare/lib/data-cloudfla
 import { TerraformOutput, TerraformVariable } from "cdktf";
 import { Construct } from "constructs";
 import { inspect } from "node:util";
-import { Secret } from "../../lib";
+import { ScimAuthentication, Secret } from "../../lib";
 import { newStack, synthesize } from "./synthesis";
 
 test("a variable is made once in a stack, sensitive and under its own name", () => {
@@ -67,6 +67,22 @@ test("fails with a plain value, and does not repeat it", () => {
   const make = () => Secret.fromToken("v1.0-very-secret");
   expect(make).toThrow("a plain value was given, which would stand readable in the synthesized JSON");
   expect(make).not.toThrow("very-secret");
+});
+
+const plain = "hunter2" as unknown as Secret;
+const urls = { authorizationUrl: "https://id.example.com/authorize", tokenUrl: "https://id.example.com/token" };
+
+test.each<[string, () => ScimAuthentication]>([
+  ["ScimAuthentication.basic: the password", () => ScimAuthentication.basic("scim", plain)],
+  ["ScimAuthentication.bearer: the token", () => ScimAuthentication.bearer(plain)],
+  [
+    "ScimAuthentication.oauth2: clientSecret",
+    () => ScimAuthentication.oauth2({ ...urls, clientId: "1", clientSecret: plain }),
+  ],
+  ["ScimAuthentication.serviceToken: the client secret", () => ScimAuthentication.serviceToken("1", plain)],
+])("fails with a plain value as a secret, and does not repeat it: %s", (what, make) => {
+  expect(make).toThrow(`${what} is a plain value`);
+  expect(make).not.toThrow("hunter2");
 });
 
 test.each(["", "jira-token", "1ST", "a b"])("fails with %p as the name of a variable", (name) => {

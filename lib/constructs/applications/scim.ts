@@ -6,7 +6,7 @@ import type {
 import type { IResolvable } from "cdktf";
 import type { IConstruct } from "constructs";
 import { anything, flag, instanceOf, record, requiredText, type Shape } from "../prop-shapes";
-import type { Secret } from "../secret";
+import { assertSecret, type Secret } from "../secret";
 
 /** How users and groups are passed on to an application (SCIM). Closed beta. */
 export interface ScimConfigProps {
@@ -34,15 +34,17 @@ export interface ScimConfigProps {
 
 type Attributes = ZeroTrustAccessApplicationScimConfigAuthentication;
 
-/** How Access proves itself to an application's SCIM API. */
+/** How Access proves itself to an application's SCIM API. Each way throws an Error for a secret that is a plain value. */
 export class ScimAuthentication {
   /** User name and password (HTTP Basic). */
   public static basic(user: string, password: Secret): ScimAuthentication {
+    assertSecret("ScimAuthentication.basic: the password", password);
     return new ScimAuthentication((app) => ({ scheme: "httpbasic", user, password: password.tokenFor(app) }));
   }
 
   /** A bearer token. */
   public static bearer(token: Secret): ScimAuthentication {
+    assertSecret("ScimAuthentication.bearer: the token", token);
     return new ScimAuthentication((app) => ({ scheme: "oauthbearertoken", token: token.tokenFor(app) }));
   }
 
@@ -55,11 +57,13 @@ export class ScimAuthentication {
     readonly scopes?: string[];
   }): ScimAuthentication {
     const { clientSecret, ...rest } = client;
+    assertSecret("ScimAuthentication.oauth2: clientSecret", clientSecret);
     return new ScimAuthentication((app) => ({ scheme: "oauth2", ...rest, clientSecret: clientSecret.tokenFor(app) }));
   }
 
   /** A service token of Access, where Access protects the SCIM API too. */
   public static serviceToken(clientId: string, clientSecret: Secret): ScimAuthentication {
+    assertSecret("ScimAuthentication.serviceToken: the client secret", clientSecret);
     return new ScimAuthentication((app) => ({
       scheme: "access_service_token",
       clientId,

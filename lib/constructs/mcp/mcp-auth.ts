@@ -1,7 +1,7 @@
 import { Fn, Token } from "cdktf";
 import type { IConstruct } from "constructs";
 import type { MCP_AUTH_TYPES } from "../../api/mcp/mcp-limits";
-import { Secret } from "../secret";
+import { assertSecret, type Secret } from "../secret";
 import { OauthClient, type McpOauthClientProps } from "./oauth-client";
 
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
@@ -15,7 +15,7 @@ export class McpAuth {
 
   /** By a token, sent as `Authorization: Bearer …`. @throws Error for a plain value */
   public static bearer(token: Secret): McpAuth {
-    checkSecret("McpAuth.bearer: the token", token);
+    assertSecret("McpAuth.bearer: the token", token);
     return new McpAuth("bearer", (server) => token.tokenFor(server));
   }
 
@@ -32,7 +32,7 @@ export class McpAuth {
     if (Object.keys(headers).length === 0)
       throw new Error("McpAuth.headers: there is none; give one, or McpAuth.none()");
     for (const [name, value] of Object.entries(headers)) {
-      if (!Token.isUnresolved(value)) checkSecret(`McpAuth.headers: "${name}"`, value);
+      if (!Token.isUnresolved(value)) assertSecret(`McpAuth.headers: "${name}"`, value);
     }
     return new McpAuth("bearer", (server) => {
       const values = Object.entries(headers).map(([name, value]) => [
@@ -80,14 +80,4 @@ export class McpAuth {
     const { type, credentialsFor, client } = this;
     return client === undefined ? this : new McpAuth(type, credentialsFor, client.returningTo(uri));
   }
-}
-
-/** @throws Error that does not repeat what was given: it may be the secret */
-function checkSecret(where: string, secret: unknown): void {
-  if (secret instanceof Secret) return;
-  const given = secret === undefined || secret === null ? String(secret) : "a plain value";
-  throw new Error(
-    `${where} is ${given}, and a plain value would stand readable in the synthesized JSON; give ` +
-      `Secret.fromVariable("NAME") and set TF_VAR_NAME when you deploy, or Secret.fromToken(…) of a resource`,
-  );
 }

@@ -10,7 +10,7 @@ import type { McpServerOauthClientConfig } from "../../bindings/cfaccess/mcp-ser
 import { literalText } from "../../rules/terraform-literal";
 import type { Problems } from "../problems";
 import { instanceOf, requiredText, text, texts, type Shapes } from "../prop-shapes";
-import { Secret } from "../secret";
+import { assertSecret, Secret } from "../secret";
 
 /** How an OAuth client proves itself where tokens are had. */
 export type OauthAuthMethod = (typeof OAUTH_AUTH_METHODS)[number];
@@ -84,14 +84,8 @@ export class OauthClient {
   readonly #props: McpOauthClientProps;
 
   public constructor(props: McpOauthClientProps) {
-    const secret: unknown = props.clientSecret;
-    if (secret !== undefined && secret !== null && !(secret instanceof Secret)) {
-      // What was given is not repeated: it is the secret.
-      throw new Error(
-        `McpAuth.oauth: clientSecret is a plain value, which would stand readable in the synthesized JSON; give ` +
-          `Secret.fromVariable("NAME") and set TF_VAR_NAME when you deploy, or Secret.fromToken(…) of a resource`,
-      );
-    }
+    const { clientSecret } = props;
+    if ((clientSecret ?? undefined) !== undefined) assertSecret("McpAuth.oauth: clientSecret", clientSecret);
     this.#props = props;
   }
 
