@@ -11,12 +11,10 @@ const MAY_IMPORT = {
   rules: ["api"],
   // How Access decides: the emulator loads it, and must not load the value objects beside it, nor cdktf.
   "rules/decision": ["api"],
-  "provider/protocol": [],
-  provider: ["api", "client"],
+  "plugin-framework": [],
+  provider: ["api", "client", "plugin-framework"],
   bindings: [],
   constructs: ["api", "rules", "bindings"],
-  guardrails: ["api", "rules", "constructs"],
-  testing: ["api", "rules", "constructs"],
 };
 
 const zones = Object.entries(MAY_IMPORT).map(([part, others]) => ({
@@ -28,8 +26,8 @@ const zones = Object.entries(MAY_IMPORT).map(([part, others]) => ({
 
 /** Packages that would make synthesis slow, or tie a part to what it must not know. */
 const FORBIDDEN_PACKAGES = {
-  "lib/{constructs,rules,bindings,guardrails}/**": ["undici", "fastify", "@grpc/*", "@msgpack/*"],
-  "lib/provider/protocol/**": ["undici", "fastify", "@sinclair/typebox", "cdktf"],
+  "lib/{constructs,rules,bindings}/**": ["undici", "fastify", "@grpc/*", "@msgpack/*"],
+  "lib/plugin-framework/**": ["undici", "fastify", "@sinclair/typebox", "cdktf"],
   "lib/{api,client,emulator}/**": ["cdktf", "constructs", "@grpc/*"],
 };
 
@@ -52,10 +50,10 @@ export default defineConfig(
     },
   },
   {
-    // What scripts/build.mjs bundles need not be installed with the package: the companion's one file, and the one
+    // What tools/build.mjs bundles need not be installed with the package: the companion's one file, and the one
     // file of the emulator that speaks the Model Context Protocol.
     files: ["lib/**/*.ts"],
-    ignores: ["lib/provider/**", "lib/emulator/upstreams/ask-mcp-server.ts"],
+    ignores: ["lib/provider/**", "lib/plugin-framework/**", "lib/emulator/areas/mcp/upstreams/ask-mcp-server.ts"],
     rules: { "import-x/no-extraneous-dependencies": ["error", { devDependencies: false }] },
   },
   ...Object.entries(FORBIDDEN_PACKAGES).map(([files, packages]) => ({
@@ -72,7 +70,7 @@ export default defineConfig(
             {
               group: ["@sinclair/typebox", "@sinclair/typebox/**"],
               allowTypeImports: true,
-              message: "TypeBox is slow to load: take `Type` from lib/api/type.ts.",
+              message: "TypeBox is slow to load: take `Type` from lib/api/core/type.ts.",
             },
           ],
         },
@@ -80,7 +78,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["test/**", "bench/**", "examples/**", "scripts/**"],
+    files: ["test/**", "bench/**", "examples/**", "tools/**"],
     rules: { "@typescript-eslint/no-unsafe-assignment": "off", "@typescript-eslint/no-unsafe-member-access": "off" },
   },
   {

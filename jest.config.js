@@ -16,5 +16,5 @@ module.exports = {
   maxWorkers: "100%",
   // Real Terraform on a busy machine: no test is judged by it.
   testTimeout: 180_000,
-  reporters: ["default", "<rootDir>/test/closing-line.cjs"],
+  reporters: ["default", "<rootDir>/test/support/closing-line.cjs"],
 };

@@ -6,7 +6,7 @@ import { demonstrateFleet } from "./fleet/demo";
 import { demonstrateMcpPortal } from "./mcp-portal/demo";
 import { Narration } from "./narration";
 import { demonstrateSshFleet } from "./ssh-fleet/demo";
-import { Terraform } from "./terraform";
+import { Terraform } from "../test/support/terraform";
 
 const EXAMPLES = [
   ["TargetFleet", "240 SSH hosts of three sites, as one resource (examples/fleet/main.ts)", demonstrateFleet],

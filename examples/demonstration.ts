@@ -1,5 +1,5 @@
 import type { AccessEmulator } from "cdktf-cloudflare-access/emulator";
-import type { Deployment } from "./deployment";
+import type { Deployment } from "../test/support/deployment";
 import type { Figures, Narration } from "./narration";
 
 /** Shows the steps of a deployment, each with what it did to the account. */

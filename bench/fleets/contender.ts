@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { AccessEmulator } from "cdktf-cloudflare-access/emulator";
-import { executableName, PluginFolder } from "../../lib/constructs/companion/plugin-folder";
-import { readExecutable } from "../../lib/constructs/companion/executable";
+import { executableName, PluginFolder } from "../../lib/constructs/account/companion/plugin-folder";
+import { readExecutable } from "../../lib/constructs/account/companion/executable";
 import { VERSION } from "../../lib/provider/release";
 import type { Workshop } from "../harness/workshop";
 import { ACCOUNT_ID, type Inventory } from "../hosts";

@@ -1,4 +1,4 @@
-import { Terraform } from "../../examples/terraform";
+import { Terraform } from "../../test/support/terraform";
 import type { AccessEmulator } from "cdktf-cloudflare-access/emulator";
 import { remember } from "../harness/running";
 import { PeakMemory } from "../harness/peak-memory";

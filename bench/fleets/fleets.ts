@@ -52,7 +52,7 @@ export const fleets: Benchmark = {
 
 const NOTES = [
   "Real Terraform, the emulator in the process of the bench with Cloudflare's limit of requests on, and the client's throttle at its default. Synthesis is a process of its own, precompiled to JavaScript, from its start to its end.",
-  "The floor is the same configuration on a provider with the same schema, built on the same `lib/provider/protocol`, with nothing behind it. Nearly all of it is Terraform itself, whose time grows with the number of values in a target. The floor of the spike is quoted: it was measured once, on a machine like this one, with two attributes a target where this schema has eight, so no fleet of this schema can come near it.",
+  "The floor is the same configuration on a provider with the same schema, built on the same `lib/plugin-framework`, with nothing behind it. Nearly all of it is Terraform itself, whose time grows with the number of values in a target. The floor of the spike is quoted: it was measured once, on a machine like this one, with two attributes a target where this schema has eight, so no fleet of this schema can come near it.",
   "The change gives 1 % of the targets another address: each of them is one request.",
   "One resource a target is a small provider on the same protocol and client that sends one request for each thing it does, without throttle and without a limit of requests. The official provider's binary is not part of this bench: its figures were measured once, on a machine like this one, and not in this run.",
 ];

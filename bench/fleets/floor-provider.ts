@@ -6,7 +6,7 @@ import {
   type Plan,
   type State,
   type Unknown,
-} from "../../lib/provider/protocol";
+} from "../../lib/plugin-framework";
 import { VERSION } from "../../lib/provider/release";
 import { attributes } from "../../lib/provider/resources/target-fleet/schema";
 

@@ -10,7 +10,7 @@ import {
   type Plan,
   type State,
   type Unknown,
-} from "../../lib/provider/protocol";
+} from "../../lib/plugin-framework";
 import { VERSION } from "../../lib/provider/release";
 
 const attributes = {

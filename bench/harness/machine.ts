@@ -1,5 +1,5 @@
 import { arch, availableParallelism, cpus, platform, totalmem } from "node:os";
-import { Terraform } from "../../examples/terraform";
+import { Terraform } from "../../test/support/terraform";
 
 /** What the figures depend on. */
 export interface Machine {

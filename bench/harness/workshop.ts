@@ -55,7 +55,7 @@ export class Workshop {
     return outfile;
   }
 
-  /** Makes a provider of `bench` one executable file, in the way of `scripts/build.mjs`. */
+  /** Makes a provider of `bench` one executable file, in the way of `tools/build.mjs`. */
   async compileProvider(program: string): Promise<string> {
     const outfile = join(this.folder, "providers", basename(dirname(program)), basename(program, ".ts"));
     await build({

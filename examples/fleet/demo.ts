@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { AccessEmulator } from "cdktf-cloudflare-access/emulator";
 import { Demonstration } from "../demonstration";
-import { Deployment } from "../deployment";
+import { Deployment } from "../../test/support/deployment";
 import type { Figures, Narration } from "../narration";
 
 const INVENTORY = "inventory.yaml";

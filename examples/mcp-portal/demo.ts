@@ -2,9 +2,9 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import type { AccessEmulator } from "cdktf-cloudflare-access/emulator";
 import { Demonstration } from "../demonstration";
-import { Deployment } from "../deployment";
+import { Deployment } from "../../test/support/deployment";
 import type { Figures, Narration } from "../narration";
-import { TicketsServer } from "./tickets-server";
+import { TicketsServer } from "../../test/support/tickets-server";
 
 /** Deploys the portal of this folder on an emulator, with a real MCP server of this machine, and takes it down again. */
 export async function demonstrateMcpPortal(narration: Narration, emulator: AccessEmulator): Promise<void> {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { AccessEmulator } from "cdktf-cloudflare-access/emulator";
 import { Demonstration } from "../demonstration";
-import { Deployment } from "../deployment";
+import { Deployment } from "../../test/support/deployment";
 import type { Narration } from "../narration";
 
 /** Deploys SSH to the hosts of this folder on an emulator, shows what a host is told, and takes it down again. */

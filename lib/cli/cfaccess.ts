@@ -2,12 +2,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Command, CommanderError } from "commander";
-import { apiCommand } from "./api";
-import { checkCommand } from "./check-command";
-import { emulateCommand } from "./emulate";
-import { helpCommand } from "./help-command";
-import { providerCommand } from "./provider";
-import { UsageError } from "./usage-error";
+import { apiCommand } from "./commands/api";
+import { checkCommand } from "./support/check-command";
+import { emulateCommand } from "./commands/emulate";
+import { helpCommand } from "./support/help-command";
+import { providerCommand } from "./commands/provider";
+import { UsageError } from "./support/usage-error";
 
 /** Each command is a file of its own. None may import at its top what takes long: every run of the program would wait. */
 const commands = [apiCommand, emulateCommand, providerCommand];

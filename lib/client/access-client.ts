@@ -1,10 +1,10 @@
 import { inspect } from "node:util";
 import { accessApi, isEndpoint, type AccessApi, type EndpointTable } from "../api";
-import { Caller } from "./caller";
-import type { CallOptions, Calls } from "./calls";
+import { Caller } from "./request/caller";
+import type { CallOptions, Calls } from "./request/calls";
 import { optionsFromEnvironment } from "./environment";
 import { resolveOptions, type AccessClientOptions } from "./options";
-import { requestPlan } from "./request-plans";
+import { requestPlan } from "./request/request-plans";
 
 /** What a client is beside its calls. */
 interface ClientFace {

@@ -1,11 +1,11 @@
 import type { Dispatcher } from "undici";
-import type { Clock } from "./clock";
-import { Credentials, type CredentialOptions } from "./credentials";
+import type { Clock } from "./pipeline/clock";
+import { Credentials, type CredentialOptions } from "./pipeline/credentials";
 import { ConfigurationError } from "./errors";
-import { checkedId, type Scope } from "./path-template";
-import { retryOptions, type RetryOptions } from "./retry";
-import { requestRate, type RequestRate, type ThrottleOptions } from "./throttle/request-rate";
-import type { EventListener } from "./trace";
+import { checkedId, type Scope } from "./request/path-template";
+import { retryOptions, type RetryOptions } from "./pipeline/with-retry";
+import { requestRate, type RequestRate, type ThrottleOptions } from "./pipeline/throttle/request-rate";
+import type { EventListener } from "./pipeline/trace";
 
 /** Where the API is, if nothing else is said. */
 export const DEFAULT_BASE_URL = "https://api.cloudflare.com/client/v4";

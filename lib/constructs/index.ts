@@ -1,10 +1,10 @@
-export { AccessAccount, type AccessAccountProps } from "./access-account";
+export { AccessAccount, type AccessAccountProps } from "./account/access-account";
 export { GatewayCa, type GatewayCaProps, type IGatewayCa, type OnDestroy } from "./ssh/gateway-ca";
-export { Inventory, type InventoryHost, type InventoryOptions } from "./inventory";
+export { Inventory, type InventoryHost, type InventoryOptions } from "./targets/inventory";
 export type { TargetAddressProps, TargetIpProps, TargetProps } from "./targets/target";
 export type { TargetCriteria, TargetProtocol } from "./targets/target-criteria";
 export { TargetFleet, type ITargetFleet, type OnExisting, type TargetFleetProps } from "./targets/target-fleet";
-export { AccessGroup, type AccessGroupProps, type IAccessGroup } from "./access-group";
+export { AccessGroup, type AccessGroupProps, type IAccessGroup } from "./policies/access-group";
 export {
   AccessPolicy,
   type AccessPolicyProps,
@@ -12,29 +12,29 @@ export {
   type ExistingPolicyProps,
   type IAccessPolicy,
   type RdpConnectionProps,
-} from "./access-policy";
-export type { ApprovalGroupProps } from "./approval";
-export { Duration } from "./duration";
-export type { LookUpProps } from "./look-up";
-export type { InfrastructureAuthenticator, MfaProps, WebAuthenticator } from "./mfa";
-export { Secret } from "./secret";
+} from "./policies/access-policy";
+export type { ApprovalGroupProps } from "./policies/approval";
+export { Duration } from "./values/duration";
+export type { LookUpProps } from "./kernel/look-up";
+export type { InfrastructureAuthenticator, MfaProps, WebAuthenticator } from "./policies/mfa";
+export { Secret } from "./values/secret";
 export type { SshHostFiles } from "./ssh/ssh-host";
-export { ServiceToken, type IServiceToken, type ServiceTokenProps } from "./service-token";
+export { ServiceToken, type IServiceToken, type ServiceTokenProps } from "./policies/service-token";
 export {
   AccessApplication,
   type AccessApplicationProps,
   type IAccessApplication,
-} from "./applications/access-application";
-export type { AttachedPoliciesProps } from "./applications/attached-policies";
-export type { CorsHeadersProps } from "./applications/cors";
-export { Destination, type PrivateDestinationProps } from "./applications/destination";
+} from "./applications/base/access-application";
+export type { AttachedPoliciesProps } from "./applications/base/attached-policies";
+export type { CorsHeadersProps } from "./applications/base/cors";
+export { Destination, type PrivateDestinationProps } from "./applications/base/destination";
 export { InfrastructureApp, type InfrastructureAppProps } from "./applications/infrastructure-app";
-export type { InfrastructurePolicyProps } from "./applications/infrastructure-policy";
-export type { LoginSettingsProps } from "./applications/login-settings";
+export type { InfrastructurePolicyProps } from "./applications/base/infrastructure-policy";
+export type { LoginSettingsProps } from "./applications/base/login-settings";
 export { McpApp, type McpAppProps } from "./applications/mcp-app";
 export { McpPortalApp, type McpPortalAppProps } from "./applications/mcp-portal-app";
-export type { DynamicClientRegistrationProps, OauthConfigurationProps } from "./applications/oauth-configuration";
-export { ScimAuthentication, type ScimConfigProps } from "./applications/scim";
+export type { DynamicClientRegistrationProps, OauthConfigurationProps } from "./applications/base/oauth-configuration";
+export { ScimAuthentication, type ScimConfigProps } from "./applications/base/scim";
 export { SelfHostedApp, type SameSite, type SelfHostedAppProps } from "./applications/self-hosted-app";
 export {
   InfrastructureTarget,

@@ -1,21 +1,21 @@
 import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
 import type { Input } from "../api";
-import type { ApiKey } from "./credentials";
-import { EmulatorError } from "./emulator-error";
-import type { Faults } from "./faults";
-import type { Habits } from "./habits";
-import type { Answered, EndpointName, EndpointOf } from "./handler";
-import type { AccessEmulatorOptions } from "./options";
-import type { RequestLog } from "./request-log";
-import type { Scope } from "./scope";
-import { sow, type Seed } from "./seed";
+import type { ApiKey } from "./core/credentials";
+import { EmulatorError } from "./core/emulator-error";
+import type { Faults } from "./core/faults";
+import type { Behaviors } from "./core/behaviors";
+import type { Answered, EndpointName, EndpointOf } from "./core/handler";
+import type { AccessEmulatorOptions } from "./core/options";
+import type { RequestLog } from "./core/request-log";
+import type { Scope } from "./core/scope";
+import { applySeed, type Seed } from "./seed";
 import { API_PREFIX, buildServer } from "./http/server";
 import { Service } from "./service";
 import type { Snapshot } from "./state/state";
 import { StateFile } from "./state/state-file";
-import { logIn } from "./handlers/mcp/sync";
-import type { McpUpstreams } from "./upstreams/upstreams";
+import { logIn } from "./areas/mcp/sync";
+import type { McpUpstreams } from "./areas/mcp/upstreams/upstreams";
 
 /**
  * The Cloudflare Access API, served on this machine.
@@ -113,8 +113,8 @@ export class AccessEmulator {
   }
 
   /** How it behaves where servers may differ. They can be changed while it runs. */
-  get habits(): Habits {
-    return this.service.habits;
+  get behaviors(): Behaviors {
+    return this.service.behaviors;
   }
 
   /**
@@ -138,7 +138,7 @@ export class AccessEmulator {
    * @throws {ApiError} When there is no such server, or nothing to log in to.
    */
   logInToMcpServer(id: string, scope: Scope = { kind: "account", id: this.accountId }): void {
-    logIn(this.service.world(scope, undefined), id);
+    logIn(this.service.context(scope, undefined), id);
   }
 
   /**
@@ -147,7 +147,7 @@ export class AccessEmulator {
    * @throws {EmulatorError} When one is refused.
    */
   seed(seed: Seed): void {
-    sow(this.service, seed);
+    applySeed(this.service, seed);
   }
 
   /**
@@ -164,7 +164,7 @@ export class AccessEmulator {
     return this.service.state.snapshot();
   }
 
-  /** Makes it as it was when it first started: nothing kept, nothing logged, no faults, the habits of its options. */
+  /** Makes it as it was when it first started: nothing kept, nothing logged, no faults, the behaviors of its options. */
   reset(): void {
     this.service.reset();
   }

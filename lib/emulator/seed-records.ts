@@ -1,8 +1,8 @@
-import { accessRequestRecord } from "./handlers/logs/access-requests";
-import { scimUpdateRecord } from "./handlers/logs/scim-updates";
-import { sessionRecord } from "./handlers/users/active-sessions";
-import { failedLoginRecord } from "./handlers/users/failed-logins";
-import { identityRecord } from "./handlers/users/last-seen-identity";
+import { accessRequestRecord } from "./areas/logs/access-requests";
+import { scimUpdateRecord } from "./areas/logs/scim-updates";
+import { sessionRecord } from "./areas/users/active-sessions";
+import { failedLoginRecord } from "./areas/users/failed-logins";
+import { identityRecord } from "./areas/users/last-seen-identity";
 
 /** What a seed can have though no call creates it, by the place it is read at. */
 export const seedRecords = {

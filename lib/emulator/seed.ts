@@ -1,14 +1,14 @@
 import type { Static } from "@sinclair/typebox";
 import type { Input } from "../api";
-import { ApiError } from "./api-error";
-import { EmulatorError } from "./emulator-error";
-import type { EndpointName, EndpointOf } from "./handler";
-import { checkOf } from "./schema/schema-check";
-import { takeUnknownFields } from "./schema/unknown-fields";
-import type { SeedRecord } from "./seed-record";
+import { ApiError } from "./core/api-error";
+import { EmulatorError } from "./core/emulator-error";
+import type { EndpointName, EndpointOf } from "./core/handler";
+import { checkOf } from "./core/schema/schema-check";
+import { takeUnknownFields } from "./core/schema/unknown-fields";
+import type { SeedRecord } from "./core/seed-record";
 import { seedRecords } from "./seed-records";
 import type { Service } from "./service";
-import type { McpUpstreamScripts } from "./upstreams/upstream-script";
+import type { McpUpstreamScripts } from "./areas/mcp/upstreams/upstream-script";
 
 type SeedRecords = typeof seedRecords;
 
@@ -28,7 +28,7 @@ export type Seed = SeedObjects & {
 };
 
 /** Puts one thing in its place. */
-type Sower = (input: unknown) => void;
+type Seeder = (input: unknown) => void;
 
 const seedError = (message: string): EmulatorError => new EmulatorError("INVALID_SEED", `seed: ${message}`);
 
@@ -36,23 +36,23 @@ const seedError = (message: string): EmulatorError => new EmulatorError("INVALID
  * Creates and keeps what a seed says: all of it or nothing.
  * @throws {EmulatorError} When it makes no sense or something in it is refused.
  */
-export function sow(service: Service, seed: unknown): void {
+export function applySeed(service: Service, seed: unknown): void {
   if (typeof seed !== "object" || seed === null || Array.isArray(seed)) {
     throw seedError(`it has to be an object with lists at ${places(service)}`);
   }
   service.state.atomically(() => {
     const { mcpUpstreams, ...objects } = seed as Readonly<Record<string, unknown>>;
-    for (const [place, inputs] of Object.entries(objects)) sowPlace(service, place, inputs);
-    if (mcpUpstreams !== undefined) sowUpstreams(service, mcpUpstreams);
+    for (const [place, inputs] of Object.entries(objects)) applySeedObjects(service, place, inputs);
+    if (mcpUpstreams !== undefined) applySeedUpstreams(service, mcpUpstreams);
   });
 }
 
-function sowPlace(service: Service, place: string, inputs: unknown): void {
-  const sower = sowerOf(service, place);
+function applySeedObjects(service: Service, place: string, inputs: unknown): void {
+  const seeder = seederOf(service, place);
   if (!Array.isArray(inputs)) throw seedError(`${place} has to be a list`);
   for (const [index, input] of (inputs as readonly unknown[]).entries()) {
     try {
-      sower(input);
+      seeder(input);
     } catch (error) {
       throw error instanceof ApiError ? seedError(`${place}[${index}]: ${error.message}`) : error;
     }
@@ -60,7 +60,7 @@ function sowPlace(service: Service, place: string, inputs: unknown): void {
 }
 
 /** Last of all, for what is refused before it must not leave it behind. */
-function sowUpstreams({ mcpUpstreams }: Service, scripts: unknown): void {
+function applySeedUpstreams({ mcpUpstreams }: Service, scripts: unknown): void {
   try {
     mcpUpstreams.setAll(scripts as McpUpstreamScripts);
   } catch (error) {
@@ -68,13 +68,13 @@ function sowUpstreams({ mcpUpstreams }: Service, scripts: unknown): void {
   }
 }
 
-function sowerOf(service: Service, place: string): Sower {
+function seederOf(service: Service, place: string): Seeder {
   if (service.operations.has(`${place}.create`)) return (input) => void service.call(`${place}.create`, input);
-  if (Object.hasOwn(seedRecords, place)) return recordSower(service, seedRecords[place as keyof SeedRecords]);
+  if (Object.hasOwn(seedRecords, place)) return recordSeeder(service, seedRecords[place as keyof SeedRecords]);
   throw seedError(`nothing is created at ${JSON.stringify(place)}, but at ${places(service)}`);
 }
 
-function recordSower(service: Service, kind: SeedRecord): Sower {
+function recordSeeder(service: Service, kind: SeedRecord): Seeder {
   const { schema } = kind;
   const check = checkOf(schema, "body");
   return (input) => {
@@ -85,7 +85,7 @@ function recordSower(service: Service, kind: SeedRecord): Sower {
     }
     const problem = check(record);
     if (problem !== undefined) throw ApiError.invalid(problem.pointer, problem.message);
-    kind.keep(service.world(service.home, undefined), record);
+    kind.keep(service.context(service.home, undefined), record);
   };
 }
 

@@ -1,22 +1,22 @@
 import { REQUEST_LIMIT, scopeOf, takesZone, type Endpoint } from "../api";
-import { servedApi } from "./served-api";
-import { ApiError } from "./api-error";
-import { Clock } from "./clock";
-import { Credentials, notPermitted, type ApiCredential, type ApiKey, type ApiToken } from "./credentials";
-import { Directory } from "./directory";
-import { EmulatorError } from "./emulator-error";
-import { Faults } from "./faults";
-import { defaultHabits, type Habits } from "./habits";
-import type { World } from "./handler";
-import { handlers } from "./handlers";
-import { acceptsServiceToken } from "./handlers/service-tokens";
-import { operationsOf, takeApart, type Operation } from "./operation";
-import type { AccessEmulatorOptions } from "./options";
-import { RateLimit } from "./rate-limit";
-import { RequestLog, type LoggedRequest } from "./request-log";
-import { USER_SCOPE, type Scope } from "./scope";
+import { servedApi } from "./core/served-api";
+import { ApiError } from "./core/api-error";
+import { Clock } from "./core/clock";
+import { Credentials, notPermitted, type ApiCredential, type ApiKey, type ApiToken } from "./core/credentials";
+import { Directory } from "./core/directory";
+import { EmulatorError } from "./core/emulator-error";
+import { Faults } from "./core/faults";
+import { defaultBehaviors, type Behaviors } from "./core/behaviors";
+import type { HandlerContext } from "./core/handler";
+import { handlers } from "./areas";
+import { acceptsServiceToken } from "./areas/service-tokens/service-tokens";
+import { operationsOf, takeApart, type Operation } from "./core/operation";
+import type { AccessEmulatorOptions } from "./core/options";
+import { RateLimit } from "./core/rate-limit";
+import { RequestLog, type LoggedRequest } from "./core/request-log";
+import { USER_SCOPE, type Scope } from "./core/scope";
 import { State } from "./state/state";
-import { McpUpstreams } from "./upstreams/upstreams";
+import { McpUpstreams } from "./areas/mcp/upstreams/upstreams";
 
 /** Known to everybody, and good for nothing but an emulator. */
 const DEFAULTS = {
@@ -30,7 +30,7 @@ const DEFAULTS = {
 export class Service {
   readonly requests = new RequestLog();
   readonly faults = new Faults();
-  readonly habits: Habits;
+  readonly behaviors: Behaviors;
   readonly clock: Clock;
   readonly state: State;
   readonly credentials: Credentials;
@@ -58,10 +58,10 @@ export class Service {
     this.apiTokens = usable(options.apiTokens ?? [{ token: DEFAULTS.token }]);
     this.apiKey = options.apiKey ?? DEFAULTS.key;
     this.strict = options.strict ?? false;
-    this.habits = { ...defaultHabits(), ...options.habits };
+    this.behaviors = { ...defaultBehaviors(), ...options.behaviors };
     this.clock = new Clock(options.clock);
-    this.state = new State(this.habits, changed);
-    this.mcpUpstreams = new McpUpstreams(options.mcpUpstreams, this.clock, this.habits, stopping);
+    this.state = new State(this.behaviors, changed);
+    this.mcpUpstreams = new McpUpstreams(options.mcpUpstreams, this.clock, this.behaviors, stopping);
     this.credentials = new Credentials(this.apiTokens, this.apiKey);
     const limit = options.rateLimit ?? REQUEST_LIMIT;
     this.rateLimit = limit === false ? undefined : new RateLimit(limit, this.clock);
@@ -74,11 +74,11 @@ export class Service {
   }
 
   /** What a handler is given. */
-  world(scope: Scope, credential: ApiCredential | undefined): World {
-    const { clock, habits, state, apiKey, directory, mcpUpstreams } = this;
+  context(scope: Scope, credential: ApiCredential | undefined): HandlerContext {
+    const { clock, behaviors, state, apiKey, directory, mcpUpstreams } = this;
     const userEmail = apiKey.email;
-    const collection: World["collection"] = (name) => state.collection(scope, name);
-    return { scope, credential, userEmail, clock, habits, directory, mcpUpstreams, collection };
+    const collection: HandlerContext["collection"] = (name) => state.collection(scope, name);
+    return { scope, credential, userEmail, clock, behaviors, directory, mcpUpstreams, collection };
   }
 
   /**
@@ -94,7 +94,7 @@ export class Service {
     const given = structuredClone(input ?? {}) as Record<string, unknown>;
     const here = scope ?? this.scopeFor(endpoint, given);
     const sent = takeApart(endpoint, given);
-    const { result } = operation.perform(sent, this.world(here, undefined), (unknown) => {
+    const { result } = operation.perform(sent, this.context(here, undefined), (unknown) => {
       throw ApiError.invalid(
         unknown[0] ?? "",
         `unknown fields ${unknown.map((pointer) => pointer.slice(1)).join(", ")}`,
@@ -120,7 +120,7 @@ export class Service {
   /** Whether Access lets in a program that sends this service token, wherever the token is from. */
   acceptsServiceToken(clientId: string, clientSecret: string): boolean {
     return this.directory.scopes.some((scope) =>
-      acceptsServiceToken(this.world(scope, undefined), clientId, clientSecret),
+      acceptsServiceToken(this.context(scope, undefined), clientId, clientSecret),
     );
   }
 
@@ -140,7 +140,7 @@ export class Service {
     this.faults.clear();
     this.rateLimit?.clear();
     this.mcpUpstreams.reset();
-    Object.assign(this.habits, defaultHabits(), this.options.habits);
+    Object.assign(this.behaviors, defaultBehaviors(), this.options.behaviors);
   }
 }
 

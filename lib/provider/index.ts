@@ -1,3 +1,3 @@
 export { cfaccessProvider } from "./provider";
 export { SOURCE, VERSION } from "./release";
-export { providerSchemaJson } from "./protocol";
+export { providerSchemaJson } from "../plugin-framework";

@@ -1,4 +1,4 @@
-import { serve } from "./protocol";
+import { serve } from "../plugin-framework";
 import { cfaccessProvider } from "./provider";
 
 void serve(cfaccessProvider);

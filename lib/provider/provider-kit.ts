@@ -1,4 +1,4 @@
-import { providerKit } from "./protocol";
+import { providerKit } from "../plugin-framework";
 import type { ProviderContext } from "./context";
 
 /** What the companion, its resources and data sources are defined with: `companion.defineResource({ … })`. */

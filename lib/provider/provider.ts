@@ -1,13 +1,13 @@
 import { isAccessError, type AccessClientOptions, type ClientEvent } from "../client";
 import { ProviderContext } from "./context";
-import { attribute, isUnknown, type Config, type Diagnostics, type Log, type Unknown } from "./protocol";
+import { attribute, isUnknown, type Config, type Diagnostics, type Log, type Unknown } from "../plugin-framework";
 import { companion } from "./provider-kit";
 import { SOURCE, VERSION } from "./release";
-import { gatewayCa } from "./resources/gateway-ca";
-import { mcpPortal } from "./resources/mcp-portal";
-import { mcpServerOauthClient } from "./resources/mcp-server-oauth-client";
-import { mcpServerSync } from "./resources/mcp-server-sync";
-import { targetFleet } from "./resources/target-fleet";
+import { gatewayCa } from "./resources/gateway-ca/gateway-ca";
+import { mcpPortal } from "./resources/mcp-portal/mcp-portal";
+import { mcpServerOauthClient } from "./resources/mcp-server-oauth-client/mcp-server-oauth-client";
+import { mcpServerSync } from "./resources/mcp-server-sync/mcp-server-sync";
+import { targetFleet } from "./resources/target-fleet/target-fleet";
 
 const attributes = {
   api_token: attribute.string({

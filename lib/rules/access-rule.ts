@@ -1,5 +1,5 @@
 import { Token } from "cdktf";
-import type { RISK_LEVELS, RuleKind } from "../api/rule-kinds";
+import type { RISK_LEVELS, RuleKind } from "../api/areas/policies/rule-kinds";
 import type { ApplicationReference, GroupReference, ServiceTokenReference } from "./references";
 import { ruleFromTerraform, ruleToApi, ruleToTerraform, type RuleJson, type RuleValue } from "./rule-json";
 import * as input from "./rule-input";

@@ -1,10 +1,10 @@
-import type { Decision } from "../api/policy-limits";
+import type { Decision } from "../api/areas/policies/policy-limits";
 import {
   IDENTITY_RULE_KINDS,
   POLICY_PERMISSIONS,
   REFUSED_RULE_KINDS,
   SERVICE_TOKEN_RULE_KINDS,
-} from "../api/rule-permissions";
+} from "../api/areas/policies/rule-permissions";
 import type { AccessRule } from "./access-rule";
 import { RULE_LISTS, type AccessRules } from "./access-rules";
 

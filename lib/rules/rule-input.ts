@@ -1,7 +1,7 @@
 import { Token } from "cdktf";
-import { COUNTRY_CODES } from "../api/countries";
-import { ACCOUNT_ID_PATTERN, UUID_PATTERN } from "../api/identifiers";
-import { RISK_LEVELS } from "../api/rule-kinds";
+import { COUNTRY_CODES } from "../api/areas/policies/countries";
+import { ACCOUNT_ID_PATTERN, UUID_PATTERN } from "../api/core/identifiers";
+import { RISK_LEVELS } from "../api/areas/policies/rule-kinds";
 import { canonicalBlock } from "./cidr";
 
 /** What is asked of a text, and what to say of one that is not so. */

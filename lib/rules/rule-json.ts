@@ -1,4 +1,4 @@
-import { RULE_KINDS } from "../api/rule-kinds";
+import { RULE_KINDS } from "../api/areas/policies/rule-kinds";
 import { literalText } from "./terraform-literal";
 
 /** What one kind of rule says, in the names of the API. */

@@ -1,5 +1,5 @@
 import { Token } from "cdktf";
-import { RULES_PER_GROUP } from "../api/group-limits";
+import { RULES_PER_GROUP } from "../api/areas/groups/group-limits";
 import { AccessRule } from "./access-rule";
 import { RULE_LISTS, type AccessRules } from "./access-rules";
 import { blocksOverlap } from "./cidr";

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { accessApi, endpointsOf, get, OneOf, put, type EndpointTable } from "../../lib/api";
 import { Type } from "@sinclair/typebox";
-import { compacted, expanded } from "../../scripts/api-digest/compact";
-import { digestOf, referenceFolder, type Digest } from "../../scripts/api-digest/digest";
+import { compacted, expanded } from "../../tools/api-digest/compact";
+import { digestOf, referenceFolder, type Digest } from "../../tools/api-digest/digest";
 import { departures } from "./departures";
 import { differencesOf, staleMarksOf } from "./differences";
 

@@ -1,6 +1,6 @@
 import { endpointsOf, pathParameters, scopeOf, type Endpoint, type EndpointTable } from "../../lib/api";
-import type { Digest, EndpointDigest } from "../../scripts/api-digest/digest";
-import { linesIn, treesOf, type Shape, type Tree } from "../../scripts/api-digest/shape";
+import type { Digest, EndpointDigest } from "../../tools/api-digest/digest";
+import { linesIn, treesOf, type Shape, type Tree } from "../../tools/api-digest/shape";
 import { fieldsByVariant, shapeOf, TAG, wholeShapeOf } from "./table-shape";
 
 /** `GET /accounts/{account_id}/access/tags`. */

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { accessApi, endpointsOf } from "../../lib/api";
-import { apiPage } from "../../scripts/api-docs/api-page";
-import { emulatorPage } from "../../scripts/api-docs/emulator-page";
-import { anchorOf } from "../../scripts/api-docs/schema-text";
+import { apiPage } from "../../tools/api-docs/api-page";
+import { emulatorPage } from "../../tools/api-docs/emulator-page";
+import { anchorOf } from "../../tools/api-docs/schema-text";
 
 const page = apiPage();
 const headings = [...page.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => heading);
 
 describe("docs/api.md", () => {
-  test("is what the table says (npx tsx scripts/generate-api-docs.ts)", () => {
+  test("is what the table says (npx tsx tools/generate-api-docs.ts)", () => {
     expect(readFileSync(path.resolve(__dirname, "../../docs/api.md"), "utf8")).toBe(page);
   });
 
@@ -25,7 +25,7 @@ describe("docs/api.md", () => {
   });
 });
 
-test("docs/emulator.md says what the code does (npx tsx scripts/generate-api-docs.ts)", () => {
+test("docs/emulator.md says what the code does (npx tsx tools/generate-api-docs.ts)", () => {
   const text = readFileSync(path.resolve(__dirname, "../../docs/emulator.md"), "utf8");
   expect(text).toBe(emulatorPage(text));
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { accessApi, endpointsOf } from "../../lib/api";
-import { expanded } from "../../scripts/api-digest/compact";
-import { examplesOf, referenceFolder, type Examples } from "../../scripts/api-digest/digest";
+import { expanded } from "../../tools/api-digest/compact";
+import { examplesOf, referenceFolder, type Examples } from "../../tools/api-digest/digest";
 import { requestOf } from "./differences";
 import { problemsOf } from "./json-schema";
 

@@ -1,5 +1,5 @@
 import type { TSchema } from "@sinclair/typebox";
-import { collected, merged, shape, type Shape } from "../../scripts/api-digest/shape";
+import { collected, merged, shape, type Shape } from "../../tools/api-digest/shape";
 
 /** Which of the table's fields to leave out: those that the reference does not have yet. */
 type Leave = (schema: TSchema) => boolean;

@@ -1,7 +1,7 @@
 import { Type as TypeBox, type TSchema } from "@sinclair/typebox";
 import { Value } from "@sinclair/typebox/value";
 import { Application, PolicyInput, SCHEMA_KEYWORDS } from "../../lib/api";
-import { Type } from "../../lib/api/type";
+import { Type } from "../../lib/api/core/type";
 
 type Builder = typeof Type;
 

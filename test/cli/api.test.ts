@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { accessApi, endpointsOf, pathParameters } from "../../lib/api";
 import { AccessEmulator } from "../../lib/emulator";
-import { kebabCase } from "../../lib/cli/api/kebab-case";
+import { kebabCase } from "../../lib/cli/commands/api/kebab-case";
 import { cfaccess, cfaccessApi, inProcess } from "./cfaccess-api";
 
 const account = { CLOUDFLARE_ACCOUNT_ID: "0123456789abcdef0123456789abcdef" };

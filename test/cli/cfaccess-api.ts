@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
 import { text } from "node:stream/consumers";
-import type { Terminal } from "../../lib/cli/api/terminal";
-import { runApi } from "../../lib/cli/api/run";
+import type { Terminal } from "../../lib/cli/commands/api/terminal";
+import { runApi } from "../../lib/cli/commands/api/run";
 
 export interface Outcome {
   readonly code: number | null;

@@ -1,5 +1,5 @@
 import { Type } from "@sinclair/typebox";
-import { del, get, post, put } from "../../lib/api/endpoint";
+import { del, get, post, put } from "../../lib/api/core/endpoint";
 
 const Thing = Type.Object({ id: Type.String() });
 const Page = Type.Object({ page: Type.Optional(Type.Integer()), per_page: Type.Optional(Type.Integer()) });

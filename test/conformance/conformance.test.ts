@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { conformancePage } from "../../scripts/conformance-page";
-import { Conformance } from "./conformance";
-import * as scenarios from "./scenarios";
+import { conformancePage } from "../../tools/conformance-page";
+import { Conformance } from "../support/conformance/conformance";
+import * as scenarios from "../support/conformance/scenarios";
 
 const page = path.join(__dirname, "../../docs/conformance.md");
 

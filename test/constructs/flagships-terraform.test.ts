@@ -15,7 +15,7 @@ import {
 import { McpPortal } from "../../lib/bindings/cfaccess/mcp-portal";
 import { AccessEmulator } from "../../lib/emulator";
 import { OfficialStack, type BuildStack } from "../official-provider/official-stack";
-import { OFFICIAL_VERSIONS, type OfficialVersion } from "../official-provider/provider/facts";
+import { OFFICIAL_VERSIONS, type OfficialVersion } from "../support/official-provider/provider/facts";
 
 jest.setTimeout(300_000);
 

@@ -26,9 +26,9 @@ import {
   type IMcpServer,
 } from "../../lib";
 import { AccessEmulator } from "../../lib/emulator";
-import { accountShape } from "../examples/account-shape";
+import { accountShape } from "../support/account-shape";
 import { OfficialStack } from "../official-provider/official-stack";
-import { OFFICIAL_VERSIONS, type OfficialVersion } from "../official-provider/provider/facts";
+import { OFFICIAL_VERSIONS, type OfficialVersion } from "../support/official-provider/provider/facts";
 
 jest.setTimeout(300_000);
 

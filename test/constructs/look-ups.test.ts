@@ -2,7 +2,7 @@ import { TerraformVariable, type TerraformStack } from "cdktf";
 import { AccessApplication, AccessGroup, AccessPolicy, AccessRule, ServiceToken, SelfHostedApp } from "../../lib";
 import { AccessEmulator } from "../../lib/emulator";
 import { OfficialStack, type BuildStack } from "../official-provider/official-stack";
-import { OFFICIAL_VERSIONS, type OfficialVersion } from "../official-provider/provider/facts";
+import { OFFICIAL_VERSIONS, type OfficialVersion } from "../support/official-provider/provider/facts";
 import { said } from "../provider/emulated-stack";
 import { ACCOUNT_ID, newAccount, newStack, problemsOf, synthesize } from "./synthesis";
 
@@ -158,7 +158,7 @@ async function refusal(stack: OfficialStack, build: BuildStack): Promise<string>
 test("fails where there is none, where there are several, and where it is another one", async () => {
   const { emulator, stack } = await opened();
   emulator.call("groups.create", { name: "Guests of staff", include: [{ everyone: {} }] });
-  emulator.habits.listsNameFilter = "part";
+  emulator.behaviors.listsNameFilter = "part";
 
   const none = await refusal(stack, (scope) => void AccessGroup.fromName(scope, "nobody", "Nobody"));
   expect(none).toContain("failed to find exactly one result");

@@ -20,7 +20,7 @@ import {
 import { AccessEmulator } from "../../lib/emulator";
 import { EchoApi } from "../official-provider/echo-api";
 import { OfficialStack, type BuildStack } from "../official-provider/official-stack";
-import { OFFICIAL_VERSIONS, type OfficialVersion } from "../official-provider/provider/facts";
+import { OFFICIAL_VERSIONS, type OfficialVersion } from "../support/official-provider/provider/facts";
 
 jest.setTimeout(300_000);
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { anchorOf } from "../../scripts/api-docs/schema-text";
+import { anchorOf } from "../../tools/api-docs/schema-text";
 import { AccessRule } from "../../lib";
 import { compileSnippets, PAGES, ROOT, textOf } from "./snippets";
 

@@ -40,7 +40,7 @@ async function furnish(): Promise<void> {
   emulator.seed({
     tags: [{ name: "a" }, { name: "b" }],
     customPages: [{ name: "Denied", type: "forbidden", custom_html: "<p>no</p>" }],
-    "neighbours.dnsRecords": [{ name: "app", type: "A", content: "192.0.2.1" }],
+    "relatedApis.dnsRecords": [{ name: "app", type: "A", content: "192.0.2.1" }],
     policies: [{ ...all, decision: "allow" }],
     "infrastructure.targets": [numbered(1), numbered(2, { tags: { env: "prod" } })],
     bookmarks: [{ bookmark_id: "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e", name: "Wiki" }],
@@ -57,7 +57,7 @@ async function furnish(): Promise<void> {
       groups: [{ ...all, ...zone }],
       serviceTokens: [{ name: "CI", ...zone }],
       certificates: [{ name: "CA", certificate: ca.cert, ...zone }],
-      "neighbours.identityProviders": [{ name: "Okta", type: "okta", config: {}, ...zone }],
+      "relatedApis.identityProviders": [{ name: "Okta", type: "okta", config: {}, ...zone }],
       "applications.cas": [{ app_id: id, ...zone }],
       "applications.policies": [{ app_id: id, ...all, decision: "allow", precedence: 1, ...zone }],
     });

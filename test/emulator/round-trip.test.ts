@@ -3,7 +3,7 @@ import fc, { type Arbitrary } from "fast-check";
 import { generate } from "selfsigned";
 import { endpointsOf, pathParameters, type Endpoint } from "../../lib/api";
 import type { AccessEmulator } from "../../lib/emulator";
-import { servedApi } from "../../lib/emulator/served-api";
+import { servedApi } from "../../lib/emulator/core/served-api";
 import { arbitraryOf, type Meanings } from "./arbitrary-of";
 import { emulate, send, stopEmulators } from "./emulating";
 
@@ -15,7 +15,7 @@ interface Area {
 }
 
 /** What has tests of its own: there, what one field may say depends on another, and no schema says how. */
-const ELSEWHERE = ["applications", "neighbours.dnsRecords"];
+const ELSEWHERE = ["applications", "relatedApis.dnsRecords"];
 
 /** What a field means in one area only. */
 const MEANINGS: Readonly<Record<string, Meanings>> = {
@@ -44,7 +44,7 @@ beforeAll(async () => {
   const { id: group } = emulator.call("groups.create", { name: "G", include: [{ everyone: {} }] });
   const { id: token } = emulator.call("serviceTokens.create", { name: "T" });
   const provider = (type: string) =>
-    fc.constant(emulator.call("neighbours.identityProviders.create", { name: type, type, config: {} }).id);
+    fc.constant(emulator.call("relatedApis.identityProviders.create", { name: type, type, config: {} }).id);
   const azure = provider("azureAD");
   meanings = {
     certificate: fc.constant(cert),

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Deployment } from "../../examples/deployment";
-import { TicketsServer } from "../../examples/mcp-portal/tickets-server";
+import { Deployment } from "../support/deployment";
+import { TicketsServer } from "../support/tickets-server";
 import { AccessEmulator } from "../../lib/emulator";
-import { accountShape, kindsOf } from "./account-shape";
+import { accountShape, kindsOf } from "../support/account-shape";
 
 jest.setTimeout(300_000);
 

@@ -3,9 +3,9 @@ import type { TerraformStack } from "cdktf";
 import { AccessEmulator } from "../../lib/emulator";
 import { AccessStack } from "./access-stack";
 import { OfficialStack, type DeployedResource } from "./official-stack";
-import { OFFICIAL_VERSIONS } from "./provider/facts";
-import { importId } from "./provider/paths";
-import { RESOURCES } from "./provider/resources";
+import { OFFICIAL_VERSIONS } from "../support/official-provider/provider/facts";
+import { importId } from "../support/official-provider/provider/paths";
+import { RESOURCES } from "../support/official-provider/provider/resources";
 
 jest.setTimeout(600_000);
 

@@ -3,7 +3,7 @@ import { ZeroTrustAccessAiControlsMcpServer } from "@cdktf/provider-cloudflare/l
 import type { TerraformStack } from "cdktf";
 import { EchoApi } from "./echo-api";
 import { OfficialStack } from "./official-stack";
-import type { OfficialVersion } from "./provider/facts";
+import type { OfficialVersion } from "../support/official-provider/provider/facts";
 
 jest.setTimeout(120_000);
 

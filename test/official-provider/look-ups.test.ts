@@ -5,7 +5,7 @@ import { DataCloudflareZeroTrustAccessServiceToken } from "@cdktf/provider-cloud
 import { DataCloudflareZeroTrustAccessTag } from "@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-tag";
 import { AccessEmulator } from "../../lib/emulator";
 import { OfficialStack } from "./official-stack";
-import { OFFICIAL_VERSIONS } from "./provider/facts";
+import { OFFICIAL_VERSIONS } from "../support/official-provider/provider/facts";
 
 jest.setTimeout(120_000);
 

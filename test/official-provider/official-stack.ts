@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CloudflareProvider } from "@cdktf/provider-cloudflare/lib/provider";
 import { App, LocalBackend, TerraformStack } from "cdktf";
-import { Terraform, type Outcome } from "../../examples/terraform";
+import { Terraform, type Outcome } from "../support/terraform";
 import { AccessAccount } from "../../lib/constructs";
 import type { AccessEmulator } from "../../lib/emulator";
-import { executableName } from "../../lib/constructs/companion/plugin-folder";
+import { executableName } from "../../lib/constructs/account/companion/plugin-folder";
 import { AttachedProvider } from "../provider/attached-provider";
-import { installOfficialProvider, officialExecutable } from "./install";
-import type { OfficialVersion } from "./provider/facts";
-import { OFFICIAL_SOURCE } from "./provider/provider";
+import { installOfficialProvider, officialExecutable } from "../support/official-provider/install";
+import type { OfficialVersion } from "../support/official-provider/provider/facts";
+import { OFFICIAL_SOURCE } from "../support/official-provider/provider/provider";
 
 /** An API that a stack can be deployed on: an emulator. */
 export type ReachableApi = Pick<AccessEmulator, "accountId" | "environment">;

@@ -1,7 +1,7 @@
 import { AccessStack } from "./access-stack";
 import { EchoApi } from "./echo-api";
 import { OfficialStack } from "./official-stack";
-import { OFFICIAL_VERSIONS } from "./provider/facts";
+import { OFFICIAL_VERSIONS } from "../support/official-provider/provider/facts";
 
 jest.setTimeout(300_000);
 

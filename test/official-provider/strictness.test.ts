@@ -1,6 +1,6 @@
 import { AccessEmulator } from "../../lib/emulator";
 import { OfficialStack } from "./official-stack";
-import type { OfficialVersion } from "./provider/facts";
+import type { OfficialVersion } from "../support/official-provider/provider/facts";
 
 jest.setTimeout(120_000);
 

@@ -2,7 +2,7 @@ import { ZeroTrustAccessInfrastructureTarget } from "@cdktf/provider-cloudflare/
 import type { TerraformStack } from "cdktf";
 import { AccessEmulator } from "../../lib/emulator";
 import { OfficialStack } from "./official-stack";
-import { OFFICIAL_VERSIONS } from "./provider/facts";
+import { OFFICIAL_VERSIONS } from "../support/official-provider/provider/facts";
 
 jest.setTimeout(300_000);
 

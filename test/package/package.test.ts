@@ -3,7 +3,7 @@ import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { exports as subpaths, version } from "../../package.json";
-import { LocalServer, speakingMcp, stopLocalServers } from "../emulator/mcp/mcp-server";
+import { LocalServer, speakingMcp, stopLocalServers } from "../emulator/areas/mcp/mcp-server";
 import { InstalledPackage } from "./installed-package";
 
 const run = promisify(execFile);

@@ -1,7 +1,7 @@
 import { chmod, copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { arch, platform, tmpdir } from "node:os";
 import { join } from "node:path";
-import { Terraform, type Outcome } from "../../examples/terraform";
+import { Terraform, type Outcome } from "../support/terraform";
 import type { AccessEmulator } from "../../lib/emulator";
 import { SOURCE, VERSION } from "../../lib/provider";
 import { AttachedProvider } from "./attached-provider";

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Outcome } from "../../examples/terraform";
+import type { Outcome } from "../support/terraform";
 import { AccessEmulator, type AccessEmulatorOptions } from "../../lib/emulator";
 import { CompanionStack, type StartedBy } from "./companion-stack";
 

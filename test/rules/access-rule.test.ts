@@ -1,6 +1,6 @@
 import { App, DefaultTokenResolver, Fn, StringConcat, TerraformStack, TerraformVariable, Tokenization } from "cdktf";
-import { RULE_KINDS } from "../../lib/api/rule-kinds";
-import { AccessRule as RuleSchema } from "../../lib/api/rules";
+import { RULE_KINDS } from "../../lib/api/areas/policies/rule-kinds";
+import { AccessRule as RuleSchema } from "../../lib/api/areas/policies/rules";
 import { AccessRule } from "../../lib/rules";
 import { problemsOf } from "../api/json-schema";
 import { IDP, SAMPLES, UUID } from "./sample-rules";

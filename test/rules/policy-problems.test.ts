@@ -1,5 +1,5 @@
-import { RULE_KINDS, type RuleKind } from "../../lib/api/rule-kinds";
-import { POLICY_PERMISSIONS, REFUSED_RULE_KINDS } from "../../lib/api/rule-permissions";
+import { RULE_KINDS, type RuleKind } from "../../lib/api/areas/policies/rule-kinds";
+import { POLICY_PERMISSIONS, REFUSED_RULE_KINDS } from "../../lib/api/areas/policies/rule-permissions";
 import { AccessRule, decisionProblems, decisionWarnings, infrastructureProblems, RULE_LISTS } from "../../lib/rules";
 import { SAMPLES, UUID } from "./sample-rules";
 

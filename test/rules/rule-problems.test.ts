@@ -1,5 +1,5 @@
 import { App, TerraformStack, TerraformVariable } from "cdktf";
-import { RULES_PER_GROUP } from "../../lib/api/group-limits";
+import { RULES_PER_GROUP } from "../../lib/api/areas/groups/group-limits";
 import { AccessRule, ruleProblems, type AccessRules } from "../../lib/rules";
 
 const ann = AccessRule.email("ann@example.com");

@@ -1,4 +1,4 @@
-import type { RuleKind } from "../../lib/api/rule-kinds";
+import type { RuleKind } from "../../lib/api/areas/policies/rule-kinds";
 import { AccessRule } from "../../lib/rules";
 
 export const UUID = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";

@@ -1,4 +1,4 @@
-// Written by scripts/generate-bindings.ts
+// Written by tools/generate-bindings.ts
 
 /** Where Terraform looks for the companion provider: an address that no registry answers. */
 export const COMPANION_SOURCE = "terraform.local/cloudflare-access/cfaccess";

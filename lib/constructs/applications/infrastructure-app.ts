@@ -2,16 +2,26 @@ import type { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/
 import { Annotations, TerraformStack, Token, type IResolvable, type ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
 import type { AccessRule } from "../../rules";
-import { mfaShape, type MfaProps, type InfrastructureAuthenticator } from "../mfa";
-import { inTerraformNames } from "../official-resource";
-import { anything, count, flag, listOf, record, required, requiredText, texts, type Shapes } from "../prop-shapes";
-import type { TargetCriteria } from "../targets/target-criteria";
-import { AccessApplication, APPLICATION_SHAPES, type AccessApplicationProps } from "./access-application";
+import { mfaValidator, type MfaProps, type InfrastructureAuthenticator } from "../policies/mfa";
+import { inTerraformNames } from "../kernel/official-resource";
 import {
-  infrastructurePoliciesShape,
+  anything,
+  count,
+  flag,
+  listOf,
+  record,
+  required,
+  requiredText,
+  texts,
+  type Validators,
+} from "../kernel/validators";
+import type { TargetCriteria } from "../targets/target-criteria";
+import { AccessApplication, APPLICATION_VALIDATORS, type AccessApplicationProps } from "./base/access-application";
+import {
+  infrastructurePoliciesValidator,
   infrastructurePolicy,
   type InfrastructurePolicyProps,
-} from "./infrastructure-policy";
+} from "./base/infrastructure-policy";
 
 /** What an `InfrastructureApp` takes. */
 export interface InfrastructureAppProps extends AccessApplicationProps {
@@ -71,7 +81,7 @@ export class InfrastructureApp extends AccessApplication<InfrastructureAppProps>
   public readonly resource: ZeroTrustAccessApplication;
 
   public constructor(scope: Construct, id: string, raw: InfrastructureAppProps) {
-    super(scope, id, raw, SHAPES);
+    super(scope, id, raw, VALIDATORS);
     const { props } = this;
     this.checkCriteria(props.targetCriteria);
     const policies = this.policiesOf(props);
@@ -149,12 +159,12 @@ const CRITERIA = listOf(
   'a list such as [fleet.criteria(22, "SSH")]',
 );
 
-const SHAPES: Shapes<InfrastructureAppProps> = {
-  ...APPLICATION_SHAPES,
+const VALIDATORS: Validators<InfrastructureAppProps> = {
+  ...APPLICATION_VALIDATORS,
   targetCriteria: required(CRITERIA, () => []),
-  policies: infrastructurePoliciesShape,
+  policies: infrastructurePoliciesValidator,
   allow: anything,
   usernames: texts,
   allowEmailAlias: flag,
-  mfa: mfaShape,
+  mfa: mfaValidator,
 };

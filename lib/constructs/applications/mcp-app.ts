@@ -1,15 +1,19 @@
 import type { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
 import { Annotations, Token } from "cdktf";
 import type { Construct } from "constructs";
-import type { AccessPolicy } from "../access-policy";
-import { claim } from "../claims";
+import type { AccessPolicy } from "../policies/access-policy";
+import { claim } from "../kernel/claims";
 import { MCP_SERVER_SHAPE, type IMcpServer } from "../mcp/mcp-server";
-import type { Shapes } from "../prop-shapes";
-import { AccessApplication, APPLICATION_SHAPES, type AccessApplicationProps } from "./access-application";
-import { attachedPolicies, POLICY_SHAPES, type AttachedPoliciesProps } from "./attached-policies";
-import { loginSettings, LOGIN_SHAPES, type LoginSettingsProps } from "./login-settings";
-import { oauthConfiguration, oauthConfigurationShape, type OauthConfigurationProps } from "./oauth-configuration";
-import { scimConfig, scimShape, type ScimConfigProps } from "./scim";
+import type { Validators } from "../kernel/validators";
+import { AccessApplication, APPLICATION_VALIDATORS, type AccessApplicationProps } from "./base/access-application";
+import { attachedPolicies, POLICY_VALIDATORS, type AttachedPoliciesProps } from "./base/attached-policies";
+import { loginSettings, LOGIN_VALIDATORS, type LoginSettingsProps } from "./base/login-settings";
+import {
+  oauthConfiguration,
+  oauthConfigurationValidator,
+  type OauthConfigurationProps,
+} from "./base/oauth-configuration";
+import { scimConfig, scimValidator, type ScimConfigProps } from "./base/scim";
 
 /** What an `McpApp` takes. */
 export interface McpAppProps extends AccessApplicationProps, AttachedPoliciesProps, LoginSettingsProps {
@@ -45,7 +49,7 @@ export class McpApp extends AccessApplication<McpAppProps> {
   public readonly allowPolicy: AccessPolicy | undefined;
 
   public constructor(scope: Construct, id: string, raw: McpAppProps) {
-    super(scope, id, raw, SHAPES);
+    super(scope, id, raw, VALIDATORS);
     const { props } = this;
     const { serverId, node } = props.server;
     const value = Token.isUnresolved(serverId) ? node.path : serverId;
@@ -81,11 +85,11 @@ export class McpApp extends AccessApplication<McpAppProps> {
   }
 }
 
-const SHAPES: Shapes<McpAppProps> = {
-  ...APPLICATION_SHAPES,
-  ...POLICY_SHAPES,
-  ...LOGIN_SHAPES,
+const VALIDATORS: Validators<McpAppProps> = {
+  ...APPLICATION_VALIDATORS,
+  ...POLICY_VALIDATORS,
+  ...LOGIN_VALIDATORS,
   server: MCP_SERVER_SHAPE,
-  oauthConfiguration: oauthConfigurationShape,
-  scimConfig: scimShape,
+  oauthConfiguration: oauthConfigurationValidator,
+  scimConfig: scimValidator,
 };

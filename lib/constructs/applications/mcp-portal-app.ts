@@ -1,17 +1,21 @@
 import type { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
 import { Token, type IResolvable } from "cdktf";
 import type { Construct } from "constructs";
-import type { AccessPolicy } from "../access-policy";
-import { SAME_SITE } from "../../api/applications/application-limits";
-import { MCP_PORTAL_HOSTNAME_PATTERN } from "../../api/mcp/mcp-limits";
-import { flag, requiredText, text, type Shapes } from "../prop-shapes";
-import { AccessApplication, APPLICATION_SHAPES, type AccessApplicationProps } from "./access-application";
-import { attachedPolicies, POLICY_SHAPES, type AttachedPoliciesProps } from "./attached-policies";
-import { claimDomain } from "./domain";
-import { given } from "./given";
-import { loginSettings, LOGIN_SHAPES, type LoginSettingsProps } from "./login-settings";
-import { oauthConfiguration, oauthConfigurationShape, type OauthConfigurationProps } from "./oauth-configuration";
-import { scimConfig, scimShape, type ScimConfigProps } from "./scim";
+import type { AccessPolicy } from "../policies/access-policy";
+import { SAME_SITE } from "../../api/areas/applications/application-limits";
+import { MCP_PORTAL_HOSTNAME_PATTERN } from "../../api/areas/mcp/mcp-limits";
+import { flag, requiredText, text, type Validators } from "../kernel/validators";
+import { AccessApplication, APPLICATION_VALIDATORS, type AccessApplicationProps } from "./base/access-application";
+import { attachedPolicies, POLICY_VALIDATORS, type AttachedPoliciesProps } from "./base/attached-policies";
+import { claimDomain } from "./base/domain";
+import { given } from "./base/given";
+import { loginSettings, LOGIN_VALIDATORS, type LoginSettingsProps } from "./base/login-settings";
+import {
+  oauthConfiguration,
+  oauthConfigurationValidator,
+  type OauthConfigurationProps,
+} from "./base/oauth-configuration";
+import { scimConfig, scimValidator, type ScimConfigProps } from "./base/scim";
 import type { SameSite } from "./self-hosted-app";
 
 /** What an `McpPortalApp` takes. */
@@ -64,7 +68,7 @@ export class McpPortalApp extends AccessApplication<McpPortalAppProps> {
   public readonly allowPolicy: AccessPolicy | undefined;
 
   public constructor(scope: Construct, id: string, raw: McpPortalAppProps) {
-    super(scope, id, raw, SHAPES);
+    super(scope, id, raw, VALIDATORS);
     const { props } = this;
     const { hostname } = props;
     if (!Token.isUnresolved(hostname) && !new RegExp(MCP_PORTAL_HOSTNAME_PATTERN).test(hostname)) {
@@ -92,14 +96,14 @@ export class McpPortalApp extends AccessApplication<McpPortalAppProps> {
   }
 }
 
-const SHAPES: Shapes<McpPortalAppProps> = {
-  ...APPLICATION_SHAPES,
-  ...POLICY_SHAPES,
-  ...LOGIN_SHAPES,
+const VALIDATORS: Validators<McpPortalAppProps> = {
+  ...APPLICATION_VALIDATORS,
+  ...POLICY_VALIDATORS,
+  ...LOGIN_VALIDATORS,
   hostname: requiredText,
   httpOnlyCookieAttribute: flag,
-  oauthConfiguration: oauthConfigurationShape,
+  oauthConfiguration: oauthConfigurationValidator,
   optionsPreflightBypass: flag,
   sameSiteCookieAttribute: text,
-  scimConfig: scimShape,
+  scimConfig: scimValidator,
 };

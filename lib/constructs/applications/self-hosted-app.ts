@@ -1,20 +1,24 @@
 import type { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
 import { Token, type IResolvable } from "cdktf";
 import type { Construct } from "constructs";
-import { DOMAINS_PER_APPLICATION, SAME_SITE } from "../../api/applications/application-limits";
-import { WEB_AUTHENTICATORS } from "../../api/authenticators";
-import type { AccessPolicy } from "../access-policy";
-import { mfaConfig, mfaShape, type MfaProps, type WebAuthenticator } from "../mfa";
-import { flag, instanceOf, listOf, text, type Shapes } from "../prop-shapes";
-import { AccessApplication, APPLICATION_SHAPES, type AccessApplicationProps } from "./access-application";
-import { attachedPolicies, POLICY_SHAPES, type AttachedPoliciesProps } from "./attached-policies";
-import { checkCors, corsShape, type CorsHeadersProps } from "./cors";
-import { Destination } from "./destination";
-import { claimDomain, domainProblem } from "./domain";
-import { given } from "./given";
-import { loginSettings, LOGIN_SHAPES, type LoginSettingsProps } from "./login-settings";
-import { oauthConfiguration, oauthConfigurationShape, type OauthConfigurationProps } from "./oauth-configuration";
-import { scimConfig, scimShape, type ScimConfigProps } from "./scim";
+import { DOMAINS_PER_APPLICATION, SAME_SITE } from "../../api/areas/applications/application-limits";
+import { WEB_AUTHENTICATORS } from "../../api/areas/policies/authenticators";
+import type { AccessPolicy } from "../policies/access-policy";
+import { mfaConfig, mfaValidator, type MfaProps, type WebAuthenticator } from "../policies/mfa";
+import { flag, instanceOf, listOf, text, type Validators } from "../kernel/validators";
+import { AccessApplication, APPLICATION_VALIDATORS, type AccessApplicationProps } from "./base/access-application";
+import { attachedPolicies, POLICY_VALIDATORS, type AttachedPoliciesProps } from "./base/attached-policies";
+import { checkCors, corsValidator, type CorsHeadersProps } from "./base/cors";
+import { Destination } from "./base/destination";
+import { claimDomain, domainProblem } from "./base/domain";
+import { given } from "./base/given";
+import { loginSettings, LOGIN_VALIDATORS, type LoginSettingsProps } from "./base/login-settings";
+import {
+  oauthConfiguration,
+  oauthConfigurationValidator,
+  type OauthConfigurationProps,
+} from "./base/oauth-configuration";
+import { scimConfig, scimValidator, type ScimConfigProps } from "./base/scim";
 
 /** When a cookie is sent along from other sites. */
 export type SameSite = (typeof SAME_SITE)[number];
@@ -146,7 +150,7 @@ export class SelfHostedApp extends AccessApplication<SelfHostedAppProps> {
   public readonly allowPolicy: AccessPolicy | undefined;
 
   public constructor(scope: Construct, id: string, raw: SelfHostedAppProps) {
-    super(scope, id, raw, SHAPES);
+    super(scope, id, raw, VALIDATORS);
     const { props } = this;
     this.checkPlaces(props);
     checkCors(this.problems, props.corsHeaders);
@@ -210,10 +214,10 @@ export class SelfHostedApp extends AccessApplication<SelfHostedAppProps> {
   }
 }
 
-const SHAPES: Shapes<SelfHostedAppProps> = {
-  ...APPLICATION_SHAPES,
-  ...POLICY_SHAPES,
-  ...LOGIN_SHAPES,
+const VALIDATORS: Validators<SelfHostedAppProps> = {
+  ...APPLICATION_VALIDATORS,
+  ...POLICY_VALIDATORS,
+  ...LOGIN_VALIDATORS,
   domain: text,
   destinations: listOf(
     instanceOf(Destination, 'a Destination, such as Destination.publicHostname("app.example.com")'),
@@ -222,16 +226,16 @@ const SHAPES: Shapes<SelfHostedAppProps> = {
   allowAuthenticateViaWarp: flag,
   allowIframe: flag,
   appLauncherVisible: flag,
-  corsHeaders: corsShape,
+  corsHeaders: corsValidator,
   enableBindingCookie: flag,
   httpOnlyCookieAttribute: flag,
-  mfa: mfaShape,
-  oauthConfiguration: oauthConfigurationShape,
+  mfa: mfaValidator,
+  oauthConfiguration: oauthConfigurationValidator,
   optionsPreflightBypass: flag,
   pathCookieAttribute: flag,
   readServiceTokensFromHeader: text,
   sameSiteCookieAttribute: text,
-  scimConfig: scimShape,
+  scimConfig: scimValidator,
   serviceAuth401Redirect: flag,
   skipInterstitial: flag,
 };

@@ -1,7 +1,7 @@
 import { Fn, Token } from "cdktf";
 import type { IConstruct } from "constructs";
-import type { MCP_AUTH_TYPES } from "../../api/mcp/mcp-limits";
-import { assertSecret, type Secret } from "../secret";
+import type { MCP_AUTH_TYPES } from "../../api/areas/mcp/mcp-limits";
+import { assertSecret, type Secret } from "../values/secret";
 import { OauthClient, type McpOauthClientProps } from "./oauth-client";
 
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;

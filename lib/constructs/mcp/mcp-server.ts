@@ -1,14 +1,14 @@
 import type { ZeroTrustAccessAiControlsMcpServer } from "@cdktf/provider-cloudflare/lib/zero-trust-access-ai-controls-mcp-server";
 import { Annotations, Token, type IResolvable } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
-import { MCP_DESCRIPTION_LENGTH, MCP_ID_LENGTH, MCP_SERVER_ID_PATTERN } from "../../api/mcp/mcp-limits";
+import { MCP_DESCRIPTION_LENGTH, MCP_ID_LENGTH, MCP_SERVER_ID_PATTERN } from "../../api/areas/mcp/mcp-limits";
 import { McpServerOauthClient } from "../../bindings/cfaccess/mcp-server-oauth-client";
-import type { AccessAccount } from "../access-account";
-import { accountOf, accountShape } from "../account-of";
-import { claim } from "../claims";
-import { officialL1 } from "../official-l1";
-import { inTerraformNames, official } from "../official-resource";
-import { Problems } from "../problems";
+import type { AccessAccount } from "../account/access-account";
+import { accountOf, accountValidator } from "../account/account-of";
+import { claim } from "../kernel/claims";
+import { officialL1 } from "../kernel/official-l1";
+import { inTerraformNames, withVersionCheck } from "../kernel/official-resource";
+import { Diagnostics } from "../kernel/diagnostics";
 import {
   constructWith,
   flag,
@@ -17,9 +17,9 @@ import {
   required,
   requiredText,
   text,
-  type RequiredShape,
-  type Shapes,
-} from "../prop-shapes";
+  type RequiredValidator,
+  type Validators,
+} from "../kernel/validators";
 import { McpAuth } from "./mcp-auth";
 import { McpTools } from "./mcp-tools";
 import type { OauthClient } from "./oauth-client";
@@ -124,8 +124,8 @@ export class McpServer extends Construct implements IMcpServer {
 
   public constructor(scope: Construct, id: string, raw: McpServerProps) {
     super(scope, id);
-    const problems = new Problems(this);
-    const props = problems.usable(raw, SHAPES);
+    const problems = new Diagnostics(this);
+    const props = problems.usable(raw, VALIDATORS);
     const { name, url, auth = McpAuth.none(), description } = props;
     this.account = accountOf(this, "MCP server", props.account);
     this.auth = auth;
@@ -145,7 +145,7 @@ export class McpServer extends Construct implements IMcpServer {
       ...(credentials !== undefined && { authCredentials: credentials }),
       ...(description !== undefined && { description }),
     });
-    this.resource = official(this.account, server, {
+    this.resource = withVersionCheck(this.account, server, {
       updated_tools: overrides(problems, "tools", props.tools),
       updated_prompts: overrides(problems, "prompts", props.prompts),
       secure_web_gateway: props.secureWebGateway,
@@ -160,7 +160,7 @@ export class McpServer extends Construct implements IMcpServer {
   }
 
   /** Cloudflare takes a client and its secret only together, and the official provider may know of no secret. */
-  private newOauthClient(client: OauthClient, problems: Problems): McpServerOauthClient {
+  private newOauthClient(client: OauthClient, problems: Diagnostics): McpServerOauthClient {
     const { terraformResourceType, friendlyUniqueId, id } = this.resource;
     return new McpServerOauthClient(this, "OauthClient", {
       provider: this.account.companionProvider,
@@ -172,7 +172,7 @@ export class McpServer extends Construct implements IMcpServer {
     });
   }
 
-  private checkedId(problems: Problems, given: string | undefined): string {
+  private checkedId(problems: Diagnostics, given: string | undefined): string {
     const serverId = given ?? mcpServerId(this.node.id);
     if (Token.isUnresolved(serverId)) return serverId;
     if (serverId.length > MCP_ID_LENGTH || !new RegExp(MCP_SERVER_ID_PATTERN).test(serverId)) {
@@ -186,7 +186,7 @@ export class McpServer extends Construct implements IMcpServer {
     return serverId;
   }
 
-  private checkUrl(problems: Problems, { url, secureWebGateway }: McpServerProps): void {
+  private checkUrl(problems: Diagnostics, { url, secureWebGateway }: McpServerProps): void {
     if (Token.isUnresolved(url)) return;
     const parsed = URL.canParse(url) ? new URL(url) : undefined;
     if (parsed === undefined || !/^https?:$/.test(parsed.protocol)) {
@@ -206,7 +206,7 @@ export class McpServer extends Construct implements IMcpServer {
 }
 
 /** A server that something is for. */
-export const MCP_SERVER_SHAPE: RequiredShape = required(
+export const MCP_SERVER_SHAPE: RequiredValidator = required(
   constructWith("serverId", 'an McpServer, or McpServer.fromId(this, "id", "…")'),
   () => ({ serverId: nothing(), node: { path: nothing() } }),
 );
@@ -215,7 +215,7 @@ export const MCP_SERVER_SHAPE: RequiredShape = required(
 export const MCP_AUTH_SHAPE = instanceOf(McpAuth, "an McpAuth, such as McpAuth.bearer(secret), or leave it out");
 export const MCP_TOOLS_SHAPE = instanceOf(McpTools, 'McpTools, such as McpTools.except("delete_issue")');
 
-const SHAPES: Shapes<McpServerProps> = {
+const VALIDATORS: Validators<McpServerProps> = {
   name: requiredText,
   url: requiredText,
   serverId: text,
@@ -225,7 +225,7 @@ const SHAPES: Shapes<McpServerProps> = {
   prompts: MCP_TOOLS_SHAPE,
   secureWebGateway: flag,
   isSharedOauthCallbackEnabled: flag,
-  account: accountShape,
+  account: accountValidator,
 };
 
 class ExistingMcpServer extends Construct implements IMcpServer {
@@ -233,7 +233,7 @@ class ExistingMcpServer extends Construct implements IMcpServer {
 
   public constructor(scope: Construct, id: string, serverId: string) {
     super(scope, id);
-    this.serverId = new Problems(this).usable({ serverId }, { serverId: requiredText }).serverId;
+    this.serverId = new Diagnostics(this).usable({ serverId }, { serverId: requiredText }).serverId;
   }
 }
 
@@ -243,7 +243,7 @@ export function mcpServerId(text: string): string {
   return dashed.replace(/^-+/, "").slice(0, MCP_ID_LENGTH).replace(/-+$/, "");
 }
 
-function overrides(problems: Problems, prop: string, tools: McpTools | undefined) {
+function overrides(problems: Diagnostics, prop: string, tools: McpTools | undefined) {
   if (tools === undefined) return undefined;
   if (tools.defaultDisabled) {
     problems.add(`${prop} is McpTools.only(…), which a portal can do and a server cannot; give it to the portal`);

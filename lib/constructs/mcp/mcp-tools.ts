@@ -1,5 +1,5 @@
 import { Token } from "cdktf";
-import { MCP_ALIAS_LENGTH, MCP_ALIAS_PATTERN } from "../../api/mcp/mcp-limits";
+import { MCP_ALIAS_LENGTH, MCP_ALIAS_PATTERN } from "../../api/areas/mcp/mcp-limits";
 import { literalText } from "../../rules/terraform-literal";
 
 /** What is changed of one tool or prompt. */

@@ -5,12 +5,12 @@ import {
   OAUTH_RESOURCE_PATTERN,
   OAUTH_SCOPE_PATTERN,
   OAUTH_URL_PATTERN,
-} from "../../api/mcp/mcp-limits";
+} from "../../api/areas/mcp/mcp-limits";
 import type { McpServerOauthClientConfig } from "../../bindings/cfaccess/mcp-server-oauth-client";
 import { literalText } from "../../rules/terraform-literal";
-import type { Problems } from "../problems";
-import { instanceOf, requiredText, text, texts, type Shapes } from "../prop-shapes";
-import { assertSecret, Secret } from "../secret";
+import type { Diagnostics } from "../kernel/diagnostics";
+import { instanceOf, requiredText, text, texts, type Validators } from "../kernel/validators";
+import { assertSecret, Secret } from "../values/secret";
 
 /** How an OAuth client proves itself where tokens are had. */
 export type OauthAuthMethod = (typeof OAUTH_AUTH_METHODS)[number];
@@ -95,8 +95,8 @@ export class OauthClient {
   }
 
   /** The attributes of the L1, after adding what is wrong with them. */
-  public toL1(user: IConstruct, problems: Problems): Attributes {
-    const props = problems.usable(this.#props, SHAPES);
+  public toL1(user: IConstruct, problems: Diagnostics): Attributes {
+    const props = problems.usable(this.#props, VALIDATORS);
     const { clientId, clientSecret, scopes, redirectUris } = props;
     if (isWrong(clientId, "\\S")) problems.add("clientId is empty; give what the OAuth server made");
     checkUrls(problems, props);
@@ -128,7 +128,7 @@ function addresses({
   };
 }
 
-function checkUrls(problems: Problems, props: McpOauthClientProps): void {
+function checkUrls(problems: Diagnostics, props: McpOauthClientProps): void {
   for (const name of ["authorizationEndpoint", "tokenEndpoint", "issuer", "revocationEndpoint"] as const) {
     checkUrl(problems, name, props[name]);
   }
@@ -141,7 +141,7 @@ function checkUrls(problems: Problems, props: McpOauthClientProps): void {
   for (const uri of redirectUris) checkUrl(problems, "redirectUris", uri);
 }
 
-function checkUrl(problems: Problems, prop: string, url: string | undefined): void {
+function checkUrl(problems: Diagnostics, prop: string, url: string | undefined): void {
   if (!isWrong(url, OAUTH_URL_PATTERN)) return;
   problems.add(
     `${prop} is "${withoutPassword(url)}"; it must be a whole address with https, without a user, a password or a ` +
@@ -149,7 +149,7 @@ function checkUrl(problems: Problems, prop: string, url: string | undefined): vo
   );
 }
 
-function checkScopes(problems: Problems, scopes: readonly string[] | undefined): void {
+function checkScopes(problems: Diagnostics, scopes: readonly string[] | undefined): void {
   if (scopes === undefined || Token.isUnresolved(scopes)) return;
   if (scopes.length === 0) problems.add("scopes is empty; leave it out, or give what the client asks for");
   for (const scope of scopes) {
@@ -160,7 +160,7 @@ function checkScopes(problems: Problems, scopes: readonly string[] | undefined):
 }
 
 /** A secret and the way it is used must agree. */
-function checkedMethod(problems: Problems, { clientSecret, tokenEndpointAuthMethod }: McpOauthClientProps): string {
+function checkedMethod(problems: Diagnostics, { clientSecret, tokenEndpointAuthMethod }: McpOauthClientProps): string {
   const method = tokenEndpointAuthMethod ?? (clientSecret === undefined ? "none" : OAUTH_AUTH_METHODS[0]);
   if (Token.isUnresolved(method)) return method;
   problems.checkOneOf("tokenEndpointAuthMethod", method, OAUTH_AUTH_METHODS);
@@ -188,7 +188,7 @@ const list = (texts: readonly string[]): string[] =>
 const joined = (scopes: readonly string[]): string =>
   Token.isUnresolved(scopes) ? Fn.join(" ", [...scopes]) : list(scopes).join(" ");
 
-const SHAPES: Shapes<McpOauthClientProps> = {
+const VALIDATORS: Validators<McpOauthClientProps> = {
   clientId: requiredText,
   clientSecret: instanceOf(Secret, 'a Secret: Secret.fromVariable("NAME")'),
   authorizationEndpoint: requiredText,

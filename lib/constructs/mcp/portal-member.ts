@@ -7,15 +7,15 @@ import {
   type TerraformResourceLifecycle,
 } from "cdktf";
 import { Construct } from "constructs";
-import { MCP_PORTAL_CALLBACK } from "../../api/mcp/portal-dns";
+import { MCP_PORTAL_CALLBACK } from "../../api/areas/mcp/portal-dns";
 import type { McpPortalServers } from "../../bindings/cfaccess/mcp-portal";
 import { McpServerSync } from "../../bindings/cfaccess/mcp-server-sync";
-import type { AccessAccount } from "../access-account";
-import type { IAccessPolicy } from "../access-policy";
-import { given } from "../applications/given";
-import type { LoginSettingsProps } from "../applications/login-settings";
+import type { AccessAccount } from "../account/access-account";
+import type { IAccessPolicy } from "../policies/access-policy";
+import { given } from "../applications/base/given";
+import type { LoginSettingsProps } from "../applications/base/login-settings";
 import { McpApp } from "../applications/mcp-app";
-import type { Problems } from "../problems";
+import type { Diagnostics } from "../kernel/diagnostics";
 import { McpServer, mcpServerId, type IMcpServer } from "./mcp-server";
 import { McpTools } from "./mcp-tools";
 import type { NewPortalServerProps, PortalServer } from "./portal-server";
@@ -23,7 +23,7 @@ import type { NewPortalServerProps, PortalServer } from "./portal-server";
 /** What a portal gives to its servers. */
 interface Portal extends Pick<LoginSettingsProps, "sessionDuration" | "allowedIdps"> {
   readonly account: AccessAccount;
-  readonly problems: Problems;
+  readonly problems: Diagnostics;
   readonly portalName: string;
   readonly hostname: string;
   /** Policies that let programs in: on every application. */

@@ -1,8 +1,18 @@
 import type { IResolvable } from "cdktf";
 import { Construct } from "constructs";
-import { POLICY_SHAPES, type AttachedPoliciesProps } from "../applications/attached-policies";
-import { durationShape, type Duration } from "../duration";
-import { either, flag, mapOf, record, requiredText, text, texts, type Shape, type Shapes } from "../prop-shapes";
+import { POLICY_VALIDATORS, type AttachedPoliciesProps } from "../applications/base/attached-policies";
+import { durationValidator, type Duration } from "../values/duration";
+import {
+  either,
+  flag,
+  mapOf,
+  record,
+  requiredText,
+  text,
+  texts,
+  type Validator,
+  type Validators,
+} from "../kernel/validators";
 import type { McpAuth } from "./mcp-auth";
 import { MCP_AUTH_SHAPE, MCP_SERVER_SHAPE, MCP_TOOLS_SHAPE, type IMcpServer } from "./mcp-server";
 import type { McpTools } from "./mcp-tools";
@@ -117,13 +127,13 @@ export type PortalServerProps = NewPortalServerProps | ExistingPortalServerProps
 /** A server of a portal, written out. */
 export type PortalServer = NewPortalServerProps | ExistingPortalServerProps;
 
-const SETTINGS: Shapes<PortalServerSettings> = {
-  ...POLICY_SHAPES,
+const SETTINGS: Validators<PortalServerSettings> = {
+  ...POLICY_VALIDATORS,
   tools: MCP_TOOLS_SHAPE,
   prompts: MCP_TOOLS_SHAPE,
   onBehalf: flag,
   sync: flag,
-  syncTimeout: durationShape,
+  syncTimeout: durationValidator,
   expectedTools: texts,
   expectedPrompts: texts,
 };
@@ -143,7 +153,7 @@ const existingServer = record<ExistingPortalServerProps>(
 const isExisting = (given: unknown): boolean => typeof given === "object" && given !== null && "server" in given;
 
 /** The servers of a portal, by key. */
-export const portalServersShape: Shape = mapOf(
+export const portalServersValidator: Validator = mapOf(
   either(MCP_SERVER_SHAPE, either(existingServer, newServer, isExisting), (given) => Construct.isConstruct(given)),
   `servers by key, such as { docs: ${EXAMPLE.split(",")[0]} }`,
 );

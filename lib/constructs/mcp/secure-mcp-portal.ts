@@ -1,7 +1,7 @@
 import type { DnsRecord } from "@cdktf/provider-cloudflare/lib/dns-record";
 import { Annotations, dependable, Token, type IResolvable } from "cdktf";
 import { Construct } from "constructs";
-import { ACCOUNT_ID_PATTERN } from "../../api/identifiers";
+import { ACCOUNT_ID_PATTERN } from "../../api/core/identifiers";
 import {
   MCP_CODE_MODES,
   MCP_DESCRIPTION_LENGTH,
@@ -9,28 +9,28 @@ import {
   MCP_ID_PATTERN,
   MCP_SERVERS_PER_PORTAL,
   MCP_SERVERS_PER_PORTAL_SURELY,
-} from "../../api/mcp/mcp-limits";
-import { MCP_PORTAL_CNAME } from "../../api/mcp/portal-dns";
+} from "../../api/areas/mcp/mcp-limits";
+import { MCP_PORTAL_CNAME } from "../../api/areas/mcp/portal-dns";
 import { McpPortal } from "../../bindings/cfaccess/mcp-portal";
 import type { McpServerSync } from "../../bindings/cfaccess/mcp-server-sync";
 import { AccessRule } from "../../rules";
-import type { AccessAccount } from "../access-account";
-import { AccessPolicy, type IAccessPolicy } from "../access-policy";
-import { accountOf, accountShape } from "../account-of";
-import { POLICY_SHAPES, type AttachedPoliciesProps } from "../applications/attached-policies";
-import { given } from "../applications/given";
-import { LOGIN_SHAPES, type LoginSettingsProps } from "../applications/login-settings";
+import type { AccessAccount } from "../account/access-account";
+import { AccessPolicy, type IAccessPolicy } from "../policies/access-policy";
+import { accountOf, accountValidator } from "../account/account-of";
+import { POLICY_VALIDATORS, type AttachedPoliciesProps } from "../applications/base/attached-policies";
+import { given } from "../applications/base/given";
+import { LOGIN_VALIDATORS, type LoginSettingsProps } from "../applications/base/login-settings";
 import type { McpApp } from "../applications/mcp-app";
 import { McpPortalApp } from "../applications/mcp-portal-app";
-import { oauthConfigurationShape, type OauthConfigurationProps } from "../applications/oauth-configuration";
-import { claim } from "../claims";
-import { durationShape, type Duration } from "../duration";
-import { officialL1 } from "../official-l1";
-import { Problems } from "../problems";
-import { constructWith, flag, listOf, required, requiredText, text, type Shapes } from "../prop-shapes";
-import type { IServiceToken } from "../service-token";
+import { oauthConfigurationValidator, type OauthConfigurationProps } from "../applications/base/oauth-configuration";
+import { claim } from "../kernel/claims";
+import { durationValidator, type Duration } from "../values/duration";
+import { officialL1 } from "../kernel/official-l1";
+import { Diagnostics } from "../kernel/diagnostics";
+import { constructWith, flag, listOf, required, requiredText, text, type Validators } from "../kernel/validators";
+import type { IServiceToken } from "../policies/service-token";
 import { mcpServerId, type IMcpServer } from "./mcp-server";
-import { portalServer, portalServersShape, type PortalServerProps } from "./portal-server";
+import { portalServer, portalServersValidator, type PortalServerProps } from "./portal-server";
 import { PortalMember } from "./portal-member";
 
 /** What clients of a portal may do with code. */
@@ -149,12 +149,12 @@ export class SecureMcpPortal extends Construct {
   public readonly allowPolicy: AccessPolicy | undefined;
   /** The policy that is made of `serviceTokens`; undefined without them. */
   public readonly serviceTokenPolicy: AccessPolicy | undefined;
-  private readonly problems: Problems;
+  private readonly problems: Diagnostics;
 
   public constructor(scope: Construct, id: string, raw: SecureMcpPortalProps) {
     super(scope, id);
-    this.problems = new Problems(this);
-    const props = this.problems.usable(raw, SHAPES);
+    this.problems = new Diagnostics(this);
+    const props = this.problems.usable(raw, VALIDATORS);
     this.account = accountOf(this, "MCP portal", props.account);
     this.check(props);
     this.serviceTokenPolicy = this.policyForTokens(props);
@@ -303,12 +303,12 @@ export class SecureMcpPortal extends Construct {
   }
 }
 
-const SHAPES: Shapes<SecureMcpPortalProps> = {
-  ...POLICY_SHAPES,
-  allowedIdps: LOGIN_SHAPES.allowedIdps,
+const VALIDATORS: Validators<SecureMcpPortalProps> = {
+  ...POLICY_VALIDATORS,
+  allowedIdps: LOGIN_VALIDATORS.allowedIdps,
   name: requiredText,
   hostname: requiredText,
-  servers: required(portalServersShape, () => ({})),
+  servers: required(portalServersValidator, () => ({})),
   zoneId: text,
   portalId: text,
   description: text,
@@ -316,11 +316,11 @@ const SHAPES: Shapes<SecureMcpPortalProps> = {
     constructWith("serviceTokenId", 'a ServiceToken, or ServiceToken.fromId(this, "id", "…")'),
     "a list of ServiceToken",
   ),
-  sessionDuration: durationShape,
-  oauthConfiguration: oauthConfigurationShape,
+  sessionDuration: durationValidator,
+  oauthConfiguration: oauthConfigurationValidator,
   codeMode: text,
   secureWebGateway: flag,
-  account: accountShape,
+  account: accountValidator,
 };
 
 /** What members have, by their keys; those that have it not are left out. */

@@ -1,10 +1,10 @@
 import { TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { GatewayCa as CfaccessGatewayCa } from "../../bindings/cfaccess/gateway-ca";
-import { AccessAccount } from "../access-account";
-import { accountOf, accountShape } from "../account-of";
-import { Problems } from "../problems";
-import { requiredText, text, type Shapes } from "../prop-shapes";
+import { AccessAccount } from "../account/access-account";
+import { accountOf, accountValidator } from "../account/account-of";
+import { Diagnostics } from "../kernel/diagnostics";
+import { requiredText, text, type Validators } from "../kernel/validators";
 import { cloudInit, sshdConfig, type SshHostFiles } from "./ssh-host";
 import { publicKeyProblem } from "./ssh-public-key";
 
@@ -45,7 +45,7 @@ const casOfStack = new WeakMap<TerraformStack, GatewayCa[]>();
 
 abstract class TrustedCa extends Construct implements IGatewayCa {
   public abstract readonly publicKey: string;
-  protected readonly problems = new Problems(this);
+  protected readonly problems = new Diagnostics(this);
 
   public sshdConfig(files: SshHostFiles = {}): string {
     return sshdConfig(this.problems, files);
@@ -88,7 +88,7 @@ export class GatewayCa extends TrustedCa {
 
   public constructor(scope: Construct, id: string, raw: GatewayCaProps = {}) {
     super(scope, id);
-    const { account, onDestroy } = this.problems.usable(raw, SHAPES);
+    const { account, onDestroy } = this.problems.usable(raw, VALIDATORS);
     this.account = accountOf(this, "SSH certificate authority", account);
     this.problems.checkOneOf("onDestroy", onDestroy, ON_DESTROY);
     this.register(TerraformStack.of(this));
@@ -119,7 +119,7 @@ export class GatewayCa extends TrustedCa {
   }
 }
 
-const SHAPES: Shapes<GatewayCaProps> = { onDestroy: text, account: accountShape };
+const VALIDATORS: Validators<GatewayCaProps> = { onDestroy: text, account: accountValidator };
 
 /** Tokens that are written alike are the same value. */
 const isSameAccount = (one: AccessAccount, other: AccessAccount): boolean =>

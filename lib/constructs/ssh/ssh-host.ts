@@ -1,5 +1,5 @@
 import { Fn, Token } from "cdktf";
-import type { Problems } from "../problems";
+import type { Diagnostics } from "../kernel/diagnostics";
 
 /** Where things are on the hosts. */
 export interface SshHostFiles {
@@ -28,13 +28,13 @@ const DEFAULTS = {
 const PATH = /^(\/[\w.@+-]+)+$/;
 
 /** The lines of `sshd`'s configuration that let in whoever has a certificate of the authority. */
-export function sshdConfig(problems: Problems, files: SshHostFiles): string {
+export function sshdConfig(problems: Diagnostics, files: SshHostFiles): string {
   const { caFile } = checked(problems, files);
   return `PubkeyAuthentication yes\nTrustedUserCAKeys ${caFile}\n`;
 }
 
 /** A cloud-init document that makes a host trust a key. Terraform writes the YAML, when it knows the key. */
-export function cloudInit(problems: Problems, publicKey: string, files: SshHostFiles): string {
+export function cloudInit(problems: Diagnostics, publicKey: string, files: SshHostFiles): string {
   const { caFile, configFile } = checked(problems, files);
   const owner = "root:root";
   const document = {
@@ -62,7 +62,7 @@ function takeEffect(caFile: string, configFile: string): string {
   ].join("\n");
 }
 
-function checked(problems: Problems, files: SshHostFiles): Required<SshHostFiles> {
+function checked(problems: Diagnostics, files: SshHostFiles): Required<SshHostFiles> {
   const { caFile = DEFAULTS.caFile, configFile = DEFAULTS.configFile } = files;
   for (const [prop, path] of Object.entries({ caFile, configFile })) {
     if (Token.isUnresolved(path) || PATH.test(path)) continue;

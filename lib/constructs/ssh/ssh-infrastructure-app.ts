@@ -1,18 +1,30 @@
 import type { IResolvable } from "cdktf";
 import { Construct } from "constructs";
 import type { AccessRule } from "../../rules";
-import type { AccessAccount } from "../access-account";
-import { accountOf, accountShape } from "../account-of";
-import type { IAccessApplication } from "../applications/access-application";
+import type { AccessAccount } from "../account/access-account";
+import { accountOf, accountValidator } from "../account/account-of";
+import type { IAccessApplication } from "../applications/base/access-application";
 import { InfrastructureApp } from "../applications/infrastructure-app";
-import { infrastructurePoliciesShape, type InfrastructurePolicyProps } from "../applications/infrastructure-policy";
-import { given } from "../applications/given";
+import {
+  infrastructurePoliciesValidator,
+  type InfrastructurePolicyProps,
+} from "../applications/base/infrastructure-policy";
+import { given } from "../applications/base/given";
 import { GatewayCa, type IGatewayCa } from "./gateway-ca";
-import { mfaShape, type InfrastructureAuthenticator, type MfaProps } from "../mfa";
-import { Problems } from "../problems";
-import { anything, constructWith, counts, flag, required, requiredText, texts, type Shapes } from "../prop-shapes";
+import { mfaValidator, type InfrastructureAuthenticator, type MfaProps } from "../policies/mfa";
+import { Diagnostics } from "../kernel/diagnostics";
+import {
+  anything,
+  constructWith,
+  counts,
+  flag,
+  required,
+  requiredText,
+  texts,
+  type Validators,
+} from "../kernel/validators";
 import type { SshHostFiles } from "./ssh-host";
-import { SSH_PORT, sshCriteria, sshTargetsShape, type SshTargets } from "./ssh-targets";
+import { SSH_PORT, sshCriteria, sshTargetsValidator, type SshTargets } from "./ssh-targets";
 
 /** What an `SshInfrastructureApp` takes. */
 export interface SshInfrastructureAppProps {
@@ -102,8 +114,8 @@ export class SshInfrastructureApp extends Construct implements IAccessApplicatio
 
   public constructor(scope: Construct, id: string, raw: SshInfrastructureAppProps) {
     super(scope, id);
-    const problems = new Problems(this);
-    const props = problems.usable(raw, SHAPES);
+    const problems = new Diagnostics(this);
+    const props = problems.usable(raw, VALIDATORS);
     const { name, targets, ports = [SSH_PORT], gatewayCa } = props;
     this.account = accountOf(this, "application", props.account);
     this.gatewayCa = gatewayCa ?? GatewayCa.forAccount(this.account);
@@ -135,17 +147,17 @@ export class SshInfrastructureApp extends Construct implements IAccessApplicatio
   }
 }
 
-const SHAPES: Shapes<SshInfrastructureAppProps> = {
+const VALIDATORS: Validators<SshInfrastructureAppProps> = {
   name: requiredText,
-  targets: required(sshTargetsShape, () => []),
+  targets: required(sshTargetsValidator, () => []),
   ports: counts,
   allow: anything,
   usernames: texts,
   allowEmailAlias: flag,
-  mfa: mfaShape,
-  policies: infrastructurePoliciesShape,
+  mfa: mfaValidator,
+  policies: infrastructurePoliciesValidator,
   gatewayCa: constructWith("publicKey", "a GatewayCa, or leave it out"),
-  account: accountShape,
+  account: accountValidator,
 };
 
 type OneOrMore = SshTargets | readonly SshTargets[];

@@ -1,11 +1,11 @@
 import { Annotations, Token, type ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
-import type { AccessAccount } from "../access-account";
-import { mayBeSameAccount } from "../account-of";
+import type { AccessAccount } from "../account/access-account";
+import { mayBeSameAccount } from "../account/account-of";
 import { hostnamesOfFleets } from "../targets/fleet-conflicts";
 import { InfrastructureTarget, type IInfrastructureTarget } from "../targets/infrastructure-target";
-import type { Problems } from "../problems";
-import { constructWith, either, listOf, text, type Shape } from "../prop-shapes";
+import type { Diagnostics } from "../kernel/diagnostics";
+import { constructWith, either, listOf, text, type Validator } from "../kernel/validators";
 import { isPort, type TargetCriteria } from "../targets/target-criteria";
 import { TargetFleet, type ITargetFleet } from "../targets/target-fleet";
 import { distinctHostnames, hostnameProblem } from "../targets/target-hostname";
@@ -18,7 +18,7 @@ const HOSTS = "a TargetFleet, an InfrastructureTarget, or the hostname label of 
 const host = either(text, constructWith("criteria", HOSTS), (given) => typeof given === "string");
 
 /** The hosts of an SSH application: one or several. */
-export const sshTargetsShape: Shape = either(listOf(host, `a list of these: ${HOSTS}`), host, Array.isArray);
+export const sshTargetsValidator: Validator = either(listOf(host, `a list of these: ${HOSTS}`), host, Array.isArray);
 
 /** Where hosts listen for SSH unless they are told otherwise. */
 export const SSH_PORT = 22;
@@ -32,7 +32,7 @@ interface Hosts {
 /** Criteria of an application that match the targets on each of the ports, after adding what is wrong with either. */
 export function sshCriteria(
   application: Construct,
-  problems: Problems,
+  problems: Diagnostics,
   account: AccessAccount,
   targets: readonly SshTargets[],
   ports: readonly number[],
@@ -53,7 +53,7 @@ export function sshCriteria(
   );
 }
 
-function hostsOf(problems: Problems, account: AccessAccount, target: SshTargets): Hosts {
+function hostsOf(problems: Diagnostics, account: AccessAccount, target: SshTargets): Hosts {
   if (typeof target === "string") {
     const problem = Token.isUnresolved(target) ? undefined : hostnameProblem(target);
     if (problem !== undefined) problems.add(`targets: ${problem}`);
@@ -74,7 +74,7 @@ function hostsOf(problems: Problems, account: AccessAccount, target: SshTargets)
 /** A label that no target of the stack has may be that of a host that is made elsewhere; more often it is misspelt. */
 function adviseOnLabels(
   application: Construct,
-  problems: Problems,
+  problems: Diagnostics,
   account: AccessAccount,
   targets: readonly SshTargets[],
 ): void {
@@ -104,7 +104,7 @@ function merged(hosts: readonly Hosts[]): Hosts[] {
   return [{ hostnames, dependsOn: known.flatMap(({ dependsOn }) => dependsOn) }, ...later];
 }
 
-function checkPorts(problems: Problems, ports: readonly number[]): void {
+function checkPorts(problems: Diagnostics, ports: readonly number[]): void {
   if (Token.isUnresolved(ports)) return;
   if (ports.length === 0) problems.add("ports is empty; leave it out for 22, or name one");
   if (new Set(ports).size < ports.length) problems.add("ports has one twice; leave it out");

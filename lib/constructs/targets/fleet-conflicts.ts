@@ -1,8 +1,8 @@
-import { TARGETS_PER_ACCOUNT } from "../../api/infrastructure/target-limits";
+import { TARGETS_PER_ACCOUNT } from "../../api/areas/infrastructure/target-limits";
 import { Token } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
 import { ADDRESS_RULE, type FleetTargets } from "./fleet-targets";
-import type { Problems } from "../problems";
+import type { Diagnostics } from "../kernel/diagnostics";
 
 interface Fleet {
   readonly construct: Construct;
@@ -22,7 +22,7 @@ const fleetsOfApp = new WeakMap<IConstruct, readonly Fleet[]>();
 
 /** Has a fleet compared, before the app is synthesized, with the fleets created before it for the same account. */
 export function compareWithOtherFleets(
-  problems: Problems,
+  problems: Diagnostics,
   construct: Construct,
   accountId: string,
   targets: FleetTargets | undefined,

@@ -1,10 +1,10 @@
 import { conditional, Fn, Lazy, Token, type IResolvable } from "cdktf";
-import { UUID_PATTERN } from "../../api/identifiers";
-import { usableProps } from "../prop-shapes";
+import { UUID_PATTERN } from "../../api/core/identifiers";
+import { usableProps } from "../kernel/validators";
 import type { TargetAddressProps, TargetProps } from "./target";
 import { parseAddress, type Address } from "./target-address";
 import { hostnameProblem } from "./target-hostname";
-import { TARGET_SHAPES, targetShape } from "./target-shapes";
+import { TARGET_VALIDATORS, targetValidator } from "./target-validators";
 import { mergedTags, type Tags } from "./target-tags";
 
 /** What holds for every target of a fleet. */
@@ -98,11 +98,11 @@ export class FleetTargets {
       this.problem(where, `the key must begin with a letter or digit, without quotes, "\\", "\${" and "%{"`);
     }
     const report = (problem: string): void => this.problem(where, problem);
-    const given = targetShape.read(target, "it", report) ?? targetShape.standIn();
+    const given = targetValidator.read(target, "it", report) ?? targetValidator.placeholder();
     this.addTarget(
       where,
       key,
-      usableProps(given as TargetProps, TARGET_SHAPES, (_prop, problem) => report(problem)),
+      usableProps(given as TargetProps, TARGET_VALIDATORS, (_prop, problem) => report(problem)),
     );
   }
 

@@ -1,16 +1,16 @@
 import type { ZeroTrustAccessInfrastructureTarget } from "@cdktf/provider-cloudflare/lib/zero-trust-access-infrastructure-target";
 import { Construct, type IConstruct } from "constructs";
-import type { AccessAccount } from "../access-account";
-import { accountOf, accountShape } from "../account-of";
+import type { AccessAccount } from "../account/access-account";
+import { accountOf, accountValidator } from "../account/account-of";
 import { compareWithOtherFleets } from "./fleet-conflicts";
 import { FleetTargets } from "./fleet-targets";
-import { officialL1 } from "../official-l1";
-import { inTerraformNames, official } from "../official-resource";
-import { Problems } from "../problems";
-import { knownFlag, requiredText, text, type Shapes } from "../prop-shapes";
+import { officialL1 } from "../kernel/official-l1";
+import { inTerraformNames, withVersionCheck } from "../kernel/official-resource";
+import { Diagnostics } from "../kernel/diagnostics";
+import { knownFlag, requiredText, text, type Validators } from "../kernel/validators";
 import type { TargetProps } from "./target";
 import { targetCriteria, type TargetCriteria, type TargetProtocol } from "./target-criteria";
-import { ipShape } from "./target-shapes";
+import { ipValidator } from "./target-validators";
 
 /** A target that applications are built on. */
 export interface IInfrastructureTarget extends IConstruct {
@@ -50,11 +50,11 @@ export class InfrastructureTarget extends Construct implements IInfrastructureTa
   public readonly resource: ZeroTrustAccessInfrastructureTarget;
   public readonly account: AccessAccount;
   public readonly hostname: string;
-  private readonly problems = new Problems(this);
+  private readonly problems = new Diagnostics(this);
 
   public constructor(scope: Construct, id: string, raw: InfrastructureTargetProps) {
     super(scope, id);
-    const props = this.problems.usable(raw, SHAPES);
+    const props = this.problems.usable(raw, VALIDATORS);
     const { hostname, ip, virtualNetworkId, allowPublicAddresses } = props;
     this.account = accountOf(this, "target", props.account);
     this.hostname = hostname;
@@ -69,7 +69,7 @@ export class InfrastructureTarget extends Construct implements IInfrastructureTa
       hostname,
       ip: {},
     });
-    this.resource = official(this.account, resource, { ip: inTerraformNames(checked.json[id]?.ip) });
+    this.resource = withVersionCheck(this.account, resource, { ip: inTerraformNames(checked.json[id]?.ip) });
   }
 
   /** Identifier of the target, known when Terraform has made it. */
@@ -82,10 +82,10 @@ export class InfrastructureTarget extends Construct implements IInfrastructureTa
   }
 }
 
-const SHAPES: Shapes<InfrastructureTargetProps> = {
+const VALIDATORS: Validators<InfrastructureTargetProps> = {
   hostname: requiredText,
-  ip: ipShape,
+  ip: ipValidator,
   virtualNetworkId: text,
   allowPublicAddresses: knownFlag,
-  account: accountShape,
+  account: accountValidator,
 };

@@ -1,6 +1,6 @@
 import { Token, type ITerraformDependable } from "cdktf";
-import type { Problems } from "../problems";
-import { nothing, required, shown, value, type RequiredShape, type Shapes } from "../prop-shapes";
+import type { Diagnostics } from "../kernel/diagnostics";
+import { nothing, required, shown, value, type RequiredValidator, type Validators } from "../kernel/validators";
 
 /** How an application speaks to a target. */
 export type TargetProtocol = (typeof PROTOCOLS)[number];
@@ -19,13 +19,13 @@ export interface TargetCriteria {
 
 /** Criteria for hostnames, after adding what is wrong with the port or the protocol. */
 export function targetCriteria(
-  problems: Problems,
+  problems: Diagnostics,
   port: number,
   protocol: TargetProtocol,
   hostname: string[],
   dependsOn: ITerraformDependable[],
 ): TargetCriteria {
-  const usable = problems.of("criteria").usable({ port, protocol }, SHAPES);
+  const usable = problems.of("criteria").usable({ port, protocol }, VALIDATORS);
   return { ...usable, targetAttributes: { hostname }, dependsOn };
 }
 
@@ -33,17 +33,17 @@ export function targetCriteria(
 export const isPort = (port: unknown): boolean =>
   Token.isUnresolved(port) || (typeof port === "number" && Number.isInteger(port) && port >= 1 && port <= 65_535);
 
-const PROTOCOL: RequiredShape = {
+const PROTOCOL: RequiredValidator = {
   read: (given, where, report) => {
     if (Token.isUnresolved(given) || PROTOCOLS.some((word) => word === given)) return given;
     const word = typeof given === "string" ? `"${given}"` : shown(given);
     report(`${where} is ${word}, which Access does not speak to a target; give "SSH" or "RDP"`);
     return undefined;
   },
-  standIn: nothing,
+  placeholder: nothing,
 };
 
-const SHAPES: Shapes<Pick<TargetCriteria, "port" | "protocol">> = {
+const VALIDATORS: Validators<Pick<TargetCriteria, "port" | "protocol">> = {
   port: required(value("a whole number from 1 to 65535", isPort), () => 0),
   protocol: PROTOCOL,
 };

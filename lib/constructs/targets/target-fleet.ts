@@ -1,18 +1,18 @@
 import { Annotations, Fn, propertyAccess, Token, Tokenization, type IResolvable } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
-import { TARGETS_PER_ACCOUNT } from "../../api/infrastructure/target-limits";
+import { TARGETS_PER_ACCOUNT } from "../../api/areas/infrastructure/target-limits";
 import { TargetFleet as CfaccessTargetFleet } from "../../bindings/cfaccess/target-fleet";
-import type { AccessAccount } from "../access-account";
-import { accountOf, accountShape } from "../account-of";
+import type { AccessAccount } from "../account/access-account";
+import { accountOf, accountValidator } from "../account/account-of";
 import { compareWithOtherFleets } from "./fleet-conflicts";
 import { FleetTargets } from "./fleet-targets";
-import { Inventory } from "../inventory";
-import { Problems } from "../problems";
-import { knownFlag, required, shown, text, texts, value, type Shapes } from "../prop-shapes";
+import { Inventory } from "./inventory";
+import { Diagnostics } from "../kernel/diagnostics";
+import { knownFlag, required, shown, text, texts, value, type Validators } from "../kernel/validators";
 import type { TargetProps } from "./target";
 import { targetCriteria, type TargetCriteria, type TargetProtocol } from "./target-criteria";
 import { distinctHostnames, hostnameProblem } from "./target-hostname";
-import { isFields, tagsShape } from "./target-shapes";
+import { isFields, tagsValidator } from "./target-validators";
 
 /**
  * What a fleet does about a target that exists already: `fail` refuses one that has an address of the fleet, unless it
@@ -92,11 +92,11 @@ export class TargetFleet extends Construct implements ITargetFleet {
 
   /** The targets as they were given; undefined where only Terraform knows them. */
   private readonly known: FleetTargets | undefined;
-  private readonly problems = new Problems(this);
+  private readonly problems = new Diagnostics(this);
 
   public constructor(scope: Construct, id: string, raw: TargetFleetProps) {
     super(scope, id);
-    const props = this.problems.usable(raw, SHAPES);
+    const props = this.problems.usable(raw, VALIDATORS);
     this.account = accountOf(this, "fleet", props.account);
     this.problems.checkOneOf("onExisting", props.onExisting, ON_EXISTING);
     this.known = this.checkedTargets(props);
@@ -177,7 +177,7 @@ export class TargetFleet extends Construct implements ITargetFleet {
 
 const NO_DEFAULTS = "targets is a Token, so tags and virtualNetworkId cannot be added to each; put them into its value";
 
-const SHAPES: Shapes<TargetFleetProps> = {
+const VALIDATORS: Validators<TargetFleetProps> = {
   targets: required(
     value(
       'a map such as { "bastion-1": { ip: "10.0.0.5" } }, or an Inventory',
@@ -187,16 +187,16 @@ const SHAPES: Shapes<TargetFleetProps> = {
     () => Token.asAny({}), // so that nobody misses a key in it
   ),
   virtualNetworkId: text,
-  tags: tagsShape,
+  tags: tagsValidator,
   onExisting: text,
   allowPublicAddresses: knownFlag,
-  account: accountShape,
+  account: accountValidator,
 };
 
 /** Targets that are somebody else's: known by their hostnames. */
 class ExistingFleet extends Construct implements ITargetFleet {
   public readonly hostnames: string[];
-  private readonly problems = new Problems(this);
+  private readonly problems = new Diagnostics(this);
 
   public constructor(scope: Construct, id: string, given: string[]) {
     super(scope, id);

@@ -1,5 +1,5 @@
 import { Token } from "cdktf";
-import { TARGET_HOSTNAME_LENGTH, TARGET_HOSTNAME_PATTERN } from "../../api/infrastructure/target-limits";
+import { TARGET_HOSTNAME_LENGTH, TARGET_HOSTNAME_PATTERN } from "../../api/areas/infrastructure/target-limits";
 
 const HOSTNAME = new RegExp(TARGET_HOSTNAME_PATTERN);
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import type { Readable } from "node:stream";
-import { ApiError, ERROR_CODE } from "../api-error";
+import { ApiError, ERROR_CODE } from "../core/api-error";
 
 /** The largest body taken, in bytes: several times a batch of as many targets as an account may have. */
 export const LARGEST_BODY = 8 * 1024 * 1024;

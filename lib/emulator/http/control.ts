@@ -1,17 +1,17 @@
 import type { FastifyError, FastifyPluginCallback, FastifyRequest } from "fastify";
 import type { Static, TSchema } from "@sinclair/typebox";
-import { Type } from "../../api/type";
-import { ApiError } from "../api-error";
+import { Type } from "../../api/core/type";
+import { ApiError } from "../core/api-error";
 import { decodeBody, type RawBody } from "./body";
-import { EmulatorError } from "../emulator-error";
-import { FaultSchema, type Fault } from "../faults";
-import { HabitsSchema, type Habits } from "../habits";
-import { checkOf } from "../schema/schema-check";
-import { sow } from "../seed";
-import { logIn } from "../handlers/mcp/sync";
-import { McpUpstreamScripts } from "../upstreams/upstream-script";
+import { EmulatorError } from "../core/emulator-error";
+import { FaultSchema, type Fault } from "../core/faults";
+import { BehaviorsSchema, type Behaviors } from "../core/behaviors";
+import { checkOf } from "../core/schema/schema-check";
+import { applySeed } from "../seed";
+import { logIn } from "../areas/mcp/sync";
+import { McpUpstreamScripts } from "../areas/mcp/upstreams/upstream-script";
 import type { Service } from "../service";
-import { takeUnknownFields } from "../schema/unknown-fields";
+import { takeUnknownFields } from "../core/schema/unknown-fields";
 
 /** Where a running emulator is controlled, by whoever is on this machine. */
 export const CONTROL_PREFIX = "/__emulator";
@@ -41,7 +41,7 @@ function statusOf(error: FastifyError | ApiError | EmulatorError): number {
 const Login = Type.Object({ id: Type.String(), account_id: Type.Optional(Type.String()) });
 
 const readFault = reader(FaultSchema);
-const readHabits = reader(Type.Partial(HabitsSchema));
+const readBehaviors = reader(Type.Partial(BehaviorsSchema));
 const readUpstreams = reader(McpUpstreamScripts);
 const readLogin = reader(Login);
 
@@ -69,10 +69,12 @@ export const controlRoutes =
       service.faults.clear();
       void reply.code(204).send();
     });
-    control.get("/habits", () => service.habits);
-    control.put("/habits", (request) => Object.assign(service.habits, readHabits(request) as Partial<Habits>));
+    control.get("/behaviors", () => service.behaviors);
+    control.put("/behaviors", (request) =>
+      Object.assign(service.behaviors, readBehaviors(request) as Partial<Behaviors>),
+    );
     control.post("/seed", (request, reply) => {
-      sow(service, decodeBody(request.body as RawBody | undefined, request.headers["content-type"], true));
+      applySeed(service, decodeBody(request.body as RawBody | undefined, request.headers["content-type"], true));
       void reply.code(204).send();
     });
     control.get("/mcp-upstreams", () => service.mcpUpstreams.list());
@@ -87,7 +89,7 @@ export const controlRoutes =
     });
     control.post("/mcp-servers/login", (request, reply) => {
       const { id, account_id = service.home.id } = readLogin(request) as Static<typeof Login>;
-      logIn(service.world({ kind: "account", id: account_id }, undefined), id);
+      logIn(service.context({ kind: "account", id: account_id }, undefined), id);
       void reply.code(204).send();
     });
     control.get("/state", () => service.state.snapshot());

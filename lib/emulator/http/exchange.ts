@@ -2,17 +2,17 @@ import { randomFillSync } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { scopeOf } from "../../api";
-import { ACCOUNT_ID_PATTERN } from "../../api/identifiers";
-import { failure, type Answer } from "../answer";
-import { ApiError, ERROR_CODE } from "../api-error";
+import { ACCOUNT_ID_PATTERN } from "../../api/core/identifiers";
+import { failure, type Answer } from "../core/answer";
+import { ApiError, ERROR_CODE } from "../core/api-error";
 import { decodeBody, type RawBody } from "./body";
 import { envelopeText } from "./envelope-text";
-import { assertPermitted, notPermitted } from "../credentials";
-import type { Fault } from "../faults";
-import type { Operation } from "../operation";
+import { assertPermitted, notPermitted } from "../core/credentials";
+import type { Fault } from "../core/faults";
+import type { Operation } from "../core/operation";
 import type { Found, Place } from "./places";
 import type { Service } from "../service";
-import { USER_SCOPE, type Scope } from "../scope";
+import { USER_SCOPE, type Scope } from "../core/scope";
 
 /** What a URL and method lead to: an operation, or a refusal. */
 export type Route =
@@ -111,8 +111,8 @@ export class Exchange {
     const raw = this.request.body as RawBody | undefined;
     const decoded = decodeBody(raw, this.request.headers["content-type"], endpoint.body !== undefined);
     const body = fault?.kind === "partial" ? firstItems(decoded, fault.keep) : decoded;
-    const world = this.service.world(scope, credential);
-    return operation.run({ params, query: this.request.query, body }, world, (found) => this.noteUnknown(found));
+    const context = this.service.context(scope, credential);
+    return operation.run({ params, query: this.request.query, body }, context, (found) => this.noteUnknown(found));
   }
 
   /** The account, zone or user the request is about. */

@@ -1,4 +1,4 @@
-import type { Operation } from "../operation";
+import type { Operation } from "../core/operation";
 
 /** One URL of the API, and what can be done there. */
 export interface Place {

@@ -1,8 +1,8 @@
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
-import { failure, type Answer } from "../answer";
-import { ApiError, ERROR_CODE } from "../api-error";
+import { failure, type Answer } from "../core/answer";
+import { ApiError, ERROR_CODE } from "../core/api-error";
 import { readBody } from "./body";
 import { controlRoutes, CONTROL_PREFIX } from "./control";
 import { Exchange, newRay, type Route } from "./exchange";

@@ -1,7 +1,7 @@
 import type { TSchema } from "@sinclair/typebox";
-import { frozen } from "../frozen";
-import type { Habits } from "../habits";
-import type { Scope } from "../scope";
+import { frozen } from "../core/frozen";
+import type { Behaviors } from "../core/behaviors";
+import type { Scope } from "../core/scope";
 
 /** What the emulator must know to keep one kind of object. */
 export interface CollectionDefinition<Item> {
@@ -25,7 +25,7 @@ export class Collection<Item> {
   constructor(
     private readonly definition: CollectionDefinition<Item>,
     private readonly scope: Scope,
-    private readonly habits: Habits,
+    private readonly behaviors: Behaviors,
     private readonly changed: () => void,
   ) {}
 
@@ -45,8 +45,8 @@ export class Collection<Item> {
   /** Adds an object whose identifier and unique things nobody has. */
   add(item: Item): void {
     this.put(item);
-    if (this.habits.eventuallyConsistentReads > 0) {
-      this.unseen.set(this.definition.id(item), this.habits.eventuallyConsistentReads);
+    if (this.behaviors.eventuallyConsistentReads > 0) {
+      this.unseen.set(this.definition.id(item), this.behaviors.eventuallyConsistentReads);
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Static } from "@sinclair/typebox";
-import { Type } from "../../api/type";
+import { Type } from "../../api/core/type";
 import { KEY_ROTATION_INTERVAL_DAYS, Timestamp } from "../../api";
 
 /** What is kept of the keys of an account. When they change next follows from it and the clock. */

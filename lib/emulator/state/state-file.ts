@@ -1,5 +1,5 @@
 import { open, readFile, rename, rm } from "node:fs/promises";
-import { EmulatorError } from "../emulator-error";
+import { EmulatorError } from "../core/emulator-error";
 import type { Snapshot } from "./state";
 
 const FORMAT = "cfaccess emulator";

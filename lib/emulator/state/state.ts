@@ -1,10 +1,10 @@
-import { Type } from "../../api/type";
+import { Type } from "../../api/core/type";
 import { Collection, type CollectionDefinition } from "./collection";
 import { collections, type CollectionName, type ItemOf } from "./collections";
-import { EmulatorError } from "../emulator-error";
-import type { Habits } from "../habits";
-import { checkOf, type Check } from "../schema/schema-check";
-import { scopeKey, type Scope } from "../scope";
+import { EmulatorError } from "../core/emulator-error";
+import type { Behaviors } from "../core/behaviors";
+import { checkOf, type Check } from "../core/schema/schema-check";
+import { scopeKey, type Scope } from "../core/scope";
 
 /** Everything an emulator keeps, by scope (`accounts/0123…`) and kind, each list in the order of creation. */
 export type Snapshot = Readonly<Record<string, { readonly [Name in CollectionName]?: readonly ItemOf<Name>[] }>>;
@@ -17,7 +17,7 @@ export class State {
 
   /** @param changed Told when anything was created, changed or deleted. */
   constructor(
-    private readonly habits: Habits,
+    private readonly behaviors: Behaviors,
     private readonly changed: () => void,
   ) {}
 
@@ -33,7 +33,7 @@ export class State {
     const known = inScope.get(name);
     if (known !== undefined) return known;
     const definition = collections[name] as unknown as CollectionDefinition<unknown>;
-    const collection: AnyCollection = new Collection(definition, scope, this.habits, this.changed);
+    const collection: AnyCollection = new Collection(definition, scope, this.behaviors, this.changed);
     inScope.set(name, collection);
     return collection;
   }

@@ -1,5 +1,5 @@
-import type { Decision } from "../../api/policy-limits";
-import { DECISION_ORDER } from "../../api/rule-permissions";
+import type { Decision } from "../../api/areas/policies/policy-limits";
+import { DECISION_ORDER } from "../../api/areas/policies/rule-permissions";
 import type { AccessFacts } from "./facts";
 import { isMatch, matchLists, type ListsOutcome } from "./match-lists";
 import { NO_GROUPS, type Groups, type RuleLists } from "./rule-lists";

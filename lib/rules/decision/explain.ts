@@ -1,6 +1,6 @@
-import type { Decision } from "../../api/policy-limits";
-import { kindOfRule } from "../../api/rule-kinds";
-import type { AccessRule } from "../../api/rules";
+import type { Decision } from "../../api/areas/policies/policy-limits";
+import { kindOfRule } from "../../api/areas/policies/rule-kinds";
+import type { AccessRule } from "../../api/areas/policies/rules";
 import type { AccessDecision, PolicyOutcome } from "./decide";
 
 const VERBS: Readonly<Record<Decision, string>> = {

@@ -1,4 +1,4 @@
-import type { RISK_LEVELS } from "../../api/rule-kinds";
+import type { RISK_LEVELS } from "../../api/areas/policies/rule-kinds";
 
 /** A claim or attribute: one value, or several of which any may match. */
 export type ClaimValue = string | readonly string[];

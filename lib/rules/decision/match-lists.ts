@@ -1,5 +1,5 @@
-import type { AccessRule } from "../../api/rules";
-import { ruleMatches, type Circumstances } from "./match-rule";
+import type { AccessRule } from "../../api/areas/policies/rules";
+import { ruleMatches, type MatchContext } from "./match-rule";
 import type { RuleLists } from "./rule-lists";
 
 /** What became of the rules of a group or a policy. */
@@ -15,9 +15,9 @@ export interface ListsOutcome {
 /** Matches the rules of three lists. */
 export function matchLists(
   { include = [], require = [], exclude = [] }: RuleLists,
-  circumstances: Circumstances,
+  context: MatchContext,
 ): ListsOutcome {
-  const matches = (rule: AccessRule): boolean => ruleMatches(rule, circumstances);
+  const matches = (rule: AccessRule): boolean => ruleMatches(rule, context);
   return {
     included: include.filter(matches),
     missing: require.filter((rule) => !matches(rule)),
@@ -30,5 +30,4 @@ export const isMatch = ({ included, missing, excluded }: ListsOutcome): boolean 
   included.length > 0 && missing.length === 0 && excluded.length === 0;
 
 /** Whether the rules of three lists match, taken together. */
-export const listsMatch = (lists: RuleLists, circumstances: Circumstances): boolean =>
-  isMatch(matchLists(lists, circumstances));
+export const listsMatch = (lists: RuleLists, context: MatchContext): boolean => isMatch(matchLists(lists, context));

@@ -1,12 +1,12 @@
-import { kindOfRule, type RuleKind } from "../../api/rule-kinds";
-import type { AccessRule, AccessRuleOf } from "../../api/rules";
+import { kindOfRule, type RuleKind } from "../../api/areas/policies/rule-kinds";
+import type { AccessRule, AccessRuleOf } from "../../api/areas/policies/rules";
 import { isInBlock } from "./address";
 import type { AccessFacts, ClaimValue, LoginFacts } from "./facts";
 import { listsMatch } from "./match-lists";
 import type { Groups } from "./rule-lists";
 
 /** What a rule is matched against. */
-export interface Circumstances {
+export interface MatchContext {
   readonly facts: AccessFacts;
   readonly groups: Groups;
   /** Groups that are being matched: one that leads back to itself has nobody in it. */
@@ -16,24 +16,24 @@ export interface Circumstances {
 type ValueOf<Kind extends RuleKind> = AccessRuleOf<Kind>[Kind];
 
 /** Whether a rule of a kind matches. */
-type Matchers = { readonly [Kind in RuleKind]: (value: ValueOf<Kind>, circumstances: Circumstances) => boolean };
+type Matchers = { readonly [Kind in RuleKind]: (value: ValueOf<Kind>, context: MatchContext) => boolean };
 
 /** Whether a rule matches. A fact that is not known matches no rule. */
-export function ruleMatches(rule: AccessRule, circumstances: Circumstances): boolean {
+export function ruleMatches(rule: AccessRule, context: MatchContext): boolean {
   const kind = kindOfRule(rule);
-  const matches = matchers[kind] as (value: unknown, circumstances: Circumstances) => boolean;
-  return matches((rule as Readonly<Partial<Record<RuleKind, unknown>>>)[kind], circumstances);
+  const matches = matchers[kind] as (value: unknown, context: MatchContext) => boolean;
+  return matches((rule as Readonly<Partial<Record<RuleKind, unknown>>>)[kind], context);
 }
 
 const isSame = (a: string | undefined, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
 const has = (list: readonly string[] | undefined, value: string): boolean => list?.includes(value) ?? false;
 
 /** The login, if it was by this identity provider: what others say does not count. */
-const loginBy = ({ facts: { login } }: Circumstances, id: string): LoginFacts | undefined =>
+const loginBy = ({ facts: { login } }: MatchContext, id: string): LoginFacts | undefined =>
   isSame(login?.identityProvider, id) ? login : undefined;
 
-const isInGroupOf = (circumstances: Circumstances, provider: string, group: string): boolean =>
-  has(loginBy(circumstances, provider)?.groups, group);
+const isInGroupOf = (context: MatchContext, provider: string, group: string): boolean =>
+  has(loginBy(context, provider)?.groups, group);
 
 function claims(values: Readonly<Record<string, ClaimValue>> | undefined, name: string, value: string): boolean {
   if (values === undefined || !Object.hasOwn(values, name)) return false;
@@ -41,7 +41,7 @@ function claims(values: Readonly<Record<string, ClaimValue>> | undefined, name: 
 }
 
 const matchers: Matchers = {
-  group: ({ id }, circumstances) => isInGroup(id, circumstances),
+  group: ({ id }, context) => isInGroup(id, context),
   everyone: () => true,
 
   email: ({ email }, { facts }) => isSame(facts.email, email),
@@ -61,29 +61,29 @@ const matchers: Matchers = {
   service_token: ({ token_id }, { facts }) => isSame(facts.serviceToken, token_id),
   linked_app_token: ({ app_uid }, { facts }) => isSame(facts.linkedApp, app_uid),
 
-  login_method: ({ id }, circumstances) => loginBy(circumstances, id) !== undefined,
+  login_method: ({ id }, context) => loginBy(context, id) !== undefined,
   auth_method: ({ auth_method }, { facts }) => has(facts.login?.methods, auth_method),
-  auth_context: ({ ac_id, identity_provider_id }, circumstances) =>
-    has(loginBy(circumstances, identity_provider_id)?.authContexts, ac_id),
-  azureAD: ({ id, identity_provider_id }, circumstances) => isInGroupOf(circumstances, identity_provider_id, id),
-  okta: ({ name, identity_provider_id }, circumstances) => isInGroupOf(circumstances, identity_provider_id, name),
-  gsuite: ({ email, identity_provider_id }, circumstances) => isInGroupOf(circumstances, identity_provider_id, email),
-  "github-organization": ({ name, team, identity_provider_id }, circumstances) =>
-    loginBy(circumstances, identity_provider_id)?.githubOrganizations?.some(
+  auth_context: ({ ac_id, identity_provider_id }, context) =>
+    has(loginBy(context, identity_provider_id)?.authContexts, ac_id),
+  azureAD: ({ id, identity_provider_id }, context) => isInGroupOf(context, identity_provider_id, id),
+  okta: ({ name, identity_provider_id }, context) => isInGroupOf(context, identity_provider_id, name),
+  gsuite: ({ email, identity_provider_id }, context) => isInGroupOf(context, identity_provider_id, email),
+  "github-organization": ({ name, team, identity_provider_id }, context) =>
+    loginBy(context, identity_provider_id)?.githubOrganizations?.some(
       (organization) => isSame(organization.name, name) && (team === undefined || has(organization.teams, team)),
     ) ?? false,
-  saml: ({ attribute_name, attribute_value, identity_provider_id }, circumstances) =>
-    claims(loginBy(circumstances, identity_provider_id)?.samlAttributes, attribute_name, attribute_value),
-  oidc: ({ claim_name, claim_value, identity_provider_id }, circumstances) =>
-    claims(loginBy(circumstances, identity_provider_id)?.oidcClaims, claim_name, claim_value),
+  saml: ({ attribute_name, attribute_value, identity_provider_id }, context) =>
+    claims(loginBy(context, identity_provider_id)?.samlAttributes, attribute_name, attribute_value),
+  oidc: ({ claim_name, claim_value, identity_provider_id }, context) =>
+    claims(loginBy(context, identity_provider_id)?.oidcClaims, claim_name, claim_value),
 
   external_evaluation: ({ evaluate_url }, { facts }) => has(facts.externalEvaluations, evaluate_url),
   cloudflare_account_member: ({ account_id }, { facts }) => has(facts.accounts, account_id),
 };
 
-function isInGroup(id: string, circumstances: Circumstances): boolean {
-  const { groups, within = [] } = circumstances;
+function isInGroup(id: string, context: MatchContext): boolean {
+  const { groups, within = [] } = context;
   const group = groups.get(id) ?? groups.get(id.toLowerCase());
   if (group === undefined || within.includes(id)) return false;
-  return listsMatch(group, { ...circumstances, within: [...within, id] });
+  return listsMatch(group, { ...context, within: [...within, id] });
 }

@@ -1,4 +1,4 @@
-import type { AccessRule } from "../../api/rules";
+import type { AccessRule } from "../../api/areas/policies/rules";
 
 /** Rules as a group or a policy has them. */
 export interface RuleLists {

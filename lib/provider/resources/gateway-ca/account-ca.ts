@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { GatewayCa } from "../../../api";
 import { ConflictError, type AccessClient } from "../../../client";
-import { ProviderError } from "../../protocol";
+import { ProviderError } from "../../../plugin-framework";
 
 /** The SSH certificate authority of an account. */
 export interface AccountCa {

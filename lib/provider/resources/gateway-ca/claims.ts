@@ -1,5 +1,5 @@
 import type { ProviderContext } from "../../context";
-import { path, type Diagnostics } from "../../protocol";
+import { path, type Diagnostics } from "../../../plugin-framework";
 
 /** What a plan has in mind for the certificate authority: one resource manages it, or creates it, or ends. */
 export type Intent = "manage" | "create" | "end and keep" | "end and delete";

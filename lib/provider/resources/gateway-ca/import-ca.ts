@@ -1,6 +1,6 @@
 import type { ProviderContext } from "../../context";
-import { ProviderError } from "../../protocol";
-import { isAccountId } from "../account-id";
+import { ProviderError } from "../../../plugin-framework";
+import { isAccountId } from "../shared/account-id";
 import { findCa, type AccountCa } from "./account-ca";
 
 const SUMMARY = "Could not import the SSH certificate authority";

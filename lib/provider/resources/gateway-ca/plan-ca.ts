@@ -1,6 +1,6 @@
 import type { AccessClient } from "../../../client";
-import { path, type Diagnostics } from "../../protocol";
-import { explain } from "../explained";
+import { path, type Diagnostics } from "../../../plugin-framework";
+import { explain } from "../shared/explained";
 import { findCa, fingerprint } from "./account-ca";
 import type { GatewayCaState } from "./schema";
 

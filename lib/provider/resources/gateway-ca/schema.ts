@@ -1,6 +1,6 @@
 import { GatewayCa } from "../../../api";
-import { attribute, oneOf, useStateForUnknown, type Plan, type State } from "../../protocol";
-import { accountId } from "../account-id";
+import { attribute, oneOf, useStateForUnknown, type Plan, type State } from "../../../plugin-framework";
+import { accountId } from "../shared/account-id";
 
 /** What becomes of the certificate authority when its resource is destroyed. */
 export const ON_DESTROY = ["keep", "delete"] as const;

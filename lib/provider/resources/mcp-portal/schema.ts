@@ -22,8 +22,8 @@ import {
   useStateForUnknown,
   type Plan,
   type State,
-} from "../../protocol";
-import { accountId } from "../account-id";
+} from "../../../plugin-framework";
+import { accountId } from "../shared/account-id";
 
 const described = (schema: TSchema): { description: string } => ({ description: schema.description ?? "" });
 

@@ -22,9 +22,9 @@ import {
   type Plan,
   type State,
   type Unknown,
-} from "../../protocol";
-import { accountId } from "../account-id";
-import { mcpServerId } from "../mcp-server-id";
+} from "../../../plugin-framework";
+import { accountId } from "../shared/account-id";
+import { mcpServerId } from "../shared/mcp-server-id";
 
 const { properties: server } = McpOauthServer;
 const { properties: client } = McpOauthClient;

@@ -1,5 +1,5 @@
 import type { McpServer } from "../../../api";
-import { path, type Diagnostics } from "../../protocol";
+import { path, type Diagnostics } from "../../../plugin-framework";
 
 /** Where an administrator logs in to a server. */
 const WHERE =

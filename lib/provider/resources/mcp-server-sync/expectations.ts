@@ -1,4 +1,4 @@
-import { path, type Diagnostics } from "../../protocol";
+import { path, type Diagnostics } from "../../../plugin-framework";
 import type { SyncState } from "./schema";
 
 /** What a server has, and what it is expected to have. */

@@ -1,7 +1,7 @@
 import { McpServer } from "../../../api";
-import { attribute, checkDuration, type, type Plan, type State } from "../../protocol";
-import { accountId } from "../account-id";
-import { mcpServerId } from "../mcp-server-id";
+import { attribute, checkDuration, type, type Plan, type State } from "../../../plugin-framework";
+import { accountId } from "../shared/account-id";
+import { mcpServerId } from "../shared/mcp-server-id";
 
 const { properties } = McpServer;
 

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { McpServer } from "../../../api";
 import { NotFoundError, type AccessClient } from "../../../client";
-import { parseDuration, path, ProviderError } from "../../protocol";
-import { explained } from "../explained";
-import { missingMcpServer } from "../mcp-server-id";
+import { parseDuration, path, ProviderError } from "../../../plugin-framework";
+import { explained } from "../shared/explained";
+import { missingMcpServer } from "../shared/mcp-server-id";
 import { needsLogin } from "./server-state";
 
 /** What is to be synced, and how long that may take. */

@@ -1,7 +1,7 @@
 import { TARGETS_PER_ACCOUNT, type Target } from "../../../api";
 import { ConflictError, NotFoundError, type AccessClient } from "../../../client";
-import { path, type Diagnostics } from "../../protocol";
-import { asError, explain } from "../explained";
+import { path, type Diagnostics } from "../../../plugin-framework";
+import { asError, explain } from "../shared/explained";
 import { AccountTargets } from "./account-targets";
 import { assign, type Assignment } from "./assignment";
 import { createTargets } from "./create-targets";

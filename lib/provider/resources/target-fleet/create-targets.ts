@@ -1,6 +1,6 @@
 import type { Target } from "../../../api";
 import { ConflictError, InvalidRequestError, type AccessClient } from "../../../client";
-import { asError } from "../explained";
+import { asError } from "../shared/explained";
 import { AccountTargets } from "./account-targets";
 import { batchesOf } from "./batches";
 import { endsEverything } from "./final-errors";

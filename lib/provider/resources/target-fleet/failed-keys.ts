@@ -1,5 +1,5 @@
-import { path, type Diagnostics } from "../../protocol";
-import { explain } from "../explained";
+import { path, type Diagnostics } from "../../../plugin-framework";
+import { explain } from "../shared/explained";
 
 /** Keys one message lists; a fleet of thousands that fails as a whole must stay readable. */
 const MOST_KEYS_NAMED = 20;

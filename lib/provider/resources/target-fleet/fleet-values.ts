@@ -1,5 +1,5 @@
-import { isUnknown, type Plan, type State } from "../../protocol";
-import { known, type Known } from "../known";
+import { isUnknown, type Plan, type State } from "../../../plugin-framework";
+import { known, type Known } from "../shared/known";
 import type { FleetAddress, FleetTarget, WantedTarget } from "./fleet-target";
 import type { OnExisting } from "./occupied-addresses";
 import type { attributes } from "./schema";

@@ -1,6 +1,6 @@
 import { UUID_PATTERN, type Target } from "../../../api";
 import type { AccessClient } from "../../../client";
-import { isAccountId } from "../account-id";
+import { isAccountId } from "../shared/account-id";
 import { AccountTargets } from "./account-targets";
 import { nameSome } from "./failed-keys";
 import { addressesOf, toFleetTarget, type FleetTarget } from "./fleet-target";

@@ -8,8 +8,8 @@ import {
   type Diagnostics,
   type Plan,
   type Unknown,
-} from "../../protocol";
-import { explain } from "../explained";
+} from "../../../plugin-framework";
+import { explain } from "../shared/explained";
 import { AccountTargets } from "./account-targets";
 import { assign, sharesAddress } from "./assignment";
 import { nameSome } from "./failed-keys";

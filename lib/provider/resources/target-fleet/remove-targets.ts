@@ -1,5 +1,5 @@
 import { NotFoundError, type AccessClient } from "../../../client";
-import { asError } from "../explained";
+import { asError } from "../shared/explained";
 import { AccountTargets } from "./account-targets";
 import { batchesOf } from "./batches";
 import { endsEverything } from "./final-errors";

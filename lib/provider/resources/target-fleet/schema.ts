@@ -6,8 +6,16 @@ import {
   TargetInput,
   TargetIp,
 } from "../../../api";
-import { attribute, matches, oneOf, sizeBetween, lengthBetween, type, useStateForUnknown } from "../../protocol";
-import { accountId } from "../account-id";
+import {
+  attribute,
+  matches,
+  oneOf,
+  sizeBetween,
+  lengthBetween,
+  type,
+  useStateForUnknown,
+} from "../../../plugin-framework";
+import { accountId } from "../shared/account-id";
 import { ON_EXISTING } from "./occupied-addresses";
 
 const described = (schema: TSchema): { description: string } => ({ description: schema.description ?? "" });

@@ -1,5 +1,5 @@
 import ipaddr from "ipaddr.js";
-import { isUnknown, path, type Config, type Diagnostics, type Unknown } from "../../protocol";
+import { isUnknown, path, type Config, type Diagnostics, type Unknown } from "../../../plugin-framework";
 import { addressesOf, FAMILIES } from "./fleet-target";
 import { knownTargets } from "./plan-fleet";
 import type { attributes } from "./schema";

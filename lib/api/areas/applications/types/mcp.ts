@@ -1,0 +1,16 @@
+import type { Static } from "@sinclair/typebox";
+import { answeredPolicies, attachedPolicies } from "../attached-policies";
+import { httpFields, serverFields } from "../shared-fields";
+import { Type } from "../../../core/type";
+
+const fields = {
+  type: Type.Literal("mcp", { description: "An MCP server, seen through portals." }),
+  ...httpFields,
+};
+
+/** An MCP server, seen through portals. */
+export const McpApplicationInput = Type.Object({ ...fields, ...attachedPolicies });
+export type McpApplicationInput = Static<typeof McpApplicationInput>;
+
+export const McpApplication = Type.Object({ ...serverFields, ...fields, ...answeredPolicies });
+export type McpApplication = Static<typeof McpApplication>;

@@ -1,0 +1,35 @@
+import type { Static } from "@sinclair/typebox";
+import { answeredPolicies, attachedPolicies } from "../attached-policies";
+import { SaasApp } from "../saas-app";
+import {
+  allowAuthenticateViaWarp,
+  appLauncherVisible,
+  loginFields,
+  logoUrl,
+  name,
+  scimConfig,
+  serverFields,
+  sessionFields,
+  tags,
+} from "../shared-fields";
+import { Type } from "../../../core/type";
+
+const fields = {
+  type: Type.Literal("saas", { description: "An application elsewhere that people log in to by way of Access." }),
+  saas_app: SaasApp,
+  name,
+  ...loginFields,
+  session_duration: sessionFields.session_duration,
+  allow_authenticate_via_warp: allowAuthenticateViaWarp,
+  app_launcher_visible: appLauncherVisible,
+  logo_url: logoUrl,
+  scim_config: scimConfig,
+  tags,
+};
+
+/** An application elsewhere that people log in to by way of Access. */
+export const SaasApplicationInput = Type.Object({ ...fields, ...attachedPolicies });
+export type SaasApplicationInput = Static<typeof SaasApplicationInput>;
+
+export const SaasApplication = Type.Object({ ...serverFields, ...fields, ...answeredPolicies });
+export type SaasApplication = Static<typeof SaasApplication>;

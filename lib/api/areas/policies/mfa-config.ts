@@ -1,0 +1,39 @@
+import type { Static } from "@sinclair/typebox";
+import { INFRASTRUCTURE_AUTHENTICATORS, WEB_AUTHENTICATORS } from "./authenticators";
+import { MFA_SESSION_DURATION_PATTERN } from "../../core/durations";
+import { OneOf } from "../../core/schema";
+import { Type } from "../../core/type";
+
+export { INFRASTRUCTURE_AUTHENTICATORS, WEB_AUTHENTICATORS };
+
+const mfaConfig = <const Authenticators extends readonly string[]>(authenticators: Authenticators, options = {}) =>
+  Type.Object(
+    {
+      allowed_authenticators: Type.Optional(
+        Type.Array(OneOf(authenticators), { description: "Second factors that are accepted." }),
+      ),
+      mfa_disabled: Type.Optional(
+        Type.Boolean({ description: "Asks for no second factor here, whatever the organization says." }),
+      ),
+      session_duration: Type.Optional(
+        Type.String({
+          pattern: MFA_SESSION_DURATION_PATTERN,
+          description: "How long a second factor holds: minutes or hours, `0m` to `720h` (30 days).",
+        }),
+      ),
+    },
+    { description: "Independent multi-factor authentication.", ...options },
+  );
+
+export const MfaConfig = mfaConfig(WEB_AUTHENTICATORS);
+export type MfaConfig = Static<typeof MfaConfig>;
+
+export const InfrastructureMfaConfig = mfaConfig(INFRASTRUCTURE_AUTHENTICATORS, {
+  newerThanReference:
+    "August 2026 (https://developers.cloudflare.com/changelog/post/2026-08-12-fido2-keys-infrastructure-ssh/)",
+});
+export type InfrastructureMfaConfig = Static<typeof InfrastructureMfaConfig>;
+
+/** Of a policy that may belong to either kind of application. */
+export const AnyMfaConfig = mfaConfig([...WEB_AUTHENTICATORS, ...INFRASTRUCTURE_AUTHENTICATORS]);
+export type AnyMfaConfig = Static<typeof AnyMfaConfig>;

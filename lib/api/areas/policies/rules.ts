@@ -1,0 +1,159 @@
+import type { Static, TSchema, TUnsafe } from "@sinclair/typebox";
+import { OneOf } from "../../core/schema";
+import { RISK_LEVELS, type RuleKind } from "./rule-kinds";
+import { Type } from "../../core/type";
+
+const text = (description: string) => Type.String({ minLength: 1, description });
+const providerId = (kind: string) => text(`Identifier of the ${kind} identity provider.`);
+
+/** What each kind of rule says, by its key. The one place where the kinds of rules are described. */
+export const ruleValues = {
+  group: Type.Object({ id: text("Identifier of the group.") }, { description: "Members of an Access group." }),
+  any_valid_service_token: Type.Object({}, { description: "Whoever presents any valid service token of the account." }),
+  auth_context: Type.Object(
+    {
+      id: text("Identifier of the authentication context."),
+      ac_id: text("Its ACID."),
+      identity_provider_id: providerId("Azure"),
+    },
+    { description: "Users who fulfilled an Azure authentication context." },
+  ),
+  auth_method: Type.Object(
+    { auth_method: text("Method, as RFC 8176 section 2 names it: `mfa`, `hwk`, `otp`.") },
+    { description: "Users who logged in by a method, as the identity provider reports it." },
+  ),
+  azureAD: Type.Object(
+    { id: text("Identifier of the Entra group."), identity_provider_id: providerId("Azure") },
+    { description: "Members of a Microsoft Entra (Azure AD) group." },
+  ),
+  certificate: Type.Object({}, { description: "Whoever presents a valid client certificate." }),
+  common_name: Type.Object(
+    { common_name: text("Common name of the certificate.") },
+    { description: "Whoever presents a client certificate of this common name." },
+  ),
+  geo: Type.Object(
+    { country_code: text("Country, ISO 3166-1 alpha-2: `NL`.") },
+    { description: "Whoever comes from a country, by the address of the request." },
+  ),
+  device_posture: Type.Object(
+    { integration_uid: text("Identifier of the device posture check.") },
+    { description: "Devices that passed a posture check." },
+  ),
+  email_domain: Type.Object(
+    { domain: text("What follows the @: `example.com`.") },
+    { description: "Users whose email address is in a domain." },
+  ),
+  email_list: Type.Object(
+    { id: text("Identifier of the list of emails.") },
+    { description: "Users whose email address is on a Zero Trust list." },
+  ),
+  email: Type.Object(
+    { email: text("Email address of the user.") },
+    { description: "The user with this email address." },
+  ),
+  everyone: Type.Object({}, { description: "Everyone." }),
+  external_evaluation: Type.Object(
+    {
+      evaluate_url: text("Endpoint that decides."),
+      keys_url: text("Endpoint with the keys that its answers are signed with."),
+    },
+    { description: "Users for whom an endpoint of your own says yes." },
+  ),
+  "github-organization": Type.Object(
+    {
+      identity_provider_id: providerId("GitHub"),
+      name: text("Name of the organization."),
+      team: Type.Optional(text("Name of the team. If omitted, every member of the organization.")),
+    },
+    { description: "Members of a GitHub organization, or of one of its teams." },
+  ),
+  gsuite: Type.Object(
+    { email: text("Email address of the group."), identity_provider_id: providerId("Google Workspace") },
+    { description: "Members of a Google Workspace group." },
+  ),
+  login_method: Type.Object(
+    { id: text("Identifier of the identity provider.") },
+    { description: "Users who logged in with an identity provider." },
+  ),
+  ip_list: Type.Object(
+    { id: text("Identifier of the list of addresses.") },
+    { description: "Requests from the addresses on a Zero Trust list." },
+  ),
+  ip: Type.Object(
+    { ip: text("IPv4 or IPv6 block in CIDR notation: `192.0.2.0/24`.") },
+    { description: "Requests from a block of addresses." },
+  ),
+  okta: Type.Object(
+    { identity_provider_id: providerId("Okta"), name: text("Name of the Okta group.") },
+    { description: "Members of an Okta group." },
+  ),
+  saml: Type.Object(
+    {
+      attribute_name: text("Name of the SAML attribute."),
+      attribute_value: text("Value it must have."),
+      identity_provider_id: providerId("SAML"),
+    },
+    { description: "Users with a SAML attribute of this value." },
+  ),
+  oidc: Type.Object(
+    {
+      claim_name: text("Name of the OIDC claim."),
+      claim_value: text("Value it must have."),
+      identity_provider_id: providerId("OIDC"),
+    },
+    { description: "Users with an OIDC claim of this value." },
+  ),
+  service_token: Type.Object(
+    { token_id: text("Identifier of the service token.") },
+    { description: "Whoever presents this service token." },
+  ),
+  linked_app_token: Type.Object(
+    { app_uid: text("Identifier of an OIDC SaaS application of Access.") },
+    { description: "OAuth access tokens issued by an OIDC SaaS application. Only with `non_identity` and `bypass`." },
+  ),
+  user_risk_score: Type.Object(
+    { user_risk_score: Type.Array(OneOf(RISK_LEVELS), { minItems: 1, description: "Levels, any of which matches." }) },
+    { description: "Users whose risk score is one of the levels." },
+  ),
+  cloudflare_account_member: Type.Object(
+    { account_id: text("Identifier of the account.") },
+    {
+      description: "Members of a Cloudflare account. Needs the Cloudflare identity provider.",
+      newerThanReference: "official Terraform provider 5.22.0 (July 2026)",
+    },
+  ),
+} as const satisfies Record<RuleKind, TSchema>;
+
+type RuleValues = typeof ruleValues;
+
+/** A rule of one kind: `AccessRuleOf<"email">` is `{ email: { email: string } }`. */
+export type AccessRuleOf<Kind extends RuleKind> = { [Key in Kind]: Static<RuleValues[Key]> };
+
+/** A rule: an object with one key, the kind. */
+export type AccessRule = { [Kind in RuleKind]: AccessRuleOf<Kind> }[RuleKind];
+
+/** In JSON Schema an object that has one of the kinds as its only key: errors then speak of the kind that was meant. */
+export const AccessRule: TUnsafe<AccessRule> = Type.Unsafe<AccessRule>(
+  Type.Partial(Type.Object(ruleValues), {
+    minProperties: 1,
+    maxProperties: 1,
+    additionalProperties: false,
+    description: "A rule: an object with one key, the kind of the rule.",
+  }),
+);
+
+const rules = (description: string, options = {}) => Type.Array(AccessRule, { ...options, description });
+
+/** The three lists of rules, as one sends them. */
+export const ruleLists = {
+  include: rules("A user must match at least one of these (OR).", { minItems: 1 }),
+  exclude: Type.Optional(rules("A user must match none of these (NOT).")),
+  require: Type.Optional(rules("A user must match all of these (AND).")),
+};
+
+/** The three lists of rules, as they are answered. */
+export const answeredRuleLists = {
+  include: Type.Optional(rules("A user matches at least one of these (OR).")),
+  exclude: ruleLists.exclude,
+  require: ruleLists.require,
+};

@@ -1,0 +1,63 @@
+import type { Endpoint } from "../../../api";
+import type { List } from "../../../client";
+import { fieldsOf, shapeOf } from "./schema-shape";
+import { listTable, objectTable } from "./table";
+import type { Terminal } from "./terminal";
+
+export const OUTPUTS = ["table", "json", "jsonl"] as const;
+export type Output = (typeof OUTPUTS)[number];
+
+/** Writes one answer. */
+export async function writeResult(result: unknown, output: Output, terminal: Terminal): Promise<void> {
+  if (output !== "table") {
+    const text = JSON.stringify(result ?? null, undefined, output === "json" ? 2 : undefined);
+    await terminal.write(`${text}\n`);
+  } else if (result === undefined || result === null) terminal.warn("done\n");
+  else await terminal.write(objectTable(result, terminal.coloured));
+}
+
+interface ListOutput {
+  readonly output: Output;
+  readonly limit?: number | undefined;
+  /** Columns of a table, where somebody wants others than those that are filled. */
+  readonly columns?: readonly string[] | undefined;
+}
+
+/**
+ * Writes a list as its pages come, up to `limit` items; no page is asked for beyond.
+ * Where a page fails, what was written stays a list that can be read, and the error says that it is not all.
+ */
+export async function writeList(
+  list: List<unknown>,
+  endpoint: Endpoint,
+  { output, limit = Infinity, columns }: ListOutput,
+  terminal: Terminal,
+): Promise<void> {
+  const rows = listTable(columns ?? { from: fieldsOf(shapeOf(endpoint.result)) }, terminal.coloured);
+  let written = 0;
+  try {
+    for await (const { items } of list.pages()) {
+      const page = items.slice(0, limit - written);
+      await terminal.write(output === "table" ? rows(page) : lines(page, output, written));
+      written += page.length;
+      if (written >= limit) break;
+    }
+  } catch (error) {
+    if (written === 0) throw error;
+    if (output === "json") await terminal.write("\n]\n");
+    terminal.warn(`cfaccess: the list is not complete: after ${written} of its items, the next page failed.\n`);
+    throw error;
+  }
+  if (output === "json") await terminal.write(written === 0 ? "[]\n" : "\n]\n");
+  else if (output === "table" && written === 0) terminal.warn("nothing found\n");
+}
+
+function lines(items: readonly unknown[], output: Output, before: number): string {
+  if (output === "jsonl") return items.map((item) => `${JSON.stringify(item)}\n`).join("");
+  return items
+    .map(
+      (item, index) =>
+        `${before + index === 0 ? "[\n" : ",\n"}${JSON.stringify(item, undefined, 2).replace(/^/gm, "  ")}`,
+    )
+    .join("");
+}

@@ -1,0 +1,77 @@
+import { Token, type IResolvable } from "cdktf";
+import { CORS_MAX_AGE, CORS_METHODS } from "../../../api/areas/applications/application-limits";
+import type { Diagnostics } from "../../kernel/diagnostics";
+import { count, flag, record, texts, type Validator } from "../../kernel/validators";
+
+/** What Access answers to preflight requests of browsers. Of methods and origins each, give all or some. */
+export interface CorsHeadersProps {
+  /** @default false */
+  readonly allowAllHeaders?: boolean | IResolvable;
+  /** @default false */
+  readonly allowAllMethods?: boolean | IResolvable;
+  /** @default false */
+  readonly allowAllOrigins?: boolean | IResolvable;
+  /**
+   * With cookies and other credentials. Not with `allowAllOrigins`.
+   *
+   * @default false
+   */
+  readonly allowCredentials?: boolean | IResolvable;
+  /** @default - none */
+  readonly allowedHeaders?: string[];
+  /** @default - none */
+  readonly allowedMethods?: (typeof CORS_METHODS)[number][];
+  /** @default - none */
+  readonly allowedOrigins?: string[];
+  /**
+   * How long the answer may be kept, in seconds, up to 86400; -1: not at all.
+   *
+   * @default - as the browser likes
+   */
+  readonly maxAge?: number;
+}
+
+/** What is answered to browsers. */
+export const corsValidator: Validator = record<CorsHeadersProps>(
+  {
+    allowAllHeaders: flag,
+    allowAllMethods: flag,
+    allowAllOrigins: flag,
+    allowCredentials: flag,
+    allowedHeaders: texts,
+    allowedMethods: texts,
+    allowedOrigins: texts,
+    maxAge: count,
+  },
+  'an object such as { allowedOrigins: ["https://www.example.com"], allowAllMethods: true }',
+);
+
+/** Adds what is wrong with the headers. */
+export function checkCors(problems: Diagnostics, cors: CorsHeadersProps | undefined): void {
+  if (cors === undefined) return;
+  const { allowAllHeaders, allowAllOrigins, allowCredentials, allowedHeaders, allowedMethods, maxAge } = cors;
+  exactlyOne(problems, cors, "allowAllMethods", "allowedMethods");
+  exactlyOne(problems, cors, "allowAllOrigins", "allowedOrigins");
+  if (allowAllHeaders !== undefined && allowedHeaders !== undefined) {
+    problems.add("corsHeaders has allowAllHeaders and allowedHeaders; give one of them");
+  }
+  if (allowCredentials !== undefined && allowAllOrigins !== undefined) {
+    problems.add("corsHeaders has allowCredentials and allowAllOrigins, which browsers refuse; name allowedOrigins");
+  }
+  if (!Token.isUnresolved(allowedMethods)) {
+    for (const method of allowedMethods ?? []) problems.checkOneOf("corsHeaders.allowedMethods", method, CORS_METHODS);
+  }
+  if (maxAge === undefined || Token.isUnresolved(maxAge)) return;
+  if (Number.isInteger(maxAge) && maxAge >= CORS_MAX_AGE.minimum && maxAge <= CORS_MAX_AGE.maximum) return;
+  problems.add(`corsHeaders.maxAge is ${maxAge}; it must be from ${CORS_MAX_AGE.minimum} to ${CORS_MAX_AGE.maximum}`);
+}
+
+function exactlyOne(
+  problems: Diagnostics,
+  cors: CorsHeadersProps,
+  all: "allowAllMethods" | "allowAllOrigins",
+  some: "allowedMethods" | "allowedOrigins",
+): void {
+  if ((cors[all] === undefined) !== (cors[some] === undefined)) return;
+  problems.add(`corsHeaders needs exactly one of ${all} and ${some}`);
+}

@@ -1,0 +1,36 @@
+import type { IResolvable } from "cdktf";
+import { AccessRule, RULE_LISTS, type AccessRules, type RuleJson, type RuleList } from "../../rules";
+import { inTerraformNames } from "../kernel/official-resource";
+import { anything, required, type Validators } from "../kernel/validators";
+
+/** The three lists: what is in them is looked at with the rules. */
+export const RULE_VALIDATORS: Validators<AccessRules> = {
+  include: required(anything, () => []),
+  require: anything,
+  exclude: anything,
+};
+
+/** The three lists as Terraform has them, the same in every resource; what is no rule is left out, and reported elsewhere. */
+export function rulesJson(rules: AccessRules): Partial<Record<RuleList, RuleJson[]>> {
+  const lists = RULE_LISTS.map((list): [RuleList, RuleJson[]] => [list, rulesOf(rules[list])]);
+  return Object.fromEntries(lists.filter(([list, json]) => list === "include" || json.length > 0));
+}
+
+/** The three lists as attributes of an L1. */
+export function ruleAttributes(rules: AccessRules): {
+  include: IResolvable;
+  require?: IResolvable;
+  exclude?: IResolvable;
+} {
+  const { include, require, exclude } = rulesJson(rules);
+  return {
+    include: inTerraformNames(include),
+    ...(require !== undefined && { require: inTerraformNames(require) }),
+    ...(exclude !== undefined && { exclude: inTerraformNames(exclude) }),
+  };
+}
+
+const rulesOf = (list: unknown): RuleJson[] =>
+  (Array.isArray(list) ? list : []).flatMap((rule: unknown) =>
+    rule instanceof AccessRule ? [rule.toTerraform()] : [],
+  );

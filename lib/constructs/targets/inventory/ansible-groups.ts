@@ -1,0 +1,120 @@
+import type { TargetProps } from "../target";
+import { whyNoAddress } from "./address-text";
+import { GroupGraph } from "./group-graph";
+import type { Reading } from "./reading";
+import type { SourceFile } from "./source-file";
+import { readTags } from "./target-fields";
+
+type Variables = Map<string, unknown>;
+
+interface Host {
+  readonly line: number;
+  readonly groups: Set<string>;
+  readonly variables: Variables;
+}
+
+/** The group every host is in. */
+const ALL = "all";
+const OURS = "cfaccess_";
+
+/**
+ * The groups and hosts of an Ansible inventory, whichever way they are written. Variables reach a host as in Ansible:
+ * its own win over its groups', a child's over its parent's, and of two groups on one level the later by name.
+ */
+export class AnsibleGroups {
+  private readonly hosts = new Map<string, Host>();
+  private readonly variables = new Map<string, Variables>();
+  private readonly graph = new GroupGraph(ALL);
+
+  public constructor(
+    private readonly file: SourceFile,
+    private readonly reading: Reading,
+  ) {}
+
+  public has(group: string): boolean {
+    return this.graph.has(group);
+  }
+
+  public addGroup(name: string): void {
+    this.graph.add(name);
+  }
+
+  public addChild(group: string, child: string, line: number): void {
+    this.graph.addChild(group, child, line);
+  }
+
+  public setVariable(group: string, name: string, value: unknown): void {
+    const variables = this.variables.get(group) ?? new Map<string, unknown>();
+    this.variables.set(group, variables.set(name, value));
+  }
+
+  /** Puts a host into a group; variables given again replace those from before. */
+  public addHost(group: string, name: string, line: number, variables: Iterable<readonly [string, unknown]>): void {
+    const host = this.hosts.get(name) ?? { line, groups: new Set(), variables: new Map<string, unknown>() };
+    for (const [variable, value] of variables) host.variables.set(variable, value);
+    host.groups.add(group);
+    this.hosts.set(name, host);
+  }
+
+  /** Hands all hosts to the reading. */
+  public finish(): void {
+    const loop = this.graph.findLoop();
+    if (loop !== undefined) {
+      const path = loop.groups.join(" → ");
+      this.reading.problem(this.file, loop.line, `the groups contain each other in a loop: ${path}`);
+      return;
+    }
+    for (const [name, host] of this.hosts) {
+      const groups = this.graph.around(host.groups);
+      const variables = groups.map((group) => this.variables.get(group) ?? new Map<string, unknown>());
+      this.report(name, host.line, groups, new Map([...variables, host.variables].flatMap((layer) => [...layer])));
+    }
+  }
+
+  private report(name: string, line: number, groups: readonly string[], variables: Variables): void {
+    const address = variables.get("ansible_host") ?? variables.get("ansible_ssh_host") ?? name;
+    const missing = whyUnusable(address, variables.get("ansible_connection"));
+    if (missing !== undefined) {
+      const remedy = "give it ansible_host=10.0.0.5 in this file (host_vars and group_vars folders are not read)";
+      this.reading.withoutAddress(this.file, line, name, missing, remedy);
+      return;
+    }
+    const target = { ip: address as string, ...this.ownFields(name, line, variables) };
+    this.reading.host(this.file, line, name, target, [...groups].sort());
+  }
+
+  /** What Ansible has no word for. */
+  private ownFields(name: string, line: number, variables: Variables): Omit<TargetProps, "ip"> {
+    const report = (problem: string): void => this.reading.problem(this.file, line, `"${name}": ${OURS}${problem}`);
+    const text = (variable: string): string | undefined => {
+      const value = variables.get(OURS + variable);
+      if (value === undefined || typeof value === "string") return value;
+      report(`${variable} must be text, not ${JSON.stringify(value)}`);
+      return undefined;
+    };
+    const hostname = text("hostname");
+    const virtualNetworkId = text("virtual_network_id");
+    const tags = variables.get(`${OURS}tags`);
+    return {
+      ...(hostname !== undefined && { hostname }),
+      ...(virtualNetworkId !== undefined && { virtualNetworkId }),
+      ...(tags !== undefined && { tags: readTags(typeof tags === "string" ? fromJson(tags) : tags, report) }),
+    };
+  }
+}
+
+function whyUnusable(address: unknown, connection: unknown): string | undefined {
+  if (connection === "local") return "it is the machine that Ansible runs on";
+  if (typeof address !== "string") return `its ansible_host is ${JSON.stringify(address)}, which is no text`;
+  if (address.includes("{{")) return `its ansible_host is a template ("${address}"), which only Ansible can fill`;
+  return whyNoAddress(address);
+}
+
+/** An INI inventory has text only: `{"env": "prod"}`. */
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,90 @@
+import type { TargetAddressProps, TargetIpProps, TargetProps } from "../target";
+
+/** Where a problem goes; the field it is about, if it is about one. */
+export type Report = (problem: string, field?: string) => void;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const FIELDS = ["hostname", "ip", "virtualNetworkId", "tags"];
+/** As the API spells it. */
+const SYNONYMS: Readonly<Record<string, string>> = { virtual_network_id: "virtualNetworkId" };
+
+/** Reads what a YAML or JSON inventory says of a host: an address, or the fields of `TargetProps`. */
+export function readTargetFields(value: unknown, report: Report): TargetProps | undefined {
+  if (typeof value === "string") return { ip: value };
+  const fields = asFields(value, FIELDS, report);
+  if (fields === undefined) return undefined;
+  const { hostname, ip, virtualNetworkId, tags } = fields;
+  const addresses = readIp(ip, report);
+  if (addresses === undefined) return undefined;
+  return {
+    ip: addresses,
+    ...textField("hostname", hostname, report),
+    ...textField("virtualNetworkId", virtualNetworkId, report),
+    ...(tags !== undefined && { tags: readTags(tags, report) }),
+  };
+}
+
+/** Reads tags: a map from text to text. */
+export function readTags(value: unknown, report: Report): Record<string, string> {
+  if (!isFields(value)) {
+    report(`tags must be a map from name to value, not ${shown(value)}`, "tags");
+    return {};
+  }
+  const read = Object.entries(value).map(([name, tag]) => {
+    if (typeof tag === "string") return [name, tag];
+    report(`the value of tag "${name}" must be text, not ${shown(tag)}; put it in quotes`, "tags");
+    return [name, ""];
+  });
+  return Object.fromEntries(read) as Record<string, string>;
+}
+
+function readIp(value: unknown, report: Report): string | TargetIpProps | undefined {
+  if (typeof value === "string") return value;
+  const fields = asFields(value, ["ipv4", "ipv6"], (problem) => report(`ip: ${problem}`, "ip"));
+  if (fields === undefined) return undefined;
+  const entries = Object.entries(fields).map(([family, address]) => [family, readAddress(family, address, report)]);
+  return Object.fromEntries(entries.filter(([, address]) => address !== undefined)) as TargetIpProps;
+}
+
+function readAddress(family: string, value: unknown, report: Report): string | TargetAddressProps | undefined {
+  if (typeof value === "string") return value;
+  const inFamily: Report = (problem) => report(`${family}: ${problem}`, "ip");
+  const { address, virtualNetworkId } = asFields(value, ["address", "virtualNetworkId"], inFamily) ?? {};
+  if (address === undefined) inFamily("it has no address");
+  return {
+    address: "",
+    ...textField("address", address, inFamily),
+    ...textField("virtualNetworkId", virtualNetworkId, inFamily),
+  };
+}
+
+function textField(name: string, value: unknown, report: Report): Record<string, string> {
+  if (value === undefined || value === null) return {};
+  if (typeof value === "string") return { [name]: value };
+  report(`${name} must be text, not ${shown(value)}; put it in quotes`, name);
+  return {};
+}
+
+function asFields(value: unknown, allowed: readonly string[], report: Report): Fields | undefined {
+  if (!isFields(value)) {
+    report(`expected an address or the fields ${allowed.join(", ")}, not ${shown(value)}`);
+    return undefined;
+  }
+  const fields: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(value)) {
+    const known = SYNONYMS[name] ?? name;
+    if (allowed.includes(known)) fields[known] = field;
+    else report(`there is no field "${name}"; the fields are ${allowed.join(", ")}`, name);
+  }
+  return fields;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const shown = (value: unknown): string => {
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+};

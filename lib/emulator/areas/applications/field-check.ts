@@ -1,0 +1,60 @@
+import { ApiError } from "../../core/api-error";
+import type { ApplicationFields } from "../../state/stored-application";
+import { assertBetween, assertMfaSession } from "../shared/lifetimes";
+
+/** @throws {ApiError} When fields that are right by themselves do not go together. */
+export function checkFields(fields: ApplicationFields): void {
+  checkLogin(fields);
+  checkCors(fields);
+  checkLifetimes(fields);
+  for (const [i, uri] of (fields.oauth_configuration?.dynamic_client_registration?.allowed_uris ?? []).entries()) {
+    if (uri.startsWith("https://")) continue;
+    const place = `oauth_configuration.dynamic_client_registration.allowed_uris.${i}`;
+    throw ApiError.invalid(
+      `/${place.replaceAll(".", "/")}`,
+      `${place}: given ${JSON.stringify(uri)}, allowed: https only`,
+    );
+  }
+}
+
+function checkLogin({ auto_redirect_to_identity, allowed_idps = [] }: ApplicationFields): void {
+  if (auto_redirect_to_identity !== true || allowed_idps.length === 1) return;
+  throw ApiError.invalid(
+    "/auto_redirect_to_identity",
+    `auto_redirect_to_identity: given true with ${allowed_idps.length} allowed_idps, allowed: with exactly one`,
+  );
+}
+
+/** Whatever is in the left column does not go with what is in the right. */
+const CORS_CONFLICTS = [
+  ["allow_all_headers", "allowed_headers"],
+  ["allow_all_methods", "allowed_methods"],
+  ["allow_all_origins", "allowed_origins"],
+  ["allow_all_origins", "allow_credentials"],
+] as const;
+
+function checkCors({ cors_headers: cors, options_preflight_bypass }: ApplicationFields): void {
+  if (cors === undefined) return;
+  if (options_preflight_bypass === true) {
+    throw ApiError.invalid(
+      "/options_preflight_bypass",
+      "options_preflight_bypass: given true, which cors_headers does not go with",
+    );
+  }
+  for (const [all, some] of CORS_CONFLICTS) {
+    const other = cors[some];
+    const said = Array.isArray(other) ? other.length > 0 : other === true;
+    if (cors[all] !== true || !said) continue;
+    throw ApiError.invalid(`/cors_headers/${all}`, `cors_headers.${all}: given true, which ${some} does not go with`);
+  }
+}
+
+function checkLifetimes({ session_duration, saas_app, mfa_config }: ApplicationFields): void {
+  if (session_duration?.startsWith("-") === true) {
+    throw ApiError.invalid("/session_duration", `session_duration: given "${session_duration}", allowed: 0s or longer`);
+  }
+  assertMfaSession(mfa_config, "/mfa_config");
+  if (saas_app?.auth_type !== "oidc") return;
+  assertBetween(saas_app.access_token_lifetime, "1m", "24h", "/saas_app/access_token_lifetime");
+  assertBetween(saas_app.refresh_token_options?.lifetime, "1m", undefined, "/saas_app/refresh_token_options/lifetime");
+}

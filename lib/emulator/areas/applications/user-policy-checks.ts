@@ -1,0 +1,83 @@
+import {
+  kindOfRule,
+  type AccessApi,
+  type AccessRule,
+  type ApplicationPolicy,
+  type UserPolicyCheck,
+} from "../../../api";
+import { decide, outcomeOf, type AccessFacts } from "../../../rules/decision";
+import type { Handlers, HandlerContext } from "../../core/handler";
+import type { StoredIdentity } from "../../state/stored-identity";
+import { factsOf } from "../users/identity-facts";
+import { userByEmail } from "../users/user-reference";
+import { existingApplication } from "./existing-application";
+import { policiesOf } from "./policies-of";
+import { groupsOf } from "./trial";
+
+/** Only the first of the two is known from a real answer. */
+const statusOf = (success: boolean): string => (success ? "Success" : "Failure");
+
+/** A rule as it is written here and nowhere else: `{ _type: "email", email: … }`. */
+const written = (rule: AccessRule): object => ({ _type: kindOfRule(rule), ...Object.values(rule)[0] });
+
+function triedPolicy(policy: ApplicationPolicy, matches: boolean): object {
+  const { decision, precedence, include = [], require = [], exclude = [] } = policy;
+  return {
+    decision,
+    precedence,
+    include: include.map(written),
+    require: require.map(written),
+    exclude: exclude.map(written),
+    status: statusOf(matches),
+  };
+}
+
+/** The identity the caller was last seen with; of one who was never seen, the email address. */
+function callerOf(context: HandlerContext): Pick<StoredIdentity, "identity" | "facts"> {
+  const user = userByEmail(context, context.userEmail);
+  const seen = user && context.collection("lastSeenIdentities").get(user.id);
+  return seen ?? { identity: { email: context.userEmail, ...(user === undefined ? {} : { user_uuid: user.id }) } };
+}
+
+function shownIdentity(
+  context: HandlerContext,
+  { identity }: Pick<StoredIdentity, "identity">,
+): NonNullable<UserPolicyCheck["user_identity"]> {
+  const user = userByEmail(context, context.userEmail);
+  const { geo, user_uuid } = identity;
+  return {
+    ...(user === undefined ? {} : { id: user.uid, name: user.name ?? "" }),
+    ...(context.scope.kind === "account" ? { account_id: context.scope.id } : {}),
+    device_sessions: identity.device_sessions ?? {},
+    email: context.userEmail,
+    ...(geo === undefined ? {} : { geo }),
+    iat: Math.floor(identity.iat ?? 0),
+    is_gateway: identity.is_gateway ?? false,
+    is_warp: identity.is_warp ?? false,
+    ...(user_uuid === undefined ? {} : { user_uuid }),
+    version: Math.floor(identity.version ?? 0),
+  };
+}
+
+function appState(context: HandlerContext, id: string, facts: AccessFacts): NonNullable<UserPolicyCheck["app_state"]> {
+  const app = existingApplication(context, id);
+  const [policies, groups] = [policiesOf(context, app.id), groupsOf(context)];
+  return {
+    app_uid: app.id,
+    aud: app.aud,
+    hostname: app.domain ?? "",
+    name: app.name ?? "",
+    policies: policies.map((policy) => triedPolicy(policy, outcomeOf(policy, facts, groups).matches)),
+    status: statusOf(decide({ policies, groups, facts }).admitted),
+  };
+}
+
+export const userPolicyChecks: Handlers<AccessApi["applications"]["userPolicyChecks"]> = {
+  get: (call) => {
+    const caller = callerOf(call);
+    return {
+      app_state: appState(call, call.params.app_id, factsOf(caller)),
+      user_identity: shownIdentity(call, caller),
+    };
+  },
+};

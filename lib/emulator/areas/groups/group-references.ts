@@ -1,0 +1,31 @@
+import type { AccessRule } from "../../../api";
+import type { HandlerContext } from "../../core/handler";
+import { rulesOf, type RuleLists } from "../policies/rule-lists";
+
+const groupIdOf = (rule: AccessRule): string | undefined => ("group" in rule ? rule.group.id.toLowerCase() : undefined);
+
+/** The groups that rules refer to, by their identifiers. */
+const groupIdsOf = (lists: RuleLists): string[] => rulesOf(lists).flatMap((rule) => groupIdOf(rule) ?? []);
+
+/**
+ * The way from one group to another, along the groups that their rules refer to.
+ * @returns Names of the groups on the way, both ends among them; undefined when there is none.
+ */
+export function groupPath(
+  context: HandlerContext,
+  from: string,
+  to: string,
+  seen = new Set<string>(),
+): string[] | undefined {
+  const id = from.toLowerCase();
+  const group = context.collection("groups").get(id);
+  if (group === undefined || seen.has(id)) return undefined;
+  seen.add(id);
+  const name = JSON.stringify(group.name);
+  if (id === to.toLowerCase()) return [name];
+  for (const next of groupIdsOf(group)) {
+    const rest = groupPath(context, next, to, seen);
+    if (rest !== undefined) return [name, ...rest];
+  }
+  return undefined;
+}

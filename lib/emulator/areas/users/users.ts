@@ -1,0 +1,68 @@
+import { randomUUID } from "node:crypto";
+import type { Static } from "@sinclair/typebox";
+import type { AccessApi, User, UserInput, UserUpdate } from "../../../api";
+import { ApiError } from "../../core/api-error";
+import type { Handlers, HandlerContext } from "../../core/handler";
+import type { StoredUser } from "../../state/stored-user";
+import { existingUser, userByEmail } from "./user-reference";
+
+type Endpoints = AccessApi["users"];
+type Query = Static<Endpoints["list"]["query"]>;
+
+const isSame = (a: string | undefined, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
+
+function listed(context: HandlerContext, { email, name, search }: Query): readonly User[] {
+  const part = search?.toLowerCase() ?? "";
+  const matches = (user: StoredUser): boolean =>
+    (email === undefined || isSame(user.email, email)) &&
+    (name === undefined || user.name === name) &&
+    [user.email, user.name ?? ""].some((text) => text.toLowerCase().includes(part));
+  return context.collection("users").listed().filter(matches);
+}
+
+function create(context: HandlerContext, given: UserInput): StoredUser {
+  const holder = userByEmail(context, given.email);
+  if (holder !== undefined) {
+    // No real answer to this is known: status, code and words are ours.
+    const message = `email: ${JSON.stringify(given.email)} already belongs to user ${holder.id}`;
+    throw ApiError.conflict("/email", `access.api.error.user_already_exists: ${message}`);
+  }
+  const [id, now] = [randomUUID(), context.clock.timestamp()];
+  const seats = { access_seat: false, gateway_seat: false, active_device_count: 0 };
+  const user: StoredUser = { id, uid: id, ...given, ...seats, created_at: now, updated_at: now };
+  context.collection("users").add(user);
+  return user;
+}
+
+function update(context: HandlerContext, id: string, { email, name }: UserUpdate): StoredUser {
+  const before = existingUser(context, id);
+  if (!isSame(before.email, email)) {
+    throw ApiError.invalid(
+      "/email",
+      `email: given ${JSON.stringify(email)}, allowed: ${JSON.stringify(before.email)}, the user's own; it confirms who is meant, and cannot be changed`,
+    );
+  }
+  const user = { ...before, name, updated_at: context.clock.timestamp() };
+  context.collection("users").replace(user);
+  return user;
+}
+
+/** With a user go the seat, the sessions, and what was known of the user. */
+function remove(context: HandlerContext, id: string): Record<string, never> {
+  const user = existingUser(context, id);
+  const sessions = context.collection("activeSessions");
+  for (const { nonce, user_id } of sessions.all()) if (user_id === user.id) sessions.remove(nonce);
+  const logins = context.collection("failedLogins");
+  for (const login of logins.all()) if (login.user_id === user.id) logins.remove(login.id);
+  context.collection("lastSeenIdentities").remove(user.id);
+  context.collection("users").remove(user.id);
+  return {};
+}
+
+export const userHandlers: Handlers<Pick<Endpoints, "list" | "get" | "create" | "update" | "delete">> = {
+  list: (call) => listed(call, call.query),
+  get: (call) => existingUser(call, call.params.user_id),
+  create: (call) => create(call, call.body),
+  update: (call) => update(call, call.params.user_id, call.body),
+  delete: (call) => remove(call, call.params.user_id),
+};

@@ -1,0 +1,121 @@
+import type { Static } from "@sinclair/typebox";
+import { Type } from "../../../api/core/type";
+import { del, Deleted, get, Nullable, OneOf, patch, post, put, Timestamp } from "../../../api";
+import { ACCOUNT_ID_PATTERN } from "../../../api/core/identifiers";
+
+/** Types whose content is given as text. */
+export const TEXT_RECORD_TYPES = ["A", "AAAA", "CNAME", "MX", "NS", "OPENPGPKEY", "PTR", "TXT"] as const;
+
+/** Types whose content is given in parts, as `data`. */
+export const DATA_RECORD_TYPES = [
+  "CAA",
+  "CERT",
+  "DNSKEY",
+  "DS",
+  "HTTPS",
+  "LOC",
+  "NAPTR",
+  "SMIMEA",
+  "SRV",
+  "SSHFP",
+  "SVCB",
+  "TLSA",
+  "URI",
+] as const;
+
+const Settings = Type.Object({
+  flatten_cname: Type.Optional(Type.Boolean({ description: "Answer addresses in place of a CNAME." })),
+  ipv4_only: Type.Optional(Type.Boolean({ description: "Only A records for what is proxied." })),
+  ipv6_only: Type.Optional(Type.Boolean({ description: "Only AAAA records for what is proxied." })),
+});
+
+const fields = {
+  name: Type.String({
+    minLength: 1,
+    description: "Name of the record; below the zone unless it ends with the zone's.",
+  }),
+  type: OneOf([...TEXT_RECORD_TYPES, ...DATA_RECORD_TYPES], { description: "Type of the record." }),
+  content: Type.Optional(Type.String({ minLength: 1, maxLength: 65_535, description: "What the record says." })),
+  data: Type.Optional(
+    Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()]), { description: "The same in parts." }),
+  ),
+  ttl: Type.Optional(
+    Type.Union([Type.Literal(1), Type.Integer({ minimum: 30, maximum: 86_400 })], {
+      description: "How long the record may be cached, in seconds; 1: as Cloudflare thinks best.",
+    }),
+  ),
+  proxied: Type.Optional(Type.Boolean({ description: "Traffic goes through Cloudflare." })),
+  priority: Type.Optional(Type.Integer({ minimum: 0, maximum: 65_535, description: "Priority, of MX and URI." })),
+  comment: Type.Optional(Nullable(Type.String({ maxLength: 500 }), { description: "Remark." })),
+  tags: Type.Optional(Type.Array(Type.String(), { description: "Tags, `name:value`." })),
+  private_routing: Type.Optional(Type.Boolean({ description: "Traffic goes to a private network." })),
+  settings: Type.Optional(Settings),
+};
+
+/** What a caller says of a record. */
+export const DnsRecordInput = Type.Object(fields);
+export type DnsRecordInput = Static<typeof DnsRecordInput>;
+
+/** A record of a zone. */
+export const DnsRecord = Type.Object({
+  ...fields,
+  id: Type.String({ pattern: ACCOUNT_ID_PATTERN, description: "Identifier of the record." }),
+  content: Type.String(),
+  ttl: Type.Integer(),
+  proxied: Type.Boolean(),
+  proxiable: Type.Boolean({ description: "Whether the record could be proxied." }),
+  comment: Nullable(Type.String()),
+  tags: Type.Array(Type.String()),
+  settings: Settings,
+  meta: Type.Object({}, { description: "What Cloudflare notes of the record." }),
+  created_on: Timestamp(),
+  modified_on: Timestamp(),
+  comment_modified_on: Type.Optional(Timestamp()),
+  tags_modified_on: Type.Optional(Timestamp()),
+});
+export type DnsRecord = Static<typeof DnsRecord>;
+
+const textFilters = <const Field extends string>(field: Field) => {
+  const filter = (how: string) => Type.Optional(Type.String({ description: `What the ${field} ${how}.` }));
+  return {
+    [field]: filter("is"),
+    [`${field}.exact`]: filter("is"),
+    [`${field}.contains`]: filter("contains"),
+    [`${field}.startswith`]: filter("starts with"),
+    [`${field}.endswith`]: filter("ends with"),
+  } as Record<Field | `${Field}.${"exact" | "contains" | "startswith" | "endswith"}`, ReturnType<typeof filter>>;
+};
+
+const Query = Type.Object({
+  ...textFilters("name"),
+  ...textFilters("content"),
+  type: Type.Optional(fields.type),
+  proxied: Type.Optional(Type.Boolean({ description: "Whether records are proxied." })),
+  search: Type.Optional(Type.String({ description: "Part of the name or the content." })),
+  match: Type.Optional(OneOf(["any", "all"], { default: "all", description: "Whether all filters must match." })),
+  order: Type.Optional(OneOf(["type", "name", "content", "ttl", "proxied"], { description: "What to order by." })),
+  direction: Type.Optional(OneOf(["asc", "desc"], { default: "asc", description: "Direction of the order." })),
+  page: Type.Optional(Type.Integer({ minimum: 1, description: "Page to return, from 1." })),
+  per_page: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: 5_000_000, default: 100, description: "How many on a page." }),
+  ),
+});
+export type DnsRecordQuery = Static<typeof Query>;
+
+const collection = "/zones/{zone_id}/dns_records";
+const one = `${collection}/{dns_record_id}` as const;
+const permission = "DNS";
+
+export const dnsRecords = {
+  list: get(collection, { summary: "List DNS records", permission, query: Query, result: DnsRecord, paging: "page" }),
+  get: get(one, { summary: "Get a DNS record", permission, result: DnsRecord }),
+  create: post(collection, { summary: "Create a DNS record", permission, body: DnsRecordInput, result: DnsRecord }),
+  overwrite: put(one, { summary: "Overwrite a DNS record", permission, body: DnsRecordInput, result: DnsRecord }),
+  update: patch(one, {
+    summary: "Update a DNS record",
+    permission,
+    body: Type.Partial(DnsRecordInput),
+    result: DnsRecord,
+  }),
+  delete: del(one, { summary: "Delete a DNS record", permission, result: Deleted }),
+} as const;

@@ -1,0 +1,51 @@
+import type { Static } from "@sinclair/typebox";
+import { Deleted, del, get, post, put, Uuid } from "../../../api";
+import { Type } from "../../../api/core/type";
+
+/** Identity providers an account may have (https://developers.cloudflare.com/cloudflare-one/account-limits/). */
+export const IDENTITY_PROVIDERS_PER_ACCOUNT = 50;
+
+/** What a caller says of an identity provider. */
+export const IdentityProviderInput = Type.Object({
+  name: Type.String({ minLength: 1, description: "Name of the identity provider." }),
+  type: Type.String({ minLength: 1, description: "Kind of provider: `onetimepin`, `okta`, `github`." }),
+  config: Type.Record(Type.String(), Type.Unknown(), { description: "What the kind of provider needs." }),
+  scim_config: Type.Optional(
+    Type.Record(Type.String(), Type.Unknown(), { description: "How users are synchronized by SCIM." }),
+  ),
+});
+export type IdentityProviderInput = Static<typeof IdentityProviderInput>;
+
+/** Where people log in. */
+export const IdentityProvider = Type.Object({
+  id: Uuid({ description: "Identifier of the identity provider." }),
+  ...IdentityProviderInput.properties,
+});
+export type IdentityProvider = Static<typeof IdentityProvider>;
+
+const collection = "/{accounts_or_zones}/{account_or_zone_id}/access/identity_providers";
+const one = `${collection}/{identity_provider_id}` as const;
+const permission = "Access: Organizations, Identity Providers, and Groups";
+
+export const identityProviders = {
+  list: get(collection, {
+    summary: "List Access identity providers",
+    permission,
+    result: IdentityProvider,
+    paging: "single",
+  }),
+  get: get(one, { summary: "Get an Access identity provider", permission, result: IdentityProvider }),
+  create: post(collection, {
+    summary: "Add an Access identity provider",
+    permission,
+    body: IdentityProviderInput,
+    result: IdentityProvider,
+  }),
+  update: put(one, {
+    summary: "Update an Access identity provider",
+    permission,
+    body: IdentityProviderInput,
+    result: IdentityProvider,
+  }),
+  delete: del(one, { summary: "Delete an Access identity provider", permission, result: Deleted }),
+} as const;

@@ -1,0 +1,19 @@
+import type { Handlers } from "../core/handler";
+import type { RelatedApis } from "./api";
+import { applicationPolicies } from "./make-reusable";
+import { accounts } from "./accounts";
+import { dnsRecords } from "./dns-records";
+import { identityProviders } from "./identity-providers";
+import { organization } from "./organization";
+import { virtualNetworks } from "./virtual-networks";
+import { zones } from "./zones";
+
+export const relatedApis: Handlers<RelatedApis> = {
+  applicationPolicies,
+  accounts,
+  dnsRecords,
+  identityProviders,
+  organization,
+  virtualNetworks,
+  zones,
+};

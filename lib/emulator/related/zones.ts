@@ -1,0 +1,53 @@
+import type { Static } from "@sinclair/typebox";
+import type { Directory, Place } from "../core/directory";
+import { FOUNDING } from "../core/founding";
+import type { Handlers } from "../core/handler";
+import type { RelatedApis } from "./api";
+import type { Zone } from "./api/zones";
+import { filtered, ordered, type Filter } from "../areas/shared/list-query";
+
+type Query = Static<RelatedApis["zones"]["list"]["query"]>;
+
+function shown({ accounts }: Directory, { id, name }: Place): Zone {
+  const founding = new Date(FOUNDING).toISOString();
+  return {
+    id,
+    name,
+    account: { id: accounts[0]?.id ?? "", name: accounts[0]?.name ?? "" },
+    owner: { id: null, type: "user" },
+    status: "active",
+    type: "full",
+    paused: false,
+    development_mode: 0,
+    name_servers: ["ada.ns.cloudflare.com", "bob.ns.cloudflare.com"],
+    original_name_servers: null,
+    original_registrar: null,
+    original_dnshost: null,
+    created_on: founding,
+    modified_on: founding,
+    activated_on: founding,
+  };
+}
+
+const fieldsOf = ({ name, status, account }: Zone) => ({
+  name,
+  status,
+  "account.id": account.id,
+  "account.name": account.name,
+});
+const FIELDS = ["name", "status", "account.id", "account.name"] as const;
+
+function listed(directory: Directory, query: Query): readonly Zone[] {
+  const filters = FIELDS.flatMap((field): Filter<Zone>[] => {
+    const wanted = query[field];
+    return wanted === undefined ? [] : [(zone) => fieldsOf(zone)[field] === wanted];
+  });
+  const zones = directory.zones.map((zone) => shown(directory, zone));
+  const { match, order, direction } = query;
+  return ordered(filtered(zones, filters, match), { by: order && ((zone) => fieldsOf(zone)[order]), direction });
+}
+
+export const zones: Handlers<RelatedApis["zones"]> = {
+  list: ({ directory, query }) => listed(directory, query),
+  get: ({ directory, scope }) => shown(directory, directory.placeOf(scope)),
+};

@@ -1,0 +1,259 @@
+import { CloudflareProvider } from "@cdktf/provider-cloudflare/lib/provider";
+import { TerraformStack } from "cdktf";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { version } from "../../../package.json";
+import { COMPANION_VERSION } from "../../../lib/bindings/cfaccess/release";
+import { AccessAccount, TargetFleet } from "../../../lib/constructs";
+import {
+  ACCOUNT_ID,
+  annotationsOf,
+  folderOf,
+  newAccount,
+  newApp,
+  newStack,
+  standIn,
+  synthesize,
+  temporaryFolder,
+} from "../synthesis";
+
+const SOURCE = "terraform.local/cloudflare-access/cfaccess";
+const OFFICIAL = "registry.terraform.io/cloudflare/cloudflare";
+const PLATFORMS = ["darwin_amd64", "darwin_arm64", "linux_amd64", "linux_arm64"];
+
+/** A stack with a fleet, synthesized. */
+function fleetStack({ outdir = temporaryFolder(), build = standIn(), official = "" } = {}): TerraformStack {
+  const stack = newStack(outdir);
+  const account = newAccount(stack, { companionBuild: build });
+  new TargetFleet(stack, "fleet", { targets: { web: { ip: "10.0.0.5" } } });
+  if (official !== "") {
+    stack.addOverride("terraform.required_providers.cloudflare.version", official);
+    new CloudflareProvider(account, "own", {});
+  }
+  synthesize(stack);
+  return stack;
+}
+
+const pluginFolder = (stack: TerraformStack): string => join(folderOf(stack), "terraform.d/plugins", SOURCE);
+const executable = (stack: TerraformStack, platform: string): string =>
+  join(pluginFolder(stack), version, platform, `terraform-provider-cfaccess_v${version}`);
+const lockFile = (stack: TerraformStack): string => join(folderOf(stack), ".terraform.lock.hcl");
+const lockOf = (stack: TerraformStack): string => readFileSync(lockFile(stack), "utf8");
+
+/** Terraform's checksum of a package with one file, written down from its documentation. */
+function checksum(content: string): string {
+  const file = createHash("sha256").update(content).digest("hex");
+  return `h1:${createHash("sha256").update(`${file}  terraform-provider-cfaccess_v${version}\n`).digest("base64")}`;
+}
+
+const entry = (content: string): string => `provider "${SOURCE}" {
+  version     = "${version}"
+  constraints = "${version}"
+  hashes = [
+    "${checksum(content)}",
+  ]
+}
+`;
+
+const HEADER = `# This file is maintained automatically by "terraform init".
+# Manual edits may be lost in future updates.
+`;
+
+test("the bindings are of this package's version", () => {
+  expect(COMPANION_VERSION).toBe(version);
+});
+
+describe("the plugin folder", () => {
+  test("has the executable where terraform init looks, for every platform", () => {
+    const stack = fleetStack({ build: standIn("the provider") });
+
+    expect(readdirSync(join(pluginFolder(stack), version)).sort()).toEqual(PLATFORMS);
+    for (const platform of PLATFORMS) {
+      expect(readFileSync(executable(stack, platform), "utf8")).toBe("the provider");
+      expect(statSync(executable(stack, platform)).mode & 0o777).toBe(0o755);
+    }
+    expect(readdirSync(folderOf(stack)).sort()).toEqual([".terraform.lock.hcl", "cdk.tf.json", "terraform.d"]);
+  });
+
+  test("is not written again where nothing has changed", () => {
+    const outdir = temporaryFolder();
+    const build = standIn();
+    const before = statSync(executable(fleetStack({ outdir, build }), "linux_amd64"));
+
+    const stack = fleetStack({ outdir, build });
+
+    expect(statSync(executable(stack, "linux_amd64")).ino).toBe(before.ino);
+    expect(lockOf(stack)).toBe(HEADER + "\n" + entry("#!/usr/bin/env node\n"));
+  });
+
+  test("gets changed bytes of the same version, and their checksum", () => {
+    const outdir = temporaryFolder();
+    fleetStack({ outdir, build: standIn("old") });
+
+    const stack = fleetStack({ outdir, build: standIn("new") });
+
+    expect(readFileSync(executable(stack, "darwin_arm64"), "utf8")).toBe("new");
+    expect(lockOf(stack)).toBe(HEADER + "\n" + entry("new"));
+  });
+
+  test("loses older versions and whatever else would change the checksum", () => {
+    const outdir = temporaryFolder();
+    const stack = fleetStack({ outdir });
+    cpSync(join(pluginFolder(stack), version), join(pluginFolder(stack), "0.0.9"), { recursive: true });
+    writeFileSync(join(dirname(executable(stack, "linux_amd64")), "stray"), "");
+    writeFileSync(lockFile(stack), lockOf(stack).replaceAll(version, "0.0.9"));
+
+    fleetStack({ outdir });
+
+    expect(readdirSync(pluginFolder(stack))).toEqual([version]);
+    expect(readdirSync(dirname(executable(stack, "linux_amd64")))).toHaveLength(1);
+    expect(lockOf(stack)).toBe(HEADER + "\n" + entry("#!/usr/bin/env node\n"));
+  });
+
+  test("is there in every stack of an app that has an account, whether or not it is used", () => {
+    const app = newApp();
+    const stacks = ["one", "two"].map((name) => new TerraformStack(app, name));
+    for (const stack of stacks) newAccount(stack);
+    app.synth();
+
+    for (const stack of stacks) {
+      expect(existsSync(executable(stack, "linux_arm64"))).toBe(true);
+      expect(existsSync(lockFile(stack))).toBe(false);
+    }
+  });
+
+  test("fails where this package was not built", () => {
+    expect(() => fleetStack({ build: "/nowhere/provider" })).toThrow(
+      'the companion provider is not at "/nowhere/provider": in a checkout of cdktf-cloudflare-access run "npm run build"',
+    );
+  });
+
+  test("fails where the stack's folder cannot be written, naming it, with nothing half-written", () => {
+    const outdir = temporaryFolder();
+    const folder = join(outdir, "stacks", "stack");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "terraform.d"), "in the way");
+
+    expect(() => fleetStack({ outdir })).toThrow(
+      new RegExp(`cannot put the companion provider into the stack's folder "${folder}": .*make the folder writable`),
+    );
+    expect(readdirSync(folder)).toEqual(["terraform.d"]);
+  });
+
+  test("fails to replace a file by what it cannot name, and leaves no draft", () => {
+    const outdir = temporaryFolder();
+    const stack = fleetStack({ outdir });
+    rmSync(executable(stack, "linux_amd64"));
+    mkdirSync(join(executable(stack, "linux_amd64"), "in the way"), { recursive: true });
+
+    expect(() => fleetStack({ outdir })).toThrow("cannot put the companion provider into the stack's folder");
+    expect(readdirSync(folderOf(stack)).sort()).toEqual([".terraform.lock.hcl", "cdk.tf.json", "terraform.d"]);
+  });
+});
+
+describe("the lock file", () => {
+  test("names the official provider beside the companion, without checksums to begin with", () => {
+    const stack = newStack();
+    const account = newAccount(stack, { companionBuild: standIn("x") });
+    new TargetFleet(stack, "fleet", { targets: { web: { ip: "10.0.0.5" } } });
+    expect(account.officialProvider).toBeDefined();
+    synthesize(stack);
+
+    const official = `provider "${OFFICIAL}" {\n  version     = "5.22.0"\n  constraints = "5.22.0"\n}\n`;
+    expect(lockOf(stack)).toBe([HEADER, official, entry("x")].join("\n"));
+    expect(annotationsOf(stack)).toEqual([]);
+  });
+
+  test("keeps the checksums of providers whose version is still the same", () => {
+    const outdir = temporaryFolder();
+    const stack = fleetStack({ outdir, official: "5.22.0" });
+    const pinned = 'constraints = "5.22.0"\n';
+    const checksums = '  hashes = [\n    "h1:abc=",\n    "zh:def",\n  ]\n';
+    const locked = lockOf(stack).replace(pinned, pinned + checksums);
+    writeFileSync(lockFile(stack), locked);
+
+    fleetStack({ outdir, official: "5.22.0" });
+    expect(lockOf(stack)).toBe(locked);
+
+    fleetStack({ outdir, official: "= 5.22.0" });
+    expect(lockOf(stack)).toBe(locked);
+
+    fleetStack({ outdir, official: "5.29.0" });
+    expect(lockOf(stack)).toContain('  version     = "5.29.0"\n  constraints = "5.29.0"\n}');
+    expect(lockOf(stack)).not.toContain("h1:abc=");
+  });
+
+  test("makes the constraint of a kept version what the stack requires now", () => {
+    const outdir = temporaryFolder();
+    const stack = fleetStack({ outdir, official: "5.22.0" });
+    const locked = lockOf(stack);
+    writeFileSync(lockFile(stack), locked.replace('constraints = "5.22.0"', 'constraints = "~> 5.20"'));
+
+    fleetStack({ outdir, official: "5.22.0" });
+
+    expect(lockOf(stack)).toBe(locked);
+  });
+
+  test("leaves providers alone that the stack does not require, and what people wrote at its top", () => {
+    const outdir = temporaryFolder();
+    const stack = fleetStack({ outdir });
+    const other = 'provider "registry.terraform.io/hashicorp/random" {\r\n  version = "3.7.2"\r\n}\r\n';
+    writeFileSync(lockFile(stack), `# Ours.\r\n\r\n${other}`);
+
+    fleetStack({ outdir });
+
+    const kept = 'provider "registry.terraform.io/hashicorp/random" {\n  version = "3.7.2"\n}\n';
+    expect(lockOf(stack)).toBe(`# Ours.\n\n${kept}\n${entry("#!/usr/bin/env node\n")}`);
+  });
+
+  test("keeps the companion when the stack has lost its last fleet, which is still in its state", () => {
+    const outdir = temporaryFolder();
+    const before = lockOf(fleetStack({ outdir, build: standIn("old") }));
+    expect(before).toContain(checksum("old"));
+
+    const stack = newStack(outdir);
+    newAccount(stack, { companionBuild: standIn("new") });
+    synthesize(stack);
+
+    expect(lockOf(stack)).toBe(HEADER + "\n" + entry("new"));
+  });
+
+  test("says what to do about a provider whose version is a range", () => {
+    const stack = fleetStack({ official: "~> 5.22" });
+
+    expect(annotationsOf(stack)).toEqual([
+      `the version of provider "${OFFICIAL}" is a range ("~> 5.22"): "cdktf deploy" will run "terraform providers lock", ` +
+        `which cannot reach the companion provider (${SOURCE} comes with the stack and has no registry); ` +
+        'require one exact version (such as "1.2.3"), or pass --skip-provider-lock',
+    ]);
+    expect(lockOf(stack)).not.toContain(OFFICIAL);
+  });
+
+  test("says nothing once the lock has a version of it", () => {
+    const outdir = temporaryFolder();
+    const stack = fleetStack({ outdir, official: "~> 5.22" });
+    const chosen = `\nprovider "${OFFICIAL}" {\n  version     = "5.23.1"\n  constraints = "~> 5.22"\n}\n`;
+    writeFileSync(lockFile(stack), lockOf(stack) + chosen);
+
+    const again = fleetStack({ outdir, official: "~> 5.22" });
+
+    expect(annotationsOf(again)).toEqual([]);
+    expect(lockOf(again)).toContain(chosen);
+  });
+});
+
+describe("on Windows", () => {
+  const platform = Object.getOwnPropertyDescriptor(process, "platform") ?? {};
+  afterEach(() => Object.defineProperty(process, "platform", platform));
+
+  test("says where the companion does run", () => {
+    Object.defineProperty(process, "platform", { ...platform, value: "win32" });
+    const stack = newStack();
+    new AccessAccount(stack, "account", { accountId: ACCOUNT_ID, companionBuild: standIn() });
+    synthesize(stack);
+
+    expect(annotationsOf(stack)).toEqual([expect.stringContaining("does not run on Windows")]);
+    expect(annotationsOf(stack)[0]).toContain("in WSL, or in a pipeline on Linux");
+  });
+});

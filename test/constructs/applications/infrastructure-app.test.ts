@@ -1,0 +1,236 @@
+import { TerraformVariable } from "cdktf";
+import {
+  AccessRule,
+  InfrastructureApp,
+  InfrastructureTarget,
+  TargetFleet,
+  type InfrastructureAppProps,
+} from "../../../lib";
+import { UUID } from "../../rules/sample-rules";
+import { annotationsOf, newAccount, newStack, onlyResource, problemsOf, synthesize } from "../synthesis";
+
+const TYPE = "cloudflare_zero_trust_access_application";
+const allow = [AccessRule.emailDomain("example.com")];
+
+function stackWith(props: Partial<InfrastructureAppProps>, account = {}) {
+  const stack = newStack();
+  newAccount(stack, account);
+  const fleet = new TargetFleet(stack, "fleet", {
+    targets: { "web-1": { ip: "10.0.0.5" }, "web-2": { ip: "10.0.0.6" } },
+  });
+  new InfrastructureApp(stack, "ssh", {
+    name: "SSH",
+    targetCriteria: [fleet.criteria(22, "SSH")],
+    usernames: ["ubuntu"],
+    allow,
+    ...props,
+  });
+  return stack;
+}
+
+test("an application waits for its fleet, and has its policy inline", () => {
+  const stack = stackWith({
+    policies: [
+      {
+        name: "Admins",
+        include: [AccessRule.email("ann@example.com")],
+        require: [AccessRule.authMethod("mfa")],
+        usernames: ["root"],
+        mfa: { sessionDuration: "1h" },
+      },
+    ],
+    allowEmailAlias: true,
+  });
+  expect(onlyResource(synthesize(stack), TYPE)).toMatchInlineSnapshot(`
+   {
+     "account_id": "0123456789abcdef0123456789abcdef",
+     "depends_on": [
+       "cfaccess_target_fleet.fleet_6DA21C9E",
+     ],
+     "name": "SSH",
+     "policies": [
+       {
+         "connection_rules": {
+           "ssh": {
+             "usernames": [
+               "root",
+             ],
+           },
+         },
+         "decision": "allow",
+         "include": [
+           {
+             "email": {
+               "email": "ann@example.com",
+             },
+           },
+         ],
+         "mfa_config": {
+           "session_duration": "1h",
+         },
+         "name": "Admins",
+         "precedence": 1,
+         "require": [
+           {
+             "auth_method": {
+               "auth_method": "mfa",
+             },
+           },
+         ],
+       },
+       {
+         "connection_rules": {
+           "ssh": {
+             "allow_email_alias": true,
+             "usernames": [
+               "ubuntu",
+             ],
+           },
+         },
+         "decision": "allow",
+         "include": [
+           {
+             "email_domain": {
+               "domain": "example.com",
+             },
+           },
+         ],
+         "name": "SSH: allow",
+         "precedence": 2,
+       },
+     ],
+     "provider": "cloudflare",
+     "target_criteria": [
+       {
+         "port": 22,
+         "protocol": "SSH",
+         "target_attributes": {
+           "hostname": [
+             "web-1",
+             "web-2",
+           ],
+         },
+       },
+     ],
+     "type": "infrastructure",
+   }
+  `);
+});
+
+test("a single target will do", () => {
+  const stack = newStack();
+  newAccount(stack);
+  const target = new InfrastructureTarget(stack, "bastion", { hostname: "bastion", ip: "10.0.0.5" });
+  new InfrastructureApp(stack, "ssh", {
+    name: "SSH",
+    targetCriteria: [target.criteria(22, "SSH")],
+    usernames: ["ubuntu"],
+    allow,
+  });
+
+  const json = synthesize(stack);
+  expect(onlyResource(json, TYPE)).toMatchObject({
+    target_criteria: [{ port: 22, protocol: "SSH", target_attributes: { hostname: ["bastion"] } }],
+  });
+  expect(json.provider).not.toHaveProperty("cfaccess");
+});
+
+test("names and users may be Tokens", () => {
+  const list = (stack: ReturnType<typeof newStack>) =>
+    new TerraformVariable(stack, "users", { type: "list(string)" }).listValue;
+  const stack = newStack();
+  newAccount(stack);
+  const criteria = TargetFleet.fromHostnames(stack, "fleet", ["web"]).criteria(22, "SSH");
+  new InfrastructureApp(stack, "ssh", { name: "SSH", targetCriteria: [criteria], usernames: list(stack), allow });
+
+  expect(onlyResource(synthesize(stack), TYPE)).toMatchObject({
+    policies: [{ connection_rules: { ssh: { usernames: "${var.users}" } } }],
+  });
+});
+
+test.each<[Partial<InfrastructureAppProps>, string[]]>([
+  [{ targetCriteria: [] }, ['targetCriteria is empty; say which targets, such as [fleet.criteria(22, "SSH")]']],
+  [
+    { usernames: [] },
+    [
+      'policy "SSH: allow": usernames is empty, so nobody can log in as anyone; give ["ubuntu"], or allowEmailAlias: true',
+    ],
+  ],
+  [
+    { usernames: ["a b", "a b"] },
+    [
+      'policy "SSH: allow": usernames has "a b", which cannot be a Unix user; it has no spaces, colons and slashes',
+      'policy "SSH: allow": usernames has one twice; leave it out',
+    ],
+  ],
+  [
+    { allow: [AccessRule.everyone()] },
+    [
+      'policy "SSH: allow": include has everyone, a kind of rule that infrastructure applications do not take; they take email, ' +
+        "email_domain, saml, geo, auth_method, device_posture, azureAD, github-organization, gsuite, okta",
+    ],
+  ],
+  [
+    { policies: [{ name: "", include: [], usernames: ["root"] }] },
+    [
+      'policy "": name is empty; give it a name that people recognize',
+      'policy "": include has no rule, and Access needs one at least; name who is meant, or AccessRule.everyone()',
+    ],
+  ],
+  [
+    { mfa: { allowedAuthenticators: ["totp" as "piv_key"] } },
+    ['policy "SSH: allow": mfa.allowedAuthenticators is "totp"; give "piv_key" or "ssh_fido2_key"'],
+  ],
+  [
+    { mfa: { allowedAuthenticators: ["ssh_fido2_key"] } },
+    [
+      '"ssh_fido2_key" in policies.mfa_config.allowed_authenticators needs version 5.29.0 of the official provider or a newer ' +
+        "one, and the account has 5.22.0; set providerVersion of the AccessAccount",
+    ],
+  ],
+])("fails with %j", (props, problems) => {
+  expect(problemsOf(stackWith(props))).toEqual(problems.map((problem) => `[stack/ssh] ${problem}`));
+});
+
+test("fails with targets that are reached by another protocol", () => {
+  const stack = newStack();
+  newAccount(stack);
+  const criteria = TargetFleet.fromHostnames(stack, "fleet", ["web"]).criteria(3389, "RDP");
+  new InfrastructureApp(stack, "ssh", { name: "SSH", targetCriteria: [criteria], usernames: ["ubuntu"], allow });
+  expect(problemsOf(stack)).toEqual([
+    "[stack/ssh] targetCriteria has the protocol RDP; infrastructure applications speak SSH only",
+  ]);
+});
+
+test("fails with a group, which infrastructure applications do not take", () => {
+  expect(problemsOf(stackWith({ allow: [AccessRule.group(UUID)] }))).toEqual([
+    expect.stringContaining(`include has group "${UUID}", a kind of rule that infrastructure applications do not take`),
+  ]);
+});
+
+function stackWithoutAllow(props: Partial<InfrastructureAppProps>) {
+  const stack = newStack();
+  newAccount(stack);
+  const targetCriteria = [TargetFleet.fromHostnames(stack, "fleet", ["web"]).criteria(22, "SSH")];
+  new InfrastructureApp(stack, "ssh", { name: "SSH", targetCriteria, ...props });
+  return stack;
+}
+
+test("fails with Unix users of nobody", () => {
+  expect(problemsOf(stackWithoutAllow({ usernames: ["ubuntu"] }))).toEqual([
+    "[stack/ssh] usernames, allowEmailAlias and mfa are about those of allow, and allow is not given",
+  ]);
+});
+
+test("warns where nobody gets in", () => {
+  const stack = stackWithoutAllow({});
+  synthesize(stack);
+  expect(annotationsOf(stack)).toEqual(["no policy is given, and without one nobody gets in; give policies, or allow"]);
+});
+
+test("a second factor without a choice of it needs no newer provider than the default", () => {
+  expect(problemsOf(stackWith({ mfa: { sessionDuration: "1h" } }))).toEqual([]);
+  expect(problemsOf(stackWith({ mfa: { sessionDuration: "1h" } }, { providerVersion: "5.14.0" }))).toEqual([
+    expect.stringContaining("policies.mfa_config needs version 5.22.0"),
+  ]);
+});

@@ -1,0 +1,477 @@
+import { TerraformVariable } from "cdktf";
+import { Construct } from "constructs";
+import {
+  AccessAccount,
+  AccessPolicy,
+  AccessRule,
+  Destination,
+  Duration,
+  ScimAuthentication,
+  Secret,
+  SelfHostedApp,
+  type SelfHostedAppProps,
+} from "../../../lib";
+import { IDP, UUID } from "../../rules/sample-rules";
+import {
+  annotationsOf,
+  newAccount,
+  newStack,
+  onlyResource,
+  problemsOf,
+  standIn,
+  synthesize,
+  synthesizeText,
+} from "../synthesis";
+
+const TYPE = "cloudflare_zero_trust_access_application";
+const allow = [AccessRule.emailDomain("example.com")];
+
+function stackWith(props: Partial<SelfHostedAppProps>, account = {}) {
+  const stack = newStack();
+  newAccount(stack, account);
+  new SelfHostedApp(stack, "wiki", { name: "Wiki", domain: "wiki.example.com", allow, ...props });
+  return stack;
+}
+
+test("a domain and who is let in make an application and a policy of its own", () => {
+  const { resource } = synthesize(stackWith({}));
+  expect(resource).toMatchInlineSnapshot(`
+   {
+     "cloudflare_zero_trust_access_application": {
+       "wiki_F7C5707C": {
+         "account_id": "0123456789abcdef0123456789abcdef",
+         "auto_redirect_to_identity": false,
+         "domain": "wiki.example.com",
+         "enable_binding_cookie": false,
+         "name": "Wiki",
+         "options_preflight_bypass": false,
+         "policies": [
+           {
+             "id": "\${cloudflare_zero_trust_access_policy.wiki_Allow_92D84C3A.id}",
+             "precedence": 1,
+           },
+         ],
+         "provider": "cloudflare",
+         "service_auth_401_redirect": false,
+         "type": "self_hosted",
+       },
+     },
+     "cloudflare_zero_trust_access_policy": {
+       "wiki_Allow_92D84C3A": {
+         "account_id": "0123456789abcdef0123456789abcdef",
+         "decision": "allow",
+         "include": [
+           {
+             "email_domain": {
+               "domain": "example.com",
+             },
+           },
+         ],
+         "lifecycle": {
+           "create_before_destroy": true,
+         },
+         "name": "Wiki: allow",
+         "provider": "cloudflare",
+       },
+     },
+   }
+  `);
+});
+
+test("an application with everything", () => {
+  const stack = stackWith({
+    destinations: [
+      Destination.publicHostname("wiki.example.com"),
+      Destination.privateHostname("wiki.internal", { l4Protocol: "tcp", portRange: "443" }),
+      Destination.privateNetwork("10.0.0.0/8", { virtualNetworkId: UUID }),
+    ],
+    sessionDuration: Duration.hours(8),
+    allowedIdps: [IDP],
+    autoRedirectToIdentity: true,
+    customDenyMessage: "No.",
+    customDenyUrl: "https://example.com/denied",
+    customNonIdentityDenyUrl: "https://example.com/denied",
+    customPages: [UUID],
+    logoUrl: "https://example.com/logo.png",
+    tags: ["internal"],
+    allowAuthenticateViaWarp: true,
+    allowIframe: false,
+    appLauncherVisible: false,
+    corsHeaders: { allowAllMethods: true, allowedOrigins: ["https://example.com"], allowCredentials: true, maxAge: 60 },
+    enableBindingCookie: true,
+    httpOnlyCookieAttribute: true,
+    mfa: { allowedAuthenticators: ["totp"], sessionDuration: "12h" },
+    oauthConfiguration: {
+      dynamicClientRegistration: { allowAnyOnLocalhost: true, allowedUris: ["https://app.example.com/*"] },
+      accessTokenLifetime: "15m",
+      sessionDuration: Duration.days(14),
+    },
+    pathCookieAttribute: true,
+    readServiceTokensFromHeader: "X-Token",
+    sameSiteCookieAttribute: "lax",
+    scimConfig: {
+      idpUid: IDP,
+      remoteUri: "https://wiki.example.com/scim",
+      authentication: ScimAuthentication.bearer(Secret.fromVariable("SCIM_TOKEN")),
+      mappings: [{ schema: "urn:ietf:params:scim:schemas:core:2.0:User", operations: { create: true } }],
+    },
+    serviceAuth401Redirect: true,
+    skipInterstitial: true,
+  });
+
+  expect(onlyResource(synthesize(stack), TYPE)).toMatchInlineSnapshot(`
+   {
+     "account_id": "0123456789abcdef0123456789abcdef",
+     "allow_authenticate_via_warp": true,
+     "allow_iframe": false,
+     "allowed_idps": [
+       "a0000000-0000-4000-8000-000000000001",
+     ],
+     "app_launcher_visible": false,
+     "auto_redirect_to_identity": true,
+     "cors_headers": {
+       "allow_all_methods": true,
+       "allow_credentials": true,
+       "allowed_origins": [
+         "https://example.com",
+       ],
+       "max_age": 60,
+     },
+     "custom_deny_message": "No.",
+     "custom_deny_url": "https://example.com/denied",
+     "custom_non_identity_deny_url": "https://example.com/denied",
+     "custom_pages": [
+       "f174e90a-fafe-4643-bbbc-4a0ed4fc8415",
+     ],
+     "destinations": [
+       {
+         "type": "public",
+         "uri": "wiki.example.com",
+       },
+       {
+         "hostname": "wiki.internal",
+         "l4_protocol": "tcp",
+         "port_range": "443",
+         "type": "private",
+       },
+       {
+         "cidr": "10.0.0.0/8",
+         "type": "private",
+         "vnet_id": "f174e90a-fafe-4643-bbbc-4a0ed4fc8415",
+       },
+     ],
+     "domain": "wiki.example.com",
+     "enable_binding_cookie": true,
+     "http_only_cookie_attribute": true,
+     "logo_url": "https://example.com/logo.png",
+     "mfa_config": {
+       "allowed_authenticators": [
+         "totp",
+       ],
+       "session_duration": "12h",
+     },
+     "name": "Wiki",
+     "oauth_configuration": {
+       "dynamic_client_registration": {
+         "allow_any_on_localhost": true,
+         "allowed_uris": [
+           "https://app.example.com/*",
+         ],
+         "enabled": true,
+       },
+       "enabled": true,
+       "grant": {
+         "access_token_lifetime": "15m",
+         "session_duration": "336h",
+       },
+     },
+     "options_preflight_bypass": false,
+     "path_cookie_attribute": true,
+     "policies": [
+       {
+         "id": "\${cloudflare_zero_trust_access_policy.wiki_Allow_92D84C3A.id}",
+         "precedence": 1,
+       },
+     ],
+     "provider": "cloudflare",
+     "read_service_tokens_from_header": "X-Token",
+     "same_site_cookie_attribute": "lax",
+     "scim_config": {
+       "authentication": {
+         "scheme": "oauthbearertoken",
+         "token": "\${var.SCIM_TOKEN}",
+       },
+       "enabled": true,
+       "idp_uid": "a0000000-0000-4000-8000-000000000001",
+       "mappings": [
+         {
+           "operations": {
+             "create": true,
+           },
+           "schema": "urn:ietf:params:scim:schemas:core:2.0:User",
+         },
+       ],
+       "remote_uri": "https://wiki.example.com/scim",
+     },
+     "service_auth_401_redirect": true,
+     "session_duration": "8h",
+     "skip_interstitial": true,
+     "tags": [
+       "internal",
+     ],
+     "type": "self_hosted",
+   }
+  `);
+});
+
+test("SCIM knows four ways of proving itself, none with a secret in the JSON", () => {
+  const secret = Secret.fromVariable("SCIM_SECRET");
+  const authentications = [
+    ScimAuthentication.basic("access", secret),
+    ScimAuthentication.bearer(secret),
+    ScimAuthentication.oauth2({
+      authorizationUrl: "https://example.com/a",
+      tokenUrl: "https://example.com/t",
+      clientId: "id",
+      clientSecret: secret,
+    }),
+    ScimAuthentication.serviceToken("id.access", secret),
+  ];
+  const written = authentications.map((authentication) => {
+    const stack = stackWith({ scimConfig: { idpUid: IDP, remoteUri: "https://example.com/scim", authentication } });
+    return (onlyResource(synthesize(stack), TYPE).scim_config as { authentication: object }).authentication;
+  });
+
+  const client = { client_id: "id", client_secret: "${var.SCIM_SECRET}" };
+  expect(written).toEqual([
+    { scheme: "httpbasic", user: "access", password: "${var.SCIM_SECRET}" },
+    { scheme: "oauthbearertoken", token: "${var.SCIM_SECRET}" },
+    { scheme: "oauth2", authorization_url: "https://example.com/a", token_url: "https://example.com/t", ...client },
+    { scheme: "access_service_token", client_id: "id.access", client_secret: "${var.SCIM_SECRET}" },
+  ]);
+});
+
+test("policies stand in the order they are given in, the one of allow last", () => {
+  const stack = newStack();
+  newAccount(stack);
+  const block = new AccessPolicy(stack, "tor", { name: "Tor", decision: "deny", include: [AccessRule.country("T1")] });
+  const existing = AccessPolicy.fromId(stack, "staff", UUID);
+  new SelfHostedApp(stack, "wiki", { name: "Wiki", domain: "wiki.example.com", policies: [block, existing], allow });
+
+  const { policies } = onlyResource(synthesize(stack), TYPE) as { policies: { id: string; precedence: number }[] };
+  expect(policies.map(({ precedence }) => precedence)).toEqual([1, 2, 3]);
+  expect(policies.map(({ id }) => id.replace(/_?[0-9A-F]{8}/, ""))).toEqual([
+    "${cloudflare_zero_trust_access_policy.tor.id}",
+    UUID,
+    "${cloudflare_zero_trust_access_policy.wiki_Allow.id}",
+  ]);
+  expect(annotationsOf(stack)).toEqual([]);
+});
+
+test("the policy made of allow has the application's session, which it would overrule otherwise", () => {
+  const stack = stackWith({ sessionDuration: "8h" });
+  expect(onlyResource(synthesize(stack), "cloudflare_zero_trust_access_policy")).toMatchObject({
+    session_duration: "8h",
+  });
+  expect(annotationsOf(stack)).toEqual([]);
+});
+
+test("its settings may be Tokens", () => {
+  const stack = newStack();
+  newAccount(stack);
+  const text = new TerraformVariable(stack, "text", { type: "string" }).stringValue;
+  const list = new TerraformVariable(stack, "list", { type: "list(string)" }).listValue;
+  const flag = new TerraformVariable(stack, "flag", { type: "bool" }).booleanValue;
+  new SelfHostedApp(stack, "wiki", {
+    name: text,
+    domain: text,
+    allow,
+    sessionDuration: text,
+    allowedIdps: list,
+    autoRedirectToIdentity: flag,
+    customPages: list,
+    tags: list,
+    logoUrl: text,
+    sameSiteCookieAttribute: text as "lax",
+    readServiceTokensFromHeader: text,
+    destinations: [Destination.publicHostname(text), Destination.privateNetwork(text, { portRange: text })],
+  });
+
+  expect(onlyResource(synthesize(stack), TYPE)).toMatchObject({
+    name: "${var.text}",
+    domain: "${var.text}",
+    session_duration: "${var.text}",
+    allowed_idps: "${var.list}",
+    auto_redirect_to_identity: "${var.flag}",
+  });
+});
+
+test("the same code gives the same JSON", () => {
+  const [one, two] = [1, 2].map(() => synthesizeText(stackWith({ tags: ["b", "a"], mfa: { sessionDuration: "1h" } })));
+  expect(one).toBe(two);
+});
+
+test.each<[Partial<SelfHostedAppProps>, string]>([
+  [{ name: "" }, "name is empty; give it a name that people recognize"],
+  [{ domain: "https://wiki.example.com" }, 'domain is "https://wiki.example.com"; leave out "https://"'],
+  [
+    { domain: "wiki" },
+    'domain is "wiki"; it must be a hostname, with or without a path: "app.example.com", "*.example.com/admin"',
+  ],
+  [
+    { destinations: [Destination.publicHostname("other.example.com")] },
+    'domain "wiki.example.com" is not among the public destinations (other.example.com), and only those are protected; ' +
+      "add it, or leave out domain",
+  ],
+  [
+    {
+      domain: "w0.example.com",
+      destinations: Array.from({ length: 6 }, (_, n) => Destination.publicHostname(`w${n}.example.com`)),
+    },
+    "it has 6 public destinations, and 5 are allowed; make a second application",
+  ],
+  [
+    { sessionDuration: "32d" },
+    'sessionDuration is "32d", which is not a length of time; write it as Duration.hours(8), or as "2h45m"',
+  ],
+  [
+    { allowedIdps: ["google"] },
+    'allowedIdps has "google", which is not the identifier of an identity provider; give one such as ' +
+      '"f174e90a-fafe-4643-bbbc-4a0ed4fc8415"',
+  ],
+  [{ allowedIdps: [IDP, IDP] }, "allowedIdps has one twice; leave it out"],
+  [
+    { autoRedirectToIdentity: true },
+    "autoRedirectToIdentity needs exactly one identity provider in allowedIdps to go to, and there are 0",
+  ],
+  [{ logoUrl: "logo.png" }, 'logoUrl is "logo.png", which is not an address such as "https://www.example.com/denied"'],
+  [{ sameSiteCookieAttribute: "Lax" as "lax" }, 'sameSiteCookieAttribute is "Lax"; give "strict" or "lax" or "none"'],
+  [{ readServiceTokensFromHeader: "a b" }, 'readServiceTokensFromHeader is "a b", which is not the name of a header'],
+  [{ corsHeaders: { allowAllMethods: true } }, "corsHeaders needs exactly one of allowAllOrigins and allowedOrigins"],
+  [
+    { corsHeaders: { allowAllMethods: true, allowAllOrigins: true, allowCredentials: true } },
+    "corsHeaders has allowCredentials and allowAllOrigins, which browsers refuse; name allowedOrigins",
+  ],
+  [
+    { corsHeaders: { allowedMethods: ["get" as "GET"], allowAllOrigins: true } },
+    'corsHeaders.allowedMethods is "get"; give "GET" or "POST" or "HEAD" or "PUT" or "DELETE" or "CONNECT" or "OPTIONS" or ' +
+      '"TRACE" or "PATCH"',
+  ],
+  [
+    { corsHeaders: { allowAllMethods: true, allowAllOrigins: true, maxAge: 86_401 } },
+    "corsHeaders.maxAge is 86401; it must be from -1 to 86400",
+  ],
+  [
+    { corsHeaders: { allowAllMethods: true, allowAllOrigins: true }, optionsPreflightBypass: true },
+    "optionsPreflightBypass lets preflight requests through to the origin, so corsHeaders say nothing; give one of them",
+  ],
+  [
+    { oauthConfiguration: { dynamicClientRegistration: { allowedUris: ["http://localhost"] } } },
+    'oauthConfiguration.dynamicClientRegistration.allowedUris has "http://localhost"; give addresses with https, such as ' +
+      '"https://app.example.com/*" (clients on one\'s own machine: allowAnyOnLocalhost)',
+  ],
+])("fails with %j", (props, problem) => {
+  expect(problemsOf(stackWith(props))).toEqual([`[stack/wiki] ${problem}`]);
+});
+
+test("fails where there is nothing to protect", () => {
+  const stack = newStack();
+  newAccount(stack);
+  new SelfHostedApp(stack, "wiki", { name: "Wiki", allow });
+  expect(problemsOf(stack)).toEqual([
+    '[stack/wiki] it protects nothing; give domain, such as "app.example.com", or destinations',
+  ]);
+});
+
+test.each<[() => Destination, string]>([
+  [() => Destination.publicHostname("https://a.example.com"), 'leave out "https://"'],
+  [() => Destination.privateHostname("a b"), "it must be a hostname"],
+  [() => Destination.privateNetwork("wiki"), "it must be a block of addresses"],
+  [() => Destination.privateNetwork("10.0.0.0/8", { portRange: "80-70" }), 'portRange of a destination is "80-70"'],
+  [() => Destination.privateNetwork("10.0.0.0/8", { portRange: "all" }), 'portRange of a destination is "all"'],
+  [() => Destination.privateNetwork("10.0.0.0/8", { l4Protocol: "icmp" as "tcp" }), 'give "tcp" or "udp"'],
+  [() => Destination.privateNetwork("10.0.0.0/8", { virtualNetworkId: "net" }), "the identifier of a virtual network"],
+])("fails with what is no destination (%#)", (make, message) => {
+  expect(make).toThrow(message);
+});
+
+test("fails with two applications for one domain in an account, naming both", () => {
+  const stack = stackWith({});
+  new SelfHostedApp(stack, "other", { name: "Other", domain: "WIKI.example.com/", allow });
+  expect(problemsOf(stack)).toEqual([
+    '[stack/other] domain "WIKI.example.com" is that of "stack/wiki" too; an account has one application for a hostname ' +
+      "and path; merge the two, or give one another path",
+  ]);
+});
+
+test("two accounts may each have a domain", () => {
+  const stack = stackWith({});
+  const team = new Construct(stack, "team");
+  new AccessAccount(team, "account", { accountId: "f".repeat(32), companionBuild: standIn() });
+  new SelfHostedApp(team, "wiki", { name: "Wiki", domain: "wiki.example.com", allow });
+  expect(problemsOf(stack)).toEqual([]);
+});
+
+test("fails with a policy that stands twice, or belongs to another account", () => {
+  const stack = newStack();
+  newAccount(stack);
+  const team = new Construct(stack, "team");
+  new AccessAccount(team, "account", { accountId: "f".repeat(32), companionBuild: standIn() });
+  const policy = new AccessPolicy(stack, "staff", { name: "Staff", include: allow });
+  const foreign = new AccessPolicy(team, "staff", { name: "Staff", include: allow });
+  const ids = [1, 2].map((n) => AccessPolicy.fromId(stack, `existing-${n}`, UUID));
+  new SelfHostedApp(stack, "wiki", {
+    name: "Wiki",
+    domain: "wiki.example.com",
+    policies: [policy, policy, foreign, ...ids],
+  });
+
+  expect(problemsOf(stack)).toEqual([
+    '[stack/wiki] policies has "stack/staff" twice; a policy has one place in the order, so leave one out',
+    '[stack/wiki] policy "stack/team/staff" belongs to another account ("stack/team/account"); an application takes ' +
+      "policies of its own account",
+    '[stack/wiki] policies has "stack/existing-2" twice; a policy has one place in the order, so leave one out',
+  ]);
+});
+
+test("warns where nobody gets in", () => {
+  const stack = newStack();
+  newAccount(stack);
+  new SelfHostedApp(stack, "wiki", { name: "Wiki", domain: "wiki.example.com" });
+  synthesize(stack);
+  expect(annotationsOf(stack)).toEqual([
+    "no policy is attached, and without one nobody gets in; give policies, or allow",
+  ]);
+});
+
+test("warns where the order reads otherwise than it works, and where a policy's session wins", () => {
+  const stack = newStack();
+  newAccount(stack);
+  const people = new AccessPolicy(stack, "people", { name: "People", include: allow });
+  const bypass = { name: "Office", decision: "bypass", include: [AccessRule.ip("192.0.2.0/24")] } as const;
+  const office = new AccessPolicy(stack, "office", bypass);
+  const app = { name: "Wiki", domain: "wiki.example.com", sessionDuration: "8h" };
+  new SelfHostedApp(stack, "wiki", { ...app, policies: [people, office] });
+
+  synthesize(stack);
+  expect(annotationsOf(stack)).toEqual([
+    'policy "stack/office" (Bypass) stands after Allow and Block, and Access looks at it before them all the same; put it ' +
+      "first, so that the list reads as it works",
+    'sessions are 8h long by the application and 24h by policy "stack/people", which wins; give the policy its sessionDuration',
+  ]);
+});
+
+test.each([
+  [{ mfa: { sessionDuration: "1h" } }, "mfa_config"],
+  [{ oauthConfiguration: {} }, "oauth_configuration"],
+])("fails with %j under a version of the provider that lacks it", (props, attribute) => {
+  expect(problemsOf(stackWith(props, { providerVersion: "5.14.0" }))).toEqual([
+    expect.stringContaining(`[stack/wiki] ${attribute} needs version 5.22.0`),
+  ]);
+});
+
+test("fails where there is no account", () => {
+  expect(() => new SelfHostedApp(newStack(), "wiki", { name: "Wiki", domain: "wiki.example.com", allow })).toThrow(
+    '"stack/wiki" belongs to no Cloudflare account',
+  );
+});

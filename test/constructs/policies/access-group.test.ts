@@ -1,0 +1,174 @@
+import { TerraformVariable } from "cdktf";
+import { Construct } from "constructs";
+import { AccessAccount, AccessGroup, AccessRule, type AccessGroupProps } from "../../../lib";
+import { IDP, UUID } from "../../rules/sample-rules";
+import { newAccount, newStack, onlyResource, problemsOf, standIn, synthesize, synthesizeText } from "../synthesis";
+
+const TYPE = "cloudflare_zero_trust_access_group";
+const include = [AccessRule.emailDomain("example.com")];
+
+function stackWith(props: Partial<AccessGroupProps>, account = {}) {
+  const stack = newStack();
+  newAccount(stack, account);
+  new AccessGroup(stack, "engineers", { name: "Engineers", include, ...props });
+  return stack;
+}
+
+test("a group", () => {
+  const stack = stackWith({
+    include: [
+      ...include,
+      AccessRule.githubOrganization({ identityProviderId: IDP, name: "example" }),
+      AccessRule.userRiskScore("low"),
+    ],
+    require: [AccessRule.authMethod("mfa")],
+    exclude: [AccessRule.email("bob@example.com")],
+    isDefault: false,
+  });
+
+  expect(onlyResource(synthesize(stack), TYPE)).toMatchInlineSnapshot(`
+   {
+     "account_id": "0123456789abcdef0123456789abcdef",
+     "exclude": [
+       {
+         "email": {
+           "email": "bob@example.com",
+         },
+       },
+     ],
+     "include": [
+       {
+         "email_domain": {
+           "domain": "example.com",
+         },
+       },
+       {
+         "github_organization": {
+           "identity_provider_id": "a0000000-0000-4000-8000-000000000001",
+           "name": "example",
+         },
+       },
+       {
+         "user_risk_score": {
+           "user_risk_score": [
+             "low",
+           ],
+         },
+       },
+     ],
+     "is_default": false,
+     "lifecycle": {
+       "create_before_destroy": true,
+     },
+     "name": "Engineers",
+     "provider": "cloudflare",
+     "require": [
+       {
+         "auth_method": {
+           "auth_method": "mfa",
+         },
+       },
+     ],
+   }
+  `);
+});
+
+test("a group needs no more than a name and one rule", () => {
+  expect(onlyResource(synthesize(stackWith({})), TYPE)).toEqual({
+    account_id: "0123456789abcdef0123456789abcdef",
+    include: [{ email_domain: { domain: "example.com" } }],
+    name: "Engineers",
+    is_default: false,
+    lifecycle: { create_before_destroy: true },
+    provider: "cloudflare",
+  });
+});
+
+test("groups refer to one another, and to groups that are not made here", () => {
+  const stack = newStack();
+  newAccount(stack);
+  const existing = AccessGroup.fromId(stack, "staff", UUID);
+  const engineers = new AccessGroup(stack, "engineers", { name: "Engineers", include });
+  new AccessGroup(stack, "all", { name: "All", include: [AccessRule.group(existing), AccessRule.group(engineers)] });
+
+  const all = Object.values(synthesize(stack).resource?.[TYPE] ?? {}).find(
+    (group) => (group as { name: string }).name === "All",
+  );
+  expect((all as { include: unknown }).include).toEqual([
+    { group: { id: UUID } },
+    { group: { id: `\${${TYPE}.${engineers.resource.friendlyUniqueId}.id}` } },
+  ]);
+});
+
+test("name, rules and flag may be Tokens", () => {
+  const stack = newStack();
+  newAccount(stack);
+  const token = new TerraformVariable(stack, "value", { type: "string" });
+  new AccessGroup(stack, "engineers", {
+    name: token.stringValue,
+    include: [AccessRule.email(token.stringValue)],
+    isDefault: token.booleanValue,
+  });
+
+  expect(onlyResource(synthesize(stack), TYPE)).toMatchObject({
+    name: "${var.value}",
+    include: [{ email: { email: "${var.value}" } }],
+    is_default: "${var.value}",
+  });
+});
+
+test("the same code gives the same JSON", () => {
+  const texts = [1, 2].map(() => synthesizeText(stackWith({ require: [AccessRule.country("NL")] })));
+  expect(texts[0]).toBe(texts[1]);
+});
+
+test("a group belongs to the account it was told", () => {
+  const stack = newStack();
+  newAccount(stack);
+  const team = new Construct(stack, "team");
+  const other = new AccessAccount(team, "account", { accountId: "f".repeat(32), companionBuild: standIn() });
+  new AccessGroup(stack, "engineers", { name: "Engineers", include, account: other });
+
+  expect(onlyResource(synthesize(stack), TYPE)).toMatchObject({
+    account_id: "f".repeat(32),
+    provider: expect.stringMatching(/^cloudflare\.team_account_\w+$/) as unknown,
+  });
+});
+
+test.each<[Partial<AccessGroupProps>, string]>([
+  [{ name: "" }, "name is empty; give it a name that people recognize"],
+  [{ name: undefined as unknown as string }, "name is undefined; give it a text"],
+  [{ name: "x".repeat(351) }, "name has 351 characters, and at most 350 are allowed"],
+  [{ include: [] }, "include has no rule, and Access needs one at least; name who is meant, or AccessRule.everyone()"],
+  [
+    { include: undefined as unknown as [] },
+    "include has no rule, and Access needs one at least; name who is meant, or AccessRule.everyone()",
+  ],
+  [{ include: "everyone" as unknown as [] }, 'include is not a list; give it as [AccessRule.email("ann@example.com")]'],
+])("fails with %j", (props, problem) => {
+  expect(problemsOf(stackWith(props))).toEqual([`[stack/engineers] ${problem}`]);
+});
+
+test("fails with the problems of all constructs of a stack at once", () => {
+  const stack = newStack();
+  newAccount(stack);
+  new AccessGroup(stack, "one", { name: "", include: [] });
+  new AccessGroup(stack, "two", { name: "Two", include, exclude: include });
+
+  expect(problemsOf(stack)).toHaveLength(3);
+});
+
+test("fails where a rule came with a later version of the official provider", () => {
+  const rules = { include, require: [AccessRule.userRiskScore("low")] };
+  expect(problemsOf(stackWith(rules, { providerVersion: "5.14.0" }))).toEqual([
+    "[stack/engineers] require.user_risk_score needs version 5.22.0 of the official provider or a newer one, " +
+      "and the account has 5.14.0; set providerVersion of the AccessAccount",
+  ]);
+  expect(problemsOf(stackWith(rules, { providerVersion: "~> 5.22" }))).toEqual([]);
+});
+
+test("fails where there is no account", () => {
+  expect(() => new AccessGroup(newStack(), "engineers", { name: "Engineers", include })).toThrow(
+    '"stack/engineers" belongs to no Cloudflare account',
+  );
+});

@@ -1,0 +1,80 @@
+import { TerraformOutput } from "cdktf";
+import { Duration, ServiceToken, type ServiceTokenProps } from "../../../lib";
+import { newAccount, newStack, onlyResource, problemsOf, synthesize } from "../synthesis";
+
+const TYPE = "cloudflare_zero_trust_access_service_token";
+
+function stackWith(props: Partial<ServiceTokenProps>) {
+  const stack = newStack();
+  newAccount(stack);
+  const token = new ServiceToken(stack, "ci", { name: "CI", ...props });
+  return { stack, token };
+}
+
+test("a token with everything", () => {
+  const { stack } = stackWith({
+    duration: Duration.days(90),
+    clientSecretVersion: 2,
+    previousClientSecretExpiresAt: "2026-12-01T00:00:00Z",
+  });
+  expect(onlyResource(synthesize(stack), TYPE)).toMatchInlineSnapshot(`
+   {
+     "account_id": "0123456789abcdef0123456789abcdef",
+     "client_secret_version": 2,
+     "duration": "2160h",
+     "lifecycle": {
+       "create_before_destroy": true,
+     },
+     "name": "CI",
+     "previous_client_secret_expires_at": "2026-12-01T00:00:00Z",
+     "provider": "cloudflare",
+   }
+  `);
+});
+
+test("a token may be valid forever", () => {
+  expect(onlyResource(synthesize(stackWith({ duration: "forever" }).stack), TYPE)).toMatchObject({
+    duration: "forever",
+  });
+});
+
+test("its credentials are attributes of the resource", () => {
+  const { stack, token } = stackWith({});
+  new TerraformOutput(stack, "credentials", {
+    value: [token.serviceTokenId, token.clientId, token.clientSecret],
+    sensitive: true,
+  });
+
+  const name = `${TYPE}.${token.resource.friendlyUniqueId}`;
+  expect(synthesize(stack).output?.credentials?.value).toEqual([
+    `\${${name}.id}`,
+    `\${${name}.client_id}`,
+    `\${${name}.client_secret}`,
+  ]);
+});
+
+test("a token that is not made here has its identifier only", () => {
+  expect(ServiceToken.fromId(newStack(), "ci", "an-id").serviceTokenId).toBe("an-id");
+});
+
+const TOGETHER = "clientSecretVersion and previousClientSecretExpiresAt belong together; give both, or none";
+
+test.each<[Partial<ServiceTokenProps>, string]>([
+  [{ name: "" }, "name is empty; give it a name that people recognize"],
+  [
+    { duration: "always" },
+    'duration is "always", which is not a length of time; write it as Duration.hours(8), or as "2h45m"',
+  ],
+  [{ clientSecretVersion: 2 }, TOGETHER],
+  [{ previousClientSecretExpiresAt: "2026-12-01T00:00:00Z" }, TOGETHER],
+  [
+    { clientSecretVersion: 0, previousClientSecretExpiresAt: "2026-12-01T00:00:00Z" },
+    "clientSecretVersion is 0; it must be a whole number from 1",
+  ],
+  [
+    { clientSecretVersion: 2, previousClientSecretExpiresAt: "tomorrow" },
+    'previousClientSecretExpiresAt is "tomorrow"; write a time such as "2026-12-01T00:00:00Z"',
+  ],
+])("fails with %j", (props, problem) => {
+  expect(problemsOf(stackWith(props).stack)).toEqual([`[stack/ci] ${problem}`]);
+});

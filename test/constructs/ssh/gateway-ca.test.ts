@@ -1,0 +1,147 @@
+import { TerraformOutput, TerraformStack, TerraformVariable } from "cdktf";
+import { Construct } from "constructs";
+import { AccessAccount, GatewayCa, type GatewayCaProps } from "../../../lib";
+import { ACCOUNT_ID, newAccount, newApp, newStack, onlyResource, problemsOf, synthesize } from "../synthesis";
+
+const TYPE = "cfaccess_gateway_ca";
+const KEY =
+  "ecdsa-sha2-nistp256 AAAAE2VjZHNhLXNoYTItbmlzdHAyNTYAAAAIbmlzdHAyNTYAAABBBEmKSENjQEezOmxkZMy7opKgwFB9nkt5YRrYMjNuG5N87uRgg6CLrbo5wAdT/y6v0mKV0U2w0WZ2YB/++Tpockg= open-ssh-ca@cloudflareaccess.org";
+
+function stackWithAccount() {
+  const stack = newStack();
+  return { stack, account: newAccount(stack) };
+}
+
+describe("the one of an account", () => {
+  test("is created when it is first asked for, and shared by all of the stack", () => {
+    const { stack, account } = stackWithAccount();
+    const [one, other] = [new Construct(stack, "one"), new Construct(stack, "other")];
+    const ca = GatewayCa.of(one);
+    expect(GatewayCa.of(other)).toBe(ca);
+    expect(GatewayCa.forAccount(account)).toBe(ca);
+    expect(onlyResource(synthesize(stack), TYPE)).toEqual({ account_id: ACCOUNT_ID, provider: "cfaccess" });
+  });
+
+  test("is the one that was created with options", () => {
+    const { stack } = stackWithAccount();
+    const ca = new GatewayCa(stack, "ca", { onDestroy: "delete" });
+    expect(GatewayCa.of(stack)).toBe(ca);
+    expect(onlyResource(synthesize(stack), TYPE)).toMatchObject({ on_destroy: "delete" });
+  });
+
+  test("is another one in another account, and in another stack", () => {
+    const app = newApp();
+    const stack = new TerraformStack(app, "stack");
+    newAccount(stack);
+    const scope = new Construct(stack, "other");
+    const account = new AccessAccount(scope, "account", { accountId: "f".repeat(32) });
+    const next = new TerraformStack(app, "next");
+    newAccount(next);
+    const cas = [GatewayCa.of(stack), GatewayCa.of(scope), GatewayCa.of(next)];
+    expect(new Set(cas).size).toBe(3);
+    expect(cas[1]?.account).toBe(account);
+    expect(Object.values(synthesize(stack).resource?.[TYPE] ?? {})).toMatchObject([
+      { account_id: ACCOUNT_ID },
+      { account_id: account.accountId, provider: expect.stringContaining("cfaccess.") },
+    ]);
+  });
+
+  test("fails to be two, and names both", () => {
+    const { stack } = stackWithAccount();
+    new GatewayCa(stack, "one");
+    new GatewayCa(stack, "two", { onDestroy: "delete" });
+    expect(problemsOf(stack)).toEqual([
+      expect.stringMatching(/^\[stack\/two\] "stack\/one" is the SSH certificate authority of the same account/),
+    ]);
+  });
+
+  test("fails to be two under two accounts that are one", () => {
+    const { stack } = stackWithAccount();
+    const scope = new Construct(stack, "again");
+    new AccessAccount(scope, "account", { accountId: ACCOUNT_ID.toUpperCase() });
+    new GatewayCa(stack, "one");
+    new GatewayCa(scope, "two");
+    expect(problemsOf(stack)).toHaveLength(1);
+  });
+
+  test.each<[GatewayCaProps, string]>([
+    [{ onDestroy: "burn" as "keep" }, 'onDestroy is "burn"; give "keep" or "delete"'],
+  ])("fails for %j", (props, problem) => {
+    const { stack } = stackWithAccount();
+    new GatewayCa(stack, "ca", props);
+    expect(problemsOf(stack)).toEqual([`[stack/ca] ${problem}`]);
+  });
+
+  test("fails in a stack without an account, and with the account of another stack", () => {
+    expect(() => GatewayCa.of(newStack())).toThrow("belongs to no Cloudflare account");
+    const { account } = stackWithAccount();
+    expect(() => new GatewayCa(newStack(), "ca", { account })).toThrow("is in another stack than its account");
+  });
+});
+
+describe("what hosts need", () => {
+  test("is the key, and lines for sshd", () => {
+    const { stack } = stackWithAccount();
+    const ca = GatewayCa.of(stack);
+    new TerraformOutput(stack, "key", { value: ca.publicKey });
+    new TerraformOutput(stack, "id", { value: ca.gatewayCaId });
+    const name = `${TYPE}.${ca.resource.friendlyUniqueId}`;
+    expect(synthesize(stack).output).toEqual({
+      key: { value: `\${${name}.public_key}` },
+      id: { value: `\${${name}.id}` },
+    });
+    expect(ca.sshdConfig()).toBe("PubkeyAuthentication yes\nTrustedUserCAKeys /etc/ssh/ca.pub\n");
+    expect(ca.sshdConfig({ caFile: "/srv/ssh/cf.pub" })).toContain("TrustedUserCAKeys /srv/ssh/cf.pub\n");
+  });
+
+  test("takes paths that Terraform knows only later", () => {
+    const { stack } = stackWithAccount();
+    const file = new TerraformVariable(stack, "file", { type: "string" }).stringValue;
+    new TerraformOutput(stack, "lines", { value: GatewayCa.of(stack).sshdConfig({ caFile: file }) });
+    expect(synthesize(stack).output?.lines?.value).toBe("PubkeyAuthentication yes\nTrustedUserCAKeys ${var.file}\n");
+  });
+
+  test.each(["ca.pub", "/etc/ssh/my ca.pub", "/etc/ssh/${ca}.pub", "/etc/'; reboot", "/etc/ssh/", ""])(
+    "fails for the path %j",
+    (caFile) => {
+      const { stack } = stackWithAccount();
+      GatewayCa.of(stack).sshdConfig({ caFile });
+      expect(problemsOf(stack)).toEqual([
+        `[stack/account/gateway-ca] caFile is "${caFile}"; give the whole path of a file, of letters, digits and . _ @ + - only`,
+      ]);
+    },
+  );
+});
+
+describe("one that is not made here", () => {
+  test("has its key, and needs no account", () => {
+    const stack = newStack();
+    const ca = GatewayCa.fromPublicKey(stack, "ca", `${KEY}\n`);
+    expect(ca.publicKey).toBe(KEY);
+    expect(problemsOf(stack)).toEqual([]);
+  });
+
+  test("may be known when Terraform runs", () => {
+    const stack = newStack();
+    const key = new TerraformVariable(stack, "key", { type: "string" }).stringValue;
+    expect(GatewayCa.fromPublicKey(stack, "ca", key).publicKey).toBe(key);
+    expect(problemsOf(stack)).toEqual([]);
+  });
+
+  test.each([
+    ["nothing", "", "is no OpenSSH public key on one line"],
+    ["undefined, as from process.env", undefined as unknown as string, "is undefined"],
+    ["two lines", `${KEY}\n${KEY}`, "is no OpenSSH public key on one line"],
+    ["a template in its comment", KEY.replace("open-ssh-ca", "${path.cwd}"), "is no OpenSSH public key"],
+    ["another type than it says", KEY.replace("nistp256 ", "nistp384 "), "is damaged"],
+    ["a key cut short", KEY.slice(0, 24), "is damaged"],
+    ["a private key", "-----BEGIN OPENSSH PRIVATE KEY-----\nsecret", "is a private key"],
+  ])("fails for %s, and does not repeat it", (_name, key, problem) => {
+    const stack = newStack();
+    GatewayCa.fromPublicKey(stack, "ca", key);
+    const [only = "", ...others] = problemsOf(stack);
+    expect(others).toEqual([]);
+    expect(only).toContain(problem);
+    expect(only).not.toContain("secret");
+  });
+});

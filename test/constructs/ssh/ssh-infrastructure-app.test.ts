@@ -1,0 +1,271 @@
+import { TerraformOutput, TerraformStack, TerraformVariable, Token } from "cdktf";
+import { Construct } from "constructs";
+import {
+  AccessAccount,
+  AccessRule,
+  Duration,
+  GatewayCa,
+  InfrastructureTarget,
+  SshInfrastructureApp,
+  TargetFleet,
+  type SshInfrastructureAppProps,
+} from "../../../lib";
+import {
+  annotationsOf,
+  appOf,
+  newAccount,
+  newStack,
+  onlyResource,
+  problemsOf,
+  standIn,
+  synthesize,
+} from "../synthesis";
+
+const TYPE = "cloudflare_zero_trust_access_application";
+const allow = [AccessRule.emailDomain("example.com")];
+const FOR_ALL: Omit<SshInfrastructureAppProps, "targets"> = { name: "Production SSH", usernames: ["ubuntu"], allow };
+
+/** A stack with an account, two hosts named "web-1" and "web-2", and an application for them. */
+function sshStack(props: (stack: TerraformStack) => Partial<SshInfrastructureAppProps> = () => ({})) {
+  const stack = newStack();
+  newAccount(stack);
+  const targets = new TargetFleet(stack, "fleet", {
+    targets: { "web-1": { ip: "10.0.0.5" }, "web-2": { ip: "10.0.0.6" } },
+  });
+  const ssh = new SshInfrastructureApp(stack, "ssh", { ...FOR_ALL, targets, ...props(stack) });
+  return { stack, ssh };
+}
+
+const applicationOf = (stack: TerraformStack) => onlyResource(synthesize(stack), TYPE);
+
+test("a statement makes the application with its policy, and takes care of the certificate authority", () => {
+  const { resource: { cfaccess_target_fleet: _, ...resource } = {} } = synthesize(sshStack().stack);
+
+  expect(resource).toMatchInlineSnapshot(`
+   {
+     "cfaccess_gateway_ca": {
+       "account_gateway-ca_574333E6": {
+         "account_id": "0123456789abcdef0123456789abcdef",
+         "provider": "cfaccess",
+       },
+     },
+     "cloudflare_zero_trust_access_application": {
+       "ssh_Application_C4D25655": {
+         "account_id": "0123456789abcdef0123456789abcdef",
+         "depends_on": [
+           "cfaccess_target_fleet.fleet_6DA21C9E",
+         ],
+         "name": "Production SSH",
+         "policies": [
+           {
+             "connection_rules": {
+               "ssh": {
+                 "usernames": [
+                   "ubuntu",
+                 ],
+               },
+             },
+             "decision": "allow",
+             "include": [
+               {
+                 "email_domain": {
+                   "domain": "example.com",
+                 },
+               },
+             ],
+             "name": "Production SSH: allow",
+             "precedence": 1,
+           },
+         ],
+         "provider": "cloudflare",
+         "target_criteria": [
+           {
+             "port": 22,
+             "protocol": "SSH",
+             "target_attributes": {
+               "hostname": [
+                 "web-1",
+                 "web-2",
+               ],
+             },
+           },
+         ],
+         "type": "infrastructure",
+       },
+     },
+   }
+  `);
+});
+
+test("targets are fleets, single ones and labels: each once, in order, for each port", () => {
+  const { stack } = sshStack((scope) => ({
+    targets: [
+      "legacy",
+      new TargetFleet(scope, "more", { targets: { b: { ip: "10.0.0.7" } } }),
+      new InfrastructureTarget(scope, "bastion", { hostname: "Bastion", ip: "10.0.0.8" }),
+      "LEGACY",
+    ],
+    ports: [22, 2222],
+  }));
+
+  const { target_criteria, depends_on } = applicationOf(stack);
+  const target_attributes = { hostname: ["b", "Bastion", "legacy"] };
+  expect(target_criteria).toEqual([22, 2222].map((port) => ({ port, protocol: "SSH", target_attributes })));
+  expect(depends_on).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^cfaccess_target_fleet\.more_/) as unknown,
+      expect.stringMatching(/^cloudflare_zero_trust_access_infrastructure_target\.bastion_/) as unknown,
+    ]),
+  );
+});
+
+test("a fleet that only Terraform knows has a criterion of its own", () => {
+  const { stack } = sshStack((scope) => {
+    const hosts = new TerraformVariable(scope, "hosts", {});
+    return { targets: ["bastion", new TargetFleet(scope, "later", { targets: Token.asAny(hosts.value) })] };
+  });
+
+  expect(applicationOf(stack).target_criteria).toMatchObject([
+    { target_attributes: { hostname: ["bastion"] } },
+    { target_attributes: { hostname: expect.stringMatching(/cfaccess_target_fleet\.later_\w+\.targets/) as unknown } },
+  ]);
+});
+
+test("named policies let others in as other users, before those of allow", () => {
+  const { stack } = sshStack(() => ({
+    policies: [{ name: "On call", include: [AccessRule.email("ann@example.com")], usernames: ["root"] }],
+    mfa: { sessionDuration: Duration.hours(1) },
+    allowEmailAlias: true,
+  }));
+
+  expect(applicationOf(stack).policies).toMatchObject([
+    { name: "On call", precedence: 1, connection_rules: { ssh: { usernames: ["root"] } } },
+    {
+      name: "Production SSH: allow",
+      precedence: 2,
+      connection_rules: { ssh: { usernames: ["ubuntu"], allow_email_alias: true } },
+      mfa_config: { session_duration: "1h" },
+    },
+  ]);
+});
+
+test("applications of an account share its one certificate authority", () => {
+  const { stack, ssh } = sshStack();
+  const other = new SshInfrastructureApp(stack, "other", { ...FOR_ALL, targets: "db" });
+
+  expect(other.gatewayCa).toBe(ssh.gatewayCa);
+  for (const app of [ssh, other]) new TerraformOutput(app, "user_data", { value: app.cloudInit() });
+  const { resource, output } = synthesize(stack);
+  expect(Object.keys(resource?.cfaccess_gateway_ca ?? {})).toHaveLength(1);
+  const [one, two] = Object.values(output ?? {});
+  expect(one).toEqual(two);
+});
+
+test("a certificate authority that somebody else looks after is not made", () => {
+  const key = Token.asString({ resolve: () => "${var.ssh_ca}", creationStack: [] });
+  const { stack, ssh } = sshStack((scope) => ({ gatewayCa: GatewayCa.fromPublicKey(scope, "ca", key) }));
+
+  expect(synthesize(stack).resource).not.toHaveProperty("cfaccess_gateway_ca");
+  expect(ssh.publicKey).toBe(key);
+});
+
+test("Tokens take the place of every text", () => {
+  const { stack } = sshStack((scope) => {
+    const text = new TerraformVariable(scope, "text", { type: "string" }).stringValue;
+    return { name: text, targets: text, usernames: [text], ports: [Token.asNumber(`\${${text}}`)] };
+  });
+
+  expect(problemsOf(stack)).toEqual([]);
+});
+
+test.each<[string, (scope: Construct) => Partial<SshInfrastructureAppProps>, string]>([
+  [
+    "no target",
+    () => ({ targets: [] }),
+    "targets is empty, so the application is for no host; give a fleet or a target",
+  ],
+  ["a label that is none", () => ({ targets: "web_1" }), `targets: "web_1" cannot be the hostname of a target`],
+  [
+    "a target of another account",
+    (scope) => {
+      const part = new Construct(scope, "other");
+      const props = { accountId: "f".repeat(32), companionBuild: standIn() };
+      const account = new AccessAccount(part, "account", props);
+      return { targets: new InfrastructureTarget(part, "db", { hostname: "db", ip: "10.0.0.9", account }) };
+    },
+    `targets: "stack/other/db" belongs to another account ("stack/other/account")`,
+  ],
+  ["no port", () => ({ ports: [] }), "ports is empty; leave it out for 22, or name one"],
+  ["a port that does not exist", () => ({ ports: [70_000] }), "ports has 70000; a port is a whole number from 1 to"],
+  ["a port twice", () => ({ ports: [22, 22] }), "ports has one twice; leave it out"],
+  ["no user", () => ({ usernames: [] }), "usernames is empty, so nobody can log in as anyone"],
+  ["a user that is none", () => ({ usernames: ["a b"] }), `usernames has "a b", which cannot be a Unix user`],
+  ["a rule of the web", () => ({ allow: [AccessRule.everyone()] }), "include has everyone, a kind of rule that"],
+  ["nobody to let in", () => ({ allow: [] }), "include has no rule, and Access needs one at least"],
+  ["no name", () => ({ name: " " }), "name is empty; give it a name that people recognize"],
+])("fails for %s", (_what, props, problem) => {
+  expect(problemsOf(sshStack(props).stack)).toEqual([expect.stringContaining(problem)]);
+});
+
+test("a fleet of another stack is deployed before, and is no resource to wait for", () => {
+  const hosts = newStack();
+  newAccount(hosts);
+  const fleet = new TargetFleet(hosts, "fleet", { targets: { web: { ip: "10.0.0.1" } } });
+  const stack = new TerraformStack(appOf(hosts), "applications");
+  newAccount(stack);
+  new SshInfrastructureApp(stack, "ssh", { ...FOR_ALL, targets: fleet });
+
+  expect(applicationOf(stack)).toMatchObject({ target_criteria: [{ target_attributes: { hostname: ["web"] } }] });
+  expect(applicationOf(stack)).toHaveProperty("depends_on", []);
+  expect(stack.dependencies).toEqual([hosts]);
+});
+
+test("a hostname that no target of the stack has gets a warning, once there are targets", () => {
+  const stack = newStack();
+  newAccount(stack);
+  new SshInfrastructureApp(stack, "ssh", { name: "SSH", targets: ["WEB", "wbe"], usernames: ["ubuntu"], allow });
+  new TargetFleet(stack, "fleet", { targets: { web: { ip: "10.0.0.1" } } }); // after the application
+
+  for (let synthesis = 1; synthesis <= 2; synthesis++) {
+    synthesize(stack);
+    expect(annotationsOf(stack)).toEqual([
+      'targets has the hostname "wbe", which no target of this app has: the application is for no host by that name until one ' +
+        "is made elsewhere",
+    ]);
+  }
+});
+
+test("a hostname is not doubted where there are no targets, or where only Terraform knows them", () => {
+  for (const known of [true, false]) {
+    const stack = newStack();
+    newAccount(stack);
+    const hosts = new TerraformVariable(stack, "hosts", {});
+    if (!known) new TargetFleet(stack, "fleet", { targets: Token.asAny(hosts.value) });
+    new SshInfrastructureApp(stack, "ssh", { name: "SSH", targets: "legacy", usernames: ["ubuntu"], allow });
+    synthesize(stack);
+    expect(annotationsOf(stack)).toEqual([]);
+  }
+});
+
+test("fails where users are given and nobody is let in as them", () => {
+  const { stack } = sshStack();
+  new SshInfrastructureApp(stack, "other", { name: "Other", targets: "db", usernames: ["dba"] });
+
+  expect(problemsOf(stack)).toEqual([
+    expect.stringContaining("usernames, allowEmailAlias and mfa are about those of allow, and allow is not given"),
+  ]);
+});
+
+test("fails with all that is wrong at once", () => {
+  const { stack } = sshStack(() => ({ targets: [], ports: [0], name: "", usernames: ["a:b"] }));
+  new SshInfrastructureApp(stack, "other", { ...FOR_ALL, targets: "no spaces" });
+
+  expect(problemsOf(stack)).toHaveLength(5);
+});
+
+test("fails without an account", () => {
+  const stack = newStack();
+  expect(() => new SshInfrastructureApp(stack, "ssh", { ...FOR_ALL, targets: "db" })).toThrow(
+    `"stack/ssh" belongs to no Cloudflare account`,
+  );
+});

@@ -1,0 +1,83 @@
+import { TerraformVariable } from "cdktf";
+import { InfrastructureTarget, TargetFleet, type InfrastructureTargetProps } from "../../../lib";
+import { NETWORK_ID, newAccount, newStack, onlyResource, problemsOf, synthesize } from "../synthesis";
+
+const TYPE = "cloudflare_zero_trust_access_infrastructure_target";
+
+function stackWith(props: Partial<InfrastructureTargetProps>) {
+  const stack = newStack();
+  newAccount(stack);
+  new InfrastructureTarget(stack, "bastion", { hostname: "bastion", ip: "10.0.0.5", ...props });
+  return stack;
+}
+
+test("a target", () => {
+  const stack = stackWith({ ip: { ipv4: "10.0.0.5", ipv6: "fd00::5" }, virtualNetworkId: NETWORK_ID });
+  expect(onlyResource(synthesize(stack), TYPE)).toMatchInlineSnapshot(`
+   {
+     "account_id": "0123456789abcdef0123456789abcdef",
+     "hostname": "bastion",
+     "ip": {
+       "ipv4": {
+         "ip_addr": "10.0.0.5",
+         "virtual_network_id": "f70ff985-a4ef-4643-bbbc-4a0ed4fc8415",
+       },
+       "ipv6": {
+         "ip_addr": "fd00::5",
+         "virtual_network_id": "f70ff985-a4ef-4643-bbbc-4a0ed4fc8415",
+       },
+     },
+     "provider": "cloudflare",
+   }
+  `);
+});
+
+test("an address may be a Token", () => {
+  const stack = newStack();
+  newAccount(stack);
+  const ip = { ipv4: new TerraformVariable(stack, "ip", { type: "string" }).stringValue };
+  new InfrastructureTarget(stack, "bastion", { hostname: "bastion", ip });
+  expect(onlyResource(synthesize(stack), TYPE)).toMatchObject({ ip: { ipv4: { ip_addr: "${var.ip}" } } });
+});
+
+test.each<[Partial<InfrastructureTargetProps>, string]>([
+  [{ hostname: "a_b" }, '"a_b" cannot be the hostname of a target'],
+  [{ hostname: undefined as unknown as string }, "hostname is undefined; give it a text"],
+  [{ ip: undefined as unknown as string }, 'ip is undefined; give it an address such as "10.0.0.5", or { ipv4, ipv6 }'],
+  [{ ip: {} }, 'it has no address; give ip, such as "10.0.0.5"'],
+  [{ ip: "10.0.0" }, '"10.0.0" is not an IP address'],
+  [{ ip: "8.8.8.8" }, '"8.8.8.8" is a public address'],
+  [{ virtualNetworkId: "net" }, 'virtualNetworkId "net" is not an identifier'],
+])("fails with %j", (props, problem) => {
+  expect(problemsOf(stackWith(props))).toEqual([expect.stringContaining(`[stack/bastion] ${problem}`)]);
+});
+
+test("the id of the construct is no key, and may be any", () => {
+  const stack = newStack();
+  newAccount(stack);
+  new InfrastructureTarget(stack, '_"bastion"', { hostname: "bastion", ip: "10.0.0.5" });
+  expect(problemsOf(stack)).toEqual([]);
+});
+
+test("fails with criteria for what does not exist", () => {
+  const stack = newStack();
+  newAccount(stack);
+  const target = new InfrastructureTarget(stack, "bastion", { hostname: "bastion", ip: "10.0.0.5" });
+  target.criteria(0, "ssh" as "SSH");
+  expect(problemsOf(stack)).toEqual([
+    "[stack/bastion] criteria: port is 0; give it a whole number from 1 to 65535",
+    '[stack/bastion] criteria: protocol is "ssh", which Access does not speak to a target; give "SSH" or "RDP"',
+  ]);
+});
+
+test("fails with an address that a fleet has", () => {
+  const stack = newStack();
+  newAccount(stack);
+  new TargetFleet(stack, "fleet", { targets: { web: { ip: "10.0.0.5" } } });
+  new InfrastructureTarget(stack, "bastion", { hostname: "bastion", ip: "10.0.0.5" });
+  expect(problemsOf(stack)).toEqual([
+    expect.stringContaining(
+      '[stack/bastion] target "bastion" has the address 10.0.0.5 in the default virtual network, and so has target "web"',
+    ),
+  ]);
+});

@@ -1,0 +1,374 @@
+import { TerraformStack, TerraformVariable, Token } from "cdktf";
+import { AccessRule, InfrastructureApp, Inventory, TargetFleet, type TargetProps } from "../../../lib";
+import {
+  annotationsOf,
+  appOf,
+  NETWORK_ID,
+  newAccount,
+  newStack,
+  onlyResource,
+  problemsOf,
+  synthesize,
+  synthesizeText,
+  temporaryFile,
+} from "../synthesis";
+
+function accountStack(): TerraformStack {
+  const stack = newStack();
+  newAccount(stack);
+  return stack;
+}
+
+const fleetJson = (stack: TerraformStack): Record<string, unknown> =>
+  onlyResource(synthesize(stack), "cfaccess_target_fleet");
+const targetsJson = (stack: TerraformStack): unknown => fleetJson(stack).targets;
+
+test("a small fleet", () => {
+  const stack = accountStack();
+  new TargetFleet(stack, "bastions", {
+    targets: {
+      "web-1.example.com": { ip: "10.0.0.5" },
+      db: { hostname: "db.example.com", ip: { ipv4: "10.0.0.6", ipv6: "fd00::6" }, tags: { role: "db", env: "test" } },
+    },
+    tags: { env: "prod" },
+    onExisting: "adopt",
+  });
+
+  expect(fleetJson(stack)).toMatchInlineSnapshot(`
+   {
+     "account_id": "0123456789abcdef0123456789abcdef",
+     "on_existing": "adopt",
+     "provider": "cfaccess",
+     "targets": {
+       "db": {
+         "hostname": "db.example.com",
+         "ip": {
+           "ipv4": {
+             "ip_addr": "10.0.0.6",
+           },
+           "ipv6": {
+             "ip_addr": "fd00::6",
+           },
+         },
+         "tags": {
+           "env": "test",
+           "role": "db",
+         },
+       },
+       "web-1.example.com": {
+         "hostname": "web-1.example.com",
+         "ip": {
+           "ipv4": {
+             "ip_addr": "10.0.0.5",
+           },
+         },
+         "tags": {
+           "env": "prod",
+         },
+       },
+     },
+   }
+  `);
+});
+
+test("virtual networks: an address's own, else the target's, else the fleet's", () => {
+  const [own, target, fleet] = ["1", "2", "3"].map((digit) => NETWORK_ID.replace("f70", `f7${digit}`)) as [
+    string,
+    string,
+    string,
+  ];
+  const stack = accountStack();
+  new TargetFleet(stack, "fleet", {
+    virtualNetworkId: fleet,
+    targets: {
+      a: { ip: "10.0.0.1" },
+      b: { ip: "10.0.0.2", virtualNetworkId: target },
+      c: { ip: { ipv4: { address: "10.0.0.3", virtualNetworkId: own }, ipv6: "fd00::3" }, virtualNetworkId: target },
+    },
+  });
+
+  expect(targetsJson(stack)).toMatchObject({
+    a: { ip: { ipv4: { ip_addr: "10.0.0.1", virtual_network_id: fleet } } },
+    b: { ip: { ipv4: { ip_addr: "10.0.0.2", virtual_network_id: target } } },
+    c: {
+      ip: {
+        ipv4: { ip_addr: "10.0.0.3", virtual_network_id: own },
+        ipv6: { ip_addr: "fd00::3", virtual_network_id: target },
+      },
+    },
+  });
+});
+
+test("keys are kept to the letter", () => {
+  const keys = ["Web-1.example.com", "web_1", "camelCase", "Büro 2 (Köln)"];
+  const stack = accountStack();
+  const targets = Object.fromEntries(keys.map((key, n) => [key, { hostname: `h${n}`, ip: `10.0.0.${n + 1}` }]));
+  new TargetFleet(stack, "fleet", { targets });
+
+  expect(Object.keys(targetsJson(stack) as object).sort()).toEqual([...keys].sort());
+});
+
+test("what looks like a template of Terraform's is plain text in tags", () => {
+  const stack = accountStack();
+  const tags = { "${a}": '${file("/etc/passwd")} and %{ if true } and $5' };
+  new TargetFleet(stack, "fleet", { targets: { web: { ip: "10.0.0.1", tags } } });
+
+  expect(targetsJson(stack)).toMatchObject({
+    web: { tags: { "$${a}": '$${file("/etc/passwd")} and %%{ if true } and $5' } },
+  });
+});
+
+test("the JSON is the same for every order of targets and tags", () => {
+  const targets: [string, TargetProps][] = [
+    ["c", { ip: "10.0.0.3", tags: { x: "1", a: "2" } }],
+    ["a", { ip: { ipv4: "10.0.0.1", ipv6: "fd00::1" } }],
+    ["10", { ip: "10.0.0.2" }],
+  ];
+  const [one, other] = [targets, [...targets].reverse()].map((entries) => {
+    const stack = accountStack();
+    new TargetFleet(stack, "fleet", {
+      targets: Object.fromEntries(entries),
+      tags: Object.fromEntries(entries.map(([key]) => [key, key])),
+    });
+    return synthesizeText(stack).replaceAll(/"path": "[^"]*"/g, "");
+  });
+
+  expect(one).toBe(other);
+});
+
+describe("Tokens", () => {
+  const variable = (stack: TerraformStack, name = "x"): TerraformVariable =>
+    new TerraformVariable(stack, name, { type: "any" });
+
+  test.each<[string, (token: string) => TargetProps, unknown]>([
+    ["hostname", (token) => ({ hostname: token, ip: "10.0.0.1" }), { hostname: "${var.x}" }],
+    ["part of a hostname", (token) => ({ hostname: `web-${token}`, ip: "10.0.0.1" }), { hostname: "web-${var.x}" }],
+    ["IPv4 address", (token) => ({ ip: { ipv4: token } }), { ip: { ipv4: { ip_addr: "${var.x}" } } }],
+    ["IPv6 address", (token) => ({ ip: { ipv6: { address: token } } }), { ip: { ipv6: { ip_addr: "${var.x}" } } }],
+    [
+      "virtual network",
+      (token) => ({ ip: "10.0.0.1", virtualNetworkId: token }),
+      { ip: { ipv4: { virtual_network_id: "${var.x}" } } },
+    ],
+    ["value of a tag", (token) => ({ ip: "10.0.0.1", tags: { a: token } }), { tags: { a: "${var.x}", env: "prod" } }],
+    ["name of a tag", (token) => ({ ip: "10.0.0.1", tags: { [token]: "b" } }), { tags: { "${var.x}": "b" } }],
+  ])("may be the %s", (_, target, expected) => {
+    const stack = accountStack();
+    new TargetFleet(stack, "fleet", { targets: { web: target(variable(stack).stringValue) }, tags: { env: "prod" } });
+
+    expect(targetsJson(stack)).toMatchObject({ web: expected as object });
+  });
+
+  test("an address of unknown kind is told apart by Terraform", () => {
+    const stack = accountStack();
+    new TargetFleet(stack, "fleet", { targets: { web: { ip: variable(stack).stringValue } } });
+
+    expect(targetsJson(stack)).toMatchObject({
+      web: {
+        ip: {
+          ipv4: '${strcontains(var.x, ":") ? null : {"ip_addr" = var.x}}',
+          ipv6: '${strcontains(var.x, ":") ? {"ip_addr" = var.x} : null}',
+        },
+      },
+    });
+  });
+
+  test("may be all tags, put together by Terraform", () => {
+    const stack = accountStack();
+    const tags = Token.asStringMap(variable(stack).value);
+    new TargetFleet(stack, "fleet", {
+      targets: { a: { ip: "10.0.0.1", tags }, b: { ip: "10.0.0.2" } },
+      tags: { env: "prod" },
+    });
+
+    expect(targetsJson(stack)).toMatchObject({
+      a: { tags: '${merge({"env" = "prod"}, var.x)}' },
+      b: { tags: { env: "prod" } },
+    });
+  });
+
+  test("may be the fleet's own fields", () => {
+    const stack = accountStack();
+    new TargetFleet(stack, "fleet", {
+      targets: { a: { ip: "10.0.0.1" } },
+      tags: Token.asStringMap(variable(stack, "tags").value),
+      virtualNetworkId: variable(stack, "network").stringValue,
+      onExisting: variable(stack, "existing").stringValue as "fail",
+    });
+
+    expect(fleetJson(stack)).toMatchObject({
+      on_existing: "${var.existing}",
+      targets: { a: { tags: "${var.tags}", ip: { ipv4: { virtual_network_id: "${var.network}" } } } },
+    });
+  });
+
+  test("may be all targets", () => {
+    const stack = accountStack();
+    const fleet = new TargetFleet(stack, "fleet", { targets: Token.asAny(variable(stack).value) });
+    stack.addOverride("output.out.value", {
+      hostnames: fleet.hostnames,
+      ids: fleet.targetIds,
+      id: fleet.targetId("any"),
+      size: fleet.size,
+      criteria: fleet.criteria(22, "SSH").targetAttributes,
+    });
+
+    expect(targetsJson(stack)).toBe("${var.x}");
+    const hostnames = "${sort(distinct(values(cfaccess_target_fleet.fleet_6DA21C9E.targets)[*].hostname))}";
+    expect(synthesize(stack).output?.out?.value).toEqual({
+      hostnames,
+      ids: "${zipmap(keys(cfaccess_target_fleet.fleet_6DA21C9E.targets), values(cfaccess_target_fleet.fleet_6DA21C9E.targets)[*].id)}",
+      id: "${cfaccess_target_fleet.fleet_6DA21C9E.targets.any.id}",
+      size: "${length(cfaccess_target_fleet.fleet_6DA21C9E.targets)}",
+      criteria: { hostname: hostnames },
+    });
+  });
+
+  test("of another stack reach the fleet", () => {
+    const stack = accountStack();
+    const other = new TerraformStack(appOf(stack), "other");
+    const address = variable(other, "address");
+    new TargetFleet(stack, "fleet", { targets: { a: { hostname: "a", ip: { ipv4: address.stringValue } } } });
+
+    expect(JSON.stringify(targetsJson(stack))).toContain("${data.terraform_remote_state.");
+  });
+});
+
+describe("what a fleet offers", () => {
+  test("hostnames: each once, in order, whatever their case", () => {
+    const stack = accountStack();
+    const fleet = new TargetFleet(stack, "fleet", {
+      targets: {
+        c: { hostname: "web", ip: "10.0.0.1" },
+        b: { hostname: "Web", ip: "10.0.0.2" },
+        a: { hostname: "db", ip: "10.0.0.3" },
+      },
+    });
+
+    expect(fleet.hostnames).toEqual(["db", "Web"]);
+    expect(fleet.size).toBe(3);
+  });
+
+  test("identifiers by key", () => {
+    const stack = accountStack();
+    const fleet = new TargetFleet(stack, "fleet", { targets: { "web-1.example.com": { ip: "10.0.0.1" } } });
+    stack.addOverride("output.ids.value", { all: fleet.targetIds, one: fleet.targetId("web-1.example.com") });
+
+    const id = '${cfaccess_target_fleet.fleet_6DA21C9E.targets["web-1.example.com"].id}';
+    expect(synthesize(stack).output?.ids?.value).toEqual({ all: { "web-1.example.com": id }, one: id });
+  });
+
+  test("fails to give the identifier of a target it does not have", () => {
+    const stack = accountStack();
+    const fleet = new TargetFleet(stack, "fleet", { targets: { web: { ip: "10.0.0.1" } } });
+    stack.addOverride("output.ids.value", [fleet.targetId("db"), fleet.targetId("db")]);
+
+    expect(problemsOf(stack)).toEqual(['[stack/fleet] targetId: it has no target "db"; its keys are web']);
+  });
+
+  test("criteria, which wait for the fleet", () => {
+    const fleet = new TargetFleet(accountStack(), "fleet", { targets: { web: { ip: "10.0.0.1" } } });
+
+    expect(fleet.criteria(22, "SSH")).toEqual({
+      port: 22,
+      protocol: "SSH",
+      targetAttributes: { hostname: ["web"] },
+      dependsOn: [fleet.resource],
+    });
+  });
+
+  test("criteria take a Token as port", () => {
+    const stack = accountStack();
+    const fleet = new TargetFleet(stack, "fleet", { targets: { web: { ip: "10.0.0.1" } } });
+    const port = new TerraformVariable(stack, "port", { type: "number" });
+
+    expect(Token.isUnresolved(fleet.criteria(port.numberValue, "RDP").port)).toBe(true);
+  });
+
+  test.each([0, 65_536, 22.5, NaN])("fails to give criteria for port %p", (port) => {
+    const stack = accountStack();
+    const fleet = new TargetFleet(stack, "fleet", { targets: { web: { ip: "10.0.0.1" } } });
+    fleet.criteria(port, "SSH");
+
+    expect(problemsOf(stack)).toEqual([
+      `[stack/fleet] criteria: port is ${port}; give it a whole number from 1 to 65535`,
+    ]);
+  });
+
+  test("fails to give criteria for another protocol", () => {
+    const stack = accountStack();
+    const fleet = new TargetFleet(stack, "fleet", { targets: { web: { ip: "10.0.0.1" } } });
+    const props = { name: "SSH", usernames: ["ubuntu"], allow: [AccessRule.emailDomain("example.com")] };
+    new InfrastructureApp(stack, "ssh", { ...props, targetCriteria: [fleet.criteria(22, "ssh" as "SSH")] });
+
+    expect(problemsOf(stack)).toEqual([
+      '[stack/fleet] criteria: protocol is "ssh", which Access does not speak to a target; give "SSH" or "RDP"',
+    ]);
+  });
+});
+
+describe("TargetFleet.fromHostnames", () => {
+  test("stands for targets that others made", () => {
+    const stack = newStack();
+    const fleet = TargetFleet.fromHostnames(stack, "existing", ["web", "db", "WEB"]);
+
+    expect(fleet.hostnames).toEqual(["db", "web"]);
+    expect(fleet.criteria(3389, "RDP")).toMatchObject({ targetAttributes: { hostname: ["db", "web"] }, dependsOn: [] });
+  });
+
+  test("takes Tokens", () => {
+    const stack = newStack();
+    const names = new TerraformVariable(stack, "names", { type: "list(string)" }).listValue;
+
+    expect(TargetFleet.fromHostnames(stack, "existing", names).hostnames).toBe(names);
+  });
+
+  test("fails with what is no hostname, or with none", () => {
+    const stack = newStack();
+    TargetFleet.fromHostnames(stack, "existing", ["ok", "web_1", ".x", undefined as unknown as string]);
+    TargetFleet.fromHostnames(stack, "none", []);
+    const { hostnames } = TargetFleet.fromHostnames(stack, "missing", undefined as unknown as string[]);
+
+    expect(hostnames).toEqual([]);
+    expect(problemsOf(stack)).toEqual([
+      "[stack/existing] hostnames[3] is undefined; give it a text",
+      expect.stringContaining('[stack/existing] ".x" cannot be the hostname of a target'),
+      expect.stringContaining('[stack/existing] "web_1" cannot be the hostname of a target'),
+      "[stack/none] hostnames is empty; give one at least",
+      "[stack/missing] hostnames is undefined; give it a list of texts",
+    ]);
+  });
+
+  test("fails for the port of criteria", () => {
+    const stack = newStack();
+    TargetFleet.fromHostnames(stack, "existing", ["web"]).criteria(0, "RDP");
+
+    expect(problemsOf(stack)).toEqual(["[stack/existing] criteria: port is 0; give it a whole number from 1 to 65535"]);
+  });
+
+  test("fails in no stack too, where cdktf asks no construct what is wrong with it", () => {
+    const stack = newStack();
+    TargetFleet.fromHostnames(appOf(stack), "existing", ["web_1"]);
+
+    expect(() => synthesize(stack)).toThrow('[existing] "web_1" cannot be the hostname of a target');
+  });
+});
+
+test("an inventory is what its targets are, and its notes are shown", () => {
+  const file = temporaryFile("config", "Match all\nHost web\n  HostName 10.0.0.1\n");
+  const stack = accountStack();
+  new TargetFleet(stack, "fleet", { targets: Inventory.fromSshConfig(file) });
+
+  expect(targetsJson(stack)).toEqual({ web: { hostname: "web", ip: { ipv4: { ip_addr: "10.0.0.1" } } } });
+  expect(annotationsOf(stack)).toEqual([
+    `${file}:1: a Match block is left out: its hosts are only known when ssh runs`,
+  ]);
+});
+
+test("5,000 targets fit", () => {
+  const stack = accountStack();
+  const targets = Array.from({ length: 5_000 }, (_, n) => [`web-${n}`, { ip: `10.0.${n >> 8}.${n & 255}` }] as const);
+  new TargetFleet(stack, "fleet", { targets: Object.fromEntries(targets) });
+
+  expect(Object.keys(targetsJson(stack) as object)).toHaveLength(5_000);
+});

@@ -1,0 +1,81 @@
+import { inspect } from "node:util";
+import { TerraformVariable } from "cdktf";
+import { ZeroTrustAccessPolicy } from "@cdktf/provider-cloudflare/lib/zero-trust-access-policy";
+import { AccessPolicy, AccessRule, Duration } from "../../../lib";
+import { newAccount, newStack, onlyResource, problemsOf, synthesize } from "../synthesis";
+
+test.each([
+  [Duration.hours(8), "8h"],
+  [Duration.minutes(30), "30m"],
+  [Duration.minutes(165), "2h45m"],
+  [Duration.days(1), "24h"],
+  [Duration.seconds(90), "1m30s"],
+  [Duration.seconds(0), "0s"],
+  [Duration.parse("2h45m"), "2h45m"],
+  [Duration.parse("1.5h"), "1h30m"],
+  [Duration.parse("300ms"), "300ms"],
+  [Duration.parse("0"), "0s"],
+  [Duration.parse("8760h"), "8760h"],
+  [Duration.parse("1m500000us"), "1m500ms"],
+])("%s is written %s", (duration, text) => {
+  expect(duration.toString()).toBe(text);
+  expect(inspect(duration)).toBe(`Duration ${text}`);
+});
+
+test.each([
+  [Duration.days(30), "720h"],
+  [Duration.minutes(90), "90m"],
+  [Duration.minutes(0), "0m"],
+  [Duration.seconds(90), undefined],
+])("%s in minutes or hours is %s", (duration, text) => {
+  expect(duration.toMinutesOrHours()).toBe(text);
+});
+
+test.each([
+  [
+    "1d",
+    '"1d" is not a length of time; write it as Go does, numbers with the units h, m, s, ms: "24h", "2h45m"; days are Duration.days(1)',
+  ],
+  ["", '"" is not a length of time'],
+  ["24", '"24" is not a length of time'],
+  ["-1h", '"-1h" is not a length of time'],
+  ["8 hours", '"8 hours" is not a length of time'],
+  [undefined as unknown as string, "undefined is not a length of time"],
+])("fails to read %p", (text, message) => {
+  expect(() => Duration.parse(text)).toThrow(message);
+});
+
+test.each([-1, NaN, Infinity])("fails with %p hours", (hours) => {
+  expect(() => Duration.hours(hours)).toThrow(`Duration.hours: ${hours} was given`);
+});
+
+function policyWith(sessionDuration: Duration | string) {
+  const stack = newStack();
+  newAccount(stack);
+  new AccessPolicy(stack, "staff", { name: "Staff", include: [AccessRule.everyone()], sessionDuration });
+  return stack;
+}
+
+test.each([Duration.hours(8), "8h", "480m"])("%s may be given where a length of time is asked for", (duration) => {
+  const json = onlyResource(synthesize(policyWith(duration)), ZeroTrustAccessPolicy.tfResourceType);
+  expect(json.session_duration).toBe("8h");
+});
+
+test("a Token may be given where a length of time is asked for", () => {
+  const stack = newStack();
+  newAccount(stack);
+  const sessionDuration = new TerraformVariable(stack, "session", { type: "string" }).stringValue;
+  new AccessPolicy(stack, "staff", { name: "Staff", include: [AccessRule.everyone()], sessionDuration });
+  const json = onlyResource(synthesize(stack), ZeroTrustAccessPolicy.tfResourceType);
+  expect(json.session_duration).toBe("${var.session}");
+});
+
+test.each([
+  [Duration.days(32), "sessionDuration is 768h; it must be from 0s to 744h"],
+  [
+    "tomorrow",
+    'sessionDuration is "tomorrow", which is not a length of time; write it as Duration.hours(8), or as "2h45m"',
+  ],
+])("fails with a session of %s", (duration, problem) => {
+  expect(problemsOf(policyWith(duration))).toEqual([`[stack/staff] ${problem}`]);
+});

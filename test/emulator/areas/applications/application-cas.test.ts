@@ -1,0 +1,38 @@
+import { execFileSync } from "node:child_process";
+import type { ApplicationCa } from "../../../../lib/api";
+import { stopEmulators } from "../../emulating";
+import { calling, site } from "./calling";
+
+afterEach(stopEmulators);
+
+test("an application has one CA, with its audience and a key OpenSSH reads", async () => {
+  const api = await calling();
+  const { id, aud } = await api.app(site("a.example.com"));
+  const ca = await api.ok<Required<ApplicationCa>>("POST", `apps/${id}/ca`);
+  expect(ca).toMatchObject({ id: expect.stringMatching(/^[0-9a-f]{48}$/), aud });
+  const fingerprint = execFileSync("ssh-keygen", ["-l", "-f", "-"], { input: ca.public_key, encoding: "utf8" });
+  expect(fingerprint).toMatch(/^256 SHA256:/);
+  expect(await api.ok("GET", `apps/${id}/ca`)).toEqual(ca);
+  const { id: other } = await api.app(site("b.example.com"));
+  const second = await api.ok("POST", `apps/${other}/ca`);
+  expect(await api.ok("GET", "apps/ca")).toEqual([ca, second]);
+  expect(await api.ok("DELETE", `apps/${id}/ca`)).toEqual({ id: ca.id });
+  expect(await api.ok("GET", "apps/ca")).toEqual([second]);
+});
+
+test("fails to create a second one", async () => {
+  const api = await calling();
+  const { id } = await api.app(site("a.example.com"));
+  await api.ok("POST", `apps/${id}/ca`);
+  expect(await api.refused("POST", `apps/${id}/ca`)).toMatchObject({
+    status: 409,
+    message: expect.stringContaining(`application ${id} has a certificate authority already`),
+  });
+});
+
+test.each(["GET", "DELETE"])("fails to %s one that is not there", async (method) => {
+  const api = await calling();
+  const { id } = await api.app(site("a.example.com"));
+  expect(await api.refused(method, `apps/${id}/ca`)).toMatchObject({ status: 404 });
+  expect(await api.refused(method, `apps/x/ca`)).toMatchObject({ status: 404 });
+});

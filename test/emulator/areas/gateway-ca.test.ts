@@ -1,0 +1,42 @@
+import { execFileSync } from "node:child_process";
+import type { GatewayCa } from "../../../lib/api";
+import { emulate, send, stopEmulators } from "../emulating";
+
+afterEach(stopEmulators);
+
+test("an account has one certificate authority, with a key OpenSSH reads", async () => {
+  const emulator = await emulate();
+  const path = `/accounts/${emulator.accountId}/access/gateway_ca`;
+  expect(await send(emulator, "GET", path)).toMatchObject({ envelope: { result: [] } });
+  const { envelope } = await send<GatewayCa>(emulator, "POST", path);
+  const { id = "", public_key = "" } = envelope.result ?? {};
+  expect(public_key).toMatch(/^ecdsa-sha2-nistp256 [\w+/]+=* open-ssh-ca@cloudflareaccess\.org$/);
+  const fingerprint = execFileSync("ssh-keygen", ["-l", "-f", "-"], { input: public_key, encoding: "utf8" });
+  expect(fingerprint).toMatch(/^256 SHA256:\S+ open-ssh-ca@cloudflareaccess\.org \(ECDSA\)/);
+  expect(await send(emulator, "GET", path)).toMatchObject({
+    envelope: { result: [{ id, public_key }], result_info: { count: 1, total_count: 1 } },
+  });
+  expect(await send(emulator, "DELETE", `${path}/${id}`)).toMatchObject({ status: 200, envelope: { result: { id } } });
+  const again = await send<GatewayCa>(emulator, "POST", path);
+  expect(again.envelope.result?.public_key).not.toBe(public_key);
+});
+
+test("fails with gateway_ca_already_exists when there is one", async () => {
+  const emulator = await emulate();
+  emulator.seed({ gatewayCa: [{}] });
+  const before = emulator.snapshot();
+  const answer = await send(emulator, "POST", `/accounts/${emulator.accountId}/access/gateway_ca`);
+  expect(answer).toMatchObject({
+    status: 409,
+    envelope: { success: false, errors: [{ message: "access.api.error.gateway_ca_already_exists" }] },
+  });
+  expect(emulator.snapshot()).toEqual(before);
+});
+
+test("fails with 404 to delete one that is not there", async () => {
+  const emulator = await emulate();
+  emulator.seed({ gatewayCa: [{}] });
+  const path = `/accounts/${emulator.accountId}/access/gateway_ca/f174e90a-fafe-4643-bbbc-4a0ed4fc8415`;
+  expect(await send(emulator, "DELETE", path)).toMatchObject({ status: 404 });
+  expect(emulator.call("gatewayCa.list", {})).toHaveLength(1);
+});

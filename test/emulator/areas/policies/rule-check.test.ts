@@ -1,0 +1,134 @@
+import { REFUSED_RULE_KINDS, RULES_PER_APPLICATION, type Decision, type RuleKind } from "../../../../lib/api";
+import type { AccessEmulator } from "../../../../lib/emulator";
+import { emulate, send, stopEmulators } from "../../emulating";
+
+afterEach(stopEmulators);
+
+const NOWHERE = "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e";
+const everyone = { everyone: {} };
+
+/** A rule of some kinds, each as good as any of its kind: what it refers to exists. */
+function rules(emulator: AccessEmulator): Partial<Record<RuleKind, object>> {
+  const { id: token_id } = emulator.call("serviceTokens.create", { name: "Robot" });
+  const { id: provider } = emulator.call("relatedApis.identityProviders.create", {
+    name: "A",
+    type: "okta",
+    config: {},
+  });
+  const { id: app_uid } = emulator.call("applications.create", {
+    type: "saas",
+    name: "OIDC",
+    saas_app: { auth_type: "oidc", redirect_uris: ["https://example.com/callback"] },
+  });
+  return {
+    any_valid_service_token: {},
+    service_token: { token_id },
+    linked_app_token: { app_uid },
+    email: { email: "a@example.com" },
+    email_domain: { domain: "example.com" },
+    email_list: { id: NOWHERE },
+    auth_method: { auth_method: "mfa" },
+    login_method: { id: provider },
+    okta: { name: "admins", identity_provider_id: provider },
+    external_evaluation: { evaluate_url: "https://example.com/a", keys_url: "https://example.com/b" },
+    user_risk_score: { user_risk_score: ["low"] },
+    geo: { country_code: "NL" },
+    ip: { ip: "192.0.2.0/24" },
+    ip_list: { id: NOWHERE },
+    certificate: {},
+    common_name: { common_name: "laptop" },
+    device_posture: { integration_uid: NOWHERE },
+    everyone: {},
+  };
+}
+
+const create = (emulator: AccessEmulator, decision: string, lists: object) =>
+  send(emulator, "POST", `/accounts/${emulator.accountId}/access/policies`, {
+    body: { name: "A", decision, include: [everyone], ...lists },
+  });
+
+test.each<Decision>(["allow", "deny", "non_identity", "bypass"])(
+  "a policy that decides %s takes the kinds of rules that make sense in it, and no others",
+  async (decision) => {
+    const emulator = await emulate();
+    for (const [kind, value] of Object.entries(rules(emulator))) {
+      const answer = await create(emulator, decision, { require: [everyone, { [kind]: value }] });
+      const refused = (REFUSED_RULE_KINDS[decision] as readonly string[]).includes(kind);
+      const [error] = answer.envelope.errors;
+      expect([kind, answer.status, error?.code, error?.source?.pointer]).toEqual(
+        refused ? [kind, 400, 12130, "/require/1"] : [kind, 200, undefined, undefined],
+      );
+    }
+  },
+);
+
+test("fails for a kind of rule in the wrong policy, naming the decisions it needs", async () => {
+  const emulator = await emulate();
+  const { envelope } = await create(emulator, "allow", { include: [{ any_valid_service_token: {} }] });
+  expect(envelope.errors[0]?.message).toMatch(
+    /include\.0: given a rule of the kind any_valid_service_token, .*"allow" cannot have; it needs "non_identity"$/,
+  );
+});
+
+test.each([
+  ["linked_app_token", { app_uid: NOWHERE }, "there is no application"],
+  ["service_token", { token_id: NOWHERE }, "there is no service token"],
+  ["group", { id: NOWHERE }, "there is no group"],
+])("fails for a %s rule about something that is not there", async (kind, value, words) => {
+  const emulator = await emulate();
+  expect(await create(emulator, "non_identity", { include: [{ [kind]: value }] })).toMatchObject({
+    status: 400,
+    envelope: {
+      errors: [{ code: 12130, source: { pointer: "/include/0" }, message: expect.stringContaining(words) }],
+    },
+  });
+  expect(emulator.snapshot()).toEqual({});
+});
+
+test("fails for more rules than an application may have", async () => {
+  const emulator = await emulate();
+  const include = Array.from({ length: RULES_PER_APPLICATION + 1 }, () => everyone);
+  expect(await create(emulator, "allow", { include })).toMatchObject({
+    status: 400,
+    envelope: { errors: [{ message: expect.stringContaining(`allowed: ${RULES_PER_APPLICATION}`) }] },
+  });
+});
+
+test("fails for a rule that infrastructure applications do not take", async () => {
+  const emulator = await emulate();
+  const policy = (include: object[]) => ({
+    name: "SSH",
+    decision: "allow",
+    include,
+    connection_rules: { ssh: { usernames: ["ubuntu"] } },
+  });
+  const criteria = { port: 22, protocol: "SSH", target_attributes: { hostname: ["db"] } };
+  const body = (include: object[]) => ({
+    type: "infrastructure",
+    name: "SSH",
+    target_criteria: [criteria],
+    policies: [policy(include)],
+  });
+  const path = `/accounts/${emulator.accountId}/access/apps`;
+  const refused = await send(emulator, "POST", path, { body: body([{ geo: { country_code: "NL" } }, everyone]) });
+  expect(refused).toMatchObject({
+    status: 400,
+    envelope: {
+      errors: [{ code: 12130, message: expect.stringContaining("kind everyone, allowed for infrastructure") }],
+    },
+  });
+  expect((await send(emulator, "POST", path, { body: body([{ geo: { country_code: "NL" } }]) })).status).toBe(200);
+});
+
+test("a group that a policy has is not deleted", async () => {
+  const emulator = await emulate();
+  const { id = "" } = emulator.call("groups.create", { name: "Staff", include: [everyone] });
+  await create(emulator, "allow", { include: [{ group: { id } }] });
+  const before = emulator.snapshot();
+  const answer = await send(emulator, "DELETE", `/accounts/${emulator.accountId}/access/groups/${id}`);
+  expect(answer).toMatchObject({
+    status: 409,
+    envelope: { errors: [{ message: expect.stringMatching(/in use by policy \S+ \(A\)$/) }] },
+  });
+  expect(emulator.snapshot()).toEqual(before);
+});

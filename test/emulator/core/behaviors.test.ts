@@ -1,0 +1,73 @@
+import { created, emulate, hostnames, numbered, send, stopEmulators, targetsPath } from "../emulating";
+
+afterEach(stopEmulators);
+
+test("eventuallyConsistentReads: a new object is missing from so many lists, not from reads by its id", async () => {
+  const emulator = await emulate({ behaviors: { eventuallyConsistentReads: 2 } });
+  const { id } = await created(emulator, numbered(1));
+  expect(await send(emulator, "GET", `${targetsPath(emulator)}/${id}`)).toMatchObject({ status: 200 });
+  expect([await hostnames(emulator), await hostnames(emulator), await hostnames(emulator)]).toEqual([
+    [],
+    [],
+    ["host-1"],
+  ]);
+  const answer = await send(emulator, "POST", targetsPath(emulator), { body: numbered(1) });
+  expect(answer.status).toBe(409);
+});
+
+test("targetsBatchAtomic off: what comes before the first failure stays", async () => {
+  const emulator = await emulate({ behaviors: { targetsBatchAtomic: false } });
+  const body = [numbered(1), numbered(2), numbered(1, { hostname: "twin" }), numbered(4)];
+  const answer = await send(emulator, "PUT", `${targetsPath(emulator)}/batch`, { body });
+  expect(answer).toMatchObject({ status: 409, envelope: { errors: [{ source: { pointer: "/2/ip" } }] } });
+  expect(await hostnames(emulator)).toEqual(["host-1", "host-2"]);
+});
+
+test("targetsBatchDeleteUnknown refuse: one unknown identifier, and nothing is deleted", async () => {
+  const emulator = await emulate({ behaviors: { targetsBatchDeleteUnknown: "refuse" } });
+  const { id } = await created(emulator, numbered(1));
+  const target_ids = [id, "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e"];
+  const answer = await send(emulator, "POST", `${targetsPath(emulator)}/batch_delete`, { body: { target_ids } });
+  expect(answer.status).toBe(404);
+  expect(await hostnames(emulator)).toEqual(["host-1"]);
+});
+
+test("targetsDefaultVirtualNetwork: on, it is filled in; off, it stays away, and an address is taken all the same", async () => {
+  const emulator = await emulate();
+  const network = (await created(emulator, numbered(1))).ip.ipv4?.virtual_network_id ?? "";
+  expect(network).toMatch(/^[0-9a-f-]{36}$/);
+  emulator.behaviors.targetsDefaultVirtualNetwork = false;
+  expect((await created(emulator, numbered(2))).ip.ipv4).toEqual({ ip_addr: "10.0.0.2" });
+  const body = { hostname: "twin", ip: { ipv4: { ip_addr: "10.0.0.2", virtual_network_id: network } } };
+  expect(await send(emulator, "POST", targetsPath(emulator), { body })).toMatchObject({ status: 409 });
+});
+
+test("targetsHostnameLowercased", async () => {
+  const emulator = await emulate();
+  expect((await created(emulator, numbered(1, { hostname: "Web" }))).hostname).toBe("Web");
+  emulator.behaviors.targetsHostnameLowercased = true;
+  expect((await created(emulator, numbered(2, { hostname: "Web" }))).hostname).toBe("web");
+});
+
+test("targetsKeepTagsOmittedOnUpdate: on, an update without tags keeps them; off, it removes them", async () => {
+  const emulator = await emulate();
+  const { id } = await created(emulator, numbered(1, { tags: { env: "prod" } }));
+  const update = () => send(emulator, "PUT", `${targetsPath(emulator)}/${id}`, { body: numbered(1) });
+  expect(await update()).toMatchObject({ envelope: { result: { tags: { env: "prod" } } } });
+  emulator.behaviors.targetsKeepTagsOmittedOnUpdate = false;
+  expect((await update()).envelope.result).toHaveProperty("tags", {});
+});
+
+test("targetsListOrder", async () => {
+  const emulator = await emulate({ behaviors: { targetsListOrder: "hostname" } });
+  for (const [i, hostname] of ["c", "a", "b"].entries()) await created(emulator, numbered(i, { hostname }));
+  expect(await hostnames(emulator)).toEqual(["a", "b", "c"]);
+  emulator.behaviors.targetsListOrder = "id";
+  const byId = [...emulator.call("infrastructure.targets.list", {})].sort((a, b) => (a.id < b.id ? -1 : 1));
+  expect(await hostnames(emulator)).toEqual(byId.map(({ hostname }) => hostname));
+});
+
+test("targetsRefusePublicAddresses off: they are taken", async () => {
+  const emulator = await emulate({ behaviors: { targetsRefusePublicAddresses: false } });
+  await created(emulator, { hostname: "a", ip: { ipv4: { ip_addr: "187.26.29.249" } } });
+});

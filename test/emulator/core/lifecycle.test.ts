@@ -1,0 +1,90 @@
+import { once } from "node:events";
+import net from "node:net";
+import { AccessEmulator } from "../../../lib/emulator";
+import { created, emulate, numbered, send, stopEmulators, targetsPath } from "../emulating";
+
+afterEach(stopEmulators);
+
+test("the environment points a deployment at it", async () => {
+  const emulator = await emulate();
+  expect(emulator.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/client\/v4$/);
+  expect(emulator.environment).toEqual({
+    CLOUDFLARE_BASE_URL: emulator.url,
+    CLOUDFLARE_API_TOKEN: emulator.apiToken,
+    CLOUDFLARE_ACCOUNT_ID: emulator.accountId,
+  });
+});
+
+test("it listens on IPv6, too", async () => {
+  const emulator = await emulate({ host: "::1" });
+  expect(emulator.url).toContain("http://[::1]:");
+  expect(await send(emulator, "GET", targetsPath(emulator))).toMatchObject({ status: 200 });
+});
+
+test("requests are logged and counted, by endpoint and altogether", async () => {
+  const told: unknown[] = [];
+  const emulator = await emulate({ onRequest: ({ endpoint, status }) => told.push([endpoint, status]) });
+  await created(emulator, numbered(1));
+  await send(emulator, "POST", targetsPath(emulator), { body: { ...numbered(2), colour: "red" } });
+  await send(emulator, "GET", "/nowhere");
+  const { requests } = emulator;
+  expect([requests.count(), requests.count("infrastructure.targets.create"), requests.count("gatewayCa.list")]).toEqual(
+    [3, 2, 0],
+  );
+  expect([...requests][1]).toEqual({
+    endpoint: "infrastructure.targets.create",
+    method: "POST",
+    path: `/client/v4${targetsPath(emulator)}`,
+    status: 200,
+    at: expect.stringMatching(/^\d{4}-.*Z$/),
+    duration: expect.any(Number),
+    unknownFields: ["/colour"],
+  });
+  expect(told).toEqual([
+    ["infrastructure.targets.create", 200],
+    ["infrastructure.targets.create", 200],
+    [undefined, 404],
+  ]);
+  requests.clear();
+  expect([requests.count(), requests.entries]).toEqual([0, []]);
+});
+
+test("stopping closes connections that are open, also of requests that wait; a second stop is the same", async () => {
+  const emulator = await emulate();
+  const idle = net.connect(Number(new URL(emulator.url).port), "127.0.0.1");
+  await once(idle, "connect");
+  emulator.faults.add({ kind: "latency", ms: 3_600_000 });
+  const waiting = created(emulator, numbered(1)).catch((error: unknown) => error);
+  while (emulator.faults.list()[0]?.hits === 0) await new Promise(setImmediate);
+  const closed = once(idle, "close");
+  await Promise.all([emulator.stop(), emulator.stop(), closed]);
+  expect(await waiting).toMatchObject({ message: "fetch failed" });
+  expect(emulator.snapshot()).toEqual({});
+});
+
+test("fails when the port is taken, naming it and what to do", async () => {
+  const { url } = await emulate();
+  const port = Number(new URL(url).port);
+  await expect(AccessEmulator.start({ port })).rejects.toMatchObject({
+    code: "PORT_TAKEN",
+    message: `port ${port} of 127.0.0.1 is taken: stop what listens there, or choose another port (0 takes any that is free)`,
+  });
+});
+
+test("fails when there is no such address to listen on", async () => {
+  await expect(AccessEmulator.start({ host: "192.0.2.1" })).rejects.toMatchObject({ code: "CANNOT_LISTEN" });
+});
+
+test("fails when a token could never be sent, without showing it", async () => {
+  await expect(AccessEmulator.start({ apiTokens: [{ token: "with space" }] })).rejects.toMatchObject({
+    code: "INVALID_OPTION",
+    message: 'apiTokens[0]: a token has letters, digits, "-" and "_" only',
+  });
+});
+
+test.each(["accounts", "zones"])("fails when one of its %s is no identifier", async (option) => {
+  await expect(AccessEmulator.start({ [option]: ["acme"] })).rejects.toMatchObject({
+    code: "INVALID_OPTION",
+    message: `${option}: given "acme", an identifier has 32 hexadecimal digits (0-9, a-f)`,
+  });
+});

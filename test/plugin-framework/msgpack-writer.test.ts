@@ -1,0 +1,24 @@
+import type { Type } from "../../lib/plugin-framework/schema/type";
+import { encodeValue } from "../../lib/plugin-framework/values/encode";
+import { plain } from "./wire-value";
+
+const text: Type = { kind: "string" };
+const tuple: Type = {
+  kind: "tuple",
+  elements: [
+    text,
+    { kind: "bool" },
+    { kind: "bigNumber" },
+    { kind: "map", element: text },
+    { kind: "list", element: text },
+    text,
+  ],
+};
+
+// The writer's buffer starts with 4,096 bytes and doubles: each value in turn begins on, before and after its end.
+test.each([4_096, 8_192, 16_384])("survives a buffer of %d bytes that is full in the middle of any value", (size) => {
+  for (let length = size - 60; length <= size + 5; length += 1) {
+    const value = ["x".repeat(length), true, 7, { key: "value" }, ["a", "é"], "end"];
+    expect(plain(encodeValue(tuple, value, "keep"))).toEqual(value);
+  }
+});

@@ -1,0 +1,74 @@
+import { Client, credentials as channelCredentials, Metadata, type ServiceError } from "@grpc/grpc-js";
+import { type Provider, type RunningServer, type ServerOptions, startServer } from "../../lib/plugin-framework";
+import type { ProviderCall } from "../../lib/plugin-framework/rpc/handlers";
+import { decodeMessage, encodeMessage } from "../../lib/plugin-framework/wire/codec";
+import type { CallName, Received, Sent, ServiceName } from "../../lib/plugin-framework/wire/messages";
+
+const LARGEST_MESSAGE = 256 * 1024 * 1024;
+
+/** Speaks the plugin protocol with a provider that is served in this process, as Terraform would. */
+export class ProtocolClient {
+  readonly #client: Client;
+  readonly #server: RunningServer | undefined;
+  /** What the server logged, a line each. */
+  readonly log: string[];
+
+  private constructor(client: Client, log: string[], server?: RunningServer) {
+    this.#client = client;
+    this.log = log;
+    this.#server = server;
+  }
+
+  /** Serves a provider and connects to it. */
+  static async serve<Context>(provider: Provider<Context>, options: ServerOptions = {}): Promise<ProtocolClient> {
+    const log: string[] = [];
+    const server = await startServer(provider, { logLevel: "trace", writeLog: (line) => log.push(line), ...options });
+    return new ProtocolClient(connectTo(server.address), log, server);
+  }
+
+  /** Connects to a provider that another process serves. */
+  static connect(address: string, credentials = channelCredentials.createInsecure()): ProtocolClient {
+    return new ProtocolClient(connectTo(address, credentials), []);
+  }
+
+  /** Makes a call of the provider service. */
+  call<Name extends ProviderCall>(name: Name, request: Sent<`${Name}.Request`>): Promise<Received<`${Name}.Response`>> {
+    return this.callService("tfplugin6.Provider", name, request);
+  }
+
+  /** Makes a call of any of the services. */
+  callService<Name extends CallName>(
+    service: ServiceName,
+    name: Name,
+    request: Sent<`${Name}.Request`>,
+  ): Promise<Received<`${Name}.Response`>> {
+    return this.send(`/${service}/${name}`, encodeMessage(`${name}.Request`, request), (bytes) =>
+      decodeMessage(`${name}.Response`, bytes),
+    );
+  }
+
+  /** Sends bytes, whatever they are. */
+  send<Response>(path: string, bytes: Buffer, parse: (bytes: Buffer) => Response): Promise<Response> {
+    return new Promise((resolve, reject) => {
+      const done = (error: ServiceError | null, response?: Response): void => {
+        if (error === null && response !== undefined) resolve(response);
+        else reject(error ?? new Error("There is no response."));
+      };
+      this.#client.makeUnaryRequest(path, (request: Buffer) => request, parse, bytes, new Metadata(), done);
+    });
+  }
+
+  /** Ends the connection, and the server if it is in this process. */
+  async stop(): Promise<void> {
+    this.#client.close();
+    await this.#server?.stop();
+  }
+}
+
+function connectTo(address: string, credentials = channelCredentials.createInsecure()): Client {
+  return new Client(address, credentials, {
+    "grpc.max_receive_message_length": LARGEST_MESSAGE,
+    "grpc.max_send_message_length": LARGEST_MESSAGE,
+    "grpc.ssl_target_name_override": "localhost",
+  });
+}

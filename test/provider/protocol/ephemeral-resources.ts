@@ -1,8 +1,0 @@
-import type { EphemeralResourceDefinition } from "../../../lib/provider/protocol";
-import { type NoteContext, noteProvider, ticket, type ticketAttributes } from "./note-provider";
-import { served } from "./served";
-
-/** Serves a provider with one ephemeral resource, whose handlers are these. */
-export function servedTicket(changes: Partial<EphemeralResourceDefinition<typeof ticketAttributes, NoteContext>>) {
-  return served(noteProvider({ ephemeralResources: [ticket(changes)] }));
-}

@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildSync } from "esbuild";
+import { DependencyLock } from "../../../lib/constructs/account/companion/dependency-lock";
+import { executableName, PluginFolder, replaceFile } from "../../../lib/constructs/account/companion/plugin-folder";
+import { readExecutable } from "../../../lib/constructs/account/companion/executable";
+import type { OfficialVersion } from "./provider/facts";
+import { OFFICIAL_SOURCE } from "./provider/provider";
+
+let built: string | undefined;
+
+/** The stand-in as one executable file, bundled once in a process, and kept under the name of its content. */
+export function officialExecutable(): string {
+  built ??= bundle();
+  return built;
+}
+
+function bundle(): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(__dirname, "provider", "main.ts")],
+    bundle: true,
+    write: false,
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    minify: true,
+    keepNames: true,
+    legalComments: "none",
+    banner: { js: "#!/usr/bin/env node" },
+    logLevel: "error",
+  });
+  const bytes = Buffer.concat(outputFiles.map(({ contents }) => contents));
+  const digest = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+  const folder = join(tmpdir(), `official-provider-${digest}`);
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, "terraform-provider-cloudflare");
+  replaceFile(file, bytes, { mode: 0o755 });
+  return file;
+}
+
+/**
+ * Puts a stand-in for the official provider into the folder of a synthesized stack, where `terraform init` finds it
+ * without any configuration. What the stack's lock file says of other bytes under the same version is replaced.
+ */
+export function installOfficialProvider(stackFolder: string, version: OfficialVersion): void {
+  const executable = readExecutable(executableName(OFFICIAL_SOURCE, version), officialExecutable());
+  const plugins = new PluginFolder(stackFolder, OFFICIAL_SOURCE);
+  plugins.install(version, executable);
+  plugins.removeOthers(version);
+  const file = join(stackFolder, ".terraform.lock.hcl");
+  if (!existsSync(file)) return;
+  const lock = new DependencyLock(readFileSync(file, "utf8"));
+  if (!lock.has(OFFICIAL_SOURCE)) return;
+  lock.set(OFFICIAL_SOURCE, { version, constraints: version, hashes: [executable.checksum] });
+  replaceFile(file, Buffer.from(lock.toString()));
+}

@@ -1,0 +1,68 @@
+import { isUnknown, type Diagnostics, type Provider } from "../../../../lib/plugin-framework";
+import { Api } from "./api";
+import { attributesOf } from "./attributes";
+import type { ObjectValue } from "./body";
+import { officialDataSources } from "./data-source";
+import { providerFacts, type OfficialVersion } from "./facts";
+import { officialResource } from "./resource";
+import { RESOURCES } from "./resources";
+
+/** Where Terraform looks for the official provider. */
+export const OFFICIAL_SOURCE = "registry.terraform.io/cloudflare/cloudflare";
+
+const CLOUDFLARE = "https://api.cloudflare.com/client/v4";
+const TOKEN = /^[A-Za-z0-9_-]{40}$/;
+
+/** A stand-in for one version of the official provider, as far as Access needs it. */
+export function officialProvider(version: OfficialVersion): Provider<Api> {
+  const { provider, resources, dataSources } = providerFacts(version);
+  return {
+    name: "cloudflare",
+    version,
+    address: OFFICIAL_SOURCE,
+    schema: { description: "", attributes: attributesOf(provider) },
+    resources: Object.entries(resources).map(([type, schema]) => officialResource(type, schema, factsOf(type))),
+    dataSources: officialDataSources(dataSources),
+    configure({ config, terraformVersion, diagnostics }) {
+      if (Object.values(config).some(isUnknown)) return undefined;
+      const credentials = credentialsOf(config, diagnostics);
+      return (
+        credentials &&
+        new Api({
+          baseUrl: configured(config, "base_url") ?? CLOUDFLARE,
+          credentials,
+          userAgent: `terraform-provider-cloudflare/${version} terraform/${terraformVersion}`,
+        })
+      );
+    },
+  };
+}
+
+function factsOf(type: string) {
+  const facts = RESOURCES[type];
+  if (facts === undefined) throw new TypeError(`nothing is known of ${type} but its schema`);
+  return facts;
+}
+
+function credentialsOf(config: ObjectValue, diagnostics: Diagnostics): Record<string, string> | undefined {
+  const token = configured(config, "api_token");
+  const [key, email] = [configured(config, "api_key"), configured(config, "email")];
+  const serviceKey = configured(config, "api_user_service_key");
+  if (token !== undefined) {
+    if (TOKEN.test(token)) return { authorization: `Bearer ${token}` };
+    const rule =
+      "API tokens must be 40 characters long and only contain characters a-z, A-Z, 0-9, hyphens and underscores";
+    diagnostics.error("Invalid API token", rule);
+    return undefined;
+  }
+  if (key !== undefined && email !== undefined) return { "x-auth-key": key, "x-auth-email": email };
+  if (serviceKey !== undefined) return { "x-auth-user-service-key": serviceKey };
+  diagnostics.error("Missing credentials", 'must provide one of "api_key", "api_token" or "api_user_service_key"');
+  return undefined;
+}
+
+/** What the configuration says, or else the environment: `CLOUDFLARE_API_TOKEN`. */
+function configured(config: ObjectValue, name: string): string | undefined {
+  const value = config[name] ?? process.env[`CLOUDFLARE_${name.toUpperCase()}`] ?? "";
+  return typeof value === "string" && value !== "" ? value : undefined;
+}

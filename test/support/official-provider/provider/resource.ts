@@ -1,0 +1,108 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { ProviderError, type Resource } from "../../../../lib/plugin-framework";
+import { completed, refreshed } from "./answer";
+import type { Api } from "./api";
+import { attributesOf } from "./attributes";
+import { bodyOf, type ObjectValue } from "./body";
+import type { SchemaFacts } from "./facts";
+import { filled, importIdentity } from "./paths";
+import type { ResourceFacts } from "./resources";
+import { validateByFacts } from "./validate";
+
+/** Set in the private state of what was imported, until it is read. */
+const IMPORTED = "imported";
+
+/** One resource of the official provider, of what is recorded of its schema and known of its ways. */
+export function officialResource(
+  type: string,
+  { version, attributes }: SchemaFacts,
+  facts: ResourceFacts,
+): Resource<Api> {
+  const { collection, key = "id", importedBy } = facts;
+  const inPath = new Set(["account_id", "zone_id", ...namesIn(collection)]);
+  const pathOf = (object: ObjectValue): string => filled(key === null ? collection : `${collection}/{${key}}`, object);
+  const bodyFor = (plan: ObjectValue, prior?: ObjectValue): ObjectValue => {
+    const body = bodyOf(attributes, plan, prior, inPath);
+    return facts.write?.(body) ?? body;
+  };
+  const identified = (object: ObjectValue): ObjectValue =>
+    facts.idOf === undefined || !("id" in attributes) ? object : { ...object, id: object[facts.idOf] };
+  const written = (answer: unknown, plan: ObjectValue): ObjectValue => {
+    const object = identified(completed(attributes, answer, plan, facts));
+    return facts.read?.(object, plan) ?? object;
+  };
+
+  return {
+    type,
+    schema: { version, description: "", attributes: attributesOf(attributes) },
+    validateConfig: ({ config, diagnostics }) => validateByFacts(attributes, config, diagnostics),
+    modifyPlan: ({ config, prior, plan }) =>
+      config === null || plan === null ? null : facts.plan?.({ config, prior, plan }),
+    async create({ plan, provider, signal }) {
+      const path = filled(collection, plan);
+      const { result } = await provider.send(facts.createdBy ?? "POST", path, bodyOrNone(bodyFor(plan)), signal);
+      return written(result, plan);
+    },
+    async read({ state, provider, privateState, signal, diagnostics }) {
+      const answer = await provider.find(pathOf(state), signal);
+      if (answer === undefined) {
+        diagnostics.warning(
+          "Resource not found",
+          "The resource was not found on the server and will be removed from state.",
+        );
+        return null;
+      }
+      const isImported = privateState.get(IMPORTED) === true;
+      privateState.delete(IMPORTED);
+      const inState = Object.fromEntries(Object.entries(state).filter(([name]) => inPath.has(name)));
+      const object = identified({ ...refreshed(attributes, answer.result, state, facts), ...inState });
+      return facts.read?.(object, isImported ? null : state) ?? object;
+    },
+    async update({ plan, prior, provider, signal }) {
+      const { result } = await provider.send("PUT", pathOf(prior), bodyFor(plan, prior), signal);
+      return written(result, plan);
+    },
+    async delete({ state, provider, signal }) {
+      if (facts.staysWhenDestroyed) return;
+      const end = (): Promise<unknown> => provider.send("DELETE", pathOf(state), undefined, signal);
+      if (facts.beforeDelete === undefined) {
+        await end();
+        return;
+      }
+      await provider.send("PUT", pathOf(state), { ...bodyFor(state), ...facts.beforeDelete }, signal);
+      await patiently(end, signal);
+    },
+    ...(importedBy === undefined
+      ? {}
+      : {
+          importState: ({ id }) => ({ state: importIdentity(id, importedBy), privateState: { [IMPORTED]: true } }),
+        }),
+    // Between the two versions attributes were added, and lists became sets: the JSON of both is the same.
+    ...(version === 0 ? {} : { upgradeState: { 0: (raw) => stateFrom(raw, attributes) } }),
+  };
+}
+
+/** How often a deletion is tried; the pauses between are of 2, 4, 8 and 16 seconds. */
+const ATTEMPTS = 5;
+
+async function patiently(work: () => Promise<unknown>, signal: AbortSignal): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error;
+      await sleep(1000 * 2 ** attempt, undefined, { signal });
+    }
+  }
+}
+
+const namesIn = (path: string): string[] => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "");
+
+const bodyOrNone = (body: ObjectValue): ObjectValue | undefined => (Object.keys(body).length === 0 ? undefined : body);
+
+function stateFrom(raw: unknown, attributes: SchemaFacts["attributes"]): ObjectValue {
+  if (typeof raw !== "object" || raw === null)
+    throw new ProviderError("Unable to Upgrade Resource State", "It is no object.");
+  return Object.fromEntries(Object.entries(raw).filter(([name]) => name in attributes));
+}

@@ -1,0 +1,151 @@
+import { readApplication, planApplication, writeApplication } from "./application";
+import type { ObjectValue } from "./body";
+import { planDnsRecord } from "./dns-record";
+import { emptyIsNull, emptyIsUnset, falseIsNull, hostAddressesAsWritten } from "./normalize";
+import { isUnknown, unknown } from "../../../../lib/plugin-framework";
+
+/** What an object was compared with: the state, or the plan that is applied. Null right after an import. */
+export type Source = ObjectValue | null;
+
+/** What is planned, and what it is planned from. */
+export interface PlanParts {
+  readonly config: ObjectValue;
+  readonly prior: ObjectValue | null;
+  readonly plan: ObjectValue;
+}
+
+/** What the real provider does with one resource beyond its schema. */
+export interface ResourceFacts {
+  /** Where its objects are. `{scope}` is `accounts/…` or `zones/…`; other names are attributes. */
+  readonly collection: string;
+  /** What the path of one object ends with: an attribute. Default `id`; null where the collection is the object. */
+  readonly key?: string | null;
+  /** The attribute whose value `id` has where the API knows no `id`. */
+  readonly idOf?: string;
+  readonly createdBy?: "PUT";
+  /** A destroy leaves it as it is on the server. */
+  readonly staysWhenDestroyed?: true;
+  /** Attributes that an identifier for `terraform import` consists of; `scope` is `accounts/<id>` or `zones/<id>`. */
+  readonly importedBy?: readonly string[];
+  readonly notRefreshed?: readonly string[];
+  readonly asJson?: readonly string[];
+  /** What is sent before it is deleted, which is then tried until that has come round. */
+  readonly beforeDelete?: ObjectValue;
+  plan?(parts: PlanParts): ObjectValue;
+  /** The last word on what is sent. */
+  write?(body: ObjectValue): ObjectValue;
+  /** The last word on what was answered. */
+  read?(object: ObjectValue, source: Source): ObjectValue;
+}
+
+const ACCOUNT = "accounts/{account_id}";
+const ACCESS = `${ACCOUNT}/access`;
+const SCOPED = "{scope}/access";
+const RULES = ["include", "exclude", "require"] as const;
+
+/** Sources of these facts: /work/shared/facts/official-provider.md, and the provider's documents of each resource. */
+export const RESOURCES: Readonly<Record<string, ResourceFacts>> = {
+  cloudflare_dns_record: {
+    collection: "zones/{zone_id}/dns_records",
+    importedBy: ["zone_id", "id"],
+    asJson: ["meta"],
+    plan: planDnsRecord,
+  },
+  cloudflare_zero_trust_access_ai_controls_mcp_portal: {
+    collection: `${ACCESS}/ai-controls/mcp/portals`,
+    importedBy: ["account_id", "id"],
+    notRefreshed: ["servers.server_id", "servers.updated_prompts", "servers.updated_tools"],
+  },
+  cloudflare_zero_trust_access_ai_controls_mcp_server: {
+    collection: `${ACCESS}/ai-controls/mcp/servers`,
+    importedBy: ["account_id", "id"],
+    notRefreshed: ["auth_credentials"],
+    asJson: ["prompts", "tools"],
+  },
+  cloudflare_zero_trust_access_application: {
+    collection: `${SCOPED}/apps`,
+    importedBy: ["scope", "id"],
+    plan: planApplication,
+    write: writeApplication,
+    read: readApplication,
+  },
+  cloudflare_zero_trust_access_custom_page: {
+    collection: `${ACCESS}/custom_pages`,
+    idOf: "uid",
+    importedBy: ["account_id", "id"],
+  },
+  cloudflare_zero_trust_access_group: {
+    collection: `${SCOPED}/groups`,
+    importedBy: ["scope", "id"],
+    read: (object, source) => hostAddressesAsWritten(emptyIsUnset(object, source, RULES), source, RULES),
+  },
+  cloudflare_zero_trust_access_identity_provider: {
+    collection: `${SCOPED}/identity_providers`,
+    importedBy: ["scope", "id"],
+    notRefreshed: ["config.client_secret", "scim_config.secret"],
+  },
+  cloudflare_zero_trust_access_infrastructure_target: {
+    collection: `${ACCOUNT}/infrastructure/targets`,
+    importedBy: ["account_id", "id"],
+  },
+  cloudflare_zero_trust_access_key_configuration: {
+    collection: `${ACCESS}/keys`,
+    key: null,
+    idOf: "account_id",
+    createdBy: "PUT",
+    staysWhenDestroyed: true,
+    importedBy: ["account_id"],
+  },
+  cloudflare_zero_trust_access_mtls_certificate: {
+    collection: `${SCOPED}/certificates`,
+    importedBy: ["scope", "id"],
+    notRefreshed: ["certificate"],
+    beforeDelete: { associated_hostnames: [] },
+  },
+  cloudflare_zero_trust_access_mtls_hostname_settings: {
+    collection: `${SCOPED}/certificates/settings`,
+    key: null,
+    createdBy: "PUT",
+    staysWhenDestroyed: true,
+    notRefreshed: ["settings"],
+  },
+  cloudflare_zero_trust_access_policy: {
+    collection: `${ACCESS}/policies`,
+    importedBy: ["account_id", "id"],
+    read: readPolicy,
+  },
+  cloudflare_zero_trust_access_service_token: {
+    collection: `${SCOPED}/service_tokens`,
+    importedBy: ["scope", "id"],
+    notRefreshed: ["client_secret", "client_secret_version", "previous_client_secret_expires_at"],
+    plan: planServiceToken,
+  },
+  cloudflare_zero_trust_access_short_lived_certificate: {
+    collection: `${SCOPED}/apps/{app_id}/ca`,
+    key: null,
+    idOf: "app_id",
+    importedBy: ["scope", "app_id"],
+  },
+  cloudflare_zero_trust_access_tag: {
+    collection: `${ACCESS}/tags`,
+    key: "name",
+    idOf: "name",
+    importedBy: ["account_id", "name"],
+  },
+};
+
+function readPolicy(object: ObjectValue, source: Source): ObjectValue {
+  const flags = ["purpose_justification_required", "approval_required", "isolation_required"];
+  if (source === null) return emptyIsNull(object, RULES);
+  const lax = falseIsNull(emptyIsUnset(object, source, [...RULES, "approval_groups"]), source, flags);
+  return hostAddressesAsWritten(lax, source, RULES);
+}
+
+/** A new version of the secret is a new secret. */
+function planServiceToken({ prior, plan }: PlanParts): ObjectValue {
+  if (prior === null || plan.client_secret_version === prior.client_secret_version) {
+    const isImported = prior !== null && prior.client_secret === null && isUnknown(plan.client_secret);
+    return isImported ? { ...plan, client_secret: null } : plan;
+  }
+  return { ...plan, client_secret: unknown };
+}
