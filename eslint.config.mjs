@@ -8,13 +8,14 @@ const MAY_IMPORT = {
   api: [],
   client: ["api"],
   emulator: ["api", "rules/decision"],
-  rules: ["api"],
+  diagnostics: [],
+  rules: ["api", "diagnostics"],
   // How Access decides: the emulator loads it, and must not load the value objects beside it, nor cdktf.
   "rules/decision": ["api"],
   "plugin-framework": [],
   provider: ["api", "client", "plugin-framework"],
   bindings: [],
-  constructs: ["api", "rules", "bindings"],
+  constructs: ["api", "diagnostics", "rules", "bindings"],
 };
 
 const zones = Object.entries(MAY_IMPORT).map(([part, others]) => ({

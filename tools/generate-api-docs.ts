@@ -1,11 +1,14 @@
-// Writes docs/api.md from the table of endpoints, and the generated parts of docs/emulator.md.
+// Writes docs/reference/api.md from the table of endpoints, and the generated parts of docs/guides/emulator.md.
 // Usage: npx tsx tools/generate-api-docs.ts [--check]
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { apiPage } from "./api-docs/api-page";
 import { emulatorPage } from "./api-docs/emulator-page";
 
-const PAGES: Readonly<Record<string, (before: string) => string>> = { "api.md": apiPage, "emulator.md": emulatorPage };
+const PAGES: Readonly<Record<string, (before: string) => string>> = {
+  "reference/api.md": apiPage,
+  "guides/emulator.md": emulatorPage,
+};
 
 function main(): number {
   let stale = 0;

@@ -1,11 +1,11 @@
-// Writes docs/conformance.md from what the official SDK and our client do on the emulator.
+// Writes docs/reference/conformance.md from what the official SDK and our client do on the emulator.
 // Usage: npx tsx tools/generate-conformance.ts [--check]
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Conformance } from "../test/support/conformance/conformance";
 import { conformancePage } from "./conformance-page";
 
-const file = path.resolve(__dirname, "../docs/conformance.md");
+const file = path.resolve(__dirname, "../docs/reference/conformance.md");
 
 async function main(): Promise<number> {
   const conformance = await Conformance.start();
@@ -20,7 +20,7 @@ async function main(): Promise<number> {
     return 0;
   }
   if (existsSync(file) && readFileSync(file, "utf8") === text) return 0;
-  console.error("docs/conformance.md is not what the clients do. Run: npx tsx tools/generate-conformance.ts");
+  console.error("docs/reference/conformance.md is not what the clients do. Run: npx tsx tools/generate-conformance.ts");
   return 1;
 }
 

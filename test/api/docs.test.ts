@@ -8,9 +8,9 @@ import { anchorOf } from "../../tools/api-docs/schema-text";
 const page = apiPage();
 const headings = [...page.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => heading);
 
-describe("docs/api.md", () => {
+describe("docs/reference/api.md", () => {
   test("is what the table says (npx tsx tools/generate-api-docs.ts)", () => {
-    expect(readFileSync(path.resolve(__dirname, "../../docs/api.md"), "utf8")).toBe(page);
+    expect(readFileSync(path.resolve(__dirname, "../../docs/reference/api.md"), "utf8")).toBe(page);
   });
 
   test("has every endpoint", () => {
@@ -25,8 +25,8 @@ describe("docs/api.md", () => {
   });
 });
 
-test("docs/emulator.md says what the code does (npx tsx tools/generate-api-docs.ts)", () => {
-  const text = readFileSync(path.resolve(__dirname, "../../docs/emulator.md"), "utf8");
+test("docs/guides/emulator.md says what the code does (npx tsx tools/generate-api-docs.ts)", () => {
+  const text = readFileSync(path.resolve(__dirname, "../../docs/guides/emulator.md"), "utf8");
   expect(text).toBe(emulatorPage(text));
 });
 

@@ -4,7 +4,7 @@ import { conformancePage } from "../../tools/conformance-page";
 import { Conformance } from "../support/conformance/conformance";
 import * as scenarios from "../support/conformance/scenarios";
 
-const page = path.join(__dirname, "../../docs/conformance.md");
+const page = path.join(__dirname, "../../docs/reference/conformance.md");
 
 let conformance: Conformance;
 beforeAll(async () => {
@@ -39,7 +39,7 @@ describe("all together", () => {
     expect(await conformance.uncalled()).toEqual([]);
   });
 
-  test("docs/conformance.md says what was found", () => {
+  test("docs/reference/conformance.md says what was found", () => {
     expect(readFileSync(page, "utf8")).toBe(conformancePage(conformance.endpoints()));
   });
 });

@@ -193,7 +193,7 @@ const resourcesOf = (stack: TerraformStack): TerraformResource[] => stack.node.f
 const addressOf = ({ terraformResourceType, friendlyUniqueId }: TerraformResource): string =>
   `${terraformResourceType}.${friendlyUniqueId}`;
 
-/** Whatever a plan after an import changes; docs/import.md says why. */
+/** Whatever a plan after an import changes; docs/guides/import.md says why. */
 function changedByImport({ token, infrastructureApp, ssh, portal }: Everything): Record<string, readonly string[]> {
   const changed: [TerraformResource | undefined, readonly string[]][] = [
     // No answer has its version.

@@ -16,11 +16,11 @@ test("docs/README.md leads to every page", () => {
   expect(pages.filter((page) => !index.includes(`](${page.slice("docs/".length)})`))).toEqual([]);
 });
 
-test("docs/access-rules.md names every kind of rule", () => {
+test("docs/guides/access-rules.md names every kind of rule", () => {
   const factories = Object.getOwnPropertyNames(AccessRule).filter(
     (name) => typeof AccessRule[name as keyof typeof AccessRule] === "function",
   );
-  const page = textOf("docs/access-rules.md");
+  const page = textOf("docs/guides/access-rules.md");
   // The two are not for people who write stacks.
   expect(factories.filter((name) => !page.includes(`| \`${name}(`))).toEqual(["fromTerraform", "of"]);
 });

@@ -9,9 +9,10 @@ export const ROOT = join(__dirname, "..", "..");
 /** The pages for people: of docs, and the first one. */
 export const PAGES: readonly string[] = [
   "README.md",
-  ...readdirSync(join(ROOT, "docs"))
+  ...readdirSync(join(ROOT, "docs"), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".md"))
-    .map((file) => `docs/${file}`),
+    .map((file) => `docs/${file}`)
+    .sort(),
 ];
 
 export const textOf = (page: string): string => readFileSync(join(ROOT, page), "utf8");
@@ -63,7 +64,7 @@ function snippetsOf(page: string): Snippet[] {
   }));
 }
 
-const fileOf = ({ page, line }: Snippet): string => join(ROOT, "docs", `${basename(page, ".md")}-${line}.ts`);
+const fileOf = ({ page, line }: Snippet): string => join(ROOT, "docs", `${page.replace(/\W/g, "-")}-${line}.ts`);
 
 /** A snippet as a module: what it does is done in a stack. The first line stands for the one before the snippet. */
 function sourceOf({ code }: Snippet): string {

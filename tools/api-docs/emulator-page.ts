@@ -15,7 +15,8 @@ export function emulatorPage(page: string): string {
 function between(page: string, name: string, part: string): string {
   const [begin, end] = [`<!-- ${name}: written by tools/generate-api-docs.ts -->`, `<!-- end of ${name} -->`];
   const [from, to] = [page.indexOf(begin), page.indexOf(end)];
-  if (from === -1 || to < from) throw new Error(`docs/emulator.md has no place for its ${name}: ${begin} … ${end}`);
+  if (from === -1 || to < from)
+    throw new Error(`docs/guides/emulator.md has no place for its ${name}: ${begin} … ${end}`);
   return `${page.slice(0, from)}${begin}\n\n${part}\n\n${page.slice(to)}`;
 }
 
@@ -26,7 +27,7 @@ function served(): string {
       `- \`${name}\`: ${method} \`${path.replace("{accounts_or_zones}/{account_or_zone_id}", "accounts/{account_id}")}\``,
   );
   return [
-    `All ${count} endpoints of [the API](api.md): [conformance.md](conformance.md) says of each who called it. And beside them, for what a deployment needs of Cloudflare's other APIs:`,
+    `All ${count} endpoints of [the API](../reference/api.md): [conformance.md](../reference/conformance.md) says of each who called it. And beside them, for what a deployment needs of Cloudflare's other APIs:`,
     beside.join("\n"),
   ].join("\n\n");
 }

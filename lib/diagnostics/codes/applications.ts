@@ -1,0 +1,2 @@
+/** Applications of every type. */
+export const APPLICATION_CODES = {} as const;

@@ -1,0 +1,31 @@
+import { ACCOUNT_CODES } from "./account";
+import { APPLICATION_CODES } from "./applications";
+import { MCP_CODES } from "./mcp";
+import { POLICY_CODES } from "./policies";
+import { PROP_CODES } from "./props";
+import { RULE_CODES } from "./rules";
+import { SSH_CODES } from "./ssh";
+import { TARGET_CODES } from "./targets";
+import { VALUE_CODES } from "./values";
+
+/**
+ * Every diagnostic of synthesis by its code, with its title. A code keeps its meaning for ever: a diagnostic that is
+ * removed takes its code with it, and a new one gets the next free number of its range.
+ *
+ * `10xx` props, `11xx` account and providers, `12xx` rules, `13xx` policies, `14xx` applications, `15xx` MCP, `16xx` SSH,
+ * `17xx` targets, `18xx` values.
+ */
+export const DIAGNOSTIC_CODES = {
+  ...PROP_CODES,
+  ...ACCOUNT_CODES,
+  ...RULE_CODES,
+  ...POLICY_CODES,
+  ...APPLICATION_CODES,
+  ...MCP_CODES,
+  ...SSH_CODES,
+  ...TARGET_CODES,
+  ...VALUE_CODES,
+} as const;
+
+/** The code of a diagnostic, such as `CFA1001`. */
+export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;

@@ -1,0 +1,2 @@
+/** MCP servers and portals. */
+export const MCP_CODES = {} as const;

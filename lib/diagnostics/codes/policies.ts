@@ -1,0 +1,2 @@
+/** Groups, policies and service tokens. */
+export const POLICY_CODES = {} as const;

@@ -1,0 +1,2 @@
+/** Targets, fleets and inventories. */
+export const TARGET_CODES = {} as const;
