@@ -5,6 +5,7 @@ import { existsSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { build } from "esbuild";
+import { recordBuild } from "./build-state.mjs";
 
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 if (process.argv.includes("--clean")) await rm("dist", { recursive: true, force: true });
@@ -45,3 +46,5 @@ await build({
   minify: true,
   external: Object.keys(dependencies),
 });
+
+recordBuild();
