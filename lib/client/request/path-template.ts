@@ -64,7 +64,8 @@ const ACCOUNT_ID = new RegExp(ACCOUNT_ID_PATTERN);
 /** Validates an account or zone ID. The error does not repeat the value, which may be a token in the wrong place. */
 export function checkedId(what: string, value: unknown): string {
   if (typeof value === "string" && ACCOUNT_ID.test(value)) return value;
-  const actual = typeof value === "string" ? `a string of ${value.length} characters` : `a value of type ${typeof value}`;
+  const actual =
+    typeof value === "string" ? `a string of ${value.length} characters` : `a value of type ${typeof value}`;
   throw new ConfigurationError(`${what} must be 32 lowercase hexadecimal digits, but is ${actual}.`, {
     hint: "Copy the ID from the overview page of the account or zone in Cloudflare's dashboard.",
   });

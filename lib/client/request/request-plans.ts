@@ -15,7 +15,8 @@ export function requestPlan(name: string): RequestPlan {
   const similar = [...requestPlans().keys()].filter((other) => groupOf(other) === group);
   const groups = new Set([...requestPlans().keys()].map(groupOf));
   throw new ConfigurationError(`The API has no endpoint "${name}".`, {
-    hint: similar.length > 0 ? `${group} has ${similar.join(", ")}.` : `The endpoint groups are ${[...groups].join(", ")}.`,
+    hint:
+      similar.length > 0 ? `${group} has ${similar.join(", ")}.` : `The endpoint groups are ${[...groups].join(", ")}.`,
   });
 }
 
