@@ -3,7 +3,7 @@ import { megabyteText, ratioText, secondsText } from "../report/report";
 import type { Comparison } from "./fleet-synthesis";
 import { inTurns, MeasuredProgram } from "./measured-program";
 
-/** Number of portals, and of SSH applications. Cloudflare's default limit is 500 applications in an account. */
+/** Number of portals, and of SSH applications. Cloudflare's limit is 500 applications in an account. */
 const MOST = 500;
 
 /** The largest permitted costs of constructs, relative to the same L1s written by hand. */
