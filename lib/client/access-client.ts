@@ -82,6 +82,7 @@ export interface AccessClientConstructor {
    * @throws ConfigurationError if credentials are missing or an option is invalid
    */
   fromEnvironment(overrides?: AccessClientOptions): AccessClient;
+  /** The prototype of all clients, for `instanceof`. */
   readonly prototype: AccessClient;
 }
 

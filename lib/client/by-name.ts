@@ -30,6 +30,7 @@ export function call(
 
 /** The request that a call would send, without credentials. */
 export interface RequestDescription {
+  /** HTTP method. */
   readonly method: Method;
   /** The full URL, with its query. */
   readonly url: string;

@@ -4,14 +4,14 @@ import path from "node:path";
 import { accessApi, endpointsOf, pathParameters } from "../../lib/api";
 import { AccessEmulator } from "../../lib/emulator";
 import { kebabCase, wordsOf } from "../../lib/cli/commands/api/parameter";
-import { cfaccess, cfaccessApi, inProcess } from "./cfaccess-api";
+import { cfaccess, cfaccessApi, runApiInProcess } from "./run-cfaccess";
 
 const account = { CLOUDFLARE_ACCOUNT_ID: "0123456789abcdef0123456789abcdef" };
 const endpoints = [...endpointsOf(accessApi)];
 
 describe("every endpoint", () => {
   test.each(endpoints)("%s has a command with help for its parameters", async (name, endpoint) => {
-    const { code, stdout } = await inProcess([...wordsOf(name), "--help"]);
+    const { code, stdout } = await runApiInProcess([...wordsOf(name), "--help"]);
     expect(code).toBe(0);
     const unwrapped = stdout.replace(/\s+/g, " ");
     expect(unwrapped).toContain(`${endpoint.method} ${endpoint.path} Permission: `);
@@ -22,21 +22,21 @@ describe("every endpoint", () => {
 
   test("shows the same help for --help and help", async () => {
     const words = ["mcp", "servers", "sync"];
-    const { stdout } = await inProcess([...words, "--help"]);
+    const { stdout } = await runApiInProcess([...words, "--help"]);
     expect(stdout).toContain("--id <string>      Identifier of the server");
-    expect(await inProcess(["help", ...words])).toMatchObject({ code: 0, stdout });
-    const whole = await inProcess(["--help"]);
+    expect(await runApiInProcess(["help", ...words])).toMatchObject({ code: 0, stdout });
+    const whole = await runApiInProcess(["--help"]);
     expect(whole.stdout).toContain("service-tokens");
     expect(await cfaccess(["help", "api"])).toMatchObject({ code: 0, stdout: whole.stdout });
     expect(await cfaccess(["help", "api", ...words])).toMatchObject({ code: 0, stdout });
   });
 
   test("is listed, also as JSON", async () => {
-    const { stdout } = await inProcess(["--list", "--output", "json"]);
+    const { stdout } = await runApiInProcess(["--list", "--output", "json"]);
     const listed = JSON.parse(stdout) as { endpoint: string; command: string }[];
     expect(listed.map(({ endpoint }) => endpoint)).toEqual(endpoints.map(([name]) => name));
     expect(listed.map(({ command }) => command)).toContain("gateway-ca list");
-    expect((await inProcess(["--list"])).stdout.split("\n")).toHaveLength(endpoints.length + 2);
+    expect((await runApiInProcess(["--list"])).stdout.split("\n")).toHaveLength(endpoints.length + 2);
   });
 });
 
@@ -49,19 +49,19 @@ describe("--dry-run", () => {
 
   test("accepts both spellings and repeated options, and hides secrets", async () => {
     const list = ["infrastructure", "targets", "list", "--per_page", "5", "--ips", "10.0.0.1", "--ips", "10.0.0.2"];
-    const { stdout: url } = await inProcess([...list, "--dry-run"], account);
+    const { stdout: url } = await runApiInProcess([...list, "--dry-run"], account);
     expect(url).toContain("per_page=5");
     expect(url).toContain("ips=10.0.0.1&ips=10.0.0.2");
     const body = '{"name":"x","hostname":"https://a","auth_type":"bearer","auth_credentials":"hunter2"}';
     const create = ["mcp", "servers", "create", "--id", "a", "--name", "y", "--body", "-", "--dry-run"];
-    const { stdout } = await inProcess([...create, "--output", "json"], account, { input: body });
+    const { stdout } = await runApiInProcess([...create, "--output", "json"], account, { input: body });
     expect(JSON.parse(stdout)).toMatchObject({ body: { id: "a", name: "y", auth_credentials: "(sensitive)" } });
     expect(stdout).not.toContain("hunter2");
   });
 
   test("uses a zone if the endpoint exists for zones", async () => {
     const zone = "f".repeat(32);
-    const { stdout } = await inProcess(["groups", "list", "--zone-id", zone, "--dry-run"]);
+    const { stdout } = await runApiInProcess(["groups", "list", "--zone-id", zone, "--dry-run"]);
     expect(stdout).toContain(`/zones/${zone}/access/groups`);
   });
 });
@@ -79,7 +79,7 @@ describe("against an API", () => {
     rmSync(folder, { recursive: true, force: true });
   });
   const environment = () => ({ ...emulator.environment, CLOUDFLARE_ACCOUNT_ID: emulator.accountId });
-  const api = (...words: string[]) => inProcess(words, environment());
+  const api = (...words: string[]) => runApiInProcess(words, environment());
   const seed = (count: number) =>
     emulator.seed({
       "infrastructure.targets": Array.from({ length: count }, (_, index) => ({
@@ -160,8 +160,8 @@ describe("against an API", () => {
     const { stdout } = await api("infrastructure", "targets", "list", "--output", "jsonl");
     const { id } = JSON.parse(stdout) as { id: string };
     const words = ["infrastructure", "targets", "delete", "--target-id", id];
-    expect(await inProcess(words, environment(), { answer: "" })).toMatchObject({ code: 2 });
-    expect(await inProcess(words, environment(), { answer: "y" })).toMatchObject({ code: 0 });
+    expect(await runApiInProcess(words, environment(), { answer: "" })).toMatchObject({ code: 2 });
+    expect(await runApiInProcess(words, environment(), { answer: "y" })).toMatchObject({ code: 0 });
     expect((await api("infrastructure", "targets", "list")).stderr).toBe("nothing found\n");
   });
 
@@ -180,7 +180,7 @@ describe("against an API", () => {
     expect(missing).toMatchObject({ code: 1, stdout: "" });
     expect(missing.stderr).toMatch(/^cfaccess: infrastructure\.targets\.get/);
     const wrong = { ...environment(), CLOUDFLARE_API_TOKEN: "hunter2hunter2" };
-    const { code, stderr } = await inProcess(["tokens", "verify"], wrong);
+    const { code, stderr } = await runApiInProcess(["tokens", "verify"], wrong);
     expect(code).toBe(1);
     expect(stderr).not.toContain("hunter2");
   });
@@ -241,20 +241,20 @@ describe("fails with 2", () => {
     ["a file that does not exist", ["users", "create", "--body", "@/nowhere"], /\/nowhere cannot be read/],
   ];
   test.each(cases)("%s", async (_what, words, says) => {
-    const { code, stdout, stderr } = await inProcess([...words, "--dry-run"], account);
+    const { code, stdout, stderr } = await runApiInProcess([...words, "--dry-run"], account);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toMatch(says);
   });
 
   test("a body that is not JSON, without repeating it", async () => {
-    const { code, stderr } = await inProcess(["users", "create", "--body", "{hunter2"], account);
+    const { code, stderr } = await runApiInProcess(["users", "create", "--body", "{hunter2"], account);
     expect(code).toBe(2);
     expect(stderr).not.toContain("hunter2");
   });
 
   test("a missing account, and missing credentials", async () => {
-    expect(await inProcess(["users", "list"])).toMatchObject({ code: 2 });
-    expect((await inProcess(["users", "list"])).stderr).toContain("--account-id");
+    expect(await runApiInProcess(["users", "list"])).toMatchObject({ code: 2 });
+    expect((await runApiInProcess(["users", "list"])).stderr).toContain("--account-id");
     const { code, stderr } = await cfaccessApi(["users", "list"], account);
     expect(code).toBe(2);
     expect(stderr).toMatch(/CLOUDFLARE_API_TOKEN|credentials|token/i);

@@ -1,5 +1,5 @@
 import { BAD_INPUT, GENERATED_BAD_INPUT, generatedCommands } from "./bad-input";
-import { cfaccess, inProcess, type Outcome } from "./cfaccess-api";
+import { cfaccess, runApiInProcess, type Outcome } from "./run-cfaccess";
 
 const expectUsageError = ({ code, stdout, stderr }: Outcome, message: RegExp) => {
   expect([code, stdout]).toEqual([2, ""]);
@@ -16,7 +16,7 @@ describe("fails with 2 and one line for bad input", () => {
   // All generated commands run in this process, which is faster; one of each kind runs as a user runs it.
   test.each([...generatedCommands()])("cfaccess api %s", async (command, kind) => {
     const { args, message } = GENERATED_BAD_INPUT[kind];
-    expectUsageError(await inProcess([...command.split(" "), ...args]), message);
+    expectUsageError(await runApiInProcess([...command.split(" "), ...args]), message);
   });
 
   test.each(["endpoint", "group"] as const)("cfaccess api, one %s of the built program", async (kind) => {

@@ -3,7 +3,7 @@ import { apiProgram } from "../../lib/cli/commands/api/program";
 import type { Terminal } from "../../lib/cli/commands/api/terminal";
 import { cfaccessProgram } from "../../lib/cli/program";
 import { BAD_INPUT, generatedCommands } from "./bad-input";
-import { inProcess } from "./cfaccess-api";
+import { runApiInProcess } from "./run-cfaccess";
 
 const terminal: Terminal = {
   colored: false,
@@ -101,6 +101,6 @@ const examples = [...generated.keys()]
 
 test.each([...new Set(examples)])("the example %s is valid", async (example) => {
   const [, , ...args] = example.split(" ");
-  const outcome = await inProcess([...args, "--dry-run"], { CLOUDFLARE_ACCOUNT_ID: "0".repeat(32) });
+  const outcome = await runApiInProcess([...args, "--dry-run"], { CLOUDFLARE_ACCOUNT_ID: "0".repeat(32) });
   expect(outcome).toMatchObject({ code: 0, stderr: "" });
 });

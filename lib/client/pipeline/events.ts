@@ -6,6 +6,7 @@ import type { Exchange } from "./exchange";
 interface AnyEvent {
   /** Dotted name of the endpoint: `infrastructure.targets.list`. */
   readonly endpoint: string;
+  /** HTTP method. */
   readonly method: Method;
   /** Path below the base URL, without the query. */
   readonly path: string;
@@ -13,26 +14,42 @@ interface AnyEvent {
   readonly attempt: number;
 }
 
-/** An event of a call. Durations are in milliseconds. */
-export type ClientEvent =
-  /** A request is sent. */
-  | (AnyEvent & { readonly type: "request" })
-  /** The response is complete, or the attempt failed with `error`. */
-  | (AnyEvent & {
-      readonly type: "response";
-      readonly status: number | undefined;
-      readonly error: AccessErrorCode | undefined;
-      readonly durationMs: number;
-    })
-  /** The attempt failed with `error`, and is repeated after `waitMs`. */
-  | (AnyEvent & {
-      readonly type: "retry";
-      readonly status: number | undefined;
-      readonly error: AccessErrorCode;
-      readonly waitMs: number;
-    })
-  /** The request waits for `waitMs`, to stay below the API's rate limit. */
-  | (AnyEvent & { readonly type: "throttle"; readonly waitMs: number });
+/** A request is about to be sent. */
+interface RequestEvent extends AnyEvent {
+  readonly type: "request";
+}
+
+/** The response is complete, or the attempt failed. */
+interface ResponseEvent extends AnyEvent {
+  readonly type: "response";
+  /** HTTP status. Undefined if there was no response. */
+  readonly status: number | undefined;
+  /** Code of the error if there was no response: `ACCESS_ERR_TIMEOUT`. Undefined otherwise. */
+  readonly error: AccessErrorCode | undefined;
+  /** Milliseconds since the request was sent. */
+  readonly durationMs: number;
+}
+
+/** The attempt failed, and is repeated. */
+interface RetryEvent extends AnyEvent {
+  readonly type: "retry";
+  /** HTTP status. Undefined if there was no response. */
+  readonly status: number | undefined;
+  /** Code of the error. */
+  readonly error: AccessErrorCode;
+  /** Milliseconds until the next attempt. */
+  readonly waitMs: number;
+}
+
+/** The request waits, to stay below the API's rate limit. */
+interface ThrottleEvent extends AnyEvent {
+  readonly type: "throttle";
+  /** Milliseconds until the request is sent, unless the limit changes meanwhile. */
+  readonly waitMs: number;
+}
+
+/** An event of a call, by its `type`: `request`, `response`, `retry` or `throttle`. */
+export type ClientEvent = RequestEvent | ResponseEvent | RetryEvent | ThrottleEvent;
 
 /** Receives the events of a client. If it throws, the process emits a warning and the call continues. */
 export type EventListener = (event: ClientEvent) => void;

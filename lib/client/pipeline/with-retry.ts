@@ -31,7 +31,7 @@ export interface RetryOptions {
   readonly maxDelay?: number;
 }
 
-/** Repeats an attempt that failed temporarily, if the endpoint table marks the endpoint as safe to repeat. */
+/** Repeats an attempt that failed temporarily, unless the endpoint is unsafe to repeat and may have taken effect. */
 export function withRetry<Result>(
   next: Handler<Result>,
   options: Required<RetryOptions>,

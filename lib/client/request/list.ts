@@ -2,6 +2,7 @@ import type { ResultInfo } from "../../api";
 
 /** One page of a list. */
 export interface Page<Item> {
+  /** The items of the page, in the order of the API. */
   readonly items: readonly Item[];
   /** Page number, page size and totals, or the cursor: whichever of them the API reports. */
   readonly info: ResultInfo;

@@ -34,7 +34,7 @@ export const cfaccessApi = (
 ): Promise<Outcome> => cfaccess(["api", ...args], environment, input);
 
 /** Runs `cfaccess api` in this process, on an interactive terminal if there is an `answer`. */
-export async function inProcess(
+export async function runApiInProcess(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
   { answer, input = "" }: { answer?: string; input?: string } = {},
