@@ -12,7 +12,7 @@ import { requested, STACK } from "./requested";
 const { count } = requested();
 const app = new App();
 const stack = new TerraformStack(app, STACK);
-// For the providers, so that both programs write the same.
+// Adds the providers, so that both programs synthesize the same.
 const account = new AccessAccount(stack, "account", { accountId: ACCOUNT_ID });
 const ours = { provider: account.officialProvider, accountId: ACCOUNT_ID };
 const token = new ZeroTrustAccessServiceToken(stack, "ci", { ...ours, name: "CI" });

@@ -1,37 +1,35 @@
 import type { Dispatcher } from "undici";
-import { onAbort } from "./abort";
 import { TimeoutError } from "../errors";
-import type { Exchange, Reply } from "./exchange";
-import { connectionFailure } from "./connection-failure";
-import { aborted } from "./interruption";
-import { aboutRequest } from "./request-facts";
+import { abortedError, onAbort } from "./cancellation";
+import { connectionError } from "./connection-error";
+import { requestDetails, type Exchange, type HttpResponse } from "./exchange";
 
-type Headers = Reply["headers"];
+type Headers = HttpResponse["headers"];
 
-/** Gathers the answer to one request; ends it when time is up or a signal says so. */
-export class ReplyCollector implements Dispatcher.DispatchHandler {
+/** Collects the response to one request. Ends it at the timeout, or when a signal is aborted. */
+export class ResponseCollector implements Dispatcher.DispatchHandler {
   readonly #exchange: Exchange;
-  readonly #resolve: (reply: Reply) => void;
+  readonly #resolve: (response: HttpResponse) => void;
   readonly #reject: (error: Error) => void;
   readonly #timer: NodeJS.Timeout;
-  readonly #forgetSignals: (() => void) | undefined;
+  readonly #unsubscribe: (() => void) | undefined;
   readonly #chunks: Buffer[] = [];
   #controller: Dispatcher.DispatchController | undefined;
   #status = 0;
   #headers: Headers = {};
   #failed = false;
 
-  constructor(exchange: Exchange, resolve: (reply: Reply) => void, reject: (error: Error) => void) {
+  constructor(exchange: Exchange, resolve: (response: HttpResponse) => void, reject: (error: Error) => void) {
     this.#exchange = exchange;
     this.#resolve = resolve;
     this.#reject = reject;
     this.#timer = setTimeout(() => this.#onTimeout(), exchange.timeout);
-    if (exchange.signals.length > 0) this.#forgetSignals = onAbort(exchange.signals, this.#onAbort);
+    if (exchange.signals.length > 0) this.#unsubscribe = onAbort(exchange.signals, this.#onAbort);
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     if (this.#failed) {
-      controller.abort(new Error("given up before it was sent"));
+      controller.abort(new Error("the call ended before the request was sent"));
       return;
     }
     this.#controller = controller;
@@ -58,25 +56,25 @@ export class ReplyCollector implements Dispatcher.DispatchHandler {
     this.fail(error);
   }
 
-  /** No answer will come, for this reason. */
+  /** Rejects with the connection error for this reason. */
   fail(reason: Error): void {
-    this.#end(connectionFailure(this.#exchange, reason));
+    this.#end(connectionError(this.#exchange, reason));
   }
 
   #onTimeout(): void {
     const { plan, timeout, sent } = this.#exchange;
-    const waited = sent ? "had no whole answer" : "found no connection";
+    const missing = sent ? "complete response" : "connection";
     this.#end(
-      new TimeoutError(`${plan.name} ${waited} within ${timeout} ms.`, {
-        ...aboutRequest(this.#exchange),
-        hint: "Give the call or the client a longer timeout, or look whether the API can be reached.",
+      new TimeoutError(`${plan.name} timed out: no ${missing} within ${timeout} ms.`, {
+        ...requestDetails(this.#exchange),
+        hint: "Increase the timeout of the call or the client, or check whether the API can be reached.",
       }),
     );
   }
 
   readonly #onAbort = (): void => {
     const signal = this.#exchange.signals.find((candidate) => candidate.aborted);
-    this.#end(aborted(this.#exchange, signal?.reason));
+    this.#end(abortedError(this.#exchange, signal?.reason));
   };
 
   #end(error: Error): void {
@@ -89,6 +87,6 @@ export class ReplyCollector implements Dispatcher.DispatchHandler {
 
   #release(): void {
     clearTimeout(this.#timer);
-    this.#forgetSignals?.();
+    this.#unsubscribe?.();
   }
 }

@@ -1,5 +1,5 @@
 import { REQUEST_LIMIT } from "../../../api";
-import type { Reply } from "../exchange";
+import type { HttpResponse } from "../exchange";
 import {
   remainingRequests,
   requestQuotas,
@@ -8,36 +8,36 @@ import {
   type RequestQuota,
 } from "./rate-limit-headers";
 
-/** From this share of a limit on, what is left of it is spread over the time until it is whole again. */
+/** Below this share of a limit, the remaining requests are spread over the time until the limit resets. */
 const LOW = 0.2;
 
-/** Milliseconds. Cloudflare blocks for one window; an answer that names much more is not believed. */
+/** In milliseconds. Cloudflare blocks for one window, so longer values in a response are ignored. */
 export const LONGEST_PAUSE = 2 * REQUEST_LIMIT.window * 1_000;
 
-/** The pace the API's answers ask for: none, slow, or a stop. */
-export class ServerPace {
+/** The delay that the headers of the API's responses require. */
+export class ServerLimits {
   #pausedUntil = -Infinity;
   #spacing = 0;
   #slowUntil = -Infinity;
   #nextSlot = -Infinity;
 
-  /** Milliseconds until a request may go out. */
+  /** Milliseconds until the next request may be sent. */
   delay(now: number): number {
     const slot = now < this.#slowUntil ? Math.min(this.#nextSlot, this.#slowUntil) : now;
     return Math.ceil(Math.max(0, this.#pausedUntil - now, slot - now));
   }
 
-  /** A request goes out. */
+  /** Records that a request is sent. */
   claim(now: number): void {
     this.#nextSlot = now + this.#spacing;
   }
 
-  /** Learns from an answer; `inFlight` requests have been sent that the answer may not know of yet. */
-  heed(reply: Reply, inFlight: number, now: number): void {
-    if (reply.status === 429) this.#pause(retryAfter(reply) ?? 0, now);
-    const remaining = remainingRequests(reply);
+  /** Adapts to a response. The API may not yet have counted the `inFlight` requests. */
+  update(response: HttpResponse, inFlight: number, now: number): void {
+    if (response.status === 429) this.#pause(retryAfter(response) ?? 0, now);
+    const remaining = remainingRequests(response);
     if (remaining.length === 0) return;
-    const quotas = requestQuotas(reply);
+    const quotas = requestQuotas(response);
     this.#spacing = 0;
     this.#slowUntil = -Infinity;
     for (const limit of remaining) this.#slowDown(limit, quotas, inFlight, now);
@@ -63,7 +63,7 @@ export class ServerPace {
   }
 }
 
-/** How much a limit allows when whole: as its policy says, or else the smallest policy, or else the API's limit. */
+/** The quota of a limit: that of its own policy, otherwise of the smallest policy, otherwise the API's general limit. */
 function quotaOf({ limit }: RemainingRequests, quotas: readonly RequestQuota[]): number {
   const own = quotas.find((quota) => quota.limit === limit);
   return own?.requests ?? Math.min(REQUEST_LIMIT.requests, ...quotas.map(({ requests }) => requests));

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-deprecated -- The endpoint is there, whatever is advised. */
+/* eslint-disable @typescript-eslint/no-deprecated -- Deprecated endpoints are tested as well. */
 import assert from "node:assert/strict";
 import { InvalidRequestError } from "../../../../lib/client";
 import type { BothClients } from "../both-clients";
@@ -30,7 +30,7 @@ export async function targets({ sdk, client, account }: BothClients): Promise<vo
   );
 }
 
-/** What the SDK calls a bulk update is a PUT that adds. */
+/** The SDK's bulk update is a PUT that creates targets. */
 export async function targetBatches({ sdk, client, account }: BothClients): Promise<void> {
   const { targets: official } = sdk.zeroTrust.access.infrastructure;
   const { targets: ours } = client.infrastructure;
@@ -49,7 +49,7 @@ export async function targetBatches({ sdk, client, account }: BothClients): Prom
   assert.deepEqual(await everything(official.list(account)), []);
 }
 
-/** The endpoint before `deleteBatch`. Its reference gives it no body, and without one it knows no targets. */
+/** The predecessor of `deleteBatch`. Its reference documents no body, but without one it cannot identify targets. */
 export async function legacyTargetBatches({ sdk, client, account }: BothClients): Promise<void> {
   const { targets: official } = sdk.zeroTrust.access.infrastructure;
   const { targets: ours } = client.infrastructure;

@@ -11,13 +11,13 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs `cfaccess` as a user does, in a process of its own, with nothing of our environment but the path. */
+/** Runs the built `cfaccess` in its own process, with an environment that contains only PATH and these variables. */
 export async function cfaccess(
-  words: readonly string[],
+  args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
   input = "",
 ): Promise<Outcome> {
-  const child = spawn(process.execPath, ["dist/cli/cfaccess.js", ...words], {
+  const child = spawn(process.execPath, ["dist/cli/cfaccess.js", ...args], {
     cwd: path.join(__dirname, "../.."),
     env: { PATH: process.env.PATH, ...environment },
   });
@@ -26,23 +26,23 @@ export async function cfaccess(
   return { code: code as number | null, stdout, stderr };
 }
 
-/** Runs `cfaccess api`. */
+/** Runs the built `cfaccess api`. */
 export const cfaccessApi = (
-  words: readonly string[],
+  args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
   input = "",
-): Promise<Outcome> => cfaccess(["api", ...words], environment, input);
+): Promise<Outcome> => cfaccess(["api", ...args], environment, input);
 
-/** The same in this process, with a person who answers what they are asked; nobody is there without an answer. */
-export async function inProcess(
-  words: readonly string[],
+/** Runs `cfaccess api` in this process, on an interactive terminal if there is an `answer`. */
+export async function runApiInProcess(
+  args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
   { answer, input = "" }: { answer?: string; input?: string } = {},
 ): Promise<Outcome> {
   let stdout = "";
   let stderr = "";
   const terminal: Terminal = {
-    coloured: false,
+    colored: false,
     interactive: answer !== undefined,
     write: (chunk) => Promise.resolve(void (stdout += chunk)),
     warn: (chunk) => void (stderr += chunk),
@@ -52,7 +52,7 @@ export async function inProcess(
   const before = process.env;
   process.env = { ...environment };
   try {
-    const code = await runApi(words, terminal);
+    const code = await runApi(args, terminal);
     return { code, stdout, stderr };
   } finally {
     process.env = before;
