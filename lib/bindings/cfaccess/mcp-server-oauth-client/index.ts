@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface McpServerOauthClientConfig extends cdktf.TerraformMetaArguments {
+export interface CfaccessMcpServerOauthClientConfig extends cdktf.TerraformMetaArguments {
   /**
    * Identifier of the account that the MCP server belongs to: 32 hexadecimal digits.
    */
@@ -59,7 +59,7 @@ export interface McpServerOauthClientConfig extends cdktf.TerraformMetaArguments
 /**
  * `cfaccess_mcp_server_oauth_client`: The OAuth client of your own, registered beforehand, with which each user of an MCP server logs in. The server is made by the official resource, with auth_type oauth and without auth_credentials: Cloudflare takes the client and its secret only together, and the official provider has no secret before version 5.23.0. Destroying it makes no request: a server keeps its client for as long as it is there.
  */
-export class McpServerOauthClient extends cdktf.TerraformResource {
+export class CfaccessMcpServerOauthClient extends cdktf.TerraformResource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -69,11 +69,11 @@ export class McpServerOauthClient extends cdktf.TerraformResource {
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a McpServerOauthClient resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a CfaccessMcpServerOauthClient resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the McpServerOauthClient to import
-   * @param importFromId The id of the existing McpServerOauthClient that should be imported.
-   * @param provider? Optional instance of the provider where the McpServerOauthClient to import is found
+   * @param importToId The construct id used in the generated config for the CfaccessMcpServerOauthClient to import
+   * @param importFromId The id of the existing CfaccessMcpServerOauthClient that should be imported.
+   * @param provider? Optional instance of the provider where the CfaccessMcpServerOauthClient to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -97,9 +97,9 @@ export class McpServerOauthClient extends cdktf.TerraformResource {
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options McpServerOauthClientConfig
+   * @param options CfaccessMcpServerOauthClientConfig
    */
-  public constructor(scope: Construct, id: string, config: McpServerOauthClientConfig) {
+  public constructor(scope: Construct, id: string, config: CfaccessMcpServerOauthClientConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_mcp_server_oauth_client",
       terraformGeneratorMetadata: {

@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface McpServerSyncConfig extends cdktf.TerraformMetaArguments {
+export interface CfaccessMcpServerSyncConfig extends cdktf.TerraformMetaArguments {
   /**
    * Accept a server whose tools are not known because somebody must log in to it in a browser first. Otherwise the apply fails, and says where to log in.
    */
@@ -39,7 +39,7 @@ export interface McpServerSyncConfig extends cdktf.TerraformMetaArguments {
 /**
  * `cfaccess_mcp_server_sync`: Syncs an MCP server with Cloudflare: on creation, when `triggers` or what is expected changes, and when its tools, prompts or status have changed. Waits until it is ready, and fails when it has other tools than expected. Destroying it makes no request: the server stays as it is.
  */
-export class McpServerSync extends cdktf.TerraformResource {
+export class CfaccessMcpServerSync extends cdktf.TerraformResource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -49,11 +49,11 @@ export class McpServerSync extends cdktf.TerraformResource {
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a McpServerSync resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a CfaccessMcpServerSync resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the McpServerSync to import
-   * @param importFromId The id of the existing McpServerSync that should be imported.
-   * @param provider? Optional instance of the provider where the McpServerSync to import is found
+   * @param importToId The construct id used in the generated config for the CfaccessMcpServerSync to import
+   * @param importFromId The id of the existing CfaccessMcpServerSync that should be imported.
+   * @param provider? Optional instance of the provider where the CfaccessMcpServerSync to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -77,9 +77,9 @@ export class McpServerSync extends cdktf.TerraformResource {
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options McpServerSyncConfig
+   * @param options CfaccessMcpServerSyncConfig
    */
-  public constructor(scope: Construct, id: string, config: McpServerSyncConfig) {
+  public constructor(scope: Construct, id: string, config: CfaccessMcpServerSyncConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_mcp_server_sync",
       terraformGeneratorMetadata: {
