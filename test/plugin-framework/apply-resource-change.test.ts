@@ -13,7 +13,7 @@ const plannedNote: NotePlan = {
   pages: { first: { text: "One", id: unknown } },
 };
 const configWithPassword = { ...noteConfig, password: "hush-hush" };
-const BUG = "This is a bug in version 1.2.3 of the provider example: please report it.";
+const BUG = "This is a bug in version 1.2.3 of the provider example: report it to its maintainers.";
 
 async function apply(client: ProtocolClient, prior: NoteState | null, planned: NotePlan | null, notes = "") {
   const response = await client.call("ApplyResourceChange", {
@@ -129,8 +129,8 @@ test("fails where the result is not what was planned, says where, and keeps the 
   });
   const { state, diagnostics } = await apply(client, null, plannedNote);
   expect(diagnostics).toEqual([
-    `error Creating example_note did not do what was planned: body: The result differs from the plan.\n\n${BUG} (at body)`,
-    `error Creating example_note did not do what was planned: pages["first"].text: The result differs from the plan.\n\n${BUG} (at pages.first.text)`,
+    `error Creating example_note did not follow the plan: body: The result differs from the plan.\n\n${BUG} (at body)`,
+    `error Creating example_note did not follow the plan: pages["first"].text: The result differs from the plan.\n\n${BUG} (at pages.first.text)`,
   ]);
   expect(state).toMatchObject({ id: "note-1", body: "Much to do.!" });
 });
@@ -139,7 +139,7 @@ test("fails where the result is still unknown, and keeps the rest", async () => 
   const client = await servedNote({ create: () => ({ ...storedNote, id: unknown as unknown as string }) });
   const { state, diagnostics } = await apply(client, null, plannedNote);
   expect(diagnostics).toEqual([
-    `error Creating example_note gave an invalid value: id: It is still unknown, but must be known now.\n\n${BUG} (at id)`,
+    `error Creating example_note returned an invalid value: id: The value is unknown, but must be known at this point.\n\n${BUG} (at id)`,
   ]);
   expect(state).toEqual({ ...storedNote, id: null });
 });
@@ -150,8 +150,8 @@ test("fails where the result does not fit the schema, and keeps the rest", async
   });
   const { state, diagnostics } = await apply(client, null, plannedNote);
   expect(diagnostics).toEqual([
-    `error Creating example_note gave an invalid value: revision: It must be a number.\n\n${BUG} (at revision)`,
-    `error Creating example_note gave an invalid value: There is no attribute "extra".\n\n${BUG}`,
+    `error Creating example_note returned an invalid value: revision: The value must be a number.\n\n${BUG} (at revision)`,
+    `error Creating example_note returned an invalid value: The attribute "extra" does not exist.\n\n${BUG}`,
   ]);
   expect(state).toEqual({ ...storedNote, revision: null });
 });
@@ -179,7 +179,7 @@ test("fails where the request cannot be read, and keeps the prior state", async 
     planned_state: { msgpack: Buffer.from([0xc1]) },
     config: wire(null),
   });
-  expect(readable(response)).toEqual(["error Invalid value: It must be an object."]);
+  expect(readable(response)).toEqual(["error Invalid value: The value must be an object."]);
   expect(plain(response.new_state)).toEqual(storedNote);
 });
 

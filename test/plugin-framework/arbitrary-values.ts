@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { BigNumber, Dynamic, isUnknown, unknown, type DynamicContent } from "../../lib/plugin-framework";
-import type { Type } from "../../lib/plugin-framework/schema/type";
+import type { Type } from "../../lib/plugin-framework/schema/type-tree";
 import { typeToJson } from "../../lib/plugin-framework/schema/type-json";
 
 /** Terraform normalizes texts, so that other ones do not come back as they were. */

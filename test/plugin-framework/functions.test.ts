@@ -8,6 +8,6 @@ test("there are no functions", async () => {
 
 test("fails to call one", async () => {
   const { error, result } = await (await served()).call("CallFunction", { name: "reverse" });
-  expect(error?.text).toBe('There is no function "reverse".');
+  expect(error?.text).toBe('The provider has no function "reverse".');
   expect(result).toBeNull();
 });

@@ -109,35 +109,37 @@ test("fails with one line when it was not started by Terraform", async () => {
   expect(await provider.ended()).toEqual({ code: 1, signal: null });
   expect(provider.stdout).toBe("");
   expect(provider.stderr).toBe(
-    "This is version 1.2.3 of the Terraform provider example. Terraform starts it by itself; to debug it, start it with --debug.\n",
+    "This is version 1.2.3 of the Terraform provider example. Terraform starts it automatically. To debug it, start it with --debug.\n",
   );
 });
 
 test("fails with one line for a Terraform that is too old", async () => {
   const provider = start({ PLUGIN_PROTOCOL_VERSIONS: "4,5" });
   expect(await provider.ended()).toMatchObject({ code: 1 });
-  expect(provider.stderr).toMatch(/^The provider example speaks version 6 .* this Terraform only 4,5\. .*\n$/);
+  expect(provider.stderr).toMatch(
+    /^The provider example supports version 6 .* this Terraform supports only 4,5\. .*\n$/,
+  );
 });
 
 test("fails with one line for a client certificate that is none", async () => {
   const provider = start({ PLUGIN_CLIENT_CERT: "-----BEGIN NONSENSE-----" });
   expect(await provider.ended()).toMatchObject({ code: 1 });
-  expect(provider.stderr).toContain("PLUGIN_CLIENT_CERT holds no certificate in PEM");
+  expect(provider.stderr).toContain("PLUGIN_CLIENT_CERT is not a certificate in PEM");
 });
 
 test("fails with one line for a folder whose path is too long for a socket, or that is not there", async () => {
   const long = start({ PLUGIN_UNIX_SOCKET_DIR: join(folder(), "x".repeat(100)) });
   expect(await long.ended()).toMatchObject({ code: 1 });
-  expect(long.stderr).toMatch(/The path of a socket may have 103 bytes, but .* has more/);
+  expect(long.stderr).toMatch(/The socket path .* is longer than 103 bytes/);
   const missing = start({ PLUGIN_UNIX_SOCKET_DIR: join(folder(), "none") });
   expect(await missing.ended()).toMatchObject({ code: 1 });
-  expect(missing.stderr).toMatch(/^The provider cannot serve: /m);
+  expect(missing.stderr).toMatch(/^The provider failed to start: /m);
 });
 
 test("fails with one line for a group that there is not, and leaves no socket", async () => {
   const directory = folder();
   const provider = start({ PLUGIN_UNIX_SOCKET_DIR: directory, PLUGIN_UNIX_SOCKET_GROUP: "no-such-group" });
   expect(await provider.ended()).toMatchObject({ code: 1 });
-  expect(provider.stderr).toContain('names the group "no-such-group", which this machine does not have');
+  expect(provider.stderr).toContain('PLUGIN_UNIX_SOCKET_GROUP is "no-such-group", but this machine has no such group');
   expect(readdirSync(directory)).toEqual([]);
 });

@@ -79,5 +79,5 @@ test("survives a call that there is not", async () => {
 test("fails for a value that is not there at all", async () => {
   const client = await served();
   const response = await client.call("ValidateResourceConfig", { type_name: "example_note" });
-  expect(readable(response)).toEqual(["error Invalid value: A value is missing."]);
+  expect(readable(response)).toEqual(["error Invalid value: The value is missing."]);
 });

@@ -36,7 +36,7 @@ test("an import may find several objects", async () => {
 test("fails where nothing is found", async () => {
   const client = await servedNote({ importState: () => [] });
   const response = await client.call("ImportResourceState", { type_name: "example_note", id: "x" });
-  expect(readable(response)).toEqual(['error Importing example_note failed: There is no object "x".']);
+  expect(readable(response)).toEqual(['error Importing example_note failed: No object has the import id "x".']);
 });
 
 test("fails with what is thrown", async () => {
@@ -51,6 +51,6 @@ test("fails for a resource that cannot be imported", async () => {
     await served(noteProvider())
   ).call("ImportResourceState", { type_name: "example_note", id: "x" });
   expect(readable(response)).toEqual([
-    "error example_note cannot be imported: It has no identifier by which it could be found.",
+    "error example_note cannot be imported: The resource type does not support import. Remove the import block or command.",
   ]);
 });

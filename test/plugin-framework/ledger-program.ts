@@ -61,8 +61,8 @@ const ledger = kit.defineResource({
     );
     privateState.set("updates", 0);
     if (plan.title === "Slow") {
-      const given = plan.timeouts;
-      await inTime({ operation: "create", given, standard: LIMITS, signal }, (limit) =>
+      const { timeouts } = plan;
+      await inTime({ operation: "create", timeouts, defaults: LIMITS, signal }, (limit) =>
         once(limit, "abort").then(() => limit.throwIfAborted()),
       );
     }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { AttachedProvider } from "../provider/attached-provider";
+import { AttachedProvider } from "./attached-provider";
 import { ExampleExecutable } from "./example-executable";
 import { ExampleStack } from "./example-stack";
 
@@ -73,7 +73,7 @@ test("fails to take an object over from a type that does not fit", async () => {
   });
   const { code, stderr } = await attempt("plan");
   expect(code).toBe(1);
-  expect(said(stderr)).toMatch(/example_ledger cannot become example_memo|Move Resource State Not Supported/);
+  expect(said(stderr)).toMatch(/example_ledger cannot be moved to example_memo|Move Resource State Not Supported/);
 });
 
 test.each([
@@ -141,7 +141,7 @@ test("fails when a time limit is over, and names it", async () => {
   await configure({ title: "Slow", timeouts: { create: "1s" } });
   const { code, stderr } = await attempt("apply", "-auto-approve");
   expect(code).toBe(1);
-  expect(said(stderr)).toContain("It took longer than 1s");
+  expect(said(stderr)).toContain("The operation took longer than 1s");
   expect(said(stderr)).toContain("timeouts.create");
 });
 
@@ -153,7 +153,7 @@ test("a change of time limits alone is no change of the object; fails for one th
   await configure({ timeouts: { create: "soon" } });
   const { code, stderr } = await attempt("plan");
   expect(code).toBe(1);
-  expect(said(stderr)).toContain('timeouts.create must be a length of time, as "90s", "20m" or "1h30m", not "soon".');
+  expect(said(stderr)).toContain('timeouts.create must be a duration such as "90s", "20m" or "1h30m", not "soon".');
 });
 
 test("a data source is read with a value that is known only at apply", async () => {

@@ -35,7 +35,7 @@ test("on Windows a provider is served on the first free port of the range", asyn
 test("fails where no port of the range is free", async () => {
   const { taken, port } = await takenPort();
   await expect(listen(noteProvider(), place(port, port), quiet, "win32")).rejects.toThrow(
-    `No port from ${port} to ${port} is free on 127.0.0.1`,
+    `No port from ${port} to ${port} on 127.0.0.1 is free`,
   );
   taken.close();
 });

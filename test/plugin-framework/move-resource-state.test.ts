@@ -34,7 +34,7 @@ test("a resource takes over an object of another type", async () => {
 
 test("fails for an object that the resource does not take", async () => {
   const expected = [
-    "error other_memo cannot become example_note: example_note does not take over objects from other_memo of registry.terraform.io/acme/other.",
+    "error other_memo cannot be moved to example_note: example_note does not support moves from other_memo of registry.terraform.io/acme/other.",
   ];
   const refusing = await servedNote({ moveState: () => undefined });
   expect(readable(await refusing.call("MoveResourceState", request))).toEqual(expected);

@@ -1,4 +1,4 @@
-import type { Type } from "../../lib/plugin-framework/schema/type";
+import type { Type } from "../../lib/plugin-framework/schema/type-tree";
 import { encodeValue } from "../../lib/plugin-framework/values/encode";
 import { plain } from "./wire-value";
 

@@ -167,8 +167,8 @@ test("fails where a resource plans something else than what is configured", asyn
   const client = await servedNote({ modifyPlan: ({ plan }) => plan && { ...plan, body: "Something else" } });
   const { diagnostics } = await plan(client, noteConfig, null);
   expect(diagnostics).toEqual([
-    "error The plan of example_note is not possible: body: The plan differs from the configuration, where the provider has no choice.\n\n" +
-      "This is a bug in version 1.2.3 of the provider example: please report it. (at body)",
+    "error The plan of example_note is invalid: body: The plan differs from the configuration, in an attribute that is not computed.\n\n" +
+      "This is a bug in version 1.2.3 of the provider example: report it to its maintainers. (at body)",
   ]);
 });
 
@@ -177,7 +177,7 @@ test("fails where a resource plans entries of a map that are not configured", as
     modifyPlan: ({ plan }) => plan && { ...plan, pages: { second: { text: "Two", id: "x" } } },
   });
   expect((await plan(client, noteConfig, null)).diagnostics).toEqual([
-    expect.stringMatching(/^error The plan of example_note is not possible: pages: .*\(at pages\)$/s),
+    expect.stringMatching(/^error The plan of example_note is invalid: pages: .*\(at pages\)$/s),
   ]);
 });
 
@@ -209,6 +209,6 @@ test("fails where a value has the wrong type, and says where", async () => {
     config: wire(noteConfig),
   });
   expect(readable(response)).toEqual([
-    'error Invalid value: pages["first"].id: It must be a string. (at pages.first.id)',
+    'error Invalid value: pages["first"].id: The value must be a string. (at pages.first.id)',
   ]);
 });

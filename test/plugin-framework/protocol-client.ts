@@ -1,6 +1,6 @@
 import { Client, credentials as channelCredentials, Metadata, type ServiceError } from "@grpc/grpc-js";
 import { type Provider, type RunningServer, type ServerOptions, startServer } from "../../lib/plugin-framework";
-import type { ProviderCall } from "../../lib/plugin-framework/rpc/handlers";
+import type { ProviderCall } from "../../lib/plugin-framework/wire/service";
 import { decodeMessage, encodeMessage } from "../../lib/plugin-framework/wire/codec";
 import type { CallName, Received, Sent, ServiceName } from "../../lib/plugin-framework/wire/messages";
 

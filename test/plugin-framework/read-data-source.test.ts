@@ -24,6 +24,8 @@ test("fails where the result does not fit the schema", async () => {
     noteProvider({ dataSources: [lookup({ read: () => ({ name: "n", value: 5 as unknown as string }) })] }),
   );
   expect(readable(await client.call("ReadDataSource", request))).toEqual([
-    expect.stringMatching(/^error Reading example_lookup gave an invalid value: value: It must be a string\./),
+    expect.stringMatching(
+      /^error Reading example_lookup returned an invalid value: value: The value must be a string\./,
+    ),
   ]);
 });

@@ -45,7 +45,7 @@ test("fails with one clear error where work just ends by the signal", async () =
   await client.call("StopProvider", {});
   const response = await read;
   expect(readable(response)).toEqual([
-    "error Reading example_note was cancelled: Terraform was asked to stop. Run it again to continue.",
+    "error Reading example_note was cancelled: Terraform received a request to stop. Run it again to continue.",
   ]);
   expect(plain(response.new_state)).toEqual(storedNote);
 });

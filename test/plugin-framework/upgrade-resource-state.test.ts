@@ -83,13 +83,13 @@ test("fails for versions that cannot be read", async () => {
 test("fails where the state is no JSON, or none at all, or of another type", async () => {
   const client = await served();
   expect((await upgrade(client, "{")).diagnostics).toEqual([
-    expect.stringMatching(/^error The stored state cannot be read: It is no valid JSON/),
+    expect.stringMatching(/^error The stored state cannot be read: It is not valid JSON/),
   ]);
   expect((await upgrade(client, "")).diagnostics).toEqual([
-    expect.stringMatching(/^error The stored state cannot be read: Terraform sent none/),
+    expect.stringMatching(/^error The stored state cannot be read: Terraform sent no state/),
   ]);
   expect((await upgrade(client, { title: 1 })).diagnostics).toEqual([
-    "error Invalid value: title: It must be a string. (at title)",
+    "error Invalid value: title: The value must be a string. (at title)",
   ]);
 });
 

@@ -20,7 +20,7 @@ test("the provider's own check sees its configuration", async () => {
 
 test("fails where a value has the wrong type", async () => {
   const response = await (await served()).call("ValidateProviderConfig", { config: wire({ token: true }) });
-  expect(readable(response)).toEqual(["error Invalid value: token: It must be a string. (at token)"]);
+  expect(readable(response)).toEqual(["error Invalid value: token: The value must be a string. (at token)"]);
 });
 
 test("fails with what the check throws", async () => {

@@ -30,7 +30,7 @@ test("a configuration that fits is valid, with unknown values too", async () => 
 test("fails where something required is null, inside nested attributes too", async () => {
   const client = await served();
   expect(await validate(client, { ...noteConfig, pages: { first: { text: null, id: null } } })).toEqual([
-    'error Missing required attribute: pages["first"].text must be set, and not to null. (at pages.first.text)',
+    'error Missing required attribute: pages["first"].text is required. Set it to a value other than null. (at pages.first.text)',
   ]);
 });
 
@@ -42,17 +42,17 @@ test("fails where a validator says so", async () => {
 
 test("fails where a computed attribute is set", async () => {
   expect(await validate(await served(), { ...noteConfig, pages: { first: { text: "One", id: "mine" } } })).toEqual([
-    'error Attribute cannot be set: pages["first"].id is decided by the provider: leave it out. (at pages.first.id)',
+    'error Attribute cannot be set: The provider computes pages["first"].id. Remove it from the configuration. (at pages.first.id)',
   ]);
 });
 
 test("fails where an element of a collection is null", async () => {
   const client = await served();
   expect(await validate(client, { ...noteConfig, tags: ["a", null] })).toEqual([
-    "error Null in a collection: tags must not be null: leave out what there is not. (at tags)",
+    "error Null in a collection: tags must not be null. Remove the element. (at tags)",
   ]);
   expect(await validate(client, { ...noteConfig, pages: { first: null } })).toEqual([
-    'error Null in a collection: pages["first"] must not be null: leave out what there is not. (at pages.first)',
+    'error Null in a collection: pages["first"] must not be null. Remove the element. (at pages.first)',
   ]);
 });
 
@@ -60,7 +60,7 @@ test("fails for a write-only value in a Terraform that does not know such", asyn
   const client = await served();
   expect(await validate(client, { ...noteConfig, password: "hush-hush" })).toEqual([]);
   expect(await validate(client, { ...noteConfig, password: "hush-hush" }, false)).toEqual([
-    "error Write-only attributes are not supported: password is write-only, which this version of Terraform does not know. Use Terraform 1.11 or later. (at password)",
+    "error Write-only attributes are not supported: password is write-only, which this version of Terraform does not support. Use Terraform 1.11 or later. (at password)",
   ]);
 });
 
@@ -106,8 +106,8 @@ test("a deprecated attribute that is set is a warning, and values deep inside ar
   const config = { old: true, deep: [{ a: { name: null }, b: null }], one: { must: null } };
   expect(await validate(client, config, true, "example_old")).toEqual([
     "warning Attribute is deprecated: old: Use new. (at old)",
-    'error Null in a collection: deep[0]["b"] must not be null: leave out what there is not. (at deep.0.b)',
-    "error Missing required attribute: one.must must be set, and not to null. (at one.must)",
+    'error Null in a collection: deep[0]["b"] must not be null. Remove the element. (at deep.0.b)',
+    "error Missing required attribute: one.must is required. Set it to a value other than null. (at one.must)",
   ]);
 });
 

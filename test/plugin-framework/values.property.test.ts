@@ -10,8 +10,8 @@ import { wire } from "./wire-value";
 test("every value comes back from msgpack as it was", () => {
   fc.assert(
     fc.property(typedValue, ({ type, value }) => {
-      const { msgpack, problems } = encodeValue(type, value, "keep");
-      expect(problems).toEqual([]);
+      const { msgpack, errors } = encodeValue(type, value, "keep");
+      expect(errors).toEqual([]);
       const decoded = decodeValue(type, { msgpack });
       expect(decoded).toEqual(value);
       expect(equalValues(type, decoded, value)).toBe(true);

@@ -1,5 +1,5 @@
 import { BigNumber, containsUnknown, Dynamic, unknown } from "../../lib/plugin-framework";
-import type { Type } from "../../lib/plugin-framework/schema/type";
+import type { Type } from "../../lib/plugin-framework/schema/type-tree";
 import { decodeValue } from "../../lib/plugin-framework/values/decode";
 import { encodeValue } from "../../lib/plugin-framework/values/encode";
 import { plain, wire, wireDynamic } from "./wire-value";
@@ -44,14 +44,14 @@ test("a big number has one spelling", () => {
 });
 
 test("fails for what is no number", () => {
-  expect(() => new BigNumber("twelve")).toThrow('"twelve" is no decimal number.');
-  expect(() => read(number, "0x10")).toThrow("It must be a number.");
-  expect(() => read(number, NaN)).toThrow("It must be a number.");
+  expect(() => new BigNumber("twelve")).toThrow('"twelve" is not a decimal number.');
+  expect(() => read(number, "0x10")).toThrow("The value must be a number.");
+  expect(() => read(number, NaN)).toThrow("The value must be a number.");
 });
 
 test("fails where a plain number would be rounded", () => {
   expect(read({ kind: "number" }, "0.5")).toBe(0.5);
-  expect(() => read({ kind: "number" }, 9007199254740993n)).toThrow("It has more digits than can be kept here");
+  expect(() => read({ kind: "number" }, 9007199254740993n)).toThrow("The number has too many digits");
 });
 
 test("unknown values come as any extension, with what is known of them left out", () => {
@@ -127,18 +127,18 @@ test("fails where a value is nested without end", () => {
   const layers = 20_000;
   const bytes = Array.from({ length: layers }, () => [0x92, 0xa9, ...Buffer.from('"dynamic"')]).flat();
   expect(() => decodeValue({ kind: "dynamic" }, { msgpack: Buffer.from([...bytes, 0xc0]) })).toThrow(
-    "This value is nested too deeply.",
+    "The value is nested too deeply.",
   );
   const json = Buffer.from(`${'{"type":"dynamic","value":'.repeat(layers)}null${"}".repeat(layers)}`);
   expect(() => decodeValue({ kind: "dynamic" }, { json })).toThrow("nested too deeply");
   const type = `${'["list",'.repeat(layers)}"string"${"]".repeat(layers)}`;
-  expect(() => read({ kind: "dynamic" }, [Buffer.from(type), null])).toThrow("The type of a value cannot be read.");
+  expect(() => read({ kind: "dynamic" }, [Buffer.from(type), null])).toThrow("The type of the value is invalid.");
 });
 
 test("fails for few bytes that claim to be many elements", () => {
   const bytes = Buffer.from([0xdd, 0xff, 0xff, 0xff, 0xff]);
   const list: Type = { kind: "list", element: { kind: "string" } };
-  expect(() => decodeValue(list, { msgpack: bytes })).toThrow("A value ends too early.");
+  expect(() => decodeValue(list, { msgpack: bytes })).toThrow("The value is incomplete.");
 });
 
 test("fails for keys that JavaScript cannot keep apart", () => {

@@ -6,7 +6,7 @@ import type { Attribute, Attributes } from "./attribute";
 import { descriptionOf, flagsOf } from "./flags";
 import { typeToJson, type TypeJson } from "./type-json";
 
-/** One provider in the form of `terraform providers schema -json`. */
+/** The schemas of one provider in the format of `terraform providers schema -json`. */
 export interface ProviderSchemaJson {
   readonly provider: SchemaJson;
   readonly resource_schemas?: Readonly<Record<string, SchemaJson>>;
@@ -14,6 +14,7 @@ export interface ProviderSchemaJson {
   readonly ephemeral_resource_schemas?: Readonly<Record<string, SchemaJson>>;
 }
 
+/** One schema in that format. */
 export interface SchemaJson {
   readonly version: number;
   readonly block: {
@@ -24,6 +25,7 @@ export interface SchemaJson {
   };
 }
 
+/** One attribute in that format. */
 export interface AttributeJson {
   readonly type?: TypeJson;
   readonly nested_type?: {
@@ -40,7 +42,7 @@ export interface AttributeJson {
   readonly write_only?: true;
 }
 
-/** The schemas of a provider exactly as `terraform providers schema -json` shows them, without starting Terraform. */
+/** Returns the schemas of a provider exactly as `terraform providers schema -json` prints them, without Terraform. */
 export function providerSchemaJson<Context>(provider: Provider<Context>): ProviderSchemaJson {
   const schemas = {
     resource_schemas: schemasByType(provider.resources),

@@ -1,44 +1,19 @@
 import type { BigNumber } from "../values/big-number";
 import type { Dynamic } from "../values/dynamic";
 import type { Unknown } from "../values/unknown";
-
-/** A Terraform type, as data. */
-export type Type = PrimitiveType | ListType | SetType | MapType | ObjectType | TupleType;
-
-export interface PrimitiveType {
-  readonly kind: "string" | "number" | "bigNumber" | "bool" | "dynamic";
-}
-export interface ListType {
-  readonly kind: "list";
-  readonly element: Type;
-}
-export interface SetType {
-  readonly kind: "set";
-  readonly element: Type;
-}
-export interface MapType {
-  readonly kind: "map";
-  readonly element: Type;
-}
-export interface ObjectType {
-  readonly kind: "object";
-  readonly fields: Readonly<Record<string, Type>>;
-}
-export interface TupleType {
-  readonly kind: "tuple";
-  readonly elements: readonly Type[];
-}
+import type { Type } from "./type-tree";
 
 declare const values: unique symbol;
 
 /**
- * A Terraform type with the TypeScript types of its values: `Known` where everything is known, `Partly` where something
- * inside may be unknown.
+ * A Terraform type together with the TypeScript types of its values: `Known` if every value inside is known, `Partly` if
+ * values inside may be unknown.
  */
 export interface TypeOf<Known, Partly> {
   readonly shape: Type;
   readonly [values]?: { readonly known: Known; readonly partly: Partly };
 }
+/** Any Terraform type. */
 export type AnyType = TypeOf<unknown, unknown>;
 
 export type KnownOf<T extends AnyType> = NonNullable<T[typeof values]>["known"];
@@ -58,27 +33,31 @@ type PartlyElements<Elements extends readonly AnyType[]> = {
 };
 type Primitive<Value> = TypeOf<Value, Value>;
 
-/** The types that attributes and their elements have. */
+/** The types of attributes and their elements. */
 export const type = {
+  /** A string. */
   string: { shape: { kind: "string" } } as Primitive<string>,
-  /** A number that fits a JavaScript number exactly; what does not is refused with a diagnostic. */
+  /** A number that a JavaScript number holds exactly. Other numbers fail with a diagnostic. */
   number: { shape: { kind: "number" } } as Primitive<number>,
-  /** Any number: a JavaScript number where that is exact, else a `BigNumber`. */
+  /** Any number: a JavaScript number if that is exact, else a `BigNumber`. */
   bigNumber: { shape: { kind: "bigNumber" } } as Primitive<number | BigNumber>,
+  /** A boolean. */
   bool: { shape: { kind: "bool" } } as Primitive<boolean>,
-  /** A value of any type: a `Dynamic`, which knows its type. */
+  /** A value of any type, as a `Dynamic`, which contains the type. */
   dynamic: { shape: { kind: "dynamic" } } as Primitive<Dynamic>,
+  /** A list of elements of one type. */
   list: <K, P>({ shape }: TypeOf<K, P>): TypeOf<readonly K[], readonly (P | Unknown)[]> => ({
     shape: { kind: "list", element: shape },
   }),
-  /** A set is an array here, each element once, in no order that counts. */
+  /** A set, as an array without duplicates. The order has no meaning. */
   set: <K, P>({ shape }: TypeOf<K, P>): TypeOf<readonly K[], readonly (P | Unknown)[]> => ({
     shape: { kind: "set", element: shape },
   }),
+  /** A map from strings to elements of one type. */
   map: <K, P>({ shape }: TypeOf<K, P>): TypeOf<Readonly<Record<string, K>>, Readonly<Record<string, P | Unknown>>> => ({
     shape: { kind: "map", element: shape },
   }),
-  /** An object; each of its fields may be null. */
+  /** An object. Each field may be null. */
   object: <Fields extends Readonly<Record<string, AnyType>>>(
     fields: Fields,
   ): TypeOf<KnownFields<Fields>, PartlyFields<Fields>> => ({
@@ -87,7 +66,7 @@ export const type = {
       fields: Object.fromEntries(Object.entries(fields).map(([name, { shape }]) => [name, shape])),
     },
   }),
-  /** A list of fixed length with a type for each element; each may be null. */
+  /** A list of fixed length with a type for each element. Each element may be null. */
   tuple: <const Elements extends readonly AnyType[]>(
     elements: Elements,
   ): TypeOf<KnownElements<Elements>, PartlyElements<Elements>> => ({

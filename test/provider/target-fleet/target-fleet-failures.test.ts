@@ -1,5 +1,5 @@
 import type { Fault } from "../../../lib/emulator";
-import { BATCH_SIZE } from "../../../lib/provider/resources/target-fleet/batches";
+import { BATCH_SIZE } from "../../../lib/provider/resources/target-fleet/target-requests";
 import { said } from "../emulated-stack";
 import { FLEET, FleetStack, host, hosts } from "./fleet-stack";
 

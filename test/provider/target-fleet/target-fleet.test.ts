@@ -1,5 +1,5 @@
 import { TARGETS_PER_PAGE } from "../../../lib/api/areas/infrastructure/target-limits";
-import { BATCH_SIZE } from "../../../lib/provider/resources/target-fleet/batches";
+import { BATCH_SIZE } from "../../../lib/provider/resources/target-fleet/target-requests";
 import { FLEET, FleetStack, host, hosts } from "./fleet-stack";
 
 let fleet: FleetStack;

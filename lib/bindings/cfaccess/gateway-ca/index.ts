@@ -7,17 +7,17 @@ import * as cdktf from "cdktf";
 
 export interface CfaccessGatewayCaConfig extends cdktf.TerraformMetaArguments {
   /**
-   * Identifier of the account, which has one SSH certificate authority at most: 32 hexadecimal digits.
+   * Id of the account, which has at most one SSH certificate authority: 32 hexadecimal digits.
    */
   readonly accountId: string;
   /**
-   * What becomes of the certificate authority when this resource is destroyed: "keep" (the default) leaves it in the account; "delete" deletes it, and every host that trusts its key refuses SSH through Access from then on. A change is made in the state only.
+   * What destroying this resource does: "keep" leaves the certificate authority in the account. "delete" deletes it; every host that trusts its key then refuses SSH through Access. A change only updates the state. Default: `"keep"`.
    */
   readonly onDestroy?: string | undefined;
 }
 
 /**
- * `cfaccess_gateway_ca`: The SSH certificate authority of an account, whose key hosts trust. An account has one at most: the one that is there is taken over, else one is created.
+ * `cfaccess_gateway_ca`: The SSH certificate authority of an account, whose key hosts trust. An account has at most one. An existing certificate authority is adopted; otherwise one is created.
  */
 export class CfaccessGatewayCa extends cdktf.TerraformResource {
   // =================

@@ -7,7 +7,7 @@ import * as cdktf from "cdktf";
 
 export interface CfaccessMcpPortalConfig extends cdktf.TerraformMetaArguments {
   /**
-   * Identifier of the account that the portal belongs to: 32 hexadecimal digits.
+   * Id of the account that the portal belongs to: 32 hexadecimal digits.
    */
   readonly accountId: string;
   /**
@@ -34,17 +34,17 @@ export interface CfaccessMcpPortalConfig extends cdktf.TerraformMetaArguments {
    */
   readonly name: string;
   /**
-   * Traffic to the servers goes through Gateway.
+   * Traffic to the servers goes through Gateway. Default: `false`.
    */
   readonly secureWebGateway?: boolean | cdktf.IResolvable | undefined;
   /**
-   * Servers that the portal offers, by their identifiers.
+   * Servers of the portal, by their ids.
    */
   readonly servers: { [key: string]: CfaccessMcpPortalServers } | cdktf.IResolvable;
 }
 export interface CfaccessMcpPortalServersUpdatedPrompts {
   /**
-   * Name to show instead, up to 40 characters.
+   * Name to show instead, up to 40 characters; unique among the server's names and aliases.
    */
   readonly alias?: string | undefined;
   /**
@@ -52,7 +52,7 @@ export interface CfaccessMcpPortalServersUpdatedPrompts {
    */
   readonly description?: string | undefined;
   /**
-   * Whether it can be used. Default true.
+   * Whether it can be used. Default: `true`.
    */
   readonly enabled?: boolean | cdktf.IResolvable | undefined;
 }
@@ -246,7 +246,7 @@ export class CfaccessMcpPortalServersUpdatedPromptsMap extends cdktf.ComplexMap 
 }
 export interface CfaccessMcpPortalServersUpdatedTools {
   /**
-   * Name to show instead, up to 40 characters.
+   * Name to show instead, up to 40 characters; unique among the server's names and aliases.
    */
   readonly alias?: string | undefined;
   /**
@@ -254,7 +254,7 @@ export interface CfaccessMcpPortalServersUpdatedTools {
    */
   readonly description?: string | undefined;
   /**
-   * Whether it can be used. Default true.
+   * Whether it can be used. Default: `true`.
    */
   readonly enabled?: boolean | cdktf.IResolvable | undefined;
 }
@@ -448,19 +448,19 @@ export class CfaccessMcpPortalServersUpdatedToolsMap extends cdktf.ComplexMap {
 }
 export interface CfaccessMcpPortalServers {
   /**
-   * Tools and prompts are off unless switched on one by one.
+   * Tools and prompts are off unless switched on one by one. Default: `false`.
    */
   readonly defaultDisabled?: boolean | cdktf.IResolvable | undefined;
   /**
-   * Every user logs in to the server. Such servers are left out for service tokens.
+   * Every user logs in to the server. Such servers are left out for service tokens. Default: `true`.
    */
   readonly onBehalf?: boolean | cdktf.IResolvable | undefined;
   /**
-   * What this portal changes of the server's prompts. By the name that the server has for it.
+   * What this portal changes of the server's prompts. The keys are the names on the server.
    */
   readonly updatedPrompts?: { [key: string]: CfaccessMcpPortalServersUpdatedPrompts } | cdktf.IResolvable | undefined;
   /**
-   * What this portal changes of the server's tools. By the name that the server has for it.
+   * What this portal changes of the server's tools. The keys are the names on the server.
    */
   readonly updatedTools?: { [key: string]: CfaccessMcpPortalServersUpdatedTools } | cdktf.IResolvable | undefined;
 }
@@ -675,7 +675,7 @@ export class CfaccessMcpPortalServersMap extends cdktf.ComplexMap {
 }
 
 /**
- * `cfaccess_mcp_portal`: An MCP portal. Its servers are a map by their identifiers: the official resource tells them apart by their place in a list, which is the API's and not the configuration's, so that it plans a change again and again (issues 7143 and 7296 of the official provider). A `moved` block takes a portal over from it.
+ * `cfaccess_mcp_portal`: An MCP portal. Its servers are a map by their ids. The official resource has a list of servers, whose order the API changes, so it plans a change again and again (issues 7143 and 7296 of the official provider). A `moved` block moves a portal from the official resource to this one.
  */
 export class CfaccessMcpPortal extends cdktf.TerraformResource {
   // =================

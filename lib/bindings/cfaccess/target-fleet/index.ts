@@ -7,15 +7,15 @@ import * as cdktf from "cdktf";
 
 export interface CfaccessTargetFleetConfig extends cdktf.TerraformMetaArguments {
   /**
-   * Identifier of the account that the targets belong to: 32 hexadecimal digits.
+   * Id of the account that the targets belong to: 32 hexadecimal digits.
    */
   readonly accountId: string;
   /**
-   * What to do where a target of the account has the address of a wanted one but differs from it: "fail" (the default) says which, and changes nothing; "adopt" takes it over and changes it. A target that equals the wanted one in every field is taken over in either case, with a warning.
+   * What to do if an existing target of the account has the address of a configured one but differs from it: "fail" reports the target and changes nothing. "adopt" adopts the target and changes it. A target that equals the configured one in every field is adopted in both cases, with a warning. Default: `"fail"`.
    */
   readonly onExisting?: string | undefined;
   /**
-   * The targets, by a key of your choice. A target keeps its identity as long as it keeps its key or its address.
+   * The targets, by keys of your choice. A target keeps its id as long as its key or its address stays the same.
    */
   readonly targets: { [key: string]: CfaccessTargetFleetTargets } | cdktf.IResolvable;
 }
@@ -622,7 +622,7 @@ export class CfaccessTargetFleetTargetsMap extends cdktf.ComplexMap {
 }
 
 /**
- * `cfaccess_target_fleet`: Many infrastructure targets as one resource: a map by a key of your choice, created and deleted in batches, refreshed by pages.
+ * `cfaccess_target_fleet`: Many infrastructure targets as one resource: a map by keys of your choice. Targets are created and deleted in batches, and read in pages.
  */
 export class CfaccessTargetFleet extends cdktf.TerraformResource {
   // =================

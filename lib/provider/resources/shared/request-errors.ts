@@ -1,13 +1,17 @@
 import { isAccessError } from "../../../client";
 import { ProviderError } from "../../../plugin-framework";
 
-/** What was caught, as an error. */
+/** A caught value as an `Error`. */
 export function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
 }
 
-/** Does work whose failure is told to the user under a summary, with what to do. */
-export async function explained<T>(summary: string, work: () => Promise<T>): Promise<T> {
+/**
+ * Runs work, and gives its errors a summary for the user.
+ * @param summary - what failed: `Could not read the MCP portal "tools"`
+ * @throws ProviderError when the work throws
+ */
+export async function withSummary<T>(summary: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
@@ -16,7 +20,7 @@ export async function explained<T>(summary: string, work: () => Promise<T>): Pro
   }
 }
 
-/** What happened and, where the client knows it, what to do. */
+/** The message of an error and, if the client knows one, the remedy. */
 export function explain(error: unknown): string {
   const { message } = asError(error);
   return isAccessError(error) && error.hint !== undefined ? `${message}\n${error.hint}` : message;

@@ -1,20 +1,20 @@
 import { path, type Diagnostics } from "../../../plugin-framework";
-import { explain } from "../shared/explained";
+import { explain } from "../shared/request-errors";
 
-/** Keys one message lists; a fleet of thousands that fails as a whole must stay readable. */
-const MOST_KEYS_NAMED = 20;
+/** The most keys that one message lists. */
+const MAX_NAMES = 20;
 
-/** Names the first few of many: `"a", "b" and 3 more`. */
+/** Lists the first names: `"a", "b" and 3 more`. */
 export function nameSome(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_KEYS_NAMED).join(", ");
-  const more = names.length - MOST_KEYS_NAMED;
+  const shown = names.slice(0, MAX_NAMES).join(", ");
+  const more = names.length - MAX_NAMES;
   return more > 0 ? `${shown} and ${more.toLocaleString("en")} more` : shown;
 }
 
 type Verb = "create" | "update" | "delete";
 
-/** Which keys of a fleet failed and why, told with one message for each cause. */
-export class FailedKeys {
+/** The keys of a fleet that failed. Reports one diagnostic for each cause. */
+export class FailedTargets {
   readonly #byCause = new Map<string, { verb: Verb; message: string; keys: string[] }>();
 
   add(verb: Verb, key: string, error: Error): void {
@@ -29,7 +29,7 @@ export class FailedKeys {
     for (const { verb, message, keys } of this.#byCause.values()) {
       const [first] = keys;
       if (first === undefined) continue;
-      const detail = `${message}\n\nTargets: ${nameSome(keys.map((key) => `"${key}"`))}. What was done before stays in the state; the next apply goes on from there.`;
+      const detail = `${message}\n\nTargets: ${nameSome(keys.map((key) => `"${key}"`))}. The state contains all targets that exist. Apply again to continue.`;
       const targets = path("targets");
       diagnostics.error(
         keys.length === 1 ? `Could not ${verb} the target "${first}"` : `Could not ${verb} ${keys.length} targets`,
