@@ -167,7 +167,7 @@ test("fails where a resource plans something else than what is configured", asyn
   const client = await servedNote({ modifyPlan: ({ plan }) => plan && { ...plan, body: "Something else" } });
   const { diagnostics } = await plan(client, noteConfig, null);
   expect(diagnostics).toEqual([
-    "error The plan of example_note is invalid: body: The plan differs from the configuration, in an attribute that is not computed.\n\n" +
+    "error The plan of example_note is invalid: body: The plan differs from the configuration in an attribute that is not computed.\n\n" +
       "This is a bug in version 1.2.3 of the provider example: report it to its maintainers. (at body)",
   ]);
 });

@@ -11,7 +11,7 @@ test("an ephemeral resource's configuration is checked by its schema", async () 
     );
   expect(await validate({ audience: "all", ticket: null })).toEqual([]);
   expect(await validate({ audience: "all", ticket: "mine" })).toEqual([
-    "error Attribute cannot be set: ticket is decided by the provider: leave it out. (at ticket)",
+    "error Attribute cannot be set: The provider computes ticket. Remove it from the configuration. (at ticket)",
   ]);
 });
 

@@ -51,5 +51,5 @@ export class EmulatedStack {
 }
 
 /** What Terraform said, its own wrapping taken out. */
-export const said = ({ stdout, stderr }: Pick<Outcome, "stdout" | "stderr">): string =>
+export const outputOf = ({ stdout, stderr }: Pick<Outcome, "stdout" | "stderr">): string =>
   `${stdout}\n${stderr}`.replace(/\s*│?\s+/g, " ");

@@ -1,5 +1,5 @@
 import type { Fault } from "../../../lib/emulator";
-import { said } from "../emulated-stack";
+import { outputOf } from "../emulated-stack";
 import { CA, GatewayCaStack } from "./gateway-ca-stack";
 
 let stack: GatewayCaStack;
@@ -62,7 +62,7 @@ describe("a creation that goes wrong", () => {
     await stack.write();
     const outcome = await stack.stack.apply();
     expect(outcome.code).toBe(1);
-    expect(said(outcome)).toContain("Could not create the SSH certificate authority");
+    expect(outputOf(outcome)).toContain("Could not create the SSH certificate authority");
     expect(await stack.attributes()).toBeUndefined();
     stack.emulator.faults.clear();
     await stack.applied();
@@ -74,8 +74,8 @@ describe("a creation that goes wrong", () => {
     await stack.write();
     const plan = await stack.stack.plan();
     expect(plan.code).toBe(1);
-    expect(said(plan)).toContain("Could not look up the SSH certificate authority of the account");
-    expect(said(plan)).toContain("base URL");
+    expect(outputOf(plan)).toContain("Could not look up the SSH certificate authority of the account");
+    expect(outputOf(plan)).toContain("base URL");
   });
 });
 
@@ -111,7 +111,7 @@ describe("a resource that is there", () => {
       stack.emulator.faults.add(fault);
       const plan = await stack.stack.plan();
       expect([what, plan.code]).toEqual([what, 1]);
-      expect(said(plan)).toContain("Could not read the SSH certificate authority");
+      expect(outputOf(plan)).toContain("Could not read the SSH certificate authority");
     }
     stack.emulator.faults.clear();
     await settled();
@@ -122,7 +122,7 @@ describe("a resource that is there", () => {
     stack.emulator.faults.add({ match: DELETE, kind: "status", code: 400 });
     const failed = await stack.stack.destroy();
     expect(failed.code).toBe(1);
-    expect(said(failed)).toContain("Could not delete the SSH certificate authority");
+    expect(outputOf(failed)).toContain("Could not delete the SSH certificate authority");
     expect(await stack.attributes(CA)).toMatchObject({ ...stack.ca });
     stack.emulator.faults.add({ match: DELETE, kind: "reset-after" });
     expect(await stack.stack.destroy()).toMatchObject({ code: 0 });
@@ -146,7 +146,7 @@ describe("bad input", () => {
     await stack.write(attributes);
     const plan = await stack.stack.plan();
     expect(plan.code).toBe(1);
-    expect(said(plan)).toContain(message);
+    expect(outputOf(plan)).toContain(message);
     expect(stack.emulator.requests.count()).toBe(0);
   });
 });
@@ -161,8 +161,8 @@ test("fails with a token that may only read, and names the permission", async ()
     await other.write();
     const outcome = await other.stack.apply();
     expect(outcome.code).toBe(1);
-    expect(said(outcome)).toContain('permission "Access: SSH Auditing Edit"');
-    expect(said(outcome)).not.toContain(readOnly.token);
+    expect(outputOf(outcome)).toContain('permission "Access: SSH Auditing Edit"');
+    expect(outputOf(outcome)).not.toContain(readOnly.token);
     expect(other.ca).toBeUndefined();
   } finally {
     await other.remove();

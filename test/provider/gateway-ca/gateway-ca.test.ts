@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { said } from "../emulated-stack";
+import { outputOf } from "../emulated-stack";
 import { CA, GatewayCaStack } from "./gateway-ca-stack";
 
 let stack: GatewayCaStack;
@@ -40,8 +40,8 @@ describe("the certificate authority of an account", () => {
 
     const destroyed = await stack.stack.destroy();
     expect(destroyed).toMatchObject({ code: 0 });
-    expect(said(destroyed)).toContain("The SSH certificate authority stays in the account");
-    expect(said(destroyed)).toContain(fingerprint());
+    expect(outputOf(destroyed)).toContain("The SSH certificate authority stays in the account");
+    expect(outputOf(destroyed)).toContain(fingerprint());
     expect(stack.writes).toEqual([]);
     expect(stack.ca).toBeDefined();
     expect(await stack.attributes()).toBeUndefined();
@@ -51,8 +51,8 @@ describe("the certificate authority of an account", () => {
     await stack.deploy({ on_destroy: "delete" });
     expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
     const plan = await stack.stack.plan("-destroy");
-    expect(said(plan)).toContain("Every host that trusts this SSH certificate authority will refuse SSH");
-    expect(said(plan)).toContain(fingerprint());
+    expect(outputOf(plan)).toContain("Every host that trusts this SSH certificate authority will refuse SSH");
+    expect(outputOf(plan)).toContain(fingerprint());
     expect(await stack.stack.destroy()).toMatchObject({ code: 0 });
     expect(stack.ca).toBeUndefined();
   });
@@ -61,8 +61,8 @@ describe("the certificate authority of an account", () => {
     seed();
     await stack.write();
     const plan = await stack.stack.plan();
-    expect(said(plan)).toContain("has an SSH certificate authority already");
-    expect(said(plan)).toContain(fingerprint());
+    expect(outputOf(plan)).toContain("has an SSH certificate authority already");
+    expect(outputOf(plan)).toContain(fingerprint());
     await stack.applied();
     expect(stack.writes).toEqual([]);
     expect(await stack.attributes()).toMatchObject({ ...stack.ca, adopted: true });
@@ -87,7 +87,7 @@ describe("the certificate authority of an account", () => {
     try {
       await two.deploy({ on_destroy: "delete" });
       await two.write({ account_id: other });
-      expect(said(await two.stack.plan())).toContain("Every host that trusts this SSH certificate authority");
+      expect(outputOf(await two.stack.plan())).toContain("Every host that trusts this SSH certificate authority");
       await two.applied();
       expect(two.ca).toBeUndefined();
       expect(two.emulator.call("gatewayCa.list", {}, { kind: "account", id: other })).toHaveLength(1);
@@ -114,8 +114,8 @@ describe("drift", () => {
     stack.replaceCa();
     const plan = await stack.stack.plan();
     expect(plan.code).toBe(2);
-    expect(said(plan)).toContain("The account has another SSH certificate authority than before");
-    expect(said(plan)).toContain(`changed from ${before} to ${stack.ca?.public_key ?? ""}`);
+    expect(outputOf(plan)).toContain("The account has another SSH certificate authority than before");
+    expect(outputOf(plan)).toContain(`changed from ${before} to ${stack.ca?.public_key ?? ""}`);
     expect(plan.stdout).toContain("Changes to Outputs:");
     stack.emulator.requests.clear();
     await stack.applied();
@@ -123,7 +123,7 @@ describe("drift", () => {
     expect(await stack.attributes()).toMatchObject({ ...stack.ca, adopted: true });
     const after = await stack.stack.plan();
     expect(after).toMatchObject(NOTHING_TO_DO);
-    expect(said(after)).not.toContain("than before");
+    expect(outputOf(after)).not.toContain("than before");
   });
 
   it("leaves one alone that has taken its place after the plan to delete it", async () => {
@@ -159,14 +159,14 @@ describe("import", () => {
     await stack.write();
     const outcome = await stack.stack.import(CA, id.replace("ACCOUNT", stack.emulator.accountId));
     expect(outcome.code).toBe(1);
-    expect(said(outcome)).toContain(message);
+    expect(outputOf(outcome)).toContain(message);
   });
 
   it("fails where the account has none", async () => {
     await stack.write();
     const outcome = await stack.stack.import(CA, stack.emulator.accountId);
     expect(outcome.code).toBe(1);
-    expect(said(outcome)).toContain("has no SSH certificate authority");
+    expect(outputOf(outcome)).toContain("has no SSH certificate authority");
   });
 });
 
@@ -174,13 +174,13 @@ describe("several resources for one account", () => {
   it("stand for the same one, and the plan says so", async () => {
     await stack.writeAll({ ssh: {}, other: {} });
     const first = await stack.applied();
-    expect(said(first)).toContain("Several resources stand for one SSH certificate authority");
+    expect(outputOf(first)).toContain("Several resources stand for one SSH certificate authority");
     expect(stack.writes).toEqual(["gatewayCa.create"]);
     const [ssh, other] = [await stack.attributes(), await stack.attributes("cfaccess_gateway_ca.other")];
     expect(other).toMatchObject({ id: ssh?.id, public_key: ssh?.public_key });
     const plan = await stack.stack.plan();
     expect(plan).toMatchObject(NOTHING_TO_DO);
-    expect(said(plan)).toContain("Several resources stand for one SSH certificate authority");
+    expect(outputOf(plan)).toContain("Several resources stand for one SSH certificate authority");
   });
 
   it.each([
@@ -194,8 +194,8 @@ describe("several resources for one account", () => {
     await stack.writeAll(args.length > 0 ? existing : remaining);
     const outcome = await stack.stack.apply(...args);
     expect(outcome.code).toBe(1);
-    expect(said(outcome)).toContain("One resource deletes the SSH certificate authority that another one keeps");
-    expect(said(outcome)).toContain("add a moved block");
+    expect(outputOf(outcome)).toContain("One resource deletes the SSH certificate authority that another one keeps");
+    expect(outputOf(outcome)).toContain("add a moved block");
     expect(stack.ca).toBeDefined();
   });
 
@@ -234,8 +234,8 @@ describe("a replacement that was asked for", () => {
     await stack.deploy({ on_destroy: "delete", lifecycle });
     const { id } = stack.ca ?? {};
     const outcome = await stack.stack.apply(`-replace=${CA}`);
-    if (outcome.code !== 0) throw new Error(said(outcome));
-    expect(said(outcome)).toContain("was not deleted");
+    if (outcome.code !== 0) throw new Error(outputOf(outcome));
+    expect(outputOf(outcome)).toContain("was not deleted");
     expect(stack.ca).toMatchObject({ id });
     expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
   });

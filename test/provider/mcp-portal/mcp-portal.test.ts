@@ -1,5 +1,5 @@
 import type { Fault } from "../../../lib/emulator";
-import { said } from "../emulated-stack";
+import { outputOf } from "../emulated-stack";
 import { McpPortalStack, PORTAL } from "./mcp-portal-stack";
 
 jest.setTimeout(180_000);
@@ -107,7 +107,7 @@ describe("a portal whose deployment goes wrong", () => {
     await stack.write();
     const outcome = await stack.stack.apply();
     expect(outcome.code).toBe(1);
-    expect(said(outcome)).toContain(`terraform import ADDRESS ${stack.emulator.accountId}/tools`);
+    expect(outputOf(outcome)).toContain(`terraform import ADDRESS ${stack.emulator.accountId}/tools`);
     expect(stack.portal).toMatchObject({ name: "Theirs" });
   });
 
@@ -115,7 +115,7 @@ describe("a portal whose deployment goes wrong", () => {
     await stack.write({ servers: { missing: {} } });
     const outcome = await stack.stack.apply();
     expect(outcome.code).toBe(1);
-    expect(said(outcome)).toContain(`there is no MCP server "missing" here`);
+    expect(outputOf(outcome)).toContain(`there is no MCP server "missing" here`);
     expect(stack.portal).toBeUndefined();
   });
 
@@ -128,7 +128,7 @@ describe("a portal whose deployment goes wrong", () => {
     await stack.write(attributes);
     const outcome = await stack.stack.plan();
     expect(outcome.code).toBe(1);
-    expect(said(outcome)).toContain(problem);
+    expect(outputOf(outcome)).toContain(problem);
   });
 
   it("fails to import what is not there, or cannot be", async () => {
@@ -136,7 +136,7 @@ describe("a portal whose deployment goes wrong", () => {
     for (const id of ["tools", `${stack.emulator.accountId}/tools`]) {
       const outcome = await stack.stack.terraform.attempt("import", "-input=false", "-no-color", PORTAL, id);
       expect(outcome.code).toBe(1);
-      expect(said(outcome)).toContain("Could not import the MCP portal");
+      expect(outputOf(outcome)).toContain("Could not import the MCP portal");
     }
   });
 });

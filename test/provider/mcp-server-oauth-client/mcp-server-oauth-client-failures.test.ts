@@ -1,5 +1,5 @@
 import type { Fault } from "../../../lib/emulator";
-import { said } from "../emulated-stack";
+import { outputOf } from "../emulated-stack";
 import { CLIENT, JIRA_CLIENT, OauthClientStack, SECRET } from "./mcp-oauth-client-stack";
 
 jest.setTimeout(180_000);
@@ -20,7 +20,7 @@ async function failure(attributes: object = {}): Promise<string> {
   const outcome = await stack.stack.apply();
   expect(outcome.code).toBe(1);
   expect(outcome.stdout + outcome.stderr).not.toContain(SECRET);
-  return said(outcome);
+  return outputOf(outcome);
 }
 
 const settled = async (secret: string = SECRET): Promise<void> => {
@@ -74,7 +74,7 @@ describe("an API that fails", () => {
     stack.emulator.faults.add({ match: GET, kind: "malformed", form: "html", times: "always" });
     const plan = await stack.stack.plan();
     expect(plan.code).toBe(1);
-    expect(said(plan)).toContain('Could not read the OAuth client of MCP server "jira"');
+    expect(outputOf(plan)).toContain('Could not read the OAuth client of MCP server "jira"');
     stack.emulator.faults.clear();
     await settled();
   });
@@ -87,7 +87,7 @@ describe("a server that cannot be given a client", () => {
     stack.deleteServer();
     const outcome = await stack.stack.terraform.attempt("apply", "-no-color", "saved.plan");
     expect(outcome.code).toBe(1);
-    expect(said(outcome)).toContain('There is no MCP server "jira"');
+    expect(outputOf(outcome)).toContain('There is no MCP server "jira"');
     stack.createServer();
     await stack.applied();
     await settled();
@@ -136,7 +136,7 @@ describe("bad input", () => {
     await stack.write(attributes);
     const plan = await stack.stack.plan();
     expect(plan.code).toBe(1);
-    expect(said(plan)).toContain(message);
+    expect(outputOf(plan)).toContain(message);
     expect(stack.emulator.requests.count()).toBe(0);
   });
 });
@@ -173,7 +173,7 @@ test("fails with a token that may only read, and names the permission", async ()
     await other.write();
     const outcome = await other.stack.apply();
     expect(outcome.code).toBe(1);
-    expect(said(outcome)).toContain('permission "MCP Portals Edit"');
+    expect(outputOf(outcome)).toContain('permission "MCP Portals Edit"');
     expect(await other.stack.attributes(CLIENT)).toBeUndefined();
   } finally {
     await other.remove();

@@ -1,4 +1,4 @@
-import { said } from "../emulated-stack";
+import { outputOf } from "../emulated-stack";
 import { CLIENT, JIRA_CLIENT, OauthClientStack, SECRET } from "./mcp-oauth-client-stack";
 
 jest.setTimeout(180_000);
@@ -56,7 +56,7 @@ describe("the OAuth client of an MCP server", () => {
     stack.emulator.requests.clear();
     const destroyed = await stack.stack.destroy();
     expect(destroyed).toMatchObject({ code: 0 });
-    expect(said(destroyed)).toContain('MCP server "jira" keeps its OAuth client');
+    expect(outputOf(destroyed)).toContain('MCP server "jira" keeps its OAuth client');
     expect(stack.writes).toEqual([]);
   });
 
@@ -91,7 +91,7 @@ describe("the OAuth client of an MCP server", () => {
     stack.emulator.call("mcp.servers.create", docs);
     await stack.write({ server_id: "docs" });
     const outcome = await stack.applied();
-    expect(said(outcome)).toContain('MCP server "jira" keeps its OAuth client');
+    expect(outputOf(outcome)).toContain('MCP server "jira" keeps its OAuth client');
     for (const { auth_config_summary } of stack.emulator.call("mcp.servers.list", {})) {
       expect(auth_config_summary).toMatchObject({ auth_mode: "manual", client_secret_version: 1 });
     }
@@ -134,7 +134,7 @@ describe("what happens to it behind Terraform's back", () => {
     await stack.deploy();
     stack.deleteServer();
     stack.createServer();
-    expect(said(await stack.stack.plan())).toContain(`${CLIENT} will be created`);
+    expect(outputOf(await stack.stack.plan())).toContain(`${CLIENT} will be created`);
     await stack.applied();
     await settled();
     expect(stack.secret).toBe(SECRET);
@@ -163,7 +163,7 @@ describe("an import", () => {
     ] as const) {
       const outcome = await stack.stack.import(CLIENT, id);
       expect(outcome.code).toBe(1);
-      expect(said(outcome)).toContain(message);
+      expect(outputOf(outcome)).toContain(message);
     }
   });
 });

@@ -1,5 +1,5 @@
 import type { Fault } from "../../../lib/emulator";
-import { said } from "../emulated-stack";
+import { outputOf } from "../emulated-stack";
 import { McpSyncStack } from "./mcp-sync-stack";
 
 let stack: McpSyncStack;
@@ -16,7 +16,7 @@ async function failure(attributes: object = {}): Promise<string> {
   await stack.write(attributes);
   const outcome = await stack.stack.apply();
   expect(outcome.code).toBe(1);
-  return said(outcome);
+  return outputOf(outcome);
 }
 
 const settled = async (): Promise<void> => {
@@ -62,7 +62,7 @@ describe("an API that fails", () => {
     stack.emulator.faults.add({ match: GET, kind: "status", code: 403, times: "always" });
     const plan = await stack.stack.plan();
     expect(plan.code).toBe(1);
-    expect(said(plan)).toContain('Could not read MCP server "jira"');
+    expect(outputOf(plan)).toContain('Could not read MCP server "jira"');
     stack.emulator.faults.clear();
     await settled();
   });
@@ -175,7 +175,7 @@ describe("a server that is deleted", () => {
   it("survives: its sync is gone from the state, and done again when the server is back", async () => {
     await stack.deploy();
     stack.deleteServer();
-    expect(said(await stack.stack.plan())).toContain("1 to add");
+    expect(outputOf(await stack.stack.plan())).toContain("1 to add");
     await stack.stack.terraform.run("apply", "-refresh-only", "-auto-approve");
     expect(await stack.attributes()).toBeUndefined();
     stack.createServer("bearer");
@@ -199,7 +199,7 @@ describe("a run that is stopped", () => {
     await stack.write({ timeout: "1h" });
     const outcome = await stack.interrupted(signal, () => stack.syncs > 0);
     expect(outcome.code).not.toBe(0);
-    if (signal === "SIGINT") expect(said(outcome)).toContain('Stopped while MCP server "jira" was synced');
+    if (signal === "SIGINT") expect(outputOf(outcome)).toContain('Stopped while MCP server "jira" was synced');
     stack.emulator.mcpUpstreams.clear();
     await stack.applied();
     await settled();
@@ -216,7 +216,7 @@ describe("bad input", () => {
     await stack.write(attributes);
     const plan = await stack.stack.plan();
     expect(plan.code).toBe(1);
-    expect(said(plan)).toContain(message);
+    expect(outputOf(plan)).toContain(message);
     expect(stack.emulator.requests.count()).toBe(0);
   });
 });

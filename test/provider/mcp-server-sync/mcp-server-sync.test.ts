@@ -1,5 +1,5 @@
 import { LocalServer, speakingMcp, stopLocalServers } from "../../emulator/areas/mcp/mcp-server";
-import { said } from "../emulated-stack";
+import { outputOf } from "../emulated-stack";
 import { McpSyncStack, SYNC } from "./mcp-sync-stack";
 
 let stack: McpSyncStack;
@@ -106,7 +106,7 @@ describe("what happens to the server behind Terraform's back", () => {
     await stack.emulator.call("mcp.servers.sync", { id: "jira" });
     const plan = await stack.stack.plan();
     expect(plan).toMatchObject(CHANGES);
-    expect(said(plan)).toContain("1 to change");
+    expect(outputOf(plan)).toContain("1 to change");
     await stack.applied();
     expect(await stack.attributes()).toMatchObject({ tools: ["a", "b"] });
     expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
@@ -133,7 +133,7 @@ describe("a server that an administrator must log in to", () => {
   it("is accepted where that is asked for, and synced once somebody has logged in", async () => {
     stack.recreateServer("oauth");
     await stack.write({ accept_admin_login: true, expected_tools: ["search", "fetch"] });
-    expect(said(await stack.applied())).toContain('An administrator must log in to MCP server "jira" in a browser');
+    expect(outputOf(await stack.applied())).toContain('An administrator must log in to MCP server "jira" in a browser');
     expect(await stack.attributes()).toMatchObject({
       status: "waiting",
       authentication_status: "required",
@@ -154,10 +154,10 @@ describe("a server whose users log in with an OAuth client of one's own", () => 
     await stack.write({ expected_tools: ["search"] });
     const refused = await stack.stack.apply();
     expect(refused.code).toBe(1);
-    expect(said(refused)).toContain('The tools of MCP server "jira" are known to its users only');
+    expect(outputOf(refused)).toContain('The tools of MCP server "jira" are known to its users only');
 
     await stack.write({ accept_admin_login: true, expected_tools: ["search"] });
-    expect(said(await stack.applied())).toContain("what is expected of it was not checked");
+    expect(outputOf(await stack.applied())).toContain("what is expected of it was not checked");
     const nothing = { status: "waiting", authentication_status: "manual", tools: null, prompts: null };
     expect(await stack.attributes()).toMatchObject(nothing);
     expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
@@ -182,7 +182,7 @@ describe("an import", () => {
     ] as const) {
       const outcome = await stack.stack.import(SYNC, id);
       expect(outcome.code).toBe(1);
-      expect(said(outcome)).toContain(message);
+      expect(outputOf(outcome)).toContain(message);
     }
   });
 });

@@ -1,6 +1,6 @@
 import type { Fault } from "../../../lib/emulator";
 import { BATCH_SIZE } from "../../../lib/provider/resources/target-fleet/target-requests";
-import { said } from "../emulated-stack";
+import { outputOf } from "../emulated-stack";
 import { FLEET, FleetStack, host, hosts } from "./fleet-stack";
 
 let fleet: FleetStack;
@@ -64,8 +64,8 @@ describe("an answer that is lost", () => {
     fleet.emulator.faults.clear();
     const again = await fleet.stack.apply();
     expect(again).toMatchObject({ code: 0 });
-    expect(said(again)).toContain("3 targets that exist already were taken over");
-    expect(said(again)).toContain("host-1 (10.0.0.1)");
+    expect(outputOf(again)).toContain("3 targets that exist already were taken over");
+    expect(outputOf(again)).toContain("host-1 (10.0.0.1)");
     await settled(3);
   }, 120_000);
 });
@@ -87,7 +87,7 @@ describe("a run that is killed", () => {
       if (signal === "SIGINT") await fleet.stack.terraform.run("untaint", FLEET);
       const again = await fleet.stack.apply();
       expect(again).toMatchObject({ code: 0 });
-      expect(said(again)).toContain(note);
+      expect(outputOf(again)).toContain(note);
       await settled(MANY);
     },
   );
@@ -97,9 +97,9 @@ describe("a batch that is refused", () => {
   it("fails for the targets that are refused, by name, and keeps the others", async () => {
     const { code, ...output } = await applyFleet({ ...hosts(50), public: host("public", "8.8.8.8") });
     expect(code).toBe(1);
-    expect(said(output)).toContain('Could not create the target "public"');
-    expect(said(output)).toContain("8.8.8.8");
-    expect(said(output)).toContain("terraform untaint");
+    expect(outputOf(output)).toContain('Could not create the target "public"');
+    expect(outputOf(output)).toContain("8.8.8.8");
+    expect(outputOf(output)).toContain("terraform untaint");
     const ids = await fleet.ids();
     expect(Object.keys(ids)).toHaveLength(50);
     await fleet.stack.terraform.run("untaint", FLEET);
@@ -125,7 +125,7 @@ describe("a batch that is refused", () => {
       more: host("more", "10.1.0.0"),
     });
     expect(code).toBe(1);
-    expect(said(output)).toContain('Could not update the target "host-2"');
+    expect(outputOf(output)).toContain('Could not update the target "host-2"');
     expect(Object.keys(await fleet.ids())).toEqual(["host-0", "host-1", "host-2", "more"]);
     await fleet.deploy({ ...hosts(3), more: host("more", "10.1.0.0") });
     await settled(4);
@@ -141,7 +141,7 @@ describe("a batch that is refused", () => {
     });
     const { code, ...output } = await applyFleet(hosts(2));
     expect(code).toBe(1);
-    expect(said(output)).toContain('Could not delete the target "host-2"');
+    expect(outputOf(output)).toContain('Could not delete the target "host-2"');
     expect(Object.keys(await fleet.ids())).toHaveLength(3);
     expect(await fleet.stack.destroy()).toMatchObject({ code: 1 });
     fleet.emulator.faults.clear();
@@ -162,8 +162,8 @@ describe("an address that is taken", () => {
     });
     const plan = await fleet.stack.plan();
     expect(plan.code).toBe(1);
-    expect(said(plan)).toContain('"mine" is to be mine (10.0.0.1)');
-    expect(said(plan)).toContain("other (10.0.0.1)");
+    expect(outputOf(plan)).toContain('"mine" is to be mine (10.0.0.1)');
+    expect(outputOf(plan)).toContain("other (10.0.0.1)");
     expect(fleet.targets).toHaveLength(1);
   });
 
@@ -171,8 +171,8 @@ describe("an address that is taken", () => {
     seed();
     const { code, ...output } = await applyFleet({ mine: host("mine", "10.0.0.1"), more: host("more", "10.0.0.2") });
     expect(code).toBe(1);
-    expect(said(output)).toContain("other (10.0.0.1)");
-    expect(said(output)).toContain('on_existing = "adopt"');
+    expect(outputOf(output)).toContain("other (10.0.0.1)");
+    expect(outputOf(output)).toContain('on_existing = "adopt"');
     expect(fleet.targets).toHaveLength(1);
   });
 
@@ -183,7 +183,7 @@ describe("an address that is taken", () => {
       { mine: host("mine", "10.0.0.1"), more: host("more", "10.0.0.2") },
       { on_existing: "adopt" },
     );
-    expect(said({ stdout: output, stderr: "" })).toContain("was taken over");
+    expect(outputOf({ stdout: output, stderr: "" })).toContain("was taken over");
     expect(await fleet.ids()).toMatchObject({ mine: theirs?.id });
     expect(fleet.targets.find(({ id }) => id === theirs?.id)).toMatchObject({ hostname: "mine" });
     await settled(2);
@@ -223,7 +223,7 @@ describe("bad input", () => {
     await fleet.write(targets as never, more);
     const outcome = await fleet.stack.terraform.attempt("validate", "-no-color");
     expect(outcome.code).toBe(1);
-    expect(said(outcome)).toContain(message);
+    expect(outputOf(outcome)).toContain(message);
     expect(fleet.emulator.requests.count()).toBe(0);
   });
 });
@@ -242,9 +242,9 @@ describe("credentials", () => {
       await other.write(hosts(2));
       const outcome = await other.stack.apply();
       expect(outcome.code).toBe(1);
-      expect(said(outcome)).toContain(message);
-      expect(said(outcome)).not.toContain(SECRET);
-      expect(said(outcome)).not.toContain(readOnly.token);
+      expect(outputOf(outcome)).toContain(message);
+      expect(outputOf(outcome)).not.toContain(SECRET);
+      expect(outputOf(outcome)).not.toContain(readOnly.token);
       expect(other.targets).toEqual([]);
     } finally {
       await other.remove();
