@@ -8,7 +8,7 @@ const REDACTED = "(sensitive value)";
 
 /** The sensitive strings that this process has seen, which log lines and diagnostics must not contain. */
 export class Secrets {
-  readonly #texts = new Set<string>();
+  readonly #values = new Set<string>();
   #longestFirst: readonly string[] | undefined;
 
   /** Adds the values of sensitive and write-only attributes. */
@@ -19,7 +19,7 @@ export class Secrets {
 
   /** Returns the text with every secret replaced. */
   redact(text: string): string {
-    this.#longestFirst ??= [...this.#texts].sort((left, right) => right.length - left.length);
+    this.#longestFirst ??= [...this.#values].sort((left, right) => right.length - left.length);
     return this.#longestFirst.reduce((rest, secret) => rest.replaceAll(secret, REDACTED), text);
   }
 
@@ -40,8 +40,8 @@ export class Secrets {
   }
 
   #add(text: string): void {
-    if (text.length < SHORTEST || this.#texts.has(text)) return;
-    this.#texts.add(text);
+    if (text.length < SHORTEST || this.#values.has(text)) return;
+    this.#values.add(text);
     this.#longestFirst = undefined;
   }
 }

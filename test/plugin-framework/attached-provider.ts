@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 
-/** A provider that runs for several commands of Terraform, as in a debugger: starting it anew for each step of each takes most of their time. */
+/** A provider process for several commands of Terraform, as in a debugger. Starting it for each command takes most of a test's time. */
 export class AttachedProvider {
-  /** What tells Terraform where it is. */
+  /** The environment variable that connects Terraform to the provider. */
   readonly environment: { TF_REATTACH_PROVIDERS: string };
   readonly #process: ChildProcess;
   readonly #forget: () => void;
@@ -21,15 +21,15 @@ export class AttachedProvider {
     });
     const kill = (): void => void child.kill("SIGKILL");
     process.once("exit", kill);
-    let said = "";
+    let output = "";
     for await (const chunk of child.stdout) {
-      said += String(chunk);
-      const [, reattach] = /TF_REATTACH_PROVIDERS='(.*)'/.exec(said) ?? [];
+      output += String(chunk);
+      const [, reattach] = /TF_REATTACH_PROVIDERS='(.*)'/.exec(output) ?? [];
       if (reattach !== undefined) {
         return new AttachedProvider(child, reattach, () => process.removeListener("exit", kill));
       }
     }
-    throw new Error(`The provider did not say where it is: ${said}`);
+    throw new Error(`The provider did not print its address: ${output}`);
   }
 
   async stop(): Promise<void> {

@@ -11,7 +11,7 @@ import {
 } from "../../lib/plugin-framework";
 import { kit, lookup, noteProvider } from "./note-provider";
 
-/** A provider whose resources do what is rare: they upgrade, move, remember, and take their time. */
+/** A provider with rarely used features: state upgrades, moves, private state and time limits. */
 
 const LIMITS = { create: "20s" } as const;
 

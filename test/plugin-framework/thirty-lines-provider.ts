@@ -1,36 +1,28 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import {
-  attribute,
-  isUnknown,
-  known,
-  providerKit,
-  requiresReplace,
-  serve,
-  type Plan,
-} from "../../lib/plugin-framework";
+import { attribute, known, providerKit, requiresReplace, serve, type Plan } from "../../lib/plugin-framework";
 
 const attributes = {
-  name: attribute.string({ required: true, description: "The name.", planModifiers: [requiresReplace()] }),
+  path: attribute.string({ required: true, description: "The path.", planModifiers: [requiresReplace()] }),
   text: attribute.string({ default: "", description: "The content." }),
 };
-const write = (plan: Plan<typeof attributes>, pathOf: (name: string) => string) => {
+
+function write(plan: Plan<typeof attributes>, mode: number) {
   const state = known(plan);
-  writeFileSync(pathOf(state.name), state.text);
+  writeFileSync(state.path, state.text, { mode });
   return state;
-};
-const kit = providerKit<(name: string) => string>(); // the result of `configure`: it is `provider` in each request
+}
+
+const kit = providerKit<{ mode: number }>(); // the result of `configure`, and `provider` in each request
 const file = kit.defineResource({
   type: "disk_file",
   schema: { description: "A text file.", attributes },
-  create: ({ plan, provider }) => write(plan, provider),
-  read: ({ state: { name }, provider: pathOf }) =>
-    existsSync(pathOf(name)) ? { name, text: readFileSync(pathOf(name), "utf8") } : null,
-  update: ({ plan, provider }) => write(plan, provider),
-  delete: ({ state, provider: pathOf }) => rmSync(pathOf(state.name), { force: true }),
-  importState: ({ id }) => ({ state: { name: id } }),
+  create: ({ plan, provider }) => write(plan, provider.mode),
+  read: ({ state: { path } }) => (existsSync(path) ? { path, text: readFileSync(path, "utf8") } : null),
+  update: ({ plan, provider }) => write(plan, provider.mode),
+  delete: ({ state }) => rmSync(state.path, { force: true }),
+  importState: ({ id }) => ({ state: { path: id } }),
 });
-const folder = attribute.string({ required: true, description: "The folder of all files." });
-const schema = { description: "Text files in one folder.", attributes: { folder } };
-const configure = ({ config }: { config: { folder: unknown } }) =>
-  isUnknown(config.folder) ? undefined : (name: string) => `${String(config.folder)}/${name}`;
+
+const schema = { description: "Files on this machine.", attributes: {} };
+const configure = () => ({ mode: 0o600 });
 void serve(kit.defineProvider({ name: "disk", version: "1.0.0", schema, configure, resources: [file] }));

@@ -24,10 +24,7 @@ test("Terraform applies the provider of the page: create, update, import and des
     const write = (text: string) =>
       writeFileSync(
         join(folder, "main.tf.json"),
-        JSON.stringify({
-          provider: { disk: { folder } },
-          resource: { disk_file: { hello: { name: "hello.txt", text } } },
-        }),
+        JSON.stringify({ resource: { disk_file: { hello: { path: file, text } } } }),
       );
     const plan = () => terraform.attempt("plan", "-detailed-exitcode", "-input=false");
     for (const text of ["Hello", "Hello again"]) {
@@ -37,7 +34,7 @@ test("Terraform applies the provider of the page: create, update, import and des
       expect(await plan()).toMatchObject({ code: 0 });
     }
     await terraform.run("state", "rm", "disk_file.hello");
-    await terraform.run("import", "-input=false", "disk_file.hello", "hello.txt");
+    await terraform.run("import", "-input=false", "disk_file.hello", file);
     expect(await plan()).toMatchObject({ code: 0 });
     await terraform.run("destroy", "-auto-approve", "-input=false");
     expect(existsSync(file)).toBe(false);

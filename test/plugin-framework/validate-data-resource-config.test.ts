@@ -4,7 +4,7 @@ import { wire } from "./wire-value";
 
 afterEach(stopServed);
 
-test("a data source's configuration is checked by its schema and itself", async () => {
+test("a data source's configuration is checked by its schema and by validateConfig", async () => {
   const client = await served(
     noteProvider({
       dataSources: [
@@ -20,7 +20,7 @@ test("a data source's configuration is checked by its schema and itself", async 
   ]);
 });
 
-test("fails for a type that there is not", async () => {
+test("fails for an unknown type", async () => {
   const client = await served(noteProvider({ dataSources: [] }));
   const response = await client.call("ValidateDataResourceConfig", { type_name: "x", config: wire({}) });
   expect(readable(response)).toEqual([

@@ -15,7 +15,7 @@ test("an ephemeral resource's configuration is checked by its schema", async () 
   ]);
 });
 
-test("fails for a type that there is not", async () => {
+test("fails for an unknown type", async () => {
   const client = await served();
   const response = await client.call("ValidateEphemeralResourceConfig", { type_name: "x", config: wire({}) });
   expect(readable(response)).toEqual([

@@ -68,7 +68,11 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
       client_secret: "the-secret-of-the-client",
       authorization_endpoint: "https://id.example.com/authorize",
       token_endpoint: "https://id.example.com/token",
+      issuer: "https://id.example.com",
+      revocation_endpoint: "https://id.example.com/revoke",
+      resource: "https://jira.example.com/mcp",
       scope: "read write",
+      redirect_uris: ["https://mcp.example.com/servers-callback"],
       token_endpoint_auth_method: "client_secret_post",
     },
     update: {

@@ -33,15 +33,25 @@ declare const values: unique symbol;
 
 /** One attribute of a schema. Create it with `attribute`. */
 export interface Attribute<Values extends AttributeValues = AttributeValues> {
+  /** Exists only in types. */
   readonly [values]?: Values;
+  /** The type of its value. */
   readonly type: Type;
+  /** Whether the user or the provider sets it. */
   readonly presence: Presence;
+  /** The attributes of its objects, if it is a nested attribute. */
   readonly nested: Nested | undefined;
+  /** What it means, in Markdown. */
   readonly description: string;
+  /** Whether Terraform hides its value. */
   readonly sensitive: boolean;
+  /** What to use instead, if it is deprecated. */
   readonly deprecated: string | undefined;
+  /** The value if the configuration has none. Undefined without a default. */
   readonly default: unknown;
+  /** Called with the configured value if it is known and not null. */
   readonly validators: readonly Validator<never>[];
+  /** Called in this order for each plan that does not delete the object. */
   readonly planModifiers: readonly PlanModifier<never>[];
 }
 
@@ -169,16 +179,16 @@ type ErasedOptions = AttributeOptions<never>;
 
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the signatures above give the type
 function makeNested<A extends Attribute>(nesting: Nesting, attributes: Attributes, options: object): A {
-  const fields = Object.entries(attributes).map(([name, { type }]) => [name, { shape: type }]);
+  const fields = Object.entries(attributes).map(([name, { type }]) => [name, { tree: type }]);
   const object = type.object(Object.fromEntries(fields) as Record<string, AnyType>);
   return make<A>(nesting === "single" ? object : type[nesting](object), options, { nesting, attributes });
 }
 
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the signatures above give the type
-function make<A extends Attribute>({ shape }: AnyType, typedOptions: object, nested?: Nested): A {
+function make<A extends Attribute>({ tree }: AnyType, typedOptions: object, nested?: Nested): A {
   const options = typedOptions as ErasedOptions;
   const made: Attribute = {
-    type: shape,
+    type: tree,
     nested,
     presence: presenceOf(options),
     description: options.description,

