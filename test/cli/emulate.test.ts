@@ -153,7 +153,7 @@ test("fails with one line when the port is taken", async () => {
   server.close();
   expect([code, stdout]).toEqual([1, ""]);
   expect(stderr).toBe(
-    `cfaccess: port ${port} of 127.0.0.1 is taken: stop what listens there, or choose another port (0 takes any that is free)\n`,
+    `cfaccess: port ${port} of 127.0.0.1 is taken: stop the process that listens on it, or choose another port (0 chooses a free one)\n`,
   );
 });
 

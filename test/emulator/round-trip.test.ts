@@ -3,7 +3,7 @@ import fc, { type Arbitrary } from "fast-check";
 import { generate } from "selfsigned";
 import { endpointsOf, pathParameters, type Endpoint } from "../../lib/api";
 import type { AccessEmulator } from "../../lib/emulator";
-import { servedApi } from "../../lib/emulator/core/served-api";
+import { servedApi } from "../../lib/emulator/core/handler";
 import { arbitraryOf, type Meanings } from "./arbitrary-of";
 import { emulate, send, stopEmulators } from "./emulating";
 

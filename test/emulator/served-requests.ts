@@ -1,6 +1,6 @@
 import { endpointsOf, pathParameters, scopeOf, type Endpoint } from "../../lib/api";
 import type { AccessEmulator } from "../../lib/emulator";
-import { servedApi } from "../../lib/emulator/core/served-api";
+import { servedApi } from "../../lib/emulator/core/handler";
 
 /** One endpoint in one place where it can be called. */
 export interface ServedEndpoint {

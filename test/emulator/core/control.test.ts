@@ -103,6 +103,6 @@ test("fails from another machine: the emulator is controlled from its own only",
   const answer = await fetch(`http://${outside}:${port}/__emulator/behaviors`);
   expect([answer.status, await answer.json()]).toEqual([
     403,
-    { error: "the emulator is controlled from its own machine only" },
+    { error: "the emulator accepts control requests from its own machine only" },
   ]);
 });

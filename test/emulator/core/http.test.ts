@@ -105,7 +105,7 @@ test.each(["PATCH", "DELETE", "OPTIONS"])("fails with 405 for %s where it is not
   const { status, headers, envelope } = await send(emulator, method, targetsPath(emulator));
   expect(status).toBe(405);
   expect(headers.get("allow")).toBe("GET, POST");
-  expect(envelope.errors[0]?.message).toBe(`${method} is not allowed here, GET, POST is`);
+  expect(envelope.errors[0]?.message).toBe(`${method} is not allowed here, allowed: GET, POST`);
 });
 
 test("fails with 405 for HEAD, without a body", async () => {

@@ -67,7 +67,7 @@ test("fails when the port is taken, naming it and what to do", async () => {
   const port = Number(new URL(url).port);
   await expect(AccessEmulator.start({ port })).rejects.toMatchObject({
     code: "PORT_TAKEN",
-    message: `port ${port} of 127.0.0.1 is taken: stop what listens there, or choose another port (0 takes any that is free)`,
+    message: `port ${port} of 127.0.0.1 is taken: stop the process that listens on it, or choose another port (0 chooses a free one)`,
   });
 });
 
@@ -78,13 +78,13 @@ test("fails when there is no such address to listen on", async () => {
 test("fails when a token could never be sent, without showing it", async () => {
   await expect(AccessEmulator.start({ apiTokens: [{ token: "with space" }] })).rejects.toMatchObject({
     code: "INVALID_OPTION",
-    message: 'apiTokens[0]: a token has letters, digits, "-" and "_" only',
+    message: 'apiTokens[0]: a token may contain only letters, digits, "-" and "_"',
   });
 });
 
 test.each(["accounts", "zones"])("fails when one of its %s is no identifier", async (option) => {
   await expect(AccessEmulator.start({ [option]: ["acme"] })).rejects.toMatchObject({
     code: "INVALID_OPTION",
-    message: `${option}: given "acme", an identifier has 32 hexadecimal digits (0-9, a-f)`,
+    message: `${option}: given "acme", allowed: an identifier of 32 hexadecimal digits (0-9, a-f)`,
   });
 });

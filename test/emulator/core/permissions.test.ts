@@ -1,6 +1,6 @@
 import { endpointsOf, scopeOf, writes, type Envelope, type Permission } from "../../../lib/api";
 import type { AccessEmulator, TokenPermission } from "../../../lib/emulator";
-import { servedApi } from "../../../lib/emulator/core/served-api";
+import { servedApi } from "../../../lib/emulator/core/handler";
 import { emulate, send, stopEmulators } from "../emulating";
 import { filledIn, servedEndpoints, type ServedEndpoint } from "../served-requests";
 

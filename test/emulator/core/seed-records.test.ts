@@ -35,8 +35,8 @@ test("what was seeded is there at the next start", async () => {
   expect(kept).toMatchObject({
     users: [{ email: EMAIL, access_seat: true }],
     lastSeenIdentities: [{ facts: { login: { groups: ["admins"] } } }],
-    accessRequests: [{ shown: { user_email: EMAIL } }],
-    scimUpdates: [{ shown: { idp_id: "idp", status: "SUCCESS" } }],
+    accessRequests: [{ entry: { user_email: EMAIL } }],
+    scimUpdates: [{ entry: { idp_id: "idp", status: "SUCCESS" } }],
   });
 });
 
@@ -63,12 +63,12 @@ test.each<[string, Record<string, unknown>, RegExp]>([
         { user, metadata: { nonce: "n" } },
       ],
     },
-    /\[1\]: .*"n" is taken/,
+    /\[1\]: .*"n" already belongs to another session/,
   ],
   [
     "a time that is none",
     { "logs.accessRequests": [{ created_at: "yesterday" }] },
-    /created_at: given "yesterday", allowed: text of the format date-time/,
+    /created_at: given "yesterday", allowed: a string in the format date-time/,
   ],
   ["an update by nobody", { "logs.scim.updates": [{ status: "SUCCESS" }] }, /idp_id: required, but not given/],
   [
@@ -76,11 +76,11 @@ test.each<[string, Record<string, unknown>, RegExp]>([
     { "logs.scim.updates": [{ idp_id: "a", status: "MAYBE" }] },
     /status: given "MAYBE", allowed: "FAILURE", "SUCCESS"/,
   ],
-  ["no list", { "users.activeSessions": {} }, /users\.activeSessions has to be a list/],
+  ["no list", { "users.activeSessions": {} }, /users\.activeSessions must be a list/],
   [
     "an unknown place",
     { "users.sessions": [] },
-    /nothing is created at "users\.sessions", but at .*users\.activeSessions/,
+    /unknown path "users\.sessions"; known paths: .*users\.activeSessions/,
   ],
 ])("fails as a whole for %s", async (_case, wrong, message) => {
   const emulator = await emulate();

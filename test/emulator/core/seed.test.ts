@@ -43,9 +43,9 @@ test.each([
     /^seed: infrastructure\.targets\[1\]: .*already belongs to target/,
   ],
   [{ "infrastructure.targets": [{ hostnam: "a" }] }, /^seed: infrastructure\.targets\[0\]: .*unknown fields hostnam/],
-  [{ targets: [] }, /^seed: nothing is created at "targets", but at .*infrastructure\.targets/],
-  [{ gatewayCa: {} }, /^seed: gatewayCa has to be a list/],
-  [[], /^seed: it has to be an object/],
+  [{ targets: [] }, /^seed: unknown path "targets"; known paths: .*infrastructure\.targets/],
+  [{ gatewayCa: {} }, /^seed: gatewayCa must be a list/],
+  [[], /^seed: must be an object/],
 ])("fails for the seed %j", async (seed, message) => {
   const emulator = await emulate();
   const error = thrownBy(() => emulator.seed(seed as Seed));

@@ -74,7 +74,7 @@ test.each([
   const start = AccessEmulator.start({ stateFile });
   await expect(start).rejects.toMatchObject({ code: "STATE_FILE_BROKEN", message: expect.stringContaining(words) });
   await expect(start).rejects.toThrow(stateFile);
-  await expect(start).rejects.toThrow("left as it is");
+  await expect(start).rejects.toThrow("not changed");
   expect(readFileSync(stateFile, "utf8")).toBe(content);
 });
 

@@ -1,6 +1,6 @@
 import type { Envelope } from "../../../lib/api";
 import { AccessEmulator, type AccessEmulatorOptions } from "../../../lib/emulator";
-import { defaultVirtualNetworkId } from "../../../lib/emulator/core/scope";
+import { defaultVirtualNetworkId } from "../../../lib/emulator/state/scope";
 import { emulate, numbered, send, stopEmulators, type Answered } from "../emulating";
 
 afterEach(stopEmulators);

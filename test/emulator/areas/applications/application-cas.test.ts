@@ -26,7 +26,7 @@ test("fails to create a second one", async () => {
   await api.ok("POST", `apps/${id}/ca`);
   expect(await api.refused("POST", `apps/${id}/ca`)).toMatchObject({
     status: 409,
-    message: expect.stringContaining(`application ${id} has a certificate authority already`),
+    message: expect.stringContaining(`application ${id} already has a certificate authority`),
   });
 });
 

@@ -165,13 +165,13 @@ describe("fails", () => {
       "with unchecked preflight requests and CORS",
       site("a.example.com", { options_preflight_bypass: true, cors_headers: { allowed_methods: ["GET"] } }),
       "/options_preflight_bypass",
-      "cors_headers does not go with",
+      "cannot be combined with cors_headers",
     ],
     [
       "with all origins and some",
       site("a.example.com", { cors_headers: { allow_all_origins: true, allowed_origins: ["https://a"] } }),
       "/cors_headers/allow_all_origins",
-      "allowed_origins does not go with",
+      "cannot be combined with allowed_origins",
     ],
     [
       "with a session that ends before it begins",
@@ -189,13 +189,13 @@ describe("fails", () => {
       "with OAuth that returns to an open address",
       site("a.example.com", { oauth_configuration: { dynamic_client_registration: { allowed_uris: ["http://a"] } } }),
       "/oauth_configuration/dynamic_client_registration/allowed_uris/0",
-      "https only",
+      "an https URI",
     ],
     [
       "with a tag that does not exist",
       site("a.example.com", { tags: ["eng"] }),
       "/tags/0",
-      'tags.0: there is no tag "eng"; create it first at access/tags',
+      'tags.0: there is no tag "eng" here; create it first at access/tags',
     ],
     [
       "with a page that does not exist",

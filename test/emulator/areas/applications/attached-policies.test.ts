@@ -127,7 +127,7 @@ describe("fails", () => {
       "too many rules",
       [inline("x", { include: rules }), allowEveryone],
       "/policies",
-      "given 1001 rules in all, allowed: 1000",
+      "given 1001 rules in total, allowed: 1000",
     ],
   ])("with policies that are %s", async (_what, policies, pointer, words) => {
     const api = await calling();

@@ -126,7 +126,7 @@ describe("fails", () => {
       "at an MCP server",
       { destinations: [{ type: "via_mcp_server_portal", mcp_server_id: "docs" }] },
       "/destinations/0/type",
-      "via_mcp_server_portal is for applications of type mcp",
+      "any type except via_mcp_server_portal",
     ],
   ])("to be %s", async (_where, said, pointer, words) => {
     const api = await calling();

@@ -16,9 +16,9 @@ test("both forms are taken, and a port may be bound by any number of application
 
 describe("fails", () => {
   test.each([
-    ["nothing", criteria(), "/target_criteria", "a list of one entry or more"],
+    ["nothing", criteria(), "/target_criteria", "at least one entry"],
     ["a port alone", criteria(port22), "/target_criteria/0", "target_criteria.0"],
-    ["both forms in one entry", criteria({ ...port22, ...web, include: web }), "/target_criteria/0", "but not both"],
+    ["both forms in one entry", criteria({ ...port22, ...web, include: web }), "/target_criteria/0", "cannot be combined with include"],
     [
       "an empty selection",
       criteria({ ...port22, require: {} }),
@@ -53,7 +53,7 @@ describe("fails", () => {
     const { id: rdp } = await api.app(LEAST.rdp);
     const refusal = await api.refused("POST", "apps", sshTargets(3389));
     expect(refusal).toMatchObject({ code: 12130, pointer: "/target_criteria/0/port" });
-    expect(refusal.message).toContain(`application ${rdp} (no name) has it for RDP`);
+    expect(refusal.message).toContain(`application ${rdp} (no name) uses it for RDP`);
     const { id: ssh } = await api.app(sshTargets(22));
     expect(await api.refused("PUT", `apps/${ssh}`, sshTargets(3389))).toMatchObject({ code: 12130 });
     await api.ok("DELETE", `apps/${rdp}`);

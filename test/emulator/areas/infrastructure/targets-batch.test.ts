@@ -42,7 +42,7 @@ describe("fails as a whole, creating nothing,", () => {
 
   test.each([
     ["when one is invalid", [numbered(2), numbered(3, { hostname: "-" })], 400, "/1/hostname", "1.hostname: given"],
-    ["when one has no address", [numbered(2), { hostname: "a", ip: {} }], 400, "/1/ip", "neither ipv4 nor ipv6"],
+    ["when one has no address", [numbered(2), { hostname: "a", ip: {} }], 400, "/1/ip", "ipv4, ipv6 or both are required"],
     ["when an address is taken", [numbered(2), taken], 409, "/1/ip", "(host-1)"],
     [
       "when two have the same address",

@@ -121,13 +121,13 @@ describe("fails", () => {
       "a hostname that ends in a dash",
       numbered(1, { hostname: "a-" }),
       "/hostname",
-      'hostname: given "a-", allowed: text that matches ^',
+      'hostname: given "a-", allowed: a string that matches ^',
     ],
     [
       "a hostname with a space",
       numbered(1, { hostname: "a b" }),
       "/hostname",
-      'hostname: given "a b", allowed: text that matches ^',
+      'hostname: given "a b", allowed: a string that matches ^',
     ],
     [
       "a hostname of 256 characters",
@@ -135,7 +135,7 @@ describe("fails", () => {
       "/hostname",
       "(258 characters), allowed: 255 characters or fewer",
     ],
-    ["no address", { hostname: "a", ip: {} }, "/ip", "ip: neither ipv4 nor ipv6 given"],
+    ["no address", { hostname: "a", ip: {} }, "/ip", "ip: ipv4, ipv6 or both are required"],
     [
       "a family without an address",
       { hostname: "a", ip: { ipv4: {} } },
@@ -146,7 +146,7 @@ describe("fails", () => {
       "an address of the other family",
       { hostname: "a", ip: { ipv4: { ip_addr: "fd00::1" } } },
       "/ip/ipv4/ip_addr",
-      'ip.ipv4.ip_addr: given "fd00::1", allowed: text of the format ipv4',
+      'ip.ipv4.ip_addr: given "fd00::1", allowed: a string in the format ipv4',
     ],
     [
       "an address with a zone",
@@ -171,7 +171,7 @@ describe("fails", () => {
       "a virtual network that is no UUID",
       { hostname: "a", ip: { ipv4: { ip_addr: "10.0.0.1", virtual_network_id: "default" } } },
       "/ip/ipv4/virtual_network_id",
-      'given "default", allowed: text of the format uuid',
+      'given "default", allowed: a string in the format uuid',
     ],
     [
       "two values for a tag",

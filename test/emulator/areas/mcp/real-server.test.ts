@@ -218,16 +218,16 @@ describe("fails in words and details that say why", () => {
     });
   });
 
-  test("when its list has no end", async () => {
+  test("when its list never ends", async () => {
     const real = await LocalServer.start(listingTools(() => ({ tools: ["again"], next: "same" })));
     const { error_details } = await failure(real.url());
-    expect(error_details?.cause).toContain("no end");
+    expect(error_details?.cause).toContain("never ends");
   });
 
   test("when it does not answer in time", async () => {
     const real = await LocalServer.start(() => undefined);
     const { error_details } = await failure(real.url());
-    expect(error_details).toEqual({ cause: "no answer within 500 ms", is_upstream: false, retryable: true });
+    expect(error_details).toEqual({ cause: "no response within 500 ms", is_upstream: false, retryable: true });
     await real.abandoned();
   });
 

@@ -87,9 +87,9 @@ describe("fails", () => {
     [
       { decision: "deny", approval_required: true, approval_groups: [{ approvals_needed: 1 }] },
       "/approval_required",
-      "which needs the decision allow, not deny",
+      "allowed: with decision "allow" only, not "deny"",
     ],
-    [{ decision: "bypass", isolation_required: true }, "/isolation_required", "not bypass"],
+    [{ decision: "bypass", isolation_required: true }, "/isolation_required", 'not "bypass"'],
     [{ decision: "non_identity", purpose_justification_required: true }, "/purpose_justification_required", "allow"],
     [{ decision: "bypass", include: [{ email: { email: "a@example.com" } }] }, "/include/0", "include.0"],
     [
@@ -122,7 +122,7 @@ describe("fails", () => {
     await api.app(site("a.example.com", { policies: [id, inline("own")] }));
     const include = Array.from({ length: RULES_PER_APPLICATION }, () => ({ everyone: {} }));
     const refusal = await api.refused("PUT", `policies/${id}`, { ...allowEveryone, include });
-    expect(refusal.message).toContain("given 1001 rules in all");
+    expect(refusal.message).toContain("given 1001 rules in total");
   });
 
   test("beyond the account's limit", async () => {

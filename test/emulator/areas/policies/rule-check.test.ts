@@ -128,7 +128,7 @@ test("a group that a policy has is not deleted", async () => {
   const answer = await send(emulator, "DELETE", `/accounts/${emulator.accountId}/access/groups/${id}`);
   expect(answer).toMatchObject({
     status: 409,
-    envelope: { errors: [{ message: expect.stringMatching(/in use by policy \S+ \(A\)$/) }] },
+    envelope: { errors: [{ message: expect.stringMatching(/in use by reusable policy \S+ \(A\)$/) }] },
   });
   expect(emulator.snapshot()).toEqual(before);
 });
