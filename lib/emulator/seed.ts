@@ -94,7 +94,8 @@ function seederOf(service: Service, path: string): Seeder {
   throw seedError(`unknown path ${JSON.stringify(path)}; known paths: ${paths(service)}`);
 }
 
-function recordSeeder(service: Service, { schema, store }: SeedRecord): Seeder {
+function recordSeeder(service: Service, kind: SeedRecord): Seeder {
+  const { schema } = kind;
   const check = checkOf(schema, "body");
   return (input) => {
     const record: unknown = structuredClone(input);
@@ -104,7 +105,7 @@ function recordSeeder(service: Service, { schema, store }: SeedRecord): Seeder {
     }
     const problem = check(record);
     if (problem !== undefined) throw ApiError.invalid(problem.pointer, problem.message);
-    store(service.context(service.defaultScope, undefined), record);
+    kind.store(service.context(service.defaultScope, undefined), record);
   };
 }
 

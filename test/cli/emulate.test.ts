@@ -68,7 +68,7 @@ async function listTargets(url: string, token: string): Promise<{ status: number
   return { status: answer.status, hostnames: (result ?? []).map(({ hostname }) => hostname) };
 }
 
-test("it prints the environment, serves and logs, and ends on SIGINT, its state kept", async () => {
+test("it prints the environment, serves and logs requests, and stops on SIGINT with its state stored", async () => {
   const seed = path.join(folder, "seed.json");
   const state = path.join(folder, "state.json");
   const target = { hostname: "seeded", ip: { ipv4: { ip_addr: "10.0.0.1" } } };
@@ -99,7 +99,7 @@ test("it prints the environment, serves and logs, and ends on SIGINT, its state 
   expect(await second.ended).toMatchObject({ code: 0, stderr: "" });
 });
 
-test("its zones have the names they are given", async () => {
+test("its zones have the given names", async () => {
   const run = cfaccess("emulate", "--port", "0", "--zone", "shop.example", "blog.example");
   const [url, token, hint] = await run.lines(3);
   expect(hint).toContain("(shop.example)");
@@ -110,7 +110,7 @@ test("its zones have the names they are given", async () => {
   expect(result.map(({ name }) => name)).toEqual(["shop.example", "blog.example"]);
 });
 
-test("it can be strict, without a rate limit, and log JSON", async () => {
+test("it can be strict, disable the rate limit, and log JSON", async () => {
   const run = cfaccess("emulate", "--port", "0", "--strict", "--no-rate-limit", "--output", "json");
   const [line] = await run.lines(1);
   const { CLOUDFLARE_BASE_URL: url, CLOUDFLARE_API_TOKEN: token } = JSON.parse(line ?? "") as Record<string, string>;
@@ -123,7 +123,7 @@ test("it can be strict, without a rate limit, and log JSON", async () => {
   expect(JSON.parse(stderr)).toMatchObject({ endpoint: "tokens.verify", status: 400, unknownFields: ["/nonsense"] });
 });
 
-test("its help is quick: the server is not loaded for it", async () => {
+test("its help does not load the server", async () => {
   const trace = path.join(folder, "trace.cjs");
   writeFileSync(
     trace,
@@ -157,7 +157,7 @@ test("fails with one line when the port is taken", async () => {
   );
 });
 
-test("fails with one line for a port that is none", async () => {
+test("fails with one line for an invalid port", async () => {
   const { code, stdout, stderr } = await cfaccess("emulate", "--port", "99999").ended;
   expect([code, stdout]).toEqual([2, ""]);
   expect(stderr).toMatch(/^cfaccess: option '--port <number>' argument '99999' is invalid\. .*0 to 65535\.\n$/);
@@ -165,22 +165,22 @@ test("fails with one line for a port that is none", async () => {
 
 test.each([
   [
-    "a seed that is not there",
+    "a seed file that does not exist",
     () => ["--seed", path.join(folder, "none")],
     /^cfaccess: seed file .*none cannot be read: ENOENT/,
   ],
   [
-    "a seed that is not JSON",
+    "a seed file that is not JSON",
     () => ["--seed", written("bad.json", "{secret")],
     /^cfaccess: seed file .*bad\.json is not JSON$/,
   ],
   [
-    "a zone that is no domain",
+    "a zone that is not a domain",
     () => ["--zone", "my zone"],
     /^cfaccess: zones: given "my zone" as a name, a zone is called like a domain/,
   ],
   [
-    "a seed of nothing known",
+    "a seed with unknown paths",
     () => ["--seed", written("pets.json", '{"pets": []}')],
     /^cfaccess: seed: nothing is created at "pets"/,
   ],

@@ -3,19 +3,19 @@ import { AccessEmulator, type AccessEmulatorOptions } from "../../lib/emulator";
 
 const running: AccessEmulator[] = [];
 
-/** Starts an emulator that is stopped after the test that started it. */
+/** Starts an emulator that `stopEmulators` stops. */
 export async function emulate(options: AccessEmulatorOptions = {}): Promise<AccessEmulator> {
   const emulator = await AccessEmulator.start(options);
   running.push(emulator);
   return emulator;
 }
 
-/** To be called after each test. */
+/** Stops all emulators. Call it after each test. */
 export async function stopEmulators(): Promise<void> {
   await Promise.all(running.splice(0).map((emulator) => emulator.stop()));
 }
 
-export interface Answered<Result> {
+export interface TestResponse<Result> {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
@@ -27,13 +27,13 @@ interface Request {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Sends one request; a body that is no text is sent as JSON. */
+/** Sends a request. A body that is neither string nor bytes is sent as JSON. */
 export async function send<Result = unknown>(
   emulator: AccessEmulator,
   method: string,
   path: string,
   { body, headers }: Request = {},
-): Promise<Answered<Result>> {
+): Promise<TestResponse<Result>> {
   const raw = typeof body === "string" || body instanceof Uint8Array || body === undefined;
   const response = await fetch(`${emulator.url}${path}`, {
     method,
@@ -48,28 +48,28 @@ export async function send<Result = unknown>(
   return { status: response.status, headers: response.headers, text, envelope: JSON.parse(text) as Envelope<Result> };
 }
 
-/** What the emulator says at a path below `/__emulator`. */
+/** Sends a request to a control route: a path below `/__emulator`. */
 export const control = (emulator: AccessEmulator, path: string, init?: RequestInit): Promise<Response> =>
   fetch(emulator.url.replace("/client/v4", `/__emulator${path}`), init);
 
 export const targetsPath = (emulator: AccessEmulator): string =>
   `/accounts/${emulator.accountId}/infrastructure/targets`;
 
-/** A target nobody else has the address of, for numbers from 0. */
+/** The input of a target with a unique IP address for each number. */
 export const numbered = (i: number, more: object = {}): { hostname: string; ip: { ipv4: { ip_addr: string } } } => ({
   hostname: `host-${i}`,
   ip: { ipv4: { ip_addr: `10.0.${i >> 8}.${i & 255}` } },
   ...more,
 });
 
-/** Creates a target that has to be accepted. */
+/** Creates a target. @throws If the request fails. */
 export async function created(emulator: AccessEmulator, body: object): Promise<Target> {
   const { status, text, envelope } = await send<Target>(emulator, "POST", targetsPath(emulator), { body });
   if (status !== 200 || envelope.result === null) throw new Error(`not created: ${text}`);
   return envelope.result;
 }
 
-/** Lists targets, all on one page, and gives their hostnames. */
+/** The hostnames of the targets on the first page of the list. */
 export async function hostnames(emulator: AccessEmulator, query = ""): Promise<string[]> {
   const { status, text, envelope } = await send<Target[]>(emulator, "GET", `${targetsPath(emulator)}${query}`);
   if (status !== 200) throw new Error(text);

@@ -1,10 +1,9 @@
 import { Type, type TSchema } from "@sinclair/typebox";
 import type { FastifyInstance } from "fastify";
 import { del, get, OneOf, patch, post, put, Variants, type AccessApi } from "../../../lib/api";
-import type { Handlers } from "../../../lib/emulator/core/handler";
+import { servedApi, type Handlers } from "../../../lib/emulator/core/handler";
 import { handlers } from "../../../lib/emulator/handlers";
 import { buildServer } from "../../../lib/emulator/http/server";
-import { servedApi } from "../../../lib/emulator/core/handler";
 import { operationsOf } from "../../../lib/emulator/core/operation";
 import { checkOf } from "../../../lib/emulator/core/schema/schema-check";
 import { Service } from "../../../lib/emulator/service";
@@ -14,7 +13,7 @@ const Thing = Type.Object({ id: Type.String(), where: Type.Optional(Type.String(
 const base = "/{accounts_or_zones}/{account_or_zone_id}/access/things";
 const permission = "Access: Apps and Policies";
 
-/** A table of things, for what the real one has no example of yet. */
+/** A table with endpoints of kinds that the real one does not have yet. */
 const table = {
   list: get(base, { summary: "", permission, result: Thing, paging: "page" }),
   stream: get(`${base}/stream`, { summary: "", permission, result: Thing, paging: "cursor" }),
@@ -111,7 +110,7 @@ async function call(method: string, path: string, body?: object, options: Access
   return { status: response.status, ...((await response.json()) as Answer) };
 }
 
-test("what is scoped to accounts and zones is served in both", async () => {
+test("an endpoint for accounts and zones is served for both", async () => {
   for (const [root, id, where] of [
     ["accounts", account, `account ${account}`],
     ["zones", zone, `zone ${zone}`],
@@ -122,7 +121,7 @@ test("what is scoped to accounts and zones is served in both", async () => {
   }
 });
 
-test("fails for a zone it does not have, and for an account as a zone", async () => {
+test("fails for an unknown zone, and for an account as a zone", async () => {
   expect(await call("GET", `/zones/${account}/access/things`)).toMatchObject({ status: 403 });
   expect(await call("GET", `/zones/example.com/access/things`)).toMatchObject({
     status: 400,
@@ -130,19 +129,19 @@ test("fails for a zone it does not have, and for an account as a zone", async ()
   });
 });
 
-test("parameters of the path arrive by their names, decoded", async () => {
+test("path parameters are passed by name, decoded", async () => {
   const { result } = await call("PATCH", `/zones/${zone}/access/things/a%20b/parts/c`);
   expect(result).toEqual({ id: "a b c" });
 });
 
-test("a list that pages by cursor says that it has ended", async () => {
+test("a list with cursor paging returns an empty cursor at its end", async () => {
   expect((await call("GET", `/zones/${zone}/access/things/stream`)).result_info).toMatchObject({
     count: 1,
     cursor: "",
   });
 });
 
-test("a field of any alternative is known, others are taken out", async () => {
+test("fields of any alternative are known, others are removed", async () => {
   const body = { type: "open", id: "1", secret: "other", colour: 1, hint: "h" };
   expect((await call("POST", `/zones/${zone}/access/things`, body)).result).toEqual({ id: "type id secret hint" });
 });
@@ -174,13 +173,13 @@ test.each([
   expect(errors[0]?.message).not.toContain("hunter2");
 });
 
-test("of variants, the one that came says which fields are known", async () => {
+test("of variants, the one that was sent sets the known fields", async () => {
   const body = { type: "round", radius: 1, side: 2 };
   const { result } = await call("PUT", `/zones/${zone}/access/things/1`, body);
   expect(result).toEqual({ id: JSON.stringify({ type: "round", radius: 1 }) });
 });
 
-test("a field that is null is as good as left out, where it may be left out", async () => {
+test("null equals an omitted field where the field is optional", async () => {
   const body = { type: "round", radius: null, note: "n" };
   const { result } = await call("PUT", `/zones/${zone}/access/things/1`, body);
   expect(result).toEqual({ id: JSON.stringify({ type: "round", note: "n" }) });
@@ -207,7 +206,7 @@ test.each([
   expect(errors[0]?.message).toBe(`access.api.error.invalid_request: ${words}`);
 });
 
-test("fails when strict for fields and parameters that do not exist", async () => {
+test("fails in strict mode for unknown fields and parameters", async () => {
   const strict = { strict: true };
   const body = { type: "closed", id: "1", secret: "hunter2hunter2", modes: [{ mode: "a", "x/y": 1 }], colour: 1 };
   const refused = await call("POST", `/zones/${zone}/access/things`, body, strict);
@@ -220,13 +219,13 @@ test("fails when strict for fields and parameters that do not exist", async () =
   });
 });
 
-test("survives a mistake in a handler, which is told of but not shown", async () => {
+test("survives an error in a handler, which is reported as a warning but not returned", async () => {
   const { status, errors } = await call("DELETE", `/zones/${zone}/access/things/1`);
   expect([status, errors[0]?.message]).toEqual([500, "Internal error of the emulator: please report it"]);
   expect(warnings.at(-1)).toMatch(/DELETE .*a mistake of ours/);
 });
 
-test("every schema of the Access API can be checked", () => {
+test("every schema of the Access API can be compiled", () => {
   for (const { endpoint } of operationsOf(servedApi, handlers)) {
     if (endpoint.query) checkOf(endpoint.query, "query")({});
     const variants = endpoint.body?.oneOf as readonly TSchema[] | undefined;
@@ -234,7 +233,7 @@ test("every schema of the Access API can be checked", () => {
   }
 });
 
-test("a handler that is missing is a compile error", () => {
+test("a missing handler is a compile error", () => {
   const { list, ...rest } = handlers.gatewayCa;
   // @ts-expect-error list is missing
   const incomplete: Handlers<AccessApi["gatewayCa"]> = rest;

@@ -1,45 +1,45 @@
 import type { Application, ApplicationInput, ApplicationType, Policy } from "../../../../lib/api";
 import type { AccessEmulator, AccessEmulatorOptions } from "../../../../lib/emulator";
-import { emulate, send } from "../../emulating";
+import { emulate, send } from "../../running-emulators";
 
-/** An application as a test looks at it: any field of any type. */
-export type Shown = Readonly<Record<string, unknown>> & {
+/** An application in a response, with any field of any type. */
+export type AnyApplication = Readonly<Record<string, unknown>> & {
   readonly id: string;
   readonly aud: string;
   readonly updated_at: string;
   readonly policies: readonly (Readonly<Record<string, unknown>> & { readonly id: string })[];
 };
 
-/** What the emulator refused a request with. */
-export interface Refusal {
+/** The error of a failed request. */
+export interface Failure {
   readonly status: number;
   readonly code: number | undefined;
   readonly pointer: string | undefined;
   readonly message: string;
 }
 
-/** Calls below `/access/` of an emulator's account, or of its zone. */
-export class Calling {
+/** Sends requests below `/access/` of an account or zone. */
+export class AccessCalls {
   constructor(
     readonly emulator: AccessEmulator,
     private readonly root = `/accounts/${emulator.accountId}`,
   ) {}
 
-  inZone(): Calling {
-    return new Calling(this.emulator, `/zones/${this.emulator.zoneId}`);
+  inZone(): AccessCalls {
+    return new AccessCalls(this.emulator, `/zones/${this.emulator.zoneId}`);
   }
 
-  /** What is answered to a request that has to be accepted. */
-  async ok<Result = Shown>(method: string, path: string, body?: unknown): Promise<Result> {
+  /** The result of a request. @throws If the request fails. */
+  async ok<Result = AnyApplication>(method: string, path: string, body?: unknown): Promise<Result> {
     const { status, text, envelope } = await send<Result>(this.emulator, method, `${this.root}/access/${path}`, {
       body,
     });
-    if (status !== 200) throw new Error(`${method} ${path} was refused: ${text}`);
+    if (status !== 200) throw new Error(`${method} ${path} failed: ${text}`);
     return envelope.result as Result;
   }
 
-  /** How a request was refused that has to be; nothing may have changed. */
-  async refused(method: string, path: string, body?: unknown): Promise<Refusal> {
+  /** The error of a request. Expects that the request fails and changes nothing. */
+  async failure(method: string, path: string, body?: unknown): Promise<Failure> {
     const before = this.emulator.snapshot();
     const { status, envelope } = await send(this.emulator, method, `${this.root}/access/${path}`, { body });
     expect(envelope.success).toBe(false);
@@ -48,7 +48,7 @@ export class Calling {
     return { status, code: error?.code, pointer: error?.source?.pointer, message: error?.message ?? "" };
   }
 
-  app(body: object): Promise<Shown> {
+  app(body: object): Promise<AnyApplication> {
     return this.ok("POST", "apps", body);
   }
 
@@ -57,7 +57,7 @@ export class Calling {
   }
 }
 
-/** The MCP server that the least application of type mcp is for. */
+/** The MCP server of the application in `LEAST`. */
 const DOCS = {
   id: "docs",
   name: "Docs",
@@ -65,16 +65,16 @@ const DOCS = {
   auth_type: "unauthenticated",
 } as const;
 
-/** An emulator's account to call, in which there is nothing but an MCP server. */
-export async function calling(options: AccessEmulatorOptions = {}): Promise<Calling> {
+/** Starts an emulator with an MCP server only, and returns requests to its account. */
+export async function accessCalls(options: AccessEmulatorOptions = {}): Promise<AccessCalls> {
   const emulator = await emulate({ rateLimit: false, ...options });
   emulator.seed({ "mcp.servers": [DOCS] });
-  return new Calling(emulator);
+  return new AccessCalls(emulator);
 }
 
 export const allowEveryone = { name: "Everyone", decision: "allow", include: [{ everyone: {} }] } as const;
 
-/** A policy of an application's own, told from others by its name. */
+/** The input of a policy that belongs to one application. */
 export const inline = (name: string, more: object = {}): object => ({ ...allowEveryone, name, ...more });
 
 export const sshPolicy = {
@@ -97,7 +97,7 @@ export const sshTargets = (port: number, hostname = "web-1"): object => ({
   target_criteria: [{ port, protocol: "SSH", target_attributes: { hostname: [hostname] } }],
 });
 
-/** The least that makes an application of each type. */
+/** The input of an application of each type, with required fields only. */
 export const LEAST: { readonly [Type in ApplicationType]: Extract<ApplicationInput, { type: Type }> } = {
   self_hosted: { type: "self_hosted", domain: "web.example.com" },
   ssh: { type: "ssh", domain: "ssh.example.com" },
@@ -124,5 +124,5 @@ export const LEAST: { readonly [Type in ApplicationType]: Extract<ApplicationInp
 
 export const TYPES = Object.keys(LEAST) as ApplicationType[];
 
-/** An application as one type of it is answered. */
-export type Answered<Type extends ApplicationType> = Extract<Application, { type: Type }>;
+/** The response of an application of one type. */
+export type ApplicationOf<Type extends ApplicationType> = Extract<Application, { type: Type }>;
