@@ -24,9 +24,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Run {
   readonly child: ChildProcess;
-  /** Resolves to what it said and how it ended, once it has. */
+  /** Resolves to the output and the exit code. */
   readonly ended: Promise<{ code: number | null; stdout: string; stderr: string }>;
-  /** Resolves with so many lines of its standard output. */
+  /** Resolves to the first lines of standard output. */
   lines(count: number): Promise<string[]>;
 }
 
@@ -39,20 +39,20 @@ function cfaccess(...args: string[]): Run {
   children.push(child);
   let stderr = "";
   child.stderr.on("data", (chunk) => (stderr += String(chunk)));
-  const said: string[] = [];
+  const outputLines: string[] = [];
   const reader = createInterface({ input: child.stdout });
-  reader.on("line", (line) => said.push(line));
+  reader.on("line", (line) => outputLines.push(line));
   const ended = once(child, "close").then(([code]) => ({
     code: code as number | null,
-    stdout: said.map((line) => `${line}\n`).join(""),
+    stdout: outputLines.map((line) => `${line}\n`).join(""),
     stderr,
   }));
   const lines = async (count: number): Promise<string[]> => {
-    while (said.length < count) {
+    while (outputLines.length < count) {
       const next = await Promise.race([once(reader, "line"), ended]);
-      if (!Array.isArray(next) && said.length < count) throw new Error(`it ended: ${next.stderr}`);
+      if (!Array.isArray(next) && outputLines.length < count) throw new Error(`the command ended: ${next.stderr}`);
     }
-    return said.slice(0, count);
+    return outputLines.slice(0, count);
   };
   return { child, ended, lines };
 }
@@ -88,7 +88,7 @@ test("it prints the environment, serves and logs requests, and stops on SIGINT w
   );
   expect(readFileSync(state, "utf8")).toContain("seeded");
 
-  // The seed is for a new state only: a second run with the same one would collide with the first.
+  // A seed applies to an empty state only: a second run with the same seed would conflict with the first.
   const second = cfaccess("emulate", "--port", "0", "--seed", seed, "--state", state, "--quiet", "--output", "json");
   const [line] = await second.lines(1);
   const environment = JSON.parse(line ?? "") as Record<string, string>;
@@ -171,22 +171,22 @@ test.each([
   ],
   [
     "a seed file that is not JSON",
-    () => ["--seed", written("bad.json", "{secret")],
+    () => ["--seed", fileWith("bad.json", "{secret")],
     /^cfaccess: seed file .*bad\.json is not JSON$/,
   ],
   [
     "a zone that is not a domain",
     () => ["--zone", "my zone"],
-    /^cfaccess: zones: given "my zone" as a name, a zone is called like a domain/,
+    /^cfaccess: zones: given the name "my zone", allowed: a domain/,
   ],
   [
     "a seed with unknown paths",
-    () => ["--seed", written("pets.json", '{"pets": []}')],
-    /^cfaccess: seed: nothing is created at "pets"/,
+    () => ["--seed", fileWith("pets.json", '{"pets": []}')],
+    /^cfaccess: seed: unknown path "pets"/,
   ],
   [
     "a broken state file",
-    () => ["--state", written("state-broken.json", "{")],
+    () => ["--state", fileWith("state-broken.json", "{")],
     /^cfaccess: state file .* cannot be used: it is not JSON\./,
   ],
 ])("fails with one line for %s", async (_case, args, message) => {
@@ -197,7 +197,7 @@ test.each([
   expect(stderr).not.toContain("secret");
 });
 
-function written(name: string, content: string): string {
+function fileWith(name: string, content: string): string {
   const file = path.join(folder, name);
   if (!existsSync(file)) writeFileSync(file, content);
   return file;

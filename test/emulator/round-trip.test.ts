@@ -120,6 +120,8 @@ describe.each(areas)("%s", (area, { create, get, update }) => {
         const id = pathParameters(get).at(-1) ?? "";
         const identifiers = made.envelope.result as Readonly<Record<string, string>>;
         params[id] = identifiers.id ?? identifiers.uid ?? identifiers.name ?? "";
+        // fetch removes such segments from URLs.
+        fc.pre(![".", ".."].includes(params[id]));
         const one = pathOf(get, params);
         const read = await send<object>(emulator, "GET", one);
         expect(read.envelope.result).toMatchObject(expectedFields(create, get, input));
