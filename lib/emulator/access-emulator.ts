@@ -14,7 +14,6 @@ import { API_PREFIX, buildServer } from "./http/server";
 import { Service } from "./service";
 import type { Snapshot } from "./state/state";
 import { StateFile } from "./state-file";
-import { logIn } from "./areas/mcp/sync";
 import type { McpUpstreams } from "./areas/mcp/upstreams/upstreams";
 
 /**
@@ -140,7 +139,7 @@ export class AccessEmulator {
    * @throws {ApiError} If there is no such server, or it has no administrator login.
    */
   logInToMcpServer(id: string, scope: Scope = { kind: "account", id: this.accountId }): void {
-    logIn(this.service.context(scope, undefined), id);
+    this.service.logInToMcpServer(id, scope);
   }
 
   /**

@@ -8,6 +8,7 @@ import { Faults } from "./core/faults";
 import { defaultBehaviors, type Behaviors } from "./core/behaviors";
 import { servedApi, type HandlerContext } from "./core/handler";
 import { handlers } from "./handlers";
+import { logIn } from "./areas/mcp/sync";
 import { acceptsServiceToken } from "./areas/service-tokens/service-tokens";
 import { operationsOf, requestPartsOf, type Operation } from "./core/operation";
 import type { AccessEmulatorOptions } from "./options";
@@ -121,6 +122,11 @@ export class Service {
     return this.directory.scopes.some((scope) =>
       acceptsServiceToken(this.context(scope, undefined), clientId, clientSecret),
     );
+  }
+
+  /** Logs in to an MCP server as its administrator. @throws {ApiError} If the server has no administrator login. */
+  logInToMcpServer(id: string, scope: Scope): void {
+    logIn(this.context(scope, undefined), id);
   }
 
   log(request: LoggedRequest): void {

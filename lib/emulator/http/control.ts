@@ -8,7 +8,6 @@ import { FaultSchema, type Fault } from "../core/faults";
 import { BehaviorsSchema, type Behaviors } from "../core/behaviors";
 import { checkOf } from "../core/schema/schema-check";
 import { applySeed } from "../seed";
-import { logIn } from "../areas/mcp/sync";
 import { McpUpstreamScripts } from "../areas/mcp/upstreams/upstream-script";
 import type { Service } from "../service";
 import { removeUnknownFields } from "../core/schema/unknown-fields";
@@ -89,7 +88,7 @@ export const controlRoutes =
     });
     control.post("/mcp-servers/login", (request, reply) => {
       const { id, account_id = service.defaultScope.id } = readLogin(request) as Static<typeof Login>;
-      logIn(service.context({ kind: "account", id: account_id }, undefined), id);
+      service.logInToMcpServer(id, { kind: "account", id: account_id });
       void reply.code(204).send();
     });
     control.get("/state", () => service.state.snapshot());
