@@ -14,9 +14,13 @@ export const formatDiagnostic = ({ code, message }: Diagnostic): string => `${co
 export class DiagnosticError extends Error {
   public readonly code: DiagnosticCode;
 
+  /** The message without its code. */
+  public readonly detail: string;
+
   public constructor(code: DiagnosticCode, message: string, options?: ErrorOptions) {
     super(formatDiagnostic({ code, message }), options);
     this.name = "DiagnosticError";
     this.code = code;
+    this.detail = message;
   }
 }

@@ -6,7 +6,7 @@ import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { compareWithOtherFleets } from "./fleet-conflicts";
 import { FleetTargets } from "./fleet-targets";
-import { Inventory } from "./inventory";
+import { Inventory } from "./inventory/inventory";
 import { Diagnostics } from "../kernel/diagnostics";
 import { knownFlag, required, shown, text, texts, value, type Validators } from "../kernel/validators";
 import type { TargetProps } from "./target";
