@@ -1,2 +1,4 @@
 /** Targets, fleets and inventories. */
-export const TARGET_CODES = {} as const;
+export const TARGET_CODES = {
+  CFA1700: "Provisional",
+} as const;

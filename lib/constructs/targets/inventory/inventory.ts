@@ -20,8 +20,8 @@ export type InventoryReader = (file: SourceFile, reading: Reading) => void;
 export class Inventory {
   /** Hosts written in code. @throws Error where they are no map */
   public static of(targets: Readonly<Record<string, TargetProps>>): Inventory {
-    targetMapValidator.read(targets, "targets", (problem) => {
-      throw new Error(`Inventory.of: ${problem}`);
+    targetMapValidator.read(targets, "targets", ({ message }) => {
+      throw new Error(`Inventory.of: ${message}`);
     });
     return new Inventory(
       Object.entries(targets).map(([key, target]) => ({ key, target, groups: [] })),

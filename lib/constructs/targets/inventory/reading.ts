@@ -1,4 +1,3 @@
-import { problemReport } from "../../kernel/problem-report";
 import type { TargetProps } from "../target";
 import type { SourceFile } from "./source-file";
 
@@ -70,4 +69,14 @@ export class Reading {
     if (first === undefined) return [...this.byKey.values()];
     throw new Error(this.problems.length === 1 ? first : problemReport(`inventory "${this.path}"`, this.problems));
   }
+}
+
+/** Problems shown of many. */
+const SHOWN = 20;
+
+/** One text for everything that is wrong with one thing. */
+function problemReport(subject: string, problems: readonly string[]): string {
+  const lines = problems.slice(0, SHOWN).map((problem) => `  - ${problem}`);
+  if (problems.length > SHOWN) lines.push(`  and ${problems.length - SHOWN} more`);
+  return `${subject} has ${problems.length} problems:\n${lines.join("\n")}`;
 }
