@@ -16,7 +16,7 @@ export {
 } from "./policies/access-policy";
 export type { ApprovalGroupProps } from "./policies/approval";
 export { Duration } from "./values/duration";
-export type { LookUpProps } from "./kernel/look-up";
+export type { LookUpProps } from "./account/look-up";
 export type { InfrastructureAuthenticator, MfaProps, WebAuthenticator } from "./policies/mfa";
 export { Secret } from "./values/secret";
 export type { SshHostFiles } from "./ssh/ssh-host";

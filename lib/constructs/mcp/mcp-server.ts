@@ -6,17 +6,18 @@ import { McpServerOauthClient } from "../../bindings/cfaccess/mcp-server-oauth-c
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { claim } from "../kernel/claims";
-import { officialL1 } from "../kernel/official-l1";
-import { inTerraformNames, withVersionCheck } from "../kernel/official-resource";
+import { loadL1 } from "../kernel/load-l1";
+import { inTerraformNames } from "../kernel/l1-attributes";
+import { withVersionCheck } from "../kernel/version-check";
 import { Diagnostics } from "../kernel/diagnostics";
 import {
   constructWith,
-  flag,
+  boolean,
   instanceOf,
-  nothing,
+  missingString,
   required,
-  requiredText,
-  text,
+  requiredString,
+  string,
   type RequiredValidator,
   type Validators,
 } from "../kernel/validators";
@@ -131,17 +132,17 @@ export class McpServer extends Construct implements IMcpServer {
 
   public constructor(scope: Construct, id: string, raw: McpServerProps) {
     super(scope, id);
-    const problems = new Diagnostics(this);
-    const props = problems.usable(raw, VALIDATORS);
+    const diagnostics = new Diagnostics(this);
+    const props = diagnostics.validated(raw, VALIDATORS);
     const { name, url, auth = McpAuth.none(), description } = props;
     this.account = accountOf(this, "MCP server", props.account);
     this.auth = auth;
-    problems.checkName("name", name);
-    if (description !== undefined) problems.checkName("description", description, MCP_DESCRIPTION_LENGTH);
-    this.checkUrl(problems, props);
-    this.chosenId = this.checkedId(problems, props.serverId);
+    diagnostics.checkName("name", name);
+    if (description !== undefined) diagnostics.checkName("description", description, MCP_DESCRIPTION_LENGTH);
+    this.checkUrl(diagnostics, props);
+    this.chosenId = this.checkedId(diagnostics, props.serverId);
     const credentials = auth.credentialsFor(this);
-    const { ZeroTrustAccessAiControlsMcpServer } = officialL1(this, "mcpServer");
+    const { ZeroTrustAccessAiControlsMcpServer } = loadL1(this, "mcpServer");
     const server = new ZeroTrustAccessAiControlsMcpServer(this, "Resource", {
       provider: this.account.officialProvider,
       accountId: this.account.accountId,
@@ -153,12 +154,12 @@ export class McpServer extends Construct implements IMcpServer {
       ...(description !== undefined && { description }),
     });
     this.resource = withVersionCheck(this.account, server, {
-      updated_tools: overrides(problems, "tools", props.tools),
-      updated_prompts: overrides(problems, "prompts", props.prompts),
+      updated_tools: overrides(diagnostics, "tools", props.tools),
+      updated_prompts: overrides(diagnostics, "prompts", props.prompts),
       secure_web_gateway: props.secureWebGateway,
       is_shared_oauth_callback_enabled: props.isSharedOauthCallbackEnabled,
     });
-    this.oauthClient = auth.client && this.newOauthClient(auth.client, problems.of("auth"));
+    this.oauthClient = auth.client && this.newOauthClient(auth.client, diagnostics.part("auth"));
   }
 
   /** Identifier of the server. A resource that uses it depends on the server and its OAuth client. */
@@ -167,41 +168,47 @@ export class McpServer extends Construct implements IMcpServer {
   }
 
   /** Cloudflare takes a client only together with its secret, which the official provider does not support. */
-  private newOauthClient(client: OauthClient, problems: Diagnostics): McpServerOauthClient {
+  private newOauthClient(client: OauthClient, diagnostics: Diagnostics): McpServerOauthClient {
     const { terraformResourceType, friendlyUniqueId, id } = this.resource;
     return new McpServerOauthClient(this, "OauthClient", {
       provider: this.account.companionProvider,
       accountId: this.account.accountId,
       serverId: id,
-      ...client.toL1(this, problems),
+      ...client.toL1(this, diagnostics),
       // A replaced server keeps its identifier but has no client.
       lifecycle: { replaceTriggeredBy: [`${terraformResourceType}.${friendlyUniqueId}.hostname`] },
     });
   }
 
-  private checkedId(problems: Diagnostics, given: string | undefined): string {
+  private checkedId(diagnostics: Diagnostics, given: string | undefined): string {
     const serverId = given ?? mcpServerId(this.node.id);
     if (Token.isUnresolved(serverId)) return serverId;
     if (serverId.length > MCP_ID_LENGTH || !new RegExp(MCP_SERVER_ID_PATTERN).test(serverId)) {
-      problems.add(
+      diagnostics.add(
+        "CFA1500",
         `serverId is "${serverId}"; it must be small letters and digits, with dashes between, at most ${MCP_ID_LENGTH}: ` +
           `a portal names tools serverId_tool and splits at the first underscore`,
+        "serverId",
       );
     }
     const rule = "give one of them another serverId";
-    claim(problems, this, this.account, { kind: "serverId", value: serverId, rule });
+    claim(diagnostics, this, this.account, { kind: "serverId", value: serverId, rule });
     return serverId;
   }
 
-  private checkUrl(problems: Diagnostics, { url, secureWebGateway }: McpServerProps): void {
+  private checkUrl(diagnostics: Diagnostics, { url, secureWebGateway }: McpServerProps): void {
     if (Token.isUnresolved(url)) return;
     const parsed = URL.canParse(url) ? new URL(url) : undefined;
     if (parsed === undefined || !/^https?:$/.test(parsed.protocol)) {
-      problems.add(`url is "${url}"; it must be a whole address, such as "https://mcp.example.com/mcp"`);
+      diagnostics.add(
+        "CFA1500",
+        `url is "${url}"; it must be a whole address, such as "https://mcp.example.com/mcp"`,
+        "url",
+      );
       return;
     }
     if (parsed.username !== "" || parsed.password !== "") {
-      problems.add("url has a user name or password, which anybody can read there; use auth");
+      diagnostics.add("CFA1500", "url has a user name or password, which anybody can read there; use auth", "url");
     }
     if (parsed.protocol === "http:") Annotations.of(this).addWarning(`${parsed.origin} is not encrypted; use https`);
     if (secureWebGateway === true && parsed.pathname.endsWith("/sse")) {
@@ -215,7 +222,7 @@ export class McpServer extends Construct implements IMcpServer {
 /** The MCP server of an application or a portal. */
 export const MCP_SERVER_SHAPE: RequiredValidator = required(
   constructWith("serverId", 'an McpServer, or McpServer.fromId(this, "id", "…")'),
-  () => ({ serverId: nothing(), node: { path: nothing() } }),
+  () => ({ serverId: missingString(), node: { path: missingString() } }),
 );
 
 /** Validators shared with the servers of a portal. */
@@ -223,15 +230,15 @@ export const MCP_AUTH_SHAPE = instanceOf(McpAuth, "an McpAuth, such as McpAuth.b
 export const MCP_TOOLS_SHAPE = instanceOf(McpTools, 'McpTools, such as McpTools.except("delete_issue")');
 
 const VALIDATORS: Validators<McpServerProps> = {
-  name: requiredText,
-  url: requiredText,
-  serverId: text,
+  name: requiredString,
+  url: requiredString,
+  serverId: string,
   auth: MCP_AUTH_SHAPE,
-  description: text,
+  description: string,
   tools: MCP_TOOLS_SHAPE,
   prompts: MCP_TOOLS_SHAPE,
-  secureWebGateway: flag,
-  isSharedOauthCallbackEnabled: flag,
+  secureWebGateway: boolean,
+  isSharedOauthCallbackEnabled: boolean,
   account: accountValidator,
 };
 
@@ -240,7 +247,7 @@ class ExistingMcpServer extends Construct implements IMcpServer {
 
   public constructor(scope: Construct, id: string, serverId: string) {
     super(scope, id);
-    this.serverId = new Diagnostics(this).usable({ serverId }, { serverId: requiredText }).serverId;
+    this.serverId = new Diagnostics(this).validated({ serverId }, { serverId: requiredString }).serverId;
   }
 }
 
@@ -250,15 +257,21 @@ export function mcpServerId(text: string): string {
   return dashed.replace(/^-+/, "").slice(0, MCP_ID_LENGTH).replace(/-+$/, "");
 }
 
-function overrides(problems: Diagnostics, prop: string, tools: McpTools | undefined) {
+function overrides(diagnostics: Diagnostics, prop: string, tools: McpTools | undefined) {
   if (tools === undefined) return undefined;
   if (tools.defaultDisabled) {
-    problems.add(`${prop} is McpTools.only(…), which a portal can do and a server cannot; give it to the portal`);
+    diagnostics.add(
+      "CFA1500",
+      `${prop} is McpTools.only(…), which a portal can do and a server cannot; give it to the portal`,
+      prop,
+    );
   }
   const json = tools.toTerraform();
   if (json.some(({ description }) => description !== undefined)) {
-    problems.add(
+    diagnostics.add(
+      "CFA1500",
       `${prop} has a description, which the official provider takes of a portal only; give it to the portal`,
+      prop,
     );
   }
   return json.length === 0 ? undefined : inTerraformNames(json);

@@ -9,7 +9,7 @@ import {
 import type { McpServerOauthClientConfig } from "../../bindings/cfaccess/mcp-server-oauth-client";
 import { literalText } from "../../rules/terraform-literal";
 import type { Diagnostics } from "../kernel/diagnostics";
-import { instanceOf, requiredText, text, texts, type Validators } from "../kernel/validators";
+import { instanceOf, requiredString, string, strings, type Validators } from "../kernel/validators";
 import { assertSecret, Secret } from "../values/secret";
 
 /** How an OAuth client authenticates at the token endpoint (RFC 7591): `none` is a public client. */
@@ -95,19 +95,20 @@ export class OauthClient {
   }
 
   /** The attributes of the L1, after adding what is wrong with them. */
-  public toL1(user: IConstruct, problems: Diagnostics): Attributes {
-    const props = problems.usable(this.#props, VALIDATORS);
+  public toL1(user: IConstruct, diagnostics: Diagnostics): Attributes {
+    const props = diagnostics.validated(this.#props, VALIDATORS);
     const { clientId, clientSecret, scopes, redirectUris } = props;
-    if (isWrong(clientId, "\\S")) problems.add("clientId is empty; give what the OAuth server made");
-    checkUrls(problems, props);
-    checkScopes(problems, scopes);
+    if (isWrong(clientId, "\\S"))
+      diagnostics.add("CFA1500", "clientId is empty; give what the OAuth server made", "clientId");
+    checkUrls(diagnostics, props);
+    checkScopes(diagnostics, scopes);
     return {
       clientId: literalText(clientId),
       ...(clientSecret !== undefined && { clientSecret: clientSecret.tokenFor(user) }),
       ...addresses(props),
       ...(scopes !== undefined && { scope: joined(scopes) }),
       ...(redirectUris !== undefined && { redirectUris: list(redirectUris) }),
-      tokenEndpointAuthMethod: checkedMethod(problems, props),
+      tokenEndpointAuthMethod: checkedMethod(diagnostics, props),
     };
   }
 }
@@ -128,48 +129,69 @@ function addresses({
   };
 }
 
-function checkUrls(problems: Diagnostics, props: McpOauthClientProps): void {
+function checkUrls(diagnostics: Diagnostics, props: McpOauthClientProps): void {
   for (const name of ["authorizationEndpoint", "tokenEndpoint", "issuer", "revocationEndpoint"] as const) {
-    checkUrl(problems, name, props[name]);
+    checkUrl(diagnostics, name, props[name]);
   }
   const { resource, redirectUris } = props;
   if (isWrong(resource, OAUTH_RESOURCE_PATTERN)) {
-    problems.add(`resource is "${resource}"; it must be a whole URI without a fragment (RFC 8707)`);
+    diagnostics.add(
+      "CFA1500",
+      `resource is "${resource}"; it must be a whole URI without a fragment (RFC 8707)`,
+      "resource",
+    );
   }
   if (redirectUris === undefined || Token.isUnresolved(redirectUris)) return;
-  if (redirectUris.length === 0) problems.add("redirectUris is empty; leave it out, or give an address");
-  for (const uri of redirectUris) checkUrl(problems, "redirectUris", uri);
+  if (redirectUris.length === 0)
+    diagnostics.add("CFA1500", "redirectUris is empty; leave it out, or give an address", "redirectUris");
+  for (const uri of redirectUris) checkUrl(diagnostics, "redirectUris", uri);
 }
 
-function checkUrl(problems: Diagnostics, prop: string, url: string | undefined): void {
+function checkUrl(diagnostics: Diagnostics, prop: string, url: string | undefined): void {
   if (!isWrong(url, OAUTH_URL_PATTERN)) return;
-  problems.add(
+  diagnostics.add(
+    "CFA1500",
     `${prop} is "${withoutPassword(url)}"; it must be a whole address with https, without a user, a password or a ` +
       `fragment, such as "https://id.example.com/authorize"`,
+    prop,
   );
 }
 
-function checkScopes(problems: Diagnostics, scopes: readonly string[] | undefined): void {
+function checkScopes(diagnostics: Diagnostics, scopes: readonly string[] | undefined): void {
   if (scopes === undefined || Token.isUnresolved(scopes)) return;
-  if (scopes.length === 0) problems.add("scopes is empty; leave it out, or give what the client asks for");
+  if (scopes.length === 0)
+    diagnostics.add("CFA1500", "scopes is empty; leave it out, or give what the client asks for", "scopes");
   for (const scope of scopes) {
     const isOne = new RegExp(OAUTH_SCOPE_PATTERN).test(scope) && !scope.includes(" ");
     if (isOne || Token.isUnresolved(scope)) continue;
-    problems.add(`scopes has "${scope}", which is not one scope; give each in a text of its own: ["read", "write"]`);
+    diagnostics.add(
+      "CFA1500",
+      `scopes has "${scope}", which is not one scope; give each in a text of its own: ["read", "write"]`,
+      "scopes",
+    );
   }
 }
 
 /** The authentication method, after checking that it matches the client secret. */
-function checkedMethod(problems: Diagnostics, { clientSecret, tokenEndpointAuthMethod }: McpOauthClientProps): string {
+function checkedMethod(
+  diagnostics: Diagnostics,
+  { clientSecret, tokenEndpointAuthMethod }: McpOauthClientProps,
+): string {
   const method = tokenEndpointAuthMethod ?? (clientSecret === undefined ? "none" : OAUTH_AUTH_METHODS[0]);
   if (Token.isUnresolved(method)) return method;
-  problems.checkOneOf("tokenEndpointAuthMethod", method, OAUTH_AUTH_METHODS);
+  diagnostics.checkOneOf("tokenEndpointAuthMethod", method, OAUTH_AUTH_METHODS);
   if (method === "none" && clientSecret !== undefined) {
-    problems.add(`tokenEndpointAuthMethod is "none", so that clientSecret is never used; leave out one of the two`);
+    diagnostics.add(
+      "CFA1500",
+      `tokenEndpointAuthMethod is "none", so that clientSecret is never used; leave out one of the two`,
+      "tokenEndpointAuthMethod",
+    );
   } else if (method !== "none" && clientSecret === undefined) {
-    problems.add(
+    diagnostics.add(
+      "CFA1500",
       `tokenEndpointAuthMethod is "${method}", which needs clientSecret; give it, or leave out the method for a ` +
         `public client`,
+      "tokenEndpointAuthMethod",
     );
   }
   return method;
@@ -189,14 +211,14 @@ const joined = (scopes: readonly string[]): string =>
   Token.isUnresolved(scopes) ? Fn.join(" ", [...scopes]) : list(scopes).join(" ");
 
 const VALIDATORS: Validators<McpOauthClientProps> = {
-  clientId: requiredText,
+  clientId: requiredString,
   clientSecret: instanceOf(Secret, 'a Secret: Secret.fromVariable("NAME")'),
-  authorizationEndpoint: requiredText,
-  tokenEndpoint: requiredText,
-  issuer: text,
-  revocationEndpoint: text,
-  resource: text,
-  scopes: texts,
-  redirectUris: texts,
-  tokenEndpointAuthMethod: text,
+  authorizationEndpoint: requiredString,
+  tokenEndpoint: requiredString,
+  issuer: string,
+  revocationEndpoint: string,
+  resource: string,
+  scopes: strings,
+  redirectUris: strings,
+  tokenEndpointAuthMethod: string,
 };

@@ -1,15 +1,16 @@
 import type { IResolvable } from "cdktf";
 import { Construct } from "constructs";
 import { POLICY_VALIDATORS, type AttachedPoliciesProps } from "../applications/base/attached-policies";
-import { durationValidator, type Duration } from "../values/duration";
+import type { Duration } from "../values/duration";
 import {
+  duration,
   either,
-  flag,
+  boolean,
   mapOf,
-  record,
-  requiredText,
-  text,
-  texts,
+  objectOf,
+  requiredString,
+  string,
+  strings,
   type Validator,
   type Validators,
 } from "../kernel/validators";
@@ -133,22 +134,22 @@ const SETTINGS: Validators<PortalServerSettings> = {
   ...POLICY_VALIDATORS,
   tools: MCP_TOOLS_SHAPE,
   prompts: MCP_TOOLS_SHAPE,
-  onBehalf: flag,
-  sync: flag,
-  syncTimeout: durationValidator,
-  expectedTools: texts,
-  expectedPrompts: texts,
+  onBehalf: boolean,
+  sync: boolean,
+  syncTimeout: duration,
+  expectedTools: strings,
+  expectedPrompts: strings,
 };
 
 const EXAMPLE = '{ url: "https://mcp.example.com/mcp" }, or an McpServer';
 
-const newServer = record<NewPortalServerProps>(
-  { ...SETTINGS, url: requiredText, name: text, serverId: text, auth: MCP_AUTH_SHAPE, description: text },
+const newServer = objectOf<NewPortalServerProps>(
+  { ...SETTINGS, url: requiredString, name: string, serverId: string, auth: MCP_AUTH_SHAPE, description: string },
   EXAMPLE,
 );
 
-const existingServer = record<ExistingPortalServerProps>(
-  { ...SETTINGS, server: MCP_SERVER_SHAPE, existingApp: flag },
+const existingServer = objectOf<ExistingPortalServerProps>(
+  { ...SETTINGS, server: MCP_SERVER_SHAPE, existingApp: boolean },
   EXAMPLE,
 );
 

@@ -18,16 +18,25 @@ import type { AccessAccount } from "../account/access-account";
 import { AccessPolicy, type IAccessPolicy } from "../policies/access-policy";
 import { accountOf, accountValidator } from "../account/account-of";
 import { POLICY_VALIDATORS, type AttachedPoliciesProps } from "../applications/base/attached-policies";
-import { given } from "../applications/base/given";
+import { pickDefined } from "../kernel/l1-attributes";
 import { LOGIN_VALIDATORS, type LoginSettingsProps } from "../applications/base/login-settings";
 import type { McpApp } from "../applications/mcp-app";
 import { McpPortalApp } from "../applications/mcp-portal-app";
 import { oauthConfigurationValidator, type OauthConfigurationProps } from "../applications/base/oauth-configuration";
 import { claim } from "../kernel/claims";
-import { durationValidator, type Duration } from "../values/duration";
-import { officialL1 } from "../kernel/official-l1";
+import type { Duration } from "../values/duration";
+import { loadL1 } from "../kernel/load-l1";
 import { Diagnostics } from "../kernel/diagnostics";
-import { constructWith, flag, listOf, required, requiredText, text, type Validators } from "../kernel/validators";
+import {
+  duration,
+  constructWith,
+  boolean,
+  listOf,
+  required,
+  requiredString,
+  string,
+  type Validators,
+} from "../kernel/validators";
 import type { IServiceToken } from "../policies/service-token";
 import { mcpServerId, type IMcpServer } from "./mcp-server";
 import { portalServer, portalServersValidator, type PortalServerProps } from "./portal-server";
@@ -158,19 +167,19 @@ export class SecureMcpPortal extends Construct {
   public readonly allowPolicy: AccessPolicy | undefined;
   /** The policy for `serviceTokens`; undefined without them. */
   public readonly serviceTokenPolicy: AccessPolicy | undefined;
-  private readonly problems: Diagnostics;
+  private readonly diagnostics: Diagnostics;
 
   public constructor(scope: Construct, id: string, raw: SecureMcpPortalProps) {
     super(scope, id);
-    this.problems = new Diagnostics(this);
-    const props = this.problems.usable(raw, VALIDATORS);
+    this.diagnostics = new Diagnostics(this);
+    const props = this.diagnostics.validated(raw, VALIDATORS);
     this.account = accountOf(this, "MCP portal", props.account);
     this.check(props);
     this.serviceTokenPolicy = this.policyForTokens(props);
     this.allowPolicy = this.policyForPeople(props);
     const policies = this.sharedPolicies(props);
     if (policies.all.length === 0)
-      this.problems.add("nobody may use the portal: give allow, policies or serviceTokens");
+      this.diagnostics.add("CFA1500", "nobody may use the portal: give allow, policies or serviceTokens");
     const members = this.membersOf(props, policies);
     this.servers = byKey(members, ({ server }) => server);
     this.applications = byKey(members, ({ application }) => application);
@@ -179,7 +188,7 @@ export class SecureMcpPortal extends Construct {
     this.application = new McpPortalApp(this, "Application", {
       account: this.account,
       policies: policies.all,
-      ...given(props, ["name", "hostname", "sessionDuration", "allowedIdps", "oauthConfiguration"]),
+      ...pickDefined(props, ["name", "hostname", "sessionDuration", "allowedIdps", "oauthConfiguration"]),
       name: props.name,
       hostname: props.hostname,
     });
@@ -199,12 +208,17 @@ export class SecureMcpPortal extends Construct {
   }
 
   private check({ name, description, servers }: SecureMcpPortalProps): void {
-    this.problems.checkName("name", name);
-    if (description !== undefined) this.problems.checkName("description", description, MCP_DESCRIPTION_LENGTH);
+    this.diagnostics.checkName("name", name);
+    if (description !== undefined) this.diagnostics.checkName("description", description, MCP_DESCRIPTION_LENGTH);
     const count = Object.keys(servers).length;
-    if (count === 0) this.problems.add("servers is empty, so the portal offers nothing; give it one");
+    if (count === 0)
+      this.diagnostics.add("CFA1500", "servers is empty, so the portal offers nothing; give it one", "servers");
     if (count > MCP_SERVERS_PER_PORTAL) {
-      this.problems.add(`servers has ${count}, and a portal takes ${MCP_SERVERS_PER_PORTAL}; make another portal`);
+      this.diagnostics.add(
+        "CFA1500",
+        `servers has ${count}, and a portal takes ${MCP_SERVERS_PER_PORTAL}; make another portal`,
+        "servers",
+      );
     } else if (count > MCP_SERVERS_PER_PORTAL_SURELY) {
       Annotations.of(this).addWarning(
         `servers has ${count}; some accounts are limited to ${MCP_SERVERS_PER_PORTAL_SURELY} in a portal`,
@@ -223,7 +237,7 @@ export class SecureMcpPortal extends Construct {
   private policyForPeople({ name, allow, ...props }: SecureMcpPortalProps): AccessPolicy | undefined {
     if (allow === undefined) return undefined;
     const { account } = this;
-    const policy = { account, name: `${name}: allow`, include: allow, ...given(props, ["sessionDuration"]) };
+    const policy = { account, name: `${name}: allow`, include: allow, ...pickDefined(props, ["sessionDuration"]) };
     return new AccessPolicy(this, "Allow", policy);
   }
 
@@ -238,13 +252,13 @@ export class SecureMcpPortal extends Construct {
     props: SecureMcpPortalProps,
     policies: { readonly machines: readonly IAccessPolicy[]; readonly all: readonly IAccessPolicy[] },
   ): PortalMember[] {
-    const shared = given(props, ["secureWebGateway", "sessionDuration", "allowedIdps"]);
+    const shared = pickDefined(props, ["secureWebGateway", "sessionDuration", "allowedIdps"]);
     const inOrder = Object.entries(props.servers).sort(([a], [b]) => (a < b ? -1 : 1)); // sorted, so that the order of the keys does not change the output
     const members = inOrder.map(
       ([key, server]) =>
         new PortalMember(this, key, portalServer(server), {
           account: this.account,
-          problems: this.problems.of(`server "${key}"`),
+          diagnostics: this.diagnostics.part(`server "${key}"`),
           portalName: props.name,
           hostname: props.hostname,
           ...policies,
@@ -254,13 +268,17 @@ export class SecureMcpPortal extends Construct {
     const ids = members.map(({ literalId }) => literalId);
     for (const twin of new Set(ids.filter((id, place) => ids.indexOf(id) < place))) {
       const keys = members.filter(({ literalId }) => literalId === twin).map(({ key }) => `"${key}"`);
-      this.problems.add(`servers ${keys.join(" and ")} are the same ("${twin}"); a portal offers a server once`);
+      this.diagnostics.add(
+        "CFA1500",
+        `servers ${keys.join(" and ")} are the same ("${twin}"); a portal offers a server once`,
+        "servers",
+      );
     }
     return members;
   }
 
   private portal(props: SecureMcpPortalProps, members: readonly PortalMember[]): McpPortal {
-    this.problems.checkOneOf("codeMode", props.codeMode, MCP_CODE_MODES);
+    this.diagnostics.checkOneOf("codeMode", props.codeMode, MCP_CODE_MODES);
     const servers = members.map((member) => member.toL1()).sort(([a], [b]) => (a < b ? -1 : 1));
     return new McpPortal(this, "Resource", {
       provider: this.account.companionProvider,
@@ -268,7 +286,7 @@ export class SecureMcpPortal extends Construct {
       id: this.checkedId(props.portalId),
       name: props.name,
       hostname: props.hostname,
-      ...given(props, ["description", "codeMode", "secureWebGateway"]),
+      ...pickDefined(props, ["description", "codeMode", "secureWebGateway"]),
       servers: Object.fromEntries(servers),
       dependsOn: members.flatMap(({ dependsOn }) => dependsOn),
     });
@@ -278,12 +296,14 @@ export class SecureMcpPortal extends Construct {
     const value = portalId ?? mcpServerId(this.node.id);
     if (Token.isUnresolved(value)) return value;
     if (value.length > MCP_ID_LENGTH || !new RegExp(MCP_ID_PATTERN).test(value)) {
-      this.problems.add(
+      this.diagnostics.add(
+        "CFA1500",
         `portalId is "${value}"; it must be small letters, digits and underscores, with dashes between, at most ` +
           `${MCP_ID_LENGTH}`,
+        "portalId",
       );
     }
-    claim(this.problems, this, this.account, { kind: "portalId", value, rule: "give one of them another portalId" });
+    claim(this.diagnostics, this, this.account, { kind: "portalId", value, rule: "give one of them another portalId" });
     return value;
   }
 
@@ -296,9 +316,13 @@ export class SecureMcpPortal extends Construct {
       return undefined;
     }
     if (!Token.isUnresolved(zoneId) && !new RegExp(ACCOUNT_ID_PATTERN, "i").test(zoneId)) {
-      this.problems.add(`zoneId is "${zoneId}", which is not the identifier of a zone: 32 hexadecimal digits`);
+      this.diagnostics.add(
+        "CFA1500",
+        `zoneId is "${zoneId}", which is not the identifier of a zone: 32 hexadecimal digits`,
+        "zoneId",
+      );
     }
-    const { DnsRecord } = officialL1(this, "dnsRecord");
+    const { DnsRecord } = loadL1(this, "dnsRecord");
     return new DnsRecord(this, "Dns", {
       provider: this.account.officialProvider,
       zoneId,
@@ -316,20 +340,20 @@ export class SecureMcpPortal extends Construct {
 const VALIDATORS: Validators<SecureMcpPortalProps> = {
   ...POLICY_VALIDATORS,
   allowedIdps: LOGIN_VALIDATORS.allowedIdps,
-  name: requiredText,
-  hostname: requiredText,
+  name: requiredString,
+  hostname: requiredString,
   servers: required(portalServersValidator, () => ({})),
-  zoneId: text,
-  portalId: text,
-  description: text,
+  zoneId: string,
+  portalId: string,
+  description: string,
   serviceTokens: listOf(
     constructWith("serviceTokenId", 'a ServiceToken, or ServiceToken.fromId(this, "id", "…")'),
     "a list of ServiceToken",
   ),
-  sessionDuration: durationValidator,
+  sessionDuration: duration,
   oauthConfiguration: oauthConfigurationValidator,
-  codeMode: text,
-  secureWebGateway: flag,
+  codeMode: string,
+  secureWebGateway: boolean,
   account: accountValidator,
 };
 

@@ -1,6 +1,7 @@
 import type { IResolvable } from "cdktf";
+import type { Diagnostic } from "../../diagnostics";
 import { AccessRule, RULE_LISTS, type AccessRules, type RuleJson, type RuleList } from "../../rules";
-import { inTerraformNames } from "../kernel/official-resource";
+import { inTerraformNames } from "../kernel/l1-attributes";
 import { anything, required, type Validators } from "../kernel/validators";
 
 /** The three lists: what is in them is looked at with the rules. */
@@ -34,3 +35,7 @@ const rulesOf = (list: unknown): RuleJson[] =>
   (Array.isArray(list) ? list : []).flatMap((rule: unknown) =>
     rule instanceof AccessRule ? [rule.toTerraform()] : [],
   );
+
+/** The messages of lib/rules with a code. */
+export const withCode = (messages: readonly string[]): Diagnostic[] =>
+  messages.map((message) => ({ code: "CFA1300", message }));

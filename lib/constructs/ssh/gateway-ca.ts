@@ -4,7 +4,7 @@ import { GatewayCa as CfaccessGatewayCa } from "../../bindings/cfaccess/gateway-
 import { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { Diagnostics } from "../kernel/diagnostics";
-import { requiredText, text, type Validators } from "../kernel/validators";
+import { requiredString, string, type Validators } from "../kernel/validators";
 import { cloudInit, sshdConfig, type SshHostFiles } from "./ssh-host";
 import { publicKeyProblem } from "./ssh-public-key";
 
@@ -53,14 +53,14 @@ const casOfStack = new WeakMap<TerraformStack, GatewayCa[]>();
 
 abstract class TrustedCa extends Construct implements IGatewayCa {
   public abstract readonly publicKey: string;
-  protected readonly problems = new Diagnostics(this);
+  protected readonly diagnostics = new Diagnostics(this);
 
   public sshdConfig(files: SshHostFiles = {}): string {
-    return sshdConfig(this.problems, files);
+    return sshdConfig(this.diagnostics, files);
   }
 
   public cloudInit(files: SshHostFiles = {}): string {
-    return cloudInit(this.problems, this.publicKey, files);
+    return cloudInit(this.diagnostics, this.publicKey, files);
   }
 }
 
@@ -100,9 +100,9 @@ export class GatewayCa extends TrustedCa {
 
   public constructor(scope: Construct, id: string, raw: GatewayCaProps = {}) {
     super(scope, id);
-    const { account, onDestroy } = this.problems.usable(raw, VALIDATORS);
+    const { account, onDestroy } = this.diagnostics.validated(raw, VALIDATORS);
     this.account = accountOf(this, "SSH certificate authority", account);
-    this.problems.checkOneOf("onDestroy", onDestroy, ON_DESTROY);
+    this.diagnostics.checkOneOf("onDestroy", onDestroy, ON_DESTROY);
     this.register(TerraformStack.of(this));
     this.resource = new CfaccessGatewayCa(this, "Resource", {
       provider: this.account.companionProvider,
@@ -126,14 +126,15 @@ export class GatewayCa extends TrustedCa {
     casOfStack.set(stack, [...others, this]);
     const other = others.find(({ account }) => isSameAccount(account, this.account));
     if (other === undefined) return;
-    this.problems.add(
+    this.diagnostics.add(
+      "CFA1600",
       `"${other.node.path}" is the SSH certificate authority of the same account, and an account has one only; ` +
         `use GatewayCa.of(scope) where it is needed, and create it with options before what uses it`,
     );
   }
 }
 
-const VALIDATORS: Validators<GatewayCaProps> = { onDestroy: text, account: accountValidator };
+const VALIDATORS: Validators<GatewayCaProps> = { onDestroy: string, account: accountValidator };
 
 /** Equal strings of Tokens are the same value. */
 const isSameAccount = (one: AccessAccount, other: AccessAccount): boolean =>
@@ -145,9 +146,9 @@ class ExistingCa extends TrustedCa {
 
   public constructor(scope: Construct, id: string, key: string) {
     super(scope, id);
-    const { publicKey } = this.problems.usable({ publicKey: key }, { publicKey: requiredText });
+    const { publicKey } = this.diagnostics.validated({ publicKey: key }, { publicKey: requiredString });
     const problem = publicKeyProblem(publicKey);
-    if (problem !== undefined) this.problems.add(problem);
+    if (problem !== undefined) this.diagnostics.add("CFA1600", problem);
     this.publicKey = problem === undefined ? publicKey.trim() : publicKey;
   }
 }

@@ -29,19 +29,19 @@ const DEFAULTS = {
 const PATH = /^(\/[\w.@+-]+)+$/;
 
 /** The lines of the `sshd` configuration that accept certificates of the authority. */
-export function sshdConfig(problems: Diagnostics, files: SshHostFiles): string {
-  const { caFile } = checked(problems, files);
+export function sshdConfig(diagnostics: Diagnostics, files: SshHostFiles): string {
+  const { caFile } = checked(diagnostics, files);
   return `PubkeyAuthentication yes\nTrustedUserCAKeys ${caFile}\n`;
 }
 
 /** A cloud-init document that makes a host trust a key. Terraform encodes the YAML, because the key is known only at apply. */
-export function cloudInit(problems: Diagnostics, publicKey: string, files: SshHostFiles): string {
-  const { caFile, configFile } = checked(problems, files);
+export function cloudInit(diagnostics: Diagnostics, publicKey: string, files: SshHostFiles): string {
+  const { caFile, configFile } = checked(diagnostics, files);
   const owner = "root:root";
   const document = {
     write_files: [
       { path: caFile, owner, permissions: "0644", content: `${publicKey}\n` },
-      { path: configFile, owner, permissions: "0644", content: sshdConfig(problems, files) },
+      { path: configFile, owner, permissions: "0644", content: sshdConfig(diagnostics, files) },
     ],
     runcmd: [["sh", "-c", takeEffect(caFile, configFile)]],
   };
@@ -63,11 +63,15 @@ function takeEffect(caFile: string, configFile: string): string {
   ].join("\n");
 }
 
-function checked(problems: Diagnostics, files: SshHostFiles): Required<SshHostFiles> {
+function checked(diagnostics: Diagnostics, files: SshHostFiles): Required<SshHostFiles> {
   const { caFile = DEFAULTS.caFile, configFile = DEFAULTS.configFile } = files;
   for (const [prop, path] of Object.entries({ caFile, configFile })) {
     if (Token.isUnresolved(path) || PATH.test(path)) continue;
-    problems.add(`${prop} is "${path}"; give the whole path of a file, of letters, digits and . _ @ + - only`);
+    diagnostics.add(
+      "CFA1600",
+      `${prop} is "${path}"; give the whole path of a file, of letters, digits and . _ @ + - only`,
+      prop,
+    );
   }
   return { caFile, configFile };
 }

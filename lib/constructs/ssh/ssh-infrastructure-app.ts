@@ -9,18 +9,18 @@ import {
   infrastructurePoliciesValidator,
   type InfrastructurePolicyProps,
 } from "../applications/base/infrastructure-policy";
-import { given } from "../applications/base/given";
+import { pickDefined } from "../kernel/l1-attributes";
 import { GatewayCa, type IGatewayCa } from "./gateway-ca";
 import { mfaValidator, type InfrastructureAuthenticator, type MfaProps } from "../policies/mfa";
 import { Diagnostics } from "../kernel/diagnostics";
 import {
   anything,
   constructWith,
-  counts,
-  flag,
+  numbers,
+  boolean,
   required,
-  requiredText,
-  texts,
+  requiredString,
+  strings,
   type Validators,
 } from "../kernel/validators";
 import type { SshHostFiles } from "./ssh-host";
@@ -120,16 +120,16 @@ export class SshInfrastructureApp extends Construct implements IAccessApplicatio
 
   public constructor(scope: Construct, id: string, raw: SshInfrastructureAppProps) {
     super(scope, id);
-    const problems = new Diagnostics(this);
-    const props = problems.usable(raw, VALIDATORS);
+    const diagnostics = new Diagnostics(this);
+    const props = diagnostics.validated(raw, VALIDATORS);
     const { name, targets, ports = [SSH_PORT], gatewayCa } = props;
     this.account = accountOf(this, "application", props.account);
     this.gatewayCa = gatewayCa ?? GatewayCa.forAccount(this.account);
     this.application = new InfrastructureApp(this, "Application", {
       account: this.account,
       name,
-      targetCriteria: sshCriteria(this, problems, this.account, listOf(targets), ports),
-      ...given(props, ["policies", "allow", "usernames", "allowEmailAlias", "mfa"]),
+      targetCriteria: sshCriteria(this, diagnostics, this.account, listOf(targets), ports),
+      ...pickDefined(props, ["policies", "allow", "usernames", "allowEmailAlias", "mfa"]),
     });
   }
 
@@ -158,12 +158,12 @@ export class SshInfrastructureApp extends Construct implements IAccessApplicatio
 }
 
 const VALIDATORS: Validators<SshInfrastructureAppProps> = {
-  name: requiredText,
+  name: requiredString,
   targets: required(sshTargetsValidator, () => []),
-  ports: counts,
+  ports: numbers,
   allow: anything,
-  usernames: texts,
-  allowEmailAlias: flag,
+  usernames: strings,
+  allowEmailAlias: boolean,
   mfa: mfaValidator,
   policies: infrastructurePoliciesValidator,
   gatewayCa: constructWith("publicKey", "a GatewayCa, or leave it out"),

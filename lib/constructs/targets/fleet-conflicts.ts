@@ -2,6 +2,7 @@ import { TARGETS_PER_ACCOUNT } from "../../api/areas/infrastructure/target-limit
 import { Token } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
 import { ADDRESS_RULE, type FleetTargets } from "./fleet-targets";
+import type { Diagnostic } from "../../diagnostics";
 import type { Diagnostics } from "../kernel/diagnostics";
 
 interface Fleet {
@@ -22,7 +23,7 @@ const fleetsOfApp = new WeakMap<IConstruct, readonly Fleet[]>();
 
 /** Compares a fleet with earlier fleets of the same account when cdktf validates the app: addresses and number of targets. */
 export function compareWithOtherFleets(
-  problems: Diagnostics,
+  diagnostics: Diagnostics,
   construct: Construct,
   accountId: string,
   targets: FleetTargets | undefined,
@@ -31,7 +32,7 @@ export function compareWithOtherFleets(
   const earlier = fleetsOfApp.get(construct.node.root) ?? [];
   fleetsOfApp.set(construct.node.root, [...earlier, fleet]);
   if (!isKnown(fleet)) return;
-  problems.check(() => {
+  diagnostics.check(() => {
     const others = earlier.filter(isKnown).filter(({ accountId }) => accountId === fleet.accountId);
     return [...sharedAddresses(fleet, others), ...tooMany(fleet, others)];
   });
@@ -51,26 +52,26 @@ export function hostnamesOfFleets(construct: IConstruct, accountId: string): Rea
   return new Set(hostnames.map(({ hostname }) => hostname.toLowerCase()));
 }
 
-function sharedAddresses({ targets }: KnownFleet, others: readonly KnownFleet[]): string[] {
-  const problems: string[] = [];
+function sharedAddresses({ targets }: KnownFleet, others: readonly KnownFleet[]): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   for (const [address, key] of targets.ownerOfAddress) {
     for (const other of others) {
       const owner = other.targets.ownerOfAddress.get(address);
       if (owner === undefined) continue;
       const fleet = other.construct.node.path;
-      problems.push(
-        `target "${key}" has the address ${address}, and so has target "${owner}" of "${fleet}"; ${ADDRESS_RULE}`,
-      );
+      const message = `target "${key}" has the address ${address}, and so has target "${owner}" of "${fleet}"; ${ADDRESS_RULE}`;
+      diagnostics.push({ code: "CFA1700", message });
     }
   }
-  return problems;
+  return diagnostics;
 }
 
-function tooMany({ targets }: KnownFleet, others: readonly KnownFleet[]): string[] {
+function tooMany({ targets }: KnownFleet, others: readonly KnownFleet[]): Diagnostic[] {
   const before = others.reduce((sum, other) => sum + other.targets.size, 0);
   const total = before + targets.size;
   const isSaid = before > TARGETS_PER_ACCOUNT || targets.size > TARGETS_PER_ACCOUNT; // of another fleet, or of this alone
   if (isSaid || total <= TARGETS_PER_ACCOUNT) return [];
   const names = others.map(({ construct }) => `"${construct.node.path}"`).join(", ");
-  return [`with ${names} it makes ${total} targets, and an account can have ${TARGETS_PER_ACCOUNT} at most`];
+  const message = `with ${names} it makes ${total} targets, and an account can have ${TARGETS_PER_ACCOUNT} at most`;
+  return [{ code: "CFA1700", message }];
 }

@@ -4,10 +4,11 @@ import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { compareWithOtherFleets } from "./fleet-conflicts";
 import { FleetTargets } from "./fleet-targets";
-import { officialL1 } from "../kernel/official-l1";
-import { inTerraformNames, withVersionCheck } from "../kernel/official-resource";
+import { loadL1 } from "../kernel/load-l1";
+import { inTerraformNames } from "../kernel/l1-attributes";
+import { withVersionCheck } from "../kernel/version-check";
 import { Diagnostics } from "../kernel/diagnostics";
-import { knownFlag, requiredText, text, type Validators } from "../kernel/validators";
+import { knownBoolean, requiredString, string, type Validators } from "../kernel/validators";
 import type { TargetProps } from "./target";
 import { targetCriteria, type TargetCriteria, type TargetProtocol } from "./target-criteria";
 import { ipValidator } from "./target-validators";
@@ -63,19 +64,19 @@ export class InfrastructureTarget extends Construct implements IInfrastructureTa
   /** The account of the target. */
   public readonly account: AccessAccount;
   public readonly hostname: string;
-  private readonly problems = new Diagnostics(this);
+  private readonly diagnostics = new Diagnostics(this);
 
   public constructor(scope: Construct, id: string, raw: InfrastructureTargetProps) {
     super(scope, id);
-    const props = this.problems.usable(raw, VALIDATORS);
+    const props = this.diagnostics.validated(raw, VALIDATORS);
     const { hostname, ip, virtualNetworkId, allowPublicAddresses } = props;
     this.account = accountOf(this, "target", props.account);
     this.hostname = hostname;
     const target = { hostname, ip, ...(virtualNetworkId !== undefined && { virtualNetworkId }) };
     const checked = FleetTargets.ofOne(id, target, { allowPublicAddresses });
-    this.problems.add(...checked.problems);
-    compareWithOtherFleets(this.problems, this, this.account.accountId, checked);
-    const { ZeroTrustAccessInfrastructureTarget } = officialL1(this, "target");
+    this.diagnostics.addAll(checked.diagnostics);
+    compareWithOtherFleets(this.diagnostics, this, this.account.accountId, checked);
+    const { ZeroTrustAccessInfrastructureTarget } = loadL1(this, "target");
     const resource = new ZeroTrustAccessInfrastructureTarget(this, "Resource", {
       provider: this.account.officialProvider,
       accountId: this.account.accountId,
@@ -91,14 +92,14 @@ export class InfrastructureTarget extends Construct implements IInfrastructureTa
   }
 
   public criteria(port: number, protocol: TargetProtocol): TargetCriteria {
-    return targetCriteria(this.problems, port, protocol, [this.hostname], [this.resource]);
+    return targetCriteria(this.diagnostics, port, protocol, [this.hostname], [this.resource]);
   }
 }
 
 const VALIDATORS: Validators<InfrastructureTargetProps> = {
-  hostname: requiredText,
+  hostname: requiredString,
   ip: ipValidator,
-  virtualNetworkId: text,
-  allowPublicAddresses: knownFlag,
+  virtualNetworkId: string,
+  allowPublicAddresses: knownBoolean,
   account: accountValidator,
 };

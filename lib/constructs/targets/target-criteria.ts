@@ -1,6 +1,13 @@
 import { Token, type ITerraformDependable } from "cdktf";
 import type { Diagnostics } from "../kernel/diagnostics";
-import { nothing, required, shown, value, type RequiredValidator, type Validators } from "../kernel/validators";
+import {
+  missingString,
+  required,
+  typeOf,
+  valueOrToken,
+  type RequiredValidator,
+  type Validators,
+} from "../kernel/validators";
 
 /** Protocol of an infrastructure application. */
 export type TargetProtocol = (typeof PROTOCOLS)[number];
@@ -20,13 +27,13 @@ export interface TargetCriteria {
 
 /** Target criteria for hostnames. Adds diagnostics of the port and the protocol. */
 export function targetCriteria(
-  problems: Diagnostics,
+  diagnostics: Diagnostics,
   port: number,
   protocol: TargetProtocol,
   hostname: string[],
   dependsOn: ITerraformDependable[],
 ): TargetCriteria {
-  const usable = problems.of("criteria").usable({ port, protocol }, VALIDATORS);
+  const usable = diagnostics.part("criteria").validated({ port, protocol }, VALIDATORS);
   return { ...usable, targetAttributes: { hostname }, dependsOn };
 }
 
@@ -35,16 +42,20 @@ export const isPort = (port: unknown): boolean =>
   Token.isUnresolved(port) || (typeof port === "number" && Number.isInteger(port) && port >= 1 && port <= 65_535);
 
 const PROTOCOL: RequiredValidator = {
+  type: '"SSH" or "RDP"',
   read: (given, where, report) => {
     if (Token.isUnresolved(given) || PROTOCOLS.some((word) => word === given)) return given;
-    const word = typeof given === "string" ? `"${given}"` : shown(given);
-    report(`${where} is ${word}, which Access does not speak to a target; give "SSH" or "RDP"`);
+    const word = typeof given === "string" ? `"${given}"` : typeOf(given);
+    report({
+      code: "CFA1700",
+      message: `${where} is ${word}, which Access does not speak to a target; give "SSH" or "RDP"`,
+    });
     return undefined;
   },
-  placeholder: nothing,
+  placeholder: missingString,
 };
 
 const VALIDATORS: Validators<Pick<TargetCriteria, "port" | "protocol">> = {
-  port: required(value("a whole number from 1 to 65535", isPort), () => 0),
+  port: required(valueOrToken("a whole number from 1 to 65535", isPort), () => 0),
   protocol: PROTOCOL,
 };

@@ -8,7 +8,7 @@ import { compareWithOtherFleets } from "./fleet-conflicts";
 import { FleetTargets } from "./fleet-targets";
 import { Inventory } from "./inventory/inventory";
 import { Diagnostics } from "../kernel/diagnostics";
-import { knownFlag, required, shown, text, texts, value, type Validators } from "../kernel/validators";
+import { knownBoolean, required, typeOf, string, strings, valueOrToken, type Validators } from "../kernel/validators";
 import type { TargetProps } from "./target";
 import { targetCriteria, type TargetCriteria, type TargetProtocol } from "./target-criteria";
 import { distinctHostnames, hostnameProblem } from "./target-hostname";
@@ -104,13 +104,13 @@ export class TargetFleet extends Construct implements ITargetFleet {
 
   /** The checked targets; undefined if they are a Token. */
   private readonly known: FleetTargets | undefined;
-  private readonly problems = new Diagnostics(this);
+  private readonly diagnostics = new Diagnostics(this);
 
   public constructor(scope: Construct, id: string, raw: TargetFleetProps) {
     super(scope, id);
-    const props = this.problems.usable(raw, VALIDATORS);
+    const props = this.diagnostics.validated(raw, VALIDATORS);
     this.account = accountOf(this, "fleet", props.account);
-    this.problems.checkOneOf("onExisting", props.onExisting, ON_EXISTING);
+    this.diagnostics.checkOneOf("onExisting", props.onExisting, ON_EXISTING);
     this.known = this.checkedTargets(props);
     this.resource = new CfaccessTargetFleet(this, "Resource", {
       provider: this.account.companionProvider,
@@ -118,7 +118,7 @@ export class TargetFleet extends Construct implements ITargetFleet {
       targets: this.known?.toResolvable() ?? (props.targets as IResolvable),
       ...(props.onExisting !== undefined && { onExisting: props.onExisting }),
     });
-    compareWithOtherFleets(this.problems, this, this.account.accountId, this.known);
+    compareWithOtherFleets(this.diagnostics, this, this.account.accountId, this.known);
   }
 
   /** Hostnames of the targets, sorted and without duplicates. */
@@ -150,7 +150,7 @@ export class TargetFleet extends Construct implements ITargetFleet {
   }
 
   public criteria(port: number, protocol: TargetProtocol): TargetCriteria {
-    return targetCriteria(this.problems, port, protocol, this.hostnames, [this.resource]);
+    return targetCriteria(this.diagnostics, port, protocol, this.hostnames, [this.resource]);
   }
 
   /** The attribute with the targets, by key, at apply. */
@@ -164,27 +164,32 @@ export class TargetFleet extends Construct implements ITargetFleet {
 
   private checkedTargets({ targets, ...defaults }: TargetFleetProps): FleetTargets | undefined {
     if (Tokenization.isResolvable(targets)) {
-      if ((defaults.tags ?? defaults.virtualNetworkId) !== undefined) this.problems.add(NO_DEFAULTS);
+      if ((defaults.tags ?? defaults.virtualNetworkId) !== undefined)
+        this.diagnostics.add("CFA1700", NO_DEFAULTS, "targets");
       return undefined;
     }
     const { hosts, notes } = targets instanceof Inventory ? targets : Inventory.of(targets);
     for (const note of notes) Annotations.of(this).addInfo(note);
     this.checkCount(hosts.length);
     const checked = new FleetTargets(hosts, defaults);
-    this.problems.check(() => checked.problems);
+    this.diagnostics.check(() => checked.diagnostics);
     return checked;
   }
 
   private checkCount(count: number): void {
-    if (count === 0) this.problems.add("it has no targets; give it one at least, or leave the fleet out");
+    if (count === 0) this.diagnostics.add("CFA1700", "it has no targets; give it one at least, or leave the fleet out");
     if (count <= TARGETS_PER_ACCOUNT) return;
-    this.problems.add(`it has ${count} targets, and an account can have ${TARGETS_PER_ACCOUNT} at most`);
+    this.diagnostics.add("CFA1700", `it has ${count} targets, and an account can have ${TARGETS_PER_ACCOUNT} at most`);
   }
 
   private checkKey(key: unknown, { json }: FleetTargets): void {
     if (typeof key === "string" && Object.hasOwn(json, key)) return;
-    const name = typeof key === "string" ? `"${key}"` : shown(key);
-    this.problems.add(`targetId: it has no target ${name}; its keys are ${someOf(Object.keys(json))}`);
+    const name = typeof key === "string" ? `"${key}"` : typeOf(key);
+    this.diagnostics.add(
+      "CFA1700",
+      `targetId: it has no target ${name}; its keys are ${someOf(Object.keys(json))}`,
+      "targetId",
+    );
   }
 }
 
@@ -192,39 +197,41 @@ const NO_DEFAULTS = "targets is a Token, so tags and virtualNetworkId cannot be 
 
 const VALIDATORS: Validators<TargetFleetProps> = {
   targets: required(
-    value(
+    valueOrToken(
       'a map such as { "bastion-1": { ip: "10.0.0.5" } }, or an Inventory',
       (given) => given instanceof Inventory || isFields(given),
       (token) => Token.asAny(token),
     ),
     () => Token.asAny({}), // a Token, so that no key of it is reported as unknown
   ),
-  virtualNetworkId: text,
+  virtualNetworkId: string,
   tags: tagsValidator,
-  onExisting: text,
-  allowPublicAddresses: knownFlag,
+  onExisting: string,
+  allowPublicAddresses: knownBoolean,
   account: accountValidator,
 };
 
 /** Targets that this stack does not manage. */
 class ExistingFleet extends Construct implements ITargetFleet {
   public readonly hostnames: string[];
-  private readonly problems = new Diagnostics(this);
+  private readonly diagnostics = new Diagnostics(this);
 
   public constructor(scope: Construct, id: string, given: string[]) {
     super(scope, id);
-    const { hostnames } = this.problems.usable({ hostnames: given }, { hostnames: required(texts, () => []) });
+    const { hostnames } = this.diagnostics.validated({ hostnames: given }, { hostnames: required(strings, () => []) });
     this.hostnames = Token.isUnresolved(hostnames) ? hostnames : this.checkedHostnames(hostnames);
   }
 
   public criteria(port: number, protocol: TargetProtocol): TargetCriteria {
-    return targetCriteria(this.problems, port, protocol, this.hostnames, []);
+    return targetCriteria(this.diagnostics, port, protocol, this.hostnames, []);
   }
 
   private checkedHostnames(hostnames: string[]): string[] {
-    if (hostnames.length === 0) this.problems.add("hostnames is empty; give one at least");
+    if (hostnames.length === 0) this.diagnostics.add("CFA1700", "hostnames is empty; give one at least", "hostnames");
     const distinct = distinctHostnames(hostnames);
-    this.problems.add(...distinct.map(hostnameProblem).filter((problem) => problem !== undefined));
+    for (const problem of distinct.map(hostnameProblem)) {
+      if (problem !== undefined) this.diagnostics.add("CFA1700", problem);
+    }
     return distinct;
   }
 }

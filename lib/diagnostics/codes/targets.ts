@@ -1,5 +1,6 @@
 /** Targets, fleets and inventories. */
 export const TARGET_CODES = {
+  CFA1700: "Provisional",
   CFA1701: "The hostname of a target is invalid",
   CFA1702: "The key of a target is invalid",
   CFA1703: "The address of a target is missing or invalid",

@@ -27,8 +27,8 @@ export class Inventory {
    * @throws DiagnosticError if `targets` is not a map
    */
   public static of(targets: Readonly<Record<string, TargetProps>>): Inventory {
-    targetMapValidator.read(targets, "targets", (problem) => {
-      throw new DiagnosticError("CFA1002", `Inventory.of: ${problem}`);
+    targetMapValidator.read(targets, "targets", ({ code, message }) => {
+      throw new DiagnosticError(code, `Inventory.of: ${message}`);
     });
     return new Inventory(
       Object.entries(targets).map(([key, target]) => ({ key, target, groups: [] })),
