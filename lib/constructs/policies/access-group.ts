@@ -1,7 +1,7 @@
 import type { ZeroTrustAccessGroup } from "@cdktf/provider-cloudflare/lib/zero-trust-access-group";
 import type { IResolvable } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
-import { ruleProblems, type AccessRules, type GroupReference } from "../../rules";
+import { ruleDiagnostics, type AccessRules, type GroupReference } from "../../rules";
 import { literalText } from "../../rules/terraform-literal";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
@@ -71,7 +71,7 @@ export class AccessGroup extends Construct implements IAccessGroup {
     this.account = accountOf(this, "group", props.account);
     this.rules = props;
     problems.checkName("name", name);
-    problems.add(...ruleProblems(props));
+    problems.add(...ruleDiagnostics(props).map(({ message }) => message));
     const { ZeroTrustAccessGroup } = officialL1(this, "group");
     const group = new ZeroTrustAccessGroup(this, "Resource", {
       provider: this.account.officialProvider,

@@ -4,7 +4,8 @@ import { Construct, type IConstruct } from "constructs";
 import { WEB_AUTHENTICATORS } from "../../api/areas/policies/authenticators";
 import { SESSION_DURATION_RANGE } from "../../api/core/durations";
 import { CLIPBOARD_FORMATS, DECISIONS, type Decision } from "../../api/areas/policies/policy-limits";
-import { decisionProblems, decisionWarnings, ruleProblems, type AccessRules } from "../../rules";
+import { formatDiagnostic } from "../../diagnostics";
+import { decisionDiagnostics, decisionWarnings, ruleDiagnostics, type AccessRules } from "../../rules";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { approvalAttributes, approvalGroupsValidator, type ApprovalGroupProps } from "./approval";
@@ -185,11 +186,13 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
   private checkRules(problems: Diagnostics, props: AccessPolicyProps): void {
     problems.checkName("name", props.name);
     problems.checkOneOf("decision", props.decision, DECISIONS);
-    const unusable = ruleProblems(props);
-    problems.add(...unusable);
+    const unusable = ruleDiagnostics(props);
+    problems.add(...unusable.map(({ message }) => message));
     if (unusable.length > 0 || Token.isUnresolved(this.decision) || !DECISIONS.includes(this.decision)) return;
-    problems.add(...decisionProblems(props, this.decision));
-    for (const warning of decisionWarnings(props, this.decision)) Annotations.of(this).addWarning(warning);
+    problems.add(...decisionDiagnostics(props, this.decision).map(({ message }) => message));
+    for (const warning of decisionWarnings(props, this.decision)) {
+      Annotations.of(this).addWarning(formatDiagnostic(warning));
+    }
   }
 }
 
