@@ -1,7 +1,7 @@
 import type { ZeroTrustAccessGroup } from "@cdktf/provider-cloudflare/lib/zero-trust-access-group";
 import type { IResolvable } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
-import { ruleProblems, type AccessRules, type GroupReference } from "../../rules";
+import { ruleDiagnostics, type AccessRules, type GroupReference } from "../../rules";
 import { literalText } from "../../rules/terraform-literal";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
@@ -11,7 +11,7 @@ import { CREATE_BEFORE_DESTROY } from "../kernel/l1-attributes";
 import { withVersionCheck } from "../kernel/version-check";
 import { Diagnostics } from "../kernel/diagnostics";
 import { boolean, requiredString, type Validators } from "../kernel/validators";
-import { ruleAttributes, RULE_VALIDATORS, withCode } from "./rule-attributes";
+import { ruleAttributes, RULE_VALIDATORS } from "./rule-attributes";
 
 /** Rules under a name, for policies and other groups to refer to: `AccessRule.group(group)`. */
 export interface IAccessGroup extends IConstruct, GroupReference {}
@@ -72,7 +72,7 @@ export class AccessGroup extends Construct implements IAccessGroup {
     this.account = accountOf(this, "group", props.account);
     this.rules = props;
     diagnostics.checkName("name", name);
-    diagnostics.addAll(withCode(ruleProblems(props)));
+    diagnostics.addAll(ruleDiagnostics(props));
     const { ZeroTrustAccessGroup } = loadL1(this, "group");
     const group = new ZeroTrustAccessGroup(this, "Resource", {
       provider: this.account.officialProvider,

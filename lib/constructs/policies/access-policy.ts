@@ -4,7 +4,8 @@ import { Construct, type IConstruct } from "constructs";
 import { WEB_AUTHENTICATORS } from "../../api/areas/policies/authenticators";
 import { SESSION_DURATION_RANGE } from "../../api/core/durations";
 import { CLIPBOARD_FORMATS, DECISIONS, type Decision } from "../../api/areas/policies/policy-limits";
-import { decisionProblems, decisionWarnings, ruleProblems, type AccessRules } from "../../rules";
+import { formatDiagnostic } from "../../diagnostics";
+import { decisionDiagnostics, decisionWarnings, ruleDiagnostics, type AccessRules } from "../../rules";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { approvalAttributes, approvalGroupsValidator, type ApprovalGroupProps } from "./approval";
@@ -15,7 +16,7 @@ import { CREATE_BEFORE_DESTROY } from "../kernel/l1-attributes";
 import { withVersionCheck } from "../kernel/version-check";
 import { Diagnostics } from "../kernel/diagnostics";
 import { duration, boolean, objectOf, requiredString, string, strings, type Validators } from "../kernel/validators";
-import { ruleAttributes, RULE_VALIDATORS, withCode } from "./rule-attributes";
+import { ruleAttributes, RULE_VALIDATORS } from "./rule-attributes";
 
 /** How long the sessions of a policy last if nobody says; the official provider writes it by itself. */
 export const POLICY_SESSION_DURATION = "24h";
@@ -186,11 +187,13 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
   private checkRules(diagnostics: Diagnostics, props: AccessPolicyProps): void {
     diagnostics.checkName("name", props.name);
     diagnostics.checkOneOf("decision", props.decision, DECISIONS);
-    const unusable = ruleProblems(props);
-    diagnostics.addAll(withCode(unusable));
+    const unusable = ruleDiagnostics(props);
+    diagnostics.addAll(unusable);
     if (unusable.length > 0 || Token.isUnresolved(this.decision) || !DECISIONS.includes(this.decision)) return;
-    diagnostics.addAll(withCode(decisionProblems(props, this.decision)));
-    for (const warning of decisionWarnings(props, this.decision)) Annotations.of(this).addWarning(warning);
+    diagnostics.addAll(decisionDiagnostics(props, this.decision));
+    for (const warning of decisionWarnings(props, this.decision)) {
+      Annotations.of(this).addWarning(formatDiagnostic(warning));
+    }
   }
 }
 

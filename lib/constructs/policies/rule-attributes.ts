@@ -1,5 +1,4 @@
 import type { IResolvable } from "cdktf";
-import type { Diagnostic } from "../../diagnostics";
 import { AccessRule, RULE_LISTS, type AccessRules, type RuleJson, type RuleList } from "../../rules";
 import { inTerraformNames } from "../kernel/l1-attributes";
 import { anything, required, type Validators } from "../kernel/validators";
@@ -35,7 +34,3 @@ const rulesOf = (list: unknown): RuleJson[] =>
   (Array.isArray(list) ? list : []).flatMap((rule: unknown) =>
     rule instanceof AccessRule ? [rule.toTerraform()] : [],
   );
-
-/** The messages of lib/rules with a code. */
-export const withCode = (messages: readonly string[]): Diagnostic[] =>
-  messages.map((message) => ({ code: "CFA1300", message }));

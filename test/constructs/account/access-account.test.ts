@@ -345,7 +345,7 @@ test("fails with all that is wrong with a stack at once: its account, a fleet an
       '[stack/fleet] target "web_1": "10.0.0.300" is not an IP address',
       "[stack/fleet] criteria: port must be a whole number",
       "[stack/staff] name is empty",
-      "[stack/staff] include has no rule",
+      "[stack/staff] include must have at least one rule",
     ].map((problem) => expect.stringContaining(problem) as unknown),
   );
 });

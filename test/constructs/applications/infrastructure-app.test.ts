@@ -166,15 +166,16 @@ test.each<[Partial<InfrastructureAppProps>, string[]]>([
   [
     { allow: [AccessRule.everyone()] },
     [
-      'policy "SSH: allow": include has everyone, a kind of rule that infrastructure applications do not take; they take email, ' +
-        "email_domain, saml, geo, auth_method, device_posture, azureAD, github-organization, gsuite, okta",
+      'policy "SSH: allow": include has everyone: everyone rules cannot be used in a policy of an infrastructure ' +
+        "application; use one of email, email_domain, saml, geo, auth_method, device_posture, azureAD, " +
+        "github-organization, gsuite, okta",
     ],
   ],
   [
     { policies: [{ name: "", include: [], usernames: ["root"] }] },
     [
       'policy "": name is empty; set it to a name that people recognize',
-      'policy "": include has no rule, and Access needs one at least; name who is meant, or AccessRule.everyone()',
+      'policy "": include must have at least one rule; to include everyone, use AccessRule.everyone()',
     ],
   ],
   [
@@ -204,7 +205,9 @@ test("fails with targets that are reached by another protocol", () => {
 
 test("fails with a group, which infrastructure applications do not take", () => {
   expect(diagnosticsOf(stackWith({ allow: [AccessRule.group(UUID)] }))).toEqual([
-    expect.stringContaining(`include has group "${UUID}", a kind of rule that infrastructure applications do not take`),
+    expect.stringContaining(
+      `include has group "${UUID}": group rules cannot be used in a policy of an infrastructure application`,
+    ),
   ]);
 });
 

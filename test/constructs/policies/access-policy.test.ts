@@ -152,13 +152,13 @@ test.each<[Partial<AccessPolicyProps>, string]>([
   ],
   [
     { decision: "bypass" },
-    'include has email_domain "example.com", which cannot stand in a policy of Bypass: nobody has logged in when it is ' +
-      "looked at; use Allow, or a rule about where the request comes from",
+    'include has email_domain "example.com": email_domain rules cannot be used in a Bypass policy, which is evaluated ' +
+      "before login; use an Allow policy, or a rule about the request, such as AccessRule.country",
   ],
   [
     { include: [AccessRule.anyValidServiceToken()] },
-    "include has any_valid_service_token, which cannot stand in a policy of Allow: a token is presented without a login; " +
-      'make it a policy of Service Auth ("non_identity")',
+    "include has any_valid_service_token: any_valid_service_token rules can be used only in a Service Auth policy; " +
+      'set decision: "non_identity" (Service Auth)',
   ],
   [{ approvalRequired: true }, "approvalRequired is true and nobody can approve; say who in approvalGroups"],
   [
@@ -228,7 +228,7 @@ test.each([
 test("warns of people in a policy of Service Auth", () => {
   const stack = stackWith({ decision: "non_identity" });
   synthesize(stack);
-  expect(annotationsOf(stack)).toEqual([expect.stringContaining("never matches in a policy of Service Auth")]);
+  expect(annotationsOf(stack)).toEqual([expect.stringContaining("rules never match in a Service Auth policy")]);
 });
 
 test("fails where the account is that of another stack", () => {

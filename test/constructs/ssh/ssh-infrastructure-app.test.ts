@@ -200,8 +200,12 @@ test.each<[string, (scope: Construct) => Partial<SshInfrastructureAppProps>, str
   ["a port twice", () => ({ ports: [22, 22] }), "ports has one twice; leave it out"],
   ["no user", () => ({ usernames: [] }), "usernames is empty, so nobody can log in as anyone"],
   ["a user that is none", () => ({ usernames: ["a b"] }), `usernames has "a b", which cannot be a Unix user`],
-  ["a rule of the web", () => ({ allow: [AccessRule.everyone()] }), "include has everyone, a kind of rule that"],
-  ["nobody to let in", () => ({ allow: [] }), "include has no rule, and Access needs one at least"],
+  [
+    "a rule of the web",
+    () => ({ allow: [AccessRule.everyone()] }),
+    "include has everyone: everyone rules cannot be used",
+  ],
+  ["nobody to let in", () => ({ allow: [] }), "include must have at least one rule"],
   ["no name", () => ({ name: " " }), "name is empty; set it to a name that people recognize"],
 ])("fails for %s", (_what, props, problem) => {
   expect(diagnosticsOf(sshStack(props).stack)).toEqual([expect.stringContaining(problem)]);

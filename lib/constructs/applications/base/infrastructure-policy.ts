@@ -1,11 +1,11 @@
 import { Token, type IResolvable } from "cdktf";
 import { INFRASTRUCTURE_AUTHENTICATORS } from "../../../api/areas/policies/authenticators";
-import { infrastructureProblems, ruleProblems, type AccessRules } from "../../../rules";
+import { infrastructureDiagnostics, ruleDiagnostics, type AccessRules } from "../../../rules";
 import { literalText } from "../../../rules/terraform-literal";
 import { mfaConfig, mfaValidator, type InfrastructureAuthenticator, type MfaProps } from "../../policies/mfa";
 import { type Diagnostics } from "../../kernel/diagnostics";
 import { boolean, listOf, objectOf, requiredString, strings, type Validator } from "../../kernel/validators";
-import { rulesJson, RULE_VALIDATORS, withCode } from "../../policies/rule-attributes";
+import { rulesJson, RULE_VALIDATORS } from "../../policies/rule-attributes";
 
 /** A policy of an infrastructure application: it lets in, as some Unix users. Not every kind of rule will do. */
 export interface InfrastructurePolicyProps extends AccessRules {
@@ -54,8 +54,8 @@ export function infrastructurePolicy(
   const { name, usernames = [], allowEmailAlias, mfa } = policy;
   const own = diagnostics.part(Token.isUnresolved(name) ? `policy ${place + 1}` : `policy "${name}"`);
   own.checkName("name", name);
-  const unusable = ruleProblems(policy);
-  own.addAll(withCode(unusable.length > 0 ? unusable : infrastructureProblems(policy)));
+  const unusable = ruleDiagnostics(policy);
+  own.addAll(unusable.length > 0 ? unusable : infrastructureDiagnostics(policy));
   checkUsernames(own, usernames, allowEmailAlias);
   const mfaJson = mfaConfig(own, mfa, INFRASTRUCTURE_AUTHENTICATORS);
   return {
