@@ -17,9 +17,13 @@ export class DiagnosticError extends Error {
   /** The diagnostic's code, such as `CFA1801`. */
   public readonly code: DiagnosticCode;
 
+  /** The message without its code. */
+  public readonly detail: string;
+
   public constructor(code: DiagnosticCode, message: string, options?: ErrorOptions) {
     super(formatDiagnostic({ code, message }), options);
     this.name = "DiagnosticError";
     this.code = code;
+    this.detail = message;
   }
 }

@@ -12,74 +12,74 @@ import type { Diagnostics } from "../kernel/diagnostics";
 import { instanceOf, requiredString, string, strings, type Validators } from "../kernel/validators";
 import { assertSecret, Secret } from "../values/secret";
 
-/** How an OAuth client proves itself where tokens are had. */
+/** How an OAuth client authenticates at the token endpoint (RFC 7591): `none` is a public client. */
 export type OauthAuthMethod = (typeof OAUTH_AUTH_METHODS)[number];
 
-/** An OAuth client of one's own, registered at the OAuth server beforehand. */
+/** An OAuth client that is registered at the OAuth server of an MCP server. */
 export interface McpOauthClientProps {
-  /** Identifier of the client, which the OAuth server made. */
+  /** Client ID, which the OAuth server issued. */
   readonly clientId: string;
 
   /**
-   * Its secret.
+   * Client secret, which the OAuth server issued.
    *
-   * @default - none: a public client
+   * @default - a public client without a secret
    */
   readonly clientSecret?: Secret;
 
-  /** Where users log in: `https://id.example.com/authorize`. */
+  /** HTTPS URL where users log in: `https://id.example.com/authorize`. */
   readonly authorizationEndpoint: string;
 
-  /** Where tokens are had: `https://id.example.com/token`. */
+  /** HTTPS URL that issues tokens: `https://id.example.com/token`. */
   readonly tokenEndpoint: string;
 
   /**
-   * Who issues the tokens: `https://id.example.com`.
+   * Issuer of the tokens, an HTTPS URL: `https://id.example.com`.
    *
-   * @default - not said
+   * @default - no issuer
    */
   readonly issuer?: string;
 
   /**
-   * Where tokens are revoked: `https://id.example.com/revoke`.
+   * HTTPS URL that revokes tokens: `https://id.example.com/revoke`.
    *
-   * @default - not said
+   * @default - tokens are not revoked
    */
   readonly revocationEndpoint?: string;
 
   /**
-   * What the tokens are for, a URI (RFC 8707).
+   * Resource indicator of the tokens, a URI without a fragment (RFC 8707).
    *
-   * @default - not said
+   * @default - no resource indicator
    */
   readonly resource?: string;
 
   /**
-   * What is asked for: `["read", "write"]`. Users are granted no more than this.
+   * Scopes that the client requests: `["read", "write"]`.
    *
-   * @default - what the OAuth server grants where nothing is said
+   * @default - the default scopes of the OAuth server
    */
   readonly scopes?: readonly string[];
 
   /**
-   * Where OAuth may return to, as it was registered at the OAuth server.
+   * Redirect URIs that are registered at the OAuth server.
    *
-   * @default - `https://HOSTNAME/servers-callback` of the portal that the server is made with; else Cloudflare's own
+   * @default `https://HOSTNAME/servers-callback` for a server created by a SecureMcpPortal, else the default of the Cloudflare API
    */
   readonly redirectUris?: readonly string[];
 
   /**
-   * How the client proves itself where tokens are had: `client_secret_basic`, `client_secret_post`, or `none`.
+   * How the client authenticates at the token endpoint.
    *
-   * @default - `client_secret_basic` with a secret, `none` without
+   * @default "client_secret_basic" with a client secret, else "none"
    */
   readonly tokenEndpointAuthMethod?: OauthAuthMethod;
 }
 
-/** The client as its L1 has it. */
+/** Attributes of the L1. */
 type Attributes = Omit<McpServerOauthClientConfig, "accountId" | "serverId">;
 
-/** An OAuth client of one's own, checked where it is used. */
+/** The OAuth client of `McpAuth.oauth({ … })`. Its props are checked by the server that uses it. */
 export class OauthClient {
   readonly #props: McpOauthClientProps;
 
@@ -89,7 +89,7 @@ export class OauthClient {
     this.#props = props;
   }
 
-  /** The same client, to which OAuth returns at this address unless it says where itself. */
+  /** The same client with a default redirect URI. */
   public returningTo(uri: string): OauthClient {
     return new OauthClient({ redirectUris: [uri], ...this.#props });
   }
@@ -172,7 +172,7 @@ function checkScopes(diagnostics: Diagnostics, scopes: readonly string[] | undef
   }
 }
 
-/** A secret and the way it is used must agree. */
+/** The authentication method, after checking that it matches the client secret. */
 function checkedMethod(
   diagnostics: Diagnostics,
   { clientSecret, tokenEndpointAuthMethod }: McpOauthClientProps,
@@ -203,7 +203,7 @@ const isWrong = (value: string | undefined, pattern: string): value is string =>
 
 const withoutPassword = (url: string): string => url.replace(/\/\/[^/?#]*@/, "//…@");
 
-/** A list that is only known when Terraform runs stays whole. */
+/** Escapes each string of a list. A list that is a Token stays one Token. */
 const list = (texts: readonly string[]): string[] =>
   Token.isUnresolved(texts) ? [...texts] : texts.map((one) => literalText(one));
 

@@ -20,32 +20,32 @@ import { McpServer, mcpServerId, type IMcpServer } from "./mcp-server";
 import { McpTools } from "./mcp-tools";
 import type { NewPortalServerProps, PortalServer } from "./portal-server";
 
-/** What a portal gives to its servers. */
+/** The portal of a member, as far as the member needs it. */
 interface Portal extends Pick<LoginSettingsProps, "sessionDuration" | "allowedIdps"> {
   readonly account: AccessAccount;
   readonly diagnostics: Diagnostics;
   readonly portalName: string;
   readonly hostname: string;
-  /** Policies that let programs in: on every application. */
+  /** Policies for service tokens, which every application has. */
   readonly machines: readonly IAccessPolicy[];
   /** All policies of the portal. */
   readonly all: readonly IAccessPolicy[];
   readonly secureWebGateway?: boolean | IResolvable;
 }
 
-/** A server in a portal: the server itself where it is made here, and its application. */
+/** A server in a portal: creates the server, its application and its sync, unless they exist elsewhere. */
 export class PortalMember extends Construct {
   public readonly server: IMcpServer;
-  /** Who may use it; undefined where that is said elsewhere. */
+  /** The application that decides who may use the server; undefined if it exists elsewhere. */
   public readonly application: McpApp | undefined;
-  /** What asks it for its tools; undefined where nobody waits for that. */
+  /** The L1 that fetches the server's tools; undefined with `sync: false`. */
   public readonly sync: McpServerSync | undefined;
-  /** What must be there before the portal offers the server. */
+  /** The resources that must exist before the portal offers the server. */
   public readonly dependsOn: ITerraformDependable[] = [];
 
   public constructor(
     scope: Construct,
-    /** Its key in the portal. */
+    /** Key of the server in the portal. */
     public readonly key: string,
     private readonly props: PortalServer,
     private readonly portal: Portal,
@@ -63,23 +63,23 @@ export class PortalMember extends Construct {
       );
     }
     this.waitFor(this.sync, this.application?.resource);
-    // Those two wait for the server, and for its OAuth client.
+    // The sync and the application depend on the server and its OAuth client.
     if (this.dependsOn.length === 0) this.waitFor(this.serverHere?.resource, this.serverHere?.oauthClient);
     this.adviseOnMachines();
   }
 
-  /** The server where this stack makes it: Terraform knows no resource of another. */
+  /** The server if this stack creates it; Terraform cannot refer to a resource of another stack. */
   private get serverHere(): McpServer | undefined {
     if (!(this.server instanceof McpServer)) return undefined;
     return TerraformStack.of(this.server) === TerraformStack.of(this) ? this.server : undefined;
   }
 
-  /** Its identifier, without making whoever uses it wait. */
+  /** Identifier of the server as a plain string, which adds no dependency to the resource that uses it. */
   public get literalId(): string {
     return this.server instanceof McpServer ? this.server.chosenId : this.server.serverId;
   }
 
-  /** The server as the portal's L1 has it, by its identifier. */
+  /** Identifier of the server, and its attributes for the L1 of the portal. */
   public toL1(): [serverId: string, server: McpPortalServers] {
     const { tools = McpTools.all(), prompts = McpTools.all() } = this.props;
     if (tools.defaultDisabled !== prompts.defaultDisabled && this.props.tools && this.props.prompts) {
@@ -141,7 +141,7 @@ export class PortalMember extends Construct {
     this.dependsOn.push(...resources.filter((resource) => resource !== undefined));
   }
 
-  /** With an OAuth client of one's own, nobody but the users logs in. */
+  /** A server with an OAuth client has no login except that of each user. */
   private checkOwnClient(): void {
     if (!this.hasOwnClient) return;
     const { diagnostics } = this.portal;
@@ -193,8 +193,8 @@ export class PortalMember extends Construct {
   }
 
   /**
-   * Another address, or other credentials, may show other tools. They are named, not copied: the sync's triggers can be read
-   * by anybody, and no import finds them.
+   * Fetches the tools again if the URL or the credentials change. The lifecycle refers to the attributes instead of copying
+   * them into triggers, which would be readable in the state and lost by an import.
    */
   private renewal(): { lifecycle?: TerraformResourceLifecycle } {
     if (this.serverHere === undefined) return {};

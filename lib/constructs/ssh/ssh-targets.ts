@@ -10,26 +10,26 @@ import { isPort, type TargetCriteria } from "../targets/target-criteria";
 import { TargetFleet, type ITargetFleet } from "../targets/target-fleet";
 import { distinctHostnames, hostnameProblem } from "../targets/target-hostname";
 
-/** Hosts of an SSH application: a fleet, one target, or the hostname label that targets have. */
+/** Hosts of an SSH application: a fleet, a single target, or the hostname of existing targets. */
 export type SshTargets = ITargetFleet | IInfrastructureTarget | string;
 
 const HOSTS = "a TargetFleet, an InfrastructureTarget, or the hostname label of targets";
 
 const host = either(string, constructWith("criteria", HOSTS), (given) => typeof given === "string");
 
-/** The hosts of an SSH application: one or several. */
+/** Validates the hosts of an SSH application: one, or a list. */
 export const sshTargetsValidator: Validator = either(listOf(host, `a list of these: ${HOSTS}`), host, Array.isArray);
 
-/** Where hosts listen for SSH unless they are told otherwise. */
+/** The default SSH port. */
 export const SSH_PORT = 22;
 
-/** Hostnames with what must be there before an application names them. */
+/** Hostnames, and the resources that must exist before an application refers to them. */
 interface Hosts {
   readonly hostnames: string[];
   readonly dependsOn: readonly ITerraformDependable[];
 }
 
-/** Criteria of an application that match the targets on each of the ports, after adding what is wrong with either. */
+/** The target criteria of an application: one for each port. Adds diagnostics of the targets and ports. */
 export function sshCriteria(
   application: Construct,
   diagnostics: Diagnostics,
@@ -77,7 +77,7 @@ function hostsOf(diagnostics: Diagnostics, account: AccessAccount, target: SshTa
   return { hostnames, dependsOn };
 }
 
-/** A label that no target of the stack has may be that of a host that is made elsewhere; more often it is misspelt. */
+/** Warns of hostnames that no target of the app has. Such a target may exist elsewhere, but more often the hostname is a typo. */
 function adviseOnLabels(
   application: Construct,
   diagnostics: Diagnostics,
@@ -101,7 +101,7 @@ function adviseOnLabels(
   });
 }
 
-/** What is known now as one, in order; each list that only Terraform knows beside it. */
+/** Merges the hostnames known at synthesis into one sorted list, and keeps each list that is a Token apart. */
 function merged(hosts: readonly Hosts[]): Hosts[] {
   const known = hosts.filter(({ hostnames }) => !Token.isUnresolved(hostnames));
   const later = hosts.filter((one) => !known.includes(one));

@@ -8,11 +8,11 @@ import type { Diagnostics } from "../kernel/diagnostics";
 interface Fleet {
   readonly construct: Construct;
   readonly accountId: string;
-  /** Undefined where only Terraform knows them. */
+  /** Undefined if the targets are a Token. */
   readonly targets: FleetTargets | undefined;
 }
 
-/** One whose targets are known. */
+/** A fleet whose targets are known at synthesis. */
 interface KnownFleet extends Fleet {
   readonly targets: FleetTargets;
 }
@@ -21,7 +21,7 @@ const isKnown = (fleet: Fleet): fleet is KnownFleet => fleet.targets !== undefin
 
 const fleetsOfApp = new WeakMap<IConstruct, readonly Fleet[]>();
 
-/** Has a fleet compared, before the app is synthesized, with the fleets created before it for the same account. */
+/** Compares a fleet with earlier fleets of the same account when cdktf validates the app: addresses and number of targets. */
 export function compareWithOtherFleets(
   diagnostics: Diagnostics,
   construct: Construct,
@@ -39,8 +39,8 @@ export function compareWithOtherFleets(
 }
 
 /**
- * Hostnames of all targets that the fleets of an app make in an account, in lower case; undefined where there is no fleet,
- * or where only Terraform knows one.
+ * Hostnames of all targets that an app creates in an account, in lowercase; undefined if the app has no targets, or if any
+ * hostname is known only at apply.
  */
 export function hostnamesOfFleets(construct: IConstruct, accountId: string): ReadonlySet<string> | undefined {
   const fleets = (fleetsOfApp.get(construct.node.root) ?? []).filter(

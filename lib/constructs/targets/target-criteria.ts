@@ -9,22 +9,23 @@ import {
   type Validators,
 } from "../kernel/validators";
 
-/** How an application speaks to a target. */
+/** Protocol of an infrastructure application. */
 export type TargetProtocol = (typeof PROTOCOLS)[number];
 const PROTOCOLS = ["SSH", "RDP"] as const;
 
-/** Which targets an application is for, and how it reaches them. A fleet gives it: `fleet.criteria(22, "SSH")`. */
+/** The targets of an infrastructure application, and how it connects to them. Returned by `fleet.criteria(22, "SSH")`. */
 export interface TargetCriteria {
-  /** Port of the target, 1 to 65535. */
+  /** Port on which the targets listen, from 1 to 65535. */
   readonly port: number;
+  /** Protocol with which the application connects. */
   readonly protocol: TargetProtocol;
-  /** What a target must have: one of these hostnames. */
+  /** Hostnames to match. A target matches if it has one of them. */
   readonly targetAttributes: { readonly hostname: string[] };
-  /** What must be there before the application: the fleet, where this stack makes it. */
+  /** Resources that must exist before the application: the fleet, if this stack creates it. */
   readonly dependsOn: ITerraformDependable[];
 }
 
-/** Criteria for hostnames, after adding what is wrong with the port or the protocol. */
+/** Target criteria for hostnames. Adds diagnostics of the port and the protocol. */
 export function targetCriteria(
   diagnostics: Diagnostics,
   port: number,
@@ -36,7 +37,7 @@ export function targetCriteria(
   return { ...usable, targetAttributes: { hostname }, dependsOn };
 }
 
-/** Whether a port exists. A Token passes. */
+/** Whether a port is valid. A Token passes. */
 export const isPort = (port: unknown): boolean =>
   Token.isUnresolved(port) || (typeof port === "number" && Number.isInteger(port) && port >= 1 && port <= 65_535);
 
