@@ -43,7 +43,8 @@ export {
   type InfrastructureTargetProps,
 } from "./targets/infrastructure-target";
 export { McpAuth } from "./mcp/mcp-auth";
-export { McpServer, type IMcpServer, type McpServerProps } from "./mcp/mcp-server";
+export type { IMcpServer } from "./applications/base/mcp-server-reference";
+export { McpServer, type McpServerProps } from "./mcp/mcp-server";
 export { McpTools } from "./mcp/mcp-tools";
 export type { McpOauthClientProps, OauthAuthMethod } from "./mcp/oauth-client";
 export { SshInfrastructureApp, type SshInfrastructureAppProps } from "./ssh/ssh-infrastructure-app";

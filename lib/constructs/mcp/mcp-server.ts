@@ -1,6 +1,6 @@
 import type { ZeroTrustAccessAiControlsMcpServer } from "@cdktf/provider-cloudflare/lib/zero-trust-access-ai-controls-mcp-server";
 import { Annotations, Token, type IResolvable } from "cdktf";
-import { Construct, type IConstruct } from "constructs";
+import { Construct } from "constructs";
 import { MCP_DESCRIPTION_LENGTH, MCP_ID_LENGTH, MCP_SERVER_ID_PATTERN } from "../../api/areas/mcp/mcp-limits";
 import { McpServerOauthClient } from "../../bindings/cfaccess/mcp-server-oauth-client";
 import type { AccessAccount } from "../account/access-account";
@@ -10,26 +10,11 @@ import { loadL1 } from "../kernel/load-l1";
 import { inTerraformNames } from "../kernel/l1-attributes";
 import { withVersionCheck } from "../kernel/version-check";
 import { Diagnostics } from "../kernel/diagnostics";
-import {
-  constructWith,
-  boolean,
-  instanceOf,
-  missingString,
-  required,
-  requiredString,
-  string,
-  type RequiredValidator,
-  type Validators,
-} from "../kernel/validators";
+import { boolean, instanceOf, requiredString, string, type Validators } from "../kernel/validators";
+import type { IMcpServer } from "../applications/base/mcp-server-reference";
 import { McpAuth } from "./mcp-auth";
 import { McpTools } from "./mcp-tools";
 import type { OauthClient } from "./oauth-client";
-
-/** An MCP server that portals can offer: one of this stack (`McpServer`), or an existing one (`McpServer.fromId`). */
-export interface IMcpServer extends IConstruct {
-  /** Identifier of the server. Portals prefix the names of its tools with it: `jira_search`. */
-  readonly serverId: string;
-}
 
 /** Props of `McpServer`. */
 export interface McpServerProps {
@@ -218,12 +203,6 @@ export class McpServer extends Construct implements IMcpServer {
     }
   }
 }
-
-/** The MCP server of an application or a portal. */
-export const MCP_SERVER_SHAPE: RequiredValidator = required(
-  constructWith("serverId", 'an McpServer, or McpServer.fromId(this, "id", "…")'),
-  () => ({ serverId: missingString(), node: { path: missingString() } }),
-);
 
 /** Validators shared with the servers of a portal. */
 export const MCP_AUTH_SHAPE = instanceOf(McpAuth, "an McpAuth, such as McpAuth.bearer(secret), or leave it out");

@@ -14,9 +14,10 @@ import type { AccessAccount } from "../account/access-account";
 import type { IAccessPolicy } from "../policies/access-policy";
 import { pickDefined } from "../kernel/l1-attributes";
 import type { LoginSettingsProps } from "../applications/base/login-settings";
+import type { IMcpServer } from "../applications/base/mcp-server-reference";
 import { McpApp } from "../applications/mcp-app";
 import type { Diagnostics } from "../kernel/diagnostics";
-import { McpServer, mcpServerId, type IMcpServer } from "./mcp-server";
+import { McpServer, mcpServerId } from "./mcp-server";
 import { McpTools } from "./mcp-tools";
 import type { NewPortalServerProps, PortalServer } from "./portal-server";
 

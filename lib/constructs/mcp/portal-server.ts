@@ -1,6 +1,7 @@
 import type { IResolvable } from "cdktf";
 import { Construct } from "constructs";
 import { POLICY_VALIDATORS, type AttachedPoliciesProps } from "../applications/base/attached-policies";
+import { mcpServerValidator, type IMcpServer } from "../applications/base/mcp-server-reference";
 import type { Duration } from "../values/duration";
 import {
   duration,
@@ -15,7 +16,7 @@ import {
   type Validators,
 } from "../kernel/validators";
 import type { McpAuth } from "./mcp-auth";
-import { MCP_AUTH_SHAPE, MCP_SERVER_SHAPE, MCP_TOOLS_SHAPE, type IMcpServer } from "./mcp-server";
+import { MCP_AUTH_SHAPE, MCP_TOOLS_SHAPE } from "./mcp-server";
 import type { McpTools } from "./mcp-tools";
 
 /** Settings of a server in a portal. */
@@ -149,7 +150,7 @@ const newServer = objectOf<NewPortalServerProps>(
 );
 
 const existingServer = objectOf<ExistingPortalServerProps>(
-  { ...SETTINGS, server: MCP_SERVER_SHAPE, existingApp: boolean },
+  { ...SETTINGS, server: mcpServerValidator, existingApp: boolean },
   EXAMPLE,
 );
 
@@ -157,7 +158,7 @@ const isExisting = (given: unknown): boolean => typeof given === "object" && giv
 
 /** Validates the servers of a portal, by key. */
 export const portalServersValidator: Validator = mapOf(
-  either(MCP_SERVER_SHAPE, either(existingServer, newServer, isExisting), (given) => Construct.isConstruct(given)),
+  either(mcpServerValidator, either(existingServer, newServer, isExisting), (given) => Construct.isConstruct(given)),
   `servers by key, such as { docs: ${EXAMPLE.split(",")[0]} }`,
 );
 

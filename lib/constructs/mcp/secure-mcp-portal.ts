@@ -21,6 +21,7 @@ import { POLICY_VALIDATORS, type AttachedPoliciesProps } from "../applications/b
 import { pickDefined } from "../kernel/l1-attributes";
 import { LOGIN_VALIDATORS, type LoginSettingsProps } from "../applications/base/login-settings";
 import type { McpApp } from "../applications/mcp-app";
+import type { IMcpServer } from "../applications/base/mcp-server-reference";
 import { McpPortalApp } from "../applications/mcp-portal-app";
 import { oauthConfigurationValidator, type OauthConfigurationProps } from "../applications/base/oauth-configuration";
 import { claim } from "../kernel/claims";
@@ -38,7 +39,7 @@ import {
   type Validators,
 } from "../kernel/validators";
 import type { IServiceToken } from "../policies/service-token";
-import { mcpServerId, type IMcpServer } from "./mcp-server";
+import { mcpServerId } from "./mcp-server";
 import { portalServer, portalServersValidator, type PortalServerProps } from "./portal-server";
 import { PortalMember } from "./portal-member";
 
