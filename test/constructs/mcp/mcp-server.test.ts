@@ -204,7 +204,7 @@ test("every field of an OAuth client may be a Token", () => {
 
 test("fails with a client secret that is a plain string, which the message does not repeat", () => {
   const plain = { clientId: "portal", clientSecret: "hush-hush" as never, ...endpoints };
-  expect(() => McpAuth.oauth(plain)).toThrow("McpAuth.oauth: clientSecret is a plain value");
+  expect(() => McpAuth.oauth(plain)).toThrow("McpAuth.oauth: clientSecret is in plain text");
   expect(() => McpAuth.oauth(plain)).not.toThrow("hush-hush");
 });
 
@@ -298,9 +298,9 @@ test.each<[() => McpTools, string]>([
 test.each<[() => McpAuth, string]>([
   [() => McpAuth.headers({}), "CFA1506: McpAuth.headers: there are no headers; add one, or use McpAuth.none()"],
   [() => McpAuth.headers({ "a b": "c" }), 'CFA1506: McpAuth.headers: "a b" is not a valid name of an HTTP header'],
-  [() => McpAuth.headers({ "X-Key": "hunter2" }), 'McpAuth.headers: "X-Key" is a plain value'],
-  [() => McpAuth.headers({ "X-Key": undefined as unknown as string }), 'McpAuth.headers: "X-Key" is undefined'],
-  [() => McpAuth.bearer("hunter2" as unknown as Secret), "McpAuth.bearer: the token is a plain value"],
+  [() => McpAuth.headers({ "X-Key": "hunter2" }), 'McpAuth.headers: "X-Key" is in plain text'],
+  [() => McpAuth.headers({ "X-Key": undefined as unknown as string }), 'McpAuth.headers: "X-Key" is missing'],
+  [() => McpAuth.bearer("hunter2" as unknown as Secret), "McpAuth.bearer: the token is in plain text"],
 ])("fails with invalid credentials, which the message does not repeat (%#)", (make, message) => {
   expect(make).toThrow(message);
   expect(make).not.toThrow("hunter2");

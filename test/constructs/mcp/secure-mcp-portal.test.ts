@@ -552,6 +552,6 @@ test("warns, once per server, of a policy whose requirements a portal does not s
   synthesize(stack);
 
   expect(annotationsOf(stack)).toEqual([
-    expect.stringContaining(`policy "stack/asking" asks for a justification, which Access does not`),
+    expect.stringContaining('policy "stack/asking" asks users for a justification, but Access does not'),
   ]);
 });

@@ -139,12 +139,12 @@ test.each<[Partial<AccessGroupProps>, string]>([
   [{ name: "" }, "name is empty; set it to a name that people recognize"],
   [{ name: undefined as unknown as string }, "name is required (string)"],
   [{ name: "x".repeat(351) }, "name has 351 characters; the maximum is 350"],
-  [{ include: [] }, "include has no rule, and Access needs one at least; name who is meant, or AccessRule.everyone()"],
+  [{ include: [] }, "include must have at least one rule; to include everyone, use AccessRule.everyone()"],
   [
     { include: undefined as unknown as [] },
-    "include has no rule, and Access needs one at least; name who is meant, or AccessRule.everyone()",
+    "include must have at least one rule; to include everyone, use AccessRule.everyone()",
   ],
-  [{ include: "everyone" as unknown as [] }, 'include is not a list; give it as [AccessRule.email("ann@example.com")]'],
+  [{ include: "everyone" as unknown as [] }, 'include must be a list, such as [AccessRule.email("ann@example.com")]'],
 ])("fails with %j", (props, problem) => {
   expect(diagnosticsOf(stackWith(props))).toEqual([`[stack/engineers] ${problem}`]);
 });
@@ -169,6 +169,6 @@ test("fails where a rule came with a later version of the official provider", ()
 
 test("fails where there is no account", () => {
   expect(() => new AccessGroup(newStack(), "engineers", { name: "Engineers", include })).toThrow(
-    '"stack/engineers" belongs to no Cloudflare account',
+    '"stack/engineers" has no Cloudflare account',
   );
 });

@@ -195,14 +195,14 @@ test.each<[string, (scope: Construct) => Partial<SshInfrastructureAppProps>, str
   ["no port", () => ({ ports: [] }), "ports is empty; omit it for port 22, or add a port"],
   ["an invalid port", () => ({ ports: [70_000] }), "ports has 70000; a port must be a whole number from 1 to"],
   ["a duplicate port", () => ({ ports: [22, 22] }), "ports has a duplicate; remove it"],
-  ["no Unix user", () => ({ usernames: [] }), "usernames is empty, so nobody can log in as anyone"],
-  ["an invalid Unix user", () => ({ usernames: ["a b"] }), `usernames has "a b", which cannot be a Unix user`],
+  ["no Unix user", () => ({ usernames: [] }), "usernames is empty, so nobody can log in"],
+  ["an invalid Unix user", () => ({ usernames: ["a b"] }), 'usernames contains "a b", which is not a Unix username'],
   [
     "a rule for web applications",
     () => ({ allow: [AccessRule.everyone()] }),
-    "include has everyone, a kind of rule that",
+    "include has everyone: everyone rules cannot be used",
   ],
-  ["no rule", () => ({ allow: [] }), "include has no rule, and Access needs one at least"],
+  ["no rule", () => ({ allow: [] }), "include must have at least one rule"],
   ["no name", () => ({ name: " " }), "name is empty; set it to a name that people recognize"],
 ])("fails for %s", (_what, props, problem) => {
   expect(diagnosticsOf(sshStack(props).stack)).toEqual([expect.stringContaining(problem)]);
@@ -261,7 +261,7 @@ test("fails with usernames without allow", () => {
   new SshInfrastructureApp(stack, "other", { name: "Other", targets: "db", usernames: ["dba"] });
 
   expect(diagnosticsOf(stack)).toEqual([
-    expect.stringContaining("usernames, allowEmailAlias and mfa are about those of allow, and allow is not given"),
+    expect.stringContaining("usernames has no effect without allow; set allow, or set it in policies"),
   ]);
 });
 
@@ -275,6 +275,6 @@ test("fails with all problems at once", () => {
 test("fails without an account", () => {
   const stack = newStack();
   expect(() => new SshInfrastructureApp(stack, "ssh", { ...FOR_ALL, targets: "db" })).toThrow(
-    `"stack/ssh" belongs to no Cloudflare account`,
+    `"stack/ssh" has no Cloudflare account`,
   );
 });
