@@ -85,7 +85,7 @@ describe("the certificate authority of an account", () => {
   test("fails in a stack without an account, and with the account of another stack", () => {
     expect(() => GatewayCa.of(newStack())).toThrow("has no Cloudflare account");
     const { account } = stackWithAccount();
-    expect(() => new GatewayCa(newStack(), "ca", { account })).toThrow("is in another stack than its account");
+    expect(() => new GatewayCa(newStack(), "ca", { account })).toThrow("are in different stacks");
   });
 });
 
