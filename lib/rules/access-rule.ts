@@ -1,5 +1,6 @@
 import { Token } from "cdktf";
 import type { RISK_LEVELS, RuleKind } from "../api/areas/policies/rule-kinds";
+import { DiagnosticError } from "../diagnostics";
 import type { ApplicationReference, GroupReference, ServiceTokenReference } from "./references";
 import { ruleFromTerraform, ruleToApi, ruleToTerraform, type RuleJson, type RuleValue } from "./rule-json";
 import * as input from "./rule-input";
@@ -35,7 +36,7 @@ export class AccessRule {
 
   /** Users whose email address is on a Zero Trust list. */
   public static emailList(listId: string): AccessRule {
-    return AccessRule.of("email_list", { id: input.uuid("AccessRule.emailList", listId, "a list of emails") });
+    return AccessRule.of("email_list", { id: input.uuid("AccessRule.emailList", listId, "a list of email addresses") });
   }
 
   /** Everyone: whoever can log in, or with Bypass and Service Auth the whole internet. */
@@ -53,7 +54,7 @@ export class AccessRule {
   /** Whoever presents a service token: a `ServiceToken`, or the identifier of one. Only with Service Auth. */
   public static serviceToken(token: ServiceTokenReference | string): AccessRule {
     const id = typeof token === "object" ? token.serviceTokenId : token;
-    const what = "a service token (not its client ID)";
+    const what = "a service token (which is not its client ID)";
     return AccessRule.of("service_token", { token_id: input.uuid("AccessRule.serviceToken", id, what) });
   }
 
@@ -74,12 +75,12 @@ export class AccessRule {
 
   /** Requests from the addresses on a Zero Trust list. */
   public static ipList(listId: string): AccessRule {
-    return AccessRule.of("ip_list", { id: input.uuid("AccessRule.ipList", listId, "a list of addresses") });
+    return AccessRule.of("ip_list", { id: input.uuid("AccessRule.ipList", listId, "a list of IP addresses") });
   }
 
   /** Users who logged in by a method that the identity provider reports: `mfa`, `hwk` (RFC 8176, section 2). */
   public static authMethod(method: string): AccessRule {
-    const what = `a method of RFC 8176, such as "mfa"`;
+    const what = `a method from RFC 8176, such as "mfa"`;
     return AccessRule.of("auth_method", { auth_method: input.anyText("AccessRule.authMethod", method, what) });
   }
 
@@ -136,7 +137,7 @@ export class AccessRule {
     const where = "AccessRule.samlAttribute";
     return AccessRule.of("saml", {
       attribute_name: input.anyText(`${where}: name`, attribute.name, "the attribute's name"),
-      attribute_value: input.anyText(`${where}: value`, attribute.value, "the value it must have"),
+      attribute_value: input.anyText(`${where}: value`, attribute.value, "the required value"),
       ...identityProvider(where, attribute),
     });
   }
@@ -148,7 +149,7 @@ export class AccessRule {
     const where = "AccessRule.oidcClaim";
     return AccessRule.of("oidc", {
       claim_name: input.anyText(`${where}: name`, claim.name, "the claim's name"),
-      claim_value: input.anyText(`${where}: value`, claim.value, "the value it must have"),
+      claim_value: input.anyText(`${where}: value`, claim.value, "the required value"),
       ...identityProvider(where, claim),
     });
   }
@@ -208,10 +209,11 @@ export class AccessRule {
   public static raw(rule: RuleJson): AccessRule {
     const [only, ...others] = Object.entries(rule);
     if (only === undefined || others.length > 0 || typeof only[1] !== "object") {
-      const names = Object.keys(rule).join(", ");
-      throw new Error(
-        `AccessRule.raw: a rule has one key, its kind, and an object below it: { kind: { field: "value" } }; ` +
-          (names === "" ? "there was none" : `the keys given are ${names}`),
+      const keys = Object.keys(rule).join(", ");
+      throw new DiagnosticError(
+        "CFA1211",
+        'AccessRule.raw: a rule must have one key, its kind, and an object as its value: { kind: { field: "value" } }; ' +
+          (keys === "" ? "it has no key" : `its keys are ${keys}`),
       );
     }
     return new AccessRule(only[0], only[1]);

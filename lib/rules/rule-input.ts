@@ -2,97 +2,129 @@ import { Token } from "cdktf";
 import { COUNTRY_CODES } from "../api/areas/policies/countries";
 import { ACCOUNT_ID_PATTERN, UUID_PATTERN } from "../api/core/identifiers";
 import { RISK_LEVELS } from "../api/areas/policies/rule-kinds";
+import { DiagnosticError, type DiagnosticCode } from "../diagnostics";
 import { canonicalBlock } from "./cidr";
 
-/** What is asked of a text, and what to say of one that is not so. */
-interface Expected {
-  /** Whether the text will do. */
-  readonly accepts: (text: string) => boolean;
-  /** What it should have been, and how to mend it. */
-  readonly advice: (text: string) => string;
+/** What a value must be. */
+interface Expectation {
+  readonly code: DiagnosticCode;
+  readonly accepts: (value: string) => boolean;
+  /** What an invalid value is not: `is not an email domain`. */
+  readonly refusal: string;
+  /** How to fix an invalid value. */
+  readonly fix: (value: string) => string;
+  /** True where an invalid value is not repeated in the message, because it may contain a secret. */
+  readonly isSecret?: boolean;
 }
 
 const DOMAIN = /^[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?(\.[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?)*$/u;
 
-/** A text of a rule, which must be as expected if it is known. @throws Error that tells what it should be */
-function checked(where: string, value: string, { accepts, advice }: Expected): string {
+/**
+ * Checks a value that is known at synthesis; a Token passes.
+ *
+ * @param where The factory, and the field: `AccessRule.oktaGroup: name`.
+ * @throws {DiagnosticError} When the value is not what it must be.
+ */
+function checked(where: string, value: string, { code, accepts, refusal, fix, isSecret }: Expectation): string {
   if (Token.isUnresolved(value)) return value;
-  const given: unknown = value; // undefined comes from process.env
-  if (typeof given !== "string") throw new Error(`${where}: ${String(given)} was given; ${advice("")}`);
-  if (given === given.trim() && accepts(given)) return given;
-  throw new Error(`${where}: "${given}" was given; ${advice(given)}`);
+  const input: unknown = value; // from callers without types, or undefined from process.env
+  if (typeof input !== "string") throw new DiagnosticError("CFA1201", `${where} is not a string; ${fix("")}`);
+  if (input === input.trim() && accepts(input)) return input;
+  const subject = isSecret === true ? where : `${where}: "${input}"`;
+  throw new DiagnosticError(code, `${subject} ${refusal}; ${fix(input)}`);
 }
 
 export const anyText = (where: string, value: string, what: string): string =>
   checked(where, value, {
+    code: "CFA1202",
     accepts: (text) => text !== "",
-    advice: () => `give ${what}, without spaces around it`,
+    refusal: "is empty or has spaces around it",
+    fix: () => `use ${what}`,
   });
 
 export const emailAddress = (where: string, value: string): string =>
   checked(where, value, {
+    code: "CFA1203",
     accepts: (text) => {
       const [local = "", domain = "", ...rest] = text.split("@");
       return /^[^\s,;<>"]+$/.test(local) && DOMAIN.test(domain) && rest.length === 0;
     },
-    advice: (text) =>
+    refusal: "is not an email address",
+    fix: (text) =>
       text.startsWith("@") || !text.includes("@")
-        ? `it must be a whole address such as "ann@example.com"; for everybody of a domain use AccessRule.emailDomain`
-        : `it must be one address such as "ann@example.com", without a name beside it`,
+        ? `use an address such as "ann@example.com"; for every address in a domain, use AccessRule.emailDomain`
+        : `use one address such as "ann@example.com", without a display name`,
   });
 
 export const emailDomain = (where: string, value: string): string =>
   checked(where, value, {
+    code: "CFA1204",
     accepts: (text) => DOMAIN.test(text),
-    advice: (text) => {
-      if (text.startsWith("*.")) return `a domain stands for itself only: name each subdomain in a rule of its own`;
-      if (text.startsWith("@")) return `leave out the "@": "${text.slice(1)}"`;
-      if (text.includes("@")) return `give what follows the "@", or AccessRule.email for this one address`;
-      return `it must be a domain such as "example.com"`;
+    refusal: "is not an email domain",
+    fix: (text) => {
+      if (text.startsWith("*.")) return "a domain does not include its subdomains: add one rule for each subdomain";
+      if (text.startsWith("@")) return `remove the "@": "${text.slice(1)}"`;
+      if (text.includes("@")) return `use the part after the "@", or AccessRule.email for this address`;
+      return `use a domain such as "example.com"`;
     },
   });
 
 export const countryCode = (where: string, value: string): string =>
   checked(where, value, {
+    code: "CFA1205",
     accepts: (text) => COUNTRY_CODES.includes(text),
-    advice: (text) => {
+    refusal: "is not a country code",
+    fix: (text) => {
       const upper = text.toUpperCase() === "UK" ? "GB" : text.toUpperCase();
-      if (COUNTRY_CODES.includes(upper)) return `write "${upper}"`;
-      return `it must be a country by its two letters in ISO 3166-1 alpha-2, such as "NL"`;
+      if (COUNTRY_CODES.includes(upper)) return `use "${upper}"`;
+      return `use two letters (ISO 3166-1 alpha-2) such as "NL"`;
     },
   });
 
 export function addressBlock(where: string, value: string): string {
   const text = checked(where, value, {
+    code: "CFA1206",
     accepts: (text) => canonicalBlock(text) !== undefined,
-    advice: () => `it must be a block of addresses such as "192.0.2.0/24" or "2001:db8::/32", or one address`,
+    refusal: "is not an IP address or CIDR range",
+    fix: () => `use a range such as "192.0.2.0/24" or "2001:db8::/32", or one address`,
   });
   return Token.isUnresolved(text) ? text : (canonicalBlock(text) ?? text);
 }
 
 export const uuid = (where: string, value: string, what: string): string =>
   checked(where, value, {
+    code: "CFA1207",
     accepts: (text) => new RegExp(UUID_PATTERN, "i").test(text),
-    advice: () => `it must be the identifier of ${what}, such as "f174e90a-fafe-4643-bbbc-4a0ed4fc8415"`,
+    refusal: `is not the ID of ${what}`,
+    fix: () => `use a UUID such as "f174e90a-fafe-4643-bbbc-4a0ed4fc8415"`,
   });
 
 export const accountId = (where: string, value: string): string =>
   checked(where, value, {
+    code: "CFA1208",
     accepts: (text) => new RegExp(ACCOUNT_ID_PATTERN, "i").test(text),
-    advice: () => `it must be the identifier of an account: 32 hexadecimal digits`,
+    refusal: "is not an account ID",
+    fix: () => "use the 32 hexadecimal digits of the account ID",
   });
 
+/** An HTTP URL. An invalid one is not repeated: it may contain a password. */
 export const webAddress = (where: string, value: string): string =>
   checked(where, value, {
+    code: "CFA1209",
     accepts: (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
-    advice: () => `it must be an address such as "https://evaluate.example.com"`,
+    refusal: "is not an HTTP URL",
+    fix: () => `use a URL such as "https://evaluate.example.com"`,
+    isSecret: true,
   });
 
-/** Levels of risk, each once. */
+/** Risk levels without duplicates. */
 export function riskLevels(where: string, levels: readonly string[]): string[] {
   const known: readonly string[] = RISK_LEVELS;
-  const advice = (): string => `give levels out of ${known.map((level) => `"${level}"`).join(", ")}`;
-  return [
-    ...new Set(levels.map((level) => checked(where, level, { accepts: (text) => known.includes(text), advice }))),
-  ];
+  const expectation: Expectation = {
+    code: "CFA1210",
+    accepts: (text) => known.includes(text),
+    refusal: "is not a risk level",
+    fix: () => `use one or more of ${known.map((level) => `"${level}"`).join(", ")}`,
+  };
+  return [...new Set(levels.map((level) => checked(where, level, expectation)))];
 }

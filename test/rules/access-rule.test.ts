@@ -1,6 +1,7 @@
 import { App, DefaultTokenResolver, Fn, StringConcat, TerraformStack, TerraformVariable, Tokenization } from "cdktf";
 import { RULE_KINDS } from "../../lib/api/areas/policies/rule-kinds";
 import { AccessRule as RuleSchema } from "../../lib/api/areas/policies/rules";
+import { DiagnosticError } from "../../lib/diagnostics";
 import { AccessRule } from "../../lib/rules";
 import { problemsOf } from "../api/json-schema";
 import { IDP, SAMPLES, UUID } from "./sample-rules";
@@ -8,33 +9,33 @@ import { IDP, SAMPLES, UUID } from "./sample-rules";
 describe.each(RULE_KINDS)("%s", (kind) => {
   const [rule, json] = SAMPLES[kind];
 
-  test("is written as the API has it", () => {
+  test("has the JSON of the API", () => {
     expect(rule.toApi()).toEqual(json);
     expect(problemsOf(RuleSchema, rule.toApi())).toEqual([]);
   });
 
-  test("comes back the same from the API and from Terraform", () => {
+  test("survives the API and Terraform unchanged", () => {
     expect(AccessRule.raw(rule.toApi()).equals(rule)).toBe(true);
     expect(AccessRule.fromTerraform(rule.toTerraform()).equals(rule)).toBe(true);
   });
 
-  test("has names in Terraform that Terraform takes", () => {
+  test("has a valid attribute name in Terraform", () => {
     const [name = ""] = Object.keys(rule.toTerraform());
     expect(name).toMatch(/^[a-z_]+$/);
   });
 
-  test("is not changed afterwards", () => {
+  test("is immutable", () => {
     expect(Object.isFrozen(rule)).toBe(true);
     expect(Object.isFrozen(rule.value)).toBe(true);
   });
 
-  test("equals no rule of another kind", () => {
+  test("does not equal a rule of another kind", () => {
     const others = RULE_KINDS.filter((other) => other !== kind).map((other) => SAMPLES[other][0]);
     expect(others.filter((other) => other.equals(rule))).toEqual([]);
   });
 });
 
-test("two kinds have other names in Terraform than in the API", () => {
+test("two kinds have different names in Terraform and the API", () => {
   const [[entra], [github]] = [SAMPLES.azureAD, SAMPLES["github-organization"]];
   expect([entra, github].map((rule) => Object.keys(rule.toTerraform()))).toEqual([
     ["azure_ad"],
@@ -42,7 +43,7 @@ test("two kinds have other names in Terraform than in the API", () => {
   ]);
 });
 
-test("Terraform's state has every kind, all but one of them null", () => {
+test("is read from Terraform's state, where all kinds but one are null", () => {
   expect(AccessRule.fromTerraform({ email: null, azure_ad: { id: UUID, identity_provider_id: IDP } }).toApi()).toEqual({
     azureAD: { id: UUID, identity_provider_id: IDP },
   });
@@ -54,17 +55,17 @@ test("a GitHub organization needs no team", () => {
   });
 });
 
-test("what looks like a template of Terraform's is text", () => {
+test("template syntax of Terraform is escaped", () => {
   const rule = AccessRule.oidcClaim({ name: "a", value: "${b} %{c}", identityProviderId: IDP });
   expect(rule.toTerraform()).toMatchObject({ oidc: { claim_value: "$${b} %%{c}" } });
   expect(rule.toApi()).toMatchObject({ oidc: { claim_value: "${b} %{c}" } });
 });
 
-test("a rule of a kind that is not known yet passes as it is", () => {
+test("raw passes an unknown kind unchanged", () => {
   expect(AccessRule.raw({ "new-kind": { field: ["a"] } }).toTerraform()).toEqual({ new_kind: { field: ["a"] } });
 });
 
-test("rules read well in messages", () => {
+test("a rule is readable as a string", () => {
   expect([AccessRule.email("ann@example.com"), AccessRule.everyone(), AccessRule.ip("192.0.2.7")].map(String)).toEqual([
     'email "ann@example.com"',
     "everyone",
@@ -72,7 +73,7 @@ test("rules read well in messages", () => {
   ]);
 });
 
-test("a group, a token and an application may stand for their identifiers", () => {
+test("a group, a service token and an application can be used instead of their IDs", () => {
   const group = { groupId: UUID };
   expect(AccessRule.group(group).equals(AccessRule.group(UUID))).toBe(true);
   expect(AccessRule.group(group).group).toBe(group);
@@ -80,23 +81,23 @@ test("a group, a token and an application may stand for their identifiers", () =
   expect(AccessRule.linkedApp({ applicationId: UUID }).equals(AccessRule.linkedApp(UUID))).toBe(true);
 });
 
-test("emails and domains are the same in upper and lower case, other values are not", () => {
+test("equality ignores the case of emails and domains, but not of other values", () => {
   expect(AccessRule.email("Ann@example.com").equals(AccessRule.email("ann@EXAMPLE.com"))).toBe(true);
   expect(AccessRule.authMethod("mfa").equals(AccessRule.authMethod("MFA"))).toBe(false);
 });
 
-// As the API answers them, so that no plan finds a difference.
+// The API returns ranges in this form: with any other, each plan would show a difference.
 test.each([
   ["192.0.2.7", "192.0.2.7/32"],
   ["2001:db8::1", "2001:db8::1/128"],
   ["192.0.2.77/24", "192.0.2.0/24"],
   ["2001:0DB8:0:0::/32", "2001:db8::/32"],
   ["0.0.0.0/0", "0.0.0.0/0"],
-])("the block %s is written %s", (given, written) => {
+])("the CIDR range %s becomes %s", (given, written) => {
   expect(AccessRule.ip(given).toApi()).toEqual({ ip: { ip: written } });
 });
 
-test("a Token passes where a value is checked", () => {
+test("a Token passes every check of a value", () => {
   const stack = new TerraformStack(new App({ outdir: "/nowhere" }), "stack");
   const token = new TerraformVariable(stack, "value", { type: "string" }).stringValue;
   const identityProviderId = token;
@@ -135,42 +136,58 @@ test("a Token passes where a value is checked", () => {
   expect(rules[0]?.toString()).toBe("email …");
 });
 
-const nothing = undefined as unknown as string;
+const missing = undefined as unknown as string;
 
 test.each<[() => AccessRule, string]>([
-  [() => AccessRule.email("example.com"), 'AccessRule.email: "example.com" was given; it must be a whole address'],
-  [() => AccessRule.email("@example.com"), "for everybody of a domain use AccessRule.emailDomain"],
-  [() => AccessRule.email("Ann <ann@example.com>"), "without a name beside it"],
-  [() => AccessRule.email("ann@example.com, bob@example.com"), "it must be one address"],
-  [() => AccessRule.email(" ann@example.com"), '" ann@example.com" was given'],
-  [() => AccessRule.email(nothing), "AccessRule.email: undefined was given"],
-  [() => AccessRule.emailDomain("@example.com"), 'leave out the "@": "example.com"'],
-  [() => AccessRule.emailDomain("ann@example.com"), "or AccessRule.email for this one address"],
-  [() => AccessRule.emailDomain("*.example.com"), "name each subdomain in a rule of its own"],
-  [() => AccessRule.emailDomain(""), 'it must be a domain such as "example.com"'],
-  [() => AccessRule.country("nl"), 'AccessRule.country: "nl" was given; write "NL"'],
-  [() => AccessRule.country("UK"), 'write "GB"'],
-  [() => AccessRule.country("Netherlands"), "by its two letters in ISO 3166-1 alpha-2"],
-  [() => AccessRule.ip("192.0.2.0/33"), "it must be a block of addresses"],
-  [() => AccessRule.ip("192.0.2/24"), "it must be a block of addresses"],
-  [() => AccessRule.ip("2001:db8::/129"), "it must be a block of addresses"],
-  [() => AccessRule.ip("192.0.2.1/24/24"), "it must be a block of addresses"],
-  [() => AccessRule.ip("fe80::1%eth0"), "it must be a block of addresses"],
-  [() => AccessRule.ip("example.com"), "it must be a block of addresses"],
+  [
+    () => AccessRule.email("example.com"),
+    'CFA1203: AccessRule.email: "example.com" is not an email address; use an address such as "ann@example.com"; for ' +
+      "every address in a domain, use AccessRule.emailDomain",
+  ],
+  [() => AccessRule.email("@example.com"), "for every address in a domain, use AccessRule.emailDomain"],
+  [() => AccessRule.email("Ann <ann@example.com>"), "without a display name"],
+  [() => AccessRule.email("ann@example.com, bob@example.com"), 'use one address such as "ann@example.com"'],
+  [() => AccessRule.email(" ann@example.com"), '" ann@example.com" is not an email address'],
+  [
+    () => AccessRule.email(missing),
+    'CFA1201: AccessRule.email is not a string; use an address such as "ann@example.com"',
+  ],
+  [() => AccessRule.emailDomain("@example.com"), 'remove the "@": "example.com"'],
+  [() => AccessRule.emailDomain("ann@example.com"), "or AccessRule.email for this address"],
+  [() => AccessRule.emailDomain("*.example.com"), "add one rule for each subdomain"],
+  [
+    () => AccessRule.emailDomain(""),
+    'CFA1204: AccessRule.emailDomain: "" is not an email domain; use a domain such as "example.com"',
+  ],
+  [() => AccessRule.country("nl"), 'CFA1205: AccessRule.country: "nl" is not a country code; use "NL"'],
+  [() => AccessRule.country("UK"), 'use "GB"'],
+  [() => AccessRule.country("Netherlands"), 'use two letters (ISO 3166-1 alpha-2) such as "NL"'],
+  [() => AccessRule.ip("192.0.2.0/33"), 'CFA1206: AccessRule.ip: "192.0.2.0/33" is not an IP address or CIDR range'],
+  [() => AccessRule.ip("192.0.2/24"), "is not an IP address or CIDR range"],
+  [() => AccessRule.ip("2001:db8::/129"), "is not an IP address or CIDR range"],
+  [() => AccessRule.ip("192.0.2.1/24/24"), "is not an IP address or CIDR range"],
+  [() => AccessRule.ip("fe80::1%eth0"), "is not an IP address or CIDR range"],
+  [() => AccessRule.ip("example.com"), "is not an IP address or CIDR range"],
   [
     () => AccessRule.group("engineers"),
-    'AccessRule.group: "engineers" was given; it must be the identifier of an Access group',
+    'CFA1207: AccessRule.group: "engineers" is not the ID of an Access group; use a UUID such as ',
   ],
-  [() => AccessRule.group(nothing), "AccessRule.group: undefined was given"],
-  [() => AccessRule.serviceToken("88bf.access"), "a service token (not its client ID)"],
-  [() => AccessRule.emailList("list"), "the identifier of a list of emails"],
-  [() => AccessRule.ipList("list"), "the identifier of a list of addresses"],
-  [() => AccessRule.loginMethod("google"), "the identifier of an identity provider"],
-  [() => AccessRule.devicePosture("warp"), "the identifier of a device posture check"],
-  [() => AccessRule.linkedApp("app"), "the identifier of an application"],
-  [() => AccessRule.authMethod(""), 'a method of RFC 8176, such as "mfa"'],
-  [() => AccessRule.commonName(" "), "the common name of the certificate"],
-  [() => AccessRule.entraGroup({ id: "Ops", identityProviderId: IDP }), 'AccessRule.entraGroup: id: "Ops" was given'],
+  [() => AccessRule.group(missing), "CFA1201: AccessRule.group is not a string"],
+  [() => AccessRule.serviceToken("88bf.access"), "is not the ID of a service token (which is not its client ID)"],
+  [() => AccessRule.emailList("list"), "is not the ID of a list of email addresses"],
+  [() => AccessRule.ipList("list"), "is not the ID of a list of IP addresses"],
+  [() => AccessRule.loginMethod("google"), "is not the ID of an identity provider"],
+  [() => AccessRule.devicePosture("warp"), "is not the ID of a device posture check"],
+  [() => AccessRule.linkedApp("app"), "is not the ID of an application"],
+  [
+    () => AccessRule.authMethod(""),
+    'CFA1202: AccessRule.authMethod: "" is empty or has spaces around it; use a method from RFC 8176, such as "mfa"',
+  ],
+  [() => AccessRule.commonName(" "), "use the common name of the certificate"],
+  [
+    () => AccessRule.entraGroup({ id: "Ops", identityProviderId: IDP }),
+    'AccessRule.entraGroup: id: "Ops" is not the ID',
+  ],
   [() => AccessRule.entraGroup({ id: UUID, identityProviderId: "entra" }), "AccessRule.entraGroup: identityProviderId"],
   [() => AccessRule.authContext({ id: UUID, acId: "", identityProviderId: IDP }), "AccessRule.authContext: acId"],
   [() => AccessRule.googleGroup({ email: "team", identityProviderId: IDP }), "AccessRule.googleGroup: email"],
@@ -181,12 +198,27 @@ test.each<[() => AccessRule, string]>([
   ],
   [() => AccessRule.oidcClaim({ name: "", value: "b", identityProviderId: IDP }), "AccessRule.oidcClaim: name"],
   [() => AccessRule.githubOrganization({ name: "a", team: "", identityProviderId: IDP }), "githubOrganization: team"],
-  [() => AccessRule.externalEvaluation({ evaluateUrl: "a", keysUrl: "https://a" }), "externalEvaluation: evaluateUrl"],
-  [() => AccessRule.userRiskScore("none" as "low"), 'give levels out of "low", "medium", "high", "unscored"'],
-  [() => AccessRule.cloudflareAccountMember("me"), "32 hexadecimal digits"],
-  [() => AccessRule.raw({}), "there was none"],
-  [() => AccessRule.raw({ email: {}, ip: {} }), "the keys given are email, ip"],
-  [() => AccessRule.raw({ email: "ann@example.com" } as never), "and an object below it"],
-])("fails with what is no such rule (%#)", (make, message) => {
+  [() => AccessRule.userRiskScore("none" as "low"), 'CFA1210: AccessRule.userRiskScore: "none" is not a risk level'],
+  [
+    () => AccessRule.cloudflareAccountMember("me"),
+    'CFA1208: AccessRule.cloudflareAccountMember: "me" is not an account',
+  ],
+  [() => AccessRule.raw({}), "CFA1211: AccessRule.raw: a rule must have one key, its kind"],
+  [() => AccessRule.raw({}), "it has no key"],
+  [() => AccessRule.raw({ email: {}, ip: {} }), "its keys are email, ip"],
+  [() => AccessRule.raw({ email: "ann@example.com" } as never), "and an object as its value"],
+])("fails for an invalid value (%#)", (make, message) => {
+  expect(make).toThrow(DiagnosticError);
   expect(make).toThrow(message);
+});
+
+test("fails for an invalid URL without repeating it, because it may contain a password", () => {
+  expect(() =>
+    AccessRule.externalEvaluation({ evaluateUrl: "ftp://ann:secret@example.com", keysUrl: "https://example.com" }),
+  ).toThrow(
+    new DiagnosticError(
+      "CFA1209",
+      'AccessRule.externalEvaluation: evaluateUrl is not an HTTP URL; use a URL such as "https://evaluate.example.com"',
+    ),
+  );
 });

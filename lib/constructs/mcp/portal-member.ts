@@ -11,41 +11,168 @@ import { MCP_PORTAL_CALLBACK } from "../../api/areas/mcp/portal-dns";
 import type { CfaccessMcpPortalServers } from "../../bindings/cfaccess/mcp-portal";
 import { CfaccessMcpServerSync } from "../../bindings/cfaccess/mcp-server-sync";
 import type { AccessAccount } from "../account/access-account";
-import type { IAccessPolicy } from "../policies/access-policy";
-import { given } from "../applications/base/given";
+import { POLICY_VALIDATORS, type AttachedPoliciesProps } from "../applications/base/attached-policies";
 import type { LoginSettingsProps } from "../applications/base/login-settings";
+import { mcpServerValidator, type IMcpServer } from "../applications/base/mcp-server-reference";
 import { McpApp } from "../applications/mcp-app";
 import type { Diagnostics } from "../kernel/diagnostics";
-import { McpServer, mcpServerId, type IMcpServer } from "./mcp-server";
-import { McpTools } from "./mcp-tools";
-import type { NewPortalServerProps, PortalServer } from "./portal-server";
+import { pickDefined } from "../kernel/l1-attributes";
+import {
+  boolean,
+  duration,
+  either,
+  mapOf,
+  objectOf,
+  requiredString,
+  string,
+  strings,
+  type Validator,
+  type Validators,
+} from "../kernel/validators";
+import type { IAccessPolicy } from "../policies/access-policy";
+import type { Duration } from "../values/duration";
+import { mcpAuthValidator, type McpAuth } from "./mcp-auth";
+import { McpServer, mcpServerId } from "./mcp-server";
+import { McpTools, mcpToolsValidator } from "./mcp-tools";
 
-/** What a portal gives to its servers. */
+/** Settings of a server in a portal. */
+export interface PortalServerSettings extends AttachedPoliciesProps {
+  /**
+   * Which tools the portal offers, and under which names. `McpTools.only(…)` also disables tools that the server adds later.
+   *
+   * @default McpTools.all(), or no tools if `prompts` is `McpTools.only(…)`, because a portal has one default for both
+   */
+  readonly tools?: McpTools;
+
+  /**
+   * Which prompts the portal offers, and under which names.
+   *
+   * @default McpTools.all(), or no prompts if `tools` is `McpTools.only(…)`
+   */
+  readonly prompts?: McpTools;
+
+  /**
+   * Requires each user to log in to the server, too. Programs with a service token cannot log in and do not see such a server.
+   * A server with an OAuth client, `McpAuth.oauth({ … })`, always requires it.
+   *
+   * @default true for `McpAuth.oauth()`, else false
+   */
+  readonly onBehalf?: boolean | IResolvable;
+
+  /**
+   * Fetches the tools and prompts of the server during the deployment, and waits until it is ready, before the portal offers
+   * it. For a server that needs the login of an administrator, `McpAuth.oauth()`, the deployment continues with a warning, and
+   * the next deployment after the login fetches them.
+   *
+   * @default true, or false for a server with an OAuth client, whose tools are unknown until a user logs in
+   */
+  readonly sync?: boolean;
+
+  /**
+   * How long the deployment waits until the server is ready.
+   *
+   * @default "5m"
+   */
+  readonly syncTimeout?: Duration | string;
+
+  /**
+   * The exact tools that the server must have. The deployment fails if one is missing or added, and names it. For a server
+   * that needs the login of an administrator, `McpAuth.oauth()`, the first deployment after the login checks them. Not
+   * supported for a server with an OAuth client.
+   *
+   * @default - tools are not checked
+   */
+  readonly expectedTools?: readonly string[];
+
+  /**
+   * The exact prompts that the server must have. The rules of `expectedTools` apply.
+   *
+   * @default - prompts are not checked
+   */
+  readonly expectedPrompts?: readonly string[];
+}
+
+/** A server that the portal creates. */
+export interface NewPortalServerProps extends PortalServerSettings {
+  /** URL of the server: `https://mcp.example.com/mcp`. A change replaces the server. */
+  readonly url: string;
+
+  /**
+   * Name of the server in the dashboard, up to 350 characters (the limit of the MCP servers API).
+   *
+   * @default the key of the server
+   */
+  readonly name?: string;
+
+  /**
+   * Identifier of the server: lowercase letters, digits and single dashes between them, up to 32 characters (the limit of the
+   * MCP servers API). A change replaces the server.
+   *
+   * @default the key of the server, in lowercase and with dashes
+   */
+  readonly serverId?: string;
+
+  /**
+   * Credentials with which Access logs in to the server. A change of their type replaces the server.
+   *
+   * @default McpAuth.none()
+   */
+  readonly auth?: McpAuth;
+
+  /**
+   * Description of the server, up to 512 characters (the limit of the MCP servers API).
+   *
+   * @default - no description
+   */
+  readonly description?: string;
+}
+
+/** An existing server, or one that the stack creates outside the portal. */
+export interface ExistingPortalServerProps extends PortalServerSettings {
+  /** The server: an `McpServer`, or `McpServer.fromId(…)`. */
+  readonly server: IMcpServer;
+
+  /**
+   * Set to true if another portal or another stack creates the application (`McpApp`) of the server: a server has only one.
+   * That application decides who may use the server, so `allow` and `policies` cannot be set here.
+   *
+   * @default false
+   */
+  readonly existingApp?: boolean;
+}
+
+/** A server of a portal: a new one, an existing one with settings, or an existing one alone. */
+export type PortalServerProps = NewPortalServerProps | ExistingPortalServerProps | IMcpServer;
+
+/** A server of a portal, in its long form. */
+export type PortalServer = NewPortalServerProps | ExistingPortalServerProps;
+
+/** The portal of a member, as far as the member needs it. */
 interface Portal extends Pick<LoginSettingsProps, "sessionDuration" | "allowedIdps"> {
   readonly account: AccessAccount;
-  readonly problems: Diagnostics;
+  readonly diagnostics: Diagnostics;
   readonly portalName: string;
   readonly hostname: string;
-  /** Policies that let programs in: on every application. */
+  /** Policies for service tokens, which every application has. */
   readonly machines: readonly IAccessPolicy[];
   /** All policies of the portal. */
   readonly all: readonly IAccessPolicy[];
   readonly secureWebGateway?: boolean | IResolvable;
 }
 
-/** A server in a portal: the server itself where it is made here, and its application. */
+/** A server in a portal: creates the server, its application and its sync, unless they exist elsewhere. */
 export class PortalMember extends Construct {
   public readonly server: IMcpServer;
-  /** Who may use it; undefined where that is said elsewhere. */
+  /** The application that decides who may use the server; undefined if it exists elsewhere. */
   public readonly application: McpApp | undefined;
-  /** What asks it for its tools; undefined where nobody waits for that. */
+  /** The L1 that fetches the server's tools; undefined with `sync: false`. */
   public readonly sync: CfaccessMcpServerSync | undefined;
-  /** What must be there before the portal offers the server. */
+  /** The resources that must exist before the portal offers the server. */
   public readonly dependsOn: ITerraformDependable[] = [];
 
   public constructor(
     scope: Construct,
-    /** Its key in the portal. */
+    /** Key of the server in the portal. */
     public readonly key: string,
     private readonly props: PortalServer,
     private readonly portal: Portal,
@@ -56,32 +183,35 @@ export class PortalMember extends Construct {
     this.sync = this.newSync();
     if (!("server" in props && props.existingApp === true)) this.application = this.newApplication();
     else if ((props.allow ?? props.policies) !== undefined) {
-      portal.problems.add("existingApp is true, so who may use the server is said there; leave out allow and policies");
+      const message = "existingApp is true, so its policies are set on that application; omit allow and policies";
+      portal.diagnostics.add("CFA1513", message, "existingApp");
     }
     this.waitFor(this.sync, this.application?.resource);
-    // Those two wait for the server, and for its OAuth client.
-    if (this.dependsOn.length === 0) this.waitFor(this.serverHere?.resource, this.serverHere?.oauthClient);
-    this.adviseOnMachines();
+    // The sync and the application depend on the server and its OAuth client.
+    if (this.dependsOn.length === 0) this.waitFor(this.serverOfStack?.resource, this.serverOfStack?.oauthClient);
+    this.warnOfLogin();
   }
 
-  /** The server where this stack makes it: Terraform knows no resource of another. */
-  private get serverHere(): McpServer | undefined {
+  /** The server if this stack creates it; Terraform cannot refer to a resource of another stack. */
+  private get serverOfStack(): McpServer | undefined {
     if (!(this.server instanceof McpServer)) return undefined;
     return TerraformStack.of(this.server) === TerraformStack.of(this) ? this.server : undefined;
   }
 
-  /** Its identifier, without making whoever uses it wait. */
+  /** Identifier of the server as a plain string, which adds no dependency to the resource that uses it. */
   public get literalId(): string {
     return this.server instanceof McpServer ? this.server.chosenId : this.server.serverId;
   }
 
-  /** The server as the portal's L1 has it, by its identifier. */
+  /** Identifier of the server, and its attributes for the L1 of the portal. */
   public toL1(): [serverId: string, server: CfaccessMcpPortalServers] {
     const { tools = McpTools.all(), prompts = McpTools.all() } = this.props;
     if (tools.defaultDisabled !== prompts.defaultDisabled && this.props.tools && this.props.prompts) {
-      this.portal.problems.add(
-        "tools and prompts differ in McpTools.only(…) and McpTools.all(): a portal switches off both or none by default; " +
-          "use only(…) for both, or for neither",
+      this.portal.diagnostics.add(
+        "CFA1514",
+        "only one of tools and prompts is McpTools.only(…), but a portal has one default for both; use McpTools.only(…) for " +
+          "both, or for neither",
+        "tools",
       );
     }
     const server = {
@@ -94,7 +224,7 @@ export class PortalMember extends Construct {
   }
 
   private get onBehalf(): boolean | IResolvable {
-    return this.props.onBehalf ?? this.asksForLogin;
+    return this.props.onBehalf ?? this.needsLogin;
   }
 
   private newServer(props: NewPortalServerProps): McpServer {
@@ -105,20 +235,18 @@ export class PortalMember extends Construct {
       url: props.url,
       serverId: props.serverId ?? mcpServerId(this.key),
       ...(props.auth && { auth: props.auth.returningTo(`https://${hostname}${MCP_PORTAL_CALLBACK}`) }),
-      ...given(props, ["description"]),
+      ...pickDefined(props, ["description"]),
       ...(secureWebGateway !== undefined && { secureWebGateway }),
     });
   }
 
   private newApplication(): McpApp {
-    const { account, all, machines, portalName, problems } = this.portal;
+    const { account, all, machines, portalName, diagnostics } = this.portal;
     const { allow, policies } = this.props;
-    const ownSay = (allow ?? policies) !== undefined;
-    const attached = ownSay ? [...machines, ...(policies ?? [])] : all;
+    const hasOwnPolicies = (allow ?? policies) !== undefined;
+    const attached = hasOwnPolicies ? [...machines, ...(policies ?? [])] : all;
     if (attached.length === 0 && allow === undefined) {
-      problems.add(
-        "nobody may use it: neither the portal nor the server has allow, policies or serviceTokens; give one",
-      );
+      diagnostics.add("CFA1511", "nobody may use the server; set allow or policies on it, or on the portal");
     }
     return new McpApp(this, "Application", {
       account,
@@ -126,7 +254,7 @@ export class PortalMember extends Construct {
       server: this.server,
       policies: attached,
       ...(allow !== undefined && { allow }),
-      ...given(this.portal, ["sessionDuration", "allowedIdps"]),
+      ...pickDefined(this.portal, ["sessionDuration", "allowedIdps"]),
     });
   }
 
@@ -134,21 +262,21 @@ export class PortalMember extends Construct {
     this.dependsOn.push(...resources.filter((resource) => resource !== undefined));
   }
 
-  /** With an OAuth client of one's own, nobody but the users logs in. */
+  /** A server with an OAuth client has no login except that of each user. */
   private checkOwnClient(): void {
     if (!this.hasOwnClient) return;
-    const { problems } = this.portal;
+    const { diagnostics } = this.portal;
     if (this.props.onBehalf === false) {
-      problems.add(
-        "onBehalf is false, and its OAuth client (McpAuth.oauth({ … })) has no login but that of each user; leave it out",
-      );
+      const message =
+        "onBehalf is false, but the OAuth client of the server requires each user to log in; omit onBehalf";
+      diagnostics.add("CFA1515", message, "onBehalf");
     }
-    const expectations = Object.keys(given(this.props, ["expectedTools", "expectedPrompts"]));
+    const expectations = Object.keys(pickDefined(this.props, ["expectedTools", "expectedPrompts"]));
     if (expectations.length > 0) {
-      problems.add(
-        `${expectations.join(" and ")} cannot be checked: what the server has is known only after a user has logged in ` +
-          `with its OAuth client (McpAuth.oauth({ … })), and no deployment can; leave it out, and say what is offered by ` +
-          `McpTools.only(…)`,
+      diagnostics.add(
+        "CFA1516",
+        `${expectations.join(" and ")} cannot be checked, because the server has an OAuth client and its tools are unknown ` +
+          `until a user logs in; omit it, and choose the tools with McpTools.only(…)`,
       );
     }
   }
@@ -156,46 +284,50 @@ export class PortalMember extends Construct {
   private newSync(): CfaccessMcpServerSync | undefined {
     const { sync = !this.hasOwnClient, syncTimeout, expectedTools, expectedPrompts } = this.props;
     if (!sync) {
-      this.checkNothingIsExpected();
+      this.checkUnused();
       return undefined;
     }
-    const timeout = this.portal.problems.duration("syncTimeout", syncTimeout, undefined);
+    const timeout = this.portal.diagnostics.duration("syncTimeout", syncTimeout, undefined);
     const { account } = this.portal;
     return new CfaccessMcpServerSync(this, "Sync", {
       provider: account.companionProvider,
       accountId: account.accountId,
       serverId: this.server.serverId,
-      ...(this.asksForLogin && { acceptAdminLogin: true }),
+      ...(this.needsLogin && { acceptAdminLogin: true }),
       ...(timeout !== undefined && { timeout }),
       ...(expectedTools !== undefined && { expectedTools: [...expectedTools] }),
       ...(expectedPrompts !== undefined && { expectedPrompts: [...expectedPrompts] }),
-      ...this.renewal(),
+      ...this.lifecycle(),
     });
   }
 
-  private checkNothingIsExpected(): void {
+  private checkUnused(): void {
     const expected = this.hasOwnClient ? [] : (["expectedTools", "expectedPrompts"] as const);
-    const unused = Object.keys(given(this.props, ["syncTimeout", ...expected]));
+    const unused = Object.keys(pickDefined(this.props, ["syncTimeout", ...expected]));
     if (unused.length === 0) return;
-    const reason = this.props.sync === false ? "sync is false" : "it has an OAuth client of its own";
-    this.portal.problems.add(`${reason}, so nothing is waited for; leave out ${unused.join(", ")}`);
+    const reason =
+      this.props.sync === false ? "sync is false" : "sync is false by default for a server with an OAuth client";
+    this.portal.diagnostics.add(
+      "CFA1517",
+      `${reason}, so ${unused.join(", ")} has no effect; omit it, or set sync: true`,
+    );
   }
 
   /**
-   * Another address, or other credentials, may show other tools. They are named, not copied: the sync's triggers can be read
-   * by anybody, and no import finds them.
+   * Fetches the tools again if the URL or the credentials change. The lifecycle refers to the attributes instead of copying
+   * them into triggers, which would be readable in the state and lost by an import.
    */
-  private renewal(): { lifecycle?: TerraformResourceLifecycle } {
-    if (this.serverHere === undefined) return {};
-    const { resource, oauthClient } = this.serverHere;
+  private lifecycle(): { lifecycle?: TerraformResourceLifecycle } {
+    if (this.serverOfStack === undefined) return {};
+    const { resource, oauthClient } = this.serverOfStack;
     const attributes = ["hostname", "auth_type"];
     if (resource.authCredentialsInput !== undefined) attributes.push("auth_credentials");
-    const renewing = attributes.map((name) => `${addressOf(resource)}.${name}`);
-    if (oauthClient !== undefined) renewing.push(addressOf(oauthClient));
-    return { lifecycle: { replaceTriggeredBy: renewing } };
+    const replaceTriggeredBy = attributes.map((name) => `${addressOf(resource)}.${name}`);
+    if (oauthClient !== undefined) replaceTriggeredBy.push(addressOf(oauthClient));
+    return { lifecycle: { replaceTriggeredBy } };
   }
 
-  private get asksForLogin(): boolean {
+  private get needsLogin(): boolean {
     return this.server instanceof McpServer && this.server.auth.type === "oauth";
   }
 
@@ -203,13 +335,49 @@ export class PortalMember extends Construct {
     return this.server instanceof McpServer && this.server.oauthClient !== undefined;
   }
 
-  private adviseOnMachines(): void {
+  private warnOfLogin(): void {
     if (this.portal.machines.length === 0 || this.onBehalf === false) return;
     Annotations.of(this).addWarning(
-      `server "${this.key}" asks each user to log in (onBehalf), so that programs with a service token do not see it`,
+      `server "${this.key}" requires each user to log in (onBehalf), so programs with a service token do not see it`,
     );
   }
 }
 
 const addressOf = ({ terraformResourceType, friendlyUniqueId }: TerraformResource): string =>
   `${terraformResourceType}.${friendlyUniqueId}`;
+
+const SETTINGS: Validators<PortalServerSettings> = {
+  ...POLICY_VALIDATORS,
+  tools: mcpToolsValidator,
+  prompts: mcpToolsValidator,
+  onBehalf: boolean,
+  sync: boolean,
+  syncTimeout: duration,
+  expectedTools: strings,
+  expectedPrompts: strings,
+};
+
+const SERVER = 'an McpServer, or an object such as { url: "https://mcp.example.com/mcp" }';
+
+const newServer = objectOf<NewPortalServerProps>(
+  { ...SETTINGS, url: requiredString, name: string, serverId: string, auth: mcpAuthValidator, description: string },
+  SERVER,
+);
+
+const existingServer = objectOf<ExistingPortalServerProps>(
+  { ...SETTINGS, server: mcpServerValidator, existingApp: boolean },
+  SERVER,
+);
+
+const isExisting = (value: unknown): boolean => typeof value === "object" && value !== null && "server" in value;
+
+/** Validates the servers of a portal, by key. */
+export const portalServersValidator: Validator = mapOf(
+  either(mcpServerValidator, either(existingServer, newServer, isExisting), (value) => Construct.isConstruct(value)),
+  'a map such as { docs: { url: "https://mcp.example.com/mcp" } }',
+);
+
+/** The long form of a server. */
+export function portalServer(server: PortalServerProps): PortalServer {
+  return "url" in server || "server" in server ? server : { server };
+}

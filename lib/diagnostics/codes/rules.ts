@@ -1,2 +1,26 @@
 /** Access rules, and which of them a policy may use. */
-export const RULE_CODES = {} as const;
+export const RULE_CODES = {
+  CFA1201: "A value of a rule is not a string",
+  CFA1202: "A value of a rule is empty or has spaces around it",
+  CFA1203: "An email address in a rule is invalid",
+  CFA1204: "An email domain in a rule is invalid",
+  CFA1205: "A country code in a rule is invalid",
+  CFA1206: "An IP address or CIDR range in a rule is invalid",
+  CFA1207: "An ID in a rule is not a UUID",
+  CFA1208: "An account ID in a rule is invalid",
+  CFA1209: "A URL in a rule is invalid",
+  CFA1210: "A risk level in a rule is unknown",
+  CFA1211: "A raw rule does not have exactly one kind",
+  CFA1212: "A rule list is not a list",
+  CFA1213: "A rule list contains a value that is not a rule",
+  CFA1214: "The include list has no rules",
+  CFA1215: "A group or policy has too many rules",
+  CFA1216: "A rule list contains the same rule twice",
+  CFA1217: "Two required rules cannot both match",
+  CFA1218: "The exclude list excludes everyone",
+  CFA1219: "The exclude list removes an included or required rule",
+  CFA1220: "An identity-based rule is used in a Bypass policy",
+  CFA1221: "A rule about a token is used in a policy that does not accept it",
+  CFA1222: "An infrastructure application does not support this kind of rule",
+  CFA1223: "An identity-based rule never matches in a Service Auth policy",
+} as const;

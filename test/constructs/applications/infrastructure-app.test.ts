@@ -7,7 +7,7 @@ import {
   type InfrastructureAppProps,
 } from "../../../lib";
 import { UUID } from "../../rules/sample-rules";
-import { annotationsOf, newAccount, newStack, onlyResource, problemsOf, synthesize } from "../synthesis";
+import { annotationsOf, newAccount, newStack, onlyResource, diagnosticsOf, synthesize } from "../synthesis";
 
 const TYPE = "cloudflare_zero_trust_access_application";
 const allow = [AccessRule.emailDomain("example.com")];
@@ -149,47 +149,50 @@ test("names and users may be Tokens", () => {
 });
 
 test.each<[Partial<InfrastructureAppProps>, string[]]>([
-  [{ targetCriteria: [] }, ['targetCriteria is empty; say which targets, such as [fleet.criteria(22, "SSH")]']],
+  [{ targetCriteria: [] }, ['targetCriteria is empty; add the targets, such as [fleet.criteria(22, "SSH")]']],
   [
     { usernames: [] },
     [
-      'policy "SSH: allow": usernames is empty, so nobody can log in as anyone; give ["ubuntu"], or allowEmailAlias: true',
+      'policy "SSH: allow": usernames is empty, so nobody can log in; add a Unix user, such as usernames: ' +
+        '["ubuntu"], or set allowEmailAlias: true',
     ],
   ],
   [
     { usernames: ["a b", "a b"] },
     [
-      'policy "SSH: allow": usernames has "a b", which cannot be a Unix user; it has no spaces, colons and slashes',
-      'policy "SSH: allow": usernames has one twice; leave it out',
+      'policy "SSH: allow": usernames contains "a b", which is not a Unix username; remove spaces, colons and ' +
+        "slashes",
+      'policy "SSH: allow": usernames contains a name twice; remove one',
     ],
   ],
   [
     { allow: [AccessRule.everyone()] },
     [
-      'policy "SSH: allow": include has everyone, a kind of rule that infrastructure applications do not take; they take email, ' +
-        "email_domain, saml, geo, auth_method, device_posture, azureAD, github-organization, gsuite, okta",
+      'policy "SSH: allow": include has everyone: everyone rules cannot be used in a policy of an infrastructure ' +
+        "application; use one of email, email_domain, saml, geo, auth_method, device_posture, azureAD, " +
+        "github-organization, gsuite, okta",
     ],
   ],
   [
     { policies: [{ name: "", include: [], usernames: ["root"] }] },
     [
-      'policy "": name is empty; give it a name that people recognize',
-      'policy "": include has no rule, and Access needs one at least; name who is meant, or AccessRule.everyone()',
+      'policy "": name is empty; set it to a name that people recognize',
+      'policy "": include must have at least one rule; to include everyone, use AccessRule.everyone()',
     ],
   ],
   [
     { mfa: { allowedAuthenticators: ["totp" as "piv_key"] } },
-    ['policy "SSH: allow": mfa.allowedAuthenticators is "totp"; give "piv_key" or "ssh_fido2_key"'],
+    ['policy "SSH: allow": mfa.allowedAuthenticators is "totp"; it must be "piv_key" or "ssh_fido2_key"'],
   ],
   [
     { mfa: { allowedAuthenticators: ["ssh_fido2_key"] } },
     [
-      '"ssh_fido2_key" in policies.mfa_config.allowed_authenticators needs version 5.29.0 of the official provider or a newer ' +
-        "one, and the account has 5.22.0; set providerVersion of the AccessAccount",
+      '"ssh_fido2_key" in policies.mfa_config.allowed_authenticators needs version 5.29.0 or later of the official ' +
+        "provider, and the account uses 5.22.0; set providerVersion of the AccessAccount",
     ],
   ],
 ])("fails with %j", (props, problems) => {
-  expect(problemsOf(stackWith(props))).toEqual(problems.map((problem) => `[stack/ssh] ${problem}`));
+  expect(diagnosticsOf(stackWith(props))).toEqual(problems.map((problem) => `[stack/ssh] ${problem}`));
 });
 
 test("fails with targets that are reached by another protocol", () => {
@@ -197,14 +200,16 @@ test("fails with targets that are reached by another protocol", () => {
   newAccount(stack);
   const criteria = TargetFleet.fromHostnames(stack, "fleet", ["web"]).criteria(3389, "RDP");
   new InfrastructureApp(stack, "ssh", { name: "SSH", targetCriteria: [criteria], usernames: ["ubuntu"], allow });
-  expect(problemsOf(stack)).toEqual([
-    "[stack/ssh] targetCriteria has the protocol RDP; infrastructure applications speak SSH only",
+  expect(diagnosticsOf(stack)).toEqual([
+    "[stack/ssh] targetCriteria contains the protocol RDP; infrastructure applications support SSH only",
   ]);
 });
 
 test("fails with a group, which infrastructure applications do not take", () => {
-  expect(problemsOf(stackWith({ allow: [AccessRule.group(UUID)] }))).toEqual([
-    expect.stringContaining(`include has group "${UUID}", a kind of rule that infrastructure applications do not take`),
+  expect(diagnosticsOf(stackWith({ allow: [AccessRule.group(UUID)] }))).toEqual([
+    expect.stringContaining(
+      `include has group "${UUID}": group rules cannot be used in a policy of an infrastructure application`,
+    ),
   ]);
 });
 
@@ -217,20 +222,22 @@ function stackWithoutAllow(props: Partial<InfrastructureAppProps>) {
 }
 
 test("fails with Unix users of nobody", () => {
-  expect(problemsOf(stackWithoutAllow({ usernames: ["ubuntu"] }))).toEqual([
-    "[stack/ssh] usernames, allowEmailAlias and mfa are about those of allow, and allow is not given",
+  expect(diagnosticsOf(stackWithoutAllow({ usernames: ["ubuntu"] }))).toEqual([
+    "[stack/ssh] usernames has no effect without allow; set allow, or set it in policies",
   ]);
 });
 
 test("warns where nobody gets in", () => {
   const stack = stackWithoutAllow({});
   synthesize(stack);
-  expect(annotationsOf(stack)).toEqual(["no policy is given, and without one nobody gets in; give policies, or allow"]);
+  expect(annotationsOf(stack)).toEqual([
+    "CFA1414: the application has no policy, so nobody gets access; set policies or allow",
+  ]);
 });
 
 test("a second factor without a choice of it needs no newer provider than the default", () => {
-  expect(problemsOf(stackWith({ mfa: { sessionDuration: "1h" } }))).toEqual([]);
-  expect(problemsOf(stackWith({ mfa: { sessionDuration: "1h" } }, { providerVersion: "5.14.0" }))).toEqual([
+  expect(diagnosticsOf(stackWith({ mfa: { sessionDuration: "1h" } }))).toEqual([]);
+  expect(diagnosticsOf(stackWith({ mfa: { sessionDuration: "1h" } }, { providerVersion: "5.14.0" }))).toEqual([
     expect.stringContaining("policies.mfa_config needs version 5.22.0"),
   ]);
 });

@@ -1,6 +1,6 @@
 import { TerraformVariable } from "cdktf";
 import { AccessGroup, AccessPolicy, AccessRule, Duration, ServiceToken, type AccessPolicyProps } from "../../../lib";
-import { annotationsOf, newAccount, newStack, onlyResource, problemsOf, synthesize } from "../synthesis";
+import { annotationsOf, newAccount, newStack, onlyResource, diagnosticsOf, synthesize } from "../synthesis";
 
 const TYPE = "cloudflare_zero_trust_access_policy";
 const include = [AccessRule.emailDomain("example.com")];
@@ -145,26 +145,29 @@ test("what is required may be a Token", () => {
 });
 
 test.each<[Partial<AccessPolicyProps>, string]>([
-  [{ name: "" }, "name is empty; give it a name that people recognize"],
-  [{ decision: "permit" as "allow" }, 'decision is "permit"; give "allow" or "deny" or "non_identity" or "bypass"'],
+  [{ name: "" }, "name is empty; set it to a name that people recognize"],
+  [
+    { decision: "permit" as "allow" },
+    'decision is "permit"; it must be "allow" or "deny" or "non_identity" or "bypass"',
+  ],
   [
     { decision: "bypass" },
-    'include has email_domain "example.com", which cannot stand in a policy of Bypass: nobody has logged in when it is ' +
-      "looked at; use Allow, or a rule about where the request comes from",
+    'include has email_domain "example.com": email_domain rules cannot be used in a Bypass policy, which is evaluated ' +
+      "before login; use an Allow policy, or a rule about the request, such as AccessRule.country",
   ],
   [
     { include: [AccessRule.anyValidServiceToken()] },
-    "include has any_valid_service_token, which cannot stand in a policy of Allow: a token is presented without a login; " +
-      'make it a policy of Service Auth ("non_identity")',
+    "include has any_valid_service_token: any_valid_service_token rules can be used only in a Service Auth policy; " +
+      'set decision: "non_identity" (Service Auth)',
   ],
-  [{ approvalRequired: true }, "approvalRequired is true and nobody can approve; say who in approvalGroups"],
+  [{ approvalRequired: true }, "approvalRequired is true, and nobody can approve; set approvalGroups"],
   [
     { approvalGroups: [{ emailAddresses: ["ann@example.com"] }] },
-    "approvalGroups are never asked; set approvalRequired: true, or leave them out",
+    "approvalGroups has no effect without approvalRequired; set approvalRequired: true, or omit approvalGroups",
   ],
   [
     { approvalRequired: true, approvalGroups: [{ emailAddresses: ["ann@example.com"], approvalsNeeded: 2 }] },
-    "approvalGroups[0] needs 2 approvals and has 1 people, so nobody ever gets in",
+    "approvalGroups[0] needs 2 approvals and has 1 people, so a request is never approved; add people, or lower approvalsNeeded",
   ],
   [
     { approvalRequired: true, approvalGroups: [{ emailListId: "x", approvalsNeeded: 0 }] },
@@ -172,32 +175,32 @@ test.each<[Partial<AccessPolicyProps>, string]>([
   ],
   [
     { approvalRequired: true, approvalGroups: [{}] },
-    "approvalGroups[0] names nobody; give emailAddresses or emailListId",
+    "approvalGroups[0] has no people; set emailAddresses or emailListId",
   ],
   [
     { purposeJustificationPrompt: "Why?" },
-    "purposeJustificationPrompt is never shown; set purposeJustificationRequired: true, or leave it out",
+    "purposeJustificationPrompt has no effect without purposeJustificationRequired; set purposeJustificationRequired: true, or omit purposeJustificationPrompt",
   ],
   [
     { mfa: { allowedAuthenticators: ["sms" as "totp"] } },
-    'mfa.allowedAuthenticators is "sms"; give "totp" or "biometrics" or "security_key"',
+    'mfa.allowedAuthenticators is "sms"; it must be "totp" or "biometrics" or "security_key"',
   ],
-  [{ mfa: { allowedAuthenticators: [] } }, "mfa.allowedAuthenticators is empty; name one at least"],
+  [{ mfa: { allowedAuthenticators: [] } }, "mfa.allowedAuthenticators is empty; add one, or omit it"],
   [
     { mfa: { sessionDuration: Duration.seconds(90) } },
-    "mfa.sessionDuration is 1m30s; it must be whole minutes or hours",
+    "mfa.sessionDuration is 1m30s; it must be a whole number of minutes or hours",
   ],
   [{ mfa: { sessionDuration: "721h" } }, "mfa.sessionDuration is 721h; it must be from 0m to 720h"],
   [
     { mfa: { mfaDisabled: true, sessionDuration: "1h" } },
-    "mfa.mfaDisabled is true, so allowedAuthenticators and sessionDuration say nothing; leave them out",
+    "mfa.allowedAuthenticators and mfa.sessionDuration have no effect, because mfa.mfaDisabled is true; omit them",
   ],
   [
     { rdp: { allowedClipboardLocalToRemoteFormats: ["image" as "text"] } },
-    'a clipboard format of rdp is "image"; give "text" or "file"',
+    'rdp.allowedClipboardLocalToRemoteFormats is "image"; it must be "text" or "file"',
   ],
 ])("fails with %j", (props, problem) => {
-  expect(problemsOf(stackWith(props))).toEqual([`[stack/staff] ${problem}`]);
+  expect(diagnosticsOf(stackWith(props))).toEqual([`[stack/staff] ${problem}`]);
 });
 
 test("fails with a group that holds what the decision cannot have", () => {
@@ -206,7 +209,9 @@ test("fails with a group that holds what the decision cannot have", () => {
   const group = new AccessGroup(stack, "engineers", { name: "Engineers", include });
   new AccessPolicy(stack, "open", { name: "Open", decision: "bypass", include: [AccessRule.group(group)] });
 
-  expect(problemsOf(stack)).toEqual([expect.stringContaining('include has a group with email_domain "example.com"')]);
+  expect(diagnosticsOf(stack)).toEqual([
+    expect.stringContaining('include has a group with email_domain "example.com"'),
+  ]);
 });
 
 test.each([
@@ -214,8 +219,8 @@ test.each([
   [{ rdp: {} }, "connection_rules"],
   [{ exclude: [AccessRule.userRiskScore("high")] }, "exclude.user_risk_score"],
 ])("fails with %j under a version of the provider that lacks it", (props, attribute) => {
-  expect(problemsOf(stackWith(props, { providerVersion: "5.14.0" }))).toEqual([
-    `[stack/staff] ${attribute} needs version 5.22.0 of the official provider or a newer one, and the account has ` +
+  expect(diagnosticsOf(stackWith(props, { providerVersion: "5.14.0" }))).toEqual([
+    `[stack/staff] ${attribute} needs version 5.22.0 or later of the official provider, and the account uses ` +
       "5.14.0; set providerVersion of the AccessAccount",
   ]);
 });
@@ -223,12 +228,12 @@ test.each([
 test("warns of people in a policy of Service Auth", () => {
   const stack = stackWith({ decision: "non_identity" });
   synthesize(stack);
-  expect(annotationsOf(stack)).toEqual([expect.stringContaining("never matches in a policy of Service Auth")]);
+  expect(annotationsOf(stack)).toEqual([expect.stringContaining("rules never match in a Service Auth policy")]);
 });
 
 test("fails where the account is that of another stack", () => {
   const account = newAccount(newStack());
   expect(() => new AccessPolicy(newStack(), "staff", { name: "Staff", include, account })).toThrow(
-    'policy "stack/staff" is in another stack than its account "stack/account"',
+    'policy "stack/staff" and its account "stack/account" are in different stacks',
   );
 });

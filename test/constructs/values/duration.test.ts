@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { TerraformVariable } from "cdktf";
 import { ZeroTrustAccessPolicy } from "@cdktf/provider-cloudflare/lib/zero-trust-access-policy";
 import { AccessPolicy, AccessRule, Duration } from "../../../lib";
-import { newAccount, newStack, onlyResource, problemsOf, synthesize } from "../synthesis";
+import { newAccount, newStack, onlyResource, diagnosticsOf, synthesize } from "../synthesis";
 
 test.each([
   [Duration.hours(8), "8h"],
@@ -34,19 +34,20 @@ test.each([
 test.each([
   [
     "1d",
-    '"1d" is not a length of time; write it as Go does, numbers with the units h, m, s, ms: "24h", "2h45m"; days are Duration.days(1)',
+    '"1d" is not a duration; write numbers with the units h, m, s and ms, such as "24h" or "2h45m"; for days, ' +
+      "use Duration.days(1)",
   ],
-  ["", '"" is not a length of time'],
-  ["24", '"24" is not a length of time'],
-  ["-1h", '"-1h" is not a length of time'],
-  ["8 hours", '"8 hours" is not a length of time'],
-  [undefined as unknown as string, "undefined is not a length of time"],
+  ["", '"" is not a duration'],
+  ["24", '"24" is not a duration'],
+  ["-1h", '"-1h" is not a duration'],
+  ["8 hours", '"8 hours" is not a duration'],
+  [undefined as unknown as string, "undefined is not a duration"],
 ])("fails to read %p", (text, message) => {
   expect(() => Duration.parse(text)).toThrow(message);
 });
 
 test.each([-1, NaN, Infinity])("fails with %p hours", (hours) => {
-  expect(() => Duration.hours(hours)).toThrow(`Duration.hours: ${hours} was given`);
+  expect(() => Duration.hours(hours)).toThrow(`Duration.hours: a duration cannot be ${hours}`);
 });
 
 function policyWith(sessionDuration: Duration | string) {
@@ -72,10 +73,7 @@ test("a Token may be given where a length of time is asked for", () => {
 
 test.each([
   [Duration.days(32), "sessionDuration is 768h; it must be from 0s to 744h"],
-  [
-    "tomorrow",
-    'sessionDuration is "tomorrow", which is not a length of time; write it as Duration.hours(8), or as "2h45m"',
-  ],
+  ["tomorrow", 'sessionDuration is "tomorrow"; write a duration as Duration.hours(8) or "2h45m"'],
 ])("fails with a session of %s", (duration, problem) => {
-  expect(problemsOf(policyWith(duration))).toEqual([`[stack/staff] ${problem}`]);
+  expect(diagnosticsOf(policyWith(duration))).toEqual([`[stack/staff] ${problem}`]);
 });

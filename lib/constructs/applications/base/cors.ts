@@ -1,77 +1,117 @@
 import { Token, type IResolvable } from "cdktf";
 import { CORS_MAX_AGE, CORS_METHODS } from "../../../api/areas/applications/application-limits";
 import type { Diagnostics } from "../../kernel/diagnostics";
-import { count, flag, record, texts, type Validator } from "../../kernel/validators";
+import { boolean, number, objectOf, strings, type Validator } from "../../kernel/validators";
 
-/** What Access answers to preflight requests of browsers. Of methods and origins each, give all or some. */
+/**
+ * CORS headers that Access adds to its responses to preflight requests. For methods and for origins, set either all or a list.
+ */
 export interface CorsHeadersProps {
-  /** @default false */
+  /**
+   * Whether all request headers are allowed.
+   *
+   * @default false
+   */
   readonly allowAllHeaders?: boolean | IResolvable;
-  /** @default false */
+  /**
+   * Whether all methods are allowed.
+   *
+   * @default false
+   */
   readonly allowAllMethods?: boolean | IResolvable;
-  /** @default false */
+  /**
+   * Whether all origins are allowed.
+   *
+   * @default false
+   */
   readonly allowAllOrigins?: boolean | IResolvable;
   /**
-   * With cookies and other credentials. Not with `allowAllOrigins`.
+   * Whether requests may send cookies and other credentials. Cannot be combined with `allowAllOrigins`.
    *
    * @default false
    */
   readonly allowCredentials?: boolean | IResolvable;
-  /** @default - none */
+  /**
+   * Allowed request headers.
+   *
+   * @default []
+   */
   readonly allowedHeaders?: string[];
-  /** @default - none */
+  /**
+   * Allowed methods.
+   *
+   * @default []
+   */
   readonly allowedMethods?: (typeof CORS_METHODS)[number][];
-  /** @default - none */
+  /**
+   * Allowed origins: `https://www.example.com`.
+   *
+   * @default []
+   */
   readonly allowedOrigins?: string[];
   /**
-   * How long the answer may be kept, in seconds, up to 86400; -1: not at all.
+   * How long browsers may cache the response, in seconds, up to 86400 (the API's limit). -1 turns caching off.
    *
-   * @default - as the browser likes
+   * @default - the browser's default
    */
   readonly maxAge?: number;
 }
 
-/** What is answered to browsers. */
-export const corsValidator: Validator = record<CorsHeadersProps>(
+/** The `corsHeaders` of an application. */
+export const corsValidator: Validator = objectOf<CorsHeadersProps>(
   {
-    allowAllHeaders: flag,
-    allowAllMethods: flag,
-    allowAllOrigins: flag,
-    allowCredentials: flag,
-    allowedHeaders: texts,
-    allowedMethods: texts,
-    allowedOrigins: texts,
-    maxAge: count,
+    allowAllHeaders: boolean,
+    allowAllMethods: boolean,
+    allowAllOrigins: boolean,
+    allowCredentials: boolean,
+    allowedHeaders: strings,
+    allowedMethods: strings,
+    allowedOrigins: strings,
+    maxAge: number,
   },
   'an object such as { allowedOrigins: ["https://www.example.com"], allowAllMethods: true }',
 );
 
-/** Adds what is wrong with the headers. */
-export function checkCors(problems: Diagnostics, cors: CorsHeadersProps | undefined): void {
+/** Checks CORS headers. */
+export function checkCors(diagnostics: Diagnostics, cors: CorsHeadersProps | undefined): void {
   if (cors === undefined) return;
   const { allowAllHeaders, allowAllOrigins, allowCredentials, allowedHeaders, allowedMethods, maxAge } = cors;
-  exactlyOne(problems, cors, "allowAllMethods", "allowedMethods");
-  exactlyOne(problems, cors, "allowAllOrigins", "allowedOrigins");
+  checkExactlyOne(diagnostics, cors, "allowAllMethods", "allowedMethods");
+  checkExactlyOne(diagnostics, cors, "allowAllOrigins", "allowedOrigins");
   if (allowAllHeaders !== undefined && allowedHeaders !== undefined) {
-    problems.add("corsHeaders has allowAllHeaders and allowedHeaders; give one of them");
+    const message = "corsHeaders.allowAllHeaders and corsHeaders.allowedHeaders cannot be combined; set one of the two";
+    diagnostics.add("CFA1014", message, "corsHeaders");
   }
   if (allowCredentials !== undefined && allowAllOrigins !== undefined) {
-    problems.add("corsHeaders has allowCredentials and allowAllOrigins, which browsers refuse; name allowedOrigins");
+    diagnostics.add(
+      "CFA1408",
+      "corsHeaders.allowCredentials and corsHeaders.allowAllOrigins cannot be combined, because browsers refuse both " +
+        "together; set corsHeaders.allowedOrigins",
+      "corsHeaders",
+    );
   }
   if (!Token.isUnresolved(allowedMethods)) {
-    for (const method of allowedMethods ?? []) problems.checkOneOf("corsHeaders.allowedMethods", method, CORS_METHODS);
+    for (const method of allowedMethods ?? []) {
+      diagnostics.checkOneOf("corsHeaders.allowedMethods", method, CORS_METHODS);
+    }
   }
-  if (maxAge === undefined || Token.isUnresolved(maxAge)) return;
-  if (Number.isInteger(maxAge) && maxAge >= CORS_MAX_AGE.minimum && maxAge <= CORS_MAX_AGE.maximum) return;
-  problems.add(`corsHeaders.maxAge is ${maxAge}; it must be from ${CORS_MAX_AGE.minimum} to ${CORS_MAX_AGE.maximum}`);
+  checkMaxAge(diagnostics, maxAge);
 }
 
-function exactlyOne(
-  problems: Diagnostics,
+function checkExactlyOne(
+  diagnostics: Diagnostics,
   cors: CorsHeadersProps,
   all: "allowAllMethods" | "allowAllOrigins",
-  some: "allowedMethods" | "allowedOrigins",
+  list: "allowedMethods" | "allowedOrigins",
 ): void {
-  if ((cors[all] === undefined) !== (cors[some] === undefined)) return;
-  problems.add(`corsHeaders needs exactly one of ${all} and ${some}`);
+  if ((cors[all] === undefined) !== (cors[list] === undefined)) return;
+  diagnostics.add("CFA1407", `corsHeaders needs exactly one of ${all} and ${list}`, "corsHeaders");
+}
+
+function checkMaxAge(diagnostics: Diagnostics, maxAge: number | undefined): void {
+  if (maxAge === undefined || Token.isUnresolved(maxAge)) return;
+  const { minimum, maximum } = CORS_MAX_AGE;
+  if (Number.isInteger(maxAge) && maxAge >= minimum && maxAge <= maximum) return;
+  const message = `corsHeaders.maxAge is ${maxAge}; it must be a whole number from ${minimum} to ${maximum}`;
+  diagnostics.add("CFA1010", message, "corsHeaders");
 }

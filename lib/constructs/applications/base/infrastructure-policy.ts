@@ -1,35 +1,39 @@
 import { Token, type IResolvable } from "cdktf";
 import { INFRASTRUCTURE_AUTHENTICATORS } from "../../../api/areas/policies/authenticators";
-import { infrastructureProblems, ruleProblems, type AccessRules } from "../../../rules";
+import { infrastructureDiagnostics, ruleDiagnostics, type AccessRules } from "../../../rules";
 import { literalText } from "../../../rules/terraform-literal";
+import type { Diagnostics } from "../../kernel/diagnostics";
+import { boolean, listOf, objectOf, requiredString, strings, type Validator } from "../../kernel/validators";
 import { mfaConfig, mfaValidator, type InfrastructureAuthenticator, type MfaProps } from "../../policies/mfa";
-import { type Diagnostics } from "../../kernel/diagnostics";
-import { flag, listOf, record, requiredText, texts, type Validator } from "../../kernel/validators";
 import { rulesJson, RULE_VALIDATORS } from "../../policies/rule-attributes";
 
-/** A policy of an infrastructure application: it lets in, as some Unix users. Not every kind of rule will do. */
+/**
+ * An Allow policy of an infrastructure application: who may log in, and as which Unix users. Infrastructure applications do not
+ * support every kind of rule.
+ */
 export interface InfrastructurePolicyProps extends AccessRules {
-  /** Name of the policy, at most 350 characters. */
+  /** Name of the policy, up to 350 characters (the API's limit). */
   readonly name: string;
 
   /**
-   * Unix users one may log in as. They must be there.
+   * Unix users that people may log in as. The users must exist on the hosts.
    *
-   * @default - none
+   * @default []
    */
   readonly usernames?: readonly string[];
 
   /**
-   * Also as the part of one's own email address before the @, in lower case.
+   * Whether people may also log in as the Unix user named like the local part of their email address, in lower case:
+   * `ann@example.com` as `ann`.
    *
    * @default false
    */
   readonly allowEmailAlias?: boolean | IResolvable;
 
   /**
-   * A second factor. Needs version 5.22.0 of the official provider.
+   * A second factor that Access itself verifies. Needs version 5.22.0 of the official provider.
    *
-   * @default - what the organization says
+   * @default - the organization's setting
    */
   readonly mfa?: MfaProps<InfrastructureAuthenticator>;
 }
@@ -38,26 +42,30 @@ const EXAMPLE = '{ name: "Engineers", usernames: ["ubuntu"], include: [AccessRul
 
 /** The policies of an infrastructure application. */
 export const infrastructurePoliciesValidator: Validator = listOf(
-  record<InfrastructurePolicyProps>(
-    { ...RULE_VALIDATORS, name: requiredText, usernames: texts, allowEmailAlias: flag, mfa: mfaValidator },
+  objectOf<InfrastructurePolicyProps>(
+    { ...RULE_VALIDATORS, name: requiredString, usernames: strings, allowEmailAlias: boolean, mfa: mfaValidator },
     `an object such as ${EXAMPLE}`,
   ),
   `a list such as [${EXAMPLE}]`,
 );
 
-/** The policy as Terraform has it, after adding what is wrong with it. */
-export function infrastructurePolicy(problems: Diagnostics, policy: InfrastructurePolicyProps, place: number): object {
+/** Checks a policy, and returns its JSON in Terraform's names. */
+export function infrastructurePolicy(
+  diagnostics: Diagnostics,
+  policy: InfrastructurePolicyProps,
+  index: number,
+): object {
   const { name, usernames = [], allowEmailAlias, mfa } = policy;
-  const own = problems.of(Token.isUnresolved(name) ? `policy ${place + 1}` : `policy "${name}"`);
-  own.checkName("name", name);
-  const unusable = ruleProblems(policy);
-  own.add(...(unusable.length > 0 ? unusable : infrastructureProblems(policy)));
-  checkUsernames(own, usernames, allowEmailAlias);
-  const mfaJson = mfaConfig(own, mfa, INFRASTRUCTURE_AUTHENTICATORS);
+  const part = diagnostics.part(Token.isUnresolved(name) ? `policy ${index + 1}` : `policy "${name}"`);
+  part.checkName("name", name);
+  const invalidRules = ruleDiagnostics(policy);
+  part.addAll(invalidRules.length > 0 ? invalidRules : infrastructureDiagnostics(policy));
+  checkUsernames(part, usernames, allowEmailAlias);
+  const mfaJson = mfaConfig(part, mfa, INFRASTRUCTURE_AUTHENTICATORS);
   return {
     name: literalText(name),
     decision: "allow",
-    precedence: place + 1,
+    precedence: index + 1,
     ...rulesJson(policy),
     connection_rules: {
       ssh: {
@@ -70,17 +78,24 @@ export function infrastructurePolicy(problems: Diagnostics, policy: Infrastructu
 }
 
 function checkUsernames(
-  problems: Diagnostics,
+  diagnostics: Diagnostics,
   usernames: readonly string[],
   allowEmailAlias: boolean | IResolvable | undefined,
 ): void {
   if (Token.isUnresolved(usernames)) return;
   if (usernames.length === 0 && (allowEmailAlias === undefined || allowEmailAlias === false)) {
-    problems.add(`usernames is empty, so nobody can log in as anyone; give ["ubuntu"], or allowEmailAlias: true`);
+    diagnostics.add(
+      "CFA1413",
+      'usernames is empty, so nobody can log in; add a Unix user, such as usernames: ["ubuntu"], or set allowEmailAlias: true',
+      "usernames",
+    );
   }
   for (const name of usernames) {
     if (Token.isUnresolved(name) || /^[^\s:/]+$/.test(name)) continue;
-    problems.add(`usernames has "${name}", which cannot be a Unix user; it has no spaces, colons and slashes`);
+    const message = `usernames contains "${name}", which is not a Unix username; remove spaces, colons and slashes`;
+    diagnostics.add("CFA1412", message, "usernames");
   }
-  if (new Set(usernames).size < usernames.length) problems.add("usernames has one twice; leave it out");
+  if (new Set(usernames).size < usernames.length) {
+    diagnostics.add("CFA1012", "usernames contains a name twice; remove one", "usernames");
+  }
 }
