@@ -28,8 +28,6 @@ export * from "./areas/mcp";
 export * from "./areas/policies/mfa-config";
 export * from "./areas/policies/policies";
 export * from "./areas/policies/policy-limits";
-export * from "./areas/policies/rule-kinds";
-export * from "./areas/policies/rule-permissions";
 export * from "./areas/policies/rules";
 export * from "./areas/service-tokens/service-token-limits";
 export * from "./areas/service-tokens/service-tokens";

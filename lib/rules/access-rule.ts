@@ -1,6 +1,8 @@
 import { Token } from "cdktf";
-import type { RISK_LEVELS, RuleKind } from "../api/areas/policies/rule-kinds";
+import type { RISK_LEVELS } from "../api/areas/policies/policy-limits";
+import type { RuleKind } from "../api/areas/policies/rules";
 import { DiagnosticError } from "../diagnostics";
+import { recordOf, type RuleFactory } from "./kinds";
 import type { ApplicationReference, GroupReference, ServiceTokenReference } from "./references";
 import { ruleFromTerraform, ruleToApi, ruleToTerraform, type RuleJson, type RuleValue } from "./rule-json";
 import * as input from "./rule-input";
@@ -263,18 +265,18 @@ export class AccessRule {
   }
 }
 
+/** The factories that the records of rule kinds name: a record with the name of no factory does not compile here. */
+export type RuleFactories = Pick<typeof AccessRule, RuleFactory>;
+
 function identityProvider(where: string, { identityProviderId }: IdentityProviderGroup): RuleValue {
   const id = input.uuid(`${where}: identityProviderId`, identityProviderId, "an identity provider");
   return { identity_provider_id: id };
 }
 
-/** Kinds whose values are the same in upper and lower case. */
-const CASELESS: ReadonlySet<string> = new Set<RuleKind>(["email", "email_domain"]);
-
 /** A rule by what it says, whatever the order of its fields. */
 function comparable({ kind, value }: AccessRule): string {
   const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  if (!CASELESS.has(kind)) return JSON.stringify(fields);
+  if (recordOf(kind)?.caseInsensitive !== true) return JSON.stringify(fields);
   return JSON.stringify(fields, (_, field: unknown) => (isKnownText(field) ? field.toLowerCase() : field));
 }
 

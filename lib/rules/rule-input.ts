@@ -1,7 +1,7 @@
 import { Token } from "cdktf";
 import { COUNTRY_CODES } from "../api/areas/policies/countries";
 import { ACCOUNT_ID_PATTERN, UUID_PATTERN } from "../api/core/identifiers";
-import { RISK_LEVELS } from "../api/areas/policies/rule-kinds";
+import { RISK_LEVELS } from "../api/areas/policies/policy-limits";
 import { DiagnosticError, type DiagnosticCode } from "../diagnostics";
 import { canonicalBlock } from "./cidr";
 

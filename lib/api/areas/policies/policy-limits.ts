@@ -7,3 +7,6 @@ export type Decision = (typeof DECISIONS)[number];
 
 /** What may be copied and pasted in an RDP session. */
 export const CLIPBOARD_FORMATS = ["text", "file"] as const;
+
+/** Risk levels of a user, from the user risk score. */
+export const RISK_LEVELS = ["low", "medium", "high", "unscored"] as const;

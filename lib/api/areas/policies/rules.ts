@@ -1,6 +1,6 @@
 import type { Static, TSchema, TUnsafe } from "@sinclair/typebox";
 import { OneOf } from "../../core/schema";
-import { RISK_LEVELS, type RuleKind } from "./rule-kinds";
+import { RISK_LEVELS } from "./policy-limits";
 import { Type } from "../../core/type";
 
 const text = (description: string) => Type.String({ minLength: 1, description });
@@ -122,9 +122,12 @@ export const ruleValues = {
       newerThanReference: "official Terraform provider 5.22.0 (July 2026)",
     },
   ),
-} as const satisfies Record<RuleKind, TSchema>;
+} as const satisfies Record<string, TSchema>;
 
 type RuleValues = typeof ruleValues;
+
+/** A kind of rule: the key that holds the rule in JSON, such as `email` in `{ "email": { "email": "ann@example.com" } }`. */
+export type RuleKind = keyof RuleValues;
 
 /** A rule of one kind: `AccessRuleOf<"email">` is `{ email: { email: string } }`. */
 export type AccessRuleOf<Kind extends RuleKind> = { [Key in Kind]: Static<RuleValues[Key]> };

@@ -1,6 +1,6 @@
 import { Token, type IResolvable } from "cdktf";
 import { INFRASTRUCTURE_AUTHENTICATORS } from "../../../api/areas/policies/authenticators";
-import { infrastructureDiagnostics, ruleDiagnostics, type AccessRules } from "../../../rules";
+import { applicationDiagnostics, ruleDiagnostics, type AccessRules } from "../../../rules";
 import { literalText } from "../../../rules/terraform-literal";
 import { mfaConfig, mfaValidator, type InfrastructureAuthenticator, type MfaProps } from "../../policies/mfa";
 import { type Diagnostics } from "../../kernel/diagnostics";
@@ -51,7 +51,7 @@ export function infrastructurePolicy(problems: Diagnostics, policy: Infrastructu
   const own = problems.of(Token.isUnresolved(name) ? `policy ${place + 1}` : `policy "${name}"`);
   own.checkName("name", name);
   const unusable = ruleDiagnostics(policy);
-  const found = unusable.length > 0 ? unusable : infrastructureDiagnostics(policy);
+  const found = unusable.length > 0 ? unusable : applicationDiagnostics(policy, "infrastructure");
   own.add(...found.map(({ message }) => message));
   checkUsernames(own, usernames, allowEmailAlias);
   const mfaJson = mfaConfig(own, mfa, INFRASTRUCTURE_AUTHENTICATORS);
