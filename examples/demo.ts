@@ -9,46 +9,55 @@ import { demonstrateSshFleet } from "./ssh-fleet/demo";
 import { Terraform } from "../test/support/terraform";
 
 const EXAMPLES = [
-  ["TargetFleet", "240 SSH hosts of three sites, as one resource (examples/fleet/main.ts)", demonstrateFleet],
-  ["SshInfrastructureApp", "who logs in to hosts, and as which user (examples/ssh-fleet/main.ts)", demonstrateSshFleet],
+  ["TargetFleet", "240 SSH hosts at three sites, as one Terraform resource (examples/fleet/main.ts)", demonstrateFleet],
+  [
+    "SshInfrastructureApp",
+    "who may log in to 24 hosts, and as which Unix user (examples/ssh-fleet/main.ts)",
+    demonstrateSshFleet,
+  ],
   [
     "SecureMcpPortal",
-    "MCP servers behind one address, for whom they are for (examples/mcp-portal/main.ts)",
+    "three MCP servers behind one address, with access policies (examples/mcp-portal/main.ts)",
     demonstrateMcpPortal,
   ],
 ] as const;
 
+const INTRODUCTION = `This demo deploys three examples with Terraform to an emulator of Cloudflare Access on this machine.
+It needs no Cloudflare account and sends nothing over the internet. Each line below shows a step, its result
+and its duration; "requests" are API requests to the emulator.
+`;
+
 async function demonstrate(narration: Narration): Promise<void> {
-  narration.say("Cloudflare Access as code, rehearsed on this machine. No account is needed, nothing leaves it.\n");
-  await narration.step("terraform", async () => ({ version: `version ${await Terraform.version()}` }));
+  narration.say(INTRODUCTION);
+  await narration.step("check terraform", async () => ({ version: await Terraform.version() }));
   const emulator = await AccessEmulator.start({ port: 0 });
   try {
-    await narration.step("emulator up", () => Promise.resolve({ url: emulator.url }));
+    await narration.step("start emulator", () => Promise.resolve({ url: emulator.url }));
     for (const [construct, what, demonstrateIt] of EXAMPLES)
       await narration.example(construct, what, () => demonstrateIt(narration, emulator));
   } finally {
     await emulator.stop();
   }
   narration.say("");
-  await narration.step("emulator down", () => Promise.resolve({}));
-  narration.say("\nNext: open README.md for the first stack of your own.");
+  await narration.step("stop emulator", () => Promise.resolve({}));
+  narration.say("\nNext: write your first stack. README.md shows how.");
 }
 
-/** `--output json` prints one JSON object for each step. */
+/** Whether `--output json` is given, which prints one JSON object per step. */
 function wantsJson(): boolean {
   const { output } = parseArgs({ options: { output: { type: "string", default: "text" } } }).values;
-  if (output !== "text" && output !== "json") throw new Error(`--output is "text" or "json", not "${output}".`);
+  if (output !== "text" && output !== "json") throw new Error(`--output must be "text" or "json", not "${output}".`);
   return output === "json";
 }
 
 async function main(): Promise<void> {
-  // Whoever reads along may stop reading.
+  // The reader of the output may close the pipe early, such as `head`.
   process.stdout.on("error", () => process.exit(0));
   try {
     await demonstrate(new Narration({ json: wantsJson() }));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`\n${createColors(isatty(2)).red("The demonstration stopped.")} ${reason}\n`);
+    process.stderr.write(`\n${createColors(isatty(2)).red("The demo failed.")} ${reason}\n`);
     process.exitCode = 1;
   }
 }

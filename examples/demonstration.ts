@@ -2,14 +2,14 @@ import type { AccessEmulator } from "cdktf-cloudflare-access/emulator";
 import type { Deployment } from "../test/support/deployment";
 import type { Figures, Narration } from "./narration";
 
-/** Shows the steps of a deployment, each with what it did to the account. */
+/** Runs the steps of a deployment and shows the result of each in the account. */
 export class Demonstration {
   readonly #narration: Narration;
   readonly #emulator: AccessEmulator;
   readonly #deployment: Deployment;
   readonly #account: () => Figures;
 
-  /** @param account - what is in the account that the example is about */
+  /** @param account - counts the objects of the example in the account */
   constructor(narration: Narration, emulator: AccessEmulator, deployment: Deployment, account: () => Figures) {
     this.#narration = narration;
     this.#emulator = emulator;
@@ -17,7 +17,7 @@ export class Demonstration {
     this.#account = account;
   }
 
-  /** From nothing to a deployed stack, of which a second plan has nothing to change. */
+  /** Deploys the stack, then plans again to show that the plan has no changes. */
   async deploy(): Promise<void> {
     await this.synthesize();
     await this.initialize();
@@ -35,7 +35,7 @@ export class Demonstration {
   initialize(): Promise<void> {
     return this.#narration.step("terraform init", async () => {
       const { usesOfficialProvider } = await this.#deployment.initialize();
-      return { provider: usesOfficialProvider ? "companion, and a stand-in for the official one" : "companion" };
+      return { provider: usesOfficialProvider ? "companion and simulated official" : "companion" };
     });
   }
 

@@ -3,19 +3,19 @@ import { createColors } from "picocolors";
 
 const pc = createColors(isatty(1));
 
-/** What one step of a demonstration did, in figures: `{ targets: 240, requests: 2 }`. */
+/** The result of a step, by name: `{ targets: 240, requests: 2 }`. */
 export type Figures = Readonly<Record<string, string | number>>;
 
-/** One finished step, as `--output json` prints it. */
+/** A finished step, as `--output json` prints it. */
 export interface Step {
-  /** The construct that it is about; none before the first and after the last. */
+  /** The construct that the example shows; undefined for steps outside the examples. */
   readonly construct?: string;
   readonly step: string;
   readonly seconds: number;
   readonly figures: Figures;
 }
 
-/** Tells a demonstration as it happens: a line for each step, or a JSON object for each where a program reads along. */
+/** Prints the progress of the demo: one line per step, or one JSON object per step for programs. */
 export class Narration {
   readonly steps: Step[] = [];
   readonly #json: boolean;
@@ -29,7 +29,7 @@ export class Narration {
     if (!this.#json) process.stdout.write(`${text}\n`);
   }
 
-  /** Tells of one construct, from a title to the end of its example. */
+  /** Prints a title, then runs the example of a construct. */
   async example(construct: string, what: string, work: () => Promise<void>): Promise<void> {
     this.say(`\n${pc.bold(construct)}: ${what}`);
     this.#construct = construct;
@@ -37,15 +37,15 @@ export class Narration {
     this.#construct = undefined;
   }
 
-  /** Does one step and tells what came of it. */
+  /** Runs a step and prints its result. */
   async step(title: string, work: () => Promise<Figures>): Promise<void> {
     const live = !this.#json && process.stdout.isTTY;
     if (live) process.stdout.write(pc.dim(`  …  ${title}`));
     const start = performance.now();
     try {
       const figures = await work();
-      const about = this.#construct === undefined ? {} : { construct: this.#construct };
-      const done = { ...about, step: title, seconds: Math.round((performance.now() - start) / 10) / 100, figures };
+      const construct = this.#construct === undefined ? {} : { construct: this.#construct };
+      const done = { ...construct, step: title, seconds: Math.round((performance.now() - start) / 10) / 100, figures };
       this.steps.push(done);
       if (live) process.stdout.write("\r\u001b[K");
       process.stdout.write(this.#json ? `${JSON.stringify(done)}\n` : `${line(done)}\n`);
@@ -58,12 +58,12 @@ export class Narration {
 }
 
 function line({ step, seconds, figures }: Step): string {
-  const told = Object.entries(figures)
+  const result = Object.entries(figures)
     .map(([name, value]) =>
       typeof value === "number"
         ? `${value.toLocaleString("en")} ${value === 1 ? name.replace(/s$/, "") : name}`
-        : value,
+        : `${name}: ${value}`,
     )
     .join(", ");
-  return `  ${pc.green("✓")}  ${step.padEnd(22)}${told.padEnd(58)}${pc.dim(`${seconds.toFixed(1)} s`.padStart(7))}`;
+  return `  ${pc.green("✓")}  ${step.padEnd(22)}${result.padEnd(58)}${pc.dim(`${seconds.toFixed(1)} s`.padStart(7))}`;
 }

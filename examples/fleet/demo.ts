@@ -7,13 +7,13 @@ import type { Figures, Narration } from "../narration";
 
 const INVENTORY = "inventory.yaml";
 
-/** Deploys the fleet of this folder on an emulator, changes its inventory, and takes it down again. */
+/** Deploys the fleet of this folder to an emulator, deploys a change of its inventory, and destroys it. */
 export async function demonstrateFleet(narration: Narration, emulator: AccessEmulator): Promise<void> {
   const deployment = await Deployment.of(join(__dirname, "main.ts"), emulator, { FLEET_INVENTORY: INVENTORY });
   const demo = new Demonstration(narration, emulator, deployment, () => ({
     "targets in the account": emulator.call("infrastructure.targets.list", {}).length,
   }));
-  // What is changed is a copy.
+  // The demo changes a copy of the inventory.
   const inventory = join(deployment.folder, INVENTORY);
   try {
     await writeFile(inventory, await readFile(join(__dirname, INVENTORY), "utf8"));
@@ -28,11 +28,11 @@ export async function demonstrateFleet(narration: Narration, emulator: AccessEmu
   }
 }
 
-/** Three hosts go, five come, one moves to another address: an ordinary Tuesday. */
+/** Removes three hosts, adds five, and changes the address of one. */
 async function change(inventory: string): Promise<Figures> {
   const before = (await readFile(inventory, "utf8")).split("\n");
-  const kept = before.filter((host) => !/^worker-1[456]\.ams1:/.test(host));
-  const moved = kept.map((host) =>
+  const remaining = before.filter((host) => !/^worker-1[456]\.ams1:/.test(host));
+  const moved = remaining.map((host) =>
     host.startsWith("api-07.sin1:") ? host.replace(/10\.40\.2\.\d+/, "10.40.2.200") : host,
   );
   const added = Array.from(
@@ -40,5 +40,5 @@ async function change(inventory: string): Promise<Figures> {
     (_, index) => `gpu-${index + 1}.iad1: { ip: 10.30.9.${index + 11}, tags: { site: iad1, role: gpu } }`,
   );
   await writeFile(inventory, [...moved, ...added, ""].join("\n"));
-  return { added: added.length, removed: before.length - kept.length, moved: 1 };
+  return { added: added.length, removed: before.length - remaining.length, moved: 1 };
 }

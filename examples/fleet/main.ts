@@ -8,6 +8,7 @@ interface FleetStackProps {
   readonly inventory: string;
 }
 
+/** All hosts of an inventory as targets of the account. */
 class FleetStack extends TerraformStack {
   constructor(scope: Construct, id: string, props: FleetStackProps) {
     super(scope, id);
@@ -18,7 +19,7 @@ class FleetStack extends TerraformStack {
 }
 
 const accountId = process.env.CLOUDFLARE_ACCOUNT_ID;
-if (accountId === undefined) throw new Error("set CLOUDFLARE_ACCOUNT_ID to the account that the hosts belong to");
+if (accountId === undefined) throw new Error("set CLOUDFLARE_ACCOUNT_ID to the identifier of your Cloudflare account");
 
 const app = new App();
 new FleetStack(app, "fleet", {

@@ -6,7 +6,7 @@ import { Deployment } from "../../test/support/deployment";
 import type { Figures, Narration } from "../narration";
 import { TicketsServer } from "../../test/support/tickets-server";
 
-/** Deploys the portal of this folder on an emulator, with a real MCP server of this machine, and takes it down again. */
+/** Deploys the portal of this folder to an emulator, with a real local MCP server, and destroys it. */
 export async function demonstrateMcpPortal(narration: Narration, emulator: AccessEmulator): Promise<void> {
   const token = randomBytes(16).toString("hex");
   const tickets = await TicketsServer.start(token);
@@ -21,9 +21,9 @@ export async function demonstrateMcpPortal(narration: Narration, emulator: Acces
     policies: emulator.call("policies.list", {}).length,
   }));
   try {
-    await narration.step("MCP server up", () => Promise.resolve({ url: tickets.url }));
+    await narration.step("start MCP server", () => Promise.resolve({ url: tickets.url }));
     await demo.deploy();
-    await narration.step("tools of the server", () => Promise.resolve(toolsOf(emulator)));
+    await narration.step("list its tools", () => Promise.resolve(toolsOf(emulator)));
     await demo.destroy();
   } finally {
     await deployment.remove();
@@ -31,7 +31,7 @@ export async function demonstrateMcpPortal(narration: Narration, emulator: Acces
   }
 }
 
-/** What the deployment found: it asked the server for its tools, with the token that it was given, before the portal offered it. */
+/** The tools that the deployment fetched from the server, with its bearer token, before the portal offered it. */
 function toolsOf(emulator: AccessEmulator): Figures {
   const { tools, status = "unknown" } = emulator.call("mcp.servers.get", { id: "tickets" });
   return { status, tools: tools?.length ?? 0 };

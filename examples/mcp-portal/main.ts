@@ -16,7 +16,7 @@ interface ToolsStackProps {
   readonly ticketsUrl: string;
 }
 
-/** Three MCP servers behind one address, for engineers and for CI: one with fewer tools, one for fewer people. */
+/** Three MCP servers behind one address, for engineers and CI. Tickets offers two of its tools; payroll is for Ann only. */
 class ToolsStack extends TerraformStack {
   constructor(scope: Construct, id: string, { accountId, zoneId, ticketsUrl }: ToolsStackProps) {
     super(scope, id);
@@ -38,6 +38,7 @@ class ToolsStack extends TerraformStack {
   }
 }
 
+/** Reads a required environment variable. */
 function setting(name: string, what: string): string {
   const value = process.env[name];
   if (value === undefined) throw new Error(`set ${name} to ${what}`);
@@ -46,8 +47,8 @@ function setting(name: string, what: string): string {
 
 const app = new App();
 new ToolsStack(app, "tools", {
-  accountId: setting("CLOUDFLARE_ACCOUNT_ID", "the account that the portal belongs to"),
-  zoneId: setting("CLOUDFLARE_ZONE_ID", "the zone of example.com"),
-  ticketsUrl: setting("TICKETS_URL", "the address of the tickets server, such as https://tickets.example.com/mcp"),
+  accountId: setting("CLOUDFLARE_ACCOUNT_ID", "the identifier of your Cloudflare account"),
+  zoneId: setting("CLOUDFLARE_ZONE_ID", "the identifier of the zone of the portal's hostname"),
+  ticketsUrl: setting("TICKETS_URL", "the URL of the tickets server, such as https://tickets.example.com/mcp"),
 });
 app.synth();

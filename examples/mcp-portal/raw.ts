@@ -1,6 +1,5 @@
-// The twin of main.ts: it leaves the same account behind, written with L1s. Objects of eight
-// kinds must agree on hostnames, identifiers, policies and their order; what one of them lacks shows when somebody is not
-// let in, or is.
+// The same stack as main.ts, written with L1s. Both programs result in the same account. Here, the hostnames, identifiers,
+// policies and precedences of seven kinds of resources must match; a mistake locks people out, or lets them in.
 import { DnsRecord } from "@cdktf/provider-cloudflare/lib/dns-record";
 import { ZeroTrustAccessAiControlsMcpPortal } from "@cdktf/provider-cloudflare/lib/zero-trust-access-ai-controls-mcp-portal";
 import { ZeroTrustAccessAiControlsMcpServer } from "@cdktf/provider-cloudflare/lib/zero-trust-access-ai-controls-mcp-server";
@@ -21,7 +20,7 @@ interface ToolsStackProps {
 class RawToolsStack extends TerraformStack {
   constructor(scope: Construct, id: string, { accountId, zoneId, ticketsUrl }: ToolsStackProps) {
     super(scope, id);
-    const account = new AccessAccount(this, "account", { accountId }); // for the providers only
+    const account = new AccessAccount(this, "account", { accountId }); // only for its two providers
     const provider = account.officialProvider;
     const hostname = "mcp.example.com";
     const lifecycle = { createBeforeDestroy: true };
@@ -163,6 +162,7 @@ class RawToolsStack extends TerraformStack {
   }
 }
 
+/** Reads a required environment variable. */
 function setting(name: string, what: string): string {
   const value = process.env[name];
   if (value === undefined) throw new Error(`set ${name} to ${what}`);
@@ -171,8 +171,8 @@ function setting(name: string, what: string): string {
 
 const app = new App();
 new RawToolsStack(app, "tools", {
-  accountId: setting("CLOUDFLARE_ACCOUNT_ID", "the account that the portal belongs to"),
-  zoneId: setting("CLOUDFLARE_ZONE_ID", "the zone of example.com"),
-  ticketsUrl: setting("TICKETS_URL", "the address of the tickets server, such as https://tickets.example.com/mcp"),
+  accountId: setting("CLOUDFLARE_ACCOUNT_ID", "the identifier of your Cloudflare account"),
+  zoneId: setting("CLOUDFLARE_ZONE_ID", "the identifier of the zone of the portal's hostname"),
+  ticketsUrl: setting("TICKETS_URL", "the URL of the tickets server, such as https://tickets.example.com/mcp"),
 });
 app.synth();

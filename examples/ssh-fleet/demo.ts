@@ -4,7 +4,7 @@ import { Demonstration } from "../demonstration";
 import { Deployment } from "../../test/support/deployment";
 import type { Narration } from "../narration";
 
-/** Deploys SSH to the hosts of this folder on an emulator, shows what a host is told, and takes it down again. */
+/** Deploys SSH access to the hosts of this folder to an emulator, shows the configuration of a host, and destroys it. */
 export async function demonstrateSshFleet(narration: Narration, emulator: AccessEmulator): Promise<void> {
   const deployment = await Deployment.of(join(__dirname, "main.ts"), emulator);
   const demo = new Demonstration(narration, emulator, deployment, () => {
@@ -30,5 +30,5 @@ export async function demonstrateSshFleet(narration: Narration, emulator: Access
   }
 }
 
-/** Enough of a public key to know it again. */
-const abridged = (key: string): string => key.replace(/^(\S+ ).*(.{6}) .*$/, "$1…$2");
+/** The end of a public key, which is enough to recognize it. */
+const abridged = (key: string): string => key.replace(/^\S+ .*(.{6}) .*$/, "key …$1");

@@ -6,7 +6,7 @@ import type { Construct } from "constructs";
 const ENGINEERS = [AccessRule.emailDomain("example.com")];
 const ON_CALL = [AccessRule.email("ann@example.com"), AccessRule.email("ben@example.com")];
 
-/** SSH to every host of an inventory: engineers as `ubuntu`, who is on call as `root` too. */
+/** SSH to every host of an inventory: engineers log in as `ubuntu`, people on call also as `root`. */
 class SshStack extends TerraformStack {
   constructor(scope: Construct, id: string, accountId: string) {
     super(scope, id);
@@ -26,7 +26,7 @@ class SshStack extends TerraformStack {
 }
 
 const accountId = process.env.CLOUDFLARE_ACCOUNT_ID;
-if (accountId === undefined) throw new Error("set CLOUDFLARE_ACCOUNT_ID to the account that the hosts belong to");
+if (accountId === undefined) throw new Error("set CLOUDFLARE_ACCOUNT_ID to the identifier of your Cloudflare account");
 
 const app = new App();
 new SshStack(app, "ssh", accountId);

@@ -1,5 +1,6 @@
-// The twin of main.ts: it leaves the same account behind, written with the L1s of the official provider, and with one of
-// the companion for the certificate authority, which the official provider does not have.
+// The same stack as main.ts, without the constructs of this package: it uses the L1s of the official provider, and an L1 of
+// the companion provider for the certificate authority, which the official provider does not support. Both programs result
+// in the same account.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
@@ -13,7 +14,7 @@ import { parse } from "yaml";
 class RawSshStack extends TerraformStack {
   constructor(scope: Construct, id: string, accountId: string) {
     super(scope, id);
-    const account = new AccessAccount(this, "account", { accountId }); // for its two providers only
+    const account = new AccessAccount(this, "account", { accountId }); // only for its two providers
     const provider = account.officialProvider;
     const hosts = parse(readFileSync(join(__dirname, "hosts.yaml"), "utf8")) as Record<string, string>;
 
@@ -70,7 +71,7 @@ runcmd:
 `;
 
 const accountId = process.env.CLOUDFLARE_ACCOUNT_ID;
-if (accountId === undefined) throw new Error("set CLOUDFLARE_ACCOUNT_ID to the account that the hosts belong to");
+if (accountId === undefined) throw new Error("set CLOUDFLARE_ACCOUNT_ID to the identifier of your Cloudflare account");
 
 const app = new App();
 new RawSshStack(app, "ssh", accountId);

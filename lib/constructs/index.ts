@@ -1,6 +1,7 @@
 export { AccessAccount, type AccessAccountProps } from "./account/access-account";
 export { GatewayCa, type GatewayCaProps, type IGatewayCa, type OnDestroy } from "./ssh/gateway-ca";
-export { Inventory, type InventoryHost, type InventoryOptions } from "./targets/inventory";
+export { Inventory } from "./targets/inventory/inventory";
+export type { InventoryHost, InventoryOptions } from "./targets/inventory/reading";
 export type { TargetAddressProps, TargetIpProps, TargetProps } from "./targets/target";
 export type { TargetCriteria, TargetProtocol } from "./targets/target-criteria";
 export { TargetFleet, type ITargetFleet, type OnExisting, type TargetFleetProps } from "./targets/target-fleet";
@@ -15,7 +16,7 @@ export {
 } from "./policies/access-policy";
 export type { ApprovalGroupProps } from "./policies/approval";
 export { Duration } from "./values/duration";
-export type { LookUpProps } from "./kernel/look-up";
+export type { LookUpProps } from "./account/look-up";
 export type { InfrastructureAuthenticator, MfaProps, WebAuthenticator } from "./policies/mfa";
 export { Secret } from "./values/secret";
 export type { SshHostFiles } from "./ssh/ssh-host";

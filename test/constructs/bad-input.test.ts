@@ -34,7 +34,7 @@ import {
   type SshInfrastructureAppProps,
   type TargetFleetProps,
 } from "../../lib";
-import { newAccount, newStack, problemsOf, synthesizeText } from "./synthesis";
+import { newAccount, newStack, diagnosticsOf, synthesizeText } from "./synthesis";
 
 const UUID = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";
 const HOUR = "2h";
@@ -286,12 +286,12 @@ const mayBeRight = (junk: unknown, value: unknown): boolean =>
 
 describe.each(SUBJECTS.map((one) => [one.kind.name, one] as const))("%s", (_name, one) => {
   test("takes all of its props", () => {
-    expect(problemsOf(stackWith(one, (props) => props))).toEqual([]);
+    expect(diagnosticsOf(stackWith(one, (props) => props))).toEqual([]);
   });
 
   test("fails by one problem for each required prop where it is given nothing", () => {
     for (const nothing of [{}, undefined]) {
-      const problems = problemsOf(stackWith(one, () => nothing));
+      const problems = diagnosticsOf(stackWith(one, () => nothing));
       const named = [...one.required, ...(one.orAnother === undefined ? [] : [one.orAnother])];
       expect(problems).toEqual(named.map((prop) => expect.stringMatching(mentions(prop)) as string));
     }
@@ -301,7 +301,7 @@ describe.each(SUBJECTS.map((one) => [one.kind.name, one] as const))("%s", (_name
     const mayBeLeftOut = !one.required.includes(prop);
     for (const junk of JUNK.filter((junk) => !mayBeRight(junk, value))) {
       if ((junk ?? undefined) === undefined && mayBeLeftOut) continue;
-      const problems = problemsOf(stackWith(one, (props) => ({ ...props, [prop]: junk })));
+      const problems = diagnosticsOf(stackWith(one, (props) => ({ ...props, [prop]: junk })));
       const named = [junk, expect.arrayContaining([expect.stringMatching(mentions(prop))])];
       expect([junk, problems]).toEqual(named);
     }
@@ -312,7 +312,7 @@ describe.each(SUBJECTS.map((one) => [one.kind.name, one] as const))("%s", (_name
       const token = tokenLike(value);
       if (token === undefined || one.atSynthesis?.includes(prop) === true) continue;
       const stack = stackWith(one, (props) => ({ ...props, [prop]: token }));
-      expect([prop, problemsOf(stack)]).toEqual([prop, []]);
+      expect([prop, diagnosticsOf(stack)]).toEqual([prop, []]);
       expect([prop, synthesizeText(stack)]).toEqual([prop, expect.stringContaining("local.later")]);
     }
   });

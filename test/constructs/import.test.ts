@@ -26,7 +26,7 @@ import {
   type IMcpServer,
 } from "../../lib";
 import { AccessEmulator } from "../../lib/emulator";
-import { accountShape } from "../support/account-shape";
+import { comparableAccount } from "../support/comparable-account";
 import { OfficialStack } from "../official-provider/official-stack";
 import { OFFICIAL_VERSIONS, type OfficialVersion } from "../support/official-provider/provider/facts";
 
@@ -226,7 +226,7 @@ test.each(OFFICIAL_VERSIONS)(
     const isNew = version !== "5.14.0";
     const { emulator, stack } = await opened(version);
     await stack.deploy((scope) => void everything(scope, emulator.zoneId, isNew));
-    const account = withoutVersions(accountShape(emulator));
+    const account = withoutVersions(comparableAccount(emulator));
     await stack.forget();
     emulator.requests.clear();
 
@@ -254,7 +254,7 @@ test.each(OFFICIAL_VERSIONS)(
     await stack.planNothing();
     const writes = [...emulator.requests].filter(({ method }) => method !== "GET").map(({ endpoint }) => endpoint);
     expect(writes.sort()).toEqual(CHANGING_REQUESTS);
-    expect(withoutVersions(accountShape(emulator))).toEqual(account);
+    expect(withoutVersions(comparableAccount(emulator))).toEqual(account);
     await stack.destroy();
   },
 );

@@ -4,7 +4,7 @@ import { AccessEmulator } from "../../lib/emulator";
 import { OfficialStack, type BuildStack } from "../official-provider/official-stack";
 import { OFFICIAL_VERSIONS, type OfficialVersion } from "../support/official-provider/provider/facts";
 import { said } from "../provider/emulated-stack";
-import { ACCOUNT_ID, newAccount, newStack, problemsOf, synthesize } from "./synthesis";
+import { ACCOUNT_ID, newAccount, newStack, diagnosticsOf, synthesize } from "./synthesis";
 
 jest.setTimeout(300_000);
 
@@ -90,7 +90,7 @@ test.each<[string, (stack: TerraformStack) => unknown, string]>([
   const stack = newStack();
   newAccount(stack);
   build(stack);
-  expect(problemsOf(stack)).toEqual([expect.stringMatching(new RegExp(`^\\[stack/x\\] .*${problem}`))]);
+  expect(diagnosticsOf(stack)).toEqual([expect.stringMatching(new RegExp(`^\\[stack/x\\] .*${problem}`))]);
 });
 
 const ends: (() => Promise<void>)[] = [];

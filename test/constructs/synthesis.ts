@@ -2,6 +2,7 @@ import { App, TerraformStack } from "cdktf";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DIAGNOSTIC_CODES, type DiagnosticCode } from "../../lib/diagnostics";
 import { AccessAccount, type AccessAccountProps } from "../../lib/constructs";
 
 export const ACCOUNT_ID = "0123456789abcdef0123456789abcdef";
@@ -66,18 +67,33 @@ export function onlyResource(json: ReturnType<typeof synthesize>, type: string):
   return resource as Record<string, unknown>;
 }
 
-/** What is wrong with a stack: one line for each problem, with the path of the construct that has it. */
-export function problemsOf(stack: TerraformStack): string[] {
+/** The diagnostics of a stack without their codes, each as `[path] message`. */
+export const diagnosticsOf = (stack: TerraformStack): string[] => codedDiagnosticsOf(stack).map(({ line }) => line);
+
+/** The codes of a stack's diagnostics, in the same order. */
+export const codesOf = (stack: TerraformStack): DiagnosticCode[] => codedDiagnosticsOf(stack).map(({ code }) => code);
+
+function codedDiagnosticsOf(stack: TerraformStack): { code: DiagnosticCode; line: string }[] {
   try {
     synthesize(stack);
   } catch (error) {
     const { message } = error as Error;
-    const [, ...problems] = (message.split("\n\nIf you wish to ignore")[0] ?? "").split(/\n\s*(?=\[)/);
-    if (problems.length > 0) return problems.map((problem) => problem.trim());
+    const [, ...lines] = (message.split("\n\nIf you wish to ignore")[0] ?? "").split(/\n\s*(?=\[)/);
+    if (lines.length > 0) return lines.map((line) => splitCode(line.trim()));
     throw error;
   }
   return [];
 }
+
+/** Takes the code out of `[path] CFA1001: message`. */
+function splitCode(line: string): { code: DiagnosticCode; line: string } {
+  const [start = "", code = ""] = /^(?:\[[^\]]*\] )+(CFA\d{4}): /.exec(line) ?? [];
+  if (/^\[[^\]]*\] and \d+ more$/.test(line)) return { code: "CFA1001", line };
+  if (!isCode(code)) return { code: "CFA1001", line: `(no code) ${line}` };
+  return { code, line: start.slice(0, -`${code}: `.length) + line.slice(start.length) };
+}
+
+const isCode = (code: string): code is DiagnosticCode => Object.hasOwn(DIAGNOSTIC_CODES, code);
 
 /** Warnings and notes of a stack that was synthesized. */
 export const annotationsOf = (stack: TerraformStack): string[] =>

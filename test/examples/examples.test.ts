@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { Deployment } from "../support/deployment";
 import { TicketsServer } from "../support/tickets-server";
 import { AccessEmulator } from "../../lib/emulator";
-import { accountShape, kindsOf } from "../support/account-shape";
+import { comparableAccount, kindsOf } from "../support/comparable-account";
 
 jest.setTimeout(300_000);
 
 const EXAMPLES = join(__dirname, "..", "..", "examples");
 
-/** What an example may cost a person to write: the statements that say what is to be there. */
-const LINES = 15;
+/** The most lines that an example may need to define its resources. */
+const MAXIMUM_LINES = 15;
 
 let emulator: AccessEmulator;
 beforeEach(async () => {
@@ -18,45 +18,45 @@ beforeEach(async () => {
 });
 afterEach(() => emulator.stop());
 
-/** What a program of an example leaves behind when it is deployed, and what it said, after seeing that it can be destroyed. */
-async function deployed(program: string, environment: Readonly<Record<string, string>> = {}) {
+/** Deploys a program of an example and destroys it again. Returns the account and the outputs of the deployment, and what is left. */
+async function deploy(program: string, environment: Readonly<Record<string, string>> = {}) {
   const deployment = await Deployment.of(join(EXAMPLES, program), emulator, environment);
   try {
     await deployment.synthesize();
     await deployment.initialize();
     await deployment.apply();
     await deployment.planNothing();
-    const [account, outputs] = [accountShape(emulator), await deployment.outputs()];
+    const [account, outputs] = [comparableAccount(emulator), await deployment.outputs()];
     await deployment.destroy();
-    return { account, outputs, left: accountShape(emulator) };
+    return { account, outputs, left: comparableAccount(emulator) };
   } finally {
     await deployment.remove();
   }
 }
 
-/** Lines of a program that say what is to be there: the constructor of its stack, and the constants before it. */
+/** Counts the lines of a program that define resources: the constructor of its stack and the constants before it. */
 function linesOf(program: string): number {
   const text = readFileSync(join(EXAMPLES, program), "utf8");
   const { constants, body } =
     /\n\n(?<constants>(?:const [^]*?;\n)?)[^]*?\n {4}super\(.*\);\n(?<body>[^]*?)\n {2}\}\n/.exec(text)?.groups ?? {};
-  if (body === undefined) throw new Error(`${program} has no stack with a constructor`);
+  if (body === undefined) throw new Error(`no stack with a constructor found in ${program}`);
   return `${constants ?? ""}${body}`.split("\n").filter((line) => line.trim() !== "").length;
 }
 
 describe("examples/ssh-fleet", () => {
-  test(`says SSH to a fleet in ${LINES} lines at most`, () => {
-    expect(linesOf("ssh-fleet/main.ts")).toBeLessThanOrEqual(LINES);
+  test(`defines SSH access to a fleet in at most ${MAXIMUM_LINES} lines`, () => {
+    expect(linesOf("ssh-fleet/main.ts")).toBeLessThanOrEqual(MAXIMUM_LINES);
   });
 
-  test("is deployed, planned again with no changes and destroyed, and leaves the same account behind as its twin", async () => {
-    const { account, outputs, left } = await deployed("ssh-fleet/main.ts");
+  test("deploys, plans no changes and destroys, and results in the same account as raw.ts", async () => {
+    const { account, outputs, left } = await deploy("ssh-fleet/main.ts");
 
     expect(kindsOf(account)).toEqual(["applicationPolicies", "applications", "gatewayCas", "targets"]);
     expect(outputs.user_data).toContain(outputs.ssh_ca);
-    // The certificate authority stays: other hosts may trust it.
+    // The certificate authority is not deleted, because other hosts may trust it.
     expect(kindsOf(left)).toEqual(["gatewayCas"]);
     emulator.reset();
-    expect((await deployed("ssh-fleet/raw.ts")).account).toEqual(account);
+    expect((await deploy("ssh-fleet/raw.ts")).account).toEqual(account);
   });
 });
 
@@ -70,18 +70,18 @@ describe("examples/mcp-portal", () => {
   });
   afterEach(() => tickets.stop());
 
-  test(`says a portal with three servers in ${LINES} lines at most`, () => {
-    expect(linesOf("mcp-portal/main.ts")).toBeLessThanOrEqual(LINES);
+  test(`defines a portal with three servers in at most ${MAXIMUM_LINES} lines`, () => {
+    expect(linesOf("mcp-portal/main.ts")).toBeLessThanOrEqual(MAXIMUM_LINES);
   });
 
-  test("is deployed, planned again with no changes and destroyed, and leaves the same account behind as its twin", async () => {
-    const { account, left } = await deployed("mcp-portal/main.ts", environment);
+  test("deploys, plans no changes and destroys, and results in the same account as raw.ts", async () => {
+    const { account, left } = await deploy("mcp-portal/main.ts", environment);
 
     expect(kindsOf(account)).toEqual([
       ...["applications", "dnsRecords", "mcpPortals", "mcpServers", "policies", "serviceTokens"],
     ]);
     expect(left).toEqual({});
     emulator.reset();
-    expect((await deployed("mcp-portal/raw.ts", environment)).account).toEqual(account);
+    expect((await deploy("mcp-portal/raw.ts", environment)).account).toEqual(account);
   });
 });

@@ -13,28 +13,29 @@ const run = promisify(execFile);
 const TSX = pathToFileURL(require.resolve("tsx")).href;
 const QUIET = ["-input=false", "-no-color"] as const;
 
-/** What a deployment needs to know of an emulator. */
+/** The part of an emulator that a deployment uses. */
 type ReachableEmulator = Pick<AccessEmulator, "environment">;
 
-/** The synthesized JSON of a stack, as far as it is read here. */
+/** The parts of a stack's synthesized JSON that are read here. */
 interface StackJson {
   readonly terraform: { readonly required_providers: Readonly<Record<string, { readonly version?: string }>> };
   readonly resource?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** What was synthesized. */
+/** The result of a synthesis. */
 export interface Synthesized {
+  /** Number of resources in the stack. */
   readonly resources: number;
-  /** Of the stack's Terraform JSON. */
+  /** Size of the stack's Terraform JSON. */
   readonly bytes: number;
 }
 
 /**
- * The program of an example, which makes one stack, deployed on an emulator by real Terraform. Everything that it writes
- * lies in a temporary folder.
+ * Deploys the program of an example, which has one stack, to an emulator with a real Terraform. All files are written to a
+ * temporary folder.
  */
 export class Deployment {
-  /** @param environment - of the program and of Terraform, beside the emulator's */
+  /** @param environment - variables for the program and Terraform, in addition to the emulator's */
   static async of(
     program: string,
     emulator: ReachableEmulator,
@@ -49,7 +50,7 @@ export class Deployment {
 
   private constructor(
     program: string,
-    /** Where everything is, the state as well. */
+    /** The temporary folder, which also holds Terraform's state. */
     readonly folder: string,
     environment: Readonly<Record<string, string>>,
   ) {
@@ -59,7 +60,7 @@ export class Deployment {
 
   async synthesize(): Promise<Synthesized> {
     const outdir = join(this.folder, "cdktf.out");
-    // Terraform's state lies where the program ran: in this folder, not in that of the example.
+    // Terraform's state is written to the working directory of the program: the temporary folder, not the example's.
     await run(process.execPath, ["--import", TSX, this.#program], {
       cwd: this.folder,
       env: { ...process.env, ...this.#environment, CDKTF_OUTDIR: outdir },
@@ -72,13 +73,14 @@ export class Deployment {
     };
   }
 
-  /** Finds the providers beside the stack: the companion, and a stand-in for the official one where the stack uses it. */
+  /** Runs terraform init, with the companion provider and, if the stack needs it, a simulated official provider. */
   async initialize(): Promise<{ readonly usesOfficialProvider: boolean }> {
     const stack = await this.#stackFolder();
     const { terraform } = JSON.parse(await readFile(join(stack, "cdk.tf.json"), "utf8")) as StackJson;
     const version = terraform.required_providers.cloudflare?.version;
     if (version !== undefined) {
-      if (!isOfficialVersion(version)) throw new Error(`there is no stand-in for version ${version} of cloudflare`);
+      if (!isOfficialVersion(version))
+        throw new Error(`there is no simulation of version ${version} of the official provider`);
       installOfficialProvider(stack, version);
     }
     await this.#run("init");
@@ -89,13 +91,17 @@ export class Deployment {
     await this.#run("apply", "-auto-approve");
   }
 
-  /** @throws Error with Terraform's words, where there is something to do */
+  /**
+   * Plans, and checks that the plan has no changes.
+   *
+   * @throws Error with the plan if it has changes
+   */
   async planNothing(): Promise<void> {
     const { code, stdout, stderr } = await (await this.#terraform()).attempt("plan", "-detailed-exitcode", ...QUIET);
-    if (code !== 0) throw new Error(`the plan is not empty:\n${stdout}\n${stderr}`);
+    if (code !== 0) throw new Error(`the plan has changes:\n${stdout}\n${stderr}`);
   }
 
-  /** The stack's outputs by name, secret ones as well. */
+  /** The outputs of the stack by name, including sensitive ones. */
   async outputs(): Promise<Record<string, unknown>> {
     const outputs = JSON.parse(await (await this.#terraform()).run("output", "-json")) as Record<
       string,
@@ -108,12 +114,12 @@ export class Deployment {
     await this.#run("destroy", "-auto-approve");
   }
 
-  /** Runs one command of Terraform. @throws Error with its words where that fails */
+  /** Runs a Terraform command. @throws Error with Terraform's output if it fails */
   async #run(command: string, ...args: string[]): Promise<string> {
     return (await this.#terraform()).run(command, ...QUIET, ...args);
   }
 
-  /** Removes the folder. What is deployed stays on the emulator. */
+  /** Deletes the temporary folder. Deployed objects remain on the emulator. */
   async remove(): Promise<void> {
     await rm(this.folder, { recursive: true, force: true });
   }
@@ -128,7 +134,7 @@ export class Deployment {
       stacks: Record<string, { workingDirectory: string }>;
     };
     const [stack] = Object.values(manifest.stacks);
-    if (stack === undefined) throw new Error(`${this.#program} makes no stack`);
+    if (stack === undefined) throw new Error(`${this.#program} has no stack`);
     return join(outdir, stack.workingDirectory);
   }
 }

@@ -7,23 +7,23 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** The oldest Terraform that keeps write-only values out of its state. */
+/** The oldest Terraform that does not store write-only attributes in its state. */
 const OLDEST = [1, 11] as const;
 
-/** A Terraform that cannot be used: what is missing, and how to get it. */
+/** Terraform is missing, or its version is too old. The message says how to install it. */
 export class TerraformUnusableError extends Error {
   override readonly name = "TerraformUnusableError";
 }
 
-/** How a command ended, and what it printed. */
+/** Exit code and output of a command. */
 export interface Outcome {
-  /** Null where a signal ended it. */
+  /** Null if a signal ended the command. */
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Terraform in the folder of a synthesized stack, away from the user's own configuration of it. */
+/** Terraform in the folder of a synthesized stack, isolated from the user's Terraform configuration. */
 export class Terraform {
   readonly folder: string;
   readonly #environment: NodeJS.ProcessEnv;
@@ -33,23 +33,29 @@ export class Terraform {
     this.#environment = environment;
   }
 
-  /** The installed version, checked to be new enough. */
+  /**
+   * The installed version.
+   *
+   * @throws TerraformUnusableError if Terraform is missing or too old
+   */
   static async version(): Promise<string> {
-    const wanted = `Terraform ${OLDEST.join(".")} or newer is needed`;
+    const needed = `Terraform ${OLDEST.join(".")} or newer is required`;
     const { stdout } = await run("terraform", ["version", "-json"], { env: await hermetic({}) }).catch(
       (error: unknown) => {
         const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
         throw new TerraformUnusableError(
           missing
-            ? `${wanted}, and no "terraform" is on the PATH. Install it (https://developer.hashicorp.com/terraform/install) and run this again.`
-            : `${wanted}, but "terraform version" failed: ${String(error)}`,
+            ? `${needed}, but there is no "terraform" on the PATH. Install it (https://developer.hashicorp.com/terraform/install) and try again.`
+            : `${needed}, but "terraform version" failed: ${String(error)}`,
         );
       },
     );
     const version = (JSON.parse(stdout) as { terraform_version: string }).terraform_version;
     const [major = 0, minor = 0] = version.split(".").map(Number);
     if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
-      throw new TerraformUnusableError(`${wanted}; the one on the PATH is ${version}. Upgrade it and run this again.`);
+      throw new TerraformUnusableError(
+        `${needed}, but the version on the PATH is ${version}. Upgrade it and try again.`,
+      );
     }
     return version;
   }
@@ -58,24 +64,24 @@ export class Terraform {
     return new Terraform(folder, await hermetic(environment));
   }
 
-  /** The same folder, with more in the environment. */
+  /** Terraform in the same folder, with additional environment variables. */
   with(environment: Record<string, string>): Terraform {
     return new Terraform(this.folder, { ...this.#environment, ...environment });
   }
 
-  /** Runs one command and returns what it printed; fails with Terraform's own words. */
+  /** Runs a command and returns its output. @throws Error with Terraform's output if it fails */
   async run(...args: string[]): Promise<string> {
     const { code, stdout, stderr } = await this.attempt(...args);
     if (code !== 0) throw new Error(`terraform ${args.join(" ")} failed:\n${stderr === "" ? stdout : stderr}`);
     return stdout;
   }
 
-  /** Runs one command, however it ends. */
+  /** Runs a command and returns its exit code and output, also if it fails. */
   attempt(...args: string[]): Promise<Outcome> {
     return this.start(...args).outcome;
   }
 
-  /** Starts one command, which can be stopped. */
+  /** Starts a command. The caller can stop its process. */
   start(...args: string[]): { readonly process: ChildProcess; readonly outcome: Promise<Outcome> } {
     const child = spawn("terraform", args, {
       cwd: this.folder,
@@ -94,7 +100,7 @@ export class Terraform {
   }
 }
 
-/** This process's environment without what would send Terraform, or its providers, elsewhere. */
+/** The environment of this process, without variables that redirect Terraform or its providers. */
 async function hermetic(environment: Record<string, string>): Promise<NodeJS.ProcessEnv> {
   const configuration = join(await mkdtemp(join(tmpdir(), "terraform-")), "terraform.rc");
   await writeFile(configuration, "");

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { StreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/streamableHttp.js";
 
-/** An MCP server on this machine, by which a team works on its tickets. It takes who has its token. */
+/** A local MCP server for a team's tickets. It accepts requests with the given bearer token. */
 export class TicketsServer {
   static async start(token: string): Promise<TicketsServer> {
     const server = new TicketsServer(token);
@@ -16,7 +16,7 @@ export class TicketsServer {
 
   private constructor(token: string) {
     this.#token = token;
-    this.#http = createServer((request, response) => void this.#answer(request, response));
+    this.#http = createServer((request, response) => void this.#handle(request, response));
   }
 
   get url(): string {
@@ -28,8 +28,8 @@ export class TicketsServer {
     await new Promise((resolve) => this.#http.close(resolve));
   }
 
-  /** Answers without a session, so that each request stands alone. */
-  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  /** Handles each request without a session. */
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.headers.authorization !== `Bearer ${this.#token}`) return void response.writeHead(401).end();
     const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
     await tickets().connect(transport);
@@ -37,7 +37,7 @@ export class TicketsServer {
   }
 }
 
-/** What it can do. One of its tools is not for everybody. */
+/** The server's tools. The portal of the example does not offer delete_ticket. */
 function tickets(): McpServer {
   const server = new McpServer({ name: "tickets", version: "1.0.0" });
   server.registerTool("search", { description: "Searches tickets." }, () => ({ content: [] }));

@@ -8,7 +8,15 @@ import { CfaccessProvider } from "../../bindings/cfaccess/provider";
 import { installCompanion } from "./companion/install";
 import { createOfficialProvider, OFFICIAL_PROVIDER_VERSION } from "./official-provider";
 import { Diagnostics } from "../kernel/diagnostics";
-import { known, nothing, shown, text, value, type RequiredValidator, type Validators } from "../kernel/validators";
+import {
+  knownValue,
+  missingString,
+  typeOf,
+  string,
+  valueOrToken,
+  type RequiredValidator,
+  type Validators,
+} from "../kernel/validators";
 import { providerConfig, type ProviderConfig } from "./provider-config";
 import { isRequirement } from "../kernel/provider-versions";
 
@@ -102,16 +110,16 @@ export class AccessAccount extends Construct {
 
   private readonly stack: TerraformStack;
   private readonly config: ProviderConfig;
-  private readonly problems = new Diagnostics(this);
+  private readonly diagnostics = new Diagnostics(this);
   private companion?: CfaccessProvider;
   private official?: CloudflareProvider;
 
   public constructor(scope: Construct, id: string, raw: AccessAccountProps) {
     super(scope, id);
     this.stack = stackAround(this);
-    const props = this.problems.usable(raw, VALIDATORS);
+    const props = this.diagnostics.validated(raw, VALIDATORS);
     this.accountId = props.accountId;
-    this.config = { ...providerConfig(this, this.problems, props), ...this.register(scope) };
+    this.config = { ...providerConfig(this, this.diagnostics, props), ...this.register(scope) };
     this.providerVersion = this.checkedVersion(props.providerVersion ?? OFFICIAL_PROVIDER_VERSION);
     addCustomSynthesis(this, {
       onSynthesize: ({ outdir, manifest }) => {
@@ -140,7 +148,8 @@ export class AccessAccount extends Construct {
     const other = accountOfScope.get(scope);
     if (other === undefined) accountOfScope.set(scope, this);
     else {
-      this.problems.add(
+      this.diagnostics.add(
+        "CFA1100",
         `"${other.node.path}" is an account in the same scope, and what is created there could belong to either; ` +
           `create each in a scope of its own (a Construct around its part of the stack)`,
       );
@@ -153,13 +162,17 @@ export class AccessAccount extends Construct {
   private checkedVersion(version: string): string {
     const first = accountsOfStack.get(this.stack)?.find((account) => account !== this);
     if (!isRequirement(version)) {
-      this.problems.add(
+      this.diagnostics.add(
+        "CFA1100",
         `providerVersion is "${version}", which is no version; write one such as "${OFFICIAL_PROVIDER_VERSION}"`,
+        "providerVersion",
       );
     } else if (first !== undefined && isRequirement(first.providerVersion) && first.providerVersion !== version) {
-      this.problems.add(
+      this.diagnostics.add(
+        "CFA1100",
         `providerVersion is "${version}", and that of "${first.node.path}" is "${first.providerVersion}"; a stack has one ` +
           `version of a provider, so give both the same`,
+        "providerVersion",
       );
     }
     return version;
@@ -185,21 +198,23 @@ function stackAround(account: AccessAccount): TerraformStack {
 }
 
 const ACCOUNT_ID: RequiredValidator = {
+  type: "32 hexadecimal digits, as in the URL of the account's pages in the dashboard",
   read: (given, where, report) => {
     if (Token.isUnresolved(given)) return Token.asString(given);
     if (typeof given === "string" && new RegExp(ACCOUNT_ID_PATTERN, "i").test(given)) return given;
-    // It is neither repeated nor used: it may be a token in the wrong place.
-    const what = typeof given === "string" ? `a text of ${given.length} characters` : shown(given);
-    report(
-      `${where} is ${what}; give it 32 hexadecimal digits, as in the address of the account's pages in the dashboard`,
-    );
+    // The value is not printed: it may be an API token in the wrong place.
+    const what = typeof given === "string" && given !== "" ? `a string of ${given.length} characters` : typeOf(given);
+    report({
+      code: "CFA1102",
+      message: `${where} must be 32 hexadecimal digits, as in the URL of the account's pages in the dashboard, not ${what}`,
+    });
     return undefined;
   },
-  placeholder: nothing,
+  placeholder: missingString,
 };
 
 /** A text is another matter: it is refused at once. */
-const secret = value(
+const secret = valueOrToken(
   "a Token, such as the value of a sensitive TerraformVariable",
   (given) => typeof given === "string",
   (token) => Token.asString(token),
@@ -208,9 +223,9 @@ const secret = value(
 const VALIDATORS: Validators<AccessAccountProps> = {
   accountId: ACCOUNT_ID,
   apiToken: secret,
-  email: text,
+  email: string,
   apiKey: secret,
-  baseUrl: text,
-  providerVersion: known(`a version such as "${OFFICIAL_PROVIDER_VERSION}"`, (given) => typeof given === "string"),
-  companionBuild: text,
+  baseUrl: string,
+  providerVersion: knownValue(`a version such as "${OFFICIAL_PROVIDER_VERSION}"`, (given) => typeof given === "string"),
+  companionBuild: string,
 };

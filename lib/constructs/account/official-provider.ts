@@ -1,7 +1,7 @@
 import { TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import type * as official from "@cdktf/provider-cloudflare/lib/provider";
-import { officialL1 } from "../kernel/official-l1";
+import { loadL1 } from "../kernel/load-l1";
 import type { ProviderConfig } from "./provider-config";
 
 /** Version of the official provider that this package is tried with. */
@@ -16,7 +16,7 @@ export function createOfficialProvider(
   config: ProviderConfig,
   version: string,
 ): official.CloudflareProvider {
-  const { CloudflareProvider } = officialL1(account, "provider");
+  const { CloudflareProvider } = loadL1(account, "provider");
   const stack = TerraformStack.of(account);
   stack.addOverride("terraform.required_providers.cloudflare.version", version);
   const provider = new CloudflareProvider(account, "cloudflare", config);

@@ -18,16 +18,20 @@ export interface ProviderConfig {
  * @throws Error for a secret in plain text. As a problem it would not do: an app with `skipValidation` shows none, and
  *   would write it into the JSON.
  */
-export function providerConfig(account: IConstruct, problems: Diagnostics, props: AccessAccountProps): ProviderConfig {
+export function providerConfig(
+  account: IConstruct,
+  diagnostics: Diagnostics,
+  props: AccessAccountProps,
+): ProviderConfig {
   const { apiToken, email, apiKey, baseUrl } = props;
   const secret =
     literalSecret("apiToken", "CLOUDFLARE_API_TOKEN", apiToken) ??
     literalSecret("apiKey", "CLOUDFLARE_API_KEY", apiKey);
   if (secret !== undefined) throw new Error(`account "${account.node.path}": ${secret}`);
   if (apiToken !== undefined && (email ?? apiKey) !== undefined) {
-    problems.add("give apiToken, or email and apiKey, not both");
+    diagnostics.add("CFA1100", "give apiToken, or email and apiKey, not both");
   }
-  if (baseUrl !== undefined && !isUsableUrl(baseUrl)) problems.add(URL_PROBLEM);
+  if (baseUrl !== undefined && !isUsableUrl(baseUrl)) diagnostics.add("CFA1100", URL_PROBLEM);
   return {
     ...(apiToken !== undefined && { apiToken }),
     ...(email !== undefined && { email }),

@@ -3,16 +3,16 @@ import { Annotations, TerraformStack, Token, type IResolvable, type ITerraformDe
 import { Construct } from "constructs";
 import type { AccessRule } from "../../rules";
 import { mfaValidator, type MfaProps, type InfrastructureAuthenticator } from "../policies/mfa";
-import { inTerraformNames } from "../kernel/official-resource";
+import { inTerraformNames } from "../kernel/l1-attributes";
 import {
   anything,
-  count,
-  flag,
+  number,
+  boolean,
   listOf,
-  record,
+  objectOf,
   required,
-  requiredText,
-  texts,
+  requiredString,
+  strings,
   type Validators,
 } from "../kernel/validators";
 import type { TargetCriteria } from "../targets/target-criteria";
@@ -88,7 +88,7 @@ export class InfrastructureApp extends AccessApplication<InfrastructureAppProps>
     if (policies.length === 0) {
       Annotations.of(this).addWarning("no policy is given, and without one nobody gets in; give policies, or allow");
     }
-    const json = policies.map((policy, place) => infrastructurePolicy(this.problems, policy, place));
+    const json = policies.map((policy, place) => infrastructurePolicy(this.diagnostics, policy, place));
     this.resource = this.createResource({
       type: "infrastructure",
       name: props.name,
@@ -109,7 +109,11 @@ export class InfrastructureApp extends AccessApplication<InfrastructureAppProps>
     const { name, policies = [], allow, usernames, allowEmailAlias, mfa } = props;
     if (allow === undefined) {
       if ((usernames ?? allowEmailAlias ?? mfa) === undefined) return [...policies];
-      this.problems.add("usernames, allowEmailAlias and mfa are about those of allow, and allow is not given");
+      this.diagnostics.add(
+        "CFA1400",
+        "usernames, allowEmailAlias and mfa are about those of allow, and allow is not given",
+        "usernames",
+      );
       return [...policies];
     }
     const own: InfrastructurePolicyProps = {
@@ -124,11 +128,19 @@ export class InfrastructureApp extends AccessApplication<InfrastructureAppProps>
 
   private checkCriteria(criteria: readonly TargetCriteria[]): void {
     if (criteria.length === 0) {
-      this.problems.add(`targetCriteria is empty; say which targets, such as [fleet.criteria(22, "SSH")]`);
+      this.diagnostics.add(
+        "CFA1400",
+        `targetCriteria is empty; say which targets, such as [fleet.criteria(22, "SSH")]`,
+        "targetCriteria",
+      );
     }
     for (const { protocol } of criteria) {
       if (Token.isUnresolved(protocol) || protocol === "SSH") continue;
-      this.problems.add(`targetCriteria has the protocol ${protocol}; infrastructure applications speak SSH only`);
+      this.diagnostics.add(
+        "CFA1400",
+        `targetCriteria has the protocol ${protocol}; infrastructure applications speak SSH only`,
+        "targetCriteria",
+      );
     }
   }
 }
@@ -144,12 +156,12 @@ function ofThisStack(user: Construct, dependables: readonly ITerraformDependable
 }
 
 const CRITERIA = listOf(
-  record<TargetCriteria>(
+  objectOf<TargetCriteria>(
     {
-      port: required(count, () => 0),
-      protocol: requiredText,
+      port: required(number, () => 0),
+      protocol: requiredString,
       targetAttributes: required(
-        record({ hostname: required(texts, () => []) }, 'an object such as { hostname: ["web"] }'),
+        objectOf({ hostname: required(strings, () => []) }, 'an object such as { hostname: ["web"] }'),
         () => ({ hostname: [] }),
       ),
       dependsOn: required(anything, () => []),
@@ -164,7 +176,7 @@ const VALIDATORS: Validators<InfrastructureAppProps> = {
   targetCriteria: required(CRITERIA, () => []),
   policies: infrastructurePoliciesValidator,
   allow: anything,
-  usernames: texts,
-  allowEmailAlias: flag,
+  usernames: strings,
+  allowEmailAlias: boolean,
   mfa: mfaValidator,
 };

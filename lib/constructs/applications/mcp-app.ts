@@ -54,10 +54,10 @@ export class McpApp extends AccessApplication<McpAppProps> {
     const { serverId, node } = props.server;
     const value = Token.isUnresolved(serverId) ? node.path : serverId;
     const rule = "a server has one application; merge the two";
-    claim(this.problems, this, this.account, { kind: "MCP server", value, rule });
+    claim(this.diagnostics, this, this.account, { kind: "MCP server", value, rule });
     this.adviseOnPolicies(props);
-    const login = loginSettings(this.problems, props);
-    const { policies, allowPolicy } = attachedPolicies(this, this.problems, props, login.sessionDuration);
+    const login = loginSettings(this.diagnostics, props);
+    const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, props, login.sessionDuration);
     this.allowPolicy = allowPolicy;
     this.resource = this.createResource(
       {
@@ -70,7 +70,7 @@ export class McpApp extends AccessApplication<McpAppProps> {
         ...login,
         policies,
       },
-      { oauth_configuration: oauthConfiguration(this.problems, props.oauthConfiguration) },
+      { oauth_configuration: oauthConfiguration(this.diagnostics, props.oauthConfiguration) },
     );
   }
   /** https://developers.cloudflare.com/cloudflare-one/access-controls/ai-controls/mcp-portals/ */

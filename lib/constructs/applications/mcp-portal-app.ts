@@ -4,11 +4,11 @@ import type { Construct } from "constructs";
 import type { AccessPolicy } from "../policies/access-policy";
 import { SAME_SITE } from "../../api/areas/applications/application-limits";
 import { MCP_PORTAL_HOSTNAME_PATTERN } from "../../api/areas/mcp/mcp-limits";
-import { flag, requiredText, text, type Validators } from "../kernel/validators";
+import { boolean, requiredString, string, type Validators } from "../kernel/validators";
 import { AccessApplication, APPLICATION_VALIDATORS, type AccessApplicationProps } from "./base/access-application";
 import { attachedPolicies, POLICY_VALIDATORS, type AttachedPoliciesProps } from "./base/attached-policies";
 import { claimDomain } from "./base/domain";
-import { given } from "./base/given";
+import { pickDefined } from "../kernel/l1-attributes";
 import { loginSettings, LOGIN_VALIDATORS, type LoginSettingsProps } from "./base/login-settings";
 import {
   oauthConfiguration,
@@ -72,11 +72,15 @@ export class McpPortalApp extends AccessApplication<McpPortalAppProps> {
     const { props } = this;
     const { hostname } = props;
     if (!Token.isUnresolved(hostname) && !new RegExp(MCP_PORTAL_HOSTNAME_PATTERN).test(hostname)) {
-      this.problems.add(`hostname is "${hostname}"; it must be a hostname alone, such as "mcp.example.com"`);
-    } else claimDomain(this.problems, this, this.account, hostname);
-    this.problems.checkOneOf("sameSiteCookieAttribute", props.sameSiteCookieAttribute, SAME_SITE);
-    const login = loginSettings(this.problems, props);
-    const { policies, allowPolicy } = attachedPolicies(this, this.problems, props, login.sessionDuration);
+      this.diagnostics.add(
+        "CFA1400",
+        `hostname is "${hostname}"; it must be a hostname alone, such as "mcp.example.com"`,
+        "hostname",
+      );
+    } else claimDomain(this.diagnostics, this, this.account, hostname);
+    this.diagnostics.checkOneOf("sameSiteCookieAttribute", props.sameSiteCookieAttribute, SAME_SITE);
+    const login = loginSettings(this.diagnostics, props);
+    const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, props, login.sessionDuration);
     this.allowPolicy = allowPolicy;
     this.resource = this.createResource(
       {
@@ -86,12 +90,12 @@ export class McpPortalApp extends AccessApplication<McpPortalAppProps> {
         destinations: [{ type: "public", uri: hostname }],
         // Always said: the server answers it all the same, and after an import the provider would see a change.
         optionsPreflightBypass: props.optionsPreflightBypass ?? false,
-        ...given(props, ["httpOnlyCookieAttribute", "sameSiteCookieAttribute"]),
+        ...pickDefined(props, ["httpOnlyCookieAttribute", "sameSiteCookieAttribute"]),
         ...(props.scimConfig !== undefined && { scimConfig: scimConfig(this, props.scimConfig) }),
         ...login,
         policies,
       },
-      { oauth_configuration: oauthConfiguration(this.problems, props.oauthConfiguration) },
+      { oauth_configuration: oauthConfiguration(this.diagnostics, props.oauthConfiguration) },
     );
   }
 }
@@ -100,10 +104,10 @@ const VALIDATORS: Validators<McpPortalAppProps> = {
   ...APPLICATION_VALIDATORS,
   ...POLICY_VALIDATORS,
   ...LOGIN_VALIDATORS,
-  hostname: requiredText,
-  httpOnlyCookieAttribute: flag,
+  hostname: requiredString,
+  httpOnlyCookieAttribute: boolean,
   oauthConfiguration: oauthConfigurationValidator,
-  optionsPreflightBypass: flag,
-  sameSiteCookieAttribute: text,
+  optionsPreflightBypass: boolean,
+  sameSiteCookieAttribute: string,
   scimConfig: scimValidator,
 };

@@ -5,13 +5,13 @@ import { DOMAINS_PER_APPLICATION, SAME_SITE } from "../../api/areas/applications
 import { WEB_AUTHENTICATORS } from "../../api/areas/policies/authenticators";
 import type { AccessPolicy } from "../policies/access-policy";
 import { mfaConfig, mfaValidator, type MfaProps, type WebAuthenticator } from "../policies/mfa";
-import { flag, instanceOf, listOf, text, type Validators } from "../kernel/validators";
+import { boolean, instanceOf, listOf, string, type Validators } from "../kernel/validators";
 import { AccessApplication, APPLICATION_VALIDATORS, type AccessApplicationProps } from "./base/access-application";
 import { attachedPolicies, POLICY_VALIDATORS, type AttachedPoliciesProps } from "./base/attached-policies";
 import { checkCors, corsValidator, type CorsHeadersProps } from "./base/cors";
 import { Destination } from "./base/destination";
 import { claimDomain, domainProblem } from "./base/domain";
-import { given } from "./base/given";
+import { pickDefined } from "../kernel/l1-attributes";
 import { loginSettings, LOGIN_VALIDATORS, type LoginSettingsProps } from "./base/login-settings";
 import {
   oauthConfiguration,
@@ -153,21 +153,21 @@ export class SelfHostedApp extends AccessApplication<SelfHostedAppProps> {
     super(scope, id, raw, VALIDATORS);
     const { props } = this;
     this.checkPlaces(props);
-    checkCors(this.problems, props.corsHeaders);
+    checkCors(this.diagnostics, props.corsHeaders);
     this.checkBrowserSettings(props);
-    const login = loginSettings(this.problems, props);
-    const { policies, allowPolicy } = attachedPolicies(this, this.problems, props, login.sessionDuration);
+    const login = loginSettings(this.diagnostics, props);
+    const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, props, login.sessionDuration);
     this.allowPolicy = allowPolicy;
     const newer = {
-      mfa_config: mfaConfig(this.problems, props.mfa, WEB_AUTHENTICATORS),
-      oauth_configuration: oauthConfiguration(this.problems, props.oauthConfiguration),
+      mfa_config: mfaConfig(this.diagnostics, props.mfa, WEB_AUTHENTICATORS),
+      oauth_configuration: oauthConfiguration(this.diagnostics, props.oauthConfiguration),
     };
     this.resource = this.createResource(
       {
         type: "self_hosted",
         name: props.name,
         ...FILLED_IN,
-        ...given(props, SETTINGS),
+        ...pickDefined(props, SETTINGS),
         ...(props.destinations !== undefined && {
           destinations: props.destinations.map(({ attributes }) => ({ ...attributes })),
         }),
@@ -182,35 +182,44 @@ export class SelfHostedApp extends AccessApplication<SelfHostedAppProps> {
   private checkPlaces({ domain, destinations }: SelfHostedAppProps): void {
     const uris = (destinations ?? []).flatMap(({ attributes: { uri } }) => (uri === undefined ? [] : [uri]));
     if (domain === undefined && (destinations ?? []).length === 0) {
-      this.problems.add(`it protects nothing; give domain, such as "app.example.com", or destinations`);
+      this.diagnostics.add("CFA1400", `it protects nothing; give domain, such as "app.example.com", or destinations`);
     }
     const problem = domain === undefined ? undefined : domainProblem("domain", domain);
-    if (problem !== undefined) this.problems.add(problem);
+    if (problem !== undefined) this.diagnostics.add("CFA1400", problem);
     if (domain !== undefined && uris.length > 0 && !includesDomain(uris, domain)) {
-      this.problems.add(
+      this.diagnostics.add(
+        "CFA1400",
         `domain "${domain}" is not among the public destinations (${uris.join(", ")}), and only those are protected; ` +
           `add it, or leave out domain`,
+        "domain",
       );
     }
     const places = new Set(uris.length === 0 && domain !== undefined ? [domain] : uris);
     if (places.size > DOMAINS_PER_APPLICATION) {
-      this.problems.add(
+      this.diagnostics.add(
+        "CFA1400",
         `it has ${places.size} public destinations, and ${DOMAINS_PER_APPLICATION} are allowed; make a second application`,
       );
     }
-    for (const place of places) claimDomain(this.problems, this, this.account, place);
+    for (const place of places) claimDomain(this.diagnostics, this, this.account, place);
   }
 
   private checkBrowserSettings(props: SelfHostedAppProps): void {
-    this.problems.checkOneOf("sameSiteCookieAttribute", props.sameSiteCookieAttribute, SAME_SITE);
+    this.diagnostics.checkOneOf("sameSiteCookieAttribute", props.sameSiteCookieAttribute, SAME_SITE);
     if (props.corsHeaders !== undefined && props.optionsPreflightBypass === true) {
-      this.problems.add(
+      this.diagnostics.add(
+        "CFA1400",
         "optionsPreflightBypass lets preflight requests through to the origin, so corsHeaders say nothing; give one of them",
+        "optionsPreflightBypass",
       );
     }
     const header = props.readServiceTokensFromHeader;
     if (header === undefined || Token.isUnresolved(header) || /^[\w!#$%&'*+.^`|~-]+$/.test(header)) return;
-    this.problems.add(`readServiceTokensFromHeader is "${header}", which is not the name of a header`);
+    this.diagnostics.add(
+      "CFA1400",
+      `readServiceTokensFromHeader is "${header}", which is not the name of a header`,
+      "readServiceTokensFromHeader",
+    );
   }
 }
 
@@ -218,26 +227,26 @@ const VALIDATORS: Validators<SelfHostedAppProps> = {
   ...APPLICATION_VALIDATORS,
   ...POLICY_VALIDATORS,
   ...LOGIN_VALIDATORS,
-  domain: text,
+  domain: string,
   destinations: listOf(
     instanceOf(Destination, 'a Destination, such as Destination.publicHostname("app.example.com")'),
     'a list such as [Destination.publicHostname("app.example.com")]',
   ),
-  allowAuthenticateViaWarp: flag,
-  allowIframe: flag,
-  appLauncherVisible: flag,
+  allowAuthenticateViaWarp: boolean,
+  allowIframe: boolean,
+  appLauncherVisible: boolean,
   corsHeaders: corsValidator,
-  enableBindingCookie: flag,
-  httpOnlyCookieAttribute: flag,
+  enableBindingCookie: boolean,
+  httpOnlyCookieAttribute: boolean,
   mfa: mfaValidator,
   oauthConfiguration: oauthConfigurationValidator,
-  optionsPreflightBypass: flag,
-  pathCookieAttribute: flag,
-  readServiceTokensFromHeader: text,
-  sameSiteCookieAttribute: text,
+  optionsPreflightBypass: boolean,
+  pathCookieAttribute: boolean,
+  readServiceTokensFromHeader: string,
+  sameSiteCookieAttribute: string,
   scimConfig: scimValidator,
-  serviceAuth401Redirect: flag,
-  skipInterstitial: flag,
+  serviceAuth401Redirect: boolean,
+  skipInterstitial: boolean,
 };
 
 /** What the server answers where nothing is said. Always said, or after an import the provider would see a change. */

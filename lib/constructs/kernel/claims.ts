@@ -1,29 +1,35 @@
 import { Token } from "cdktf";
 import type { IConstruct } from "constructs";
-import type { AccessAccount } from "../account/access-account";
 import type { Diagnostics } from "./diagnostics";
 
-/** Who took what first, by account, kind and value. */
-const ownersOfApp = new WeakMap<IConstruct, Map<string, IConstruct>>();
+/** The first construct that claimed a value, by account, kind and value. */
+const ownersByApp = new WeakMap<IConstruct, Map<string, IConstruct>>();
+
+/** A value that only one construct of an account can have. */
+interface Claim {
+  /** What the value is, for messages: `domain`. */
+  readonly kind: string;
+  readonly value: string;
+  /** Why it must be unique, and what to do. */
+  readonly rule: string;
+}
 
 /**
- * Takes something of which an account has one only (a hostname, an identifier) for a construct; two constructs that take
- * the same are a problem of the later one. What is only known when Terraform runs is left to Terraform.
- *
- * @param kind - what it is, for messages: `domain`
- * @param rule - why it cannot be shared, and what to do
+ * Claims a value that must be unique in an account, such as a hostname or an identifier. If two constructs claim the same
+ * value, the later one gets a diagnostic. Tokens are not compared.
  */
 export function claim(
-  problems: Diagnostics,
+  diagnostics: Diagnostics,
   owner: IConstruct,
-  account: AccessAccount,
-  { kind, value, rule }: { readonly kind: string; readonly value: string; readonly rule: string },
+  { accountId }: { readonly accountId: string },
+  { kind, value, rule }: Claim,
 ): void {
-  if (Token.isUnresolved(value) || Token.isUnresolved(account.accountId)) return;
-  const owners = ownersOfApp.get(owner.node.root) ?? new Map<string, IConstruct>();
-  ownersOfApp.set(owner.node.root, owners);
-  const key = JSON.stringify([account.accountId, kind, value].map((text) => text.toLowerCase()));
-  const other = owners.get(key) ?? owner;
-  owners.set(key, other);
-  if (other !== owner) problems.add(`${kind} "${value}" is that of "${other.node.path}" too; ${rule}`);
+  if (Token.isUnresolved(value) || Token.isUnresolved(accountId)) return;
+  const owners = ownersByApp.get(owner.node.root) ?? new Map<string, IConstruct>();
+  ownersByApp.set(owner.node.root, owners);
+  const key = JSON.stringify([accountId, kind, value].map((part) => part.toLowerCase()));
+  const first = owners.get(key) ?? owner;
+  owners.set(key, first);
+  if (first === owner) return;
+  diagnostics.add("CFA1010", `${kind} "${value}" is used by "${first.node.path}" already; ${rule}`, kind);
 }

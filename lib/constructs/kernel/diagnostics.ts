@@ -2,77 +2,88 @@ import { TerraformStack, Token } from "cdktf";
 import type { IConstruct } from "constructs";
 import { DURATION_PATTERN, type DurationRange } from "../../api/core/durations";
 import { NAME_LENGTH } from "../../api/core/limits";
+import { formatDiagnostic, type Diagnostic, type DiagnosticCode } from "../../diagnostics";
 import { Duration } from "../values/duration";
-import { usableProps, type Validators } from "./validators";
+import { validatedProps, type Validators } from "./validators";
 
-/** Diagnostics shown of one construct. */
+/** The most diagnostics shown for one construct. */
 const SHOWN = 20;
 
 /**
- * What is wrong with one construct. cdktf shows it before it synthesizes, together with the problems of all other
- * constructs of the stack, each once, with the construct's path before it.
+ * The diagnostics of one construct. cdktf collects them before it synthesizes, and throws one error with the diagnostics of
+ * all constructs, each with its construct's path: `[stack/app] CFA1001: name is required (string)`.
  */
 export class Diagnostics {
-  private readonly checks: (() => readonly string[])[] = [];
-  private readonly malformed: string[] = [];
-  /** Props that are missing or malformed: what else is said of them follows from that. */
-  private readonly unusable = new Set<string>();
+  private readonly checks: (() => readonly Diagnostic[])[] = [];
+  /** Diagnostics of missing props and of props of the wrong type. */
+  private readonly invalidProps: Diagnostic[] = [];
 
   public constructor(construct?: IConstruct) {
     if (construct === undefined) return;
     const { scopes, root, path } = construct.node;
-    const problems = (): string[] => shortened([...new Set(this.all())]);
-    if (scopes.some((scope) => TerraformStack.isStack(scope))) construct.node.addValidation({ validate: problems });
-    // cdktf asks the constructs of its stacks and the app itself, and nothing between.
-    else root.node.addValidation({ validate: () => problems().map((problem) => `[${path}] ${problem}`) });
+    const validate = (): string[] => shortened([...new Set(this.all().map(formatDiagnostic))]);
+    if (scopes.some((scope) => TerraformStack.isStack(scope))) construct.node.addValidation({ validate });
+    // cdktf validates the app and the constructs in its stacks, but not those between the two.
+    else root.node.addValidation({ validate: () => validate().map((line) => `[${path}] ${line}`) });
   }
 
-  /** Problems of a part of the construct, which is named before each. */
-  public of(part: string): Diagnostics {
-    const problems = new Diagnostics();
-    this.check(() => problems.all().map((problem) => `${part}: ${problem}`));
-    return problems;
+  /** Diagnostics of a part of the construct, whose messages begin with the part's name. */
+  public part(name: string): Diagnostics {
+    const part = new Diagnostics();
+    this.check(() => part.all().map(({ code, message }) => ({ code, message: `${name}: ${message}` })));
+    return part;
   }
 
-  /** What can be used of the props that a construct was given; adds what cannot. */
-  public usable<Props extends object>(given: Props, validators: Validators<Props>): Props {
-    return usableProps(given, validators, (prop, problem) => {
-      this.unusable.add(prop);
-      this.malformed.push(problem);
-    });
+  /** Returns the usable props, and adds a diagnostic for each missing one and each one of the wrong type. */
+  public validated<Props extends object>(props: Props, validators: Validators<Props>): Props {
+    return validatedProps(props, validators, (diagnostic) => this.invalidProps.push(diagnostic));
   }
 
-  /** Adds what is wrong already. */
-  public add(...problems: readonly string[]): void {
-    if (problems.length > 0) this.checks.push(() => problems);
+  /**
+   * Adds a diagnostic.
+   *
+   * @param prop - the prop that it is about. The diagnostic is dropped if this prop is missing or has the wrong type, since
+   *   it only repeats that.
+   */
+  public add(code: DiagnosticCode, message: string, prop?: string): void {
+    this.addAll([{ code, message, prop }]);
   }
 
-  /** Has something looked at when everything of the stack is there. */
-  public check(check: () => readonly string[]): void {
+  /** Adds diagnostics that other code returned. */
+  public addAll(diagnostics: readonly Diagnostic[]): void {
+    if (diagnostics.length > 0) this.checks.push(() => diagnostics);
+  }
+
+  /** Adds the diagnostics that a function returns when cdktf validates the app, after all constructs have been created. */
+  public check(check: () => readonly Diagnostic[]): void {
     this.checks.push(check);
   }
 
-  private all(): string[] {
-    const problems = this.checks.flatMap((check) => check());
-    const isNews = (problem: string) => !this.unusable.has(/^\w+/.exec(problem)?.[0] ?? "");
-    return [...this.malformed, ...problems.filter(isNews)];
+  private all(): readonly Diagnostic[] {
+    const invalid = new Set(this.invalidProps.map(({ prop }) => prop));
+    const others = this.checks.flatMap((check) => check());
+    return [...this.invalidProps, ...others.filter(({ prop }) => prop === undefined || !invalid.has(rootOf(prop)))];
   }
 
-  /** Adds what is wrong with a name. A Token passes. */
-  public checkName(prop: string, name: string, longest = NAME_LENGTH): void {
+  /** Checks the length of a name. A Token passes. */
+  public checkName(prop: string, name: string, maximum = NAME_LENGTH): void {
     if (Token.isUnresolved(name)) return;
-    if (name.trim() === "") this.add(`${prop} is empty; give it a name that people recognize`);
-    else if (name.length > longest)
-      this.add(`${prop} has ${name.length} characters, and at most ${longest} are allowed`);
+    if (name.trim() === "") this.add("CFA1004", `${prop} is empty; set it to a name that people recognize`, prop);
+    else if (name.length > maximum) {
+      this.add("CFA1005", `${prop} has ${name.length} characters; the maximum is ${maximum}`, prop);
+    }
   }
 
-  /** Adds what is wrong with a value out of a few. A Token passes. */
-  public checkOneOf(prop: string, value: string | undefined, words: readonly string[]): void {
-    if (value === undefined || Token.isUnresolved(value) || words.includes(value)) return;
-    this.add(`${prop} is "${value}"; give ${words.map((word) => `"${word}"`).join(" or ")}`);
+  /** Checks that a value is one of the allowed ones. A Token passes. */
+  public checkOneOf(prop: string, value: string | undefined, allowed: readonly string[]): void {
+    if (value === undefined || Token.isUnresolved(value) || allowed.includes(value)) return;
+    this.add("CFA1006", `${prop} is "${value}"; it must be ${allowed.map((one) => `"${one}"`).join(" or ")}`, prop);
   }
 
-  /** A length of time for Terraform; undefined where it is none that will do, which is added. A Token passes. */
+  /**
+   * Returns a duration as Terraform takes it. Returns undefined, after adding a diagnostic, if it is invalid or outside the
+   * range. A Token passes.
+   */
   public duration(
     prop: string,
     value: Duration | string | undefined,
@@ -81,26 +92,30 @@ export class Diagnostics {
   ): string | undefined {
     if (value === undefined || (typeof value === "string" && Token.isUnresolved(value))) return value;
     if (typeof value === "string" && !new RegExp(DURATION_PATTERN).test(value)) {
-      this.add(`${prop} is "${value}", which is not a length of time; write it as Duration.hours(8), or as "2h45m"`);
+      this.add("CFA1007", `${prop} is "${value}"; write a duration as Duration.hours(8) or "2h45m"`, prop);
       return undefined;
     }
     const duration = typeof value === "string" ? Duration.parse(value) : value;
-    const problems = range === undefined ? [] : outside(prop, duration, range);
-    const text = print(duration);
-    if (text === undefined) problems.push(`${prop} is ${duration.toString()}; it must be whole minutes or hours`);
-    this.add(...problems);
-    return problems.length === 0 ? text : undefined;
+    if (range !== undefined && !isInRange(duration, range)) {
+      const { minimum, maximum } = range;
+      this.add("CFA1008", `${prop} is ${duration.toString()}; it must be from ${minimum} to ${maximum}`, prop);
+    }
+    const printed = print(duration);
+    if (printed === undefined) {
+      this.add("CFA1009", `${prop} is ${duration.toString()}; it must be a whole number of minutes or hours`, prop);
+    }
+    return range === undefined || isInRange(duration, range) ? printed : undefined;
   }
 }
 
-function outside(prop: string, duration: Duration, { minimum, maximum }: DurationRange): string[] {
-  const { milliseconds } = duration;
-  const fits =
-    milliseconds >= Duration.parse(minimum).milliseconds && milliseconds <= Duration.parse(maximum).milliseconds;
-  return fits ? [] : [`${prop} is ${duration.toString()}; it must be from ${minimum} to ${maximum}`];
+/** The prop of the construct that a path begins with: `mfa` of `mfa.sessionDuration`. */
+const rootOf = (path: string): string => path.split(/[.[]/)[0] ?? path;
+
+function isInRange({ milliseconds }: Duration, { minimum, maximum }: DurationRange): boolean {
+  return milliseconds >= Duration.parse(minimum).milliseconds && milliseconds <= Duration.parse(maximum).milliseconds;
 }
 
-function shortened(problems: readonly string[]): string[] {
-  if (problems.length <= SHOWN) return [...problems];
-  return [...problems.slice(0, SHOWN), `and ${problems.length - SHOWN} more`];
+function shortened(lines: readonly string[]): string[] {
+  if (lines.length <= SHOWN) return [...lines];
+  return [...lines.slice(0, SHOWN), `and ${lines.length - SHOWN} more`];
 }

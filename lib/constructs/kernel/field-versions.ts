@@ -1,12 +1,13 @@
 import type { RuleKind } from "../../api/areas/policies/rules";
 import { RULE_LISTS } from "../../rules/access-rules";
 import { isPermitted, recordOf, RULE_KIND_NAMES } from "../../rules/kinds";
+import type { Diagnostic } from "../../diagnostics";
 import { allowsOnlyFrom } from "./provider-versions";
 
 /**
- * Attributes of the official provider's resources that 5.14.0 lacks, from which its L1s were generated: by the first
- * version that is known to have them. 5.22.0 is where they were found; what came after it is from the release notes
- * (https://github.com/cloudflare/terraform-provider-cloudflare/releases). `attribute=value` is a value that came later
+ * Attributes that the official provider's L1s lack, because they were generated from version 5.14.0; each with the first
+ * version known to support it. Versions up to 5.22.0 are from its schema, later ones from the release notes
+ * (https://github.com/cloudflare/terraform-provider-cloudflare/releases). `attribute=value` is a value that was added later
  * than its attribute.
  */
 export const FIELD_VERSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -52,43 +53,45 @@ function newRuleKinds(path: string, isUsed: (kind: RuleKind) => boolean = () => 
 }
 
 /**
- * Attributes and values of a type of resource that the official provider may not know, by the version that has them.
+ * The attributes and values of a resource type that a version of the official provider may not support, each with the first
+ * version that does.
  *
  * @param requirement - the version, or the range of versions, that the stack requires
  */
 export function newerFields(type: string, requirement: string): ReadonlyMap<string, string> {
-  const known = NEWER.get(`${type} ${requirement}`);
-  if (known !== undefined) return known;
+  const key = `${type} ${requirement}`;
+  const cached = NEWER.get(key);
+  if (cached !== undefined) return cached;
   const fields = Object.entries(FIELD_VERSIONS[type] ?? {});
   const newer = new Map(fields.filter(([, version]) => !allowsOnlyFrom(requirement, version)));
-  NEWER.set(`${type} ${requirement}`, newer);
+  NEWER.set(key, newer);
   return newer;
 }
 
-/** The same for each resource of a stack. */
+/** Results of `newerFields`: every resource of a stack asks for the same few. */
 const NEWER = new Map<string, ReadonlyMap<string, string>>();
 
 /**
- * What a resource says that a version of the official provider does not know.
+ * A diagnostic for each attribute and value of a resource that a version of the official provider does not support.
  *
  * @param attributes - as Terraform reads them
  * @param requirement - the version, or the range of versions, that the stack requires
  */
-export function fieldVersionProblems(type: string, attributes: object, requirement: string): string[] {
+export function fieldVersionDiagnostics(type: string, attributes: object, requirement: string): Diagnostic[] {
   const newer = newerFields(type, requirement);
-  const problems = [...new Set(pathsOf(attributes, ""))].flatMap((path) => {
+  const paths = [...new Set(pathsOf(attributes, ""))].sort();
+  return paths.flatMap((path): Diagnostic[] => {
     const version = newer.get(path);
     if (version === undefined) return [];
     const [attribute = "", value] = path.split("=");
-    return [
-      `${value === undefined ? attribute : `"${value}" in ${attribute}`} needs version ${version} of the official ` +
-        `provider or a newer one, and the account has ${requirement}; set providerVersion of the AccessAccount`,
-    ];
+    const message =
+      `${value === undefined ? attribute : `"${value}" in ${attribute}`} needs version ${version} or later of the ` +
+      `official provider, and the account uses ${requirement}; set providerVersion of the AccessAccount`;
+    return [{ code: "CFA1101", message }];
   });
-  return problems.sort();
 }
 
-/** Every attribute that is set, `policies.mfa_config`, and every word in it, `….allowed_authenticators=piv_key`. */
+/** The path of every attribute, `policies.mfa_config`, and of every value, `….allowed_authenticators=piv_key`. */
 function pathsOf(value: unknown, path: string): string[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((element) => pathsOf(element, path));

@@ -1,184 +1,218 @@
 import { Lazy, Token } from "cdktf";
 import { Construct } from "constructs";
+import type { Diagnostic } from "../../diagnostics";
+import { Duration } from "../values/duration";
 
-/** Takes what is wrong with a prop, or with a part of it. */
-type Report = (problem: string) => void;
+/** Receives the diagnostics of a prop, or of a part of it. */
+export type Report = (diagnostic: Diagnostic) => void;
 
 /**
- * What a prop must be. TypeScript says it too, but not to callers without types, nor of values out of `process.env`: what
- * cannot be used is reported, and the rest of the construct is built without it, so that all of its problems are found.
+ * Checks the type of a prop. The compiler does not check callers in JavaScript, nor values from `process.env`. A value of the
+ * wrong type is reported, and the construct is built without it, so that one synthesis shows all of its errors.
  */
 export interface Validator {
-  /** Gives what can be used of a value; undefined where nothing can, which was reported then. */
-  readonly read: (given: unknown, where: string, report: Report) => unknown;
+  /** The expected type, with its article: `a list of strings`. Undefined if other code checks the value. */
+  readonly type?: string;
+  /** Returns the usable part of a value; undefined, after a report, if the value is unusable. */
+  readonly read: (value: unknown, path: string, report: Report) => unknown;
 }
 
-/** A prop that must be given. */
+/** Checks the type of a required prop. */
 export interface RequiredValidator extends Validator {
-  /** What stands in its place where it is missing. */
+  /** Returns the value to continue with if the prop is missing or unusable. */
   readonly placeholder: () => unknown;
 }
 
-/** The validators of all props. */
+/** One validator for each prop: a prop without one does not compile. */
 export type Validators<Props extends object> = {
   readonly [Prop in keyof Props]-?: object extends Pick<Props, Prop> ? Validator : RequiredValidator;
 };
 
-/** What can be used of props; what cannot is reported with the name of its prop. */
-export function usableProps<Props extends object>(
-  given: Props,
+/** Returns the usable props; every other one is reported with its name. */
+export function validatedProps<Props extends object>(
+  props: Props,
   validators: Validators<Props>,
-  report: (prop: string, problem: string) => void,
+  report: Report,
   path = "",
 ): Props {
-  const values = (given as object | undefined) ?? {};
-  const usable = Object.entries<Validator>(validators).flatMap(([prop, shape]) => {
-    const value = read(shape, values[prop as keyof typeof values], path + prop, (problem) => report(prop, problem));
+  const values = (props as object | undefined) ?? {};
+  const entries = Object.entries<Validator>(validators).flatMap(([prop, validator]) => {
+    const value = readProp(validator, values[prop as keyof typeof values], path + prop, (diagnostic) =>
+      report({ ...diagnostic, prop }),
+    );
     return value === undefined ? [] : [[prop, value]];
   });
-  return Object.fromEntries(usable) as Props; // each prop has the shape that its type says
+  return Object.fromEntries(entries) as Props; // each validator returns the type of its prop
 }
 
-function read(shape: Validator, given: unknown, where: string, report: Report): unknown {
-  const missing = given === undefined || given === null;
-  if (missing && !isRequired(shape)) return undefined;
-  return shape.read(given, where, report) ?? (isRequired(shape) ? shape.placeholder() : undefined);
+function readProp(validator: Validator, value: unknown, path: string, report: Report): unknown {
+  const isMissing = value === undefined || value === null;
+  if (!isRequired(validator)) return isMissing ? undefined : validator.read(value, path, report);
+  if (!isMissing) return validator.read(value, path, report) ?? validator.placeholder();
+  const { type, placeholder } = validator;
+  if (type !== undefined) report({ code: "CFA1001", message: `${path} is required (${type.replace(/^an? /, "")})` });
+  return placeholder();
 }
 
-const isRequired = (shape: Validator): shape is RequiredValidator => "placeholder" in shape;
+const isRequired = (validator: Validator): validator is RequiredValidator => "placeholder" in validator;
 
-/** A text, or a Token in its place. */
-export const text: Validator = value(
-  "a text",
-  (given) => typeof given === "string",
+/** A string, or a Token. */
+export const string: Validator = valueOrToken(
+  "a string",
+  (value) => typeof value === "string",
   (token) => Token.asString(token),
 );
 
-/** True or false, or a Token in its place. */
-export const flag: Validator = value("true or false", (given) => typeof given === "boolean");
+/** A boolean, or a Token. */
+export const boolean: Validator = valueOrToken("a boolean", (value) => typeof value === "boolean");
 
-/** True or false, known at synthesis. */
-export const knownFlag: Validator = known("true or false", (given) => typeof given === "boolean");
+/** A boolean that must be known at synthesis. */
+export const knownBoolean: Validator = knownValue("a boolean", (value) => typeof value === "boolean");
 
-/** A number, or a Token in its place. */
-export const count: Validator = value("a number", (given) => typeof given === "number");
+/** A number, or a Token. */
+export const number: Validator = valueOrToken("a number", (value) => typeof value === "number");
 
-/** What is looked at elsewhere, whatever it is. */
-export const anything: Validator = { read: (given) => given };
+/** A `Duration`, a string, or a Token. */
+export const duration: Validator = valueOrToken(
+  'a duration such as Duration.hours(8) or "2h45m"',
+  (value) => value instanceof Duration || typeof value === "string",
+  (token) => Token.asString(token),
+);
 
-/** In the place of a text that is missing: checks pass it as they pass what Terraform knows later. */
-export const nothing = (): string => Lazy.stringValue({ produce: () => undefined });
+/** A value that other code checks. */
+export const anything: Validator = { read: (value) => value };
 
-/** A text that must be given. */
-export const requiredText: RequiredValidator = required(text, nothing);
+/** The placeholder of a missing string: a Token, which every check accepts. */
+export const missingString = (): string => Lazy.stringValue({ produce: () => undefined });
 
-/** A shape of what must be given. */
-export function required(shape: Validator, placeholder: () => unknown): RequiredValidator {
-  return { ...shape, placeholder };
+/** A required string, or a Token. */
+export const requiredString: RequiredValidator = required(string, missingString);
+
+/** Makes a validator required. */
+export function required(validator: Validator, placeholder: () => unknown): RequiredValidator {
+  return { ...validator, placeholder };
 }
 
-/** An object of a class. */
-export function instanceOf(kind: { [Symbol.hasInstance](given: unknown): boolean }, what: string): Validator {
-  return known(what, (given) => given instanceof kind);
+/** An instance of a class. */
+export function instanceOf(kind: { [Symbol.hasInstance](value: unknown): boolean }, type: string): Validator {
+  return knownValue(type, (value) => value instanceof kind);
 }
 
-/** A construct that has a member of this name. */
-export function constructWith(member: string, what: string): Validator {
-  return known(what, (given) => Construct.isConstruct(given) && member in given);
+/** A construct with a member of this name. */
+export function constructWith(member: string, type: string): Validator {
+  return knownValue(type, (value) => Construct.isConstruct(value) && member in value);
 }
 
-/** Either of two. */
-export function either(one: Validator, other: Validator, isOne: (given: unknown) => boolean): Validator {
-  return { read: (given, ...rest) => (isOne(given) ? one : other).read(given, ...rest) };
-}
-
-/** A list of texts, or a Token in its place or in the place of one. */
-export const texts: Validator = {
-  read: (given, ...rest) =>
-    Token.isUnresolved(given) ? Token.asList(given) : listOf(text, "a list of texts").read(given, ...rest),
-};
-
-/** A list of numbers, or a Token in its place or in the place of one. */
-export const counts: Validator = {
-  read: (given, ...rest) =>
-    Token.isUnresolved(given) ? given : listOf(count, "a list of numbers").read(given, ...rest),
-};
-
-/** A list; what is wrong in it is left out. */
-export function listOf(element: Validator, what: string): Validator {
-  const list = known(what, Array.isArray);
+/** A value of one of two types. */
+export function either(one: Validator, other: Validator, isOne: (value: unknown) => boolean): Validator {
   return {
-    read: (given, where, report) => {
-      const elements = list.read(given, where, report) as unknown[] | undefined;
-      return elements?.flatMap((one, place) => element.read(one, `${where}[${place}]`, report) ?? []);
+    ...(other.type !== undefined && { type: other.type }),
+    read: (value, ...rest) => (isOne(value) ? one : other).read(value, ...rest),
+  };
+}
+
+/** A list of strings; the list and each string can be a Token. */
+export const strings: Validator = listOrToken(string, "a list of strings", (token) => Token.asList(token));
+
+/** A list of numbers; the list and each number can be a Token. */
+export const numbers: Validator = listOrToken(number, "a list of numbers", (token) => token);
+
+function listOrToken(element: Validator, type: string, fromToken: (token: unknown) => unknown): Validator {
+  const list = listOf(element, type);
+  return {
+    type,
+    read: (value, ...rest) => (Token.isUnresolved(value) ? fromToken(value) : list.read(value, ...rest)),
+  };
+}
+
+/** A list; invalid elements are reported and left out. */
+export function listOf(element: Validator, type: string): Validator {
+  const list = knownValue(type, Array.isArray);
+  return {
+    type,
+    read: (value, path, report) => {
+      const elements = list.read(value, path, report) as unknown[] | undefined;
+      return elements?.flatMap((one, index) => element.read(one, `${path}[${index}]`, report) ?? []);
     },
   };
 }
 
-/** Values by keys of the user's; what is wrong in it is left out. */
-export function mapOf(element: Validator, what: string): Validator {
-  const map = known(what, isPlain);
+/** A map with any keys; invalid values are reported and left out. */
+export function mapOf(element: Validator, type: string): Validator {
+  const map = knownValue(type, isPlainObject);
   return {
-    read: (given, where, report) => {
-      const entries = Object.entries((map.read(given, where, report) as object | undefined) ?? {});
-      const usable = entries.map(([key, one]) => [key, element.read(one, `${where}.${key}`, report)] as const);
-      return Object.fromEntries(usable.filter(([, one]) => one !== undefined));
+    type,
+    read: (value, path, report) => {
+      const entries = Object.entries((map.read(value, path, report) as object | undefined) ?? {});
+      const valid = entries.map(([key, one]) => [key, element.read(one, `${path}.${key}`, report)] as const);
+      return Object.fromEntries(valid.filter(([, one]) => one !== undefined));
     },
   };
 }
 
-/** An object with props of its own. */
-export function record<Props extends object>(
+/** An object with these props. */
+export function objectOf<Props extends object>(
   validators: Validators<Props>,
-  what: string,
-  accepts = isPlain,
+  type: string,
+  accepts = isPlainObject,
 ): Validator {
-  const object = known(what, accepts);
+  const object = knownValue(type, accepts);
   return {
-    read: (given, where, report) => {
-      const props = object.read(given, where, report) as Props | undefined;
-      return props && usableProps(props, validators, (_prop, problem) => report(problem), `${where}.`);
+    type,
+    read: (value, path, report) => {
+      const props = object.read(value, path, report) as Props | undefined;
+      return props && validatedProps(props, validators, report, `${path}.`);
     },
   };
 }
 
-/** A value that Terraform may know later. */
-export function value(
-  what: string,
-  accepts: (given: unknown) => boolean,
+/** A value, or a Token. */
+export function valueOrToken(
+  type: string,
+  accepts: (value: unknown) => boolean,
   fromToken = (token: unknown) => token,
 ): Validator {
   return {
-    read: (given, where, report) => {
-      if (Token.isUnresolved(given) && !Array.isArray(given)) return fromToken(given);
-      if (accepts(given)) return given;
-      report(`${where} is ${shown(given)}; give it ${what}`);
+    type,
+    read: (value, path, report) => {
+      if (Token.isUnresolved(value) && !Array.isArray(value)) return fromToken(value);
+      if (accepts(value)) return value;
+      report({ code: "CFA1002", message: `${path} must be ${type}, not ${typeOf(value)}` });
       return undefined;
     },
   };
 }
 
-/** A value that must be known at synthesis: what is in it may be Tokens. */
-export function known(what: string, accepts: (given: unknown) => boolean): Validator {
+/** A value that must be known at synthesis; Tokens inside it are allowed. */
+export function knownValue(type: string, accepts: (value: unknown) => boolean): Validator {
   return {
-    read: (given, where, report) => {
-      if (!Token.isUnresolved(given) && accepts(given)) return given;
-      const problem = Token.isUnresolved(given) ? "only known when Terraform runs" : shown(given);
-      report(`${where} is ${problem}; give it ${what}`);
+    type,
+    read: (value, path, report) => {
+      if (Token.isUnresolved(value)) {
+        report({
+          code: "CFA1003",
+          message: `${path} must be known at synthesis, and it is a Token; set it to ${type}`,
+        });
+        return undefined;
+      }
+      if (accepts(value)) return value;
+      report({ code: "CFA1002", message: `${path} must be ${type}, not ${typeOf(value)}` });
       return undefined;
     },
   };
 }
 
-const isPlain = (given: unknown): boolean =>
-  typeof given === "object" &&
-  given !== null &&
-  [Object.prototype, null].includes(Object.getPrototypeOf(given) as null);
+const isPlainObject = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  [Object.prototype, null].includes(Object.getPrototypeOf(value) as null);
 
-/** What was given, by its kind: a text in the wrong place may be a secret. */
-export function shown(given: unknown): string {
-  if (typeof given === "string") return given === "" ? "empty" : "a text";
-  if (Array.isArray(given)) return "a list";
-  if (Construct.isConstruct(given)) return `"${given.node.path}"`;
-  return typeof given === "object" && given !== null ? "an object" : String(given);
+/** The type of a value, for messages; the value of a number or boolean. A string is not printed: it may be a secret. */
+export function typeOf(value: unknown): string {
+  if (value === undefined || value === null) return String(value);
+  if (Array.isArray(value)) return "a list";
+  if (Construct.isConstruct(value)) return `the construct "${value.node.path}"`;
+  if (typeof value === "string") return value === "" ? "an empty string" : "a string";
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }

@@ -6,25 +6,28 @@ import { OauthClient, type McpOauthClientProps } from "./oauth-client";
 
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 
-/** How Access proves itself to an MCP server. */
+/** Credentials with which Access logs in to an MCP server. */
 export class McpAuth {
-  /** Not at all: the server asks for nothing. */
+  /** No credentials, for a server without authentication. */
   public static none(): McpAuth {
     return new McpAuth("unauthenticated");
   }
 
-  /** By a token, sent as `Authorization: Bearer …`. @throws Error for a plain value */
+  /**
+   * A bearer token, sent as `Authorization: Bearer …`.
+   *
+   * @throws DiagnosticError if the token is a plain string
+   */
   public static bearer(token: Secret): McpAuth {
     assertSecret("McpAuth.bearer: the token", token);
     return new McpAuth("bearer", (server) => token.tokenFor(server));
   }
 
   /**
-   * By headers, as a service token of Access needs them:
-   * `{ "CF-Access-Client-Id": token.clientId, "CF-Access-Client-Secret": Secret.fromToken(token.clientSecret) }`. Values are
-   * secrets, or Tokens: whatever Terraform knows.
+   * HTTP headers by name. The values are secrets or Tokens. A service token of Access needs:
+   * `{ "CF-Access-Client-Id": token.clientId, "CF-Access-Client-Secret": Secret.fromToken(token.clientSecret) }`.
    *
-   * @throws Error for a name that no header has, and for a plain value
+   * @throws DiagnosticError if there is no header, a name is not a valid header name, or a value is a plain string
    */
   public static headers(headers: Readonly<Record<string, Secret | string>>): McpAuth {
     const wrong = Object.keys(headers).filter((name) => !HEADER_NAME.test(name));
@@ -44,25 +47,25 @@ export class McpAuth {
   }
 
   /**
-   * By OAuth. Without a client of one's own, Cloudflare registers one by itself, and an administrator must log in once in
-   * the dashboard before the server's tools are known: Terraform cannot.
+   * OAuth. Without `client`, Cloudflare registers a client at the OAuth server (dynamic client registration), and an
+   * administrator must log in once in the dashboard before the tools of the server are known. Terraform cannot log in.
    *
-   * With a client of one's own, for an OAuth server that lets none register itself, each user of a portal logs in for
-   * themselves; the server's tools are known after the first one did.
+   * With `client`, for an OAuth server without dynamic registration, each user of a portal logs in. The tools of the server
+   * are known after the first login.
    *
-   * @throws Error for a secret that is a plain value
+   * @throws DiagnosticError if the client secret is a plain string
    */
   public static oauth(client?: McpOauthClientProps): McpAuth {
     return new McpAuth("oauth", undefined, client && new OauthClient(client));
   }
 
   private constructor(
-    /** How the server knows its clients, in the words of the API. */
+    /** The authentication type in the Cloudflare API: `unauthenticated`, `bearer` or `oauth`. */
     public readonly type: (typeof MCP_AUTH_TYPES)[number],
-    /** The credentials as a Token, for a server; undefined where it needs none. */
+    /** Returns the credentials for a server as a Token; undefined if the type needs none. */
     public readonly credentialsFor: (server: IConstruct) => string | undefined = () => undefined,
     /**
-     * The OAuth client, where it is one's own.
+     * The OAuth client of `McpAuth.oauth({ … })`.
      *
      * @internal
      */
@@ -72,7 +75,7 @@ export class McpAuth {
   }
 
   /**
-   * The same, where the logins of users return to this address unless their OAuth client says otherwise.
+   * The same credentials with a default redirect URI for the OAuth client.
    *
    * @internal
    */

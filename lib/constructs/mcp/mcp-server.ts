@@ -6,17 +6,18 @@ import { McpServerOauthClient } from "../../bindings/cfaccess/mcp-server-oauth-c
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { claim } from "../kernel/claims";
-import { officialL1 } from "../kernel/official-l1";
-import { inTerraformNames, withVersionCheck } from "../kernel/official-resource";
+import { loadL1 } from "../kernel/load-l1";
+import { inTerraformNames } from "../kernel/l1-attributes";
+import { withVersionCheck } from "../kernel/version-check";
 import { Diagnostics } from "../kernel/diagnostics";
 import {
   constructWith,
-  flag,
+  boolean,
   instanceOf,
-  nothing,
+  missingString,
   required,
-  requiredText,
-  text,
+  requiredString,
+  string,
   type RequiredValidator,
   type Validators,
 } from "../kernel/validators";
@@ -24,117 +25,124 @@ import { McpAuth } from "./mcp-auth";
 import { McpTools } from "./mcp-tools";
 import type { OauthClient } from "./oauth-client";
 
-/** An MCP server, for portals to offer. */
+/** An MCP server that portals can offer: one of this stack (`McpServer`), or an existing one (`McpServer.fromId`). */
 export interface IMcpServer extends IConstruct {
-  /** Identifier of the server, which its tools carry in front in every portal. */
+  /** Identifier of the server. Portals prefix the names of its tools with it: `jira_search`. */
   readonly serverId: string;
 }
 
-/** What an `McpServer` takes. */
+/** Props of `McpServer`. */
 export interface McpServerProps {
-  /** Name of the server, at most 350 characters. */
+  /** Name of the server in the dashboard, up to 350 characters (the limit of the MCP servers API). */
   readonly name: string;
 
-  /** Where the server is: `https://mcp.example.com/mcp`. A change makes it anew. */
+  /** URL of the server: `https://mcp.example.com/mcp`. A change replaces the server. */
   readonly url: string;
 
   /**
-   * Identifier of the server: small letters and digits, with dashes between, at most 32. A change makes it anew.
+   * Identifier of the server: lowercase letters, digits and single dashes between them, up to 32 characters (the limit of the
+   * MCP servers API). A change replaces the server.
    *
-   * @default - the construct's id, in that form
+   * @default the construct's id, in lowercase and with dashes: `My_Server` becomes `my-server`
    */
   readonly serverId?: string;
 
   /**
-   * How Access proves itself to the server. A change of its kind makes the server anew.
+   * Credentials with which Access logs in to the server. A change of their type replaces the server.
    *
    * @default McpAuth.none()
    */
   readonly auth?: McpAuth;
 
   /**
-   * What the server is for, at most 512 characters.
+   * Description of the server, up to 512 characters (the limit of the MCP servers API).
    *
-   * @default - none
+   * @default - no description
    */
   readonly description?: string;
 
   /**
-   * What is changed of its tools, in every portal. Needs version 5.22.0 of the official provider. `McpTools.only` is for
-   * a portal: a server cannot switch off what it gets later.
+   * Which tools of the server are enabled, and their names, in every portal. `McpTools.only` and descriptions are not
+   * supported here; set them on the portal. Needs version 5.22.0 of the official provider.
    *
-   * @default - all, as the server has them
+   * @default McpTools.all()
    */
   readonly tools?: McpTools;
 
   /**
-   * What is changed of its prompts, as `tools`.
+   * Which prompts of the server are enabled, and their names, in every portal. The rules of `tools` apply.
    *
-   * @default - all, as the server has them
+   * @default McpTools.all()
    */
   readonly prompts?: McpTools;
 
   /**
-   * Traffic to the server goes through Gateway. Needs version 5.22.0 of the official provider.
+   * Sends the traffic to the server through Cloudflare Gateway, which supports Streamable HTTP only. Needs version 5.22.0 of
+   * the official provider.
    *
    * @default false
    */
   readonly secureWebGateway?: boolean | IResolvable;
 
   /**
-   * OAuth returns to an address of Cloudflare's, not to the portal's hostname. Needs version 5.22.0 of the official
+   * Uses an OAuth redirect URL of Cloudflare instead of one on the portal's hostname. Needs version 5.22.0 of the official
    * provider.
    *
-   * @default - Cloudflare's own
+   * @default - the default of the Cloudflare API
    */
   readonly isSharedOauthCallbackEnabled?: boolean | IResolvable;
 
-  /** @default - the account of the scope, `AccessAccount.of(scope)` */
+  /**
+   * The account of the construct.
+   *
+   * @default the nearest AccessAccount above, `AccessAccount.of(scope)`
+   */
   readonly account?: AccessAccount;
 }
 
 /**
- * An MCP server that portals can offer. People see it where a portal offers it and an `McpApp` lets them in.
+ * An MCP server that portals can offer. Users see its tools if a portal offers it and an `McpApp` lets them in.
  *
  * ```ts
  * new McpServer(this, "jira", { name: "Jira", url: "https://mcp.jira.example.com/mcp", auth: McpAuth.bearer(secret) });
  * ```
  */
 export class McpServer extends Construct implements IMcpServer {
-  /** A server that is not made here, by its identifier. */
+  /** An existing server that this stack does not manage, by its identifier. */
   public static fromId(scope: Construct, id: string, serverId: string): IMcpServer {
     return new ExistingMcpServer(scope, id, serverId);
   }
 
-  /** The L1. */
+  /** The L1 of the server. */
   public readonly resource: ZeroTrustAccessAiControlsMcpServer;
-  /** The L1 of the OAuth client, where it is one's own: `McpAuth.oauth({ … })`. */
+  /** The L1 of the OAuth client; undefined unless `auth` is `McpAuth.oauth({ … })` with a client. */
   public readonly oauthClient: McpServerOauthClient | undefined;
+  /** The account of the server. */
   public readonly account: AccessAccount;
   /** @internal */
   public readonly auth: McpAuth;
   /**
-   * The identifier, without making whoever uses it wait.
+   * The identifier as a plain string, which adds no dependency on the server to the resource that uses it.
    *
    * @internal
    */
   public readonly chosenId: string;
-  /** cdktf makes a Token with a stack trace each time it is asked for an attribute. */
+  /** Cached, because cdktf creates a Token with a stack trace at each access. */
   private id?: string;
 
   public constructor(scope: Construct, id: string, raw: McpServerProps) {
     super(scope, id);
-    const problems = new Diagnostics(this);
-    const props = problems.usable(raw, VALIDATORS);
+    const diagnostics = new Diagnostics(this);
+    const props = diagnostics.validated(raw, VALIDATORS);
     const { name, url, auth = McpAuth.none(), description } = props;
     this.account = accountOf(this, "MCP server", props.account);
     this.auth = auth;
-    problems.checkName("name", name);
-    if (description !== undefined) problems.checkName("description", description, MCP_DESCRIPTION_LENGTH);
-    this.checkUrl(problems, props);
-    this.chosenId = this.checkedId(problems, props.serverId);
+    diagnostics.checkName("name", name);
+    if (description !== undefined) diagnostics.checkName("description", description, MCP_DESCRIPTION_LENGTH);
+    this.checkUrl(diagnostics, props);
+    this.chosenId = this.checkedId(diagnostics, props.serverId);
     const credentials = auth.credentialsFor(this);
-    const { ZeroTrustAccessAiControlsMcpServer } = officialL1(this, "mcpServer");
+    const { ZeroTrustAccessAiControlsMcpServer } = loadL1(this, "mcpServer");
     const server = new ZeroTrustAccessAiControlsMcpServer(this, "Resource", {
       provider: this.account.officialProvider,
       accountId: this.account.accountId,
@@ -146,55 +154,61 @@ export class McpServer extends Construct implements IMcpServer {
       ...(description !== undefined && { description }),
     });
     this.resource = withVersionCheck(this.account, server, {
-      updated_tools: overrides(problems, "tools", props.tools),
-      updated_prompts: overrides(problems, "prompts", props.prompts),
+      updated_tools: overrides(diagnostics, "tools", props.tools),
+      updated_prompts: overrides(diagnostics, "prompts", props.prompts),
       secure_web_gateway: props.secureWebGateway,
       is_shared_oauth_callback_enabled: props.isSharedOauthCallbackEnabled,
     });
-    this.oauthClient = auth.client && this.newOauthClient(auth.client, problems.of("auth"));
+    this.oauthClient = auth.client && this.newOauthClient(auth.client, diagnostics.part("auth"));
   }
 
-  /** Also makes whoever uses it wait until the server is there, and has its OAuth client. */
+  /** Identifier of the server. A resource that uses it depends on the server and its OAuth client. */
   public get serverId(): string {
     return (this.id ??= this.oauthClient?.serverId ?? this.resource.id);
   }
 
-  /** Cloudflare takes a client and its secret only together, and the official provider may know of no secret. */
-  private newOauthClient(client: OauthClient, problems: Diagnostics): McpServerOauthClient {
+  /** Cloudflare takes a client only together with its secret, which the official provider does not support. */
+  private newOauthClient(client: OauthClient, diagnostics: Diagnostics): McpServerOauthClient {
     const { terraformResourceType, friendlyUniqueId, id } = this.resource;
     return new McpServerOauthClient(this, "OauthClient", {
       provider: this.account.companionProvider,
       accountId: this.account.accountId,
       serverId: id,
-      ...client.toL1(this, problems),
-      // A server that is made anew has the identifier that it had, and no client.
+      ...client.toL1(this, diagnostics),
+      // A replaced server keeps its identifier but has no client.
       lifecycle: { replaceTriggeredBy: [`${terraformResourceType}.${friendlyUniqueId}.hostname`] },
     });
   }
 
-  private checkedId(problems: Diagnostics, given: string | undefined): string {
+  private checkedId(diagnostics: Diagnostics, given: string | undefined): string {
     const serverId = given ?? mcpServerId(this.node.id);
     if (Token.isUnresolved(serverId)) return serverId;
     if (serverId.length > MCP_ID_LENGTH || !new RegExp(MCP_SERVER_ID_PATTERN).test(serverId)) {
-      problems.add(
+      diagnostics.add(
+        "CFA1500",
         `serverId is "${serverId}"; it must be small letters and digits, with dashes between, at most ${MCP_ID_LENGTH}: ` +
           `a portal names tools serverId_tool and splits at the first underscore`,
+        "serverId",
       );
     }
     const rule = "give one of them another serverId";
-    claim(problems, this, this.account, { kind: "serverId", value: serverId, rule });
+    claim(diagnostics, this, this.account, { kind: "serverId", value: serverId, rule });
     return serverId;
   }
 
-  private checkUrl(problems: Diagnostics, { url, secureWebGateway }: McpServerProps): void {
+  private checkUrl(diagnostics: Diagnostics, { url, secureWebGateway }: McpServerProps): void {
     if (Token.isUnresolved(url)) return;
     const parsed = URL.canParse(url) ? new URL(url) : undefined;
     if (parsed === undefined || !/^https?:$/.test(parsed.protocol)) {
-      problems.add(`url is "${url}"; it must be a whole address, such as "https://mcp.example.com/mcp"`);
+      diagnostics.add(
+        "CFA1500",
+        `url is "${url}"; it must be a whole address, such as "https://mcp.example.com/mcp"`,
+        "url",
+      );
       return;
     }
     if (parsed.username !== "" || parsed.password !== "") {
-      problems.add("url has a user name or password, which anybody can read there; use auth");
+      diagnostics.add("CFA1500", "url has a user name or password, which anybody can read there; use auth", "url");
     }
     if (parsed.protocol === "http:") Annotations.of(this).addWarning(`${parsed.origin} is not encrypted; use https`);
     if (secureWebGateway === true && parsed.pathname.endsWith("/sse")) {
@@ -205,26 +219,26 @@ export class McpServer extends Construct implements IMcpServer {
   }
 }
 
-/** A server that something is for. */
+/** The MCP server of an application or a portal. */
 export const MCP_SERVER_SHAPE: RequiredValidator = required(
   constructWith("serverId", 'an McpServer, or McpServer.fromId(this, "id", "…")'),
-  () => ({ serverId: nothing(), node: { path: nothing() } }),
+  () => ({ serverId: missingString(), node: { path: missingString() } }),
 );
 
-/** What a server, and a portal that makes it, is told of its login and its tools. */
+/** Validators shared with the servers of a portal. */
 export const MCP_AUTH_SHAPE = instanceOf(McpAuth, "an McpAuth, such as McpAuth.bearer(secret), or leave it out");
 export const MCP_TOOLS_SHAPE = instanceOf(McpTools, 'McpTools, such as McpTools.except("delete_issue")');
 
 const VALIDATORS: Validators<McpServerProps> = {
-  name: requiredText,
-  url: requiredText,
-  serverId: text,
+  name: requiredString,
+  url: requiredString,
+  serverId: string,
   auth: MCP_AUTH_SHAPE,
-  description: text,
+  description: string,
   tools: MCP_TOOLS_SHAPE,
   prompts: MCP_TOOLS_SHAPE,
-  secureWebGateway: flag,
-  isSharedOauthCallbackEnabled: flag,
+  secureWebGateway: boolean,
+  isSharedOauthCallbackEnabled: boolean,
   account: accountValidator,
 };
 
@@ -233,25 +247,31 @@ class ExistingMcpServer extends Construct implements IMcpServer {
 
   public constructor(scope: Construct, id: string, serverId: string) {
     super(scope, id);
-    this.serverId = new Diagnostics(this).usable({ serverId }, { serverId: requiredText }).serverId;
+    this.serverId = new Diagnostics(this).validated({ serverId }, { serverId: requiredString }).serverId;
   }
 }
 
-/** A text in the form of a server's identifier: `My_Server 2` is `my-server-2`. */
+/** Turns a string into a server identifier: `My_Server 2` becomes `my-server-2`. */
 export function mcpServerId(text: string): string {
   const dashed = text.toLowerCase().replace(/[^a-z0-9]+/g, "-");
   return dashed.replace(/^-+/, "").slice(0, MCP_ID_LENGTH).replace(/-+$/, "");
 }
 
-function overrides(problems: Diagnostics, prop: string, tools: McpTools | undefined) {
+function overrides(diagnostics: Diagnostics, prop: string, tools: McpTools | undefined) {
   if (tools === undefined) return undefined;
   if (tools.defaultDisabled) {
-    problems.add(`${prop} is McpTools.only(…), which a portal can do and a server cannot; give it to the portal`);
+    diagnostics.add(
+      "CFA1500",
+      `${prop} is McpTools.only(…), which a portal can do and a server cannot; give it to the portal`,
+      prop,
+    );
   }
   const json = tools.toTerraform();
   if (json.some(({ description }) => description !== undefined)) {
-    problems.add(
+    diagnostics.add(
+      "CFA1500",
       `${prop} has a description, which the official provider takes of a portal only; give it to the portal`,
+      prop,
     );
   }
   return json.length === 0 ? undefined : inTerraformNames(json);

@@ -2,20 +2,20 @@ import { Token } from "cdktf";
 import { MCP_ALIAS_LENGTH, MCP_ALIAS_PATTERN } from "../../api/areas/mcp/mcp-limits";
 import { literalText } from "../../rules/terraform-literal";
 
-/** What is changed of one tool or prompt. */
+/** The settings of one tool or prompt. */
 interface Change {
   readonly enabled?: boolean;
   readonly alias?: string;
   readonly description?: string;
 }
 
-/** What is changed of one tool or prompt, as Terraform has it. */
+/** The settings of one tool or prompt as a Terraform attribute. */
 export interface CapabilityOverrideJson extends Change {
   readonly name: string;
 }
 
 /**
- * Which of a server's tools (or prompts) are offered, and under which names. A value: each method gives a new one.
+ * Which tools or prompts of a server are offered, and under which names. Immutable: each method returns a new `McpTools`.
  *
  * ```ts
  * McpTools.only("search", "get_issue").rename("search", "find_issues");
@@ -23,30 +23,43 @@ export interface CapabilityOverrideJson extends Change {
  * ```
  */
 export class McpTools {
-  /** All that the server has, also what it gets later. */
+  /** All tools, including tools that the server adds later. */
   public static all(): McpTools {
     return new McpTools(false, new Map());
   }
 
-  /** These and no others: what the server gets later stays off. */
+  /**
+   * Only these tools. Tools that the server adds later are disabled.
+   *
+   * @throws DiagnosticError if a name is empty
+   */
   public static only(...names: string[]): McpTools {
     return new McpTools(true, new Map(names.map((name) => [checkedName(name), { enabled: true }])));
   }
 
-  /** All but these. */
+  /**
+   * All tools except these.
+   *
+   * @throws DiagnosticError if a name is empty
+   */
   public static except(...names: string[]): McpTools {
     return names.reduce((tools, name) => tools.disable(name), McpTools.all());
   }
 
   private constructor(
-    /** Whether everything is off that is not switched on by name. */
+    /** Whether tools are disabled unless they are enabled by name. */
     public readonly defaultDisabled: boolean,
     private readonly changes: ReadonlyMap<string, Change>,
   ) {
     Object.freeze(this);
   }
 
-  /** Shows a tool under another name: letters, digits, and between them single dashes and underscores, at most 40. */
+  /**
+   * Offers a tool under another name: letters and digits, with single dashes or underscores between them, up to 40 characters
+   * (the limit of the MCP portals API).
+   *
+   * @throws DiagnosticError if the alias is invalid or the name of another tool
+   */
   public rename(name: string, alias: string): McpTools {
     if (
       !Token.isUnresolved(alias) &&
@@ -62,22 +75,22 @@ export class McpTools {
     return this.with(name, { alias });
   }
 
-  /** Shows a tool with another description. */
+  /** Replaces the description of a tool. */
   public describe(name: string, description: string): McpTools {
     return this.with(name, { description });
   }
 
-  /** Switches a tool off. */
+  /** Disables a tool. */
   public disable(name: string): McpTools {
     return this.with(name, { enabled: false });
   }
 
-  /** Switches a tool on. */
+  /** Enables a tool. */
   public enable(name: string): McpTools {
     return this.with(name, { enabled: true });
   }
 
-  /** The changes by name, in order, as Terraform has them. */
+  /** The settings as Terraform attributes, sorted by name. */
   public toTerraform(): CapabilityOverrideJson[] {
     const byName = [...this.changes].sort(([a], [b]) => (a < b ? -1 : 1));
     return byName.map(([name, { alias, description, enabled = !this.defaultDisabled }]) => ({
@@ -88,12 +101,12 @@ export class McpTools {
     }));
   }
 
-  /** Whether anything is changed by name. */
+  /** Whether any tool has settings of its own. */
   public get isChanged(): boolean {
     return this.changes.size > 0;
   }
 
-  /** The changes as `toTerraform`, as a map by name. */
+  /** The settings as Terraform attributes, by name. */
   public toTerraformMap(): Record<string, Change> {
     return Object.fromEntries(this.toTerraform().map(({ name, ...change }) => [name, change]));
   }

@@ -9,77 +9,77 @@ import {
 import type { McpServerOauthClientConfig } from "../../bindings/cfaccess/mcp-server-oauth-client";
 import { literalText } from "../../rules/terraform-literal";
 import type { Diagnostics } from "../kernel/diagnostics";
-import { instanceOf, requiredText, text, texts, type Validators } from "../kernel/validators";
+import { instanceOf, requiredString, string, strings, type Validators } from "../kernel/validators";
 import { assertSecret, Secret } from "../values/secret";
 
-/** How an OAuth client proves itself where tokens are had. */
+/** How an OAuth client authenticates at the token endpoint (RFC 7591): `none` is a public client. */
 export type OauthAuthMethod = (typeof OAUTH_AUTH_METHODS)[number];
 
-/** An OAuth client of one's own, registered at the OAuth server beforehand. */
+/** An OAuth client that is registered at the OAuth server of an MCP server. */
 export interface McpOauthClientProps {
-  /** Identifier of the client, which the OAuth server made. */
+  /** Client ID, which the OAuth server issued. */
   readonly clientId: string;
 
   /**
-   * Its secret.
+   * Client secret, which the OAuth server issued.
    *
-   * @default - none: a public client
+   * @default - a public client without a secret
    */
   readonly clientSecret?: Secret;
 
-  /** Where users log in: `https://id.example.com/authorize`. */
+  /** HTTPS URL where users log in: `https://id.example.com/authorize`. */
   readonly authorizationEndpoint: string;
 
-  /** Where tokens are had: `https://id.example.com/token`. */
+  /** HTTPS URL that issues tokens: `https://id.example.com/token`. */
   readonly tokenEndpoint: string;
 
   /**
-   * Who issues the tokens: `https://id.example.com`.
+   * Issuer of the tokens, an HTTPS URL: `https://id.example.com`.
    *
-   * @default - not said
+   * @default - no issuer
    */
   readonly issuer?: string;
 
   /**
-   * Where tokens are revoked: `https://id.example.com/revoke`.
+   * HTTPS URL that revokes tokens: `https://id.example.com/revoke`.
    *
-   * @default - not said
+   * @default - tokens are not revoked
    */
   readonly revocationEndpoint?: string;
 
   /**
-   * What the tokens are for, a URI (RFC 8707).
+   * Resource indicator of the tokens, a URI without a fragment (RFC 8707).
    *
-   * @default - not said
+   * @default - no resource indicator
    */
   readonly resource?: string;
 
   /**
-   * What is asked for: `["read", "write"]`. Users are granted no more than this.
+   * Scopes that the client requests: `["read", "write"]`.
    *
-   * @default - what the OAuth server grants where nothing is said
+   * @default - the default scopes of the OAuth server
    */
   readonly scopes?: readonly string[];
 
   /**
-   * Where OAuth may return to, as it was registered at the OAuth server.
+   * Redirect URIs that are registered at the OAuth server.
    *
-   * @default - `https://HOSTNAME/servers-callback` of the portal that the server is made with; else Cloudflare's own
+   * @default `https://HOSTNAME/servers-callback` for a server created by a SecureMcpPortal, else the default of the Cloudflare API
    */
   readonly redirectUris?: readonly string[];
 
   /**
-   * How the client proves itself where tokens are had: `client_secret_basic`, `client_secret_post`, or `none`.
+   * How the client authenticates at the token endpoint.
    *
-   * @default - `client_secret_basic` with a secret, `none` without
+   * @default "client_secret_basic" with a client secret, else "none"
    */
   readonly tokenEndpointAuthMethod?: OauthAuthMethod;
 }
 
-/** The client as its L1 has it. */
+/** Attributes of the L1. */
 type Attributes = Omit<McpServerOauthClientConfig, "accountId" | "serverId">;
 
-/** An OAuth client of one's own, checked where it is used. */
+/** The OAuth client of `McpAuth.oauth({ … })`. Its props are checked by the server that uses it. */
 export class OauthClient {
   readonly #props: McpOauthClientProps;
 
@@ -89,25 +89,26 @@ export class OauthClient {
     this.#props = props;
   }
 
-  /** The same client, to which OAuth returns at this address unless it says where itself. */
+  /** The same client with a default redirect URI. */
   public returningTo(uri: string): OauthClient {
     return new OauthClient({ redirectUris: [uri], ...this.#props });
   }
 
   /** The attributes of the L1, after adding what is wrong with them. */
-  public toL1(user: IConstruct, problems: Diagnostics): Attributes {
-    const props = problems.usable(this.#props, VALIDATORS);
+  public toL1(user: IConstruct, diagnostics: Diagnostics): Attributes {
+    const props = diagnostics.validated(this.#props, VALIDATORS);
     const { clientId, clientSecret, scopes, redirectUris } = props;
-    if (isWrong(clientId, "\\S")) problems.add("clientId is empty; give what the OAuth server made");
-    checkUrls(problems, props);
-    checkScopes(problems, scopes);
+    if (isWrong(clientId, "\\S"))
+      diagnostics.add("CFA1500", "clientId is empty; give what the OAuth server made", "clientId");
+    checkUrls(diagnostics, props);
+    checkScopes(diagnostics, scopes);
     return {
       clientId: literalText(clientId),
       ...(clientSecret !== undefined && { clientSecret: clientSecret.tokenFor(user) }),
       ...addresses(props),
       ...(scopes !== undefined && { scope: joined(scopes) }),
       ...(redirectUris !== undefined && { redirectUris: list(redirectUris) }),
-      tokenEndpointAuthMethod: checkedMethod(problems, props),
+      tokenEndpointAuthMethod: checkedMethod(diagnostics, props),
     };
   }
 }
@@ -128,48 +129,69 @@ function addresses({
   };
 }
 
-function checkUrls(problems: Diagnostics, props: McpOauthClientProps): void {
+function checkUrls(diagnostics: Diagnostics, props: McpOauthClientProps): void {
   for (const name of ["authorizationEndpoint", "tokenEndpoint", "issuer", "revocationEndpoint"] as const) {
-    checkUrl(problems, name, props[name]);
+    checkUrl(diagnostics, name, props[name]);
   }
   const { resource, redirectUris } = props;
   if (isWrong(resource, OAUTH_RESOURCE_PATTERN)) {
-    problems.add(`resource is "${resource}"; it must be a whole URI without a fragment (RFC 8707)`);
+    diagnostics.add(
+      "CFA1500",
+      `resource is "${resource}"; it must be a whole URI without a fragment (RFC 8707)`,
+      "resource",
+    );
   }
   if (redirectUris === undefined || Token.isUnresolved(redirectUris)) return;
-  if (redirectUris.length === 0) problems.add("redirectUris is empty; leave it out, or give an address");
-  for (const uri of redirectUris) checkUrl(problems, "redirectUris", uri);
+  if (redirectUris.length === 0)
+    diagnostics.add("CFA1500", "redirectUris is empty; leave it out, or give an address", "redirectUris");
+  for (const uri of redirectUris) checkUrl(diagnostics, "redirectUris", uri);
 }
 
-function checkUrl(problems: Diagnostics, prop: string, url: string | undefined): void {
+function checkUrl(diagnostics: Diagnostics, prop: string, url: string | undefined): void {
   if (!isWrong(url, OAUTH_URL_PATTERN)) return;
-  problems.add(
+  diagnostics.add(
+    "CFA1500",
     `${prop} is "${withoutPassword(url)}"; it must be a whole address with https, without a user, a password or a ` +
       `fragment, such as "https://id.example.com/authorize"`,
+    prop,
   );
 }
 
-function checkScopes(problems: Diagnostics, scopes: readonly string[] | undefined): void {
+function checkScopes(diagnostics: Diagnostics, scopes: readonly string[] | undefined): void {
   if (scopes === undefined || Token.isUnresolved(scopes)) return;
-  if (scopes.length === 0) problems.add("scopes is empty; leave it out, or give what the client asks for");
+  if (scopes.length === 0)
+    diagnostics.add("CFA1500", "scopes is empty; leave it out, or give what the client asks for", "scopes");
   for (const scope of scopes) {
     const isOne = new RegExp(OAUTH_SCOPE_PATTERN).test(scope) && !scope.includes(" ");
     if (isOne || Token.isUnresolved(scope)) continue;
-    problems.add(`scopes has "${scope}", which is not one scope; give each in a text of its own: ["read", "write"]`);
+    diagnostics.add(
+      "CFA1500",
+      `scopes has "${scope}", which is not one scope; give each in a text of its own: ["read", "write"]`,
+      "scopes",
+    );
   }
 }
 
-/** A secret and the way it is used must agree. */
-function checkedMethod(problems: Diagnostics, { clientSecret, tokenEndpointAuthMethod }: McpOauthClientProps): string {
+/** The authentication method, after checking that it matches the client secret. */
+function checkedMethod(
+  diagnostics: Diagnostics,
+  { clientSecret, tokenEndpointAuthMethod }: McpOauthClientProps,
+): string {
   const method = tokenEndpointAuthMethod ?? (clientSecret === undefined ? "none" : OAUTH_AUTH_METHODS[0]);
   if (Token.isUnresolved(method)) return method;
-  problems.checkOneOf("tokenEndpointAuthMethod", method, OAUTH_AUTH_METHODS);
+  diagnostics.checkOneOf("tokenEndpointAuthMethod", method, OAUTH_AUTH_METHODS);
   if (method === "none" && clientSecret !== undefined) {
-    problems.add(`tokenEndpointAuthMethod is "none", so that clientSecret is never used; leave out one of the two`);
+    diagnostics.add(
+      "CFA1500",
+      `tokenEndpointAuthMethod is "none", so that clientSecret is never used; leave out one of the two`,
+      "tokenEndpointAuthMethod",
+    );
   } else if (method !== "none" && clientSecret === undefined) {
-    problems.add(
+    diagnostics.add(
+      "CFA1500",
       `tokenEndpointAuthMethod is "${method}", which needs clientSecret; give it, or leave out the method for a ` +
         `public client`,
+      "tokenEndpointAuthMethod",
     );
   }
   return method;
@@ -181,7 +203,7 @@ const isWrong = (value: string | undefined, pattern: string): value is string =>
 
 const withoutPassword = (url: string): string => url.replace(/\/\/[^/?#]*@/, "//…@");
 
-/** A list that is only known when Terraform runs stays whole. */
+/** Escapes each string of a list. A list that is a Token stays one Token. */
 const list = (texts: readonly string[]): string[] =>
   Token.isUnresolved(texts) ? [...texts] : texts.map((one) => literalText(one));
 
@@ -189,14 +211,14 @@ const joined = (scopes: readonly string[]): string =>
   Token.isUnresolved(scopes) ? Fn.join(" ", [...scopes]) : list(scopes).join(" ");
 
 const VALIDATORS: Validators<McpOauthClientProps> = {
-  clientId: requiredText,
+  clientId: requiredString,
   clientSecret: instanceOf(Secret, 'a Secret: Secret.fromVariable("NAME")'),
-  authorizationEndpoint: requiredText,
-  tokenEndpoint: requiredText,
-  issuer: text,
-  revocationEndpoint: text,
-  resource: text,
-  scopes: texts,
-  redirectUris: texts,
-  tokenEndpointAuthMethod: text,
+  authorizationEndpoint: requiredString,
+  tokenEndpoint: requiredString,
+  issuer: string,
+  revocationEndpoint: string,
+  resource: string,
+  scopes: strings,
+  redirectUris: strings,
+  tokenEndpointAuthMethod: string,
 };

@@ -12,7 +12,7 @@ import type { McpPortalServers } from "../../bindings/cfaccess/mcp-portal";
 import { McpServerSync } from "../../bindings/cfaccess/mcp-server-sync";
 import type { AccessAccount } from "../account/access-account";
 import type { IAccessPolicy } from "../policies/access-policy";
-import { given } from "../applications/base/given";
+import { pickDefined } from "../kernel/l1-attributes";
 import type { LoginSettingsProps } from "../applications/base/login-settings";
 import { McpApp } from "../applications/mcp-app";
 import type { Diagnostics } from "../kernel/diagnostics";
@@ -20,32 +20,32 @@ import { McpServer, mcpServerId, type IMcpServer } from "./mcp-server";
 import { McpTools } from "./mcp-tools";
 import type { NewPortalServerProps, PortalServer } from "./portal-server";
 
-/** What a portal gives to its servers. */
+/** The portal of a member, as far as the member needs it. */
 interface Portal extends Pick<LoginSettingsProps, "sessionDuration" | "allowedIdps"> {
   readonly account: AccessAccount;
-  readonly problems: Diagnostics;
+  readonly diagnostics: Diagnostics;
   readonly portalName: string;
   readonly hostname: string;
-  /** Policies that let programs in: on every application. */
+  /** Policies for service tokens, which every application has. */
   readonly machines: readonly IAccessPolicy[];
   /** All policies of the portal. */
   readonly all: readonly IAccessPolicy[];
   readonly secureWebGateway?: boolean | IResolvable;
 }
 
-/** A server in a portal: the server itself where it is made here, and its application. */
+/** A server in a portal: creates the server, its application and its sync, unless they exist elsewhere. */
 export class PortalMember extends Construct {
   public readonly server: IMcpServer;
-  /** Who may use it; undefined where that is said elsewhere. */
+  /** The application that decides who may use the server; undefined if it exists elsewhere. */
   public readonly application: McpApp | undefined;
-  /** What asks it for its tools; undefined where nobody waits for that. */
+  /** The L1 that fetches the server's tools; undefined with `sync: false`. */
   public readonly sync: McpServerSync | undefined;
-  /** What must be there before the portal offers the server. */
+  /** The resources that must exist before the portal offers the server. */
   public readonly dependsOn: ITerraformDependable[] = [];
 
   public constructor(
     scope: Construct,
-    /** Its key in the portal. */
+    /** Key of the server in the portal. */
     public readonly key: string,
     private readonly props: PortalServer,
     private readonly portal: Portal,
@@ -56,32 +56,38 @@ export class PortalMember extends Construct {
     this.sync = this.newSync();
     if (!("server" in props && props.existingApp === true)) this.application = this.newApplication();
     else if ((props.allow ?? props.policies) !== undefined) {
-      portal.problems.add("existingApp is true, so who may use the server is said there; leave out allow and policies");
+      portal.diagnostics.add(
+        "CFA1500",
+        "existingApp is true, so who may use the server is said there; leave out allow and policies",
+        "existingApp",
+      );
     }
     this.waitFor(this.sync, this.application?.resource);
-    // Those two wait for the server, and for its OAuth client.
+    // The sync and the application depend on the server and its OAuth client.
     if (this.dependsOn.length === 0) this.waitFor(this.serverHere?.resource, this.serverHere?.oauthClient);
     this.adviseOnMachines();
   }
 
-  /** The server where this stack makes it: Terraform knows no resource of another. */
+  /** The server if this stack creates it; Terraform cannot refer to a resource of another stack. */
   private get serverHere(): McpServer | undefined {
     if (!(this.server instanceof McpServer)) return undefined;
     return TerraformStack.of(this.server) === TerraformStack.of(this) ? this.server : undefined;
   }
 
-  /** Its identifier, without making whoever uses it wait. */
+  /** Identifier of the server as a plain string, which adds no dependency to the resource that uses it. */
   public get literalId(): string {
     return this.server instanceof McpServer ? this.server.chosenId : this.server.serverId;
   }
 
-  /** The server as the portal's L1 has it, by its identifier. */
+  /** Identifier of the server, and its attributes for the L1 of the portal. */
   public toL1(): [serverId: string, server: McpPortalServers] {
     const { tools = McpTools.all(), prompts = McpTools.all() } = this.props;
     if (tools.defaultDisabled !== prompts.defaultDisabled && this.props.tools && this.props.prompts) {
-      this.portal.problems.add(
+      this.portal.diagnostics.add(
+        "CFA1500",
         "tools and prompts differ in McpTools.only(…) and McpTools.all(): a portal switches off both or none by default; " +
           "use only(…) for both, or for neither",
+        "tools",
       );
     }
     const server = {
@@ -105,18 +111,19 @@ export class PortalMember extends Construct {
       url: props.url,
       serverId: props.serverId ?? mcpServerId(this.key),
       ...(props.auth && { auth: props.auth.returningTo(`https://${hostname}${MCP_PORTAL_CALLBACK}`) }),
-      ...given(props, ["description"]),
+      ...pickDefined(props, ["description"]),
       ...(secureWebGateway !== undefined && { secureWebGateway }),
     });
   }
 
   private newApplication(): McpApp {
-    const { account, all, machines, portalName, problems } = this.portal;
+    const { account, all, machines, portalName, diagnostics } = this.portal;
     const { allow, policies } = this.props;
     const ownSay = (allow ?? policies) !== undefined;
     const attached = ownSay ? [...machines, ...(policies ?? [])] : all;
     if (attached.length === 0 && allow === undefined) {
-      problems.add(
+      diagnostics.add(
+        "CFA1500",
         "nobody may use it: neither the portal nor the server has allow, policies or serviceTokens; give one",
       );
     }
@@ -126,7 +133,7 @@ export class PortalMember extends Construct {
       server: this.server,
       policies: attached,
       ...(allow !== undefined && { allow }),
-      ...given(this.portal, ["sessionDuration", "allowedIdps"]),
+      ...pickDefined(this.portal, ["sessionDuration", "allowedIdps"]),
     });
   }
 
@@ -134,21 +141,25 @@ export class PortalMember extends Construct {
     this.dependsOn.push(...resources.filter((resource) => resource !== undefined));
   }
 
-  /** With an OAuth client of one's own, nobody but the users logs in. */
+  /** A server with an OAuth client has no login except that of each user. */
   private checkOwnClient(): void {
     if (!this.hasOwnClient) return;
-    const { problems } = this.portal;
+    const { diagnostics } = this.portal;
     if (this.props.onBehalf === false) {
-      problems.add(
+      diagnostics.add(
+        "CFA1500",
         "onBehalf is false, and its OAuth client (McpAuth.oauth({ … })) has no login but that of each user; leave it out",
+        "onBehalf",
       );
     }
-    const expectations = Object.keys(given(this.props, ["expectedTools", "expectedPrompts"]));
+    const expectations = Object.keys(pickDefined(this.props, ["expectedTools", "expectedPrompts"]));
     if (expectations.length > 0) {
-      problems.add(
+      diagnostics.add(
+        "CFA1500",
         `${expectations.join(" and ")} cannot be checked: what the server has is known only after a user has logged in ` +
           `with its OAuth client (McpAuth.oauth({ … })), and no deployment can; leave it out, and say what is offered by ` +
           `McpTools.only(…)`,
+        expectations.join(" and "),
       );
     }
   }
@@ -159,7 +170,7 @@ export class PortalMember extends Construct {
       this.checkNothingIsExpected();
       return undefined;
     }
-    const timeout = this.portal.problems.duration("syncTimeout", syncTimeout, undefined);
+    const timeout = this.portal.diagnostics.duration("syncTimeout", syncTimeout, undefined);
     const { account } = this.portal;
     return new McpServerSync(this, "Sync", {
       provider: account.companionProvider,
@@ -175,15 +186,15 @@ export class PortalMember extends Construct {
 
   private checkNothingIsExpected(): void {
     const expected = this.hasOwnClient ? [] : (["expectedTools", "expectedPrompts"] as const);
-    const unused = Object.keys(given(this.props, ["syncTimeout", ...expected]));
+    const unused = Object.keys(pickDefined(this.props, ["syncTimeout", ...expected]));
     if (unused.length === 0) return;
     const reason = this.props.sync === false ? "sync is false" : "it has an OAuth client of its own";
-    this.portal.problems.add(`${reason}, so nothing is waited for; leave out ${unused.join(", ")}`);
+    this.portal.diagnostics.add("CFA1500", `${reason}, so nothing is waited for; leave out ${unused.join(", ")}`);
   }
 
   /**
-   * Another address, or other credentials, may show other tools. They are named, not copied: the sync's triggers can be read
-   * by anybody, and no import finds them.
+   * Fetches the tools again if the URL or the credentials change. The lifecycle refers to the attributes instead of copying
+   * them into triggers, which would be readable in the state and lost by an import.
    */
   private renewal(): { lifecycle?: TerraformResourceLifecycle } {
     if (this.serverHere === undefined) return {};

@@ -1,15 +1,16 @@
 import type { IResolvable } from "cdktf";
 import { Construct } from "constructs";
 import { POLICY_VALIDATORS, type AttachedPoliciesProps } from "../applications/base/attached-policies";
-import { durationValidator, type Duration } from "../values/duration";
+import type { Duration } from "../values/duration";
 import {
+  duration,
   either,
-  flag,
+  boolean,
   mapOf,
-  record,
-  requiredText,
-  text,
-  texts,
+  objectOf,
+  requiredString,
+  string,
+  strings,
   type Validator,
   type Validators,
 } from "../kernel/validators";
@@ -17,148 +18,150 @@ import type { McpAuth } from "./mcp-auth";
 import { MCP_AUTH_SHAPE, MCP_SERVER_SHAPE, MCP_TOOLS_SHAPE, type IMcpServer } from "./mcp-server";
 import type { McpTools } from "./mcp-tools";
 
-/** How a portal offers a server. */
+/** Settings of a server in a portal. */
 export interface PortalServerSettings extends AttachedPoliciesProps {
   /**
-   * Which of its tools the portal offers, and under which names. `McpTools.only(…)` keeps off what the server gets later.
+   * Which tools the portal offers, and under which names. `McpTools.only(…)` also disables tools that the server adds later.
    *
-   * @default - all; none where `prompts` is `McpTools.only(…)`, since a portal has one switch for both
+   * @default McpTools.all(), or no tools if `prompts` is `McpTools.only(…)`, because a portal has one default for both
    */
   readonly tools?: McpTools;
 
   /**
-   * Which of its prompts the portal offers, and under which names.
+   * Which prompts the portal offers, and under which names.
    *
-   * @default - all; none where `tools` is `McpTools.only(…)`
+   * @default McpTools.all(), or no prompts if `tools` is `McpTools.only(…)`
    */
   readonly prompts?: McpTools;
 
   /**
-   * Each user logs in to the server too. Programs cannot, so that they do not see such a server. It is always so with an
-   * OAuth client of one's own, `McpAuth.oauth({ … })`.
+   * Requires each user to log in to the server, too. Programs with a service token cannot log in and do not see such a server.
+   * A server with an OAuth client, `McpAuth.oauth({ … })`, always requires it.
    *
-   * @default - true for `McpAuth.oauth()`, else false
+   * @default true for `McpAuth.oauth()`, else false
    */
   readonly onBehalf?: boolean | IResolvable;
 
   /**
-   * The deployment asks the server for its tools and prompts, and waits until it is ready, before the portal offers it. A
-   * server that needs an administrator's login (`McpAuth.oauth()`) is let pass with a warning; the next deployment after
-   * the login asks it.
+   * Fetches the tools and prompts of the server during the deployment, and waits until it is ready, before the portal offers
+   * it. For a server that needs the login of an administrator, `McpAuth.oauth()`, the deployment continues with a warning, and
+   * the next deployment after the login fetches them.
    *
-   * @default - true; false with an OAuth client of one's own, with which no deployment learns anything
+   * @default true, or false for a server with an OAuth client, whose tools are unknown until a user logs in
    */
   readonly sync?: boolean;
 
   /**
-   * How long to wait until the server is ready.
+   * How long the deployment waits until the server is ready.
    *
    * @default "5m"
    */
   readonly syncTimeout?: Duration | string;
 
   /**
-   * All tools that the server may and must have: one more, or one less, stops the deployment and is named. What a server
-   * has that needs an administrator's login (`McpAuth.oauth()`) is first checked by the deployment after that; nothing can
-   * be expected of one with an OAuth client of one's own.
+   * The exact tools that the server must have. The deployment fails if one is missing or added, and names it. For a server
+   * that needs the login of an administrator, `McpAuth.oauth()`, the first deployment after the login checks them. Not
+   * supported for a server with an OAuth client.
    *
-   * @default - any
+   * @default - tools are not checked
    */
   readonly expectedTools?: readonly string[];
 
   /**
-   * All prompts that the server may and must have, as `expectedTools`.
+   * The exact prompts that the server must have. The rules of `expectedTools` apply.
    *
-   * @default - any
+   * @default - prompts are not checked
    */
   readonly expectedPrompts?: readonly string[];
 }
 
-/** A server that is made with the portal. */
+/** A server that the portal creates. */
 export interface NewPortalServerProps extends PortalServerSettings {
-  /** Where the server is: `https://mcp.example.com/mcp`. A change makes it anew. */
+  /** URL of the server: `https://mcp.example.com/mcp`. A change replaces the server. */
   readonly url: string;
 
   /**
-   * Name of the server, at most 350 characters.
+   * Name of the server in the dashboard, up to 350 characters (the limit of the MCP servers API).
    *
-   * @default - its key
+   * @default the key of the server
    */
   readonly name?: string;
 
   /**
-   * Identifier of the server: small letters and digits, with dashes between, at most 32. A change makes it anew.
+   * Identifier of the server: lowercase letters, digits and single dashes between them, up to 32 characters (the limit of the
+   * MCP servers API). A change replaces the server.
    *
-   * @default - its key, in that form
+   * @default the key of the server, in lowercase and with dashes
    */
   readonly serverId?: string;
 
   /**
-   * How Access proves itself to the server. A change of its kind makes the server anew.
+   * Credentials with which Access logs in to the server. A change of their type replaces the server.
    *
    * @default McpAuth.none()
    */
   readonly auth?: McpAuth;
 
   /**
-   * What the server is for, at most 512 characters.
+   * Description of the server, up to 512 characters (the limit of the MCP servers API).
    *
-   * @default - none
+   * @default - no description
    */
   readonly description?: string;
 }
 
-/** A server that is there already, or made elsewhere in the stack. */
+/** An existing server, or one that the stack creates outside the portal. */
 export interface ExistingPortalServerProps extends PortalServerSettings {
+  /** The server: an `McpServer`, or `McpServer.fromId(…)`. */
   readonly server: IMcpServer;
 
   /**
-   * Somebody else makes its application (`McpApp`), of which a server has one: another portal, or another stack. Who may
-   * use the server is said there.
+   * Set to true if another portal or another stack creates the application (`McpApp`) of the server: a server has only one.
+   * That application decides who may use the server, so `allow` and `policies` cannot be set here.
    *
    * @default false
    */
   readonly existingApp?: boolean;
 }
 
-/** A server of a portal. */
+/** A server of a portal: a new one, an existing one with settings, or an existing one alone. */
 export type PortalServerProps = NewPortalServerProps | ExistingPortalServerProps | IMcpServer;
 
-/** A server of a portal, written out. */
+/** A server of a portal, in its long form. */
 export type PortalServer = NewPortalServerProps | ExistingPortalServerProps;
 
 const SETTINGS: Validators<PortalServerSettings> = {
   ...POLICY_VALIDATORS,
   tools: MCP_TOOLS_SHAPE,
   prompts: MCP_TOOLS_SHAPE,
-  onBehalf: flag,
-  sync: flag,
-  syncTimeout: durationValidator,
-  expectedTools: texts,
-  expectedPrompts: texts,
+  onBehalf: boolean,
+  sync: boolean,
+  syncTimeout: duration,
+  expectedTools: strings,
+  expectedPrompts: strings,
 };
 
 const EXAMPLE = '{ url: "https://mcp.example.com/mcp" }, or an McpServer';
 
-const newServer = record<NewPortalServerProps>(
-  { ...SETTINGS, url: requiredText, name: text, serverId: text, auth: MCP_AUTH_SHAPE, description: text },
+const newServer = objectOf<NewPortalServerProps>(
+  { ...SETTINGS, url: requiredString, name: string, serverId: string, auth: MCP_AUTH_SHAPE, description: string },
   EXAMPLE,
 );
 
-const existingServer = record<ExistingPortalServerProps>(
-  { ...SETTINGS, server: MCP_SERVER_SHAPE, existingApp: flag },
+const existingServer = objectOf<ExistingPortalServerProps>(
+  { ...SETTINGS, server: MCP_SERVER_SHAPE, existingApp: boolean },
   EXAMPLE,
 );
 
 const isExisting = (given: unknown): boolean => typeof given === "object" && given !== null && "server" in given;
 
-/** The servers of a portal, by key. */
+/** Validates the servers of a portal, by key. */
 export const portalServersValidator: Validator = mapOf(
   either(MCP_SERVER_SHAPE, either(existingServer, newServer, isExisting), (given) => Construct.isConstruct(given)),
   `servers by key, such as { docs: ${EXAMPLE.split(",")[0]} }`,
 );
 
-/** Writes out a server that was given alone. */
+/** The long form of a server. */
 export function portalServer(server: PortalServerProps): PortalServer {
   return "url" in server || "server" in server ? server : { server };
 }

@@ -18,105 +18,119 @@ import type { AccessAccount } from "../account/access-account";
 import { AccessPolicy, type IAccessPolicy } from "../policies/access-policy";
 import { accountOf, accountValidator } from "../account/account-of";
 import { POLICY_VALIDATORS, type AttachedPoliciesProps } from "../applications/base/attached-policies";
-import { given } from "../applications/base/given";
+import { pickDefined } from "../kernel/l1-attributes";
 import { LOGIN_VALIDATORS, type LoginSettingsProps } from "../applications/base/login-settings";
 import type { McpApp } from "../applications/mcp-app";
 import { McpPortalApp } from "../applications/mcp-portal-app";
 import { oauthConfigurationValidator, type OauthConfigurationProps } from "../applications/base/oauth-configuration";
 import { claim } from "../kernel/claims";
-import { durationValidator, type Duration } from "../values/duration";
-import { officialL1 } from "../kernel/official-l1";
+import type { Duration } from "../values/duration";
+import { loadL1 } from "../kernel/load-l1";
 import { Diagnostics } from "../kernel/diagnostics";
-import { constructWith, flag, listOf, required, requiredText, text, type Validators } from "../kernel/validators";
+import {
+  duration,
+  constructWith,
+  boolean,
+  listOf,
+  required,
+  requiredString,
+  string,
+  type Validators,
+} from "../kernel/validators";
 import type { IServiceToken } from "../policies/service-token";
 import { mcpServerId, type IMcpServer } from "./mcp-server";
 import { portalServer, portalServersValidator, type PortalServerProps } from "./portal-server";
 import { PortalMember } from "./portal-member";
 
-/** What clients of a portal may do with code. */
+/** Whether a portal offers its tools as code (Code Mode). */
 export type McpCodeMode = (typeof MCP_CODE_MODES)[number];
 
-/** What a `SecureMcpPortal` takes. */
+/** Props of `SecureMcpPortal`. */
 export interface SecureMcpPortalProps extends AttachedPoliciesProps, Pick<LoginSettingsProps, "allowedIdps"> {
-  /** Name of the portal, at most 350 characters. */
+  /** Name of the portal in the dashboard, up to 350 characters (the limit of the MCP portals API). */
   readonly name: string;
 
-  /** Where clients find it: `mcp.example.com`. */
+  /** Hostname of the portal, in a zone of the account: `mcp.example.com`. */
   readonly hostname: string;
 
   /**
-   * The servers it offers, by a key of your choice: made here, or existing already. `allow` and `policies` of a server take
-   * the place of the portal's for that server; people pass the portal's too.
+   * The servers of the portal, by a key of your choice: new or existing ones. `allow` and `policies` of a server replace those
+   * of the portal for that server. Users must still pass the policies of the portal itself.
    */
   readonly servers: Readonly<Record<string, PortalServerProps>>;
 
   /**
-   * Identifier of the hostname's zone. Makes the proxied CNAME record without which nobody reaches the portal.
+   * Identifier of the zone of `hostname`, 32 hexadecimal digits. Creates the proxied CNAME record that the portal needs.
    *
-   * @default - the record is made elsewhere
+   * @default - no DNS record is created
    */
   readonly zoneId?: string;
 
   /**
-   * Identifier of the portal: small letters, digits, dashes and underscores, at most 32. A change makes it anew.
+   * Identifier of the portal: lowercase letters, digits and underscores, with dashes between them, up to 32 characters (the
+   * limit of the MCP portals API). A change replaces the portal.
    *
-   * @default - the construct's id, in that form
+   * @default the construct's id, in lowercase and with dashes
    */
   readonly portalId?: string;
 
   /**
-   * What the portal is for, at most 512 characters.
+   * Description of the portal, up to 512 characters (the limit of the MCP portals API).
    *
-   * @default - none
+   * @default - no description
    */
   readonly description?: string;
 
   /**
-   * Programs that may use the portal and every server of it, by a policy of Service Auth on each application. Servers that
-   * ask each user to log in (`onBehalf`) are not shown to them.
+   * Service tokens of programs that may use the portal and all of its servers. Each application gets a Service Auth policy for
+   * them. Programs do not see servers that require each user to log in (`onBehalf`).
    *
-   * @default - none
+   * @default []
    */
   readonly serviceTokens?: readonly IServiceToken[];
 
   /**
-   * How long sessions last, up to a month.
+   * Session duration of the portal and its servers, from 0m to 730h.
    *
    * @default "24h"
    */
   readonly sessionDuration?: Duration | string;
 
   /**
-   * Access as the OAuth server of the portal's clients: which may register themselves. Needs version 5.22.0 of the official
-   * provider.
+   * OAuth server of the portal: which MCP clients may register, and the lifetime of their tokens. Needs version 5.22.0 of the
+   * official provider.
    *
-   * @default - Cloudflare's own
+   * @default - the defaults of the Cloudflare API
    */
   readonly oauthConfiguration?: OauthConfigurationProps;
 
   /**
-   * What clients may do with code: nothing (`off`), what they ask for (`opt_in`), or unless they object (`default_on`), or
-   * always (`enforced`).
+   * Code Mode, in which a client calls tools by running code: disabled (`off`), enabled if the client requests it (`opt_in`),
+   * enabled unless the client declines it (`default_on`), or always enabled (`enforced`).
    *
-   * @default "opt_in", which is Cloudflare's own
+   * @default "opt_in", the default of the Cloudflare API
    */
   readonly codeMode?: McpCodeMode;
 
   /**
-   * Traffic to the portal, and to the servers that are made with it, goes through Gateway. Needs version 5.22.0 of the
-   * official provider.
+   * Sends the traffic to the portal, and to the servers that it creates, through Cloudflare Gateway. Needs version 5.22.0 of
+   * the official provider.
    *
    * @default false
    */
   readonly secureWebGateway?: boolean | IResolvable;
 
-  /** @default - the account of the scope, `AccessAccount.of(scope)` */
+  /**
+   * The account of the construct.
+   *
+   * @default the nearest AccessAccount above, `AccessAccount.of(scope)`
+   */
   readonly account?: AccessAccount;
 }
 
 /**
- * An MCP portal that works, and is closed to others: the servers, an application with policies for each and for the portal,
- * the portal itself, and its DNS record.
+ * A complete MCP portal that only the given people and programs can use: the portal, its servers, an application with
+ * policies for the portal and for each server, and the DNS record.
  *
  * ```ts
  * new SecureMcpPortal(this, "tools", {
@@ -132,36 +146,40 @@ export interface SecureMcpPortalProps extends AttachedPoliciesProps, Pick<LoginS
  * ```
  */
 export class SecureMcpPortal extends Construct {
-  /** The L1 of the portal: the companion's, since the official one mixes up servers that differ (issue 7296). */
+  /**
+   * The L1 of the portal, of the companion provider: the official provider mixes up the settings of servers
+   * (https://github.com/cloudflare/terraform-provider-cloudflare/issues/7296).
+   */
   public readonly resource: McpPortal;
-  /** Who may use the portal. */
+  /** The application that decides who may use the portal. */
   public readonly application: McpPortalApp;
-  /** The DNS record of its hostname; undefined without `zoneId`. */
+  /** The DNS record of the hostname; undefined without `zoneId`. */
   public readonly dnsRecord: DnsRecord | undefined;
+  /** The account of the portal. */
   public readonly account: AccessAccount;
-  /** The servers by key. */
+  /** All servers, by key. */
   public readonly servers: Readonly<Record<string, IMcpServer>>;
-  /** Who may use each server, by its key; those that are made elsewhere (`existingApp`) are not here. */
+  /** The applications of the servers, by key; without the servers with `existingApp`. */
   public readonly applications: Readonly<Record<string, McpApp>>;
-  /** The L1s that ask each server for its tools, by its key; those with `sync: false` are not here. */
+  /** The L1s that fetch the tools of the servers, by key; without the servers with `sync: false`. */
   public readonly syncs: Readonly<Record<string, McpServerSync>>;
-  /** The policy that is made of `allow`; undefined without it. */
+  /** The policy with the rules of `allow`; undefined without `allow`. */
   public readonly allowPolicy: AccessPolicy | undefined;
-  /** The policy that is made of `serviceTokens`; undefined without them. */
+  /** The policy for `serviceTokens`; undefined without them. */
   public readonly serviceTokenPolicy: AccessPolicy | undefined;
-  private readonly problems: Diagnostics;
+  private readonly diagnostics: Diagnostics;
 
   public constructor(scope: Construct, id: string, raw: SecureMcpPortalProps) {
     super(scope, id);
-    this.problems = new Diagnostics(this);
-    const props = this.problems.usable(raw, VALIDATORS);
+    this.diagnostics = new Diagnostics(this);
+    const props = this.diagnostics.validated(raw, VALIDATORS);
     this.account = accountOf(this, "MCP portal", props.account);
     this.check(props);
     this.serviceTokenPolicy = this.policyForTokens(props);
     this.allowPolicy = this.policyForPeople(props);
     const policies = this.sharedPolicies(props);
     if (policies.all.length === 0)
-      this.problems.add("nobody may use the portal: give allow, policies or serviceTokens");
+      this.diagnostics.add("CFA1500", "nobody may use the portal: give allow, policies or serviceTokens");
     const members = this.membersOf(props, policies);
     this.servers = byKey(members, ({ server }) => server);
     this.applications = byKey(members, ({ application }) => application);
@@ -170,31 +188,37 @@ export class SecureMcpPortal extends Construct {
     this.application = new McpPortalApp(this, "Application", {
       account: this.account,
       policies: policies.all,
-      ...given(props, ["name", "hostname", "sessionDuration", "allowedIdps", "oauthConfiguration"]),
+      ...pickDefined(props, ["name", "hostname", "sessionDuration", "allowedIdps", "oauthConfiguration"]),
       name: props.name,
       hostname: props.hostname,
     });
-    // First the portal, which shows nobody anything; then who may use it; then the way there.
+    // Order of creation: the portal, which nobody can use yet, then its application, then its DNS record.
     this.application.resource.dependsOn = [dependable(this.resource)];
     this.dnsRecord = this.record(props);
   }
 
+  /** Identifier of the portal. */
   public get portalId(): string {
     return this.resource.id;
   }
 
-  /** The address that clients are given. */
+  /** URL of the portal for MCP clients: `https://mcp.example.com/mcp`. */
   public get url(): string {
     return `https://${this.resource.hostname}/mcp`;
   }
 
   private check({ name, description, servers }: SecureMcpPortalProps): void {
-    this.problems.checkName("name", name);
-    if (description !== undefined) this.problems.checkName("description", description, MCP_DESCRIPTION_LENGTH);
+    this.diagnostics.checkName("name", name);
+    if (description !== undefined) this.diagnostics.checkName("description", description, MCP_DESCRIPTION_LENGTH);
     const count = Object.keys(servers).length;
-    if (count === 0) this.problems.add("servers is empty, so the portal offers nothing; give it one");
+    if (count === 0)
+      this.diagnostics.add("CFA1500", "servers is empty, so the portal offers nothing; give it one", "servers");
     if (count > MCP_SERVERS_PER_PORTAL) {
-      this.problems.add(`servers has ${count}, and a portal takes ${MCP_SERVERS_PER_PORTAL}; make another portal`);
+      this.diagnostics.add(
+        "CFA1500",
+        `servers has ${count}, and a portal takes ${MCP_SERVERS_PER_PORTAL}; make another portal`,
+        "servers",
+      );
     } else if (count > MCP_SERVERS_PER_PORTAL_SURELY) {
       Annotations.of(this).addWarning(
         `servers has ${count}; some accounts are limited to ${MCP_SERVERS_PER_PORTAL_SURELY} in a portal`,
@@ -213,11 +237,11 @@ export class SecureMcpPortal extends Construct {
   private policyForPeople({ name, allow, ...props }: SecureMcpPortalProps): AccessPolicy | undefined {
     if (allow === undefined) return undefined;
     const { account } = this;
-    const policy = { account, name: `${name}: allow`, include: allow, ...given(props, ["sessionDuration"]) };
+    const policy = { account, name: `${name}: allow`, include: allow, ...pickDefined(props, ["sessionDuration"]) };
     return new AccessPolicy(this, "Allow", policy);
   }
 
-  /** The policies of the portal, which are those of each server that has none of its own. */
+  /** The policies of the portal. They also apply to each server without policies of its own. */
   private sharedPolicies({ policies = [] }: SecureMcpPortalProps) {
     const machines = this.serviceTokenPolicy === undefined ? [] : [this.serviceTokenPolicy];
     const people = this.allowPolicy === undefined ? [] : [this.allowPolicy];
@@ -228,13 +252,13 @@ export class SecureMcpPortal extends Construct {
     props: SecureMcpPortalProps,
     policies: { readonly machines: readonly IAccessPolicy[]; readonly all: readonly IAccessPolicy[] },
   ): PortalMember[] {
-    const shared = given(props, ["secureWebGateway", "sessionDuration", "allowedIdps"]);
-    const inOrder = Object.entries(props.servers).sort(([a], [b]) => (a < b ? -1 : 1)); // of no map, so that output is stable
+    const shared = pickDefined(props, ["secureWebGateway", "sessionDuration", "allowedIdps"]);
+    const inOrder = Object.entries(props.servers).sort(([a], [b]) => (a < b ? -1 : 1)); // sorted, so that the order of the keys does not change the output
     const members = inOrder.map(
       ([key, server]) =>
         new PortalMember(this, key, portalServer(server), {
           account: this.account,
-          problems: this.problems.of(`server "${key}"`),
+          diagnostics: this.diagnostics.part(`server "${key}"`),
           portalName: props.name,
           hostname: props.hostname,
           ...policies,
@@ -244,13 +268,17 @@ export class SecureMcpPortal extends Construct {
     const ids = members.map(({ literalId }) => literalId);
     for (const twin of new Set(ids.filter((id, place) => ids.indexOf(id) < place))) {
       const keys = members.filter(({ literalId }) => literalId === twin).map(({ key }) => `"${key}"`);
-      this.problems.add(`servers ${keys.join(" and ")} are the same ("${twin}"); a portal offers a server once`);
+      this.diagnostics.add(
+        "CFA1500",
+        `servers ${keys.join(" and ")} are the same ("${twin}"); a portal offers a server once`,
+        "servers",
+      );
     }
     return members;
   }
 
   private portal(props: SecureMcpPortalProps, members: readonly PortalMember[]): McpPortal {
-    this.problems.checkOneOf("codeMode", props.codeMode, MCP_CODE_MODES);
+    this.diagnostics.checkOneOf("codeMode", props.codeMode, MCP_CODE_MODES);
     const servers = members.map((member) => member.toL1()).sort(([a], [b]) => (a < b ? -1 : 1));
     return new McpPortal(this, "Resource", {
       provider: this.account.companionProvider,
@@ -258,7 +286,7 @@ export class SecureMcpPortal extends Construct {
       id: this.checkedId(props.portalId),
       name: props.name,
       hostname: props.hostname,
-      ...given(props, ["description", "codeMode", "secureWebGateway"]),
+      ...pickDefined(props, ["description", "codeMode", "secureWebGateway"]),
       servers: Object.fromEntries(servers),
       dependsOn: members.flatMap(({ dependsOn }) => dependsOn),
     });
@@ -268,12 +296,14 @@ export class SecureMcpPortal extends Construct {
     const value = portalId ?? mcpServerId(this.node.id);
     if (Token.isUnresolved(value)) return value;
     if (value.length > MCP_ID_LENGTH || !new RegExp(MCP_ID_PATTERN).test(value)) {
-      this.problems.add(
+      this.diagnostics.add(
+        "CFA1500",
         `portalId is "${value}"; it must be small letters, digits and underscores, with dashes between, at most ` +
           `${MCP_ID_LENGTH}`,
+        "portalId",
       );
     }
-    claim(this.problems, this, this.account, { kind: "portalId", value, rule: "give one of them another portalId" });
+    claim(this.diagnostics, this, this.account, { kind: "portalId", value, rule: "give one of them another portalId" });
     return value;
   }
 
@@ -286,9 +316,13 @@ export class SecureMcpPortal extends Construct {
       return undefined;
     }
     if (!Token.isUnresolved(zoneId) && !new RegExp(ACCOUNT_ID_PATTERN, "i").test(zoneId)) {
-      this.problems.add(`zoneId is "${zoneId}", which is not the identifier of a zone: 32 hexadecimal digits`);
+      this.diagnostics.add(
+        "CFA1500",
+        `zoneId is "${zoneId}", which is not the identifier of a zone: 32 hexadecimal digits`,
+        "zoneId",
+      );
     }
-    const { DnsRecord } = officialL1(this, "dnsRecord");
+    const { DnsRecord } = loadL1(this, "dnsRecord");
     return new DnsRecord(this, "Dns", {
       provider: this.account.officialProvider,
       zoneId,
@@ -296,8 +330,8 @@ export class SecureMcpPortal extends Construct {
       type: "CNAME",
       content: MCP_PORTAL_CNAME,
       proxied: true,
-      ttl: 1, // what a proxied record always has
-      comment: Token.isUnresolved(name) ? "MCP portal" : `MCP portal ${name}`.slice(0, 100), // a Token must stay whole
+      ttl: 1, // the value of every proxied record
+      comment: Token.isUnresolved(name) ? "MCP portal" : `MCP portal ${name}`.slice(0, 100), // a Token cannot be cut
       dependsOn: [this.application.resource],
     });
   }
@@ -306,24 +340,24 @@ export class SecureMcpPortal extends Construct {
 const VALIDATORS: Validators<SecureMcpPortalProps> = {
   ...POLICY_VALIDATORS,
   allowedIdps: LOGIN_VALIDATORS.allowedIdps,
-  name: requiredText,
-  hostname: requiredText,
+  name: requiredString,
+  hostname: requiredString,
   servers: required(portalServersValidator, () => ({})),
-  zoneId: text,
-  portalId: text,
-  description: text,
+  zoneId: string,
+  portalId: string,
+  description: string,
   serviceTokens: listOf(
     constructWith("serviceTokenId", 'a ServiceToken, or ServiceToken.fromId(this, "id", "…")'),
     "a list of ServiceToken",
   ),
-  sessionDuration: durationValidator,
+  sessionDuration: duration,
   oauthConfiguration: oauthConfigurationValidator,
-  codeMode: text,
-  secureWebGateway: flag,
+  codeMode: string,
+  secureWebGateway: boolean,
   account: accountValidator,
 };
 
-/** What members have, by their keys; those that have it not are left out. */
+/** One part of each member, by key, without the members that do not have it. */
 function byKey<Part>(
   members: readonly PortalMember[],
   part: (member: PortalMember) => Part | undefined,

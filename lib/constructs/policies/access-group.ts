@@ -5,11 +5,12 @@ import { ruleDiagnostics, type AccessRules, type GroupReference } from "../../ru
 import { literalText } from "../../rules/terraform-literal";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
-import { LOOK_UP_VALIDATORS, nameToFind, onlyExactly, type LookUpProps } from "../kernel/look-up";
-import { officialL1 } from "../kernel/official-l1";
-import { DELETED_LAST, withVersionCheck } from "../kernel/official-resource";
+import { LOOK_UP_VALIDATORS, nameToFind, onlyExactly, type LookUpProps } from "../account/look-up";
+import { loadL1 } from "../kernel/load-l1";
+import { CREATE_BEFORE_DESTROY } from "../kernel/l1-attributes";
+import { withVersionCheck } from "../kernel/version-check";
 import { Diagnostics } from "../kernel/diagnostics";
-import { flag, requiredText, type Validators } from "../kernel/validators";
+import { boolean, requiredString, type Validators } from "../kernel/validators";
 import { ruleAttributes, RULE_VALIDATORS } from "./rule-attributes";
 
 /** Rules under a name, for policies and other groups to refer to: `AccessRule.group(group)`. */
@@ -65,18 +66,18 @@ export class AccessGroup extends Construct implements IAccessGroup {
 
   public constructor(scope: Construct, id: string, raw: AccessGroupProps) {
     super(scope, id);
-    const problems = new Diagnostics(this);
-    const props = problems.usable(raw, VALIDATORS);
+    const diagnostics = new Diagnostics(this);
+    const props = diagnostics.validated(raw, VALIDATORS);
     const { name, isDefault = false } = props;
     this.account = accountOf(this, "group", props.account);
     this.rules = props;
-    problems.checkName("name", name);
-    problems.add(...ruleDiagnostics(props).map(({ message }) => message));
-    const { ZeroTrustAccessGroup } = officialL1(this, "group");
+    diagnostics.checkName("name", name);
+    diagnostics.addAll(ruleDiagnostics(props));
+    const { ZeroTrustAccessGroup } = loadL1(this, "group");
     const group = new ZeroTrustAccessGroup(this, "Resource", {
       provider: this.account.officialProvider,
       accountId: this.account.accountId,
-      lifecycle: DELETED_LAST,
+      lifecycle: CREATE_BEFORE_DESTROY,
       name,
       ...ruleAttributes(props),
       isDefault, // always said: a server may answer it all the same, and the provider would see a change
@@ -91,8 +92,8 @@ export class AccessGroup extends Construct implements IAccessGroup {
 
 const VALIDATORS: Validators<AccessGroupProps> = {
   ...RULE_VALIDATORS,
-  name: requiredText,
-  isDefault: flag,
+  name: requiredString,
+  isDefault: boolean,
   account: accountValidator,
 };
 
@@ -101,7 +102,7 @@ class ExistingGroup extends Construct implements IAccessGroup {
 
   public constructor(scope: Construct, id: string, groupId: string) {
     super(scope, id);
-    this.groupId = new Diagnostics(this).usable({ groupId }, { groupId: requiredText }).groupId;
+    this.groupId = new Diagnostics(this).validated({ groupId }, { groupId: requiredString }).groupId;
   }
 }
 
@@ -110,10 +111,10 @@ class FoundGroup extends Construct implements IAccessGroup {
 
   public constructor(scope: Construct, id: string, given: string, props: LookUpProps) {
     super(scope, id);
-    const problems = new Diagnostics(this);
-    const name = nameToFind(problems, given);
-    const account = accountOf(this, "group", problems.usable(props, LOOK_UP_VALIDATORS).account);
-    const { DataCloudflareZeroTrustAccessGroup } = officialL1(this, "groupData");
+    const diagnostics = new Diagnostics(this);
+    const name = nameToFind(diagnostics, given);
+    const account = accountOf(this, "group", diagnostics.validated(props, LOOK_UP_VALIDATORS).account);
+    const { DataCloudflareZeroTrustAccessGroup } = loadL1(this, "groupData");
     const found = new DataCloudflareZeroTrustAccessGroup(this, "Resource", {
       provider: account.officialProvider,
       accountId: account.accountId,

@@ -9,12 +9,13 @@ import { decisionDiagnostics, decisionWarnings, ruleDiagnostics, type AccessRule
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { approvalAttributes, approvalGroupsValidator, type ApprovalGroupProps } from "./approval";
-import { durationValidator, type Duration } from "../values/duration";
+import type { Duration } from "../values/duration";
 import { mfaConfig, mfaValidator, type MfaProps, type WebAuthenticator } from "./mfa";
-import { officialL1 } from "../kernel/official-l1";
-import { DELETED_LAST, withVersionCheck } from "../kernel/official-resource";
+import { loadL1 } from "../kernel/load-l1";
+import { CREATE_BEFORE_DESTROY } from "../kernel/l1-attributes";
+import { withVersionCheck } from "../kernel/version-check";
 import { Diagnostics } from "../kernel/diagnostics";
-import { flag, record, requiredText, text, texts, type Validators } from "../kernel/validators";
+import { duration, boolean, objectOf, requiredString, string, strings, type Validators } from "../kernel/validators";
 import { ruleAttributes, RULE_VALIDATORS } from "./rule-attributes";
 
 /** How long the sessions of a policy last if nobody says; the official provider writes it by itself. */
@@ -151,31 +152,31 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
 
   public constructor(scope: Construct, id: string, raw: AccessPolicyProps) {
     super(scope, id);
-    const problems = new Diagnostics(this);
-    const props = problems.usable(raw, VALIDATORS);
+    const diagnostics = new Diagnostics(this);
+    const props = diagnostics.validated(raw, VALIDATORS);
     this.account = accountOf(this, "policy", props.account);
     this.decision = props.decision ?? "allow";
     this.rules = props;
     this.asksFor = asksFor(props);
-    this.checkRules(problems, props);
-    const sessionDuration = problems.duration("sessionDuration", props.sessionDuration, SESSION_DURATION_RANGE);
+    this.checkRules(diagnostics, props);
+    const sessionDuration = diagnostics.duration("sessionDuration", props.sessionDuration, SESSION_DURATION_RANGE);
     this.sessionDuration = sessionDuration ?? POLICY_SESSION_DURATION;
-    const { ZeroTrustAccessPolicy } = officialL1(this, "policy");
+    const { ZeroTrustAccessPolicy } = loadL1(this, "policy");
     const policy = new ZeroTrustAccessPolicy(this, "Resource", {
       provider: this.account.officialProvider,
       accountId: this.account.accountId,
-      lifecycle: DELETED_LAST,
+      lifecycle: CREATE_BEFORE_DESTROY,
       name: props.name,
       decision: this.decision,
       ...ruleAttributes(props),
       ...(sessionDuration !== undefined && { sessionDuration }),
-      ...approvalAttributes(problems, props),
-      ...justification(problems, props),
+      ...approvalAttributes(diagnostics, props),
+      ...justification(diagnostics, props),
       ...(props.isolationRequired !== undefined && { isolationRequired: props.isolationRequired }),
     });
     this.resource = withVersionCheck(this.account, policy, {
-      mfa_config: mfaConfig(problems, props.mfa, WEB_AUTHENTICATORS),
-      connection_rules: rdpRules(problems, props.rdp),
+      mfa_config: mfaConfig(diagnostics, props.mfa, WEB_AUTHENTICATORS),
+      connection_rules: rdpRules(diagnostics, props.rdp),
     });
   }
 
@@ -183,13 +184,13 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
     return (this.id ??= this.resource.id);
   }
 
-  private checkRules(problems: Diagnostics, props: AccessPolicyProps): void {
-    problems.checkName("name", props.name);
-    problems.checkOneOf("decision", props.decision, DECISIONS);
+  private checkRules(diagnostics: Diagnostics, props: AccessPolicyProps): void {
+    diagnostics.checkName("name", props.name);
+    diagnostics.checkOneOf("decision", props.decision, DECISIONS);
     const unusable = ruleDiagnostics(props);
-    problems.add(...unusable.map(({ message }) => message));
+    diagnostics.addAll(unusable);
     if (unusable.length > 0 || Token.isUnresolved(this.decision) || !DECISIONS.includes(this.decision)) return;
-    problems.add(...decisionDiagnostics(props, this.decision).map(({ message }) => message));
+    diagnostics.addAll(decisionDiagnostics(props, this.decision));
     for (const warning of decisionWarnings(props, this.decision)) {
       Annotations.of(this).addWarning(formatDiagnostic(warning));
     }
@@ -198,17 +199,17 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
 
 const VALIDATORS: Validators<AccessPolicyProps> = {
   ...RULE_VALIDATORS,
-  name: requiredText,
-  decision: text,
-  sessionDuration: durationValidator,
-  approvalRequired: flag,
+  name: requiredString,
+  decision: string,
+  sessionDuration: duration,
+  approvalRequired: boolean,
   approvalGroups: approvalGroupsValidator,
-  purposeJustificationRequired: flag,
-  purposeJustificationPrompt: text,
-  isolationRequired: flag,
+  purposeJustificationRequired: boolean,
+  purposeJustificationPrompt: string,
+  isolationRequired: boolean,
   mfa: mfaValidator,
-  rdp: record<RdpConnectionProps>(
-    { allowedClipboardLocalToRemoteFormats: texts, allowedClipboardRemoteToLocalFormats: texts },
+  rdp: objectOf<RdpConnectionProps>(
+    { allowedClipboardLocalToRemoteFormats: strings, allowedClipboardRemoteToLocalFormats: strings },
     'an object such as { allowedClipboardLocalToRemoteFormats: ["text"] }',
   ),
   account: accountValidator,
@@ -221,15 +222,15 @@ class ExistingPolicy extends Construct implements IAccessPolicy {
 
   public constructor(scope: Construct, id: string, policyId: string, props: ExistingPolicyProps) {
     super(scope, id);
-    const problems = new Diagnostics(this);
-    const given = problems.usable(
+    const diagnostics = new Diagnostics(this);
+    const given = diagnostics.validated(
       { ...props, policyId },
-      { policyId: requiredText, decision: text, account: accountValidator },
+      { policyId: requiredString, decision: string, account: accountValidator },
     );
     this.policyId = given.policyId;
     this.account = accountOf(this, "policy", given.account);
     this.decision = given.decision;
-    problems.checkOneOf("decision", given.decision, DECISIONS);
+    diagnostics.checkOneOf("decision", given.decision, DECISIONS);
   }
 }
 
@@ -238,10 +239,14 @@ function asksFor({ approvalRequired, mfa, purposeJustificationRequired }: Access
   return Object.entries(asked).flatMap(([what, prop]) => (prop === undefined || prop === false ? [] : [what]));
 }
 
-function justification(problems: Diagnostics, props: AccessPolicyProps) {
+function justification(diagnostics: Diagnostics, props: AccessPolicyProps) {
   const { purposeJustificationRequired, purposeJustificationPrompt } = props;
   if (purposeJustificationPrompt !== undefined && purposeJustificationRequired === undefined) {
-    problems.add("purposeJustificationPrompt is never shown; set purposeJustificationRequired: true, or leave it out");
+    diagnostics.add(
+      "CFA1300",
+      "purposeJustificationPrompt is never shown; set purposeJustificationRequired: true, or leave it out",
+      "purposeJustificationPrompt",
+    );
   }
   return {
     ...(purposeJustificationRequired !== undefined && { purposeJustificationRequired }),
@@ -249,11 +254,11 @@ function justification(problems: Diagnostics, props: AccessPolicyProps) {
   };
 }
 
-function rdpRules(problems: Diagnostics, rdp: RdpConnectionProps | undefined): object | undefined {
+function rdpRules(diagnostics: Diagnostics, rdp: RdpConnectionProps | undefined): object | undefined {
   if (rdp === undefined) return undefined;
   const { allowedClipboardLocalToRemoteFormats: toRemote, allowedClipboardRemoteToLocalFormats: toLocal } = rdp;
   for (const format of [...(toRemote ?? []), ...(toLocal ?? [])]) {
-    problems.checkOneOf("a clipboard format of rdp", format, CLIPBOARD_FORMATS);
+    diagnostics.checkOneOf("a clipboard format of rdp", format, CLIPBOARD_FORMATS);
   }
   return {
     rdp: {

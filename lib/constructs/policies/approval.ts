@@ -1,6 +1,6 @@
 import { Token, type IResolvable } from "cdktf";
 import type { Diagnostics } from "../kernel/diagnostics";
-import { count, listOf, record, text, texts, type Validator } from "../kernel/validators";
+import { number, listOf, objectOf, string, strings, type Validator } from "../kernel/validators";
 
 /** People of whom some must approve. */
 export interface ApprovalGroupProps {
@@ -20,8 +20,8 @@ export interface ApprovalGroupProps {
 
 /** Who approves. */
 export const approvalGroupsValidator: Validator = listOf(
-  record<ApprovalGroupProps>(
-    { approvalsNeeded: count, emailAddresses: texts, emailListId: text },
+  objectOf<ApprovalGroupProps>(
+    { approvalsNeeded: number, emailAddresses: strings, emailListId: string },
     'an object such as { emailAddresses: ["ann@example.com"] }',
   ),
   'a list such as [{ emailAddresses: ["ann@example.com"] }]',
@@ -33,15 +33,23 @@ interface ApprovalProps {
 }
 
 /** The attributes of the policy, after adding what is wrong with them. */
-export function approvalAttributes(problems: Diagnostics, { approvalRequired, approvalGroups }: ApprovalProps) {
+export function approvalAttributes(diagnostics: Diagnostics, { approvalRequired, approvalGroups }: ApprovalProps) {
   if (approvalGroups !== undefined && approvalRequired === undefined) {
-    problems.add("approvalGroups are never asked; set approvalRequired: true, or leave them out");
+    diagnostics.add(
+      "CFA1300",
+      "approvalGroups are never asked; set approvalRequired: true, or leave them out",
+      "approvalGroups",
+    );
   }
   if (approvalRequired === true && (approvalGroups ?? []).length === 0) {
-    problems.add("approvalRequired is true and nobody can approve; say who in approvalGroups");
+    diagnostics.add(
+      "CFA1300",
+      "approvalRequired is true and nobody can approve; say who in approvalGroups",
+      "approvalRequired",
+    );
   }
   for (const [place, group] of (approvalGroups ?? []).entries())
-    checkGroup(problems, `approvalGroups[${place}]`, group);
+    checkGroup(diagnostics, `approvalGroups[${place}]`, group);
   return {
     ...(approvalRequired !== undefined && { approvalRequired }),
     ...(approvalGroups !== undefined && {
@@ -54,16 +62,24 @@ export function approvalAttributes(problems: Diagnostics, { approvalRequired, ap
   };
 }
 
-function checkGroup(problems: Diagnostics, where: string, group: ApprovalGroupProps): void {
+function checkGroup(diagnostics: Diagnostics, where: string, group: ApprovalGroupProps): void {
   const { approvalsNeeded = 1, emailAddresses, emailListId } = group;
   if (emailAddresses === undefined && emailListId === undefined) {
-    problems.add(`${where} names nobody; give emailAddresses or emailListId`);
+    diagnostics.add("CFA1300", `${where} names nobody; give emailAddresses or emailListId`, where);
   }
   if (Token.isUnresolved(approvalsNeeded)) return;
   if (!Number.isInteger(approvalsNeeded) || approvalsNeeded < 1) {
-    problems.add(`${where}.approvalsNeeded is ${approvalsNeeded}; it must be a whole number from 1`);
+    diagnostics.add(
+      "CFA1300",
+      `${where}.approvalsNeeded is ${approvalsNeeded}; it must be a whole number from 1`,
+      where,
+    );
   }
   const people = Token.isUnresolved(emailAddresses) ? undefined : emailAddresses?.length;
   if (emailListId !== undefined || people === undefined || people >= approvalsNeeded) return;
-  problems.add(`${where} needs ${approvalsNeeded} approvals and has ${people} people, so nobody ever gets in`);
+  diagnostics.add(
+    "CFA1300",
+    `${where} needs ${approvalsNeeded} approvals and has ${people} people, so nobody ever gets in`,
+    where,
+  );
 }

@@ -1,9 +1,9 @@
 import type { IResolvable } from "cdktf";
 import type { INFRASTRUCTURE_AUTHENTICATORS, WEB_AUTHENTICATORS } from "../../api/areas/policies/authenticators";
 import { MFA_SESSION_DURATION_RANGE } from "../../api/core/durations";
-import { durationValidator, type Duration } from "../values/duration";
+import type { Duration } from "../values/duration";
 import type { Diagnostics } from "../kernel/diagnostics";
-import { flag, record, texts, type Validator } from "../kernel/validators";
+import { duration, boolean, objectOf, strings, type Validator } from "../kernel/validators";
 
 /** Independent multi-factor authentication: a second factor that Access itself asks for. */
 export interface MfaProps<Authenticator extends string> {
@@ -26,8 +26,8 @@ export interface MfaProps<Authenticator extends string> {
 }
 
 /** What is said of a second factor. */
-export const mfaValidator: Validator = record<MfaProps<string>>(
-  { allowedAuthenticators: texts, mfaDisabled: flag, sessionDuration: durationValidator },
+export const mfaValidator: Validator = objectOf<MfaProps<string>>(
+  { allowedAuthenticators: strings, mfaDisabled: boolean, sessionDuration: duration },
   "an object such as { sessionDuration: Duration.hours(8) }",
 );
 
@@ -39,18 +39,24 @@ export type InfrastructureAuthenticator = (typeof INFRASTRUCTURE_AUTHENTICATORS)
 
 /** The attribute, in Terraform's names. */
 export function mfaConfig(
-  problems: Diagnostics,
+  diagnostics: Diagnostics,
   mfa: MfaProps<string> | undefined,
   authenticators: readonly string[],
 ): Record<string, unknown> | undefined {
   if (mfa === undefined) return undefined;
   const { allowedAuthenticators, mfaDisabled, sessionDuration } = mfa;
-  for (const one of allowedAuthenticators ?? []) problems.checkOneOf("mfa.allowedAuthenticators", one, authenticators);
-  if (allowedAuthenticators?.length === 0) problems.add("mfa.allowedAuthenticators is empty; name one at least");
+  for (const one of allowedAuthenticators ?? [])
+    diagnostics.checkOneOf("mfa.allowedAuthenticators", one, authenticators);
+  if (allowedAuthenticators?.length === 0)
+    diagnostics.add("CFA1300", "mfa.allowedAuthenticators is empty; name one at least", "mfa");
   if (mfaDisabled === true && (allowedAuthenticators ?? sessionDuration) !== undefined) {
-    problems.add("mfa.mfaDisabled is true, so allowedAuthenticators and sessionDuration say nothing; leave them out");
+    diagnostics.add(
+      "CFA1300",
+      "mfa.mfaDisabled is true, so allowedAuthenticators and sessionDuration say nothing; leave them out",
+      "mfa",
+    );
   }
-  const text = problems.duration("mfa.sessionDuration", sessionDuration, MFA_SESSION_DURATION_RANGE, (duration) =>
+  const text = diagnostics.duration("mfa.sessionDuration", sessionDuration, MFA_SESSION_DURATION_RANGE, (duration) =>
     duration.toMinutesOrHours(),
   );
   return {

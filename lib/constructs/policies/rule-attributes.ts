@@ -1,6 +1,6 @@
 import type { IResolvable } from "cdktf";
 import { AccessRule, RULE_LISTS, type AccessRules, type RuleJson, type RuleList } from "../../rules";
-import { inTerraformNames } from "../kernel/official-resource";
+import { inTerraformNames } from "../kernel/l1-attributes";
 import { anything, required, type Validators } from "../kernel/validators";
 
 /** The three lists: what is in them is looked at with the rules. */

@@ -5,12 +5,13 @@ import type { ServiceTokenReference } from "../../rules";
 import { literalText } from "../../rules/terraform-literal";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
-import { durationValidator, type Duration } from "../values/duration";
-import { LOOK_UP_VALIDATORS, nameToFind, onlyExactly, type LookUpProps } from "../kernel/look-up";
-import { officialL1 } from "../kernel/official-l1";
-import { DELETED_LAST, withVersionCheck } from "../kernel/official-resource";
+import type { Duration } from "../values/duration";
+import { LOOK_UP_VALIDATORS, nameToFind, onlyExactly, type LookUpProps } from "../account/look-up";
+import { loadL1 } from "../kernel/load-l1";
+import { CREATE_BEFORE_DESTROY } from "../kernel/l1-attributes";
+import { withVersionCheck } from "../kernel/version-check";
 import { Diagnostics } from "../kernel/diagnostics";
-import { count, requiredText, text, type Validators } from "../kernel/validators";
+import { duration, number, requiredString, string, type Validators } from "../kernel/validators";
 
 /** A credential of a program: `AccessRule.serviceToken(token)`. */
 export interface IServiceToken extends IConstruct, ServiceTokenReference {}
@@ -76,20 +77,20 @@ export class ServiceToken extends Construct implements IServiceToken {
 
   public constructor(scope: Construct, id: string, raw: ServiceTokenProps) {
     super(scope, id);
-    const problems = new Diagnostics(this);
-    const props = problems.usable(raw, VALIDATORS);
+    const diagnostics = new Diagnostics(this);
+    const props = diagnostics.validated(raw, VALIDATORS);
     this.account = accountOf(this, "service token", props.account);
-    problems.checkName("name", props.name);
+    diagnostics.checkName("name", props.name);
     const duration =
-      props.duration === "forever" ? props.duration : problems.duration("duration", props.duration, undefined);
-    const { ZeroTrustAccessServiceToken } = officialL1(this, "serviceToken");
+      props.duration === "forever" ? props.duration : diagnostics.duration("duration", props.duration, undefined);
+    const { ZeroTrustAccessServiceToken } = loadL1(this, "serviceToken");
     const token = new ZeroTrustAccessServiceToken(this, "Resource", {
       provider: this.account.officialProvider,
       accountId: this.account.accountId,
-      lifecycle: DELETED_LAST,
+      lifecycle: CREATE_BEFORE_DESTROY,
       name: props.name,
       ...(duration !== undefined && { duration }),
-      ...rotation(problems, props),
+      ...rotation(diagnostics, props),
     });
     this.resource = withVersionCheck(this.account, token);
   }
@@ -110,10 +111,10 @@ export class ServiceToken extends Construct implements IServiceToken {
 }
 
 const VALIDATORS: Validators<ServiceTokenProps> = {
-  name: requiredText,
-  duration: durationValidator,
-  clientSecretVersion: count,
-  previousClientSecretExpiresAt: text,
+  name: requiredString,
+  duration: duration,
+  clientSecretVersion: number,
+  previousClientSecretExpiresAt: string,
   account: accountValidator,
 };
 
@@ -122,7 +123,7 @@ class ExistingServiceToken extends Construct implements IServiceToken {
 
   public constructor(scope: Construct, id: string, serviceTokenId: string) {
     super(scope, id);
-    const given = new Diagnostics(this).usable({ serviceTokenId }, { serviceTokenId: requiredText });
+    const given = new Diagnostics(this).validated({ serviceTokenId }, { serviceTokenId: requiredString });
     this.serviceTokenId = given.serviceTokenId;
   }
 }
@@ -132,10 +133,10 @@ class FoundServiceToken extends Construct implements IServiceToken {
 
   public constructor(scope: Construct, id: string, given: string, props: LookUpProps) {
     super(scope, id);
-    const problems = new Diagnostics(this);
-    const name = nameToFind(problems, given);
-    const account = accountOf(this, "service token", problems.usable(props, LOOK_UP_VALIDATORS).account);
-    const { DataCloudflareZeroTrustAccessServiceToken } = officialL1(this, "serviceTokenData");
+    const diagnostics = new Diagnostics(this);
+    const name = nameToFind(diagnostics, given);
+    const account = accountOf(this, "service token", diagnostics.validated(props, LOOK_UP_VALIDATORS).account);
+    const { DataCloudflareZeroTrustAccessServiceToken } = loadL1(this, "serviceTokenData");
     const found = new DataCloudflareZeroTrustAccessServiceToken(this, "Resource", {
       provider: account.officialProvider,
       accountId: account.accountId,
@@ -148,20 +149,32 @@ class FoundServiceToken extends Construct implements IServiceToken {
 
 const TIMESTAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/i;
 
-function rotation(problems: Diagnostics, props: ServiceTokenProps) {
+function rotation(diagnostics: Diagnostics, props: ServiceTokenProps) {
   const { clientSecretVersion: version, previousClientSecretExpiresAt: expires } = props;
   if ((version === undefined) !== (expires === undefined)) {
-    problems.add("clientSecretVersion and previousClientSecretExpiresAt belong together; give both, or none");
+    diagnostics.add(
+      "CFA1300",
+      "clientSecretVersion and previousClientSecretExpiresAt belong together; give both, or none",
+      "clientSecretVersion",
+    );
   }
   if (version !== undefined && !Token.isUnresolved(version) && !(Number.isInteger(version) && version >= 1)) {
-    problems.add(`clientSecretVersion is ${String(version)}; it must be a whole number from 1`);
+    diagnostics.add(
+      "CFA1300",
+      `clientSecretVersion is ${String(version)}; it must be a whole number from 1`,
+      "clientSecretVersion",
+    );
   }
   if (
     expires !== undefined &&
     !Token.isUnresolved(expires) &&
     !(TIMESTAMP.test(expires) && !isNaN(Date.parse(expires)))
   ) {
-    problems.add(`previousClientSecretExpiresAt is "${expires}"; write a time such as "2026-12-01T00:00:00Z"`);
+    diagnostics.add(
+      "CFA1300",
+      `previousClientSecretExpiresAt is "${expires}"; write a time such as "2026-12-01T00:00:00Z"`,
+      "previousClientSecretExpiresAt",
+    );
   }
   return {
     ...(version !== undefined && { clientSecretVersion: version }),

@@ -4,40 +4,48 @@ import { GatewayCa as CfaccessGatewayCa } from "../../bindings/cfaccess/gateway-
 import { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { Diagnostics } from "../kernel/diagnostics";
-import { requiredText, text, type Validators } from "../kernel/validators";
+import { requiredString, string, type Validators } from "../kernel/validators";
 import { cloudInit, sshdConfig, type SshHostFiles } from "./ssh-host";
 import { publicKeyProblem } from "./ssh-public-key";
 
-/** What becomes of the certificate authority when it leaves the stack. */
+/** What Terraform does with the certificate authority when it is removed from the stack. */
 export type OnDestroy = (typeof ON_DESTROY)[number];
 const ON_DESTROY = ["keep", "delete"] as const;
 
-/** An SSH certificate authority that hosts trust: made by this stack, or existing already. */
+/** An SSH certificate authority that hosts trust: one of this stack (`GatewayCa`), or an existing one (`GatewayCa.fromPublicKey`). */
 export interface IGatewayCa extends IConstruct {
-  /** Its public key, one line as OpenSSH has it. */
+  /** Public key in OpenSSH format, one line. */
   readonly publicKey: string;
 
-  /** The lines for `sshd`'s configuration on the hosts, which must have the key in `caFile`. */
+  /**
+   * The lines for the `sshd` configuration of a host, which must have the public key in `caFile`. An invalid path is a
+   * diagnostic of the construct.
+   */
   sshdConfig(files?: SshHostFiles): string;
 
   /**
-   * A cloud-init document (`user_data`) that makes a host trust the key: it writes the key and the lines, looks whether
-   * `sshd` accepts them, and reloads it, which ends no session. The users must be on the host already.
+   * A cloud-init document (`user_data`) that makes a host trust the key. It writes the key and the configuration, checks the
+   * configuration with `sshd -t`, and reloads `sshd`, which does not end sessions. The Unix users must exist on the host. An
+   * invalid path is a diagnostic of the construct.
    */
   cloudInit(files?: SshHostFiles): string;
 }
 
-/** What a `GatewayCa` takes. */
+/** Props of `GatewayCa`. */
 export interface GatewayCaProps {
   /**
-   * What becomes of it when it leaves the stack: `keep` leaves it in the account; `delete` deletes it, and every host that
-   * trusts its key refuses SSH from then on.
+   * What Terraform does with the certificate authority when it is removed from the stack: `keep` leaves it in the account,
+   * `delete` deletes it. After a deletion, hosts that trust its key refuse all SSH logins through Access.
    *
    * @default "keep"
    */
   readonly onDestroy?: OnDestroy;
 
-  /** @default - the account of the scope, `AccessAccount.of(scope)` */
+  /**
+   * The account of the construct.
+   *
+   * @default the nearest AccessAccount above, `AccessAccount.of(scope)`
+   */
   readonly account?: AccessAccount;
 }
 
@@ -45,20 +53,20 @@ const casOfStack = new WeakMap<TerraformStack, GatewayCa[]>();
 
 abstract class TrustedCa extends Construct implements IGatewayCa {
   public abstract readonly publicKey: string;
-  protected readonly problems = new Diagnostics(this);
+  protected readonly diagnostics = new Diagnostics(this);
 
   public sshdConfig(files: SshHostFiles = {}): string {
-    return sshdConfig(this.problems, files);
+    return sshdConfig(this.diagnostics, files);
   }
 
   public cloudInit(files: SshHostFiles = {}): string {
-    return cloudInit(this.problems, this.publicKey, files);
+    return cloudInit(this.diagnostics, this.publicKey, files);
   }
 }
 
 /**
- * The SSH certificate authority of an account: Access signs a short-lived certificate for whoever it lets in, and hosts
- * that trust its key accept it. An account has one; the one that is there is taken over, else it is created.
+ * The SSH certificate authority of an account. Access signs a short-lived certificate for each login, and hosts that trust
+ * the public key accept it. An account has one certificate authority: an existing one is adopted, else it is created.
  *
  * ```ts
  * const ca = GatewayCa.of(this);
@@ -66,31 +74,35 @@ abstract class TrustedCa extends Construct implements IGatewayCa {
  * ```
  */
 export class GatewayCa extends TrustedCa {
-  /** The one of the account that a construct belongs to, for all of the stack to share; it is created when first asked for. */
+  /** The certificate authority of the account of a construct. The first call in a stack creates it; the stack shares it. */
   public static of(construct: IConstruct): GatewayCa {
     return GatewayCa.forAccount(AccessAccount.of(construct));
   }
 
-  /** The one of an account, for all of its stack to share; it is created when first asked for. */
+  /** The certificate authority of an account. The first call in a stack creates it; the stack shares it. */
   public static forAccount(account: AccessAccount): GatewayCa {
     const cas = casOfStack.get(TerraformStack.of(account)) ?? [];
     return cas.find((ca) => isSameAccount(ca.account, account)) ?? new GatewayCa(account, "gateway-ca", { account });
   }
 
-  /** One that this stack has nothing to do with, by its key: `ecdsa-sha2-nistp256 AAAA… open-ssh-ca@cloudflareaccess.org`. */
+  /**
+   * An existing certificate authority that this stack does not manage, by its public key:
+   * `ecdsa-sha2-nistp256 AAAA… open-ssh-ca@cloudflareaccess.org`.
+   */
   public static fromPublicKey(scope: Construct, id: string, publicKey: string): IGatewayCa {
     return new ExistingCa(scope, id, publicKey);
   }
 
-  /** The L1. */
+  /** The L1 of the certificate authority. */
   public readonly resource: CfaccessGatewayCa;
+  /** The account of the certificate authority. */
   public readonly account: AccessAccount;
 
   public constructor(scope: Construct, id: string, raw: GatewayCaProps = {}) {
     super(scope, id);
-    const { account, onDestroy } = this.problems.usable(raw, VALIDATORS);
+    const { account, onDestroy } = this.diagnostics.validated(raw, VALIDATORS);
     this.account = accountOf(this, "SSH certificate authority", account);
-    this.problems.checkOneOf("onDestroy", onDestroy, ON_DESTROY);
+    this.diagnostics.checkOneOf("onDestroy", onDestroy, ON_DESTROY);
     this.register(TerraformStack.of(this));
     this.resource = new CfaccessGatewayCa(this, "Resource", {
       provider: this.account.companionProvider,
@@ -99,10 +111,12 @@ export class GatewayCa extends TrustedCa {
     });
   }
 
+  /** Identifier of the certificate authority. */
   public get gatewayCaId(): string {
     return this.resource.id;
   }
 
+  /** Public key in OpenSSH format, one line. */
   public get publicKey(): string {
     return this.resource.publicKey;
   }
@@ -112,28 +126,29 @@ export class GatewayCa extends TrustedCa {
     casOfStack.set(stack, [...others, this]);
     const other = others.find(({ account }) => isSameAccount(account, this.account));
     if (other === undefined) return;
-    this.problems.add(
+    this.diagnostics.add(
+      "CFA1600",
       `"${other.node.path}" is the SSH certificate authority of the same account, and an account has one only; ` +
         `use GatewayCa.of(scope) where it is needed, and create it with options before what uses it`,
     );
   }
 }
 
-const VALIDATORS: Validators<GatewayCaProps> = { onDestroy: text, account: accountValidator };
+const VALIDATORS: Validators<GatewayCaProps> = { onDestroy: string, account: accountValidator };
 
-/** Tokens that are written alike are the same value. */
+/** Equal strings of Tokens are the same value. */
 const isSameAccount = (one: AccessAccount, other: AccessAccount): boolean =>
   one.accountId.toLowerCase() === other.accountId.toLowerCase();
 
-/** Somebody else's, known by its key. */
+/** A certificate authority that this stack does not manage. */
 class ExistingCa extends TrustedCa {
   public readonly publicKey: string;
 
   public constructor(scope: Construct, id: string, key: string) {
     super(scope, id);
-    const { publicKey } = this.problems.usable({ publicKey: key }, { publicKey: requiredText });
+    const { publicKey } = this.diagnostics.validated({ publicKey: key }, { publicKey: requiredString });
     const problem = publicKeyProblem(publicKey);
-    if (problem !== undefined) this.problems.add(problem);
+    if (problem !== undefined) this.diagnostics.add("CFA1600", problem);
     this.publicKey = problem === undefined ? publicKey.trim() : publicKey;
   }
 }

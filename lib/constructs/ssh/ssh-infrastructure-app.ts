@@ -9,91 +9,96 @@ import {
   infrastructurePoliciesValidator,
   type InfrastructurePolicyProps,
 } from "../applications/base/infrastructure-policy";
-import { given } from "../applications/base/given";
+import { pickDefined } from "../kernel/l1-attributes";
 import { GatewayCa, type IGatewayCa } from "./gateway-ca";
 import { mfaValidator, type InfrastructureAuthenticator, type MfaProps } from "../policies/mfa";
 import { Diagnostics } from "../kernel/diagnostics";
 import {
   anything,
   constructWith,
-  counts,
-  flag,
+  numbers,
+  boolean,
   required,
-  requiredText,
-  texts,
+  requiredString,
+  strings,
   type Validators,
 } from "../kernel/validators";
 import type { SshHostFiles } from "./ssh-host";
 import { SSH_PORT, sshCriteria, sshTargetsValidator, type SshTargets } from "./ssh-targets";
 
-/** What an `SshInfrastructureApp` takes. */
+/** Props of `SshInfrastructureApp`. */
 export interface SshInfrastructureAppProps {
-  /** Name of the application, at most 350 characters. */
+  /** Name of the application in the dashboard, up to 350 characters (the limit of the Access API). */
   readonly name: string;
 
   /**
-   * The hosts: a fleet, a single target, or the hostname label of targets that exist already; or several of these. Targets
-   * that get one of the labels later belong to it too.
+   * The hosts: a `TargetFleet`, an `InfrastructureTarget`, the hostname of existing targets, or a list of these. The
+   * application matches targets by hostname, so targets that later get one of the hostnames belong to it, too.
    */
   readonly targets: SshTargets | readonly SshTargets[];
 
   /**
-   * Ports on which the hosts listen for SSH, 1 to 65535.
+   * Ports on which the hosts accept SSH, each from 1 to 65535.
    *
    * @default [22]
    */
   readonly ports?: readonly number[];
 
   /**
-   * Who is let in: whoever matches one of these rules, as one of `usernames`. SSH takes fewer kinds of rules than the web.
+   * Lets in everyone who matches at least one of these rules, as one of `usernames`. Infrastructure applications support fewer
+   * rule kinds than web applications.
    *
-   * @default - nobody
+   * @default - only `policies` let people in
    */
   readonly allow?: readonly AccessRule[];
 
   /**
-   * Unix users that those of `allow` may log in as. They must be on the hosts.
+   * Unix users as which the people of `allow` may log in. The users must exist on the hosts.
    *
-   * @default - none
+   * @default []
    */
   readonly usernames?: readonly string[];
 
   /**
-   * Those of `allow` may log in as the part of their email address before the @ too, in lower case.
+   * Also lets the people of `allow` log in as the part of their email address before the @, in lowercase.
    *
    * @default false
    */
   readonly allowEmailAlias?: boolean | IResolvable;
 
   /**
-   * A second factor for those of `allow`. Needs version 5.22.0 of the official provider.
+   * Multi-factor authentication (MFA) for the people of `allow`. Needs version 5.22.0 of the official provider.
    *
-   * @default - what the organization says
+   * @default - the MFA settings of the organization
    */
   readonly mfa?: MfaProps<InfrastructureAuthenticator>;
 
   /**
-   * Policies with usernames, rules and a second factor of their own: `ubuntu` for engineers, `root` for who is on call.
-   * Access looks at them in this order, before `allow`.
+   * Policies with their own usernames, rules and MFA, such as `ubuntu` for engineers and `root` for people on call. Access
+   * evaluates them in this order, before `allow`.
    *
-   * @default - none
+   * @default []
    */
   readonly policies?: readonly InfrastructurePolicyProps[];
 
   /**
-   * The certificate authority that the hosts trust.
+   * The SSH certificate authority that the hosts trust.
    *
-   * @default - the account's one, `GatewayCa.forAccount(account)`: taken over where there is one, else created
+   * @default GatewayCa.forAccount(account), which adopts the certificate authority of the account or creates it
    */
   readonly gatewayCa?: IGatewayCa;
 
-  /** @default - the account of the scope, `AccessAccount.of(scope)` */
+  /**
+   * The account of the construct.
+   *
+   * @default the nearest AccessAccount above, `AccessAccount.of(scope)`
+   */
   readonly account?: AccessAccount;
 }
 
 /**
- * SSH to hosts without keys or passwords: who may log in, where, and as which Unix user. Access signs a certificate for each
- * session, and the hosts trust the account's certificate authority.
+ * SSH access to hosts without keys or passwords: who may log in to which hosts, and as which Unix user. Access signs a
+ * certificate for each session, and the hosts trust the certificate authority of the account.
  *
  * ```ts
  * const ssh = new SshInfrastructureApp(this, "production", {
@@ -106,54 +111,59 @@ export interface SshInfrastructureAppProps {
  * ```
  */
 export class SshInfrastructureApp extends Construct implements IAccessApplication {
-  /** The application. */
+  /** The infrastructure application. */
   public readonly application: InfrastructureApp;
+  /** The account of the application. */
   public readonly account: AccessAccount;
   /** The certificate authority that the hosts must trust. */
   public readonly gatewayCa: IGatewayCa;
 
   public constructor(scope: Construct, id: string, raw: SshInfrastructureAppProps) {
     super(scope, id);
-    const problems = new Diagnostics(this);
-    const props = problems.usable(raw, VALIDATORS);
+    const diagnostics = new Diagnostics(this);
+    const props = diagnostics.validated(raw, VALIDATORS);
     const { name, targets, ports = [SSH_PORT], gatewayCa } = props;
     this.account = accountOf(this, "application", props.account);
     this.gatewayCa = gatewayCa ?? GatewayCa.forAccount(this.account);
     this.application = new InfrastructureApp(this, "Application", {
       account: this.account,
       name,
-      targetCriteria: sshCriteria(this, problems, this.account, listOf(targets), ports),
-      ...given(props, ["policies", "allow", "usernames", "allowEmailAlias", "mfa"]),
+      targetCriteria: sshCriteria(this, diagnostics, this.account, listOf(targets), ports),
+      ...pickDefined(props, ["policies", "allow", "usernames", "allowEmailAlias", "mfa"]),
     });
   }
 
+  /** Identifier of the application. */
   public get applicationId(): string {
     return this.application.applicationId;
   }
 
-  /** Public key of the certificate authority, one line as OpenSSH has it. */
+  /** Public key of the certificate authority in OpenSSH format, one line. */
   public get publicKey(): string {
     return this.gatewayCa.publicKey;
   }
 
-  /** The lines for `sshd`'s configuration on the hosts, which must have `publicKey` in `caFile`. */
+  /** The lines for the `sshd` configuration of a host, which must have `publicKey` in `caFile`. */
   public sshdConfig(files?: SshHostFiles): string {
     return this.gatewayCa.sshdConfig(files);
   }
 
-  /** A cloud-init document (`user_data`) that makes a host trust the certificate authority. The users must be on it already. */
+  /**
+   * A cloud-init document (`user_data`) that makes a host trust the certificate authority. The Unix users must exist on the
+   * host.
+   */
   public cloudInit(files?: SshHostFiles): string {
     return this.gatewayCa.cloudInit(files);
   }
 }
 
 const VALIDATORS: Validators<SshInfrastructureAppProps> = {
-  name: requiredText,
+  name: requiredString,
   targets: required(sshTargetsValidator, () => []),
-  ports: counts,
+  ports: numbers,
   allow: anything,
-  usernames: texts,
-  allowEmailAlias: flag,
+  usernames: strings,
+  allowEmailAlias: boolean,
   mfa: mfaValidator,
   policies: infrastructurePoliciesValidator,
   gatewayCa: constructWith("publicKey", "a GatewayCa, or leave it out"),

@@ -1,12 +1,12 @@
 import { Token } from "cdktf";
 
-/** Type, key, and a comment that neither Terraform nor a shell could read as anything else. */
+/** Type, key, and a comment without characters that are special to Terraform or a shell. */
 const KEY = /^([a-z][\w@.-]*) ([A-Za-z0-9+/]+={0,2})(?: [\w.@+:/ -]*)?$/;
 
-/** What is wrong with an OpenSSH public key; nothing is wrong with a Token. */
+/** Why a string is not a valid OpenSSH public key; undefined if it is, or if it is a Token. */
 export function publicKeyProblem(key: string): string | undefined {
   if (Token.isUnresolved(key)) return undefined;
-  // What was given is not repeated: it may be the private half.
+  // The messages do not repeat the key, which may be the private key.
   if (key.includes("PRIVATE KEY")) return `publicKey is a private key, which belongs nowhere near a stack; ${FORM}`;
   const [, type, blob] = KEY.exec(key.trim()) ?? [];
   if (type === undefined || blob === undefined) return `publicKey is no OpenSSH public key on one line; ${FORM}`;
@@ -16,7 +16,7 @@ export function publicKeyProblem(key: string): string | undefined {
 const FORM =
   'give the line that the dashboard shows, such as "ecdsa-sha2-nistp256 AAAA… open-ssh-ca@cloudflareaccess.org"';
 
-/** The type that a key's own bytes begin with: its length in four bytes, then the bytes (RFC 4253, section 6.6). */
+/** The key type at the start of the key data: its length in four bytes, then its name (RFC 4253, section 6.6). */
 function typeInside(blob: string): string | undefined {
   const bytes = Buffer.from(blob, "base64");
   if (bytes.length < 4) return undefined;

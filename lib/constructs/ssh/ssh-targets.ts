@@ -5,44 +5,48 @@ import { mayBeSameAccount } from "../account/account-of";
 import { hostnamesOfFleets } from "../targets/fleet-conflicts";
 import { InfrastructureTarget, type IInfrastructureTarget } from "../targets/infrastructure-target";
 import type { Diagnostics } from "../kernel/diagnostics";
-import { constructWith, either, listOf, text, type Validator } from "../kernel/validators";
+import { constructWith, either, listOf, string, type Validator } from "../kernel/validators";
 import { isPort, type TargetCriteria } from "../targets/target-criteria";
 import { TargetFleet, type ITargetFleet } from "../targets/target-fleet";
 import { distinctHostnames, hostnameProblem } from "../targets/target-hostname";
 
-/** Hosts of an SSH application: a fleet, one target, or the hostname label that targets have. */
+/** Hosts of an SSH application: a fleet, a single target, or the hostname of existing targets. */
 export type SshTargets = ITargetFleet | IInfrastructureTarget | string;
 
 const HOSTS = "a TargetFleet, an InfrastructureTarget, or the hostname label of targets";
 
-const host = either(text, constructWith("criteria", HOSTS), (given) => typeof given === "string");
+const host = either(string, constructWith("criteria", HOSTS), (given) => typeof given === "string");
 
-/** The hosts of an SSH application: one or several. */
+/** Validates the hosts of an SSH application: one, or a list. */
 export const sshTargetsValidator: Validator = either(listOf(host, `a list of these: ${HOSTS}`), host, Array.isArray);
 
-/** Where hosts listen for SSH unless they are told otherwise. */
+/** The default SSH port. */
 export const SSH_PORT = 22;
 
-/** Hostnames with what must be there before an application names them. */
+/** Hostnames, and the resources that must exist before an application refers to them. */
 interface Hosts {
   readonly hostnames: string[];
   readonly dependsOn: readonly ITerraformDependable[];
 }
 
-/** Criteria of an application that match the targets on each of the ports, after adding what is wrong with either. */
+/** The target criteria of an application: one for each port. Adds diagnostics of the targets and ports. */
 export function sshCriteria(
   application: Construct,
-  problems: Diagnostics,
+  diagnostics: Diagnostics,
   account: AccessAccount,
   targets: readonly SshTargets[],
   ports: readonly number[],
 ): TargetCriteria[] {
   if (targets.length === 0) {
-    problems.add("targets is empty, so the application is for no host; give a fleet or a target");
+    diagnostics.add(
+      "CFA1600",
+      "targets is empty, so the application is for no host; give a fleet or a target",
+      "targets",
+    );
   }
-  checkPorts(problems, ports);
-  adviseOnLabels(application, problems, account, targets);
-  const hosts = merged(targets.map((target) => hostsOf(problems, account, target)));
+  checkPorts(diagnostics, ports);
+  adviseOnLabels(application, diagnostics, account, targets);
+  const hosts = merged(targets.map((target) => hostsOf(diagnostics, account, target)));
   return (ports.length === 0 ? [SSH_PORT] : ports).flatMap((port) =>
     hosts.map(({ hostnames, dependsOn }) => ({
       port,
@@ -53,17 +57,19 @@ export function sshCriteria(
   );
 }
 
-function hostsOf(problems: Diagnostics, account: AccessAccount, target: SshTargets): Hosts {
+function hostsOf(diagnostics: Diagnostics, account: AccessAccount, target: SshTargets): Hosts {
   if (typeof target === "string") {
     const problem = Token.isUnresolved(target) ? undefined : hostnameProblem(target);
-    if (problem !== undefined) problems.add(`targets: ${problem}`);
+    if (problem !== undefined) diagnostics.add("CFA1600", `targets: ${problem}`, "targets");
     return { hostnames: [target], dependsOn: [] };
   }
   const isMade = target instanceof TargetFleet || target instanceof InfrastructureTarget;
   if (isMade && !mayBeSameAccount(target.account, account)) {
-    problems.add(
+    diagnostics.add(
+      "CFA1600",
       `targets: "${target.node.path}" belongs to another account ("${target.account.node.path}"); an application is for ` +
         `targets of its own account`,
+      "targets",
     );
   }
   const { targetAttributes, dependsOn } = target.criteria(SSH_PORT, "SSH");
@@ -71,17 +77,17 @@ function hostsOf(problems: Diagnostics, account: AccessAccount, target: SshTarge
   return { hostnames, dependsOn };
 }
 
-/** A label that no target of the stack has may be that of a host that is made elsewhere; more often it is misspelt. */
+/** Warns of hostnames that no target of the app has. Such a target may exist elsewhere, but more often the hostname is a typo. */
 function adviseOnLabels(
   application: Construct,
-  problems: Diagnostics,
+  diagnostics: Diagnostics,
   account: AccessAccount,
   targets: readonly SshTargets[],
 ): void {
   const labels = targets.filter((target) => typeof target === "string").filter((label) => !Token.isUnresolved(label));
   const advised = new Set<string>();
   if (labels.length === 0) return;
-  problems.check(() => {
+  diagnostics.check(() => {
     const hostnames = hostnamesOfFleets(application, account.accountId);
     const strange = labels.filter((label) => hostnames?.has(label.toLowerCase()) === false);
     for (const label of strange.filter((label) => !advised.has(label))) {
@@ -95,7 +101,7 @@ function adviseOnLabels(
   });
 }
 
-/** What is known now as one, in order; each list that only Terraform knows beside it. */
+/** Merges the hostnames known at synthesis into one sorted list, and keeps each list that is a Token apart. */
 function merged(hosts: readonly Hosts[]): Hosts[] {
   const known = hosts.filter(({ hostnames }) => !Token.isUnresolved(hostnames));
   const later = hosts.filter((one) => !known.includes(one));
@@ -104,11 +110,12 @@ function merged(hosts: readonly Hosts[]): Hosts[] {
   return [{ hostnames, dependsOn: known.flatMap(({ dependsOn }) => dependsOn) }, ...later];
 }
 
-function checkPorts(problems: Diagnostics, ports: readonly number[]): void {
+function checkPorts(diagnostics: Diagnostics, ports: readonly number[]): void {
   if (Token.isUnresolved(ports)) return;
-  if (ports.length === 0) problems.add("ports is empty; leave it out for 22, or name one");
-  if (new Set(ports).size < ports.length) problems.add("ports has one twice; leave it out");
+  if (ports.length === 0) diagnostics.add("CFA1600", "ports is empty; leave it out for 22, or name one", "ports");
+  if (new Set(ports).size < ports.length) diagnostics.add("CFA1600", "ports has one twice; leave it out", "ports");
   for (const port of ports) {
-    if (!isPort(port)) problems.add(`ports has ${String(port)}; a port is a whole number from 1 to 65535`);
+    if (!isPort(port))
+      diagnostics.add("CFA1600", `ports has ${String(port)}; a port is a whole number from 1 to 65535`, "ports");
   }
 }

@@ -2,16 +2,17 @@ import { TARGETS_PER_ACCOUNT } from "../../api/areas/infrastructure/target-limit
 import { Token } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
 import { ADDRESS_RULE, type FleetTargets } from "./fleet-targets";
+import type { Diagnostic } from "../../diagnostics";
 import type { Diagnostics } from "../kernel/diagnostics";
 
 interface Fleet {
   readonly construct: Construct;
   readonly accountId: string;
-  /** Undefined where only Terraform knows them. */
+  /** Undefined if the targets are a Token. */
   readonly targets: FleetTargets | undefined;
 }
 
-/** One whose targets are known. */
+/** A fleet whose targets are known at synthesis. */
 interface KnownFleet extends Fleet {
   readonly targets: FleetTargets;
 }
@@ -20,9 +21,9 @@ const isKnown = (fleet: Fleet): fleet is KnownFleet => fleet.targets !== undefin
 
 const fleetsOfApp = new WeakMap<IConstruct, readonly Fleet[]>();
 
-/** Has a fleet compared, before the app is synthesized, with the fleets created before it for the same account. */
+/** Compares a fleet with earlier fleets of the same account when cdktf validates the app: addresses and number of targets. */
 export function compareWithOtherFleets(
-  problems: Diagnostics,
+  diagnostics: Diagnostics,
   construct: Construct,
   accountId: string,
   targets: FleetTargets | undefined,
@@ -31,15 +32,15 @@ export function compareWithOtherFleets(
   const earlier = fleetsOfApp.get(construct.node.root) ?? [];
   fleetsOfApp.set(construct.node.root, [...earlier, fleet]);
   if (!isKnown(fleet)) return;
-  problems.check(() => {
+  diagnostics.check(() => {
     const others = earlier.filter(isKnown).filter(({ accountId }) => accountId === fleet.accountId);
     return [...sharedAddresses(fleet, others), ...tooMany(fleet, others)];
   });
 }
 
 /**
- * Hostnames of all targets that the fleets of an app make in an account, in lower case; undefined where there is no fleet,
- * or where only Terraform knows one.
+ * Hostnames of all targets that an app creates in an account, in lowercase; undefined if the app has no targets, or if any
+ * hostname is known only at apply.
  */
 export function hostnamesOfFleets(construct: IConstruct, accountId: string): ReadonlySet<string> | undefined {
   const fleets = (fleetsOfApp.get(construct.node.root) ?? []).filter(
@@ -51,26 +52,26 @@ export function hostnamesOfFleets(construct: IConstruct, accountId: string): Rea
   return new Set(hostnames.map(({ hostname }) => hostname.toLowerCase()));
 }
 
-function sharedAddresses({ targets }: KnownFleet, others: readonly KnownFleet[]): string[] {
-  const problems: string[] = [];
+function sharedAddresses({ targets }: KnownFleet, others: readonly KnownFleet[]): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   for (const [address, key] of targets.ownerOfAddress) {
     for (const other of others) {
       const owner = other.targets.ownerOfAddress.get(address);
       if (owner === undefined) continue;
       const fleet = other.construct.node.path;
-      problems.push(
-        `target "${key}" has the address ${address}, and so has target "${owner}" of "${fleet}"; ${ADDRESS_RULE}`,
-      );
+      const message = `target "${key}" has the address ${address}, and so has target "${owner}" of "${fleet}"; ${ADDRESS_RULE}`;
+      diagnostics.push({ code: "CFA1700", message });
     }
   }
-  return problems;
+  return diagnostics;
 }
 
-function tooMany({ targets }: KnownFleet, others: readonly KnownFleet[]): string[] {
+function tooMany({ targets }: KnownFleet, others: readonly KnownFleet[]): Diagnostic[] {
   const before = others.reduce((sum, other) => sum + other.targets.size, 0);
   const total = before + targets.size;
   const isSaid = before > TARGETS_PER_ACCOUNT || targets.size > TARGETS_PER_ACCOUNT; // of another fleet, or of this alone
   if (isSaid || total <= TARGETS_PER_ACCOUNT) return [];
   const names = others.map(({ construct }) => `"${construct.node.path}"`).join(", ");
-  return [`with ${names} it makes ${total} targets, and an account can have ${TARGETS_PER_ACCOUNT} at most`];
+  const message = `with ${names} it makes ${total} targets, and an account can have ${TARGETS_PER_ACCOUNT} at most`;
+  return [{ code: "CFA1700", message }];
 }

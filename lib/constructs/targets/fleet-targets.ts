@@ -1,6 +1,7 @@
 import { conditional, Fn, Lazy, Token, type IResolvable } from "cdktf";
 import { UUID_PATTERN } from "../../api/core/identifiers";
-import { usableProps } from "../kernel/validators";
+import type { Diagnostic } from "../../diagnostics";
+import { validatedProps, type Report } from "../kernel/validators";
 import type { TargetAddressProps, TargetProps } from "./target";
 import { parseAddress, type Address } from "./target-address";
 import { hostnameProblem } from "./target-hostname";
@@ -47,7 +48,7 @@ export const ADDRESS_RULE = "an address in its virtual network belongs to one ta
  */
 export class FleetTargets {
   public readonly json: Record<string, TargetJson> = {};
-  public readonly problems: string[] = [];
+  public readonly diagnostics: Diagnostic[] = [];
   /** Who has an address in a virtual network; only what is known before Terraform runs. */
   public readonly ownerOfAddress = new Map<string, string>();
   private readonly fleetTags: Tags | undefined;
@@ -88,22 +89,18 @@ export class FleetTargets {
   private add({ key, target, location }: FleetEntry): void {
     const where = `${location === undefined ? "" : `${location}: `}target "${key}"`;
     if (!this.isKnown(key)) {
-      this.problems.push(
+      const message =
         "the key of a target is only known when Terraform runs, and Terraform must know the keys of a map before; " +
-          "choose a fixed key, and give the value as hostname",
-      );
+        "choose a fixed key, and give the value as hostname";
+      this.diagnostics.push({ code: "CFA1700", message });
       return;
     }
     if (!KEY.test(key)) {
       this.problem(where, `the key must begin with a letter or digit, without quotes, "\\", "\${" and "%{"`);
     }
-    const report = (problem: string): void => this.problem(where, problem);
+    const report: Report = ({ code, message }) => this.diagnostics.push({ code, message: `${where}: ${message}` });
     const given = targetValidator.read(target, "it", report) ?? targetValidator.placeholder();
-    this.addTarget(
-      where,
-      key,
-      usableProps(given as TargetProps, TARGET_VALIDATORS, (_prop, problem) => report(problem)),
-    );
+    this.addTarget(where, key, validatedProps(given as TargetProps, TARGET_VALIDATORS, report));
   }
 
   private addTarget(where: string | undefined, key: string, target: TargetProps): void {
@@ -213,7 +210,7 @@ export class FleetTargets {
   }
 
   private problem(where: string | undefined, text: string): void {
-    this.problems.push(where === undefined ? text : `${where}: ${text}`);
+    this.diagnostics.push({ code: "CFA1700", message: where === undefined ? text : `${where}: ${text}` });
   }
 }
 

@@ -4,65 +4,79 @@ import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { compareWithOtherFleets } from "./fleet-conflicts";
 import { FleetTargets } from "./fleet-targets";
-import { officialL1 } from "../kernel/official-l1";
-import { inTerraformNames, withVersionCheck } from "../kernel/official-resource";
+import { loadL1 } from "../kernel/load-l1";
+import { inTerraformNames } from "../kernel/l1-attributes";
+import { withVersionCheck } from "../kernel/version-check";
 import { Diagnostics } from "../kernel/diagnostics";
-import { knownFlag, requiredText, text, type Validators } from "../kernel/validators";
+import { knownBoolean, requiredString, string, type Validators } from "../kernel/validators";
 import type { TargetProps } from "./target";
 import { targetCriteria, type TargetCriteria, type TargetProtocol } from "./target-criteria";
 import { ipValidator } from "./target-validators";
 
-/** A target that applications are built on. */
+/** A target of infrastructure applications. */
 export interface IInfrastructureTarget extends IConstruct {
-  /** What applications call the host. */
-  readonly hostname: string;
-
-  /** The target as an application's target criteria: `target.criteria(22, "SSH")`. */
-  criteria(port: number, protocol: TargetProtocol): TargetCriteria;
-}
-
-/** What an `InfrastructureTarget` takes. */
-export interface InfrastructureTargetProps extends Omit<TargetProps, "tags"> {
-  /** What applications call the host: a label of letters, digits, dashes and periods, at most 255. */
+  /** Hostname by which applications match the target. */
   readonly hostname: string;
 
   /**
-   * Lets a public address pass. Cloudflare does not support them as targets.
+   * Target criteria that match the target: `target.criteria(22, "SSH")`. An invalid port or protocol is a diagnostic of the
+   * target.
+   *
+   * @param port - port on which the target listens, from 1 to 65535
+   */
+  criteria(port: number, protocol: TargetProtocol): TargetCriteria;
+}
+
+/** Props of `InfrastructureTarget`. */
+export interface InfrastructureTargetProps extends Omit<TargetProps, "tags"> {
+  /**
+   * Hostname by which applications match the target: letters, digits, dashes and periods, with a letter or digit at both ends,
+   * up to 255 characters (the limit of the targets API). It is not resolved by DNS.
+   */
+  readonly hostname: string;
+
+  /**
+   * Allows a public IP address, which Cloudflare Tunnel does not support as a target.
    *
    * @default false
    */
   readonly allowPublicAddresses?: boolean;
 
-  /** @default - the account of the scope, `AccessAccount.of(scope)` */
+  /**
+   * The account of the construct.
+   *
+   * @default the nearest AccessAccount above, `AccessAccount.of(scope)`
+   */
   readonly account?: AccessAccount;
 }
 
 /**
- * One host that infrastructure applications protect, by the official provider. For more than a few, and for tags, a
- * `TargetFleet` needs fewer requests.
+ * One target of infrastructure applications, managed by the official provider. Use a `TargetFleet` for tags, or for more than
+ * a few targets: it needs fewer API requests.
  *
  * ```ts
  * new InfrastructureTarget(this, "bastion", { hostname: "bastion", ip: "10.0.0.5" });
  * ```
  */
 export class InfrastructureTarget extends Construct implements IInfrastructureTarget {
-  /** The L1. */
+  /** The L1 of the target. */
   public readonly resource: ZeroTrustAccessInfrastructureTarget;
+  /** The account of the target. */
   public readonly account: AccessAccount;
   public readonly hostname: string;
-  private readonly problems = new Diagnostics(this);
+  private readonly diagnostics = new Diagnostics(this);
 
   public constructor(scope: Construct, id: string, raw: InfrastructureTargetProps) {
     super(scope, id);
-    const props = this.problems.usable(raw, VALIDATORS);
+    const props = this.diagnostics.validated(raw, VALIDATORS);
     const { hostname, ip, virtualNetworkId, allowPublicAddresses } = props;
     this.account = accountOf(this, "target", props.account);
     this.hostname = hostname;
     const target = { hostname, ip, ...(virtualNetworkId !== undefined && { virtualNetworkId }) };
     const checked = FleetTargets.ofOne(id, target, { allowPublicAddresses });
-    this.problems.add(...checked.problems);
-    compareWithOtherFleets(this.problems, this, this.account.accountId, checked);
-    const { ZeroTrustAccessInfrastructureTarget } = officialL1(this, "target");
+    this.diagnostics.addAll(checked.diagnostics);
+    compareWithOtherFleets(this.diagnostics, this, this.account.accountId, checked);
+    const { ZeroTrustAccessInfrastructureTarget } = loadL1(this, "target");
     const resource = new ZeroTrustAccessInfrastructureTarget(this, "Resource", {
       provider: this.account.officialProvider,
       accountId: this.account.accountId,
@@ -72,20 +86,20 @@ export class InfrastructureTarget extends Construct implements IInfrastructureTa
     this.resource = withVersionCheck(this.account, resource, { ip: inTerraformNames(checked.json[id]?.ip) });
   }
 
-  /** Identifier of the target, known when Terraform has made it. */
+  /** Identifier of the target, as a Token: it is known only at apply. */
   public get targetId(): string {
     return this.resource.id;
   }
 
   public criteria(port: number, protocol: TargetProtocol): TargetCriteria {
-    return targetCriteria(this.problems, port, protocol, [this.hostname], [this.resource]);
+    return targetCriteria(this.diagnostics, port, protocol, [this.hostname], [this.resource]);
   }
 }
 
 const VALIDATORS: Validators<InfrastructureTargetProps> = {
-  hostname: requiredText,
+  hostname: requiredString,
   ip: ipValidator,
-  virtualNetworkId: text,
-  allowPublicAddresses: knownFlag,
+  virtualNetworkId: string,
+  allowPublicAddresses: knownBoolean,
   account: accountValidator,
 };

@@ -1,17 +1,22 @@
 import { IPv4, IPv6 } from "ipaddr.js";
 
-/** An address as written, and in the one form in which two can be compared. */
+/** A valid IP address. */
 export interface Address {
   readonly family: "ipv4" | "ipv6";
+  /** Canonical form: two spellings of one address have the same. */
   readonly canonical: string;
-  /** Whether it is an address of the internet, which Access does not reach. */
+  /** Whether it is a public address, which Cloudflare Tunnel does not support. */
   readonly isPublic: boolean;
 }
 
-/** Reads an address; the text says what is wrong with one that no target can have. */
+/**
+ * Parses the address of a target.
+ *
+ * @returns the address, or, as a string, why it is invalid
+ */
 export function parseAddress(text: string): Address | string {
   if (IPv4.isValidFourPartDecimal(text)) return checked("ipv4", IPv4.parse(text));
-  if (text.includes("%")) return `"${text}" has a zone ("%…"), which means something on one machine only; leave it out`;
+  if (text.includes("%")) return `"${text}" has a zone ("%…"), which is meaningful on one machine only; remove it`;
   if (!text.startsWith("[") && IPv6.isValid(text)) return checked("ipv6", IPv6.parse(text));
   return `"${text}" is not an IP address; ${hint(text)}`;
 }
@@ -20,22 +25,23 @@ function checked(family: Address["family"], address: IPv4 | IPv6): Address | str
   const range = address.range();
   const canonical = address.toString();
   if (address instanceof IPv6 && address.isIPv4MappedAddress()) {
-    return `"${canonical}" is an IPv4 address in the clothes of IPv6; write "${address.toIPv4Address().toString()}"`;
+    return `"${canonical}" is an IPv4-mapped IPv6 address; write "${address.toIPv4Address().toString()}"`;
   }
-  if (NOBODY.has(range)) return `"${canonical}" is not the address of one host (${range})`;
+  if (NOT_A_HOST.has(range))
+    return `"${canonical}" is not the address of a single host (${range}); give the address of the host`;
   return { family, canonical, isPublic: !PRIVATE.has(range) };
 }
 
-/** Ranges in the words of ipaddr.js. */
+/** Names of ranges in ipaddr.js. */
 const PRIVATE: ReadonlySet<string> = new Set(["private", "uniqueLocal", "carrierGradeNat", "linkLocal", "loopback"]);
-const NOBODY: ReadonlySet<string> = new Set(["multicast", "broadcast", "unspecified"]);
+const NOT_A_HOST: ReadonlySet<string> = new Set(["multicast", "broadcast", "unspecified"]);
 
 function hint(text: string): string {
-  if (text.includes("/")) return "it looks like a network, and a target is one host";
+  if (text.includes("/")) return "it is a network, but a target is one host; give the address of the host";
   if (/^\[.*\]/.test(text) || /^\d+\.\d+\.\d+\.\d+:\d+$/.test(text)) {
-    return "write the address alone: the port belongs to the application";
+    return "give the address without a port or brackets; the application sets the port";
   }
-  if (/^[\d.]+$/.test(text)) return `an IPv4 address is four numbers from 0 to 255, such as "10.0.0.5"`;
-  if (/[g-z]/i.test(text)) return "names are not looked up; give the address itself";
-  return `give one such as "10.0.0.5" or "fd00::5"`;
+  if (/^[\d.]+$/.test(text)) return `an IPv4 address has four numbers from 0 to 255, such as "10.0.0.5"`;
+  if (/[g-z]/i.test(text)) return "names are not resolved; give the IP address";
+  return `give an address such as "10.0.0.5" or "fd00::5"`;
 }

@@ -1,49 +1,61 @@
 import { Token, type ITerraformDependable } from "cdktf";
 import type { Diagnostics } from "../kernel/diagnostics";
-import { nothing, required, shown, value, type RequiredValidator, type Validators } from "../kernel/validators";
+import {
+  missingString,
+  required,
+  typeOf,
+  valueOrToken,
+  type RequiredValidator,
+  type Validators,
+} from "../kernel/validators";
 
-/** How an application speaks to a target. */
+/** Protocol of an infrastructure application. */
 export type TargetProtocol = (typeof PROTOCOLS)[number];
 const PROTOCOLS = ["SSH", "RDP"] as const;
 
-/** Which targets an application is for, and how it reaches them. A fleet gives it: `fleet.criteria(22, "SSH")`. */
+/** The targets of an infrastructure application, and how it connects to them. Returned by `fleet.criteria(22, "SSH")`. */
 export interface TargetCriteria {
-  /** Port of the target, 1 to 65535. */
+  /** Port on which the targets listen, from 1 to 65535. */
   readonly port: number;
+  /** Protocol with which the application connects. */
   readonly protocol: TargetProtocol;
-  /** What a target must have: one of these hostnames. */
+  /** Hostnames to match. A target matches if it has one of them. */
   readonly targetAttributes: { readonly hostname: string[] };
-  /** What must be there before the application: the fleet, where this stack makes it. */
+  /** Resources that must exist before the application: the fleet, if this stack creates it. */
   readonly dependsOn: ITerraformDependable[];
 }
 
-/** Criteria for hostnames, after adding what is wrong with the port or the protocol. */
+/** Target criteria for hostnames. Adds diagnostics of the port and the protocol. */
 export function targetCriteria(
-  problems: Diagnostics,
+  diagnostics: Diagnostics,
   port: number,
   protocol: TargetProtocol,
   hostname: string[],
   dependsOn: ITerraformDependable[],
 ): TargetCriteria {
-  const usable = problems.of("criteria").usable({ port, protocol }, VALIDATORS);
+  const usable = diagnostics.part("criteria").validated({ port, protocol }, VALIDATORS);
   return { ...usable, targetAttributes: { hostname }, dependsOn };
 }
 
-/** Whether a port exists. A Token passes. */
+/** Whether a port is valid. A Token passes. */
 export const isPort = (port: unknown): boolean =>
   Token.isUnresolved(port) || (typeof port === "number" && Number.isInteger(port) && port >= 1 && port <= 65_535);
 
 const PROTOCOL: RequiredValidator = {
+  type: '"SSH" or "RDP"',
   read: (given, where, report) => {
     if (Token.isUnresolved(given) || PROTOCOLS.some((word) => word === given)) return given;
-    const word = typeof given === "string" ? `"${given}"` : shown(given);
-    report(`${where} is ${word}, which Access does not speak to a target; give "SSH" or "RDP"`);
+    const word = typeof given === "string" ? `"${given}"` : typeOf(given);
+    report({
+      code: "CFA1700",
+      message: `${where} is ${word}, which Access does not speak to a target; give "SSH" or "RDP"`,
+    });
     return undefined;
   },
-  placeholder: nothing,
+  placeholder: missingString,
 };
 
 const VALIDATORS: Validators<Pick<TargetCriteria, "port" | "protocol">> = {
-  port: required(value("a whole number from 1 to 65535", isPort), () => 0),
+  port: required(valueOrToken("a whole number from 1 to 65535", isPort), () => 0),
   protocol: PROTOCOL,
 };

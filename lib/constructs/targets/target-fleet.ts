@@ -6,99 +6,111 @@ import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { compareWithOtherFleets } from "./fleet-conflicts";
 import { FleetTargets } from "./fleet-targets";
-import { Inventory } from "./inventory";
+import { Inventory } from "./inventory/inventory";
 import { Diagnostics } from "../kernel/diagnostics";
-import { knownFlag, required, shown, text, texts, value, type Validators } from "../kernel/validators";
+import { knownBoolean, required, typeOf, string, strings, valueOrToken, type Validators } from "../kernel/validators";
 import type { TargetProps } from "./target";
 import { targetCriteria, type TargetCriteria, type TargetProtocol } from "./target-criteria";
 import { distinctHostnames, hostnameProblem } from "./target-hostname";
 import { isFields, tagsValidator } from "./target-validators";
 
 /**
- * What a fleet does about a target that exists already: `fail` refuses one that has an address of the fleet, unless it
- * equals the wanted one in every field; `adopt` takes it over and changes it.
+ * What a fleet does with an existing target that has one of its addresses: `fail` stops the deployment, unless the target is
+ * equal in every field; `adopt` takes over the target and updates it.
  */
 export type OnExisting = (typeof ON_EXISTING)[number];
 const ON_EXISTING = ["fail", "adopt"] as const;
 
-/** Targets that applications are built on: made by this stack, or existing already. */
+/** Targets of infrastructure applications: those of this stack (`TargetFleet`), or existing ones (`TargetFleet.fromHostnames`). */
 export interface ITargetFleet extends IConstruct {
-  /** Hostnames of the targets, each once, in order. */
+  /** Hostnames of the targets, sorted and without duplicates. */
   readonly hostnames: string[];
 
-  /** The fleet as an application's target criteria: `fleet.criteria(22, "SSH")`. */
+  /**
+   * Target criteria that match the fleet: `fleet.criteria(22, "SSH")`. An invalid port or protocol is a diagnostic of the fleet.
+   *
+   * @param port - port on which the targets listen, from 1 to 65535
+   */
   criteria(port: number, protocol: TargetProtocol): TargetCriteria;
 }
 
-/** What a `TargetFleet` takes. */
+/** Props of `TargetFleet`. */
 export interface TargetFleetProps {
   /**
-   * The targets by key, from code or from an `Inventory`. One Token for all of them has the form of the resource's own
-   * attribute: `{ key = { hostname = "…", ip = { ipv4 = { ip_addr = "…" } } } }`.
+   * The targets by key, or an `Inventory`; at most 5,000 per account (the limit of Cloudflare). A Token must have the structure
+   * of the Terraform attribute: `{ key = { hostname = "…", ip = { ipv4 = { ip_addr = "…" } } } }`.
    */
   readonly targets: Readonly<Record<string, TargetProps>> | Inventory | IResolvable;
 
   /**
-   * Identifier of the virtual network of all addresses that have none of their own.
+   * Identifier of the virtual network of the addresses that do not have their own, a UUID.
    *
-   * @default - the account's default virtual network
+   * @default - the default virtual network of the account
    */
   readonly virtualNetworkId?: string;
 
   /**
-   * Tags of all targets. A target's own value wins.
+   * Tags of all targets, by name. A tag of a target overrides one of the fleet.
    *
-   * @default - none
+   * @default {}
    */
   readonly tags?: Readonly<Record<string, string>>;
 
-  /** @default "fail" */
+  /**
+   * What the fleet does with an existing target that has one of its addresses.
+   *
+   * @default "fail"
+   */
   readonly onExisting?: OnExisting;
 
   /**
-   * Lets public addresses pass. Cloudflare does not support them as targets.
+   * Allows public IP addresses, which Cloudflare Tunnel does not support as targets.
    *
    * @default false
    */
   readonly allowPublicAddresses?: boolean;
 
-  /** @default - the account of the scope, `AccessAccount.of(scope)` */
+  /**
+   * The account of the construct.
+   *
+   * @default the nearest AccessAccount above, `AccessAccount.of(scope)`
+   */
   readonly account?: AccessAccount;
 }
 
 /**
- * Hosts that infrastructure applications protect, as one resource: thousands of targets cost a handful of requests.
+ * The targets of infrastructure applications, as one Terraform resource: thousands of targets need only a few API requests.
  *
  * ```ts
  * new TargetFleet(this, "bastions", { targets: { "bastion-1": { ip: "10.0.0.5" }, "bastion-2": { ip: "fd00::5" } } });
  * new TargetFleet(this, "servers", { targets: Inventory.fromFile("inventory.yaml"), tags: { env: "prod" } });
  * ```
  *
- * What is wrong with the targets is shown when the stack is synthesized, all of it at once, and keeps it from being.
+ * Synthesis fails with all problems of the targets at once.
  *
- * @throws Error where there is no account
+ * @throws DiagnosticError if there is no account
  */
 export class TargetFleet extends Construct implements ITargetFleet {
-  /** Targets that exist already and are not made here, by their hostnames. */
+  /** Existing targets that this stack does not manage, by their hostnames. */
   public static fromHostnames(scope: Construct, id: string, hostnames: string[]): ITargetFleet {
     return new ExistingFleet(scope, id, hostnames);
   }
 
-  /** The L1. */
+  /** The L1 of the fleet. */
   public readonly resource: CfaccessTargetFleet;
 
-  /** The account the targets belong to. */
+  /** The account of the targets. */
   public readonly account: AccessAccount;
 
-  /** The targets as they were given; undefined where only Terraform knows them. */
+  /** The checked targets; undefined if they are a Token. */
   private readonly known: FleetTargets | undefined;
-  private readonly problems = new Diagnostics(this);
+  private readonly diagnostics = new Diagnostics(this);
 
   public constructor(scope: Construct, id: string, raw: TargetFleetProps) {
     super(scope, id);
-    const props = this.problems.usable(raw, VALIDATORS);
+    const props = this.diagnostics.validated(raw, VALIDATORS);
     this.account = accountOf(this, "fleet", props.account);
-    this.problems.checkOneOf("onExisting", props.onExisting, ON_EXISTING);
+    this.diagnostics.checkOneOf("onExisting", props.onExisting, ON_EXISTING);
     this.known = this.checkedTargets(props);
     this.resource = new CfaccessTargetFleet(this, "Resource", {
       provider: this.account.companionProvider,
@@ -106,20 +118,21 @@ export class TargetFleet extends Construct implements ITargetFleet {
       targets: this.known?.toResolvable() ?? (props.targets as IResolvable),
       ...(props.onExisting !== undefined && { onExisting: props.onExisting }),
     });
-    compareWithOtherFleets(this.problems, this, this.account.accountId, this.known);
+    compareWithOtherFleets(this.diagnostics, this, this.account.accountId, this.known);
   }
 
+  /** Hostnames of the targets, sorted and without duplicates. */
   public get hostnames(): string[] {
     if (this.known === undefined) return Fn.sort(Fn.distinct(Token.asList(this.ofEach("hostname"))));
     return distinctHostnames(Object.values(this.known.json).map(({ hostname }) => hostname));
   }
 
-  /** How many targets the fleet has. */
+  /** Number of targets; a Token if the targets are a Token. */
   public get size(): number {
     return this.known?.size ?? Fn.lengthOf(this.attribute);
   }
 
-  /** Identifiers of the targets by key, known when Terraform has made them. */
+  /** Identifiers of the targets by key, as Tokens: they are known only at apply. */
   public get targetIds(): Record<string, string> {
     if (this.known === undefined) {
       return Token.asStringMap(Fn.zipmap(Fn.keys(this.attribute) as string[], Token.asList(this.ofEach("id"))));
@@ -128,8 +141,8 @@ export class TargetFleet extends Construct implements ITargetFleet {
   }
 
   /**
-   * Identifier of the target with this key, known when Terraform has made it. A key that the fleet does not have is a
-   * problem of the fleet: that it has none may follow from another problem, which is shown with it.
+   * Identifier of the target with the given key, as a Token: it is known only at apply. An unknown key is a diagnostic of the
+   * fleet, not an error, so that synthesis shows it together with the other problems of the fleet.
    */
   public targetId(key: string): string {
     if (this.known !== undefined && this.known.size > 0 && !Token.isUnresolved(key)) this.checkKey(key, this.known);
@@ -137,10 +150,10 @@ export class TargetFleet extends Construct implements ITargetFleet {
   }
 
   public criteria(port: number, protocol: TargetProtocol): TargetCriteria {
-    return targetCriteria(this.problems, port, protocol, this.hostnames, [this.resource]);
+    return targetCriteria(this.diagnostics, port, protocol, this.hostnames, [this.resource]);
   }
 
-  /** The targets as Terraform knows them, by key. */
+  /** The attribute with the targets, by key, at apply. */
   private get attribute(): IResolvable {
     return this.resource.interpolationForAttribute("targets");
   }
@@ -151,27 +164,32 @@ export class TargetFleet extends Construct implements ITargetFleet {
 
   private checkedTargets({ targets, ...defaults }: TargetFleetProps): FleetTargets | undefined {
     if (Tokenization.isResolvable(targets)) {
-      if ((defaults.tags ?? defaults.virtualNetworkId) !== undefined) this.problems.add(NO_DEFAULTS);
+      if ((defaults.tags ?? defaults.virtualNetworkId) !== undefined)
+        this.diagnostics.add("CFA1700", NO_DEFAULTS, "targets");
       return undefined;
     }
     const { hosts, notes } = targets instanceof Inventory ? targets : Inventory.of(targets);
     for (const note of notes) Annotations.of(this).addInfo(note);
     this.checkCount(hosts.length);
     const checked = new FleetTargets(hosts, defaults);
-    this.problems.check(() => checked.problems);
+    this.diagnostics.check(() => checked.diagnostics);
     return checked;
   }
 
   private checkCount(count: number): void {
-    if (count === 0) this.problems.add("it has no targets; give it one at least, or leave the fleet out");
+    if (count === 0) this.diagnostics.add("CFA1700", "it has no targets; give it one at least, or leave the fleet out");
     if (count <= TARGETS_PER_ACCOUNT) return;
-    this.problems.add(`it has ${count} targets, and an account can have ${TARGETS_PER_ACCOUNT} at most`);
+    this.diagnostics.add("CFA1700", `it has ${count} targets, and an account can have ${TARGETS_PER_ACCOUNT} at most`);
   }
 
   private checkKey(key: unknown, { json }: FleetTargets): void {
     if (typeof key === "string" && Object.hasOwn(json, key)) return;
-    const name = typeof key === "string" ? `"${key}"` : shown(key);
-    this.problems.add(`targetId: it has no target ${name}; its keys are ${someOf(Object.keys(json))}`);
+    const name = typeof key === "string" ? `"${key}"` : typeOf(key);
+    this.diagnostics.add(
+      "CFA1700",
+      `targetId: it has no target ${name}; its keys are ${someOf(Object.keys(json))}`,
+      "targetId",
+    );
   }
 }
 
@@ -179,39 +197,41 @@ const NO_DEFAULTS = "targets is a Token, so tags and virtualNetworkId cannot be 
 
 const VALIDATORS: Validators<TargetFleetProps> = {
   targets: required(
-    value(
+    valueOrToken(
       'a map such as { "bastion-1": { ip: "10.0.0.5" } }, or an Inventory',
       (given) => given instanceof Inventory || isFields(given),
       (token) => Token.asAny(token),
     ),
-    () => Token.asAny({}), // so that nobody misses a key in it
+    () => Token.asAny({}), // a Token, so that no key of it is reported as unknown
   ),
-  virtualNetworkId: text,
+  virtualNetworkId: string,
   tags: tagsValidator,
-  onExisting: text,
-  allowPublicAddresses: knownFlag,
+  onExisting: string,
+  allowPublicAddresses: knownBoolean,
   account: accountValidator,
 };
 
-/** Targets that are somebody else's: known by their hostnames. */
+/** Targets that this stack does not manage. */
 class ExistingFleet extends Construct implements ITargetFleet {
   public readonly hostnames: string[];
-  private readonly problems = new Diagnostics(this);
+  private readonly diagnostics = new Diagnostics(this);
 
   public constructor(scope: Construct, id: string, given: string[]) {
     super(scope, id);
-    const { hostnames } = this.problems.usable({ hostnames: given }, { hostnames: required(texts, () => []) });
+    const { hostnames } = this.diagnostics.validated({ hostnames: given }, { hostnames: required(strings, () => []) });
     this.hostnames = Token.isUnresolved(hostnames) ? hostnames : this.checkedHostnames(hostnames);
   }
 
   public criteria(port: number, protocol: TargetProtocol): TargetCriteria {
-    return targetCriteria(this.problems, port, protocol, this.hostnames, []);
+    return targetCriteria(this.diagnostics, port, protocol, this.hostnames, []);
   }
 
   private checkedHostnames(hostnames: string[]): string[] {
-    if (hostnames.length === 0) this.problems.add("hostnames is empty; give one at least");
+    if (hostnames.length === 0) this.diagnostics.add("CFA1700", "hostnames is empty; give one at least", "hostnames");
     const distinct = distinctHostnames(hostnames);
-    this.problems.add(...distinct.map(hostnameProblem).filter((problem) => problem !== undefined));
+    for (const problem of distinct.map(hostnameProblem)) {
+      if (problem !== undefined) this.diagnostics.add("CFA1700", problem);
+    }
     return distinct;
   }
 }

@@ -3,13 +3,13 @@ import { Construct } from "constructs";
 import {
   anything,
   either,
-  known,
+  knownValue,
   mapOf,
-  nothing,
-  record,
+  missingString,
+  objectOf,
   required,
-  requiredText,
-  text,
+  requiredString,
+  string,
   type RequiredValidator,
   type Validator,
   type Validators,
@@ -22,47 +22,47 @@ export const isFields = (given: unknown): boolean =>
 
 const isText = (given: unknown): boolean => typeof given === "string" || Token.isUnresolved(given);
 
-const addressProps = record<TargetAddressProps>(
-  { address: requiredText, virtualNetworkId: text },
+const addressProps = objectOf<TargetAddressProps>(
+  { address: requiredString, virtualNetworkId: string },
   'an address, or an object such as { address: "10.0.0.5" }',
   isFields,
 );
-const address = either(text, addressProps, isText);
+const address = either(string, addressProps, isText);
 
 /** Where a target is reached. */
 export const ipValidator: RequiredValidator = required(
   either(
-    text,
-    record<TargetIpProps>(
+    string,
+    objectOf<TargetIpProps>(
       { ipv4: address, ipv6: address },
       'an address such as "10.0.0.5", or { ipv4, ipv6 }',
       isFields,
     ),
     isText,
   ),
-  nothing,
+  missingString,
 );
 
 /** Tags of a target, or of all targets of a fleet. */
-export const tagsValidator: Validator = either(anything, mapOf(text, 'a map such as { env: "prod" }'), (given) =>
+export const tagsValidator: Validator = either(anything, mapOf(string, 'a map such as { env: "prod" }'), (given) =>
   Token.isUnresolved(given),
 );
 
 /** What a target of a fleet takes. */
 export const TARGET_VALIDATORS: Validators<TargetProps> = {
-  hostname: text,
+  hostname: string,
   ip: ipValidator,
-  virtualNetworkId: text,
+  virtualNetworkId: string,
   tags: tagsValidator,
 };
 
 /** A target, whatever is in it. */
 export const targetValidator: RequiredValidator = required(
-  known('an object such as { ip: "10.0.0.5" }', isFields),
+  knownValue('an object such as { ip: "10.0.0.5" }', isFields),
   () => ({
-    ip: nothing(),
+    ip: missingString(),
   }),
 );
 
 /** Targets by key, whatever they are. */
-export const targetMapValidator: Validator = known('a map such as { "bastion-1": { ip: "10.0.0.5" } }', isFields);
+export const targetMapValidator: Validator = knownValue('a map such as { "bastion-1": { ip: "10.0.0.5" } }', isFields);

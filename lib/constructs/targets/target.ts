@@ -1,49 +1,58 @@
-/** An address of a target, and the virtual network it is in. */
+/** An IP address of a target, with its virtual network. */
 export interface TargetAddressProps {
-  /** The address: `10.0.0.5`, `fd00::5`. */
+  /** IPv4 or IPv6 address: `10.0.0.5`, `fd00::5`. */
   readonly address: string;
 
   /**
-   * Identifier of the virtual network of the address.
+   * Identifier of the virtual network of the address, a UUID.
    *
-   * @default - the target's `virtualNetworkId`
+   * @default the `virtualNetworkId` of the target
    */
   readonly virtualNetworkId?: string;
 }
 
-/** The addresses of a target that has one of each kind, or one in a virtual network of its own. */
+/** The IPv4 and IPv6 addresses of a target. At least one is required. */
 export interface TargetIpProps {
-  /** @default - no IPv4 address */
+  /**
+   * IPv4 address of the target.
+   *
+   * @default - no IPv4 address
+   */
   readonly ipv4?: string | TargetAddressProps;
 
-  /** @default - no IPv6 address */
+  /**
+   * IPv6 address of the target.
+   *
+   * @default - no IPv6 address
+   */
   readonly ipv6?: string | TargetAddressProps;
 }
 
-/** A host that infrastructure applications protect. */
+/** A target: a host that infrastructure applications protect. */
 export interface TargetProps {
   /**
-   * What applications call the host, several hosts if they share it. A label, not a name that is looked up: letters,
-   * digits, dashes and periods, starting and ending with a letter or digit, at most 255.
+   * Hostname by which applications match the target; several targets may share it. It is a label that is not resolved by DNS:
+   * letters, digits, dashes and periods, with a letter or digit at both ends, up to 255 characters (the limit of the
+   * targets API).
    *
-   * @default - the target's key
+   * @default the key of the target
    */
   readonly hostname?: string;
 
-  /** Where the host is reached: its IPv4 or IPv6 address, or both as `{ ipv4, ipv6 }`. */
+  /** IP address of the host, or both addresses as `{ ipv4, ipv6 }`. */
   readonly ip: string | TargetIpProps;
 
   /**
-   * Identifier of the virtual network of the addresses.
+   * Identifier of the virtual network of the addresses, a UUID.
    *
-   * @default - the fleet's `virtualNetworkId`
+   * @default the `virtualNetworkId` of the fleet, else the default virtual network of the account
    */
   readonly virtualNetworkId?: string;
 
   /**
-   * Tags: one value for each key. They are added to the fleet's; the target's own value wins.
+   * Tags by name. They are merged with the tags of the fleet; a tag of the target overrides one of the fleet.
    *
-   * @default - the fleet's tags
+   * @default {}
    */
   readonly tags?: Readonly<Record<string, string>>;
 }

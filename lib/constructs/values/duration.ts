@@ -1,7 +1,5 @@
-import { Token } from "cdktf";
 import { inspect } from "node:util";
 import { DURATION_PATTERN } from "../../api/core/durations";
-import { value, type Validator } from "../kernel/validators";
 
 /** Milliseconds of the units that Go writes, the longest first. */
 const UNITS = { h: 3_600_000, m: 60_000, s: 1_000, ms: 1, us: 0.001, µs: 0.001, ns: 0.000_001 } as const;
@@ -75,10 +73,3 @@ export class Duration {
     return `Duration ${this.toString()}`;
   }
 }
-
-/** A length of time, or a text that says one. */
-export const durationValidator: Validator = value(
-  'a length of time, such as Duration.hours(8) or "2h45m"',
-  (given) => given instanceof Duration || typeof given === "string",
-  (token) => Token.asString(token),
-);

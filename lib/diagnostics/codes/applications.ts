@@ -1,2 +1,4 @@
 /** Applications of every type. */
-export const APPLICATION_CODES = {} as const;
+export const APPLICATION_CODES = {
+  CFA1400: "Provisional",
+} as const;

@@ -1,2 +1,4 @@
 /** MCP servers and portals. */
-export const MCP_CODES = {} as const;
+export const MCP_CODES = {
+  CFA1500: "Provisional",
+} as const;

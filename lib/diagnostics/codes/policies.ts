@@ -1,2 +1,4 @@
 /** Groups, policies and service tokens. */
-export const POLICY_CODES = {} as const;
+export const POLICY_CODES = {
+  CFA1300: "Provisional",
+} as const;

@@ -1,2 +1,4 @@
 /** SSH certificate authorities and SSH applications. */
-export const SSH_CODES = {} as const;
+export const SSH_CODES = {
+  CFA1600: "Provisional",
+} as const;

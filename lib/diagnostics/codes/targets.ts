@@ -1,2 +1,27 @@
 /** Targets, fleets and inventories. */
-export const TARGET_CODES = {} as const;
+export const TARGET_CODES = {
+  CFA1700: "Provisional",
+  CFA1701: "The hostname of a target is invalid",
+  CFA1702: "The key of a target is invalid",
+  CFA1703: "The address of a target is missing or invalid",
+  CFA1704: "The address of a target is public",
+  CFA1705: "Two targets have the same address",
+  CFA1706: "The identifier of a virtual network is invalid",
+  CFA1707: "A tag has no name",
+  CFA1708: "A fleet has no targets",
+  CFA1709: "An account has too many targets",
+  CFA1710: "Tags and virtual networks cannot be added to targets that are a Token",
+  CFA1711: "A fleet has no target with the given key",
+  CFA1712: "The port or protocol of target criteria is invalid",
+  CFA1713: "An inventory cannot be read",
+  CFA1714: "The format of an inventory is unknown",
+  CFA1715: "An inventory has a syntax error",
+  CFA1716: "A field of an inventory is unknown or has the wrong type",
+  CFA1717: "A host of an inventory has no IP address",
+  CFA1718: "A host is defined twice",
+  CFA1719: "A host range is invalid",
+  CFA1720: "A group of an inventory does not exist",
+  CFA1721: "Groups or files of an inventory contain each other",
+  CFA1722: "An inventory has no hosts",
+  CFA1723: "An inventory has several problems",
+} as const;

@@ -17,7 +17,7 @@ import {
   newAccount,
   newApp,
   newStack,
-  problemsOf,
+  diagnosticsOf,
   standIn,
   synthesize,
   synthesizeText,
@@ -164,7 +164,7 @@ describe("two accounts in a stack", () => {
     bring(first.officialProvider, second.officialProvider);
 
     expect(AccessAccount.of(stack)).toBe(first);
-    expect(problemsOf(stack)).toEqual([
+    expect(diagnosticsOf(stack)).toEqual([
       '[stack/second] "stack/account" is an account in the same scope, and what is created there could belong to either; ' +
         "create each in a scope of its own (a Construct around its part of the stack)",
     ]);
@@ -175,7 +175,7 @@ describe("two accounts in a stack", () => {
     newAccount(stack, { providerVersion: "5.22.0" });
     new AccessAccount(new Construct(stack, "team"), "account", { accountId: OTHER_ID, providerVersion: "5.29.0" });
 
-    expect(problemsOf(stack)).toEqual([
+    expect(diagnosticsOf(stack)).toEqual([
       '[stack/team/account] providerVersion is "5.29.0", and that of "stack/account" is "5.22.0"; a stack has one version ' +
         "of a provider, so give both the same",
     ]);
@@ -186,7 +186,7 @@ describe("two accounts in a stack", () => {
     newAccount(stack, { providerVersion: "latest" });
     new AccessAccount(new Construct(stack, "team"), "account", { accountId: OTHER_ID });
 
-    expect(problemsOf(stack)).toEqual([expect.stringContaining("[stack/account] providerVersion")]);
+    expect(diagnosticsOf(stack)).toEqual([expect.stringContaining("[stack/account] providerVersion")]);
   });
 
   test("fails where neither has an identifier yet, and does not take them for one account", () => {
@@ -198,8 +198,8 @@ describe("two accounts in a stack", () => {
       new SelfHostedApp(part, "wiki", { name: "Wiki", domain: "wiki.example.com", allow: [AccessRule.everyone()] });
     }
 
-    expect(problemsOf(stack)).toEqual(
-      ["emea", "apac"].map((id) => expect.stringContaining(`[stack/${id}/account] accountId is undefined`) as unknown),
+    expect(diagnosticsOf(stack)).toEqual(
+      ["emea", "apac"].map((id) => expect.stringContaining(`[stack/${id}/account] accountId is required`) as unknown),
     );
   });
 });
@@ -220,22 +220,22 @@ test("fails with an account of another stack", () => {
   );
 });
 
+/** What an account ID is, in messages. */
+const ID = "32 hexadecimal digits, as in the URL of the account's pages in the dashboard";
+
 test.each([
-  ["", "a text of 0 characters"],
-  ["my-account", "a text of 10 characters"],
-  ["0123456789abcdef0123456789abcdeg", "a text of 32 characters"],
-  [undefined as unknown as string, "undefined"],
-  [5 as unknown as string, "5"],
-])("fails with the account id %p, whatever uses the account", (accountId, given) => {
+  ["", `must be ${ID}, not an empty string`],
+  ["my-account", `must be ${ID}, not a string of 10 characters`],
+  ["0123456789abcdef0123456789abcdeg", `must be ${ID}, not a string of 32 characters`],
+  [undefined as unknown as string, `is required (${ID})`],
+  [5 as unknown as string, `must be ${ID}, not 5`],
+])("fails with the account id %p, whatever uses the account", (accountId, message) => {
   const stack = newStack();
   newAccount(stack, { accountId });
   new TargetFleet(stack, "fleet", { targets });
   new SelfHostedApp(stack, "wiki", { name: "Wiki", domain: "wiki.example.com", allow: [AccessRule.everyone()] });
 
-  expect(problemsOf(stack)).toEqual([
-    `[stack/account] accountId is ${given}; give it 32 hexadecimal digits, as in the address of the account's pages in the ` +
-      "dashboard",
-  ]);
+  expect(diagnosticsOf(stack)).toEqual([`[stack/account] accountId ${message}`]);
 });
 
 test.each([
@@ -250,7 +250,7 @@ test.each([
     return made;
   }) as [TerraformStack, TerraformStack];
 
-  const problems = problemsOf(stack);
+  const problems = diagnosticsOf(stack);
   expect(problems).toHaveLength(1);
   expect(problems.join()).not.toContain("very-secret");
   expect(synthesizeText(unchecked)).not.toContain("very-secret");
@@ -273,7 +273,7 @@ test("fails with two kinds of credentials", () => {
   const token = new TerraformVariable(stack, "token", { type: "string" });
   newAccount(stack, { apiToken: token.stringValue, email: "ops@example.com" });
 
-  expect(problemsOf(stack)).toEqual(["[stack/account] give apiToken, or email and apiKey, not both"]);
+  expect(diagnosticsOf(stack)).toEqual(["[stack/account] give apiToken, or email and apiKey, not both"]);
 });
 
 test.each(["127.0.0.1:9999", "ftp://example.com", "https://user:secret@example.com/", ""])(
@@ -282,7 +282,7 @@ test.each(["127.0.0.1:9999", "ftp://example.com", "https://user:secret@example.c
     const stack = newStack();
     bring(newAccount(stack, { baseUrl }).companionProvider);
 
-    expect(problemsOf(stack)).toEqual([
+    expect(diagnosticsOf(stack)).toEqual([
       "[stack/account] baseUrl is not an http or https address without a user name, such as " +
         '"http://127.0.0.1:8787/client/v4"',
     ]);
@@ -295,28 +295,28 @@ test("fails with values of another type", () => {
   const account = newAccount(stack, props as unknown as Partial<AccessAccountProps>);
   bring(account.companionProvider, account.officialProvider);
 
-  expect(problemsOf(stack)).toEqual([
-    "[stack/account] apiToken is 5; give it a Token, such as the value of a sensitive TerraformVariable",
-    "[stack/account] email is a list; give it a text",
-    "[stack/account] apiKey is an object; give it a Token, such as the value of a sensitive TerraformVariable",
-    "[stack/account] baseUrl is true; give it a text",
-    '[stack/account] providerVersion is 5.22; give it a version such as "5.22.0"',
+  expect(diagnosticsOf(stack)).toEqual([
+    "[stack/account] apiToken must be a Token, such as the value of a sensitive TerraformVariable, not 5",
+    "[stack/account] email must be a string, not a list",
+    "[stack/account] apiKey must be a Token, such as the value of a sensitive TerraformVariable, not an object",
+    "[stack/account] baseUrl must be a string, not true",
+    '[stack/account] providerVersion must be a version such as "5.22.0", not 5.22',
   ]);
 });
 
 test.each([
-  ["latest", '"latest", which is no version'],
-  ["", '"", which is no version'],
-  ["v5.22.0", '"v5.22.0", which is no version'],
-  ["5.x", '"5.x", which is no version'],
-  ["^5.22", '"^5.22", which is no version'],
-  [">= 5.22 < 6", '">= 5.22 < 6", which is no version'],
-  [Token.asString({ resolve: () => "5.22.0", creationStack: [] }), "only known when Terraform runs"],
-])("fails with the version %p of the official provider", (providerVersion, shown) => {
+  ["latest", 'is "latest", which is no version'],
+  ["", 'is "", which is no version'],
+  ["v5.22.0", 'is "v5.22.0", which is no version'],
+  ["5.x", 'is "5.x", which is no version'],
+  ["^5.22", 'is "^5.22", which is no version'],
+  [">= 5.22 < 6", 'is ">= 5.22 < 6", which is no version'],
+  [Token.asString({ resolve: () => "5.22.0", creationStack: [] }), "must be known at synthesis, and it is a Token"],
+])("fails with the version %p of the official provider", (providerVersion, message) => {
   const stack = newStack();
   bring(newAccount(stack, { providerVersion }).officialProvider);
 
-  expect(problemsOf(stack)).toEqual([expect.stringContaining(`[stack/account] providerVersion is ${shown}`)]);
+  expect(diagnosticsOf(stack)).toEqual([expect.stringContaining(`[stack/account] providerVersion ${message}`)]);
 });
 
 test.each(["5.22.0", "= 5.22.0", "~> 5.22", ">= 5.22, < 6", ">=5.22,!=5.25.1", "5.23.0-beta.1", "5"])(
@@ -325,7 +325,7 @@ test.each(["5.22.0", "= 5.22.0", "~> 5.22", ">= 5.22, < 6", ">=5.22,!=5.25.1", "
     const stack = newStack();
     bring(newAccount(stack, { providerVersion }).officialProvider);
 
-    expect(problemsOf(stack)).toEqual([]);
+    expect(diagnosticsOf(stack)).toEqual([]);
   },
 );
 
@@ -336,14 +336,14 @@ test("fails with all that is wrong with a stack at once: its account, a fleet an
   fleet.criteria(0, "SSH");
   new AccessPolicy(stack, "staff", { name: "", include: [] });
 
-  expect(problemsOf(stack)).toEqual(
+  expect(diagnosticsOf(stack)).toEqual(
     [
-      "[stack/account] accountId is a text of 10 characters",
+      "[stack/account] accountId must be 32 hexadecimal digits",
       "[stack/account] baseUrl is not an http or https address",
       '[stack/account] providerVersion is "latest"',
       '[stack/fleet] target "web_1": "web_1" cannot be the hostname of a target',
       '[stack/fleet] target "web_1": "10.0.0.300" is not an IP address',
-      "[stack/fleet] criteria: port is 0",
+      "[stack/fleet] criteria: port must be a whole number",
       "[stack/staff] name is empty",
       "[stack/staff] include must have at least one rule",
     ].map((problem) => expect.stringContaining(problem) as unknown),

@@ -7,7 +7,7 @@ import {
   type InfrastructureAppProps,
 } from "../../../lib";
 import { UUID } from "../../rules/sample-rules";
-import { annotationsOf, newAccount, newStack, onlyResource, problemsOf, synthesize } from "../synthesis";
+import { annotationsOf, newAccount, newStack, onlyResource, diagnosticsOf, synthesize } from "../synthesis";
 
 const TYPE = "cloudflare_zero_trust_access_application";
 const allow = [AccessRule.emailDomain("example.com")];
@@ -174,23 +174,23 @@ test.each<[Partial<InfrastructureAppProps>, string[]]>([
   [
     { policies: [{ name: "", include: [], usernames: ["root"] }] },
     [
-      'policy "": name is empty; give it a name that people recognize',
+      'policy "": name is empty; set it to a name that people recognize',
       'policy "": include must have at least one rule; to include everyone, use AccessRule.everyone()',
     ],
   ],
   [
     { mfa: { allowedAuthenticators: ["totp" as "piv_key"] } },
-    ['policy "SSH: allow": mfa.allowedAuthenticators is "totp"; give "piv_key" or "ssh_fido2_key"'],
+    ['policy "SSH: allow": mfa.allowedAuthenticators is "totp"; it must be "piv_key" or "ssh_fido2_key"'],
   ],
   [
     { mfa: { allowedAuthenticators: ["ssh_fido2_key"] } },
     [
-      '"ssh_fido2_key" in policies.mfa_config.allowed_authenticators needs version 5.29.0 of the official provider or a newer ' +
-        "one, and the account has 5.22.0; set providerVersion of the AccessAccount",
+      '"ssh_fido2_key" in policies.mfa_config.allowed_authenticators needs version 5.29.0 or later of the official ' +
+        "provider, and the account uses 5.22.0; set providerVersion of the AccessAccount",
     ],
   ],
 ])("fails with %j", (props, problems) => {
-  expect(problemsOf(stackWith(props))).toEqual(problems.map((problem) => `[stack/ssh] ${problem}`));
+  expect(diagnosticsOf(stackWith(props))).toEqual(problems.map((problem) => `[stack/ssh] ${problem}`));
 });
 
 test("fails with targets that are reached by another protocol", () => {
@@ -198,13 +198,13 @@ test("fails with targets that are reached by another protocol", () => {
   newAccount(stack);
   const criteria = TargetFleet.fromHostnames(stack, "fleet", ["web"]).criteria(3389, "RDP");
   new InfrastructureApp(stack, "ssh", { name: "SSH", targetCriteria: [criteria], usernames: ["ubuntu"], allow });
-  expect(problemsOf(stack)).toEqual([
+  expect(diagnosticsOf(stack)).toEqual([
     "[stack/ssh] targetCriteria has the protocol RDP; infrastructure applications speak SSH only",
   ]);
 });
 
 test("fails with a group, which infrastructure applications do not take", () => {
-  expect(problemsOf(stackWith({ allow: [AccessRule.group(UUID)] }))).toEqual([
+  expect(diagnosticsOf(stackWith({ allow: [AccessRule.group(UUID)] }))).toEqual([
     expect.stringContaining(
       `include has group "${UUID}": group rules cannot be used in a policy of an infrastructure application`,
     ),
@@ -220,7 +220,7 @@ function stackWithoutAllow(props: Partial<InfrastructureAppProps>) {
 }
 
 test("fails with Unix users of nobody", () => {
-  expect(problemsOf(stackWithoutAllow({ usernames: ["ubuntu"] }))).toEqual([
+  expect(diagnosticsOf(stackWithoutAllow({ usernames: ["ubuntu"] }))).toEqual([
     "[stack/ssh] usernames, allowEmailAlias and mfa are about those of allow, and allow is not given",
   ]);
 });
@@ -232,8 +232,8 @@ test("warns where nobody gets in", () => {
 });
 
 test("a second factor without a choice of it needs no newer provider than the default", () => {
-  expect(problemsOf(stackWith({ mfa: { sessionDuration: "1h" } }))).toEqual([]);
-  expect(problemsOf(stackWith({ mfa: { sessionDuration: "1h" } }, { providerVersion: "5.14.0" }))).toEqual([
+  expect(diagnosticsOf(stackWith({ mfa: { sessionDuration: "1h" } }))).toEqual([]);
+  expect(diagnosticsOf(stackWith({ mfa: { sessionDuration: "1h" } }, { providerVersion: "5.14.0" }))).toEqual([
     expect.stringContaining("policies.mfa_config needs version 5.22.0"),
   ]);
 });

@@ -1,6 +1,6 @@
 import { TerraformVariable } from "cdktf";
 import { AccessRule, McpApp, McpPortalApp, McpServer, SelfHostedApp, type McpPortalAppProps } from "../../../lib";
-import { newAccount, newStack, onlyResource, problemsOf, synthesize } from "../synthesis";
+import { newAccount, newStack, onlyResource, diagnosticsOf, synthesize } from "../synthesis";
 
 const TYPE = "cloudflare_zero_trust_access_application";
 const allow = [AccessRule.emailDomain("example.com")];
@@ -63,9 +63,9 @@ test("fails with two applications of one server, made here or not", () => {
   for (const [place, each] of [server, server, ...existing].entries()) {
     new McpApp(stack, `app-${place}`, { name: "App", server: each, allow });
   }
-  expect(problemsOf(stack)).toEqual([
-    '[stack/app-1] MCP server "stack/jira" is that of "stack/app-0" too; a server has one application; merge the two',
-    '[stack/app-3] MCP server "docs" is that of "stack/app-2" too; a server has one application; merge the two',
+  expect(diagnosticsOf(stack)).toEqual([
+    '[stack/app-1] MCP server "stack/jira" is used by "stack/app-0" already; a server has one application; merge the two',
+    '[stack/app-3] MCP server "docs" is used by "stack/app-2" already; a server has one application; merge the two',
   ]);
 });
 
@@ -125,7 +125,7 @@ test("the hostname of a portal may be a Token", () => {
 });
 
 test.each(["https://mcp.example.com", "mcp.example.com/mcp", ""])("fails with the hostname %p", (hostname) => {
-  expect(problemsOf(portalStack({ hostname }))).toEqual([
+  expect(diagnosticsOf(portalStack({ hostname }))).toEqual([
     `[stack/portal] hostname is "${hostname}"; it must be a hostname alone, such as "mcp.example.com"`,
   ]);
 });
@@ -133,13 +133,13 @@ test.each(["https://mcp.example.com", "mcp.example.com/mcp", ""])("fails with th
 test("fails where another application has the portal's hostname", () => {
   const stack = portalStack({});
   new SelfHostedApp(stack, "web", { name: "Web", domain: "mcp.example.com", allow });
-  expect(problemsOf(stack)).toEqual([
-    expect.stringContaining('domain "mcp.example.com" is that of "stack/portal" too'),
+  expect(diagnosticsOf(stack)).toEqual([
+    expect.stringContaining('domain "mcp.example.com" is used by "stack/portal" already'),
   ]);
 });
 
 test("fails with an OAuth configuration under a version of the provider that lacks it", () => {
-  expect(problemsOf(portalStack({ oauthConfiguration: {} }, { providerVersion: "5.14.0" }))).toEqual([
+  expect(diagnosticsOf(portalStack({ oauthConfiguration: {} }, { providerVersion: "5.14.0" }))).toEqual([
     expect.stringContaining("[stack/portal] oauth_configuration needs version 5.22.0"),
   ]);
 });

@@ -17,7 +17,7 @@ import {
   newAccount,
   newStack,
   onlyResource,
-  problemsOf,
+  diagnosticsOf,
   standIn,
   synthesize,
   synthesizeText,
@@ -312,7 +312,7 @@ test("the same code gives the same JSON", () => {
 });
 
 test.each<[Partial<SelfHostedAppProps>, string]>([
-  [{ name: "" }, "name is empty; give it a name that people recognize"],
+  [{ name: "" }, "name is empty; set it to a name that people recognize"],
   [{ domain: "https://wiki.example.com" }, 'domain is "https://wiki.example.com"; leave out "https://"'],
   [
     { domain: "wiki" },
@@ -330,10 +330,7 @@ test.each<[Partial<SelfHostedAppProps>, string]>([
     },
     "it has 6 public destinations, and 5 are allowed; make a second application",
   ],
-  [
-    { sessionDuration: "32d" },
-    'sessionDuration is "32d", which is not a length of time; write it as Duration.hours(8), or as "2h45m"',
-  ],
+  [{ sessionDuration: "32d" }, 'sessionDuration is "32d"; write a duration as Duration.hours(8) or "2h45m"'],
   [
     { allowedIdps: ["google"] },
     'allowedIdps has "google", which is not the identifier of an identity provider; give one such as ' +
@@ -345,7 +342,10 @@ test.each<[Partial<SelfHostedAppProps>, string]>([
     "autoRedirectToIdentity needs exactly one identity provider in allowedIdps to go to, and there are 0",
   ],
   [{ logoUrl: "logo.png" }, 'logoUrl is "logo.png", which is not an address such as "https://www.example.com/denied"'],
-  [{ sameSiteCookieAttribute: "Lax" as "lax" }, 'sameSiteCookieAttribute is "Lax"; give "strict" or "lax" or "none"'],
+  [
+    { sameSiteCookieAttribute: "Lax" as "lax" },
+    'sameSiteCookieAttribute is "Lax"; it must be "strict" or "lax" or "none"',
+  ],
   [{ readServiceTokensFromHeader: "a b" }, 'readServiceTokensFromHeader is "a b", which is not the name of a header'],
   [{ corsHeaders: { allowAllMethods: true } }, "corsHeaders needs exactly one of allowAllOrigins and allowedOrigins"],
   [
@@ -354,7 +354,7 @@ test.each<[Partial<SelfHostedAppProps>, string]>([
   ],
   [
     { corsHeaders: { allowedMethods: ["get" as "GET"], allowAllOrigins: true } },
-    'corsHeaders.allowedMethods is "get"; give "GET" or "POST" or "HEAD" or "PUT" or "DELETE" or "CONNECT" or "OPTIONS" or ' +
+    'corsHeaders.allowedMethods is "get"; it must be "GET" or "POST" or "HEAD" or "PUT" or "DELETE" or "CONNECT" or "OPTIONS" or ' +
       '"TRACE" or "PATCH"',
   ],
   [
@@ -371,14 +371,14 @@ test.each<[Partial<SelfHostedAppProps>, string]>([
       '"https://app.example.com/*" (clients on one\'s own machine: allowAnyOnLocalhost)',
   ],
 ])("fails with %j", (props, problem) => {
-  expect(problemsOf(stackWith(props))).toEqual([`[stack/wiki] ${problem}`]);
+  expect(diagnosticsOf(stackWith(props))).toEqual([`[stack/wiki] ${problem}`]);
 });
 
 test("fails where there is nothing to protect", () => {
   const stack = newStack();
   newAccount(stack);
   new SelfHostedApp(stack, "wiki", { name: "Wiki", allow });
-  expect(problemsOf(stack)).toEqual([
+  expect(diagnosticsOf(stack)).toEqual([
     '[stack/wiki] it protects nothing; give domain, such as "app.example.com", or destinations',
   ]);
 });
@@ -398,8 +398,8 @@ test.each<[() => Destination, string]>([
 test("fails with two applications for one domain in an account, naming both", () => {
   const stack = stackWith({});
   new SelfHostedApp(stack, "other", { name: "Other", domain: "WIKI.example.com/", allow });
-  expect(problemsOf(stack)).toEqual([
-    '[stack/other] domain "WIKI.example.com" is that of "stack/wiki" too; an account has one application for a hostname ' +
+  expect(diagnosticsOf(stack)).toEqual([
+    '[stack/other] domain "WIKI.example.com" is used by "stack/wiki" already; an account has one application for a hostname ' +
       "and path; merge the two, or give one another path",
   ]);
 });
@@ -409,7 +409,7 @@ test("two accounts may each have a domain", () => {
   const team = new Construct(stack, "team");
   new AccessAccount(team, "account", { accountId: "f".repeat(32), companionBuild: standIn() });
   new SelfHostedApp(team, "wiki", { name: "Wiki", domain: "wiki.example.com", allow });
-  expect(problemsOf(stack)).toEqual([]);
+  expect(diagnosticsOf(stack)).toEqual([]);
 });
 
 test("fails with a policy that stands twice, or belongs to another account", () => {
@@ -426,7 +426,7 @@ test("fails with a policy that stands twice, or belongs to another account", () 
     policies: [policy, policy, foreign, ...ids],
   });
 
-  expect(problemsOf(stack)).toEqual([
+  expect(diagnosticsOf(stack)).toEqual([
     '[stack/wiki] policies has "stack/staff" twice; a policy has one place in the order, so leave one out',
     '[stack/wiki] policy "stack/team/staff" belongs to another account ("stack/team/account"); an application takes ' +
       "policies of its own account",
@@ -465,7 +465,7 @@ test.each([
   [{ mfa: { sessionDuration: "1h" } }, "mfa_config"],
   [{ oauthConfiguration: {} }, "oauth_configuration"],
 ])("fails with %j under a version of the provider that lacks it", (props, attribute) => {
-  expect(problemsOf(stackWith(props, { providerVersion: "5.14.0" }))).toEqual([
+  expect(diagnosticsOf(stackWith(props, { providerVersion: "5.14.0" }))).toEqual([
     expect.stringContaining(`[stack/wiki] ${attribute} needs version 5.22.0`),
   ]);
 });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { FIELD_VERSIONS, fieldVersionProblems } from "../../../lib/constructs/kernel/field-versions";
+import { FIELD_VERSIONS, fieldVersionDiagnostics } from "../../../lib/constructs/kernel/field-versions";
 import { allowsOnlyFrom, lowestVersion } from "../../../lib/constructs/kernel/provider-versions";
 
 interface Attribute {
@@ -63,16 +63,19 @@ test("a range without a lower bound has none", () => {
 
 test("fails once for each attribute and each word that is too new", () => {
   const policies = [1, 2].map(() => ({ mfa_config: { allowed_authenticators: ["piv_key"], session_duration: null } }));
-  expect(fieldVersionProblems("cloudflare_zero_trust_access_application", { policies }, "5.14.0")).toEqual([
-    '"piv_key" in policies.mfa_config.allowed_authenticators needs version 5.29.0 of the official provider or a newer one, ' +
-      "and the account has 5.14.0; set providerVersion of the AccessAccount",
-    "policies.mfa_config needs version 5.22.0 of the official provider or a newer one, and the account has 5.14.0; " +
+  const diagnostics = fieldVersionDiagnostics("cloudflare_zero_trust_access_application", { policies }, "5.14.0");
+  const messages = [
+    "policies.mfa_config needs version 5.22.0 or later of the official provider, and the account uses 5.14.0; " +
       "set providerVersion of the AccessAccount",
-  ]);
+    '"piv_key" in policies.mfa_config.allowed_authenticators needs version 5.29.0 or later of the official provider, ' +
+      "and the account uses 5.14.0; set providerVersion of the AccessAccount",
+  ];
+
+  expect(diagnostics).toEqual(messages.map((message) => ({ code: "CFA1101", message })));
 });
 
 test("what is not set is not judged", () => {
   const unset = { mfa_config: undefined, oauth_configuration: null, policies: [] };
-  expect(fieldVersionProblems("cloudflare_zero_trust_access_application", unset, OLD)).toEqual([]);
-  expect(fieldVersionProblems("cloudflare_dns_record", { mfa_config: {} }, OLD)).toEqual([]);
+  expect(fieldVersionDiagnostics("cloudflare_zero_trust_access_application", unset, OLD)).toEqual([]);
+  expect(fieldVersionDiagnostics("cloudflare_dns_record", { mfa_config: {} }, OLD)).toEqual([]);
 });

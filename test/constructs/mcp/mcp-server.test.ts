@@ -17,7 +17,7 @@ import {
   newAccount,
   newStack,
   onlyResource,
-  problemsOf,
+  diagnosticsOf,
   synthesize,
   synthesizeText,
 } from "../synthesis";
@@ -209,33 +209,33 @@ test("fails with a secret that is a plain value, without repeating it", () => {
 
 test.each<[Partial<McpOauthClientProps>, string]>([
   [{ clientId: " " }, "clientId is empty; give what the OAuth server made"],
-  [{ clientId: undefined as never }, "clientId is undefined; give it a text"],
+  [{ clientId: undefined as never }, "clientId is required (string)"],
   [
     { authorizationEndpoint: "http://id.example.com" },
     'authorizationEndpoint is "http://id.example.com"; it must be a whole address with https',
   ],
-  [{ tokenEndpoint: undefined as never }, "tokenEndpoint is undefined; give it a text"],
+  [{ tokenEndpoint: undefined as never }, "tokenEndpoint is required (string)"],
   [{ issuer: "https://me:pw@id.example.com/" }, 'issuer is "https://…@id.example.com/"; it must be a whole address'],
   [{ revocationEndpoint: "https://id.example.com/#x" }, "revocationEndpoint is"],
   [{ resource: "jira" }, 'resource is "jira"; it must be a whole URI without a fragment'],
   [{ redirectUris: ["portal"] }, 'redirectUris is "portal"; it must be a whole address'],
   [{ redirectUris: [] }, "redirectUris is empty; leave it out, or give an address"],
-  [{ scopes: "read" as never }, "scopes is a text; give it a list of texts"],
+  [{ scopes: "read" as never }, "scopes must be a list of strings, not a string"],
   [{ scopes: [] }, "scopes is empty; leave it out"],
   [{ scopes: ["read write"] }, 'scopes has "read write", which is not one scope; give each in a text of its own'],
-  [{ tokenEndpointAuthMethod: "private_key_jwt" as never }, 'tokenEndpointAuthMethod is "private_key_jwt"; give'],
+  [{ tokenEndpointAuthMethod: "private_key_jwt" as never }, 'tokenEndpointAuthMethod is "private_key_jwt"; it must be'],
   [
     { tokenEndpointAuthMethod: "none" },
     'tokenEndpointAuthMethod is "none", so that clientSecret is never used; leave out one of the two',
   ],
 ])("fails with an OAuth client of %j", (props, problem) => {
   const auth = McpAuth.oauth({ clientId: "portal", clientSecret, ...endpoints, ...props });
-  expect(problemsOf(stackWith({ auth }))).toEqual([expect.stringContaining(`[stack/Jira_Server] auth: ${problem}`)]);
+  expect(diagnosticsOf(stackWith({ auth }))).toEqual([expect.stringContaining(`[stack/Jira_Server] auth: ${problem}`)]);
 });
 
 test("fails with an OAuth client that proves itself by a secret and has none", () => {
   const auth = McpAuth.oauth({ clientId: "portal", ...endpoints, tokenEndpointAuthMethod: "client_secret_post" });
-  expect(problemsOf(stackWith({ auth }))).toEqual([
+  expect(diagnosticsOf(stackWith({ auth }))).toEqual([
     expect.stringContaining('auth: tokenEndpointAuthMethod is "client_secret_post", which needs clientSecret'),
   ]);
 });
@@ -295,7 +295,7 @@ test.each<[() => McpAuth, string]>([
 });
 
 test.each<[Partial<McpServerProps>, string]>([
-  [{ name: "" }, "name is empty; give it a name that people recognize"],
+  [{ name: "" }, "name is empty; set it to a name that people recognize"],
   [
     { url: "mcp.example.com" },
     'url is "mcp.example.com"; it must be a whole address, such as "https://mcp.example.com/mcp"',
@@ -307,7 +307,7 @@ test.each<[Partial<McpServerProps>, string]>([
       "serverId_tool and splits at the first underscore",
   ],
   [{ serverId: "x".repeat(33) }, expect.stringContaining("at most 32")],
-  [{ description: "x".repeat(513) }, "description has 513 characters, and at most 512 are allowed"],
+  [{ description: "x".repeat(513) }, "description has 513 characters; the maximum is 512"],
   [
     { tools: McpTools.only("a") },
     "tools is McpTools.only(…), which a portal can do and a server cannot; give it to the portal",
@@ -318,14 +318,14 @@ test.each<[Partial<McpServerProps>, string]>([
   ],
 ])("fails with %j", (props, problem) => {
   const expected = typeof problem === "string" ? `[stack/Jira_Server] ${problem}` : problem;
-  expect(problemsOf(stackWith(props))).toEqual([expected]);
+  expect(diagnosticsOf(stackWith(props))).toEqual([expected]);
 });
 
 test("fails with two servers of one identifier, also where it follows from their ids", () => {
   const stack = stackWith({});
   new McpServer(new Construct(stack, "other"), "jira server", { name: "Jira", url });
-  expect(problemsOf(stack)).toEqual([
-    '[stack/other/jira server] serverId "jira-server" is that of "stack/Jira_Server" too; give one of them another serverId',
+  expect(diagnosticsOf(stack)).toEqual([
+    '[stack/other/jira server] serverId "jira-server" is used by "stack/Jira_Server" already; give one of them another serverId',
   ]);
 });
 
@@ -335,7 +335,7 @@ test.each<[Partial<McpServerProps>, string]>([
   [{ tools: McpTools.except("a") }, "updated_tools"],
   [{ prompts: McpTools.except("a") }, "updated_prompts"],
 ])("fails with %j under a version of the provider that lacks it", (props, attribute) => {
-  expect(problemsOf(stackWith(props, { providerVersion: "5.14.0" }))).toEqual([
+  expect(diagnosticsOf(stackWith(props, { providerVersion: "5.14.0" }))).toEqual([
     expect.stringContaining(`[stack/Jira_Server] ${attribute} needs version 5.22.0`),
   ]);
 });

@@ -16,7 +16,7 @@ import {
   newAccount,
   newStack,
   onlyResource,
-  problemsOf,
+  diagnosticsOf,
   synthesize,
   synthesizeText,
 } from "../synthesis";
@@ -286,7 +286,7 @@ test("two portals offer one server, of which one makes the application", () => {
     servers: { docs: { server: portal.servers.docs ?? fail(), existingApp: true } },
   });
 
-  expect(problemsOf(stack)).toEqual([]);
+  expect(diagnosticsOf(stack)).toEqual([]);
   expect(all(stack, PORTAL)).toHaveLength(2);
 });
 
@@ -396,7 +396,7 @@ describe("a server with an OAuth client of one's own", () => {
     [{ syncTimeout: "1m" }, "it has an OAuth client of its own, so nothing is waited for; leave out syncTimeout"],
   ])("fails for %j", (props, problem) => {
     const { stack } = portalStack({ servers: { slack: { ...DOCS, auth, ...props } } });
-    expect(problemsOf(stack)).toEqual([expect.stringContaining(`[stack/tools] server "slack": ${problem}`)]);
+    expect(diagnosticsOf(stack)).toEqual([expect.stringContaining(`[stack/tools] server "slack": ${problem}`)]);
   });
 });
 
@@ -451,7 +451,7 @@ test("Tokens take the place of every text", () => {
     return { name: text, hostname: text, zoneId: text, portalId: text, description: text, servers };
   });
 
-  expect(problemsOf(stack)).toEqual([]);
+  expect(diagnosticsOf(stack)).toEqual([]);
 });
 
 test("the same code gives the same JSON", () => {
@@ -469,7 +469,7 @@ test.each<[string, Given | ((scope: TerraformStack) => Given), string]>([
     "servers has 41, and a portal takes 40; make another portal",
   ],
   ["an identifier that is none", { portalId: "My Portal" }, `portalId is "My Portal"; it must be small letters`],
-  ["a code mode that is none", { codeMode: "on" as never }, `codeMode is "on"; give "off" or "opt_in"`],
+  ["a code mode that is none", { codeMode: "on" as never }, `codeMode is "on"; it must be "off" or "opt_in"`],
   [
     "keys that are the same server",
     { servers: { "my docs": DOCS, "my-docs": DOCS } },
@@ -488,7 +488,7 @@ test.each<[string, Given | ((scope: TerraformStack) => Given), string]>([
   [
     "a timeout that is none",
     { servers: { docs: { ...DOCS, syncTimeout: "soon" } } },
-    `server "docs": syncTimeout is "soon", which is not a length of time`,
+    `server "docs": syncTimeout is "soon"; write a duration as`,
   ],
   [
     "tools by list beside all prompts",
@@ -496,7 +496,7 @@ test.each<[string, Given | ((scope: TerraformStack) => Given), string]>([
     `server "docs": tools and prompts differ`,
   ],
 ])("fails for %s", (_what, props, problem) => {
-  const problems = problemsOf(portalStack(props).stack);
+  const problems = diagnosticsOf(portalStack(props).stack);
 
   expect(problems).toContainEqual(expect.stringContaining(problem));
 });
@@ -507,7 +507,7 @@ test("fails for a server that nobody may use", () => {
   const servers = { docs: DOCS, jira: { ...DOCS, allow } };
   new SecureMcpPortal(stack, "tools", { name: "Tools", hostname: "mcp.example.com", servers });
 
-  expect(problemsOf(stack)).toEqual([
+  expect(diagnosticsOf(stack)).toEqual([
     "[stack/tools] nobody may use the portal: give allow, policies or serviceTokens",
     expect.stringContaining(`server "docs": nobody may use it`),
   ]);
@@ -517,10 +517,10 @@ test("fails with all that is wrong of two portals at once", () => {
   const { stack } = portalStack({ zoneId: "x" });
   new SecureMcpPortal(stack, "twin", { name: "Twin", hostname: "mcp.example.com", allow, servers: {} });
 
-  expect(problemsOf(stack)).toEqual([
+  expect(diagnosticsOf(stack)).toEqual([
     expect.stringContaining(`zoneId is "x"`),
     expect.stringContaining("servers is empty"),
-    expect.stringContaining(`domain "mcp.example.com" is that of "stack/tools/Application" too`),
+    expect.stringContaining(`domain "mcp.example.com" is used by "stack/tools/Application" already`),
   ]);
 });
 

@@ -2,7 +2,7 @@ import { TerraformVariable } from "cdktf";
 import { Construct } from "constructs";
 import { AccessAccount, AccessGroup, AccessRule, type AccessGroupProps } from "../../../lib";
 import { IDP, UUID } from "../../rules/sample-rules";
-import { newAccount, newStack, onlyResource, problemsOf, standIn, synthesize, synthesizeText } from "../synthesis";
+import { newAccount, newStack, onlyResource, diagnosticsOf, standIn, synthesize, synthesizeText } from "../synthesis";
 
 const TYPE = "cloudflare_zero_trust_access_group";
 const include = [AccessRule.emailDomain("example.com")];
@@ -136,9 +136,9 @@ test("a group belongs to the account it was told", () => {
 });
 
 test.each<[Partial<AccessGroupProps>, string]>([
-  [{ name: "" }, "name is empty; give it a name that people recognize"],
-  [{ name: undefined as unknown as string }, "name is undefined; give it a text"],
-  [{ name: "x".repeat(351) }, "name has 351 characters, and at most 350 are allowed"],
+  [{ name: "" }, "name is empty; set it to a name that people recognize"],
+  [{ name: undefined as unknown as string }, "name is required (string)"],
+  [{ name: "x".repeat(351) }, "name has 351 characters; the maximum is 350"],
   [{ include: [] }, "include must have at least one rule; to include everyone, use AccessRule.everyone()"],
   [
     { include: undefined as unknown as [] },
@@ -146,7 +146,7 @@ test.each<[Partial<AccessGroupProps>, string]>([
   ],
   [{ include: "everyone" as unknown as [] }, 'include must be a list, such as [AccessRule.email("ann@example.com")]'],
 ])("fails with %j", (props, problem) => {
-  expect(problemsOf(stackWith(props))).toEqual([`[stack/engineers] ${problem}`]);
+  expect(diagnosticsOf(stackWith(props))).toEqual([`[stack/engineers] ${problem}`]);
 });
 
 test("fails with the problems of all constructs of a stack at once", () => {
@@ -155,16 +155,16 @@ test("fails with the problems of all constructs of a stack at once", () => {
   new AccessGroup(stack, "one", { name: "", include: [] });
   new AccessGroup(stack, "two", { name: "Two", include, exclude: include });
 
-  expect(problemsOf(stack)).toHaveLength(3);
+  expect(diagnosticsOf(stack)).toHaveLength(3);
 });
 
 test("fails where a rule came with a later version of the official provider", () => {
   const rules = { include, require: [AccessRule.userRiskScore("low")] };
-  expect(problemsOf(stackWith(rules, { providerVersion: "5.14.0" }))).toEqual([
-    "[stack/engineers] require.user_risk_score needs version 5.22.0 of the official provider or a newer one, " +
-      "and the account has 5.14.0; set providerVersion of the AccessAccount",
+  expect(diagnosticsOf(stackWith(rules, { providerVersion: "5.14.0" }))).toEqual([
+    "[stack/engineers] require.user_risk_score needs version 5.22.0 or later of the official provider, " +
+      "and the account uses 5.14.0; set providerVersion of the AccessAccount",
   ]);
-  expect(problemsOf(stackWith(rules, { providerVersion: "~> 5.22" }))).toEqual([]);
+  expect(diagnosticsOf(stackWith(rules, { providerVersion: "~> 5.22" }))).toEqual([]);
 });
 
 test("fails where there is no account", () => {

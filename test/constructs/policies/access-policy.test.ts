@@ -1,6 +1,6 @@
 import { TerraformVariable } from "cdktf";
 import { AccessGroup, AccessPolicy, AccessRule, Duration, ServiceToken, type AccessPolicyProps } from "../../../lib";
-import { annotationsOf, newAccount, newStack, onlyResource, problemsOf, synthesize } from "../synthesis";
+import { annotationsOf, newAccount, newStack, onlyResource, diagnosticsOf, synthesize } from "../synthesis";
 
 const TYPE = "cloudflare_zero_trust_access_policy";
 const include = [AccessRule.emailDomain("example.com")];
@@ -145,8 +145,11 @@ test("what is required may be a Token", () => {
 });
 
 test.each<[Partial<AccessPolicyProps>, string]>([
-  [{ name: "" }, "name is empty; give it a name that people recognize"],
-  [{ decision: "permit" as "allow" }, 'decision is "permit"; give "allow" or "deny" or "non_identity" or "bypass"'],
+  [{ name: "" }, "name is empty; set it to a name that people recognize"],
+  [
+    { decision: "permit" as "allow" },
+    'decision is "permit"; it must be "allow" or "deny" or "non_identity" or "bypass"',
+  ],
   [
     { decision: "bypass" },
     'include has email_domain "example.com": email_domain rules cannot be used in a Bypass policy, which is evaluated ' +
@@ -180,12 +183,12 @@ test.each<[Partial<AccessPolicyProps>, string]>([
   ],
   [
     { mfa: { allowedAuthenticators: ["sms" as "totp"] } },
-    'mfa.allowedAuthenticators is "sms"; give "totp" or "biometrics" or "security_key"',
+    'mfa.allowedAuthenticators is "sms"; it must be "totp" or "biometrics" or "security_key"',
   ],
   [{ mfa: { allowedAuthenticators: [] } }, "mfa.allowedAuthenticators is empty; name one at least"],
   [
     { mfa: { sessionDuration: Duration.seconds(90) } },
-    "mfa.sessionDuration is 1m30s; it must be whole minutes or hours",
+    "mfa.sessionDuration is 1m30s; it must be a whole number of minutes or hours",
   ],
   [{ mfa: { sessionDuration: "721h" } }, "mfa.sessionDuration is 721h; it must be from 0m to 720h"],
   [
@@ -194,10 +197,10 @@ test.each<[Partial<AccessPolicyProps>, string]>([
   ],
   [
     { rdp: { allowedClipboardLocalToRemoteFormats: ["image" as "text"] } },
-    'a clipboard format of rdp is "image"; give "text" or "file"',
+    'a clipboard format of rdp is "image"; it must be "text" or "file"',
   ],
 ])("fails with %j", (props, problem) => {
-  expect(problemsOf(stackWith(props))).toEqual([`[stack/staff] ${problem}`]);
+  expect(diagnosticsOf(stackWith(props))).toEqual([`[stack/staff] ${problem}`]);
 });
 
 test("fails with a group that holds what the decision cannot have", () => {
@@ -206,7 +209,9 @@ test("fails with a group that holds what the decision cannot have", () => {
   const group = new AccessGroup(stack, "engineers", { name: "Engineers", include });
   new AccessPolicy(stack, "open", { name: "Open", decision: "bypass", include: [AccessRule.group(group)] });
 
-  expect(problemsOf(stack)).toEqual([expect.stringContaining('include has a group with email_domain "example.com"')]);
+  expect(diagnosticsOf(stack)).toEqual([
+    expect.stringContaining('include has a group with email_domain "example.com"'),
+  ]);
 });
 
 test.each([
@@ -214,8 +219,8 @@ test.each([
   [{ rdp: {} }, "connection_rules"],
   [{ exclude: [AccessRule.userRiskScore("high")] }, "exclude.user_risk_score"],
 ])("fails with %j under a version of the provider that lacks it", (props, attribute) => {
-  expect(problemsOf(stackWith(props, { providerVersion: "5.14.0" }))).toEqual([
-    `[stack/staff] ${attribute} needs version 5.22.0 of the official provider or a newer one, and the account has ` +
+  expect(diagnosticsOf(stackWith(props, { providerVersion: "5.14.0" }))).toEqual([
+    `[stack/staff] ${attribute} needs version 5.22.0 or later of the official provider, and the account uses ` +
       "5.14.0; set providerVersion of the AccessAccount",
   ]);
 });

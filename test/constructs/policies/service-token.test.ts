@@ -1,6 +1,6 @@
 import { TerraformOutput } from "cdktf";
 import { Duration, ServiceToken, type ServiceTokenProps } from "../../../lib";
-import { newAccount, newStack, onlyResource, problemsOf, synthesize } from "../synthesis";
+import { newAccount, newStack, onlyResource, diagnosticsOf, synthesize } from "../synthesis";
 
 const TYPE = "cloudflare_zero_trust_access_service_token";
 
@@ -60,11 +60,8 @@ test("a token that is not made here has its identifier only", () => {
 const TOGETHER = "clientSecretVersion and previousClientSecretExpiresAt belong together; give both, or none";
 
 test.each<[Partial<ServiceTokenProps>, string]>([
-  [{ name: "" }, "name is empty; give it a name that people recognize"],
-  [
-    { duration: "always" },
-    'duration is "always", which is not a length of time; write it as Duration.hours(8), or as "2h45m"',
-  ],
+  [{ name: "" }, "name is empty; set it to a name that people recognize"],
+  [{ duration: "always" }, 'duration is "always"; write a duration as Duration.hours(8) or "2h45m"'],
   [{ clientSecretVersion: 2 }, TOGETHER],
   [{ previousClientSecretExpiresAt: "2026-12-01T00:00:00Z" }, TOGETHER],
   [
@@ -76,5 +73,5 @@ test.each<[Partial<ServiceTokenProps>, string]>([
     'previousClientSecretExpiresAt is "tomorrow"; write a time such as "2026-12-01T00:00:00Z"',
   ],
 ])("fails with %j", (props, problem) => {
-  expect(problemsOf(stackWith(props).stack)).toEqual([`[stack/ci] ${problem}`]);
+  expect(diagnosticsOf(stackWith(props).stack)).toEqual([`[stack/ci] ${problem}`]);
 });

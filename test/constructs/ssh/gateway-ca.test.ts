@@ -1,7 +1,7 @@
 import { TerraformOutput, TerraformStack, TerraformVariable } from "cdktf";
 import { Construct } from "constructs";
 import { AccessAccount, GatewayCa, type GatewayCaProps } from "../../../lib";
-import { ACCOUNT_ID, newAccount, newApp, newStack, onlyResource, problemsOf, synthesize } from "../synthesis";
+import { ACCOUNT_ID, newAccount, newApp, newStack, onlyResource, diagnosticsOf, synthesize } from "../synthesis";
 
 const TYPE = "cfaccess_gateway_ca";
 const KEY =
@@ -50,7 +50,7 @@ describe("the one of an account", () => {
     const { stack } = stackWithAccount();
     new GatewayCa(stack, "one");
     new GatewayCa(stack, "two", { onDestroy: "delete" });
-    expect(problemsOf(stack)).toEqual([
+    expect(diagnosticsOf(stack)).toEqual([
       expect.stringMatching(/^\[stack\/two\] "stack\/one" is the SSH certificate authority of the same account/),
     ]);
   });
@@ -61,15 +61,15 @@ describe("the one of an account", () => {
     new AccessAccount(scope, "account", { accountId: ACCOUNT_ID.toUpperCase() });
     new GatewayCa(stack, "one");
     new GatewayCa(scope, "two");
-    expect(problemsOf(stack)).toHaveLength(1);
+    expect(diagnosticsOf(stack)).toHaveLength(1);
   });
 
   test.each<[GatewayCaProps, string]>([
-    [{ onDestroy: "burn" as "keep" }, 'onDestroy is "burn"; give "keep" or "delete"'],
+    [{ onDestroy: "burn" as "keep" }, 'onDestroy is "burn"; it must be "keep" or "delete"'],
   ])("fails for %j", (props, problem) => {
     const { stack } = stackWithAccount();
     new GatewayCa(stack, "ca", props);
-    expect(problemsOf(stack)).toEqual([`[stack/ca] ${problem}`]);
+    expect(diagnosticsOf(stack)).toEqual([`[stack/ca] ${problem}`]);
   });
 
   test("fails in a stack without an account, and with the account of another stack", () => {
@@ -106,7 +106,7 @@ describe("what hosts need", () => {
     (caFile) => {
       const { stack } = stackWithAccount();
       GatewayCa.of(stack).sshdConfig({ caFile });
-      expect(problemsOf(stack)).toEqual([
+      expect(diagnosticsOf(stack)).toEqual([
         `[stack/account/gateway-ca] caFile is "${caFile}"; give the whole path of a file, of letters, digits and . _ @ + - only`,
       ]);
     },
@@ -118,19 +118,19 @@ describe("one that is not made here", () => {
     const stack = newStack();
     const ca = GatewayCa.fromPublicKey(stack, "ca", `${KEY}\n`);
     expect(ca.publicKey).toBe(KEY);
-    expect(problemsOf(stack)).toEqual([]);
+    expect(diagnosticsOf(stack)).toEqual([]);
   });
 
   test("may be known when Terraform runs", () => {
     const stack = newStack();
     const key = new TerraformVariable(stack, "key", { type: "string" }).stringValue;
     expect(GatewayCa.fromPublicKey(stack, "ca", key).publicKey).toBe(key);
-    expect(problemsOf(stack)).toEqual([]);
+    expect(diagnosticsOf(stack)).toEqual([]);
   });
 
   test.each([
     ["nothing", "", "is no OpenSSH public key on one line"],
-    ["undefined, as from process.env", undefined as unknown as string, "is undefined"],
+    ["undefined, as from process.env", undefined as unknown as string, "publicKey is required (string)"],
     ["two lines", `${KEY}\n${KEY}`, "is no OpenSSH public key on one line"],
     ["a template in its comment", KEY.replace("open-ssh-ca", "${path.cwd}"), "is no OpenSSH public key"],
     ["another type than it says", KEY.replace("nistp256 ", "nistp384 "), "is damaged"],
@@ -139,7 +139,7 @@ describe("one that is not made here", () => {
   ])("fails for %s, and does not repeat it", (_name, key, problem) => {
     const stack = newStack();
     GatewayCa.fromPublicKey(stack, "ca", key);
-    const [only = "", ...others] = problemsOf(stack);
+    const [only = "", ...others] = diagnosticsOf(stack);
     expect(others).toEqual([]);
     expect(only).toContain(problem);
     expect(only).not.toContain("secret");

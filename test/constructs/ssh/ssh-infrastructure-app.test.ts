@@ -16,7 +16,7 @@ import {
   newAccount,
   newStack,
   onlyResource,
-  problemsOf,
+  diagnosticsOf,
   standIn,
   synthesize,
 } from "../synthesis";
@@ -175,7 +175,7 @@ test("Tokens take the place of every text", () => {
     return { name: text, targets: text, usernames: [text], ports: [Token.asNumber(`\${${text}}`)] };
   });
 
-  expect(problemsOf(stack)).toEqual([]);
+  expect(diagnosticsOf(stack)).toEqual([]);
 });
 
 test.each<[string, (scope: Construct) => Partial<SshInfrastructureAppProps>, string]>([
@@ -200,11 +200,15 @@ test.each<[string, (scope: Construct) => Partial<SshInfrastructureAppProps>, str
   ["a port twice", () => ({ ports: [22, 22] }), "ports has one twice; leave it out"],
   ["no user", () => ({ usernames: [] }), "usernames is empty, so nobody can log in as anyone"],
   ["a user that is none", () => ({ usernames: ["a b"] }), `usernames has "a b", which cannot be a Unix user`],
-  ["a rule of the web", () => ({ allow: [AccessRule.everyone()] }), "include has everyone: everyone rules cannot be used"],
+  [
+    "a rule of the web",
+    () => ({ allow: [AccessRule.everyone()] }),
+    "include has everyone: everyone rules cannot be used",
+  ],
   ["nobody to let in", () => ({ allow: [] }), "include must have at least one rule"],
-  ["no name", () => ({ name: " " }), "name is empty; give it a name that people recognize"],
+  ["no name", () => ({ name: " " }), "name is empty; set it to a name that people recognize"],
 ])("fails for %s", (_what, props, problem) => {
-  expect(problemsOf(sshStack(props).stack)).toEqual([expect.stringContaining(problem)]);
+  expect(diagnosticsOf(sshStack(props).stack)).toEqual([expect.stringContaining(problem)]);
 });
 
 test("a fleet of another stack is deployed before, and is no resource to wait for", () => {
@@ -251,7 +255,7 @@ test("fails where users are given and nobody is let in as them", () => {
   const { stack } = sshStack();
   new SshInfrastructureApp(stack, "other", { name: "Other", targets: "db", usernames: ["dba"] });
 
-  expect(problemsOf(stack)).toEqual([
+  expect(diagnosticsOf(stack)).toEqual([
     expect.stringContaining("usernames, allowEmailAlias and mfa are about those of allow, and allow is not given"),
   ]);
 });
@@ -260,7 +264,7 @@ test("fails with all that is wrong at once", () => {
   const { stack } = sshStack(() => ({ targets: [], ports: [0], name: "", usernames: ["a:b"] }));
   new SshInfrastructureApp(stack, "other", { ...FOR_ALL, targets: "no spaces" });
 
-  expect(problemsOf(stack)).toHaveLength(5);
+  expect(diagnosticsOf(stack)).toHaveLength(5);
 });
 
 test("fails without an account", () => {

@@ -1,6 +1,6 @@
 import { TerraformVariable } from "cdktf";
 import { InfrastructureTarget, TargetFleet, type InfrastructureTargetProps } from "../../../lib";
-import { NETWORK_ID, newAccount, newStack, onlyResource, problemsOf, synthesize } from "../synthesis";
+import { NETWORK_ID, newAccount, newStack, onlyResource, diagnosticsOf, synthesize } from "../synthesis";
 
 const TYPE = "cloudflare_zero_trust_access_infrastructure_target";
 
@@ -42,21 +42,21 @@ test("an address may be a Token", () => {
 
 test.each<[Partial<InfrastructureTargetProps>, string]>([
   [{ hostname: "a_b" }, '"a_b" cannot be the hostname of a target'],
-  [{ hostname: undefined as unknown as string }, "hostname is undefined; give it a text"],
-  [{ ip: undefined as unknown as string }, 'ip is undefined; give it an address such as "10.0.0.5", or { ipv4, ipv6 }'],
+  [{ hostname: undefined as unknown as string }, "hostname is required (string)"],
+  [{ ip: undefined as unknown as string }, 'ip is required (address such as "10.0.0.5", or { ipv4, ipv6 })'],
   [{ ip: {} }, 'it has no address; give ip, such as "10.0.0.5"'],
   [{ ip: "10.0.0" }, '"10.0.0" is not an IP address'],
   [{ ip: "8.8.8.8" }, '"8.8.8.8" is a public address'],
   [{ virtualNetworkId: "net" }, 'virtualNetworkId "net" is not an identifier'],
 ])("fails with %j", (props, problem) => {
-  expect(problemsOf(stackWith(props))).toEqual([expect.stringContaining(`[stack/bastion] ${problem}`)]);
+  expect(diagnosticsOf(stackWith(props))).toEqual([expect.stringContaining(`[stack/bastion] ${problem}`)]);
 });
 
 test("the id of the construct is no key, and may be any", () => {
   const stack = newStack();
   newAccount(stack);
   new InfrastructureTarget(stack, '_"bastion"', { hostname: "bastion", ip: "10.0.0.5" });
-  expect(problemsOf(stack)).toEqual([]);
+  expect(diagnosticsOf(stack)).toEqual([]);
 });
 
 test("fails with criteria for what does not exist", () => {
@@ -64,8 +64,8 @@ test("fails with criteria for what does not exist", () => {
   newAccount(stack);
   const target = new InfrastructureTarget(stack, "bastion", { hostname: "bastion", ip: "10.0.0.5" });
   target.criteria(0, "ssh" as "SSH");
-  expect(problemsOf(stack)).toEqual([
-    "[stack/bastion] criteria: port is 0; give it a whole number from 1 to 65535",
+  expect(diagnosticsOf(stack)).toEqual([
+    "[stack/bastion] criteria: port must be a whole number from 1 to 65535, not 0",
     '[stack/bastion] criteria: protocol is "ssh", which Access does not speak to a target; give "SSH" or "RDP"',
   ]);
 });
@@ -75,7 +75,7 @@ test("fails with an address that a fleet has", () => {
   newAccount(stack);
   new TargetFleet(stack, "fleet", { targets: { web: { ip: "10.0.0.5" } } });
   new InfrastructureTarget(stack, "bastion", { hostname: "bastion", ip: "10.0.0.5" });
-  expect(problemsOf(stack)).toEqual([
+  expect(diagnosticsOf(stack)).toEqual([
     expect.stringContaining(
       '[stack/bastion] target "bastion" has the address 10.0.0.5 in the default virtual network, and so has target "web"',
     ),

@@ -9,14 +9,23 @@ import {
   type TargetFleetProps,
   type TargetProps,
 } from "../../../lib";
-import { NETWORK_ID, newAccount, newApp, newStack, problemsOf, standIn, synthesize, temporaryFile } from "../synthesis";
+import {
+  NETWORK_ID,
+  newAccount,
+  newApp,
+  newStack,
+  diagnosticsOf,
+  standIn,
+  synthesize,
+  temporaryFile,
+} from "../synthesis";
 
 /** What is wrong with a fleet of these targets. */
 function problemsWith(targets: TargetFleetProps["targets"], props: Partial<TargetFleetProps> = {}): string[] {
   const stack = newStack();
   newAccount(stack);
   new TargetFleet(stack, "fleet", { targets, ...props });
-  return problemsOf(stack);
+  return diagnosticsOf(stack);
 }
 
 /** The one problem of a fleet, as it begins. */
@@ -57,7 +66,7 @@ test("fails with a key that is a Token", () => {
   const token = new TerraformVariable(stack, "x", { type: "string" }).stringValue;
   new TargetFleet(stack, "fleet", { targets: { [token]: { ip: "10.0.0.1" } } });
 
-  expect(problemsOf(stack)).toEqual([
+  expect(diagnosticsOf(stack)).toEqual([
     "[stack/fleet] the key of a target is only known when Terraform runs, and Terraform must know the keys of a map " +
       "before; choose a fixed key, and give the value as hostname",
   ]);
@@ -137,8 +146,8 @@ test("fails with tags that are not text", () => {
   const tags = { env: 1, "": "x" } as unknown as Record<string, string>;
 
   expect(problemsWith({ a: { ip: "10.0.0.1", tags } }, { tags: { on: true as unknown as string } })).toEqual([
-    "[stack/fleet] tags.on is true; give it a text",
-    '[stack/fleet] target "a": tags.env is 1; give it a text',
+    "[stack/fleet] tags.on must be a string, not true",
+    '[stack/fleet] target "a": tags.env must be a string, not 1',
     '[stack/fleet] target "a": a tag has no name',
   ]);
 });
@@ -157,7 +166,7 @@ test("fails with 5,001 targets", () => {
 
 test("fails with another word for onExisting", () => {
   expect(problemsWith({ a: { ip: "10.0.0.1" } }, { onExisting: "replace" as "adopt" })).toEqual([
-    '[stack/fleet] onExisting is "replace"; give "fail" or "adopt"',
+    '[stack/fleet] onExisting is "replace"; it must be "fail" or "adopt"',
   ]);
 });
 
@@ -170,10 +179,10 @@ test("fails with defaults that cannot reach targets only Terraform knows", () =>
 });
 
 describe("values of another type, from JavaScript or process.env", () => {
-  const MAP = 'give it a map such as { "bastion-1": { ip: "10.0.0.5" } }';
-  const OBJECT = 'give it an object such as { ip: "10.0.0.5" }';
-  const IP = 'give it an address such as "10.0.0.5", or { ipv4, ipv6 }';
-  const ADDRESS = 'give it an address, or an object such as { address: "10.0.0.5" }';
+  const MAP = 'a map such as { "bastion-1": { ip: "10.0.0.5" } }';
+  const OBJECT = 'an object such as { ip: "10.0.0.5" }';
+  const IP = 'an address such as "10.0.0.5", or { ipv4, ipv6 }';
+  const ADDRESS = 'an address, or an object such as { address: "10.0.0.5" }';
 
   /** What is wrong with a stack where much is made of a fleet of these targets. */
   function problemsOfUse(targets: unknown): string[] {
@@ -184,19 +193,19 @@ describe("values of another type, from JavaScript or process.env", () => {
     const allow = [AccessRule.emailDomain("example.com")];
     new SshInfrastructureApp(stack, "ssh", { name: "SSH", targets: fleet, usernames: ["ubuntu"], allow });
     stack.addOverride("output.ids.value", { one: fleet.targetId("web"), all: fleet.targetIds, size: fleet.size });
-    return problemsOf(stack);
+    return diagnosticsOf(stack);
   }
 
   test.each<[unknown, string]>([
-    [undefined, "undefined"],
-    [null, "null"],
-    ['{"web":"10.0.0.1"}', "a text"],
-    [5, "5"],
-    [["10.0.0.1"], "a list"],
-    [new Map([["web", { ip: "10.0.0.1" }]]), "an object"],
-    [Promise.resolve({}), "an object"],
-  ])("fails with %p for all targets by one problem, however the fleet is used", (targets, shown) => {
-    expect(problemsOfUse(targets)).toEqual([`[stack/fleet] targets is ${shown}; ${MAP}, or an Inventory`]);
+    [undefined, `is required (${MAP.slice(2)}, or an Inventory)`],
+    [null, `is required (${MAP.slice(2)}, or an Inventory)`],
+    ['{"web":"10.0.0.1"}', `must be ${MAP}, or an Inventory, not a string`],
+    [5, `must be ${MAP}, or an Inventory, not 5`],
+    [["10.0.0.1"], `must be ${MAP}, or an Inventory, not a list`],
+    [new Map([["web", { ip: "10.0.0.1" }]]), `must be ${MAP}, or an Inventory, not an object`],
+    [Promise.resolve({}), `must be ${MAP}, or an Inventory, not an object`],
+  ])("fails with %p for all targets by one problem, however the fleet is used", (targets, message) => {
+    expect(problemsOfUse(targets)).toEqual([`[stack/fleet] targets ${message}`]);
   });
 
   test("fails by one problem where the fleet is empty, however it is used", () => {
@@ -205,25 +214,25 @@ describe("values of another type, from JavaScript or process.env", () => {
 
   test("fails with an inventory of them at once, which is a value", () => {
     expect(() => Inventory.of(undefined as unknown as Record<string, TargetProps>)).toThrow(
-      `Inventory.of: targets is undefined; ${MAP}`,
+      `Inventory.of: targets must be ${MAP}, not undefined`,
     );
   });
 
   test.each<[unknown, string]>([
-    [undefined, `it is undefined; ${OBJECT}`],
-    ["10.0.0.1", `it is a text; ${OBJECT}`],
-    [Token.asAny({ ip: "10.0.0.1" }), `it is only known when Terraform runs; ${OBJECT}`],
-    [{}, `ip is undefined; ${IP}`],
-    [{ ip: undefined }, `ip is undefined; ${IP}`],
-    [{ ip: 5 }, `ip is 5; ${IP}`],
-    [{ ip: ["10.0.0.1"] }, `ip is a list; ${IP}`],
+    [undefined, `it must be ${OBJECT}, not undefined`],
+    ["10.0.0.1", `it must be ${OBJECT}, not a string`],
+    [Token.asAny({ ip: "10.0.0.1" }), `it must be known at synthesis, and it is a Token; set it to ${OBJECT}`],
+    [{}, `ip is required (${IP.slice(3)})`],
+    [{ ip: undefined }, `ip is required (${IP.slice(3)})`],
+    [{ ip: 5 }, `ip must be ${IP}, not 5`],
+    [{ ip: ["10.0.0.1"] }, `ip must be ${IP}, not a list`],
     [{ ip: { ipv4: undefined, ipv6: null } }, 'it has no address; give ip, such as "10.0.0.5"'],
-    [{ ip: { ipv4: 5, ipv6: "fd00::1" } }, `ip.ipv4 is 5; ${ADDRESS}`],
-    [{ ip: { ipv6: { address: undefined } } }, "ip.ipv6.address is undefined; give it a text"],
-    [{ ip: "10.0.0.1", hostname: 5 }, "hostname is 5; give it a text"],
-    [{ ip: "10.0.0.1", virtualNetworkId: 5 }, "virtualNetworkId is 5; give it a text"],
-    [{ ip: "10.0.0.1", tags: "env=prod" }, 'tags is a text; give it a map such as { env: "prod" }'],
-    [{ ip: "10.0.0.1", tags: { env: { name: "prod" } } }, "tags.env is an object; give it a text"],
+    [{ ip: { ipv4: 5, ipv6: "fd00::1" } }, `ip.ipv4 must be ${ADDRESS}, not 5`],
+    [{ ip: { ipv6: { address: undefined } } }, "ip.ipv6.address is required (string)"],
+    [{ ip: "10.0.0.1", hostname: 5 }, "hostname must be a string, not 5"],
+    [{ ip: "10.0.0.1", virtualNetworkId: 5 }, "virtualNetworkId must be a string, not 5"],
+    [{ ip: "10.0.0.1", tags: "env=prod" }, 'tags must be a map such as { env: "prod" }, not a string'],
+    [{ ip: "10.0.0.1", tags: { env: { name: "prod" } } }, "tags.env must be a string, not an object"],
   ])("fails with the target %j by one problem, however the fleet is used", (target, problem) => {
     expect(problemsOfUse({ web: target })).toEqual([`[stack/fleet] target "web": ${problem}`]);
   });
@@ -232,10 +241,10 @@ describe("values of another type, from JavaScript or process.env", () => {
     const props = { tags: ["prod"], virtualNetworkId: 5, onExisting: 5, allowPublicAddresses: "yes" };
 
     expect(problemsWith({ web: { ip: "10.0.0.1" } }, props as unknown as Partial<TargetFleetProps>)).toEqual([
-      "[stack/fleet] virtualNetworkId is 5; give it a text",
-      '[stack/fleet] tags is a list; give it a map such as { env: "prod" }',
-      "[stack/fleet] onExisting is 5; give it a text",
-      "[stack/fleet] allowPublicAddresses is a text; give it true or false",
+      "[stack/fleet] virtualNetworkId must be a string, not 5",
+      '[stack/fleet] tags must be a map such as { env: "prod" }, not a list',
+      "[stack/fleet] onExisting must be a string, not 5",
+      "[stack/fleet] allowPublicAddresses must be a boolean, not a string",
     ]);
   });
 
@@ -294,7 +303,7 @@ describe("two fleets", () => {
   test.each([1, 2])("fail with one address, in %i stack(s) of the app, naming both", (stacks) => {
     const path = stacks === 1 ? "one/second" : "two/second";
 
-    expect(problemsOf(twoFleets({ db: { ip: "10.0.0.1" } }, { stacks }))).toEqual([
+    expect(diagnosticsOf(twoFleets({ db: { ip: "10.0.0.1" } }, { stacks }))).toEqual([
       `[${path}] target "db" has the address 10.0.0.1 in the default virtual network, and so has target "web" ` +
         'of "one/first"; an address in its virtual network belongs to one target',
     ]);
@@ -309,7 +318,7 @@ describe("two fleets", () => {
   test("fail where they are too many for the account together", () => {
     const targets = Array.from({ length: 5_000 }, (_, n) => [`db-${n}`, { ip: `10.1.${n >> 8}.${n & 255}` }] as const);
 
-    expect(problemsOf(twoFleets(Object.fromEntries(targets)))).toEqual([
+    expect(diagnosticsOf(twoFleets(Object.fromEntries(targets)))).toEqual([
       '[one/second] with "one/first" it makes 5001 targets, and an account can have 5000 at most',
     ]);
   });
@@ -317,7 +326,7 @@ describe("two fleets", () => {
   test("fail for one that is too many by itself once only", () => {
     const targets = Array.from({ length: 5_001 }, (_, n) => [`db-${n}`, { ip: `10.1.${n >> 8}.${n & 255}` }] as const);
 
-    expect(problemsOf(twoFleets(Object.fromEntries(targets)))).toEqual([
+    expect(diagnosticsOf(twoFleets(Object.fromEntries(targets)))).toEqual([
       "[one/second] it has 5001 targets, and an account can have 5000 at most",
     ]);
   });
@@ -331,9 +340,9 @@ describe("two fleets", () => {
       new TargetFleet(part, "fleet", { targets: { web: { ip: "10.0.0.1" } } });
     }
 
-    expect(problemsOf(stack)).toEqual(
+    expect(diagnosticsOf(stack)).toEqual(
       ["one", "two"].map(
-        (id) => expect.stringContaining(`[stack/${id}/account] accountId is a text of 0 characters`) as unknown,
+        (id) => expect.stringContaining(`[stack/${id}/account] accountId must be 32 hexadecimal digits`) as unknown,
       ),
     );
   });

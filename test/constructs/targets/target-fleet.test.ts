@@ -7,7 +7,7 @@ import {
   newAccount,
   newStack,
   onlyResource,
-  problemsOf,
+  diagnosticsOf,
   synthesize,
   synthesizeText,
   temporaryFile,
@@ -263,7 +263,7 @@ describe("what a fleet offers", () => {
     const fleet = new TargetFleet(stack, "fleet", { targets: { web: { ip: "10.0.0.1" } } });
     stack.addOverride("output.ids.value", [fleet.targetId("db"), fleet.targetId("db")]);
 
-    expect(problemsOf(stack)).toEqual(['[stack/fleet] targetId: it has no target "db"; its keys are web']);
+    expect(diagnosticsOf(stack)).toEqual(['[stack/fleet] targetId: it has no target "db"; its keys are web']);
   });
 
   test("criteria, which wait for the fleet", () => {
@@ -290,8 +290,8 @@ describe("what a fleet offers", () => {
     const fleet = new TargetFleet(stack, "fleet", { targets: { web: { ip: "10.0.0.1" } } });
     fleet.criteria(port, "SSH");
 
-    expect(problemsOf(stack)).toEqual([
-      `[stack/fleet] criteria: port is ${port}; give it a whole number from 1 to 65535`,
+    expect(diagnosticsOf(stack)).toEqual([
+      `[stack/fleet] criteria: port must be a whole number from 1 to 65535, not ${port}`,
     ]);
   });
 
@@ -301,7 +301,7 @@ describe("what a fleet offers", () => {
     const props = { name: "SSH", usernames: ["ubuntu"], allow: [AccessRule.emailDomain("example.com")] };
     new InfrastructureApp(stack, "ssh", { ...props, targetCriteria: [fleet.criteria(22, "ssh" as "SSH")] });
 
-    expect(problemsOf(stack)).toEqual([
+    expect(diagnosticsOf(stack)).toEqual([
       '[stack/fleet] criteria: protocol is "ssh", which Access does not speak to a target; give "SSH" or "RDP"',
     ]);
   });
@@ -330,12 +330,12 @@ describe("TargetFleet.fromHostnames", () => {
     const { hostnames } = TargetFleet.fromHostnames(stack, "missing", undefined as unknown as string[]);
 
     expect(hostnames).toEqual([]);
-    expect(problemsOf(stack)).toEqual([
-      "[stack/existing] hostnames[3] is undefined; give it a text",
+    expect(diagnosticsOf(stack)).toEqual([
+      "[stack/existing] hostnames[3] must be a string, not undefined",
       expect.stringContaining('[stack/existing] ".x" cannot be the hostname of a target'),
       expect.stringContaining('[stack/existing] "web_1" cannot be the hostname of a target'),
       "[stack/none] hostnames is empty; give one at least",
-      "[stack/missing] hostnames is undefined; give it a list of texts",
+      "[stack/missing] hostnames is required (list of strings)",
     ]);
   });
 
@@ -343,14 +343,16 @@ describe("TargetFleet.fromHostnames", () => {
     const stack = newStack();
     TargetFleet.fromHostnames(stack, "existing", ["web"]).criteria(0, "RDP");
 
-    expect(problemsOf(stack)).toEqual(["[stack/existing] criteria: port is 0; give it a whole number from 1 to 65535"]);
+    expect(diagnosticsOf(stack)).toEqual([
+      "[stack/existing] criteria: port must be a whole number from 1 to 65535, not 0",
+    ]);
   });
 
   test("fails in no stack too, where cdktf asks no construct what is wrong with it", () => {
     const stack = newStack();
     TargetFleet.fromHostnames(appOf(stack), "existing", ["web_1"]);
 
-    expect(() => synthesize(stack)).toThrow('[existing] "web_1" cannot be the hostname of a target');
+    expect(() => synthesize(stack)).toThrow('[existing] CFA1700: "web_1" cannot be the hostname of a target');
   });
 });
 

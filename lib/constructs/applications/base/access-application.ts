@@ -6,11 +6,11 @@ import { Construct, type IConstruct } from "constructs";
 import type { ApplicationReference } from "../../../rules";
 import type { AccessAccount } from "../../account/access-account";
 import { accountOf, accountValidator } from "../../account/account-of";
-import type { LookUpProps } from "../../kernel/look-up";
-import { officialL1 } from "../../kernel/official-l1";
-import { withVersionCheck } from "../../kernel/official-resource";
+import type { LookUpProps } from "../../account/look-up";
+import { loadL1 } from "../../kernel/load-l1";
+import { withVersionCheck } from "../../kernel/version-check";
 import { Diagnostics } from "../../kernel/diagnostics";
-import { requiredText, type Validators } from "../../kernel/validators";
+import { requiredString, type Validators } from "../../kernel/validators";
 import { FoundApplication } from "./found-application";
 
 /** An application: something that Access protects. */
@@ -27,7 +27,7 @@ export interface AccessApplicationProps {
 
 /** What every application takes. */
 export const APPLICATION_VALIDATORS: Validators<AccessApplicationProps> = {
-  name: requiredText,
+  name: requiredString,
   account: accountValidator,
 };
 
@@ -60,15 +60,15 @@ export abstract class AccessApplication<Props extends AccessApplicationProps = A
   /** The L1. */
   public abstract readonly resource: ZeroTrustAccessApplication;
   public readonly account: AccessAccount;
-  protected readonly problems = new Diagnostics(this);
+  protected readonly diagnostics = new Diagnostics(this);
   /** What can be used of the props that were given. */
   protected readonly props: Props;
 
   protected constructor(scope: Construct, id: string, given: Props, validators: Validators<Props>) {
     super(scope, id);
-    this.props = this.problems.usable(given, validators);
+    this.props = this.diagnostics.validated(given, validators);
     this.account = accountOf(this, "application", this.props.account);
-    this.problems.checkName("name", this.props.name);
+    this.diagnostics.checkName("name", this.props.name);
   }
 
   public get applicationId(): string {
@@ -89,7 +89,7 @@ export abstract class AccessApplication<Props extends AccessApplicationProps = A
     config: ZeroTrustAccessApplicationConfig,
     newer: Readonly<Record<string, unknown>> = {},
   ): ZeroTrustAccessApplication {
-    const { ZeroTrustAccessApplication } = officialL1(this, "application");
+    const { ZeroTrustAccessApplication } = loadL1(this, "application");
     const application = new ZeroTrustAccessApplication(this, "Resource", {
       provider: this.account.officialProvider,
       accountId: this.account.accountId,
@@ -104,6 +104,9 @@ class ExistingApplication extends Construct implements IAccessApplication {
 
   public constructor(scope: Construct, id: string, applicationId: string) {
     super(scope, id);
-    this.applicationId = new Diagnostics(this).usable({ applicationId }, { applicationId: requiredText }).applicationId;
+    this.applicationId = new Diagnostics(this).validated(
+      { applicationId },
+      { applicationId: requiredString },
+    ).applicationId;
   }
 }

@@ -1,5 +1,6 @@
 import { Annotations, Token } from "cdktf";
 import type { Construct } from "constructs";
+import type { Diagnostic } from "../../../diagnostics";
 import type { AccessRule } from "../../../rules";
 import type { AccessAccount } from "../../account/access-account";
 import { mayBeSameAccount } from "../../account/account-of";
@@ -58,13 +59,13 @@ interface AttachedPolicies {
  */
 export function attachedPolicies(
   application: Application,
-  problems: Diagnostics,
+  diagnostics: Diagnostics,
   { name, policies = [], allow }: AttachedPoliciesProps & { readonly name: string },
   sessionDuration: string | undefined,
 ): AttachedPolicies {
   const allowPolicy = allow === undefined ? undefined : allowing(application, name, allow, sessionDuration);
   const all = allowPolicy === undefined ? policies : [...policies, allowPolicy];
-  problems.add(...all.flatMap((policy, place) => policyProblems(application, policy, all.slice(0, place))));
+  diagnostics.addAll(all.flatMap((policy, place) => policyProblems(application, policy, all.slice(0, place))));
   for (const warning of warnings(all, sessionDuration)) Annotations.of(application).addWarning(warning);
   return { policies: all.map(({ policyId }, place) => ({ id: policyId, precedence: place + 1 })), allowPolicy };
 }
@@ -83,15 +84,20 @@ function allowing(
   });
 }
 
-function policyProblems(application: Application, policy: IAccessPolicy, before: readonly IAccessPolicy[]): string[] {
+function policyProblems(
+  application: Application,
+  policy: IAccessPolicy,
+  before: readonly IAccessPolicy[],
+): Diagnostic[] {
   if (!mayBeSameAccount(application.account, policy.account)) {
-    return [
+    const message =
       `policy "${policy.node.path}" belongs to another account ("${policy.account.node.path}"); an application takes ` +
-        `policies of its own account`,
-    ];
+      `policies of its own account`;
+    return [{ code: "CFA1400", message }];
   }
   if (!before.some((other) => isSame(policy, other))) return [];
-  return [`policies has "${policy.node.path}" twice; a policy has one place in the order, so leave one out`];
+  const message = `policies has "${policy.node.path}" twice; a policy has one place in the order, so leave one out`;
+  return [{ code: "CFA1400", message, prop: "policies" }];
 }
 
 const isSame = (one: IAccessPolicy, other: IAccessPolicy): boolean =>

@@ -1,7 +1,7 @@
 import { Token, type IResolvable } from "cdktf";
 import { CORS_MAX_AGE, CORS_METHODS } from "../../../api/areas/applications/application-limits";
 import type { Diagnostics } from "../../kernel/diagnostics";
-import { count, flag, record, texts, type Validator } from "../../kernel/validators";
+import { number, boolean, objectOf, strings, type Validator } from "../../kernel/validators";
 
 /** What Access answers to preflight requests of browsers. Of methods and origins each, give all or some. */
 export interface CorsHeadersProps {
@@ -32,46 +32,55 @@ export interface CorsHeadersProps {
 }
 
 /** What is answered to browsers. */
-export const corsValidator: Validator = record<CorsHeadersProps>(
+export const corsValidator: Validator = objectOf<CorsHeadersProps>(
   {
-    allowAllHeaders: flag,
-    allowAllMethods: flag,
-    allowAllOrigins: flag,
-    allowCredentials: flag,
-    allowedHeaders: texts,
-    allowedMethods: texts,
-    allowedOrigins: texts,
-    maxAge: count,
+    allowAllHeaders: boolean,
+    allowAllMethods: boolean,
+    allowAllOrigins: boolean,
+    allowCredentials: boolean,
+    allowedHeaders: strings,
+    allowedMethods: strings,
+    allowedOrigins: strings,
+    maxAge: number,
   },
   'an object such as { allowedOrigins: ["https://www.example.com"], allowAllMethods: true }',
 );
 
 /** Adds what is wrong with the headers. */
-export function checkCors(problems: Diagnostics, cors: CorsHeadersProps | undefined): void {
+export function checkCors(diagnostics: Diagnostics, cors: CorsHeadersProps | undefined): void {
   if (cors === undefined) return;
   const { allowAllHeaders, allowAllOrigins, allowCredentials, allowedHeaders, allowedMethods, maxAge } = cors;
-  exactlyOne(problems, cors, "allowAllMethods", "allowedMethods");
-  exactlyOne(problems, cors, "allowAllOrigins", "allowedOrigins");
+  exactlyOne(diagnostics, cors, "allowAllMethods", "allowedMethods");
+  exactlyOne(diagnostics, cors, "allowAllOrigins", "allowedOrigins");
   if (allowAllHeaders !== undefined && allowedHeaders !== undefined) {
-    problems.add("corsHeaders has allowAllHeaders and allowedHeaders; give one of them");
+    diagnostics.add("CFA1400", "corsHeaders has allowAllHeaders and allowedHeaders; give one of them", "corsHeaders");
   }
   if (allowCredentials !== undefined && allowAllOrigins !== undefined) {
-    problems.add("corsHeaders has allowCredentials and allowAllOrigins, which browsers refuse; name allowedOrigins");
+    diagnostics.add(
+      "CFA1400",
+      "corsHeaders has allowCredentials and allowAllOrigins, which browsers refuse; name allowedOrigins",
+      "corsHeaders",
+    );
   }
   if (!Token.isUnresolved(allowedMethods)) {
-    for (const method of allowedMethods ?? []) problems.checkOneOf("corsHeaders.allowedMethods", method, CORS_METHODS);
+    for (const method of allowedMethods ?? [])
+      diagnostics.checkOneOf("corsHeaders.allowedMethods", method, CORS_METHODS);
   }
   if (maxAge === undefined || Token.isUnresolved(maxAge)) return;
   if (Number.isInteger(maxAge) && maxAge >= CORS_MAX_AGE.minimum && maxAge <= CORS_MAX_AGE.maximum) return;
-  problems.add(`corsHeaders.maxAge is ${maxAge}; it must be from ${CORS_MAX_AGE.minimum} to ${CORS_MAX_AGE.maximum}`);
+  diagnostics.add(
+    "CFA1400",
+    `corsHeaders.maxAge is ${maxAge}; it must be from ${CORS_MAX_AGE.minimum} to ${CORS_MAX_AGE.maximum}`,
+    "corsHeaders",
+  );
 }
 
 function exactlyOne(
-  problems: Diagnostics,
+  diagnostics: Diagnostics,
   cors: CorsHeadersProps,
   all: "allowAllMethods" | "allowAllOrigins",
   some: "allowedMethods" | "allowedOrigins",
 ): void {
   if ((cors[all] === undefined) !== (cors[some] === undefined)) return;
-  problems.add(`corsHeaders needs exactly one of ${all} and ${some}`);
+  diagnostics.add("CFA1400", `corsHeaders needs exactly one of ${all} and ${some}`, "corsHeaders");
 }

@@ -21,11 +21,11 @@ export function domainProblem(prop: string, domain: string): string | undefined 
 
 /** Takes a domain for an application: two applications of an account cannot have the same. */
 export function claimDomain(
-  problems: Diagnostics,
+  diagnostics: Diagnostics,
   application: IConstruct,
   account: AccessAccount,
   domain: string,
 ): void {
   const rule = "an account has one application for a hostname and path; merge the two, or give one another path";
-  claim(problems, application, account, { kind: "domain", value: domain.replace(/\/$/, ""), rule });
+  claim(diagnostics, application, account, { kind: "domain", value: domain.replace(/\/$/, ""), rule });
 }

@@ -1,10 +1,10 @@
 import { Construct } from "constructs";
 import { literalText } from "../../../rules/terraform-literal";
 import { accountOf } from "../../account/account-of";
-import { LOOK_UP_VALIDATORS, nameToFind, onlyExactly, type LookUpProps } from "../../kernel/look-up";
-import { officialL1 } from "../../kernel/official-l1";
+import { LOOK_UP_VALIDATORS, nameToFind, onlyExactly, type LookUpProps } from "../../account/look-up";
+import { loadL1 } from "../../kernel/load-l1";
 import { Diagnostics } from "../../kernel/diagnostics";
-import { requiredText } from "../../kernel/validators";
+import { requiredString } from "../../kernel/validators";
 import type { IAccessApplication } from "./access-application";
 import { domainProblem } from "./domain";
 
@@ -14,10 +14,10 @@ export class FoundApplication extends Construct implements IAccessApplication {
 
   public constructor(scope: Construct, id: string, by: "name" | "domain", given: string, props: LookUpProps) {
     super(scope, id);
-    const problems = new Diagnostics(this);
-    const wanted = by === "name" ? nameToFind(problems, given) : domainToFind(problems, given);
-    const account = accountOf(this, "application", problems.usable(props, LOOK_UP_VALIDATORS).account);
-    const { DataCloudflareZeroTrustAccessApplication } = officialL1(this, "applicationData");
+    const diagnostics = new Diagnostics(this);
+    const wanted = by === "name" ? nameToFind(diagnostics, given) : domainToFind(diagnostics, given);
+    const account = accountOf(this, "application", diagnostics.validated(props, LOOK_UP_VALIDATORS).account);
+    const { DataCloudflareZeroTrustAccessApplication } = loadL1(this, "applicationData");
     const found = new DataCloudflareZeroTrustAccessApplication(this, "Resource", {
       provider: account.officialProvider,
       accountId: account.accountId,
@@ -28,9 +28,9 @@ export class FoundApplication extends Construct implements IAccessApplication {
   }
 }
 
-function domainToFind(problems: Diagnostics, given: string): string {
-  const { domain } = problems.usable({ domain: given }, { domain: requiredText });
+function domainToFind(diagnostics: Diagnostics, given: string): string {
+  const { domain } = diagnostics.validated({ domain: given }, { domain: requiredString });
   const problem = domainProblem("domain", domain);
-  if (problem !== undefined) problems.add(problem);
+  if (problem !== undefined) diagnostics.add("CFA1400", problem);
   return domain;
 }

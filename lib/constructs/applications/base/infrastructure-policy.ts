@@ -4,7 +4,7 @@ import { applicationDiagnostics, ruleDiagnostics, type AccessRules } from "../..
 import { literalText } from "../../../rules/terraform-literal";
 import { mfaConfig, mfaValidator, type InfrastructureAuthenticator, type MfaProps } from "../../policies/mfa";
 import { type Diagnostics } from "../../kernel/diagnostics";
-import { flag, listOf, record, requiredText, texts, type Validator } from "../../kernel/validators";
+import { boolean, listOf, objectOf, requiredString, strings, type Validator } from "../../kernel/validators";
 import { rulesJson, RULE_VALIDATORS } from "../../policies/rule-attributes";
 
 /** A policy of an infrastructure application: it lets in, as some Unix users. Not every kind of rule will do. */
@@ -38,21 +38,24 @@ const EXAMPLE = '{ name: "Engineers", usernames: ["ubuntu"], include: [AccessRul
 
 /** The policies of an infrastructure application. */
 export const infrastructurePoliciesValidator: Validator = listOf(
-  record<InfrastructurePolicyProps>(
-    { ...RULE_VALIDATORS, name: requiredText, usernames: texts, allowEmailAlias: flag, mfa: mfaValidator },
+  objectOf<InfrastructurePolicyProps>(
+    { ...RULE_VALIDATORS, name: requiredString, usernames: strings, allowEmailAlias: boolean, mfa: mfaValidator },
     `an object such as ${EXAMPLE}`,
   ),
   `a list such as [${EXAMPLE}]`,
 );
 
 /** The policy as Terraform has it, after adding what is wrong with it. */
-export function infrastructurePolicy(problems: Diagnostics, policy: InfrastructurePolicyProps, place: number): object {
+export function infrastructurePolicy(
+  diagnostics: Diagnostics,
+  policy: InfrastructurePolicyProps,
+  place: number,
+): object {
   const { name, usernames = [], allowEmailAlias, mfa } = policy;
-  const own = problems.of(Token.isUnresolved(name) ? `policy ${place + 1}` : `policy "${name}"`);
+  const own = diagnostics.part(Token.isUnresolved(name) ? `policy ${place + 1}` : `policy "${name}"`);
   own.checkName("name", name);
   const unusable = ruleDiagnostics(policy);
-  const found = unusable.length > 0 ? unusable : applicationDiagnostics(policy, "infrastructure");
-  own.add(...found.map(({ message }) => message));
+  own.addAll(unusable.length > 0 ? unusable : applicationDiagnostics(policy, "infrastructure"));
   checkUsernames(own, usernames, allowEmailAlias);
   const mfaJson = mfaConfig(own, mfa, INFRASTRUCTURE_AUTHENTICATORS);
   return {
@@ -71,17 +74,26 @@ export function infrastructurePolicy(problems: Diagnostics, policy: Infrastructu
 }
 
 function checkUsernames(
-  problems: Diagnostics,
+  diagnostics: Diagnostics,
   usernames: readonly string[],
   allowEmailAlias: boolean | IResolvable | undefined,
 ): void {
   if (Token.isUnresolved(usernames)) return;
   if (usernames.length === 0 && (allowEmailAlias === undefined || allowEmailAlias === false)) {
-    problems.add(`usernames is empty, so nobody can log in as anyone; give ["ubuntu"], or allowEmailAlias: true`);
+    diagnostics.add(
+      "CFA1400",
+      `usernames is empty, so nobody can log in as anyone; give ["ubuntu"], or allowEmailAlias: true`,
+      "usernames",
+    );
   }
   for (const name of usernames) {
     if (Token.isUnresolved(name) || /^[^\s:/]+$/.test(name)) continue;
-    problems.add(`usernames has "${name}", which cannot be a Unix user; it has no spaces, colons and slashes`);
+    diagnostics.add(
+      "CFA1400",
+      `usernames has "${name}", which cannot be a Unix user; it has no spaces, colons and slashes`,
+      "usernames",
+    );
   }
-  if (new Set(usernames).size < usernames.length) problems.add("usernames has one twice; leave it out");
+  if (new Set(usernames).size < usernames.length)
+    diagnostics.add("CFA1400", "usernames has one twice; leave it out", "usernames");
 }

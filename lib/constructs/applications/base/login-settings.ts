@@ -1,10 +1,10 @@
 import { Token, type IResolvable } from "cdktf";
 import { SESSION_DURATION_RANGE } from "../../../api/core/durations";
 import { UUID_PATTERN } from "../../../api/core/identifiers";
-import { durationValidator, type Duration } from "../../values/duration";
+import type { Duration } from "../../values/duration";
 import type { Diagnostics } from "../../kernel/diagnostics";
-import { flag, text, texts, type Validators } from "../../kernel/validators";
-import { given } from "./given";
+import { duration, boolean, string, strings, type Validators } from "../../kernel/validators";
+import { pickDefined } from "../../kernel/l1-attributes";
 
 /** How people log in to an application, and what becomes of those who are kept out. */
 export interface LoginSettingsProps {
@@ -70,35 +70,37 @@ export interface LoginSettingsProps {
 
 /** How people log in. */
 export const LOGIN_VALIDATORS: Validators<LoginSettingsProps> = {
-  sessionDuration: durationValidator,
-  allowedIdps: texts,
-  autoRedirectToIdentity: flag,
-  customDenyMessage: text,
-  customDenyUrl: text,
-  customNonIdentityDenyUrl: text,
-  customPages: texts,
-  logoUrl: text,
-  tags: texts,
+  sessionDuration: duration,
+  allowedIdps: strings,
+  autoRedirectToIdentity: boolean,
+  customDenyMessage: string,
+  customDenyUrl: string,
+  customNonIdentityDenyUrl: string,
+  customPages: strings,
+  logoUrl: string,
+  tags: strings,
 };
 
 const UUID = new RegExp(UUID_PATTERN, "i");
 
 /** The attributes of the L1, after adding what is wrong with them. */
-export function loginSettings(problems: Diagnostics, props: LoginSettingsProps) {
+export function loginSettings(diagnostics: Diagnostics, props: LoginSettingsProps) {
   const { allowedIdps, autoRedirectToIdentity } = props;
-  checkIds(problems, "allowedIdps", allowedIdps, "an identity provider");
-  checkIds(problems, "customPages", props.customPages, "a custom page");
+  checkIds(diagnostics, "allowedIdps", allowedIdps, "an identity provider");
+  checkIds(diagnostics, "customPages", props.customPages, "a custom page");
   for (const prop of ["customDenyUrl", "customNonIdentityDenyUrl", "logoUrl"] as const)
-    checkUrl(problems, prop, props[prop]);
+    checkUrl(diagnostics, prop, props[prop]);
   if (autoRedirectToIdentity === true && !Token.isUnresolved(allowedIdps) && allowedIdps?.length !== 1) {
-    problems.add(
+    diagnostics.add(
+      "CFA1400",
       `autoRedirectToIdentity needs exactly one identity provider in allowedIdps to go to, and there are ` +
         `${allowedIdps?.length ?? 0}`,
+      "autoRedirectToIdentity",
     );
   }
-  const sessionDuration = problems.duration("sessionDuration", props.sessionDuration, SESSION_DURATION_RANGE);
+  const sessionDuration = diagnostics.duration("sessionDuration", props.sessionDuration, SESSION_DURATION_RANGE);
   return {
-    ...given(props, [
+    ...pickDefined(props, [
       "allowedIdps",
       "customDenyMessage",
       "customDenyUrl",
@@ -113,19 +115,28 @@ export function loginSettings(problems: Diagnostics, props: LoginSettingsProps) 
   };
 }
 
-function checkIds(problems: Diagnostics, prop: string, ids: readonly string[] | undefined, what: string): void {
+function checkIds(diagnostics: Diagnostics, prop: string, ids: readonly string[] | undefined, what: string): void {
   if (Token.isUnresolved(ids)) return;
   for (const id of ids ?? []) {
     if (Token.isUnresolved(id) || UUID.test(id)) continue;
-    problems.add(`${prop} has "${id}", which is not the identifier of ${what}; give one such as "${SAMPLE_ID}"`);
+    diagnostics.add(
+      "CFA1400",
+      `${prop} has "${id}", which is not the identifier of ${what}; give one such as "${SAMPLE_ID}"`,
+      prop,
+    );
   }
-  if (ids !== undefined && new Set(ids).size < ids.length) problems.add(`${prop} has one twice; leave it out`);
+  if (ids !== undefined && new Set(ids).size < ids.length)
+    diagnostics.add("CFA1400", `${prop} has one twice; leave it out`, prop);
 }
 
 const SAMPLE_ID = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";
 
-function checkUrl(problems: Diagnostics, prop: string, url: string | undefined): void {
+function checkUrl(diagnostics: Diagnostics, prop: string, url: string | undefined): void {
   if (url === undefined || Token.isUnresolved(url)) return;
   if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return;
-  problems.add(`${prop} is "${url}", which is not an address such as "https://www.example.com/denied"`);
+  diagnostics.add(
+    "CFA1400",
+    `${prop} is "${url}", which is not an address such as "https://www.example.com/denied"`,
+    prop,
+  );
 }

@@ -1,7 +1,7 @@
 import { Token, type IResolvable } from "cdktf";
-import { durationValidator, type Duration } from "../../values/duration";
+import type { Duration } from "../../values/duration";
 import type { Diagnostics } from "../../kernel/diagnostics";
-import { flag, record, texts, type Validator } from "../../kernel/validators";
+import { duration, boolean, objectOf, strings, type Validator } from "../../kernel/validators";
 
 /** Access as the OAuth server of an application. Beta. */
 export interface OauthConfigurationProps {
@@ -55,30 +55,30 @@ export interface DynamicClientRegistrationProps {
 }
 
 /** What is said of Access as an OAuth server. */
-export const oauthConfigurationValidator: Validator = record<OauthConfigurationProps>(
+export const oauthConfigurationValidator: Validator = objectOf<OauthConfigurationProps>(
   {
-    enabled: flag,
-    dynamicClientRegistration: record<DynamicClientRegistrationProps>(
-      { enabled: flag, allowAnyOnLocalhost: flag, allowAnyOnLoopback: flag, allowedUris: texts },
+    enabled: boolean,
+    dynamicClientRegistration: objectOf<DynamicClientRegistrationProps>(
+      { enabled: boolean, allowAnyOnLocalhost: boolean, allowAnyOnLoopback: boolean, allowedUris: strings },
       "an object such as { allowAnyOnLocalhost: true }",
     ),
-    accessTokenLifetime: durationValidator,
-    sessionDuration: durationValidator,
+    accessTokenLifetime: duration,
+    sessionDuration: duration,
   },
   "an object such as { dynamicClientRegistration: { allowAnyOnLocalhost: true } }",
 );
 
 /** The attribute, in Terraform's names, after adding what is wrong with it. */
 export function oauthConfiguration(
-  problems: Diagnostics,
+  diagnostics: Diagnostics,
   props: OauthConfigurationProps | undefined,
 ): object | undefined {
   if (props === undefined) return undefined;
   const where = "oauthConfiguration";
   const registration = props.dynamicClientRegistration;
-  const lifetime = problems.duration(`${where}.accessTokenLifetime`, props.accessTokenLifetime, undefined);
-  const session = problems.duration(`${where}.sessionDuration`, props.sessionDuration, undefined);
-  checkUris(problems, registration?.allowedUris);
+  const lifetime = diagnostics.duration(`${where}.accessTokenLifetime`, props.accessTokenLifetime, undefined);
+  const session = diagnostics.duration(`${where}.sessionDuration`, props.sessionDuration, undefined);
+  checkUris(diagnostics, registration?.allowedUris);
   return {
     enabled: props.enabled ?? true,
     ...(registration !== undefined && { dynamic_client_registration: registrationAttributes(registration) }),
@@ -103,13 +103,15 @@ function registrationAttributes(registration: DynamicClientRegistrationProps): o
   };
 }
 
-function checkUris(problems: Diagnostics, uris: readonly string[] | undefined): void {
+function checkUris(diagnostics: Diagnostics, uris: readonly string[] | undefined): void {
   if (Token.isUnresolved(uris)) return;
   for (const uri of uris ?? []) {
     if (Token.isUnresolved(uri) || (URL.canParse(uri) && new URL(uri).protocol === "https:")) continue;
-    problems.add(
+    diagnostics.add(
+      "CFA1400",
       `oauthConfiguration.dynamicClientRegistration.allowedUris has "${uri}"; give addresses with https, such as ` +
         `"https://app.example.com/*" (clients on one's own machine: allowAnyOnLocalhost)`,
+      "oauthConfiguration",
     );
   }
 }

@@ -5,7 +5,7 @@ import type {
 } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
 import type { IResolvable } from "cdktf";
 import type { IConstruct } from "constructs";
-import { anything, flag, instanceOf, record, requiredText, type Validator } from "../../kernel/validators";
+import { anything, boolean, instanceOf, objectOf, requiredString, type Validator } from "../../kernel/validators";
 import { assertSecret, type Secret } from "../../values/secret";
 
 /** How users and groups are passed on to an application (SCIM). Closed beta. */
@@ -78,13 +78,13 @@ export class ScimAuthentication {
 }
 
 /** What is said of SCIM. */
-export const scimValidator: Validator = record<ScimConfigProps>(
+export const scimValidator: Validator = objectOf<ScimConfigProps>(
   {
-    idpUid: requiredText,
-    remoteUri: requiredText,
-    enabled: flag,
+    idpUid: requiredString,
+    remoteUri: requiredString,
+    enabled: boolean,
     authentication: instanceOf(ScimAuthentication, "a ScimAuthentication, such as ScimAuthentication.bearer(secret)"),
-    deactivateOnDelete: flag,
+    deactivateOnDelete: boolean,
     mappings: anything,
   },
   "an object with idpUid and remoteUri",

@@ -1,7 +1,6 @@
 import type { TargetProps } from "../target";
-import { whyNoAddress } from "./address-text";
 import { GroupGraph } from "./group-graph";
-import type { Reading } from "./reading";
+import { whyNoAddress, type Reading } from "./reading";
 import type { SourceFile } from "./source-file";
 import { readTags } from "./target-fields";
 
@@ -13,13 +12,16 @@ interface Host {
   readonly variables: Variables;
 }
 
-/** The group every host is in. */
+/** The group that contains every host. */
 const ALL = "all";
-const OURS = "cfaccess_";
+/** Prefix of the variables that set fields of a target. */
+const PREFIX = "cfaccess_";
 
 /**
- * The groups and hosts of an Ansible inventory, whichever way they are written. Variables reach a host as in Ansible:
- * its own win over its groups', a child's over its parent's, and of two groups on one level the later by name.
+ * The groups and hosts of an Ansible inventory, independent of the file format. Variables have the precedence of Ansible
+ * (https://docs.ansible.com/ansible/latest/inventory_guide/intro_inventory.html#how-variables-are-merged): a host's own
+ * variables override those of its groups, a child group overrides its parents, and of two groups on one level the one
+ * that sorts later wins.
  */
 export class AnsibleGroups {
   private readonly hosts = new Map<string, Host>();
@@ -48,7 +50,7 @@ export class AnsibleGroups {
     this.variables.set(group, variables.set(name, value));
   }
 
-  /** Puts a host into a group; variables given again replace those from before. */
+  /** Adds a host to a group. A variable that is set again replaces its earlier value. */
   public addHost(group: string, name: string, line: number, variables: Iterable<readonly [string, unknown]>): void {
     const host = this.hosts.get(name) ?? { line, groups: new Set(), variables: new Map<string, unknown>() };
     for (const [variable, value] of variables) host.variables.set(variable, value);
@@ -56,12 +58,12 @@ export class AnsibleGroups {
     this.hosts.set(name, host);
   }
 
-  /** Hands all hosts to the reading. */
+  /** Adds all hosts to the reading, with their variables resolved. */
   public finish(): void {
     const loop = this.graph.findLoop();
     if (loop !== undefined) {
       const path = loop.groups.join(" → ");
-      this.reading.problem(this.file, loop.line, `the groups contain each other in a loop: ${path}`);
+      this.reading.problem("CFA1721", this.file, loop.line, `the groups contain each other in a loop: ${path}`);
       return;
     }
     for (const [name, host] of this.hosts) {
@@ -75,7 +77,7 @@ export class AnsibleGroups {
     const address = variables.get("ansible_host") ?? variables.get("ansible_ssh_host") ?? name;
     const missing = whyUnusable(address, variables.get("ansible_connection"));
     if (missing !== undefined) {
-      const remedy = "give it ansible_host=10.0.0.5 in this file (host_vars and group_vars folders are not read)";
+      const remedy = "set ansible_host=10.0.0.5 in this file (host_vars and group_vars folders are not read)";
       this.reading.withoutAddress(this.file, line, name, missing, remedy);
       return;
     }
@@ -83,18 +85,19 @@ export class AnsibleGroups {
     this.reading.host(this.file, line, name, target, [...groups].sort());
   }
 
-  /** What Ansible has no word for. */
+  /** Fields of a target for which Ansible has no variable. */
   private ownFields(name: string, line: number, variables: Variables): Omit<TargetProps, "ip"> {
-    const report = (problem: string): void => this.reading.problem(this.file, line, `"${name}": ${OURS}${problem}`);
-    const text = (variable: string): string | undefined => {
-      const value = variables.get(OURS + variable);
+    const report = (problem: string): void =>
+      this.reading.problem("CFA1716", this.file, line, `"${name}": ${PREFIX}${problem}`);
+    const stringOf = (variable: string): string | undefined => {
+      const value = variables.get(PREFIX + variable);
       if (value === undefined || typeof value === "string") return value;
-      report(`${variable} must be text, not ${JSON.stringify(value)}`);
+      report(`${variable} must be a string, not ${JSON.stringify(value)}; put it in quotes`);
       return undefined;
     };
-    const hostname = text("hostname");
-    const virtualNetworkId = text("virtual_network_id");
-    const tags = variables.get(`${OURS}tags`);
+    const hostname = stringOf("hostname");
+    const virtualNetworkId = stringOf("virtual_network_id");
+    const tags = variables.get(`${PREFIX}tags`);
     return {
       ...(hostname !== undefined && { hostname }),
       ...(virtualNetworkId !== undefined && { virtualNetworkId }),
@@ -104,13 +107,13 @@ export class AnsibleGroups {
 }
 
 function whyUnusable(address: unknown, connection: unknown): string | undefined {
-  if (connection === "local") return "it is the machine that Ansible runs on";
-  if (typeof address !== "string") return `its ansible_host is ${JSON.stringify(address)}, which is no text`;
-  if (address.includes("{{")) return `its ansible_host is a template ("${address}"), which only Ansible can fill`;
+  if (connection === "local") return "it is the machine on which Ansible runs (ansible_connection=local)";
+  if (typeof address !== "string") return `its ansible_host is ${JSON.stringify(address)}, not a string`;
+  if (address.includes("{{")) return `its ansible_host is a template ("${address}"), which only Ansible can evaluate`;
   return whyNoAddress(address);
 }
 
-/** An INI inventory has text only: `{"env": "prod"}`. */
+/** Parses JSON in a variable of an INI inventory, whose values are all strings: `{"env": "prod"}`. */
 function fromJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,16 +1,15 @@
 import { isIP } from "node:net";
 import { AnsibleGroups } from "./ansible-groups";
 import { expandHostRange } from "./host-range";
-import type { Reading } from "./reading";
+import type { DiagnosticCode } from "../../../diagnostics";
+import type { InventoryReader, Reading } from "./reading";
 import type { SourceFile } from "./source-file";
 
 const SECTION = /^\[([^:\]\s]+)(?::(\w+))?\]\s*(?:#.*)?$/;
 const KINDS = ["hosts", "vars", "children"];
 
 /** Reads an Ansible inventory in INI format. */
-export function readAnsibleIni(file: SourceFile, reading: Reading): void {
-  new IniReader(file, reading).read();
-}
+export const readAnsibleIni: InventoryReader = (file, reading) => new IniReader(file, reading).read();
 
 class IniReader {
   private readonly groups: AnsibleGroups;
@@ -40,8 +39,8 @@ class IniReader {
   private openSection(line: number, content: string): [group: string, kind: string] {
     const [, group, kind = "hosts"] = SECTION.exec(content) ?? [];
     if (group === undefined || !KINDS.includes(kind)) {
-      const known = "[group], [group:vars] and [group:children]";
-      this.problem(line, `"${content}" is no section of an Ansible inventory, which has ${known}`);
+      const message = `"${content}" is not a valid section; use [group], [group:vars] or [group:children]`;
+      this.problem("CFA1715", line, message);
       return ["", ""];
     }
     if (kind === "vars") this.varsSections.push({ group, line });
@@ -51,7 +50,7 @@ class IniReader {
 
   private readWords(group: string, kind: string, line: number, content: string): void {
     const [first, ...rest] = wordsOf(content) ?? [];
-    if (first === undefined) this.problem(line, `a quote is opened and not closed`);
+    if (first === undefined) this.problem("CFA1715", line, "a quote is not closed");
     else if (kind === "children") this.children.push({ group, child: first, line });
     else this.readHosts(group, line, first, rest);
   }
@@ -59,7 +58,7 @@ class IniReader {
   private readHosts(group: string, line: number, pattern: string, words: readonly string[]): void {
     const names = expandHostRange(withoutPort(pattern));
     const variables = words.map((word) => this.assignment(line, word)).filter((pair) => pair !== undefined);
-    if (typeof names === "string") this.problem(line, names);
+    if (typeof names === "string") this.problem("CFA1719", line, names);
     else for (const name of names) this.groups.addHost(group, name, line, variables);
   }
 
@@ -71,29 +70,30 @@ class IniReader {
   private assignment(line: number, text: string): [name: string, value: string] | undefined {
     const [, name, value] = /^([^=]+)=(.*)$/.exec(text) ?? [];
     if (name !== undefined && value !== undefined) return [name.trim(), unquoted(value.trim())];
-    this.problem(line, `"${text}" is no variable; write name=value`);
+    this.problem("CFA1715", line, `"${text}" is not a variable; write name=value`);
     return undefined;
   }
 
-  /** Joins children to their groups, which may come in any order. */
+  /** Connects child groups to their parents, once all groups are known: they may be defined in any order. */
   private connect(): void {
     for (const { group, line } of this.varsSections) {
-      if (!this.groups.has(group)) this.problem(line, `[${group}:vars] is about a group that is not there`);
+      if (this.groups.has(group)) continue;
+      this.problem("CFA1720", line, `[${group}:vars] refers to group "${group}", which is not defined`);
     }
     const known = this.children.filter(({ child }) => this.groups.has(child));
     for (const reference of this.children) {
       const { group, child, line } = reference;
       if (known.includes(reference)) this.groups.addChild(group, child, line);
-      else this.problem(line, `[${group}:children] names "${child}", a group that is not there`);
+      else this.problem("CFA1720", line, `[${group}:children] lists group "${child}", which is not defined`);
     }
   }
 
-  private problem(line: number, text: string): void {
-    this.reading.problem(this.file, line, text);
+  private problem(code: DiagnosticCode, line: number, message: string): void {
+    this.reading.problem(code, this.file, line, message);
   }
 }
 
-/** The words of a line: quotes hold spaces together, `#` starts a comment. Undefined where a quote is not closed. */
+/** The words of a line. Quoted spaces belong to a word; `#` starts a comment. Undefined if a quote is not closed. */
 function wordsOf(line: string): string[] | undefined {
   const words: string[] = [];
   const piece = /\s+|#.*|((?:[^\s"'#]|"(?:\\.|[^"\\])*"|'[^']*')+)/y;

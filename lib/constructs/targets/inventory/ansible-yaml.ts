@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from "../../../diagnostics";
 import { AnsibleGroups } from "./ansible-groups";
 import { expandHostRange } from "./host-range";
 import type { Reading } from "./reading";
@@ -6,7 +7,7 @@ import { plain, type Located } from "./yaml-document";
 
 const PARTS = ["hosts", "children", "vars"];
 
-/** Whether a document is an Ansible inventory: a map of groups, which have hosts, children and variables. */
+/** Whether a document is an Ansible inventory: a map of groups that have hosts, children or variables. */
 export function isAnsible({ entries }: Located): boolean {
   if (entries === undefined) return false;
   return [...entries.values()].some(({ value }) => PARTS.some((part) => value.entries?.has(part) === true));
@@ -32,7 +33,10 @@ class GroupReader {
   public readGroup(name: string, group: Located): void {
     this.groups.addGroup(name);
     for (const [part, { line, value }] of this.entriesOf(`group "${name}"`, group)) {
-      if (!PARTS.includes(part)) this.problem(line, `group "${name}" has "${part}"; a group has ${PARTS.join(", ")}`);
+      if (!PARTS.includes(part)) {
+        const keys = PARTS.join(", ");
+        this.problem("CFA1716", line, `group "${name}" has the unknown key "${part}"; the keys of a group are ${keys}`);
+      }
       for (const [key, entry] of this.entriesOf(`${part} of group "${name}"`, value)) {
         if (part === "hosts") this.readHost(name, key, entry.line, entry.value);
         if (part === "vars") this.groups.setVariable(name, key, plain(entry.value));
@@ -46,7 +50,7 @@ class GroupReader {
   private readHost(group: string, pattern: string, line: number, variables: Located): void {
     const names = expandHostRange(pattern);
     if (typeof names === "string") {
-      this.problem(line, names);
+      this.problem("CFA1719", line, names);
       return;
     }
     const own = [...this.entriesOf(`host "${pattern}"`, variables)].map(
@@ -57,11 +61,11 @@ class GroupReader {
 
   private entriesOf(what: string, located: Located): NonNullable<Located["entries"]> {
     if (located.entries !== undefined) return located.entries;
-    if (located.scalar !== null) this.problem(located.line, `${what} must be a map (or nothing)`);
+    if (located.scalar !== null) this.problem("CFA1716", located.line, `${what} must be a map, or empty`);
     return new Map();
   }
 
-  private problem(line: number, text: string): void {
-    this.reading.problem(this.file, line, text);
+  private problem(code: DiagnosticCode, line: number, message: string): void {
+    this.reading.problem(code, this.file, line, message);
   }
 }

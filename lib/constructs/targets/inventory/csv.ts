@@ -1,6 +1,6 @@
 import type * as Csv from "csv-parse/sync";
 import type { TargetProps } from "../target";
-import type { Reading } from "./reading";
+import type { InventoryReader, Reading } from "./reading";
 import type { SourceFile } from "./source-file";
 
 const COLUMNS = ["key", "hostname", "ip", "ipv4", "ipv6", "virtual_network_id"];
@@ -11,32 +11,33 @@ interface Row {
   readonly info: { readonly lines: number; readonly error?: { readonly record: readonly string[] } };
 }
 
-/** Reads an inventory with one host a line, under a header. */
-export function readCsv(file: SourceFile, reading: Reading): void {
+/** Reads a CSV inventory: a header line, then one host per line. */
+export const readCsv: InventoryReader = (file, reading) => {
   const [header = ""] = file.text.split(/\r?\n/, 1);
   const delimiter = [",", ";", "\t"].find((candidate) => header.includes(candidate)) ?? ",";
-  const names = header.split(delimiter).map((name) => name.trim().replace(/^"(.*)"$/, "$1"));
-  const problems = headerProblems(names);
-  for (const problem of problems) reading.problem(file, 1, problem);
+  const columns = header.split(delimiter).map((name) => name.trim().replace(/^"(.*)"$/, "$1"));
+  const problems = headerProblems(columns);
+  for (const problem of problems) reading.problem("CFA1716", file, 1, problem);
   if (problems.length > 0) return;
-  for (const row of parse(file, reading, names, delimiter)) readRow(file, reading, row);
-}
+  for (const row of parse(file, reading, columns, delimiter)) readRow(file, reading, columns, row);
+};
 
-function headerProblems(names: readonly string[]): string[] {
-  const unknown = names.filter((name) => !COLUMNS.includes(name) && !(name.startsWith(TAG) && name !== TAG));
+function headerProblems(columns: readonly string[]): string[] {
+  const unknown = columns.filter((name) => !COLUMNS.includes(name) && !(name.startsWith(TAG) && name !== TAG));
   const problems = unknown.map(
-    (name) => `there is no column "${name}"; the columns are ${COLUMNS.join(", ")} and tag:NAME`,
+    (name) => `unknown column "${name}"; the columns are ${COLUMNS.join(", ")} and tag:NAME`,
   );
-  const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index));
-  for (const name of twice) problems.push(`the column "${name}" is there twice`);
-  if (!names.includes("key") && !names.includes("hostname")) problems.push("there is no column hostname (or key)");
-  if (!["ip", "ipv4", "ipv6"].some((name) => names.includes(name)))
-    problems.push("there is no column ip (or ipv4, ipv6)");
+  const twice = new Set(columns.filter((name, index) => columns.indexOf(name) !== index));
+  for (const name of twice) problems.push(`duplicate column "${name}"; remove one of them`);
+  if (!columns.includes("key") && !columns.includes("hostname")) problems.push("missing column hostname (or key)");
+  if (!["ip", "ipv4", "ipv6"].some((name) => columns.includes(name))) {
+    problems.push("missing column ip (or ipv4, ipv6)");
+  }
   return problems;
 }
 
 function parse(file: SourceFile, reading: Reading, columns: string[], delimiter: string): Row[] {
-  const csv = require("csv-parse/sync") as typeof Csv; // eslint-disable-line @typescript-eslint/no-require-imports -- only stacks with such an inventory need it
+  const csv = require("csv-parse/sync") as typeof Csv; // eslint-disable-line @typescript-eslint/no-require-imports -- loaded only for stacks with a CSV inventory
   try {
     return csv.parse(file.text, {
       columns,
@@ -50,31 +51,34 @@ function parse(file: SourceFile, reading: Reading, columns: string[], delimiter:
     }) as unknown as Row[];
   } catch (error) {
     const { message, lines = 1 } = error as Error & { lines?: number };
-    reading.problem(file, lines, message);
+    reading.problem("CFA1715", file, lines, message);
     return [];
   }
 }
 
-function readRow(file: SourceFile, reading: Reading, { record, info }: Row): void {
+function readRow(file: SourceFile, reading: Reading, columns: readonly string[], { record, info }: Row): void {
+  const line = info.lines;
   if (info.error !== undefined) {
+    const count = info.error.record.length;
     reading.problem(
+      "CFA1715",
       file,
-      info.lines,
-      `the line has ${info.error.record.length} fields, and the header another number of columns`,
+      line,
+      `the line has ${count} fields, but the header has ${columns.length} columns`,
     );
     return;
   }
   const { hostname = "", ip = "", ipv4 = "", ipv6 = "", virtual_network_id: virtualNetworkId = "" } = record;
   const key = record.key || hostname;
   if (key === "") {
-    reading.problem(file, info.lines, "the line has no hostname (or key)");
+    reading.problem("CFA1716", file, line, "the line has no hostname (or key)");
   } else if (ip !== "" && ipv4 + ipv6 !== "") {
-    reading.problem(file, info.lines, `"${key}": give ip, or ipv4 and ipv6, not both`);
+    reading.problem("CFA1716", file, line, `"${key}": give ip, or ipv4 and ipv6, not both`);
   } else if (ip + ipv4 + ipv6 === "") {
-    reading.withoutAddress(file, info.lines, key, "it has no address", "fill the column ip");
+    reading.withoutAddress(file, line, key, "it has no IP address", "fill the column ip");
   } else {
     const tags = tagsOf(record);
-    reading.host(file, info.lines, key, {
+    reading.host(file, line, key, {
       ip: ip === "" ? { ...(ipv4 !== "" && { ipv4 }), ...(ipv6 !== "" && { ipv6 }) } : ip,
       ...(hostname !== "" && { hostname }),
       ...(virtualNetworkId !== "" && { virtualNetworkId }),

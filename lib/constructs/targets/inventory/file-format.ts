@@ -1,11 +1,8 @@
 import { readAnsibleIni } from "./ansible-ini";
 import { readCsv } from "./csv";
-import type { Reading } from "./reading";
-import type { SourceFile } from "./source-file";
+import type { InventoryReader } from "./reading";
 import { readSshConfig } from "./ssh-config";
 import { readYamlOrJson } from "./yaml-or-json";
-
-type Reader = (file: SourceFile, reading: Reading) => void;
 
 const READERS = {
   yaml: readYamlOrJson("yaml"),
@@ -13,7 +10,7 @@ const READERS = {
   csv: readCsv,
   ini: readAnsibleIni,
   ssh: readSshConfig,
-} satisfies Record<string, Reader>;
+} satisfies Record<string, InventoryReader>;
 type Format = keyof typeof READERS;
 
 const BY_NAME: readonly (readonly [RegExp, Format])[] = [
@@ -24,8 +21,8 @@ const BY_NAME: readonly (readonly [RegExp, Format])[] = [
   [/[/\\]\.ssh[/\\][^/\\]*$|ssh_?config$/i, "ssh"],
 ];
 
-/** By the first line that says something. */
-const BY_CONTENT: readonly (readonly [RegExp, Format])[] = [
+/** Formats by the first line that is neither empty nor a comment. */
+const BY_FIRST_LINE: readonly (readonly [RegExp, Format])[] = [
   [/^(?:host|match|include)[\s=]/i, "ssh"],
   [/^\[[\w.-]+(?::\w+)?\]/, "ini"],
   [/^[{[]/, "json"],
@@ -34,28 +31,29 @@ const BY_CONTENT: readonly (readonly [RegExp, Format])[] = [
   [/^[\w.:[\]-]+(?:\s+\w+=|$)/, "ini"],
 ];
 
-/** Reads an inventory in whichever format it is. */
-export function readByFormat(file: SourceFile, reading: Reading): void {
-  const line = file.lines().find(([, text]) => !/^\s*(?:[#;]|$)/.test(text)) ?? [1, ""];
-  const format = find(BY_NAME, file.path) ?? find(BY_CONTENT, line[1].trim());
+/** Reads an inventory of any format. The file name decides the format, else the first line. */
+export const readByFormat: InventoryReader = (file, reading) => {
+  const [line, text] = file.lines().find(([, text]) => !/^\s*(?:[#;]|$)/.test(text)) ?? [1, ""];
+  const format = find(BY_NAME, file.path) ?? find(BY_FIRST_LINE, text.trim());
   if (format !== undefined) READERS[format](file, reading);
   else {
-    const methods = "Inventory.fromYaml, fromJson, fromCsv, fromAnsible or fromSshConfig";
+    const remedy = "use Inventory.fromYaml, fromJson, fromCsv, fromAnsible or fromSshConfig";
     reading.problem(
+      "CFA1714",
       file,
-      line[0],
-      `the format of this file cannot be told from its name or first line; use ${methods}`,
+      line,
+      `the format cannot be determined from the file name or the first line; ${remedy}`,
     );
   }
-}
+};
 
-/** Reads an Ansible inventory: INI unless the name of the file or its first line says YAML or JSON. */
-export function readAnsible(file: SourceFile, reading: Reading): void {
+/** Reads an Ansible inventory: INI, unless the file name or the first line shows YAML or JSON. */
+export const readAnsible: InventoryReader = (file, reading) => {
   const named = find(BY_NAME, file.path);
   const isYaml =
     named === "yaml" || (named === undefined && /^(?:---|[\w.-]+:\s*$)/m.test(file.text.trimStart().slice(0, 200)));
   READERS[isYaml ? "yaml" : named === "json" ? "json" : "ini"](file, reading);
-}
+};
 
 function find(rules: readonly (readonly [RegExp, Format])[], text: string): Format | undefined {
   return rules.find(([pattern]) => pattern.test(text))?.[1];

@@ -1,10 +1,10 @@
-/** Groups that contain each other, and where each is named as a child. */
+/** The groups of an Ansible inventory: which group contains which, and the line that lists each child. */
 export class GroupGraph {
   private readonly children = new Map<string, Map<string, number>>();
   private readonly parents = new Map<string, Set<string>>();
   private readonly levels = new Map<string, number>();
 
-  /** @param root - the group that contains every other */
+  /** @param root - the group that contains every other group */
   public constructor(private readonly root: string) {
     this.add(root);
   }
@@ -24,7 +24,7 @@ export class GroupGraph {
     this.parents.set(child, (this.parents.get(child) ?? new Set()).add(group));
   }
 
-  /** Groups that contain each other in a circle, and the line that closes it. */
+  /** Groups that contain each other in a loop, and the line that closes the loop. */
   public findLoop(): { groups: string[]; line: number } | undefined {
     const done = new Set<string>();
     const visit = (group: string, path: readonly string[], line: number): ReturnType<GroupGraph["findLoop"]> => {
@@ -36,7 +36,7 @@ export class GroupGraph {
     return first(this.children.keys(), (group) => visit(group, [], 1));
   }
 
-  /** The given groups and all that contain them: outer before inner, then by name. There must be no loop. */
+  /** The given groups and all groups that contain them, outer groups first, then by name. Needs a graph without loops. */
   public around(groups: Iterable<string>): string[] {
     const found = new Set([this.root]);
     const visit = (group: string): void => {
@@ -59,7 +59,7 @@ export class GroupGraph {
   }
 }
 
-/** What the first item gives that gives anything. */
+/** The first result that is not undefined. */
 function first<Item, Found>(items: Iterable<Item>, find: (item: Item) => Found | undefined): Found | undefined {
   for (const item of items) {
     const found = find(item);

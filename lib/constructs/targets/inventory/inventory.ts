@@ -1,27 +1,34 @@
+import { DiagnosticError } from "../../../diagnostics";
 import type { TargetProps } from "../target";
 import { targetMapValidator } from "../target-validators";
 import { readCsv } from "./csv";
 import { readAnsible, readByFormat } from "./file-format";
-import { Reading, type InventoryHost, type InventoryOptions } from "./reading";
+import { Reading, type InventoryHost, type InventoryOptions, type InventoryReader } from "./reading";
 import { SourceFile } from "./source-file";
 import { readSshConfig } from "./ssh-config";
 import { readYamlOrJson } from "./yaml-or-json";
 
-/** Reads a file into a reading. */
-export type InventoryReader = (file: SourceFile, reading: Reading) => void;
-
 /**
- * Hosts that a fleet is made of, from wherever they are written down. A value: `filter`, `group` and the others give a
- * new one.
+ * The hosts of a fleet, read from a file or defined in code. An inventory is immutable: `filter`, `group`, `map` and the
+ * other methods return a new one.
  *
- * Relative paths start at the working directory. Every file may hold mistakes of several kinds; they are reported
- * together, each with file and line.
+ * Relative paths start at the working directory. A file with several problems fails with one `DiagnosticError` that lists
+ * them, each with its code, file and line.
+ *
+ * ```ts
+ * const hosts = Inventory.fromFile("inventory.yaml").withTag("env", "prod");
+ * new TargetFleet(this, "servers", { targets: hosts });
+ * ```
  */
 export class Inventory {
-  /** Hosts written in code. @throws Error where they are no map */
+  /**
+   * Hosts defined in code, by key.
+   *
+   * @throws DiagnosticError if `targets` is not a map
+   */
   public static of(targets: Readonly<Record<string, TargetProps>>): Inventory {
-    targetMapValidator.read(targets, "targets", (problem) => {
-      throw new Error(`Inventory.of: ${problem}`);
+    targetMapValidator.read(targets, "targets", ({ code, message }) => {
+      throw new DiagnosticError(code, `Inventory.of: ${message}`);
     });
     return new Inventory(
       Object.entries(targets).map(([key, target]) => ({ key, target, groups: [] })),
@@ -30,46 +37,60 @@ export class Inventory {
   }
 
   /**
-   * Any of the formats below, told apart by the name of the file (`.yaml`, `.yml`, `.json`, `.csv`, `.ini`,
-   * `.ssh/config`) and by its content.
+   * Reads an inventory of any format below. The file name decides the format (`.yaml`, `.yml`, `.json`, `.csv`, `.tsv`,
+   * `.ini`, `.cfg`, `.ssh/config`), else the first line.
+   *
+   * @throws DiagnosticError if the file cannot be read, or with all its problems
    */
   public static fromFile(path: string, options: InventoryOptions = {}): Inventory {
     return Inventory.read(path, options, readByFormat);
   }
 
   /**
-   * A map from key to address, or to an object with the fields of `TargetProps`; or a list of such objects with `key`
-   * or `hostname`. An Ansible inventory in YAML is recognized.
+   * Reads YAML: a map from key to IP address or to the fields of `TargetProps`, or a list of such fields with `key` or
+   * `hostname`. An Ansible inventory in YAML is recognized.
+   *
+   * @throws DiagnosticError if the file cannot be read, or with all its problems
    */
   public static fromYaml(path: string, options: InventoryOptions = {}): Inventory {
     return Inventory.read(path, options, readYamlOrJson("yaml"));
   }
 
-  /** The same as `fromYaml`, in JSON. */
+  /**
+   * Reads JSON, with the same structure as `fromYaml`.
+   *
+   * @throws DiagnosticError if the file cannot be read, or with all its problems
+   */
   public static fromJson(path: string, options: InventoryOptions = {}): Inventory {
     return Inventory.read(path, options, readYamlOrJson("json"));
   }
 
   /**
-   * One host a line, under a header with `hostname`, `ip` (or `ipv4`, `ipv6`), and where wanted `key`,
-   * `virtual_network_id` and `tag:NAME`. Comma, semicolon or tab between them.
+   * Reads CSV: a header line, then one host per line. The columns are `hostname` or `key`, `ip` (or `ipv4` and `ipv6`),
+   * and optionally `virtual_network_id` and `tag:NAME`. The separator is a comma, a semicolon or a tab.
+   *
+   * @throws DiagnosticError if the file cannot be read, or with all its problems
    */
   public static fromCsv(path: string, options: InventoryOptions = {}): Inventory {
     return Inventory.read(path, options, readCsv);
   }
 
   /**
-   * An Ansible inventory, INI or YAML. The address is `ansible_host`, or the host's name if that is one;
-   * `cfaccess_hostname`, `cfaccess_virtual_network_id` and `cfaccess_tags` set the rest. `host_vars` and `group_vars`
-   * folders are not read.
+   * Reads an Ansible inventory in INI or YAML. The address is `ansible_host`, or the name of the host if that is an
+   * address. `cfaccess_hostname`, `cfaccess_virtual_network_id` and `cfaccess_tags` set the other fields. The folders
+   * `host_vars` and `group_vars` are not read.
+   *
+   * @throws DiagnosticError if the file cannot be read, or with all its problems
    */
   public static fromAnsible(path: string, options: InventoryOptions = {}): Inventory {
     return Inventory.read(path, options, readAnsible);
   }
 
   /**
-   * An OpenSSH client configuration. The address is `HostName`; of several names on a `Host` line for one address the
-   * first counts. `Include` is followed; patterns with wildcards and `Match` blocks are left out, with a note.
+   * Reads an OpenSSH client configuration. The address is `HostName`. If a `Host` line has several names for one address,
+   * the first becomes the key. `Include` is followed. Patterns with wildcards and `Match` blocks are skipped, with a note.
+   *
+   * @throws DiagnosticError if the file cannot be read, or with all its problems
    */
   public static fromSshConfig(path = "~/.ssh/config", options: InventoryOptions = {}): Inventory {
     return Inventory.read(path, options, readSshConfig);
@@ -83,9 +104,9 @@ export class Inventory {
   }
 
   private constructor(
-    /** The hosts, in the order in which they are written. */
+    /** The hosts, in the order of the file. */
     public readonly hosts: readonly InventoryHost[],
-    /** What was left out of the files, and why. */
+    /** One note for each entry of the file that was skipped, with the reason. */
     public readonly notes: readonly string[],
   ) {}
 
@@ -94,32 +115,36 @@ export class Inventory {
     return Object.fromEntries(this.hosts.map(({ key, target }) => [key, target]));
   }
 
-  /** Names of the groups, in order. */
+  /** Names of all groups, sorted. */
   public get groups(): string[] {
     return [...new Set(this.hosts.flatMap(({ groups }) => groups))].sort();
   }
 
-  /** The hosts that a condition holds for. */
+  /** The hosts for which `condition` returns true. */
   public filter(condition: (host: InventoryHost) => boolean): Inventory {
     return new Inventory(this.hosts.filter(condition), this.notes);
   }
 
-  /** The hosts of a group. @throws Error where no host is in it */
+  /**
+   * The hosts of a group, including the hosts of its child groups.
+   *
+   * @throws DiagnosticError if the group has no hosts
+   */
   public group(name: string): Inventory {
     const chosen = this.filter(({ groups }) => groups.includes(name));
     if (chosen.hosts.length > 0) return chosen;
     const known = this.groups.length === 0 ? "the inventory has no groups" : `the groups are ${this.groups.join(", ")}`;
-    throw new Error(`no host of the inventory is in group "${name}"; ${known}`);
+    throw new DiagnosticError("CFA1720", `the inventory has no hosts in group "${name}"; ${known}`);
   }
 
-  /** The hosts that have a tag, with the given value if there is one. */
+  /** The hosts that have a tag. If `value` is given, the tag must have that value. */
   public withTag(name: string, value?: string): Inventory {
     return this.filter(({ target: { tags = {} } }) =>
       value === undefined ? Object.hasOwn(tags, name) : tags[name] === value,
     );
   }
 
-  /** Changes each target; makes tags of groups, for one: `({ target, groups }) => ({ ...target, tags: … })`. */
+  /** Replaces each target, for example to turn groups into tags: `({ target, groups }) => ({ ...target, tags: … })`. */
   public map(change: (host: InventoryHost) => TargetProps): Inventory {
     return new Inventory(
       this.hosts.map((host) => ({ ...host, target: change(host) })),
@@ -127,11 +152,20 @@ export class Inventory {
     );
   }
 
-  /** The hosts of both. @throws Error where both have a key */
+  /**
+   * The hosts of both inventories.
+   *
+   * @throws DiagnosticError if both define the same key
+   */
   public concat(other: Inventory): Inventory {
     const keys = new Set(this.hosts.map(({ key }) => key));
     const twice = other.hosts.filter(({ key }) => keys.has(key)).map(({ key }) => `"${key}"`);
-    if (twice.length > 0) throw new Error(`both inventories have ${twice.join(", ")}; a key stands for one target`);
+    if (twice.length > 0) {
+      throw new DiagnosticError(
+        "CFA1718",
+        `both inventories define ${twice.join(", ")}; rename the key in one of them`,
+      );
+    }
     return new Inventory([...this.hosts, ...other.hosts], [...this.notes, ...other.notes]);
   }
 }

@@ -1,73 +1,103 @@
-import { problemReport } from "../../kernel/problem-report";
+import { isIP } from "node:net";
+import { DiagnosticError, formatDiagnostic, type Diagnostic, type DiagnosticCode } from "../../../diagnostics";
 import type { TargetProps } from "../target";
 import type { SourceFile } from "./source-file";
 
 /** A host of an inventory. */
 export interface InventoryHost {
-  /** Its name in the inventory, which becomes the key of its target. */
+  /** Name of the host in the inventory. It becomes the key of the target in a fleet. */
   readonly key: string;
+
+  /** Hostname, addresses and tags of the host. */
   readonly target: TargetProps;
-  /** Groups it is in, directly or through their children. Only Ansible inventories have groups. */
+
+  /** Names of the groups that contain the host, directly or through child groups. Empty except for Ansible inventories. */
   readonly groups: readonly string[];
-  /** Where it was written: `/srv/inventory.yaml:12`. */
+
+  /**
+   * File and line that define the host: `/srv/inventory.yaml:12`.
+   *
+   * @default - undefined for hosts defined in code
+   */
   readonly location?: string;
 }
 
-/** How an inventory is read. */
+/** Options of `Inventory.fromFile` and the other methods that read a file. */
 export interface InventoryOptions {
   /**
-   * Leaves out hosts that have no IP address (only a name, or nothing), with a note, instead of failing.
+   * Skips hosts without an IP address and adds a note for each of them. If false, reading the inventory fails.
    *
    * @default false
    */
   readonly skipWithoutAddress?: boolean;
 }
 
-/** What comes out of reading one inventory: hosts, notes on what was left out, and everything that is wrong. */
+/** Reads one file and adds its hosts, notes and problems to a reading. */
+export type InventoryReader = (file: SourceFile, reading: Reading) => void;
+
+/** Problems listed in one error. */
+const LISTED = 20;
+
+/** Collects the hosts, the notes on skipped entries and all problems while an inventory is read. */
 export class Reading {
   public readonly notes: string[] = [];
-  private readonly problems: string[] = [];
-  private readonly byKey = new Map<string, InventoryHost>();
+  private readonly diagnostics: Diagnostic[] = [];
+  private readonly byKey = new Map<string, InventoryHost & { readonly location: string }>();
 
   public constructor(
     private readonly path: string,
     private readonly options: InventoryOptions,
   ) {}
 
-  public problem(file: SourceFile, line: number, text: string): void {
-    this.problems.push(`${file.at(line)}: ${text}`);
+  public problem(code: DiagnosticCode, file: SourceFile, line: number, message: string): void {
+    this.diagnostics.push({ code, message: `${file.at(line)}: ${message}` });
   }
 
-  public note(file: SourceFile, line: number, text: string): void {
-    this.notes.push(`${file.at(line)}: ${text}`);
+  public note(file: SourceFile, line: number, message: string): void {
+    this.notes.push(`${file.at(line)}: ${message}`);
   }
 
-  /** Adds a host; a name that is taken is a problem. */
+  /** Adds a host. A second host with the same key is a problem. */
   public host(file: SourceFile, line: number, key: string, target: TargetProps, groups: readonly string[] = []): void {
     const other = this.byKey.get(key);
     if (other === undefined) this.byKey.set(key, { key, target, groups, location: file.at(line) });
+    else this.problem("CFA1718", file, line, `"${key}" is already defined at ${other.location}; choose another key`);
+  }
+
+  /** Skips a host without an IP address, or adds a problem if such hosts are not to be skipped. */
+  public withoutAddress(file: SourceFile, line: number, key: string, why: string, remedy: string): void {
+    if (this.options.skipWithoutAddress === true) this.note(file, line, `"${key}" was skipped: ${why}`);
     else
       this.problem(
+        "CFA1717",
         file,
         line,
-        `"${key}" is there already, at ${other.location ?? "another place"}; a key stands for one target`,
+        `"${key}": ${why}; ${remedy}, or set skipWithoutAddress: true to skip such hosts`,
       );
   }
 
-  /** A host that has no address: a problem, unless such hosts are left out. */
-  public withoutAddress(file: SourceFile, line: number, key: string, why: string, remedy: string): void {
-    if (this.options.skipWithoutAddress === true) this.note(file, line, `"${key}" is left out: ${why}`);
-    else this.problem(file, line, `"${key}": ${why}; ${remedy} (skipWithoutAddress: true leaves such hosts out)`);
-  }
-
-  /** @throws Error with everything that is wrong */
+  /** @throws DiagnosticError with every problem, or if there is no host */
   public finish(): InventoryHost[] {
-    if (this.problems.length === 0 && this.byKey.size === 0) {
-      const why = this.notes.length === 0 ? "it has no hosts" : `no host is left (${this.notes.join("; ")})`;
-      throw new Error(`inventory "${this.path}": ${why}`);
+    const inventory = `inventory "${this.path}"`;
+    const [first] = this.diagnostics;
+    if (first === undefined && this.byKey.size === 0) {
+      const skipped =
+        this.notes.length === 0 ? "" : ` left, because the others were skipped (${this.notes.join("; ")})`;
+      throw new DiagnosticError("CFA1722", `${inventory} has no hosts${skipped}; add at least one`);
     }
-    const [first] = this.problems;
     if (first === undefined) return [...this.byKey.values()];
-    throw new Error(this.problems.length === 1 ? first : problemReport(`inventory "${this.path}"`, this.problems));
+    if (this.diagnostics.length === 1) throw new DiagnosticError(first.code, first.message);
+    const lines = this.diagnostics.slice(0, LISTED).map((diagnostic) => `  - ${formatDiagnostic(diagnostic)}`);
+    if (this.diagnostics.length > LISTED) lines.push(`  and ${this.diagnostics.length - LISTED} more`);
+    throw new DiagnosticError("CFA1723", `${inventory} has ${this.diagnostics.length} problems:\n${lines.join("\n")}`);
   }
+}
+
+/**
+ * Why a string cannot be an IP address, such as a host name; undefined if it resembles one. Whether the address is valid
+ * is checked by the fleet.
+ */
+export function whyNoAddress(address: string): string | undefined {
+  if (isIP(address) !== 0 || /^[\d.:/[\]]+$/.test(address) || address.includes(":")) return undefined;
+  return `it has the name "${address}" instead of an IP address, and names are not resolved`;
 }

@@ -1,32 +1,37 @@
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
+import { DiagnosticError } from "../../../diagnostics";
 
-/** A text file, read whole. */
+/** A text file that has been read completely. */
 export class SourceFile {
-  /** @param path - relative ones start at the working directory, `~` is the home folder. @throws Error where there is no readable UTF-8 text */
+  /**
+   * @param path - a relative path starts at the working directory, `~` is the home folder
+   * @throws DiagnosticError if the file cannot be read, is empty, or is not UTF-8 text
+   */
   public static read(path: string): SourceFile {
     const resolved = resolve(withHome(path));
     return new SourceFile(resolved, decode(resolved, load(resolved)));
   }
 
   private constructor(
-    /** The whole path. */
+    /** The absolute path. */
     public readonly path: string,
     public readonly text: string,
   ) {}
 
+  /** A position for messages: `/srv/inventory.yaml:12`. */
   public at(line: number): string {
     return `${this.path}:${line}`;
   }
 
-  /** The lines with their numbers, from 1. */
+  /** The lines with their numbers, which start at 1. */
   public lines(): (readonly [line: number, text: string])[] {
     return this.text.split(/\r\n|\n|\r/).map((text, index) => [index + 1, text] as const);
   }
 }
 
-/** A path with `~` at its start made whole. */
+/** Replaces `~` at the start of a path with the home folder. */
 export function withHome(path: string): string {
   return path === "~" || path.startsWith("~/") ? join(homedir(), path.slice(1)) : path;
 }
@@ -35,7 +40,8 @@ function load(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new Error(`inventory "${path}" ${reasonOf(error as NodeJS.ErrnoException)}`, { cause: error });
+    const reason = reasonOf(error as NodeJS.ErrnoException);
+    throw new DiagnosticError("CFA1713", `inventory "${path}" ${reason}`, { cause: error });
   }
 }
 
@@ -44,9 +50,9 @@ function reasonOf({ code, message }: NodeJS.ErrnoException): string {
     case "ENOENT":
       return `does not exist; relative paths start at the working directory, "${process.cwd()}"`;
     case "EISDIR":
-      return "is a folder; name a file in it";
+      return "is a folder; give the path of a file";
     case "EACCES":
-      return "cannot be read: permission denied";
+      return "cannot be read: permission denied; check the permissions of the file";
     default:
       return `cannot be read: ${message}`;
   }
@@ -55,9 +61,12 @@ function reasonOf({ code, message }: NodeJS.ErrnoException): string {
 function decode(path: string, bytes: Buffer): string {
   const text = decodeUtf8(bytes);
   if (text === undefined) {
-    throw new Error(`${path}:${firstBrokenLine(bytes)}: this is not UTF-8 text; save the file as UTF-8`);
+    const line = firstBrokenLine(bytes);
+    throw new DiagnosticError("CFA1713", `${path}:${line}: the file is not UTF-8 text; save it as UTF-8`);
   }
-  if (text.trim() === "") throw new Error(`inventory "${path}" is empty; it must have one host at least`);
+  if (text.trim() === "") {
+    throw new DiagnosticError("CFA1722", `inventory "${path}" is empty; add at least one host`);
+  }
   return text;
 }
 

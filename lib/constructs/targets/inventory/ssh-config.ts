@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { Reading } from "./reading";
+import { DiagnosticError } from "../../../diagnostics";
+import { whyNoAddress, type InventoryReader, type Reading } from "./reading";
 import { SourceFile, withHome } from "./source-file";
-import { whyNoAddress } from "./address-text";
 
 /** The names of one `Host` line. */
 interface HostLine {
@@ -12,12 +12,12 @@ interface HostLine {
   hostName?: string;
 }
 
-/** Reads an OpenSSH client configuration, and those it includes. */
-export function readSshConfig(file: SourceFile, reading: Reading): void {
+/** Reads an OpenSSH client configuration and the files that it includes. */
+export const readSshConfig: InventoryReader = (file, reading) => {
   const reader = new SshConfigReader(reading);
   reader.readFile(file, []);
   reader.finish();
-}
+};
 
 class SshConfigReader {
   private readonly hosts: HostLine[] = [];
@@ -34,7 +34,7 @@ class SshConfigReader {
           break;
         case "match":
           this.current = undefined;
-          this.reading.note(file, line, "a Match block is left out: its hosts are only known when ssh runs");
+          this.reading.note(file, line, "the Match block was skipped: ssh evaluates it when it connects");
           break;
         case "hostname":
           if (this.current !== undefined) this.current.hostName ??= values[0] ?? "";
@@ -45,7 +45,7 @@ class SshConfigReader {
     }
   }
 
-  /** Hands the hosts to the reading. As in ssh, what is said first of a name counts. */
+  /** Adds the hosts to the reading. As in ssh, the first value for a name wins. */
   public finish(): void {
     const hostNames = new Map<string, string>();
     for (const { names, hostName } of [...this.hosts].reverse()) {
@@ -66,8 +66,7 @@ class SshConfigReader {
   private report({ file, line }: HostLine, name: string, address: string): void {
     const missing = whyNoAddress(address);
     if (missing === undefined) this.reading.host(file, line, name, { ip: address });
-    else
-      this.reading.withoutAddress(file, line, name, missing, "give it a HostName that is an address, such as 10.0.0.5");
+    else this.reading.withoutAddress(file, line, name, missing, "set HostName to an address, such as 10.0.0.5");
   }
 
   private openHost(file: SourceFile, line: number, patterns: readonly string[]): void {
@@ -75,7 +74,9 @@ class SshConfigReader {
     const others = patterns.filter(
       (pattern) => !names.includes(pattern) && pattern !== "*" && !pattern.startsWith("!"),
     );
-    if (others.length > 0) this.reading.note(file, line, `${others.join(" ")} is left out: a pattern names no host`);
+    if (others.length > 0) {
+      this.reading.note(file, line, `${others.join(" ")} was skipped: a pattern does not name a single host`);
+    }
     this.current = { file, line, names };
     this.hosts.push(this.current);
   }
@@ -83,10 +84,11 @@ class SshConfigReader {
   private include(file: SourceFile, line: number, patterns: readonly string[], chain: readonly string[]): void {
     for (const pattern of patterns) {
       const paths = filesLike(absolute(pattern, file));
-      if (paths.length === 0) this.reading.note(file, line, `Include ${pattern} finds no file`);
+      if (paths.length === 0) this.reading.note(file, line, `Include ${pattern} matches no file`);
       for (const path of paths) {
         if (chain.includes(path)) {
-          this.reading.problem(file, line, `the files include each other in a loop: ${[...chain, path].join(" → ")}`);
+          const loop = [...chain, path].join(" → ");
+          this.reading.problem("CFA1721", file, line, `the files include each other in a loop: ${loop}`);
         } else {
           const { current } = this;
           this.readIncluded(file, line, path, chain);
@@ -100,12 +102,13 @@ class SshConfigReader {
     try {
       this.readFile(SourceFile.read(path), chain);
     } catch (error) {
-      this.reading.problem(file, line, (error as Error).message);
+      if (!(error instanceof DiagnosticError)) throw error;
+      this.reading.problem(error.code, file, line, error.detail);
     }
   }
 }
 
-/** Words of a line; the keyword may be followed by `=`, quotes hold spaces together, `#` starts a comment line. */
+/** The words of a line. `=` may follow the keyword, quoted spaces belong to a word, `#` starts a comment line. */
 function wordsOf(line: string): string[] {
   const content = line.trim();
   if (content.startsWith("#")) return [];
@@ -113,12 +116,12 @@ function wordsOf(line: string): string[] {
   return words.map((word) => word.replace(/^"(.*)"$/, "$1"));
 }
 
-/** An included path; relative ones start at the file that names them, as with `~/.ssh/config`. */
+/** The absolute path of an included file. A relative path starts at the folder of the file that includes it. */
 function absolute(pattern: string, { path }: SourceFile): string {
   return resolve(dirname(path), withHome(pattern));
 }
 
-/** The files that a path with `*` and `?` stands for, in order. */
+/** The files that match a path with `*` and `?`, sorted. */
 function filesLike(path: string): string[] {
   const [, folder = "/", name = ""] = /^(.*)\/([^/]*)$/.exec(path) ?? [];
   const folders = /[*?]/.test(folder) ? filesLike(folder) : [folder === "" ? "/" : folder];

@@ -1,15 +1,15 @@
 import type { TargetAddressProps, TargetIpProps, TargetProps } from "../target";
 
-/** Where a problem goes; the field it is about, if it is about one. */
+/** Takes a problem, and the field that has it if it is a problem of one field. */
 export type Report = (problem: string, field?: string) => void;
 
 type Fields = Readonly<Record<string, unknown>>;
 
 const FIELDS = ["hostname", "ip", "virtualNetworkId", "tags"];
-/** As the API spells it. */
+/** Names of the API that are accepted too. */
 const SYNONYMS: Readonly<Record<string, string>> = { virtual_network_id: "virtualNetworkId" };
 
-/** Reads what a YAML or JSON inventory says of a host: an address, or the fields of `TargetProps`. */
+/** Reads a host of a YAML or JSON inventory: an IP address, or the fields of `TargetProps`. */
 export function readTargetFields(value: unknown, report: Report): TargetProps | undefined {
   if (typeof value === "string") return { ip: value };
   const fields = asFields(value, FIELDS, report);
@@ -19,21 +19,21 @@ export function readTargetFields(value: unknown, report: Report): TargetProps | 
   if (addresses === undefined) return undefined;
   return {
     ip: addresses,
-    ...textField("hostname", hostname, report),
-    ...textField("virtualNetworkId", virtualNetworkId, report),
+    ...stringField("hostname", hostname, report),
+    ...stringField("virtualNetworkId", virtualNetworkId, report),
     ...(tags !== undefined && { tags: readTags(tags, report) }),
   };
 }
 
-/** Reads tags: a map from text to text. */
+/** Reads tags: a map from string to string. */
 export function readTags(value: unknown, report: Report): Record<string, string> {
   if (!isFields(value)) {
-    report(`tags must be a map from name to value, not ${shown(value)}`, "tags");
+    report(`tags must be a map from name to value, such as { env: prod }, not ${shown(value)}`, "tags");
     return {};
   }
   const read = Object.entries(value).map(([name, tag]) => {
     if (typeof tag === "string") return [name, tag];
-    report(`the value of tag "${name}" must be text, not ${shown(tag)}; put it in quotes`, "tags");
+    report(`the value of tag "${name}" must be a string, not ${shown(tag)}; put it in quotes`, "tags");
     return [name, ""];
   });
   return Object.fromEntries(read) as Record<string, string>;
@@ -51,31 +51,31 @@ function readAddress(family: string, value: unknown, report: Report): string | T
   if (typeof value === "string") return value;
   const inFamily: Report = (problem) => report(`${family}: ${problem}`, "ip");
   const { address, virtualNetworkId } = asFields(value, ["address", "virtualNetworkId"], inFamily) ?? {};
-  if (address === undefined) inFamily("it has no address");
+  if (address === undefined) inFamily("address is required");
   return {
     address: "",
-    ...textField("address", address, inFamily),
-    ...textField("virtualNetworkId", virtualNetworkId, inFamily),
+    ...stringField("address", address, inFamily),
+    ...stringField("virtualNetworkId", virtualNetworkId, inFamily),
   };
 }
 
-function textField(name: string, value: unknown, report: Report): Record<string, string> {
+function stringField(name: string, value: unknown, report: Report): Record<string, string> {
   if (value === undefined || value === null) return {};
   if (typeof value === "string") return { [name]: value };
-  report(`${name} must be text, not ${shown(value)}; put it in quotes`, name);
+  report(`${name} must be a string, not ${shown(value)}; put it in quotes`, name);
   return {};
 }
 
 function asFields(value: unknown, allowed: readonly string[], report: Report): Fields | undefined {
   if (!isFields(value)) {
-    report(`expected an address or the fields ${allowed.join(", ")}, not ${shown(value)}`);
+    report(`expected an IP address, or a map with the fields ${allowed.join(", ")}, not ${shown(value)}`);
     return undefined;
   }
   const fields: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(value)) {
     const known = SYNONYMS[name] ?? name;
     if (allowed.includes(known)) fields[known] = field;
-    else report(`there is no field "${name}"; the fields are ${allowed.join(", ")}`, name);
+    else report(`unknown field "${name}"; the fields are ${allowed.join(", ")}`, name);
   }
   return fields;
 }

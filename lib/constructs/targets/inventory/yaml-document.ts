@@ -2,7 +2,7 @@ import type * as Yaml from "yaml";
 import type { Reading } from "./reading";
 import type { SourceFile } from "./source-file";
 
-/** A value of a YAML or JSON file and the line it begins in: a map, a list, or a plain value. */
+/** A value of a YAML or JSON file (a map, a list or a scalar), with the line on which it begins. */
 export interface Located {
   readonly line: number;
   readonly entries?: ReadonlyMap<string, LocatedEntry>;
@@ -16,27 +16,27 @@ export interface LocatedEntry {
   readonly value: Located;
 }
 
-/** The value without its lines. */
+/** The value without line numbers. */
 export function plain({ entries, items, scalar }: Located): unknown {
   if (entries !== undefined) return Object.fromEntries([...entries].map(([key, { value }]) => [key, plain(value)]));
   return items === undefined ? scalar : items.map(plain);
 }
 
-/** Parses a file of one YAML document. Undefined where it is broken; the reading knows why. */
+/** Parses a file with one YAML document. Returns undefined, and adds the problems to the reading, if it is invalid. */
 export function parseYaml(file: SourceFile, reading: Reading): Located | undefined {
-  const yaml = require("yaml") as typeof Yaml; // eslint-disable-line @typescript-eslint/no-require-imports -- only stacks with an inventory need it
+  const yaml = require("yaml") as typeof Yaml; // eslint-disable-line @typescript-eslint/no-require-imports -- loaded only for stacks with a YAML or JSON inventory
   const lines = new yaml.LineCounter();
-  // Keys are compared here and not by the library, which does it in quadratic time.
+  // The library compares keys in quadratic time, so duplicate keys are found by the Locator.
   const document = yaml.parseDocument(file.text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   for (const { pos, message } of document.errors)
-    reading.problem(file, lines.linePos(pos[0]).line, `${message} (YAML)`);
+    reading.problem("CFA1715", file, lines.linePos(pos[0]).line, `${message} (YAML)`);
   if (document.errors.length > 0) return undefined;
-  return new Locator(yaml, document, lines, (line, text) => reading.problem(file, line, text)).locate(
+  return new Locator(yaml, document, lines, (line, message) => reading.problem("CFA1715", file, line, message)).locate(
     document.contents,
   );
 }
 
-/** Finds the lines of a document's values, and what YAML lets pass: keys that are given twice, loops of aliases. */
+/** Finds the line of each value, and mistakes that YAML allows: duplicate keys, and aliases that form a loop. */
 class Locator {
   private readonly located = new Map<unknown, Located>();
   private readonly open = new Set<unknown>();
@@ -45,7 +45,7 @@ class Locator {
     private readonly yaml: typeof Yaml,
     private readonly document: Yaml.Document,
     private readonly lines: Yaml.LineCounter,
-    private readonly problem: (line: number, text: string) => void,
+    private readonly problem: (line: number, message: string) => void,
   ) {}
 
   public locate(node: unknown, near = 1): Located {
@@ -53,7 +53,7 @@ class Locator {
     if (known !== undefined) return known;
     const line = this.lineOf(node) ?? near;
     if (this.open.has(node)) {
-      this.problem(line, "this contains itself, by an alias");
+      this.problem(line, "the value contains itself through an alias");
       return { line, scalar: "" };
     }
     this.open.add(node);
@@ -68,7 +68,7 @@ class Locator {
     if (yaml.isAlias(node)) {
       const target = node.resolve(this.document);
       if (target !== undefined) return this.locate(target, line);
-      this.problem(line, `there is no anchor "&${node.source}" before this alias`);
+      this.problem(line, `the alias "*${node.source}" has no anchor "&${node.source}" before it`);
     }
     if (yaml.isMap(node)) return { line, entries: this.entriesOf(node, line) };
     if (yaml.isSeq(node)) return { line, items: node.items.map((item) => this.locate(item, line)) };
@@ -86,7 +86,7 @@ class Locator {
       const other = entries.get(name);
       if (this.isMerge(key)) merged.push(...(located.items ?? [located]));
       else if (other === undefined) entries.set(name, { line, value: located });
-      else this.problem(line, `the key "${name}" is given twice, the first time in line ${other.line}`);
+      else this.problem(line, `duplicate key "${name}", which is already in line ${other.line}`);
     }
     for (const [name, entry] of merged.flatMap((source) => [...(source.entries ?? [])])) {
       if (!entries.has(name)) entries.set(name, entry);
@@ -97,9 +97,9 @@ class Locator {
   private nameOf(key: unknown, line: number): string | undefined {
     if (this.yaml.isScalar(key)) {
       if (typeof key.value === "string") return key.value;
-      if (key.value !== null && key.source !== undefined) return key.source; // 1 and true, as they are written
+      if (key.value !== null && key.source !== undefined) return key.source; // numbers and booleans, as they are written in the file
     }
-    this.problem(line, "a key must be text");
+    this.problem(line, "a key must be a string");
     return undefined;
   }
 

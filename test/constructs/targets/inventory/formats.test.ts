@@ -7,7 +7,7 @@ import { NETWORK_ID, temporaryFile, temporaryFolder } from "../../synthesis";
 const fixture = (name: string): string => join(__dirname, "fixtures", name);
 const virtualNetworkId = NETWORK_ID;
 
-test("YAML of our own shape", () => {
+test("YAML with hosts by key", () => {
   expect(Inventory.fromYaml(fixture("hosts.yaml")).targets).toEqual({
     "web-1.example.com": { ip: "10.0.0.5" },
     db: {
@@ -20,7 +20,7 @@ test("YAML of our own shape", () => {
   });
 });
 
-test("JSON of our own shape, as a list", () => {
+test("JSON with a list of hosts", () => {
   expect(Inventory.fromJson(fixture("hosts.json")).targets).toEqual({
     web: { hostname: "web-1.example.com", ip: "10.0.0.5" },
     db: { hostname: "db", ip: { ipv6: "fd00::6" }, tags: { role: "db" } },
@@ -34,7 +34,7 @@ test("CSV", () => {
   });
 });
 
-test("CSV with keys, both addresses, semicolons and the mark of Excel", () => {
+test("CSV with keys, IPv4 and IPv6, semicolons and the byte order mark of Excel", () => {
   const file = temporaryFile(
     "hosts.csv",
     "\uFEFFkey;hostname;ipv4;ipv6\r\na;web;10.0.0.1;fd00::1\r\nb;web;;fd00::2\r\n",
@@ -79,7 +79,7 @@ describe("Ansible", () => {
     expect(inventory.group("web").hosts).toHaveLength(2);
   });
 
-  test("a host's variables win over its groups', a child's over its parent's, a later name's over an earlier one's", () => {
+  test("variables of a host override its groups, a child group overrides its parents, and the group that sorts later wins", () => {
     const file = temporaryFile(
       "hosts",
       `
@@ -123,7 +123,7 @@ ansible_host=10.0.0.3
   });
 });
 
-test("an OpenSSH configuration: Include, several names, the first HostName, and notes on what is left out", () => {
+test("an OpenSSH configuration: Include, several names, the first HostName, and notes on skipped entries", () => {
   const folder = temporaryFolder();
   cpSync(fixture("ssh"), join(folder, ".ssh"), { recursive: true });
   const config = join(folder, ".ssh", "config");
@@ -137,14 +137,14 @@ test("an OpenSSH configuration: Include, several names, the first HostName, and 
     db: { ip: "10.0.0.8" },
   });
   expect(inventory.notes).toEqual([
-    `${config}:1: Include missing.conf finds no file`,
-    `${config}:12: *.example.com is left out: a pattern names no host`,
-    `${config}:14: a Match block is left out: its hosts are only known when ssh runs`,
+    `${config}:1: Include missing.conf matches no file`,
+    `${config}:12: *.example.com was skipped: a pattern does not name a single host`,
+    `${config}:14: the Match block was skipped: ssh evaluates it when it connects`,
   ]);
   expect(inventory.hosts[0]?.location).toBe(`${join(folder, ".ssh", "config.d", "site.conf")}:1`);
 });
 
-test("the SSH configuration of the user", () => {
+test("fromSshConfig reads ~/.ssh/config by default", () => {
   const home = temporaryFolder();
   cpSync(fixture("ssh"), join(home, ".ssh"), { recursive: true });
   jest.spyOn(os, "homedir").mockReturnValue(home);
@@ -170,13 +170,13 @@ test.each([
   ["hosts", "[servers]\nweb ansible_host=10.0.0.1\n"],
   ["hosts", "; old style\nweb ansible_host=10.0.0.1\n"],
   ["hosts.txt", "hostname,ip\nweb,10.0.0.1\n"],
-])("fromFile tells the format by name and content: %s %j", (name, content) => {
+])("fromFile finds the format by name, else by content: %s %j", (name, content) => {
   const { targets } = Inventory.fromFile(temporaryFile(name, content));
 
   expect(Object.entries(targets)).toEqual([["web", expect.objectContaining({ ip: "10.0.0.1" })]]);
 });
 
-test("fromAnsible takes YAML by content as well", () => {
+test("fromAnsible recognizes YAML by content", () => {
   const file = temporaryFile("hosts", "all:\n  hosts:\n    web: { ansible_host: 10.0.0.1 }\n");
 
   expect(Inventory.fromAnsible(file).targets).toEqual({ web: { ip: "10.0.0.1" } });

@@ -9,18 +9,18 @@ const hosts = Inventory.of({
 
 const keysOf = (inventory: Inventory): string[] => Object.keys(inventory.targets);
 
-test("filter chooses hosts", () => {
+test("filter selects hosts", () => {
   expect(keysOf(hosts.filter(({ key, target }) => key !== "old" && target.ip !== "10.0.0.2"))).toEqual(["web"]);
   expect(keysOf(hosts)).toHaveLength(3);
 });
 
-test("withTag chooses by tag, or by tag and value", () => {
+test("withTag selects by tag, or by tag and value", () => {
   expect(keysOf(hosts.withTag("env"))).toEqual(["web", "db"]);
   expect(keysOf(hosts.withTag("env", "test"))).toEqual(["db"]);
   expect(keysOf(hosts.withTag("toString"))).toEqual([]);
 });
 
-test("map changes targets; groups can become tags", () => {
+test("map replaces targets, for example to turn groups into tags", () => {
   const file = temporaryFile("hosts.ini", "[web]\na ansible_host=10.0.0.1\n[db]\nb ansible_host=10.0.0.2\n");
   const tagged = Inventory.fromAnsible(file).map(({ target, groups }) => ({
     ...target,
@@ -33,21 +33,21 @@ test("map changes targets; groups can become tags", () => {
   });
 });
 
-test("concat puts two together", () => {
+test("concat joins two inventories", () => {
   expect(keysOf(hosts.concat(Inventory.of({ new: { ip: "10.0.0.4" } })))).toEqual(["web", "db", "old", "new"]);
 });
 
-test("fails to put two together that have a key in common", () => {
+test("fails to join two inventories with a key in common", () => {
   expect(() => hosts.concat(Inventory.of({ db: { ip: "10.0.0.4" } }))).toThrow(
-    'both inventories have "db"; a key stands for one target',
+    'CFA1718: both inventories define "db"; rename the key in one of them',
   );
 });
 
-test("fails with a group that nobody is in, naming those there are", () => {
+test("fails for a group without hosts, and lists the groups", () => {
   const file = temporaryFile("hosts.ini", "[web]\na ansible_host=10.0.0.1\n");
 
   expect(() => Inventory.fromAnsible(file).group("db")).toThrow(
-    'no host of the inventory is in group "db"; the groups are all, web',
+    'CFA1720: the inventory has no hosts in group "db"; the groups are all, web',
   );
   expect(() => hosts.group("db")).toThrow("the inventory has no groups");
 });

@@ -7,7 +7,7 @@ type Reader = (file: string) => Inventory;
 const fromFile: Reader = (file) => Inventory.fromFile(file);
 const fromSshConfig: Reader = (file) => Inventory.fromSshConfig(file);
 
-/** What reading a file says, with the file's path cut down to its name. */
+/** The error of reading a file, with the path of the file shortened to its name. */
 function problemsOf(name: string, content: string | Buffer, read: Reader = fromFile): string {
   const file = temporaryFile(name, content);
   try {
@@ -19,39 +19,43 @@ function problemsOf(name: string, content: string | Buffer, read: Reader = fromF
 }
 
 describe("any file", () => {
-  test("fails where there is none, naming the whole path", () => {
-    const path = join(temporaryFolder(), "none.yaml");
+  test("fails if it does not exist, with the absolute path", () => {
+    const path = join(temporaryFolder(), "missing.yaml");
 
     expect(() => Inventory.fromFile(relative(process.cwd(), path))).toThrow(
-      `inventory "${path}" does not exist; relative paths start at the working directory, "${process.cwd()}"`,
+      `CFA1713: inventory "${path}" does not exist; relative paths start at the working directory, "${process.cwd()}"`,
     );
   });
 
-  test("fails where it is a folder", () => {
+  test("fails if it is a folder", () => {
     const folder = temporaryFolder();
 
-    expect(() => Inventory.fromFile(folder)).toThrow(`inventory "${folder}" is a folder; name a file in it`);
-  });
-
-  test.each(["", " \n\n"])("fails where it is empty", (content) => {
-    expect(problemsOf("hosts.yaml", content)).toBe('inventory "hosts.yaml" is empty; it must have one host at least');
-  });
-
-  test.each(["hosts.yaml", "hosts.ini", "config"])("fails where %s holds comments only", (name) => {
-    expect(problemsOf(name, "# nothing\n", name === "config" ? fromSshConfig : fromFile)).toMatch(
-      /^(inventory "[\w.]+": it has no hosts|hosts.yaml:1: expected a map)/,
+    expect(() => Inventory.fromFile(folder)).toThrow(
+      `CFA1713: inventory "${folder}" is a folder; give the path of a file`,
     );
   });
 
-  test("fails where it is not UTF-8, with the line", () => {
-    const content = Buffer.concat([Buffer.from("web: 10.0.0.1\n# K"), Buffer.from([0xf6]), Buffer.from("ln\n")]);
-
-    expect(problemsOf("hosts.yaml", content)).toBe("hosts.yaml:2: this is not UTF-8 text; save the file as UTF-8");
+  test.each(["", " \n\n"])("fails if it is empty: %j", (content) => {
+    expect(problemsOf("hosts.yaml", content)).toBe('CFA1722: inventory "hosts.yaml" is empty; add at least one host');
   });
 
-  test("fails where the format cannot be told", () => {
+  test.each(["hosts.yaml", "hosts.ini", "config"])("fails if %s has comments only", (name) => {
+    expect(problemsOf(name, "# nothing\n", name === "config" ? fromSshConfig : fromFile)).toMatch(
+      /^(CFA1722: inventory "[\w.]+" has no hosts|CFA1715: hosts.yaml:1: expected a map)/,
+    );
+  });
+
+  test("fails if it is not UTF-8, with the line", () => {
+    const content = Buffer.concat([Buffer.from("web: 10.0.0.1\n# K"), Buffer.from([0xf6]), Buffer.from("ln\n")]);
+
+    expect(problemsOf("hosts.yaml", content)).toBe(
+      "CFA1713: hosts.yaml:2: the file is not UTF-8 text; save it as UTF-8",
+    );
+  });
+
+  test("fails if the format is unknown", () => {
     expect(problemsOf("hosts.txt", "\n10.0.0.1 => web\n")).toBe(
-      "hosts.txt:2: the format of this file cannot be told from its name or first line; " +
+      "CFA1714: hosts.txt:2: the format cannot be determined from the file name or the first line; " +
         "use Inventory.fromYaml, fromJson, fromCsv, fromAnsible or fromSshConfig",
     );
   });
@@ -66,26 +70,28 @@ describe("any file", () => {
   ])("fails with a host without an address: %s %j", (name, content, key, line) => {
     const message = problemsOf(name, content);
 
-    expect(message).toMatch(new RegExp(`^${name}:${line}: "${key}": it has (no address|a name .* and no address)`));
-    expect(message).toMatch(/(give it|fill) .*\(skipWithoutAddress: true leaves such hosts out\)$/);
+    expect(message).toMatch(
+      new RegExp(`^CFA1717: ${name}:${line}: "${key}": it has (no IP address|the name .* instead of an IP address)`),
+    );
+    expect(message).toMatch(/(set|add|fill) .*, or set skipWithoutAddress: true to skip such hosts$/);
   });
 
-  test("skipWithoutAddress leaves such hosts out, and says so", () => {
+  test("skipWithoutAddress skips such hosts, with a note", () => {
     const file = temporaryFile("ssh_config", "Host web\nHostName web.example.com\nHost db\nHostName 10.0.0.1\n");
     const inventory = Inventory.fromFile(file, { skipWithoutAddress: true });
 
     expect(Object.keys(inventory.targets)).toEqual(["db"]);
     expect(inventory.notes).toEqual([
-      `${file}:1: "web" is left out: it has a name ("web.example.com") and no address, and names are not looked up`,
+      `${file}:1: "web" was skipped: it has the name "web.example.com" instead of an IP address, and names are not resolved`,
     ]);
   });
 
-  test("fails where no host is left", () => {
+  test("fails if every host is skipped", () => {
     expect(
       problemsOf("ssh_config", "Host web\n", (file) => Inventory.fromFile(file, { skipWithoutAddress: true })),
     ).toBe(
-      'inventory "ssh_config": no host is left (ssh_config:1: "web" is left out: ' +
-        'it has a name ("web") and no address, and names are not looked up)',
+      'CFA1722: inventory "ssh_config" has no hosts left, because the others were skipped (ssh_config:1: "web" was skipped: ' +
+        'it has the name "web" instead of an IP address, and names are not resolved); add at least one',
     );
   });
 });
@@ -96,55 +102,55 @@ describe("YAML and JSON", () => {
     ["tabs", "a:\n\tip: 10.0.0.1\n", "hosts.yaml:2: Tabs are not allowed as indentation (YAML)"],
     ["two documents", "a: 10.0.0.1\n---\nb: 10.0.0.2\n", "hosts.yaml:2: Source contains multiple documents"],
     [
-      "a key twice",
+      "a duplicate key",
       "a: 10.0.0.1\nb: 10.0.0.2\na: 10.0.0.3\n",
-      'hosts.yaml:3: the key "a" is given twice, the first time in line 1',
+      'hosts.yaml:3: duplicate key "a", which is already in line 1',
     ],
-    ["an alias of nothing", "a: *b\n", 'hosts.yaml:1: there is no anchor "&b" before this alias'],
-    ["an alias of itself", "a: &a\n  ip: *a\n", "this contains itself, by an alias"],
-    ["plain text", "just text\n", "hosts.yaml:1: expected a map from key to address or fields, or a list of hosts"],
+    ["an alias without an anchor", "a: *b\n", 'hosts.yaml:1: the alias "*b" has no anchor "&b" before it'],
+    ["an alias of itself", "a: &a\n  ip: *a\n", "the value contains itself through an alias"],
+    ["plain text", "just text\n", "hosts.yaml:1: expected a map from key to IP address or fields, or a list of hosts"],
     [
       "a number",
       "a: 10\n",
-      'hosts.yaml:1: "a": expected an address or the fields hostname, ip, virtualNetworkId, tags, not 10',
+      'hosts.yaml:1: "a": expected an IP address, or a map with the fields hostname, ip, virtualNetworkId, tags, not 10',
     ],
     [
-      "another field",
+      "an unknown field",
       "a:\n  ip: 10.0.0.1\n  port: 22\n",
-      'hosts.yaml:3: "a": there is no field "port"; the fields are hostname, ip, virtualNetworkId, tags',
+      'hosts.yaml:3: "a": unknown field "port"; the fields are hostname, ip, virtualNetworkId, tags',
     ],
     [
-      "a hostname that is no text",
+      "a hostname that is not a string",
       "a:\n  ip: 10.0.0.1\n  hostname: 7\n",
-      'hosts.yaml:3: "a": hostname must be text, not 7; put it in quotes',
+      'hosts.yaml:3: "a": hostname must be a string, not 7; put it in quotes',
     ],
     [
-      "a tag that is no text",
+      "a tag that is not a string",
       "a:\n  ip: 10.0.0.1\n  tags: { on: true }\n",
-      'hosts.yaml:3: "a": the value of tag "on" must be text, not true; put it in quotes',
+      'hosts.yaml:3: "a": the value of tag "on" must be a string, not true; put it in quotes',
     ],
     [
-      "tags that are no map",
+      "tags that are not a map",
       "a:\n  ip: 10.0.0.1\n  tags: [x]\n",
-      'hosts.yaml:3: "a": tags must be a map from name to value, not ["x"]',
+      'hosts.yaml:3: "a": tags must be a map from name to value, such as { env: prod }, not ["x"]',
     ],
     [
       "an ip that is a list",
       "a:\n  ip: [10.0.0.1]\n",
-      'hosts.yaml:2: "a": ip: expected an address or the fields ipv4, ipv6, not ["10.0.0.1"]',
+      'hosts.yaml:2: "a": ip: expected an IP address, or a map with the fields ipv4, ipv6, not ["10.0.0.1"]',
     ],
     [
-      "an address without one",
+      "an empty address",
       "a:\n  ip: { ipv4: { virtualNetworkId: x } }\n",
-      'hosts.yaml:2: "a": ipv4: it has no address',
+      'hosts.yaml:2: "a": ipv4: address is required',
     ],
-    ["an item without key", "- ip: 10.0.0.1\n", "hosts.yaml:1: expected a host with its fields: key or hostname"],
+    ["an item without a key", "- ip: 10.0.0.1\n", "hosts.yaml:1: expected a host with the fields key or hostname"],
     [
-      "an item twice",
+      "a duplicate item",
       "- { key: a, ip: 10.0.0.1 }\n- { key: a, ip: 10.0.0.2 }\n",
-      'hosts.yaml:2: "a" is there already, at hosts.yaml:1; a key stands for one target',
+      'hosts.yaml:2: "a" is already defined at hosts.yaml:1; choose another key',
     ],
-    ["a key that is a map", "? { a: b }\n: 10.0.0.1\n", "hosts.yaml:1: a key must be text"],
+    ["a key that is a map", "? { a: b }\n: 10.0.0.1\n", "hosts.yaml:1: a key must be a string"],
   ])("fails with %s", (_, content, problem) => {
     expect(problemsOf("hosts.yaml", content)).toContain(problem);
   });
@@ -154,20 +160,20 @@ describe("YAML and JSON", () => {
     ["no end", '{\n  "a": "10.0.0.1"\n', "hosts.json:"],
     ["YAML in it", "a: 10.0.0.1\n", "hosts.json:1: "],
     [
-      "a key twice",
+      "a duplicate key",
       '{\n  "a": "10.0.0.1",\n  "a": "10.0.0.2"\n}',
-      'hosts.json:3: the key "a" is given twice, the first time in line 2',
+      'hosts.json:3: duplicate key "a", which is already in line 2',
     ],
   ])("fails with JSON that has %s", (_, content, problem) => {
     expect(problemsOf("hosts.json", content)).toContain(problem);
   });
 
-  test("fails with everything at once", () => {
+  test("fails with all problems at once, each with its code", () => {
     expect(problemsOf("hosts.yaml", "a: 1\nb:\nc: { ip: 10.0.0.1, x: y }\n").split("\n")).toEqual([
-      'inventory "hosts.yaml" has 3 problems:',
-      expect.stringMatching(/^ {2}- hosts\.yaml:1: "a"/),
-      expect.stringMatching(/^ {2}- hosts\.yaml:2: "b"/),
-      expect.stringMatching(/^ {2}- hosts\.yaml:3: "c"/),
+      'CFA1723: inventory "hosts.yaml" has 3 problems:',
+      expect.stringMatching(/^ {2}- CFA1716: hosts\.yaml:1: "a"/),
+      expect.stringMatching(/^ {2}- CFA1717: hosts\.yaml:2: "b"/),
+      expect.stringMatching(/^ {2}- CFA1716: hosts\.yaml:3: "c"/),
     ]);
   });
 });
@@ -175,17 +181,21 @@ describe("YAML and JSON", () => {
 describe("CSV", () => {
   test.each<[string, string, string]>([
     [
-      "another column",
+      "an unknown column",
       "hostname,ip,port\nweb,10.0.0.1,22\n",
-      'hosts.csv:1: there is no column "port"; the columns are key, hostname, ip, ipv4, ipv6, virtual_network_id and tag:NAME',
+      'hosts.csv:1: unknown column "port"; the columns are key, hostname, ip, ipv4, ipv6, virtual_network_id and tag:NAME',
     ],
-    ["a column twice", "hostname,ip,ip\nweb,10.0.0.1,10.0.0.2\n", 'hosts.csv:1: the column "ip" is there twice'],
-    ["no column for the name", "ip\n10.0.0.1\n", "hosts.csv:1: there is no column hostname (or key)"],
-    ["no column for the address", "hostname\nweb\n", "hosts.csv:1: there is no column ip (or ipv4, ipv6)"],
     [
-      "a field too many",
+      "a duplicate column",
+      "hostname,ip,ip\nweb,10.0.0.1,10.0.0.2\n",
+      'hosts.csv:1: duplicate column "ip"; remove one of them',
+    ],
+    ["no column for the name", "ip\n10.0.0.1\n", "hosts.csv:1: missing column hostname (or key)"],
+    ["no column for the address", "hostname\nweb\n", "hosts.csv:1: missing column ip (or ipv4, ipv6)"],
+    [
+      "too many fields",
       "hostname,ip\nweb,10.0.0.1,x\n",
-      "hosts.csv:2: the line has 3 fields, and the header another number of columns",
+      "hosts.csv:2: the line has 3 fields, but the header has 2 columns",
     ],
     ["no hostname", "hostname,ip\n,10.0.0.1\n", "hosts.csv:2: the line has no hostname (or key)"],
     ["an open quote", 'hostname,ip\nweb,"10.0.0.1\n', "hosts.csv:2: Quote Not Closed"],
@@ -195,11 +205,11 @@ describe("CSV", () => {
       'hosts.csv:2: "web": give ip, or ipv4 and ipv6, not both',
     ],
     [
-      "a key twice",
+      "a duplicate key",
       "hostname,ip\nweb,10.0.0.1\ndb,10.0.0.2\nweb,10.0.0.3\n",
-      'hosts.csv:4: "web" is there already, at hosts.csv:2; a key stands for one target',
+      'hosts.csv:4: "web" is already defined at hosts.csv:2; choose another key',
     ],
-    ["no host", "hostname,ip\n", 'inventory "hosts.csv": it has no hosts'],
+    ["no host", "hostname,ip\n", 'inventory "hosts.csv" has no hosts'],
   ])("fails with %s", (_, content, problem) => {
     expect(problemsOf("hosts.csv", content)).toContain(problem);
   });
@@ -218,56 +228,68 @@ describe("Ansible", () => {
       "hosts.ini:2: the groups contain each other in a loop: a → a",
     ],
     [
-      "a child that is not there",
+      "an undefined child group",
       "[a:children]\nb\n",
-      'hosts.ini:2: [a:children] names "b", a group that is not there',
+      'hosts.ini:2: [a:children] lists group "b", which is not defined',
     ],
-    ["variables of no group", "[b:vars]\nx=1\n", "hosts.ini:1: [b:vars] is about a group that is not there"],
     [
-      "another kind of section",
-      "[a:host]\nweb\n",
-      'hosts.ini:1: "[a:host]" is no section of an Ansible inventory, which has [group], [group:vars] and [group:children]',
+      "variables of an undefined group",
+      "[b:vars]\nx=1\n",
+      'hosts.ini:1: [b:vars] refers to group "b", which is not defined',
     ],
-    ["a section that is open", "[a\nweb\n", 'hosts.ini:1: "[a" is no section'],
-    ["an open quote", "[a]\nweb x='1\n", "hosts.ini:2: a quote is opened and not closed"],
-    ["a word that is no variable", "[a]\nweb 10.0.0.1\n", 'hosts.ini:2: "10.0.0.1" is no variable; write name=value'],
+    [
+      "an unknown kind of section",
+      "[a:host]\nweb\n",
+      'hosts.ini:1: "[a:host]" is not a valid section; use [group], [group:vars] or [group:children]',
+    ],
+    ["an unclosed section", "[a\nweb\n", 'hosts.ini:1: "[a" is not a valid section'],
+    ["an open quote", "[a]\nweb x='1\n", "hosts.ini:2: a quote is not closed"],
+    [
+      "a word that is not a variable",
+      "[a]\nweb 10.0.0.1\n",
+      'hosts.ini:2: "10.0.0.1" is not a variable; write name=value',
+    ],
     ["a range backwards", "web[3:1]\n", 'hosts.ini:1: "[3:1]": the range ends before it starts'],
     [
-      "a range of two kinds",
+      "a range from a number to a letter",
       "web[1:c]\n",
       'hosts.ini:1: "[1:c]": a range goes from number to number, or from letter to letter',
     ],
     [
-      "a range of two widths",
+      "a range with two widths",
       "web[01:100]\n",
-      'hosts.ini:1: "[01:100]": with leading zeros, both ends have the same number of digits',
+      'hosts.ini:1: "[01:100]": with leading zeros, both ends must have the same number of digits',
     ],
-    ["a range by nothing", "web[1:2:0]\n", 'hosts.ini:1: "[1:2:0]": the step of a range cannot be 0'],
-    ["a range without end", "web[1:9999999]\n", "the range is longer than an account has room for (5000)"],
+    ["a range with step 0", "web[1:2:0]\n", 'hosts.ini:1: "[1:2:0]": the step of a range must not be 0'],
     [
-      "ranges that multiply",
+      "a range that is too long",
+      "web[1:9999999]\n",
+      "the range has more hosts than the 5000 targets that an account can have",
+    ],
+    [
+      "two ranges with too many combinations",
       "web[1:100][1:100]\n",
-      '"web[1:100][1:100]" names more hosts than an account can have targets (5000)',
+      '"web[1:100][1:100]": the range has more hosts than the 5000 targets that an account can have',
     ],
     [
-      "a bracket that is no range",
+      "brackets that are not a range",
       "web[1]\n",
-      'hosts.ini:1: "web[1]" is no range; write one as web[01:20] or db-[a:c]',
+      'hosts.ini:1: "web[1]" is not a valid range; write a range such as web[01:20] or db-[a:c]',
     ],
     [
-      "a template for an address",
+      "a template as address",
       "web ansible_host={{address}}\n",
-      'hosts.ini:1: "web": its ansible_host is a template ("{{address}}"), which only Ansible can fill',
+      'hosts.ini:1: "web": its ansible_host is a template ("{{address}}"), which only Ansible can evaluate',
     ],
     [
-      "tags that are no JSON",
+      "tags that are not JSON",
       "web ansible_host=10.0.0.1 cfaccess_tags=x\n",
-      'hosts.ini:1: "web": cfaccess_tags must be a map from name to value, not "x"',
+      'hosts.ini:1: "web": cfaccess_tags must be a map from name to value, such as { env: prod }, not "x"',
     ],
     [
-      "the machine itself",
+      "the machine on which Ansible runs",
       "localhost ansible_connection=local\n",
-      'hosts.ini:1: "localhost": it is the machine that Ansible runs on',
+      'hosts.ini:1: "localhost": it is the machine on which Ansible runs (ansible_connection=local)',
     ],
   ])("fails with %s", (_, content, problem) => {
     expect(problemsOf("hosts.ini", content)).toContain(problem);
@@ -280,40 +302,36 @@ describe("Ansible", () => {
       "hosts.yaml:6: the groups contain each other in a loop: a → b → a",
     ],
     [
-      "another part",
+      "an unknown part of a group",
       "all:\n  hosts:\n    web: { ansible_host: 10.0.0.1 }\n  host:\n    db:\n",
-      'hosts.yaml:4: group "all" has "host"; a group has hosts, children, vars',
+      'hosts.yaml:4: group "all" has the unknown key "host"; the keys of a group are hosts, children, vars',
     ],
-    ["hosts as a list", "all:\n  hosts: [web]\n", 'hosts.yaml:2: hosts of group "all" must be a map (or nothing)'],
+    ["hosts as a list", "all:\n  hosts: [web]\n", 'hosts.yaml:2: hosts of group "all" must be a map, or empty'],
     [
-      "an address that is no text",
+      "an address that is not a string",
       "all:\n  hosts:\n    web: { ansible_host: 10 }\n",
-      'hosts.yaml:3: "web": its ansible_host is 10, which is no text',
+      'hosts.yaml:3: "web": its ansible_host is 10, not a string',
     ],
     [
-      "a network that is no text",
+      "a virtual network that is not a string",
       "all:\n  hosts:\n    web: { ansible_host: 10.0.0.1, cfaccess_virtual_network_id: 1 }\n",
-      'hosts.yaml:3: "web": cfaccess_virtual_network_id must be text, not 1',
+      'hosts.yaml:3: "web": cfaccess_virtual_network_id must be a string, not 1; put it in quotes',
     ],
-    [
-      "a range that is none",
-      "all:\n  hosts:\n    web[2:1]:\n",
-      'hosts.yaml:3: "[2:1]": the range ends before it starts',
-    ],
+    ["an invalid range", "all:\n  hosts:\n    web[2:1]:\n", 'hosts.yaml:3: "[2:1]": the range ends before it starts'],
   ])("fails in YAML with %s", (_, content, problem) => {
     expect(problemsOf("hosts.yaml", content)).toContain(problem);
   });
 });
 
 describe("an OpenSSH configuration", () => {
-  test("fails with files that include each other", () => {
+  test("fails with files that include each other in a loop", () => {
     const folder = temporaryFolder();
     const [a, b] = [join(folder, "a"), join(folder, "b")];
     writeFileSync(a, "Host x\nHostName 10.0.0.1\nInclude b\n");
     writeFileSync(b, "\nInclude a\n");
 
     expect(() => Inventory.fromSshConfig(a)).toThrow(
-      `${b}:2: the files include each other in a loop: ${a} → ${b} → ${a}`,
+      `CFA1721: ${b}:2: the files include each other in a loop: ${a} → ${b} → ${a}`,
     );
   });
 
@@ -323,7 +341,7 @@ describe("an OpenSSH configuration", () => {
     mkdirSync(folder);
 
     expect(() => Inventory.fromSshConfig(file)).toThrow(
-      `${file}:3: inventory "${folder}" is a folder; name a file in it`,
+      `CFA1713: ${file}:3: inventory "${folder}" is a folder; give the path of a file`,
     );
   });
 });

@@ -1,10 +1,10 @@
 import { Op, TerraformSelf, type TerraformResourceLifecycle } from "cdktf";
 import type { IConstruct } from "constructs";
 import { literalText } from "../../rules/terraform-literal";
-import type { AccessAccount } from "../account/access-account";
-import { accountValidator } from "../account/account-of";
-import type { Diagnostics } from "./diagnostics";
-import { requiredText, type Validators } from "./validators";
+import type { AccessAccount } from "./access-account";
+import { accountValidator } from "./account-of";
+import type { Diagnostics } from "../kernel/diagnostics";
+import { requiredString, type Validators } from "../kernel/validators";
 
 /** Where something is looked up. */
 export interface LookUpProps {
@@ -15,9 +15,9 @@ export interface LookUpProps {
 export const LOOK_UP_VALIDATORS: Validators<LookUpProps> = { account: accountValidator };
 
 /** The name to look for, after adding what is wrong with it. */
-export function nameToFind(problems: Diagnostics, given: string): string {
-  const { name } = problems.usable({ name: given }, { name: requiredText });
-  problems.checkName("name", name);
+export function nameToFind(diagnostics: Diagnostics, given: string): string {
+  const { name } = diagnostics.validated({ name: given }, { name: requiredString });
+  diagnostics.checkName("name", name);
   return name;
 }
 

@@ -34,7 +34,7 @@ const LOADERS = {
  * An L1 of the official provider, loaded when it is first used.
  * @throws Error where the package of the L1s is not installed
  */
-export function officialL1<Name extends keyof typeof LOADERS>(
+export function loadL1<Name extends keyof typeof LOADERS>(
   user: IConstruct,
   name: Name,
 ): ReturnType<(typeof LOADERS)[Name]> {

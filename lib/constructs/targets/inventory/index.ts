@@ -1,2 +1,0 @@
-export { Inventory } from "./inventory";
-export type { InventoryHost, InventoryOptions } from "./reading";
