@@ -1,6 +1,6 @@
 import { DECISIONS, type Decision } from "../api/areas/policies/policy-limits";
 import type { Diagnostic } from "../diagnostics";
-import type { AccessRule } from "./access-rule";
+import { AccessRule } from "./access-rule";
 import { RULE_LISTS, type AccessRules } from "./access-rules";
 import { isPermitted, kindsPermittedIn, recordOf, type PolicyContext } from "./kinds";
 
@@ -96,5 +96,10 @@ function ruleInGroup(
   return undefined;
 }
 
+/** The rules of all lists; `ruleDiagnostics` reports values that are not rules. */
 const allRules = (rules: AccessRules): [list: string, rule: AccessRule][] =>
-  RULE_LISTS.flatMap((list) => (rules[list] ?? []).map((rule): [string, AccessRule] => [list, rule]));
+  RULE_LISTS.flatMap((list) => {
+    const values: unknown = rules[list];
+    if (!Array.isArray(values)) return [];
+    return values.filter((value) => value instanceof AccessRule).map((rule): [string, AccessRule] => [list, rule]);
+  });

@@ -68,6 +68,11 @@ test.each([
   ]);
 });
 
+test("values that are not rules are left to ruleDiagnostics", () => {
+  const group = { groupId: UUID, rules: { include: "everyone", require: ["everyone"] } as never };
+  expect(decisionDiagnostics({ include: [AccessRule.group(group)], exclude: "all" as never }, "bypass")).toEqual([]);
+});
+
 test("warns about rules in a Service Auth policy that need a login", () => {
   const rules = { include: [AccessRule.email("ann@example.com"), AccessRule.certificate()] };
   expect(decisionWarnings(rules, "non_identity")).toEqual([

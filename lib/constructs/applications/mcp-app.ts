@@ -57,7 +57,7 @@ export class McpApp extends AccessApplication<McpAppProps> {
     claim(this.diagnostics, this, this.account, { kind: "MCP server", value, rule });
     this.adviseOnPolicies(props);
     const login = loginSettings(this.diagnostics, props);
-    const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, props, login.sessionDuration);
+    const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, props, login.sessionDuration, "mcp");
     this.allowPolicy = allowPolicy;
     this.resource = this.createResource(
       {

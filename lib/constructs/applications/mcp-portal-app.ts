@@ -80,7 +80,7 @@ export class McpPortalApp extends AccessApplication<McpPortalAppProps> {
     } else claimDomain(this.diagnostics, this, this.account, hostname);
     this.diagnostics.checkOneOf("sameSiteCookieAttribute", props.sameSiteCookieAttribute, SAME_SITE);
     const login = loginSettings(this.diagnostics, props);
-    const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, props, login.sessionDuration);
+    const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, props, login.sessionDuration, "mcp");
     this.allowPolicy = allowPolicy;
     this.resource = this.createResource(
       {

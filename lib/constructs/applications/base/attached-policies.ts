@@ -1,7 +1,7 @@
 import { Annotations, Token } from "cdktf";
 import type { Construct } from "constructs";
 import type { Diagnostic } from "../../../diagnostics";
-import type { AccessRule } from "../../../rules";
+import { applicationDiagnostics, type AccessRule } from "../../../rules";
 import type { AccessAccount } from "../../account/access-account";
 import { mayBeSameAccount } from "../../account/account-of";
 import { AccessPolicy, type IAccessPolicy } from "../../policies/access-policy";
@@ -56,16 +56,19 @@ interface AttachedPolicies {
  * The policies of an application, of which that for `allow` is made here.
  *
  * @param sessionDuration - the application's, which the policy made of `allow` gets too: a policy's own wins
+ * @param context - `mcp` for an application that does not support all rules
  */
 export function attachedPolicies(
   application: Application,
   diagnostics: Diagnostics,
   { name, policies = [], allow }: AttachedPoliciesProps & { readonly name: string },
   sessionDuration: string | undefined,
+  context?: "mcp",
 ): AttachedPolicies {
   const allowPolicy = allow === undefined ? undefined : allowing(application, name, allow, sessionDuration);
   const all = allowPolicy === undefined ? policies : [...policies, allowPolicy];
   diagnostics.addAll(all.flatMap((policy, place) => policyProblems(application, policy, all.slice(0, place))));
+  if (context !== undefined) diagnostics.addAll(all.flatMap((policy) => unsupportedRules(policy, context)));
   for (const warning of warnings(all, sessionDuration)) Annotations.of(application).addWarning(warning);
   return { policies: all.map(({ policyId }, place) => ({ id: policyId, precedence: place + 1 })), allowPolicy };
 }
@@ -98,6 +101,13 @@ function policyProblems(
   if (!before.some((other) => isSame(policy, other))) return [];
   const message = `policies has "${policy.node.path}" twice; a policy has one place in the order, so leave one out`;
   return [{ code: "CFA1400", message, prop: "policies" }];
+}
+
+/** Rules of a policy that the application does not support. Only the rules of policies that are created here are known. */
+function unsupportedRules(policy: IAccessPolicy, context: "mcp"): Diagnostic[] {
+  if (!(policy instanceof AccessPolicy)) return [];
+  const found = applicationDiagnostics(policy.rules, context);
+  return found.map(({ code, message }) => ({ code, message: `policy "${policy.node.path}": ${message}` }));
 }
 
 const isSame = (one: IAccessPolicy, other: IAccessPolicy): boolean =>
