@@ -3,7 +3,7 @@ import { RULES_PER_GROUP } from "../api/areas/groups/group-limits";
 import type { Diagnostic } from "../diagnostics";
 import { AccessRule } from "./access-rule";
 import { RULE_LISTS, type AccessRules, type RuleList } from "./access-rules";
-import { blocksOverlap } from "./cidr";
+import { rangesOverlap } from "./cidr";
 import { recordOf } from "./kinds";
 
 /**
@@ -79,7 +79,7 @@ function impossible(required: readonly AccessRule[]): Diagnostic[] {
 
 function excludeEachOther(one: AccessRule, other: AccessRule): boolean {
   if (one.equals(other)) return false;
-  return one.kind !== "ip" || !blocksOverlap(String(one.value.ip), String(other.value.ip));
+  return one.kind !== "ip" || !rangesOverlap(String(one.value.ip), String(other.value.ip));
 }
 
 /** Rules of `include` and `require` that `exclude` cancels. */

@@ -197,6 +197,8 @@ test.each<[() => AccessRule, string]>([
   ],
   [() => AccessRule.raw({}), "CFA1211: AccessRule.raw: a rule must have one key, its kind"],
   [() => AccessRule.raw({}), "it has no key"],
+  [() => AccessRule.raw(undefined as never), "it has no key"],
+  [() => AccessRule.raw({ email: null } as never), "and an object as its value"],
   [() => AccessRule.raw({ email: {}, ip: {} }), "its keys are email, ip"],
   [() => AccessRule.raw({ email: "ann@example.com" } as never), "and an object as its value"],
 ])("fails for an invalid value (%#)", (make, message) => {

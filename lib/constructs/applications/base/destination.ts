@@ -1,5 +1,5 @@
 import { Token } from "cdktf";
-import { canonicalBlock } from "../../../rules/cidr";
+import { canonicalRange } from "../../../rules/cidr";
 import { UUID_PATTERN } from "../../../api/core/identifiers";
 import { domainProblem } from "./domain";
 
@@ -48,7 +48,7 @@ export class Destination {
 
   /** A private network, or one address: `10.0.0.0/8`. */
   public static privateNetwork(cidr: string, props: PrivateDestinationProps = {}): Destination {
-    const block = Token.isUnresolved(cidr) ? cidr : canonicalBlock(cidr);
+    const block = Token.isUnresolved(cidr) ? cidr : canonicalRange(cidr);
     const problem =
       block === undefined
         ? `Destination.privateNetwork is "${cidr}"; it must be a block of addresses such as "10.0.0.0/8"`
