@@ -1,7 +1,7 @@
 import { has } from "./matching";
 import type { RuleKindRecord } from "./record";
 
-/** Users whom an endpoint of the customer allows. */
+/** Users that an endpoint of the customer allows. */
 export const externalEvaluation = {
   kind: "external_evaluation",
   attribute: "external_evaluation",

@@ -8,5 +8,5 @@ export * from "./portal-dns";
 export * from "./portals";
 export * from "./servers";
 
-/** MCP servers, and the portals through which they are seen. */
+/** MCP servers, and the portals through which users reach them. */
 export const mcp = { portals: mcpPortals, servers: mcpServers } as const;
