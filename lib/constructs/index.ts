@@ -32,7 +32,7 @@ export { Destination, type PrivateDestinationProps } from "./applications/base/d
 export { InfrastructureApp, type InfrastructureAppProps } from "./applications/infrastructure-app";
 export type { InfrastructurePolicyProps } from "./applications/base/infrastructure-policy";
 export type { LoginSettingsProps } from "./applications/base/login-settings";
-export { McpApp, type McpAppProps } from "./applications/mcp-app";
+export { McpApp, type IMcpServer, type McpAppProps } from "./applications/mcp-app";
 export { McpPortalApp, type McpPortalAppProps } from "./applications/mcp-portal-app";
 export type { DynamicClientRegistrationProps, OauthConfigurationProps } from "./applications/base/oauth-configuration";
 export { ScimAuthentication, type ScimConfigProps } from "./applications/base/scim";
@@ -42,10 +42,9 @@ export {
   type IInfrastructureTarget,
   type InfrastructureTargetProps,
 } from "./targets/infrastructure-target";
-export { McpAuth } from "./mcp/mcp-auth";
-export { McpServer, type IMcpServer, type McpServerProps } from "./mcp/mcp-server";
+export { McpAuth, type McpOauthClientProps, type OauthAuthMethod } from "./mcp/mcp-auth";
+export { McpServer, type McpServerProps } from "./mcp/mcp-server";
 export { McpTools } from "./mcp/mcp-tools";
-export type { McpOauthClientProps, OauthAuthMethod } from "./mcp/oauth-client";
 export { SshInfrastructureApp, type SshInfrastructureAppProps } from "./ssh/ssh-infrastructure-app";
 export type { SshTargets } from "./ssh/ssh-targets";
 export type {
@@ -53,5 +52,5 @@ export type {
   NewPortalServerProps,
   PortalServerProps,
   PortalServerSettings,
-} from "./mcp/portal-server";
+} from "./mcp/portal-member";
 export { SecureMcpPortal, type McpCodeMode, type SecureMcpPortalProps } from "./mcp/secure-mcp-portal";

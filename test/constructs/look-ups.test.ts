@@ -32,8 +32,8 @@ test("a group is looked up by its name, and must be called that", () => {
           {
             condition: '${(self.name == "Staff")}',
             error_message:
-              '"stack/staff" looks for the group whose name is "Staff", and the only one that the API finds has ' +
-              '"${self.name}"; give its name as it is there.',
+              '"stack/staff" looks up the group with the name "Staff", and the API returned the one with the name ' +
+              '"${self.name}"; use the exact name.',
           },
         ],
       },
@@ -85,7 +85,7 @@ test("a name that only Terraform knows is looked for when it knows it", () => {
 test.each<[string, (stack: TerraformStack) => unknown, string]>([
   ["no name", (stack) => AccessGroup.fromName(stack, "x", " "), "name is empty"],
   ["a name too long", (stack) => ServiceToken.fromName(stack, "x", "n".repeat(351)), "name has 351 characters"],
-  ["a URL", (stack) => AccessApplication.fromDomain(stack, "x", "https://a.example.com"), 'leave out "https://"'],
+  ["a URL", (stack) => AccessApplication.fromDomain(stack, "x", "https://a.example.com"), 'remove "https://"'],
 ])("fails for %s", (_, build, problem) => {
   const stack = newStack();
   newAccount(stack);
@@ -167,11 +167,11 @@ test("fails where there is none, where there are several, and where it is anothe
   expect(several).toContain("2 found");
   const another = await refusal(stack, (scope) => void AccessGroup.fromName(scope, "guests", "Guests"));
   expect(another).toContain(
-    '"stack/guests" looks for the group whose name is "Guests", and the only one that the API finds has ' +
-      '"Guests of staff"; give its name as it is there.',
+    '"stack/guests" looks up the group with the name "Guests", and the API returned the one with the name ' +
+      '"Guests of staff"; use the exact name.',
   );
   const letters = await refusal(stack, (scope) => void AccessApplication.fromName(scope, "wiki", "WIKI"));
   expect(letters).toContain(
-    'looks for the application whose name is "WIKI", and the only one that the API finds has "Wiki"',
+    'looks up the application with the name "WIKI", and the API returned the one with the name "Wiki"',
   );
 });

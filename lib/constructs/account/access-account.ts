@@ -1,111 +1,116 @@
-import { Annotations, TerraformStack, Token } from "cdktf";
+import { TerraformStack, Token } from "cdktf";
 import { addCustomSynthesis } from "cdktf/lib/synthesize/synthesizer";
 import { Construct, type IConstruct } from "constructs";
 import { join } from "node:path";
 import type { CloudflareProvider } from "@cdktf/provider-cloudflare/lib/provider";
 import { ACCOUNT_ID_PATTERN } from "../../api/core/identifiers";
 import { CfaccessProvider } from "../../bindings/cfaccess/provider";
-import { installCompanion } from "./companion/install";
-import { createOfficialProvider, OFFICIAL_PROVIDER_VERSION } from "./official-provider";
+import { DiagnosticError } from "../../diagnostics";
 import { Diagnostics } from "../kernel/diagnostics";
+import { isRequirement } from "../kernel/provider-versions";
 import {
   knownValue,
   missingString,
-  typeOf,
   string,
+  typeOf,
   valueOrToken,
   type RequiredValidator,
   type Validators,
 } from "../kernel/validators";
+import { installCompanion } from "./companion/install";
+import { createOfficialProvider, OFFICIAL_PROVIDER_VERSION } from "./official-provider";
 import { providerConfig, type ProviderConfig } from "./provider-config";
-import { isRequirement } from "../kernel/provider-versions";
 
-/** What an `AccessAccount` takes. */
+/** Props of `AccessAccount`. */
 export interface AccessAccountProps {
-  /** Identifier of the Cloudflare account: 32 hexadecimal digits. */
+  /** ID of the Cloudflare account: 32 hexadecimal digits. */
   readonly accountId: string;
 
   /**
-   * API token. Only a Token: the value of a sensitive `TerraformVariable`, an attribute of a data source. A literal is
-   * refused, because it would stand in the synthesized JSON.
+   * API token. Must be a Token, such as the value of a sensitive `TerraformVariable` or an attribute of a data source: a
+   * literal would be readable in the synthesized JSON. Cannot be combined with `email` and `apiKey`.
    *
-   * @default - read from `CLOUDFLARE_API_TOKEN` when Terraform runs
+   * @default the environment variable `CLOUDFLARE_API_TOKEN` when Terraform runs
    */
   readonly apiToken?: string;
 
   /**
-   * E-mail address of the user whose `apiKey` is used.
+   * Email address of the user that `apiKey` belongs to.
    *
-   * @default - read from `CLOUDFLARE_EMAIL` when Terraform runs
+   * @default the environment variable `CLOUDFLARE_EMAIL` when Terraform runs
    */
   readonly email?: string;
 
   /**
-   * Global API key, for those who have no API token. Only a Token, as `apiToken`.
+   * Global API key, as an alternative to `apiToken`. Must be a Token too.
    *
-   * @default - read from `CLOUDFLARE_API_KEY` when Terraform runs
+   * @default the environment variable `CLOUDFLARE_API_KEY` when Terraform runs
    */
   readonly apiKey?: string;
 
   /**
-   * Where the API is, for both providers: `http://127.0.0.1:8787/client/v4` points a deployment at the emulator.
+   * Base URL of the API, for both providers. `http://127.0.0.1:8787/client/v4` deploys to the emulator.
    *
-   * @default - read from `CLOUDFLARE_BASE_URL` when Terraform runs, else Cloudflare's own
+   * @default the environment variable `CLOUDFLARE_BASE_URL` when Terraform runs, or else Cloudflare's API
    */
   readonly baseUrl?: string;
 
   /**
-   * Version of the official `cloudflare` provider. Keep it exact (`5.22.0`): for a range the CLI asks every provider's
-   * registry, and the companion has none. A field that came with a later version is refused at synthesis; a range is
-   * judged by the oldest version that it allows.
+   * Version of the official `cloudflare` provider. Use an exact version: with a range, the CDKTF CLI asks the registry of every
+   * provider, and the companion provider is in none. A field that needs a later version is an error at synthesis; of a range,
+   * the lowest allowed version counts.
    *
    * @default "5.22.0"
    */
   readonly providerVersion?: string;
 
   /**
-   * Another build of the companion provider, for those who work on it.
+   * Path of another build of the companion provider, for its developers.
    *
    * @internal
    */
   readonly companionBuild?: string;
 }
 
-/** The account of each construct that something was created in. */
-const accountOfScope = new WeakMap<IConstruct, AccessAccount>();
-const accountsOfStack = new WeakMap<TerraformStack, AccessAccount[]>();
+/** The account that was created in each scope. */
+const accountByScope = new WeakMap<IConstruct, AccessAccount>();
+const accountsByStack = new WeakMap<TerraformStack, AccessAccount[]>();
 
 /**
- * A Cloudflare account, and the providers that reach it. Constructs created in the same scope, or below, use it without
- * being told.
+ * A Cloudflare account, with its providers. Constructs in the same scope, or below it, use this account by default.
  *
- * Each provider enters the stack when something first uses it: the official one, and the companion that comes with this
- * package. At synthesis the companion is put into the stack's folder, so that `cdktf deploy` and `terraform init` find it.
+ * A provider is added to the stack when a construct first uses it. At synthesis, the companion provider of this package is
+ * copied to the stack's output folder, where `cdktf deploy` and `terraform init` find it.
  *
- * @throws Error where it is in no stack, and for an `apiToken` or `apiKey` in plain text
+ * ```ts
+ * new AccessAccount(this, "account", { accountId: "0123456789abcdef0123456789abcdef" });
+ * ```
+ *
+ * @throws DiagnosticError if it is not in a stack, and for an `apiToken` or `apiKey` in plain text
  */
 export class AccessAccount extends Construct {
   /**
-   * The account that a construct belongs to: the one created in the nearest scope around it, within its stack.
+   * Returns the account that a construct uses by default: the nearest one above it, in its stack.
    *
-   * @throws Error where there is none
+   * @throws DiagnosticError if there is none
    */
   public static of(construct: IConstruct): AccessAccount {
     for (const scope of construct.node.scopes.reverse()) {
-      const account = accountOfScope.get(scope);
+      const account = accountByScope.get(scope);
       if (account !== undefined) return account;
       if (TerraformStack.isStack(scope)) break;
     }
-    throw new Error(
-      `"${construct.node.path}" belongs to no Cloudflare account; create one in its stack before it: ` +
+    throw new DiagnosticError(
+      "CFA1105",
+      `"${construct.node.path}" has no Cloudflare account; create one before it, in the same scope or above: ` +
         `new AccessAccount(stack, "account", { accountId: "…" })`,
     );
   }
 
-  /** Identifier of the account. */
+  /** ID of the account. */
   public readonly accountId: string;
 
-  /** Version of the official provider that the stack requires. */
+  /** Version, or range of versions, of the official provider that the stack requires. */
   public readonly providerVersion: string;
 
   private readonly stack: TerraformStack;
@@ -114,118 +119,120 @@ export class AccessAccount extends Construct {
   private companion?: CfaccessProvider;
   private official?: CloudflareProvider;
 
-  public constructor(scope: Construct, id: string, raw: AccessAccountProps) {
+  public constructor(scope: Construct, id: string, props: AccessAccountProps) {
     super(scope, id);
-    this.stack = stackAround(this);
-    const props = this.diagnostics.validated(raw, VALIDATORS);
-    this.accountId = props.accountId;
-    this.config = { ...providerConfig(this, this.diagnostics, props), ...this.register(scope) };
-    this.providerVersion = this.checkedVersion(props.providerVersion ?? OFFICIAL_PROVIDER_VERSION);
+    this.stack = stackOf(this);
+    const valid = this.diagnostics.validated(props, VALIDATORS);
+    this.accountId = valid.accountId;
+    this.config = { ...providerConfig(this, this.diagnostics, valid), ...this.register(scope) };
+    this.providerVersion = this.checkedVersion(valid.providerVersion ?? OFFICIAL_PROVIDER_VERSION);
     addCustomSynthesis(this, {
       onSynthesize: ({ outdir, manifest }) => {
         const { workingDirectory } = manifest.forStack(this.stack);
         const folder = join(outdir, workingDirectory);
-        this.advise(installCompanion(this.stack, folder, props.companionBuild));
+        this.addWarnings(installCompanion(this.stack, folder, valid.companionBuild));
       },
     });
   }
 
   /**
-   * The companion provider in this stack. Asking for it is what brings it there, and keeps it there: a stack that has
-   * lost its last fleet needs it to delete what is in its state, where the provider has an alias, `apiToken` or `baseUrl`.
+   * The companion provider, which reading this property adds to the stack. Read it in a stack that has removed its last
+   * resource of the companion, if the provider has an alias, `apiToken` or `baseUrl`: Terraform needs that configuration to
+   * delete the resources in its state.
    */
   public get companionProvider(): CfaccessProvider {
     return (this.companion ??= new CfaccessProvider(this, "cfaccess", this.config));
   }
 
-  /** The official `cloudflare` provider in this stack. Asking for it is what brings it there. */
+  /** The official `cloudflare` provider, which reading this property adds to the stack. */
   public get officialProvider(): CloudflareProvider {
     return (this.official ??= createOfficialProvider(this, this.config, this.providerVersion));
   }
 
-  /** Makes this the account of its scope; the first one of a stack has its providers without an alias. */
+  /** Makes this the account of its scope. Only the first account of a stack has providers without an alias. */
   private register(scope: Construct): { alias?: string } {
-    const other = accountOfScope.get(scope);
-    if (other === undefined) accountOfScope.set(scope, this);
+    const other = accountByScope.get(scope);
+    if (other === undefined) accountByScope.set(scope, this);
     else {
       this.diagnostics.add(
-        "CFA1100",
-        `"${other.node.path}" is an account in the same scope, and what is created there could belong to either; ` +
-          `create each in a scope of its own (a Construct around its part of the stack)`,
+        "CFA1104",
+        `"${other.node.path}" is an account in the same scope, so the account of other constructs there is ambiguous; create ` +
+          `each account in a Construct of its own, around its part of the stack`,
       );
     }
-    const others = accountsOfStack.get(this.stack) ?? [];
-    accountsOfStack.set(this.stack, [...others, this]);
+    const others = accountsByStack.get(this.stack) ?? [];
+    accountsByStack.set(this.stack, [...others, this]);
     return others.length === 0 ? {} : { alias: this.stack.getLogicalId(this.node) };
   }
 
   private checkedVersion(version: string): string {
-    const first = accountsOfStack.get(this.stack)?.find((account) => account !== this);
+    const first = accountsByStack.get(this.stack)?.find((account) => account !== this);
     if (!isRequirement(version)) {
       this.diagnostics.add(
-        "CFA1100",
-        `providerVersion is "${version}", which is no version; write one such as "${OFFICIAL_PROVIDER_VERSION}"`,
+        "CFA1107",
+        `providerVersion is "${version}"; it must be a version such as "${OFFICIAL_PROVIDER_VERSION}"`,
         "providerVersion",
       );
     } else if (first !== undefined && isRequirement(first.providerVersion) && first.providerVersion !== version) {
       this.diagnostics.add(
-        "CFA1100",
+        "CFA1108",
         `providerVersion is "${version}", and that of "${first.node.path}" is "${first.providerVersion}"; a stack has one ` +
-          `version of a provider, so give both the same`,
+          `version of each provider, so set both to the same`,
         "providerVersion",
       );
     }
     return version;
   }
 
-  private advise(warnings: readonly string[]): void {
-    if (accountsOfStack.get(this.stack)?.[0] !== this) return; // once a stack
-    for (const warning of warnings) Annotations.of(this).addWarning(warning);
-    if (process.platform === "win32") Annotations.of(this).addWarning(WINDOWS);
+  /** Adds warnings to the first account of a stack, so that each is shown once. */
+  private addWarnings(warnings: readonly string[]): void {
+    if (accountsByStack.get(this.stack)?.[0] !== this) return;
+    for (const warning of warnings) this.diagnostics.warn("CFA1113", warning);
+    if (process.platform === "win32") this.diagnostics.warn("CFA1114", WINDOWS);
   }
 }
 
 const WINDOWS =
-  "the companion provider does not run on Windows: it is a Node.js script, which Terraform starts on Linux and macOS " +
+  "the companion provider does not run on Windows: it is a Node.js script, which Terraform can start on Linux and macOS " +
   "only; synthesize and deploy in WSL, or in a pipeline on Linux";
 
-function stackAround(account: AccessAccount): TerraformStack {
+function stackOf(account: AccessAccount): TerraformStack {
   const stack = account.node.scopes.reverse().find((scope) => TerraformStack.isStack(scope));
   if (stack !== undefined) return stack;
-  throw new Error(
-    `account "${account.node.path}" is in no stack; a provider belongs to one stack, so create an AccessAccount in each`,
+  throw new DiagnosticError(
+    "CFA1109",
+    `account "${account.node.path}" is not in a stack; a provider belongs to one stack, so create an AccessAccount in each`,
   );
 }
 
+const ACCOUNT_ID_TYPE = "32 hexadecimal digits, as in the URL of the account's pages in the dashboard";
+
 const ACCOUNT_ID: RequiredValidator = {
-  type: "32 hexadecimal digits, as in the URL of the account's pages in the dashboard",
-  read: (given, where, report) => {
-    if (Token.isUnresolved(given)) return Token.asString(given);
-    if (typeof given === "string" && new RegExp(ACCOUNT_ID_PATTERN, "i").test(given)) return given;
+  type: ACCOUNT_ID_TYPE,
+  read: (value, path, report) => {
+    if (Token.isUnresolved(value)) return Token.asString(value);
+    if (typeof value === "string" && new RegExp(ACCOUNT_ID_PATTERN, "i").test(value)) return value;
     // The value is not printed: it may be an API token in the wrong place.
-    const what = typeof given === "string" && given !== "" ? `a string of ${given.length} characters` : typeOf(given);
-    report({
-      code: "CFA1102",
-      message: `${where} must be 32 hexadecimal digits, as in the URL of the account's pages in the dashboard, not ${what}`,
-    });
+    const actual = typeof value === "string" && value !== "" ? `a string of ${value.length} characters` : typeOf(value);
+    report({ code: "CFA1102", message: `${path} must be ${ACCOUNT_ID_TYPE}, not ${actual}` });
     return undefined;
   },
   placeholder: missingString,
 };
 
-/** A text is another matter: it is refused at once. */
-const secret = valueOrToken(
+/** Accepts any string: the constructor throws for a literal one. */
+const SECRET_TOKEN = valueOrToken(
   "a Token, such as the value of a sensitive TerraformVariable",
-  (given) => typeof given === "string",
+  (value) => typeof value === "string",
   (token) => Token.asString(token),
 );
 
 const VALIDATORS: Validators<AccessAccountProps> = {
   accountId: ACCOUNT_ID,
-  apiToken: secret,
+  apiToken: SECRET_TOKEN,
   email: string,
-  apiKey: secret,
+  apiKey: SECRET_TOKEN,
   baseUrl: string,
-  providerVersion: knownValue(`a version such as "${OFFICIAL_PROVIDER_VERSION}"`, (given) => typeof given === "string"),
+  providerVersion: knownValue(`a version such as "${OFFICIAL_PROVIDER_VERSION}"`, (value) => typeof value === "string"),
   companionBuild: string,
 };

@@ -1,45 +1,50 @@
 import { Op, TerraformSelf, type TerraformResourceLifecycle } from "cdktf";
 import type { IConstruct } from "constructs";
 import { literalText } from "../../rules/terraform-literal";
-import type { AccessAccount } from "./access-account";
-import { accountValidator } from "./account-of";
 import type { Diagnostics } from "../kernel/diagnostics";
 import { requiredString, type Validators } from "../kernel/validators";
+import type { AccessAccount } from "./access-account";
+import { accountValidator } from "./account-of";
 
-/** Where something is looked up. */
+/** Props of `fromName` and `fromDomain`. */
 export interface LookUpProps {
-  /** @default - the account of the scope, `AccessAccount.of(scope)` */
+  /**
+   * The account to look in.
+   *
+   * @default the nearest AccessAccount above
+   */
   readonly account?: AccessAccount;
 }
 
+/** Validators of `LookUpProps`. */
 export const LOOK_UP_VALIDATORS: Validators<LookUpProps> = { account: accountValidator };
 
-/** The name to look for, after adding what is wrong with it. */
-export function nameToFind(diagnostics: Diagnostics, given: string): string {
-  const { name } = diagnostics.validated({ name: given }, { name: requiredString });
+/** Checks the name to look for, and returns it. */
+export function validLookUpName(diagnostics: Diagnostics, value: string): string {
+  const { name } = diagnostics.validated({ name: value }, { name: requiredString });
   diagnostics.checkName("name", name);
   return name;
 }
 
 /**
- * Has Terraform stop where what was found is not what was asked for. The provider sees to it that exactly one object is
- * found, but the API may filter by parts of a text: `Staff` may find `Staff of others`, and let them in.
+ * A postcondition that stops Terraform if the object found has another name than the one looked for. The provider ensures that
+ * exactly one object is found, but the API may match parts of a name: a look-up of `Staff` may find `Former staff`.
  *
- * @param kind - what is looked for, for messages: `group`
+ * @param kind - what is looked up, for messages: `group`
  */
-export function onlyExactly(
+export function exactMatch(
   lookUp: IConstruct,
   kind: string,
   attribute: "name" | "domain",
   wanted: string,
 ): TerraformResourceLifecycle {
   const errorMessage =
-    `"${literalText(lookUp.node.path)}" looks for the ${kind} whose ${attribute} is "${literalText(wanted)}", and the only ` +
-    `one that the API finds has "\${self.${attribute}}"; give its ${attribute} as it is there.`;
+    `"${literalText(lookUp.node.path)}" looks up the ${kind} with the ${attribute} "${literalText(wanted)}", and the API ` +
+    `returned the one with the ${attribute} "\${self.${attribute}}"; use the exact ${attribute}.`;
   return { postcondition: [{ condition: Op.eq(TerraformSelf.getAny(attribute), quotable(wanted)), errorMessage }] };
 }
 
-/** A text as cdktf takes it for an operator: it escapes the beginnings of most templates, and no quotes. */
+/** A string as an operand of a cdktf operator: cdktf escapes `${`, but neither `%{` nor quotes. */
 const quotable = (text: string): string =>
   JSON.stringify(text)
     .slice(1, -1)

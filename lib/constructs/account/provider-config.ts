@@ -1,9 +1,9 @@
 import { Token } from "cdktf";
 import type { IConstruct } from "constructs";
-import type { AccessAccountProps } from "./access-account";
+import { DiagnosticError } from "../../diagnostics";
 import type { Diagnostics } from "../kernel/diagnostics";
 
-/** What both providers are configured with; what is missing, each reads from the environment. */
+/** Configuration of both providers. Each provider reads omitted values from the environment. */
 export interface ProviderConfig {
   readonly apiToken?: string;
   readonly email?: string;
@@ -13,43 +13,43 @@ export interface ProviderConfig {
 }
 
 /**
- * The providers' configuration, after adding what is wrong with it.
+ * Checks the configuration of the providers, and returns the usable part.
  *
- * @throws Error for a secret in plain text. As a problem it would not do: an app with `skipValidation` shows none, and
- *   would write it into the JSON.
+ * @throws DiagnosticError for a secret in plain text. A diagnostic is not enough: an app with `skipValidation` ignores it, and
+ *   would write the secret to the synthesized JSON.
  */
 export function providerConfig(
   account: IConstruct,
   diagnostics: Diagnostics,
-  props: AccessAccountProps,
+  { apiToken, email, apiKey, baseUrl }: ProviderConfig,
 ): ProviderConfig {
-  const { apiToken, email, apiKey, baseUrl } = props;
-  const secret =
-    literalSecret("apiToken", "CLOUDFLARE_API_TOKEN", apiToken) ??
-    literalSecret("apiKey", "CLOUDFLARE_API_KEY", apiKey);
-  if (secret !== undefined) throw new Error(`account "${account.node.path}": ${secret}`);
+  refusePlainText(account, "apiToken", "CLOUDFLARE_API_TOKEN", apiToken);
+  refusePlainText(account, "apiKey", "CLOUDFLARE_API_KEY", apiKey);
   if (apiToken !== undefined && (email ?? apiKey) !== undefined) {
-    diagnostics.add("CFA1100", "give apiToken, or email and apiKey, not both");
+    diagnostics.add("CFA1014", "apiToken cannot be combined with email and apiKey; set one of the two");
   }
-  if (baseUrl !== undefined && !isUsableUrl(baseUrl)) diagnostics.add("CFA1100", URL_PROBLEM);
+  const isUsable = baseUrl === undefined || isUsableUrl(baseUrl);
+  // An invalid URL is not printed or stored: it may contain a password.
+  if (!isUsable) diagnostics.add("CFA1017", INVALID_URL, "baseUrl");
   return {
     ...(apiToken !== undefined && { apiToken }),
     ...(email !== undefined && { email }),
     ...(apiKey !== undefined && { apiKey }),
-    ...(baseUrl !== undefined && isUsableUrl(baseUrl) && { baseUrl }),
+    ...(isUsable && baseUrl !== undefined && { baseUrl }),
   };
 }
 
-function literalSecret(prop: string, variable: string, value: string | undefined): string | undefined {
-  if (value === undefined || Token.isUnresolved(value)) return undefined;
-  return (
-    `${prop} is a plain string, which would stand readable in the synthesized JSON; leave it out and set ${variable} ` +
-    `when you deploy, or give it the value of a sensitive TerraformVariable`
+function refusePlainText(account: IConstruct, prop: string, variable: string, value: string | undefined): void {
+  if (value === undefined || Token.isUnresolved(value)) return;
+  throw new DiagnosticError(
+    "CFA1804",
+    `${prop} of account "${account.node.path}" is in plain text, and would be readable in the synthesized JSON; omit it and ` +
+      `set ${variable} when you deploy, or use the value of a sensitive TerraformVariable`,
   );
 }
 
-/** What is no such address is neither repeated nor kept: there may be a password in it. */
-const URL_PROBLEM = `baseUrl is not an http or https address without a user name, such as "http://127.0.0.1:8787/client/v4"`;
+const INVALID_URL =
+  'baseUrl must be an http or https URL without a user name and password, such as "http://127.0.0.1:8787/client/v4"';
 
 function isUsableUrl(baseUrl: string): boolean {
   if (Token.isUnresolved(baseUrl)) return true;

@@ -1,9 +1,8 @@
 import type { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
-import { Annotations, TerraformStack, Token, type IResolvable, type ITerraformDependable } from "cdktf";
+import { TerraformStack, Token, type IResolvable, type ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
 import type { AccessRule } from "../../rules";
-import { mfaValidator, type MfaProps, type InfrastructureAuthenticator } from "../policies/mfa";
-import { inTerraformNames } from "../kernel/l1-attributes";
+import { inTerraformNames, pickDefined } from "../kernel/l1-attributes";
 import {
   anything,
   number,
@@ -15,58 +14,62 @@ import {
   strings,
   type Validators,
 } from "../kernel/validators";
+import { mfaValidator, type MfaProps, type InfrastructureAuthenticator } from "../policies/mfa";
 import type { TargetCriteria } from "../targets/target-criteria";
 import { AccessApplication, APPLICATION_VALIDATORS, type AccessApplicationProps } from "./base/access-application";
+import { NO_POLICY } from "./base/attached-policies";
 import {
   infrastructurePoliciesValidator,
   infrastructurePolicy,
   type InfrastructurePolicyProps,
 } from "./base/infrastructure-policy";
 
-/** What an `InfrastructureApp` takes. */
+/** Props of `InfrastructureApp`. */
 export interface InfrastructureAppProps extends AccessApplicationProps {
-  /** The targets it protects, present and future: `[fleet.criteria(22, "SSH")]`. */
+  /** The targets that the application protects, including later ones with the same hostnames: `[fleet.criteria(22, "SSH")]`. */
   readonly targetCriteria: readonly TargetCriteria[];
 
   /**
-   * Policies of its own, in the order in which Access looks at them. Reusable ones cannot say which users one may log in
-   * as, so Access takes none.
+   * Policies of the application, in the order in which Access evaluates them. Infrastructure applications do not support
+   * reusable policies, which have no Unix usernames.
    *
-   * @default - none
+   * @default []
    */
   readonly policies?: readonly InfrastructurePolicyProps[];
 
   /**
-   * Who is let in besides: whoever matches one of these rules, as one of `usernames`.
+   * Rules that grant access as one of `usernames`: everyone who matches at least one of them. They become a policy after
+   * `policies`.
    *
-   * @default - nobody
+   * @default []
    */
   readonly allow?: readonly AccessRule[];
 
   /**
-   * Unix users that those of `allow` may log in as.
+   * Unix users that `allow` grants access as. The users must exist on the hosts.
    *
-   * @default - none
+   * @default []
    */
   readonly usernames?: readonly string[];
 
   /**
-   * Those of `allow` may log in as the part of their email address before the @ too, in lower case.
+   * Whether `allow` also grants access as the Unix user named like the local part of the email address, in lower case:
+   * `ann@example.com` as `ann`.
    *
    * @default false
    */
   readonly allowEmailAlias?: boolean | IResolvable;
 
   /**
-   * A second factor for those of `allow`. Needs version 5.22.0 of the official provider.
+   * A second factor for `allow`, which Access itself verifies. Needs version 5.22.0 of the official provider.
    *
-   * @default - what the organization says
+   * @default - the organization's setting
    */
   readonly mfa?: MfaProps<InfrastructureAuthenticator>;
 }
 
 /**
- * Targets that people reach by SSH, with WARP.
+ * An infrastructure application: targets that people with WARP reach over SSH.
  *
  * ```ts
  * new InfrastructureApp(this, "ssh", {
@@ -78,75 +81,69 @@ export interface InfrastructureAppProps extends AccessApplicationProps {
  * ```
  */
 export class InfrastructureApp extends AccessApplication<InfrastructureAppProps> {
+  /** The L1. */
   public readonly resource: ZeroTrustAccessApplication;
 
-  public constructor(scope: Construct, id: string, raw: InfrastructureAppProps) {
-    super(scope, id, raw, VALIDATORS);
-    const { props } = this;
-    this.checkCriteria(props.targetCriteria);
-    const policies = this.policiesOf(props);
-    if (policies.length === 0) {
-      Annotations.of(this).addWarning("no policy is given, and without one nobody gets in; give policies, or allow");
-    }
-    const json = policies.map((policy, place) => infrastructurePolicy(this.diagnostics, policy, place));
+  public constructor(scope: Construct, id: string, props: InfrastructureAppProps) {
+    super(scope, id, props);
+    const valid = this.props;
+    this.checkCriteria(valid.targetCriteria);
+    const policies = this.allPolicies(valid);
+    if (policies.length === 0) this.diagnostics.warn("CFA1414", NO_POLICY);
+    const json = policies.map((policy, index) => infrastructurePolicy(this.diagnostics, policy, index));
     this.resource = this.createResource({
       type: "infrastructure",
-      name: props.name,
-      targetCriteria: props.targetCriteria.map(({ port, protocol, targetAttributes: { hostname } }) => ({
+      name: valid.name,
+      targetCriteria: valid.targetCriteria.map(({ port, protocol, targetAttributes: { hostname } }) => ({
         port,
         protocol,
         targetAttributes: { hostname },
       })),
       policies: inTerraformNames(json),
-      dependsOn: ofThisStack(
+      dependsOn: inSameStack(
         this,
-        props.targetCriteria.flatMap(({ dependsOn }) => dependsOn),
+        valid.targetCriteria.flatMap(({ dependsOn }) => dependsOn),
       ),
     });
   }
 
-  private policiesOf(props: InfrastructureAppProps): InfrastructurePolicyProps[] {
-    const { name, policies = [], allow, usernames, allowEmailAlias, mfa } = props;
-    if (allow === undefined) {
-      if ((usernames ?? allowEmailAlias ?? mfa) === undefined) return [...policies];
+  protected validators(): Validators<InfrastructureAppProps> {
+    return VALIDATORS;
+  }
+
+  /** The policies, and the one for `allow`. */
+  private allPolicies(props: InfrastructureAppProps): InfrastructurePolicyProps[] {
+    const { name, policies = [], allow } = props;
+    const settings = pickDefined(props, ["usernames", "allowEmailAlias", "mfa"]);
+    if (allow !== undefined) return [...policies, { name: `${name}: allow`, include: allow, ...settings }];
+    if (Object.keys(settings).length > 0) {
       this.diagnostics.add(
-        "CFA1400",
-        "usernames, allowEmailAlias and mfa are about those of allow, and allow is not given",
-        "usernames",
+        "CFA1013",
+        `${Object.keys(settings).join(" and ")} has no effect without allow; set allow, or set it in policies`,
+        Object.keys(settings)[0],
       );
-      return [...policies];
     }
-    const own: InfrastructurePolicyProps = {
-      name: `${name}: allow`,
-      include: allow,
-      ...(usernames !== undefined && { usernames }),
-      ...(allowEmailAlias !== undefined && { allowEmailAlias }),
-      ...(mfa !== undefined && { mfa }),
-    };
-    return [...policies, own];
+    return [...policies];
   }
 
   private checkCriteria(criteria: readonly TargetCriteria[]): void {
     if (criteria.length === 0) {
-      this.diagnostics.add(
-        "CFA1400",
-        `targetCriteria is empty; say which targets, such as [fleet.criteria(22, "SSH")]`,
-        "targetCriteria",
-      );
+      const message = 'targetCriteria is empty; add the targets, such as [fleet.criteria(22, "SSH")]';
+      this.diagnostics.add("CFA1011", message, "targetCriteria");
     }
     for (const { protocol } of criteria) {
       if (Token.isUnresolved(protocol) || protocol === "SSH") continue;
-      this.diagnostics.add(
-        "CFA1400",
-        `targetCriteria has the protocol ${protocol}; infrastructure applications speak SSH only`,
-        "targetCriteria",
-      );
+      const message = `targetCriteria contains the protocol ${protocol}; infrastructure applications support SSH only`;
+      this.diagnostics.add("CFA1411", message, "targetCriteria");
     }
   }
 }
 
-/** Terraform waits for resources of the same stack only; for those of another one, this stack is deployed after it. */
-function ofThisStack(user: Construct, dependables: readonly ITerraformDependable[]): ITerraformDependable[] {
+/**
+ * Returns the dependencies in the stack of a construct, which Terraform can wait for. For one in another stack, cdktf deploys that
+ * stack first.
+ */
+function inSameStack(user: Construct, dependables: readonly ITerraformDependable[]): ITerraformDependable[] {
   const stack = TerraformStack.of(user);
   return dependables.filter((dependable) => {
     const owner = Construct.isConstruct(dependable) ? TerraformStack.of(dependable) : stack;
@@ -166,7 +163,7 @@ const CRITERIA = listOf(
       ),
       dependsOn: required(anything, () => []),
     },
-    'what a fleet gives: fleet.criteria(22, "SSH")',
+    'target criteria: fleet.criteria(22, "SSH")',
   ),
   'a list such as [fleet.criteria(22, "SSH")]',
 );

@@ -1,10 +1,9 @@
 import type { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
-import { Annotations, Token } from "cdktf";
-import type { Construct } from "constructs";
-import type { AccessPolicy } from "../policies/access-policy";
+import { Token } from "cdktf";
+import type { Construct, IConstruct } from "constructs";
 import { claim } from "../kernel/claims";
-import { MCP_SERVER_SHAPE, type IMcpServer } from "../mcp/mcp-server";
-import type { Validators } from "../kernel/validators";
+import { constructWith, missingString, required, type Validators } from "../kernel/validators";
+import type { AccessPolicy } from "../policies/access-policy";
 import { AccessApplication, APPLICATION_VALIDATORS, type AccessApplicationProps } from "./base/access-application";
 import { attachedPolicies, POLICY_VALIDATORS, type AttachedPoliciesProps } from "./base/attached-policies";
 import { loginSettings, LOGIN_VALIDATORS, type LoginSettingsProps } from "./base/login-settings";
@@ -15,71 +14,90 @@ import {
 } from "./base/oauth-configuration";
 import { scimConfig, scimValidator, type ScimConfigProps } from "./base/scim";
 
-/** What an `McpApp` takes. */
+/** An MCP server that portals can offer: one of this stack (`McpServer`), or an existing one (`McpServer.fromId`). */
+export interface IMcpServer extends IConstruct {
+  /** Identifier of the server. Portals prefix the names of its tools with it: `jira_search`. */
+  readonly serverId: string;
+}
+
+/** Validates the MCP server of an application or a portal. */
+export const mcpServerValidator = required(
+  constructWith("serverId", 'an McpServer or McpServer.fromId(this, "id", "…")'),
+  () => ({ serverId: missingString(), node: { path: missingString() } }),
+);
+
+/** Props of `McpApp`. */
 export interface McpAppProps extends AccessApplicationProps, AttachedPoliciesProps, LoginSettingsProps {
-  /** The server that people reach through portals. */
+  /** The MCP server that portals offer. */
   readonly server: IMcpServer;
 
   /**
-   * Access as its OAuth server. Needs version 5.22.0 of the official provider.
+   * Settings of Access as the OAuth server of the application. Needs version 5.22.0 of the official provider.
    *
-   * @default - it is none
+   * @default - Access is not an OAuth server
    */
   readonly oauthConfiguration?: OauthConfigurationProps;
 
   /**
-   * How users and groups are passed on to it. Closed beta.
+   * How Access provisions users and groups to the application (SCIM). A closed beta of Cloudflare.
    *
-   * @default - they are not
+   * @default - no provisioning
    */
   readonly scimConfig?: ScimConfigProps;
 }
 
 /**
- * Who may use an MCP server through portals: without this, no portal shows it to anybody. The server's own address is not
- * protected by it.
+ * The application of an MCP server: who may use the server through portals. Without it, portals show the server to nobody. It
+ * does not protect the server's own URL.
  *
  * ```ts
  * new McpApp(this, "jira-app", { name: "Jira tools", server: jira, allow: [AccessRule.group(engineers)] });
  * ```
  */
 export class McpApp extends AccessApplication<McpAppProps> {
+  /** The L1. */
   public readonly resource: ZeroTrustAccessApplication;
-  /** The policy that is made of `allow`; undefined without it. */
+  /** The policy created from `allow`. Undefined without `allow`. */
   public readonly allowPolicy: AccessPolicy | undefined;
 
-  public constructor(scope: Construct, id: string, raw: McpAppProps) {
-    super(scope, id, raw, VALIDATORS);
-    const { props } = this;
-    const { serverId, node } = props.server;
+  public constructor(scope: Construct, id: string, props: McpAppProps) {
+    super(scope, id, props);
+    const valid = this.props;
+    const { serverId, node } = valid.server;
     const value = Token.isUnresolved(serverId) ? node.path : serverId;
-    const rule = "a server has one application; merge the two";
+    const rule = "a server has one application, so merge the two";
     claim(this.diagnostics, this, this.account, { kind: "MCP server", value, rule });
-    this.adviseOnPolicies(props);
-    const login = loginSettings(this.diagnostics, props);
-    const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, props, login.sessionDuration, "mcp");
+    this.warnOfPrompts(valid);
+    const login = loginSettings(this.diagnostics, valid);
+    const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, valid, login.sessionDuration, "mcp");
     this.allowPolicy = allowPolicy;
     this.resource = this.createResource(
       {
         type: "mcp",
-        // The server may answer it, and the provider lets nobody say it: after an import it would see a change.
+        // The API may return it, and the provider does not accept it: after an import, the provider would plan a change.
         lifecycle: { ignoreChanges: ["options_preflight_bypass"] },
-        name: props.name,
+        name: valid.name,
         destinations: [{ type: "via_mcp_server_portal", mcpServerId: serverId }],
-        ...(props.scimConfig !== undefined && { scimConfig: scimConfig(this, props.scimConfig) }),
+        ...(valid.scimConfig !== undefined && { scimConfig: scimConfig(this, valid.scimConfig) }),
         ...login,
         policies,
       },
-      { oauth_configuration: oauthConfiguration(this.diagnostics, props.oauthConfiguration) },
+      { oauth_configuration: oauthConfiguration(this.diagnostics, valid.oauthConfiguration) },
     );
   }
-  /** https://developers.cloudflare.com/cloudflare-one/access-controls/ai-controls/mcp-portals/ */
-  private adviseOnPolicies({ policies = [] }: AttachedPoliciesProps): void {
+
+  protected validators(): Validators<McpAppProps> {
+    return VALIDATORS;
+  }
+
+  /** Source: https://developers.cloudflare.com/cloudflare-one/access-controls/ai-controls/mcp-portals/ */
+  private warnOfPrompts({ policies = [] }: AttachedPoliciesProps): void {
     for (const { asksFor = [], node } of policies) {
       if (asksFor.length === 0) continue;
-      Annotations.of(this).addWarning(
-        `policy "${node.path}" asks for ${asksFor.join(" and ")}, which Access does not when a server is used through a ` +
-          `portal; say it by rules (require), or do not rely on it here`,
+      this.diagnostics.warn(
+        "CFA1417",
+        `policy "${node.path}" asks users for ${asksFor.join(" and ")}, but Access does not when they use a server through a ` +
+          `portal; express the condition as rules (require), or do not rely on it here`,
       );
     }
   }
@@ -89,7 +107,7 @@ const VALIDATORS: Validators<McpAppProps> = {
   ...APPLICATION_VALIDATORS,
   ...POLICY_VALIDATORS,
   ...LOGIN_VALIDATORS,
-  server: MCP_SERVER_SHAPE,
+  server: mcpServerValidator,
   oauthConfiguration: oauthConfigurationValidator,
   scimConfig: scimValidator,
 };

@@ -1,14 +1,14 @@
 import type { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
 import { Token, type IResolvable } from "cdktf";
 import type { Construct } from "constructs";
-import type { AccessPolicy } from "../policies/access-policy";
 import { SAME_SITE } from "../../api/areas/applications/application-limits";
 import { MCP_PORTAL_HOSTNAME_PATTERN } from "../../api/areas/mcp/mcp-limits";
+import { pickDefined } from "../kernel/l1-attributes";
 import { boolean, requiredString, string, type Validators } from "../kernel/validators";
+import type { AccessPolicy } from "../policies/access-policy";
 import { AccessApplication, APPLICATION_VALIDATORS, type AccessApplicationProps } from "./base/access-application";
 import { attachedPolicies, POLICY_VALIDATORS, type AttachedPoliciesProps } from "./base/attached-policies";
 import { claimDomain } from "./base/domain";
-import { pickDefined } from "../kernel/l1-attributes";
 import { loginSettings, LOGIN_VALIDATORS, type LoginSettingsProps } from "./base/login-settings";
 import {
   oauthConfiguration,
@@ -18,85 +18,94 @@ import {
 import { scimConfig, scimValidator, type ScimConfigProps } from "./base/scim";
 import type { SameSite } from "./self-hosted-app";
 
-/** What an `McpPortalApp` takes. */
+/** Props of `McpPortalApp`. */
 export interface McpPortalAppProps extends AccessApplicationProps, AttachedPoliciesProps, LoginSettingsProps {
-  /** Hostname of the portal: `mcp.example.com`. */
+  /** Hostname of the portal, without a path: `mcp.example.com`. */
   readonly hostname: string;
 
   /**
-   * Scripts in the page cannot read its cookie (HttpOnly).
+   * Whether scripts cannot read the application's cookie (the `HttpOnly` attribute).
    *
    * @default true
    */
   readonly httpOnlyCookieAttribute?: boolean | IResolvable;
 
   /**
-   * Access as the OAuth server of the portal's clients. Needs version 5.22.0 of the official provider.
+   * Settings of Access as the OAuth server of the portal's clients. Needs version 5.22.0 of the official provider.
    *
-   * @default - Cloudflare's own
+   * @default - Cloudflare's default settings
    */
   readonly oauthConfiguration?: OauthConfigurationProps;
 
   /**
-   * Preflight requests go to the portal unchecked.
+   * Whether preflight requests reach the portal without a login.
    *
    * @default false
    */
   readonly optionsPreflightBypass?: boolean | IResolvable;
 
-  /** @default - the browser's own */
+  /**
+   * The `SameSite` attribute of the application's cookie.
+   *
+   * @default - the browser's default
+   */
   readonly sameSiteCookieAttribute?: SameSite;
 
   /**
-   * How users and groups are passed on to it. Closed beta.
+   * How Access provisions users and groups to the application (SCIM). A closed beta of Cloudflare.
    *
-   * @default - they are not
+   * @default - no provisioning
    */
   readonly scimConfig?: ScimConfigProps;
 }
 
 /**
- * Who may use an MCP portal.
+ * The application of an MCP portal: who may use the portal.
  *
  * ```ts
  * new McpPortalApp(this, "portal-app", { name: "Tools", hostname: "mcp.example.com", allow: [AccessRule.group(engineers)] });
  * ```
  */
 export class McpPortalApp extends AccessApplication<McpPortalAppProps> {
+  /** The L1. */
   public readonly resource: ZeroTrustAccessApplication;
-  /** The policy that is made of `allow`; undefined without it. */
+  /** The policy created from `allow`. Undefined without `allow`. */
   public readonly allowPolicy: AccessPolicy | undefined;
 
-  public constructor(scope: Construct, id: string, raw: McpPortalAppProps) {
-    super(scope, id, raw, VALIDATORS);
-    const { props } = this;
-    const { hostname } = props;
+  public constructor(scope: Construct, id: string, props: McpPortalAppProps) {
+    super(scope, id, props);
+    const valid = this.props;
+    const { hostname } = valid;
     if (!Token.isUnresolved(hostname) && !new RegExp(MCP_PORTAL_HOSTNAME_PATTERN).test(hostname)) {
       this.diagnostics.add(
-        "CFA1400",
-        `hostname is "${hostname}"; it must be a hostname alone, such as "mcp.example.com"`,
+        "CFA1402",
+        `hostname is "${hostname}"; it must be a hostname without a scheme, port and path, such as "mcp.example.com"`,
         "hostname",
       );
     } else claimDomain(this.diagnostics, this, this.account, hostname);
-    this.diagnostics.checkOneOf("sameSiteCookieAttribute", props.sameSiteCookieAttribute, SAME_SITE);
-    const login = loginSettings(this.diagnostics, props);
-    const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, props, login.sessionDuration, "mcp");
+    this.diagnostics.checkOneOf("sameSiteCookieAttribute", valid.sameSiteCookieAttribute, SAME_SITE);
+    const login = loginSettings(this.diagnostics, valid);
+    const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, valid, login.sessionDuration, "mcp");
     this.allowPolicy = allowPolicy;
     this.resource = this.createResource(
       {
         type: "mcp_portal",
-        name: props.name,
+        name: valid.name,
         domain: hostname,
         destinations: [{ type: "public", uri: hostname }],
-        // Always said: the server answers it all the same, and after an import the provider would see a change.
-        optionsPreflightBypass: props.optionsPreflightBypass ?? false,
-        ...pickDefined(props, ["httpOnlyCookieAttribute", "sameSiteCookieAttribute"]),
-        ...(props.scimConfig !== undefined && { scimConfig: scimConfig(this, props.scimConfig) }),
+        // Always set: the API returns it, and after an import the provider would plan a change.
+        optionsPreflightBypass: valid.optionsPreflightBypass ?? false,
+        ...pickDefined(valid, ["httpOnlyCookieAttribute", "sameSiteCookieAttribute"]),
+        ...(valid.scimConfig !== undefined && { scimConfig: scimConfig(this, valid.scimConfig) }),
         ...login,
         policies,
       },
-      { oauth_configuration: oauthConfiguration(this.diagnostics, props.oauthConfiguration) },
+      { oauth_configuration: oauthConfiguration(this.diagnostics, valid.oauthConfiguration) },
     );
+  }
+
+  protected validators(): Validators<McpPortalAppProps> {
+    return VALIDATORS;
   }
 }
 

@@ -3,15 +3,15 @@ import { Token, type IResolvable } from "cdktf";
 import type { Construct } from "constructs";
 import { DOMAINS_PER_APPLICATION, SAME_SITE } from "../../api/areas/applications/application-limits";
 import { WEB_AUTHENTICATORS } from "../../api/areas/policies/authenticators";
+import { pickDefined } from "../kernel/l1-attributes";
+import { boolean, instanceOf, listOf, string, type Validators } from "../kernel/validators";
 import type { AccessPolicy } from "../policies/access-policy";
 import { mfaConfig, mfaValidator, type MfaProps, type WebAuthenticator } from "../policies/mfa";
-import { boolean, instanceOf, listOf, string, type Validators } from "../kernel/validators";
 import { AccessApplication, APPLICATION_VALIDATORS, type AccessApplicationProps } from "./base/access-application";
 import { attachedPolicies, POLICY_VALIDATORS, type AttachedPoliciesProps } from "./base/attached-policies";
 import { checkCors, corsValidator, type CorsHeadersProps } from "./base/cors";
 import { Destination } from "./base/destination";
-import { claimDomain, domainProblem } from "./base/domain";
-import { pickDefined } from "../kernel/l1-attributes";
+import { checkDomain, claimDomain } from "./base/domain";
 import { loginSettings, LOGIN_VALIDATORS, type LoginSettingsProps } from "./base/login-settings";
 import {
   oauthConfiguration,
@@ -20,117 +20,126 @@ import {
 } from "./base/oauth-configuration";
 import { scimConfig, scimValidator, type ScimConfigProps } from "./base/scim";
 
-/** When a cookie is sent along from other sites. */
+/** Values of the cookie attribute `SameSite`: when browsers send the cookie with requests from other sites. */
 export type SameSite = (typeof SAME_SITE)[number];
 
-/** What a `SelfHostedApp` takes. */
+/** Props of `SelfHostedApp`. */
 export interface SelfHostedAppProps extends AccessApplicationProps, AttachedPoliciesProps, LoginSettingsProps {
   /**
-   * Hostname, with or without a path, that it protects and that the App Launcher leads to: `app.example.com/admin`.
+   * Hostname that the application protects, with or without a path: `app.example.com/admin`. The App Launcher opens it.
    *
-   * @default - the first public one of `destinations`
+   * @default - the first public destination
    */
   readonly domain?: string;
 
   /**
-   * The places that it protects, where `domain` alone does not say it. Public ones, up to five, include `domain`.
+   * All hostnames and networks that the application protects, if there are more than `domain`. At most 5 can be public (the
+   * API's limit), and they must include `domain`.
    *
-   * @default - `domain`
+   * @default - `domain` only
    */
   readonly destinations?: readonly Destination[];
 
   /**
-   * A session of WARP is login enough. If false, it never is, whatever the organization says.
+   * Whether users with a WARP session need not log in. If false, they must log in, even if the organization allows WARP.
    *
-   * @default - as the organization says
+   * @default - the organization's setting
    */
   readonly allowAuthenticateViaWarp?: boolean | IResolvable;
 
   /**
-   * It may be shown in an iframe.
+   * Whether other sites may show the application in an iframe.
    *
    * @default false
    */
   readonly allowIframe?: boolean | IResolvable;
 
-  /** @default true */
+  /**
+   * Whether the App Launcher shows the application.
+   *
+   * @default true
+   */
   readonly appLauncherVisible?: boolean | IResolvable;
 
   /**
-   * What Access answers to preflight requests of browsers. Not with `optionsPreflightBypass`.
+   * CORS headers that Access adds to its responses to preflight requests. Cannot be combined with `optionsPreflightBypass`.
    *
-   * @default - they are refused
+   * @default - Access refuses preflight requests
    */
   readonly corsHeaders?: CorsHeadersProps;
 
   /**
-   * A second cookie binds tokens to the browser.
+   * Whether a second cookie binds the application's token to the browser.
    *
    * @default false
    */
   readonly enableBindingCookie?: boolean | IResolvable;
 
   /**
-   * Scripts in the page cannot read its cookie (HttpOnly).
+   * Whether scripts cannot read the application's cookie (the `HttpOnly` attribute).
    *
    * @default true
    */
   readonly httpOnlyCookieAttribute?: boolean | IResolvable;
 
   /**
-   * A second factor that Access itself asks for. Needs version 5.22.0 of the official provider.
+   * A second factor that Access itself verifies. Needs version 5.22.0 of the official provider.
    *
-   * @default - what the organization says
+   * @default - the organization's setting
    */
   readonly mfa?: MfaProps<WebAuthenticator>;
 
   /**
-   * Access as its OAuth server. Needs version 5.22.0 of the official provider.
+   * Settings of Access as the OAuth server of the application. Needs version 5.22.0 of the official provider.
    *
-   * @default - it is none
+   * @default - Access is not an OAuth server
    */
   readonly oauthConfiguration?: OauthConfigurationProps;
 
   /**
-   * Preflight requests go to the origin unchecked.
+   * Whether preflight requests reach the origin without a login.
    *
    * @default false
    */
   readonly optionsPreflightBypass?: boolean | IResolvable;
 
   /**
-   * Its cookie is for its path only, not for the whole hostname.
+   * Whether the application's cookie is limited to its path, instead of the whole hostname.
    *
    * @default false
    */
   readonly pathCookieAttribute?: boolean | IResolvable;
 
   /**
-   * Name of one header that may hold a service token as JSON, for programs that can send one header only.
+   * Name of a header that can contain a service token as JSON, for programs that cannot send two headers.
    *
-   * @default - the two headers of Access only
+   * @default - only the headers `CF-Access-Client-Id` and `CF-Access-Client-Secret`
    */
   readonly readServiceTokensFromHeader?: string;
 
-  /** @default - the browser's own */
+  /**
+   * The `SameSite` attribute of the application's cookie.
+   *
+   * @default - the browser's default
+   */
   readonly sameSiteCookieAttribute?: SameSite;
 
   /**
-   * How users and groups are passed on to it. Closed beta.
+   * How Access provisions users and groups to the application (SCIM). A closed beta of Cloudflare.
    *
-   * @default - they are not
+   * @default - no provisioning
    */
   readonly scimConfig?: ScimConfigProps;
 
   /**
-   * Whoever a Service Auth policy keeps out gets status 401, not a login page.
+   * Whether requests that a Service Auth policy denies get the status 401, instead of a login page.
    *
    * @default false
    */
   readonly serviceAuth401Redirect?: boolean | IResolvable;
 
   /**
-   * `cloudflared` logs in without asking.
+   * Whether `cloudflared` logs in without asking the user to confirm.
    *
    * @default false
    */
@@ -138,40 +147,41 @@ export interface SelfHostedAppProps extends AccessApplicationProps, AttachedPoli
 }
 
 /**
- * A web application of your own behind Access.
+ * A self-hosted application: web applications, private hostnames and networks of your own.
  *
  * ```ts
  * new SelfHostedApp(this, "wiki", { name: "Wiki", domain: "wiki.example.com", allow: [AccessRule.emailDomain("example.com")] });
  * ```
  */
 export class SelfHostedApp extends AccessApplication<SelfHostedAppProps> {
+  /** The L1. */
   public readonly resource: ZeroTrustAccessApplication;
-  /** The policy that is made of `allow`; undefined without it. */
+  /** The policy created from `allow`. Undefined without `allow`. */
   public readonly allowPolicy: AccessPolicy | undefined;
 
-  public constructor(scope: Construct, id: string, raw: SelfHostedAppProps) {
-    super(scope, id, raw, VALIDATORS);
-    const { props } = this;
-    this.checkPlaces(props);
-    checkCors(this.diagnostics, props.corsHeaders);
-    this.checkBrowserSettings(props);
-    const login = loginSettings(this.diagnostics, props);
-    const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, props, login.sessionDuration);
+  public constructor(scope: Construct, id: string, props: SelfHostedAppProps) {
+    super(scope, id, props);
+    const valid = this.props;
+    this.checkDestinations(valid);
+    checkCors(this.diagnostics, valid.corsHeaders);
+    this.checkBrowserSettings(valid);
+    const login = loginSettings(this.diagnostics, valid);
+    const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, valid, login.sessionDuration);
     this.allowPolicy = allowPolicy;
     const newer = {
-      mfa_config: mfaConfig(this.diagnostics, props.mfa, WEB_AUTHENTICATORS),
-      oauth_configuration: oauthConfiguration(this.diagnostics, props.oauthConfiguration),
+      mfa_config: mfaConfig(this.diagnostics, valid.mfa, WEB_AUTHENTICATORS),
+      oauth_configuration: oauthConfiguration(this.diagnostics, valid.oauthConfiguration),
     };
     this.resource = this.createResource(
       {
         type: "self_hosted",
-        name: props.name,
-        ...FILLED_IN,
-        ...pickDefined(props, SETTINGS),
-        ...(props.destinations !== undefined && {
-          destinations: props.destinations.map(({ attributes }) => ({ ...attributes })),
+        name: valid.name,
+        ...ALWAYS_SET,
+        ...pickDefined(valid, SETTINGS),
+        ...(valid.destinations !== undefined && {
+          destinations: valid.destinations.map(({ attributes }) => ({ ...attributes })),
         }),
-        ...(props.scimConfig !== undefined && { scimConfig: scimConfig(this, props.scimConfig) }),
+        ...(valid.scimConfig !== undefined && { scimConfig: scimConfig(this, valid.scimConfig) }),
         ...login,
         policies,
       },
@@ -179,45 +189,53 @@ export class SelfHostedApp extends AccessApplication<SelfHostedAppProps> {
     );
   }
 
-  private checkPlaces({ domain, destinations }: SelfHostedAppProps): void {
-    const uris = (destinations ?? []).flatMap(({ attributes: { uri } }) => (uri === undefined ? [] : [uri]));
-    if (domain === undefined && (destinations ?? []).length === 0) {
-      this.diagnostics.add("CFA1400", `it protects nothing; give domain, such as "app.example.com", or destinations`);
+  protected validators(): Validators<SelfHostedAppProps> {
+    return VALIDATORS;
+  }
+
+  private checkDestinations({ domain, destinations = [] }: SelfHostedAppProps): void {
+    const uris = destinations.flatMap(({ attributes: { uri } }) => (uri === undefined ? [] : [uri]));
+    if (domain === undefined && destinations.length === 0) {
+      this.diagnostics.add(
+        "CFA1401",
+        'the application protects nothing; set domain, such as "app.example.com", or destinations',
+      );
     }
-    const problem = domain === undefined ? undefined : domainProblem("domain", domain);
-    if (problem !== undefined) this.diagnostics.add("CFA1400", problem);
+    if (domain !== undefined) checkDomain(this.diagnostics, "domain", domain);
     if (domain !== undefined && uris.length > 0 && !includesDomain(uris, domain)) {
       this.diagnostics.add(
-        "CFA1400",
-        `domain "${domain}" is not among the public destinations (${uris.join(", ")}), and only those are protected; ` +
-          `add it, or leave out domain`,
+        "CFA1403",
+        `domain "${domain}" is not protected, because it is not among the public destinations (${uris.join(", ")}); add it, ` +
+          `or omit domain`,
         "domain",
       );
     }
-    const places = new Set(uris.length === 0 && domain !== undefined ? [domain] : uris);
-    if (places.size > DOMAINS_PER_APPLICATION) {
+    const domains = new Set(uris.length === 0 && domain !== undefined ? [domain] : uris);
+    if (domains.size > DOMAINS_PER_APPLICATION) {
       this.diagnostics.add(
-        "CFA1400",
-        `it has ${places.size} public destinations, and ${DOMAINS_PER_APPLICATION} are allowed; make a second application`,
+        "CFA1404",
+        `the application has ${domains.size} public destinations; the maximum is ${DOMAINS_PER_APPLICATION}, so create a ` +
+          `second application`,
       );
     }
-    for (const place of places) claimDomain(this.diagnostics, this, this.account, place);
+    for (const one of domains) claimDomain(this.diagnostics, this, this.account, one);
   }
 
   private checkBrowserSettings(props: SelfHostedAppProps): void {
     this.diagnostics.checkOneOf("sameSiteCookieAttribute", props.sameSiteCookieAttribute, SAME_SITE);
     if (props.corsHeaders !== undefined && props.optionsPreflightBypass === true) {
       this.diagnostics.add(
-        "CFA1400",
-        "optionsPreflightBypass lets preflight requests through to the origin, so corsHeaders say nothing; give one of them",
+        "CFA1014",
+        "optionsPreflightBypass and corsHeaders cannot be combined, because preflight requests then bypass Access; set one of " +
+          "the two",
         "optionsPreflightBypass",
       );
     }
     const header = props.readServiceTokensFromHeader;
     if (header === undefined || Token.isUnresolved(header) || /^[\w!#$%&'*+.^`|~-]+$/.test(header)) return;
     this.diagnostics.add(
-      "CFA1400",
-      `readServiceTokensFromHeader is "${header}", which is not the name of a header`,
+      "CFA1019",
+      `readServiceTokensFromHeader is "${header}", which is not an HTTP header name; use a name such as "Authorization"`,
       "readServiceTokensFromHeader",
     );
   }
@@ -249,10 +267,10 @@ const VALIDATORS: Validators<SelfHostedAppProps> = {
   skipInterstitial: boolean,
 };
 
-/** What the server answers where nothing is said. Always said, or after an import the provider would see a change. */
-const FILLED_IN = { enableBindingCookie: false, optionsPreflightBypass: false, serviceAuth401Redirect: false };
+/** Defaults of the API. They are always set: the API returns them, and after an import the provider would plan a change. */
+const ALWAYS_SET = { enableBindingCookie: false, optionsPreflightBypass: false, serviceAuth401Redirect: false };
 
-/** Settings that the L1 has under the same names. */
+/** Props with the same name in the L1. */
 const SETTINGS = [
   "domain",
   "allowAuthenticateViaWarp",
@@ -270,5 +288,5 @@ const SETTINGS = [
 ] as const;
 
 const includesDomain = (uris: readonly string[], domain: string): boolean =>
-  [domain, ...uris].some((text) => Token.isUnresolved(text)) ||
+  [domain, ...uris].some((one) => Token.isUnresolved(one)) ||
   uris.some((uri) => uri.toLowerCase() === domain.toLowerCase());

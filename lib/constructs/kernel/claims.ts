@@ -31,5 +31,5 @@ export function claim(
   const first = owners.get(key) ?? owner;
   owners.set(key, first);
   if (first === owner) return;
-  diagnostics.add("CFA1010", `${kind} "${value}" is used by "${first.node.path}" already; ${rule}`, kind);
+  diagnostics.add("CFA1009", `${kind} "${value}" is used by "${first.node.path}" already; ${rule}`, kind);
 }

@@ -1,4 +1,4 @@
-import { TerraformStack, Token } from "cdktf";
+import { Annotations, TerraformStack, Token } from "cdktf";
 import type { IConstruct } from "constructs";
 import { DURATION_PATTERN, type DurationRange } from "../../api/core/durations";
 import { NAME_LENGTH } from "../../api/core/limits";
@@ -17,9 +17,11 @@ export class Diagnostics {
   private readonly checks: (() => readonly Diagnostic[])[] = [];
   /** Diagnostics of missing props and of props of the wrong type. */
   private readonly invalidProps: Diagnostic[] = [];
+  private showWarning: (warning: Diagnostic) => void = () => undefined;
 
   public constructor(construct?: IConstruct) {
     if (construct === undefined) return;
+    this.showWarning = (warning) => Annotations.of(construct).addWarning(formatDiagnostic(warning));
     const { scopes, root, path } = construct.node;
     const validate = (): string[] => shortened([...new Set(this.all().map(formatDiagnostic))]);
     if (scopes.some((scope) => TerraformStack.isStack(scope))) construct.node.addValidation({ validate });
@@ -30,7 +32,9 @@ export class Diagnostics {
   /** Diagnostics of a part of the construct, whose messages begin with the part's name. */
   public part(name: string): Diagnostics {
     const part = new Diagnostics();
-    this.check(() => part.all().map(({ code, message }) => ({ code, message: `${name}: ${message}` })));
+    const named = ({ code, message }: Diagnostic): Diagnostic => ({ code, message: `${name}: ${message}` });
+    this.check(() => part.all().map(named));
+    part.showWarning = (warning) => this.showWarning(named(warning));
     return part;
   }
 
@@ -47,6 +51,11 @@ export class Diagnostics {
    */
   public add(code: DiagnosticCode, message: string, prop?: string): void {
     this.addAll([{ code, message, prop }]);
+  }
+
+  /** Shows a warning, which does not stop synthesis. */
+  public warn(code: DiagnosticCode, message: string): void {
+    this.showWarning({ code, message });
   }
 
   /** Adds diagnostics that other code returned. */
@@ -92,17 +101,17 @@ export class Diagnostics {
   ): string | undefined {
     if (value === undefined || (typeof value === "string" && Token.isUnresolved(value))) return value;
     if (typeof value === "string" && !new RegExp(DURATION_PATTERN).test(value)) {
-      this.add("CFA1007", `${prop} is "${value}"; write a duration as Duration.hours(8) or "2h45m"`, prop);
+      this.add("CFA1801", `${prop} is "${value}"; write a duration as Duration.hours(8) or "2h45m"`, prop);
       return undefined;
     }
     const duration = typeof value === "string" ? Duration.parse(value) : value;
     if (range !== undefined && !isInRange(duration, range)) {
       const { minimum, maximum } = range;
-      this.add("CFA1008", `${prop} is ${duration.toString()}; it must be from ${minimum} to ${maximum}`, prop);
+      this.add("CFA1007", `${prop} is ${duration.toString()}; it must be from ${minimum} to ${maximum}`, prop);
     }
     const printed = print(duration);
     if (printed === undefined) {
-      this.add("CFA1009", `${prop} is ${duration.toString()}; it must be a whole number of minutes or hours`, prop);
+      this.add("CFA1008", `${prop} is ${duration.toString()}; it must be a whole number of minutes or hours`, prop);
     }
     return range === undefined || isInRange(duration, range) ? printed : undefined;
   }

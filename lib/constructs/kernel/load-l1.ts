@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-require-imports -- each L1 is loaded when a stack first uses it: together they take longer than cdktf itself */
+/* eslint-disable @typescript-eslint/no-require-imports -- each L1 is loaded when a stack first uses it: all of them together take longer to load than cdktf */
 import type * as applicationData from "@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-application";
 import type * as groupData from "@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-group";
 import type * as serviceTokenData from "@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-service-token";
@@ -11,6 +11,7 @@ import type * as target from "@cdktf/provider-cloudflare/lib/zero-trust-access-i
 import type * as policy from "@cdktf/provider-cloudflare/lib/zero-trust-access-policy";
 import type * as serviceToken from "@cdktf/provider-cloudflare/lib/zero-trust-access-service-token";
 import type { IConstruct } from "constructs";
+import { DiagnosticError } from "../../diagnostics";
 
 const LOADERS = {
   provider: () => require("@cdktf/provider-cloudflare/lib/provider") as typeof provider,
@@ -31,8 +32,9 @@ const LOADERS = {
 };
 
 /**
- * An L1 of the official provider, loaded when it is first used.
- * @throws Error where the package of the L1s is not installed
+ * Loads an L1 of the official provider.
+ *
+ * @throws DiagnosticError if the package of the L1s is not installed
  */
 export function loadL1<Name extends keyof typeof LOADERS>(
   user: IConstruct,
@@ -41,8 +43,9 @@ export function loadL1<Name extends keyof typeof LOADERS>(
   try {
     return LOADERS[name]() as ReturnType<(typeof LOADERS)[Name]>;
   } catch (error) {
-    throw new Error(
-      `"${user.node.path}" needs the official provider's constructs; run "npm install @cdktf/provider-cloudflare"`,
+    throw new DiagnosticError(
+      "CFA1110",
+      `"${user.node.path}" needs the constructs of the official provider; run "npm install @cdktf/provider-cloudflare"`,
       { cause: error },
     );
   }

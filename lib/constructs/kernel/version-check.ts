@@ -3,7 +3,7 @@ import { formatDiagnostic } from "../../diagnostics";
 import { fieldVersionDiagnostics, newerFields } from "./field-versions";
 
 /**
- * Checks, before the stack is synthesized, that the account's version of the official provider supports every attribute of an
+ * Checks, before synthesis, that the account's version of the official provider supports every attribute of an L1. Returns the
  * L1.
  *
  * @param newer - attributes that the L1's class lacks, because it was generated from an older version; in Terraform's names

@@ -1,9 +1,84 @@
 import { Fn, Token } from "cdktf";
 import type { IConstruct } from "constructs";
-import type { MCP_AUTH_TYPES } from "../../api/areas/mcp/mcp-limits";
-import { assertSecret, type Secret } from "../values/secret";
-import { OauthClient, type McpOauthClientProps } from "./oauth-client";
+import {
+  OAUTH_AUTH_METHODS,
+  OAUTH_RESOURCE_PATTERN,
+  OAUTH_SCOPE_PATTERN,
+  OAUTH_URL_PATTERN,
+  type MCP_AUTH_TYPES,
+} from "../../api/areas/mcp/mcp-limits";
+import type { McpServerOauthClientConfig } from "../../bindings/cfaccess/mcp-server-oauth-client";
+import { DiagnosticError } from "../../diagnostics";
+import { literalText } from "../../rules/terraform-literal";
+import type { Diagnostics } from "../kernel/diagnostics";
+import { instanceOf, requiredString, string, strings, type Validators } from "../kernel/validators";
+import { assertSecret, Secret } from "../values/secret";
 
+/** How an OAuth client authenticates at the token endpoint (RFC 7591): `none` is a public client. */
+export type OauthAuthMethod = (typeof OAUTH_AUTH_METHODS)[number];
+
+/** An OAuth client that is registered at the OAuth server of an MCP server. */
+export interface McpOauthClientProps {
+  /** Client ID, which the OAuth server issued. */
+  readonly clientId: string;
+
+  /**
+   * Client secret, which the OAuth server issued.
+   *
+   * @default - a public client without a secret
+   */
+  readonly clientSecret?: Secret;
+
+  /** HTTPS URL where users log in: `https://id.example.com/authorize`. */
+  readonly authorizationEndpoint: string;
+
+  /** HTTPS URL that issues tokens: `https://id.example.com/token`. */
+  readonly tokenEndpoint: string;
+
+  /**
+   * Issuer of the tokens, an HTTPS URL: `https://id.example.com`.
+   *
+   * @default - no issuer
+   */
+  readonly issuer?: string;
+
+  /**
+   * HTTPS URL that revokes tokens: `https://id.example.com/revoke`.
+   *
+   * @default - tokens are not revoked
+   */
+  readonly revocationEndpoint?: string;
+
+  /**
+   * Resource indicator of the tokens, a URI without a fragment (RFC 8707).
+   *
+   * @default - no resource indicator
+   */
+  readonly resource?: string;
+
+  /**
+   * Scopes that the client requests: `["read", "write"]`.
+   *
+   * @default - the default scopes of the OAuth server
+   */
+  readonly scopes?: readonly string[];
+
+  /**
+   * Redirect URIs that are registered at the OAuth server.
+   *
+   * @default `https://HOSTNAME/servers-callback` for a server created by a SecureMcpPortal, else the default of the Cloudflare API
+   */
+  readonly redirectUris?: readonly string[];
+
+  /**
+   * How the client authenticates at the token endpoint.
+   *
+   * @default "client_secret_basic" with a client secret, else "none"
+   */
+  readonly tokenEndpointAuthMethod?: OauthAuthMethod;
+}
+
+/** Names of HTTP headers (RFC 9110, section 5.6.2). */
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 
 /** Credentials with which Access logs in to an MCP server. */
@@ -31,9 +106,13 @@ export class McpAuth {
    */
   public static headers(headers: Readonly<Record<string, Secret | string>>): McpAuth {
     const wrong = Object.keys(headers).filter((name) => !HEADER_NAME.test(name));
-    if (wrong.length > 0) throw new Error(`McpAuth.headers: "${wrong.join('", "')}" cannot be the name of a header`);
-    if (Object.keys(headers).length === 0)
-      throw new Error("McpAuth.headers: there is none; give one, or McpAuth.none()");
+    if (wrong.length > 0) {
+      const names = `"${wrong.join('", "')}"`;
+      throw new DiagnosticError("CFA1506", `McpAuth.headers: ${names} is not a valid name of an HTTP header`);
+    }
+    if (Object.keys(headers).length === 0) {
+      throw new DiagnosticError("CFA1506", "McpAuth.headers: there are no headers; add one, or use McpAuth.none()");
+    }
     for (const [name, value] of Object.entries(headers)) {
       if (!Token.isUnresolved(value)) assertSecret(`McpAuth.headers: "${name}"`, value);
     }
@@ -84,3 +163,134 @@ export class McpAuth {
     return client === undefined ? this : new McpAuth(type, credentialsFor, client.returningTo(uri));
   }
 }
+
+/** Validates the credentials of a server. */
+export const mcpAuthValidator = instanceOf(McpAuth, "an McpAuth such as McpAuth.bearer(secret)");
+
+/** Attributes of the L1. */
+type Attributes = Omit<McpServerOauthClientConfig, "accountId" | "serverId">;
+
+/** The OAuth client of `McpAuth.oauth({ … })`. Its props are checked by the server that uses it. */
+export class OauthClient {
+  readonly #props: McpOauthClientProps;
+
+  public constructor(props: McpOauthClientProps) {
+    const { clientSecret } = props;
+    if ((clientSecret ?? undefined) !== undefined) assertSecret("McpAuth.oauth: clientSecret", clientSecret);
+    this.#props = props;
+  }
+
+  /** The same client with a default redirect URI. */
+  public returningTo(uri: string): OauthClient {
+    return new OauthClient({ redirectUris: [uri], ...this.#props });
+  }
+
+  /** The attributes of the L1. Adds diagnostics of the props. */
+  public toL1(user: IConstruct, diagnostics: Diagnostics): Attributes {
+    const props = diagnostics.validated(this.#props, CLIENT_VALIDATORS);
+    const { clientId, clientSecret, scopes, redirectUris } = props;
+    if (isInvalid(clientId, "\\S")) {
+      diagnostics.add("CFA1507", "clientId is empty; set it to the client ID from the OAuth server", "clientId");
+    }
+    checkUrls(diagnostics, props);
+    checkScopes(diagnostics, scopes);
+    return {
+      clientId: literalText(clientId),
+      ...(clientSecret !== undefined && { clientSecret: clientSecret.tokenFor(user) }),
+      ...urls(props),
+      ...(scopes !== undefined && { scope: joined(scopes) }),
+      ...(redirectUris !== undefined && { redirectUris: escaped(redirectUris) }),
+      tokenEndpointAuthMethod: checkedMethod(diagnostics, props),
+    };
+  }
+}
+
+function urls({ authorizationEndpoint, tokenEndpoint, issuer, revocationEndpoint, resource }: McpOauthClientProps) {
+  return {
+    authorizationEndpoint: literalText(authorizationEndpoint),
+    tokenEndpoint: literalText(tokenEndpoint),
+    ...(issuer !== undefined && { issuer: literalText(issuer) }),
+    ...(revocationEndpoint !== undefined && { revocationEndpoint: literalText(revocationEndpoint) }),
+    ...(resource !== undefined && { resource: literalText(resource) }),
+  };
+}
+
+function checkUrls(diagnostics: Diagnostics, props: McpOauthClientProps): void {
+  for (const name of ["authorizationEndpoint", "tokenEndpoint", "issuer", "revocationEndpoint"] as const) {
+    checkUrl(diagnostics, name, props[name]);
+  }
+  const { resource, redirectUris } = props;
+  if (isInvalid(resource, OAUTH_RESOURCE_PATTERN)) {
+    const message = `resource is "${withoutPassword(resource)}"; it must be an absolute URI without a fragment (RFC 8707)`;
+    diagnostics.add("CFA1507", message, "resource");
+  }
+  if (redirectUris === undefined || Token.isUnresolved(redirectUris)) return;
+  if (redirectUris.length === 0) {
+    diagnostics.add("CFA1507", "redirectUris is empty; omit it, or add a URL", "redirectUris");
+  }
+  for (const uri of redirectUris) checkUrl(diagnostics, "redirectUris", uri);
+}
+
+function checkUrl(diagnostics: Diagnostics, prop: string, url: string | undefined): void {
+  if (!isInvalid(url, OAUTH_URL_PATTERN)) return;
+  const rule = "it must be an HTTPS URL without credentials or fragment, such as https://id.example.com/authorize";
+  diagnostics.add("CFA1507", `${prop} is "${withoutPassword(url)}"; ${rule}`, prop);
+}
+
+function checkScopes(diagnostics: Diagnostics, scopes: readonly string[] | undefined): void {
+  if (scopes === undefined || Token.isUnresolved(scopes)) return;
+  if (scopes.length === 0) diagnostics.add("CFA1507", "scopes is empty; omit it, or add a scope", "scopes");
+  for (const scope of scopes) {
+    const isScope = new RegExp(OAUTH_SCOPE_PATTERN).test(scope) && !scope.includes(" ");
+    if (isScope || Token.isUnresolved(scope)) continue;
+    const rule = 'each scope must be a string without spaces or quotes, such as ["read", "write"]';
+    diagnostics.add("CFA1507", `scopes has "${scope}"; ${rule}`, "scopes");
+  }
+}
+
+/** The authentication method, after checking that it matches the client secret. */
+function checkedMethod(
+  diagnostics: Diagnostics,
+  { clientSecret, tokenEndpointAuthMethod }: McpOauthClientProps,
+): string {
+  const method = tokenEndpointAuthMethod ?? (clientSecret === undefined ? "none" : OAUTH_AUTH_METHODS[0]);
+  if (Token.isUnresolved(method)) return method;
+  diagnostics.checkOneOf("tokenEndpointAuthMethod", method, OAUTH_AUTH_METHODS);
+  if (method === "none" && clientSecret !== undefined) {
+    const message = 'tokenEndpointAuthMethod is "none", so clientSecret is not used; omit one of the two';
+    diagnostics.add("CFA1508", message, "tokenEndpointAuthMethod");
+  } else if (method !== "none" && clientSecret === undefined) {
+    const remedy = "set it, or omit tokenEndpointAuthMethod for a public client";
+    const message = `tokenEndpointAuthMethod is "${method}", which needs clientSecret; ${remedy}`;
+    diagnostics.add("CFA1508", message, "tokenEndpointAuthMethod");
+  }
+  return method;
+}
+
+/** Whether a string is set, known at synthesis, and does not match a pattern. */
+const isInvalid = (value: string | undefined, pattern: string): value is string =>
+  value !== undefined && !Token.isUnresolved(value) && !new RegExp(pattern).test(value);
+
+/** A URL for messages, without its user name and password. */
+export const withoutPassword = (url: string): string => url.replace(/\/\/[^/?#]*@/, "//…@");
+
+/** Escapes each string of a list. A list that is a Token stays one Token. */
+const escaped = (values: readonly string[]): string[] =>
+  Token.isUnresolved(values) ? [...values] : values.map((value) => literalText(value));
+
+/** Scopes as OAuth has them: separated by spaces (RFC 6749, section 3.3). */
+const joined = (scopes: readonly string[]): string =>
+  Token.isUnresolved(scopes) ? Fn.join(" ", [...scopes]) : escaped(scopes).join(" ");
+
+const CLIENT_VALIDATORS: Validators<McpOauthClientProps> = {
+  clientId: requiredString,
+  clientSecret: instanceOf(Secret, 'a Secret such as Secret.fromVariable("NAME")'),
+  authorizationEndpoint: requiredString,
+  tokenEndpoint: requiredString,
+  issuer: string,
+  revocationEndpoint: string,
+  resource: string,
+  scopes: strings,
+  redirectUris: strings,
+  tokenEndpointAuthMethod: string,
+};

@@ -1,35 +1,19 @@
 import type { ZeroTrustAccessAiControlsMcpServer } from "@cdktf/provider-cloudflare/lib/zero-trust-access-ai-controls-mcp-server";
 import { Annotations, Token, type IResolvable } from "cdktf";
-import { Construct, type IConstruct } from "constructs";
+import { Construct } from "constructs";
 import { MCP_DESCRIPTION_LENGTH, MCP_ID_LENGTH, MCP_SERVER_ID_PATTERN } from "../../api/areas/mcp/mcp-limits";
 import { McpServerOauthClient } from "../../bindings/cfaccess/mcp-server-oauth-client";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
+import type { IMcpServer } from "../applications/mcp-app";
 import { claim } from "../kernel/claims";
 import { loadL1 } from "../kernel/load-l1";
 import { inTerraformNames } from "../kernel/l1-attributes";
 import { withVersionCheck } from "../kernel/version-check";
 import { Diagnostics } from "../kernel/diagnostics";
-import {
-  constructWith,
-  boolean,
-  instanceOf,
-  missingString,
-  required,
-  requiredString,
-  string,
-  type RequiredValidator,
-  type Validators,
-} from "../kernel/validators";
-import { McpAuth } from "./mcp-auth";
-import { McpTools } from "./mcp-tools";
-import type { OauthClient } from "./oauth-client";
-
-/** An MCP server that portals can offer: one of this stack (`McpServer`), or an existing one (`McpServer.fromId`). */
-export interface IMcpServer extends IConstruct {
-  /** Identifier of the server. Portals prefix the names of its tools with it: `jira_search`. */
-  readonly serverId: string;
-}
+import { boolean, requiredString, string, type Validators } from "../kernel/validators";
+import { McpAuth, mcpAuthValidator, withoutPassword, type OauthClient } from "./mcp-auth";
+import { mcpToolsValidator, type McpTools } from "./mcp-tools";
 
 /** Props of `McpServer`. */
 export interface McpServerProps {
@@ -130,17 +114,17 @@ export class McpServer extends Construct implements IMcpServer {
   /** Cached, because cdktf creates a Token with a stack trace at each access. */
   private id?: string;
 
-  public constructor(scope: Construct, id: string, raw: McpServerProps) {
+  public constructor(scope: Construct, id: string, props: McpServerProps) {
     super(scope, id);
     const diagnostics = new Diagnostics(this);
-    const props = diagnostics.validated(raw, VALIDATORS);
-    const { name, url, auth = McpAuth.none(), description } = props;
-    this.account = accountOf(this, "MCP server", props.account);
+    const valid = diagnostics.validated(props, VALIDATORS);
+    const { name, url, auth = McpAuth.none(), description } = valid;
+    this.account = accountOf(this, "MCP server", valid.account);
     this.auth = auth;
     diagnostics.checkName("name", name);
     if (description !== undefined) diagnostics.checkName("description", description, MCP_DESCRIPTION_LENGTH);
-    this.checkUrl(diagnostics, props);
-    this.chosenId = this.checkedId(diagnostics, props.serverId);
+    this.checkUrl(diagnostics, valid);
+    this.chosenId = this.checkedId(diagnostics, valid.serverId);
     const credentials = auth.credentialsFor(this);
     const { ZeroTrustAccessAiControlsMcpServer } = loadL1(this, "mcpServer");
     const server = new ZeroTrustAccessAiControlsMcpServer(this, "Resource", {
@@ -154,10 +138,10 @@ export class McpServer extends Construct implements IMcpServer {
       ...(description !== undefined && { description }),
     });
     this.resource = withVersionCheck(this.account, server, {
-      updated_tools: overrides(diagnostics, "tools", props.tools),
-      updated_prompts: overrides(diagnostics, "prompts", props.prompts),
-      secure_web_gateway: props.secureWebGateway,
-      is_shared_oauth_callback_enabled: props.isSharedOauthCallbackEnabled,
+      updated_tools: overrides(diagnostics, "tools", valid.tools),
+      updated_prompts: overrides(diagnostics, "prompts", valid.prompts),
+      secure_web_gateway: valid.secureWebGateway,
+      is_shared_oauth_callback_enabled: valid.isSharedOauthCallbackEnabled,
     });
     this.oauthClient = auth.client && this.newOauthClient(auth.client, diagnostics.part("auth"));
   }
@@ -180,18 +164,18 @@ export class McpServer extends Construct implements IMcpServer {
     });
   }
 
-  private checkedId(diagnostics: Diagnostics, given: string | undefined): string {
-    const serverId = given ?? mcpServerId(this.node.id);
+  private checkedId(diagnostics: Diagnostics, chosen: string | undefined): string {
+    const serverId = chosen ?? mcpServerId(this.node.id);
     if (Token.isUnresolved(serverId)) return serverId;
     if (serverId.length > MCP_ID_LENGTH || !new RegExp(MCP_SERVER_ID_PATTERN).test(serverId)) {
       diagnostics.add(
-        "CFA1500",
-        `serverId is "${serverId}"; it must be small letters and digits, with dashes between, at most ${MCP_ID_LENGTH}: ` +
-          `a portal names tools serverId_tool and splits at the first underscore`,
+        "CFA1501",
+        `serverId is "${serverId}"; it must have lowercase letters and digits, single dashes between them, and at most ` +
+          `${MCP_ID_LENGTH} characters, because portals name tools serverId_tool`,
         "serverId",
       );
     }
-    const rule = "give one of them another serverId";
+    const rule = "set serverId of one of them";
     claim(diagnostics, this, this.account, { kind: "serverId", value: serverId, rule });
     return serverId;
   }
@@ -200,43 +184,35 @@ export class McpServer extends Construct implements IMcpServer {
     if (Token.isUnresolved(url)) return;
     const parsed = URL.canParse(url) ? new URL(url) : undefined;
     if (parsed === undefined || !/^https?:$/.test(parsed.protocol)) {
-      diagnostics.add(
-        "CFA1500",
-        `url is "${url}"; it must be a whole address, such as "https://mcp.example.com/mcp"`,
-        "url",
-      );
+      const message = `url is "${withoutPassword(url)}"; it must be an HTTP URL such as "https://mcp.example.com/mcp"`;
+      diagnostics.add("CFA1502", message, "url");
       return;
     }
     if (parsed.username !== "" || parsed.password !== "") {
-      diagnostics.add("CFA1500", "url has a user name or password, which anybody can read there; use auth", "url");
+      diagnostics.add(
+        "CFA1503",
+        "url contains a user name or password, which is readable in the state; use auth",
+        "url",
+      );
     }
-    if (parsed.protocol === "http:") Annotations.of(this).addWarning(`${parsed.origin} is not encrypted; use https`);
+    if (parsed.protocol === "http:")
+      Annotations.of(this).addWarning(`url uses HTTP without encryption (${parsed.origin}); use https`);
     if (secureWebGateway === true && parsed.pathname.endsWith("/sse")) {
       Annotations.of(this).addWarning(
-        "Gateway carries Streamable HTTP only, and the url ends with /sse; use the other one",
+        "Gateway supports Streamable HTTP only, but url ends with /sse; use the Streamable HTTP URL of the server",
       );
     }
   }
 }
 
-/** The MCP server of an application or a portal. */
-export const MCP_SERVER_SHAPE: RequiredValidator = required(
-  constructWith("serverId", 'an McpServer, or McpServer.fromId(this, "id", "…")'),
-  () => ({ serverId: missingString(), node: { path: missingString() } }),
-);
-
-/** Validators shared with the servers of a portal. */
-export const MCP_AUTH_SHAPE = instanceOf(McpAuth, "an McpAuth, such as McpAuth.bearer(secret), or leave it out");
-export const MCP_TOOLS_SHAPE = instanceOf(McpTools, 'McpTools, such as McpTools.except("delete_issue")');
-
 const VALIDATORS: Validators<McpServerProps> = {
   name: requiredString,
   url: requiredString,
   serverId: string,
-  auth: MCP_AUTH_SHAPE,
+  auth: mcpAuthValidator,
   description: string,
-  tools: MCP_TOOLS_SHAPE,
-  prompts: MCP_TOOLS_SHAPE,
+  tools: mcpToolsValidator,
+  prompts: mcpToolsValidator,
   secureWebGateway: boolean,
   isSharedOauthCallbackEnabled: boolean,
   account: accountValidator,
@@ -257,22 +233,17 @@ export function mcpServerId(text: string): string {
   return dashed.replace(/^-+/, "").slice(0, MCP_ID_LENGTH).replace(/-+$/, "");
 }
 
+/** Tools or prompts as an attribute of the L1. Adds diagnostics of settings that the official provider supports for portals only. */
 function overrides(diagnostics: Diagnostics, prop: string, tools: McpTools | undefined) {
   if (tools === undefined) return undefined;
   if (tools.defaultDisabled) {
-    diagnostics.add(
-      "CFA1500",
-      `${prop} is McpTools.only(…), which a portal can do and a server cannot; give it to the portal`,
-      prop,
-    );
+    const message = `${prop} is McpTools.only(…), which only portals support; set ${prop} of the server in the portal`;
+    diagnostics.add("CFA1504", message, prop);
   }
   const json = tools.toTerraform();
   if (json.some(({ description }) => description !== undefined)) {
-    diagnostics.add(
-      "CFA1500",
-      `${prop} has a description, which the official provider takes of a portal only; give it to the portal`,
-      prop,
-    );
+    const message = `${prop} has a description, which only portals support; set ${prop} of the server in the portal`;
+    diagnostics.add("CFA1504", message, prop);
   }
   return json.length === 0 ? undefined : inTerraformNames(json);
 }

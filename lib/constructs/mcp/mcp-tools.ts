@@ -1,6 +1,8 @@
 import { Token } from "cdktf";
 import { MCP_ALIAS_LENGTH, MCP_ALIAS_PATTERN } from "../../api/areas/mcp/mcp-limits";
+import { DiagnosticError } from "../../diagnostics";
 import { literalText } from "../../rules/terraform-literal";
+import { instanceOf } from "../kernel/validators";
 
 /** The settings of one tool or prompt. */
 interface Change {
@@ -61,17 +63,18 @@ export class McpTools {
    * @throws DiagnosticError if the alias is invalid or the name of another tool
    */
   public rename(name: string, alias: string): McpTools {
-    if (
-      !Token.isUnresolved(alias) &&
-      !(alias.length <= MCP_ALIAS_LENGTH && new RegExp(MCP_ALIAS_PATTERN).test(alias))
-    ) {
-      throw new Error(
-        `McpTools.rename: "${alias}" cannot be a name: it has letters, digits, and single dashes and underscores between ` +
-          `them, at most ${MCP_ALIAS_LENGTH}`,
+    const isValid = alias.length <= MCP_ALIAS_LENGTH && new RegExp(MCP_ALIAS_PATTERN).test(alias);
+    if (!Token.isUnresolved(alias) && !isValid) {
+      const rule = "letters and digits, single dashes or underscores between them";
+      throw new DiagnosticError(
+        "CFA1505",
+        `McpTools.rename: the alias is "${alias}"; it must have ${rule}, and at most ${MCP_ALIAS_LENGTH} characters`,
       );
     }
     const other = [...this.changes].find(([owner, change]) => owner !== name && (change.alias ?? owner) === alias);
-    if (other !== undefined) throw new Error(`McpTools.rename: "${alias}" is the name of "${other[0]}" already`);
+    if (other !== undefined) {
+      throw new DiagnosticError("CFA1505", `McpTools.rename: "${alias}" already is the name of tool "${other[0]}"`);
+    }
     return this.with(name, { alias });
   }
 
@@ -119,7 +122,14 @@ export class McpTools {
 }
 
 function checkedName(name: string): string {
-  const given: unknown = name;
+  const given: unknown = name; // callers without types may pass undefined
   if (typeof given === "string" && given.trim() !== "") return given;
-  throw new Error(`McpTools: ${typeof given === "string" ? `"${given}"` : String(given)} is not the name of a tool`);
+  const shown = typeof given === "string" ? `"${given}"` : String(given);
+  throw new DiagnosticError(
+    "CFA1505",
+    `McpTools: the name of a tool is ${shown}; it must be a string that is not empty`,
+  );
 }
+
+/** Validates the tools or prompts of a server. */
+export const mcpToolsValidator = instanceOf(McpTools, 'an McpTools such as McpTools.except("delete_issue")');

@@ -11,14 +11,140 @@ import { MCP_PORTAL_CALLBACK } from "../../api/areas/mcp/portal-dns";
 import type { McpPortalServers } from "../../bindings/cfaccess/mcp-portal";
 import { McpServerSync } from "../../bindings/cfaccess/mcp-server-sync";
 import type { AccessAccount } from "../account/access-account";
-import type { IAccessPolicy } from "../policies/access-policy";
-import { pickDefined } from "../kernel/l1-attributes";
+import { POLICY_VALIDATORS, type AttachedPoliciesProps } from "../applications/base/attached-policies";
 import type { LoginSettingsProps } from "../applications/base/login-settings";
-import { McpApp } from "../applications/mcp-app";
+import { McpApp, mcpServerValidator, type IMcpServer } from "../applications/mcp-app";
 import type { Diagnostics } from "../kernel/diagnostics";
-import { McpServer, mcpServerId, type IMcpServer } from "./mcp-server";
-import { McpTools } from "./mcp-tools";
-import type { NewPortalServerProps, PortalServer } from "./portal-server";
+import { pickDefined } from "../kernel/l1-attributes";
+import {
+  boolean,
+  duration,
+  either,
+  mapOf,
+  objectOf,
+  requiredString,
+  string,
+  strings,
+  type Validator,
+  type Validators,
+} from "../kernel/validators";
+import type { IAccessPolicy } from "../policies/access-policy";
+import type { Duration } from "../values/duration";
+import { mcpAuthValidator, type McpAuth } from "./mcp-auth";
+import { McpServer, mcpServerId } from "./mcp-server";
+import { McpTools, mcpToolsValidator } from "./mcp-tools";
+
+/** Settings of a server in a portal. */
+export interface PortalServerSettings extends AttachedPoliciesProps {
+  /**
+   * Which tools the portal offers, and under which names. `McpTools.only(…)` also disables tools that the server adds later.
+   *
+   * @default McpTools.all(), or no tools if `prompts` is `McpTools.only(…)`, because a portal has one default for both
+   */
+  readonly tools?: McpTools;
+
+  /**
+   * Which prompts the portal offers, and under which names.
+   *
+   * @default McpTools.all(), or no prompts if `tools` is `McpTools.only(…)`
+   */
+  readonly prompts?: McpTools;
+
+  /**
+   * Requires each user to log in to the server, too. Programs with a service token cannot log in and do not see such a server.
+   * A server with an OAuth client, `McpAuth.oauth({ … })`, always requires it.
+   *
+   * @default true for `McpAuth.oauth()`, else false
+   */
+  readonly onBehalf?: boolean | IResolvable;
+
+  /**
+   * Fetches the tools and prompts of the server during the deployment, and waits until it is ready, before the portal offers
+   * it. For a server that needs the login of an administrator, `McpAuth.oauth()`, the deployment continues with a warning, and
+   * the next deployment after the login fetches them.
+   *
+   * @default true, or false for a server with an OAuth client, whose tools are unknown until a user logs in
+   */
+  readonly sync?: boolean;
+
+  /**
+   * How long the deployment waits until the server is ready.
+   *
+   * @default "5m"
+   */
+  readonly syncTimeout?: Duration | string;
+
+  /**
+   * The exact tools that the server must have. The deployment fails if one is missing or added, and names it. For a server
+   * that needs the login of an administrator, `McpAuth.oauth()`, the first deployment after the login checks them. Not
+   * supported for a server with an OAuth client.
+   *
+   * @default - tools are not checked
+   */
+  readonly expectedTools?: readonly string[];
+
+  /**
+   * The exact prompts that the server must have. The rules of `expectedTools` apply.
+   *
+   * @default - prompts are not checked
+   */
+  readonly expectedPrompts?: readonly string[];
+}
+
+/** A server that the portal creates. */
+export interface NewPortalServerProps extends PortalServerSettings {
+  /** URL of the server: `https://mcp.example.com/mcp`. A change replaces the server. */
+  readonly url: string;
+
+  /**
+   * Name of the server in the dashboard, up to 350 characters (the limit of the MCP servers API).
+   *
+   * @default the key of the server
+   */
+  readonly name?: string;
+
+  /**
+   * Identifier of the server: lowercase letters, digits and single dashes between them, up to 32 characters (the limit of the
+   * MCP servers API). A change replaces the server.
+   *
+   * @default the key of the server, in lowercase and with dashes
+   */
+  readonly serverId?: string;
+
+  /**
+   * Credentials with which Access logs in to the server. A change of their type replaces the server.
+   *
+   * @default McpAuth.none()
+   */
+  readonly auth?: McpAuth;
+
+  /**
+   * Description of the server, up to 512 characters (the limit of the MCP servers API).
+   *
+   * @default - no description
+   */
+  readonly description?: string;
+}
+
+/** An existing server, or one that the stack creates outside the portal. */
+export interface ExistingPortalServerProps extends PortalServerSettings {
+  /** The server: an `McpServer`, or `McpServer.fromId(…)`. */
+  readonly server: IMcpServer;
+
+  /**
+   * Set to true if another portal or another stack creates the application (`McpApp`) of the server: a server has only one.
+   * That application decides who may use the server, so `allow` and `policies` cannot be set here.
+   *
+   * @default false
+   */
+  readonly existingApp?: boolean;
+}
+
+/** A server of a portal: a new one, an existing one with settings, or an existing one alone. */
+export type PortalServerProps = NewPortalServerProps | ExistingPortalServerProps | IMcpServer;
+
+/** A server of a portal, in its long form. */
+export type PortalServer = NewPortalServerProps | ExistingPortalServerProps;
 
 /** The portal of a member, as far as the member needs it. */
 interface Portal extends Pick<LoginSettingsProps, "sessionDuration" | "allowedIdps"> {
@@ -56,20 +182,17 @@ export class PortalMember extends Construct {
     this.sync = this.newSync();
     if (!("server" in props && props.existingApp === true)) this.application = this.newApplication();
     else if ((props.allow ?? props.policies) !== undefined) {
-      portal.diagnostics.add(
-        "CFA1500",
-        "existingApp is true, so who may use the server is said there; leave out allow and policies",
-        "existingApp",
-      );
+      const message = "existingApp is true, so its policies are set on that application; omit allow and policies";
+      portal.diagnostics.add("CFA1513", message, "existingApp");
     }
     this.waitFor(this.sync, this.application?.resource);
     // The sync and the application depend on the server and its OAuth client.
-    if (this.dependsOn.length === 0) this.waitFor(this.serverHere?.resource, this.serverHere?.oauthClient);
-    this.adviseOnMachines();
+    if (this.dependsOn.length === 0) this.waitFor(this.serverOfStack?.resource, this.serverOfStack?.oauthClient);
+    this.warnOfLogin();
   }
 
   /** The server if this stack creates it; Terraform cannot refer to a resource of another stack. */
-  private get serverHere(): McpServer | undefined {
+  private get serverOfStack(): McpServer | undefined {
     if (!(this.server instanceof McpServer)) return undefined;
     return TerraformStack.of(this.server) === TerraformStack.of(this) ? this.server : undefined;
   }
@@ -84,9 +207,9 @@ export class PortalMember extends Construct {
     const { tools = McpTools.all(), prompts = McpTools.all() } = this.props;
     if (tools.defaultDisabled !== prompts.defaultDisabled && this.props.tools && this.props.prompts) {
       this.portal.diagnostics.add(
-        "CFA1500",
-        "tools and prompts differ in McpTools.only(…) and McpTools.all(): a portal switches off both or none by default; " +
-          "use only(…) for both, or for neither",
+        "CFA1514",
+        "only one of tools and prompts is McpTools.only(…), but a portal has one default for both; use McpTools.only(…) for " +
+          "both, or for neither",
         "tools",
       );
     }
@@ -100,7 +223,7 @@ export class PortalMember extends Construct {
   }
 
   private get onBehalf(): boolean | IResolvable {
-    return this.props.onBehalf ?? this.asksForLogin;
+    return this.props.onBehalf ?? this.needsLogin;
   }
 
   private newServer(props: NewPortalServerProps): McpServer {
@@ -119,13 +242,10 @@ export class PortalMember extends Construct {
   private newApplication(): McpApp {
     const { account, all, machines, portalName, diagnostics } = this.portal;
     const { allow, policies } = this.props;
-    const ownSay = (allow ?? policies) !== undefined;
-    const attached = ownSay ? [...machines, ...(policies ?? [])] : all;
+    const hasOwnPolicies = (allow ?? policies) !== undefined;
+    const attached = hasOwnPolicies ? [...machines, ...(policies ?? [])] : all;
     if (attached.length === 0 && allow === undefined) {
-      diagnostics.add(
-        "CFA1500",
-        "nobody may use it: neither the portal nor the server has allow, policies or serviceTokens; give one",
-      );
+      diagnostics.add("CFA1511", "nobody may use the server; set allow or policies on it, or on the portal");
     }
     return new McpApp(this, "Application", {
       account,
@@ -146,20 +266,16 @@ export class PortalMember extends Construct {
     if (!this.hasOwnClient) return;
     const { diagnostics } = this.portal;
     if (this.props.onBehalf === false) {
-      diagnostics.add(
-        "CFA1500",
-        "onBehalf is false, and its OAuth client (McpAuth.oauth({ … })) has no login but that of each user; leave it out",
-        "onBehalf",
-      );
+      const message =
+        "onBehalf is false, but the OAuth client of the server requires each user to log in; omit onBehalf";
+      diagnostics.add("CFA1515", message, "onBehalf");
     }
     const expectations = Object.keys(pickDefined(this.props, ["expectedTools", "expectedPrompts"]));
     if (expectations.length > 0) {
       diagnostics.add(
-        "CFA1500",
-        `${expectations.join(" and ")} cannot be checked: what the server has is known only after a user has logged in ` +
-          `with its OAuth client (McpAuth.oauth({ … })), and no deployment can; leave it out, and say what is offered by ` +
-          `McpTools.only(…)`,
-        expectations.join(" and "),
+        "CFA1516",
+        `${expectations.join(" and ")} cannot be checked, because the server has an OAuth client and its tools are unknown ` +
+          `until a user logs in; omit it, and choose the tools with McpTools.only(…)`,
       );
     }
   }
@@ -167,7 +283,7 @@ export class PortalMember extends Construct {
   private newSync(): McpServerSync | undefined {
     const { sync = !this.hasOwnClient, syncTimeout, expectedTools, expectedPrompts } = this.props;
     if (!sync) {
-      this.checkNothingIsExpected();
+      this.checkUnused();
       return undefined;
     }
     const timeout = this.portal.diagnostics.duration("syncTimeout", syncTimeout, undefined);
@@ -176,37 +292,41 @@ export class PortalMember extends Construct {
       provider: account.companionProvider,
       accountId: account.accountId,
       serverId: this.server.serverId,
-      ...(this.asksForLogin && { acceptAdminLogin: true }),
+      ...(this.needsLogin && { acceptAdminLogin: true }),
       ...(timeout !== undefined && { timeout }),
       ...(expectedTools !== undefined && { expectedTools: [...expectedTools] }),
       ...(expectedPrompts !== undefined && { expectedPrompts: [...expectedPrompts] }),
-      ...this.renewal(),
+      ...this.lifecycle(),
     });
   }
 
-  private checkNothingIsExpected(): void {
+  private checkUnused(): void {
     const expected = this.hasOwnClient ? [] : (["expectedTools", "expectedPrompts"] as const);
     const unused = Object.keys(pickDefined(this.props, ["syncTimeout", ...expected]));
     if (unused.length === 0) return;
-    const reason = this.props.sync === false ? "sync is false" : "it has an OAuth client of its own";
-    this.portal.diagnostics.add("CFA1500", `${reason}, so nothing is waited for; leave out ${unused.join(", ")}`);
+    const reason =
+      this.props.sync === false ? "sync is false" : "sync is false by default for a server with an OAuth client";
+    this.portal.diagnostics.add(
+      "CFA1517",
+      `${reason}, so ${unused.join(", ")} has no effect; omit it, or set sync: true`,
+    );
   }
 
   /**
    * Fetches the tools again if the URL or the credentials change. The lifecycle refers to the attributes instead of copying
    * them into triggers, which would be readable in the state and lost by an import.
    */
-  private renewal(): { lifecycle?: TerraformResourceLifecycle } {
-    if (this.serverHere === undefined) return {};
-    const { resource, oauthClient } = this.serverHere;
+  private lifecycle(): { lifecycle?: TerraformResourceLifecycle } {
+    if (this.serverOfStack === undefined) return {};
+    const { resource, oauthClient } = this.serverOfStack;
     const attributes = ["hostname", "auth_type"];
     if (resource.authCredentialsInput !== undefined) attributes.push("auth_credentials");
-    const renewing = attributes.map((name) => `${addressOf(resource)}.${name}`);
-    if (oauthClient !== undefined) renewing.push(addressOf(oauthClient));
-    return { lifecycle: { replaceTriggeredBy: renewing } };
+    const replaceTriggeredBy = attributes.map((name) => `${addressOf(resource)}.${name}`);
+    if (oauthClient !== undefined) replaceTriggeredBy.push(addressOf(oauthClient));
+    return { lifecycle: { replaceTriggeredBy } };
   }
 
-  private get asksForLogin(): boolean {
+  private get needsLogin(): boolean {
     return this.server instanceof McpServer && this.server.auth.type === "oauth";
   }
 
@@ -214,13 +334,49 @@ export class PortalMember extends Construct {
     return this.server instanceof McpServer && this.server.oauthClient !== undefined;
   }
 
-  private adviseOnMachines(): void {
+  private warnOfLogin(): void {
     if (this.portal.machines.length === 0 || this.onBehalf === false) return;
     Annotations.of(this).addWarning(
-      `server "${this.key}" asks each user to log in (onBehalf), so that programs with a service token do not see it`,
+      `server "${this.key}" requires each user to log in (onBehalf), so programs with a service token do not see it`,
     );
   }
 }
 
 const addressOf = ({ terraformResourceType, friendlyUniqueId }: TerraformResource): string =>
   `${terraformResourceType}.${friendlyUniqueId}`;
+
+const SETTINGS: Validators<PortalServerSettings> = {
+  ...POLICY_VALIDATORS,
+  tools: mcpToolsValidator,
+  prompts: mcpToolsValidator,
+  onBehalf: boolean,
+  sync: boolean,
+  syncTimeout: duration,
+  expectedTools: strings,
+  expectedPrompts: strings,
+};
+
+const SERVER = 'an McpServer, or an object such as { url: "https://mcp.example.com/mcp" }';
+
+const newServer = objectOf<NewPortalServerProps>(
+  { ...SETTINGS, url: requiredString, name: string, serverId: string, auth: mcpAuthValidator, description: string },
+  SERVER,
+);
+
+const existingServer = objectOf<ExistingPortalServerProps>(
+  { ...SETTINGS, server: mcpServerValidator, existingApp: boolean },
+  SERVER,
+);
+
+const isExisting = (value: unknown): boolean => typeof value === "object" && value !== null && "server" in value;
+
+/** Validates the servers of a portal, by key. */
+export const portalServersValidator: Validator = mapOf(
+  either(mcpServerValidator, either(existingServer, newServer, isExisting), (value) => Construct.isConstruct(value)),
+  'a map such as { docs: { url: "https://mcp.example.com/mcp" } }',
+);
+
+/** The long form of a server. */
+export function portalServer(server: PortalServerProps): PortalServer {
+  return "url" in server || "server" in server ? server : { server };
+}

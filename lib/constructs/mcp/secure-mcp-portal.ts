@@ -20,7 +20,7 @@ import { accountOf, accountValidator } from "../account/account-of";
 import { POLICY_VALIDATORS, type AttachedPoliciesProps } from "../applications/base/attached-policies";
 import { pickDefined } from "../kernel/l1-attributes";
 import { LOGIN_VALIDATORS, type LoginSettingsProps } from "../applications/base/login-settings";
-import type { McpApp } from "../applications/mcp-app";
+import type { IMcpServer, McpApp } from "../applications/mcp-app";
 import { McpPortalApp } from "../applications/mcp-portal-app";
 import { oauthConfigurationValidator, type OauthConfigurationProps } from "../applications/base/oauth-configuration";
 import { claim } from "../kernel/claims";
@@ -38,9 +38,8 @@ import {
   type Validators,
 } from "../kernel/validators";
 import type { IServiceToken } from "../policies/service-token";
-import { mcpServerId, type IMcpServer } from "./mcp-server";
-import { portalServer, portalServersValidator, type PortalServerProps } from "./portal-server";
-import { PortalMember } from "./portal-member";
+import { mcpServerId } from "./mcp-server";
+import { PortalMember, portalServer, portalServersValidator, type PortalServerProps } from "./portal-member";
 
 /** Whether a portal offers its tools as code (Code Mode). */
 export type McpCodeMode = (typeof MCP_CODE_MODES)[number];
@@ -90,7 +89,7 @@ export interface SecureMcpPortalProps extends AttachedPoliciesProps, Pick<LoginS
   readonly serviceTokens?: readonly IServiceToken[];
 
   /**
-   * Session duration of the portal and its servers, from 0m to 730h.
+   * Session duration of the portal and its servers, from `0s` to `744h` (the limit of the Access API).
    *
    * @default "24h"
    */
@@ -169,32 +168,33 @@ export class SecureMcpPortal extends Construct {
   public readonly serviceTokenPolicy: AccessPolicy | undefined;
   private readonly diagnostics: Diagnostics;
 
-  public constructor(scope: Construct, id: string, raw: SecureMcpPortalProps) {
+  public constructor(scope: Construct, id: string, props: SecureMcpPortalProps) {
     super(scope, id);
     this.diagnostics = new Diagnostics(this);
-    const props = this.diagnostics.validated(raw, VALIDATORS);
-    this.account = accountOf(this, "MCP portal", props.account);
-    this.check(props);
-    this.serviceTokenPolicy = this.policyForTokens(props);
-    this.allowPolicy = this.policyForPeople(props);
-    const policies = this.sharedPolicies(props);
-    if (policies.all.length === 0)
-      this.diagnostics.add("CFA1500", "nobody may use the portal: give allow, policies or serviceTokens");
-    const members = this.membersOf(props, policies);
+    const valid = this.diagnostics.validated(props, VALIDATORS);
+    this.account = accountOf(this, "MCP portal", valid.account);
+    this.check(valid);
+    this.serviceTokenPolicy = this.policyForTokens(valid);
+    this.allowPolicy = this.policyForPeople(valid);
+    const policies = this.sharedPolicies(valid);
+    if (policies.all.length === 0) {
+      this.diagnostics.add("CFA1511", "nobody may use the portal; set allow, policies or serviceTokens");
+    }
+    const members = this.membersOf(valid, policies);
     this.servers = byKey(members, ({ server }) => server);
     this.applications = byKey(members, ({ application }) => application);
     this.syncs = byKey(members, ({ sync }) => sync);
-    this.resource = this.portal(props, members);
+    this.resource = this.portal(valid, members);
     this.application = new McpPortalApp(this, "Application", {
       account: this.account,
       policies: policies.all,
-      ...pickDefined(props, ["name", "hostname", "sessionDuration", "allowedIdps", "oauthConfiguration"]),
-      name: props.name,
-      hostname: props.hostname,
+      ...pickDefined(valid, ["name", "hostname", "sessionDuration", "allowedIdps", "oauthConfiguration"]),
+      name: valid.name,
+      hostname: valid.hostname,
     });
     // Order of creation: the portal, which nobody can use yet, then its application, then its DNS record.
     this.application.resource.dependsOn = [dependable(this.resource)];
-    this.dnsRecord = this.record(props);
+    this.dnsRecord = this.record(valid);
   }
 
   /** Identifier of the portal. */
@@ -211,17 +211,14 @@ export class SecureMcpPortal extends Construct {
     this.diagnostics.checkName("name", name);
     if (description !== undefined) this.diagnostics.checkName("description", description, MCP_DESCRIPTION_LENGTH);
     const count = Object.keys(servers).length;
-    if (count === 0)
-      this.diagnostics.add("CFA1500", "servers is empty, so the portal offers nothing; give it one", "servers");
+    if (count === 0) this.diagnostics.add("CFA1509", "servers is empty; add at least one server", "servers");
     if (count > MCP_SERVERS_PER_PORTAL) {
-      this.diagnostics.add(
-        "CFA1500",
-        `servers has ${count}, and a portal takes ${MCP_SERVERS_PER_PORTAL}; make another portal`,
-        "servers",
-      );
+      const remedy = "move some of them to another portal";
+      const message = `servers has ${count} servers; a portal can have at most ${MCP_SERVERS_PER_PORTAL}; ${remedy}`;
+      this.diagnostics.add("CFA1509", message, "servers");
     } else if (count > MCP_SERVERS_PER_PORTAL_SURELY) {
       Annotations.of(this).addWarning(
-        `servers has ${count}; some accounts are limited to ${MCP_SERVERS_PER_PORTAL_SURELY} in a portal`,
+        `servers has ${count} servers; in some accounts, a portal can have at most ${MCP_SERVERS_PER_PORTAL_SURELY}`,
       );
     }
   }
@@ -253,8 +250,9 @@ export class SecureMcpPortal extends Construct {
     policies: { readonly machines: readonly IAccessPolicy[]; readonly all: readonly IAccessPolicy[] },
   ): PortalMember[] {
     const shared = pickDefined(props, ["secureWebGateway", "sessionDuration", "allowedIdps"]);
-    const inOrder = Object.entries(props.servers).sort(([a], [b]) => (a < b ? -1 : 1)); // sorted, so that the order of the keys does not change the output
-    const members = inOrder.map(
+    // Sorted, so that the order of the keys does not change the output.
+    const sorted = Object.entries(props.servers).sort(([a], [b]) => (a < b ? -1 : 1));
+    const members = sorted.map(
       ([key, server]) =>
         new PortalMember(this, key, portalServer(server), {
           account: this.account,
@@ -266,13 +264,10 @@ export class SecureMcpPortal extends Construct {
         }),
     );
     const ids = members.map(({ literalId }) => literalId);
-    for (const twin of new Set(ids.filter((id, place) => ids.indexOf(id) < place))) {
+    for (const twin of new Set(ids.filter((id, index) => ids.indexOf(id) < index))) {
       const keys = members.filter(({ literalId }) => literalId === twin).map(({ key }) => `"${key}"`);
-      this.diagnostics.add(
-        "CFA1500",
-        `servers ${keys.join(" and ")} are the same ("${twin}"); a portal offers a server once`,
-        "servers",
-      );
+      const message = `servers ${keys.join(" and ")} have the same serverId, "${twin}"; remove one, or set its serverId`;
+      this.diagnostics.add("CFA1510", message, "servers");
     }
     return members;
   }
@@ -296,31 +291,25 @@ export class SecureMcpPortal extends Construct {
     const value = portalId ?? mcpServerId(this.node.id);
     if (Token.isUnresolved(value)) return value;
     if (value.length > MCP_ID_LENGTH || !new RegExp(MCP_ID_PATTERN).test(value)) {
-      this.diagnostics.add(
-        "CFA1500",
-        `portalId is "${value}"; it must be small letters, digits and underscores, with dashes between, at most ` +
-          `${MCP_ID_LENGTH}`,
-        "portalId",
-      );
+      const rule = "it must have lowercase letters, digits and underscores, single dashes between them";
+      const message = `portalId is "${value}"; ${rule}, and at most ${MCP_ID_LENGTH} characters`;
+      this.diagnostics.add("CFA1501", message, "portalId");
     }
-    claim(this.diagnostics, this, this.account, { kind: "portalId", value, rule: "give one of them another portalId" });
+    claim(this.diagnostics, this, this.account, { kind: "portalId", value, rule: "set portalId of one of them" });
     return value;
   }
 
   private record({ zoneId, hostname, name }: SecureMcpPortalProps): DnsRecord | undefined {
     if (zoneId === undefined) {
       Annotations.of(this).addInfo(
-        `no zoneId is given: the portal is reached by a proxied CNAME record of ${hostname} to ${MCP_PORTAL_CNAME}, ` +
-          `which must be made elsewhere`,
+        `zoneId is not set, so no DNS record is created: the portal needs a proxied CNAME record of ${hostname} to ` +
+          MCP_PORTAL_CNAME,
       );
       return undefined;
     }
     if (!Token.isUnresolved(zoneId) && !new RegExp(ACCOUNT_ID_PATTERN, "i").test(zoneId)) {
-      this.diagnostics.add(
-        "CFA1500",
-        `zoneId is "${zoneId}", which is not the identifier of a zone: 32 hexadecimal digits`,
-        "zoneId",
-      );
+      const message = `zoneId is "${zoneId}"; it must be the identifier of a zone, which has 32 hexadecimal digits`;
+      this.diagnostics.add("CFA1512", message, "zoneId");
     }
     const { DnsRecord } = loadL1(this, "dnsRecord");
     return new DnsRecord(this, "Dns", {
@@ -347,8 +336,8 @@ const VALIDATORS: Validators<SecureMcpPortalProps> = {
   portalId: string,
   description: string,
   serviceTokens: listOf(
-    constructWith("serviceTokenId", 'a ServiceToken, or ServiceToken.fromId(this, "id", "…")'),
-    "a list of ServiceToken",
+    constructWith("serviceTokenId", 'a ServiceToken or ServiceToken.fromId(this, "id", "…")'),
+    "a list of ServiceToken constructs",
   ),
   sessionDuration: duration,
   oauthConfiguration: oauthConfigurationValidator,

@@ -5,35 +5,39 @@ import { ruleDiagnostics, type AccessRules, type GroupReference } from "../../ru
 import { literalText } from "../../rules/terraform-literal";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
-import { LOOK_UP_VALIDATORS, nameToFind, onlyExactly, type LookUpProps } from "../account/look-up";
-import { loadL1 } from "../kernel/load-l1";
-import { CREATE_BEFORE_DESTROY } from "../kernel/l1-attributes";
-import { withVersionCheck } from "../kernel/version-check";
+import { exactMatch, LOOK_UP_VALIDATORS, validLookUpName, type LookUpProps } from "../account/look-up";
 import { Diagnostics } from "../kernel/diagnostics";
+import { CREATE_BEFORE_DESTROY } from "../kernel/l1-attributes";
+import { loadL1 } from "../kernel/load-l1";
 import { boolean, requiredString, type Validators } from "../kernel/validators";
+import { withVersionCheck } from "../kernel/version-check";
 import { ruleAttributes, RULE_VALIDATORS } from "./rule-attributes";
 
-/** Rules under a name, for policies and other groups to refer to: `AccessRule.group(group)`. */
+/** A group that rules can refer to: `AccessRule.group(group)`. */
 export interface IAccessGroup extends IConstruct, GroupReference {}
 
-/** What an `AccessGroup` takes. */
+/** Props of `AccessGroup`. */
 export interface AccessGroupProps extends AccessRules {
-  /** Name of the group, at most 350 characters. */
+  /** Name of the group, up to 350 characters (the API's limit). */
   readonly name: string;
 
   /**
-   * New applications that are made in the dashboard get a policy for this group.
+   * Whether applications created in the dashboard get a policy for this group.
    *
    * @default false
    */
   readonly isDefault?: boolean | IResolvable;
 
-  /** @default - the account of the scope, `AccessAccount.of(scope)` */
+  /**
+   * The account that the group belongs to.
+   *
+   * @default the nearest AccessAccount above
+   */
   readonly account?: AccessAccount;
 }
 
 /**
- * Rules under a name, written once and used by many policies.
+ * A named group of rules, which policies and other groups can use.
  *
  * ```ts
  * const engineers = new AccessGroup(this, "engineers", {
@@ -44,14 +48,13 @@ export interface AccessGroupProps extends AccessRules {
  * ```
  */
 export class AccessGroup extends Construct implements IAccessGroup {
-  /** A group that is not made here, by its identifier. */
+  /** An existing group, by its ID. */
   public static fromId(scope: Construct, id: string, groupId: string): IAccessGroup {
     return new ExistingGroup(scope, id, groupId);
   }
 
   /**
-   * A group that is not made here, by its name, in the same letters. Terraform looks for it when it plans, and stops where
-   * there is none, or several.
+   * An existing group, by its exact name. Terraform looks it up at each plan, and fails if there is none, or more than one.
    */
   public static fromName(scope: Construct, id: string, name: string, props: LookUpProps = {}): IAccessGroup {
     return new FoundGroup(scope, id, name, props);
@@ -59,32 +62,35 @@ export class AccessGroup extends Construct implements IAccessGroup {
 
   /** The L1. */
   public readonly resource: ZeroTrustAccessGroup;
+  /** The account that the group belongs to. */
   public readonly account: AccessAccount;
+  /** The rules of the group. */
   public readonly rules: AccessRules;
-  /** cdktf makes a Token with a stack trace each time it is asked for an attribute. */
+  /** Cached, because cdktf creates a Token with a stack trace each time an attribute is read. */
   private id?: string;
 
-  public constructor(scope: Construct, id: string, raw: AccessGroupProps) {
+  public constructor(scope: Construct, id: string, props: AccessGroupProps) {
     super(scope, id);
     const diagnostics = new Diagnostics(this);
-    const props = diagnostics.validated(raw, VALIDATORS);
-    const { name, isDefault = false } = props;
-    this.account = accountOf(this, "group", props.account);
-    this.rules = props;
+    const valid = diagnostics.validated(props, VALIDATORS);
+    const { name, isDefault = false } = valid;
+    this.account = accountOf(this, "group", valid.account);
+    this.rules = valid;
     diagnostics.checkName("name", name);
-    diagnostics.addAll(ruleDiagnostics(props));
+    diagnostics.addAll(ruleDiagnostics(valid));
     const { ZeroTrustAccessGroup } = loadL1(this, "group");
     const group = new ZeroTrustAccessGroup(this, "Resource", {
       provider: this.account.officialProvider,
       accountId: this.account.accountId,
       lifecycle: CREATE_BEFORE_DESTROY,
       name,
-      ...ruleAttributes(props),
-      isDefault, // always said: a server may answer it all the same, and the provider would see a change
+      ...ruleAttributes(valid),
+      isDefault, // always set: the API may return it, and then the provider would plan a change
     });
     this.resource = withVersionCheck(this.account, group);
   }
 
+  /** ID of the group, known when Terraform has created it. */
   public get groupId(): string {
     return (this.id ??= this.resource.id);
   }
@@ -109,17 +115,17 @@ class ExistingGroup extends Construct implements IAccessGroup {
 class FoundGroup extends Construct implements IAccessGroup {
   public readonly groupId: string;
 
-  public constructor(scope: Construct, id: string, given: string, props: LookUpProps) {
+  public constructor(scope: Construct, id: string, value: string, props: LookUpProps) {
     super(scope, id);
     const diagnostics = new Diagnostics(this);
-    const name = nameToFind(diagnostics, given);
+    const name = validLookUpName(diagnostics, value);
     const account = accountOf(this, "group", diagnostics.validated(props, LOOK_UP_VALIDATORS).account);
     const { DataCloudflareZeroTrustAccessGroup } = loadL1(this, "groupData");
     const found = new DataCloudflareZeroTrustAccessGroup(this, "Resource", {
       provider: account.officialProvider,
       accountId: account.accountId,
       filter: { name: literalText(name) },
-      lifecycle: onlyExactly(this, "group", "name", name),
+      lifecycle: exactMatch(this, "group", "name", name),
     });
     this.groupId = found.id;
   }

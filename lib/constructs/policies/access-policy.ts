@@ -1,185 +1,210 @@
 import type { ZeroTrustAccessPolicy } from "@cdktf/provider-cloudflare/lib/zero-trust-access-policy";
-import { Annotations, Token, type IResolvable } from "cdktf";
+import { Token, type IResolvable } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { WEB_AUTHENTICATORS } from "../../api/areas/policies/authenticators";
-import { SESSION_DURATION_RANGE } from "../../api/core/durations";
 import { CLIPBOARD_FORMATS, DECISIONS, type Decision } from "../../api/areas/policies/policy-limits";
-import { formatDiagnostic } from "../../diagnostics";
+import { SESSION_DURATION_RANGE } from "../../api/core/durations";
 import { decisionDiagnostics, decisionWarnings, ruleDiagnostics, type AccessRules } from "../../rules";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
-import { approvalAttributes, approvalGroupsValidator, type ApprovalGroupProps } from "./approval";
-import type { Duration } from "../values/duration";
-import { mfaConfig, mfaValidator, type MfaProps, type WebAuthenticator } from "./mfa";
-import { loadL1 } from "../kernel/load-l1";
-import { CREATE_BEFORE_DESTROY } from "../kernel/l1-attributes";
-import { withVersionCheck } from "../kernel/version-check";
 import { Diagnostics } from "../kernel/diagnostics";
+import { CREATE_BEFORE_DESTROY, pickDefined } from "../kernel/l1-attributes";
+import { loadL1 } from "../kernel/load-l1";
 import { duration, boolean, objectOf, requiredString, string, strings, type Validators } from "../kernel/validators";
+import { withVersionCheck } from "../kernel/version-check";
+import type { Duration } from "../values/duration";
+import { approvalAttributes, approvalGroupsValidator, type ApprovalGroupProps } from "./approval";
+import { mfaConfig, mfaValidator, type MfaProps, type WebAuthenticator } from "./mfa";
 import { ruleAttributes, RULE_VALIDATORS } from "./rule-attributes";
 
-/** How long the sessions of a policy last if nobody says; the official provider writes it by itself. */
+/** The session duration of a policy without one. The official provider writes it to the API itself. */
 export const POLICY_SESSION_DURATION = "24h";
 
-/** A reusable policy, for applications to attach. */
+/** A reusable policy that applications can attach. */
 export interface IAccessPolicy extends IConstruct {
-  /** Identifier of the policy. */
+  /** ID of the policy. */
   readonly policyId: string;
-  /** The account it belongs to. */
+  /** The account that the policy belongs to. */
   readonly account: AccessAccount;
-  /** What it does with whom it matches; undefined where that is not known here. */
+  /** What the policy does. Undefined for an existing policy whose decision was not given. */
   readonly decision?: Decision | undefined;
-  /** How long the sessions last that it lets in; undefined where that is not known here. */
+  /** The session duration of the policy. Undefined for an existing policy. */
   readonly sessionDuration?: string | undefined;
-  /** What it asks for beside a login: `approval`, `a second factor`, `a justification`; undefined where that is not known here. */
+  /** What the policy asks users for after login: `approval`, `a second factor`, `a justification`. Undefined for an existing policy. */
   readonly asksFor?: readonly string[] | undefined;
 }
 
-/** What may be copied in an RDP session. */
+/** Formats that an RDP session may copy over the clipboard. */
 export type ClipboardFormat = (typeof CLIPBOARD_FORMATS)[number];
 
-/** What RDP sessions may do. */
+/** Restrictions on RDP sessions. */
 export interface RdpConnectionProps {
-  /** @default - nothing may be copied from the user's machine to the session */
+  /**
+   * Formats that users may copy from their machine to the session.
+   *
+   * @default []
+   */
   readonly allowedClipboardLocalToRemoteFormats?: readonly ClipboardFormat[];
-  /** @default - nothing may be copied from the session to the user's machine */
+  /**
+   * Formats that users may copy from the session to their machine.
+   *
+   * @default []
+   */
   readonly allowedClipboardRemoteToLocalFormats?: readonly ClipboardFormat[];
 }
 
-/** What an `AccessPolicy` takes. */
+/** Props of `AccessPolicy`. */
 export interface AccessPolicyProps extends AccessRules {
-  /** Name of the policy, at most 350 characters. */
+  /** Name of the policy, up to 350 characters (the API's limit). */
   readonly name: string;
 
   /**
-   * What happens to whom the policy matches: `allow`, `deny` (in the dashboard: Block), `non_identity` (Service Auth) or
-   * `bypass`.
+   * What happens if the rules match: `allow`, `deny` (Block in the dashboard), `non_identity` (Service Auth) or `bypass`.
    *
    * @default "allow"
    */
   readonly decision?: Decision;
 
   /**
-   * How long the sessions last that it lets in, up to a month. It wins over the application's.
+   * How long sessions last before users log in again, up to 744 hours (the API's limit). It overrides the application's session
+   * duration.
    *
    * @default "24h"
    */
   readonly sessionDuration?: Duration | string;
 
   /**
-   * A user asks an administrator for access at the start of each session.
+   * Whether someone must approve each session.
    *
    * @default false
    */
   readonly approvalRequired?: boolean | IResolvable;
 
   /**
-   * Who approves. Needs `approvalRequired`.
+   * People who can approve. Needs `approvalRequired`.
    *
-   * @default - nobody
+   * @default []
    */
   readonly approvalGroups?: readonly ApprovalGroupProps[];
 
   /**
-   * A user says what for when logging in.
+   * Whether users must enter a justification when they log in.
    *
    * @default false
    */
   readonly purposeJustificationRequired?: boolean | IResolvable;
 
   /**
-   * What the user is asked. Needs `purposeJustificationRequired`.
+   * Question shown to users who must enter a justification. Needs `purposeJustificationRequired`.
    *
-   * @default - Cloudflare's own question
+   * @default - Cloudflare's default question
    */
   readonly purposeJustificationPrompt?: string;
 
   /**
-   * The application is shown in an isolated browser. Needs Client Web Isolation.
+   * Whether the application opens in an isolated browser. Needs Client Web Isolation in the Cloudflare account.
    *
    * @default false
    */
   readonly isolationRequired?: boolean | IResolvable;
 
   /**
-   * A second factor that Access itself asks for. Needs version 5.22.0 of the official provider.
+   * A second factor that Access itself verifies. Needs version 5.22.0 of the official provider.
    *
-   * @default - what the application says
+   * @default - the application's setting
    */
   readonly mfa?: MfaProps<WebAuthenticator>;
 
   /**
-   * What RDP sessions may do, for applications of RDP. Needs version 5.22.0 of the official provider.
+   * Restrictions on RDP sessions, for RDP applications. Needs version 5.22.0 of the official provider.
    *
-   * @default - Cloudflare's own
+   * @default - Cloudflare's default restrictions
    */
   readonly rdp?: RdpConnectionProps;
 
-  /** @default - the account of the scope, `AccessAccount.of(scope)` */
+  /**
+   * The account that the policy belongs to.
+   *
+   * @default the nearest AccessAccount above
+   */
   readonly account?: AccessAccount;
 }
 
-/** What is known of a policy that is not made here. */
+/** Facts about an existing policy. */
 export interface ExistingPolicyProps {
-  /** @default - not known, and not checked */
+  /**
+   * What the policy does. With it, the order of an application's policies can be checked.
+   *
+   * @default - unknown
+   */
   readonly decision?: Decision;
-  /** @default - the account of the scope, `AccessAccount.of(scope)` */
+  /**
+   * The account that the policy belongs to.
+   *
+   * @default the nearest AccessAccount above
+   */
   readonly account?: AccessAccount;
 }
 
 /**
- * A reusable policy: who may pass, and how. Applications attach it, in their order.
+ * A reusable policy: who gets access, and under which conditions. Applications attach it.
  *
  * ```ts
  * new AccessPolicy(this, "staff", { name: "Staff", include: [AccessRule.group(engineers)], sessionDuration: "8h" });
  * ```
  */
 export class AccessPolicy extends Construct implements IAccessPolicy {
-  /** A policy that is not made here, by its identifier. */
+  /** An existing policy, by its ID. */
   public static fromId(scope: Construct, id: string, policyId: string, props: ExistingPolicyProps = {}): IAccessPolicy {
     return new ExistingPolicy(scope, id, policyId, props);
   }
 
   /** The L1. */
   public readonly resource: ZeroTrustAccessPolicy;
+  /** The account that the policy belongs to. */
   public readonly account: AccessAccount;
+  /** What the policy does if its rules match. */
   public readonly decision: Decision;
+  /** The rules of the policy. */
   public readonly rules: AccessRules;
+  /** The session duration in Go's syntax: `24h`. */
   public readonly sessionDuration: string;
+  /** What the policy asks users for after login: `approval`, `a second factor`, `a justification`. */
   public readonly asksFor: readonly string[];
-  /** cdktf makes a Token with a stack trace each time it is asked for an attribute. */
+  /** Cached, because cdktf creates a Token with a stack trace each time an attribute is read. */
   private id?: string;
 
-  public constructor(scope: Construct, id: string, raw: AccessPolicyProps) {
+  public constructor(scope: Construct, id: string, props: AccessPolicyProps) {
     super(scope, id);
     const diagnostics = new Diagnostics(this);
-    const props = diagnostics.validated(raw, VALIDATORS);
-    this.account = accountOf(this, "policy", props.account);
-    this.decision = props.decision ?? "allow";
-    this.rules = props;
-    this.asksFor = asksFor(props);
-    this.checkRules(diagnostics, props);
-    const sessionDuration = diagnostics.duration("sessionDuration", props.sessionDuration, SESSION_DURATION_RANGE);
+    const valid = diagnostics.validated(props, VALIDATORS);
+    this.account = accountOf(this, "policy", valid.account);
+    this.decision = valid.decision ?? "allow";
+    this.rules = valid;
+    this.asksFor = asksFor(valid);
+    this.checkRules(diagnostics, valid);
+    const sessionDuration = diagnostics.duration("sessionDuration", valid.sessionDuration, SESSION_DURATION_RANGE);
     this.sessionDuration = sessionDuration ?? POLICY_SESSION_DURATION;
     const { ZeroTrustAccessPolicy } = loadL1(this, "policy");
     const policy = new ZeroTrustAccessPolicy(this, "Resource", {
       provider: this.account.officialProvider,
       accountId: this.account.accountId,
       lifecycle: CREATE_BEFORE_DESTROY,
-      name: props.name,
+      name: valid.name,
       decision: this.decision,
-      ...ruleAttributes(props),
+      ...ruleAttributes(valid),
       ...(sessionDuration !== undefined && { sessionDuration }),
-      ...approvalAttributes(diagnostics, props),
-      ...justification(diagnostics, props),
-      ...(props.isolationRequired !== undefined && { isolationRequired: props.isolationRequired }),
+      ...approvalAttributes(diagnostics, valid),
+      ...justificationAttributes(diagnostics, valid),
+      ...pickDefined(valid, ["isolationRequired"]),
     });
     this.resource = withVersionCheck(this.account, policy, {
-      mfa_config: mfaConfig(diagnostics, props.mfa, WEB_AUTHENTICATORS),
-      connection_rules: rdpRules(diagnostics, props.rdp),
+      mfa_config: mfaConfig(diagnostics, valid.mfa, WEB_AUTHENTICATORS),
+      connection_rules: rdpRules(diagnostics, valid.rdp),
     });
   }
 
+  /** ID of the policy, known when Terraform has created it. */
   public get policyId(): string {
     return (this.id ??= this.resource.id);
   }
@@ -187,13 +212,11 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
   private checkRules(diagnostics: Diagnostics, props: AccessPolicyProps): void {
     diagnostics.checkName("name", props.name);
     diagnostics.checkOneOf("decision", props.decision, DECISIONS);
-    const unusable = ruleDiagnostics(props);
-    diagnostics.addAll(unusable);
-    if (unusable.length > 0 || Token.isUnresolved(this.decision) || !DECISIONS.includes(this.decision)) return;
+    const invalidRules = ruleDiagnostics(props);
+    diagnostics.addAll(invalidRules);
+    if (invalidRules.length > 0 || Token.isUnresolved(this.decision) || !DECISIONS.includes(this.decision)) return;
     diagnostics.addAll(decisionDiagnostics(props, this.decision));
-    for (const warning of decisionWarnings(props, this.decision)) {
-      Annotations.of(this).addWarning(formatDiagnostic(warning));
-    }
+    for (const { code, message } of decisionWarnings(props, this.decision)) diagnostics.warn(code, message);
   }
 }
 
@@ -223,43 +246,45 @@ class ExistingPolicy extends Construct implements IAccessPolicy {
   public constructor(scope: Construct, id: string, policyId: string, props: ExistingPolicyProps) {
     super(scope, id);
     const diagnostics = new Diagnostics(this);
-    const given = diagnostics.validated(
+    const valid = diagnostics.validated(
       { ...props, policyId },
       { policyId: requiredString, decision: string, account: accountValidator },
     );
-    this.policyId = given.policyId;
-    this.account = accountOf(this, "policy", given.account);
-    this.decision = given.decision;
-    diagnostics.checkOneOf("decision", given.decision, DECISIONS);
+    this.policyId = valid.policyId;
+    this.account = accountOf(this, "policy", valid.account);
+    this.decision = valid.decision;
+    diagnostics.checkOneOf("decision", valid.decision, DECISIONS);
   }
 }
 
 function asksFor({ approvalRequired, mfa, purposeJustificationRequired }: AccessPolicyProps): string[] {
-  const asked = { approval: approvalRequired, "a second factor": mfa, "a justification": purposeJustificationRequired };
-  return Object.entries(asked).flatMap(([what, prop]) => (prop === undefined || prop === false ? [] : [what]));
+  const prompts = {
+    approval: approvalRequired,
+    "a second factor": mfa,
+    "a justification": purposeJustificationRequired,
+  };
+  return Object.entries(prompts).flatMap(([prompt, prop]) => (prop === undefined || prop === false ? [] : [prompt]));
 }
 
-function justification(diagnostics: Diagnostics, props: AccessPolicyProps) {
+function justificationAttributes(diagnostics: Diagnostics, props: AccessPolicyProps) {
   const { purposeJustificationRequired, purposeJustificationPrompt } = props;
   if (purposeJustificationPrompt !== undefined && purposeJustificationRequired === undefined) {
     diagnostics.add(
-      "CFA1300",
-      "purposeJustificationPrompt is never shown; set purposeJustificationRequired: true, or leave it out",
+      "CFA1013",
+      "purposeJustificationPrompt has no effect without purposeJustificationRequired; set purposeJustificationRequired: true, " +
+        "or omit purposeJustificationPrompt",
       "purposeJustificationPrompt",
     );
   }
-  return {
-    ...(purposeJustificationRequired !== undefined && { purposeJustificationRequired }),
-    ...(purposeJustificationPrompt !== undefined && { purposeJustificationPrompt }),
-  };
+  return pickDefined(props, ["purposeJustificationRequired", "purposeJustificationPrompt"]);
 }
 
 function rdpRules(diagnostics: Diagnostics, rdp: RdpConnectionProps | undefined): object | undefined {
   if (rdp === undefined) return undefined;
-  const { allowedClipboardLocalToRemoteFormats: toRemote, allowedClipboardRemoteToLocalFormats: toLocal } = rdp;
-  for (const format of [...(toRemote ?? []), ...(toLocal ?? [])]) {
-    diagnostics.checkOneOf("a clipboard format of rdp", format, CLIPBOARD_FORMATS);
+  for (const [prop, formats] of Object.entries<readonly string[]>({ ...rdp })) {
+    for (const format of formats) diagnostics.checkOneOf(`rdp.${prop}`, format, CLIPBOARD_FORMATS);
   }
+  const { allowedClipboardLocalToRemoteFormats: toRemote, allowedClipboardRemoteToLocalFormats: toLocal } = rdp;
   return {
     rdp: {
       ...(toRemote !== undefined && { allowed_clipboard_local_to_remote_formats: [...toRemote] }),

@@ -1,24 +1,32 @@
 import { Token, type IResolvable } from "cdktf";
 import type { Diagnostics } from "../kernel/diagnostics";
-import { number, listOf, objectOf, string, strings, type Validator } from "../kernel/validators";
+import { listOf, number, objectOf, string, strings, type Validator } from "../kernel/validators";
 
-/** People of whom some must approve. */
+/** A group of people, some of whom must approve a request for access. Set `emailAddresses` or `emailListId`. */
 export interface ApprovalGroupProps {
   /**
-   * How many of these people must approve.
+   * How many people of the group must approve, from 1.
    *
    * @default 1
    */
   readonly approvalsNeeded?: number;
 
-  /** Email addresses of who can approve; or `emailListId`. */
+  /**
+   * Email addresses of the people who can approve.
+   *
+   * @default - those on the list `emailListId`
+   */
   readonly emailAddresses?: readonly string[];
 
-  /** Zero Trust list of emails of who can approve; or `emailAddresses`. */
+  /**
+   * ID of a Zero Trust list with the email addresses of the people who can approve.
+   *
+   * @default - those in `emailAddresses`
+   */
   readonly emailListId?: string;
 }
 
-/** Who approves. */
+/** The `approvalGroups` of a policy. */
 export const approvalGroupsValidator: Validator = listOf(
   objectOf<ApprovalGroupProps>(
     { approvalsNeeded: number, emailAddresses: strings, emailListId: string },
@@ -32,24 +40,25 @@ interface ApprovalProps {
   readonly approvalGroups?: readonly ApprovalGroupProps[];
 }
 
-/** The attributes of the policy, after adding what is wrong with them. */
+/** Checks the approval props of a policy, and returns the attributes of its L1. */
 export function approvalAttributes(diagnostics: Diagnostics, { approvalRequired, approvalGroups }: ApprovalProps) {
   if (approvalGroups !== undefined && approvalRequired === undefined) {
     diagnostics.add(
-      "CFA1300",
-      "approvalGroups are never asked; set approvalRequired: true, or leave them out",
+      "CFA1013",
+      "approvalGroups has no effect without approvalRequired; set approvalRequired: true, or omit approvalGroups",
       "approvalGroups",
     );
   }
   if (approvalRequired === true && (approvalGroups ?? []).length === 0) {
     diagnostics.add(
-      "CFA1300",
-      "approvalRequired is true and nobody can approve; say who in approvalGroups",
+      "CFA1301",
+      "approvalRequired is true, and nobody can approve; set approvalGroups",
       "approvalRequired",
     );
   }
-  for (const [place, group] of (approvalGroups ?? []).entries())
-    checkGroup(diagnostics, `approvalGroups[${place}]`, group);
+  for (const [index, group] of (approvalGroups ?? []).entries()) {
+    checkGroup(diagnostics, `approvalGroups[${index}]`, group);
+  }
   return {
     ...(approvalRequired !== undefined && { approvalRequired }),
     ...(approvalGroups !== undefined && {
@@ -62,24 +71,22 @@ export function approvalAttributes(diagnostics: Diagnostics, { approvalRequired,
   };
 }
 
-function checkGroup(diagnostics: Diagnostics, where: string, group: ApprovalGroupProps): void {
+function checkGroup(diagnostics: Diagnostics, path: string, group: ApprovalGroupProps): void {
   const { approvalsNeeded = 1, emailAddresses, emailListId } = group;
   if (emailAddresses === undefined && emailListId === undefined) {
-    diagnostics.add("CFA1300", `${where} names nobody; give emailAddresses or emailListId`, where);
+    diagnostics.add("CFA1301", `${path} has no people; set emailAddresses or emailListId`, path);
   }
   if (Token.isUnresolved(approvalsNeeded)) return;
   if (!Number.isInteger(approvalsNeeded) || approvalsNeeded < 1) {
-    diagnostics.add(
-      "CFA1300",
-      `${where}.approvalsNeeded is ${approvalsNeeded}; it must be a whole number from 1`,
-      where,
-    );
+    const message = `${path}.approvalsNeeded is ${approvalsNeeded}; it must be a whole number from 1`;
+    diagnostics.add("CFA1010", message, path);
   }
   const people = Token.isUnresolved(emailAddresses) ? undefined : emailAddresses?.length;
   if (emailListId !== undefined || people === undefined || people >= approvalsNeeded) return;
   diagnostics.add(
-    "CFA1300",
-    `${where} needs ${approvalsNeeded} approvals and has ${people} people, so nobody ever gets in`,
-    where,
+    "CFA1302",
+    `${path} needs ${approvalsNeeded} approvals and has ${people} people, so a request is never approved; add people, or ` +
+      `lower approvalsNeeded`,
+    path,
   );
 }

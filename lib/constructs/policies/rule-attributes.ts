@@ -3,20 +3,20 @@ import { AccessRule, RULE_LISTS, type AccessRules, type RuleJson, type RuleList 
 import { inTerraformNames } from "../kernel/l1-attributes";
 import { anything, required, type Validators } from "../kernel/validators";
 
-/** The three lists: what is in them is looked at with the rules. */
+/** Validators of the three rule lists. `ruleDiagnostics` checks their elements. */
 export const RULE_VALIDATORS: Validators<AccessRules> = {
   include: required(anything, () => []),
   require: anything,
   exclude: anything,
 };
 
-/** The three lists as Terraform has them, the same in every resource; what is no rule is left out, and reported elsewhere. */
+/** The rule lists as Terraform's JSON, which is the same in every resource. Values that are not rules are left out. */
 export function rulesJson(rules: AccessRules): Partial<Record<RuleList, RuleJson[]>> {
-  const lists = RULE_LISTS.map((list): [RuleList, RuleJson[]] => [list, rulesOf(rules[list])]);
+  const lists = RULE_LISTS.map((list): [RuleList, RuleJson[]] => [list, validRules(rules[list])]);
   return Object.fromEntries(lists.filter(([list, json]) => list === "include" || json.length > 0));
 }
 
-/** The three lists as attributes of an L1. */
+/** The rule lists as attributes of an L1. */
 export function ruleAttributes(rules: AccessRules): {
   include: IResolvable;
   require?: IResolvable;
@@ -30,7 +30,7 @@ export function ruleAttributes(rules: AccessRules): {
   };
 }
 
-const rulesOf = (list: unknown): RuleJson[] =>
+const validRules = (list: unknown): RuleJson[] =>
   (Array.isArray(list) ? list : []).flatMap((rule: unknown) =>
     rule instanceof AccessRule ? [rule.toTerraform()] : [],
   );

@@ -5,50 +5,56 @@ import type { ServiceTokenReference } from "../../rules";
 import { literalText } from "../../rules/terraform-literal";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
-import type { Duration } from "../values/duration";
-import { LOOK_UP_VALIDATORS, nameToFind, onlyExactly, type LookUpProps } from "../account/look-up";
-import { loadL1 } from "../kernel/load-l1";
-import { CREATE_BEFORE_DESTROY } from "../kernel/l1-attributes";
-import { withVersionCheck } from "../kernel/version-check";
+import { exactMatch, LOOK_UP_VALIDATORS, validLookUpName, type LookUpProps } from "../account/look-up";
 import { Diagnostics } from "../kernel/diagnostics";
+import { CREATE_BEFORE_DESTROY } from "../kernel/l1-attributes";
+import { loadL1 } from "../kernel/load-l1";
 import { duration, number, requiredString, string, type Validators } from "../kernel/validators";
+import { withVersionCheck } from "../kernel/version-check";
+import type { Duration } from "../values/duration";
 
-/** A credential of a program: `AccessRule.serviceToken(token)`. */
+/** A service token that rules can refer to: `AccessRule.serviceToken(token)`. */
 export interface IServiceToken extends IConstruct, ServiceTokenReference {}
 
-/** What a `ServiceToken` takes. */
+/** Props of `ServiceToken`. */
 export interface ServiceTokenProps {
-  /** Name of the token, at most 350 characters. */
+  /** Name of the token, up to 350 characters (the API's limit). */
   readonly name: string;
 
   /**
-   * How long the token is valid, from when this is set: a length of time, or `forever`.
+   * How long the token is valid, counted from when this prop is set or changed: a duration, or `forever`.
    *
-   * @default - a year, "8760h"
+   * @default "8760h"
    */
   readonly duration?: Duration | string;
 
   /**
-   * Version of the secret: a higher one than before makes a new secret. Needs `previousClientSecretExpiresAt`.
+   * Version of the secret, a whole number from 1. Increment it to generate a new secret. Must be set together with
+   * `previousClientSecretExpiresAt`.
    *
    * @default 1
    */
   readonly clientSecretVersion?: number;
 
   /**
-   * Until when the previous secret still works, RFC 3339: `2026-12-01T00:00:00Z`. In the past: not any more. Needs
-   * `clientSecretVersion`.
+   * When the previous secret stops working, in RFC 3339: `2026-12-01T00:00:00Z`. With a time in the past, it stops at once. Must
+   * be set together with `clientSecretVersion`.
    *
-   * @default - there is no previous secret
+   * @default - no previous secret
    */
   readonly previousClientSecretExpiresAt?: string;
 
-  /** @default - the account of the scope, `AccessAccount.of(scope)` */
+  /**
+   * The account that the token belongs to.
+   *
+   * @default the nearest AccessAccount above
+   */
   readonly account?: AccessAccount;
 }
 
 /**
- * A credential of a program, for policies of Service Auth. Its secret is in Terraform's state, marked sensitive.
+ * A service token: a credential of a program, for Service Auth policies (`decision: "non_identity"`). Terraform stores its secret
+ * in the state, marked sensitive.
  *
  * ```ts
  * const ci = new ServiceToken(this, "ci", { name: "CI", duration: Duration.days(90) });
@@ -56,14 +62,14 @@ export interface ServiceTokenProps {
  * ```
  */
 export class ServiceToken extends Construct implements IServiceToken {
-  /** A token that is not made here, by its identifier. */
+  /** An existing token, by its ID. */
   public static fromId(scope: Construct, id: string, serviceTokenId: string): IServiceToken {
     return new ExistingServiceToken(scope, id, serviceTokenId);
   }
 
   /**
-   * A token that is not made here, by its name, in the same letters. Terraform looks for it when it plans, and stops where
-   * there is none, or several. Nobody can look up its secret.
+   * An existing token, by its exact name. Terraform looks it up at each plan, and fails if there is none, or more than one. Its
+   * secret cannot be looked up.
    */
   public static fromName(scope: Construct, id: string, name: string, props: LookUpProps = {}): IServiceToken {
     return new FoundServiceToken(scope, id, name, props);
@@ -71,40 +77,45 @@ export class ServiceToken extends Construct implements IServiceToken {
 
   /** The L1. */
   public readonly resource: ZeroTrustAccessServiceToken;
+  /** The account that the token belongs to. */
   public readonly account: AccessAccount;
-  /** cdktf makes a Token with a stack trace each time it is asked for an attribute. */
+  /** Cached, because cdktf creates a Token with a stack trace each time an attribute is read. */
   private id?: string;
 
-  public constructor(scope: Construct, id: string, raw: ServiceTokenProps) {
+  public constructor(scope: Construct, id: string, props: ServiceTokenProps) {
     super(scope, id);
     const diagnostics = new Diagnostics(this);
-    const props = diagnostics.validated(raw, VALIDATORS);
-    this.account = accountOf(this, "service token", props.account);
-    diagnostics.checkName("name", props.name);
+    const valid = diagnostics.validated(props, VALIDATORS);
+    this.account = accountOf(this, "service token", valid.account);
+    diagnostics.checkName("name", valid.name);
     const duration =
-      props.duration === "forever" ? props.duration : diagnostics.duration("duration", props.duration, undefined);
+      valid.duration === "forever" ? valid.duration : diagnostics.duration("duration", valid.duration, undefined);
     const { ZeroTrustAccessServiceToken } = loadL1(this, "serviceToken");
     const token = new ZeroTrustAccessServiceToken(this, "Resource", {
       provider: this.account.officialProvider,
       accountId: this.account.accountId,
       lifecycle: CREATE_BEFORE_DESTROY,
-      name: props.name,
+      name: valid.name,
       ...(duration !== undefined && { duration }),
-      ...rotation(diagnostics, props),
+      ...rotation(diagnostics, valid),
     });
     this.resource = withVersionCheck(this.account, token);
   }
 
+  /** ID of the token, known when Terraform has created it. */
   public get serviceTokenId(): string {
     return (this.id ??= this.resource.id);
   }
 
-  /** What the program sends as `CF-Access-Client-Id`. */
+  /** Client ID, which the program sends in the header `CF-Access-Client-Id`. Known when Terraform has created the token. */
   public get clientId(): string {
     return this.resource.clientId;
   }
 
-  /** What the program sends as `CF-Access-Client-Secret`: a Token, known when Terraform has made it, and sensitive. */
+  /**
+   * Client secret, which the program sends in the header `CF-Access-Client-Secret`. A sensitive Token, known when Terraform has
+   * created the token.
+   */
   public get clientSecret(): string {
     return this.resource.clientSecret;
   }
@@ -123,25 +134,25 @@ class ExistingServiceToken extends Construct implements IServiceToken {
 
   public constructor(scope: Construct, id: string, serviceTokenId: string) {
     super(scope, id);
-    const given = new Diagnostics(this).validated({ serviceTokenId }, { serviceTokenId: requiredString });
-    this.serviceTokenId = given.serviceTokenId;
+    const valid = new Diagnostics(this).validated({ serviceTokenId }, { serviceTokenId: requiredString });
+    this.serviceTokenId = valid.serviceTokenId;
   }
 }
 
 class FoundServiceToken extends Construct implements IServiceToken {
   public readonly serviceTokenId: string;
 
-  public constructor(scope: Construct, id: string, given: string, props: LookUpProps) {
+  public constructor(scope: Construct, id: string, value: string, props: LookUpProps) {
     super(scope, id);
     const diagnostics = new Diagnostics(this);
-    const name = nameToFind(diagnostics, given);
+    const name = validLookUpName(diagnostics, value);
     const account = accountOf(this, "service token", diagnostics.validated(props, LOOK_UP_VALIDATORS).account);
     const { DataCloudflareZeroTrustAccessServiceToken } = loadL1(this, "serviceTokenData");
     const found = new DataCloudflareZeroTrustAccessServiceToken(this, "Resource", {
       provider: account.officialProvider,
       accountId: account.accountId,
       filter: { name: literalText(name) },
-      lifecycle: onlyExactly(this, "service token", "name", name),
+      lifecycle: exactMatch(this, "service token", "name", name),
     });
     this.serviceTokenId = found.id;
   }
@@ -153,14 +164,14 @@ function rotation(diagnostics: Diagnostics, props: ServiceTokenProps) {
   const { clientSecretVersion: version, previousClientSecretExpiresAt: expires } = props;
   if ((version === undefined) !== (expires === undefined)) {
     diagnostics.add(
-      "CFA1300",
-      "clientSecretVersion and previousClientSecretExpiresAt belong together; give both, or none",
+      "CFA1015",
+      "clientSecretVersion and previousClientSecretExpiresAt must be set together; set both, or neither",
       "clientSecretVersion",
     );
   }
   if (version !== undefined && !Token.isUnresolved(version) && !(Number.isInteger(version) && version >= 1)) {
     diagnostics.add(
-      "CFA1300",
+      "CFA1010",
       `clientSecretVersion is ${String(version)}; it must be a whole number from 1`,
       "clientSecretVersion",
     );
@@ -171,8 +182,8 @@ function rotation(diagnostics: Diagnostics, props: ServiceTokenProps) {
     !(TIMESTAMP.test(expires) && !isNaN(Date.parse(expires)))
   ) {
     diagnostics.add(
-      "CFA1300",
-      `previousClientSecretExpiresAt is "${expires}"; write a time such as "2026-12-01T00:00:00Z"`,
+      "CFA1018",
+      `previousClientSecretExpiresAt is "${expires}"; it must be a time in RFC 3339, such as "2026-12-01T00:00:00Z"`,
       "previousClientSecretExpiresAt",
     );
   }

@@ -1,4 +1,4 @@
-import { TerraformStack } from "cdktf";
+import { TerraformStack, Token } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { GatewayCa as CfaccessGatewayCa } from "../../bindings/cfaccess/gateway-ca";
 import { AccessAccount } from "../account/access-account";
@@ -6,7 +6,6 @@ import { accountOf, accountValidator } from "../account/account-of";
 import { Diagnostics } from "../kernel/diagnostics";
 import { requiredString, string, type Validators } from "../kernel/validators";
 import { cloudInit, sshdConfig, type SshHostFiles } from "./ssh-host";
-import { publicKeyProblem } from "./ssh-public-key";
 
 /** What Terraform does with the certificate authority when it is removed from the stack. */
 export type OnDestroy = (typeof ON_DESTROY)[number];
@@ -49,6 +48,7 @@ export interface GatewayCaProps {
   readonly account?: AccessAccount;
 }
 
+/** The certificate authorities of each stack, in the order of their creation. */
 const casOfStack = new WeakMap<TerraformStack, GatewayCa[]>();
 
 abstract class TrustedCa extends Construct implements IGatewayCa {
@@ -98,9 +98,9 @@ export class GatewayCa extends TrustedCa {
   /** The account of the certificate authority. */
   public readonly account: AccessAccount;
 
-  public constructor(scope: Construct, id: string, raw: GatewayCaProps = {}) {
+  public constructor(scope: Construct, id: string, props: GatewayCaProps = {}) {
     super(scope, id);
-    const { account, onDestroy } = this.diagnostics.validated(raw, VALIDATORS);
+    const { account, onDestroy } = this.diagnostics.validated(props, VALIDATORS);
     this.account = accountOf(this, "SSH certificate authority", account);
     this.diagnostics.checkOneOf("onDestroy", onDestroy, ON_DESTROY);
     this.register(TerraformStack.of(this));
@@ -127,9 +127,9 @@ export class GatewayCa extends TrustedCa {
     const other = others.find(({ account }) => isSameAccount(account, this.account));
     if (other === undefined) return;
     this.diagnostics.add(
-      "CFA1600",
-      `"${other.node.path}" is the SSH certificate authority of the same account, and an account has one only; ` +
-        `use GatewayCa.of(scope) where it is needed, and create it with options before what uses it`,
+      "CFA1601",
+      `"${other.node.path}" already is the SSH certificate authority of this account, which can have only one; use ` +
+        "GatewayCa.of(scope), and create a GatewayCa with options before the constructs that use it",
     );
   }
 }
@@ -147,8 +147,33 @@ class ExistingCa extends TrustedCa {
   public constructor(scope: Construct, id: string, key: string) {
     super(scope, id);
     const { publicKey } = this.diagnostics.validated({ publicKey: key }, { publicKey: requiredString });
-    const problem = publicKeyProblem(publicKey);
-    if (problem !== undefined) this.diagnostics.add("CFA1600", problem);
-    this.publicKey = problem === undefined ? publicKey.trim() : publicKey;
+    checkPublicKey(this.diagnostics, publicKey);
+    this.publicKey = Token.isUnresolved(publicKey) ? publicKey : publicKey.trim();
   }
+}
+
+/** Type, key, and a comment without characters that are special to Terraform or a shell. */
+const PUBLIC_KEY = /^([a-z][\w@.-]*) ([A-Za-z0-9+/]+={0,2})(?: [\w.@+:/ -]*)?$/;
+
+/** Checks an OpenSSH public key. A Token passes. The messages do not repeat the key, which may be the private key. */
+function checkPublicKey(diagnostics: Diagnostics, key: string): void {
+  if (Token.isUnresolved(key)) return;
+  const [, type, blob] = PUBLIC_KEY.exec(key.trim()) ?? [];
+  if (key.includes("PRIVATE KEY")) {
+    diagnostics.add("CFA1604", `publicKey is a private key; remove it from the stack, and ${REMEDY}`, "publicKey");
+  } else if (type === undefined || blob === undefined) {
+    diagnostics.add("CFA1603", `publicKey is not an OpenSSH public key on one line; ${REMEDY}`, "publicKey");
+  } else if (typeInside(blob) !== type) {
+    diagnostics.add("CFA1603", `publicKey is damaged: its data does not match its type; ${REMEDY}`, "publicKey");
+  }
+}
+
+const REMEDY = 'copy the line from the dashboard, such as "ecdsa-sha2-nistp256 AAAA… open-ssh-ca@cloudflareaccess.org"';
+
+/** The key type at the start of the key data: its length in four bytes, then its name (RFC 4253, section 6.6). */
+function typeInside(blob: string): string | undefined {
+  const bytes = Buffer.from(blob, "base64");
+  if (bytes.length < 4) return undefined;
+  const end = 4 + bytes.readUInt32BE(0);
+  return bytes.length > end ? bytes.toString("ascii", 4, end) : undefined;
 }

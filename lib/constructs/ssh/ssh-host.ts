@@ -67,11 +67,8 @@ function checked(diagnostics: Diagnostics, files: SshHostFiles): Required<SshHos
   const { caFile = DEFAULTS.caFile, configFile = DEFAULTS.configFile } = files;
   for (const [prop, path] of Object.entries({ caFile, configFile })) {
     if (Token.isUnresolved(path) || PATH.test(path)) continue;
-    diagnostics.add(
-      "CFA1600",
-      `${prop} is "${path}"; give the whole path of a file, of letters, digits and . _ @ + - only`,
-      prop,
-    );
+    const rule = "it must be the absolute path of a file, with only letters, digits and . _ @ + - in its names";
+    diagnostics.add("CFA1602", `${prop} is "${path}"; ${rule}`, prop);
   }
   return { caFile, configFile };
 }

@@ -118,18 +118,18 @@ export class SshInfrastructureApp extends Construct implements IAccessApplicatio
   /** The certificate authority that the hosts must trust. */
   public readonly gatewayCa: IGatewayCa;
 
-  public constructor(scope: Construct, id: string, raw: SshInfrastructureAppProps) {
+  public constructor(scope: Construct, id: string, props: SshInfrastructureAppProps) {
     super(scope, id);
     const diagnostics = new Diagnostics(this);
-    const props = diagnostics.validated(raw, VALIDATORS);
-    const { name, targets, ports = [SSH_PORT], gatewayCa } = props;
-    this.account = accountOf(this, "application", props.account);
+    const valid = diagnostics.validated(props, VALIDATORS);
+    const { name, targets, ports = [SSH_PORT], gatewayCa } = valid;
+    this.account = accountOf(this, "application", valid.account);
     this.gatewayCa = gatewayCa ?? GatewayCa.forAccount(this.account);
     this.application = new InfrastructureApp(this, "Application", {
       account: this.account,
       name,
       targetCriteria: sshCriteria(this, diagnostics, this.account, listOf(targets), ports),
-      ...pickDefined(props, ["policies", "allow", "usernames", "allowEmailAlias", "mfa"]),
+      ...pickDefined(valid, ["policies", "allow", "usernames", "allowEmailAlias", "mfa"]),
     });
   }
 
@@ -166,7 +166,7 @@ const VALIDATORS: Validators<SshInfrastructureAppProps> = {
   allowEmailAlias: boolean,
   mfa: mfaValidator,
   policies: infrastructurePoliciesValidator,
-  gatewayCa: constructWith("publicKey", "a GatewayCa, or leave it out"),
+  gatewayCa: constructWith("publicKey", "a GatewayCa"),
   account: accountValidator,
 };
 

@@ -13,12 +13,12 @@ import { distinctHostnames, hostnameProblem } from "../targets/target-hostname";
 /** Hosts of an SSH application: a fleet, a single target, or the hostname of existing targets. */
 export type SshTargets = ITargetFleet | IInfrastructureTarget | string;
 
-const HOSTS = "a TargetFleet, an InfrastructureTarget, or the hostname label of targets";
+const HOSTS = "a TargetFleet, an InfrastructureTarget or the hostname of targets";
 
 const host = either(string, constructWith("criteria", HOSTS), (given) => typeof given === "string");
 
 /** Validates the hosts of an SSH application: one, or a list. */
-export const sshTargetsValidator: Validator = either(listOf(host, `a list of these: ${HOSTS}`), host, Array.isArray);
+export const sshTargetsValidator: Validator = either(listOf(host, `a list of ${HOSTS}`), host, Array.isArray);
 
 /** The default SSH port. */
 export const SSH_PORT = 22;
@@ -38,14 +38,10 @@ export function sshCriteria(
   ports: readonly number[],
 ): TargetCriteria[] {
   if (targets.length === 0) {
-    diagnostics.add(
-      "CFA1600",
-      "targets is empty, so the application is for no host; give a fleet or a target",
-      "targets",
-    );
+    diagnostics.add("CFA1605", "targets is empty; add a fleet, a target or a hostname", "targets");
   }
   checkPorts(diagnostics, ports);
-  adviseOnLabels(application, diagnostics, account, targets);
+  warnOfUnknownHostnames(application, diagnostics, account, targets);
   const hosts = merged(targets.map((target) => hostsOf(diagnostics, account, target)));
   return (ports.length === 0 ? [SSH_PORT] : ports).flatMap((port) =>
     hosts.map(({ hostnames, dependsOn }) => ({
@@ -60,15 +56,15 @@ export function sshCriteria(
 function hostsOf(diagnostics: Diagnostics, account: AccessAccount, target: SshTargets): Hosts {
   if (typeof target === "string") {
     const problem = Token.isUnresolved(target) ? undefined : hostnameProblem(target);
-    if (problem !== undefined) diagnostics.add("CFA1600", `targets: ${problem}`, "targets");
+    if (problem !== undefined) diagnostics.add("CFA1701", `targets: ${problem}`, "targets");
     return { hostnames: [target], dependsOn: [] };
   }
-  const isMade = target instanceof TargetFleet || target instanceof InfrastructureTarget;
-  if (isMade && !mayBeSameAccount(target.account, account)) {
+  const isManaged = target instanceof TargetFleet || target instanceof InfrastructureTarget;
+  if (isManaged && !mayBeSameAccount(target.account, account)) {
     diagnostics.add(
-      "CFA1600",
-      `targets: "${target.node.path}" belongs to another account ("${target.account.node.path}"); an application is for ` +
-        `targets of its own account`,
+      "CFA1606",
+      `targets: "${target.node.path}" belongs to the account "${target.account.node.path}"; an application can only have ` +
+        `targets of its own account, "${account.node.path}"`,
       "targets",
     );
   }
@@ -78,23 +74,23 @@ function hostsOf(diagnostics: Diagnostics, account: AccessAccount, target: SshTa
 }
 
 /** Warns of hostnames that no target of the app has. Such a target may exist elsewhere, but more often the hostname is a typo. */
-function adviseOnLabels(
+function warnOfUnknownHostnames(
   application: Construct,
   diagnostics: Diagnostics,
   account: AccessAccount,
   targets: readonly SshTargets[],
 ): void {
-  const labels = targets.filter((target) => typeof target === "string").filter((label) => !Token.isUnresolved(label));
-  const advised = new Set<string>();
-  if (labels.length === 0) return;
+  const given = targets.filter((target) => typeof target === "string").filter((name) => !Token.isUnresolved(name));
+  const warned = new Set<string>(); // cdktf validates the app at every synthesis
+  if (given.length === 0) return;
   diagnostics.check(() => {
     const hostnames = hostnamesOfFleets(application, account.accountId);
-    const strange = labels.filter((label) => hostnames?.has(label.toLowerCase()) === false);
-    for (const label of strange.filter((label) => !advised.has(label))) {
-      advised.add(label);
+    const unknown = given.filter((name) => hostnames?.has(name.toLowerCase()) === false);
+    for (const name of unknown.filter((name) => !warned.has(name))) {
+      warned.add(name);
       Annotations.of(application).addWarning(
-        `targets has the hostname "${label}", which no target of this app has: the application is for no host by ` +
-          `that name until one is made elsewhere`,
+        `targets has the hostname "${name}", but no target of this app has it; check the spelling, unless the target is ` +
+          `created elsewhere`,
       );
     }
     return [];
@@ -112,10 +108,10 @@ function merged(hosts: readonly Hosts[]): Hosts[] {
 
 function checkPorts(diagnostics: Diagnostics, ports: readonly number[]): void {
   if (Token.isUnresolved(ports)) return;
-  if (ports.length === 0) diagnostics.add("CFA1600", "ports is empty; leave it out for 22, or name one", "ports");
-  if (new Set(ports).size < ports.length) diagnostics.add("CFA1600", "ports has one twice; leave it out", "ports");
+  if (ports.length === 0) diagnostics.add("CFA1607", "ports is empty; omit it for port 22, or add a port", "ports");
+  if (new Set(ports).size < ports.length) diagnostics.add("CFA1607", "ports has a duplicate; remove it", "ports");
   for (const port of ports) {
     if (!isPort(port))
-      diagnostics.add("CFA1600", `ports has ${String(port)}; a port is a whole number from 1 to 65535`, "ports");
+      diagnostics.add("CFA1607", `ports has ${String(port)}; a port must be a whole number from 1 to 65535`, "ports");
   }
 }

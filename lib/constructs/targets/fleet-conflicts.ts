@@ -1,10 +1,11 @@
-import { TARGETS_PER_ACCOUNT } from "../../api/areas/infrastructure/target-limits";
 import { Token } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
-import { ADDRESS_RULE, type FleetTargets } from "./fleet-targets";
+import { TARGETS_PER_ACCOUNT } from "../../api/areas/infrastructure/target-limits";
 import type { Diagnostic } from "../../diagnostics";
 import type { Diagnostics } from "../kernel/diagnostics";
+import { ADDRESS_RULE, type FleetTargets } from "./fleet-targets";
 
+/** A fleet, or a single target, of an app. */
 interface Fleet {
   readonly construct: Construct;
   readonly accountId: string;
@@ -47,8 +48,8 @@ export function hostnamesOfFleets(construct: IConstruct, accountId: string): Rea
     (fleet) => fleet.accountId === accountId.toLowerCase(),
   );
   const hostnames = fleets.filter(isKnown).flatMap(({ targets }) => Object.values(targets.json));
-  const isWhole = fleets.every(isKnown) && !hostnames.some(({ hostname }) => Token.isUnresolved(hostname));
-  if (fleets.length === 0 || !isWhole) return undefined;
+  const isComplete = fleets.every(isKnown) && !hostnames.some(({ hostname }) => Token.isUnresolved(hostname));
+  if (fleets.length === 0 || !isComplete) return undefined;
   return new Set(hostnames.map(({ hostname }) => hostname.toLowerCase()));
 }
 
@@ -59,8 +60,8 @@ function sharedAddresses({ targets }: KnownFleet, others: readonly KnownFleet[])
       const owner = other.targets.ownerOfAddress.get(address);
       if (owner === undefined) continue;
       const fleet = other.construct.node.path;
-      const message = `target "${key}" has the address ${address}, and so has target "${owner}" of "${fleet}"; ${ADDRESS_RULE}`;
-      diagnostics.push({ code: "CFA1700", message });
+      const message = `target "${key}" has the address ${address}, like target "${owner}" of "${fleet}"; ${ADDRESS_RULE}`;
+      diagnostics.push({ code: "CFA1705", message });
     }
   }
   return diagnostics;
@@ -69,9 +70,9 @@ function sharedAddresses({ targets }: KnownFleet, others: readonly KnownFleet[])
 function tooMany({ targets }: KnownFleet, others: readonly KnownFleet[]): Diagnostic[] {
   const before = others.reduce((sum, other) => sum + other.targets.size, 0);
   const total = before + targets.size;
-  const isSaid = before > TARGETS_PER_ACCOUNT || targets.size > TARGETS_PER_ACCOUNT; // of another fleet, or of this alone
-  if (isSaid || total <= TARGETS_PER_ACCOUNT) return [];
+  const isReported = before > TARGETS_PER_ACCOUNT || targets.size > TARGETS_PER_ACCOUNT; // by another fleet, or for this one alone
+  if (isReported || total <= TARGETS_PER_ACCOUNT) return [];
   const names = others.map(({ construct }) => `"${construct.node.path}"`).join(", ");
-  const message = `with ${names} it makes ${total} targets, and an account can have ${TARGETS_PER_ACCOUNT} at most`;
-  return [{ code: "CFA1700", message }];
+  const message = `together with ${names} it has ${total} targets; an account can have at most ${TARGETS_PER_ACCOUNT}`;
+  return [{ code: "CFA1709", message }];
 }

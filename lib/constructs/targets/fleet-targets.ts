@@ -1,28 +1,29 @@
 import { conditional, Fn, Lazy, Token, type IResolvable } from "cdktf";
 import { UUID_PATTERN } from "../../api/core/identifiers";
-import type { Diagnostic } from "../../diagnostics";
+import type { Diagnostic, DiagnosticCode } from "../../diagnostics";
 import { validatedProps, type Report } from "../kernel/validators";
-import type { TargetAddressProps, TargetProps } from "./target";
+import { literalText } from "../../rules/terraform-literal";
+import { TARGET_VALIDATORS, targetValidator, type TargetAddressProps, type TargetProps } from "./target";
 import { parseAddress, type Address } from "./target-address";
 import { hostnameProblem } from "./target-hostname";
-import { TARGET_VALIDATORS, targetValidator } from "./target-validators";
-import { mergedTags, type Tags } from "./target-tags";
 
-/** What holds for every target of a fleet. */
+type Tags = Readonly<Record<string, string>>;
+
+/** Settings of a fleet that apply to all of its targets. */
 export interface FleetDefaults {
   readonly virtualNetworkId?: string | undefined;
   readonly tags?: Tags | undefined;
   readonly allowPublicAddresses?: boolean | undefined;
 }
 
-/** A target by its key, and where it was written if in a file. */
+/** A target with its key, and its file and line if it is from a file. */
 export interface FleetEntry {
   readonly key: string;
   readonly target: TargetProps;
   readonly location?: string | undefined;
 }
 
-/** A target in the attributes of `cfaccess_target_fleet`. */
+/** A target as an attribute of `cfaccess_target_fleet`. */
 export interface TargetJson {
   readonly hostname: string;
   readonly ip: { readonly ipv4?: AddressJson | IResolvable; readonly ipv6?: AddressJson | IResolvable };
@@ -36,20 +37,20 @@ interface AddressJson {
 
 const FAMILIES = ["ipv4", "ipv6"] as const;
 const UUID = new RegExp(UUID_PATTERN, "i");
-/** Terraform reads templates in the keys of a map, and indexes with the key in quotes. */
+/** Terraform evaluates templates in map keys, and references to a target contain its key in quotes. */
 const KEY = /^[\p{L}\p{N}](?:(?!["\\\p{Cc}]|[$%]\{).)*$/u;
 
-/** Why two targets cannot have one address. */
-export const ADDRESS_RULE = "an address in its virtual network belongs to one target";
+/** Why two targets cannot have the same address, and how to fix it. */
+export const ADDRESS_RULE = "an address can belong to only one target of a virtual network; change one of them";
 
 /**
- * The targets of a fleet, checked one by one and against each other. Everything that is wrong is collected in
- * `problems`; the targets stand in `json`, by key and in order, as far as they can be used.
+ * Checks the targets of a fleet, each alone and against each other. `diagnostics` has all problems; `json` has the usable
+ * targets by key, sorted.
  */
 export class FleetTargets {
   public readonly json: Record<string, TargetJson> = {};
   public readonly diagnostics: Diagnostic[] = [];
-  /** Who has an address in a virtual network; only what is known before Terraform runs. */
+  /** Keys of targets by address and virtual network, without values known only at apply (Tokens). */
   public readonly ownerOfAddress = new Map<string, string>();
   private readonly fleetTags: Tags | undefined;
   private hasTokens = false;
@@ -63,7 +64,7 @@ export class FleetTargets {
     for (const entry of [...entries].sort((a, b) => (a.key < b.key ? -1 : 1))) this.add(entry);
   }
 
-  /** One target that is no part of a fleet: its key is only what others call it that have its address too. */
+  /** A single target outside a fleet. Messages about duplicate addresses name it by its key. */
   public static ofOne(
     key: string,
     target: TargetProps & { readonly hostname: string },
@@ -79,8 +80,9 @@ export class FleetTargets {
   }
 
   /**
-   * The targets as an attribute. As a plain object, cdktf would rewrite the keys as it does the names of attributes.
-   * It looks for references to other stacks first, which takes a third of the time and finds none where no Token is.
+   * The targets as a Terraform attribute. It is lazy because cdktf would convert the keys of a plain object to snake_case.
+   * cdktf first searches a value for references to other stacks, which takes a third of the synthesis time. Without Tokens
+   * there are none, so an empty object is returned to the search.
    */
   public toResolvable(): IResolvable {
     return Lazy.anyValue({ produce: ({ preparing }) => (preparing && !this.hasTokens ? {} : this.json) });
@@ -90,17 +92,17 @@ export class FleetTargets {
     const where = `${location === undefined ? "" : `${location}: `}target "${key}"`;
     if (!this.isKnown(key)) {
       const message =
-        "the key of a target is only known when Terraform runs, and Terraform must know the keys of a map before; " +
-        "choose a fixed key, and give the value as hostname";
-      this.diagnostics.push({ code: "CFA1700", message });
+        "the key of a target must be known at synthesis, and it is a Token; use a fixed key, and set hostname";
+      this.problem("CFA1702", undefined, message);
       return;
     }
     if (!KEY.test(key)) {
-      this.problem(where, `the key must begin with a letter or digit, without quotes, "\\", "\${" and "%{"`);
+      const rule = `start with a letter or digit, and contain no quotes, backslashes, line breaks, "\${" or "%{"`;
+      this.problem("CFA1702", where, `the key is invalid; it must ${rule}`);
     }
     const report: Report = ({ code, message }) => this.diagnostics.push({ code, message: `${where}: ${message}` });
-    const given = targetValidator.read(target, "it", report) ?? targetValidator.placeholder();
-    this.addTarget(where, key, validatedProps(given as TargetProps, TARGET_VALIDATORS, report));
+    const fields = targetValidator.read(target, "it", report) ?? targetValidator.placeholder();
+    this.addTarget(where, key, validatedProps(fields as TargetProps, TARGET_VALIDATORS, report));
   }
 
   private addTarget(where: string | undefined, key: string, target: TargetProps): void {
@@ -115,8 +117,8 @@ export class FleetTargets {
   private hostname(where: string | undefined, key: string, given: string | undefined): string {
     const hostname = given ?? key;
     const problem = this.isKnown(hostname) ? hostnameProblem(hostname) : undefined;
-    const hint = given === undefined ? "; give the target a hostname that differs from its key" : "";
-    if (problem !== undefined) this.problem(where, problem + hint);
+    const remedy = given === undefined ? "; the default is the key, so set hostname" : "";
+    if (problem !== undefined) this.problem("CFA1701", where, problem + remedy);
     return hostname;
   }
 
@@ -127,11 +129,12 @@ export class FleetTargets {
     if (typeof ip === "string") return this.onlyAddress(where, key, ip, network);
 
     const given = FAMILIES.filter((family) => ip[family] !== undefined);
-    if (given.length === 0) this.problem(where, `it has no address; give ip, such as "10.0.0.5"`);
+    if (given.length === 0)
+      this.problem("CFA1703", where, `ip has no address; set ipv4 or ipv6, such as { ipv4: "10.0.0.5" }`);
     return Object.fromEntries(given.map((family) => [family, this.address(where, key, family, ip[family], network)]));
   }
 
-  /** One address of whichever kind. What comes as a Token is told apart by Terraform. */
+  /** An address of either family. Terraform determines the family of a Token at apply. */
   private onlyAddress(
     where: string | undefined,
     key: string,
@@ -141,7 +144,7 @@ export class FleetTargets {
     if (this.isKnown(ip)) {
       const address = parseAddress(ip);
       if (typeof address !== "string") return { [address.family]: this.claim(where, key, ip, address, network) };
-      this.problem(where, address);
+      this.problem("CFA1703", where, address);
       return {};
     }
     const isIpv6 = Fn.strcontains(ip, ":");
@@ -162,11 +165,13 @@ export class FleetTargets {
     if (!this.isKnown(text)) return addressJson(text, network);
     const address = parseAddress(text);
     if (typeof address !== "string" && address.family === family) return this.claim(where, key, text, address, network);
-    this.problem(where, typeof address === "string" ? address : `${family} is "${text}", which is not of that family`);
+    const other = family === "ipv4" ? "IPv6" : "IPv4";
+    const problem = typeof address === "string" ? address : `${family} is "${text}", which is an ${other} address`;
+    this.problem("CFA1703", where, problem);
     return addressJson(text, network);
   }
 
-  /** Takes an address for a target; nobody else of the fleet may have it. */
+  /** Claims an address for a target: no other target of the fleet can have it. */
   private claim(
     where: string | undefined,
     key: string,
@@ -175,46 +180,46 @@ export class FleetTargets {
     network: string | undefined,
   ): AddressJson {
     if (address.isPublic && this.defaults.allowPublicAddresses !== true) {
-      const why = "Access reaches targets through Cloudflare Tunnel, which does not support public addresses";
-      this.problem(where, `"${text}" is a public address; ${why} (allowPublicAddresses: true if you know better)`);
+      const why = "Cloudflare Tunnel, through which Access reaches targets, does not support public addresses";
+      const remedy = "use the private address, or set allowPublicAddresses: true";
+      this.problem("CFA1704", where, `"${text}" is a public address; ${why}; ${remedy}`);
     }
     const claimed = addressInNetwork(address.canonical, network);
     const owner = this.ownerOfAddress.get(claimed);
     if (owner === undefined) this.ownerOfAddress.set(claimed, key);
-    else this.problem(where, `"${text}" is the address of target "${owner}" too; ${ADDRESS_RULE}`);
+    else this.problem("CFA1705", where, `"${text}" is already the address of target "${owner}"; ${ADDRESS_RULE}`);
     return addressJson(text, network);
   }
 
   private checkNetwork(where: string | undefined, network: string | undefined): void {
     if (network === undefined || !this.isKnown(network) || UUID.test(network)) return;
-    this.problem(
-      where,
-      `virtualNetworkId "${network}" is not an identifier such as "f70ff985-a4ef-4643-bbbc-4a0ed4fc8415"`,
-    );
+    const rule = "it must be a UUID such as f70ff985-a4ef-4643-bbbc-4a0ed4fc8415";
+    this.problem("CFA1706", where, `virtualNetworkId is "${network}"; ${rule}`);
   }
 
   private checkedTags(where: string | undefined, tags: Tags | undefined): Tags | undefined {
     if (tags === undefined || !this.isKnown(tags)) return tags;
     for (const [name, value] of Object.entries(tags)) {
-      this.isKnown(value); // any text will do, but whether it is a Token is remembered
-      if (this.isKnown(name) && name === "") this.problem(where, "a tag has no name");
+      this.isKnown(value); // every string is valid; this only records Tokens
+      if (this.isKnown(name) && name === "")
+        this.problem("CFA1707", where, "tags has a tag without a name; set its name");
     }
     return tags;
   }
 
-  /** Whether a value is known before Terraform runs, and can be checked. */
+  /** Whether a value is known at synthesis. Records if there are Tokens. */
   private isKnown(value: unknown): boolean {
     const known = !Token.isUnresolved(value);
     this.hasTokens ||= !known;
     return known;
   }
 
-  private problem(where: string | undefined, text: string): void {
-    this.diagnostics.push({ code: "CFA1700", message: where === undefined ? text : `${where}: ${text}` });
+  private problem(code: DiagnosticCode, where: string | undefined, message: string): void {
+    this.diagnostics.push({ code, message: where === undefined ? message : `${where}: ${message}` });
   }
 }
 
-/** What two targets may not share: an address, in the virtual network it is in. */
+/** Identifies an address in its virtual network. */
 function addressInNetwork(canonical: string, network: string | undefined): string {
   return `${canonical} in ${network?.toLowerCase() ?? "the default virtual network"}`;
 }
@@ -222,3 +227,20 @@ function addressInNetwork(canonical: string, network: string | undefined): strin
 function addressJson(address: string, network: string | undefined): AddressJson {
   return { ip_addr: address, ...(network !== undefined && { virtual_network_id: network }) };
 }
+
+/** Merges the tags of a fleet and a target, whose tags win. Tokens are merged by Terraform. */
+function mergedTags(fleet: Tags = {}, target: Tags = {}): Tags | undefined {
+  const [outer, inner] = [literal(fleet), literal(target)];
+  if (isEmpty(inner)) return isEmpty(outer) ? undefined : outer;
+  if (isEmpty(outer)) return inner;
+  const isToken = Token.isUnresolved(outer) || Token.isUnresolved(inner);
+  return isToken ? (Fn.merge([outer, inner]) as Tags) : { ...outer, ...inner };
+}
+
+/** Escapes names and values, so that Terraform does not evaluate templates in them. */
+function literal(tags: Tags): Tags {
+  if (Token.isUnresolved(tags)) return tags;
+  return Object.fromEntries(Object.entries(tags).map(([name, value]) => [literalText(name), literalText(value)]));
+}
+
+const isEmpty = (tags: Tags): boolean => !Token.isUnresolved(tags) && Object.keys(tags).length === 0;

@@ -9,9 +9,8 @@ import { inTerraformNames } from "../kernel/l1-attributes";
 import { withVersionCheck } from "../kernel/version-check";
 import { Diagnostics } from "../kernel/diagnostics";
 import { knownBoolean, requiredString, string, type Validators } from "../kernel/validators";
-import type { TargetProps } from "./target";
+import { ipValidator, type TargetProps } from "./target";
 import { targetCriteria, type TargetCriteria, type TargetProtocol } from "./target-criteria";
-import { ipValidator } from "./target-validators";
 
 /** A target of infrastructure applications. */
 export interface IInfrastructureTarget extends IConstruct {
@@ -66,11 +65,11 @@ export class InfrastructureTarget extends Construct implements IInfrastructureTa
   public readonly hostname: string;
   private readonly diagnostics = new Diagnostics(this);
 
-  public constructor(scope: Construct, id: string, raw: InfrastructureTargetProps) {
+  public constructor(scope: Construct, id: string, props: InfrastructureTargetProps) {
     super(scope, id);
-    const props = this.diagnostics.validated(raw, VALIDATORS);
-    const { hostname, ip, virtualNetworkId, allowPublicAddresses } = props;
-    this.account = accountOf(this, "target", props.account);
+    const valid = this.diagnostics.validated(props, VALIDATORS);
+    const { hostname, ip, virtualNetworkId, allowPublicAddresses } = valid;
+    this.account = accountOf(this, "target", valid.account);
     this.hostname = hostname;
     const target = { hostname, ip, ...(virtualNetworkId !== undefined && { virtualNetworkId }) };
     const checked = FleetTargets.ofOne(id, target, { allowPublicAddresses });

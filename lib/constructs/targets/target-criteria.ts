@@ -33,8 +33,8 @@ export function targetCriteria(
   hostname: string[],
   dependsOn: ITerraformDependable[],
 ): TargetCriteria {
-  const usable = diagnostics.part("criteria").validated({ port, protocol }, VALIDATORS);
-  return { ...usable, targetAttributes: { hostname }, dependsOn };
+  const valid = diagnostics.part("criteria").validated({ port, protocol }, VALIDATORS);
+  return { ...valid, targetAttributes: { hostname }, dependsOn };
 }
 
 /** Whether a port is valid. A Token passes. */
@@ -43,13 +43,10 @@ export const isPort = (port: unknown): boolean =>
 
 const PROTOCOL: RequiredValidator = {
   type: '"SSH" or "RDP"',
-  read: (given, where, report) => {
-    if (Token.isUnresolved(given) || PROTOCOLS.some((word) => word === given)) return given;
-    const word = typeof given === "string" ? `"${given}"` : typeOf(given);
-    report({
-      code: "CFA1700",
-      message: `${where} is ${word}, which Access does not speak to a target; give "SSH" or "RDP"`,
-    });
+  read: (value, path, report) => {
+    if (Token.isUnresolved(value) || PROTOCOLS.some((protocol) => protocol === value)) return value;
+    const shown = typeof value === "string" ? `"${value}"` : typeOf(value);
+    report({ code: "CFA1712", message: `${path} is ${shown}; it must be "SSH" or "RDP"` });
     return undefined;
   },
   placeholder: missingString,

@@ -9,10 +9,9 @@ import { FleetTargets } from "./fleet-targets";
 import { Inventory } from "./inventory/inventory";
 import { Diagnostics } from "../kernel/diagnostics";
 import { knownBoolean, required, typeOf, string, strings, valueOrToken, type Validators } from "../kernel/validators";
-import type { TargetProps } from "./target";
+import { isObject, tagsValidator, type TargetProps } from "./target";
 import { targetCriteria, type TargetCriteria, type TargetProtocol } from "./target-criteria";
 import { distinctHostnames, hostnameProblem } from "./target-hostname";
-import { isFields, tagsValidator } from "./target-validators";
 
 /**
  * What a fleet does with an existing target that has one of its addresses: `fail` stops the deployment, unless the target is
@@ -106,17 +105,17 @@ export class TargetFleet extends Construct implements ITargetFleet {
   private readonly known: FleetTargets | undefined;
   private readonly diagnostics = new Diagnostics(this);
 
-  public constructor(scope: Construct, id: string, raw: TargetFleetProps) {
+  public constructor(scope: Construct, id: string, props: TargetFleetProps) {
     super(scope, id);
-    const props = this.diagnostics.validated(raw, VALIDATORS);
-    this.account = accountOf(this, "fleet", props.account);
-    this.diagnostics.checkOneOf("onExisting", props.onExisting, ON_EXISTING);
-    this.known = this.checkedTargets(props);
+    const valid = this.diagnostics.validated(props, VALIDATORS);
+    this.account = accountOf(this, "fleet", valid.account);
+    this.diagnostics.checkOneOf("onExisting", valid.onExisting, ON_EXISTING);
+    this.known = this.checkedTargets(valid);
     this.resource = new CfaccessTargetFleet(this, "Resource", {
       provider: this.account.companionProvider,
       accountId: this.account.accountId,
-      targets: this.known?.toResolvable() ?? (props.targets as IResolvable),
-      ...(props.onExisting !== undefined && { onExisting: props.onExisting }),
+      targets: this.known?.toResolvable() ?? (valid.targets as IResolvable),
+      ...(valid.onExisting !== undefined && { onExisting: valid.onExisting }),
     });
     compareWithOtherFleets(this.diagnostics, this, this.account.accountId, this.known);
   }
@@ -165,7 +164,7 @@ export class TargetFleet extends Construct implements ITargetFleet {
   private checkedTargets({ targets, ...defaults }: TargetFleetProps): FleetTargets | undefined {
     if (Tokenization.isResolvable(targets)) {
       if ((defaults.tags ?? defaults.virtualNetworkId) !== undefined)
-        this.diagnostics.add("CFA1700", NO_DEFAULTS, "targets");
+        this.diagnostics.add("CFA1710", NO_DEFAULTS, "targets");
       return undefined;
     }
     const { hosts, notes } = targets instanceof Inventory ? targets : Inventory.of(targets);
@@ -177,29 +176,28 @@ export class TargetFleet extends Construct implements ITargetFleet {
   }
 
   private checkCount(count: number): void {
-    if (count === 0) this.diagnostics.add("CFA1700", "it has no targets; give it one at least, or leave the fleet out");
+    if (count === 0) this.diagnostics.add("CFA1708", "the fleet has no targets; add one, or remove the fleet");
     if (count <= TARGETS_PER_ACCOUNT) return;
-    this.diagnostics.add("CFA1700", `it has ${count} targets, and an account can have ${TARGETS_PER_ACCOUNT} at most`);
+    const message = `the fleet has ${count} targets; an account can have at most ${TARGETS_PER_ACCOUNT}`;
+    this.diagnostics.add("CFA1709", message);
   }
 
   private checkKey(key: unknown, { json }: FleetTargets): void {
     if (typeof key === "string" && Object.hasOwn(json, key)) return;
     const name = typeof key === "string" ? `"${key}"` : typeOf(key);
-    this.diagnostics.add(
-      "CFA1700",
-      `targetId: it has no target ${name}; its keys are ${someOf(Object.keys(json))}`,
-      "targetId",
-    );
+    const keys = someOf(Object.keys(json));
+    this.diagnostics.add("CFA1711", `targetId: the fleet has no target ${name}; its keys are ${keys}`, "targetId");
   }
 }
 
-const NO_DEFAULTS = "targets is a Token, so tags and virtualNetworkId cannot be added to each; put them into its value";
+const NO_DEFAULTS =
+  "targets is a Token, so tags and virtualNetworkId cannot be added to it; set them in the value of the Token";
 
 const VALIDATORS: Validators<TargetFleetProps> = {
   targets: required(
     valueOrToken(
       'a map such as { "bastion-1": { ip: "10.0.0.5" } }, or an Inventory',
-      (given) => given instanceof Inventory || isFields(given),
+      (given) => given instanceof Inventory || isObject(given),
       (token) => Token.asAny(token),
     ),
     () => Token.asAny({}), // a Token, so that no key of it is reported as unknown
@@ -227,10 +225,10 @@ class ExistingFleet extends Construct implements ITargetFleet {
   }
 
   private checkedHostnames(hostnames: string[]): string[] {
-    if (hostnames.length === 0) this.diagnostics.add("CFA1700", "hostnames is empty; give one at least", "hostnames");
+    if (hostnames.length === 0) this.diagnostics.add("CFA1713", "hostnames is empty; add at least one", "hostnames");
     const distinct = distinctHostnames(hostnames);
     for (const problem of distinct.map(hostnameProblem)) {
-      if (problem !== undefined) this.diagnostics.add("CFA1700", problem);
+      if (problem !== undefined) this.diagnostics.add("CFA1701", problem);
     }
     return distinct;
   }

@@ -3,18 +3,18 @@ import { TARGET_HOSTNAME_LENGTH, TARGET_HOSTNAME_PATTERN } from "../../api/areas
 
 const HOSTNAME = new RegExp(TARGET_HOSTNAME_PATTERN);
 
-/** What is wrong with the hostname of a target, if anything. A Token passes. */
+/** Why the hostname of a target is invalid; undefined if it is valid or a Token. */
 export function hostnameProblem(hostname: string): string | undefined {
   if (Token.isUnresolved(hostname)) return undefined;
   if (hostname.length > TARGET_HOSTNAME_LENGTH) {
-    return `the hostname has ${hostname.length} characters, and at most ${TARGET_HOSTNAME_LENGTH} are allowed`;
+    return `the hostname has ${hostname.length} characters; the maximum is ${TARGET_HOSTNAME_LENGTH}`;
   }
   if (HOSTNAME.test(hostname)) return undefined;
-  const rule = "it has letters, digits, dashes and periods, and starts and ends with a letter or digit";
-  return `"${hostname}" cannot be the hostname of a target: ${rule}`;
+  const rule = "it must consist of letters, digits, dashes and periods, and start and end with a letter or digit";
+  return `the hostname is "${hostname}"; ${rule}`;
 }
 
-/** Hostnames each once, in order. Two that differ by case only are one. */
+/** Sorts hostnames and removes duplicates, ignoring case. */
 export function distinctHostnames(hostnames: Iterable<string>): string[] {
   const distinct = new Map<string, string>();
   for (const hostname of hostnames) {

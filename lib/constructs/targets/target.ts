@@ -1,3 +1,20 @@
+import { Token } from "cdktf";
+import { Construct } from "constructs";
+import {
+  anything,
+  either,
+  knownValue,
+  mapOf,
+  missingString,
+  objectOf,
+  required,
+  requiredString,
+  string,
+  type RequiredValidator,
+  type Validator,
+  type Validators,
+} from "../kernel/validators";
+
 /** An IP address of a target, with its virtual network. */
 export interface TargetAddressProps {
   /** IPv4 or IPv6 address: `10.0.0.5`, `fd00::5`. */
@@ -56,3 +73,54 @@ export interface TargetProps {
    */
   readonly tags?: Readonly<Record<string, string>>;
 }
+
+/** Whether a value is an object with fields: also an instance of a class, but not a list, `Map`, promise or construct. */
+export const isObject = (value: unknown): boolean =>
+  Object.prototype.toString.call(value) === "[object Object]" && !Construct.isConstruct(value);
+
+const isStringOrToken = (value: unknown): boolean => typeof value === "string" || Token.isUnresolved(value);
+
+const addressProps = objectOf<TargetAddressProps>(
+  { address: requiredString, virtualNetworkId: string },
+  'an IP address, or an object such as { address: "10.0.0.5" }',
+  isObject,
+);
+const address = either(string, addressProps, isStringOrToken);
+
+/** Validates the addresses of a target. */
+export const ipValidator: RequiredValidator = required(
+  either(
+    string,
+    objectOf<TargetIpProps>(
+      { ipv4: address, ipv6: address },
+      'an IP address such as "10.0.0.5", or { ipv4, ipv6 }',
+      isObject,
+    ),
+    isStringOrToken,
+  ),
+  missingString,
+);
+
+/** Validates the tags of a target or a fleet. */
+export const tagsValidator: Validator = either(anything, mapOf(string, 'a map such as { env: "prod" }'), (value) =>
+  Token.isUnresolved(value),
+);
+
+/** Validates the fields of a target. */
+export const TARGET_VALIDATORS: Validators<TargetProps> = {
+  hostname: string,
+  ip: ipValidator,
+  virtualNetworkId: string,
+  tags: tagsValidator,
+};
+
+/** Validates that a target is an object; TARGET_VALIDATORS check its fields. */
+export const targetValidator: RequiredValidator = required(
+  knownValue('an object such as { ip: "10.0.0.5" }', isObject),
+  () => ({
+    ip: missingString(),
+  }),
+);
+
+/** Validates that targets are a map; FleetTargets checks each of them. */
+export const targetMapValidator: Validator = knownValue('a map such as { "bastion-1": { ip: "10.0.0.5" } }', isObject);

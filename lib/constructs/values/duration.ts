@@ -1,50 +1,82 @@
 import { inspect } from "node:util";
 import { DURATION_PATTERN } from "../../api/core/durations";
+import { DiagnosticError } from "../../diagnostics";
 
-/** Milliseconds of the units that Go writes, the longest first. */
+/** Milliseconds of Go's units, the longest first. */
 const UNITS = { h: 3_600_000, m: 60_000, s: 1_000, ms: 1, us: 0.001, µs: 0.001, ns: 0.000_001 } as const;
 const PRINTED = ["h", "m", "s", "ms"] as const;
 const NUMBER_AND_UNIT = /(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|ms|s|m|h)/g;
 
-/** A length of time. Cloudflare takes it as Go writes it: `Duration.parse("2h45m")`, `Duration.hours(8)`. */
+/**
+ * A duration, rounded to milliseconds: `Duration.hours(8)`, `Duration.parse("2h45m")`.
+ *
+ * Cloudflare takes durations in the syntax of Go's `time.ParseDuration` (https://pkg.go.dev/time#ParseDuration), which has no
+ * unit for days.
+ */
 export class Duration {
+  /**
+   * A number of days of 24 hours.
+   *
+   * @throws DiagnosticError for a negative or infinite number
+   */
   public static days(days: number): Duration {
     return Duration.of("Duration.days", days, 24 * UNITS.h);
   }
 
+  /**
+   * A number of hours.
+   *
+   * @throws DiagnosticError for a negative or infinite number
+   */
   public static hours(hours: number): Duration {
     return Duration.of("Duration.hours", hours, UNITS.h);
   }
 
+  /**
+   * A number of minutes.
+   *
+   * @throws DiagnosticError for a negative or infinite number
+   */
   public static minutes(minutes: number): Duration {
     return Duration.of("Duration.minutes", minutes, UNITS.m);
   }
 
+  /**
+   * A number of seconds.
+   *
+   * @throws DiagnosticError for a negative or infinite number
+   */
   public static seconds(seconds: number): Duration {
     return Duration.of("Duration.seconds", seconds, UNITS.s);
   }
 
-  /** A length of time as Go writes it: `300ms`, `1.5h`, `2h45m`. @throws Error for what is none */
+  /**
+   * Parses a duration in Go's syntax: `300ms`, `1.5h`, `2h45m`.
+   *
+   * @throws DiagnosticError if the string is not a duration, or is negative
+   */
   public static parse(text: string): Duration {
-    const given: unknown = text; // undefined comes from process.env
-    if (typeof given !== "string" || !new RegExp(DURATION_PATTERN).test(given) || given.startsWith("-")) {
-      throw new Error(
-        `${typeof given === "string" ? `"${given}"` : String(given)} is not a length of time; write it as Go does, numbers with the units ` +
-          `h, m, s, ms: "24h", "2h45m"${/^\d+d$/.test(String(given)) ? `; days are Duration.days(${parseInt(text)})` : ""}`,
+    const value: unknown = text; // undefined, if it comes from process.env
+    if (typeof value !== "string" || !new RegExp(DURATION_PATTERN).test(value) || value.startsWith("-")) {
+      const days = /^\d+d$/.test(String(value)) ? `; for days, use Duration.days(${parseInt(text)})` : "";
+      throw new DiagnosticError(
+        "CFA1801",
+        `Duration.parse: ${typeof value === "string" ? `"${value}"` : String(value)} is not a duration; write numbers with the ` +
+          `units h, m, s and ms, such as "24h" or "2h45m"${days}`,
       );
     }
-    const parts = [...given.matchAll(NUMBER_AND_UNIT)];
+    const parts = [...value.matchAll(NUMBER_AND_UNIT)];
     return new Duration(
       parts.reduce((sum, [, number, unit]) => sum + Number(number) * UNITS[unit as keyof typeof UNITS], 0),
     );
   }
 
-  private static of(where: string, count: number, unit: number): Duration {
+  private static of(factory: string, count: number, unit: number): Duration {
     if (Number.isFinite(count) && count >= 0) return new Duration(count * unit);
-    throw new Error(`${where}: ${String(count)} was given; a length of time is a number, and not negative`);
+    throw new DiagnosticError("CFA1802", `${factory}: a duration cannot be ${String(count)}; use a number from 0`);
   }
 
-  /** How long it is, in whole milliseconds. */
+  /** The duration in milliseconds. */
   public readonly milliseconds: number;
 
   private constructor(milliseconds: number) {
@@ -52,7 +84,7 @@ export class Duration {
     Object.freeze(this);
   }
 
-  /** As Go writes it, without what is zero: `24h`, `2h45m`, `0s`. */
+  /** The duration in Go's syntax, without units that are zero: `24h`, `2h45m`, `0s`. */
   public toString(): string {
     if (this.milliseconds === 0) return "0s";
     let rest = this.milliseconds;
@@ -63,12 +95,13 @@ export class Duration {
     }).join("");
   }
 
-  /** In hours if it is whole hours, else in whole minutes: `720h`, `90m`, `0m`. Undefined for what is neither. */
+  /** The duration in whole hours, or else in whole minutes: `720h`, `90m`, `0m`. Undefined if it is neither. */
   public toMinutesOrHours(): string | undefined {
     if (this.milliseconds > 0 && this.milliseconds % UNITS.h === 0) return `${this.milliseconds / UNITS.h}h`;
     return this.milliseconds % UNITS.m === 0 ? `${this.milliseconds / UNITS.m}m` : undefined;
   }
 
+  /** How `console.log` prints it: `Duration 24h`. */
   public [inspect.custom](): string {
     return `Duration ${this.toString()}`;
   }

@@ -1,35 +1,48 @@
 import { TerraformStack, TerraformVariable, Token } from "cdktf";
 import type { IConstruct } from "constructs";
 import { inspect } from "node:util";
+import { DiagnosticError } from "../../diagnostics";
 
-/** Names that Terraform and the environment both take. */
+/** Names that are valid for both a Terraform variable and an environment variable. */
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /**
- * A secret that an object of Access needs: never its value, but where Terraform gets it from. So it stands neither in the
- * synthesized JSON nor in anything that is printed. Terraform keeps it in its state, where the provider marks it sensitive.
+ * A secret, such as a bearer token or a password. It holds the place where Terraform reads the value, never the value itself,
+ * so the secret is neither in the synthesized JSON nor in anything printed. Terraform stores the value in its state, where the
+ * provider marks it sensitive.
  *
  * ```ts
- * McpAuth.bearer(Secret.fromVariable("JIRA_TOKEN")); // set TF_VAR_JIRA_TOKEN when deploying
+ * McpAuth.bearer(Secret.fromVariable("JIRA_TOKEN")); // set TF_VAR_JIRA_TOKEN when you deploy
  * ```
  */
 export class Secret {
-  /** The value of a sensitive Terraform variable, which `TF_VAR_<name>` sets. It is made once in each stack that uses it. */
+  /**
+   * The value of a sensitive Terraform variable, which `TF_VAR_<name>` sets when you deploy. The variable is created once in
+   * each stack that uses it.
+   *
+   * @param name - letters, digits and underscores, not starting with a digit
+   * @throws DiagnosticError if the name is invalid; at the first use in a stack, if it is the name of another construct there
+   */
   public static fromVariable(name: string): Secret {
     if (VARIABLE_NAME.test(name)) return new Secret(`variable ${name}`, (user) => variable(user, name).stringValue);
-    throw new Error(
-      `Secret.fromVariable: "${name}" cannot be the name of a variable; it has letters, digits and underscores, and does ` +
-        `not start with a digit`,
+    throw new DiagnosticError(
+      "CFA1803",
+      `Secret.fromVariable: "${name}" is not a variable name; use letters, digits and underscores, not starting with a digit`,
     );
   }
 
-  /** An attribute of a resource or data source, or the value of a sensitive variable of your own. */
+  /**
+   * An attribute of a resource or data source, or the value of your own sensitive variable.
+   *
+   * @throws DiagnosticError for a value in plain text
+   */
   public static fromToken(token: string): Secret {
     if (Token.isUnresolved(token)) return new Secret("a Token", () => token);
-    // What was given is not repeated: it may be the secret.
-    throw new Error(
-      `Secret.fromToken: a plain value was given, which would stand readable in the synthesized JSON; use ` +
-        `Secret.fromVariable("NAME") and set TF_VAR_NAME when you deploy, or give an attribute of a resource`,
+    // The value is not printed: it may be the secret.
+    throw new DiagnosticError(
+      "CFA1804",
+      `Secret.fromToken: the value is in plain text, and would be readable in the synthesized JSON; use ` +
+        `Secret.fromVariable("NAME") and set TF_VAR_NAME when you deploy, or use an attribute of a resource`,
     );
   }
 
@@ -42,51 +55,56 @@ export class Secret {
     Object.freeze(this);
   }
 
-  /** The secret as a Token, for attributes of a resource in the user's stack. */
+  /** The secret as a Token, for an attribute of a resource in the stack of this construct. */
   public tokenFor(user: IConstruct): string {
     return this.#resolve(user);
   }
 
+  /** Where the value comes from: `Secret (variable JIRA_TOKEN)`. */
   public toString(): string {
     return `Secret (${this.#source})`;
   }
 
+  /** The same as `toString`. */
   public toJSON(): string {
     return this.toString();
   }
 
+  /** How `console.log` prints it: the same as `toString`. */
   public [inspect.custom](): string {
     return this.toString();
   }
 }
 
 /**
- * Sees that credentials are a `Secret`, for callers without types.
+ * Checks that a credential is a `Secret`, for callers in JavaScript.
  *
- * @param where - what they are, for the message: `McpAuth.bearer: the token`
- * @throws Error that does not repeat what was given: it may be the secret
+ * @param what - the credential, for the message: `McpAuth.bearer: the token`
+ * @throws DiagnosticError that does not contain the value: it may be the secret
  */
-export function assertSecret(where: string, given: unknown): void {
-  if (given instanceof Secret) return;
-  const missing = given === undefined || given === null;
-  const what = missing ? String(given) : "a plain value, which would stand readable in the synthesized JSON";
-  throw new Error(
-    `${where} is ${what}; give Secret.fromVariable("NAME") and set TF_VAR_NAME when you deploy, or Secret.fromToken(…) of ` +
-      `a resource`,
+export function assertSecret(what: string, value: unknown): void {
+  if (value instanceof Secret) return;
+  const isMissing = value === undefined || value === null;
+  const problem = isMissing ? "is missing" : "is in plain text, and would be readable in the synthesized JSON";
+  throw new DiagnosticError(
+    isMissing ? "CFA1805" : "CFA1804",
+    `${what} ${problem}; use Secret.fromVariable("NAME") and set TF_VAR_NAME when you deploy, or Secret.fromToken(…) with an ` +
+      `attribute of a resource`,
   );
 }
 
 function variable(user: IConstruct, name: string): TerraformVariable {
   const stack = TerraformStack.of(user);
-  const there = stack.node.tryFindChild(name);
-  if (there === undefined) {
-    const made = new TerraformVariable(stack, name, { type: "string", sensitive: true, nullable: false });
-    made.overrideLogicalId(name);
-    return made;
+  const existing = stack.node.tryFindChild(name);
+  if (existing === undefined) {
+    const created = new TerraformVariable(stack, name, { type: "string", sensitive: true, nullable: false });
+    created.overrideLogicalId(name);
+    return created;
   }
-  if (there instanceof TerraformVariable && there.sensitive === true) return there;
-  throw new Error(
-    `Secret.fromVariable: "${there.node.path}" has the name "${name}" already and is not a sensitive TerraformVariable; ` +
+  if (existing instanceof TerraformVariable && existing.sensitive === true) return existing;
+  throw new DiagnosticError(
+    "CFA1806",
+    `Secret.fromVariable: "${existing.node.path}" has the name "${name}" already, and is not a sensitive TerraformVariable; ` +
       `rename it, or make it sensitive`,
   );
 }

@@ -1,4 +1,20 @@
 /** Applications of every type. */
 export const APPLICATION_CODES = {
-  CFA1400: "Provisional",
+  CFA1401: "An application has no domain and no destinations",
+  CFA1402: "A domain is invalid",
+  CFA1403: "The domain is not among the public destinations",
+  CFA1404: "An application has too many public destinations",
+  CFA1405: "The network of a private destination is invalid",
+  CFA1406: "The port range of a private destination is invalid",
+  CFA1407: "CORS headers allow either all or a list, and exactly one must be set",
+  CFA1408: "CORS headers allow credentials for all origins",
+  CFA1409: "A policy belongs to another account",
+  CFA1410: "An automatic redirect needs exactly one identity provider",
+  CFA1411: "An infrastructure application uses a protocol other than SSH",
+  CFA1412: "A Unix username is invalid",
+  CFA1413: "A policy allows no Unix user",
+  CFA1414: "An application has no policy (warning)",
+  CFA1415: "A Bypass or Service Auth policy is after Allow and Block policies (warning)",
+  CFA1416: "A policy overrides the session duration of its application (warning)",
+  CFA1417: "A policy relies on a prompt that portals do not show (warning)",
 } as const;

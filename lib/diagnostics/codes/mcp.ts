@@ -1,4 +1,20 @@
 /** MCP servers and portals. */
 export const MCP_CODES = {
-  CFA1500: "Provisional",
+  CFA1501: "The identifier of an MCP server or portal is invalid",
+  CFA1502: "The URL of an MCP server is invalid",
+  CFA1503: "The URL of an MCP server contains credentials",
+  CFA1504: "A setting of tools or prompts is supported by portals only",
+  CFA1505: "A setting of tools or prompts is invalid",
+  CFA1506: "The headers of an MCP server are invalid",
+  CFA1507: "A field of an OAuth client is invalid",
+  CFA1508: "The authentication method of an OAuth client does not match its secret",
+  CFA1509: "An MCP portal has no servers, or too many",
+  CFA1510: "An MCP portal has a server twice",
+  CFA1511: "Nobody may use an MCP portal, or one of its servers",
+  CFA1512: "The zone of an MCP portal is invalid",
+  CFA1513: "The policies of a server belong to its existing application",
+  CFA1514: "Tools and prompts of a server have different defaults in a portal",
+  CFA1515: "A server with an OAuth client requires each user to log in",
+  CFA1516: "The tools of a server with an OAuth client cannot be checked",
+  CFA1517: "A setting needs the sync of its server",
 } as const;

@@ -1,4 +1,4 @@
-/** Props of any construct: missing, of the wrong type, too long, out of range. */
+/** Props of any construct: missing, of the wrong type, out of range, in conflict with another prop. */
 export const PROP_CODES = {
   CFA1001: "A required prop is missing",
   CFA1002: "A prop has the wrong type",
@@ -6,8 +6,17 @@ export const PROP_CODES = {
   CFA1004: "A name is empty",
   CFA1005: "A string is too long",
   CFA1006: "A value is not one of the allowed ones",
-  CFA1007: "A string is not a duration",
-  CFA1008: "A duration is out of range",
-  CFA1009: "A duration is not a whole number of minutes or hours",
-  CFA1010: "A hostname, identifier or address belongs to another construct already",
+  CFA1007: "A duration is out of range",
+  CFA1008: "A duration is not a whole number of minutes or hours",
+  CFA1009: "Two constructs of an account use the same unique value",
+  CFA1010: "A value is not a whole number in its range",
+  CFA1011: "A list is empty",
+  CFA1012: "A list contains a value twice",
+  CFA1013: "A prop has no effect",
+  CFA1014: "Two props cannot be combined",
+  CFA1015: "Props must be set together",
+  CFA1016: "An ID is invalid",
+  CFA1017: "A URL is invalid",
+  CFA1018: "A timestamp is invalid",
+  CFA1019: "An HTTP header name is invalid",
 } as const;

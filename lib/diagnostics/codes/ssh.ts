@@ -1,4 +1,10 @@
 /** SSH certificate authorities and SSH applications. */
 export const SSH_CODES = {
-  CFA1600: "Provisional",
+  CFA1601: "An account has two SSH certificate authorities",
+  CFA1602: "The path of a file on SSH hosts is invalid",
+  CFA1603: "An SSH public key is invalid",
+  CFA1604: "A private key was given as an SSH public key",
+  CFA1605: "An SSH application has no targets",
+  CFA1606: "An SSH application and one of its targets belong to different accounts",
+  CFA1607: "The ports of an SSH application are invalid",
 } as const;

@@ -111,8 +111,8 @@ describe("AccessAccount.of", () => {
     const stack = newStack();
 
     expect(() => new TargetFleet(stack, "fleet", { targets })).toThrow(
-      '"stack/fleet" belongs to no Cloudflare account; create one in its stack before it: ' +
-        'new AccessAccount(stack, "account", { accountId: "…" })',
+      '"stack/fleet" has no Cloudflare account; create one before it, in the same scope or above: new ' +
+        'AccessAccount(stack, "account", { accountId: "…" })',
     );
   });
 
@@ -121,7 +121,7 @@ describe("AccessAccount.of", () => {
     newAccount(stack);
     const nested = new TerraformStack(stack, "nested");
 
-    expect(() => AccessAccount.of(new Construct(nested, "thing"))).toThrow("belongs to no Cloudflare account");
+    expect(() => AccessAccount.of(new Construct(nested, "thing"))).toThrow("has no Cloudflare account");
   });
 });
 
@@ -165,8 +165,8 @@ describe("two accounts in a stack", () => {
 
     expect(AccessAccount.of(stack)).toBe(first);
     expect(diagnosticsOf(stack)).toEqual([
-      '[stack/second] "stack/account" is an account in the same scope, and what is created there could belong to either; ' +
-        "create each in a scope of its own (a Construct around its part of the stack)",
+      '[stack/second] "stack/account" is an account in the same scope, so the account of other constructs there ' +
+        "is ambiguous; create each account in a Construct of its own, around its part of the stack",
     ]);
   });
 
@@ -176,8 +176,8 @@ describe("two accounts in a stack", () => {
     new AccessAccount(new Construct(stack, "team"), "account", { accountId: OTHER_ID, providerVersion: "5.29.0" });
 
     expect(diagnosticsOf(stack)).toEqual([
-      '[stack/team/account] providerVersion is "5.29.0", and that of "stack/account" is "5.22.0"; a stack has one version ' +
-        "of a provider, so give both the same",
+      '[stack/team/account] providerVersion is "5.29.0", and that of "stack/account" is "5.22.0"; a stack has ' +
+        "one version of each provider, so set both to the same",
     ]);
   });
 
@@ -206,7 +206,7 @@ describe("two accounts in a stack", () => {
 
 test("fails outside of a stack", () => {
   expect(() => new AccessAccount(newApp(), "account", { accountId: ACCOUNT_ID })).toThrow(
-    'account "account" is in no stack; a provider belongs to one stack, so create an AccessAccount in each',
+    'account "account" is not in a stack; a provider belongs to one stack, so create an AccessAccount in each',
   );
 });
 
@@ -216,7 +216,7 @@ test("fails with an account of another stack", () => {
   const two = new TerraformStack(app, "two");
 
   expect(() => new TargetFleet(two, "fleet", { targets, account })).toThrow(
-    'fleet "two/fleet" is in another stack than its account "one/account"',
+    'fleet "two/fleet" and its account "one/account" are in different stacks',
   );
 });
 
@@ -263,7 +263,9 @@ test.each([
   const secret = "v1.0-very-secret";
   const error = thrownBy(() => newAccount(newStack(), { [prop]: secret }));
 
-  expect(error).toContain(`${prop} is a plain string, which would stand readable in the synthesized JSON`);
+  expect(error).toContain(
+    `${prop} of account "stack/account" is in plain text, and would be readable in the synthesized JSON`,
+  );
   expect(error).toContain(variable);
   expect(error).not.toContain(secret);
 });
@@ -273,7 +275,9 @@ test("fails with two kinds of credentials", () => {
   const token = new TerraformVariable(stack, "token", { type: "string" });
   newAccount(stack, { apiToken: token.stringValue, email: "ops@example.com" });
 
-  expect(diagnosticsOf(stack)).toEqual(["[stack/account] give apiToken, or email and apiKey, not both"]);
+  expect(diagnosticsOf(stack)).toEqual([
+    "[stack/account] apiToken cannot be combined with email and apiKey; set one of the two",
+  ]);
 });
 
 test.each(["127.0.0.1:9999", "ftp://example.com", "https://user:secret@example.com/", ""])(
@@ -283,7 +287,7 @@ test.each(["127.0.0.1:9999", "ftp://example.com", "https://user:secret@example.c
     bring(newAccount(stack, { baseUrl }).companionProvider);
 
     expect(diagnosticsOf(stack)).toEqual([
-      "[stack/account] baseUrl is not an http or https address without a user name, such as " +
+      "[stack/account] baseUrl must be an http or https URL without a user name and password, such as " +
         '"http://127.0.0.1:8787/client/v4"',
     ]);
   },
@@ -305,12 +309,12 @@ test("fails with values of another type", () => {
 });
 
 test.each([
-  ["latest", 'is "latest", which is no version'],
-  ["", 'is "", which is no version'],
-  ["v5.22.0", 'is "v5.22.0", which is no version'],
-  ["5.x", 'is "5.x", which is no version'],
-  ["^5.22", 'is "^5.22", which is no version'],
-  [">= 5.22 < 6", 'is ">= 5.22 < 6", which is no version'],
+  ["latest", 'is "latest"; it must be a version such as'],
+  ["", 'is ""; it must be a version such as'],
+  ["v5.22.0", 'is "v5.22.0"; it must be a version such as'],
+  ["5.x", 'is "5.x"; it must be a version such as'],
+  ["^5.22", 'is "^5.22"; it must be a version such as'],
+  [">= 5.22 < 6", 'is ">= 5.22 < 6"; it must be a version such as'],
   [Token.asString({ resolve: () => "5.22.0", creationStack: [] }), "must be known at synthesis, and it is a Token"],
 ])("fails with the version %p of the official provider", (providerVersion, message) => {
   const stack = newStack();
@@ -339,9 +343,9 @@ test("fails with all that is wrong with a stack at once: its account, a fleet an
   expect(diagnosticsOf(stack)).toEqual(
     [
       "[stack/account] accountId must be 32 hexadecimal digits",
-      "[stack/account] baseUrl is not an http or https address",
+      "[stack/account] baseUrl must be an http or https URL",
       '[stack/account] providerVersion is "latest"',
-      '[stack/fleet] target "web_1": "web_1" cannot be the hostname of a target',
+      '[stack/fleet] target "web_1": the hostname is "web_1"',
       '[stack/fleet] target "web_1": "10.0.0.300" is not an IP address',
       "[stack/fleet] criteria: port must be a whole number",
       "[stack/staff] name is empty",
@@ -357,8 +361,8 @@ test("fails where the stack has an official provider of its own without an alias
   new CloudflareProvider(stack, "own", {});
 
   expect(() => synthesize(stack)).toThrow(
-    '"stack/own" and "stack/account/cloudflare" are two official providers without an alias; ' +
-      "give the first an alias of its own, or leave it to the account (account.officialProvider)",
+    '"stack/own" and "stack/account/cloudflare" are both official providers without an alias; give the first ' +
+      "an alias of its own, or remove it and use account.officialProvider",
   );
 });
 

@@ -125,7 +125,7 @@ describe("the plugin folder", () => {
 
   test("fails where this package was not built", () => {
     expect(() => fleetStack({ build: "/nowhere/provider" })).toThrow(
-      'the companion provider is not at "/nowhere/provider": in a checkout of cdktf-cloudflare-access run "npm run build"',
+      'the companion provider is not at "/nowhere/provider"; in a checkout of cdktf-cloudflare-access run "npm run build"',
     );
   });
 
@@ -136,7 +136,7 @@ describe("the plugin folder", () => {
     writeFileSync(join(folder, "terraform.d"), "in the way");
 
     expect(() => fleetStack({ outdir })).toThrow(
-      new RegExp(`cannot put the companion provider into the stack's folder "${folder}": .*make the folder writable`),
+      new RegExp(`cannot copy the companion provider to the stack's folder "${folder}": .*make the folder writable`),
     );
     expect(readdirSync(folder)).toEqual(["terraform.d"]);
   });
@@ -147,7 +147,7 @@ describe("the plugin folder", () => {
     rmSync(executable(stack, "linux_amd64"));
     mkdirSync(join(executable(stack, "linux_amd64"), "in the way"), { recursive: true });
 
-    expect(() => fleetStack({ outdir })).toThrow("cannot put the companion provider into the stack's folder");
+    expect(() => fleetStack({ outdir })).toThrow("cannot copy the companion provider to the stack's folder");
     expect(readdirSync(folderOf(stack)).sort()).toEqual([".terraform.lock.hcl", "cdk.tf.json", "terraform.d"]);
   });
 });
@@ -223,9 +223,9 @@ describe("the lock file", () => {
     const stack = fleetStack({ official: "~> 5.22" });
 
     expect(annotationsOf(stack)).toEqual([
-      `the version of provider "${OFFICIAL}" is a range ("~> 5.22"): "cdktf deploy" will run "terraform providers lock", ` +
-        `which cannot reach the companion provider (${SOURCE} comes with the stack and has no registry); ` +
-        'require one exact version (such as "1.2.3"), or pass --skip-provider-lock',
+      `CFA1113: the version of provider "${OFFICIAL}" is a range ("~> 5.22"): "cdktf deploy" will run ` +
+        `"terraform providers lock", which fails for the companion provider (${SOURCE}), because it is in no ` +
+        'registry; require an exact version (such as "1.2.3"), or pass --skip-provider-lock',
     ]);
     expect(lockOf(stack)).not.toContain(OFFICIAL);
   });

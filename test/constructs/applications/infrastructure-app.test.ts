@@ -149,18 +149,20 @@ test("names and users may be Tokens", () => {
 });
 
 test.each<[Partial<InfrastructureAppProps>, string[]]>([
-  [{ targetCriteria: [] }, ['targetCriteria is empty; say which targets, such as [fleet.criteria(22, "SSH")]']],
+  [{ targetCriteria: [] }, ['targetCriteria is empty; add the targets, such as [fleet.criteria(22, "SSH")]']],
   [
     { usernames: [] },
     [
-      'policy "SSH: allow": usernames is empty, so nobody can log in as anyone; give ["ubuntu"], or allowEmailAlias: true',
+      'policy "SSH: allow": usernames is empty, so nobody can log in; add a Unix user, such as usernames: ' +
+        '["ubuntu"], or set allowEmailAlias: true',
     ],
   ],
   [
     { usernames: ["a b", "a b"] },
     [
-      'policy "SSH: allow": usernames has "a b", which cannot be a Unix user; it has no spaces, colons and slashes',
-      'policy "SSH: allow": usernames has one twice; leave it out',
+      'policy "SSH: allow": usernames contains "a b", which is not a Unix username; remove spaces, colons and ' +
+        "slashes",
+      'policy "SSH: allow": usernames contains a name twice; remove one',
     ],
   ],
   [
@@ -199,7 +201,7 @@ test("fails with targets that are reached by another protocol", () => {
   const criteria = TargetFleet.fromHostnames(stack, "fleet", ["web"]).criteria(3389, "RDP");
   new InfrastructureApp(stack, "ssh", { name: "SSH", targetCriteria: [criteria], usernames: ["ubuntu"], allow });
   expect(diagnosticsOf(stack)).toEqual([
-    "[stack/ssh] targetCriteria has the protocol RDP; infrastructure applications speak SSH only",
+    "[stack/ssh] targetCriteria contains the protocol RDP; infrastructure applications support SSH only",
   ]);
 });
 
@@ -221,14 +223,16 @@ function stackWithoutAllow(props: Partial<InfrastructureAppProps>) {
 
 test("fails with Unix users of nobody", () => {
   expect(diagnosticsOf(stackWithoutAllow({ usernames: ["ubuntu"] }))).toEqual([
-    "[stack/ssh] usernames, allowEmailAlias and mfa are about those of allow, and allow is not given",
+    "[stack/ssh] usernames has no effect without allow; set allow, or set it in policies",
   ]);
 });
 
 test("warns where nobody gets in", () => {
   const stack = stackWithoutAllow({});
   synthesize(stack);
-  expect(annotationsOf(stack)).toEqual(["no policy is given, and without one nobody gets in; give policies, or allow"]);
+  expect(annotationsOf(stack)).toEqual([
+    "CFA1414: the application has no policy, so nobody gets access; set policies or allow",
+  ]);
 });
 
 test("a second factor without a choice of it needs no newer provider than the default", () => {

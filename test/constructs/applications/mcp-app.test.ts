@@ -72,8 +72,8 @@ test("fails with two applications of one server, made here or not", () => {
     new McpApp(stack, `app-${place}`, { name: "App", server: each, allow });
   }
   expect(diagnosticsOf(stack)).toEqual([
-    '[stack/app-1] MCP server "stack/jira" is used by "stack/app-0" already; a server has one application; merge the two',
-    '[stack/app-3] MCP server "docs" is used by "stack/app-2" already; a server has one application; merge the two',
+    '[stack/app-1] MCP server "stack/jira" is used by "stack/app-0" already; a server has one application, so merge the two',
+    '[stack/app-3] MCP server "docs" is used by "stack/app-2" already; a server has one application, so merge the two',
   ]);
 });
 
@@ -134,7 +134,7 @@ test("the hostname of a portal may be a Token", () => {
 
 test.each(["https://mcp.example.com", "mcp.example.com/mcp", ""])("fails with the hostname %p", (hostname) => {
   expect(diagnosticsOf(portalStack({ hostname }))).toEqual([
-    `[stack/portal] hostname is "${hostname}"; it must be a hostname alone, such as "mcp.example.com"`,
+    `[stack/portal] hostname is "${hostname}"; it must be a hostname without a scheme, port and path, such as "mcp.example.com"`,
   ]);
 });
 

@@ -313,44 +313,54 @@ test("the same code gives the same JSON", () => {
 
 test.each<[Partial<SelfHostedAppProps>, string]>([
   [{ name: "" }, "name is empty; set it to a name that people recognize"],
-  [{ domain: "https://wiki.example.com" }, 'domain is "https://wiki.example.com"; leave out "https://"'],
+  [
+    { domain: "https://wiki.example.com" },
+    'domain "https://wiki.example.com" must not have a scheme; remove "https://"',
+  ],
   [
     { domain: "wiki" },
-    'domain is "wiki"; it must be a hostname, with or without a path: "app.example.com", "*.example.com/admin"',
+    'domain "wiki" must be a hostname, with or without a path: "app.example.com", "*.example.com/admin"',
   ],
   [
     { destinations: [Destination.publicHostname("other.example.com")] },
-    'domain "wiki.example.com" is not among the public destinations (other.example.com), and only those are protected; ' +
-      "add it, or leave out domain",
+    'domain "wiki.example.com" is not protected, because it is not among the public destinations ' +
+      "(other.example.com); add it, or omit domain",
   ],
   [
     {
       domain: "w0.example.com",
       destinations: Array.from({ length: 6 }, (_, n) => Destination.publicHostname(`w${n}.example.com`)),
     },
-    "it has 6 public destinations, and 5 are allowed; make a second application",
+    "the application has 6 public destinations; the maximum is 5, so create a second application",
   ],
   [{ sessionDuration: "32d" }, 'sessionDuration is "32d"; write a duration as Duration.hours(8) or "2h45m"'],
   [
     { allowedIdps: ["google"] },
-    'allowedIdps has "google", which is not the identifier of an identity provider; give one such as ' +
+    'allowedIdps contains "google", which is not the ID of an identity provider; use an ID such as ' +
       '"f174e90a-fafe-4643-bbbc-4a0ed4fc8415"',
   ],
-  [{ allowedIdps: [IDP, IDP] }, "allowedIdps has one twice; leave it out"],
+  [{ allowedIdps: [IDP, IDP] }, "allowedIdps contains an ID twice; remove one"],
   [
     { autoRedirectToIdentity: true },
-    "autoRedirectToIdentity needs exactly one identity provider in allowedIdps to go to, and there are 0",
+    "autoRedirectToIdentity needs exactly one identity provider in allowedIdps, which has 0",
   ],
-  [{ logoUrl: "logo.png" }, 'logoUrl is "logo.png", which is not an address such as "https://www.example.com/denied"'],
+  [
+    { logoUrl: "logo.png" },
+    'logoUrl is "logo.png"; it must be an http or https URL, such as "https://www.example.com/denied"',
+  ],
   [
     { sameSiteCookieAttribute: "Lax" as "lax" },
     'sameSiteCookieAttribute is "Lax"; it must be "strict" or "lax" or "none"',
   ],
-  [{ readServiceTokensFromHeader: "a b" }, 'readServiceTokensFromHeader is "a b", which is not the name of a header'],
+  [
+    { readServiceTokensFromHeader: "a b" },
+    'readServiceTokensFromHeader is "a b", which is not an HTTP header name; use a name such as "Authorization"',
+  ],
   [{ corsHeaders: { allowAllMethods: true } }, "corsHeaders needs exactly one of allowAllOrigins and allowedOrigins"],
   [
     { corsHeaders: { allowAllMethods: true, allowAllOrigins: true, allowCredentials: true } },
-    "corsHeaders has allowCredentials and allowAllOrigins, which browsers refuse; name allowedOrigins",
+    "corsHeaders.allowCredentials and corsHeaders.allowAllOrigins cannot be combined, because browsers refuse " +
+      "both together; set corsHeaders.allowedOrigins",
   ],
   [
     { corsHeaders: { allowedMethods: ["get" as "GET"], allowAllOrigins: true } },
@@ -359,16 +369,17 @@ test.each<[Partial<SelfHostedAppProps>, string]>([
   ],
   [
     { corsHeaders: { allowAllMethods: true, allowAllOrigins: true, maxAge: 86_401 } },
-    "corsHeaders.maxAge is 86401; it must be from -1 to 86400",
+    "corsHeaders.maxAge is 86401; it must be a whole number from -1 to 86400",
   ],
   [
     { corsHeaders: { allowAllMethods: true, allowAllOrigins: true }, optionsPreflightBypass: true },
-    "optionsPreflightBypass lets preflight requests through to the origin, so corsHeaders say nothing; give one of them",
+    "optionsPreflightBypass and corsHeaders cannot be combined, because preflight requests then bypass " +
+      "Access; set one of the two",
   ],
   [
     { oauthConfiguration: { dynamicClientRegistration: { allowedUris: ["http://localhost"] } } },
-    'oauthConfiguration.dynamicClientRegistration.allowedUris has "http://localhost"; give addresses with https, such as ' +
-      '"https://app.example.com/*" (clients on one\'s own machine: allowAnyOnLocalhost)',
+    'oauthConfiguration.dynamicClientRegistration.allowedUris contains "http://localhost"; it must be an ' +
+      `https URL, such as "https://app.example.com/*" (for clients on the user's machine, set allowAnyOnLocalhost)`,
   ],
 ])("fails with %j", (props, problem) => {
   expect(diagnosticsOf(stackWith(props))).toEqual([`[stack/wiki] ${problem}`]);
@@ -379,18 +390,18 @@ test("fails where there is nothing to protect", () => {
   newAccount(stack);
   new SelfHostedApp(stack, "wiki", { name: "Wiki", allow });
   expect(diagnosticsOf(stack)).toEqual([
-    '[stack/wiki] it protects nothing; give domain, such as "app.example.com", or destinations',
+    '[stack/wiki] the application protects nothing; set domain, such as "app.example.com", or destinations',
   ]);
 });
 
 test.each<[() => Destination, string]>([
-  [() => Destination.publicHostname("https://a.example.com"), 'leave out "https://"'],
-  [() => Destination.privateHostname("a b"), "it must be a hostname"],
-  [() => Destination.privateNetwork("wiki"), "it must be a block of addresses"],
-  [() => Destination.privateNetwork("10.0.0.0/8", { portRange: "80-70" }), 'portRange of a destination is "80-70"'],
-  [() => Destination.privateNetwork("10.0.0.0/8", { portRange: "all" }), 'portRange of a destination is "all"'],
-  [() => Destination.privateNetwork("10.0.0.0/8", { l4Protocol: "icmp" as "tcp" }), 'give "tcp" or "udp"'],
-  [() => Destination.privateNetwork("10.0.0.0/8", { virtualNetworkId: "net" }), "the identifier of a virtual network"],
+  [() => Destination.publicHostname("https://a.example.com"), 'remove "https://"'],
+  [() => Destination.privateHostname("a b"), "must be a hostname"],
+  [() => Destination.privateNetwork("wiki"), "must be a CIDR range"],
+  [() => Destination.privateNetwork("10.0.0.0/8", { portRange: "80-70" }), 'portRange is "80-70"'],
+  [() => Destination.privateNetwork("10.0.0.0/8", { portRange: "all" }), 'portRange is "all"'],
+  [() => Destination.privateNetwork("10.0.0.0/8", { l4Protocol: "icmp" as "tcp" }), 'it must be "tcp" or "udp"'],
+  [() => Destination.privateNetwork("10.0.0.0/8", { virtualNetworkId: "net" }), "the ID of a virtual network"],
 ])("fails with what is no destination (%#)", (make, message) => {
   expect(make).toThrow(message);
 });
@@ -399,8 +410,8 @@ test("fails with two applications for one domain in an account, naming both", ()
   const stack = stackWith({});
   new SelfHostedApp(stack, "other", { name: "Other", domain: "WIKI.example.com/", allow });
   expect(diagnosticsOf(stack)).toEqual([
-    '[stack/other] domain "WIKI.example.com" is used by "stack/wiki" already; an account has one application for a hostname ' +
-      "and path; merge the two, or give one another path",
+    '[stack/other] domain "WIKI.example.com" is used by "stack/wiki" already; an account has one application ' +
+      "for each hostname and path; merge the two, or give one of them another path",
   ]);
 });
 
@@ -427,10 +438,10 @@ test("fails with a policy that stands twice, or belongs to another account", () 
   });
 
   expect(diagnosticsOf(stack)).toEqual([
-    '[stack/wiki] policies has "stack/staff" twice; a policy has one place in the order, so leave one out',
-    '[stack/wiki] policy "stack/team/staff" belongs to another account ("stack/team/account"); an application takes ' +
-      "policies of its own account",
-    '[stack/wiki] policies has "stack/existing-2" twice; a policy has one place in the order, so leave one out',
+    '[stack/wiki] policies contains "stack/staff" twice; remove one',
+    '[stack/wiki] policy "stack/team/staff" belongs to another account ("stack/team/account"); use a policy ' +
+      "of the application's account",
+    '[stack/wiki] policies contains "stack/existing-2" twice; remove one',
   ]);
 });
 
@@ -440,7 +451,7 @@ test("warns where nobody gets in", () => {
   new SelfHostedApp(stack, "wiki", { name: "Wiki", domain: "wiki.example.com" });
   synthesize(stack);
   expect(annotationsOf(stack)).toEqual([
-    "no policy is attached, and without one nobody gets in; give policies, or allow",
+    "CFA1414: the application has no policy, so nobody gets access; set policies or allow",
   ]);
 });
 
@@ -455,9 +466,10 @@ test("warns where the order reads otherwise than it works, and where a policy's 
 
   synthesize(stack);
   expect(annotationsOf(stack)).toEqual([
-    'policy "stack/office" (Bypass) stands after Allow and Block, and Access looks at it before them all the same; put it ' +
-      "first, so that the list reads as it works",
-    'sessions are 8h long by the application and 24h by policy "stack/people", which wins; give the policy its sessionDuration',
+    'CFA1415: policy "stack/office" (Bypass) is after Allow or Block policies, but Access evaluates it before ' +
+      "them; move it to the front",
+    'CFA1416: the session duration of the application is 8h, but that of policy "stack/people" is 24h and ' +
+      "overrides it; set sessionDuration of the policy",
   ]);
 });
 
@@ -472,6 +484,6 @@ test.each([
 
 test("fails where there is no account", () => {
   expect(() => new SelfHostedApp(newStack(), "wiki", { name: "Wiki", domain: "wiki.example.com", allow })).toThrow(
-    '"stack/wiki" belongs to no Cloudflare account',
+    '"stack/wiki" has no Cloudflare account',
   );
 });

@@ -201,9 +201,9 @@ test("all of an OAuth client may be Tokens", () => {
   });
 });
 
-test("fails with a secret that is a plain value, without repeating it", () => {
+test("fails with a secret that is in plain text, without repeating it", () => {
   const plain = { clientId: "portal", clientSecret: "hush-hush" as never, ...endpoints };
-  expect(() => McpAuth.oauth(plain)).toThrow("McpAuth.oauth: clientSecret is a plain value");
+  expect(() => McpAuth.oauth(plain)).toThrow("McpAuth.oauth: clientSecret is in plain text");
   expect(() => McpAuth.oauth(plain)).not.toThrow("hush-hush");
 });
 
@@ -286,9 +286,9 @@ test.each<[() => McpTools, string]>([
 test.each<[() => McpAuth, string]>([
   [() => McpAuth.headers({}), "McpAuth.headers: there is none; give one, or McpAuth.none()"],
   [() => McpAuth.headers({ "a b": "c" }), 'McpAuth.headers: "a b" cannot be the name of a header'],
-  [() => McpAuth.headers({ "X-Key": "hunter2" }), 'McpAuth.headers: "X-Key" is a plain value'],
-  [() => McpAuth.headers({ "X-Key": undefined as unknown as string }), 'McpAuth.headers: "X-Key" is undefined'],
-  [() => McpAuth.bearer("hunter2" as unknown as Secret), "McpAuth.bearer: the token is a plain value"],
+  [() => McpAuth.headers({ "X-Key": "hunter2" }), 'McpAuth.headers: "X-Key" is in plain text'],
+  [() => McpAuth.headers({ "X-Key": undefined as unknown as string }), 'McpAuth.headers: "X-Key" is missing'],
+  [() => McpAuth.bearer("hunter2" as unknown as Secret), "McpAuth.bearer: the token is in plain text"],
 ])("fails with credentials that cannot be, without repeating them (%#)", (make, message) => {
   expect(make).toThrow(message);
   expect(make).not.toThrow("hunter2");

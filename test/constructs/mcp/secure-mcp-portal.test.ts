@@ -533,6 +533,6 @@ test("a policy that asks for more than a portal passes on is said not to, once f
   synthesize(stack);
 
   expect(annotationsOf(stack)).toEqual([
-    expect.stringContaining(`policy "stack/asking" asks for a justification, which Access does not`),
+    expect.stringContaining('policy "stack/asking" asks users for a justification, but Access does not'),
   ]);
 });

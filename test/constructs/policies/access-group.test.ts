@@ -169,6 +169,6 @@ test("fails where a rule came with a later version of the official provider", ()
 
 test("fails where there is no account", () => {
   expect(() => new AccessGroup(newStack(), "engineers", { name: "Engineers", include })).toThrow(
-    '"stack/engineers" belongs to no Cloudflare account',
+    '"stack/engineers" has no Cloudflare account',
   );
 });

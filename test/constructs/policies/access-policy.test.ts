@@ -160,14 +160,14 @@ test.each<[Partial<AccessPolicyProps>, string]>([
     "include has any_valid_service_token: any_valid_service_token rules can be used only in a Service Auth " +
       'policy (decision: "non_identity")',
   ],
-  [{ approvalRequired: true }, "approvalRequired is true and nobody can approve; say who in approvalGroups"],
+  [{ approvalRequired: true }, "approvalRequired is true, and nobody can approve; set approvalGroups"],
   [
     { approvalGroups: [{ emailAddresses: ["ann@example.com"] }] },
-    "approvalGroups are never asked; set approvalRequired: true, or leave them out",
+    "approvalGroups has no effect without approvalRequired; set approvalRequired: true, or omit approvalGroups",
   ],
   [
     { approvalRequired: true, approvalGroups: [{ emailAddresses: ["ann@example.com"], approvalsNeeded: 2 }] },
-    "approvalGroups[0] needs 2 approvals and has 1 people, so nobody ever gets in",
+    "approvalGroups[0] needs 2 approvals and has 1 people, so a request is never approved; add people, or lower approvalsNeeded",
   ],
   [
     { approvalRequired: true, approvalGroups: [{ emailListId: "x", approvalsNeeded: 0 }] },
@@ -175,17 +175,17 @@ test.each<[Partial<AccessPolicyProps>, string]>([
   ],
   [
     { approvalRequired: true, approvalGroups: [{}] },
-    "approvalGroups[0] names nobody; give emailAddresses or emailListId",
+    "approvalGroups[0] has no people; set emailAddresses or emailListId",
   ],
   [
     { purposeJustificationPrompt: "Why?" },
-    "purposeJustificationPrompt is never shown; set purposeJustificationRequired: true, or leave it out",
+    "purposeJustificationPrompt has no effect without purposeJustificationRequired; set purposeJustificationRequired: true, or omit purposeJustificationPrompt",
   ],
   [
     { mfa: { allowedAuthenticators: ["sms" as "totp"] } },
     'mfa.allowedAuthenticators is "sms"; it must be "totp" or "biometrics" or "security_key"',
   ],
-  [{ mfa: { allowedAuthenticators: [] } }, "mfa.allowedAuthenticators is empty; name one at least"],
+  [{ mfa: { allowedAuthenticators: [] } }, "mfa.allowedAuthenticators is empty; add one, or omit it"],
   [
     { mfa: { sessionDuration: Duration.seconds(90) } },
     "mfa.sessionDuration is 1m30s; it must be a whole number of minutes or hours",
@@ -193,11 +193,11 @@ test.each<[Partial<AccessPolicyProps>, string]>([
   [{ mfa: { sessionDuration: "721h" } }, "mfa.sessionDuration is 721h; it must be from 0m to 720h"],
   [
     { mfa: { mfaDisabled: true, sessionDuration: "1h" } },
-    "mfa.mfaDisabled is true, so allowedAuthenticators and sessionDuration say nothing; leave them out",
+    "mfa.allowedAuthenticators and mfa.sessionDuration have no effect, because mfa.mfaDisabled is true; omit them",
   ],
   [
     { rdp: { allowedClipboardLocalToRemoteFormats: ["image" as "text"] } },
-    'a clipboard format of rdp is "image"; it must be "text" or "file"',
+    'rdp.allowedClipboardLocalToRemoteFormats is "image"; it must be "text" or "file"',
   ],
 ])("fails with %j", (props, problem) => {
   expect(diagnosticsOf(stackWith(props))).toEqual([`[stack/staff] ${problem}`]);
@@ -234,6 +234,6 @@ test("warns of people in a policy of Service Auth", () => {
 test("fails where the account is that of another stack", () => {
   const account = newAccount(newStack());
   expect(() => new AccessPolicy(newStack(), "staff", { name: "Staff", include, account })).toThrow(
-    'policy "stack/staff" is in another stack than its account "stack/account"',
+    'policy "stack/staff" and its account "stack/account" are in different stacks',
   );
 });

@@ -57,7 +57,7 @@ test("a token that is not made here has its identifier only", () => {
   expect(ServiceToken.fromId(newStack(), "ci", "an-id").serviceTokenId).toBe("an-id");
 });
 
-const TOGETHER = "clientSecretVersion and previousClientSecretExpiresAt belong together; give both, or none";
+const TOGETHER = "clientSecretVersion and previousClientSecretExpiresAt must be set together; set both, or neither";
 
 test.each<[Partial<ServiceTokenProps>, string]>([
   [{ name: "" }, "name is empty; set it to a name that people recognize"],
@@ -70,7 +70,7 @@ test.each<[Partial<ServiceTokenProps>, string]>([
   ],
   [
     { clientSecretVersion: 2, previousClientSecretExpiresAt: "tomorrow" },
-    'previousClientSecretExpiresAt is "tomorrow"; write a time such as "2026-12-01T00:00:00Z"',
+    'previousClientSecretExpiresAt is "tomorrow"; it must be a time in RFC 3339, such as "2026-12-01T00:00:00Z"',
   ],
 ])("fails with %j", (props, problem) => {
   expect(diagnosticsOf(stackWith(props).stack)).toEqual([`[stack/ci] ${problem}`]);

@@ -73,7 +73,7 @@ describe("the one of an account", () => {
   });
 
   test("fails in a stack without an account, and with the account of another stack", () => {
-    expect(() => GatewayCa.of(newStack())).toThrow("belongs to no Cloudflare account");
+    expect(() => GatewayCa.of(newStack())).toThrow("has no Cloudflare account");
     const { account } = stackWithAccount();
     expect(() => new GatewayCa(newStack(), "ca", { account })).toThrow("is in another stack than its account");
   });

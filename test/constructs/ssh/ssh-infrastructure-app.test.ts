@@ -198,8 +198,8 @@ test.each<[string, (scope: Construct) => Partial<SshInfrastructureAppProps>, str
   ["no port", () => ({ ports: [] }), "ports is empty; leave it out for 22, or name one"],
   ["a port that does not exist", () => ({ ports: [70_000] }), "ports has 70000; a port is a whole number from 1 to"],
   ["a port twice", () => ({ ports: [22, 22] }), "ports has one twice; leave it out"],
-  ["no user", () => ({ usernames: [] }), "usernames is empty, so nobody can log in as anyone"],
-  ["a user that is none", () => ({ usernames: ["a b"] }), `usernames has "a b", which cannot be a Unix user`],
+  ["no user", () => ({ usernames: [] }), "usernames is empty, so nobody can log in"],
+  ["a user that is none", () => ({ usernames: ["a b"] }), 'usernames contains "a b", which is not a Unix username'],
   [
     "a rule of the web",
     () => ({ allow: [AccessRule.everyone()] }),
@@ -256,7 +256,7 @@ test("fails where users are given and nobody is let in as them", () => {
   new SshInfrastructureApp(stack, "other", { name: "Other", targets: "db", usernames: ["dba"] });
 
   expect(diagnosticsOf(stack)).toEqual([
-    expect.stringContaining("usernames, allowEmailAlias and mfa are about those of allow, and allow is not given"),
+    expect.stringContaining("usernames has no effect without allow; set allow, or set it in policies"),
   ]);
 });
 
@@ -270,6 +270,6 @@ test("fails with all that is wrong at once", () => {
 test("fails without an account", () => {
   const stack = newStack();
   expect(() => new SshInfrastructureApp(stack, "ssh", { ...FOR_ALL, targets: "db" })).toThrow(
-    `"stack/ssh" belongs to no Cloudflare account`,
+    `"stack/ssh" has no Cloudflare account`,
   );
 });

@@ -34,19 +34,20 @@ test.each([
 test.each([
   [
     "1d",
-    '"1d" is not a length of time; write it as Go does, numbers with the units h, m, s, ms: "24h", "2h45m"; days are Duration.days(1)',
+    '"1d" is not a duration; write numbers with the units h, m, s and ms, such as "24h" or "2h45m"; for days, ' +
+      "use Duration.days(1)",
   ],
-  ["", '"" is not a length of time'],
-  ["24", '"24" is not a length of time'],
-  ["-1h", '"-1h" is not a length of time'],
-  ["8 hours", '"8 hours" is not a length of time'],
-  [undefined as unknown as string, "undefined is not a length of time"],
+  ["", '"" is not a duration'],
+  ["24", '"24" is not a duration'],
+  ["-1h", '"-1h" is not a duration'],
+  ["8 hours", '"8 hours" is not a duration'],
+  [undefined as unknown as string, "undefined is not a duration"],
 ])("fails to read %p", (text, message) => {
   expect(() => Duration.parse(text)).toThrow(message);
 });
 
 test.each([-1, NaN, Infinity])("fails with %p hours", (hours) => {
-  expect(() => Duration.hours(hours)).toThrow(`Duration.hours: ${hours} was given`);
+  expect(() => Duration.hours(hours)).toThrow(`Duration.hours: a duration cannot be ${hours}`);
 });
 
 function policyWith(sessionDuration: Duration | string) {

@@ -65,7 +65,7 @@ test("says nothing of its value, however it is printed", () => {
 
 test("fails with a plain value, and does not repeat it", () => {
   const make = () => Secret.fromToken("v1.0-very-secret");
-  expect(make).toThrow("a plain value was given, which would stand readable in the synthesized JSON");
+  expect(make).toThrow("the value is in plain text, and would be readable in the synthesized JSON");
   expect(make).not.toThrow("very-secret");
 });
 
@@ -81,18 +81,18 @@ test.each<[string, () => ScimAuthentication]>([
   ],
   ["ScimAuthentication.serviceToken: the client secret", () => ScimAuthentication.serviceToken("1", plain)],
 ])("fails with a plain value as a secret, and does not repeat it: %s", (what, make) => {
-  expect(make).toThrow(`${what} is a plain value`);
+  expect(make).toThrow(`${what} is in plain text`);
   expect(make).not.toThrow("hunter2");
 });
 
 test.each(["", "jira-token", "1ST", "a b"])("fails with %p as the name of a variable", (name) => {
-  expect(() => Secret.fromVariable(name)).toThrow(`"${name}" cannot be the name of a variable`);
+  expect(() => Secret.fromVariable(name)).toThrow(`"${name}" is not a variable name`);
 });
 
 test("fails where the name is that of a variable that Terraform would print", () => {
   const stack = newStack();
   new TerraformVariable(stack, "JIRA_TOKEN", { type: "string" });
   expect(() => Secret.fromVariable("JIRA_TOKEN").tokenFor(stack)).toThrow(
-    '"stack/JIRA_TOKEN" has the name "JIRA_TOKEN" already and is not a sensitive TerraformVariable',
+    '"stack/JIRA_TOKEN" has the name "JIRA_TOKEN" already, and is not a sensitive TerraformVariable',
   );
 });

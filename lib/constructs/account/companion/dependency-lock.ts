@@ -1,10 +1,10 @@
-/** What the lock says of one provider. */
+/** A provider's entry in the lock file. */
 export interface LockedProvider {
-  /** One version, exactly: `5.22.0`. */
+  /** The exact version: `5.22.0`. */
   readonly version: string;
-  /** The requirement of the configuration, as Terraform writes it; the CLI compares it before it trusts the lock. */
+  /** The version requirement of the configuration. The CDKTF CLI compares it with the stack before it uses the lock file. */
   readonly constraints: string;
-  /** Checksums of packages that may be used; none lets `terraform init` record what it finds. */
+  /** Checksums of the allowed packages. Without any, `terraform init` records those that it finds. */
   readonly hashes?: readonly string[];
 }
 
@@ -14,12 +14,12 @@ const HEADER = `# This file is maintained automatically by "terraform init".
 
 const BLOCK = /^[ \t]*provider "([^"\n]+)" \{\n(?:.*\n)*?[ \t]*\}\n?/gm;
 
-/** Terraform's dependency lock file (`.terraform.lock.hcl`). Entries that are not touched keep their text. */
+/** Terraform's dependency lock file (`.terraform.lock.hcl`). Entries that are not changed keep their text. */
 export class DependencyLock {
   private readonly blocks = new Map<string, string>();
   private readonly preamble: string;
 
-  /** @param text - content of the file; empty where there is none yet */
+  /** @param text - content of the file; empty if there is no file yet */
   public constructor(text: string) {
     const unix = text.replaceAll("\r\n", "\n");
     const rest = unix.replace(BLOCK, (block, source: string) => {
@@ -29,23 +29,24 @@ export class DependencyLock {
     this.preamble = rest.trim() === "" ? HEADER : `${rest.trim()}\n`;
   }
 
+  /** Whether a provider is locked. */
   public has(source: string): boolean {
     return this.blocks.has(source);
   }
 
-  /** The locked version, if the lock has one. */
+  /** The locked version of a provider; undefined if it is not locked. */
   public versionOf(source: string): string | undefined {
     return /^\s*version\s*=\s*"([^"]*)"/m.exec(this.blocks.get(source) ?? "")?.[1];
   }
 
-  /** Writes an entry, in place of the one that is there. */
+  /** Writes a provider's entry, replacing an existing one. */
   public set(source: string, { version, constraints, hashes = [] }: LockedProvider): void {
     const lines = [`provider "${source}" {`, `  version     = "${version}"`, `  constraints = "${constraints}"`];
     if (hashes.length > 0) lines.push("  hashes = [", ...hashes.map((hash) => `    "${hash}",`), "  ]");
     this.blocks.set(source, [...lines, "}"].join("\n"));
   }
 
-  /** Says what the configuration requires of a provider that is locked already; its version and checksums stay. */
+  /** Replaces the version requirement of a locked provider. Its version and checksums do not change. */
   public require(source: string, constraints: string): void {
     const block = this.blocks.get(source) ?? "";
     const without = block.replace(/^\s*constraints\s*=.*\n/m, "");
@@ -56,6 +57,7 @@ export class DependencyLock {
     );
   }
 
+  /** The content of the file. */
   public toString(): string {
     const blocks = [...this.blocks].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, block]) => `\n${block}\n`);
     return `${this.preamble}${blocks.join("")}`;

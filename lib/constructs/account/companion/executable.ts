@@ -1,20 +1,24 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { DiagnosticError } from "../../../diagnostics";
 
-/** The companion provider as it runs: one file, a Node.js script that starts itself. */
+/** The executable of the companion provider: one file, a Node.js script. */
 export interface Executable {
   readonly bytes: Buffer;
-  /** Terraform's checksum of a package that holds nothing but this file (`h1:…`). */
+  /** Terraform's checksum (`h1:…`) of a provider package that contains only this file. */
   readonly checksum: string;
 }
 
-/** Where the build puts the executable; the same seen from `lib/constructs/account/companion` and from `dist/constructs/account/companion`. */
+/** The built executable. The relative path is the same from `lib/constructs/account/companion` and from its copy in `dist`. */
 const BUILT = join(__dirname, "..", "..", "..", "..", "dist", "terraform-provider-cfaccess");
 
 /**
- * Reads the executable that goes beside a stack under the given name.
- * @param file - another build of it, for those who work on the provider
+ * Reads the executable.
+ *
+ * @param name - its file name in the stack's folder, which the checksum depends on
+ * @param file - path of another build, for developers of the provider
+ * @throws DiagnosticError if the file does not exist
  */
 export function readExecutable(name: string, file: string = BUILT): Executable {
   const bytes = read(file);
@@ -26,9 +30,10 @@ function read(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new Error(
-      `the companion provider is not at "${file}": in a checkout of cdktf-cloudflare-access run "npm run build"; ` +
-        `where the package is installed, install it again`,
+    throw new DiagnosticError(
+      "CFA1111",
+      `the companion provider is not at "${file}"; in a checkout of cdktf-cloudflare-access run "npm run build", otherwise ` +
+        `install the package again`,
       { cause: error },
     );
   }

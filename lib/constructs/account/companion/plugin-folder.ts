@@ -3,21 +3,21 @@ import { chmodSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, st
 import { basename, dirname, join } from "node:path";
 import type { Executable } from "./executable";
 
-/** Where a stack may be deployed. The file is the same for all, so one synthesis serves the laptop and the pipeline. */
+/** Platforms that a stack can be deployed from. All get the same file, so a pipeline can deploy what a laptop synthesized. */
 const PLATFORMS = ["linux_amd64", "linux_arm64", "darwin_amd64", "darwin_arm64"] as const;
 
-/** The name Terraform starts a provider by. */
+/** The file name that Terraform expects of a provider. */
 export const executableName = (source: string, version: string): string =>
   `terraform-provider-${basename(source)}_v${version}`;
 
-/** Where `terraform init` looks in the folder of a stack, without any configuration. */
+/** Folder below the stack's that `terraform init` searches by default. */
 const BESIDE_STACK = join("terraform.d", "plugins");
 
-/** A folder with the versions of one provider: `<source>/<version>/<platform>`, as `terraform init` reads it. */
+/** A folder with the versions of one provider, in the layout that `terraform init` reads: `<source>/<version>/<platform>`. */
 export class PluginFolder {
   private readonly folder: string;
 
-  /** @param place - where in `base` providers are; "" where `base` itself is a mirror that a CLI configuration names */
+  /** @param place - folder of the providers below `base`; "" if `base` is a mirror from a CLI configuration file */
   public constructor(
     private readonly base: string,
     private readonly source: string,
@@ -26,14 +26,14 @@ export class PluginFolder {
     this.folder = join(base, place, ...source.split("/"));
   }
 
-  /** Puts one version there, for every platform. What is there already is not written again. */
+  /** Writes a version for every platform. Files that have the right content already are not written again. */
   public install(version: string, { bytes }: Executable): void {
     const name = executableName(this.source, version);
     for (const platform of PLATFORMS) {
       const folder = join(this.folder, version, platform);
       mkdirSync(folder, { recursive: true });
       replaceFile(join(folder, name), bytes, { mode: 0o755, scratch: this.base });
-      // Terraform's checksum covers everything in the folder.
+      // Terraform's checksum covers every file in the folder.
       for (const stray of readdirSync(folder)) if (stray !== name) rmSync(join(folder, stray), { recursive: true });
     }
   }
@@ -47,8 +47,9 @@ export class PluginFolder {
 }
 
 /**
- * Gives a file its content at once or not at all; one that has it already is left alone.
- * @param scratch - folder of the same file system in which the content is prepared
+ * Replaces the content of a file atomically. A file that has the content already is not written.
+ *
+ * @param scratch - folder for a temporary file, on the same file system
  */
 export function replaceFile(
   file: string,

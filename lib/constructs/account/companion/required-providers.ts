@@ -4,7 +4,7 @@ import { TerraformStack } from "cdktf";
 export interface RequiredProvider {
   /** Full address: `registry.terraform.io/cloudflare/cloudflare`. */
   readonly source: string;
-  /** The requirement as written: `5.22.0`, `~> 5.22`; undefined where any version will do. */
+  /** The version requirement: `5.22.0`, `~> 5.22`. Undefined if every version is allowed. */
   readonly version: string | undefined;
 }
 
@@ -13,11 +13,11 @@ interface Requirement {
   readonly version?: string | undefined;
 }
 
-/** The providers a stack's `required_providers` will name, without synthesizing the stack. */
+/** The providers that `required_providers` of a stack will list, without synthesizing the stack. */
 export function requiredProviders(stack: TerraformStack): RequiredProvider[] {
   const required = new Map<string, Requirement>();
   for (const provider of stack.allProviders()) {
-    if (TerraformStack.of(provider) !== stack) continue; // of a stack inside this one
+    if (TerraformStack.of(provider) !== stack) continue; // it belongs to a nested stack
     const metadata = provider.terraformGeneratorMetadata;
     const version = metadata?.providerVersion ?? metadata?.providerVersionConstraint;
     required.set(provider.terraformResourceType, { source: provider.terraformProviderSource, version });
@@ -28,7 +28,7 @@ export function requiredProviders(stack: TerraformStack): RequiredProvider[] {
   return [...required].map(([name, { source, version }]) => ({ source: fullAddress(source ?? name), version }));
 }
 
-/** What `stack.addOverride` changes of the requirements. The stack keeps it to itself until it is synthesized. */
+/** Requirements set by `stack.addOverride`. The stack has no public property for them before synthesis. */
 function overrides(stack: TerraformStack): Record<string, Requirement> {
   const { rawOverrides } = stack as unknown as {
     rawOverrides?: { terraform?: { required_providers?: Record<string, Requirement> } };
@@ -42,7 +42,7 @@ function fullAddress(source: string): string {
   return parts.length === 2 ? `registry.terraform.io/${source.toLowerCase()}` : source.toLowerCase();
 }
 
-/** The one version that a requirement allows, or undefined where it allows several. */
+/** The only version that a requirement allows; undefined if it allows several. */
 export function exactVersion(requirement: string | undefined): string | undefined {
   return /^\s*=?\s*(\d+\.\d+\.\d+(?:-[\w.-]+)?)\s*$/.exec(requirement ?? "")?.[1];
 }

@@ -4,86 +4,96 @@ import type {
 } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
 import { Construct, type IConstruct } from "constructs";
 import type { ApplicationReference } from "../../../rules";
+import { literalText } from "../../../rules/terraform-literal";
 import type { AccessAccount } from "../../account/access-account";
 import { accountOf, accountValidator } from "../../account/account-of";
-import type { LookUpProps } from "../../account/look-up";
-import { loadL1 } from "../../kernel/load-l1";
-import { withVersionCheck } from "../../kernel/version-check";
+import { exactMatch, LOOK_UP_VALIDATORS, validLookUpName, type LookUpProps } from "../../account/look-up";
 import { Diagnostics } from "../../kernel/diagnostics";
+import { loadL1 } from "../../kernel/load-l1";
 import { requiredString, type Validators } from "../../kernel/validators";
-import { FoundApplication } from "./found-application";
+import { withVersionCheck } from "../../kernel/version-check";
+import { checkDomain } from "./domain";
 
-/** An application: something that Access protects. */
+/** An Access application that rules can refer to. */
 export interface IAccessApplication extends IConstruct, ApplicationReference {}
 
-/** What every application takes. */
+/** Props of every application. */
 export interface AccessApplicationProps {
-  /** Name of the application, at most 350 characters. */
+  /** Name of the application, up to 350 characters (the API's limit). */
   readonly name: string;
 
-  /** @default - the account of the scope, `AccessAccount.of(scope)` */
+  /**
+   * The account that the application belongs to.
+   *
+   * @default the nearest AccessAccount above
+   */
   readonly account?: AccessAccount;
 }
 
-/** What every application takes. */
+/** Validators of `AccessApplicationProps`. */
 export const APPLICATION_VALIDATORS: Validators<AccessApplicationProps> = {
   name: requiredString,
   account: accountValidator,
 };
 
-/** What is the same in applications of every type. */
+/** Base class of all applications: what Access protects. */
 export abstract class AccessApplication<Props extends AccessApplicationProps = AccessApplicationProps>
   extends Construct
   implements IAccessApplication
 {
-  /** An application that is not made here, by its identifier. */
+  /** An existing application, by its ID. */
   public static fromId(scope: Construct, id: string, applicationId: string): IAccessApplication {
     return new ExistingApplication(scope, id, applicationId);
   }
 
   /**
-   * An application that is not made here, by its name, in the same letters. Terraform looks for it when it plans, and stops
-   * where there is none, or several.
+   * An existing application, by its exact name. Terraform looks it up at each plan, and fails if there is none, or more than
+   * one.
    */
   public static fromName(scope: Construct, id: string, name: string, props: LookUpProps = {}): IAccessApplication {
-    return new FoundApplication(scope, id, "name", name, props);
+    return new FoundApplication(scope, id, { name }, props);
   }
 
   /**
-   * An application that is not made here, by its domain, in the same letters: the first one where it has several. Terraform
-   * looks for it when it plans, and stops where there is none, or several.
+   * An existing application, by its exact domain; by the first one, if it has several. Terraform looks it up at each plan, and
+   * fails if there is none, or more than one.
    */
   public static fromDomain(scope: Construct, id: string, domain: string, props: LookUpProps = {}): IAccessApplication {
-    return new FoundApplication(scope, id, "domain", domain, props);
+    return new FoundApplication(scope, id, { domain }, props);
   }
 
   /** The L1. */
   public abstract readonly resource: ZeroTrustAccessApplication;
+  /** The account that the application belongs to. */
   public readonly account: AccessAccount;
   protected readonly diagnostics = new Diagnostics(this);
-  /** What can be used of the props that were given. */
+  /** The valid props. */
   protected readonly props: Props;
 
-  protected constructor(scope: Construct, id: string, given: Props, validators: Validators<Props>) {
+  protected constructor(scope: Construct, id: string, props: Props) {
     super(scope, id);
-    this.props = this.diagnostics.validated(given, validators);
+    this.props = this.diagnostics.validated(props, this.validators());
     this.account = accountOf(this, "application", this.props.account);
     this.diagnostics.checkName("name", this.props.name);
   }
 
+  /** ID of the application, known when Terraform has created it. */
   public get applicationId(): string {
     return this.resource.id;
   }
 
-  /** Audience tag, which the tokens of the application carry. */
+  /** Audience tag (AUD), which the application's tokens carry. Known when Terraform has created the application. */
   public get aud(): string {
     return this.resource.aud;
   }
 
+  /** Returns the validators of the props. The constructor calls it before the fields of a subclass are set. */
+  protected abstract validators(): Validators<Props>;
+
   /**
-   * Makes the L1.
+   * Creates the L1.
    *
-   * @param newer - attributes that the L1 does not know, in Terraform's names
+   * @param newer - attributes that the L1's class lacks, in Terraform's names
    */
   protected createResource(
     config: ZeroTrustAccessApplicationConfig,
@@ -104,9 +114,40 @@ class ExistingApplication extends Construct implements IAccessApplication {
 
   public constructor(scope: Construct, id: string, applicationId: string) {
     super(scope, id);
-    this.applicationId = new Diagnostics(this).validated(
-      { applicationId },
-      { applicationId: requiredString },
-    ).applicationId;
+    const valid = new Diagnostics(this).validated({ applicationId }, { applicationId: requiredString });
+    this.applicationId = valid.applicationId;
   }
+}
+
+class FoundApplication extends Construct implements IAccessApplication {
+  public readonly applicationId: string;
+
+  public constructor(
+    scope: Construct,
+    id: string,
+    by: { readonly name: string } | { readonly domain: string },
+    props: LookUpProps,
+  ) {
+    super(scope, id);
+    const diagnostics = new Diagnostics(this);
+    const [attribute, wanted] =
+      "name" in by
+        ? (["name", validLookUpName(diagnostics, by.name)] as const)
+        : (["domain", validDomain(diagnostics, by.domain)] as const);
+    const account = accountOf(this, "application", diagnostics.validated(props, LOOK_UP_VALIDATORS).account);
+    const { DataCloudflareZeroTrustAccessApplication } = loadL1(this, "applicationData");
+    const found = new DataCloudflareZeroTrustAccessApplication(this, "Resource", {
+      provider: account.officialProvider,
+      accountId: account.accountId,
+      filter: { [attribute]: literalText(wanted), exact: true },
+      lifecycle: exactMatch(this, "application", attribute, wanted),
+    });
+    this.applicationId = found.id;
+  }
+}
+
+function validDomain(diagnostics: Diagnostics, value: string): string {
+  const { domain } = diagnostics.validated({ domain: value }, { domain: requiredString });
+  checkDomain(diagnostics, "domain", domain);
+  return domain;
 }

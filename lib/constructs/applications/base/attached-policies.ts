@@ -1,62 +1,64 @@
-import { Annotations, Token } from "cdktf";
+import { Token } from "cdktf";
 import type { Construct } from "constructs";
 import type { Diagnostic } from "../../../diagnostics";
 import { applicationDiagnostics, type AccessRule } from "../../../rules";
 import type { AccessAccount } from "../../account/access-account";
 import { mayBeSameAccount } from "../../account/account-of";
-import { AccessPolicy, type IAccessPolicy } from "../../policies/access-policy";
 import type { Diagnostics } from "../../kernel/diagnostics";
 import { anything, constructWith, listOf, type Validators } from "../../kernel/validators";
+import { AccessPolicy, type IAccessPolicy } from "../../policies/access-policy";
 
 /** Who may use an application. */
 export interface AttachedPoliciesProps {
   /**
-   * Reusable policies, in the order in which Access looks at them; those of Bypass and Service Auth it looks at first.
+   * Reusable policies, in the order in which Access evaluates them. Access evaluates Bypass and Service Auth policies first,
+   * whatever their position.
    *
-   * @default - none
+   * @default []
    */
   readonly policies?: readonly IAccessPolicy[];
 
   /**
-   * Who is let in besides: whoever matches one of these rules. Makes a policy, which comes after the others.
+   * Rules that grant access: everyone who matches at least one of them. They become an Allow policy after `policies`.
    *
-   * @default - nobody
+   * @default []
    */
   readonly allow?: readonly AccessRule[];
 }
 
-const policy = constructWith("policyId", 'an AccessPolicy, or AccessPolicy.fromId(this, "id", "…")');
+const policyValidator = constructWith("policyId", 'an AccessPolicy, or AccessPolicy.fromId(this, "id", "…")');
 
-/** Who may use it; the rules are looked at with the policy that is made of them. */
+/** Validators of `AttachedPoliciesProps`. The policy that is created from `allow` checks its rules. */
 export const POLICY_VALIDATORS: Validators<AttachedPoliciesProps> = {
-  policies: listOf(policy, "a list of AccessPolicy"),
+  policies: listOf(policyValidator, "a list of AccessPolicy"),
   allow: anything,
 };
 
-/** The application that policies are attached to. */
+/** An application with policies. */
 interface Application extends Construct {
   readonly account: AccessAccount;
 }
 
-/** A policy in an application's order. */
-interface AttachedPolicy {
+/** A reference to a policy, as the application's L1 has it. */
+interface PolicyReference {
   readonly id: string;
   readonly precedence: number;
 }
 
-/** Policies of an application. */
+/** The policies of an application. */
 interface AttachedPolicies {
-  /** For the L1. */
-  readonly policies: AttachedPolicy[];
-  /** The one that was made of `allow`. */
+  /** References to all policies, for the L1. */
+  readonly policies: PolicyReference[];
+  /** The policy created from `allow`. */
   readonly allowPolicy: AccessPolicy | undefined;
 }
 
 /**
- * The policies of an application, of which that for `allow` is made here.
+ * Checks the policies of an application, and creates the policy for `allow`.
  *
- * @param sessionDuration - the application's, which the policy made of `allow` gets too: a policy's own wins
- * @param context - `mcp` for an application that does not support all rules
+ * @param sessionDuration - session duration of the application. The policy for `allow` gets the same, because the duration of a
+ *   policy overrides that of the application.
+ * @param context - `mcp` for an application that does not support all kinds of rules
  */
 export function attachedPolicies(
   application: Application,
@@ -65,15 +67,20 @@ export function attachedPolicies(
   sessionDuration: string | undefined,
   context?: "mcp",
 ): AttachedPolicies {
-  const allowPolicy = allow === undefined ? undefined : allowing(application, name, allow, sessionDuration);
+  const allowPolicy = allow && createAllowPolicy(application, name, allow, sessionDuration);
   const all = allowPolicy === undefined ? policies : [...policies, allowPolicy];
-  diagnostics.addAll(all.flatMap((policy, place) => policyProblems(application, policy, all.slice(0, place))));
+  diagnostics.addAll(all.flatMap((policy, index) => policyDiagnostics(application, policy, all.slice(0, index))));
   if (context !== undefined) diagnostics.addAll(all.flatMap((policy) => unsupportedRules(policy, context)));
-  for (const warning of warnings(all, sessionDuration)) Annotations.of(application).addWarning(warning);
-  return { policies: all.map(({ policyId }, place) => ({ id: policyId, precedence: place + 1 })), allowPolicy };
+  if (all.length === 0) diagnostics.warn("CFA1414", NO_POLICY);
+  warnOfOrder(diagnostics, all);
+  warnOfSessions(diagnostics, all, sessionDuration);
+  return { policies: all.map(({ policyId }, index) => ({ id: policyId, precedence: index + 1 })), allowPolicy };
 }
 
-function allowing(
+/** Warning about an application without policies. */
+export const NO_POLICY = "the application has no policy, so nobody gets access; set policies or allow";
+
+function createAllowPolicy(
   application: Application,
   name: string,
   include: readonly AccessRule[],
@@ -87,20 +94,20 @@ function allowing(
   });
 }
 
-function policyProblems(
+function policyDiagnostics(
   application: Application,
   policy: IAccessPolicy,
   before: readonly IAccessPolicy[],
 ): Diagnostic[] {
+  const { path } = policy.node;
   if (!mayBeSameAccount(application.account, policy.account)) {
     const message =
-      `policy "${policy.node.path}" belongs to another account ("${policy.account.node.path}"); an application takes ` +
-      `policies of its own account`;
-    return [{ code: "CFA1400", message }];
+      `policy "${path}" belongs to another account ("${policy.account.node.path}"); use a policy of the application's ` +
+      `account`;
+    return [{ code: "CFA1409", message, prop: "policies" }];
   }
   if (!before.some((other) => isSame(policy, other))) return [];
-  const message = `policies has "${policy.node.path}" twice; a policy has one place in the order, so leave one out`;
-  return [{ code: "CFA1400", message, prop: "policies" }];
+  return [{ code: "CFA1012", message: `policies contains "${path}" twice; remove one`, prop: "policies" }];
 }
 
 /** Rules of a policy that the application does not support. Only the rules of policies that are created here are known. */
@@ -113,22 +120,32 @@ function unsupportedRules(policy: IAccessPolicy, context: "mcp"): Diagnostic[] {
 const isSame = (one: IAccessPolicy, other: IAccessPolicy): boolean =>
   one === other || (!Token.isUnresolved(one.policyId) && one.policyId === other.policyId);
 
-function* warnings(policies: readonly IAccessPolicy[], sessionDuration: string | undefined): Generator<string> {
-  if (policies.length === 0) yield "no policy is attached, and without one nobody gets in; give policies, or allow";
+/** Warns of policies in an order that Access does not follow. */
+function warnOfOrder(diagnostics: Diagnostics, policies: readonly IAccessPolicy[]): void {
   const firstLogin = policies.findIndex(({ decision }) => decision === "allow" || decision === "deny");
   for (const { decision, node } of firstLogin === -1 ? [] : policies.slice(firstLogin)) {
     if (decision !== "bypass" && decision !== "non_identity") continue;
-    yield (
-      `policy "${node.path}" (${decision === "bypass" ? "Bypass" : "Service Auth"}) stands after Allow and Block, and ` +
-      `Access looks at it before them all the same; put it first, so that the list reads as it works`
+    diagnostics.warn(
+      "CFA1415",
+      `policy "${node.path}" (${decision === "bypass" ? "Bypass" : "Service Auth"}) is after Allow or Block policies, but ` +
+        `Access evaluates it before them; move it to the front`,
     );
   }
+}
+
+/** Warns of policies whose session duration overrides a different one of the application. */
+function warnOfSessions(
+  diagnostics: Diagnostics,
+  policies: readonly IAccessPolicy[],
+  sessionDuration: string | undefined,
+): void {
   for (const { decision, node, sessionDuration: own } of policies) {
     if (sessionDuration === undefined || own === undefined || own === sessionDuration || decision !== "allow") continue;
     if (Token.isUnresolved(own) || Token.isUnresolved(sessionDuration)) continue;
-    yield (
-      `sessions are ${sessionDuration} long by the application and ${own} by policy "${node.path}", which wins; ` +
-      `give the policy its sessionDuration`
+    diagnostics.warn(
+      "CFA1416",
+      `the session duration of the application is ${sessionDuration}, but that of policy "${node.path}" is ${own} and ` +
+        `overrides it; set sessionDuration of the policy`,
     );
   }
 }

@@ -1,37 +1,63 @@
 import { Token, type IResolvable } from "cdktf";
 import { CORS_MAX_AGE, CORS_METHODS } from "../../../api/areas/applications/application-limits";
 import type { Diagnostics } from "../../kernel/diagnostics";
-import { number, boolean, objectOf, strings, type Validator } from "../../kernel/validators";
+import { boolean, number, objectOf, strings, type Validator } from "../../kernel/validators";
 
-/** What Access answers to preflight requests of browsers. Of methods and origins each, give all or some. */
+/**
+ * CORS headers that Access adds to its responses to preflight requests. For methods and for origins, set either all or a list.
+ */
 export interface CorsHeadersProps {
-  /** @default false */
+  /**
+   * Whether all request headers are allowed.
+   *
+   * @default false
+   */
   readonly allowAllHeaders?: boolean | IResolvable;
-  /** @default false */
+  /**
+   * Whether all methods are allowed.
+   *
+   * @default false
+   */
   readonly allowAllMethods?: boolean | IResolvable;
-  /** @default false */
+  /**
+   * Whether all origins are allowed.
+   *
+   * @default false
+   */
   readonly allowAllOrigins?: boolean | IResolvable;
   /**
-   * With cookies and other credentials. Not with `allowAllOrigins`.
+   * Whether requests may send cookies and other credentials. Cannot be combined with `allowAllOrigins`.
    *
    * @default false
    */
   readonly allowCredentials?: boolean | IResolvable;
-  /** @default - none */
+  /**
+   * Allowed request headers.
+   *
+   * @default []
+   */
   readonly allowedHeaders?: string[];
-  /** @default - none */
+  /**
+   * Allowed methods.
+   *
+   * @default []
+   */
   readonly allowedMethods?: (typeof CORS_METHODS)[number][];
-  /** @default - none */
+  /**
+   * Allowed origins: `https://www.example.com`.
+   *
+   * @default []
+   */
   readonly allowedOrigins?: string[];
   /**
-   * How long the answer may be kept, in seconds, up to 86400; -1: not at all.
+   * How long browsers may cache the response, in seconds, up to 86400 (the API's limit). -1 turns caching off.
    *
-   * @default - as the browser likes
+   * @default - the browser's default
    */
   readonly maxAge?: number;
 }
 
-/** What is answered to browsers. */
+/** The `corsHeaders` of an application. */
 export const corsValidator: Validator = objectOf<CorsHeadersProps>(
   {
     allowAllHeaders: boolean,
@@ -46,41 +72,46 @@ export const corsValidator: Validator = objectOf<CorsHeadersProps>(
   'an object such as { allowedOrigins: ["https://www.example.com"], allowAllMethods: true }',
 );
 
-/** Adds what is wrong with the headers. */
+/** Checks CORS headers. */
 export function checkCors(diagnostics: Diagnostics, cors: CorsHeadersProps | undefined): void {
   if (cors === undefined) return;
   const { allowAllHeaders, allowAllOrigins, allowCredentials, allowedHeaders, allowedMethods, maxAge } = cors;
-  exactlyOne(diagnostics, cors, "allowAllMethods", "allowedMethods");
-  exactlyOne(diagnostics, cors, "allowAllOrigins", "allowedOrigins");
+  checkExactlyOne(diagnostics, cors, "allowAllMethods", "allowedMethods");
+  checkExactlyOne(diagnostics, cors, "allowAllOrigins", "allowedOrigins");
   if (allowAllHeaders !== undefined && allowedHeaders !== undefined) {
-    diagnostics.add("CFA1400", "corsHeaders has allowAllHeaders and allowedHeaders; give one of them", "corsHeaders");
+    const message = "corsHeaders.allowAllHeaders and corsHeaders.allowedHeaders cannot be combined; set one of the two";
+    diagnostics.add("CFA1014", message, "corsHeaders");
   }
   if (allowCredentials !== undefined && allowAllOrigins !== undefined) {
     diagnostics.add(
-      "CFA1400",
-      "corsHeaders has allowCredentials and allowAllOrigins, which browsers refuse; name allowedOrigins",
+      "CFA1408",
+      "corsHeaders.allowCredentials and corsHeaders.allowAllOrigins cannot be combined, because browsers refuse both " +
+        "together; set corsHeaders.allowedOrigins",
       "corsHeaders",
     );
   }
   if (!Token.isUnresolved(allowedMethods)) {
-    for (const method of allowedMethods ?? [])
+    for (const method of allowedMethods ?? []) {
       diagnostics.checkOneOf("corsHeaders.allowedMethods", method, CORS_METHODS);
+    }
   }
-  if (maxAge === undefined || Token.isUnresolved(maxAge)) return;
-  if (Number.isInteger(maxAge) && maxAge >= CORS_MAX_AGE.minimum && maxAge <= CORS_MAX_AGE.maximum) return;
-  diagnostics.add(
-    "CFA1400",
-    `corsHeaders.maxAge is ${maxAge}; it must be from ${CORS_MAX_AGE.minimum} to ${CORS_MAX_AGE.maximum}`,
-    "corsHeaders",
-  );
+  checkMaxAge(diagnostics, maxAge);
 }
 
-function exactlyOne(
+function checkExactlyOne(
   diagnostics: Diagnostics,
   cors: CorsHeadersProps,
   all: "allowAllMethods" | "allowAllOrigins",
-  some: "allowedMethods" | "allowedOrigins",
+  list: "allowedMethods" | "allowedOrigins",
 ): void {
-  if ((cors[all] === undefined) !== (cors[some] === undefined)) return;
-  diagnostics.add("CFA1400", `corsHeaders needs exactly one of ${all} and ${some}`, "corsHeaders");
+  if ((cors[all] === undefined) !== (cors[list] === undefined)) return;
+  diagnostics.add("CFA1407", `corsHeaders needs exactly one of ${all} and ${list}`, "corsHeaders");
+}
+
+function checkMaxAge(diagnostics: Diagnostics, maxAge: number | undefined): void {
+  if (maxAge === undefined || Token.isUnresolved(maxAge)) return;
+  const { minimum, maximum } = CORS_MAX_AGE;
+  if (Number.isInteger(maxAge) && maxAge >= minimum && maxAge <= maximum) return;
+  const message = `corsHeaders.maxAge is ${maxAge}; it must be a whole number from ${minimum} to ${maximum}`;
+  diagnostics.add("CFA1010", message, "corsHeaders");
 }

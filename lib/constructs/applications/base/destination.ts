@@ -1,27 +1,32 @@
 import { Token } from "cdktf";
-import { canonicalRange } from "../../../rules/cidr";
 import { UUID_PATTERN } from "../../../api/core/identifiers";
+import { DiagnosticError, type Diagnostic } from "../../../diagnostics";
+import { canonicalRange } from "../../../rules/cidr";
 import { domainProblem } from "./domain";
 
-/** Which part of a private host or network is meant. */
+/** Restricts a private destination to a protocol, ports, or a virtual network. */
 export interface PrivateDestinationProps {
-  /** @default - both */
+  /**
+   * Transport protocol.
+   *
+   * @default - both
+   */
   readonly l4Protocol?: "tcp" | "udp";
   /**
    * A port, or a range of ports: `443`, `8000-8099`.
    *
-   * @default - all
+   * @default - all ports
    */
   readonly portRange?: string;
   /**
-   * Identifier of the virtual network.
+   * ID of a virtual network.
    *
-   * @default - all
+   * @default - all virtual networks
    */
   readonly virtualNetworkId?: string;
 }
 
-/** A destination in the words of the L1. */
+/** A destination in the names of the L1. */
 interface DestinationAttributes {
   readonly type: string;
   readonly uri?: string;
@@ -33,52 +38,78 @@ interface DestinationAttributes {
   readonly mcpServerId?: string;
 }
 
-/** A place that an application protects. */
+/** A hostname or network that an application protects. */
 export class Destination {
-  /** A public hostname, with or without a path; `*` stands for anything: `*.example.com/admin`. */
+  /**
+   * A public hostname, with or without a path. `*` matches anything: `*.example.com/admin`.
+   *
+   * @throws DiagnosticError if it is invalid
+   */
   public static publicHostname(uri: string): Destination {
-    return Destination.checked(domainProblem("Destination.publicHostname", uri), { type: "public", uri });
+    return Destination.of({ type: "public", uri }, domainDiagnostics("Destination.publicHostname", uri));
   }
 
-  /** A private hostname, as an HTTPS server presents it (SNI). */
+  /**
+   * A private hostname, which Access matches with the server name of TLS connections (SNI).
+   *
+   * @throws DiagnosticError if it, or one of the props, is invalid
+   */
   public static privateHostname(hostname: string, props: PrivateDestinationProps = {}): Destination {
-    const problem = domainProblem("Destination.privateHostname", hostname) ?? privateProblem(props);
-    return Destination.checked(problem, { type: "private", hostname, ...privateAttributes(props) });
+    return Destination.of({ type: "private", hostname, ...privateAttributes(props) }, [
+      ...domainDiagnostics("Destination.privateHostname", hostname),
+      ...privateDiagnostics("Destination.privateHostname", props),
+    ]);
   }
 
-  /** A private network, or one address: `10.0.0.0/8`. */
+  /**
+   * A private network, or a single address: `10.0.0.0/8`.
+   *
+   * @throws DiagnosticError if it, or one of the props, is invalid
+   */
   public static privateNetwork(cidr: string, props: PrivateDestinationProps = {}): Destination {
     const block = Token.isUnresolved(cidr) ? cidr : canonicalRange(cidr);
-    const problem =
-      block === undefined
-        ? `Destination.privateNetwork is "${cidr}"; it must be a block of addresses such as "10.0.0.0/8"`
-        : privateProblem(props);
-    return Destination.checked(problem, { type: "private", cidr: block ?? cidr, ...privateAttributes(props) });
+    const message = `Destination.privateNetwork: "${cidr}" must be a CIDR range such as "10.0.0.0/8"`;
+    return Destination.of({ type: "private", cidr: block ?? cidr, ...privateAttributes(props) }, [
+      ...(block === undefined ? [{ code: "CFA1405", message } as const] : []),
+      ...privateDiagnostics("Destination.privateNetwork", props),
+    ]);
   }
 
-  private static checked(problem: string | undefined, attributes: DestinationAttributes): Destination {
-    if (problem !== undefined) throw new Error(problem);
+  private static of(attributes: DestinationAttributes, [first]: readonly Diagnostic[]): Destination {
+    if (first !== undefined) throw new DiagnosticError(first.code, first.message);
     return new Destination(Object.freeze(attributes));
   }
 
   private constructor(
-    /** The destination in the words of the L1. */
+    /** The destination in the names of the L1. */
     public readonly attributes: DestinationAttributes,
   ) {
     Object.freeze(this);
   }
 }
 
-function privateProblem({ l4Protocol, portRange, virtualNetworkId }: PrivateDestinationProps): string | undefined {
+function domainDiagnostics(factory: string, domain: string): Diagnostic[] {
+  const problem = domainProblem(domain);
+  return problem === undefined ? [] : [{ code: "CFA1402", message: `${factory}: ${problem}` }];
+}
+
+function privateDiagnostics(factory: string, props: PrivateDestinationProps): Diagnostic[] {
+  const { l4Protocol, portRange, virtualNetworkId } = props;
+  const diagnostics: Diagnostic[] = [];
   if (l4Protocol !== undefined && !Token.isUnresolved(l4Protocol) && !["tcp", "udp"].includes(l4Protocol)) {
-    return `l4Protocol of a destination is "${l4Protocol}"; give "tcp" or "udp"`;
+    const message = `${factory}: l4Protocol is "${l4Protocol}"; it must be "tcp" or "udp"`;
+    diagnostics.push({ code: "CFA1006", message });
   }
   if (portRange !== undefined && !Token.isUnresolved(portRange) && !isPortRange(portRange)) {
-    return `portRange of a destination is "${portRange}"; give a port from 1 to 65535, or a range such as "8000-8099"`;
+    const message = `${factory}: portRange is "${portRange}"; it must be a port from 1 to 65535, or a range such as "8000-8099"`;
+    diagnostics.push({ code: "CFA1406", message });
   }
-  if (virtualNetworkId === undefined || Token.isUnresolved(virtualNetworkId)) return undefined;
-  if (new RegExp(UUID_PATTERN, "i").test(virtualNetworkId)) return undefined;
-  return `virtualNetworkId of a destination is "${virtualNetworkId}"; it must be the identifier of a virtual network`;
+  if (virtualNetworkId === undefined || Token.isUnresolved(virtualNetworkId)) return diagnostics;
+  if (!new RegExp(UUID_PATTERN, "i").test(virtualNetworkId)) {
+    const message = `${factory}: virtualNetworkId is "${virtualNetworkId}"; it must be the ID of a virtual network (a UUID)`;
+    diagnostics.push({ code: "CFA1016", message });
+  }
+  return diagnostics;
 }
 
 function isPortRange(text: string): boolean {

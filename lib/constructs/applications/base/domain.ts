@@ -1,31 +1,33 @@
 import { Token } from "cdktf";
-import type { AccessAccount } from "../../account/access-account";
+import type { IConstruct } from "constructs";
 import { claim } from "../../kernel/claims";
 import type { Diagnostics } from "../../kernel/diagnostics";
-import type { IConstruct } from "constructs";
 
 const LABEL = "[A-Za-z0-9*]([A-Za-z0-9*-]*[A-Za-z0-9*])?";
 const DOMAIN = new RegExp(`^${LABEL}(\\.${LABEL})+(:\\d+)?(/[^\\s?#]*)?$`);
 
-/** What is wrong with a hostname, with or without a path, if anything. A Token passes. */
-export function domainProblem(prop: string, domain: string): string | undefined {
-  if (Token.isUnresolved(domain)) return undefined;
-  if (DOMAIN.test(domain)) return undefined;
+/** Returns what is wrong with a domain: a hostname, with or without a path. Undefined if it is valid. A Token is valid. */
+export function domainProblem(domain: string): string | undefined {
+  if (Token.isUnresolved(domain) || DOMAIN.test(domain)) return undefined;
   const scheme = /^[a-z]+:\/\//i.exec(domain)?.[0];
-  const advice =
-    scheme === undefined
-      ? `it must be a hostname, with or without a path: "app.example.com", "*.example.com/admin"`
-      : `leave out "${scheme}"`;
-  return `${prop} is "${domain}"; ${advice}`;
+  if (scheme !== undefined) return `"${domain}" must not have a scheme; remove "${scheme}"`;
+  return `"${domain}" must be a hostname, with or without a path: "app.example.com", "*.example.com/admin"`;
 }
 
-/** Takes a domain for an application: two applications of an account cannot have the same. */
+/** Checks a domain. A Token passes. */
+export function checkDomain(diagnostics: Diagnostics, prop: string, domain: string): void {
+  const problem = domainProblem(domain);
+  if (problem !== undefined) diagnostics.add("CFA1402", `${prop} ${problem}`, prop);
+}
+
+/** Claims a domain for an application. Two applications of an account cannot have the same. */
 export function claimDomain(
   diagnostics: Diagnostics,
   application: IConstruct,
-  account: AccessAccount,
+  account: { readonly accountId: string },
   domain: string,
 ): void {
-  const rule = "an account has one application for a hostname and path; merge the two, or give one another path";
+  const rule =
+    "an account has one application for each hostname and path; merge the two, or give one of them another path";
   claim(diagnostics, application, account, { kind: "domain", value: domain.replace(/\/$/, ""), rule });
 }

@@ -2,34 +2,38 @@ import { Token, type IResolvable } from "cdktf";
 import { INFRASTRUCTURE_AUTHENTICATORS } from "../../../api/areas/policies/authenticators";
 import { applicationDiagnostics, ruleDiagnostics, type AccessRules } from "../../../rules";
 import { literalText } from "../../../rules/terraform-literal";
-import { mfaConfig, mfaValidator, type InfrastructureAuthenticator, type MfaProps } from "../../policies/mfa";
-import { type Diagnostics } from "../../kernel/diagnostics";
+import type { Diagnostics } from "../../kernel/diagnostics";
 import { boolean, listOf, objectOf, requiredString, strings, type Validator } from "../../kernel/validators";
+import { mfaConfig, mfaValidator, type InfrastructureAuthenticator, type MfaProps } from "../../policies/mfa";
 import { rulesJson, RULE_VALIDATORS } from "../../policies/rule-attributes";
 
-/** A policy of an infrastructure application: it lets in, as some Unix users. Not every kind of rule will do. */
+/**
+ * An Allow policy of an infrastructure application: who may log in, and as which Unix users. Infrastructure applications do not
+ * support every kind of rule.
+ */
 export interface InfrastructurePolicyProps extends AccessRules {
-  /** Name of the policy, at most 350 characters. */
+  /** Name of the policy, up to 350 characters (the API's limit). */
   readonly name: string;
 
   /**
-   * Unix users one may log in as. They must be there.
+   * Unix users that people may log in as. The users must exist on the hosts.
    *
-   * @default - none
+   * @default []
    */
   readonly usernames?: readonly string[];
 
   /**
-   * Also as the part of one's own email address before the @, in lower case.
+   * Whether people may also log in as the Unix user named like the local part of their email address, in lower case:
+   * `ann@example.com` as `ann`.
    *
    * @default false
    */
   readonly allowEmailAlias?: boolean | IResolvable;
 
   /**
-   * A second factor. Needs version 5.22.0 of the official provider.
+   * A second factor that Access itself verifies. Needs version 5.22.0 of the official provider.
    *
-   * @default - what the organization says
+   * @default - the organization's setting
    */
   readonly mfa?: MfaProps<InfrastructureAuthenticator>;
 }
@@ -45,23 +49,23 @@ export const infrastructurePoliciesValidator: Validator = listOf(
   `a list such as [${EXAMPLE}]`,
 );
 
-/** The policy as Terraform has it, after adding what is wrong with it. */
+/** Checks a policy, and returns its JSON in Terraform's names. */
 export function infrastructurePolicy(
   diagnostics: Diagnostics,
   policy: InfrastructurePolicyProps,
-  place: number,
+  index: number,
 ): object {
   const { name, usernames = [], allowEmailAlias, mfa } = policy;
-  const own = diagnostics.part(Token.isUnresolved(name) ? `policy ${place + 1}` : `policy "${name}"`);
-  own.checkName("name", name);
-  const unusable = ruleDiagnostics(policy);
-  own.addAll(unusable.length > 0 ? unusable : applicationDiagnostics(policy, "infrastructure"));
-  checkUsernames(own, usernames, allowEmailAlias);
-  const mfaJson = mfaConfig(own, mfa, INFRASTRUCTURE_AUTHENTICATORS);
+  const part = diagnostics.part(Token.isUnresolved(name) ? `policy ${index + 1}` : `policy "${name}"`);
+  part.checkName("name", name);
+  const invalidRules = ruleDiagnostics(policy);
+  part.addAll(invalidRules.length > 0 ? invalidRules : applicationDiagnostics(policy, "infrastructure"));
+  checkUsernames(part, usernames, allowEmailAlias);
+  const mfaJson = mfaConfig(part, mfa, INFRASTRUCTURE_AUTHENTICATORS);
   return {
     name: literalText(name),
     decision: "allow",
-    precedence: place + 1,
+    precedence: index + 1,
     ...rulesJson(policy),
     connection_rules: {
       ssh: {
@@ -81,19 +85,17 @@ function checkUsernames(
   if (Token.isUnresolved(usernames)) return;
   if (usernames.length === 0 && (allowEmailAlias === undefined || allowEmailAlias === false)) {
     diagnostics.add(
-      "CFA1400",
-      `usernames is empty, so nobody can log in as anyone; give ["ubuntu"], or allowEmailAlias: true`,
+      "CFA1413",
+      'usernames is empty, so nobody can log in; add a Unix user, such as usernames: ["ubuntu"], or set allowEmailAlias: true',
       "usernames",
     );
   }
   for (const name of usernames) {
     if (Token.isUnresolved(name) || /^[^\s:/]+$/.test(name)) continue;
-    diagnostics.add(
-      "CFA1400",
-      `usernames has "${name}", which cannot be a Unix user; it has no spaces, colons and slashes`,
-      "usernames",
-    );
+    const message = `usernames contains "${name}", which is not a Unix username; remove spaces, colons and slashes`;
+    diagnostics.add("CFA1412", message, "usernames");
   }
-  if (new Set(usernames).size < usernames.length)
-    diagnostics.add("CFA1400", "usernames has one twice; leave it out", "usernames");
+  if (new Set(usernames).size < usernames.length) {
+    diagnostics.add("CFA1012", "usernames contains a name twice; remove one", "usernames");
+  }
 }

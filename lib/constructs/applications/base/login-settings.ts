@@ -1,74 +1,79 @@
 import { Token, type IResolvable } from "cdktf";
 import { SESSION_DURATION_RANGE } from "../../../api/core/durations";
 import { UUID_PATTERN } from "../../../api/core/identifiers";
-import type { Duration } from "../../values/duration";
 import type { Diagnostics } from "../../kernel/diagnostics";
-import { duration, boolean, string, strings, type Validators } from "../../kernel/validators";
 import { pickDefined } from "../../kernel/l1-attributes";
+import { duration, boolean, string, strings, type Validators } from "../../kernel/validators";
+import type { Duration } from "../../values/duration";
 
-/** How people log in to an application, and what becomes of those who are kept out. */
+/** How users log in to an application, and what those without access see. */
 export interface LoginSettingsProps {
   /**
-   * How long its sessions last, up to a month; a policy may say otherwise.
+   * How long sessions last before users log in again, up to 744 hours (the API's limit). The session duration of a policy
+   * overrides it.
    *
    * @default "24h"
    */
   readonly sessionDuration?: Duration | string;
 
   /**
-   * Identifiers of the identity providers to choose from.
+   * IDs of the identity providers that users can choose from.
    *
-   * @default - all of the account
+   * @default - all identity providers of the account
    */
   readonly allowedIdps?: string[];
 
   /**
-   * Goes straight to the identity provider, without a page to choose. Needs exactly one in `allowedIdps`.
+   * Whether users go to the identity provider at once, without a page to choose one. Needs exactly one ID in `allowedIdps`.
    *
    * @default false
    */
   readonly autoRedirectToIdentity?: boolean | IResolvable;
 
-  /** @default - Cloudflare's own message */
+  /**
+   * Message for users whose access is denied.
+   *
+   * @default - Cloudflare's default message
+   */
   readonly customDenyMessage?: string;
 
   /**
-   * Where users are sent whom rules about who they are keep out.
+   * Redirect URL when an identity-based rule denies access.
    *
-   * @default - Cloudflare's own page
+   * @default - Cloudflare's default page
    */
   readonly customDenyUrl?: string;
 
   /**
-   * Where users are sent whom other rules keep out.
+   * Redirect URL when another rule denies access.
    *
-   * @default - Cloudflare's own page
+   * @default - Cloudflare's default page
    */
   readonly customNonIdentityDenyUrl?: string;
 
   /**
-   * Identifiers of custom pages for whoever is kept out.
+   * IDs of custom pages for users whose access is denied.
    *
-   * @default - Cloudflare's own pages
+   * @default - Cloudflare's default pages
    */
   readonly customPages?: string[];
 
   /**
-   * URL of the application's image.
+   * URL of the application's logo in the App Launcher.
    *
-   * @default - none
+   * @default - no logo
    */
   readonly logoUrl?: string;
 
   /**
-   * Names of tags, by which the App Launcher sorts applications. They must exist.
+   * Names of tags, by which users filter applications in the App Launcher. The tags must exist in the account.
    *
-   * @default - none
+   * @default []
    */
   readonly tags?: string[];
 }
 
-/** How people log in. */
+/** Validators of `LoginSettingsProps`. */
 export const LOGIN_VALIDATORS: Validators<LoginSettingsProps> = {
   sessionDuration: duration,
   allowedIdps: strings,
@@ -83,18 +88,18 @@ export const LOGIN_VALIDATORS: Validators<LoginSettingsProps> = {
 
 const UUID = new RegExp(UUID_PATTERN, "i");
 
-/** The attributes of the L1, after adding what is wrong with them. */
+/** Checks the settings, and returns the attributes of the L1. */
 export function loginSettings(diagnostics: Diagnostics, props: LoginSettingsProps) {
-  const { allowedIdps, autoRedirectToIdentity } = props;
+  const { allowedIdps, autoRedirectToIdentity = false } = props;
   checkIds(diagnostics, "allowedIdps", allowedIdps, "an identity provider");
   checkIds(diagnostics, "customPages", props.customPages, "a custom page");
-  for (const prop of ["customDenyUrl", "customNonIdentityDenyUrl", "logoUrl"] as const)
+  for (const prop of ["customDenyUrl", "customNonIdentityDenyUrl", "logoUrl"] as const) {
     checkUrl(diagnostics, prop, props[prop]);
+  }
   if (autoRedirectToIdentity === true && !Token.isUnresolved(allowedIdps) && allowedIdps?.length !== 1) {
     diagnostics.add(
-      "CFA1400",
-      `autoRedirectToIdentity needs exactly one identity provider in allowedIdps to go to, and there are ` +
-        `${allowedIdps?.length ?? 0}`,
+      "CFA1410",
+      `autoRedirectToIdentity needs exactly one identity provider in allowedIdps, which has ${allowedIdps?.length ?? 0}`,
       "autoRedirectToIdentity",
     );
   }
@@ -109,24 +114,19 @@ export function loginSettings(diagnostics: Diagnostics, props: LoginSettingsProp
       "logoUrl",
       "tags",
     ]),
-    // Always said: the server answers it all the same, and after an import the provider would see a change.
-    autoRedirectToIdentity: props.autoRedirectToIdentity ?? false,
+    autoRedirectToIdentity, // always set: the API returns it, and after an import the provider would plan a change
     ...(sessionDuration !== undefined && { sessionDuration }),
   };
 }
 
-function checkIds(diagnostics: Diagnostics, prop: string, ids: readonly string[] | undefined, what: string): void {
-  if (Token.isUnresolved(ids)) return;
-  for (const id of ids ?? []) {
+function checkIds(diagnostics: Diagnostics, prop: string, ids: readonly string[] | undefined, owner: string): void {
+  if (ids === undefined || Token.isUnresolved(ids)) return;
+  for (const id of ids) {
     if (Token.isUnresolved(id) || UUID.test(id)) continue;
-    diagnostics.add(
-      "CFA1400",
-      `${prop} has "${id}", which is not the identifier of ${what}; give one such as "${SAMPLE_ID}"`,
-      prop,
-    );
+    const message = `${prop} contains "${id}", which is not the ID of ${owner}; use an ID such as "${SAMPLE_ID}"`;
+    diagnostics.add("CFA1016", message, prop);
   }
-  if (ids !== undefined && new Set(ids).size < ids.length)
-    diagnostics.add("CFA1400", `${prop} has one twice; leave it out`, prop);
+  if (new Set(ids).size < ids.length) diagnostics.add("CFA1012", `${prop} contains an ID twice; remove one`, prop);
 }
 
 const SAMPLE_ID = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";
@@ -134,9 +134,6 @@ const SAMPLE_ID = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";
 function checkUrl(diagnostics: Diagnostics, prop: string, url: string | undefined): void {
   if (url === undefined || Token.isUnresolved(url)) return;
   if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return;
-  diagnostics.add(
-    "CFA1400",
-    `${prop} is "${url}", which is not an address such as "https://www.example.com/denied"`,
-    prop,
-  );
+  const message = `${prop} is "${url}"; it must be an http or https URL, such as "https://www.example.com/denied"`;
+  diagnostics.add("CFA1017", message, prop);
 }

@@ -1,60 +1,68 @@
 import { Token, type IResolvable } from "cdktf";
-import type { Duration } from "../../values/duration";
 import type { Diagnostics } from "../../kernel/diagnostics";
 import { duration, boolean, objectOf, strings, type Validator } from "../../kernel/validators";
+import type { Duration } from "../../values/duration";
 
-/** Access as the OAuth server of an application. Beta. */
+/** Settings of Access as the OAuth server of an application. A beta feature of Cloudflare. */
 export interface OauthConfigurationProps {
-  /** @default true */
+  /**
+   * Whether Access is the OAuth server.
+   *
+   * @default true
+   */
   readonly enabled?: boolean | IResolvable;
 
   /**
-   * Which clients may register themselves.
+   * Which OAuth clients can register themselves (dynamic client registration, RFC 7591).
    *
-   * @default - Cloudflare's own
+   * @default - Cloudflare's default
    */
   readonly dynamicClientRegistration?: DynamicClientRegistrationProps;
 
   /**
    * How long an access token is valid: `15m`.
    *
-   * @default - Cloudflare's own
+   * @default - Cloudflare's default
    */
   readonly accessTokenLifetime?: Duration | string;
 
   /**
-   * How long tokens can be renewed without a login: `336h`.
+   * How long a client can refresh its tokens before the user logs in again: `336h`.
    *
-   * @default - Cloudflare's own
+   * @default - Cloudflare's default
    */
   readonly sessionDuration?: Duration | string;
 }
 
-/** Which OAuth clients may register themselves. */
+/** Which OAuth clients can register themselves. */
 export interface DynamicClientRegistrationProps {
-  /** @default true */
+  /**
+   * Whether clients can register themselves.
+   *
+   * @default true
+   */
   readonly enabled?: boolean | IResolvable;
   /**
-   * Any client that OAuth returns to at localhost.
+   * Whether clients with a redirect URI on `localhost` are allowed.
    *
    * @default false
    */
   readonly allowAnyOnLocalhost?: boolean | IResolvable;
   /**
-   * Any client that OAuth returns to at 127.0.0.1.
+   * Whether clients with a redirect URI on a loopback address (`127.0.0.1`) are allowed.
    *
    * @default false
    */
   readonly allowAnyOnLoopback?: boolean | IResolvable;
   /**
-   * Where else OAuth may return to: `https` only; `/*` at the end stands for all below.
+   * Other allowed redirect URIs, with `https`. `/*` at the end matches every path below.
    *
-   * @default - nowhere else
+   * @default []
    */
   readonly allowedUris?: readonly string[];
 }
 
-/** What is said of Access as an OAuth server. */
+/** The `oauthConfiguration` of an application. */
 export const oauthConfigurationValidator: Validator = objectOf<OauthConfigurationProps>(
   {
     enabled: boolean,
@@ -68,16 +76,15 @@ export const oauthConfigurationValidator: Validator = objectOf<OauthConfiguratio
   "an object such as { dynamicClientRegistration: { allowAnyOnLocalhost: true } }",
 );
 
-/** The attribute, in Terraform's names, after adding what is wrong with it. */
+/** Checks the configuration, and returns the attribute in Terraform's names. */
 export function oauthConfiguration(
   diagnostics: Diagnostics,
   props: OauthConfigurationProps | undefined,
 ): object | undefined {
   if (props === undefined) return undefined;
-  const where = "oauthConfiguration";
   const registration = props.dynamicClientRegistration;
-  const lifetime = diagnostics.duration(`${where}.accessTokenLifetime`, props.accessTokenLifetime, undefined);
-  const session = diagnostics.duration(`${where}.sessionDuration`, props.sessionDuration, undefined);
+  const lifetime = diagnostics.duration("oauthConfiguration.accessTokenLifetime", props.accessTokenLifetime, undefined);
+  const session = diagnostics.duration("oauthConfiguration.sessionDuration", props.sessionDuration, undefined);
   checkUris(diagnostics, registration?.allowedUris);
   return {
     enabled: props.enabled ?? true,
@@ -108,9 +115,9 @@ function checkUris(diagnostics: Diagnostics, uris: readonly string[] | undefined
   for (const uri of uris ?? []) {
     if (Token.isUnresolved(uri) || (URL.canParse(uri) && new URL(uri).protocol === "https:")) continue;
     diagnostics.add(
-      "CFA1400",
-      `oauthConfiguration.dynamicClientRegistration.allowedUris has "${uri}"; give addresses with https, such as ` +
-        `"https://app.example.com/*" (clients on one's own machine: allowAnyOnLocalhost)`,
+      "CFA1017",
+      `oauthConfiguration.dynamicClientRegistration.allowedUris contains "${uri}"; it must be an https URL, such as ` +
+        `"https://app.example.com/*" (for clients on the user's machine, set allowAnyOnLocalhost)`,
       "oauthConfiguration",
     );
   }

@@ -8,52 +8,77 @@ import type { IConstruct } from "constructs";
 import { anything, boolean, instanceOf, objectOf, requiredString, type Validator } from "../../kernel/validators";
 import { assertSecret, type Secret } from "../../values/secret";
 
-/** How users and groups are passed on to an application (SCIM). Closed beta. */
+/** How Access provisions users and groups to an application (SCIM). A closed beta of Cloudflare. */
 export interface ScimConfigProps {
-  /** Identifier of the identity provider that the users and groups are from. */
+  /** ID of the identity provider that the users and groups come from. */
   readonly idpUid: string;
   /** Base URI of the application's SCIM API. */
   readonly remoteUri: string;
-  /** @default true */
+  /**
+   * Whether users and groups are provisioned.
+   *
+   * @default true
+   */
   readonly enabled?: boolean | IResolvable;
-  /** @default - none */
+  /**
+   * How Access authenticates to the application's SCIM API.
+   *
+   * @default - no authentication
+   */
   readonly authentication?: ScimAuthentication;
   /**
-   * What is deleted is only made inactive in the application.
+   * Whether deleted users and groups are only deactivated in the application.
    *
    * @default false
    */
   readonly deactivateOnDelete?: boolean | IResolvable;
   /**
-   * How resources are changed and chosen, as the L1 has it.
+   * How resources are transformed and filtered, in the form of the L1.
    *
-   * @default - they pass as they are
+   * @default - no transformation, no filter
    */
   readonly mappings?: ZeroTrustAccessApplicationScimConfigMappings[];
 }
 
 type Attributes = ZeroTrustAccessApplicationScimConfigAuthentication;
 
-/** How Access proves itself to an application's SCIM API. Each way throws an Error for a secret that is a plain value. */
+/** How Access authenticates to the SCIM API of an application. */
 export class ScimAuthentication {
-  /** User name and password (HTTP Basic). */
+  /**
+   * With a username and password (HTTP Basic).
+   *
+   * @throws DiagnosticError if the password is not a `Secret`
+   */
   public static basic(user: string, password: Secret): ScimAuthentication {
     assertSecret("ScimAuthentication.basic: the password", password);
     return new ScimAuthentication((app) => ({ scheme: "httpbasic", user, password: password.tokenFor(app) }));
   }
 
-  /** A bearer token. */
+  /**
+   * With a bearer token.
+   *
+   * @throws DiagnosticError if the token is not a `Secret`
+   */
   public static bearer(token: Secret): ScimAuthentication {
     assertSecret("ScimAuthentication.bearer: the token", token);
     return new ScimAuthentication((app) => ({ scheme: "oauthbearertoken", token: token.tokenFor(app) }));
   }
 
-  /** A client of OAuth 2. */
+  /**
+   * As an OAuth 2 client.
+   *
+   * @throws DiagnosticError if the client secret is not a `Secret`
+   */
   public static oauth2(client: {
+    /** URL where Access asks for authorization. */
     readonly authorizationUrl: string;
+    /** URL where Access requests tokens. */
     readonly tokenUrl: string;
+    /** Client ID. */
     readonly clientId: string;
+    /** Client secret. */
     readonly clientSecret: Secret;
+    /** Scopes to request. */
     readonly scopes?: string[];
   }): ScimAuthentication {
     const { clientSecret, ...rest } = client;
@@ -61,7 +86,11 @@ export class ScimAuthentication {
     return new ScimAuthentication((app) => ({ scheme: "oauth2", ...rest, clientSecret: clientSecret.tokenFor(app) }));
   }
 
-  /** A service token of Access, where Access protects the SCIM API too. */
+  /**
+   * With a service token, if Access protects the SCIM API too.
+   *
+   * @throws DiagnosticError if the client secret is not a `Secret`
+   */
   public static serviceToken(clientId: string, clientSecret: Secret): ScimAuthentication {
     assertSecret("ScimAuthentication.serviceToken: the client secret", clientSecret);
     return new ScimAuthentication((app) => ({
@@ -72,12 +101,12 @@ export class ScimAuthentication {
   }
 
   private constructor(
-    /** The attribute of the L1, for an application. */
+    /** Returns the attribute of the L1, for an application. */
     public readonly attributesFor: (application: IConstruct) => Attributes,
   ) {}
 }
 
-/** What is said of SCIM. */
+/** The `scimConfig` of an application. */
 export const scimValidator: Validator = objectOf<ScimConfigProps>(
   {
     idpUid: requiredString,
@@ -90,7 +119,7 @@ export const scimValidator: Validator = objectOf<ScimConfigProps>(
   "an object with idpUid and remoteUri",
 );
 
-/** The attribute of the L1. */
+/** Returns the attribute of the L1. */
 export function scimConfig(
   application: IConstruct,
   { authentication, enabled = true, ...rest }: ScimConfigProps,

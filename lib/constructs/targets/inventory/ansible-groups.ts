@@ -63,7 +63,7 @@ export class AnsibleGroups {
     const loop = this.graph.findLoop();
     if (loop !== undefined) {
       const path = loop.groups.join(" → ");
-      this.reading.problem("CFA1721", this.file, loop.line, `the groups contain each other in a loop: ${path}`);
+      this.reading.problem("CFA1722", this.file, loop.line, `the groups contain each other in a loop: ${path}`);
       return;
     }
     for (const [name, host] of this.hosts) {
@@ -88,7 +88,7 @@ export class AnsibleGroups {
   /** Fields of a target for which Ansible has no variable. */
   private ownFields(name: string, line: number, variables: Variables): Omit<TargetProps, "ip"> {
     const report = (problem: string): void =>
-      this.reading.problem("CFA1716", this.file, line, `"${name}": ${PREFIX}${problem}`);
+      this.reading.problem("CFA1717", this.file, line, `"${name}": ${PREFIX}${problem}`);
     const stringOf = (variable: string): string | undefined => {
       const value = variables.get(PREFIX + variable);
       if (value === undefined || typeof value === "string") return value;

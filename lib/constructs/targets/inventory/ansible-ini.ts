@@ -40,7 +40,7 @@ class IniReader {
     const [, group, kind = "hosts"] = SECTION.exec(content) ?? [];
     if (group === undefined || !KINDS.includes(kind)) {
       const message = `"${content}" is not a valid section; use [group], [group:vars] or [group:children]`;
-      this.problem("CFA1715", line, message);
+      this.problem("CFA1716", line, message);
       return ["", ""];
     }
     if (kind === "vars") this.varsSections.push({ group, line });
@@ -50,7 +50,7 @@ class IniReader {
 
   private readWords(group: string, kind: string, line: number, content: string): void {
     const [first, ...rest] = wordsOf(content) ?? [];
-    if (first === undefined) this.problem("CFA1715", line, "a quote is not closed");
+    if (first === undefined) this.problem("CFA1716", line, "a quote is not closed");
     else if (kind === "children") this.children.push({ group, child: first, line });
     else this.readHosts(group, line, first, rest);
   }
@@ -58,7 +58,7 @@ class IniReader {
   private readHosts(group: string, line: number, pattern: string, words: readonly string[]): void {
     const names = expandHostRange(withoutPort(pattern));
     const variables = words.map((word) => this.assignment(line, word)).filter((pair) => pair !== undefined);
-    if (typeof names === "string") this.problem("CFA1719", line, names);
+    if (typeof names === "string") this.problem("CFA1720", line, names);
     else for (const name of names) this.groups.addHost(group, name, line, variables);
   }
 
@@ -70,7 +70,7 @@ class IniReader {
   private assignment(line: number, text: string): [name: string, value: string] | undefined {
     const [, name, value] = /^([^=]+)=(.*)$/.exec(text) ?? [];
     if (name !== undefined && value !== undefined) return [name.trim(), unquoted(value.trim())];
-    this.problem("CFA1715", line, `"${text}" is not a variable; write name=value`);
+    this.problem("CFA1716", line, `"${text}" is not a variable; write name=value`);
     return undefined;
   }
 
@@ -78,13 +78,13 @@ class IniReader {
   private connect(): void {
     for (const { group, line } of this.varsSections) {
       if (this.groups.has(group)) continue;
-      this.problem("CFA1720", line, `[${group}:vars] refers to group "${group}", which is not defined`);
+      this.problem("CFA1721", line, `[${group}:vars] refers to group "${group}", which is not defined`);
     }
     const known = this.children.filter(({ child }) => this.groups.has(child));
     for (const reference of this.children) {
       const { group, child, line } = reference;
       if (known.includes(reference)) this.groups.addChild(group, child, line);
-      else this.problem("CFA1720", line, `[${group}:children] lists group "${child}", which is not defined`);
+      else this.problem("CFA1721", line, `[${group}:children] lists group "${child}", which is not defined`);
     }
   }
 

@@ -35,7 +35,7 @@ class GroupReader {
     for (const [part, { line, value }] of this.entriesOf(`group "${name}"`, group)) {
       if (!PARTS.includes(part)) {
         const keys = PARTS.join(", ");
-        this.problem("CFA1716", line, `group "${name}" has the unknown key "${part}"; the keys of a group are ${keys}`);
+        this.problem("CFA1717", line, `group "${name}" has the unknown key "${part}"; the keys of a group are ${keys}`);
       }
       for (const [key, entry] of this.entriesOf(`${part} of group "${name}"`, value)) {
         if (part === "hosts") this.readHost(name, key, entry.line, entry.value);
@@ -50,7 +50,7 @@ class GroupReader {
   private readHost(group: string, pattern: string, line: number, variables: Located): void {
     const names = expandHostRange(pattern);
     if (typeof names === "string") {
-      this.problem("CFA1719", line, names);
+      this.problem("CFA1720", line, names);
       return;
     }
     const own = [...this.entriesOf(`host "${pattern}"`, variables)].map(
@@ -61,7 +61,7 @@ class GroupReader {
 
   private entriesOf(what: string, located: Located): NonNullable<Located["entries"]> {
     if (located.entries !== undefined) return located.entries;
-    if (located.scalar !== null) this.problem("CFA1716", located.line, `${what} must be a map, or empty`);
+    if (located.scalar !== null) this.problem("CFA1717", located.line, `${what} must be a map, or empty`);
     return new Map();
   }
 

@@ -17,7 +17,7 @@ export const readCsv: InventoryReader = (file, reading) => {
   const delimiter = [",", ";", "\t"].find((candidate) => header.includes(candidate)) ?? ",";
   const columns = header.split(delimiter).map((name) => name.trim().replace(/^"(.*)"$/, "$1"));
   const problems = headerProblems(columns);
-  for (const problem of problems) reading.problem("CFA1716", file, 1, problem);
+  for (const problem of problems) reading.problem("CFA1717", file, 1, problem);
   if (problems.length > 0) return;
   for (const row of parse(file, reading, columns, delimiter)) readRow(file, reading, columns, row);
 };
@@ -51,7 +51,7 @@ function parse(file: SourceFile, reading: Reading, columns: string[], delimiter:
     }) as unknown as Row[];
   } catch (error) {
     const { message, lines = 1 } = error as Error & { lines?: number };
-    reading.problem("CFA1715", file, lines, message);
+    reading.problem("CFA1716", file, lines, message);
     return [];
   }
 }
@@ -61,7 +61,7 @@ function readRow(file: SourceFile, reading: Reading, columns: readonly string[],
   if (info.error !== undefined) {
     const count = info.error.record.length;
     reading.problem(
-      "CFA1715",
+      "CFA1716",
       file,
       line,
       `the line has ${count} fields, but the header has ${columns.length} columns`,
@@ -71,9 +71,9 @@ function readRow(file: SourceFile, reading: Reading, columns: readonly string[],
   const { hostname = "", ip = "", ipv4 = "", ipv6 = "", virtual_network_id: virtualNetworkId = "" } = record;
   const key = record.key || hostname;
   if (key === "") {
-    reading.problem("CFA1716", file, line, "the line has no hostname (or key)");
+    reading.problem("CFA1717", file, line, "the line has no hostname (or key)");
   } else if (ip !== "" && ipv4 + ipv6 !== "") {
-    reading.problem("CFA1716", file, line, `"${key}": give ip, or ipv4 and ipv6, not both`);
+    reading.problem("CFA1717", file, line, `"${key}": give ip, or ipv4 and ipv6, not both`);
   } else if (ip + ipv4 + ipv6 === "") {
     reading.withoutAddress(file, line, key, "it has no IP address", "fill the column ip");
   } else {

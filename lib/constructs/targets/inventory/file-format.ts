@@ -39,7 +39,7 @@ export const readByFormat: InventoryReader = (file, reading) => {
   else {
     const remedy = "use Inventory.fromYaml, fromJson, fromCsv, fromAnsible or fromSshConfig";
     reading.problem(
-      "CFA1714",
+      "CFA1715",
       file,
       line,
       `the format cannot be determined from the file name or the first line; ${remedy}`,

@@ -1,6 +1,5 @@
 import { DiagnosticError } from "../../../diagnostics";
-import type { TargetProps } from "../target";
-import { targetMapValidator } from "../target-validators";
+import { targetMapValidator, type TargetProps } from "../target";
 import { readCsv } from "./csv";
 import { readAnsible, readByFormat } from "./file-format";
 import { Reading, type InventoryHost, type InventoryOptions, type InventoryReader } from "./reading";
@@ -134,7 +133,7 @@ export class Inventory {
     const chosen = this.filter(({ groups }) => groups.includes(name));
     if (chosen.hosts.length > 0) return chosen;
     const known = this.groups.length === 0 ? "the inventory has no groups" : `the groups are ${this.groups.join(", ")}`;
-    throw new DiagnosticError("CFA1720", `the inventory has no hosts in group "${name}"; ${known}`);
+    throw new DiagnosticError("CFA1721", `the inventory has no hosts in group "${name}"; ${known}`);
   }
 
   /** The hosts that have a tag. If `value` is given, the tag must have that value. */
@@ -162,7 +161,7 @@ export class Inventory {
     const twice = other.hosts.filter(({ key }) => keys.has(key)).map(({ key }) => `"${key}"`);
     if (twice.length > 0) {
       throw new DiagnosticError(
-        "CFA1718",
+        "CFA1719",
         `both inventories define ${twice.join(", ")}; rename the key in one of them`,
       );
     }

@@ -61,7 +61,7 @@ export class Reading {
   public host(file: SourceFile, line: number, key: string, target: TargetProps, groups: readonly string[] = []): void {
     const other = this.byKey.get(key);
     if (other === undefined) this.byKey.set(key, { key, target, groups, location: file.at(line) });
-    else this.problem("CFA1718", file, line, `"${key}" is already defined at ${other.location}; choose another key`);
+    else this.problem("CFA1719", file, line, `"${key}" is already defined at ${other.location}; choose another key`);
   }
 
   /** Skips a host without an IP address, or adds a problem if such hosts are not to be skipped. */
@@ -69,7 +69,7 @@ export class Reading {
     if (this.options.skipWithoutAddress === true) this.note(file, line, `"${key}" was skipped: ${why}`);
     else
       this.problem(
-        "CFA1717",
+        "CFA1718",
         file,
         line,
         `"${key}": ${why}; ${remedy}, or set skipWithoutAddress: true to skip such hosts`,
@@ -83,13 +83,13 @@ export class Reading {
     if (first === undefined && this.byKey.size === 0) {
       const skipped =
         this.notes.length === 0 ? "" : ` left, because the others were skipped (${this.notes.join("; ")})`;
-      throw new DiagnosticError("CFA1722", `${inventory} has no hosts${skipped}; add at least one`);
+      throw new DiagnosticError("CFA1723", `${inventory} has no hosts${skipped}; add at least one`);
     }
     if (first === undefined) return [...this.byKey.values()];
     if (this.diagnostics.length === 1) throw new DiagnosticError(first.code, first.message);
     const lines = this.diagnostics.slice(0, LISTED).map((diagnostic) => `  - ${formatDiagnostic(diagnostic)}`);
     if (this.diagnostics.length > LISTED) lines.push(`  and ${this.diagnostics.length - LISTED} more`);
-    throw new DiagnosticError("CFA1723", `${inventory} has ${this.diagnostics.length} problems:\n${lines.join("\n")}`);
+    throw new DiagnosticError("CFA1724", `${inventory} has ${this.diagnostics.length} problems:\n${lines.join("\n")}`);
   }
 }
 

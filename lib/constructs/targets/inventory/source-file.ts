@@ -41,7 +41,7 @@ function load(path: string): Buffer {
     return readFileSync(path);
   } catch (error) {
     const reason = reasonOf(error as NodeJS.ErrnoException);
-    throw new DiagnosticError("CFA1713", `inventory "${path}" ${reason}`, { cause: error });
+    throw new DiagnosticError("CFA1714", `inventory "${path}" ${reason}`, { cause: error });
   }
 }
 
@@ -62,10 +62,10 @@ function decode(path: string, bytes: Buffer): string {
   const text = decodeUtf8(bytes);
   if (text === undefined) {
     const line = firstBrokenLine(bytes);
-    throw new DiagnosticError("CFA1713", `${path}:${line}: the file is not UTF-8 text; save it as UTF-8`);
+    throw new DiagnosticError("CFA1714", `${path}:${line}: the file is not UTF-8 text; save it as UTF-8`);
   }
   if (text.trim() === "") {
-    throw new DiagnosticError("CFA1722", `inventory "${path}" is empty; add at least one host`);
+    throw new DiagnosticError("CFA1723", `inventory "${path}" is empty; add at least one host`);
   }
   return text;
 }

@@ -88,7 +88,7 @@ class SshConfigReader {
       for (const path of paths) {
         if (chain.includes(path)) {
           const loop = [...chain, path].join(" → ");
-          this.reading.problem("CFA1721", file, line, `the files include each other in a loop: ${loop}`);
+          this.reading.problem("CFA1722", file, line, `the files include each other in a loop: ${loop}`);
         } else {
           const { current } = this;
           this.readIncluded(file, line, path, chain);

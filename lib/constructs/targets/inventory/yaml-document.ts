@@ -29,9 +29,9 @@ export function parseYaml(file: SourceFile, reading: Reading): Located | undefin
   // The library compares keys in quadratic time, so duplicate keys are found by the Locator.
   const document = yaml.parseDocument(file.text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   for (const { pos, message } of document.errors)
-    reading.problem("CFA1715", file, lines.linePos(pos[0]).line, `${message} (YAML)`);
+    reading.problem("CFA1716", file, lines.linePos(pos[0]).line, `${message} (YAML)`);
   if (document.errors.length > 0) return undefined;
-  return new Locator(yaml, document, lines, (line, message) => reading.problem("CFA1715", file, line, message)).locate(
+  return new Locator(yaml, document, lines, (line, message) => reading.problem("CFA1716", file, line, message)).locate(
     document.contents,
   );
 }

@@ -24,7 +24,7 @@ function isJson(file: SourceFile, reading: Reading): boolean {
     const { message } = error as SyntaxError;
     const position = /at position (\d+)/.exec(message)?.[1];
     const before = position === undefined ? file.text.trimEnd() : file.text.slice(0, Number(position));
-    reading.problem("CFA1715", file, before.split("\n").length, `${message.replace(/ at position.*$/, "")} (JSON)`);
+    reading.problem("CFA1716", file, before.split("\n").length, `${message.replace(/ at position.*$/, "")} (JSON)`);
     return false;
   }
 }
@@ -36,7 +36,7 @@ function readHosts(file: SourceFile, reading: Reading, root: Located): void {
     for (const item of root.items) readItem(file, reading, item);
   } else {
     const message = "expected a map from key to IP address or fields, or a list of hosts with their fields";
-    reading.problem("CFA1715", file, root.line, message);
+    reading.problem("CFA1716", file, root.line, message);
   }
 }
 
@@ -48,14 +48,14 @@ function readItem(file: SourceFile, reading: Reading, item: Located): void {
   if (typeof key === "string") readHost(file, reading, key, item.line, { ...item, entries });
   else {
     const message = "expected a host with the fields key or hostname (in quotes if it is a number) and ip";
-    reading.problem("CFA1716", file, item.line, message);
+    reading.problem("CFA1717", file, item.line, message);
   }
 }
 
 function readHost(file: SourceFile, reading: Reading, key: string, line: number, value: Located): void {
   const report: Report = (problem, field) => {
     const at = field === undefined ? undefined : value.entries?.get(field)?.line;
-    reading.problem("CFA1716", file, at ?? line, `"${key}": ${problem}`);
+    reading.problem("CFA1717", file, at ?? line, `"${key}": ${problem}`);
   };
   const target = readTargetFields(hasAddress(value) ? plain(value) : { ...(plain(value) as object), ip: "" }, report);
   if (hasAddress(value) && target !== undefined) reading.host(file, line, key, target);

@@ -39,7 +39,7 @@ test("concat joins two inventories", () => {
 
 test("fails to join two inventories with a key in common", () => {
   expect(() => hosts.concat(Inventory.of({ db: { ip: "10.0.0.4" } }))).toThrow(
-    'CFA1718: both inventories define "db"; rename the key in one of them',
+    'CFA1719: both inventories define "db"; rename the key in one of them',
   );
 });
 
@@ -47,7 +47,7 @@ test("fails for a group without hosts, and lists the groups", () => {
   const file = temporaryFile("hosts.ini", "[web]\na ansible_host=10.0.0.1\n");
 
   expect(() => Inventory.fromAnsible(file).group("db")).toThrow(
-    'CFA1720: the inventory has no hosts in group "db"; the groups are all, web',
+    'CFA1721: the inventory has no hosts in group "db"; the groups are all, web',
   );
   expect(() => hosts.group("db")).toThrow("the inventory has no groups");
 });

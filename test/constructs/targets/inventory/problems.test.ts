@@ -23,7 +23,7 @@ describe("any file", () => {
     const path = join(temporaryFolder(), "missing.yaml");
 
     expect(() => Inventory.fromFile(relative(process.cwd(), path))).toThrow(
-      `CFA1713: inventory "${path}" does not exist; relative paths start at the working directory, "${process.cwd()}"`,
+      `CFA1714: inventory "${path}" does not exist; relative paths start at the working directory, "${process.cwd()}"`,
     );
   });
 
@@ -31,17 +31,17 @@ describe("any file", () => {
     const folder = temporaryFolder();
 
     expect(() => Inventory.fromFile(folder)).toThrow(
-      `CFA1713: inventory "${folder}" is a folder; give the path of a file`,
+      `CFA1714: inventory "${folder}" is a folder; give the path of a file`,
     );
   });
 
   test.each(["", " \n\n"])("fails if it is empty: %j", (content) => {
-    expect(problemsOf("hosts.yaml", content)).toBe('CFA1722: inventory "hosts.yaml" is empty; add at least one host');
+    expect(problemsOf("hosts.yaml", content)).toBe('CFA1723: inventory "hosts.yaml" is empty; add at least one host');
   });
 
   test.each(["hosts.yaml", "hosts.ini", "config"])("fails if %s has comments only", (name) => {
     expect(problemsOf(name, "# nothing\n", name === "config" ? fromSshConfig : fromFile)).toMatch(
-      /^(CFA1722: inventory "[\w.]+" has no hosts|CFA1715: hosts.yaml:1: expected a map)/,
+      /^(CFA1723: inventory "[\w.]+" has no hosts|CFA1716: hosts.yaml:1: expected a map)/,
     );
   });
 
@@ -49,13 +49,13 @@ describe("any file", () => {
     const content = Buffer.concat([Buffer.from("web: 10.0.0.1\n# K"), Buffer.from([0xf6]), Buffer.from("ln\n")]);
 
     expect(problemsOf("hosts.yaml", content)).toBe(
-      "CFA1713: hosts.yaml:2: the file is not UTF-8 text; save it as UTF-8",
+      "CFA1714: hosts.yaml:2: the file is not UTF-8 text; save it as UTF-8",
     );
   });
 
   test("fails if the format is unknown", () => {
     expect(problemsOf("hosts.txt", "\n10.0.0.1 => web\n")).toBe(
-      "CFA1714: hosts.txt:2: the format cannot be determined from the file name or the first line; " +
+      "CFA1715: hosts.txt:2: the format cannot be determined from the file name or the first line; " +
         "use Inventory.fromYaml, fromJson, fromCsv, fromAnsible or fromSshConfig",
     );
   });
@@ -71,7 +71,7 @@ describe("any file", () => {
     const message = problemsOf(name, content);
 
     expect(message).toMatch(
-      new RegExp(`^CFA1717: ${name}:${line}: "${key}": it has (no IP address|the name .* instead of an IP address)`),
+      new RegExp(`^CFA1718: ${name}:${line}: "${key}": it has (no IP address|the name .* instead of an IP address)`),
     );
     expect(message).toMatch(/(set|add|fill) .*, or set skipWithoutAddress: true to skip such hosts$/);
   });
@@ -90,7 +90,7 @@ describe("any file", () => {
     expect(
       problemsOf("ssh_config", "Host web\n", (file) => Inventory.fromFile(file, { skipWithoutAddress: true })),
     ).toBe(
-      'CFA1722: inventory "ssh_config" has no hosts left, because the others were skipped (ssh_config:1: "web" was skipped: ' +
+      'CFA1723: inventory "ssh_config" has no hosts left, because the others were skipped (ssh_config:1: "web" was skipped: ' +
         'it has the name "web" instead of an IP address, and names are not resolved); add at least one',
     );
   });
@@ -170,10 +170,10 @@ describe("YAML and JSON", () => {
 
   test("fails with all problems at once, each with its code", () => {
     expect(problemsOf("hosts.yaml", "a: 1\nb:\nc: { ip: 10.0.0.1, x: y }\n").split("\n")).toEqual([
-      'CFA1723: inventory "hosts.yaml" has 3 problems:',
-      expect.stringMatching(/^ {2}- CFA1716: hosts\.yaml:1: "a"/),
-      expect.stringMatching(/^ {2}- CFA1717: hosts\.yaml:2: "b"/),
-      expect.stringMatching(/^ {2}- CFA1716: hosts\.yaml:3: "c"/),
+      'CFA1724: inventory "hosts.yaml" has 3 problems:',
+      expect.stringMatching(/^ {2}- CFA1717: hosts\.yaml:1: "a"/),
+      expect.stringMatching(/^ {2}- CFA1718: hosts\.yaml:2: "b"/),
+      expect.stringMatching(/^ {2}- CFA1717: hosts\.yaml:3: "c"/),
     ]);
   });
 });
@@ -331,7 +331,7 @@ describe("an OpenSSH configuration", () => {
     writeFileSync(b, "\nInclude a\n");
 
     expect(() => Inventory.fromSshConfig(a)).toThrow(
-      `CFA1721: ${b}:2: the files include each other in a loop: ${a} → ${b} → ${a}`,
+      `CFA1722: ${b}:2: the files include each other in a loop: ${a} → ${b} → ${a}`,
     );
   });
 
@@ -341,7 +341,7 @@ describe("an OpenSSH configuration", () => {
     mkdirSync(folder);
 
     expect(() => Inventory.fromSshConfig(file)).toThrow(
-      `CFA1713: ${file}:3: inventory "${folder}" is a folder; give the path of a file`,
+      `CFA1714: ${file}:3: inventory "${folder}" is a folder; give the path of a file`,
     );
   });
 });
