@@ -4,7 +4,6 @@ import { mcpServers } from "./servers";
 export * from "./capabilities";
 export * from "./mcp-limits";
 export * from "./oauth-client";
-export * from "./portal-dns";
 export * from "./portals";
 export * from "./servers";
 

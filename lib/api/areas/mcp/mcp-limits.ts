@@ -57,3 +57,16 @@ export const OAUTH_RESOURCE_PATTERN = "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s#]+$";
 
 /** OAuth scopes, separated by single spaces (RFC 6749, section 3.3). */
 export const OAUTH_SCOPE_PATTERN = "^[!#-\\[\\]-~]+(?: [!#-\\[\\]-~]+)*$";
+
+/**
+ * Target of the proxied CNAME record that the hostname of a portal needs. Neither the API nor Terraform creates the record,
+ * and clients get HTTP 522 without it
+ * (https://developers.cloudflare.com/cloudflare-one/access-controls/ai-controls/mcp-portals/).
+ */
+export const MCP_PORTAL_CNAME = "gateway.agents.cloudflare.com";
+
+/**
+ * Path of the OAuth callback on a portal's hostname, for servers that do not use Cloudflare's shared callback
+ * (https://developers.cloudflare.com/cloudflare-one/access-controls/ai-controls/mcp-portals/).
+ */
+export const MCP_PORTAL_CALLBACK = "/servers-callback";

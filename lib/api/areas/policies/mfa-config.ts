@@ -1,10 +1,8 @@
 import type { Static } from "@sinclair/typebox";
-import { INFRASTRUCTURE_AUTHENTICATORS, WEB_AUTHENTICATORS } from "./authenticators";
+import { INFRASTRUCTURE_AUTHENTICATORS, WEB_AUTHENTICATORS } from "./policy-limits";
 import { MFA_SESSION_DURATION_PATTERN } from "../../core/durations";
 import { OneOf } from "../../core/schema";
 import { Type } from "../../core/type";
-
-export { INFRASTRUCTURE_AUTHENTICATORS, WEB_AUTHENTICATORS };
 
 const mfaConfig = <const Authenticators extends readonly string[]>(authenticators: Authenticators, options = {}) =>
   Type.Object(

@@ -1,5 +1,5 @@
 import { Token, type IResolvable } from "cdktf";
-import { INFRASTRUCTURE_AUTHENTICATORS } from "../../../api/areas/policies/authenticators";
+import { INFRASTRUCTURE_AUTHENTICATORS } from "../../../api/areas/policies/policy-limits";
 import { applicationDiagnostics, ruleDiagnostics, type AccessRules } from "../../../rules";
 import { literalText } from "../../../rules/terraform-literal";
 import type { Diagnostics } from "../../kernel/diagnostics";
