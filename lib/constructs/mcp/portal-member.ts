@@ -7,14 +7,13 @@ import {
   type TerraformResourceLifecycle,
 } from "cdktf";
 import { Construct } from "constructs";
-import { MCP_PORTAL_CALLBACK } from "../../api/areas/mcp/portal-dns";
+import { MCP_PORTAL_CALLBACK } from "../../api/areas/mcp/mcp-limits";
 import type { CfaccessMcpPortalServers } from "../../bindings/cfaccess/mcp-portal";
 import { CfaccessMcpServerSync } from "../../bindings/cfaccess/mcp-server-sync";
 import type { AccessAccount } from "../account/access-account";
 import { POLICY_VALIDATORS, type AttachedPoliciesProps } from "../applications/base/attached-policies";
 import type { LoginSettingsProps } from "../applications/base/login-settings";
-import { mcpServerValidator, type IMcpServer } from "../applications/base/mcp-server-reference";
-import { McpApp } from "../applications/mcp-app";
+import { McpApp, mcpServerValidator, type IMcpServer } from "../applications/mcp-app";
 import type { Diagnostics } from "../kernel/diagnostics";
 import { pickDefined } from "../kernel/l1-attributes";
 import {

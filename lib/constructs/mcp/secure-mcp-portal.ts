@@ -7,10 +7,10 @@ import {
   MCP_DESCRIPTION_LENGTH,
   MCP_ID_LENGTH,
   MCP_ID_PATTERN,
+  MCP_PORTAL_CNAME,
   MCP_SERVERS_PER_PORTAL,
   MCP_SERVERS_PER_PORTAL_SURELY,
 } from "../../api/areas/mcp/mcp-limits";
-import { MCP_PORTAL_CNAME } from "../../api/areas/mcp/portal-dns";
 import { CfaccessMcpPortal } from "../../bindings/cfaccess/mcp-portal";
 import type { CfaccessMcpServerSync } from "../../bindings/cfaccess/mcp-server-sync";
 import { AccessRule } from "../../rules";
@@ -20,8 +20,7 @@ import { accountOf, accountValidator } from "../account/account-of";
 import { POLICY_VALIDATORS, type AttachedPoliciesProps } from "../applications/base/attached-policies";
 import { pickDefined } from "../kernel/l1-attributes";
 import { LOGIN_VALIDATORS, type LoginSettingsProps } from "../applications/base/login-settings";
-import type { McpApp } from "../applications/mcp-app";
-import type { IMcpServer } from "../applications/base/mcp-server-reference";
+import type { IMcpServer, McpApp } from "../applications/mcp-app";
 import { McpPortalApp } from "../applications/mcp-portal-app";
 import { oauthConfigurationValidator, type OauthConfigurationProps } from "../applications/base/oauth-configuration";
 import { claim } from "../kernel/claims";

@@ -1,8 +1,12 @@
 import type { ZeroTrustAccessPolicy } from "@cdktf/provider-cloudflare/lib/zero-trust-access-policy";
 import { Token, type IResolvable } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
-import { WEB_AUTHENTICATORS } from "../../api/areas/policies/authenticators";
-import { CLIPBOARD_FORMATS, DECISIONS, type Decision } from "../../api/areas/policies/policy-limits";
+import {
+  CLIPBOARD_FORMATS,
+  DECISIONS,
+  type Decision,
+  WEB_AUTHENTICATORS,
+} from "../../api/areas/policies/policy-limits";
 import { SESSION_DURATION_RANGE } from "../../api/core/durations";
 import { decisionDiagnostics, decisionWarnings, ruleDiagnostics, type AccessRules } from "../../rules";
 import type { AccessAccount } from "../account/access-account";

@@ -1,5 +1,5 @@
 import type { IResolvable } from "cdktf";
-import type { INFRASTRUCTURE_AUTHENTICATORS, WEB_AUTHENTICATORS } from "../../api/areas/policies/authenticators";
+import type { INFRASTRUCTURE_AUTHENTICATORS, WEB_AUTHENTICATORS } from "../../api/areas/policies/policy-limits";
 import { MFA_SESSION_DURATION_RANGE } from "../../api/core/durations";
 import type { Diagnostics } from "../kernel/diagnostics";
 import { boolean, duration, objectOf, strings, type Validator } from "../kernel/validators";

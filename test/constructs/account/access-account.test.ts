@@ -345,7 +345,7 @@ test("fails with all that is wrong with a stack at once: its account, a fleet an
       "[stack/account] accountId must be 32 hexadecimal digits",
       "[stack/account] baseUrl must be an http or https URL",
       '[stack/account] providerVersion is "latest"',
-      '[stack/fleet] target "web_1": "web_1" cannot be the hostname of a target',
+      '[stack/fleet] target "web_1": the hostname is "web_1"',
       '[stack/fleet] target "web_1": "10.0.0.300" is not an IP address',
       "[stack/fleet] criteria: port must be a whole number",
       "[stack/staff] name is empty",
