@@ -16,7 +16,7 @@ function between(page: string, name: string, part: string): string {
   const [begin, end] = [`<!-- ${name}: written by tools/generate-api-docs.ts -->`, `<!-- end of ${name} -->`];
   const [from, to] = [page.indexOf(begin), page.indexOf(end)];
   if (from === -1 || to < from)
-    throw new Error(`docs/guides/emulator.md must contain the markers of ${name}: ${begin} … ${end}`);
+    throw new Error(`docs/guides/emulator.md has no place for its ${name}: ${begin} … ${end}`);
   return `${page.slice(0, from)}${begin}\n\n${part}\n\n${page.slice(to)}`;
 }
 

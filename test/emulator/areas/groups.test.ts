@@ -121,8 +121,8 @@ describe("fails, and changes nothing,", () => {
       { okta: { name: "a", identity_provider_id: NOWHERE } },
       "okta.identity_provider_id",
     ],
-    ["an unknown service token", { service_token: { token_id: NOWHERE } }, "there is no service token"],
-    ["an invalid CIDR block", { ip: { ip: "192.0.2.0/33" } }, 'given "192.0.2.0/33"'],
+    ["a service token that is not there", { service_token: { token_id: NOWHERE } }, "there is no service token"],
+    ["a block of addresses that is none", { ip: { ip: "192.0.2.0/33" } }, 'given "192.0.2.0/33"'],
   ])("for %s", async (_case, rule, words) => {
     const emulator = await emulate();
     const body = { name: "A", include: [everyone], exclude: [everyone, rule] };

@@ -52,10 +52,10 @@ test.each<Decision>(["allow", "deny", "non_identity", "bypass"])(
   async (decision) => {
     const emulator = await emulate();
     for (const [kind, value] of Object.entries(rules(emulator))) {
-      const response = await create(emulator, decision, { require: [everyone, { [kind]: value }] });
+      const answer = await create(emulator, decision, { require: [everyone, { [kind]: value }] });
       const refused = (REFUSED_RULE_KINDS[decision] as readonly string[]).includes(kind);
-      const [error] = response.envelope.errors;
-      expect([kind, response.status, error?.code, error?.source?.pointer]).toEqual(
+      const [error] = answer.envelope.errors;
+      expect([kind, answer.status, error?.code, error?.source?.pointer]).toEqual(
         refused ? [kind, 400, 12130, "/require/1"] : [kind, 200, undefined, undefined],
       );
     }
@@ -125,8 +125,8 @@ test("a group cannot be deleted while a policy refers to it", async () => {
   const { id = "" } = emulator.call("groups.create", { name: "Staff", include: [everyone] });
   await create(emulator, "allow", { include: [{ group: { id } }] });
   const before = emulator.snapshot();
-  const response = await send(emulator, "DELETE", `/accounts/${emulator.accountId}/access/groups/${id}`);
-  expect(response).toMatchObject({
+  const answer = await send(emulator, "DELETE", `/accounts/${emulator.accountId}/access/groups/${id}`);
+  expect(answer).toMatchObject({
     status: 409,
     envelope: { errors: [{ message: expect.stringMatching(/in use by reusable policy \S+ \(A\)$/) }] },
   });
