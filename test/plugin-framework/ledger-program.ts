@@ -40,7 +40,7 @@ const attributes = {
   id,
   title: attribute.string({ required: true, description: "Title." }),
   code: attribute.string({ optional: true, writeOnly: true, sensitive: true, description: "Never stored." }),
-  code_version: attribute.number({ optional: true, description: "Raise it to send `code` anew." }),
+  code_version: attribute.number({ optional: true, description: "Increment it to send `code` again." }),
   timeouts: timeouts(LIMITS),
 };
 
