@@ -1,29 +1,23 @@
-// Writes docs/reference/api.md from the table of endpoints, and the generated parts of docs/guides/emulator.md.
+// Writes docs/reference/api.md from the table of endpoints, the generated parts of docs/guides/emulator.md, and the number
+// of endpoints in every page that a person wrote.
 // Usage: npx tsx tools/generate-api-docs.ts [--check]
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import { apiPage } from "./api-docs/api-page";
+import { withEndpointCount } from "./api-docs/counts";
 import { emulatorPage } from "./api-docs/emulator-page";
+import { readPage, ROOT, writePages } from "./pages/write-pages";
 
-const PAGES: Readonly<Record<string, (before: string) => string>> = {
-  "reference/api.md": apiPage,
-  "guides/emulator.md": emulatorPage,
-};
+const EMULATOR = "docs/guides/emulator.md";
 
 function main(): number {
-  let stale = 0;
-  for (const [name, write] of Object.entries(PAGES)) {
-    const file = path.resolve(__dirname, "../docs", name);
-    const before = existsSync(file) ? readFileSync(file, "utf8") : "";
-    const text = write(before);
-    if (text === before) continue;
-    if (!process.argv.includes("--check")) writeFileSync(file, text);
-    else {
-      console.error(`docs/${name} is not what the code says. Run: npx tsx tools/generate-api-docs.ts`);
-      stale = 1;
-    }
-  }
-  return stale;
+  const written = readdirSync(path.join(ROOT, "docs"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".md") && !file.startsWith("reference"))
+    .map((file) => `docs/${file}`);
+  const pages = new Map(["README.md", ...written].map((page) => [page, withEndpointCount(readPage(page))]));
+  pages.set(EMULATOR, emulatorPage(pages.get(EMULATOR) ?? ""));
+  pages.set("docs/reference/api.md", apiPage());
+  return writePages(pages, "tools/generate-api-docs.ts");
 }
 
 process.exitCode = main();

@@ -1,6 +1,7 @@
 import type { TSchema } from "@sinclair/typebox";
 import { accessApi, endpointsOf, pathSchema, scopeOf, writes, type Endpoint } from "../../lib/api";
-import { alternativeLines, anchorOf, fieldLines, kindOf, objectHeading } from "./schema-text";
+import { anchorOf } from "../pages/markdown";
+import { alternativeLines, fieldLines, kindOf, objectHeading } from "./schema-text";
 import { nameOf, namedSchemas } from "./named-schemas";
 
 const INTRODUCTION = `# The Access API

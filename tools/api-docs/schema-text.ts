@@ -1,12 +1,6 @@
 import type { TSchema } from "@sinclair/typebox";
+import { anchorOf } from "../pages/markdown";
 import { nameOf } from "./named-schemas";
-
-/** Where a heading can be linked to, as GitHub makes it. */
-export const anchorOf = (heading: string): string =>
-  `#${heading
-    .toLowerCase()
-    .replace(/[^\w -]/g, "")
-    .replaceAll(" ", "-")}`;
 
 /** The heading of an object that has a name. */
 export const objectHeading = (name: string): string => `${name} (object)`;
