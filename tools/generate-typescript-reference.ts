@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Application, ProjectReflection } from "typedoc";
+import type { Application, ProjectReflection } from "typedoc" with { "resolution-mode": "import" };
 import { anchorsOf } from "./pages/markdown";
 import { ROOT, writePages } from "./pages/write-pages";
 
@@ -51,7 +51,7 @@ async function typedoc(folder: string): Promise<Application> {
     skipErrorChecking: true,
     logLevel: LogLevel.Error,
     ...MARKDOWN,
-  } as object);
+  });
 }
 
 /** Options of typedoc-plugin-markdown. */

@@ -39,11 +39,14 @@ export function constructClasses({ checker, exports }: PublicApi): string[] {
 }
 
 function isConstruct(checker: ts.TypeChecker, symbol: ts.Symbol): boolean {
-  if ((symbol.flags & ts.SymbolFlags.Class) === 0) return false;
-  let bases = [checker.getDeclaredTypeOfSymbol(symbol) as ts.InterfaceType as ts.BaseType];
-  while (bases.length > 0) {
-    if (bases.some((base) => base.symbol.name === "Construct")) return true;
-    bases = bases.flatMap((base) => checker.getBaseTypes((base as ts.TypeReference).target ?? base));
-  }
-  return false;
+  const declaration = symbol.declarations?.find(ts.isClassDeclaration);
+  if (declaration === undefined) return false;
+  const isAbstract = declaration.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AbstractKeyword) ?? false;
+  return !isAbstract && isInstanceOf(checker, symbol, "Construct");
+}
+
+function isInstanceOf(checker: ts.TypeChecker, symbol: ts.Symbol, className: string): boolean {
+  if (symbol.name === className) return true;
+  const bases = checker.getDeclaredTypeOfSymbol(symbol).getBaseTypes() ?? [];
+  return bases.some((base) => isInstanceOf(checker, base.symbol, className));
 }

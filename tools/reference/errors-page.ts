@@ -22,7 +22,7 @@ export function errorsPage(): string {
 
 /** The row of an error class; nothing for other exports. */
 function rowOf({ checker }: PublicApi, name: string, symbol: ts.Symbol): string[][] {
-  const members = checker.getDeclaredTypeOfSymbol(symbol).symbol?.members;
+  const { members } = symbol;
   const code = members
     ?.get(ts.escapeLeadingUnderscores("code"))
     ?.declarations?.find(ts.isPropertyDeclaration)?.initializer;
