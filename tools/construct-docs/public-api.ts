@@ -2,19 +2,21 @@ import path from "node:path";
 import ts from "typescript";
 import { ROOT } from "../pages/write-pages";
 
-/** What `lib/index.ts` exports, by name, with the compiler that explains it. */
+/** The exports of a file by name, with the type checker that knows their types. */
 export interface PublicApi {
   readonly checker: ts.TypeChecker;
   readonly exports: ReadonlyMap<string, ts.Symbol>;
 }
 
-/** Reads the public API of one entry point, such as `lib/index.ts`. */
+/** The entry points of the package, whose exports have docstrings. */
+export const ENTRY_POINTS = ["lib/index.ts", "lib/client/index.ts", "lib/emulator/index.ts"] as const;
+
+let compiled: ts.Program | undefined;
+
+/** Reads the public API of a file, such as `lib/index.ts`. The entry points of the package are compiled together, once. */
 export function publicApi(entry: string): PublicApi {
-  const { config } = ts.readConfigFile(path.join(ROOT, "tsconfig.json"), (file) => ts.sys.readFile(file)) as {
-    config: object;
-  };
-  const { options } = ts.parseJsonConfigFileContent({ ...config, files: [], include: [] }, ts.sys, ROOT);
-  const program = ts.createProgram([path.join(ROOT, entry)], options);
+  const isEntryPoint = ENTRY_POINTS.some((one) => one === entry);
+  const program = isEntryPoint ? (compiled ??= programOf(ENTRY_POINTS)) : programOf([entry]);
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(path.join(ROOT, entry));
   const module = source && checker.getSymbolAtLocation(source);
@@ -24,6 +26,17 @@ export function publicApi(entry: string): PublicApi {
     return [symbol.name, isAlias ? checker.getAliasedSymbol(symbol) : symbol];
   });
   return { checker, exports: new Map(exported) };
+}
+
+function programOf(files: readonly string[]): ts.Program {
+  const { config } = ts.readConfigFile(path.join(ROOT, "tsconfig.json"), (file) => ts.sys.readFile(file)) as {
+    config: object;
+  };
+  const { options } = ts.parseJsonConfigFileContent({ ...config, files: [], include: [] }, ts.sys, ROOT);
+  return ts.createProgram(
+    files.map((file) => path.join(ROOT, file)),
+    options,
+  );
 }
 
 /** The exported interfaces whose name ends in `Props`. Each needs a table in a page of docs/constructs. */

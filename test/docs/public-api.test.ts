@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { markerOf, pagesWithProps, tablesIn } from "../../tools/construct-docs/construct-pages";
-import { constructClasses, propsInterfaces, publicApi } from "../../tools/construct-docs/public-api";
+import { constructClasses, ENTRY_POINTS, propsInterfaces, publicApi } from "../../tools/construct-docs/public-api";
+import { undocumentedNames } from "../../tools/construct-docs/undocumented";
+import { NOT_YET_DOCUMENTED } from "./not-yet-documented";
 import { textOf, ROOT } from "./snippets";
 
 const api = publicApi("lib/index.ts");
@@ -24,4 +26,21 @@ test.each(propsInterfaces(api))("%s has exactly one table", (name) => {
     );
   }
   expect(pages).toHaveLength(1);
+});
+
+/** A stack does not manage the account itself. */
+const NOT_IMPORTED = ["AccessAccount"];
+
+test.each(constructClasses(api).filter((name) => !NOT_IMPORTED.includes(name)))(
+  "%s has an import identifier",
+  (name) => {
+    const rows = textOf("docs/guides/import.md").match(/^\| .*(ACCOUNT_ID|several forms).*$/gm) ?? [];
+    if (rows.some((row) => row.split("|")[1]?.includes(`\`${name}\``))) return;
+    throw new Error(`${name} has no import identifier. Write a row into the first table of docs/guides/import.md`);
+  },
+);
+
+test.each(ENTRY_POINTS)("every public name of %s has a docstring", (entry) => {
+  const missing = undocumentedNames(publicApi(entry)).filter(({ name }) => !NOT_YET_DOCUMENTED.has(name));
+  expect(missing.map(({ name, place }) => `${name} has no docstring: write it in ${place}`)).toEqual([]);
 });
