@@ -4,6 +4,8 @@ delete process.env.NODE_EXTRA_CA_CERTS;
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  // Many tests run what is built: the companion, the CLI, the package.
+  globalSetup: "<rootDir>/tools/build-state.mjs",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   transform: {

@@ -3,13 +3,12 @@ import { TARGETS_PER_ACCOUNT } from "../lib/api";
 import { client } from "./client/client";
 import { emulator } from "./emulator/emulator";
 import { fleets } from "./fleets/fleets";
-import type { Benchmark, Section } from "./harness/benchmark";
+import { type Benchmark, Progress, type Section } from "./harness/benchmark";
 import { describeMachine } from "./harness/machine";
-import { Progress } from "./harness/progress";
-import { endRunning } from "./harness/running";
+import { killRunning } from "./harness/child";
 import { Workshop } from "./harness/workshop";
 import { writeReadme } from "./report/readme";
-import { toMarkdown, type Report } from "./report/report";
+import { type Report, toMarkdown } from "./report/report";
 import { startup } from "./startup/startup";
 import { synthesis } from "./synthesis/synthesis";
 
@@ -25,28 +24,28 @@ interface Options {
 }
 
 const program = new Command("bench")
-  .description("Measures the package: its provider, client, synthesis and startup.")
-  .addOption(new Option("--only <name>", "measure one thing").choices(BENCHMARKS.map(({ name }) => name)))
+  .description("Measure the package: its provider, client, emulator, synthesis and startup.")
+  .addOption(new Option("--only <name>", "run only one benchmark").choices(BENCHMARKS.map(({ name }) => name)))
   .addOption(
-    new Option("--sizes <counts>", "counts of targets")
+    new Option("--sizes <counts>", "numbers of targets")
       .default([100, 1_000, 5_000], "100,1000,5000")
       .argParser(sizesOf),
   )
   .addOption(
-    new Option("--runs <number>", "how often each thing is measured; the median counts").default(3).argParser(runsOf),
+    new Option("--runs <number>", "how many times everything is measured; the median is reported")
+      .default(3)
+      .argParser(runsOf),
   )
-  .option("--full", "also one resource a target for the largest fleets: half an hour", false)
-  .addOption(
-    new Option("--output <format>", "what is printed at the end").choices(["markdown", "json"]).default("markdown"),
-  )
-  .option("--write-readme", "put the results into bench/README.md, each benchmark in its place", false)
+  .option("--full", "also measure one resource per target for the largest fleets, which takes half an hour", false)
+  .addOption(new Option("--output <format>", "format of the results").choices(["markdown", "json"]).default("markdown"))
+  .option("--write-readme", "update the results in bench/README.md", false)
   .action(run);
 
 async function run(options: Options): Promise<void> {
   const { sizes, runs, full, only } = options;
   const [machine, workshop] = [await describeMachine(), await Workshop.open()];
   process.once("SIGINT", () => {
-    endRunning();
+    killRunning();
     void workshop.close().finally(() => process.exit(130));
   });
   try {
@@ -69,14 +68,14 @@ function sizesOf(text: string): number[] {
   if (sizes.every((size) => Number.isInteger(size) && size >= 1 && size <= TARGETS_PER_ACCOUNT))
     return sizes.toSorted((a, b) => a - b);
   throw new InvalidArgumentError(
-    `Give whole numbers from 1 to ${TARGETS_PER_ACCOUNT}, the targets an account may have: 100,1000,5000.`,
+    `Use whole numbers from 1 to ${TARGETS_PER_ACCOUNT}, the largest number of targets in an account: 100,1000,5000.`,
   );
 }
 
 function runsOf(text: string): number {
   const runs = Number(text);
   if (Number.isInteger(runs) && runs >= 1) return runs;
-  throw new InvalidArgumentError("Give a whole number from 1.");
+  throw new InvalidArgumentError("Use a whole number, 1 or greater.");
 }
 
 program.parseAsync().catch((error: unknown) => {

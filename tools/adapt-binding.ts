@@ -1,12 +1,31 @@
 /**
- * Makes one generated L1 file ours: the generator links every comment to a page of the public registry that this
- * provider does not have, and writes code for a laxer compiler than ours.
+ * Adapts one generated L1 file to this package: replaces the generator's links to a page of the public registry that
+ * does not exist, makes the code compile under this project's compiler options, and names every class after its
+ * Terraform type.
+ * @param describe - returns the schema's description of a Terraform type
+ * @throws Error when the generator writes a link that is not replaced yet
  */
 export function adaptBinding(text: string, describe: (type: string) => string): string {
-  const adapted = withoutLinks(forStrictCompiler(text), describe);
+  const adapted = withPrefix(withoutLinks(forStrictCompiler(text), describe));
   const left = /.*(?:\{@link|registry).*/i.exec(adapted);
-  if (left !== null) throw new Error(`the generator writes a link that is not replaced yet: ${left[0].trim()}`);
+  if (left !== null) throw new Error(`The generator writes a link that is not replaced yet: ${left[0].trim()}`);
   return adapted;
+}
+
+/**
+ * Prefixes exported names with `Cfaccess`, as Terraform's type names are `cfaccess_…`: the generator drops the
+ * provider's name, so `TargetFleet` would name this L1 and the L2 construct.
+ */
+function withPrefix(text: string): string {
+  const names = [...text.matchAll(/^export (?:class|interface|function) (\w+)/gm)].map(([, name = ""]) => name);
+  return names
+    .filter((name) => !/^cfaccess/i.test(name))
+    .reduce((adapted, name) => adapted.replace(new RegExp(`\\b${name}\\b`, "g"), prefixed(name)), text);
+}
+
+function prefixed(name: string): string {
+  const [first = ""] = name;
+  return first === first.toUpperCase() ? `Cfaccess${name}` : `cfaccess${first.toUpperCase()}${name.slice(1)}`;
 }
 
 function withoutLinks(text: string, describe: (type: string) => string): string {
@@ -30,7 +49,7 @@ function forStrictCompiler(text: string): string {
       .replace(/^( *protected )(synthesize(?:Hcl)?Attributes\()/gm, "$1override $2")
       .replace(/^ *constructor\(protected .*$/gm, (line) => line.replaceAll("protected ", "protected override "))
       .replace(/^( *public )([gs]et alias\()/gm, isProvider ? "$1override $2" : "$1$2")
-      // exactOptionalPropertyTypes: the generated code gives `undefined` where it means "not given".
+      // exactOptionalPropertyTypes: the generated code passes `undefined` for omitted values.
       .replace(/^( *(?:readonly|private|public) \w+ ?\? ?: .*?);? *$/gm, "$1 | undefined;")
       .replace(/importId: importFromId, provider \}/g, "importId: importFromId, ...(provider && { provider }) }")
       .replace(/(forEach: config\.forEach\s*\})(\);)/g, "$1 as cdktf.TerraformResourceConfig$2")

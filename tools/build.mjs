@@ -1,10 +1,11 @@
-// Compiles `lib` to `dist`, and bundles what is to run without being installed: the companion provider, to one
-// executable file, and the emulator's MCP client, over the file that was compiled.
+// Compiles `lib` to `dist`. Then bundles two programs with their dependencies: the companion provider, to one executable
+// file, and the emulator's MCP client, which replaces its compiled file.
 import { chmod, readFile, rm } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { build } from "esbuild";
+import { recordBuild } from "./build-state.mjs";
 
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 if (process.argv.includes("--clean")) await rm("dist", { recursive: true, force: true });
@@ -26,17 +27,17 @@ if (existsSync(entry)) {
     ...bundled,
     entryPoints: [entry],
     outfile: executable,
-    // Names stay as they are, for what reports of bugs say of the stack.
+    // Identifiers are not minified, so that stack traces in bug reports are readable.
     minifyWhitespace: true,
     minifySyntax: true,
     banner: { js: "#!/usr/bin/env node" },
-    // Loaded by gRPC's own diagnostics only, which are not served. All code takes time at each start, even what never runs.
+    // Only gRPC's own diagnostics load it, which the companion does not serve. Unused code would slow down every start.
     external: ["@grpc/proto-loader"],
   });
   await chmod(executable, 0o755);
 }
 
-// Few emulators ask a real MCP server: the SDK, with all that it brings, is no dependency of the package.
+// Few users sync a real MCP server with the emulator, so the MCP SDK is bundled and not a dependency of the package.
 const { dependencies } = JSON.parse(await readFile("package.json", "utf8"));
 await build({
   ...bundled,
@@ -45,3 +46,5 @@ await build({
   minify: true,
   external: Object.keys(dependencies),
 });
+
+recordBuild();

@@ -3,25 +3,27 @@ import type { EndpointConformance } from "../test/support/conformance/conformanc
 
 const INTRODUCTION = `# Conformance
 
-The official npm package \`cloudflare\` ${VERSION} and the client of this package, side by side on one emulator that refuses
-whatever the table of endpoints does not know: what one creates, the other reads, changes, lists and deletes, and both must
-see the same. \`test/conformance\` holds the scenarios; \`tools/generate-conformance.ts\` runs them and writes this page, from
-the requests that arrived. Not to be edited.`;
+The official npm package \`cloudflare\` ${VERSION} and the client of this package use the same emulator, which rejects everything
+that the endpoint table does not define. Each client reads, updates, lists and deletes objects that the other one has created,
+and both must return the same. \`test/support/conformance\` contains the scenarios. \`tools/generate-conformance.ts\` runs them and
+generates this page from the requests that the emulator received. Do not edit it.`;
 
-/** The page, whole. */
+/** The content of docs/reference/conformance.md. */
 export function conformancePage(endpoints: readonly EndpointConformance[]): string {
   return `${[INTRODUCTION, summary(endpoints), table(endpoints)].join("\n\n")}\n`;
 }
 
 function summary(endpoints: readonly EndpointConformance[]): string {
   const count = (of: (endpoint: EndpointConformance) => boolean): number => endpoints.filter(of).length;
-  const lacking = endpoints.filter(({ official }) => official.length === 0).map(({ name }) => `\`${name}\``);
+  const missing = endpoints.filter(({ official }) => official.length === 0).map(({ name }) => `\`${name}\``);
   const tokens = count(({ name }) => name.startsWith("tokens."));
   return [
-    `Of ${endpoints.length} endpoints (${endpoints.length - tokens} of Access, and ${tokens} that verify a token), the emulator serves ${count(({ served }) => served)},`,
-    `the official SDK called ${count(({ official }) => official.length > 0)}`,
-    `and our client ${count(({ ours }) => ours)}.`,
-    lacking.length === 0 ? "The SDK lacks none." : `The SDK has no method for ${lacking.join(", ")}.`,
+    `Of ${endpoints.length} endpoints (${endpoints.length - tokens} of Access, and ${tokens} that verify a token), the emulator serves ${count(({ served }) => served)}.`,
+    `The official SDK called ${count(({ official }) => official.length > 0)} of them,`,
+    `and our client called ${count(({ ours }) => ours)}.`,
+    missing.length === 0
+      ? "The SDK has a method for each of them."
+      : `The SDK has no method for ${missing.join(", ")}.`,
   ].join(" ");
 }
 
@@ -35,13 +37,16 @@ function table(endpoints: readonly EndpointConformance[]): string {
       : official.map((method) => `\`${method.replace("zeroTrust.access.", "")}\``).join(", "),
     yes(ours),
   ]);
-  return rowsText([["endpoint", "request", "served", "called by the official SDK", "called by our client"], ...rows]);
+  return formatTable([
+    ["endpoint", "request", "served", "called by the official SDK", "called by our client"],
+    ...rows,
+  ]);
 }
 
 const yes = (value: boolean): string => (value ? "yes" : "**no**");
 
-/** A table as Prettier would write it: columns as wide as their widest cell. */
-function rowsText(rows: readonly (readonly string[])[]): string {
+/** A table in Prettier's format: columns as wide as their widest cell. */
+function formatTable(rows: readonly (readonly string[])[]): string {
   const [head = []] = rows;
   const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(" | ")} |`;

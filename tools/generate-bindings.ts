@@ -1,7 +1,7 @@
 /**
- * Generates the L1 constructs of the companion provider (`lib/bindings`) from the provider's own schema, with the
- * generator every CDK for Terraform project uses. `tsx tools/generate-bindings.ts` writes them; with `--check` it
- * writes nothing and fails when what is committed is not what the schema gives.
+ * Generates the L1 constructs of the companion provider (`lib/bindings`) from the provider's schema, with the generator of
+ * CDK for Terraform. `tsx tools/generate-bindings.ts` writes them. With `--check` it writes nothing, and fails if the
+ * committed files differ from the schema.
  */
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -23,7 +23,9 @@ async function main(): Promise<void> {
   );
   if (process.argv.includes("--check")) {
     if (stale.length === 0) return;
-    console.error(`The bindings are not what the provider's schema gives; run "npx tsx tools/generate-bindings.ts":`);
+    console.error(
+      `lib/bindings differs from the provider's schema. Run "npx tsx tools/generate-bindings.ts". Files that differ:`,
+    );
     for (const file of stale) console.error(`  ${relative(root, join(bindings, file))}`);
     process.exitCode = 1;
     return;
@@ -40,7 +42,7 @@ async function main(): Promise<void> {
   console.log(`lib/bindings: ${wanted.size} files, ${stale.length} changed`);
 }
 
-/** Every file of `lib/bindings`, by its path there. */
+/** Generates every file of `lib/bindings`, by path. */
 async function generate(): Promise<Map<string, string>> {
   const style = { ...(await resolveConfig(join(bindings, "index.ts"))), parser: "typescript" };
   const files = new Map([[`${NAME}/release.ts`, RELEASE]]);
@@ -57,16 +59,16 @@ async function generate(): Promise<Map<string, string>> {
 
 const RELEASE = `// Written by tools/generate-bindings.ts
 
-/** Where Terraform looks for the companion provider: an address that no registry answers. */
+/** The companion provider's source address. No registry serves it. */
 export const COMPANION_SOURCE = "${SOURCE}";
 
-/** The companion's version, which is this package's. */
+/** The companion's version, which is the version of this package. */
 export const COMPANION_VERSION = "${VERSION}";
 `;
 
-/** The generator's own output, by path in its folder of the provider. */
+/** Runs the generator. Returns its output by path. */
 async function runGenerator(): Promise<Map<string, string>> {
-  // The generator asks Terraform for its version while it loads, and reports the failure over the network.
+  // While it loads, the generator runs Terraform for its version, and reports a failure over the network.
   process.env.CHECKPOINT_DISABLE = "1";
   process.env.TERRAFORM_BINARY_NAME = "true";
   const { TerraformProviderGenerator } =
@@ -76,7 +78,7 @@ async function runGenerator(): Promise<Map<string, string>> {
   type Takes = ConstructorParameters<typeof TerraformProviderGenerator>;
   const code = new CodeMaker();
   const generator = new TerraformProviderGenerator(
-    code as unknown as Takes[0], // the generator brings a copy of its own
+    code as unknown as Takes[0], // the generator has its own copy of codemaker
     { provider_schemas: { [SOURCE]: schema } } as unknown as Takes[1],
   );
   const target: unknown = { name: NAME, fqn: SOURCE, source: SOURCE, version: VERSION };
@@ -91,11 +93,11 @@ async function runGenerator(): Promise<Map<string, string>> {
   }
 }
 
-/** What the schema says of the things that one folder of the output is about, by Terraform type. */
+/** Returns the descriptions of the resources or data sources in one output folder, by Terraform type. */
 function describer(folder: string): (type: string) => string {
   if (folder === "provider") return () => schema.provider.block.description ?? "";
-  const things = folder.startsWith("data-") ? schema.data_source_schemas : schema.resource_schemas;
-  return (type) => things?.[type]?.block.description ?? "";
+  const schemas = folder.startsWith("data-") ? schema.data_source_schemas : schema.resource_schemas;
+  return (type) => schemas?.[type]?.block.description ?? "";
 }
 
 async function readTree(folder: string): Promise<Map<string, string>> {

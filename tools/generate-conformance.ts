@@ -1,4 +1,4 @@
-// Writes docs/reference/conformance.md from what the official SDK and our client do on the emulator.
+// Generates docs/reference/conformance.md from the requests of the official SDK and our client to the emulator.
 // Usage: npx tsx tools/generate-conformance.ts [--check]
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -20,7 +20,7 @@ async function main(): Promise<number> {
     return 0;
   }
   if (existsSync(file) && readFileSync(file, "utf8") === text) return 0;
-  console.error("docs/reference/conformance.md is not what the clients do. Run: npx tsx tools/generate-conformance.ts");
+  console.error("docs/reference/conformance.md is out of date. Run: npx tsx tools/generate-conformance.ts");
   return 1;
 }
 

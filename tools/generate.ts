@@ -6,6 +6,7 @@ import path from "node:path";
 /** The generators in the order in which they run: documentation of L1s and the snapshot follow the L1s. */
 const GENERATORS = [
   ["tools/generate-bindings.ts"],
+  ["tools/generate-provider-docs.ts"],
   ["tools/generate-api-docs.ts"],
   ["tools/generate-construct-docs.ts"],
   ["tools/generate-reference.ts"],

@@ -18,6 +18,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import requireFreshBuild from "./build-state.mjs";
 
 const CDKTN = "0.24.0";
 /** What cdktn 0.24 takes; newer ones it does not know yet. */
@@ -31,7 +32,7 @@ const WITH_OTHER_PROVIDERS = "-terraform\\.test\\.ts$";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const ownPackage = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-if (!existsSync(join(root, "dist"))) throw new Error('There is no build to test: run "npm run build" first.');
+requireFreshBuild();
 
 const folder = mkdtempSync(join(tmpdir(), "with-cdktn-"));
 try {
@@ -44,7 +45,16 @@ try {
 }
 
 function copySources() {
-  for (const name of ["lib", "test", "examples", "dist", "jest.config.js", "tsconfig.json"]) {
+  for (const name of [
+    "lib",
+    "test",
+    "examples",
+    "tools",
+    "dist",
+    "jest.config.js",
+    "tsconfig.json",
+    "tsconfig.build.json",
+  ]) {
     cpSync(join(root, name), join(folder, name), { recursive: true });
   }
 }

@@ -4,10 +4,10 @@ import { Pool } from "undici";
 import { ACCOUNT_ID } from "../hosts";
 import { PAGE, type RequestName } from "./requests";
 
-/** Sends one request about the target with this id, and reads the answer. */
+/** Sends one request for the target with this ID, and reads the response. */
 export type Send = (targetId: string) => Promise<void>;
 
-/** Who sends requests. */
+/** A client under measurement. */
 export interface Caller {
   readonly sends: Readonly<Record<RequestName, Send>>;
   close(): Promise<void>;
@@ -18,12 +18,12 @@ export interface Destination {
   readonly apiToken: string;
 }
 
-/** Requests under way at once, and connections: the client's own default. */
+/** The number of concurrent requests and connections: the client's default. */
 export const CONCURRENCY = 16;
 
 const UPDATED = { hostname: "updated.example.com" };
 
-/** The client of this package: throttle off, everything else as it is. */
+/** The client of this package, with defaults except for the throttle, which is off. */
 export function clientCaller({ url, apiToken }: Destination): Caller {
   const client = new AccessClient({ accountId: ACCOUNT_ID, apiToken, baseUrl: url, throttle: false });
   const { targets } = client.infrastructure;
@@ -41,7 +41,7 @@ export function clientCaller({ url, apiToken }: Destination): Caller {
   };
 }
 
-/** The official SDK as its users have it, asked for the same. */
+/** The official SDK with its defaults. */
 export function officialCaller({ url, apiToken }: Destination): Caller {
   const sdk = new Cloudflare({ apiToken, baseURL: url });
   const { targets } = sdk.zeroTrust.access.infrastructure;
@@ -56,7 +56,7 @@ export function officialCaller({ url, apiToken }: Destination): Caller {
   };
 }
 
-/** The same requests with nothing but undici: sent, read, parsed. */
+/** Plain undici: sends the same requests, and reads and parses the responses. */
 export function undiciCaller({ url, apiToken }: Destination): Caller {
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, { connections: CONCURRENCY });
@@ -84,12 +84,12 @@ interface Envelope {
   readonly result: { readonly id?: string; readonly length?: number };
 }
 
-/** An address of a target's own, so that no two collide. */
+/** An IP address derived from the target's ID, so that no two targets collide. */
 function addressOf(targetId: string): { ipv4: { ip_addr: string } } {
   const bytes = [1, 3, 5].map((at) => Number.parseInt(targetId.slice(at, at + 2), 16));
   return { ipv4: { ip_addr: `10.${bytes.join(".")}` } };
 }
 
 function expectSome(value: string | number | undefined): void {
-  if (value === undefined || value === 0 || value === "") throw new Error("The answer has nothing in it.");
+  if (value === undefined || value === 0 || value === "") throw new Error("The response is empty.");
 }

@@ -1,12 +1,11 @@
-import { check, type Bench, type Check, type Table } from "../harness/benchmark";
+import { type Bench, check, type Check, median, type Table } from "../harness/benchmark";
 import { runNode } from "../harness/child";
-import { median } from "../harness/median";
-import { megabytes } from "../harness/megabytes";
-import { megabyteText, millisecondsText } from "../report/figures";
+import { megabytes } from "../harness/peak-memory";
+import { megabyteText, millisecondsText } from "../report/report";
 import { ACCOUNT_ID } from "../hosts";
 import type { Servers } from "./servers";
 
-/** Programs that make a client (`ready` is then called) and call it once. */
+/** Programs that create a client, call `ready`, and call the API once. */
 const PROGRAMS = {
   "node alone": "ready();",
   "cdktf-cloudflare-access/client": `
@@ -26,17 +25,17 @@ const importNames = Object.keys(PROGRAMS) as Import[];
 const ROUNDS = 5;
 
 interface ImportRun {
-  /** From the first line of the program to a client that can be called. */
+  /** From the first line of the program to a client that is ready for calls. */
   readonly milliseconds: number;
-  /** The most memory the process had held by then. */
+  /** Peak memory of the process by then. */
   readonly importedMB: number;
-  /** The most memory it held to its end, after one call. */
+  /** Peak memory of the process at its end, after one call. */
   readonly calledMB: number;
 }
 
 export type Imports = Readonly<Record<Import, readonly ImportRun[]>>;
 
-/** Processes, in turns, that make a client and call it once. */
+/** Runs the programs in turns, each in its own process. */
 export async function importRuns({ workshop }: Bench, servers: Servers): Promise<Imports> {
   const { replayUrl: baseUrl, apiToken, targetIds } = servers;
   const constants = { accountId: ACCOUNT_ID, apiToken, baseUrl, target_id: targetIds[0] };
@@ -61,13 +60,13 @@ export async function importRuns({ workshop }: Bench, servers: Servers): Promise
 const middle = (imports: Imports, name: Import, of: keyof ImportRun): number =>
   median(imports[name].map((run) => run[of]));
 
-/** What a client takes beyond what Node.js itself does, in megabytes. */
+/** Memory of a client without that of Node.js itself, in megabytes. */
 const ownMemory = (imports: Imports, name: Import): number =>
   middle(imports, name, "importedMB") - middle(imports, "node alone", "importedMB");
 
 export const importTable = (imports: Imports): Table => ({
-  title: "A process that imports a client and calls it once",
-  columns: ["client", "import, up to a client that can be called", "peak memory by then", "after one call"],
+  title: "A process that imports a client and calls the API once",
+  columns: ["client", "import, until the client is ready", "peak memory by then", "after one call"],
   rows: importNames.map((name) => [
     name,
     millisecondsText(middle(imports, name, "milliseconds")),
@@ -81,9 +80,9 @@ export function importChecks(imports: Imports): Check[] {
   const times = middle(imports, ours, "milliseconds") / middle(imports, official, "milliseconds");
   const memories = ownMemory(imports, ours) / ownMemory(imports, official);
   return [
-    check("client's import, of the official SDK's time", times, "times", "at most", 0.25),
+    check("import of the client, time relative to the official SDK", times, "times", "at most", 0.25),
     check(
-      "client's import, of the memory that the official SDK's takes beyond Node.js",
+      "import of the client, memory without Node.js, relative to the official SDK",
       memories,
       "times",
       "at most",

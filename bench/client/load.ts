@@ -9,30 +9,30 @@ import {
 } from "./caller";
 import { REQUESTS, type RequestName } from "./requests";
 
-/** What this process is asked for. */
+/** The input of this process. */
 export interface LoadRequest extends Destination {
   readonly targetIds: readonly string[];
   readonly rounds: number;
 }
 
-/** One round of one caller. */
+/** The figures of one round of one client. */
 export interface Round {
   readonly perSecond: number;
-  /** Of the caller's process. */
+  /** Processor time of the client's process for one request. */
   readonly cpuMicroseconds: number;
 }
 
-/** Who sends the requests. */
+/** The names of the clients under measurement. */
 export const CALLERS = ["client", "undici", "official"] as const;
 export type CallerName = (typeof CALLERS)[number];
 
-/** The rounds of the callers, which took turns. */
+/** The rounds of all clients, which took turns. */
 export type Load = Readonly<Record<RequestName, Readonly<Record<CallerName, Round[]>>>>;
 
-/** As many as take the client about a second. */
+/** Numbers of requests that take the client about a second. */
 const COUNT: Readonly<Record<RequestName, number>> = { get: 4_000, page: 800, update: 2_500 };
 
-/** The official SDK is asked for fewer: it takes about as long for them. */
+/** The official SDK sends fewer requests, which take it about as long. */
 const OFFICIAL_SHARE = 0.25;
 
 const countOf = (name: CallerName, request: RequestName): number =>

@@ -1,3 +1,5 @@
+// A file of its own, so that the process of the bench does not load the clients under measurement.
+
 /** The requests that are compared. */
 export const REQUESTS = ["get", "page", "update"] as const;
 export type RequestName = (typeof REQUESTS)[number];

@@ -3,16 +3,16 @@ import type { AddressInfo } from "node:net";
 import { AccessEmulator } from "cdktf-cloudflare-access/emulator";
 import { ACCOUNT_ID, hosts } from "../hosts";
 
-/** What the two servers of this process are reached by. */
+/** The addresses and credentials of the two servers. */
 export interface Servers {
   readonly emulatorUrl: string;
-  /** The same API, answering what the emulator once answered to the same request: a server that costs next to nothing. */
+  /** The same API, replaying the emulator's response to the same request, at almost no cost. */
   readonly replayUrl: string;
   readonly apiToken: string;
   readonly targetIds: readonly string[];
 }
 
-/** Serves the emulator, and what it answered, until the process that started it is gone. */
+/** Starts the emulator and the replaying server. They run until the parent process disconnects. */
 async function serve(): Promise<Servers> {
   const emulator = await AccessEmulator.start({ accounts: [ACCOUNT_ID], rateLimit: false });
   const targets = Object.values(hosts(Number(process.env.BENCH_TARGETS), "first"));
@@ -31,7 +31,7 @@ async function serve(): Promise<Servers> {
   };
 }
 
-/** Answers what the emulator answered to the first request of the same method and URL. */
+/** Replays the emulator's response to the first request with the same method and URL. */
 function replaying({ url, apiToken }: AccessEmulator): (request: IncomingMessage, response: ServerResponse) => void {
   const { origin } = new URL(url);
   const answers = new Map<string, Promise<Buffer>>();

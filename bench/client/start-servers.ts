@@ -3,12 +3,12 @@ import { once } from "node:events";
 import type { Workshop } from "../harness/workshop";
 import type { Servers } from "./servers";
 
-/** The servers, until they are stopped. */
+/** The servers, running in their own process. */
 export interface RunningServers extends Servers {
   stop(): void;
 }
 
-/** Starts a process with the emulator, and the server that replays its answers. @param targets - how many they have */
+/** Starts a process with the emulator and the replaying server. @param targets - number of targets in the emulator */
 export async function startServers(workshop: Workshop, targets: number): Promise<RunningServers> {
   const program = await workshop.compile("client/servers.ts");
   const child = fork(program, {

@@ -1,9 +1,8 @@
 import { TARGETS_PER_ACCOUNT } from "../../lib/api";
 import { startServers } from "../client/start-servers";
-import { check, type Bench, type Benchmark, type Section } from "../harness/benchmark";
+import { type Bench, type Benchmark, check, median, type Section } from "../harness/benchmark";
 import { runNode } from "../harness/child";
-import { median } from "../harness/median";
-import { countText, ratioText } from "../report/figures";
+import { countText, ratioText } from "../report/report";
 import type { Pages, PagesRequest } from "./pages";
 
 /** How many different targets the simple requests are for: what an environment variable can hold. */

@@ -1,7 +1,7 @@
 import { Pool } from "undici";
 import { CONCURRENCY } from "../client/caller";
 import { ACCOUNT_ID } from "../hosts";
-import { median } from "../harness/median";
+import { median } from "../harness/benchmark";
 
 /** What this process is asked for. */
 export interface PagesRequest {

@@ -5,7 +5,7 @@ import { environmentFor } from "../synthesis/requested";
 import type { Contender } from "./contender";
 import type { StepCost } from "./deployment";
 
-/** A `TargetFleet` of the package: its own synthesis, its own provider, throttled as it is. */
+/** A `TargetFleet` of the package, with its synthesis, its provider, and the default throttle. */
 export class CompanionFleet implements Contender {
   readonly name = "TargetFleet";
   readonly provider = "cfaccess";

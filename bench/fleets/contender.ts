@@ -9,20 +9,20 @@ import { STACK } from "../synthesis/requested";
 import { Deployment, type StepCost } from "./deployment";
 import type { Pass } from "./steps";
 
-/** One way to have many targets. */
+/** One way to deploy many targets. */
 export interface Contender {
   readonly name: string;
   /** Name of its provider: `cfaccess`. */
   readonly provider: string;
-  /** Whether the API sees anything of it. */
+  /** Whether it sends requests to the API. */
   readonly deploys: boolean;
   /** Whether the emulator counts its requests against Cloudflare's limit. */
   readonly rateLimited: boolean;
-  /** Writes a stack of so many hosts below `outdir`, as cdktf does; says what that took if it was a synthesis. */
+  /** Writes a stack of so many hosts to `outdir`, as cdktf does. Returns the costs if it synthesizes the stack. */
   write(outdir: string, count: number, inventory: Inventory): Promise<StepCost | undefined>;
 }
 
-/** Deploys a new stack on a new emulator, plans it again, changes it, and destroys it. */
+/** Deploys a new stack to a new emulator, plans it again, changes it, and destroys it. */
 export async function passOver(contender: Contender, count: number, workshop: Workshop): Promise<Pass> {
   const emulator = await AccessEmulator.start({
     accounts: [ACCOUNT_ID],
@@ -48,13 +48,13 @@ export async function passOver(contender: Contender, count: number, workshop: Wo
   }
 }
 
-/** Where cdktf puts the stack. */
+/** The folder to which cdktf writes the stack. */
 export const stackFolder = (outdir: string): string => join(outdir, "stacks", STACK);
 
-/** The address that Terraform knows a provider by. */
+/** The source address of a provider. */
 export const sourceOf = (provider: string): string => `terraform.local/cloudflare-access/${provider}`;
 
-/** Puts a provider into the folder of a stack, in the way in which the package puts its own there. */
+/** Installs a provider in the folder of a stack, as the package does with the companion. */
 export function installProvider(folder: string, provider: string, executable: string): void {
   const source = sourceOf(provider);
   new PluginFolder(folder, source).install(VERSION, readExecutable(executableName(source, VERSION), executable));
@@ -62,5 +62,5 @@ export function installProvider(folder: string, provider: string, executable: st
 
 function expectTargets(emulator: AccessEmulator, count: number): void {
   const found = emulator.snapshot()[`accounts/${ACCOUNT_ID}`]?.targets?.length ?? 0;
-  if (found !== count) throw new Error(`The account should have ${count} targets now, and has ${found}.`);
+  if (found !== count) throw new Error(`The account should have ${count} targets, but has ${found}.`);
 }

@@ -1,17 +1,17 @@
 import { Terraform } from "../../test/support/terraform";
 import type { AccessEmulator } from "cdktf-cloudflare-access/emulator";
-import { remember } from "../harness/running";
+import { registerRunning } from "../harness/child";
 import { PeakMemory } from "../harness/peak-memory";
 
-/** What one step of a deployment took. */
+/** The costs of one step of a deployment. */
 export interface StepCost {
   readonly seconds: number;
   readonly requests: number;
-  /** Of the process that is looked at: the provider's, or the one that synthesizes. Null where it could not be seen. */
+  /** Peak memory of the provider's process, or of the synthesizing process. Null if it could not be measured. */
   readonly peakMB: number | null;
 }
 
-/** Terraform in the folder of a stack, and the emulator that it deploys to. */
+/** A stack that Terraform deploys to an emulator. */
 export class Deployment {
   readonly #terraform: Terraform;
   readonly #emulator: AccessEmulator;
@@ -34,7 +34,7 @@ export class Deployment {
     return this.#measure("apply", "-auto-approve");
   }
 
-  /** @throws Error if anything would change */
+  /** @throws Error if the plan contains changes */
   planNothing(): Promise<StepCost> {
     return this.#measure("plan", "-detailed-exitcode");
   }
@@ -49,9 +49,10 @@ export class Deployment {
     const start = performance.now();
     try {
       const { process, outcome } = this.#terraform.start(...args, "-input=false", "-no-color");
-      remember(process);
+      registerRunning(process);
       const { code, stdout, stderr } = await outcome;
-      if (code !== 0) throw new Error(`terraform ${args.join(" ")} ended with ${String(code)}:\n${stderr}${stdout}`);
+      if (code !== 0)
+        throw new Error(`terraform ${args.join(" ")} exited with code ${String(code)}:\n${stderr}${stdout}`);
     } finally {
       memory.stop();
     }

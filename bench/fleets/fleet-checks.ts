@@ -1,12 +1,12 @@
-import { check, type Check } from "../harness/benchmark";
-import { countText } from "../report/figures";
+import { type Check, check } from "../harness/benchmark";
+import { countText } from "../report/report";
 import { growthOf } from "./growth";
-import { STEP_NAMES, STEPS, type SizeResult } from "./steps";
+import { type SizeResult, STEP_NAMES, STEPS } from "./steps";
 
 const MOST_REQUESTS = { apply: 30, plan: 8, destroy: 30 } as const;
 const COMPARED = ["apply", "plan", "destroy"] as const;
 
-/** The largest fleet against the project's targets, and the growth up to it. */
+/** Compares the largest fleet, and the growth up to it, with the targets of the project. */
 export function fleetChecks(results: readonly SizeResult[]): Check[] {
   const largest = results.at(-1);
   return [...(largest === undefined ? [] : largestChecks(largest)), ...growthChecks(results)];
@@ -22,7 +22,7 @@ function largestChecks({ targets, fleet, floor }: SizeResult): Check[] {
       const name = `${STEP_NAMES[step]} ${of}`;
       return [
         check(`${name}: requests`, cost.requests, "", "at most", MOST_REQUESTS[step]),
-        check(`${name}: wall, of the floor`, cost.seconds / least.seconds, "times", "at most", 1.5),
+        check(`${name}: time relative to the floor`, cost.seconds / least.seconds, "times", "at most", 1.5),
       ];
     }),
     ...(peaks.length === 0
@@ -35,6 +35,6 @@ function growthChecks(results: readonly SizeResult[]): Check[] {
   const worst = growthOf(results).toSorted((a, b) => b.ofLinear - a.ofLinear)[0];
   if (worst === undefined) return [];
   const { step, from, to, ofLinear } = worst;
-  const what = `growth, the worst: ${STEP_NAMES[step]} from ${countText(from)} to ${countText(to)} targets, of linear`;
+  const what = `worst growth: ${STEP_NAMES[step]} from ${countText(from)} to ${countText(to)} targets, relative to linear`;
   return [check(what, ofLinear, "times", "at most", 1.3)];
 }

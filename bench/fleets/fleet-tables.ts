@@ -1,8 +1,8 @@
 import type { Table } from "../harness/benchmark";
-import { countText, megabyteText, NOT_AVAILABLE, ratioText, secondsText } from "../report/figures";
+import { countText, megabyteText, NOT_AVAILABLE, ratioText, secondsText } from "../report/report";
 import { growthOf } from "./growth";
 import { OFFICIAL, SPIKE_FLOOR } from "./reference";
-import { STEP_NAMES, STEPS, type SizeResult, type Step } from "./steps";
+import { type SizeResult, type Step, STEP_NAMES, STEPS } from "./steps";
 
 const EMPTY = "";
 
@@ -14,7 +14,7 @@ export function fleetTable(results: readonly SizeResult[]): Table {
       "step",
       "wall",
       "floor",
-      "times the floor",
+      "relative to the floor",
       "floor of the spike (quoted)",
       "requests",
       "peak memory",
@@ -39,7 +39,7 @@ export function fleetTable(results: readonly SizeResult[]): Table {
 export function growthTable(results: readonly SizeResult[]): Table {
   return {
     title: "Growth",
-    columns: ["targets", "step", "times the wall", "time per target, of what it was"],
+    columns: ["targets", "step", "times the duration", "time per target, relative to before"],
     rows: growthOf(results).map(({ step, from, to, times, ofLinear }) => [
       `${countText(from)} to ${countText(to)}`,
       STEP_NAMES[step],
@@ -51,16 +51,16 @@ export function growthTable(results: readonly SizeResult[]): Table {
 
 export function singleTargetsTable(results: readonly SizeResult[]): Table {
   return {
-    title: "One resource a target",
+    title: "One resource per target",
     columns: [
       "targets",
       "step",
       "fleet",
-      "one each",
-      "times the fleet",
+      "one per target",
+      "relative to the fleet",
       "requests, fleet",
-      "requests, one each",
-      "peak memory, one each",
+      "requests, one per target",
+      "peak memory, one per target",
       "official 5.22.0 (quoted)",
     ],
     rows: rowsOf(results, ({ targets, fleet, single }, step) => {
@@ -79,7 +79,7 @@ export function singleTargetsTable(results: readonly SizeResult[]): Table {
   };
 }
 
-/** A row for each step of each size; undefined where there is nothing to say. */
+/** One row for each step of each size, unless `row` returns undefined. */
 function rowsOf(
   results: readonly SizeResult[],
   row: (result: SizeResult, step: Step) => string[] | undefined,

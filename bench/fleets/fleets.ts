@@ -1,17 +1,17 @@
 import type { Bench, Benchmark, Section } from "../harness/benchmark";
-import { secondsText } from "../report/figures";
+import { secondsText } from "../report/report";
 import { CompanionFleet } from "./companion-fleet";
-import { passOver, type Contender } from "./contender";
+import { type Contender, passOver } from "./contender";
 import { fleetChecks } from "./fleet-checks";
 import { fleetTable, growthTable, singleTargetsTable } from "./fleet-tables";
 import { FloorFleet } from "./floor-fleet";
 import { SingleTargets } from "./single-targets";
-import { medianPass, STEPS, type Pass, type SizeResult } from "./steps";
+import { medianPass, type Pass, type SizeResult, STEPS } from "./steps";
 
-/** With this many targets, one resource each takes a quarter of an hour and more. */
+/** From this number of targets, one resource per target takes a quarter of an hour or more. */
 const MANY_SINGLE_TARGETS = 2_000;
 
-/** Fleets through their whole life, the floor beside them, and one resource a target. */
+/** Measures the whole life cycle of fleets, compared with the floor and with one resource per target. */
 export const fleets: Benchmark = {
   name: "fleets",
 
@@ -51,13 +51,13 @@ export const fleets: Benchmark = {
 };
 
 const NOTES = [
-  "Real Terraform, the emulator in the process of the bench with Cloudflare's limit of requests on, and the client's throttle at its default. Synthesis is a process of its own, precompiled to JavaScript, from its start to its end.",
-  "The floor is the same configuration on a provider with the same schema, built on the same `lib/plugin-framework`, with nothing behind it. Nearly all of it is Terraform itself, whose time grows with the number of values in a target. The floor of the spike is quoted: it was measured once, on a machine like this one, with two attributes a target where this schema has eight, so no fleet of this schema can come near it.",
-  "The change gives 1 % of the targets another address: each of them is one request.",
-  "One resource a target is a small provider on the same protocol and client that sends one request for each thing it does, without throttle and without a limit of requests. The official provider's binary is not part of this bench: its figures were measured once, on a machine like this one, and not in this run.",
+  "Real Terraform deploys to the emulator, which runs in the process of the bench with Cloudflare's rate limit on. The client's throttle has its default. Synthesis is measured as a whole process, precompiled to JavaScript.",
+  "The floor is the same configuration on a provider with the same schema that does nothing, built on the same `lib/plugin-framework`. Nearly all of it is Terraform itself, whose time grows with the number of values in a target. The floor of the spike is quoted: it was measured once, on a similar machine, with two attributes per target instead of eight, so that no fleet of this schema can reach it.",
+  "The change gives 1 % of the targets another address, with one request for each of them.",
+  "One resource per target is a small provider on the same protocol and client. It sends one request for each operation, without a throttle or rate limit. The official provider's binary is not part of this bench: its figures were measured once, on a similar machine, not in this run.",
 ];
 
-/** Contenders take turns, so that what else the machine does strikes them alike. */
+/** Contenders take turns, so that other load on the machine affects them equally. */
 async function measure(
   { workshop, progress }: Bench,
   contenders: readonly Contender[],

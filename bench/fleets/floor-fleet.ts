@@ -6,7 +6,7 @@ import type { Inventory } from "../hosts";
 import { type CompanionFleet } from "./companion-fleet";
 import { installProvider, sourceOf, stackFolder, type Contender } from "./contender";
 
-/** The configuration of a `TargetFleet` on a provider with the same schema and nothing behind it. */
+/** The configuration of a `TargetFleet` on a provider with the same schema that does nothing. */
 export class FloorFleet implements Contender {
   readonly name = "floor";
   readonly provider = "floor";

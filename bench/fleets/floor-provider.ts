@@ -19,10 +19,10 @@ const NETWORK = "c77b744e-acc8-428f-9257-6878c046ed55";
 
 const kit = providerKit<object>();
 
-/** `floor_target_fleet`: the schema of `cfaccess_target_fleet` and nothing behind it. What it costs, any fleet costs. */
+/** `floor_target_fleet`: has the schema of `cfaccess_target_fleet`, but does nothing. No fleet can cost less. */
 const targetFleet = kit.defineResource({
   type: "floor_target_fleet",
-  schema: { description: "A fleet that is nowhere.", attributes },
+  schema: { description: "A fleet that is not deployed.", attributes },
 
   modifyPlan({ plan, prior }) {
     if (plan === null || prior === null || isUnknown(plan.targets)) return undefined;
@@ -39,7 +39,7 @@ const targetFleet = kit.defineResource({
   delete: () => undefined,
 });
 
-/** A target that exists stays what it is, as far as only the API could have told otherwise. */
+/** Keeps the computed attributes of an existing target. */
 function keep(target: PlannedTarget, prior: Targets[string] | undefined): PlannedTarget {
   const ipv4 = isUnknown(target.ip) ? null : target.ip.ipv4;
   if (prior === undefined || ipv4 === null || isUnknown(ipv4)) return target;
@@ -47,7 +47,7 @@ function keep(target: PlannedTarget, prior: Targets[string] | undefined): Planne
   return { ...target, id: prior.id, ip: { ipv4: { ...ipv4, virtual_network_id: network }, ipv6: null } };
 }
 
-/** What a plan becomes where everything works. */
+/** The state that a plan becomes, without any request. */
 function filledIn(plan: Plan<Fleet>): State<Fleet> {
   const targets = Object.entries(known(plan.targets)).map(([key, planned]): [string, Targets[string]] => {
     const target = known(planned);
@@ -64,7 +64,7 @@ function filledIn(plan: Plan<Fleet>): State<Fleet> {
 }
 
 function known<T>(value: T | Unknown): T {
-  if (isUnknown(value)) throw new TypeError("The benchmark's fleets know all their values.");
+  if (isUnknown(value)) throw new TypeError("The benchmark's fleets have only known values.");
   return value;
 }
 
@@ -72,7 +72,7 @@ void serve(
   kit.defineProvider({
     name: "floor",
     version: VERSION,
-    schema: { description: "The floor of a fleet's cost.", attributes: {} },
+    schema: { description: "The lower bound of a fleet's costs.", attributes: {} },
     resources: [targetFleet],
     configure: () => ({}),
   }),

@@ -1,17 +1,17 @@
 import { STEPS, type SizeResult, type Step } from "./steps";
 
-/** How the cost of a step grew from one size of fleet to the next. */
+/** How the time of a step grows from one size of fleet to the next. */
 export interface Growth {
   readonly step: Step;
   readonly from: number;
   readonly to: number;
-  /** How many times the time. */
+  /** Time of the larger fleet, relative to the smaller one. */
   readonly times: number;
-  /** Time per target, of what it was: 1 is linear, less is better. */
+  /** Time per target, relative to the smaller fleet: 1 is linear, less is better. */
   readonly ofLinear: number;
 }
 
-/** Growth between neighbouring sizes; results are ordered by size. */
+/** Growth between consecutive sizes. The results are ordered by size. */
 export function growthOf(results: readonly SizeResult[]): Growth[] {
   return results.slice(1).flatMap((large, index) => {
     const small = results[index];

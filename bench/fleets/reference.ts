@@ -1,8 +1,8 @@
 import type { Step } from "./steps";
 
 /**
- * What the spike took with a map of so many entries and no API calls, in seconds: measured once, by hand, with
- * Terraform 1.11.4 on a machine of 2 cores.
+ * Seconds that the spike took with a map of so many entries and no API calls. Measured once, by hand, with Terraform
+ * 1.11.4 on a machine with 2 cores.
  */
 export const SPIKE_FLOOR: Readonly<Record<number, Readonly<Partial<Record<Step, number>>>>> = {
   100: { apply: 1.1, plan: 0.8, destroy: 1.4 },
@@ -16,8 +16,8 @@ interface OfficialCost {
 }
 
 /**
- * What the official provider (5.22.0) took with one resource a target: measured once, by hand, against a bare API on
- * the loopback, with Terraform 1.11.4 on a machine of 2 cores. Its binary is not part of this bench.
+ * Costs of the official provider (5.22.0) with one resource per target. Measured once, by hand, against a minimal API on
+ * the same machine, with Terraform 1.11.4 and 2 cores. Its binary is not part of this bench.
  */
 export const OFFICIAL: Readonly<Record<number, Readonly<Partial<Record<Step, OfficialCost>> & { peakMB: number }>>> = {
   100: {

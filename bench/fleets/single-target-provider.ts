@@ -29,26 +29,26 @@ const attributes = {
           virtual_network_id: attribute.string({
             optional: true,
             computed: true,
-            description: "Its virtual network.",
+            description: "Virtual network of the address.",
             planModifiers: [useStateForUnknown()],
           }),
         },
-        { required: true, description: "The target's IPv4 address." },
+        { required: true, description: "IPv4 address of the target." },
       ),
     },
-    { required: true, description: "Where the target is reached." },
+    { required: true, description: "IP addresses of the target." },
   ),
   created_at: attribute.string({
     computed: true,
-    description: "When it was created.",
+    description: "Time of creation.",
     planModifiers: [useStateForUnknown()],
   }),
-  modified_at: attribute.string({ computed: true, description: "When it was last changed." }),
+  modified_at: attribute.string({ computed: true, description: "Time of the last change." }),
 };
 
 const kit = providerKit<AccessClient>();
 
-/** `bench_target`: one target as one resource, one request for each thing it does: as the official provider has it. */
+/** `bench_target`: one target as one resource, with one request for each operation, like the official provider's. */
 const target = kit.defineResource({
   type: "bench_target",
   schema: { description: "An infrastructure target.", attributes },
@@ -94,7 +94,7 @@ function stateOf(before: Pick<Plan<typeof attributes>, "account_id">, target: Ta
 }
 
 function known<T>(value: T | Unknown | null): T {
-  if (value === null || isUnknown(value)) throw new TypeError("The benchmark's targets know all their values.");
+  if (value === null || isUnknown(value)) throw new TypeError("The benchmark's targets have only known values.");
   return value;
 }
 
@@ -102,7 +102,7 @@ void serve(
   kit.defineProvider({
     name: "bench",
     version: VERSION,
-    schema: { description: "One resource a target, to compare with.", attributes: {} },
+    schema: { description: "One resource per target, to compare with.", attributes: {} },
     resources: [target],
     configure: () => AccessClient.fromEnvironment({ throttle: false }),
   }),

@@ -5,9 +5,9 @@ import type { Workshop } from "../harness/workshop";
 import { ACCOUNT_ID, hosts, type Inventory } from "../hosts";
 import { installProvider, sourceOf, stackFolder, type Contender } from "./contender";
 
-/** One resource a target, as the official provider has them. */
+/** One resource per target, like the official provider's. */
 export class SingleTargets implements Contender {
-  readonly name = "one resource a target";
+  readonly name = "one resource per target";
   readonly provider = "bench";
   readonly deploys = true;
   readonly rateLimited = false;

@@ -1,7 +1,7 @@
-import { median } from "../harness/median";
+import { median } from "../harness/benchmark";
 import type { StepCost } from "./deployment";
 
-/** What is done with a fleet, in this order. */
+/** The steps of a fleet's life cycle, in this order. */
 export const STEPS = ["synthesis", "apply", "plan", "change", "destroy"] as const;
 export type Step = (typeof STEPS)[number];
 
@@ -13,10 +13,10 @@ export const STEP_NAMES: Readonly<Record<Step, string>> = {
   destroy: "destroy",
 };
 
-/** One pass over the steps; synthesis only where there is a stack to synthesize. */
+/** The costs of all steps. Synthesis only if the contender synthesizes its stack. */
 export type Pass = Readonly<Partial<Record<Step, StepCost>>>;
 
-/** The median of several passes, each figure by itself. */
+/** The median of several passes, for each figure separately. */
 export function medianPass(passes: readonly Pass[]): Pass {
   return Object.fromEntries(
     STEPS.flatMap((step) => {
@@ -35,11 +35,11 @@ function medianCost(costs: readonly StepCost[]): StepCost {
   };
 }
 
-/** What was measured with so many targets. */
+/** The results for one number of targets. */
 export interface SizeResult {
   readonly targets: number;
   readonly fleet: Pass;
   readonly floor: Pass;
-  /** Without steps where it was not tried. */
+  /** Without steps if it was not measured. */
   readonly single: Pass;
 }

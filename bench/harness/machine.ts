@@ -1,7 +1,7 @@
 import { arch, availableParallelism, cpus, platform, totalmem } from "node:os";
 import { Terraform } from "../../test/support/terraform";
 
-/** What the figures depend on. */
+/** The machine on which the figures were measured. */
 export interface Machine {
   readonly cores: number;
   readonly processor: string;

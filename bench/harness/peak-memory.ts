@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
-import { megabytes } from "./megabytes";
 
+/** In milliseconds. */
 const INTERVAL = 25;
 
+/** Megabytes from kibibytes, the unit of Linux's memory figures (which it calls kB). */
+export const megabytes = (kibibytes: number): number => (kibibytes * 1024) / 1e6;
+
 /**
- * Watches the processes that run one program in one folder, and keeps the most memory that any of them held at once.
- * Works where there is `/proc`.
+ * Watches the processes that run one program in one folder, and records the peak memory (RSS) of the largest one.
+ * Requires `/proc`.
  */
 export class PeakMemory {
   readonly #program: string;
@@ -16,15 +19,15 @@ export class PeakMemory {
   private constructor(program: string, folder: string) {
     this.#program = program;
     this.#folder = folder;
-    this.#timer = setInterval(() => this.#look(), INTERVAL);
+    this.#timer = setInterval(() => this.#sample(), INTERVAL);
   }
 
-  /** @param program - part of the command line by which the processes are known */
+  /** @param program - a part of the command line that identifies the processes */
   static watch(program: string, folder: string): PeakMemory {
     return new PeakMemory(program, folder);
   }
 
-  /** Null where nothing was seen. */
+  /** Null if no process was seen. */
   get peakMB(): number | null {
     return this.#kibibytes === 0 ? null : megabytes(this.#kibibytes);
   }
@@ -33,19 +36,19 @@ export class PeakMemory {
     clearInterval(this.#timer);
   }
 
-  #look(): void {
+  #sample(): void {
     for (const pid of processes()) {
-      // The kernel keeps the peak itself, so what matters is only the last look before a process ends.
-      if (this.#isOurs(pid)) this.#kibibytes = Math.max(this.#kibibytes, peakOf(pid));
+      // The kernel records the peak itself, so only the last sample before a process ends matters.
+      if (this.#isWatched(pid)) this.#kibibytes = Math.max(this.#kibibytes, peakOf(pid));
     }
   }
 
-  #isOurs(pid: string): boolean {
+  #isWatched(pid: string): boolean {
     try {
       const command = readFileSync(`/proc/${pid}/cmdline`, "utf8");
       return command.includes(this.#program) && readlinkSync(`/proc/${pid}/cwd`) === this.#folder;
     } catch {
-      return false; // gone meanwhile
+      return false; // The process has ended.
     }
   }
 }

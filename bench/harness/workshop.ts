@@ -6,10 +6,10 @@ import { build, type BuildOptions } from "esbuild";
 
 const PROJECT = join(__dirname, "..", "..");
 
-/** The provider as `npm run build` makes it. */
+/** The provider that `npm run build` creates. */
 export const EXECUTABLE = join(PROJECT, "dist", "terraform-provider-cfaccess");
 
-/** What measured programs import, from where a user's project would have it. */
+/** The packages that measured programs import from `node_modules`, as a user's project does. */
 const INSTALLED = ["cdktf", "constructs", "@cdktf", "cloudflare", "undici"];
 
 const BUNDLE = {
@@ -20,7 +20,7 @@ const BUNDLE = {
   logLevel: "warning",
 } satisfies BuildOptions;
 
-/** A temporary folder laid out as a user's project, in which the measured programs are compiled and run. */
+/** A temporary folder with the layout of a user's project, in which measured programs are compiled and run. */
 export class Workshop {
   readonly folder: string;
   #folders = 0;
@@ -29,10 +29,10 @@ export class Workshop {
     this.folder = folder;
   }
 
-  /** @throws Error unless the package has been built */
+  /** @throws Error if the package has not been built */
   static async open(): Promise<Workshop> {
-    if (!existsSync(EXECUTABLE)) throw new Error(`There is no ${EXECUTABLE}. Run "npm run build" first.`);
-    await warnOfOldBuild();
+    if (!existsSync(EXECUTABLE)) throw new Error(`${EXECUTABLE} does not exist. Run "npm run build" first.`);
+    await warnAboutStaleBuild();
     const folder = await realpath(await mkdtemp(join(tmpdir(), "cfaccess-bench-")));
     const modules = join(folder, "node_modules");
     await mkdir(modules);
@@ -41,21 +41,21 @@ export class Workshop {
     return new Workshop(folder);
   }
 
-  /** A new empty folder. */
+  /** Creates an empty folder. */
   async folderFor(purpose: string): Promise<string> {
     const folder = join(this.folder, `${purpose}-${++this.#folders}`);
     await mkdir(folder);
     return folder;
   }
 
-  /** Compiles a program of `bench` to JavaScript, as a user's build would: what it runs is the package in `dist`. */
+  /** Compiles a program of `bench` to JavaScript, as a user's build does. It imports the package in `dist`. */
   async compile(program: string): Promise<string> {
     const outfile = join(this.folder, `${basename(program, ".ts")}.js`);
     await build({ ...BUNDLE, entryPoints: [join(PROJECT, "bench", program)], outfile, packages: "external" });
     return outfile;
   }
 
-  /** Makes a provider of `bench` one executable file, in the way of `tools/build.mjs`. */
+  /** Bundles a provider of `bench` into one executable file, like `tools/build.mjs`. */
   async compileProvider(program: string): Promise<string> {
     const outfile = join(this.folder, "providers", basename(dirname(program)), basename(program, ".ts"));
     await build({
@@ -76,15 +76,13 @@ export class Workshop {
   }
 }
 
-/** What is measured is the build: one that is older than its source would be measured without anyone noticing. */
-async function warnOfOldBuild(): Promise<void> {
+/** Warns if `dist`, which is measured, is older than `lib`. */
+async function warnAboutStaleBuild(): Promise<void> {
   const { mtimeMs: built } = await stat(EXECUTABLE);
   const sources = await readdir(join(PROJECT, "lib"), { recursive: true, withFileTypes: true });
   const times = await Promise.all(
     sources.filter((entry) => entry.isFile()).map(({ parentPath, name }) => stat(join(parentPath, name))),
   );
   if (times.every(({ mtimeMs }) => mtimeMs <= built)) return;
-  process.stderr.write(
-    'The build in dist is older than lib. To measure what is there now, run "npm run build" first.\n',
-  );
+  process.stderr.write('The build in dist is older than lib. Run "npm run build" to measure the current source.\n');
 }

@@ -1,22 +1,22 @@
 import type { Check, Section, Table } from "../harness/benchmark";
 import type { Machine } from "../harness/machine";
 
-/** One run of the bench, whole. */
+/** The results of one run of the bench. */
 export interface Report {
-  /** Day, as 2026-11-24. */
+  /** Date of the run: 2026-11-24. */
   readonly date: string;
   readonly machine: Machine;
   readonly runs: number;
   readonly sections: Readonly<Record<string, Section>>;
 }
 
-/** The tables of a run, in Markdown. */
+/** A report in Markdown. */
 export const toMarkdown = (report: Report): string =>
   Object.values(report.sections)
     .map((section) => sectionText(report, section))
     .join("\n\n");
 
-/** What one benchmark found, in Markdown, with when and where it was measured: each can be measured alone. */
+/** The section of one benchmark in Markdown. States date and machine, because each benchmark can be measured alone. */
 export function sectionText({ date, machine, runs }: Report, { title, notes, tables, checks }: Section): string {
   const { cores, node, terraform } = machine;
   return [
@@ -46,3 +46,13 @@ function tableText({ title, columns, rows }: Table): string[] {
     `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`;
   return [`#### ${title}`, [line(columns), line(columns.map(() => "---")), ...rows.map(line)].join("\n")];
 }
+
+/** The content of a cell without a measurement. */
+export const NOT_AVAILABLE = "n/a";
+
+export const secondsText = (seconds: number): string => `${seconds.toFixed(seconds < 10 ? 2 : 1)} s`;
+export const millisecondsText = (milliseconds: number): string => `${milliseconds.toFixed(0)} ms`;
+export const megabyteText = (megabytes: number | null): string =>
+  megabytes === null ? NOT_AVAILABLE : `${megabytes.toFixed(0)} MB`;
+export const ratioText = (ratio: number): string => ratio.toFixed(2);
+export const countText = (count: number): string => Math.round(count).toLocaleString("en");

@@ -5,15 +5,15 @@ import { createInterface } from "node:readline";
 import { credentials, Client, type ChannelCredentials } from "@grpc/grpc-js";
 import { generate } from "selfsigned";
 
-/** How long a provider took from its start. */
+/** Durations from the start of a provider's process, in milliseconds. */
 export interface ProviderStart {
-  /** Milliseconds until it said where it listens. */
+  /** Until it printed the handshake line. */
   readonly handshake: number;
-  /** Milliseconds until it had answered GetProviderSchema. */
+  /** Until it responded to GetProviderSchema. */
   readonly firstAnswer: number;
 }
 
-/** The client's side of the mTLS that Terraform has with its providers. */
+/** The client certificate of the mTLS connection between Terraform and a provider. */
 export interface Identity {
   readonly certificate: string;
   readonly key: string;
@@ -26,7 +26,7 @@ export async function newIdentity(): Promise<Identity> {
   return { certificate: pems.cert, key: pems.private };
 }
 
-/** Starts a provider as Terraform does, asks for its schema, and ends it. */
+/** Starts a provider as Terraform does, requests its schema, and stops it. */
 export async function startProvider(executable: string, identity: Identity): Promise<ProviderStart> {
   const start = performance.now();
   const env = {
@@ -43,7 +43,7 @@ export async function startProvider(executable: string, identity: Identity): Pro
     const client = connect(line, identity);
     const schema = await call(client, "/tfplugin6.Provider/GetProviderSchema");
     const firstAnswer = performance.now() - start;
-    if (schema.length === 0) throw new Error(`${executable} answered with an empty schema.`);
+    if (schema.length === 0) throw new Error(`${executable} returned an empty schema.`);
     client.close();
     return { handshake, firstAnswer };
   } finally {
@@ -54,10 +54,10 @@ export async function startProvider(executable: string, identity: Identity): Pro
 
 async function firstLine(child: ChildProcess & { readonly stdout: NodeJS.ReadableStream }): Promise<string> {
   for await (const line of createInterface({ input: child.stdout })) return line;
-  throw new Error("The provider ended before it said where it listens.");
+  throw new Error("The provider exited before it printed the handshake line.");
 }
 
-/** The handshake: `1|6|unix|/path/to/socket|grpc|certificate`. */
+/** Parses the handshake line: `1|6|unix|/path/to/socket|grpc|certificate`. */
 function connect(handshake: string, identity: Identity): Client {
   const [, , network = "", address = "", , certificate = ""] = handshake.split("|");
   const target = network === "unix" ? `unix:${address}` : address;
@@ -71,13 +71,13 @@ function channelCredentials(certificate: string, identity: Identity): ChannelCre
   return credentials.createSsl(Buffer.from(pem), Buffer.from(identity.key), Buffer.from(identity.certificate));
 }
 
-/** Calls without an argument; the answer stays as it is encoded. */
+/** Calls a method with an empty message. Returns the encoded response. */
 function call(client: Client, method: string): Promise<Buffer> {
   const same = (bytes: Buffer) => bytes;
   return new Promise((resolve, reject) => {
     client.makeUnaryRequest(method, same, same, Buffer.alloc(0), (error, answer) => {
       if (answer !== undefined) resolve(answer);
-      else reject(error ?? new Error(`${method} answered nothing`));
+      else reject(error ?? new Error(`${method} returned no response`));
     });
   });
 }

@@ -1,11 +1,10 @@
-import { check, type Bench, type Benchmark, type Section } from "../harness/benchmark";
+import { type Bench, type Benchmark, check, median, type Section } from "../harness/benchmark";
 import { runNode } from "../harness/child";
-import { median } from "../harness/median";
 import { EXECUTABLE } from "../harness/workshop";
-import { megabyteText, millisecondsText } from "../report/figures";
-import { newIdentity, startProvider, type ProviderStart } from "./provider-start";
+import { megabyteText, millisecondsText } from "../report/report";
+import { newIdentity, type ProviderStart, startProvider } from "./provider-start";
 
-/** Starts are short, so there are more of them than of other runs. */
+/** Starts are short, so they are measured more often than the rest. */
 const STARTS = 10;
 
 const IMPORTS = {
@@ -21,7 +20,7 @@ interface ImportRun {
   readonly peakMB: number;
 }
 
-/** How long the provider takes to answer its first call, and what importing the package costs. */
+/** Measures the time until the provider's first response, and the costs of importing the package. */
 export const startup: Benchmark = {
   name: "startup",
 
@@ -36,16 +35,16 @@ export const startup: Benchmark = {
     return {
       title: "Startup",
       notes: [
-        `Medians of ${STARTS}. The provider is started as Terraform starts it, with mutual TLS, and asked for its schema. Imports are whole processes, in turns.`,
-        `Importing the package costs ${millisecondsText(both - cdktf)} beyond cdktf's own ${millisecondsText(cdktf)}.`,
+        `Medians of ${STARTS}. The provider is started as Terraform does it, with mutual TLS, and its schema is requested. Imports are measured as whole processes, in turns.`,
+        `Importing the package takes ${millisecondsText(both - cdktf)} in addition to cdktf's ${millisecondsText(cdktf)}.`,
       ],
       tables: [
         {
-          title: "The provider, from the start of its process",
+          title: "Time from the start of the provider's process",
           columns: ["until", "time"],
           rows: [
-            ["it says where it listens", millisecondsText(median(starts.map((start) => start.handshake)))],
-            ["it has answered GetProviderSchema", millisecondsText(firstAnswer)],
+            ["the handshake line", millisecondsText(median(starts.map((start) => start.handshake)))],
+            ["the response to GetProviderSchema", millisecondsText(firstAnswer)],
           ],
         },
         {
@@ -59,8 +58,8 @@ export const startup: Benchmark = {
         },
       ],
       checks: [
-        check("provider's first answer after its start", firstAnswer / 1000, "s", "below", 0.5),
-        check("import of the package, beyond cdktf's own", both - cdktf, "ms", "at most", 100),
+        check("provider's first response after its start", firstAnswer / 1000, "s", "below", 0.5),
+        check("import of the package, without cdktf", both - cdktf, "ms", "at most", 100),
       ],
       figures: { starts, imports },
     };
@@ -71,7 +70,7 @@ const wall = (runs: readonly ImportRun[]): number => median(runs.map(({ millisec
 
 async function providerStarts(): Promise<ProviderStart[]> {
   const identity = await newIdentity();
-  await startProvider(EXECUTABLE, identity); // reads the file from the disk, and warms this side
+  await startProvider(EXECUTABLE, identity); // Reads the file from disk, and warms up this process.
   const starts: ProviderStart[] = [];
   for (let start = 0; start < STARTS; start++) starts.push(await startProvider(EXECUTABLE, identity));
   return starts;

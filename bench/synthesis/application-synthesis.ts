@@ -1,15 +1,15 @@
-import { check, type Bench } from "../harness/benchmark";
-import { megabyteText, ratioText, secondsText } from "../report/figures";
+import { type Bench, check } from "../harness/benchmark";
+import { megabyteText, ratioText, secondsText } from "../report/report";
 import type { Comparison } from "./fleet-synthesis";
 import { inTurns, MeasuredProgram } from "./measured-program";
 
-/** Portals in the stack, and as many SSH applications: 500 is the number of applications that an account may have. */
+/** Number of portals, and of SSH applications. Cloudflare's limit is 500 applications in an account. */
 const MOST = 500;
 
-/** What constructs may cost over writing the same L1s by hand. */
+/** The largest permitted costs of constructs, relative to the same L1s written by hand. */
 const LIMIT = 1.3;
 
-/** Portals with two servers each and SSH applications, and the same resources as L1s written by hand, in one stack. */
+/** Compares portals (with two servers each) and SSH applications with the same resources as L1s written by hand. */
 export async function applicationSynthesis(bench: Bench): Promise<Comparison> {
   const count = Math.min(MOST, Math.max(...bench.sizes));
   const what = `${count} portals and ${count} SSH applications`;
@@ -21,7 +21,7 @@ export async function applicationSynthesis(bench: Bench): Promise<Comparison> {
   return {
     table: {
       title: `One stack of ${what}`,
-      columns: ["", "wall", "peak memory", "of the L1s' time", "of the L1s' memory"],
+      columns: ["", "wall", "peak memory", "time relative to the L1s", "memory relative to the L1s"],
       rows: [
         [
           constructs.name,
@@ -34,8 +34,8 @@ export async function applicationSynthesis(bench: Bench): Promise<Comparison> {
       ],
     },
     checks: [
-      check(`synthesis of ${what}, of the L1s' time`, time, "times", "at most", LIMIT),
-      check(`synthesis of ${what}, of the L1s' memory`, memory, "times", "at most", LIMIT),
+      check(`synthesis of ${what}, time relative to the L1s`, time, "times", "at most", LIMIT),
+      check(`synthesis of ${what}, memory relative to the L1s`, memory, "times", "at most", LIMIT),
     ],
     figures: { portals: count, sshApplications: count, constructs: constructs.runs, rawL1s: raw.runs },
   };

@@ -1,15 +1,15 @@
-import { check, type Bench, type Check, type Table } from "../harness/benchmark";
-import { megabyteText, ratioText, secondsText } from "../report/figures";
+import { type Bench, type Check, check, type Table } from "../harness/benchmark";
+import { megabyteText, ratioText, secondsText } from "../report/report";
 import { inTurns, MeasuredProgram } from "./measured-program";
 
-/** What comparing two programs has given, as a part of a section. */
+/** The comparison of two programs, as a part of a section. */
 export interface Comparison {
   readonly table: Table;
   readonly checks: readonly Check[];
   readonly figures: object;
 }
 
-/** One fleet, and as many official L1 constructs of one target each, in one stack. */
+/** Compares one fleet with one official L1 construct for each target. */
 export async function fleetSynthesis(bench: Bench): Promise<Comparison> {
   const count = Math.max(...bench.sizes);
   const counted = count.toLocaleString("en");
@@ -21,13 +21,15 @@ export async function fleetSynthesis(bench: Bench): Promise<Comparison> {
   return {
     table: {
       title: `One stack of ${counted} targets`,
-      columns: ["", "wall", "peak memory", "share of the L1s' time"],
+      columns: ["", "wall", "peak memory", "time relative to the L1s"],
       rows: [
         [fleet.name, secondsText(fleet.wall), megabyteText(fleet.peakMB), ratioText(share)],
         [targets.name, secondsText(targets.wall), megabyteText(targets.peakMB), ""],
       ],
     },
-    checks: [check(`synthesis of ${counted} targets, of the official L1s' time`, share, "times", "below", 1 / 3)],
+    checks: [
+      check(`synthesis of ${counted} targets, time relative to the official L1s`, share, "times", "below", 1 / 3),
+    ],
     figures: { targets: count, fleet: fleet.runs, officialL1s: targets.runs },
   };
 }

@@ -1,12 +1,11 @@
-import type { Bench } from "../harness/benchmark";
-import { runNode, type ChildRun } from "../harness/child";
-import { median } from "../harness/median";
-import { megabyteText, secondsText } from "../report/figures";
+import { type Bench, median } from "../harness/benchmark";
+import { type ChildRun, runNode } from "../harness/child";
+import { megabyteText, secondsText } from "../report/report";
 import { environmentFor } from "./requested";
 
-/** A program that synthesizes a stack in a process of its own, and how it went each time. */
+/** A program that synthesizes a stack in its own process, and the figures of all its runs. */
 export class MeasuredProgram {
-  /** @param source - the program, in `bench` */
+  /** @param source - path of the program in `bench` */
   static async compile({ workshop }: Bench, name: string, source: string): Promise<MeasuredProgram> {
     return new MeasuredProgram(name, await workshop.compile(source));
   }
@@ -18,12 +17,12 @@ export class MeasuredProgram {
     private readonly compiled: string,
   ) {}
 
-  /** From the start of its process to its end, in seconds. */
+  /** Median time from the start of the process to its end, in seconds. */
   get wall(): number {
     return median(this.runs.map(({ seconds }) => seconds));
   }
 
-  /** The most memory that its process held at once. */
+  /** Median peak memory of the process. */
   get peakMB(): number {
     return median(this.runs.map(({ peakMB }) => peakMB));
   }
@@ -36,7 +35,7 @@ export class MeasuredProgram {
   }
 }
 
-/** Runs two programs in turns, the one first and then the other. */
+/** Runs two programs in turns. The first one of a round alternates. */
 export async function inTurns(
   bench: Bench,
   count: number,

@@ -4,7 +4,7 @@ import { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-
 import { ZeroTrustAccessPolicy } from "@cdktf/provider-cloudflare/lib/zero-trust-access-policy";
 import { ZeroTrustAccessServiceToken } from "@cdktf/provider-cloudflare/lib/zero-trust-access-service-token";
 import { AccessAccount } from "cdktf-cloudflare-access";
-import { GatewayCa, McpPortal, McpServerSync } from "cdktf-cloudflare-access/bindings";
+import { CfaccessGatewayCa, CfaccessMcpPortal, CfaccessMcpServerSync } from "cdktf-cloudflare-access/bindings";
 import { App, TerraformStack, TerraformVariable } from "cdktf";
 import { ACCOUNT_ID } from "../hosts";
 import { requested, STACK } from "./requested";
@@ -12,12 +12,12 @@ import { requested, STACK } from "./requested";
 const { count } = requested();
 const app = new App();
 const stack = new TerraformStack(app, STACK);
-// For the providers, so that both programs write the same.
+// Adds the providers, so that both programs synthesize the same.
 const account = new AccessAccount(stack, "account", { accountId: ACCOUNT_ID });
 const ours = { provider: account.officialProvider, accountId: ACCOUNT_ID };
 const token = new ZeroTrustAccessServiceToken(stack, "ci", { ...ours, name: "CI" });
 const jiraToken = new TerraformVariable(stack, "JIRA_TOKEN", { type: "string", sensitive: true }).stringValue;
-new GatewayCa(stack, "ca", { provider: account.companionProvider, accountId: ACCOUNT_ID });
+new CfaccessGatewayCa(stack, "ca", { provider: account.companionProvider, accountId: ACCOUNT_ID });
 for (let n = 0; n < count; n++) {
   portal(n);
   sshApplication(n);
@@ -31,7 +31,7 @@ function portal(n: number): void {
   const jira = server(`jira-${n}`, policies, jiraToken);
   const offered = { defaultDisabled: false, onBehalf: false };
   const enabled = { enabled: true };
-  const made = new McpPortal(stack, `portal-${n}`, {
+  const made = new CfaccessMcpPortal(stack, `portal-${n}`, {
     provider: account.companionProvider,
     accountId: ACCOUNT_ID,
     id: `portal-${n}`,
@@ -104,7 +104,7 @@ function server(id: string, policies: { id: string; precedence: number }[], auth
     lifecycle: { ignoreChanges: ["options_preflight_bypass"] },
   });
   const triggers = ["hostname", "auth_type", ...(authCredentials === undefined ? [] : ["auth_credentials"])];
-  const sync = new McpServerSync(stack, `${id}-sync`, {
+  const sync = new CfaccessMcpServerSync(stack, `${id}-sync`, {
     provider: account.companionProvider,
     accountId: ACCOUNT_ID,
     serverId: made.id,

@@ -2,7 +2,7 @@ import type { Bench, Benchmark, Section } from "../harness/benchmark";
 import { applicationSynthesis } from "./application-synthesis";
 import { fleetSynthesis } from "./fleet-synthesis";
 
-/** What constructs cost at synthesis, beside the L1s that one would write without them. */
+/** Measures the costs of constructs at synthesis, compared with L1s. */
 export const synthesis: Benchmark = {
   name: "synthesis",
 
@@ -11,8 +11,8 @@ export const synthesis: Benchmark = {
     return {
       title: "Synthesis",
       notes: [
-        "Each in a process of its own, from its start to its end, precompiled to JavaScript: loading `cdktf`, building the constructs, writing the JSON and, where the stack uses it, the provider beside it.",
-        "A portal has two servers, one with a token and two of its tools, a policy for people and one for a program's token, a sync of each server, and its DNS record: eleven resources. An SSH application has two policies. The constructs check all of it; who writes L1s checks nothing.",
+        "Each program runs in its own process, precompiled to JavaScript. The time is that of the whole process: loading `cdktf`, creating the constructs, writing the JSON and, if the stack uses it, the provider.",
+        "A portal has eleven resources: two servers (one with a token and two of its tools), a policy for people and one for a service token, a sync of each server, and a DNS record among them. An SSH application has two policies. The constructs validate their props; L1s do not.",
       ],
       tables: [fleet.table, applications.table],
       checks: [...fleet.checks, ...applications.checks],

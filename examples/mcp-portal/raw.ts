@@ -9,7 +9,7 @@ import { ZeroTrustAccessPolicy } from "@cdktf/provider-cloudflare/lib/zero-trust
 import { ZeroTrustAccessServiceToken } from "@cdktf/provider-cloudflare/lib/zero-trust-access-service-token";
 import { App, TerraformStack, TerraformVariable } from "cdktf";
 import { AccessAccount } from "cdktf-cloudflare-access";
-import { McpServerSync } from "cdktf-cloudflare-access/bindings";
+import { CfaccessMcpServerSync } from "cdktf-cloudflare-access/bindings";
 import type { Construct } from "constructs";
 
 interface ToolsStackProps {
@@ -112,7 +112,7 @@ class RawToolsStack extends TerraformStack {
 
     const syncs = [docs, payroll, tickets].map(
       (server) =>
-        new McpServerSync(this, `${server.node.id}-sync`, {
+        new CfaccessMcpServerSync(this, `${server.node.id}-sync`, {
           provider: account.companionProvider,
           accountId,
           serverId: server.id,

@@ -6,7 +6,7 @@ import { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-
 import { ZeroTrustAccessInfrastructureTarget } from "@cdktf/provider-cloudflare/lib/zero-trust-access-infrastructure-target";
 import { App, TerraformOutput, TerraformStack } from "cdktf";
 import { AccessAccount } from "cdktf-cloudflare-access";
-import { GatewayCa } from "cdktf-cloudflare-access/bindings";
+import { CfaccessGatewayCa } from "cdktf-cloudflare-access/bindings";
 import type { Construct } from "constructs";
 import { parse } from "yaml";
 
@@ -51,7 +51,7 @@ class RawSshStack extends TerraformStack {
       ],
       dependsOn: targets,
     });
-    const ca = new GatewayCa(this, "ca", { provider: account.companionProvider, accountId });
+    const ca = new CfaccessGatewayCa(this, "ca", { provider: account.companionProvider, accountId });
     new TerraformOutput(this, "ssh_ca", { value: ca.publicKey });
     new TerraformOutput(this, "user_data", { value: userData(ca.publicKey) });
   }

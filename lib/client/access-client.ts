@@ -1,33 +1,34 @@
 import { inspect } from "node:util";
 import { accessApi, isEndpoint, type AccessApi, type EndpointTable } from "../api";
-import { Caller } from "./request/caller";
-import type { CallOptions, Calls } from "./request/calls";
+import { Caller } from "./caller";
 import { optionsFromEnvironment } from "./environment";
 import { resolveOptions, type AccessClientOptions } from "./options";
+import type { CallOptions, Calls } from "./request/calls";
 import { requestPlan } from "./request/request-plans";
 
-/** What a client is beside its calls. */
-interface ClientFace {
-  /** The account it works in. */
+/** The members of a client other than its calls. */
+interface ClientMembers {
+  /** ID of the account that calls use: 32 hexadecimal digits. Undefined if the client has none. */
   readonly accountId: string | undefined;
-  /** The zone it works in instead, where an endpoint exists for zones. */
+  /** ID of the zone that calls use instead of the account, for endpoints that exist for both. Undefined if there is none. */
   readonly zoneId: string | undefined;
-  /** Where the API is. */
+  /** Base URL of the API, without a trailing slash: `https://api.cloudflare.com/client/v4`. */
   readonly baseUrl: string;
   /**
-   * Closes the connections once the calls under way are answered. Calls that wait, for their turn or to be repeated,
-   * and calls made later fail with `AbortedError`.
+   * Closes the client's connections once the requests in flight have completed. Calls that are waiting (for the
+   * throttle or for a retry) and later calls fail with `AbortedError`. A `dispatcher` from the options stays open.
    */
   close(): Promise<void>;
+  /** Same as `close()`, for `await using`. */
   [Symbol.asyncDispose](): Promise<void>;
-  /** What may be shown of a client: where it works, and by which kind of credentials. */
+  /** Base URL, account, zone and kind of credentials. Contains no secrets. */
   toJSON(): object;
 }
 
-/** A client of the Cloudflare Access API: `client.infrastructure.targets.list()`. */
-export interface AccessClient extends ClientFace, Calls<AccessApi> {}
+/** A client of the Cloudflare Access API, with one method for each endpoint: `client.infrastructure.targets.list()`. */
+export interface AccessClient extends ClientMembers, Calls<AccessApi> {}
 
-class Client implements ClientFace {
+class Client implements ClientMembers {
   readonly accountId: string | undefined;
   readonly zoneId: string | undefined;
   readonly baseUrl: string;
@@ -65,21 +66,28 @@ class Client implements ClientFace {
   }
 }
 
-/** How clients are made. */
+/** The static side of `AccessClient`. */
 export interface AccessClientConstructor {
-  /** @throws ConfigurationError if an option cannot work */
+  /**
+   * Creates a client. Sends nothing.
+   *
+   * @throws ConfigurationError if credentials are missing or an option is invalid
+   */
   new (options: AccessClientOptions): AccessClient;
   /**
-   * A client from `CLOUDFLARE_API_TOKEN`, or `CLOUDFLARE_EMAIL` and `CLOUDFLARE_API_KEY`, with `CLOUDFLARE_ACCOUNT_ID`
-   * and `CLOUDFLARE_BASE_URL`: the variables of the official provider. What is given goes before what they say.
+   * Creates a client from the official provider's environment variables: `CLOUDFLARE_API_TOKEN`, or `CLOUDFLARE_EMAIL`
+   * and `CLOUDFLARE_API_KEY`; `CLOUDFLARE_ACCOUNT_ID` and `CLOUDFLARE_BASE_URL`.
    *
-   * @throws ConfigurationError if an option cannot work, or there are no credentials
+   * @param overrides options that take precedence over the environment; credentials replace those of the environment
+   * @throws ConfigurationError if credentials are missing or an option is invalid
    */
   fromEnvironment(overrides?: AccessClientOptions): AccessClient;
+  /** The prototype of all clients, for `instanceof`. */
   readonly prototype: AccessClient;
 }
 
-// The calls are made by walking the table when a client is made; that they are all there, only the types can promise.
+/** Creates clients of the Cloudflare Access API: `new AccessClient({ accountId, apiToken })`. */
+// The constructor generates the calls from the endpoint table, so only the types can state that they exist.
 export const AccessClient = Client as unknown as AccessClientConstructor;
 
 type RuntimeCall = (input?: Record<string, unknown>, options?: CallOptions) => unknown;

@@ -1,16 +1,16 @@
 import type { AccessClientOptions } from "./options";
 
 /**
- * Options from the environment variables of the official provider. What is given wins; credentials that are given
- * replace those of the environment altogether, and a token in the environment goes before a key.
+ * Completes options with the official provider's environment variables. Options take precedence. If they contain any
+ * credentials, those of the environment are ignored. In the environment, a token takes precedence over a key.
  */
-export function optionsFromEnvironment(given: AccessClientOptions, environment = process.env): AccessClientOptions {
+export function optionsFromEnvironment(options: AccessClientOptions, environment = process.env): AccessClientOptions {
   const variable = (name: string) => environment[name] || undefined;
   return {
-    ...given,
-    ...(hasCredentials(given) ? {} : credentials(variable)),
-    accountId: given.accountId ?? variable("CLOUDFLARE_ACCOUNT_ID"),
-    baseUrl: given.baseUrl ?? variable("CLOUDFLARE_BASE_URL"),
+    ...options,
+    ...(hasCredentials(options) ? {} : credentials(variable)),
+    accountId: options.accountId ?? variable("CLOUDFLARE_ACCOUNT_ID"),
+    baseUrl: options.baseUrl ?? variable("CLOUDFLARE_BASE_URL"),
   };
 }
 

@@ -2,29 +2,31 @@ import type { ApiMessage, Method } from "../api";
 
 const BRAND = Symbol.for("cdktf-cloudflare-access.AccessError");
 
-/** What an error can tell beside its message. Nothing here holds a secret, a query or the body of a request. */
+/** What an error reports besides its message. Contains no secrets, query parameters or request bodies. */
 export interface AccessErrorDetails {
-  /** Dotted name of the call: `infrastructure.targets.create`. */
+  /** Dotted name of the endpoint: `infrastructure.targets.create`. */
   readonly endpoint?: string;
+  /** HTTP method of the request. */
   readonly method?: Method;
-  /** Path below the API's base, without the query. */
+  /** Path of the request below the base URL, without the query. */
   readonly path?: string;
-  /** HTTP status of the answer, if there was one. */
+  /** HTTP status of the response. Undefined if there was no response. */
   readonly status?: number;
-  /** What the API itself said. */
+  /** Errors that the API reported, with secrets redacted. */
   readonly errors?: readonly ApiMessage[];
-  /** Where Cloudflare explains it. */
+  /** Cloudflare's documentation of the first error that links to one. */
   readonly documentationUrl?: string;
-  /** Number of the request at Cloudflare (`cf-ray`): what their support asks for. */
+  /** Cloudflare's ID of the request (`cf-ray`). Cloudflare's support asks for it. */
   readonly rayId?: string;
-  /** How often the request was sent, or tried to be. */
+  /** How many attempts were made. */
   readonly attempts?: number;
-  /** What to do about it. */
+  /** What to do. */
   readonly hint?: string;
+  /** The error that caused this one. */
   readonly cause?: unknown;
 }
 
-/** The codes of all errors of this client. They stay the same from version to version. */
+/** The stable codes of the client's errors. They do not change between versions. */
 export type AccessErrorCode =
   | "ACCESS_ERR_CONFIGURATION"
   | "ACCESS_ERR_AUTHENTICATION"
@@ -40,20 +42,29 @@ export type AccessErrorCode =
   | "ACCESS_ERR_OUTCOME_UNKNOWN"
   | "ACCESS_ERR_MALFORMED_RESPONSE";
 
-/** Whatever goes wrong in this client. Tell them apart by `code` or class. */
+/** The base class of all errors that a client throws. Distinguish them by `code` or by class. */
 export abstract class AccessError extends Error implements AccessErrorDetails {
+  /** Stable code of the error: `ACCESS_ERR_NOT_FOUND`. */
   abstract readonly code: AccessErrorCode;
+  /** Dotted name of the endpoint: `infrastructure.targets.create`. */
   declare readonly endpoint?: string;
+  /** HTTP method of the request. */
   declare readonly method?: Method;
+  /** Path of the request below the base URL, without the query. */
   declare readonly path?: string;
+  /** HTTP status of the response. Undefined if there was no response. */
   declare readonly status?: number;
+  /** Cloudflare's documentation of the first error that links to one. */
   declare readonly documentationUrl?: string;
+  /** Cloudflare's ID of the request (`cf-ray`). Cloudflare's support asks for it. */
   declare readonly rayId?: string;
+  /** How many attempts were made. */
   declare readonly attempts?: number;
+  /** What to do. */
   declare readonly hint?: string;
-  /** What the API itself said; empty where it said nothing. */
+  /** Errors that the API reported, with secrets redacted. Empty if it reported none. */
   readonly errors: readonly ApiMessage[];
-  /** Whether the same call may well succeed when it is made again later. */
+  /** Whether the same call may succeed later. */
   readonly retryable: boolean;
 
   constructor(message: string, details: AccessErrorDetails = {}, retryable = false) {
@@ -65,30 +76,31 @@ export abstract class AccessError extends Error implements AccessErrorDetails {
     Object.defineProperty(this, BRAND, { value: true });
   }
 
+  /** All fields, including the name and message. Contains no secrets. */
   toJSON(): object {
     return Object.assign({ name: this.name, message: this.message }, this);
   }
 }
 
-/** Whether something caught is an error of this client, whichever copy of the package it came from. */
+/** Whether a value is an error of this client, even if another copy of the package created it. */
 export function isAccessError(value: unknown): value is AccessError {
   return typeof value === "object" && value !== null && BRAND in value;
 }
 
-/** The client was made, or called, with something that cannot work. Nothing was sent. */
+/** Thrown when options or the input of a call are invalid. No request was sent. */
 export class ConfigurationError extends AccessError {
   override readonly code = "ACCESS_ERR_CONFIGURATION";
 }
 
-/** The API does not know the caller: the token or key is wrong, disabled or expired. */
+/** Thrown when the API rejects the credentials: the token or key is wrong, disabled or expired. */
 export class AuthenticationError extends AccessError {
   override readonly code = "ACCESS_ERR_AUTHENTICATION";
 }
 
-/** The API knows the caller, but does not let it do this. */
+/** Thrown when the credentials lack the permission for the call (HTTP 403). */
 export class PermissionError extends AccessError {
   override readonly code = "ACCESS_ERR_PERMISSION";
-  /** The permission the call asks for, as Cloudflare's dashboard names it: `Access: SSH Auditing Edit`. */
+  /** The required permission, as in Cloudflare's dashboard: `Access: SSH Auditing Edit`. Undefined if any token suffices. */
   readonly permission: string | undefined;
 
   constructor(message: string, details: AccessErrorDetails & { permission: string | undefined }) {
@@ -98,25 +110,25 @@ export class PermissionError extends AccessError {
   }
 }
 
-/** What the call is about does not exist (any more). */
+/** Thrown when the object does not exist (HTTP 404). */
 export class NotFoundError extends AccessError {
   override readonly code = "ACCESS_ERR_NOT_FOUND";
 }
 
-/** Something else is in the way: a name, address or singleton that is taken. */
+/** Thrown when another object prevents the call (HTTP 409): a name, address or singleton is taken. */
 export class ConflictError extends AccessError {
   override readonly code = "ACCESS_ERR_CONFLICT";
 }
 
-/** The API does not accept what was sent; `errors` say which field, where it says so. */
+/** Thrown when the API rejects the input with another 4xx status; `errors` name the field if the API does. */
 export class InvalidRequestError extends AccessError {
   override readonly code = "ACCESS_ERR_INVALID_REQUEST";
 }
 
-/** Too many requests, still after all attempts. */
+/** Thrown when the API still reports too many requests (HTTP 429) after the last attempt. */
 export class RateLimitError extends AccessError {
   override readonly code = "ACCESS_ERR_RATE_LIMIT";
-  /** Seconds after which the API takes requests again, if it says so. */
+  /** Seconds until the API accepts requests again. Undefined if the API does not report it. */
   readonly retryAfter: number | undefined;
 
   constructor(message: string, details: AccessErrorDetails & { retryAfter: number | undefined }) {
@@ -126,10 +138,10 @@ export class RateLimitError extends AccessError {
   }
 }
 
-/** The API failed (5xx), still after all attempts. The call changes nothing twice, so it can be made again. */
+/** Thrown when the API still fails (HTTP 5xx) after the last attempt of a call that is safe to repeat. */
 export class ServerError extends AccessError {
   override readonly code = "ACCESS_ERR_SERVER";
-  /** Seconds after which the API wants to be asked again, if it says so. */
+  /** Seconds to wait before the next attempt. Undefined if the API does not report it. */
   readonly retryAfter: number | undefined;
 
   constructor(message: string, details: AccessErrorDetails & { retryAfter: number | undefined }) {
@@ -139,10 +151,10 @@ export class ServerError extends AccessError {
   }
 }
 
-/** No connection, or it broke before the answer was whole. */
+/** Thrown when no connection is established, or it breaks before the response is complete. */
 export class ConnectionError extends AccessError {
   override readonly code = "ACCESS_ERR_CONNECTION";
-  /** What the system calls it: `ECONNREFUSED`. */
+  /** Error code of Node.js or undici: `ECONNREFUSED`. */
   readonly reason: string;
 
   constructor(message: string, details: AccessErrorDetails & { reason: string }, retryable = true) {
@@ -152,7 +164,7 @@ export class ConnectionError extends AccessError {
   }
 }
 
-/** No whole answer in time. */
+/** Thrown when an attempt exceeds `timeout`. */
 export class TimeoutError extends AccessError {
   override readonly code = "ACCESS_ERR_TIMEOUT";
 
@@ -161,25 +173,25 @@ export class TimeoutError extends AccessError {
   }
 }
 
-/** The caller cancelled the call, or closed the client. `cause` is the signal's reason. */
+/** Thrown when a signal cancels the call, or the client is closed. `cause` is the signal's reason. */
 export class AbortedError extends AccessError {
   override readonly code = "ACCESS_ERR_ABORTED";
 }
 
 /**
- * The answer was lost, and repeating the request could do its work twice: it may or may not have taken effect.
- * `cause` is the error that hid the outcome.
+ * Thrown when the response to a change is lost, and repeating the request could apply it twice. The change may or may
+ * not have taken effect. `cause` is the error that hid the outcome.
  */
 export class OutcomeUnknownError extends AccessError {
   override readonly code = "ACCESS_ERR_OUTCOME_UNKNOWN";
 }
 
-/** What came back is not an answer of the Cloudflare API: an HTML page, JSON cut short, no envelope. */
+/** Thrown when the response is not one of the Cloudflare API: an HTML page, truncated JSON, or JSON without the envelope. */
 export class MalformedResponseError extends AccessError {
   override readonly code = "ACCESS_ERR_MALFORMED_RESPONSE";
 }
 
-// On the prototype, so that stack traces begin with the class and `name` is not repeated among an error's fields.
+// On the prototype, so that stack traces start with the class name and `name` is not among an error's own fields.
 for (const type of [
   AccessError,
   ConfigurationError,

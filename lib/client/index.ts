@@ -1,11 +1,10 @@
 export { AccessClient, type AccessClientConstructor } from "./access-client";
-export { call } from "./request/call-by-name";
+export { call, describeRequest, type RequestDescription } from "./by-name";
 export type { Call, CallOptions, Calls } from "./request/calls";
 export type { Clock } from "./pipeline/clock";
-export { describeRequest, type RequestDescription } from "./request/describe-request";
 export * from "./errors";
 export type { List, Page } from "./request/list";
 export { DEFAULT_BASE_URL, type AccessClientOptions } from "./options";
 export type { RetryOptions } from "./pipeline/with-retry";
 export type { ThrottleOptions } from "./pipeline/throttle/request-rate";
-export type { ClientEvent, EventListener } from "./pipeline/trace";
+export type { ClientEvent, EventListener } from "./pipeline/events";

@@ -1,122 +1,143 @@
 import type { Dispatcher } from "undici";
+import { ConfigurationError } from "./errors";
 import type { Clock } from "./pipeline/clock";
 import { Credentials, type CredentialOptions } from "./pipeline/credentials";
-import { ConfigurationError } from "./errors";
-import { checkedId, type Scope } from "./request/path-template";
-import { retryOptions, type RetryOptions } from "./pipeline/with-retry";
+import type { EventListener } from "./pipeline/events";
 import { requestRate, type RequestRate, type ThrottleOptions } from "./pipeline/throttle/request-rate";
-import type { EventListener } from "./pipeline/trace";
+import { resolveRetry, type RetryOptions } from "./pipeline/with-retry";
+import { checkedId, type Scope } from "./request/path-template";
 
-/** Where the API is, if nothing else is said. */
+/** Base URL of Cloudflare's API, version 4. */
 export const DEFAULT_BASE_URL = "https://api.cloudflare.com/client/v4";
 
 const DEFAULT_TIMEOUT = 60_000;
 
-/** The longest time a timer of the system can be set to. */
+/** The longest delay of a Node.js timer, in milliseconds: https://nodejs.org/api/timers.html */
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
-/** How to make a client. Credentials are needed: `apiToken`, or `email` and `apiKey`. */
+/** Options of a client. Credentials are required: `apiToken`, or `email` and `apiKey`. */
 export interface AccessClientOptions extends CredentialOptions {
-  /** The account to work in: 32 hexadecimal digits. Needed by nearly every call. */
+  /**
+   * ID of the account that calls use: 32 lowercase hexadecimal digits. Nearly all endpoints require it.
+   * @default - none; calls that require an account fail with ConfigurationError
+   */
   readonly accountId?: string | undefined;
-  /** A zone to work in instead, for the endpoints that exist for accounts and for zones. */
+  /**
+   * ID of a zone to use instead of the account, for endpoints that exist for both: 32 lowercase hexadecimal digits.
+   * @default - none; these endpoints use the account
+   */
   readonly zoneId?: string | undefined;
   /**
-   * Where the API is. The same as `CLOUDFLARE_BASE_URL` of the official provider: `http://127.0.0.1:8787/client/v4`.
+   * Base URL of the API, like `CLOUDFLARE_BASE_URL` of the official provider: `http://127.0.0.1:8787/client/v4`.
    * @default "https://api.cloudflare.com/client/v4"
    */
   readonly baseUrl?: string | undefined;
   /**
-   * How many requests to allow oneself; `false` for as many as come. All clients of a process that call the same API
-   * with the same credentials share it. Answers that say how much is left of the API's limits slow it down further.
-   * @default below Cloudflare's 1,200 requests in 5 minutes
+   * How many requests the client sends at most; `false` for no limit. All clients of a process that use the same
+   * credentials and base URL share one throttle. It slows down further when the API's `Ratelimit` headers report that
+   * little of a limit is left, and stops for `Retry-After`.
+   * @default - 95 % of Cloudflare's limit of 1,200 requests in 5 minutes
    */
   readonly throttle?: ThrottleOptions | false | undefined;
   /**
-   * How to repeat what failed for a reason that may pass; `false` for never.
-   * @default 5 attempts, with waits of up to 0.5 to 30 seconds between
+   * How temporary failures are retried; `false` for never.
+   * @default - 5 attempts, with random delays that grow from 0.5 to 30 seconds
    */
   readonly retry?: RetryOptions | false | undefined;
   /**
-   * Milliseconds that one attempt of a call may take, from the wait for a connection to the end of the answer.
+   * Time limit of one attempt in milliseconds, from waiting for a connection to the end of the response. At most
+   * 2147483647, the longest delay of a Node.js timer.
    * @default 60000
    */
   readonly timeout?: number | undefined;
-  /** Is told of every request, answer, repetition and wait. Sees no secrets. */
+  /**
+   * Called for every request, response, retry and wait. Events contain no secrets.
+   * @default - events are not reported
+   */
   readonly onEvent?: EventListener | undefined;
-  /** Put before this client's own name in `User-Agent`: `my-tool/1.2`. */
+  /**
+   * Product name that precedes the client's own in the `User-Agent` header: `my-tool/1.2`. Printable ASCII characters.
+   * @default - only the client's own
+   */
   readonly userAgent?: string | undefined;
-  /** Ends all calls of the client. */
+  /**
+   * Cancels all calls of the client when it is aborted.
+   * @default - only `close()` cancels them
+   */
   readonly signal?: AbortSignal | undefined;
   /**
-   * What makes the connections, in place of a pool of the client's own: for a proxy, a certificate authority, a mock.
-   * Whoever made it closes it.
-   * @default a pool of 16 connections, through the proxy named by `HTTPS_PROXY` or `HTTP_PROXY` unless `NO_PROXY` forbids
+   * The undici dispatcher to send requests with: for a proxy, a certificate authority or a mock. `close()` leaves it open.
+   * @default - a pool of 16 connections, or the proxy that `HTTPS_PROXY` or `HTTP_PROXY` names, unless `NO_PROXY` excludes the API
    */
   readonly dispatcher?: Dispatcher | undefined;
-  /** Time, for tests. */
+  /**
+   * Source of time, for tests.
+   * @default - the system clock
+   */
   readonly clock?: Clock | undefined;
 }
 
-/** The same, checked and with its defaults. */
+/** Validated options, with defaults applied. */
 export interface ResolvedOptions {
   readonly credentials: Credentials;
   readonly scope: Scope;
   readonly baseUrl: URL;
+  /** Undefined if the throttle is off. */
   readonly rate: RequestRate | undefined;
   readonly retry: Required<RetryOptions>;
+  /** In milliseconds. */
   readonly timeout: number;
   readonly userAgent: string;
 }
 
-/** @throws ConfigurationError for the first thing that cannot work */
+/** @throws ConfigurationError for the first invalid option */
 export function resolveOptions(options: AccessClientOptions): ResolvedOptions {
   const credentials = new Credentials(options);
   return {
     credentials,
-    scope: scopeOfOptions(options),
-    baseUrl: parsedBaseUrl(options.baseUrl, (text) => credentials.conceal(text)),
+    scope: resolveScope(options),
+    baseUrl: parsedBaseUrl(options.baseUrl, (text) => credentials.redact(text)),
     rate: options.throttle === false ? undefined : requestRate(options.throttle ?? {}),
-    retry: retryOptions(options.retry ?? {}),
+    retry: resolveRetry(options.retry ?? {}),
     timeout: checkedTimeout(options.timeout) ?? DEFAULT_TIMEOUT,
     userAgent: userAgent(options.userAgent),
   };
 }
 
-/** Where calls work unless they say otherwise. */
-export function scopeOfOptions({ accountId, zoneId }: Scope): Scope {
+/** @throws ConfigurationError if the account or zone ID is malformed */
+export function resolveScope({ accountId, zoneId }: Scope): Scope {
   return {
     accountId: accountId === undefined ? undefined : checkedId("accountId", accountId),
     zoneId: zoneId === undefined ? undefined : checkedId("zoneId", zoneId),
   };
 }
 
-/** @throws ConfigurationError unless it is the address of an API: HTTP or HTTPS, and nothing beyond its path */
-export function parsedBaseUrl(given: string = DEFAULT_BASE_URL, conceal = (text: string) => text): URL {
-  const refused = (why: string) =>
-    new ConfigurationError(`The base URL ${why}.`, { hint: `It should be like ${DEFAULT_BASE_URL}.` });
-  if (!URL.canParse(given)) throw refused(`"${conceal(given)}" is not a URL`);
-  const url = new URL(given);
+/** @throws ConfigurationError unless the base URL uses HTTP or HTTPS and ends with its path */
+export function parsedBaseUrl(baseUrl: string = DEFAULT_BASE_URL, redact = (text: string) => text): URL {
+  const invalid = (reason: string) =>
+    new ConfigurationError(`The base URL ${reason}.`, { hint: `Use a URL like ${DEFAULT_BASE_URL}.` });
+  if (!URL.canParse(baseUrl)) throw invalid(`"${redact(baseUrl)}" is not a URL`);
+  const url = new URL(baseUrl);
   if (url.protocol !== "https:" && url.protocol !== "http:") {
-    throw refused(`must begin with https:// or http://, but begins with ${url.protocol}`);
+    throw invalid(`must start with https:// or http://, but starts with ${url.protocol}`);
   }
-  if (url.username !== "" || url.password !== "") throw refused("must not hold a user or password");
-  if (url.search !== "" || url.hash !== "") throw refused("must end with its path, without ? or #");
+  if (url.username !== "" || url.password !== "") throw invalid("must not contain a user name or password");
+  if (url.search !== "" || url.hash !== "") throw invalid("must not contain a query or fragment");
   url.pathname = url.pathname.replace(/\/+$/, "");
   return url;
 }
 
-/** @throws ConfigurationError unless it is a number of milliseconds a timer can be set to */
+/** @throws ConfigurationError unless the timeout is a number of milliseconds that a timer supports */
 export function checkedTimeout(timeout: number | undefined): number | undefined {
   if (timeout === undefined || (timeout > 0 && timeout <= LONGEST_TIMEOUT)) return timeout;
   throw new ConfigurationError(
-    `timeout must be a number of milliseconds above 0 and up to ${LONGEST_TIMEOUT}, but is ${timeout}.`,
+    `timeout must be a number of milliseconds greater than 0 and at most ${LONGEST_TIMEOUT}, but is ${timeout}.`,
   );
 }
 
-function userAgent(given: string | undefined): string {
+function userAgent(product: string | undefined): string {
   const own = "cdktf-cloudflare-access";
-  if (given === undefined || given === "") return own;
-  if (/^[\x20-\x7e]+$/.test(given)) return `${given} ${own}`;
-  throw new ConfigurationError("userAgent must consist of visible ASCII characters and blanks.");
+  if (product === undefined || product === "") return own;
+  if (/^[\x20-\x7e]+$/.test(product)) return `${product} ${own}`;
+  throw new ConfigurationError("userAgent must contain only printable ASCII characters.");
 }

@@ -1,12 +1,14 @@
 import type { Path } from "./path";
 
-/** Something that Terraform tells the user, with the attribute it is about. */
+/** An error or warning that Terraform shows to the user. */
 export interface Diagnostic {
+  /** Errors stop the operation, warnings do not. */
   readonly severity: "error" | "warning";
-  /** One line that says what is wrong. */
+  /** One line: what is wrong. */
   readonly summary: string;
-  /** What exactly, and what to do about it. */
+  /** What exactly is wrong, and how to fix it. */
   readonly detail: string;
+  /** The attribute that is wrong. @default - the whole object */
   readonly path?: Path;
 }
 
@@ -14,18 +16,22 @@ export interface Diagnostic {
 export class Diagnostics {
   readonly #list: Diagnostic[] = [];
 
+  /** Adds an error. */
   error(summary: string, detail: string, path?: Path): void {
     this.#add("error", summary, detail, path);
   }
 
+  /** Adds a warning. */
   warning(summary: string, detail: string, path?: Path): void {
     this.#add("warning", summary, detail, path);
   }
 
+  /** Whether any diagnostic is an error. */
   get hasErrors(): boolean {
     return this.#list.some(({ severity }) => severity === "error");
   }
 
+  /** All diagnostics in the order they were added. */
   get list(): readonly Diagnostic[] {
     return this.#list;
   }
@@ -35,11 +41,14 @@ export class Diagnostics {
   }
 }
 
-/** Ends a call with one error. What is thrown otherwise is shown as an error too, but has no summary of its own. */
+/** Throw it to end a call with one error. Other thrown values become errors with a generic summary. */
 export class ProviderError extends Error {
   override readonly name = "ProviderError";
+  /** One line: what is wrong. */
   readonly summary: string;
+  /** What exactly is wrong, and how to fix it. */
   readonly detail: string;
+  /** The attribute that is wrong. */
   readonly path: Path | undefined;
 
   constructor(summary: string, detail: string, path?: Path) {

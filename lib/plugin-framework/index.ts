@@ -1,16 +1,18 @@
 /**
- * A framework for Terraform providers written in TypeScript, with a server for Terraform's plugin protocol 6.
+ * A framework for Terraform providers in TypeScript. It implements Terraform's plugin protocol 6.
  *
  * ```ts
- * const { defineResource, defineProvider } = providerKit<MyClient>();   // what `configure` returns
+ * const { defineResource, defineProvider } = providerKit<MyClient>(); // the result of `configure`
  * const note = defineResource({
  *   type: "example_note",
- *   schema: { description: "A note.", attributes: { text: attribute.string({ required: true, description: "What it says." }) } },
- *   create: ({ plan, provider }) => ...,                                 // plan.text: string | Unknown
+ *   schema: { description: "A note.", attributes: { text: attribute.string({ required: true, description: "The text." }) } },
+ *   create: ({ plan, provider }) => ..., // plan.text: string | Unknown
  *   ...
  * });
  * await serve(defineProvider({ name: "example", version: "1.0.0", schema, configure: () => new MyClient(), resources: [note] }));
  * ```
+ *
+ * docs/provider/plugin-framework.md explains it with a complete provider.
  */
 export {
   attribute,
@@ -21,10 +23,11 @@ export {
   type Plan,
   type State,
 } from "./schema/attribute";
-export { type, type AnyType, type Type, type TypeOf } from "./schema/type";
+export { type, type AnyType, type TypeOf } from "./schema/type";
+export type { Type } from "./schema/type-tree";
 export { BigNumber } from "./values/big-number";
 export { Dynamic, type DynamicContent } from "./values/dynamic";
-export { containsUnknown, isUnknown, unknown, Unknown } from "./values/unknown";
+export { containsUnknown, isUnknown, known, unknown, Unknown, type Known } from "./values/unknown";
 export { path, Path, type PathStep } from "./path";
 export { Diagnostics, ProviderError, type Diagnostic } from "./diagnostics";
 export {

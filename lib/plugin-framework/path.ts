@@ -1,12 +1,12 @@
 /** One step of a path: into an attribute, or into an element of a map (by key) or of a list (by index). */
 export type PathStep = { readonly attribute: string } | { readonly key: string } | { readonly index: number };
 
-/** Where in a resource, data source or provider a value stands. Elements of sets have no path: it ends at the set. */
+/** The position of a value in a resource, data source or provider. Elements of sets have no path: it ends at the set. */
 export class Path {
   /** The whole object. */
   static readonly root = new Path(undefined, "attribute", "");
 
-  // Linked, since plans make a path for every value they visit and print hardly any.
+  // Linked to its parent: plans create a path for every value and print few of them.
   readonly #parent: Path | undefined;
   readonly #kind: "attribute" | "key" | "index";
   readonly #step: string | number;
@@ -32,12 +32,13 @@ export class Path {
     return new Path(this, "index", index);
   }
 
+  /** The steps from the whole object to the value. */
   get steps(): readonly PathStep[] {
     if (this.#parent === undefined) return [];
     return [...this.#parent.steps, this.#toStep()];
   }
 
-  /** As Terraform writes it: `targets["web-1"].ip[0]`. */
+  /** The path in Terraform's notation: `pages["first"].lines[0]`. */
   toString(): string {
     const text = this.steps.map((step) =>
       "attribute" in step ? `.${step.attribute}` : "key" in step ? `[${JSON.stringify(step.key)}]` : `[${step.index}]`,
@@ -51,7 +52,7 @@ export class Path {
   }
 }
 
-/** The path of a top-level attribute: `path("targets").key("web-1").attribute("ip")`. */
+/** The path of a top-level attribute: `path("pages").key("first").attribute("text")`. */
 export function path(attribute: string): Path {
   return Path.root.attribute(attribute);
 }

@@ -1,20 +1,23 @@
 import { ProviderError } from "./diagnostics";
 
-/** A value that JSON can hold. */
+/** A JSON value. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
-/** The provider's own notes on an object, kept in the state beside it and never shown. No place for secrets. */
+/** The provider's own data about an object. Terraform stores it in the state, unencrypted, and never shows it. Do not store secrets in it. */
 export interface PrivateState {
+  /** Returns the value of a key, or undefined. */
   get(key: string): Json | undefined;
+  /** Sets the value of a key. */
   set(key: string, value: Json): void;
+  /** Removes a key. */
   delete(key: string): void;
 }
 
-/** Private state as it is stored: the bytes are JSON. */
+/** Private state that can be encoded. The bytes are JSON. */
 export class StoredPrivateState implements PrivateState {
   readonly #values: Map<string, Json>;
 
-  /** @throws ProviderError when the bytes are not what `bytes` returned. */
+  /** Decodes private state. @throws ProviderError when the bytes are not valid JSON */
   static parse(bytes: Uint8Array): StoredPrivateState {
     return new StoredPrivateState(bytes.length === 0 ? {} : parsePrivate(bytes));
   }
@@ -40,14 +43,14 @@ export class StoredPrivateState implements PrivateState {
   }
 }
 
-/** @throws ProviderError when the bytes are no JSON. */
+/** Decodes private data. @throws ProviderError when the bytes are not valid JSON */
 export function parsePrivate(bytes: Uint8Array): Json {
   try {
     return JSON.parse(Buffer.from(bytes).toString("utf8")) as Json;
   } catch {
     throw new ProviderError(
       "The private data of this object cannot be read",
-      "It was written by another provider, or damaged. Restore a backup of the state, or import the object again.",
+      "It is damaged, or another provider wrote it. Restore a backup of the state, or import the object again.",
     );
   }
 }

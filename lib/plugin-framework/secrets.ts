@@ -2,25 +2,25 @@ import type { Attribute, Attributes, Nested } from "./schema/attribute";
 import { attributesWith } from "./schema/features";
 import { isWriteOnly } from "./schema/flags";
 
-/** Shorter values are not struck out: they would be found everywhere, and are no secrets. */
+/** Shorter values are not redacted: they occur in ordinary text. */
 const SHORTEST = 4;
-const STRUCK_OUT = "(sensitive value)";
+const REDACTED = "(sensitive value)";
 
-/** Every sensitive text that this process has seen, so that none gets into a log line or a diagnostic. */
+/** The sensitive strings that this process has seen, which log lines and diagnostics must not contain. */
 export class Secrets {
-  readonly #texts = new Set<string>();
+  readonly #values = new Set<string>();
   #longestFirst: readonly string[] | undefined;
 
-  /** Notes the values of sensitive and write-only attributes. */
+  /** Adds the values of sensitive and write-only attributes. */
   collect(attributes: Attributes, value: unknown): void {
     if (!isObject(value)) return;
     for (const [name, attribute] of attributesWith("secret", attributes)) this.#collectFrom(attribute, value[name]);
   }
 
-  /** The text without any secret in it. */
+  /** Returns the text with every secret replaced. */
   redact(text: string): string {
-    this.#longestFirst ??= [...this.#texts].sort((left, right) => right.length - left.length);
-    return this.#longestFirst.reduce((rest, secret) => rest.replaceAll(secret, STRUCK_OUT), text);
+    this.#longestFirst ??= [...this.#values].sort((left, right) => right.length - left.length);
+    return this.#longestFirst.reduce((rest, secret) => rest.replaceAll(secret, REDACTED), text);
   }
 
   #collectFrom(attribute: Attribute, value: unknown): void {
@@ -40,8 +40,8 @@ export class Secrets {
   }
 
   #add(text: string): void {
-    if (text.length < SHORTEST || this.#texts.has(text)) return;
-    this.#texts.add(text);
+    if (text.length < SHORTEST || this.#values.has(text)) return;
+    this.#values.add(text);
     this.#longestFirst = undefined;
   }
 }

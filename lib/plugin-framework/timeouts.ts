@@ -3,19 +3,19 @@ import { path, type Path } from "./path";
 import { attribute, type Attribute, type Config, type Plan, type State } from "./schema/attribute";
 import { isUnknown, type Unknown } from "./values/unknown";
 
-/** What a time limit may be for. */
+/** An operation that can have a time limit. */
 export type TimedOperation = "create" | "read" | "update" | "delete";
 
-/** How long operations may take unless the user says otherwise: `{ create: "20m" }`. */
+/** The default time limits: `{ create: "20m" }`. */
 export type TimeLimits = Readonly<Partial<Record<TimedOperation, string>>>;
 
-/** The longest that a timer can wait, in milliseconds: 24 days. */
+/** The longest delay of a Node timer, in milliseconds (24 days). */
 const LONGEST = 2 ** 31 - 1;
 
 type Limit = Attribute<{ config: string | Unknown | null; plan: string | Unknown | null; state: string | null }>;
 type AttributesOf<Limits> = { readonly [Name in keyof Limits]: Limit };
 
-/** The attribute `timeouts` with these limits. */
+/** The type of the attribute that `timeouts` creates. */
 export type Timeouts<Limits> = Attribute<{
   config: Config<AttributesOf<Limits>> | Unknown | null;
   plan: Plan<AttributesOf<Limits>> | Unknown | null;
@@ -25,53 +25,54 @@ export type Timeouts<Limits> = Attribute<{
 const limit = (operation: string, standard: string): Limit =>
   attribute.string({
     optional: true,
-    description: `How long \`${operation}\` may take: \`90s\`, \`20m\`, \`1h30m\`. Default \`${standard}\`.`,
+    description: `Time limit of \`${operation}\`: \`90s\`, \`20m\`, \`1h30m\`. Default: \`${standard}\`.`,
     validators: [checkDuration],
   });
 
 /**
- * The attribute `timeouts`, as other providers have it, for a schema under that name. What it says is kept by `inTime`.
- * @param standard - the limits where the user gives none
+ * Creates the conventional attribute `timeouts`. Add it to a schema under that name, and pass its value to `inTime`.
+ * @param defaults - the limits if the user sets none
  */
-export function timeouts<const Limits extends TimeLimits>(standard: Limits): Timeouts<Limits> {
-  const limits = Object.entries(standard).map(([operation, duration]) => [operation, limit(operation, duration)]);
-  // The same keys, each with the same kind of attribute.
+export function timeouts<const Limits extends TimeLimits>(defaults: Limits): Timeouts<Limits> {
+  const limits = Object.entries(defaults).map(([operation, duration]) => [operation, limit(operation, duration)]);
+  // `limits` has the keys of `defaults`.
   const attributes = Object.fromEntries(limits) as AttributesOf<Limits>;
   return attribute.singleNested(attributes, {
     optional: true,
-    description: "How long operations may take. A change concerns Terraform alone.",
+    description: "Time limits of operations. A change only updates the state.",
   });
 }
 
-/** What `inTime` is to know: which operation it is, and how long it may take. */
+/** An operation with its time limit, for `inTime`. */
 export interface TimedWork {
+  /** The operation. */
   readonly operation: TimedOperation;
-  /** `timeouts` of the plan or state. */
-  readonly given: Readonly<Partial<Record<TimedOperation, string | Unknown | null>>> | Unknown | null;
-  /** What `timeouts` was made with. */
-  readonly standard: TimeLimits;
+  /** The attribute `timeouts` of the plan or state. */
+  readonly timeouts: Readonly<Partial<Record<TimedOperation, string | Unknown | null>>> | Unknown | null;
+  /** The argument of the function `timeouts`. */
+  readonly defaults: TimeLimits;
   /** The signal of the request. */
   readonly signal: AbortSignal;
 }
 
 /**
- * Does work within a time limit: its signal aborts at the end of it, or when the user stops Terraform.
- * @throws ProviderError that names the limit, in place of whatever the work throws after it
+ * Runs work with a time limit. The signal of the work aborts when the limit has passed or the user stops Terraform.
+ * @throws ProviderError that names the limit, instead of any error that the work throws after the limit has passed
  */
 export async function inTime<Result>(
-  { operation, given, standard, signal }: TimedWork,
+  { operation, timeouts: configured, defaults, signal }: TimedWork,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  const wanted = given === null || isUnknown(given) ? null : given[operation];
-  const duration = typeof wanted === "string" ? wanted : standard[operation];
+  const limited = configured === null || isUnknown(configured) ? null : configured[operation];
+  const duration = typeof limited === "string" ? limited : defaults[operation];
   const milliseconds = duration === undefined ? undefined : parseDuration(duration);
   if (duration === undefined || milliseconds === undefined) return work(signal);
-  const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(tooLong(operation, duration)), Math.min(milliseconds, LONGEST));
+  const limiter = new AbortController();
+  const timer = setTimeout(() => limiter.abort(tooLong(operation, duration)), Math.min(milliseconds, LONGEST));
   try {
-    return await work(AbortSignal.any([signal, limit.signal]));
+    return await work(AbortSignal.any([signal, limiter.signal]));
   } catch (error) {
-    throw limit.signal.aborted ? limit.signal.reason : error;
+    throw limiter.signal.aborted ? limiter.signal.reason : error;
   } finally {
     clearTimeout(timer);
   }
@@ -79,19 +80,19 @@ export async function inTime<Result>(
 
 const tooLong = (operation: TimedOperation, duration: string): ProviderError =>
   new ProviderError(
-    `It took longer than ${duration}`,
-    `The limit is that of timeouts.${operation}. Look what keeps it, give it more time there, and run Terraform again: it goes on from what is there.`,
+    `The operation took longer than ${duration}`,
+    `The limit is timeouts.${operation}. Find out why it takes so long, or raise the limit, and run Terraform again: it continues from the current state.`,
     path("timeouts").attribute(operation),
   );
 
-/** Checks that a text is a length of time. */
+/** A validator: the string must be a duration such as `90s`, `20m` or `1h30m`. */
 export function checkDuration(text: string, at: Path, diagnostics: Diagnostics): void {
   if (parseDuration(text) !== undefined) return;
-  const detail = `${at.toString()} must be a length of time, as "90s", "20m" or "1h30m", not ${JSON.stringify(text)}.`;
+  const detail = `${at.toString()} must be a duration such as "90s", "20m" or "1h30m", not ${JSON.stringify(text)}.`;
   diagnostics.error("Invalid attribute value", detail, at);
 }
 
-/** Milliseconds of a length of time; undefined where it is none, or nothing. */
+/** Converts a duration such as `1h30m` to milliseconds. Returns undefined if it is zero or not a duration. */
 export function parseDuration(text: string): number | undefined {
   const [whole, hours = 0, minutes = 0, seconds = 0] = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text) ?? [];
   const total = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1_000;

@@ -1,14 +1,14 @@
 import type { Diagnostics } from "./diagnostics";
 import type { Path } from "./path";
 
-/** Checks a value that is known and not null; what is wrong with it goes into `diagnostics`, at `path`. */
+/** Checks a value that is known and not null. Adds an error at `path` to `diagnostics` if the value is invalid. */
 export type Validator<Value> = (value: Value, path: Path, diagnostics: Diagnostics) => void;
 
 type Sized = readonly unknown[] | Readonly<Record<string, unknown>>;
 
 const SUMMARY = "Invalid attribute value";
 
-/** One of these values. */
+/** The value must be one of `allowed`. */
 export function oneOf<const Value extends string | number>(
   ...allowed: readonly Value[]
 ): Validator<Value extends string ? string : number> {
@@ -16,7 +16,7 @@ export function oneOf<const Value extends string | number>(
   return check((value: string | number) => allowed.some((one) => one === value), `must be one of ${names}`);
 }
 
-/** A text of at least `minimum` and at most `maximum` characters (code points). */
+/** The string must have `minimum` to `maximum` characters (code points). */
 export function lengthBetween(minimum: number, maximum: number): Validator<string> {
   return check(
     (text) => isBetween(minimum, Array.from(text).length, maximum),
@@ -24,28 +24,28 @@ export function lengthBetween(minimum: number, maximum: number): Validator<strin
   );
 }
 
-/** A text that matches; `meaning` says in words what does: "letters, digits and dashes". */
+/** The string must match `pattern`. `meaning` describes the pattern in the error: "letters, digits and dashes". */
 export function matches(pattern: RegExp, meaning: string): Validator<string> {
-  // `search` heeds no lastIndex, so that a global pattern does not remember the value before.
+  // Unlike `test`, `search` ignores lastIndex, so a global pattern works too.
   return check((text) => text.search(pattern) >= 0, `must be ${meaning}`);
 }
 
-/** A number of at least `minimum` and at most `maximum`. */
+/** The number must be from `minimum` to `maximum`. */
 export function between(minimum: number, maximum: number): Validator<number> {
   return check((value) => isBetween(minimum, value, maximum), `must be ${rangeOf(minimum, maximum)}`);
 }
 
-/** A list, set or map of at least `minimum` elements. */
+/** The list, set or map must have at least `minimum` elements. */
 export function sizeAtLeast(minimum: number): Validator<Sized> {
   return sizeBetween(minimum, Infinity);
 }
 
-/** A list, set or map of at most `maximum` elements. */
+/** The list, set or map must have at most `maximum` elements. */
 export function sizeAtMost(maximum: number): Validator<Sized> {
   return sizeBetween(0, maximum);
 }
 
-/** A list, set or map of at least `minimum` and at most `maximum` elements. */
+/** The list, set or map must have `minimum` to `maximum` elements. */
 export function sizeBetween(minimum: number, maximum: number): Validator<Sized> {
   return (value, path, diagnostics) => {
     const size = Object.keys(value).length;

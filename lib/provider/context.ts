@@ -1,38 +1,42 @@
 import { AccessClient, type AccessClientOptions } from "../client";
+import { providerKit } from "../plugin-framework";
 
 type SharedOptions = Omit<AccessClientOptions, "accountId">;
 
-/** What the configured provider gives its resources. */
+/** The configured companion. Handlers of its resources receive it as `provider`. */
 export class ProviderContext {
-  /** Ids of targets that a fleet took over in this run; see FleetChange. */
-  readonly takenOver = new Set<string>();
+  /** Ids of objects that a resource adopted in this run. No other resource deletes them. */
+  readonly adopted = new Set<string>();
   readonly #options: SharedOptions;
   readonly #clients = new Map<string, AccessClient>();
-  readonly #turns = new Map<string, Promise<unknown>>();
+  readonly #queues = new Map<string, Promise<unknown>>();
 
   /**
-   * Credentials and base URL that are not given come from the environment.
-   * @throws ConfigurationError where no client can be made of them
+   * Omitted credentials and base URL come from the environment.
+   * @throws ConfigurationError when they are missing or invalid
    */
   constructor(options: SharedOptions) {
     this.#options = options;
     AccessClient.fromEnvironment(options);
   }
 
-  /** The client of an account. All accounts share one throttle, since Cloudflare counts by token. */
+  /** Returns the client of an account. All accounts share one throttle, because Cloudflare counts requests per token. */
   client(accountId: string): AccessClient {
-    const known = this.#clients.get(accountId);
-    if (known !== undefined) return known;
+    const existing = this.#clients.get(accountId);
+    if (existing !== undefined) return existing;
     const client = AccessClient.fromEnvironment({ ...this.#options, accountId });
     this.#clients.set(accountId, client);
     return client;
   }
 
-  /** Runs `work` after all earlier work under the same name: two fleets must not judge one account at the same time. */
-  async inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
-    const before = this.#turns.get(name) ?? Promise.resolve();
-    const result = before.then(work, work);
-    this.#turns.set(name, result);
+  /** Runs `work` after all earlier work with the same key, so that two resources do not change one account at once. */
+  async inSequence<T>(key: string, work: () => Promise<T>): Promise<T> {
+    const previous = this.#queues.get(key) ?? Promise.resolve();
+    const result = previous.then(work, work);
+    this.#queues.set(key, result);
     return result;
   }
 }
+
+/** Defines the companion and its resources: `companion.defineResource({ … })`. */
+export const companion = providerKit<ProviderContext>();

@@ -1,7 +1,6 @@
 import { isAccessError, type AccessClientOptions, type ClientEvent } from "../client";
-import { ProviderContext } from "./context";
 import { attribute, isUnknown, type Config, type Diagnostics, type Log, type Unknown } from "../plugin-framework";
-import { companion } from "./provider-kit";
+import { companion, ProviderContext } from "./context";
 import { SOURCE, VERSION } from "./release";
 import { gatewayCa } from "./resources/gateway-ca/gateway-ca";
 import { mcpPortal } from "./resources/mcp-portal/mcp-portal";
@@ -17,27 +16,27 @@ const attributes = {
   }),
   email: attribute.string({
     optional: true,
-    description: "E-mail address of the user whose `api_key` is used. Default: `CLOUDFLARE_EMAIL`.",
+    description: "Email address of the user who owns `api_key`. Default: `CLOUDFLARE_EMAIL`.",
   }),
   api_key: attribute.string({
     optional: true,
     sensitive: true,
-    description: "Global API key, where there is no API token. Default: `CLOUDFLARE_API_KEY`.",
+    description: "Global API key, if there is no API token. Default: `CLOUDFLARE_API_KEY`.",
   }),
   base_url: attribute.string({
     optional: true,
     description:
-      "Where the API is, for example an emulator: `http://127.0.0.1:8787/client/v4`. Default: `CLOUDFLARE_BASE_URL`, else Cloudflare's own.",
+      "Base URL of the API, for example of an emulator: `http://127.0.0.1:8787/client/v4`. Default: `CLOUDFLARE_BASE_URL`, else Cloudflare's API.",
   }),
 };
 
-/** `cfaccess`, the companion provider. */
+/** `cfaccess`, the companion provider. `resources/mcp-portal` is the pattern for a new resource. */
 export const cfaccessProvider = companion.defineProvider({
   name: "cfaccess",
   version: VERSION,
   address: SOURCE,
   schema: {
-    description: "What the official Cloudflare provider lacks for Cloudflare Access.",
+    description: "Resources for Cloudflare Access that the official Cloudflare provider lacks.",
     attributes,
   },
   resources: [gatewayCa, mcpPortal, mcpServerOauthClient, mcpServerSync, targetFleet],
@@ -47,7 +46,7 @@ export const cfaccessProvider = companion.defineProvider({
     try {
       return new ProviderContext({
         ...credentials(config),
-        baseUrl: given(config.base_url),
+        baseUrl: configured(config.base_url),
         userAgent: `terraform-provider-cfaccess/${VERSION} Terraform/${terraformVersion}`,
         onEvent: (event) => logEvent(log, event),
       });
@@ -60,20 +59,20 @@ export const cfaccessProvider = companion.defineProvider({
 
 function credentials(config: Config<typeof attributes>): AccessClientOptions {
   const { api_token, email, api_key } = config;
-  return { apiToken: given(api_token), email: given(email), apiKey: given(api_key) };
+  return { apiToken: configured(api_token), email: configured(email), apiKey: configured(api_key) };
 }
 
-/** A configured value; an empty one counts as none, as variables that are not set arrive in pipelines. */
-function given(value: string | Unknown | null): string | undefined {
+/** A configured string, or undefined. An empty string counts as not configured: unset variables in pipelines are empty. */
+function configured(value: string | Unknown | null): string | undefined {
   return value === null || isUnknown(value) || value === "" ? undefined : value;
 }
 
 function reportConfiguration(error: unknown, diagnostics: Diagnostics): void {
   if (!isAccessError(error)) throw error;
   diagnostics.error(
-    "The companion provider cannot reach the API",
-    `${error.message}\n\nSet CLOUDFLARE_API_TOKEN in the environment, or api_token in the provider's configuration (or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY). ` +
-      "CLOUDFLARE_BASE_URL says where the API is, if it is not Cloudflare's own.",
+    "The companion provider cannot use the Cloudflare API",
+    `${error.message}\n\nSet CLOUDFLARE_API_TOKEN in the environment or api_token in the provider's configuration (or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY). ` +
+      "For another base URL than Cloudflare's, set CLOUDFLARE_BASE_URL or base_url.",
   );
 }
 

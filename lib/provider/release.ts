@@ -1,6 +1,8 @@
-/** Where Terraform looks for the companion: an address that no registry answers, so that it is found beside the stack only. */
+/** The companion's source address. No registry serves it, so Terraform takes the companion from the stack's folder. */
 export const SOURCE = "terraform.local/cloudflare-access/cfaccess";
 
-/** The companion's version, which is this package's. */
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- bundled into the executable; as an import it would be outside of the compiler's rootDir
-export const { version: VERSION } = require("../../package.json") as { version: string };
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- esbuild bundles it; an import would be outside of the compiler's rootDir
+const release = require("../../package.json") as { version: string };
+
+/** The companion's version, which is the version of this package. */
+export const VERSION = release.version;

@@ -3,16 +3,15 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { accessApi, endpointsOf, pathParameters } from "../../lib/api";
 import { AccessEmulator } from "../../lib/emulator";
-import { kebabCase } from "../../lib/cli/commands/api/kebab-case";
-import { cfaccess, cfaccessApi, inProcess } from "./cfaccess-api";
+import { kebabCase, wordsOf } from "../../lib/cli/commands/api/parameter";
+import { cfaccess, cfaccessApi, runApiInProcess } from "./run-cfaccess";
 
 const account = { CLOUDFLARE_ACCOUNT_ID: "0123456789abcdef0123456789abcdef" };
 const endpoints = [...endpointsOf(accessApi)];
-const wordsOf = (name: string): string[] => name.split(".").map(kebabCase);
 
 describe("every endpoint", () => {
-  test.each(endpoints)("%s has a command, and its help says what it takes", async (name, endpoint) => {
-    const { code, stdout } = await inProcess([...wordsOf(name), "--help"]);
+  test.each(endpoints)("%s has a command with help for its parameters", async (name, endpoint) => {
+    const { code, stdout } = await runApiInProcess([...wordsOf(name), "--help"]);
     expect(code).toBe(0);
     const unwrapped = stdout.replace(/\s+/g, " ");
     expect(unwrapped).toContain(`${endpoint.method} ${endpoint.path} Permission: `);
@@ -21,48 +20,48 @@ describe("every endpoint", () => {
     for (const key of keys) expect(stdout).toContain(`--${kebabCase(key)} `);
   });
 
-  test("is helped with in every way people ask", async () => {
+  test("shows the same help for --help and help", async () => {
     const words = ["mcp", "servers", "sync"];
-    const { stdout } = await inProcess([...words, "--help"]);
+    const { stdout } = await runApiInProcess([...words, "--help"]);
     expect(stdout).toContain("--id <string>      Identifier of the server");
-    expect(await inProcess(["help", ...words])).toMatchObject({ code: 0, stdout });
-    const whole = await inProcess(["--help"]);
+    expect(await runApiInProcess(["help", ...words])).toMatchObject({ code: 0, stdout });
+    const whole = await runApiInProcess(["--help"]);
     expect(whole.stdout).toContain("service-tokens");
     expect(await cfaccess(["help", "api"])).toMatchObject({ code: 0, stdout: whole.stdout });
     expect(await cfaccess(["help", "api", ...words])).toMatchObject({ code: 0, stdout });
   });
 
-  test("is listed, as JSON too", async () => {
-    const { stdout } = await inProcess(["--list", "--output", "json"]);
+  test("is listed, also as JSON", async () => {
+    const { stdout } = await runApiInProcess(["--list", "--output", "json"]);
     const listed = JSON.parse(stdout) as { endpoint: string; command: string }[];
     expect(listed.map(({ endpoint }) => endpoint)).toEqual(endpoints.map(([name]) => name));
     expect(listed.map(({ command }) => command)).toContain("gateway-ca list");
-    expect((await inProcess(["--list"])).stdout.split("\n")).toHaveLength(endpoints.length + 2);
+    expect((await runApiInProcess(["--list"])).stdout.split("\n")).toHaveLength(endpoints.length + 2);
   });
 });
 
 describe("--dry-run", () => {
-  test("shows the request without a token", async () => {
+  test("prints the request without a token", async () => {
     const { code, stdout } = await cfaccessApi(["mcp", "servers", "sync", "--id", "jira", "--dry-run"], account);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^POST https:\/\/api\.cloudflare\.com\/\S+\/mcp\/servers\/jira\/sync\n$/);
   });
 
-  test("takes both spellings, repeated options, and strikes out secrets", async () => {
+  test("accepts both spellings and repeated options, and hides secrets", async () => {
     const list = ["infrastructure", "targets", "list", "--per_page", "5", "--ips", "10.0.0.1", "--ips", "10.0.0.2"];
-    const { stdout: url } = await inProcess([...list, "--dry-run"], account);
+    const { stdout: url } = await runApiInProcess([...list, "--dry-run"], account);
     expect(url).toContain("per_page=5");
     expect(url).toContain("ips=10.0.0.1&ips=10.0.0.2");
     const body = '{"name":"x","hostname":"https://a","auth_type":"bearer","auth_credentials":"hunter2"}';
     const create = ["mcp", "servers", "create", "--id", "a", "--name", "y", "--body", "-", "--dry-run"];
-    const { stdout } = await inProcess([...create, "--output", "json"], account, { input: body });
+    const { stdout } = await runApiInProcess([...create, "--output", "json"], account, { input: body });
     expect(JSON.parse(stdout)).toMatchObject({ body: { id: "a", name: "y", auth_credentials: "(sensitive)" } });
     expect(stdout).not.toContain("hunter2");
   });
 
-  test("works in a zone where the endpoint does", async () => {
+  test("uses a zone if the endpoint exists for zones", async () => {
     const zone = "f".repeat(32);
-    const { stdout } = await inProcess(["groups", "list", "--zone-id", zone, "--dry-run"]);
+    const { stdout } = await runApiInProcess(["groups", "list", "--zone-id", zone, "--dry-run"]);
     expect(stdout).toContain(`/zones/${zone}/access/groups`);
   });
 });
@@ -80,8 +79,8 @@ describe("against an API", () => {
     rmSync(folder, { recursive: true, force: true });
   });
   const environment = () => ({ ...emulator.environment, CLOUDFLARE_ACCOUNT_ID: emulator.accountId });
-  const api = (...words: string[]) => inProcess(words, environment());
-  const sow = (count: number) =>
+  const api = (...words: string[]) => runApiInProcess(words, environment());
+  const seed = (count: number) =>
     emulator.seed({
       "infrastructure.targets": Array.from({ length: count }, (_, index) => ({
         hostname: `host-${index}`,
@@ -107,8 +106,8 @@ describe("against an API", () => {
     expect((await api("infrastructure", "targets", "list", "--output", "json")).stdout).toBe("[]\n");
   }, 30_000);
 
-  test("streams pages, and asks for none beyond --limit", async () => {
-    sow(7);
+  test("streams pages, and requests none beyond --limit", async () => {
+    seed(7);
     const list = ["infrastructure", "targets", "list", "--per-page", "3"];
     const all = await api(...list, "--output", "json");
     expect(JSON.parse(all.stdout)).toHaveLength(7);
@@ -124,8 +123,8 @@ describe("against an API", () => {
     expect((await api(...list)).stdout.trim().split("\n")).toHaveLength(8);
   });
 
-  test("shows the columns that were asked for, and of the others those that are filled", async () => {
-    sow(1);
+  test("shows the requested columns, by default those that are set", async () => {
+    seed(1);
     const list = ["infrastructure", "targets", "list"];
     const chosen = await api(...list, "--columns", "hostname, ip.ipv4.ip_addr");
     expect(chosen.stdout.split("\n").map((line) => line.split(/ +/))).toEqual([
@@ -136,34 +135,37 @@ describe("against an API", () => {
     expect((await api(...list)).stdout).toMatch(/^id +hostname +ip/);
   });
 
-  test.each(["json", "jsonl", "table"])("fails with 1 where a later page does, and says so: %s", async (output) => {
-    sow(7);
-    emulator.faults.add({ kind: "status", code: 403, after: 1, match: { endpoint: "infrastructure.targets.list" } });
-    const list = ["infrastructure", "targets", "list", "--per-page", "3", "--output", output];
-    const { code, stdout, stderr } = await api(...list);
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/not complete: after 3 of its items.*\n.*HTTP 403/);
-    const lines = stdout.trim().split("\n");
-    if (output === "json") expect(JSON.parse(stdout)).toHaveLength(3);
-    else expect(lines).toHaveLength(output === "table" ? 4 : 3);
-  });
+  test.each(["json", "jsonl", "table"])(
+    "fails with 1 if a later page fails, and warns that the list is incomplete: %s",
+    async (output) => {
+      seed(7);
+      emulator.faults.add({ kind: "status", code: 403, after: 1, match: { endpoint: "infrastructure.targets.list" } });
+      const list = ["infrastructure", "targets", "list", "--per-page", "3", "--output", output];
+      const { code, stdout, stderr } = await api(...list);
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/the list is incomplete: the next page failed after 3 items.*\n.*HTTP 403/);
+      const lines = stdout.trim().split("\n");
+      if (output === "json") expect(JSON.parse(stdout)).toHaveLength(3);
+      else expect(lines).toHaveLength(output === "table" ? 4 : 3);
+    },
+  );
 
-  test("fails without output where the first page does", async () => {
+  test("fails without output if the first page fails", async () => {
     emulator.faults.add({ kind: "status", code: 403 });
     expect(await api("infrastructure", "targets", "list", "--output", "json")).toMatchObject({ code: 1, stdout: "" });
   });
 
-  test("asks a person before it destroys", async () => {
-    sow(1);
+  test("asks for confirmation before it deletes", async () => {
+    seed(1);
     const { stdout } = await api("infrastructure", "targets", "list", "--output", "jsonl");
     const { id } = JSON.parse(stdout) as { id: string };
     const words = ["infrastructure", "targets", "delete", "--target-id", id];
-    expect(await inProcess(words, environment(), { answer: "" })).toMatchObject({ code: 2 });
-    expect(await inProcess(words, environment(), { answer: "y" })).toMatchObject({ code: 0 });
+    expect(await runApiInProcess(words, environment(), { answer: "" })).toMatchObject({ code: 2 });
+    expect(await runApiInProcess(words, environment(), { answer: "y" })).toMatchObject({ code: 0 });
     expect((await api("infrastructure", "targets", "list")).stderr).toBe("nothing found\n");
   });
 
-  test("shows one answer as a table", async () => {
+  test("shows one result as a table", async () => {
     const { code, stdout } = await api("tokens", "verify");
     expect(code).toBe(0);
     expect(stdout).toMatch(/^status +active$/m);
@@ -173,78 +175,86 @@ describe("against an API", () => {
     );
   });
 
-  test("fails with 1 and the API's words where the API refuses", async () => {
+  test("fails with 1 and the API's message if the API rejects the call", async () => {
     const missing = await api("infrastructure", "targets", "get", "--target-id", "0".repeat(36));
     expect(missing).toMatchObject({ code: 1, stdout: "" });
     expect(missing.stderr).toMatch(/^cfaccess: infrastructure\.targets\.get/);
     const wrong = { ...environment(), CLOUDFLARE_API_TOKEN: "hunter2hunter2" };
-    const { code, stderr } = await inProcess(["tokens", "verify"], wrong);
+    const { code, stderr } = await runApiInProcess(["tokens", "verify"], wrong);
     expect(code).toBe(1);
     expect(stderr).not.toContain("hunter2");
   });
 });
 
-describe("fails with 2 for a command that is none, and says what there is", () => {
+describe("fails with 2 for an unknown command, and lists the existing ones", () => {
   const COMMANDS = "api, emulate, provider, help";
-  const AREAS = /There are .*users/;
+  const AREAS = /The commands are .*users/;
   const cases: readonly [line: string, says: string | RegExp][] = [
     ["help nope", COMMANDS],
     ["nope", COMMANDS],
     ["nope --help", COMMANDS],
-    ["help provider nope", "There are install."],
-    ["provider nope", "There are install."],
+    ["help provider nope", "The commands are install."],
+    ["provider nope", "The commands are install."],
     ["help api nope", AREAS],
     ["api help nope", AREAS],
     ["api nope --help", AREAS],
-    ["help api users nope", /There are .*list/],
-    ["api users nope", /There are .*list/],
+    ["help api users nope", /The commands are .*list/],
+    ["api users nope", /The commands are .*list/],
   ];
   test.each(cases)("cfaccess %s", async (line, says) => {
     const { code, stdout, stderr } = await cfaccess(line.split(" "));
     expect([code, stdout]).toEqual([2, ""]);
-    expect(stderr).toMatch(new RegExp(`^cfaccess: unknown command 'nope'\\. There are .*\\.\n$`));
+    expect(stderr).toMatch(new RegExp(`^cfaccess: unknown command 'nope'\\. The commands are .*\\.\n$`));
     expect(stderr).toMatch(says);
   });
 });
 
 describe("fails with 2", () => {
   const cases: readonly [what: string, words: string[], says: RegExp][] = [
-    ["an endpoint that is none", ["users", "frobnicate"], /unknown command 'frobnicate'/],
-    ["an area that is none", ["usres", "list"], /unknown command 'usres'. There are .*users/],
-    ["a column that is none", ["users", "list", "--columns", "id,nmae"], /no "nmae". An item has id, .*name/],
-    ["an option that is none", ["users", "list", "--frobnicate"], /--frobnicate/],
-    ["a parameter left out", ["mcp", "servers", "sync"], /missing: --id/],
-    ["several left out", ["users", "update", "--user-id", "u"], /missing: --email, --name/],
-    ["a number that is none", ["users", "list", "--per-page", "many"], /--per-page takes a whole number.*"many"/],
-    ["a number too small", ["users", "list", "--page", "0"], /--page takes 1 or more.*"0"/],
+    ["an unknown endpoint", ["users", "frobnicate"], /unknown command 'frobnicate'/],
+    ["an unknown area", ["usres", "list"], /unknown command 'usres'. The commands are .*users/],
+    ["an unknown column", ["users", "list", "--columns", "id,nmae"], /no column "nmae"\. The columns are id, .*name/],
+    ["an unknown option", ["users", "list", "--frobnicate"], /--frobnicate/],
+    ["a missing parameter", ["mcp", "servers", "sync"], /missing: --id/],
+    ["several missing parameters", ["users", "update", "--user-id", "u"], /missing: --email, --name/],
     [
-      "a word not allowed",
-      ["infrastructure", "targets", "list", "--direction", "up"],
-      /--direction takes one of asc, desc/,
+      "a value that is not a number",
+      ["users", "list", "--per-page", "many"],
+      /--per-page must be a whole number.*"many"/,
     ],
-    ["a boolean that is none", ["applications", "list", "--exact", "maybe"], /--exact takes true or false.*"maybe"/],
+    ["a number that is too small", ["users", "list", "--page", "0"], /--page must be 1 or greater.*"0"/],
+    [
+      "a value that is not allowed",
+      ["infrastructure", "targets", "list", "--direction", "up"],
+      /--direction must be one of asc, desc/,
+    ],
+    [
+      "a value that is not a boolean",
+      ["applications", "list", "--exact", "maybe"],
+      /--exact must be true or false.*"maybe"/,
+    ],
     ["an option given twice", ["users", "list", "--email", "a", "--email", "b"], /--email was given 2 times/],
     ["an application without type", ["applications", "create"], /missing: .*--type \(one of .*self_hosted/],
-    ["a limit that is none", ["users", "list", "--limit", "0"], /from 1/],
-    ["a body that is no object", ["users", "create", "--body", "[]"], /--body must be a JSON object/],
-    ["a list left out", ["infrastructure", "targets", "create-batch"], /--body must be given/],
-    ["a file that is not there", ["users", "create", "--body", "@/nowhere"], /\/nowhere cannot be read/],
+    ["a limit of 0", ["users", "list", "--limit", "0"], /1 or greater/],
+    ["a body that is not an object", ["users", "create", "--body", "[]"], /--body must be a JSON object/],
+    ["a missing list", ["infrastructure", "targets", "create-batch"], /--body is required/],
+    ["a file that does not exist", ["users", "create", "--body", "@/nowhere"], /\/nowhere cannot be read/],
   ];
   test.each(cases)("%s", async (_what, words, says) => {
-    const { code, stdout, stderr } = await inProcess([...words, "--dry-run"], account);
+    const { code, stdout, stderr } = await runApiInProcess([...words, "--dry-run"], account);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toMatch(says);
   });
 
-  test("a body that is not JSON, and does not repeat it", async () => {
-    const { code, stderr } = await inProcess(["users", "create", "--body", "{hunter2"], account);
+  test("a body that is not JSON, without repeating it", async () => {
+    const { code, stderr } = await runApiInProcess(["users", "create", "--body", "{hunter2"], account);
     expect(code).toBe(2);
     expect(stderr).not.toContain("hunter2");
   });
 
-  test("no account, and no credentials", async () => {
-    expect(await inProcess(["users", "list"])).toMatchObject({ code: 2 });
-    expect((await inProcess(["users", "list"])).stderr).toContain("--account-id");
+  test("a missing account, and missing credentials", async () => {
+    expect(await runApiInProcess(["users", "list"])).toMatchObject({ code: 2 });
+    expect((await runApiInProcess(["users", "list"])).stderr).toContain("--account-id");
     const { code, stderr } = await cfaccessApi(["users", "list"], account);
     expect(code).toBe(2);
     expect(stderr).toMatch(/CLOUDFLARE_API_TOKEN|credentials|token/i);

@@ -13,13 +13,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Ended {
+interface Outcome {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   const own = { CHECKPOINT_DISABLE: "1", ...env };
   return new Promise((resolve) => {
     execFile(command, args, { cwd: folder, env: { ...process.env, ...own } }, (error, stdout, stderr) => {
@@ -28,13 +28,13 @@ function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Prom
   });
 }
 
-const install = (...args: string[]): Promise<Ended> =>
+const install = (...args: string[]): Promise<Outcome> =>
   run(process.execPath, [CFACCESS, "provider", "install", ...args]);
 
-test("terraform init finds the companion through the CLI configuration that is printed", async () => {
+test("terraform init installs the companion with the printed CLI configuration", async () => {
   const { code, stdout, stderr } = await install("a mirror");
   expect(code).toBe(0);
-  expect(stderr).toContain(`${SOURCE} ${version} is in ${join(folder, "a mirror")}`);
+  expect(stderr).toContain(`Installed ${SOURCE} ${version} in ${join(folder, "a mirror")}`);
   const configuration = join(folder, "terraform.rc");
   writeFileSync(configuration, stdout);
 
@@ -53,7 +53,7 @@ test("terraform init finds the companion through the CLI configuration that is p
   expect((await terraform("validate")).stdout).toContain("Success! The configuration is valid.");
 });
 
-test("installed again, it leaves what is the same and what else is there", async () => {
+test("a second installation keeps existing files", async () => {
   await install("mirror");
   const versions = join(folder, "mirror", SOURCE);
   const [platform = ""] = readdirSync(join(versions, version));
@@ -67,12 +67,12 @@ test("installed again, it leaves what is the same and what else is there", async
   expect(readdirSync(join(folder, "mirror")).sort()).toEqual(["registry.terraform.io", "terraform.local"]);
 });
 
-test("fails with one line where the folder is a file", async () => {
+test("fails with one line if the folder is a file", async () => {
   writeFileSync(join(folder, "file"), "");
   const { code, stdout, stderr } = await install("file");
   expect([code, stdout]).toEqual([1, ""]);
   expect(stderr).toMatch(
-    /^cfaccess: cannot put the companion provider into ".*\/file": .*; give a folder that can be written\n$/,
+    /^cfaccess: cannot install the companion provider in ".*\/file": .*\. Choose a writable folder\.\n$/,
   );
 });
 

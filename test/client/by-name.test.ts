@@ -15,7 +15,7 @@ describe("a call by name", () => {
     await server.stop();
   });
 
-  test("does what the function of that name does", async () => {
+  test("does the same as the method of that name", async () => {
     const list = call(client, "infrastructure.targets.list", { hostname: "a" }) as List<unknown>;
     await expect(list.toArray()).resolves.toEqual([target()]);
     expect(server.paths[0]).toContain("hostname=a");
@@ -34,7 +34,7 @@ describe("a call by name", () => {
     ["", /groups are/],
     ["constructor", /groups are/],
     ["tokens.constructor", /tokens has tokens\.verify/],
-  ])("fails for %j, and names what there is", (name, hint) => {
+  ])("fails for %j, and lists the existing names", (name, hint) => {
     expect(() => call(client, name)).toThrow(errorWith({ hint: expect.stringMatching(hint) }));
     expect(server.requests).toEqual([]);
   });
@@ -44,7 +44,7 @@ describe("the description of a request", () => {
   const where = { accountId: ACCOUNT, baseUrl: "http://127.0.0.1:1/client/v4" };
   const collection = `http://127.0.0.1:1/client/v4/accounts/${ACCOUNT}/infrastructure/targets`;
 
-  test("says what would be sent, without sending it and without credentials", () => {
+  test("shows the request without sending it, and without credentials", () => {
     const input = { target_id: TARGET_ID, hostname: "a", ip: { ipv4: { ip_addr: "10.0.0.1" } } };
     expect(describeRequest(where, "infrastructure.targets.update", input)).toEqual({
       method: "PUT",
@@ -53,7 +53,7 @@ describe("the description of a request", () => {
     });
   });
 
-  test("of a list is that of its first page", () => {
+  test("of a list shows the request for its first page", () => {
     expect(describeRequest(where, "infrastructure.targets.list", { tag: ["a:b", "c:d"] })).toEqual({
       method: "GET",
       url: `${collection}?per_page=1000&page=1&tag=a%3Ab&tag=c%3Ad`,
@@ -61,7 +61,7 @@ describe("the description of a request", () => {
     });
   });
 
-  test("can be had from a client", () => {
+  test("can use the settings of a client", () => {
     const client = new AccessClient({ apiToken: TOKEN, accountId: ACCOUNT });
     expect(describeRequest(client, "gatewayCa.create")).toEqual({
       method: "POST",
@@ -70,9 +70,9 @@ describe("the description of a request", () => {
     });
   });
 
-  test("fails as the call would", () => {
-    expect(() => describeRequest({}, "gatewayCa.create")).toThrow("works in an account");
-    expect(() => describeRequest(where, "gatewayCa.create", { a: 1 })).toThrow('no input "a"');
+  test("fails if the call would fail", () => {
+    expect(() => describeRequest({}, "gatewayCa.create")).toThrow("requires an account ID");
+    expect(() => describeRequest(where, "gatewayCa.create", { a: 1 })).toThrow('no parameter "a"');
     expect(() => describeRequest(where, "gatewayCa.make")).toThrow('no endpoint "gatewayCa.make"');
     expect(() => describeRequest({ accountId: "x" }, "gatewayCa.create")).toThrow("accountId");
   });

@@ -2,7 +2,7 @@ import { AbortedError, type AccessClient, type AccessClientOptions } from "../..
 import { InstantApi } from "./instant-api";
 import { ManualClock } from "./manual-clock";
 import { clientOf, failureOf, target, targets, TARGET_ID } from "./sample";
-import { hang, ok, refuse, ScriptedServer, type Answer } from "./scripted-server";
+import { hang, ok, refuse, ScriptedServer, type Responder } from "./scripted-server";
 
 describe("a call that is cancelled", () => {
   let server: ScriptedServer;
@@ -10,8 +10,8 @@ describe("a call that is cancelled", () => {
   let clock: ManualClock;
   let controller: AbortController;
 
-  const serve = async (answers: Answer[], options: Partial<AccessClientOptions> = {}) => {
-    server = await ScriptedServer.start(...answers);
+  const serve = async (responders: Responder[], options: Partial<AccessClientOptions> = {}) => {
+    server = await ScriptedServer.start(...responders);
     clock = new ManualClock(true);
     controller = new AbortController();
     client = clientOf(server, { clock, throttle: false, ...options });
@@ -37,7 +37,7 @@ describe("a call that is cancelled", () => {
     expect(server.requests).toHaveLength(0);
   });
 
-  test("fails while it waits for its turn, and leaves its turn to others", async () => {
+  test("fails while it waits for the throttle, and returns its token", async () => {
     await serve([ok(target())], { throttle: { requests: 3, burst: 1, window: 2 } });
     await read();
     const waiting = read();
@@ -53,7 +53,7 @@ describe("a call that is cancelled", () => {
     expect(clock.sleeps).toEqual([1_000, 1_000]);
   });
 
-  test("fails while it waits to be repeated", async () => {
+  test("fails while it waits for a retry", async () => {
     await serve([refuse(429)]);
     const waiting = create();
     await clock.slept();
@@ -63,7 +63,7 @@ describe("a call that is cancelled", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test("fails while it waits to be repeated, telling that a change may have been made", async () => {
+  test("fails while it waits for a retry, with a hint that the change may have taken effect", async () => {
     await serve([refuse(500)]);
     const waiting = client.infrastructure.targets.delete({ target_id: TARGET_ID }, { signal: controller.signal });
     await clock.slept();
@@ -71,18 +71,18 @@ describe("a call that is cancelled", () => {
     expect((await expectAborted(waiting)).hint).toContain("infrastructure.targets.list");
   });
 
-  test("fails under way, telling where to look for what it did", async () => {
+  test("fails in flight, with a hint how to check whether it took effect", async () => {
     await serve([hang]);
     const arrival = server.arrival();
     const creating = create();
     await arrival;
     controller.abort();
     const failure = await expectAborted(creating);
-    expect(failure.message).toContain("after it had been sent");
-    expect(failure.hint).toBe("It may have taken effect nevertheless: infrastructure.targets.list shows it.");
+    expect(failure.message).toContain("after it was sent");
+    expect(failure.hint).toBe("It may have taken effect. Call infrastructure.targets.list to check.");
   });
 
-  test("fails while the answer is on its way", async () => {
+  test("fails while the response is being received", async () => {
     await serve([
       (response) => {
         response.writeHead(200);
@@ -93,7 +93,7 @@ describe("a call that is cancelled", () => {
     expect(failure.hint).toBeUndefined();
   });
 
-  test("fails while it waits for a connection, and is never sent", async () => {
+  test("fails while it waits for a connection, and is not sent", async () => {
     await serve([hang]);
     const arrived = new Promise<void>((resolve) => {
       const wait = () => (server.requests.length === 16 ? resolve() : void server.arrival().then(wait));
@@ -124,7 +124,7 @@ describe("a call that is cancelled", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test("fails by the signal of the client as well as by its own", async () => {
+  test("fails by the client's signal as well as by its own", async () => {
     const all = new AbortController();
     await serve([hang], { signal: all.signal });
     const arrival = server.arrival();
@@ -134,7 +134,7 @@ describe("a call that is cancelled", () => {
     await expect(reading).resolves.toMatchObject({ code: "ACCESS_ERR_ABORTED" });
   });
 
-  test("fails although another call with the same signal has ended", async () => {
+  test("fails even if another call with the same signal has ended", async () => {
     await serve([hang, ok(target())]);
     const arrival = server.arrival();
     const hanging = read();
@@ -145,9 +145,9 @@ describe("a call that is cancelled", () => {
   });
 
   test.each([
-    ["waits to be repeated", {}],
-    ["waits for its turn", { retry: false, throttle: { requests: 2, burst: 1, window: 300 } }],
-  ] as const)("fails by the time of the system while it %s", async (_when, options) => {
+    ["waits for a retry", {}],
+    ["waits for the throttle", { retry: false, throttle: { requests: 2, burst: 1, window: 300 } }],
+  ] as const)("fails with the system clock while it %s", async (_when, options) => {
     await serve([refuse(429, [], { "retry-after": "300" })], {
       ...options,
       clock: undefined,
@@ -160,7 +160,7 @@ describe("a call that is cancelled", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test("leaves nothing behind at a signal that is used again and again", async () => {
+  test("leaves no listeners on a signal that is used many times", async () => {
     await serve([ok(target())]);
     const { signal } = controller;
     const added = jest.spyOn(signal, "addEventListener");
@@ -172,7 +172,7 @@ describe("a call that is cancelled", () => {
   });
 
   describe("because the client is closed", () => {
-    test("fails if it comes later", async () => {
+    test("fails if it is made later", async () => {
       await serve([ok(target())]);
       await client.close();
       await client.close();
@@ -182,7 +182,7 @@ describe("a call that is cancelled", () => {
       });
     });
 
-    test("fails if it comes later, though others still use the dispatcher that was given", async () => {
+    test("fails if it is made later, even if the dispatcher of the options is still open", async () => {
       clock = new ManualClock();
       const dispatcher = new InstantApi(clock);
       await serve([hang]);
@@ -196,23 +196,23 @@ describe("a call that is cancelled", () => {
       expect(dispatcher.times).toHaveLength(1);
     });
 
-    test("fails if it waits, and ends well if it is under way", async () => {
-      let answer: (() => void) | undefined;
+    test("fails if it is waiting, and succeeds if it is in flight", async () => {
+      let respond: (() => void) | undefined;
       await serve([
         refuse(429),
         (response, request, socket) => {
-          answer = () => ok(target())(response, request, socket);
+          respond = () => ok(target())(response, request, socket);
         },
       ]);
       const waiting = failureOf(read());
       await clock.slept();
       const arrival = server.arrival();
-      const underWay = read();
+      const inFlight = read();
       await arrival;
       const closed = client[Symbol.asyncDispose]();
       await expect(waiting).resolves.toMatchObject({ code: "ACCESS_ERR_ABORTED" });
-      answer?.();
-      await expect(underWay).resolves.toEqual(target());
+      respond?.();
+      await expect(inFlight).resolves.toEqual(target());
       await closed;
     });
   });

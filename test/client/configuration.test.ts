@@ -2,16 +2,16 @@ import { AccessClient, ConfigurationError, type AccessClientOptions } from "../.
 import { errorWith } from "./sample";
 import { ACCOUNT, TOKEN, ZONE } from "./scripted-server";
 
-const make = (options: Partial<AccessClientOptions>) => () => new AccessClient({ apiToken: TOKEN, ...options });
+const create = (options: Partial<AccessClientOptions>) => () => new AccessClient({ apiToken: TOKEN, ...options });
 
 describe("a client", () => {
-  test("calls Cloudflare unless told otherwise", () => {
+  test("calls Cloudflare's API by default", () => {
     const client = new AccessClient({ apiToken: TOKEN, accountId: ACCOUNT });
     expect(client).toMatchObject({ baseUrl: "https://api.cloudflare.com/client/v4", accountId: ACCOUNT });
     expect(client).toBeInstanceOf(AccessClient);
   });
 
-  test("has the calls of the table, as functions in groups", () => {
+  test("has a method for each endpoint of the table, in groups", () => {
     const client = new AccessClient({ apiToken: TOKEN });
     expect(Object.keys(client.infrastructure.targets)).toContain("createBatch");
     expect(client.gatewayCa.create).toBeInstanceOf(Function);
@@ -20,43 +20,43 @@ describe("a client", () => {
   test.each([
     ["no credentials", { apiToken: undefined }, /No credentials/],
     ["both kinds of credentials", { email: "a@b.c", apiKey: "k" }, /Both/],
-    ["a key without an e-mail address", { apiToken: undefined, apiKey: "k" }, /without email/],
-    ["an e-mail address without a key", { apiToken: undefined, email: "a@b.c" }, /without apiKey/],
-    ["an empty token", { apiToken: "" }, /not empty/],
+    ["a key without an email address", { apiToken: undefined, apiKey: "k" }, /without email/],
+    ["an email address without a key", { apiToken: undefined, email: "a@b.c" }, /without apiKey/],
+    ["an empty token", { apiToken: "" }, /non-empty/],
     ["a token with a line break", { apiToken: "abc\n" }, /U\+000A, at position 4 of 4/],
-    ["a token with an umlaut", { apiToken: "abü" }, /U\+00FC, at position 3/],
-    ["a key with a blank", { apiToken: undefined, email: "a@b.c", apiKey: "a b" }, /apiKey .* U\+0020/],
-    ["a name as account", { accountId: "example" }, /accountId must be 32 hexadecimal digits .* 7 characters/],
-    ["capitals in the account", { accountId: ACCOUNT.toUpperCase() }, /accountId/],
-    ["a name as zone", { zoneId: "example.com" }, /zoneId/],
-    ["no URL", { baseUrl: "127.0.0.1:8787" }, /"127.0.0.1:8787" is not a URL/],
-    ["another scheme", { baseUrl: "ftp://example.com" }, /begins with ftp:/],
-    ["a password in the URL", { baseUrl: "https://u:p@example.com" }, /user or password/],
-    ["a query in the URL", { baseUrl: "https://example.com/?a=b" }, /without \? or #/],
-    ["a timeout of nothing", { timeout: 0 }, /timeout .* is 0/],
-    ["a timeout beyond timers", { timeout: 2 ** 31 }, /timeout/],
-    ["no attempts", { retry: { attempts: 0 } }, /retry.attempts .* is 0/],
-    ["a wait that is no number", { retry: { minDelay: NaN } }, /retry.minDelay .* is NaN/],
-    ["a rate of nothing", { throttle: { requests: 1 } }, /throttle.requests .* is 1/],
+    ["a token with a non-ASCII character", { apiToken: "abü" }, /U\+00FC, at position 3/],
+    ["a key with a space", { apiToken: undefined, email: "a@b.c", apiKey: "a b" }, /apiKey .* U\+0020/],
     [
-      "a burst that is the whole rate",
-      { throttle: { requests: 10, burst: 10 } },
-      /throttle.burst .* \(10\), but is 10/,
+      "a name as account ID",
+      { accountId: "example" },
+      /accountId must be 32 lowercase hexadecimal digits, but is a string of 7 characters/,
     ],
-    ["a window of nothing", { throttle: { window: 0 } }, /throttle.window .* is 0/],
-    ["a user agent of two lines", { userAgent: "a\r\nb: c" }, /userAgent/],
+    ["uppercase letters in the account ID", { accountId: ACCOUNT.toUpperCase() }, /accountId/],
+    ["a name as zone ID", { zoneId: "example.com" }, /zoneId/],
+    ["a base URL that is not a URL", { baseUrl: "127.0.0.1:8787" }, /"127.0.0.1:8787" is not a URL/],
+    ["another scheme", { baseUrl: "ftp://example.com" }, /starts with ftp:/],
+    ["a password in the URL", { baseUrl: "https://u:p@example.com" }, /user name or password/],
+    ["a query in the URL", { baseUrl: "https://example.com/?a=b" }, /query or fragment/],
+    ["a timeout of 0", { timeout: 0 }, /timeout .* is 0/],
+    ["a timeout that timers do not support", { timeout: 2 ** 31 }, /timeout/],
+    ["0 attempts", { retry: { attempts: 0 } }, /retry.attempts .* is 0/],
+    ["a delay that is not a number", { retry: { minDelay: NaN } }, /retry.minDelay .* is NaN/],
+    ["a rate of 1 request", { throttle: { requests: 1 } }, /throttle.requests .* is 1/],
+    ["a burst of all requests", { throttle: { requests: 10, burst: 10 } }, /throttle.burst .* \(10\), but is 10/],
+    ["a window of 0", { throttle: { window: 0 } }, /throttle.window .* is 0/],
+    ["a user agent with a line break", { userAgent: "a\r\nb: c" }, /userAgent/],
   ])("fails with %s", (_what, options, message) => {
-    expect(make(options)).toThrow(ConfigurationError);
-    expect(make(options)).toThrow(message);
+    expect(create(options)).toThrow(ConfigurationError);
+    expect(create(options)).toThrow(message);
   });
 
-  test("fails without repeating a token that was given as account or as URL", () => {
+  test("fails without repeating a token that was passed as account ID or base URL", () => {
     for (const options of [{ accountId: TOKEN }, { baseUrl: TOKEN }, { apiToken: ACCOUNT, accountId: TOKEN }]) {
-      expect(make(options)).toThrow(errorWith({ message: expect.not.stringContaining(TOKEN) }));
+      expect(create(options)).toThrow(errorWith({ message: expect.not.stringContaining(TOKEN) }));
     }
   });
 
-  test("fails for a timeout of a call that is none", async () => {
+  test("fails for a negative timeout of a call", async () => {
     const client = new AccessClient({ apiToken: TOKEN });
     await expect(client.tokens.verify({}, { timeout: -1 })).rejects.toThrow("timeout");
   });
@@ -73,7 +73,7 @@ describe("a client from the environment", () => {
     process.env = { ...before };
   });
 
-  test("has the token, the account and the base URL of the official provider", () => {
+  test("reads the token, account and base URL of the official provider's variables", () => {
     environment({
       CLOUDFLARE_API_TOKEN: TOKEN,
       CLOUDFLARE_ACCOUNT_ID: ACCOUNT,
@@ -87,19 +87,19 @@ describe("a client from the environment", () => {
     });
   });
 
-  test("has the key of a user where there is no token", () => {
+  test("reads the API key if there is no token", () => {
     environment({ CLOUDFLARE_EMAIL: "me@example.com", CLOUDFLARE_API_KEY: "k".repeat(37), CLOUDFLARE_API_TOKEN: "" });
     expect(AccessClient.fromEnvironment().toJSON()).toMatchObject({ credentials: "API key" });
   });
 
-  test("prefers a token to a key, and what is given to both", () => {
+  test("prefers a token to a key, and options to both", () => {
     environment({ CLOUDFLARE_EMAIL: "me@example.com", CLOUDFLARE_API_KEY: "k", CLOUDFLARE_API_TOKEN: TOKEN });
     expect(AccessClient.fromEnvironment().toJSON()).toMatchObject({ credentials: "API token" });
-    const given = AccessClient.fromEnvironment({ email: "you@example.com", apiKey: "k", zoneId: ZONE });
-    expect(given.toJSON()).toMatchObject({ credentials: "API key", zoneId: ZONE });
+    const overridden = AccessClient.fromEnvironment({ email: "you@example.com", apiKey: "k", zoneId: ZONE });
+    expect(overridden.toJSON()).toMatchObject({ credentials: "API key", zoneId: ZONE });
   });
 
-  test("fails where the environment says nothing, and names the variables", () => {
+  test("fails without credentials, and names the variables", () => {
     environment({});
     expect(() => AccessClient.fromEnvironment()).toThrow(
       errorWith({ hint: expect.stringContaining("CLOUDFLARE_API_TOKEN") }),

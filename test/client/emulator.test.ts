@@ -43,7 +43,7 @@ describe("a client of the emulator", () => {
     await expect(targets.get({ target_id })).rejects.toMatchObject({ code: "ACCESS_ERR_NOT_FOUND" });
   });
 
-  test("creates and deletes many at once, and lists 5,000 in 5 requests", async () => {
+  test("creates and deletes targets in batches, and lists 5,000 in 5 requests", async () => {
     const { targets } = client.infrastructure;
     const created = await targets.createBatch({ body: addresses(5_000) }).toArray();
     expect(created).toHaveLength(5_000);
@@ -63,7 +63,7 @@ describe("a client of the emulator", () => {
     expect(found.map(({ id }) => id).sort()).toEqual(ids.sort());
   });
 
-  test("makes the certificate authority of the account, which there is one of", async () => {
+  test("creates the account's only SSH certificate authority", async () => {
     const ca = await client.gatewayCa.create();
     expect(ca.public_key).toMatch(/^ecdsa-sha2-nistp256 /);
     await expect(client.gatewayCa.create()).rejects.toMatchObject({ code: "ACCESS_ERR_CONFLICT" });
@@ -77,21 +77,21 @@ describe("a client of the emulator", () => {
     await expect(client.tokens.verifyAccount()).resolves.toMatchObject({ status: "active" });
   });
 
-  test("works with an e-mail address and a key", async () => {
+  test("works with an email address and a key", async () => {
     const { email, key } = emulator.apiKey;
     const keyed = new AccessClient({ accountId: emulator.accountId, email, apiKey: key, baseUrl: emulator.url });
     await expect(keyed.gatewayCa.list().toArray()).resolves.toEqual([]);
     await keyed.close();
   });
 
-  test("fails with a token that nobody knows", async () => {
-    const stranger = connect("x".repeat(40));
-    await expect(stranger.tokens.verify()).rejects.toMatchObject({ code: "ACCESS_ERR_AUTHENTICATION" });
-    await expect(stranger.gatewayCa.create()).rejects.toMatchObject({ code: "ACCESS_ERR_AUTHENTICATION" });
-    await stranger.close();
+  test("fails with an unknown token", async () => {
+    const unknown = connect("x".repeat(40));
+    await expect(unknown.tokens.verify()).rejects.toMatchObject({ code: "ACCESS_ERR_AUTHENTICATION" });
+    await expect(unknown.gatewayCa.create()).rejects.toMatchObject({ code: "ACCESS_ERR_AUTHENTICATION" });
+    await unknown.close();
   });
 
-  test("fails with a token that may only read, and names what it lacks", async () => {
+  test("fails with a read-only token, and names the missing permission", async () => {
     await client.close();
     await emulator.stop();
     const token = "r".repeat(40);
@@ -104,13 +104,13 @@ describe("a client of the emulator", () => {
     });
   });
 
-  test("fails for input that the API refuses, with the field", async () => {
+  test("fails for input that the API rejects, with the field", async () => {
     const failure = await failureOf(client.infrastructure.targets.create({ hostname: "-", ip: address(1).ip }));
     expect(failure).toMatchObject({ code: "ACCESS_ERR_INVALID_REQUEST", status: 400 });
     expect(failure.errors[0]?.source?.pointer).toBe("/hostname");
   });
 
-  test("survives resets and refusals where it can repeat, and makes no twin where it cannot", async () => {
+  test("survives failures if it is safe to repeat, and creates no duplicates if it is not", async () => {
     const { targets } = client.infrastructure;
     await targets.createBatch({ body: addresses(3) }).toArray();
     emulator.faults.add({ kind: "reset-before", match: { method: "GET" } });
@@ -125,7 +125,7 @@ describe("a client of the emulator", () => {
     await expect(targets.list().toArray()).resolves.toHaveLength(5);
   });
 
-  test("survives the rate limit of the API, and slows down before it", async () => {
+  test("survives the API's rate limit by slowing down before it", async () => {
     await client.close();
     await emulator.stop();
     let now = 0;

@@ -1,15 +1,15 @@
 import * as client from "../../lib/client";
 import { clientOf, failureOf, TARGET_ID } from "./sample";
-import { ACCOUNT, ok, raw, refuse, ScriptedServer, type Answer } from "./scripted-server";
+import { ACCOUNT, ok, raw, refuse, ScriptedServer, type Responder } from "./scripted-server";
 
 const path = `/accounts/${ACCOUNT}/infrastructure/targets`;
 
-describe("an answer that is no success", () => {
+describe("a response that is not a success", () => {
   let server: ScriptedServer;
   let access: client.AccessClient;
 
-  const serve = async (...answers: Answer[]) => {
-    server = await ScriptedServer.start(...answers);
+  const serve = async (...responders: Responder[]) => {
+    server = await ScriptedServer.start(...responders);
     access = clientOf(server, { retry: false });
   };
   const created = () => access.infrastructure.targets.create({ hostname: "a", ip: {} });
@@ -55,7 +55,7 @@ describe("an answer that is no success", () => {
     expect(failure.hint).toMatch(/\w.*\.$/);
   });
 
-  test("fails telling what was asked, what the API said, and where to read on", async () => {
+  test("fails with the request, the API's errors and the documentation", async () => {
     const error = {
       code: 1003,
       message: "hostname is too long",
@@ -64,7 +64,7 @@ describe("an answer that is no success", () => {
     };
     await serve(refuse(400, [error], { "cf-ray": "8f0a-AMS" }));
     await expect(failureOf(created())).resolves.toMatchObject({
-      message: "infrastructure.targets.create was refused with HTTP 400: hostname is too long (1003, at /hostname).",
+      message: "infrastructure.targets.create was rejected with HTTP 400: hostname is too long (1003, at /hostname).",
       endpoint: "infrastructure.targets.create",
       method: "POST",
       path,
@@ -77,14 +77,14 @@ describe("an answer that is no success", () => {
     });
   });
 
-  test("fails with the path but not the query", async () => {
+  test("fails with the path, but without the query", async () => {
     await serve(refuse(400));
     const failure = await failureOf(access.infrastructure.targets.list({ hostname: "secret-host" }).toArray());
     expect(failure.path).toBe(path);
     expect(JSON.stringify(failure)).not.toContain("secret-host");
   });
 
-  test("fails naming the permission that is missing, to read or to edit", async () => {
+  test("fails with the missing permission, to read or to edit", async () => {
     await serve(refuse(403));
     await expect(failureOf(read())).resolves.toMatchObject({ permission: "Zero Trust Read" });
     const writing = await failureOf(access.gatewayCa.create());
@@ -93,13 +93,13 @@ describe("an answer that is no success", () => {
     await expect(failureOf(access.tokens.verify())).resolves.toMatchObject({ permission: undefined });
   });
 
-  test("fails with when to come back", async () => {
+  test("fails with the time to wait", async () => {
     await serve(refuse(429, [], { "retry-after": "7" }), refuse(503, [], { "retry-after": "8" }));
     await expect(failureOf(read())).resolves.toMatchObject({ retryAfter: 7, retryable: true });
     await expect(failureOf(read())).resolves.toMatchObject({ retryAfter: 8, retryable: true });
   });
 
-  test("fails with the errors behind an error as well", async () => {
+  test("fails with the errors of an error chain", async () => {
     const chain = [{ code: 6111, message: "Invalid format for Authorization header" }];
     await serve(refuse(400, [{ code: 6003, message: "Invalid request headers", error_chain: chain }]));
     const failure = await failureOf(read());
@@ -107,26 +107,26 @@ describe("an answer that is no success", () => {
     expect(failure.message).toContain("Invalid request headers (6003); Invalid format for Authorization header (6111)");
   });
 
-  test("survives errors that are not as they should be", async () => {
+  test("survives malformed errors", async () => {
     await serve(refuse(400, [null, "no", { code: "x", message: 5, source: "y" }] as object[]));
-    await expect(failureOf(read())).resolves.toMatchObject({ errors: [{ code: 0, message: "(no text)" }] });
+    await expect(failureOf(read())).resolves.toMatchObject({ errors: [{ code: 0, message: "(no message)" }] });
   });
 
-  test.each<[string, Answer, RegExp]>([
-    ["an HTML page", raw(200, "<html><body>secret-page</body></html>"), /HTTP 200 and an HTML or XML page/],
-    ["truncated JSON", raw(200, '{"success":true,"result":{"client_secret":"secret-page'), /broken or cut short/],
+  test.each<[string, Responder, RegExp]>([
+    ["an HTML page", raw(200, "<html><body>secret-page</body></html>"), /HTTP 200 with an HTML or XML page/],
+    ["truncated JSON", raw(200, '{"success":true,"result":{"client_secret":"secret-page'), /invalid or truncated JSON/],
     ["JSON without an envelope", raw(200, '{"id":"secret-page"}'), /without the API's envelope/],
     ["a list", raw(200, '["secret-page"]'), /not an object/],
     ["plain text", raw(200, "secret-page"), /text that is not JSON/],
-    ["nothing", raw(200, ""), /and nothing/],
-    ["success without a result", ok(null), /success, but no result/],
+    ["an empty body", raw(200, ""), /with an empty body/],
+    ["success without a result", ok(null), /with no result/],
     [
-      "a failure that says 200",
+      "errors with HTTP 200",
       refuse(200, [{ code: 7003, message: "No route" }]),
-      /says it failed: No route \(7003\)\.$/,
+      /an envelope that reports a failure: No route \(7003\)\.$/,
     ],
-  ])("fails for %s without quoting it", async (_what, answer, message) => {
-    await serve(answer);
+  ])("fails for %s, without quoting it", async (_what, responder, message) => {
+    await serve(responder);
     const failure = await failureOf(read());
     expect(failure).toBeInstanceOf(client.MalformedResponseError);
     expect(failure.message).toMatch(message);
@@ -134,26 +134,26 @@ describe("an answer that is no success", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test("fails for an HTML page by its status, if that is one", async () => {
+  test("fails for an HTML page with an error status according to the status", async () => {
     await serve(raw(403, "<html>blocked</html>"), raw(502, "<html>bad gateway</html>"));
     await expect(failureOf(read())).resolves.toBeInstanceOf(client.PermissionError);
     await expect(failureOf(read())).resolves.toBeInstanceOf(client.ServerError);
   });
 
-  test("fails for an HTML page in place of an answer that needs none", async () => {
+  test("fails for an HTML page in place of an empty response", async () => {
     await serve(raw(200, "<html>log in</html>"));
     const deleted = access.infrastructure.targets.delete({ target_id: TARGET_ID });
     await expect(failureOf(deleted)).resolves.toBeInstanceOf(client.MalformedResponseError);
   });
 });
 
-test("isAccessError knows errors of this client, and no others", () => {
+test("isAccessError recognizes errors of this client, and no others", () => {
   expect(client.isAccessError(new client.ConfigurationError("x"))).toBe(true);
   for (const other of [new Error("x"), { code: "ACCESS_ERR_SERVER" }, null, undefined, "x"]) {
     expect(client.isAccessError(other)).toBe(false);
   }
 });
 
-test("an error's trace begins with its name and message", () => {
+test("an error's stack trace starts with its name and message", () => {
   expect(new client.NotFoundError("gone").stack).toMatch(/^NotFoundError: gone\n/);
 });

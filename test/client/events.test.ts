@@ -6,7 +6,7 @@ describe("onEvent", () => {
   let server: ScriptedServer;
   afterEach(() => server.stop());
 
-  test("is told of every request, answer and repetition", async () => {
+  test("receives every request, response and retry", async () => {
     server = await ScriptedServer.start(refuse(503), reset, ok(target()));
     const events: ClientEvent[] = [];
     const client = clientOf(server, { onEvent: (event) => events.push(event) });

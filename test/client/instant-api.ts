@@ -1,26 +1,26 @@
 import { Dispatcher } from "undici";
 import type { Clock } from "../../lib/client";
 
-/** What is answered to one request. */
-export interface InstantAnswer {
+/** The response to one request. */
+export interface InstantResponse {
   readonly status: number;
   readonly headers?: Record<string, string>;
 }
 
-/** An API without a network, which answers at once and notes when it was asked. */
+/** An API without a network. Responds at once, and records the time of each request. */
 export class InstantApi extends Dispatcher {
-  /** When each request came, by the clock. */
+  /** The times of all requests, by the clock. */
   readonly times: number[] = [];
 
   constructor(
     private readonly clock: Clock,
-    private readonly answer: (index: number, now: number) => InstantAnswer = () => ({ status: 200 }),
+    private readonly respond: (index: number, now: number) => InstantResponse = () => ({ status: 200 }),
   ) {
     super();
   }
 
   override dispatch(_options: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler): boolean {
-    const { status, headers = {} } = this.answer(this.times.length, this.clock.now());
+    const { status, headers = {} } = this.respond(this.times.length, this.clock.now());
     this.times.push(this.clock.now());
     const controller = { aborted: false, paused: false, reason: null, abort: noop, pause: noop, resume: noop };
     handler.onRequestStart?.(controller, {});

@@ -10,7 +10,7 @@ const secretBody = Type.Union([
   Type.Object({ kind: Type.Literal("c"), list: Type.Array(Type.Object({ value: Type.String({ sensitive: true }) })) }),
 ]);
 
-/** Endpoints of kinds that the real table may get: a client takes them without a change. */
+/** Endpoints of kinds that the real table may contain in the future. The client supports them without changes. */
 export const samples = {
   zoned: get("/{accounts_or_zones}/{account_or_zone_id}/access/things", {
     summary: "List things",
@@ -31,8 +31,8 @@ export const samples = {
     result: Thing,
     paging: "single",
   }),
-  chained: get("/accounts/{account_id}/chained", {
-    summary: "List a chain",
+  cursor: get("/accounts/{account_id}/cursor", {
+    summary: "List with a cursor",
     permission: "Zero Trust",
     result: Thing,
     paging: "cursor",
@@ -45,7 +45,7 @@ export const samples = {
     body: Type.Record(Type.String(), Type.Unknown()),
   }),
   optional: post("/accounts/{account_id}/optional", {
-    summary: "Create with nothing",
+    summary: "Create without required fields",
     permission: "Zero Trust",
     result: Thing,
     body: Type.Object({ name: Type.Optional(Type.String()) }),

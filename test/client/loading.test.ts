@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
 
-test("making a client loads no more of undici than what pools connections", () => {
+test("creating a client loads only the connection pool of undici", () => {
   const program = `
     const { AccessClient } = require("./lib/client");
     new AccessClient({ apiToken: "none" });

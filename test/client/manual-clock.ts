@@ -6,11 +6,11 @@ interface Sleeper {
   readonly wake: () => void;
 }
 
-/** Time that passes only by sleeping: as soon as nothing else is to do, it jumps to where the next sleeper wakes. */
+/** A clock that jumps to the time at which the next sleeper wakes, as soon as nothing else is to be done. */
 export class ManualClock implements Clock {
-  /** How long each sleep was to be. */
+  /** The requested durations of all sleeps, in milliseconds. */
   readonly sleeps: number[] = [];
-  /** Called before time jumps, so that a test can change the world meanwhile. */
+  /** Called before each jump. Tests can change the server here. */
   beforeJump: () => Promise<void> = () => Promise.resolve();
   #now = 0;
   #sleepers: Sleeper[] = [];
@@ -43,7 +43,7 @@ export class ManualClock implements Clock {
     });
   }
 
-  /** Once somebody has gone to sleep for the first time, or so many times. */
+  /** Resolves when `count` sleeps have started. */
   slept(count = 1): Promise<void> {
     return new Promise((notify) => {
       if (this.sleeps.length >= count) notify();

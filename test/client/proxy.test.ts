@@ -32,7 +32,7 @@ describe("with a proxy in the environment", () => {
     await new Promise((resolve) => proxy.close(resolve));
   });
 
-  test("the API is reached through it", async () => {
+  test("the client uses it", async () => {
     const client = new AccessClient({
       apiToken: TOKEN,
       accountId: ACCOUNT,
@@ -44,12 +44,12 @@ describe("with a proxy in the environment", () => {
     expect(api.paths).toEqual(["/user/tokens/verify"]);
   });
 
-  test("fails with one that is no URL", () => {
+  test("fails if it is not a URL", () => {
     process.env.HTTP_PROXY = "proxy.example.com:3128:x";
     expect(() => new AccessClient({ apiToken: TOKEN })).toThrow(ConfigurationError);
   });
 
-  test("this machine is reached without it", async () => {
+  test("the client does not use it for loopback addresses", async () => {
     const client = clientOf(api);
     await client.tokens.verify();
     await client.close();

@@ -17,7 +17,7 @@ describe("a request", () => {
     await server.stop();
   });
 
-  test("puts path parameters in the path and the rest in the body", async () => {
+  test("sends path parameters in the path and the others in the body", async () => {
     await client.infrastructure.targets.update({
       target_id: TARGET_ID,
       hostname: "web-1",
@@ -34,11 +34,11 @@ describe("a request", () => {
     expect(request?.headers["content-type"]).toBe("application/json");
   });
 
-  test("answers the result, out of its envelope", async () => {
+  test("returns the result of the envelope", async () => {
     await expect(client.infrastructure.targets.get({ target_id: TARGET_ID })).resolves.toEqual(target());
   });
 
-  test("sends a list as body where the endpoint takes a list", async () => {
+  test("sends a list as body if the endpoint expects a list", async () => {
     const batch = [{ hostname: "a", ip: {} }];
     server = await replaced(server, ok([target()]));
     client = clientOf(server);
@@ -46,14 +46,14 @@ describe("a request", () => {
     expect(JSON.parse(server.requests[0]?.body ?? "")).toEqual(batch);
   });
 
-  test("has neither body nor content type where the endpoint takes none", async () => {
+  test("has neither body nor content type if the endpoint expects none", async () => {
     await client.gatewayCa.create();
     expect(server.requests[0]).toMatchObject({ method: "POST", body: "" });
     expect(server.requests[0]?.headers).not.toHaveProperty("content-type");
     expect(server.requests[0]?.headers["content-length"]).toBe("0");
   });
 
-  test("repeats query parameters that are lists, encodes them, and leaves out null and undefined", async () => {
+  test("repeats query parameters that are lists, encodes them, and omits null and undefined", async () => {
     server = await replaced(server, ok([]));
     client = clientOf(server);
     await client.infrastructure.targets
@@ -62,17 +62,17 @@ describe("a request", () => {
     expect(server.paths).toEqual([`${collection}?per_page=7&page=1&tag=env%3Aprod&tag=team%3Aa%26b&order=hostname`]);
   });
 
-  test("drops keys that are undefined", async () => {
+  test("omits undefined keys", async () => {
     await client.infrastructure.targets.create({ hostname: "a", ip: {}, tags: undefined });
     expect(server.requests[0]?.body).toBe('{"hostname":"a","ip":{}}');
   });
 
-  test("percent-encodes what goes into the path", async () => {
+  test("percent-encodes path parameters", async () => {
     await client.gatewayCa.delete({ certificate_id: "a/b?c#d é" });
     expect(server.paths).toEqual([`/accounts/${ACCOUNT}/access/gateway_ca/a%2Fb%3Fc%23d%20%C3%A9`]);
   });
 
-  test("carries a token, or an e-mail address and a key, and who is asking", async () => {
+  test("carries a token, or an email address and a key, and a user agent", async () => {
     await client.tokens.verify();
     expect(server.requests[0]?.headers).toMatchObject({
       authorization: `Bearer ${TOKEN}`,
@@ -89,22 +89,22 @@ describe("a request", () => {
     expect(server.requests[1]?.headers).not.toHaveProperty("authorization");
   });
 
-  test("that answers nothing may answer without a body", async () => {
+  test("without a result accepts a response without a body", async () => {
     server = await replaced(server, raw(204, ""), raw(200, ""), ok(null));
     client = clientOf(server);
-    for (let answer = 0; answer < 3; answer += 1) {
+    for (let call = 0; call < 3; call += 1) {
       await expect(client.infrastructure.targets.delete({ target_id: TARGET_ID })).resolves.toBeUndefined();
     }
   });
 
-  test("goes to the base URL however it ends", async () => {
+  test("accepts a base URL with a trailing slash", async () => {
     const other = clientOf({ url: `${server.url}/` });
     await other.tokens.verify();
     await other.close();
     expect(server.paths).toEqual(["/user/tokens/verify"]);
   });
 
-  test("uses connections again", async () => {
+  test("reuses connections", async () => {
     const seen = new Set<unknown>();
     server = await replaced(server, (response, request, socket) => {
       seen.add(socket);
@@ -112,87 +112,87 @@ describe("a request", () => {
     });
     client = clientOf(server);
     for (let call = 0; call < 20; call += 1) await client.tokens.verify();
-    // A second one is opened where a call follows in the same breath as the answer before it.
+    // undici opens a second connection if a call directly follows the response to the previous one.
     expect(seen.size).toBeLessThanOrEqual(2);
   });
 
-  test("survives that the server closed the idle connection, even where it must not be repeated", async () => {
+  test("survives an idle connection that the server closed, even if it is unsafe to repeat", async () => {
     await client.gatewayCa.create();
     await server.dropConnections();
     await client.gatewayCa.create();
     expect(server.requests).toHaveLength(2);
   });
 
-  test.each(["", ".", ".."])("fails with %j as path parameter, and sends nothing", async (target_id) => {
+  test.each(["", ".", ".."])("fails for %j as path parameter, and sends nothing", async (target_id) => {
     const call = client.infrastructure.targets.get({ target_id });
     await expect(call).rejects.toThrow(ConfigurationError);
     await expect(call).rejects.toThrow(/target_id/);
     expect(server.requests).toEqual([]);
   });
 
-  test("fails for text that is no Unicode", async () => {
-    await expect(client.gatewayCa.delete({ certificate_id: "\ud800" })).rejects.toThrow("half a surrogate pair");
+  test("fails for strings that are not well-formed Unicode", async () => {
+    await expect(client.gatewayCa.delete({ certificate_id: "\ud800" })).rejects.toThrow("an unpaired surrogate");
     await expect(client.infrastructure.targets.list({ hostname: "\ud800" }).toArray()).rejects.toThrow("hostname");
   });
 
-  test("fails for an input the endpoint does not take, and names it and the ones it takes", async () => {
+  test("fails for an unknown parameter, and lists the existing ones", async () => {
     const input = { target_id: TARGET_ID, hostnam: "x" };
     await expect(client.infrastructure.targets.get(input)).rejects.toMatchObject({
       code: "ACCESS_ERR_CONFIGURATION",
-      message: 'infrastructure.targets.get takes no input "hostnam".',
-      hint: "It takes target_id.",
+      message: 'infrastructure.targets.get has no parameter "hostnam".',
+      hint: "Its parameters are target_id.",
     });
     expect(server.requests).toEqual([]);
   });
 
-  test("fails for a path parameter that is missing", async () => {
+  test("fails for a missing path parameter", async () => {
     // @ts-expect-error target_id is required
-    await expect(client.infrastructure.targets.get({})).rejects.toThrow("needs target_id");
+    await expect(client.infrastructure.targets.get({})).rejects.toThrow("requires target_id");
   });
 
-  test("fails for a list as body that is missing", async () => {
+  test("fails for a missing body that is a list", async () => {
     // @ts-expect-error body is required
-    await expect(client.infrastructure.targets.createBatch({}).toArray()).rejects.toThrow("needs body");
+    await expect(client.infrastructure.targets.createBatch({}).toArray()).rejects.toThrow("requires body");
   });
 
-  test("fails for a body that JSON cannot say", async () => {
+  test("fails for a body that cannot be serialized to JSON", async () => {
     const input = { hostname: 1n as unknown as string, ip: {} };
     await expect(client.infrastructure.targets.create(input)).rejects.toThrow(ConfigurationError);
   });
 
-  test("fails without an account where one is needed, and works where none is", async () => {
-    const homeless = clientOf(server, { accountId: undefined });
-    await expect(homeless.gatewayCa.create()).rejects.toMatchObject({
+  test("fails without an account only if the endpoint requires one", async () => {
+    const withoutAccount = clientOf(server, { accountId: undefined });
+    await expect(withoutAccount.gatewayCa.create()).rejects.toMatchObject({
       code: "ACCESS_ERR_CONFIGURATION",
       hint: expect.stringContaining("CLOUDFLARE_ACCOUNT_ID"),
     });
-    await homeless.tokens.verify();
-    await homeless.close();
+    await withoutAccount.tokens.verify();
+    await withoutAccount.close();
     expect(server.paths).toEqual(["/user/tokens/verify"]);
   });
 
-  test("goes to the account even if the client has a zone, where the endpoint knows accounts only", async () => {
+  test("uses the account even if the client has a zone, if the endpoint exists for accounts only", async () => {
     const zoned = clientOf(server, { zoneId: ZONE });
     await zoned.gatewayCa.create();
     await zoned.close();
     expect(server.paths).toEqual([`/accounts/${ACCOUNT}/access/gateway_ca`]);
   });
 
-  test("survives 200 calls at once over its few connections", async () => {
+  test("survives 200 concurrent calls over 16 connections", async () => {
     const calls = Array.from({ length: 200 }, () => client.tokens.verify());
     await expect(Promise.all(calls)).resolves.toHaveLength(200);
   });
 
-  test("fails alone: others on the same client go on", async () => {
+  test("fails without affecting later calls of the client", async () => {
     server = await replaced(server, refuse(404), ok(target()));
     client = clientOf(server);
     await expect(client.tokens.verify()).rejects.toThrow("404");
     await expect(client.tokens.verify()).resolves.toEqual(target());
   });
 
-  async function replaced(old: ScriptedServer, ...answers: Parameters<typeof ScriptedServer.start>) {
+  async function replaced(old: ScriptedServer, ...responders: Parameters<typeof ScriptedServer.start>) {
     await client.close();
     await old.stop();
-    return ScriptedServer.start(...answers);
+    return ScriptedServer.start(...responders);
   }
 });

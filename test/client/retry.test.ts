@@ -2,14 +2,14 @@ import { createServer } from "node:net";
 import { OutcomeUnknownError, type AccessClient, type AccessClientOptions } from "../../lib/client";
 import { ManualClock } from "./manual-clock";
 import { clientOf, failureOf, target, TARGET_ID } from "./sample";
-import { hang, ok, raw, refuse, reset, ScriptedServer, type Answer } from "./scripted-server";
+import { hang, ok, raw, refuse, reset, ScriptedServer, type Responder } from "./scripted-server";
 
 let server: ScriptedServer;
 let client: AccessClient;
 let clock: ManualClock;
 
-const serve = async (answers: Answer[], options: Partial<AccessClientOptions> = {}) => {
-  server = await ScriptedServer.start(...answers);
+const serve = async (responders: Responder[], options: Partial<AccessClientOptions> = {}) => {
+  server = await ScriptedServer.start(...responders);
   connect(options);
 };
 const connect = (options: Partial<AccessClientOptions> = {}) => {
@@ -19,8 +19,8 @@ const connect = (options: Partial<AccessClientOptions> = {}) => {
 const read = () => client.infrastructure.targets.get({ target_id: TARGET_ID });
 const create = () => client.infrastructure.targets.create({ hostname: "a", ip: {} });
 
-/** The answer is on its way when the connection breaks. */
-const breakOff: Answer = (response, _request, socket) => {
+/** Breaks the connection in the middle of the response. */
+const breakOff: Responder = (response, _request, socket) => {
   response.writeHead(200, { "content-length": "1000" });
   response.write('{"success":true,');
   setImmediate(() => socket.destroy());
@@ -31,28 +31,28 @@ afterEach(async () => {
   await server.stop();
 });
 
-describe("what can be repeated", () => {
-  test.each<[string, Answer]>([
+describe("a call that is safe to repeat", () => {
+  test.each<[string, Responder]>([
     ["HTTP 429", refuse(429)],
     ["HTTP 500", refuse(500)],
     ["HTTP 502 as HTML", raw(502, "<html>")],
     ["HTTP 503", refuse(503)],
     ["a reset connection", reset],
-    ["an answer that breaks off", breakOff],
-  ])("survives %s", async (_what, answer) => {
-    await serve([answer, answer, ok(target())]);
+    ["a response that breaks off", breakOff],
+  ])("survives %s", async (_what, responder) => {
+    await serve([responder, responder, ok(target())]);
     await expect(read()).resolves.toEqual(target());
     expect(server.requests).toHaveLength(3);
     expect(clock.sleeps).toHaveLength(2);
   });
 
-  test("survives an answer that is too slow", async () => {
+  test("survives a timeout", async () => {
     await serve([hang, ok(target())], { timeout: 1_000 });
     await expect(read()).resolves.toEqual(target());
     expect(server.requests).toHaveLength(2);
   });
 
-  test("survives a server that is not there yet", async () => {
+  test("survives a server that does not listen yet", async () => {
     server = await ScriptedServer.later(ok(target()));
     connect();
     clock.beforeJump = async () => {
@@ -63,7 +63,7 @@ describe("what can be repeated", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test("is a PUT or DELETE as well as a GET", async () => {
+  test("may be a PUT or DELETE as well as a GET", async () => {
     await serve([reset, ok(target()), refuse(500), ok(undefined)]);
     await client.infrastructure.targets.update({ target_id: TARGET_ID, hostname: "a", ip: {} });
     await client.infrastructure.targets.delete({ target_id: TARGET_ID });
@@ -71,12 +71,12 @@ describe("what can be repeated", () => {
     expect(server.requests.map(({ method }) => method)).toEqual(["PUT", "PUT", "DELETE", "DELETE", "POST"]);
   });
 
-  test("waits by the time of the system unless told otherwise", async () => {
+  test("waits by the system clock by default", async () => {
     await serve([refuse(500), ok(target())], { clock: undefined, retry: { minDelay: 1 } });
     await expect(read()).resolves.toEqual(target());
   });
 
-  test("waits a random time that grows, up to its limit", async () => {
+  test("waits a random time, whose upper bound doubles up to its limit", async () => {
     await serve([refuse(500)], { retry: { attempts: 60, minDelay: 100, maxDelay: 1_000 } });
     await expect(read()).rejects.toThrow();
     expect(clock.sleeps).toHaveLength(59);
@@ -86,7 +86,7 @@ describe("what can be repeated", () => {
     expect(new Set(clock.sleeps).size).toBeGreaterThan(50);
   });
 
-  test("waits as long as the API asks, by seconds or by a date", async () => {
+  test("waits as long as Retry-After requires, in seconds or as a date", async () => {
     const date = new Date(Date.now() + 60_000).toUTCString();
     await serve([refuse(429, [], { "retry-after": "40" }), refuse(503, [], { "retry-after": date }), ok(target())]);
     await read();
@@ -96,7 +96,7 @@ describe("what can be repeated", () => {
     expect(second).toBeLessThan(62_000);
   });
 
-  test("fails at once if the API asks for more time than it could need", async () => {
+  test("fails at once if Retry-After is longer than any of Cloudflare's blocks", async () => {
     await serve([refuse(429, [], { "retry-after": "86400" })]);
     await expect(read()).rejects.toMatchObject({ code: "ACCESS_ERR_RATE_LIMIT", retryAfter: 86_400 });
     expect(server.requests).toHaveLength(1);
@@ -108,26 +108,26 @@ describe("what can be repeated", () => {
     expect(server.requests).toHaveLength(5);
   });
 
-  test("fails at the first attempt where retry is off", async () => {
+  test("fails after the first attempt if retry is off", async () => {
     await serve([refuse(500)], { retry: false });
     await expect(read()).rejects.toMatchObject({ code: "ACCESS_ERR_SERVER" });
     expect(server.requests).toHaveLength(1);
   });
 
-  test("fails at once for a reason that does not pass", async () => {
+  test("fails at once for a permanent error", async () => {
     await serve([refuse(404)]);
     await expect(read()).rejects.toMatchObject({ code: "ACCESS_ERR_NOT_FOUND" });
     expect(server.requests).toHaveLength(1);
   });
 
-  test("fails telling that the deletion may be its own, if it is found done after a lost answer", async () => {
+  test("fails with a hint that an earlier attempt may have deleted the object, if its response was lost", async () => {
     await serve([reset, refuse(404)]);
     const failure = await failureOf(client.infrastructure.targets.delete({ target_id: TARGET_ID }));
     expect(failure).toMatchObject({ code: "ACCESS_ERR_NOT_FOUND", attempts: 2 });
     expect(failure.hint).toContain("may have deleted it");
   });
 
-  test("fails with what the system says where nothing listens", async () => {
+  test("fails with the system's error code if nothing listens", async () => {
     server = await ScriptedServer.later();
     connect();
     await expect(failureOf(read())).resolves.toMatchObject({
@@ -139,7 +139,7 @@ describe("what can be repeated", () => {
     });
   });
 
-  test("fails for all of many calls where nothing listens", async () => {
+  test("fails for each of many calls if nothing listens", async () => {
     server = await ScriptedServer.later();
     connect({ retry: false });
     const failures = await Promise.all(Array.from({ length: 100 }, () => failureOf(read())));
@@ -159,7 +159,7 @@ describe("what can be repeated", () => {
     await new Promise((resolve) => noise.close(resolve));
   });
 
-  test("fails at once for a certificate that is not trusted", async () => {
+  test("fails at once for an untrusted certificate", async () => {
     await serve([ok(target())]);
     await client.close();
     client = clientOf({ url: server.url.replace("http:", "https:") });
@@ -171,22 +171,22 @@ describe("what can be repeated", () => {
   });
 });
 
-describe("what must not be repeated", () => {
-  test("survives HTTP 429, which nothing was done for", async () => {
+describe("a call that is unsafe to repeat", () => {
+  test("survives HTTP 429, after which nothing has taken effect", async () => {
     await serve([refuse(429, [], { "retry-after": "1" }), ok(target())]);
     await expect(create()).resolves.toEqual(target());
     expect(server.requests).toHaveLength(2);
   });
 
-  test.each<[string, Answer]>([
+  test.each<[string, Responder]>([
     ["a reset connection", reset],
-    ["an answer that breaks off", breakOff],
+    ["a response that breaks off", breakOff],
     ["HTTP 500", refuse(500)],
-    ["HTTP 503 that asks to come back", refuse(503, [], { "retry-after": "1" })],
-    ["an HTML page in place of the answer", raw(200, "<html>")],
-    ["an answer cut short", raw(200, '{"success":true,"result":{"id":"x')],
-  ])("fails after %s, whether it was done or not, and sends it once", async (_what, answer) => {
-    await serve([answer, ok(target())]);
+    ["HTTP 503 with Retry-After", refuse(503, [], { "retry-after": "1" })],
+    ["an HTML page in place of the response", raw(200, "<html>")],
+    ["a truncated response", raw(200, '{"success":true,"result":{"id":"x')],
+  ])("fails after %s with an unknown outcome, and sends the request once", async (_what, responder) => {
+    await serve([responder, ok(target())]);
     const failure = await failureOf(create());
     expect(failure).toBeInstanceOf(OutcomeUnknownError);
     expect(failure).toMatchObject({
@@ -202,7 +202,7 @@ describe("what must not be repeated", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test("fails after an answer that is too slow", async () => {
+  test("fails after a timeout with an unknown outcome", async () => {
     await serve([hang, ok(target())], { timeout: 1_000 });
     await expect(failureOf(create())).resolves.toMatchObject({
       code: "ACCESS_ERR_OUTCOME_UNKNOWN",
@@ -211,14 +211,14 @@ describe("what must not be repeated", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test("fails likewise for a PUT that the table calls unsafe", async () => {
+  test("fails with an unknown outcome for a PUT that the table marks as unsafe", async () => {
     await serve([reset, ok([target()])]);
     const batch = client.infrastructure.targets.createBatch({ body: [{ hostname: "a", ip: {} }] });
     await expect(batch.toArray()).rejects.toMatchObject({ code: "ACCESS_ERR_OUTCOME_UNKNOWN" });
     expect(server.requests).toHaveLength(1);
   });
 
-  test("fails as what it is where the API says that it refused", async () => {
+  test("fails with the API's error if the API reports one", async () => {
     await serve([refuse(400), refuse(200, [{ code: 1, message: "no" }])]);
     await expect(create()).rejects.toMatchObject({ code: "ACCESS_ERR_INVALID_REQUEST" });
     await expect(create()).rejects.toMatchObject({ code: "ACCESS_ERR_MALFORMED_RESPONSE" });

@@ -4,7 +4,7 @@ import { ACCOUNT, TOKEN, type ScriptedServer } from "./scripted-server";
 
 export const TARGET_ID = "3f9e6e5a-8a4f-4c9e-9a53-3a7e7a9f1c01";
 
-/** A target as the API answers it. */
+/** A target as the API returns it. */
 export const target = (number = 1) => ({
   id: `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`,
   hostname: `host-${number}`,
@@ -16,7 +16,7 @@ export const target = (number = 1) => ({
 export const targets = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => target(from + index));
 
-/** A client of the server that waits for nothing: its time is its own. */
+/** A client of the server whose clock skips all waits. */
 export function clientOf(
   server: Pick<ScriptedServer, "url">,
   options: Partial<AccessClientOptions> = {},
@@ -30,16 +30,16 @@ export function clientOf(
   });
 }
 
-/** The error something fails with; fails if it does not, or with another kind. */
+/** The error that a call fails with. Throws if the call succeeds, or fails with another kind of error. */
 export async function failureOf(call: Promise<unknown>): Promise<AccessError> {
   const error: unknown = await call.then(
-    () => new Error("it did not fail"),
+    () => new Error("the call did not fail"),
     (reason: unknown) => reason,
   );
   if (isAccessError(error)) return error;
   throw error;
 }
 
-/** For `toThrow`: an error with these fields. */
+/** Matches an error with these fields in `toThrow`. */
 export const errorWith = (fields: Partial<Record<keyof AccessError, unknown>>) =>
   expect.objectContaining(fields) as unknown as Error;

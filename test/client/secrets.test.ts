@@ -1,35 +1,35 @@
 import { inspect } from "node:util";
 import { isAccessError, type AccessClient, type ClientEvent } from "../../lib/client";
 import { clientOf, TARGET_ID } from "./sample";
-import { raw, refuse, reset, ScriptedServer, TOKEN, type Answer } from "./scripted-server";
+import { raw, refuse, reset, ScriptedServer, TOKEN, type Responder } from "./scripted-server";
 
 const KEY = "1234567893feefc5f0q5000bfo0c38d90bbeb";
 const EMAIL = "admin@example.com";
 const BODY = "body-secret-host";
 
-/** An API, or something before it, that repeats all it was told. */
+/** An API, or a proxy before it, that echoes the request's secrets. */
 const echo =
-  (status: number): Answer =>
+  (status: number): Responder =>
   (response, request, socket) => {
-    const told = JSON.stringify([
+    const secrets = JSON.stringify([
       request.headers.authorization,
       request.headers["x-auth-key"],
       request.headers["x-auth-email"],
     ]);
-    const errors = [{ code: 1, message: told, documentation_url: told, source: { pointer: told } }];
+    const errors = [{ code: 1, message: secrets, documentation_url: secrets, source: { pointer: secrets } }];
     refuse(status, errors)(response, request, socket);
   };
 
 const echoRaw =
-  (status: number): Answer =>
+  (status: number): Responder =>
   (response, request, socket) => {
     raw(status, `<html>${JSON.stringify(request.headers)}${request.body}</html>`)(response, request, socket);
   };
 
-/** Everything a log could hold of a value. */
-const textsOf = (value: unknown): string => {
+/** All strings that a log could contain of a value. */
+const logged = (value: unknown): string => {
   const texts = [inspect(value, { depth: 10, showHidden: true }), JSON.stringify(value), String(value)];
-  if (value instanceof Error) texts.push(value.stack ?? "", textsOf(value.cause));
+  if (value instanceof Error) texts.push(value.stack ?? "", logged(value.cause));
   return texts.join("\n");
 };
 
@@ -49,14 +49,14 @@ describe.each([
     await server.stop();
   });
 
-  test.each<[string, Answer]>([
-    ...[301, 400, 401, 403, 404, 409, 429, 500].map((status): [string, Answer] => [`HTTP ${status}`, echo(status)]),
-    ["a failure that says 200", echo(200)],
+  test.each<[string, Responder]>([
+    ...[301, 400, 401, 403, 404, 409, 429, 500].map((status): [string, Responder] => [`HTTP ${status}`, echo(status)]),
+    ["errors with HTTP 200", echo(200)],
     ["an HTML page", echoRaw(200)],
     ["an HTML page with an error", echoRaw(502)],
     ["a reset connection", reset],
-  ])("is in no text about %s that repeats it", async (_what, answer) => {
-    server = await ScriptedServer.start(answer);
+  ])("does not appear in errors or events for %s that echoes it", async (_what, responder) => {
+    server = await ScriptedServer.start(responder);
     client = clientOf(server, { ...credentials, onEvent: (event) => events.push(event) });
     const calls = await Promise.allSettled([
       client.infrastructure.targets.create({ hostname: BODY, ip: {} }),
@@ -67,16 +67,16 @@ describe.each([
       expect(result.status).toBe("rejected");
       const reason: unknown = result.status === "rejected" ? result.reason : undefined;
       expect(isAccessError(reason)).toBe(true);
-      clean(textsOf(reason));
+      clean(logged(reason));
     }
     expect(events.length).toBeGreaterThan(0);
     clean(JSON.stringify(events));
   });
 
-  test("is not in what a client shows of itself", async () => {
+  test("does not appear when a client is printed", async () => {
     server = await ScriptedServer.start(reset);
     client = clientOf(server, credentials);
-    clean(textsOf(client));
+    clean(logged(client));
     clean(inspect(client, { depth: 10, customInspect: false, showHidden: true }));
     expect(inspect(client)).toContain(server.url);
   });

@@ -1,6 +1,6 @@
 import { REQUEST_LIMIT } from "../../lib/api";
 import { AccessClient, type AccessClientOptions, type ClientEvent } from "../../lib/client";
-import { InstantApi, type InstantAnswer } from "./instant-api";
+import { InstantApi, type InstantResponse } from "./instant-api";
 import { ManualClock } from "./manual-clock";
 import { ACCOUNT, TOKEN } from "./scripted-server";
 
@@ -10,9 +10,9 @@ describe("the throttle", () => {
   let clock: ManualClock;
   let api: InstantApi;
 
-  const serve = (answer?: (index: number, now: number) => InstantAnswer) => {
+  const serve = (respond?: (index: number, now: number) => InstantResponse) => {
     clock = new ManualClock();
-    api = new InstantApi(clock, answer);
+    api = new InstantApi(clock, respond);
   };
   const connect = (options: Partial<AccessClientOptions> = {}) =>
     new AccessClient({ apiToken: TOKEN, accountId: ACCOUNT, clock, dispatcher: api, ...options });
@@ -23,7 +23,7 @@ describe("the throttle", () => {
   const busiest = (times: readonly number[], window: number) =>
     Math.max(...times.map((start, first) => times.slice(first).filter((time) => time < start + window).length));
 
-  test("never lets more than Cloudflare's limit through in any window", async () => {
+  test("never exceeds Cloudflare's limit in any window", async () => {
     serve();
     await callTimes(connect(), 3_000);
     expect(api.times).toHaveLength(3_000);
@@ -32,7 +32,7 @@ describe("the throttle", () => {
     expect(most).toBeGreaterThan(REQUEST_LIMIT.requests * 0.9);
   });
 
-  test("lets a burst through at once, and the rest in order and evenly", async () => {
+  test("admits a burst at once, and the others in order and evenly", async () => {
     serve();
     const client = connect({ throttle: { requests: 12, burst: 6, window: 60 } });
     const order: number[] = [];
@@ -46,7 +46,7 @@ describe("the throttle", () => {
     expect(order).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
-  test("is shared by all clients with the same credentials and API, and by no others", async () => {
+  test("is shared by all clients with the same credentials and base URL, and by no others", async () => {
     serve();
     const throttle = { requests: 4, burst: 2, window: 20 };
     await Promise.all([callTimes(connect({ throttle }), 2), callTimes(connect({ throttle }), 2)]);
@@ -56,21 +56,21 @@ describe("the throttle", () => {
     expect(api.times.slice(4)).toEqual([20, 20, 20, 20].map((time) => time * SECOND));
   });
 
-  test("is as strict as the strictest of those who share it", async () => {
+  test("is as strict as the strictest client that shares it", async () => {
     serve();
-    const lax = connect();
+    const laxer = connect();
     connect({ throttle: { requests: 4, burst: 2, window: 20 } });
-    await callTimes(lax, 4);
+    await callTimes(laxer, 4);
     expect(api.times).toEqual([0, 0, 10 * SECOND, 20 * SECOND]);
   });
 
-  test("can be switched off", async () => {
+  test("can be turned off", async () => {
     serve();
     await callTimes(connect({ throttle: false }), 2_000);
     expect(clock.sleeps).toEqual([]);
   });
 
-  test("holds everybody back after a 429, as long as the API says", async () => {
+  test("holds all requests back after HTTP 429, as long as Retry-After requires", async () => {
     serve((index) => (index === 0 ? { status: 429, headers: { "retry-after": "120" } } : { status: 200 }));
     const client = connect();
     const first = client.tokens.verify();
@@ -82,7 +82,7 @@ describe("the throttle", () => {
     for (const time of api.times.slice(1)) expect(time).toBeGreaterThanOrEqual(120 * SECOND);
   });
 
-  test("does not let what a pause held back come on top of the next window", async () => {
+  test("does not exceed the limit in the window after a pause", async () => {
     serve((index) => (index === 0 ? { status: 429, headers: { "retry-after": "300" } } : { status: 200 }));
     const client = connect();
     await Promise.all([client.tokens.verify(), callTimes(client, 2_500)]);
@@ -90,7 +90,7 @@ describe("the throttle", () => {
     expect(busiest(api.times.slice(1), REQUEST_LIMIT.window * SECOND)).toBeLessThanOrEqual(REQUEST_LIMIT.requests);
   });
 
-  test("spreads what is left of a limit that runs low", async () => {
+  test("spreads the remaining requests when little of a limit is left", async () => {
     serve((index) => ({
       status: 200,
       headers: index === 0 ? { ratelimit: '"burst";r=4;t=40', "ratelimit-policy": '"burst";q=100;w=60' } : {},
@@ -101,7 +101,7 @@ describe("the throttle", () => {
     expect(api.times.map((time) => time / SECOND)).toEqual([0, 10, 20, 30, 40, 40, 40]);
   });
 
-  test("counts requests that are under way as gone from what is left", async () => {
+  test("subtracts requests in flight from the remaining ones", async () => {
     serve((index) => ({
       status: 200,
       headers: index === 0 ? { ratelimit: '"burst";r=22;t=60', "ratelimit-policy": '"burst";q=100;w=60' } : {},
@@ -112,7 +112,7 @@ describe("the throttle", () => {
     expect(api.times).toEqual([0, 0, 0, 3 * SECOND]);
   });
 
-  test("spreads nothing beyond the moment when the limit is whole again", async () => {
+  test("does not spread requests beyond the reset of the limit", async () => {
     serve((index) => ({
       status: 200,
       headers: index === 0 ? { ratelimit: '"burst";r=2;t=40', "ratelimit-policy": '"burst";q=100;w=60' } : {},
@@ -124,7 +124,7 @@ describe("the throttle", () => {
     expect(api.times.map((time) => time / SECOND)).toEqual([0, 35, 40, 40]);
   });
 
-  test("stops when nothing is left", async () => {
+  test("stops when no requests are left", async () => {
     serve((index) => (index === 2 ? { status: 200, headers: { ratelimit: '"default";r=0;t=25' } } : { status: 200 }));
     const client = connect();
     await callTimes(client, 3);
@@ -132,7 +132,7 @@ describe("the throttle", () => {
     expect(api.times.map((time) => time / SECOND)).toEqual([0, 0, 0, 25, 25]);
   });
 
-  test("goes back to full speed when the limit is whole again", async () => {
+  test("returns to full speed when the limit is reset", async () => {
     serve((index) => ({
       status: 200,
       headers: {
@@ -161,7 +161,7 @@ describe("the throttle", () => {
     expect(clock.sleeps).toEqual([]);
   });
 
-  test("heeds the strictest of several limits", async () => {
+  test("obeys the strictest of several limits", async () => {
     serve((index) => ({
       status: 200,
       headers:
@@ -178,7 +178,7 @@ describe("the throttle", () => {
     expect(api.times).toEqual([0, 6 * SECOND]);
   });
 
-  test("tells of a wait, once a call", async () => {
+  test("reports a wait once for each call", async () => {
     serve();
     const events: ClientEvent[] = [];
     const throttle = { requests: 2, burst: 1, window: 5 };
@@ -195,7 +195,7 @@ describe("the throttle", () => {
     ]);
   });
 
-  test("survives requests that never come back", async () => {
+  test("survives requests that fail", async () => {
     clock = new ManualClock();
     api = new InstantApi(clock, () => {
       throw new Error("no network");

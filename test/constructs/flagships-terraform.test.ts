@@ -12,7 +12,7 @@ import {
   SshInfrastructureApp,
   TargetFleet,
 } from "../../lib";
-import { McpPortal } from "../../lib/bindings/cfaccess/mcp-portal";
+import { CfaccessMcpPortal } from "../../lib/bindings/cfaccess/mcp-portal";
 import { AccessEmulator } from "../../lib/emulator";
 import { OfficialStack, type BuildStack } from "../official-provider/official-stack";
 import { OFFICIAL_VERSIONS, type OfficialVersion } from "../support/official-provider/provider/facts";
@@ -177,7 +177,7 @@ test("a portal of the official resource is taken over by a moved block, with not
   emulator.requests.clear();
 
   await stack.deploy((scope, account) => {
-    new McpPortal(scope, "portal", { ...portal, provider: account.companionProvider, servers: {} });
+    new CfaccessMcpPortal(scope, "portal", { ...portal, provider: account.companionProvider, servers: {} });
     const from = "cloudflare_zero_trust_access_ai_controls_mcp_portal.portal";
     scope.addOverride("moved", [{ from, to: "cfaccess_mcp_portal.portal" }]);
   });

@@ -3,7 +3,7 @@ import { AccessApplication, AccessGroup, AccessPolicy, AccessRule, ServiceToken,
 import { AccessEmulator } from "../../lib/emulator";
 import { OfficialStack, type BuildStack } from "../official-provider/official-stack";
 import { OFFICIAL_VERSIONS, type OfficialVersion } from "../support/official-provider/provider/facts";
-import { said } from "../provider/emulated-stack";
+import { outputOf } from "../provider/emulated-stack";
 import { ACCOUNT_ID, newAccount, newStack, problemsOf, synthesize } from "./synthesis";
 
 jest.setTimeout(300_000);
@@ -152,7 +152,7 @@ async function refusal(stack: OfficialStack, build: BuildStack): Promise<string>
   });
   const outcome = await stack.plan();
   expect(outcome.code).toBe(1);
-  return said(outcome);
+  return outputOf(outcome);
 }
 
 test("fails where there is none, where there are several, and where it is another one", async () => {

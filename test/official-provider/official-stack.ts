@@ -7,7 +7,7 @@ import { Terraform, type Outcome } from "../support/terraform";
 import { AccessAccount } from "../../lib/constructs";
 import type { AccessEmulator } from "../../lib/emulator";
 import { executableName } from "../../lib/constructs/account/companion/plugin-folder";
-import { AttachedProvider } from "../provider/attached-provider";
+import { AttachedProvider } from "../plugin-framework/attached-provider";
 import { installOfficialProvider, officialExecutable } from "../support/official-provider/install";
 import type { OfficialVersion } from "../support/official-provider/provider/facts";
 import { OFFICIAL_SOURCE } from "../support/official-provider/provider/provider";

@@ -27,14 +27,14 @@ describe("the package as it is published", () => {
       join(installed.folder, "app.ts"),
       `import { App, TerraformStack } from "cdktf";
        import { AccessAccount, Inventory, TargetFleet, type TargetProps } from "cdktf-cloudflare-access";
-       import { CfaccessProvider, McpServerSync } from "cdktf-cloudflare-access/bindings";
+       import { CfaccessProvider, CfaccessMcpServerSync } from "cdktf-cloudflare-access/bindings";
        import { AccessClient } from "cdktf-cloudflare-access/client";
        import { AccessEmulator } from "cdktf-cloudflare-access/emulator";
        const target: TargetProps = { ip: "10.0.0.1" };
        const stack = new TerraformStack(new App(), "s");
        const { accountId, companionProvider } = new AccessAccount(stack, "account", { accountId: "023e105f4ecef8ad9ca31a8372d0c353" });
        const provider: CfaccessProvider = companionProvider;
-       export const { tools } = new McpServerSync(stack, "sync", { provider, accountId, serverId: "jira" });
+       export const { tools } = new CfaccessMcpServerSync(stack, "sync", { provider, accountId, serverId: "jira" });
        export const ids: Record<string, string> = new TargetFleet(stack, "f", { targets: Inventory.of({ target }) }).targetIds;
        export const listing = AccessClient.fromEnvironment().infrastructure.targets.list({ hostname: "a" });
        export const url: Promise<string> = AccessEmulator.start().then((emulator) => emulator.url);`,

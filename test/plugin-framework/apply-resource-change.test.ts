@@ -13,7 +13,7 @@ const plannedNote: NotePlan = {
   pages: { first: { text: "One", id: unknown } },
 };
 const configWithPassword = { ...noteConfig, password: "hush-hush" };
-const BUG = "This is a bug in version 1.2.3 of the provider example: please report it.";
+const BUG = "This is a bug in version 1.2.3 of the provider example: report it to its maintainers.";
 
 async function apply(client: ProtocolClient, prior: NoteState | null, planned: NotePlan | null, notes = "") {
   const response = await client.call("ApplyResourceChange", {
@@ -30,13 +30,13 @@ async function apply(client: ProtocolClient, prior: NoteState | null, planned: N
   };
 }
 
-test("creates what is planned", async () => {
+test("creates the planned object", async () => {
   const { state, diagnostics } = await apply(await served(), null, plannedNote);
   expect(diagnostics).toEqual([]);
   expect(state).toEqual(storedNote);
 });
 
-test("a creation knows the configuration with its write-only values, the provider and its private notes", async () => {
+test("create receives the configuration with write-only values, the provider and private state", async () => {
   const client = await servedNote({
     create: ({ config, provider, privateState }) => {
       expect([config.password, provider.token, privateState.get("from")]).toEqual(["hush-hush", "none", "plan"]);
@@ -49,7 +49,7 @@ test("a creation knows the configuration with its write-only values, the provide
   expect(applied).toEqual({ state: storedNote, diagnostics: [], private: '{"etag":"7"}' });
 });
 
-test("write-only values never get into the state", async () => {
+test("write-only values are never in the state", async () => {
   const client = await servedNote({
     create: ({ config }) => ({ ...storedNote, password: config.password as unknown as null }),
   });
@@ -58,21 +58,21 @@ test("write-only values never get into the state", async () => {
   expect(state?.password).toBeNull();
 });
 
-test("updates what there is", async () => {
+test("updates the object", async () => {
   const planned = { ...storedNote, body: "Less.", revision: unknown };
   const { state, diagnostics } = await apply(await served(), storedNote, planned);
   expect(diagnostics).toEqual([]);
   expect(state).toEqual({ ...storedNote, body: "Less.", revision: 2 });
 });
 
-test("deletes what there is", async () => {
+test("deletes the object", async () => {
   const deleted: unknown[] = [];
   const client = await servedNote({ delete: ({ state }) => void deleted.push(state.id) });
   expect(await apply(client, storedNote, null)).toEqual({ state: null, diagnostics: [], private: "" });
   expect(deleted).toEqual(["note-1"]);
 });
 
-test("fails to create, and keeps what was made nevertheless", async () => {
+test("fails to create, and stores the part that was created", async () => {
   const client = await servedNote({
     create: ({ diagnostics }) => {
       diagnostics.error("Half a note", "The second page was refused.");
@@ -85,7 +85,7 @@ test("fails to create, and keeps what was made nevertheless", async () => {
   });
 });
 
-test("fails to create, and leaves nothing when an exception says so", async () => {
+test("fails to create, and stores nothing after an exception", async () => {
   const client = await servedNote({
     create: () => {
       throw new ProviderError("No room", "The shelf is full.");
@@ -105,7 +105,7 @@ test("fails to update, and keeps the prior state", async () => {
   });
 });
 
-test("fails to delete, and keeps what an error leaves", async () => {
+test("fails to delete, and stores the part that remains", async () => {
   const left = { ...storedNote, pages: null };
   const client = await servedNote({
     delete: ({ diagnostics }) => {
@@ -116,61 +116,61 @@ test("fails to delete, and keeps what an error leaves", async () => {
   expect((await apply(client, storedNote, null)).state).toEqual(left);
 });
 
-test("fails to delete, and keeps all when the error says nothing of what is left", async () => {
+test("fails to delete, and keeps the prior state if the handler returns nothing", async () => {
   const silent = await servedNote({ delete: ({ diagnostics }) => diagnostics.error("Not gone", "All is left.") });
   expect((await apply(silent, storedNote, null)).state).toEqual(storedNote);
   const throwing = await servedNote({ delete: () => Promise.reject(new Error("refused")) });
   expect((await apply(throwing, storedNote, null)).state).toEqual(storedNote);
 });
 
-test("fails where the result is not what was planned, says where, and keeps the result", async () => {
+test("fails if the result differs from the plan, names the paths, and stores the result", async () => {
   const client = await servedNote({
     create: ({ plan }) => ({ ...storedNote, body: `${String(plan.body)}!`, pages: { first: { text: "1", id: "x" } } }),
   });
   const { state, diagnostics } = await apply(client, null, plannedNote);
   expect(diagnostics).toEqual([
-    `error Creating example_note did not do what was planned: body: The result differs from the plan.\n\n${BUG} (at body)`,
-    `error Creating example_note did not do what was planned: pages["first"].text: The result differs from the plan.\n\n${BUG} (at pages.first.text)`,
+    `error Creating example_note did not follow the plan: body: The result differs from the plan.\n\n${BUG} (at body)`,
+    `error Creating example_note did not follow the plan: pages["first"].text: The result differs from the plan.\n\n${BUG} (at pages.first.text)`,
   ]);
   expect(state).toMatchObject({ id: "note-1", body: "Much to do.!" });
 });
 
-test("fails where the result is still unknown, and keeps the rest", async () => {
+test("fails if the result has unknown values, and stores the other values", async () => {
   const client = await servedNote({ create: () => ({ ...storedNote, id: unknown as unknown as string }) });
   const { state, diagnostics } = await apply(client, null, plannedNote);
   expect(diagnostics).toEqual([
-    `error Creating example_note gave an invalid value: id: It is still unknown, but must be known now.\n\n${BUG} (at id)`,
+    `error Creating example_note returned an invalid value: id: The value is unknown, but must be known at this point.\n\n${BUG} (at id)`,
   ]);
   expect(state).toEqual({ ...storedNote, id: null });
 });
 
-test("fails where the result does not fit the schema, and keeps the rest", async () => {
+test("fails if the result does not match the schema, and stores the other values", async () => {
   const client = await servedNote({
     create: () => ({ ...storedNote, revision: "one" as unknown as number, extra: true }) as NoteState,
   });
   const { state, diagnostics } = await apply(client, null, plannedNote);
   expect(diagnostics).toEqual([
-    `error Creating example_note gave an invalid value: revision: It must be a number.\n\n${BUG} (at revision)`,
-    `error Creating example_note gave an invalid value: There is no attribute "extra".\n\n${BUG}`,
+    `error Creating example_note returned an invalid value: revision: The value must be a number.\n\n${BUG} (at revision)`,
+    `error Creating example_note returned an invalid value: The attribute "extra" does not exist.\n\n${BUG}`,
   ]);
   expect(state).toEqual({ ...storedNote, revision: null });
 });
 
-test("fails where nothing is returned and nothing is said", async () => {
+test("fails if a handler returns nothing and adds no error", async () => {
   const client = await servedNote({ create: () => null });
   expect((await apply(client, null, plannedNote)).diagnostics).toEqual([
     "error Creating example_note failed: The provider returned no object. This is a bug in the provider.",
   ]);
 });
 
-test("fails while the provider is not configured, and keeps the prior state", async () => {
+test("fails if the provider is not configured, and keeps the prior state", async () => {
   const client = await served(noteProvider(), { configure: false });
   const { state, diagnostics } = await apply(client, storedNote, null);
   expect(state).toEqual(storedNote);
   expect(diagnostics).toEqual([expect.stringMatching(/^error The provider example is not configured: /)]);
 });
 
-test("fails where the request cannot be read, and keeps the prior state", async () => {
+test("fails if the request cannot be decoded, and keeps the prior state", async () => {
   const client = await served();
   const prior = wire(storedNote);
   const response = await client.call("ApplyResourceChange", {
@@ -179,11 +179,11 @@ test("fails where the request cannot be read, and keeps the prior state", async 
     planned_state: { msgpack: Buffer.from([0xc1]) },
     config: wire(null),
   });
-  expect(readable(response)).toEqual(["error Invalid value: It must be an object."]);
+  expect(readable(response)).toEqual(["error Invalid value: The value must be an object."]);
   expect(plain(response.new_state)).toEqual(storedNote);
 });
 
-test("fails without a secret in what it says", async () => {
+test("fails without a secret in its messages", async () => {
   const client = await served(
     noteProvider({
       resources: [

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { BigNumber, Dynamic, isUnknown, unknown, type DynamicContent } from "../../lib/plugin-framework";
-import type { Type } from "../../lib/plugin-framework/schema/type";
+import type { Type } from "../../lib/plugin-framework/schema/type-tree";
 import { typeToJson } from "../../lib/plugin-framework/schema/type-json";
 
-/** Terraform normalizes texts, so that other ones do not come back as they were. */
+/** Normalized strings, because Terraform normalizes strings. */
 const text = fc.string({ unit: "grapheme", maxLength: 40 }).map((raw) => raw.normalize("NFC"));
 const name = fc.string({ unit: fc.constantFrom(...Array.from("abcdefghij_")), minLength: 1, maxLength: 8 });
 const key = text.filter((one) => one !== "__proto__");
@@ -12,7 +12,7 @@ const digits = fc.string({ unit: fc.constantFrom(...Array.from("0123456789")), m
 const decimal = fc
   .tuple(fc.boolean(), digits, fc.option(digits))
   .map(([minus, whole, fraction]) => `${minus ? "-" : ""}${whole}${fraction === null ? "" : `.${fraction}`}`);
-/** Any number: those that a JavaScript number holds exactly are one. */
+/** Any number. Numbers that JavaScript holds exactly are JavaScript numbers. */
 const anyNumber = fc.oneof(
   fc.maxSafeInteger(),
   fc.integer(),
@@ -41,7 +41,7 @@ const { type: anyType } = fc.letrec<{ type: Type; leaf: Type }>((tie) => ({
   ),
 }));
 
-/** A value of a type, or null, or unknown. */
+/** A value of a type, null or unknown. */
 export function valueOf(type: Type, hasUnknown: boolean): fc.Arbitrary<unknown> {
   const weights = [
     { arbitrary: knownValueOf(type, hasUnknown), weight: 8 },
@@ -62,7 +62,7 @@ function knownValueOf(type: Type, hasUnknown: boolean): fc.Arbitrary<unknown> {
     case "list":
       return fc.array(valueOf(type.element, hasUnknown), { maxLength: 5 });
     case "set":
-      // Sets of one element have one order and no duplicates.
+      // A set of one element has only one order and no duplicates.
       return fc.array(valueOf(type.element, hasUnknown), { maxLength: 1 });
     case "map":
       return fc.dictionary(key, valueOf(type.element, hasUnknown), { maxKeys: 5, noNullPrototype: true });
@@ -74,24 +74,24 @@ function knownValueOf(type: Type, hasUnknown: boolean): fc.Arbitrary<unknown> {
         { noNullPrototype: true },
       );
     case "dynamic":
-      // The type of a value is never itself "of any type".
+      // The type of a value is never `dynamic` itself.
       return anyType
         .filter((inner) => inner.kind !== "dynamic")
         .chain((inner) => valueOf(inner, hasUnknown).map((value) => new Dynamic(inner, value as DynamicContent)));
   }
 }
 
-/** A type with a value of it. */
+/** A type and a value of it. */
 export const typedValue = fc
   .tuple(anyType, fc.boolean())
   .chain(([type, hasUnknown]) => valueOf(type, hasUnknown).map((value) => ({ type, value })));
 
-/** A type with two values of it. */
+/** A type and two values of it. */
 export const typedPair = anyType.chain((type) =>
   fc.tuple(valueOf(type, false), valueOf(type, false)).map(([left, right]) => ({ type, left, right })),
 );
 
-/** A value in the terms of a msgpack library, as Terraform writes it. */
+/** A value for a msgpack library, in Terraform's encoding. */
 export function asTerraform(type: Type, value: unknown): unknown {
   if (value === null || isUnknown(value)) return value;
   if (value instanceof BigNumber) return value.text;
@@ -114,7 +114,7 @@ export function asTerraform(type: Type, value: unknown): unknown {
   );
 }
 
-/** A value in the JSON of a state. */
+/** A value as JSON of a state. */
 export function asJson(type: Type, value: unknown): string {
   if (value instanceof BigNumber) return value.text;
   if (value instanceof Dynamic) {

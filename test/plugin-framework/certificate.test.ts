@@ -1,7 +1,7 @@
 import { X509Certificate, createPrivateKey } from "node:crypto";
 import { ownCertificate } from "../../lib/plugin-framework/server/certificate";
 
-test("a certificate is for localhost, vouches for itself, and is of its key", () => {
+test("a certificate is for localhost, is self-signed, and belongs to its key", () => {
   const { der, key } = ownCertificate();
   const certificate = new X509Certificate(der);
   expect(certificate.verify(certificate.publicKey)).toBe(true);
@@ -13,7 +13,7 @@ test("a certificate is for localhost, vouches for itself, and is of its key", ()
   expect(certificate.publicKey.asymmetricKeyDetails).toEqual({ namedCurve: "prime256v1" });
 });
 
-test("no two certificates have a key or number in common", () => {
+test("two certificates have different keys and serial numbers", () => {
   const [one, other] = [ownCertificate(), ownCertificate()];
   expect(one.key).not.toBe(other.key);
   expect(new X509Certificate(one.der).serialNumber).not.toBe(new X509Certificate(other.der).serialNumber);

@@ -6,14 +6,14 @@ import { MESSAGES, type MessageName } from "../../lib/plugin-framework/wire/mess
 
 const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = MESSAGES;
 
-/** The messages as protobufjs reads and writes them by itself, given the same table. */
+/** The messages as protobufjs itself reads and writes them, from the same table. */
 const root = protobuf.Root.fromJSON({
   nested: Object.fromEntries(
     Object.entries(tables).map(([name, fields]) => [nameOf(name), { fields: described(fields) }]),
   ),
 });
 
-/** Names of messages do not go over the wire, and dots would mean namespaces to protobufjs. */
+/** protobufjs treats dots as namespaces. Message names are not encoded, so other names do no harm. */
 function nameOf(message: string): string {
   return message.replace(".", "");
 }
@@ -56,13 +56,13 @@ function anyMessage(message: string, depth = 0): fc.Arbitrary<object> {
 
 const names = Object.keys(MESSAGES) as MessageName[];
 
-test.each(names)("%s is written and read as protobufjs does it by itself", (name) => {
+test.each(names)("%s is encoded and decoded as by protobufjs itself", (name) => {
   fc.assert(
     fc.property(anyMessage(name), (message) => {
       const bytes = encodeMessage(name, message);
       const expected = readByProtobufjs(name, bytes);
       expect(decodeMessage(name, bytes)).toEqual(expected);
-      // What was given is all there, with its defaults beside it.
+      // The decoded message has all fields, with defaults for omitted ones.
       expect(expected).toMatchObject(message);
       const type = root.lookupType(nameOf(name));
       expect(decodeMessage(name, type.encode(type.fromObject(message)).finish())).toEqual(expected);
@@ -71,7 +71,7 @@ test.each(names)("%s is written and read as protobufjs does it by itself", (name
   );
 });
 
-test("fields of a later version of the protocol are passed over", () => {
+test("fields of a later protocol version are skipped", () => {
   const later = protobuf.Writer.create();
   later.uint32((90 << 3) | 2).string("what nobody knows yet");
   later.uint32((91 << 3) | 0).uint32(7);
@@ -85,7 +85,7 @@ test("fields of a later version of the protocol are passed over", () => {
   });
 });
 
-test("fails for a message that was cut off", () => {
+test("fails for a truncated message", () => {
   const bytes = encodeMessage("ValidateProviderConfig.Request", { config: { msgpack: Buffer.from("some bytes") } });
   for (let length = 1; length < bytes.length; length++) {
     expect(() => decodeMessage("ValidateProviderConfig.Request", bytes.subarray(0, length))).toThrow();

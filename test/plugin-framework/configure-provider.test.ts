@@ -4,7 +4,7 @@ import { plain, wire } from "./wire-value";
 
 afterEach(stopServed);
 
-test("what configure returns is what handlers get", async () => {
+test("handlers receive the result of configure", async () => {
   const versions: string[] = [];
   const client = await served(
     noteProvider({
@@ -21,7 +21,7 @@ test("what configure returns is what handlers get", async () => {
   expect(versions).toEqual(["1.11.4"]);
 });
 
-test("fails with its errors, and a provider that was not configured cannot be used", async () => {
+test("fails with the errors of configure, and the provider then cannot be used", async () => {
   const client = await served(noteProvider({ configure: () => Promise.reject(new Error("The token is wrong.")) }), {
     configure: false,
   });

@@ -7,7 +7,7 @@ import { ExampleStack, SOURCE } from "./example-stack";
 const example = new ExampleExecutable();
 afterAll(() => example.remove());
 
-test("Terraform uses a provider that runs in a debugger, several times", async () => {
+test("Terraform uses a provider in a debugger for several commands", async () => {
   const provider = new ExampleProcess(example.path, ["--debug"], {});
   await provider.printed("Ctrl-C");
   const [, reattach] = /TF_REATTACH_PROVIDERS='(.*)'/.exec(provider.stdout) ?? [];
@@ -31,13 +31,13 @@ test("Terraform uses a provider that runs in a debugger, several times", async (
   expect(existsSync(dirname(Addr.String))).toBe(false);
 });
 
-test("ends, and leaves nothing, when the process that started it is gone", async () => {
+test("ends without leftovers when its parent process has ended", async () => {
   const shell = new ExampleProcess("sh", ["-c", `"$0" --debug & wait`, example.path], {});
   await shell.printed("Ctrl-C");
   const [, address = ""] = /"String":"([^"]*)"/.exec(shell.stdout) ?? [];
   expect(existsSync(address)).toBe(true);
   shell.kill("SIGKILL");
-  // The pipes close when the provider, the last one to hold them, has ended.
+  // The provider is the last process with the pipes, so they close when it ends.
   await shell.ended();
   expect(existsSync(dirname(address))).toBe(false);
 });

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 
-/** The example provider as one executable file, as a provider is shipped. */
+/** The example provider, bundled to one executable file like a released provider. */
 export class ExampleExecutable {
   readonly #directory = mkdtempSync(join(tmpdir(), "example-provider-"));
   readonly path = join(this.#directory, "terraform-provider-example");
 
-  /** @param program - the file beside this one that is the whole of it */
+  /** @param program - the main file of the provider, in this folder */
   constructor(program = "example-program.ts") {
     buildSync({
       entryPoints: [join(__dirname, program)],
@@ -23,7 +23,7 @@ export class ExampleExecutable {
     chmodSync(this.path, 0o755);
   }
 
-  /** A file in a folder of its own, for whatever a test needs. */
+  /** The path of a file in a new folder, for use by a test. */
   file(name: string): string {
     return join(mkdtempSync(join(this.#directory, "test-")), name);
   }

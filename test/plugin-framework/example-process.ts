@@ -6,25 +6,25 @@ import { ProtocolClient } from "./protocol-client";
 
 export const MAGIC_COOKIE = "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2";
 
-/** The certificate by which a client is known, and its key. */
+/** The certificate of a client, and its key. */
 export interface Identity {
   readonly cert: string;
   readonly private: string;
 }
 
-/** Makes an identity as Terraform makes one for each provider that it starts. */
+/** Creates an identity, as Terraform does for each provider that it starts. */
 export function makeIdentity(): Promise<Identity> {
   return generate([{ name: "commonName", value: "localhost" }], { keyType: "ec", algorithm: "sha256" });
 }
 
-/** A provider that was started the way Terraform starts it. */
+/** A provider process, started as Terraform starts it. */
 export class ExampleProcess {
   readonly child: ChildProcess;
   readonly #ended: Promise<{ code: number | null; signal: string | null }>;
   stdout = "";
   stderr = "";
 
-  /** Starts a program with no more in its environment than is given. */
+  /** Starts a program. Its environment has only PATH and the given variables. */
   constructor(command: string, args: readonly string[], environment: NodeJS.ProcessEnv) {
     const { PATH } = process.env;
     this.child = spawn(command, args, { env: { PATH, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
@@ -38,22 +38,22 @@ export class ExampleProcess {
     }));
   }
 
-  /** The parts of the line that says where the provider is served. @throws Error when it ends without it. */
+  /** The parts of the handshake line. @throws Error when the process ends without it */
   async handshake(): Promise<string[]> {
     await this.printed("\n");
     return this.stdout.split("\n", 1).flatMap((line) => line.split("|"));
   }
 
-  /** Waits until the output holds a text. @throws Error when the process ends without it. */
+  /** Waits until the output contains a string. @throws Error when the process ends without it */
   async printed(text: string): Promise<void> {
     while (!this.stdout.includes(text)) {
       const more = this.child.stdout === null ? this.#ended : once(this.child.stdout, "data");
       const ended = await Promise.race([more.then(() => false), this.#ended.then(() => true)]);
-      if (ended) throw new Error(`The provider ended: ${this.stderr}`);
+      if (ended) throw new Error(`The provider ended without the expected output: ${this.stderr}`);
     }
   }
 
-  /** How the process ended, with its output complete. */
+  /** Resolves when the process has ended and its output is complete. */
   ended(): Promise<{ code: number | null; signal: string | null }> {
     return this.#ended;
   }
@@ -63,11 +63,11 @@ export class ExampleProcess {
   }
 }
 
-/** Connects to where a handshake says. */
+/** Connects to the address in a handshake. */
 export function connect([, , network, address, , certificate]: readonly string[], identity?: Identity): ProtocolClient {
   const target = network === "unix" ? `unix:${address ?? ""}` : (address ?? "");
   if (certificate === undefined || certificate === "") return ProtocolClient.connect(target);
-  // The handshake leaves the padding out, without which it is no PEM.
+  // The handshake omits the base64 padding that PEM requires.
   const der = Buffer.from(certificate, "base64").toString("base64");
   const pem = `-----BEGIN CERTIFICATE-----\n${der}\n-----END CERTIFICATE-----\n`;
   const [key, cert] =

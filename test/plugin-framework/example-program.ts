@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { isUnknown, serve } from "../../lib/plugin-framework";
 import { makeNote, note, noteProvider, storedNote, ticket } from "./note-provider";
 
-/** A provider that notes in the file EXAMPLE_JOURNAL what it is asked to do. */
+/** A provider that writes its calls to the file EXAMPLE_JOURNAL. */
 function journal(line: string): void {
   const file = process.env["EXAMPLE_JOURNAL"];
   if (file !== undefined) appendFileSync(file, `${line}\n`);
@@ -33,7 +33,7 @@ const provider = noteProvider({
         }
         return makeNote(plan, 1);
       },
-      // After an import there is no more than the identifier.
+      // After an import the state has only the id.
       read: ({ state }) => (state.revision === null ? { ...storedNote, id: state.id } : state),
       update: ({ plan, prior }) => makeNote(plan, (prior.revision ?? 0) + 1),
       delete: ({ state }) => journal(`delete ${String(state.id)}`),

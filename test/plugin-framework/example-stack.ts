@@ -3,14 +3,14 @@ import { arch, platform, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Terraform } from "../support/terraform";
 
-/** Where Terraform looks for the example provider. */
+/** The source address of the example provider. */
 export const SOURCE = "example.com/acme/example";
 
 const VERSION = "1.2.3";
 const PLATFORM = `${platform()}_${arch() === "x64" ? "amd64" : arch()}`;
 const QUIET = ["-input=false", "-no-color"] as const;
 
-/** As much of `terraform show -json` as tests look at. */
+/** The part of `terraform show -json` that tests read. */
 export interface ShownPlan {
   readonly resource_changes?: readonly {
     readonly address: string;
@@ -22,7 +22,7 @@ export interface ShownPlan {
   }[];
 }
 
-/** A folder with a configuration for the example provider, and Terraform to run it. */
+/** A folder with a configuration for the example provider, and Terraform in that folder. */
 export class ExampleStack {
   readonly terraform: Terraform;
 
@@ -30,7 +30,7 @@ export class ExampleStack {
     this.terraform = terraform;
   }
 
-  /** @param executable - put where `terraform init` finds it; none where Terraform is told of a running provider */
+  /** @param executable - is installed for `terraform init`; omit it if `environment` attaches a running provider */
   static async create(environment: Record<string, string>, executable?: string): Promise<ExampleStack> {
     const folder = await mkdtemp(join(tmpdir(), "example-stack-"));
     if (executable !== undefined) {
@@ -43,7 +43,7 @@ export class ExampleStack {
     return new ExampleStack(await Terraform.in(folder, environment));
   }
 
-  /** Writes the configuration, which is JSON, in the place of what it was. */
+  /** Replaces the configuration (Terraform JSON). */
   write(configuration: object): Promise<void> {
     const required = { terraform: { required_providers: { example: { source: SOURCE } } } };
     const text = JSON.stringify({ ...required, ...configuration }, undefined, 2);
@@ -58,7 +58,7 @@ export class ExampleStack {
     await this.terraform.run("apply", "-auto-approve", ...QUIET);
   }
 
-  /** Whether a plan has nothing to do. @throws Error when it cannot be made */
+  /** Whether a plan has no changes. @throws Error when the plan fails */
   async planIsEmpty(): Promise<boolean> {
     const { code, stdout, stderr } = await this.terraform.attempt("plan", "-detailed-exitcode", ...QUIET);
     if (code !== 0 && code !== 2) throw new Error(`terraform plan ended with ${String(code)}:\n${stdout}\n${stderr}`);
@@ -70,7 +70,7 @@ export class ExampleStack {
     return JSON.parse(await this.terraform.run("show", "-json", "saved.tfplan")) as ShownPlan;
   }
 
-  /** Values of a resource in the state, or undefined when it is not there. */
+  /** The attributes of a resource in the state, or undefined. */
   async stateOf(address: string): Promise<Record<string, unknown> | undefined> {
     const { values } = JSON.parse(await this.terraform.run("show", "-json")) as ShownState;
     return values?.root_module.resources?.find((resource) => resource.address === address)?.values;

@@ -3,7 +3,7 @@ import { served, stopServed } from "./served";
 
 afterEach(stopServed);
 
-test("names all types, and what the provider can do", async () => {
+test("lists all types and the server capabilities", async () => {
   const metadata = await (await served()).call("GetMetadata", {});
   expect(metadata).toMatchObject({
     resources: [{ type_name: "example_note" }],
@@ -15,7 +15,7 @@ test("names all types, and what the provider can do", async () => {
   });
 });
 
-test("a resource that takes over others makes the provider capable of moves", async () => {
+test("a resource with moveState enables the capability for moves", async () => {
   const client = await served(noteProvider({ resources: [note({ moveState: () => undefined })] }));
   const { server_capabilities } = await client.call("GetMetadata", {});
   expect(server_capabilities?.move_resource_state).toBe(true);

@@ -7,7 +7,7 @@ afterEach(stopServed);
 const json = (bytes: Uint8Array): unknown =>
   bytes.length === 0 ? undefined : JSON.parse(Buffer.from(bytes).toString());
 
-test("describes the attributes of each type", async () => {
+test("returns the attributes of each type", async () => {
   const schema = await (await served()).call("GetProviderSchema", {});
   expect(schema.diagnostics).toEqual([]);
   expect(Object.keys(schema.data_source_schemas)).toEqual(["example_lookup"]);
@@ -38,7 +38,7 @@ test("describes the attributes of each type", async () => {
   });
 });
 
-test("a deprecated attribute says what to use instead", async () => {
+test("the description of a deprecated attribute contains the replacement", async () => {
   const provider = noteProvider({
     dataSources: [
       kit.defineDataSource({

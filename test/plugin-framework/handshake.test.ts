@@ -42,7 +42,7 @@ function connectTo(...args: Parameters<typeof connect>): ProtocolClient {
   return client;
 }
 
-test("says where it is served, and serves there without TLS when none is asked for", async () => {
+test("prints its address, and serves without TLS if Terraform sends no certificate", async () => {
   const provider = start();
   const handshake = await provider.handshake();
   const [core, protocol, network, address = "", rpc, certificate, ...rest] = handshake;
@@ -56,7 +56,7 @@ test("says where it is served, and serves there without TLS when none is asked f
   expect(existsSync(dirname(address))).toBe(false);
 });
 
-test("only the client whose certificate Terraform named is served", async () => {
+test("serves only the client with Terraform's certificate", async () => {
   const [known, other] = await Promise.all([makeIdentity(), makeIdentity()]);
   const handshake = await start({ PLUGIN_CLIENT_CERT: known.cert }).handshake();
   expect(handshake[5]).toMatch(/^[A-Za-z0-9+/]+$/);
@@ -66,7 +66,7 @@ test("only the client whose certificate Terraform named is served", async () => 
   expect(resources).toHaveLength(1);
 });
 
-test("the socket is in the folder, and for the group, that Terraform names", async () => {
+test("the socket is in the folder and for the group that Terraform requests", async () => {
   const directory = folder();
   const provider = start({ PLUGIN_UNIX_SOCKET_DIR: directory, PLUGIN_UNIX_SOCKET_GROUP: String(process.getgid?.()) });
   const [, , , address = ""] = await provider.handshake();
@@ -77,12 +77,12 @@ test("the socket is in the folder, and for the group, that Terraform names", asy
   expect(readdirSync(directory)).toEqual([]);
 });
 
-test("says that it does not multiplex, where it is asked", async () => {
+test("declines multiplexing if Terraform asks for it", async () => {
   const handshake = await start({ PLUGIN_MULTIPLEX_GRPC: "true" }).handshake();
   expect(handshake[6]).toBe("false");
 });
 
-test("nothing but the handshake gets into stdout", async () => {
+test("writes only the handshake to stdout", async () => {
   const provider = start();
   const handshake = await provider.handshake();
   const client = connectTo(handshake);
@@ -93,7 +93,7 @@ test("nothing but the handshake gets into stdout", async () => {
   expect(provider.stderr).toContain("a stray line");
 });
 
-test("survives SIGINT, which Terraform sends to everyone, and ends at SIGTERM", async () => {
+test("survives SIGINT, which Terraform receives too, and ends at SIGTERM", async () => {
   const provider = start();
   const handshake = await provider.handshake();
   const client = connectTo(handshake);
@@ -104,40 +104,42 @@ test("survives SIGINT, which Terraform sends to everyone, and ends at SIGTERM", 
   expect(await provider.ended()).toEqual({ code: 143, signal: null });
 });
 
-test("fails with one line when it was not started by Terraform", async () => {
+test("fails with one line if Terraform did not start it", async () => {
   const provider = start({ TF_PLUGIN_MAGIC_COOKIE: "crumbs" });
   expect(await provider.ended()).toEqual({ code: 1, signal: null });
   expect(provider.stdout).toBe("");
   expect(provider.stderr).toBe(
-    "This is version 1.2.3 of the Terraform provider example. Terraform starts it by itself; to debug it, start it with --debug.\n",
+    "This is version 1.2.3 of the Terraform provider example. Terraform starts it automatically. To debug it, start it with --debug.\n",
   );
 });
 
-test("fails with one line for a Terraform that is too old", async () => {
+test("fails with one line for an old Terraform", async () => {
   const provider = start({ PLUGIN_PROTOCOL_VERSIONS: "4,5" });
   expect(await provider.ended()).toMatchObject({ code: 1 });
-  expect(provider.stderr).toMatch(/^The provider example speaks version 6 .* this Terraform only 4,5\. .*\n$/);
+  expect(provider.stderr).toMatch(
+    /^The provider example supports version 6 .* this Terraform supports only 4,5\. .*\n$/,
+  );
 });
 
-test("fails with one line for a client certificate that is none", async () => {
+test("fails with one line for an invalid client certificate", async () => {
   const provider = start({ PLUGIN_CLIENT_CERT: "-----BEGIN NONSENSE-----" });
   expect(await provider.ended()).toMatchObject({ code: 1 });
-  expect(provider.stderr).toContain("PLUGIN_CLIENT_CERT holds no certificate in PEM");
+  expect(provider.stderr).toContain("PLUGIN_CLIENT_CERT is not a certificate in PEM");
 });
 
-test("fails with one line for a folder whose path is too long for a socket, or that is not there", async () => {
+test("fails with one line for a socket folder that is missing or whose path is too long", async () => {
   const long = start({ PLUGIN_UNIX_SOCKET_DIR: join(folder(), "x".repeat(100)) });
   expect(await long.ended()).toMatchObject({ code: 1 });
-  expect(long.stderr).toMatch(/The path of a socket may have 103 bytes, but .* has more/);
+  expect(long.stderr).toMatch(/The socket path .* is longer than 103 bytes/);
   const missing = start({ PLUGIN_UNIX_SOCKET_DIR: join(folder(), "none") });
   expect(await missing.ended()).toMatchObject({ code: 1 });
-  expect(missing.stderr).toMatch(/^The provider cannot serve: /m);
+  expect(missing.stderr).toMatch(/^The provider failed to start: /m);
 });
 
-test("fails with one line for a group that there is not, and leaves no socket", async () => {
+test("fails with one line for an unknown group, and leaves no socket", async () => {
   const directory = folder();
   const provider = start({ PLUGIN_UNIX_SOCKET_DIR: directory, PLUGIN_UNIX_SOCKET_GROUP: "no-such-group" });
   expect(await provider.ended()).toMatchObject({ code: 1 });
-  expect(provider.stderr).toContain('names the group "no-such-group", which this machine does not have');
+  expect(provider.stderr).toContain('PLUGIN_UNIX_SOCKET_GROUP is "no-such-group", but this machine has no such group');
   expect(readdirSync(directory)).toEqual([]);
 });

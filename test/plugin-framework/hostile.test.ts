@@ -10,10 +10,10 @@ afterEach(stopServed);
 const calls = fc.constantFrom(...SERVICES["tfplugin6.Provider"]);
 const typeName = fc.constantFrom("example_note", "example_lookup", "example_ticket", "", "__proto__");
 
-/** Any bytes, or a null: what Terraform would send where nothing is. */
+/** Any bytes, or an encoded null. */
 const bytes = fc.oneof(fc.uint8Array({ maxLength: 40 }), fc.constant(new Uint8Array([0xc0])));
 
-/** A message whose every field is something, but hardly ever something sensible. */
+/** A message with random values in every field. */
 function anyMessage(name: MessageName): fc.Arbitrary<Record<string, unknown>> {
   const fields = Object.entries(MESSAGES[name] as Record<string, string>).map(([field, text]) => {
     const type = text.replace(/^repeated |=\d+$/g, "");
@@ -41,7 +41,7 @@ async function expectServing(client: ProtocolClient): Promise<void> {
   expect(resources).toEqual([{ type_name: "example_note" }]);
 }
 
-test("survives bytes that are no message: a gRPC error or an answer, and it goes on serving", async () => {
+test("survives invalid messages: it returns a gRPC error or a response, and continues to serve", async () => {
   const client = await served();
   await fc.assert(
     fc.asyncProperty(calls, fc.uint8Array({ maxLength: 80 }), async (name, sent) => {
@@ -53,7 +53,7 @@ test("survives bytes that are no message: a gRPC error or an answer, and it goes
   await expectServing(client);
 });
 
-test("survives messages full of nonsense: each is answered, with diagnostics, and it goes on serving", async () => {
+test("survives messages with random fields: it returns diagnostics, and continues to serve", async () => {
   const client = await served();
   await fc.assert(
     fc.asyncProperty(
@@ -69,15 +69,15 @@ test("survives messages full of nonsense: each is answered, with diagnostics, an
   await expectServing(client);
 });
 
-test("survives a call that there is not", async () => {
+test("survives an unknown call", async () => {
   const client = await served();
   const answer = client.send("/tfplugin6.Provider/DropEverything", Buffer.alloc(0), (received) => received);
   await expect(answer).rejects.toMatchObject({ code: status.UNIMPLEMENTED });
   await expectServing(client);
 });
 
-test("fails for a value that is not there at all", async () => {
+test("fails for a missing value", async () => {
   const client = await served();
   const response = await client.call("ValidateResourceConfig", { type_name: "example_note" });
-  expect(readable(response)).toEqual(["error Invalid value: A value is missing."]);
+  expect(readable(response)).toEqual(["error Invalid value: The value is missing."]);
 });

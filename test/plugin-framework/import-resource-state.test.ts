@@ -6,7 +6,7 @@ afterEach(stopServed);
 
 const EMPTY = Object.fromEntries(Object.keys(storedNote).map((name) => [name, null]));
 
-test("an import finds an object, of which the rest is read later", async () => {
+test("an import returns an identifying state, which Terraform reads later", async () => {
   const client = await servedNote({
     importState: ({ id, provider }) => ({
       state: { id, title: provider.token },
@@ -22,7 +22,7 @@ test("an import finds an object, of which the rest is read later", async () => {
   expect(Buffer.from(imported?.private ?? []).toString()).toBe('{"imported":true}');
 });
 
-test("an import may find several objects", async () => {
+test("an import may return several objects", async () => {
   const client = await servedNote({
     importState: ({ id }) => id.split(",").map((one) => ({ state: { id: one } })),
   });
@@ -33,24 +33,24 @@ test("an import may find several objects", async () => {
   ]);
 });
 
-test("fails where nothing is found", async () => {
+test("fails if no object has the import id", async () => {
   const client = await servedNote({ importState: () => [] });
   const response = await client.call("ImportResourceState", { type_name: "example_note", id: "x" });
-  expect(readable(response)).toEqual(['error Importing example_note failed: There is no object "x".']);
+  expect(readable(response)).toEqual(['error Importing example_note failed: No object has the import id "x".']);
 });
 
-test("fails with what is thrown", async () => {
+test("fails with the thrown error", async () => {
   const client = await servedNote({ importState: () => Promise.reject(new Error("404")) });
   const response = await client.call("ImportResourceState", { type_name: "example_note", id: "x" });
   expect(readable(response)).toEqual(["error Importing example_note failed: 404"]);
   expect(response.imported_resources).toEqual([]);
 });
 
-test("fails for a resource that cannot be imported", async () => {
+test("fails for a resource without import", async () => {
   const response = await (
     await served(noteProvider())
   ).call("ImportResourceState", { type_name: "example_note", id: "x" });
   expect(readable(response)).toEqual([
-    "error example_note cannot be imported: It has no identifier by which it could be found.",
+    "error example_note cannot be imported: The resource type does not support import. Remove the import block or command.",
   ]);
 });

@@ -11,7 +11,7 @@ import {
 } from "../../lib/plugin-framework";
 import { kit, lookup, noteProvider } from "./note-provider";
 
-/** A provider whose resources do what is rare: they upgrade, move, remember, and take their time. */
+/** A provider with rarely used features: state upgrades, moves, private state and time limits. */
 
 const LIMITS = { create: "20s" } as const;
 
@@ -61,8 +61,8 @@ const ledger = kit.defineResource({
     );
     privateState.set("updates", 0);
     if (plan.title === "Slow") {
-      const given = plan.timeouts;
-      await inTime({ operation: "create", given, standard: LIMITS, signal }, (limit) =>
+      const { timeouts } = plan;
+      await inTime({ operation: "create", timeouts, defaults: LIMITS, signal }, (limit) =>
         once(limit, "abort").then(() => limit.throwIfAborted()),
       );
     }

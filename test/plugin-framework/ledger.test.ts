@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { AttachedProvider } from "../provider/attached-provider";
+import { AttachedProvider } from "./attached-provider";
 import { ExampleExecutable } from "./example-executable";
 import { ExampleStack } from "./example-stack";
 
@@ -31,9 +31,9 @@ function configure(changes: object, others: object = {}): Promise<void> {
 }
 
 const attempt = (...args: string[]) => stack.terraform.attempt(...args, "-input=false", "-no-color");
-const said = (text: string): string => text.replace(/\s*│?\s+/g, " ");
+const outputOf = (text: string): string => text.replace(/\s*│?\s+/g, " ");
 
-test("private state goes from plan to create, read, update and delete, and is never shown", async () => {
+test("private state is passed from plan to create, read, update and delete, and is never shown", async () => {
   await stack.apply();
   await configure({ title: "Other" });
   await stack.apply();
@@ -53,7 +53,7 @@ test("private state goes from plan to create, read, update and delete, and is ne
   expect(journal().at(-1)).toBe("delete ledger-1, updates 2");
 });
 
-test("a moved block takes an object over from another type, with private state of its own", async () => {
+test("a moved block moves an object from another type, with its own private state", async () => {
   await stack.write({ resource: { example_memo: { old: { heading: "Main" } } } });
   await stack.apply();
   await configure({}, { moved: { from: "example_memo.old", to: LEDGER } });
@@ -65,7 +65,7 @@ test("a moved block takes an object over from another type, with private state o
   expect(journal().filter((line) => line.startsWith("delete"))).toEqual([]);
 });
 
-test("fails to take an object over from a type that does not fit", async () => {
+test("fails to move an object from an unsupported type", async () => {
   await stack.apply();
   await stack.write({
     resource: { example_memo: { now: { heading: "Main" } } },
@@ -73,7 +73,7 @@ test("fails to take an object over from a type that does not fit", async () => {
   });
   const { code, stderr } = await attempt("plan");
   expect(code).toBe(1);
-  expect(said(stderr)).toMatch(/example_ledger cannot become example_memo|Move Resource State Not Supported/);
+  expect(outputOf(stderr)).toMatch(/example_ledger cannot be moved to example_memo|Move Resource State Not Supported/);
 });
 
 test.each([
@@ -88,15 +88,15 @@ test.each([
   expect(await stack.stateOf(LEDGER)).toMatchObject({ id: "ledger-1", title: "Upgraded" });
 });
 
-test("fails for a state of a later version, and says which to use", async () => {
+test("fails for a state of a later version, and names the version to use", async () => {
   await stack.apply();
   rewriteState((instance) => Object.assign(instance, { schema_version: 3 }));
   const { code, stderr } = await attempt("plan");
   expect(code).toBe(1);
-  expect(said(stderr)).toContain("version");
+  expect(outputOf(stderr)).toContain("version");
 });
 
-test("what an import keeps in private state is there afterwards", async () => {
+test("private state of an import is available afterwards", async () => {
   await configure({ title: "Found" });
   await stack.terraform.run("import", LEDGER, "ledger-7");
   expect(await stack.stateOf(LEDGER)).toMatchObject({ id: "ledger-7", title: "Found" });
@@ -104,14 +104,14 @@ test("what an import keeps in private state is there afterwards", async () => {
   expect(journal().at(-1)).toBe('read, origin import, updates "none"');
 });
 
-test("an import block imports too", async () => {
+test("an import block imports an object", async () => {
   await configure({ title: "Found" }, { import: [{ to: LEDGER, id: "ledger-8" }] });
   await stack.apply();
   expect(await stack.stateOf(LEDGER)).toMatchObject({ id: "ledger-8" });
   expect(journal().filter((line) => line.startsWith("create"))).toEqual([]);
 });
 
-test("a write-only value is sent when its version rises, and kept nowhere", async () => {
+test("a write-only value is sent when its version changes, and never stored", async () => {
   await configure({ code: "first-code-of-all", code_version: 1 });
   await stack.apply();
   await configure({ code: "second-code-of-all", code_version: 1 });
@@ -124,28 +124,28 @@ test("a write-only value is sent when its version rises, and kept nowhere", asyn
   expect(readFileSync(join(stack.terraform.folder, "terraform.tfstate"), "utf8")).not.toContain("code-of-all");
 });
 
-test("a destroy can warn, and fails where it must not be", async () => {
+test("a destroy can warn, and fails if the resource forbids it", async () => {
   await stack.apply();
   const plan = await attempt("plan", "-destroy");
-  expect(said(plan.stdout)).toContain("The ledger is lost for good");
-  expect(said(plan.stdout)).toContain("Its number is ledger-1.");
+  expect(outputOf(plan.stdout)).toContain("The ledger is lost for good");
+  expect(outputOf(plan.stdout)).toContain("Its number is ledger-1.");
   await configure({ title: "Locked" });
   await stack.apply();
   const refused = await attempt("destroy", "-auto-approve");
   expect(refused.code).toBe(1);
-  expect(said(refused.stderr)).toContain("The ledger is locked");
+  expect(outputOf(refused.stderr)).toContain("The ledger is locked");
   expect(journal().filter((line) => line.startsWith("delete"))).toEqual([]);
 });
 
-test("fails when a time limit is over, and names it", async () => {
+test("fails when a time limit has passed, and names the limit", async () => {
   await configure({ title: "Slow", timeouts: { create: "1s" } });
   const { code, stderr } = await attempt("apply", "-auto-approve");
   expect(code).toBe(1);
-  expect(said(stderr)).toContain("It took longer than 1s");
-  expect(said(stderr)).toContain("timeouts.create");
+  expect(outputOf(stderr)).toContain("The operation took longer than 1s");
+  expect(outputOf(stderr)).toContain("timeouts.create");
 });
 
-test("a change of time limits alone is no change of the object; fails for one that is none", async () => {
+test("a change of timeouts only updates the state; fails for an invalid duration", async () => {
   await configure({ timeouts: { create: "1h30m" } });
   await stack.apply();
   expect(await stack.planIsEmpty()).toBe(true);
@@ -153,7 +153,7 @@ test("a change of time limits alone is no change of the object; fails for one th
   await configure({ timeouts: { create: "soon" } });
   const { code, stderr } = await attempt("plan");
   expect(code).toBe(1);
-  expect(said(stderr)).toContain('timeouts.create must be a length of time, as "90s", "20m" or "1h30m", not "soon".');
+  expect(outputOf(stderr)).toContain('timeouts.create must be a duration such as "90s", "20m" or "1h30m", not "soon".');
 });
 
 test("a data source is read with a value that is known only at apply", async () => {
@@ -168,7 +168,7 @@ test("a data source is read with a value that is known only at apply", async () 
   expect(JSON.parse(await stack.terraform.run("output", "-json", "late"))).toBe("none:ledger-1");
 });
 
-/** Makes the stored object of the ledger what another version of the provider would have left. */
+/** Replaces the stored state by one of another provider version. */
 function rewriteState(change: (instance: object) => void): void {
   const file = join(stack.terraform.folder, "terraform.tfstate");
   const state = JSON.parse(readFileSync(file, "utf8")) as { resources: { instances: object[] }[] };

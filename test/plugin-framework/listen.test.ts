@@ -11,14 +11,14 @@ const place = (first: number, last: number) => ({
 });
 const quiet = { writeLog: () => undefined };
 
-/** A port that someone else has. */
+/** A port in use. */
 async function takenPort() {
   const taken = createServer().listen(0, "127.0.0.1");
   await once(taken, "listening");
   return { taken, port: (taken.address() as AddressInfo).port };
 }
 
-test("on Windows a provider is served on the first free port of the range", async () => {
+test("on Windows a provider listens on the first free port of the range", async () => {
   const { taken, port } = await takenPort();
   const { server, network, address } = await listen(noteProvider(), place(port, port + 20), quiet, "win32");
   taken.close();
@@ -32,10 +32,10 @@ test("on Windows a provider is served on the first free port of the range", asyn
   await server.stop();
 });
 
-test("fails where no port of the range is free", async () => {
+test("fails if no port of the range is free", async () => {
   const { taken, port } = await takenPort();
   await expect(listen(noteProvider(), place(port, port), quiet, "win32")).rejects.toThrow(
-    `No port from ${port} to ${port} is free on 127.0.0.1`,
+    `No port from ${port} to ${port} on 127.0.0.1 is free`,
   );
   taken.close();
 });

@@ -8,7 +8,7 @@ function logged(level: LogLevel, secrets = new Secrets()) {
   return { lines, log: createLog({ module: "provider.example", secrets, level, write }) };
 }
 
-test("each message is a line of JSON, in Terraform's form", () => {
+test("each message is a line of JSON in Terraform's format", () => {
   const { lines, log } = logged("trace");
   log.info("Listed targets", { count: 7, id: 9007199254740993n, cause: new Error("none") });
   expect(lines).toEqual([
@@ -32,7 +32,7 @@ test("lines below the level are not written", () => {
   expect(lines.map((line) => line["@level"])).toEqual(["warn", "error"]);
 });
 
-test("survives fields that are no JSON", () => {
+test("survives fields that cannot be converted to JSON", () => {
   const { lines, log } = logged("trace");
   const circle: Record<string, unknown> = {};
   circle["self"] = circle;
@@ -40,7 +40,7 @@ test("survives fields that are no JSON", () => {
   expect(lines).toMatchObject([{ "@message": "Round" }]);
 });
 
-test("sensitive values are struck out, wherever they are, the longest first", () => {
+test("sensitive values are redacted everywhere, longest first", () => {
   const secrets = new Secrets();
   const secret = { sensitive: true, optional: true, description: "" } as const;
   const attributes = {
@@ -59,7 +59,7 @@ test("sensitive values are struck out, wherever they are, the longest first", ()
   ]);
 });
 
-test("Terraform's variables decide what is written", () => {
+test("Terraform's environment variables set the level", () => {
   expect(levelFromEnvironment({})).toBe("warn");
   expect(levelFromEnvironment({ TF_LOG: "off" })).toBe("warn");
   expect(levelFromEnvironment({ TF_LOG: "INFO" })).toBe("info");

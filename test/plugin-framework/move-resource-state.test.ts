@@ -12,7 +12,7 @@ const request = {
   target_type_name: "example_note",
 };
 
-test("a resource takes over an object of another type", async () => {
+test("a resource moves an object from another type", async () => {
   const client = await servedNote({
     moveState: ({ source, target, privateState }) => {
       expect(source).toMatchObject({ providerAddress: "registry.terraform.io/acme/other", schemaVersion: 2 });
@@ -32,9 +32,9 @@ test("a resource takes over an object of another type", async () => {
   expect(Buffer.from(response.target_private).toString()).toBe('{"was":"other_memo"}');
 });
 
-test("fails for an object that the resource does not take", async () => {
+test("fails for an unsupported source type", async () => {
   const expected = [
-    "error other_memo cannot become example_note: example_note does not take over objects from other_memo of registry.terraform.io/acme/other.",
+    "error other_memo cannot be moved to example_note: example_note does not support moves from other_memo of registry.terraform.io/acme/other.",
   ];
   const refusing = await servedNote({ moveState: () => undefined });
   expect(readable(await refusing.call("MoveResourceState", request))).toEqual(expected);

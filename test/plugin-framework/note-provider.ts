@@ -18,7 +18,7 @@ import {
   type ProviderDefinition,
 } from "../../lib/plugin-framework";
 
-/** What the provider below makes of its configuration. */
+/** The result of `configure` of the provider below. */
 export interface NoteContext {
   readonly token: string;
 }
@@ -47,7 +47,7 @@ export type NotePlan = Plan<typeof noteAttributes>;
 export type NoteState = State<typeof noteAttributes>;
 type NoteDefinition = ResourceDefinition<typeof noteAttributes, NoteContext>;
 
-/** A state with everything set. */
+/** A state with every attribute set. */
 export const storedNote: NoteState = {
   id: "note-1",
   title: "Plans",
@@ -59,7 +59,7 @@ export const storedNote: NoteState = {
   tags: ["a", "b"],
 };
 
-/** The configuration that led to it. */
+/** The configuration for `storedNote`. */
 export const noteConfig: NoteConfig = {
   ...storedNote,
   id: null,
@@ -68,7 +68,7 @@ export const noteConfig: NoteConfig = {
   pages: { first: { text: "One", id: null } },
 };
 
-/** Makes what is planned, and decides what is unknown. */
+/** Creates the planned note, and chooses the unknown values. */
 export function makeNote(plan: NotePlan, revision: number): NoteState {
   const pages = known(plan.pages, null) ?? {};
   return {
@@ -94,7 +94,7 @@ function known<Value>(value: Value, otherwise: Exclude<Value, Unknown>): Exclude
   return isUnknown(value) ? otherwise : (value as Exclude<Value, Unknown>);
 }
 
-/** A resource that keeps its notes nowhere but in Terraform's state. */
+/** A resource whose notes exist only in Terraform's state. */
 export function note(changes: Partial<NoteDefinition> = {}) {
   return kit.defineResource<typeof noteAttributes>({
     type: "example_note",
@@ -112,7 +112,7 @@ export const lookupAttributes = {
   value: attribute.string({ computed: true, description: "Value." }),
 };
 
-/** A data source. */
+/** A data source. `changes` replace its handlers. */
 export function lookup(changes: Partial<DataSourceDefinition<typeof lookupAttributes, NoteContext>> = {}) {
   return kit.defineDataSource<typeof lookupAttributes>({
     type: "example_lookup",
@@ -127,7 +127,7 @@ export const ticketAttributes = {
   ticket: attribute.string({ computed: true, sensitive: true, description: "The ticket." }),
 };
 
-/** An ephemeral resource. */
+/** An ephemeral resource. `changes` replace its handlers. */
 export function ticket(changes: Partial<EphemeralResourceDefinition<typeof ticketAttributes, NoteContext>> = {}) {
   return kit.defineEphemeralResource<typeof ticketAttributes>({
     type: "example_ticket",
@@ -141,7 +141,7 @@ export const providerAttributes = {
   token: attribute.string({ optional: true, sensitive: true, description: "Token." }),
 };
 
-/** A provider of these; `parts` says what is different. */
+/** A provider with the resources above. `parts` replace parts of its definition. */
 export function noteProvider(
   parts: Partial<ProviderDefinition<typeof providerAttributes, NoteContext>> = {},
 ): Provider<NoteContext> {

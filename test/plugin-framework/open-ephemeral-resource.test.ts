@@ -6,7 +6,7 @@ afterEach(stopServed);
 
 const request = { type_name: "example_ticket", config: wire({ audience: "all", ticket: null }) };
 
-test("opens, and says when to renew and what to hand back then", async () => {
+test("opens with a renewal time and private data", async () => {
   const client = await servedTicket({
     open: ({ config, provider }) => ({
       result: { audience: String(config.audience), ticket: `ticket-${provider.token}` },
@@ -21,12 +21,12 @@ test("opens, and says when to renew and what to hand back then", async () => {
   expect(Buffer.from(response.private).toString()).toBe('{"id":7}');
 });
 
-test("what never needs renewal says so", async () => {
+test("opens without a renewal time", async () => {
   const { renew_at, private: kept } = await (await served()).call("OpenEphemeralResource", request);
   expect([renew_at, kept.length]).toEqual([null, 0]);
 });
 
-test("fails with what is thrown", async () => {
+test("fails with the thrown error", async () => {
   const client = await servedTicket({ open: () => Promise.reject(new Error("sold out")) });
   const response = await client.call("OpenEphemeralResource", request);
   expect(readable(response)).toEqual(["error Opening example_ticket failed: sold out"]);

@@ -16,7 +16,7 @@ afterEach(stopServed);
 
 const d = { description: "" };
 
-/** Plans an object of a resource with these attributes; what is proposed is the configuration unless it is said. */
+/** Plans an object of a resource with these attributes. `proposed` defaults to the configuration. */
 async function plan(attributes: Attributes, prior: object | null, config: object, proposed: object = config) {
   const thing = kit.defineResource({
     type: "example_thing",
@@ -42,7 +42,7 @@ async function plan(attributes: Attributes, prior: object | null, config: object
   };
 }
 
-test("a replacement may depend on the values", async () => {
+test("requiresReplaceIf depends on the values", async () => {
   const attributes = {
     size: attribute.number({
       required: true,
@@ -54,7 +54,7 @@ test("a replacement may depend on the values", async () => {
   expect((await plan(attributes, { size: 3 }, { size: 2 })).replaced).toEqual([["size"]]);
 });
 
-test("a change deep inside asks for a replacement with its path", async () => {
+test("a change of a nested attribute reports its path for the replacement", async () => {
   const attributes = {
     disks: attribute.listNested(
       { kind: attribute.string({ required: true, ...d, planModifiers: [requiresReplace()] }) },
@@ -76,7 +76,7 @@ test("a change deep inside asks for a replacement with its path", async () => {
   ]);
 });
 
-test("a modifier of one's own sees all there is, and changes the plan", async () => {
+test("a custom plan modifier receives the whole context and changes the plan", async () => {
   const upper: PlanModifier<string> = {
     description: "Is the name in capitals where it is not set.",
     modify({ config, prior, plan, changed, path, resource, diagnostics }) {
@@ -94,7 +94,7 @@ test("a modifier of one's own sees all there is, and changes the plan", async ()
   expect((await plan(attributes, null, { name: "x", label: "own" })).plan).toEqual({ name: "x", label: "own" });
 });
 
-test("modifiers apply in their order, and are asked even where nothing changes", async () => {
+test("plan modifiers run in order, even in a plan without changes", async () => {
   const append = (text: string): PlanModifier<string> => ({
     description: "",
     modify: ({ plan }) => `${String(plan)}${text}`,
@@ -108,7 +108,7 @@ const disk = {
   id: attribute.string({ computed: true, ...d, planModifiers: [useStateForUnknown()] }),
 };
 
-test("elements of a list keep what they had by their index", async () => {
+test("elements of a list keep computed values by index", async () => {
   const attributes = { disks: attribute.listNested(disk, { required: true, ...d }) };
   const made = await plan(
     attributes,
@@ -134,7 +134,7 @@ test("elements of a list keep what they had by their index", async () => {
   });
 });
 
-test("elements of a set keep what they had by what is configured of them", async () => {
+test("elements of a set keep computed values by their configured attributes", async () => {
   const attributes = { disks: attribute.setNested(disk, { required: true, ...d }) };
   const made = await plan(
     attributes,
@@ -166,7 +166,7 @@ test("elements of a set keep what they had by what is configured of them", async
   });
 });
 
-test("what is computed as a whole is unknown as a whole, and kept as a whole", async () => {
+test("a computed nested attribute is unknown or kept as a whole", async () => {
   const attributes = {
     name: attribute.string({ required: true, ...d }),
     status: attribute.singleNested({ code: attribute.number({ computed: true, ...d }) }, { computed: true, ...d }),
@@ -186,7 +186,7 @@ test("what is computed as a whole is unknown as a whole, and kept as a whole", a
   });
 });
 
-test("defaults apply inside nested attributes, and stay when nothing else changes", async () => {
+test("defaults apply in nested attributes, and are not a change", async () => {
   const attributes = {
     rules: attribute.mapNested(
       {
@@ -203,7 +203,7 @@ test("defaults apply inside nested attributes, and stay when nothing else change
   expect((await plan(attributes, null, { rules: null })).plan).toEqual({ rules: null });
 });
 
-test("write-only values deep inside are in no plan", async () => {
+test("write-only values of nested attributes are not in the plan", async () => {
   const attributes = {
     users: attribute.listNested(
       {

@@ -14,7 +14,7 @@ import type { ProtocolClient } from "./protocol-client";
 
 afterEach(stopServed);
 
-/** Terraform's own merger of configuration and prior state, as far as these tests need it. */
+/** Terraform's merge of configuration and prior state, as far as these tests need it. */
 function propose(config: NoteConfig, prior: NoteState | null): Record<string, unknown> {
   return {
     ...config,
@@ -46,7 +46,7 @@ async function plan(client: ProtocolClient, config: NoteConfig, prior: NoteState
   };
 }
 
-test("a new object has its defaults, and what is computed is unknown, in nested objects too", async () => {
+test("a new object has defaults, and its computed values are unknown, in nested objects too", async () => {
   const { planned, diagnostics, replaced } = await plan(await served(), noteConfig, null);
   expect(diagnostics).toEqual([]);
   expect(replaced).toEqual([]);
@@ -59,18 +59,18 @@ test("a new object has its defaults, and what is computed is unknown, in nested 
   });
 });
 
-test("what does not change is planned as it is", async () => {
+test("an unchanged object is planned unchanged", async () => {
   const { planned, diagnostics } = await plan(await served(), noteConfig, storedNote);
   expect(diagnostics).toEqual([]);
   expect(planned).toEqual(storedNote);
 });
 
-test("the order of a set is no change", async () => {
+test("a new order of a set is not a change", async () => {
   const { planned } = await plan(await served(), { ...noteConfig, tags: ["b", "a"] }, storedNote);
   expect(planned?.revision).toBe(1);
 });
 
-test("a change makes computed values unknown, but for those that keep their state", async () => {
+test("a change makes computed values unknown, except with useStateForUnknown", async () => {
   const config = { ...noteConfig, pages: { first: { text: "1", id: null }, second: { text: "Two", id: null } } };
   const { planned, replaced } = await plan(await served(), config, storedNote);
   expect(replaced).toEqual([]);
@@ -81,24 +81,24 @@ test("a change makes computed values unknown, but for those that keep their stat
   });
 });
 
-test("a default takes the place of a value that is configured no more", async () => {
+test("a default replaces a value that is removed from the configuration", async () => {
   const { planned } = await plan(await served(), noteConfig, { ...storedNote, kind: "poem" });
   expect(planned).toMatchObject({ kind: "memo", revision: unknown });
 });
 
-test("a plan modifier asks for a replacement where its attribute changes", async () => {
+test("requiresReplace replaces the resource if the attribute changes", async () => {
   const client = await served();
   expect((await plan(client, { ...noteConfig, title: "Other" }, storedNote)).replaced).toEqual(["title"]);
   expect((await plan(client, { ...noteConfig, title: unknown }, storedNote)).replaced).toEqual(["title"]);
   expect((await plan(client, { ...noteConfig, title: "Other" }, null)).replaced).toEqual([]);
 });
 
-test("the value of a write-only attribute is not in the plan, and no change", async () => {
+test("the value of a write-only attribute is not in the plan and is not a change", async () => {
   const { planned } = await plan(await served(), { ...noteConfig, password: "hush-hush" }, storedNote);
   expect(planned).toEqual(storedNote);
 });
 
-test("unknown configuration is planned as unknown, and known values come out when it is known", async () => {
+test("unknown configuration is planned as unknown", async () => {
   const client = await served();
   const first = await plan(client, { ...noteConfig, body: unknown }, storedNote);
   expect(first.planned).toEqual({ ...storedNote, body: unknown, revision: unknown });
@@ -106,7 +106,7 @@ test("unknown configuration is planned as unknown, and known values come out whe
   expect(second.planned).toEqual(storedNote);
 });
 
-test("a resource changes its plan, and notes something for the apply", async () => {
+test("modifyPlan changes the plan and sets private state for the apply", async () => {
   const client = await servedNote({
     modifyPlan: ({ plan, config, prior, provider, privateState, requireReplace, diagnostics }) => {
       expect([config?.title, prior?.title, provider?.token]).toEqual(["Plans", "Plans", "none"]);
@@ -125,7 +125,7 @@ test("a resource changes its plan, and notes something for the apply", async () 
   });
 });
 
-test("a resource has its say on the end of an object, which stays its end", async () => {
+test("modifyPlan runs for a deletion but cannot prevent it with a plan", async () => {
   const asked: unknown[] = [];
   const client = await servedNote({
     modifyPlan: ({ plan, config, prior, diagnostics }) => {
@@ -147,7 +147,7 @@ test("a resource has its say on the end of an object, which stays its end", asyn
   expect(readable(response)).toEqual(["warning Gone: It will be gone."]);
 });
 
-test("the provider is undefined in a plan while its configuration is not known", async () => {
+test("the provider is undefined in a plan if its configuration is unknown", async () => {
   const client = await served(
     noteProvider({
       resources: [
@@ -163,25 +163,25 @@ test("the provider is undefined in a plan while its configuration is not known",
   expect(diagnostics).toEqual(["warning Provider: true"]);
 });
 
-test("fails where a resource plans something else than what is configured", async () => {
+test("fails if a plan differs from the configuration", async () => {
   const client = await servedNote({ modifyPlan: ({ plan }) => plan && { ...plan, body: "Something else" } });
   const { diagnostics } = await plan(client, noteConfig, null);
   expect(diagnostics).toEqual([
-    "error The plan of example_note is not possible: body: The plan differs from the configuration, where the provider has no choice.\n\n" +
-      "This is a bug in version 1.2.3 of the provider example: please report it. (at body)",
+    "error The plan of example_note is invalid: body: The plan differs from the configuration in an attribute that is not computed.\n\n" +
+      "This is a bug in version 1.2.3 of the provider example: report it to its maintainers. (at body)",
   ]);
 });
 
-test("fails where a resource plans entries of a map that are not configured", async () => {
+test("fails if a plan has map entries that are not configured", async () => {
   const client = await servedNote({
     modifyPlan: ({ plan }) => plan && { ...plan, pages: { second: { text: "Two", id: "x" } } },
   });
   expect((await plan(client, noteConfig, null)).diagnostics).toEqual([
-    expect.stringMatching(/^error The plan of example_note is not possible: pages: .*\(at pages\)$/s),
+    expect.stringMatching(/^error The plan of example_note is invalid: pages: .*\(at pages\)$/s),
   ]);
 });
 
-test("a resource may keep the prior spelling of a configured value", async () => {
+test("a plan may keep the prior form of a configured value", async () => {
   const client = await servedNote({
     modifyPlan: ({ plan, prior }) => plan && { ...plan, body: prior?.body ?? plan.body },
   });
@@ -190,7 +190,7 @@ test("a resource may keep the prior spelling of a configured value", async () =>
   expect(planned?.body).toBe("Much to do.");
 });
 
-test("fails with what modifyPlan throws", async () => {
+test("fails with the error that modifyPlan throws", async () => {
   const client = await servedNote({
     modifyPlan: () => {
       throw new ProviderError("Too many notes", "At most 10 are allowed.");
@@ -199,7 +199,7 @@ test("fails with what modifyPlan throws", async () => {
   expect((await plan(client, noteConfig, null)).diagnostics).toEqual(["error Too many notes: At most 10 are allowed."]);
 });
 
-test("fails where a value has the wrong type, and says where", async () => {
+test("fails if a value has the wrong type, and names its path", async () => {
   const client = await served();
   const pages = { first: { text: "One", id: 5 } };
   const response = await client.call("PlanResourceChange", {
@@ -209,6 +209,6 @@ test("fails where a value has the wrong type, and says where", async () => {
     config: wire(noteConfig),
   });
   expect(readable(response)).toEqual([
-    'error Invalid value: pages["first"].id: It must be a string. (at pages.first.id)',
+    'error Invalid value: pages["first"].id: The value must be a string. (at pages.first.id)',
   ]);
 });

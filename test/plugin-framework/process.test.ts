@@ -11,7 +11,7 @@ afterAll(() => example.remove());
 
 const cookie = { TF_PLUGIN_MAGIC_COOKIE: MAGIC_COOKIE };
 
-test("survives what nobody catches, and goes on with its work", async () => {
+test("survives uncaught errors, and continues to work", async () => {
   const provider = new ExampleProcess(example.path, [], cookie);
   const client = connect(await provider.handshake());
   await client.call("ConfigureProvider", { terraform_version: "1.11.4", config: wire({ token: null }) });
@@ -31,7 +31,7 @@ test("survives what nobody catches, and goes on with its work", async () => {
   expect(provider.stderr).toMatch(/"Unhandled rejection"/);
 });
 
-test("survives SIGTERM until its work has come to an end, so that nothing that was made is lost", async () => {
+test("survives SIGTERM until its calls have finished, so that no created object is lost", async () => {
   const journal = example.file("journal");
   const provider = new ExampleProcess(example.path, [], { ...cookie, EXAMPLE_JOURNAL: journal });
   const client = connect(await provider.handshake());
@@ -50,18 +50,18 @@ test("survives SIGTERM until its work has come to an end, so that nothing that w
   await client.stop();
 });
 
-test("ends, and leaves nothing, when the process that started it is gone", async () => {
-  // The shell stands for a Terraform that is killed: it cannot stop anyone.
+test("ends without leftovers when its parent process has ended", async () => {
+  // The shell takes the place of a killed Terraform, which stops no provider.
   const shell = new ExampleProcess("sh", ["-c", `"$0" & wait`, example.path], cookie);
   const [, , , address = ""] = await shell.handshake();
   expect(existsSync(address)).toBe(true);
   shell.kill("SIGKILL");
-  // The pipes close when the provider, the last one to hold them, has ended.
+  // The provider is the last process with the pipes, so they close when it ends.
   await shell.ended();
   expect(existsSync(dirname(address))).toBe(false);
 });
 
-test("an interrupted apply keeps what was really done", async () => {
+test("an interrupted apply stores the actual result", async () => {
   const journal = example.file("journal");
   const stack = await ExampleStack.create({ EXAMPLE_JOURNAL: journal }, example.path);
   await stack.write({ resource: { example_note: { plans: { title: "Slow" } } } });
@@ -81,7 +81,7 @@ test("an interrupted apply keeps what was really done", async () => {
   }
 });
 
-/** Resolves when a file has something in it. */
+/** Resolves when a file is not empty. */
 function written(file: string): Promise<void> {
   return new Promise((resolve) => {
     watchFile(file, { interval: 50 }, ({ size }) => {

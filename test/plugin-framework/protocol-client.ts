@@ -1,16 +1,16 @@
 import { Client, credentials as channelCredentials, Metadata, type ServiceError } from "@grpc/grpc-js";
 import { type Provider, type RunningServer, type ServerOptions, startServer } from "../../lib/plugin-framework";
-import type { ProviderCall } from "../../lib/plugin-framework/rpc/handlers";
+import type { ProviderCall } from "../../lib/plugin-framework/wire/service";
 import { decodeMessage, encodeMessage } from "../../lib/plugin-framework/wire/codec";
 import type { CallName, Received, Sent, ServiceName } from "../../lib/plugin-framework/wire/messages";
 
 const LARGEST_MESSAGE = 256 * 1024 * 1024;
 
-/** Speaks the plugin protocol with a provider that is served in this process, as Terraform would. */
+/** A client of the plugin protocol, in the place of Terraform. */
 export class ProtocolClient {
   readonly #client: Client;
   readonly #server: RunningServer | undefined;
-  /** What the server logged, a line each. */
+  /** The lines that the server logged. */
   readonly log: string[];
 
   private constructor(client: Client, log: string[], server?: RunningServer) {
@@ -26,17 +26,17 @@ export class ProtocolClient {
     return new ProtocolClient(connectTo(server.address), log, server);
   }
 
-  /** Connects to a provider that another process serves. */
+  /** Connects to a provider in another process. */
   static connect(address: string, credentials = channelCredentials.createInsecure()): ProtocolClient {
     return new ProtocolClient(connectTo(address, credentials), []);
   }
 
-  /** Makes a call of the provider service. */
+  /** Calls the provider service. */
   call<Name extends ProviderCall>(name: Name, request: Sent<`${Name}.Request`>): Promise<Received<`${Name}.Response`>> {
     return this.callService("tfplugin6.Provider", name, request);
   }
 
-  /** Makes a call of any of the services. */
+  /** Calls any service. */
   callService<Name extends CallName>(
     service: ServiceName,
     name: Name,
@@ -47,7 +47,7 @@ export class ProtocolClient {
     );
   }
 
-  /** Sends bytes, whatever they are. */
+  /** Sends raw bytes. */
   send<Response>(path: string, bytes: Buffer, parse: (bytes: Buffer) => Response): Promise<Response> {
     return new Promise((resolve, reject) => {
       const done = (error: ServiceError | null, response?: Response): void => {
@@ -58,7 +58,7 @@ export class ProtocolClient {
     });
   }
 
-  /** Ends the connection, and the server if it is in this process. */
+  /** Closes the connection, and stops the server if it is in this process. */
   async stop(): Promise<void> {
     this.#client.close();
     await this.#server?.stop();

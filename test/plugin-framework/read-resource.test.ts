@@ -19,38 +19,38 @@ async function read(client: ProtocolClient, state: NoteState | null, notes = "")
   };
 }
 
-test("reads what is there now, and keeps private notes", async () => {
+test("reads the object, and stores private state", async () => {
   const client = await servedNote({
     read: ({ state, provider, privateState }) => {
       expect(provider.token).toBe("none");
-      privateState.set("reads", Number(privateState.get("reads")) + 1);
+      privateState.set("reads a data source", Number(privateState.get("reads a data source")) + 1);
       return { ...state, revision: 9 };
     },
   });
-  expect(await read(client, storedNote, '{"reads":1}')).toEqual({
+  expect(await read(client, storedNote, '{"reads a data source":1}')).toEqual({
     state: { ...storedNote, revision: 9 },
     diagnostics: [],
-    private: '{"reads":2}',
+    private: '{"reads a data source":2}',
   });
 });
 
-test("an object that is gone has no state", async () => {
+test("an object that no longer exists has no state", async () => {
   expect((await read(await servedNote({ read: () => null }), storedNote)).state).toBeNull();
 });
 
-test("nothing is read where there is nothing", async () => {
+test("an empty state is not read", async () => {
   const client = await servedNote({ read: () => Promise.reject(new Error("not to be called")) });
   expect(await read(client, null)).toEqual({ state: null, diagnostics: [], private: "" });
 });
 
-test("the state stays while the provider's configuration is not known", async () => {
+test("the state stays unchanged if the provider's configuration is unknown", async () => {
   const client = await served(noteProvider(), { configure: false });
   await client.call("ConfigureProvider", { terraform_version: "1.11.4", config: wire({ token: unknown }) });
   expect(await read(client, storedNote, '{"a":1}')).toEqual({ state: storedNote, diagnostics: [], private: '{"a":1}' });
   expect(client.log.join("")).toContain("example_note is not refreshed");
 });
 
-test("fails with what is thrown, and keeps the state", async () => {
+test("fails with the thrown error, and keeps the state", async () => {
   const failure = new Error("fetch failed", { cause: new Error("connect ECONNREFUSED") });
   const client = await servedNote({ read: () => Promise.reject(failure) });
   expect(await read(client, storedNote)).toMatchObject({
@@ -59,7 +59,7 @@ test("fails with what is thrown, and keeps the state", async () => {
   });
 });
 
-test("fails with an error that comes without a state, and keeps the state", async () => {
+test("fails with an error without a state, and keeps the state", async () => {
   const client = await servedNote({
     read: ({ diagnostics }) => {
       diagnostics.error("Not allowed", "The token may not read.");
@@ -69,13 +69,13 @@ test("fails with an error that comes without a state, and keeps the state", asyn
   expect((await read(client, storedNote)).state).toEqual(storedNote);
 });
 
-test("fails where private notes cannot be read", async () => {
+test("fails if private state is damaged", async () => {
   expect((await read(await served(), storedNote, "{")).diagnostics).toEqual([
     expect.stringMatching(/^error The private data of this object cannot be read: /),
   ]);
 });
 
-test("fails for a type that there is not", async () => {
+test("fails for an unknown type", async () => {
   const response = await (
     await served()
   ).call("ReadResource", { type_name: "example_nothing", current_state: wire(null) });

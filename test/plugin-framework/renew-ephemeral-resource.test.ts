@@ -3,7 +3,7 @@ import { readable, served, stopServed } from "./served";
 
 afterEach(stopServed);
 
-test("renews what was opened", async () => {
+test("renews an open ephemeral resource", async () => {
   const client = await servedTicket({
     renew: ({ private: kept }) => ({ renewAt: new Date(2_000), private: { renewed: kept } }),
   });
@@ -16,14 +16,14 @@ test("renews what was opened", async () => {
   expect(Buffer.from(response.private).toString()).toBe('{"renewed":7}');
 });
 
-test("what is not said of the next time stays as it was", async () => {
+test("an omitted private value stays unchanged", async () => {
   const response = await (
     await served()
   ).call("RenewEphemeralResource", { type_name: "example_ticket", private: Buffer.from("7") });
   expect([response.renew_at, Buffer.from(response.private).toString()]).toEqual([null, "7"]);
 });
 
-test("fails with what is thrown", async () => {
+test("fails with the thrown error", async () => {
   const client = await servedTicket({ renew: () => Promise.reject(new Error("expired")) });
   const response = await client.call("RenewEphemeralResource", { type_name: "example_ticket" });
   expect(readable(response)).toEqual(["error Renewing example_ticket failed: expired"]);

@@ -28,15 +28,15 @@ const _attributes = {
 };
 type A = typeof _attributes;
 
-/** `true` when two types are the very same. */
+/** `true` if two types are identical. */
 type Same<Left, Right> = [Left, Right] extends [Right, Left] ? true : false;
 
-/** The compiler is the test: where a type is another one, a field of `checks` may not be true. */
+/** The compiler runs this test: if types differ, `true` is not assignable to a field of `checks`. */
 function expectAll(checks: Readonly<Record<string, true>>): void {
   expect(Object.values(checks)).not.toContain(false);
 }
 
-test("types of the configuration follow from the schema", () => {
+test("the type of the configuration follows from the schema", () => {
   expectAll({
     computed: true satisfies Same<Config<A>["id"], null>,
     required: true satisfies Same<Config<A>["name"], string | Unknown>,
@@ -50,7 +50,7 @@ test("types of the configuration follow from the schema", () => {
   });
 });
 
-test("types of the plan follow from the schema", () => {
+test("the type of the plan follows from the schema", () => {
   expectAll({
     computed: true satisfies Same<Plan<A>["id"], string | Unknown | null>,
     required: true satisfies Same<Plan<A>["name"], string | Unknown>,
@@ -64,7 +64,7 @@ test("types of the plan follow from the schema", () => {
   });
 });
 
-test("types of the state follow from the schema", () => {
+test("the type of the state follows from the schema", () => {
   expectAll({
     computed: true satisfies Same<State<A>["id"], string | null>,
     required: true satisfies Same<State<A>["name"], string>,

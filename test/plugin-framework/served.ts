@@ -6,7 +6,7 @@ import { wire } from "./wire-value";
 
 const running: ProtocolClient[] = [];
 
-/** Serves a provider until the test ends, configured unless the test does that. */
+/** Serves a provider until the test ends. It is configured unless `configure` is false. */
 export async function served(
   provider: Provider<NoteContext> = noteProvider(),
   { configure = true } = {},
@@ -17,12 +17,12 @@ export async function served(
   return client;
 }
 
-/** Serves a provider with one resource, whose handlers are these. */
+/** Serves a provider with one resource that has these handlers. */
 export function servedNote(changes: Parameters<typeof note>[0]): Promise<ProtocolClient> {
   return served(noteProvider({ resources: [note(changes)] }));
 }
 
-/** Ends what a test has served. */
+/** Stops the providers that a test has served. */
 export async function stopServed(): Promise<void> {
   await Promise.all(running.splice(0).map((client) => client.stop()));
 }

@@ -6,7 +6,7 @@ import { plain, wire } from "./wire-value";
 
 afterEach(stopServed);
 
-test("running work is told to end, and what it did is kept", async () => {
+test("StopProvider aborts running calls, and their results are stored", async () => {
   const work = new EventEmitter();
   const begun = once(work, "begun");
   const client = await servedNote({
@@ -30,7 +30,7 @@ test("running work is told to end, and what it did is kept", async () => {
   expect(plain(response.new_state)).toEqual(storedNote);
 });
 
-test("fails with one clear error where work just ends by the signal", async () => {
+test("fails with one clear error if work throws because of the signal", async () => {
   const work = new EventEmitter();
   const begun = once(work, "begun");
   const client = await servedNote({
@@ -45,12 +45,12 @@ test("fails with one clear error where work just ends by the signal", async () =
   await client.call("StopProvider", {});
   const response = await read;
   expect(readable(response)).toEqual([
-    "error Reading example_note was cancelled: Terraform was asked to stop. Run it again to continue.",
+    "error Reading example_note was cancelled: Terraform received a request to stop. Run it again to continue.",
   ]);
   expect(plain(response.new_state)).toEqual(storedNote);
 });
 
-test("what begins later is not concerned: what is open can still be closed", async () => {
+test("calls after StopProvider still run, so open ephemeral resources can be closed", async () => {
   const aborted: boolean[] = [];
   const client = await servedTicket({ close: ({ signal }) => void aborted.push(signal.aborted) });
   await client.call("StopProvider", {});

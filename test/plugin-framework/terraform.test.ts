@@ -30,7 +30,7 @@ function configure(changes: object, others: object = {}): Promise<void> {
 
 const state = () => stack.stateOf(ADDRESS);
 
-test("a note is created, changed, replaced and deleted, and every second plan is empty", async () => {
+test("a note is created, changed, replaced and deleted, with an empty plan after each step", async () => {
   await stack.apply();
   expect(await stack.planIsEmpty()).toBe(true);
   expect(await state()).toEqual(storedNote);
@@ -60,13 +60,13 @@ test("a note is created, changed, replaced and deleted, and every second plan is
   expect(journal().at(-1)).toBe("delete note-1");
 });
 
-test("an object is imported, and matches its configuration", async () => {
+test("an imported object matches its configuration", async () => {
   await stack.terraform.run("import", ADDRESS, "note-7");
   expect(await state()).toEqual({ ...storedNote, id: "note-7" });
   expect(await stack.planIsEmpty()).toBe(true);
 });
 
-test("an ephemeral value reaches the provider by a write-only attribute, and stays out of state, plan and log", async () => {
+test("an ephemeral value is passed to a write-only attribute, and is not in state, plan or log", async () => {
   const others = { ephemeral: { example_ticket: { day: { audience: "all" } } } };
   await configure({ password: "${ephemeral.example_ticket.day.ticket}" }, others);
   await stack.terraform.run("plan", "-out=saved");
@@ -83,7 +83,7 @@ test("an ephemeral value reaches the provider by a write-only attribute, and sta
   expect(await stack.planIsEmpty()).toBe(true);
 });
 
-test("the schema that Terraform shows is the one that is known without it", async () => {
+test("providerSchemaJson equals the schema that Terraform prints", async () => {
   interface Schemas {
     readonly provider_schemas: Readonly<Record<string, unknown>>;
   }
@@ -91,7 +91,7 @@ test("the schema that Terraform shows is the one that is known without it", asyn
   expect(provider_schemas[SOURCE]).toEqual(providerSchemaJson(noteProvider()));
 });
 
-test("fails with the attribute that an error is about", async () => {
+test("fails with the attribute of an error", async () => {
   await configure({ kind: "novel" });
   const { code, stderr } = await stack.terraform.attempt("plan", "-no-color");
   expect(code).toBe(1);

@@ -44,11 +44,11 @@ function counterProvider() {
   });
 }
 
-test("a state of the current version is as it was", async () => {
+test("a state of the current version is unchanged", async () => {
   expect(await upgrade(await served(), storedNote)).toEqual({ state: storedNote, diagnostics: [] });
 });
 
-test("attributes that the schema has no more are dropped, new ones are null", async () => {
+test("attributes that the schema lacks are dropped, new attributes are null", async () => {
   const { revision: _, ...older } = storedNote;
   expect(await upgrade(await served(), { ...older, colour: "red" })).toEqual({
     state: { ...storedNote, revision: null },
@@ -56,13 +56,13 @@ test("attributes that the schema has no more are dropped, new ones are null", as
   });
 });
 
-test("no digit of a large number is lost", async () => {
+test("large numbers keep all digits", async () => {
   const client = await served(counterProvider());
   const { state } = await upgrade(client, '{"count": 12345678901234567890, "name": "n"}', 2, "example_counter");
   expect(state).toEqual({ count: "12345678901234567890", name: "n" });
 });
 
-test("an older state is made a current one, and what that leaves out is null", async () => {
+test("an old state is upgraded, and omitted attributes are null", async () => {
   const client = await served(counterProvider());
   expect(await upgrade(client, { title: "t" }, 1, "example_counter")).toEqual({
     state: { name: "from t", count: null },
@@ -70,7 +70,7 @@ test("an older state is made a current one, and what that leaves out is null", a
   });
 });
 
-test("fails for versions that cannot be read", async () => {
+test("fails for unsupported versions", async () => {
   const client = await served(counterProvider());
   expect((await upgrade(client, {}, 0, "example_counter")).diagnostics).toEqual([
     "error The state of example_counter has version 0, which cannot be read: Version 1.2.3 of the provider example reads version 2. Use an earlier version of the provider first, or import the object again.",
@@ -80,20 +80,20 @@ test("fails for versions that cannot be read", async () => {
   ]);
 });
 
-test("fails where the state is no JSON, or none at all, or of another type", async () => {
+test("fails if the state is not valid JSON, is missing, or has the wrong type", async () => {
   const client = await served();
   expect((await upgrade(client, "{")).diagnostics).toEqual([
-    expect.stringMatching(/^error The stored state cannot be read: It is no valid JSON/),
+    expect.stringMatching(/^error The stored state cannot be read: It is not valid JSON/),
   ]);
   expect((await upgrade(client, "")).diagnostics).toEqual([
-    expect.stringMatching(/^error The stored state cannot be read: Terraform sent none/),
+    expect.stringMatching(/^error The stored state cannot be read: Terraform sent no state/),
   ]);
   expect((await upgrade(client, { title: 1 })).diagnostics).toEqual([
-    "error Invalid value: title: It must be a string. (at title)",
+    "error Invalid value: title: The value must be a string. (at title)",
   ]);
 });
 
-test("a value may also come as JSON", async () => {
+test("values in JSON are decoded too", async () => {
   const client = await served();
   const json = { json: Buffer.from(JSON.stringify(storedNote)) };
   const response = await client.call("ReadResource", { type_name: "example_note", current_state: json });

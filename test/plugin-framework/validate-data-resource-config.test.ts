@@ -4,7 +4,7 @@ import { wire } from "./wire-value";
 
 afterEach(stopServed);
 
-test("a data source's configuration is checked by its schema and itself", async () => {
+test("a data source's configuration is checked by its schema and by validateConfig", async () => {
   const client = await served(
     noteProvider({
       dataSources: [
@@ -16,12 +16,14 @@ test("a data source's configuration is checked by its schema and itself", async 
     readable(await client.call("ValidateDataResourceConfig", { type_name: "example_lookup", config: wire(config) }));
   expect(await validate({ name: "n", value: null })).toEqual(["warning Seen: n"]);
   expect(await validate({ name: null, value: null })).toEqual([
-    "error Missing required attribute: name must be set, and not to null. (at name)",
+    "error Missing required attribute: name is required. Set it to a value other than null. (at name)",
   ]);
 });
 
-test("fails for a type that there is not", async () => {
+test("fails for an unknown type", async () => {
   const client = await served(noteProvider({ dataSources: [] }));
   const response = await client.call("ValidateDataResourceConfig", { type_name: "x", config: wire({}) });
-  expect(readable(response)).toEqual(['error Unknown type "x": Version 1.2.3 of the provider example has none.']);
+  expect(readable(response)).toEqual([
+    'error Unknown type "x": Version 1.2.3 of the provider example has no such types.',
+  ]);
 });

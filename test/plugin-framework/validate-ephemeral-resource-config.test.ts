@@ -11,11 +11,11 @@ test("an ephemeral resource's configuration is checked by its schema", async () 
     );
   expect(await validate({ audience: "all", ticket: null })).toEqual([]);
   expect(await validate({ audience: "all", ticket: "mine" })).toEqual([
-    "error Attribute cannot be set: ticket is decided by the provider: leave it out. (at ticket)",
+    "error Attribute cannot be set: The provider computes ticket. Remove it from the configuration. (at ticket)",
   ]);
 });
 
-test("fails for a type that there is not", async () => {
+test("fails for an unknown type", async () => {
   const client = await served();
   const response = await client.call("ValidateEphemeralResourceConfig", { type_name: "x", config: wire({}) });
   expect(readable(response)).toEqual([

@@ -4,7 +4,7 @@ import { wire } from "./wire-value";
 
 afterEach(stopServed);
 
-test("the provider's own check sees its configuration", async () => {
+test("validateConfig of the provider receives its configuration", async () => {
   const client = await served(
     noteProvider({
       validateConfig: ({ config, diagnostics }) => {
@@ -18,12 +18,12 @@ test("the provider's own check sees its configuration", async () => {
   expect(readable(some)).toEqual([]);
 });
 
-test("fails where a value has the wrong type", async () => {
+test("fails if a value has the wrong type", async () => {
   const response = await (await served()).call("ValidateProviderConfig", { config: wire({ token: true }) });
-  expect(readable(response)).toEqual(["error Invalid value: token: It must be a string. (at token)"]);
+  expect(readable(response)).toEqual(["error Invalid value: token: The value must be a string. (at token)"]);
 });
 
-test("fails with what the check throws", async () => {
+test("fails with the error that validateConfig throws", async () => {
   const client = await served(noteProvider({ validateConfig: () => Promise.reject(new Error("no idea")) }));
   const response = await client.call("ValidateProviderConfig", { config: wire({ token: null }) });
   expect(readable(response)).toEqual(["error Validating the provider example failed: no idea"]);

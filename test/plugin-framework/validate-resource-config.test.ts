@@ -20,51 +20,51 @@ async function validate(
   return readable(response);
 }
 
-test("a configuration that fits is valid, with unknown values too", async () => {
+test("a configuration that matches its schema is valid, also with unknown values", async () => {
   const client = await served();
   expect(await validate(client, noteConfig)).toEqual([]);
   expect(await validate(client, { ...noteConfig, title: unknown, kind: unknown, pages: unknown })).toEqual([]);
   expect(await validate(client, { ...noteConfig, pages: { a: unknown }, tags: [unknown] })).toEqual([]);
 });
 
-test("fails where something required is null, inside nested attributes too", async () => {
+test("fails if a required attribute is null, in nested attributes too", async () => {
   const client = await served();
   expect(await validate(client, { ...noteConfig, pages: { first: { text: null, id: null } } })).toEqual([
-    'error Missing required attribute: pages["first"].text must be set, and not to null. (at pages.first.text)',
+    'error Missing required attribute: pages["first"].text is required. Set it to a value other than null. (at pages.first.text)',
   ]);
 });
 
-test("fails where a validator says so", async () => {
+test("fails if a validator adds an error", async () => {
   expect(await validate(await served(), { ...noteConfig, kind: "novel" })).toEqual([
     'error Invalid attribute value: kind must be one of "memo", "poem", not "novel". (at kind)',
   ]);
 });
 
-test("fails where a computed attribute is set", async () => {
+test("fails if a computed attribute is set", async () => {
   expect(await validate(await served(), { ...noteConfig, pages: { first: { text: "One", id: "mine" } } })).toEqual([
-    'error Attribute cannot be set: pages["first"].id is decided by the provider: leave it out. (at pages.first.id)',
+    'error Attribute cannot be set: The provider computes pages["first"].id. Remove it from the configuration. (at pages.first.id)',
   ]);
 });
 
-test("fails where an element of a collection is null", async () => {
+test("fails if an element of a collection is null", async () => {
   const client = await served();
   expect(await validate(client, { ...noteConfig, tags: ["a", null] })).toEqual([
-    "error Null in a collection: tags must not be null: leave out what there is not. (at tags)",
+    "error Null in a collection: tags must not be null. Remove the element. (at tags)",
   ]);
   expect(await validate(client, { ...noteConfig, pages: { first: null } })).toEqual([
-    'error Null in a collection: pages["first"] must not be null: leave out what there is not. (at pages.first)',
+    'error Null in a collection: pages["first"] must not be null. Remove the element. (at pages.first)',
   ]);
 });
 
-test("fails for a write-only value in a Terraform that does not know such", async () => {
+test("fails for a write-only value if Terraform does not support it", async () => {
   const client = await served();
   expect(await validate(client, { ...noteConfig, password: "hush-hush" })).toEqual([]);
   expect(await validate(client, { ...noteConfig, password: "hush-hush" }, false)).toEqual([
-    "error Write-only attributes are not supported: password is write-only, which this version of Terraform does not know. Use Terraform 1.11 or later. (at password)",
+    "error Write-only attributes are not supported: password is write-only, which this version of Terraform does not support. Use Terraform 1.11 or later. (at password)",
   ]);
 });
 
-test("a resource's own check sees configurations that fit, and those only", async () => {
+test("validateConfig receives only configurations that match the schema", async () => {
   const seen: unknown[] = [];
   const client = await servedNote({
     validateConfig: ({ config, diagnostics }) => {
@@ -77,7 +77,7 @@ test("a resource's own check sees configurations that fit, and those only", asyn
   expect(seen).toEqual(["Plans"]);
 });
 
-test("a deprecated attribute that is set is a warning, and values deep inside are checked", async () => {
+test("a deprecated attribute adds a warning, and deeply nested values are checked", async () => {
   const attributes = {
     old: attribute.bool({ optional: true, description: "", deprecated: "Use new." }),
     deep: attribute.list(type.map(type.object({ name: type.string })), { optional: true, description: "" }),
@@ -106,12 +106,12 @@ test("a deprecated attribute that is set is a warning, and values deep inside ar
   const config = { old: true, deep: [{ a: { name: null }, b: null }], one: { must: null } };
   expect(await validate(client, config, true, "example_old")).toEqual([
     "warning Attribute is deprecated: old: Use new. (at old)",
-    'error Null in a collection: deep[0]["b"] must not be null: leave out what there is not. (at deep.0.b)',
-    "error Missing required attribute: one.must must be set, and not to null. (at one.must)",
+    'error Null in a collection: deep[0]["b"] must not be null. Remove the element. (at deep.0.b)',
+    "error Missing required attribute: one.must is required. Set it to a value other than null. (at one.must)",
   ]);
 });
 
-test("fails without the sensitive value that does not fit", async () => {
+test("fails without the invalid value of a sensitive attribute in the message", async () => {
   const attributes = {
     secret: attribute.string({
       required: true,

@@ -11,7 +11,7 @@ import {
   type Validator,
 } from "../../lib/plugin-framework";
 
-/** What a validator says of a value. */
+/** The errors of a validator for a value. */
 function verdict<Value>(validator: Validator<Value>, value: Value): string[] {
   const diagnostics = new Diagnostics();
   validator(value, path("hosts").key("web 1").attribute("port"), diagnostics);
@@ -20,7 +20,7 @@ function verdict<Value>(validator: Validator<Value>, value: Value): string[] {
 
 const AT = 'hosts["web 1"].port';
 
-test("values that fit pass", () => {
+test("valid values pass", () => {
   const verdicts = [
     verdict(oneOf("a", "b"), "b"),
     verdict(oneOf(1, 2), 2),
@@ -35,7 +35,7 @@ test("values that fit pass", () => {
   expect(verdicts.flat()).toEqual([]);
 });
 
-test("fails for values that do not fit, with what is allowed and what was given", () => {
+test("fails for invalid values, with the allowed and the actual value", () => {
   expect(verdict(oneOf("a", "b"), "c")).toEqual([`${AT} must be one of "a", "b", not "c".`]);
   expect(verdict(lengthBetween(1, 3), "long")).toEqual([`${AT} must have 1 to 3 characters, not "long".`]);
   expect(verdict(lengthBetween(2, 2), "x")).toEqual([`${AT} must have exactly 2 characters, not "x".`]);

@@ -7,11 +7,11 @@ import { ValueError } from "../../lib/plugin-framework/values/value-error";
 import { asJson, asTerraform, typedPair, typedValue } from "./arbitrary-values";
 import { wire } from "./wire-value";
 
-test("every value comes back from msgpack as it was", () => {
+test("every value survives a round trip through msgpack", () => {
   fc.assert(
     fc.property(typedValue, ({ type, value }) => {
-      const { msgpack, problems } = encodeValue(type, value, "keep");
-      expect(problems).toEqual([]);
+      const { msgpack, errors } = encodeValue(type, value, "keep");
+      expect(errors).toEqual([]);
       const decoded = decodeValue(type, { msgpack });
       expect(decoded).toEqual(value);
       expect(equalValues(type, decoded, value)).toBe(true);
@@ -19,7 +19,7 @@ test("every value comes back from msgpack as it was", () => {
   );
 });
 
-test("every value is read as a msgpack library writes it", () => {
+test("values that a msgpack library writes are decoded", () => {
   fc.assert(
     fc.property(typedValue, ({ type, value }) => {
       expect(decodeValue(type, wire(asTerraform(type, value)))).toEqual(value);
@@ -27,7 +27,7 @@ test("every value is read as a msgpack library writes it", () => {
   );
 });
 
-test("every known value comes back from JSON as it was", () => {
+test("every known value survives a round trip through JSON", () => {
   fc.assert(
     fc.property(typedPair, ({ type, left }) => {
       const json = Buffer.from(asJson(type, left));
@@ -37,7 +37,7 @@ test("every known value comes back from JSON as it was", () => {
   );
 });
 
-test("two values are equal when their bytes are", () => {
+test("two values are equal if and only if their bytes are", () => {
   fc.assert(
     fc.property(typedPair, ({ type, left, right }) => {
       const [one, other] = [left, right].map((value) => Buffer.from(encodeValue(type, value, "keep").msgpack));
@@ -46,7 +46,7 @@ test("two values are equal when their bytes are", () => {
   );
 });
 
-test("fails with one clear error for bytes that are no value of the type, and with no other", () => {
+test("fails only with a ValueError for bytes that are not a value of the type", () => {
   fc.assert(
     fc.property(typedValue, fc.uint8Array({ minLength: 1, maxLength: 60 }), ({ type }, msgpack) => {
       expectValueOrError(() => decodeValue(type, { msgpack }));
@@ -55,7 +55,7 @@ test("fails with one clear error for bytes that are no value of the type, and wi
   );
 });
 
-test("fails with one clear error for values that were cut or changed on the way, and with no other", () => {
+test("fails only with a ValueError for truncated or changed values", () => {
   fc.assert(
     fc.property(typedValue, fc.nat(), fc.nat(255), fc.boolean(), ({ type, value }, position, byte, isCut) => {
       const bytes = Buffer.from(encodeValue(type, value, "keep").msgpack);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Terraform, type Outcome } from "../support/terraform";
 import type { AccessEmulator } from "../../lib/emulator";
 import { SOURCE, VERSION } from "../../lib/provider";
-import { AttachedProvider } from "./attached-provider";
+import { AttachedProvider } from "../plugin-framework/attached-provider";
 
 const EXECUTABLE = join(__dirname, "..", "..", "dist", "terraform-provider-cfaccess");
 const PLATFORM = `${platform()}_${arch() === "x64" ? "amd64" : arch()}`;
@@ -13,30 +13,29 @@ const PLATFORM = `${platform()}_${arch() === "x64" ? "amd64" : arch()}`;
 export type Configuration = Readonly<Record<string, unknown>>;
 
 /**
- * Who starts the companion: Terraform, as for a user, several times for each command; or the tests, once for all
- * stacks of a file (`TF_REATTACH_PROVIDERS`), which takes a small part of the time. The answers are the same: what is
- * left out is installation, start, handshake and end.
+ * Who starts the companion: Terraform, several times for each command, as for a user; or the tests, once for all stacks of
+ * a file (`TF_REATTACH_PROVIDERS`), which is much faster but skips installation, start, handshake and end.
  */
 export type StartedBy = "terraform" | "tests";
 
 let shared: Promise<AttachedProvider> | undefined;
 afterAll(async () => (await shared)?.stop());
 
-/** A folder with a configuration for the companion as it was built, and Terraform to run it against an emulator. */
+/** A folder with a configuration for the built companion, and Terraform in that folder, which uses an emulator. */
 export class CompanionStack {
   readonly terraform: Terraform;
-  /** What only this stack needs running. */
+  /** The companion of only this stack. */
   readonly #own: AttachedProvider | undefined;
   #initialized: boolean;
 
   private constructor(terraform: Terraform, startedBy: StartedBy, own?: AttachedProvider) {
     this.terraform = terraform;
     this.#own = own;
-    // A companion that is attached is not looked for.
+    // Terraform needs no init for an attached companion.
     this.#initialized = startedBy === "tests";
   }
 
-  /** @param environment - of Terraform. With other credentials in it, the companion is not shared, and sees it too. */
+  /** @param environment - of Terraform. If it has credentials, the stack gets its own companion with that environment. */
   static async create(
     emulator: AccessEmulator,
     environment: Record<string, string> = {},
@@ -54,14 +53,14 @@ export class CompanionStack {
       return new CompanionStack(await Terraform.in(folder, { ...all, ...own.environment }), startedBy, own);
     }
     const cfaccess = { base_url: CLOUDFLARE_BASE_URL, api_token: CLOUDFLARE_API_TOKEN };
-    // Not in the file that Terraform quotes in errors about resources.
+    // A separate file, because Terraform quotes the file of a resource in errors.
     await writeFile(join(folder, "provider.tf.json"), JSON.stringify({ provider: { cfaccess } }));
     shared ??= AttachedProvider.start(EXECUTABLE, {});
     const attached = await shared;
     return new CompanionStack(await Terraform.in(folder, { ...all, ...attached.environment }), startedBy);
   }
 
-  /** Writes the configuration, and the first time lets Terraform find the companion. */
+  /** Writes the configuration. Runs `terraform init` the first time. */
   async write(configuration: Configuration): Promise<void> {
     const terraform = { required_providers: { cfaccess: { source: SOURCE, version: VERSION } } };
     await writeFile(join(this.terraform.folder, "main.tf.json"), JSON.stringify({ terraform, ...configuration }));
@@ -77,7 +76,7 @@ export class CompanionStack {
     return this.terraform.attempt("destroy", "-auto-approve", "-input=false", "-no-color");
   }
 
-  /** A plan: code 0 where nothing changes, 2 where something does. */
+  /** Plans. The exit code is 0 without changes, 2 with changes. */
   plan(...args: string[]): Promise<Outcome> {
     return this.terraform.attempt("plan", "-detailed-exitcode", "-input=false", "-no-color", ...args);
   }
@@ -99,7 +98,7 @@ export class CompanionStack {
   }
 }
 
-/** Puts the companion where Terraform finds it beside a configuration. */
+/** Installs the companion in the folder of a configuration. */
 async function install(folder: string): Promise<void> {
   const plugins = join(folder, "terraform.d", "plugins", SOURCE, VERSION, PLATFORM);
   const executable = join(plugins, `terraform-provider-cfaccess_v${VERSION}`);

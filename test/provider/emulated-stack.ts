@@ -3,7 +3,7 @@ import type { Outcome } from "../support/terraform";
 import { AccessEmulator, type AccessEmulatorOptions } from "../../lib/emulator";
 import { CompanionStack, type StartedBy } from "./companion-stack";
 
-/** A stack deployed on an emulator of its own. */
+/** A stack with its own emulator. */
 export class EmulatedStack {
   readonly emulator: AccessEmulator;
   readonly stack: CompanionStack;
@@ -27,7 +27,7 @@ export class EmulatedStack {
     await this.stack.remove();
   }
 
-  /** Applies what was written, and expects that to work. */
+  /** Applies the configuration. @throws Error when that fails */
   async applied(): Promise<Outcome> {
     const outcome = await this.stack.apply();
     if (outcome.code !== 0) throw new Error(outcome.stderr);
@@ -44,12 +44,12 @@ export class EmulatedStack {
     return outcome;
   }
 
-  /** Requests that could have changed something, since the log was cleared. */
+  /** The endpoints of write requests since the log was cleared. */
   get writes(): (string | undefined)[] {
     return [...this.emulator.requests].filter(({ method }) => method !== "GET").map(({ endpoint }) => endpoint);
   }
 }
 
-/** What Terraform said, its own wrapping taken out. */
-export const said = ({ stdout, stderr }: Pick<Outcome, "stdout" | "stderr">): string =>
+/** The output of Terraform on one line, without its line wrapping. */
+export const outputOf = ({ stdout, stderr }: Pick<Outcome, "stdout" | "stderr">): string =>
   `${stdout}\n${stderr}`.replace(/\s*│?\s+/g, " ");

@@ -1,7 +1,7 @@
 // Written by tools/generate-bindings.ts
 
-/** Where Terraform looks for the companion provider: an address that no registry answers. */
+/** The companion provider's source address. No registry serves it. */
 export const COMPANION_SOURCE = "terraform.local/cloudflare-access/cfaccess";
 
-/** The companion's version, which is this package's. */
+/** The companion's version, which is the version of this package. */
 export const COMPANION_VERSION = "0.1.0";

@@ -1,11 +1,11 @@
 import { Command } from "commander";
 
-/** `cfaccess api`: every endpoint of the Access API as a command. */
+/** `cfaccess api`: one command for each endpoint of the Access API. */
 export const apiCommand = (): Command =>
   new Command("api")
     .description("Call any endpoint of the Cloudflare Access API.")
     .argument("[words...]")
-    // Help, options and words are those of a program made from the table, which only this command waits for.
+    // A program that is generated from the endpoint table handles help, options and commands. Only this command loads it.
     .helpOption(false)
     .allowUnknownOption()
     .action(async (_words: string[], _options: object, command: Command) => {

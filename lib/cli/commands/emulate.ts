@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { isatty } from "node:tty";
 import { createColors } from "picocolors";
 import type { AccessEmulator, LoggedRequest, Seed } from "../../emulator";
+import { withExamples } from "../support/commander";
 
 interface Options {
   readonly port: number;
@@ -16,24 +17,29 @@ interface Options {
   readonly quiet: boolean;
 }
 
-/** `cfaccess emulate`: serves the Cloudflare Access API on this machine until it is stopped. */
+/** `cfaccess emulate`: runs the emulator of the Cloudflare Access API until it is interrupted. */
 export const emulateCommand = (): Command =>
+  withExamples(
+    command(),
+    "cfaccess emulate --port 8787 --state state.json",
+    "cfaccess emulate --port 0 --output json --quiet",
+  );
+
+const command = (): Command =>
   new Command("emulate")
-    .description("Serve the Cloudflare Access API on this machine, to rehearse deployments without an account.")
-    .addOption(
-      new Option("--port <number>", "port to listen on; 0 takes any that is free").default(8787).argParser(portOf),
-    )
+    .description("Emulate the Cloudflare Access API on this machine, to test deployments without an account.")
+    .addOption(new Option("--port <number>", "port to listen on; 0 for any free port").default(8787).argParser(portOf))
     .option("--host <address>", "address to listen on", "127.0.0.1")
-    .option("--state <file>", "file to keep the state in from one run to the next")
+    .option("--state <file>", "file in which the state is saved between runs")
     .option(
       "--seed <file>",
-      'JSON file of objects to begin with, unless there is state already: {"infrastructure.targets": [{"hostname": …, "ip": …}]}',
+      'JSON file of objects to create if there is no saved state: {"infrastructure.targets": [{"hostname": …, "ip": …}]}',
     )
-    .option("--zone <name...>", "its zones; one called example.com unless told otherwise")
-    .option("--strict", "refuse fields that the API does not have, rather than ignore them", false)
-    .option("--no-rate-limit", "take any number of requests, not Cloudflare's 1,200 in five minutes")
+    .option("--zone <name...>", "domain names of its zones (default: example.com)")
+    .option("--strict", "reject unknown fields instead of ignoring them", false)
+    .option("--no-rate-limit", "disable Cloudflare's rate limit of 1,200 requests in 5 minutes")
     .addOption(
-      new Option("--output <format>", "how it says where it is, and logs requests")
+      new Option("--output <format>", "format of the environment variables and the request log")
         .choices(["text", "json"])
         .default("text"),
     )
@@ -41,7 +47,7 @@ export const emulateCommand = (): Command =>
     .action(emulate);
 
 async function emulate(options: Options): Promise<void> {
-  // Imported only now: fastify takes longer to load than `--help` may take.
+  // Imported here, because `cfaccess --help` must not wait for fastify to load.
   const { AccessEmulator } = await import("../../emulator/index.js");
   const seed = options.seed === undefined ? undefined : await readSeed(options.seed);
   const emulator = await AccessEmulator.start({
@@ -55,8 +61,8 @@ async function emulate(options: Options): Promise<void> {
     onWarning: (message) => void process.stderr.write(`${message}\n`),
   });
   try {
-    const empty = Object.keys(emulator.snapshot()).length === 0;
-    if (seed !== undefined && empty) emulator.seed(seed);
+    const isEmpty = Object.keys(emulator.snapshot()).length === 0;
+    if (seed !== undefined && isEmpty) emulator.seed(seed);
   } catch (error) {
     await emulator.stop();
     throw error;
@@ -67,7 +73,7 @@ async function emulate(options: Options): Promise<void> {
   await emulator.stop();
 }
 
-/** Until somebody wants it to end. A second signal ends it at once, as it would have without us. */
+/** Resolves when the process is interrupted. A second signal ends the process at once. */
 function interrupted(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
@@ -84,7 +90,7 @@ async function readSeed(file: string): Promise<Seed> {
   try {
     return JSON.parse(text) as Seed;
   } catch (cause) {
-    // Not the parser's own words: they quote the file, and with it whatever secret is in it.
+    // Without the parser's message, which quotes the file and any secrets in it.
     throw new Error(`seed file ${file} is not JSON`, { cause });
   }
 }
@@ -96,7 +102,7 @@ function welcome(emulator: AccessEmulator): string {
     `export CLOUDFLARE_BASE_URL=${CLOUDFLARE_BASE_URL}`,
     `export CLOUDFLARE_API_TOKEN=${CLOUDFLARE_API_TOKEN}`,
     dim(
-      `# The account is ${emulator.accountId}, the zone ${emulator.zoneId} (${emulator.zoneName}). Ctrl-C stops the emulator.`,
+      `# The account is ${emulator.accountId}, the zone is ${emulator.zoneId} (${emulator.zoneName}). Press Ctrl-C to stop.`,
     ),
     "",
   ].join("\n");
@@ -105,7 +111,7 @@ function welcome(emulator: AccessEmulator): string {
 function logText(request: LoggedRequest): void {
   const { dim, red, green } = createColors(isatty(2));
   const { at, method, path, status, duration, endpoint, fault, unknownFields } = request;
-  const outcome = status === 0 ? red("cut") : status < 400 ? green(status) : red(status);
+  const outcome = status === 0 ? red("reset") : status < 400 ? green(status) : red(status);
   const notes = [
     endpoint,
     ...(fault === undefined ? [] : [`fault: ${fault}`]),

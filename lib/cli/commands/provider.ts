@@ -1,25 +1,31 @@
 import { Command } from "commander";
+import { withExamples } from "../support/commander";
 
-/** `cfaccess provider`: the companion provider for pipelines that this package does not synthesize. */
+/** `cfaccess provider`: installs the companion provider, for Terraform configurations that this package does not synthesize. */
 export const providerCommand = (): Command =>
-  new Command("provider")
-    .description("The companion Terraform provider that comes with this package.")
-    .helpCommand(false)
-    .addCommand(installCommand());
+  withExamples(
+    new Command("provider")
+      .description("Install the companion Terraform provider of this package.")
+      .helpCommand(false)
+      .addCommand(withExamples(installCommand(), EXAMPLE)),
+    EXAMPLE,
+  );
+
+const EXAMPLE = "cfaccess provider install ~/terraform-mirror > terraform.rc";
 
 const installCommand = (): Command =>
   new Command("install")
     .description(
-      "Put the companion into a folder that Terraform can be told to take it from (a filesystem mirror), and print the CLI configuration that tells it. " +
-        "A stack of this package needs neither: it brings the companion along.",
+      "Install the companion provider in a folder as a filesystem mirror, and print the CLI configuration with which Terraform uses it. " +
+        "Stacks of this package do not need it: their synthesis installs the provider.",
     )
-    .argument("<directory>", "the mirror; other providers and versions in it stay")
+    .argument("<directory>", "the folder of the mirror; other providers and versions in it are kept")
     .action(async (directory: string) => {
       const { installMirror } = await import("./provider/install-mirror.js");
       const { folder, source, version, configuration } = installMirror(directory);
       process.stderr.write(
-        `${source} ${version} is in ${folder}, for Linux and macOS.\n` +
-          `Put this into Terraform's CLI configuration (~/.terraformrc, or the file that TF_CLI_CONFIG_FILE names):\n`,
+        `Installed ${source} ${version} in ${folder}, for Linux and macOS.\n` +
+          `Add this to Terraform's CLI configuration (~/.terraformrc, or the file in TF_CLI_CONFIG_FILE):\n`,
       );
       process.stdout.write(configuration);
     });

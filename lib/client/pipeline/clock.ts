@@ -1,14 +1,16 @@
-import { onAbort } from "./abort";
+import { onAbort, throwIfAborted } from "./cancellation";
+import type { EventListener } from "./events";
+import type { Exchange } from "./exchange";
 
-/** Time, as the client sees it. Tests pass one of their own. */
+/** A source of time. Tests pass their own. */
 export interface Clock {
-  /** Milliseconds since some moment; never goes back. */
+  /** The current time in milliseconds since an arbitrary moment. Never decreases. */
   now(): number;
-  /** Waits, but no longer than until one of the signals is aborted. Never fails: callers look at their signals. */
+  /** Resolves after so many milliseconds, or as soon as one of the signals is aborted. Never rejects. */
   sleep(milliseconds: number, signals: readonly AbortSignal[]): Promise<void>;
 }
 
-/** The machine's own time. */
+/** The clock of the system. */
 export const systemClock: Clock = {
   now: () => performance.now(),
   sleep: (milliseconds, signals) =>
@@ -19,10 +21,24 @@ export const systemClock: Clock = {
       }
       const wake = () => {
         clearTimeout(timer);
-        forget();
+        unsubscribe();
         resolve();
       };
       const timer = setTimeout(wake, milliseconds);
-      const forget = onAbort(signals, wake);
+      const unsubscribe = onAbort(signals, wake);
     }),
 };
+
+/** What a layer that waits requires. */
+export interface WaitContext {
+  readonly clock: Clock;
+  readonly listener: EventListener | undefined;
+  /** Aborted when the client is closed. */
+  readonly closing: AbortSignal;
+}
+
+/** @throws AbortedError as soon as the call is cancelled or the client is closed */
+export async function waitFor(exchange: Exchange, milliseconds: number, context: WaitContext): Promise<void> {
+  await context.clock.sleep(milliseconds, [...exchange.signals, context.closing]);
+  throwIfAborted(exchange, context.closing);
+}

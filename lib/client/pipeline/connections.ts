@@ -1,25 +1,25 @@
-/* eslint-disable @typescript-eslint/no-require-imports -- loaded when a client is made: Terraform starts the companion as often only to ask what it has */
+/* eslint-disable @typescript-eslint/no-require-imports -- undici is loaded with the first client: Terraform often starts the provider only to read its schema */
 import type { Dispatcher } from "undici";
 import type UndiciPool from "undici/lib/dispatcher/pool.js";
-import type * as environmentProxy from "./environment-proxy";
 import { ConfigurationError } from "../errors";
+import type * as environmentProxy from "./environment-proxy";
 
 const POOL = {
-  /** At once; what is beyond waits its turn. */
+  /** Further requests wait for a connection. */
   connections: 16,
   connect: { timeout: 10_000 },
-  // Every attempt has one time limit of its own, from start to end.
+  // ResponseCollector limits the time of an attempt as a whole.
   headersTimeout: 0,
   bodyTimeout: 0,
 };
 
 /**
- * The connections to one API: kept alive and used again, through the proxy that the environment names, if any.
- * @throws ConfigurationError if that proxy is none
+ * A pool of keep-alive connections to one API, through the environment's proxy if there is one.
+ * @throws ConfigurationError if the proxy is not a URL
  */
 export function connectionsTo(baseUrl: URL): Dispatcher {
-  if (!proxied(baseUrl)) {
-    // Not from the index of undici, which loads `fetch`, caches and web sockets too: most of what this client would take to load.
+  if (!usesProxy(baseUrl)) {
+    // Not from the index of undici, which also loads `fetch`, caches and web sockets: most of the client's loading time.
     const Pool = require("undici/lib/dispatcher/pool.js") as typeof UndiciPool;
     return new Pool(baseUrl.origin, POOL);
   }
@@ -27,14 +27,14 @@ export function connectionsTo(baseUrl: URL): Dispatcher {
   try {
     return new EnvHttpProxyAgent(POOL);
   } catch {
-    throw new ConfigurationError("The environment names a proxy that is not a URL.", {
-      hint: "Look at HTTPS_PROXY and HTTP_PROXY: they should be like http://proxy.example.com:3128.",
+    throw new ConfigurationError("The proxy in the environment is not a URL.", {
+      hint: "Check HTTPS_PROXY and HTTP_PROXY. Use a URL like http://proxy.example.com:3128.",
     });
   }
 }
 
-/** As for other tools of this trade (Go's `net/http`), this machine itself is never reached through a proxy. */
-function proxied({ hostname }: URL): boolean {
+/** Like Go's `net/http`, never uses a proxy for loopback addresses. */
+function usesProxy({ hostname }: URL): boolean {
   const loopback = hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
   const { http_proxy, HTTP_PROXY, https_proxy, HTTPS_PROXY } = process.env;
   return (

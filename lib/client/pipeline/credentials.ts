@@ -1,17 +1,26 @@
 import { createHash } from "node:crypto";
 import { ConfigurationError } from "../errors";
 
-/** How a caller proves who it is: one of the two. */
+/** Credentials of the API: either `apiToken`, or `email` and `apiKey`. */
 export interface CredentialOptions {
-  /** An API token of a user or of the account. The recommended way. */
+  /**
+   * API token of a user or of the account. Recommended.
+   * @default - none; `email` and `apiKey` are required
+   */
   readonly apiToken?: string | undefined;
-  /** E-mail address of the user the global API key belongs to. */
+  /**
+   * Email address of the user whose global API key is used.
+   * @default - none; required with `apiKey`
+   */
   readonly email?: string | undefined;
-  /** The global API key of a user; needs `email`. */
+  /**
+   * Global API key of a user. Requires `email`.
+   * @default - none; required with `email`
+   */
   readonly apiKey?: string | undefined;
 }
 
-/** Who is calling. Gives its secrets to the transport and to no text. */
+/** The credentials of a client. Only `headers()` reveals them. */
 export class Credentials {
   readonly #headers: Readonly<Record<string, string>>;
   readonly #secrets: readonly string[];
@@ -20,7 +29,7 @@ export class Credentials {
   constructor({ apiToken, email, apiKey }: CredentialOptions) {
     if (apiToken !== undefined && (email !== undefined || apiKey !== undefined)) {
       throw new ConfigurationError(
-        "Both an API token and an API key were given: give either apiToken, or email and apiKey.",
+        "Both an API token and an API key were given. Pass either apiToken, or email and apiKey.",
       );
     }
     if (apiToken !== undefined) {
@@ -36,51 +45,51 @@ export class Credentials {
     }
   }
 
-  /** The headers that carry them. */
+  /** The HTTP headers that authenticate a request. */
   headers(): Readonly<Record<string, string>> {
     return this.#headers;
   }
 
-  /** The same for the same caller, and of no use to anybody else. */
+  /** A hash that identifies the credentials without revealing them. */
   fingerprint(): string {
     return createHash("sha256").update(this.#secrets.join("\n")).digest("base64");
   }
 
-  /** The text without the secrets, should somebody have echoed them. */
-  conceal(text: string): string {
-    return concealed(text, this.#secrets);
+  /** Redacts these credentials in a string that may echo them. */
+  redact(text: string): string {
+    return redacted(text, this.#secrets);
   }
 }
 
-/** The text with every one of the secrets replaced. */
-export function concealed(text: string, secrets: Iterable<string>): string {
+/** The string with all secrets replaced by `[redacted]`. */
+export function redacted(text: string, secrets: Iterable<string>): string {
   let result = text;
-  for (const secret of secrets) result = result.replaceAll(secret, "[concealed]");
+  for (const secret of secrets) result = result.replaceAll(secret, "[redacted]");
   return result;
 }
 
-/** Visible ASCII: what a header may carry without being quoted, folded or cut. */
-const UNFIT_FOR_HEADER = /[^\x21-\x7e]/;
+/** Everything but visible ASCII characters, the only ones that are safe in a header. */
+const UNSAFE_IN_HEADER = /[^\x21-\x7e]/;
 
 function headerValue(option: string, value: unknown): string {
   if (typeof value !== "string" || value === "") {
-    throw new ConfigurationError(`${option} must be a text that is not empty.`);
+    throw new ConfigurationError(`${option} must be a non-empty string.`);
   }
-  const position = value.search(UNFIT_FOR_HEADER);
+  const position = value.search(UNSAFE_IN_HEADER);
   if (position >= 0) {
     const character = value.charCodeAt(position).toString(16).padStart(4, "0").toUpperCase();
     throw new ConfigurationError(
-      `${option} holds a character that no HTTP header can carry: U+${character}, at position ${position + 1} of ${value.length}.`,
-      { hint: "Copy it again, without quotes, blanks and line breaks." },
+      `${option} contains a character that is not allowed in an HTTP header: U+${character}, at position ${position + 1} of ${value.length}.`,
+      { hint: "Copy it again, without quotes, spaces and line breaks." },
     );
   }
   return value;
 }
 
 function incomplete(email: string | undefined, apiKey: string | undefined): ConfigurationError {
-  if (email !== undefined) return new ConfigurationError("email was given without apiKey: an API key needs both.");
-  if (apiKey !== undefined) return new ConfigurationError("apiKey was given without email: an API key needs both.");
-  return new ConfigurationError("No credentials: give apiToken, or email and apiKey.", {
+  if (email !== undefined) return new ConfigurationError("email was given without apiKey. An API key requires both.");
+  if (apiKey !== undefined) return new ConfigurationError("apiKey was given without email. An API key requires both.");
+  return new ConfigurationError("No credentials were given. Pass apiToken, or email and apiKey.", {
     hint: "AccessClient.fromEnvironment() reads CLOUDFLARE_API_TOKEN, or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY.",
   });
 }

@@ -1,45 +1,47 @@
-import type { Credentials } from "./credentials";
-import { envelopeOf, messagesOf } from "./envelope-reading";
 import { MalformedResponseError } from "../errors";
-import type { Answer, Exchange, Reply, Step } from "./exchange";
-import { aboutReply, refusalOf, wording } from "./refusal";
-import { nodeOf } from "../request/schema-keys";
+import { jsonSchemaOf } from "../request/json-schema";
+import type { ApiResult } from "../request/request-plan";
+import type { Credentials } from "./credentials";
+import { apiErrors, parseEnvelope } from "./envelope";
+import type { Exchange, Handler, HttpResponse } from "./exchange";
+import { formatErrors, responseDetails, responseError } from "./response-error";
 
-/** A step that takes the envelope off an answer, or throws what went wrong. */
-export function decodeEnvelope(next: Step<Reply>, credentials: Credentials): Step<Answer> {
+/** Decodes the result in the API's envelope. Throws an error for every response that is not a success. */
+export function decodeEnvelope(next: Handler<HttpResponse>, credentials: Credentials): Handler<ApiResult> {
   return async (exchange) => {
-    const reply = await next(exchange);
-    if (reply.status < 200 || reply.status > 299) throw refusalOf(exchange, reply, credentials);
-    return read(exchange, reply, credentials);
+    const response = await next(exchange);
+    if (response.status < 200 || response.status > 299) throw responseError(exchange, response, credentials);
+    return decode(exchange, response, credentials);
   };
 }
 
-const WORKED: Answer = { result: undefined, info: {} };
+const NO_RESULT: ApiResult = { result: undefined, info: {} };
 
-function read(exchange: Exchange, reply: Reply, credentials: Credentials): Answer {
+function decode(exchange: Exchange, response: HttpResponse, credentials: Credentials): ApiResult {
   const { plan } = exchange;
-  if (plan.isVoid && reply.text === "") return WORKED;
-  const envelope = envelopeOf(reply);
-  const malformed = (what: string) => {
-    const messages = messagesOf(exchange, reply, credentials);
-    return new MalformedResponseError(`${plan.name} was answered with ${what}${wording(messages)}`, {
-      ...aboutReply(exchange, reply, messages),
-      hint: "Look whether the base URL is right, and whether a proxy or login page is between here and the API.",
+  if (plan.isVoid && response.text === "") return NO_RESULT;
+  const envelope = parseEnvelope(response);
+  const malformed = (content: string) => {
+    const errors = apiErrors(exchange, response, credentials);
+    const message = `${plan.name} received HTTP ${response.status} with ${content}${formatErrors(errors)}`;
+    return new MalformedResponseError(message, {
+      ...responseDetails(exchange, response, errors),
+      hint: "Check the base URL, and whether a proxy or login page intercepts the connection.",
     });
   };
-  if (typeof envelope === "string") throw malformed(`HTTP ${reply.status} and ${envelope}`);
-  if (envelope.success !== true) throw malformed(`HTTP ${reply.status}, yet says it failed`);
-  if (plan.isVoid) return WORKED;
+  if (typeof envelope === "string") throw malformed(envelope);
+  if (envelope.success !== true) throw malformed("an envelope that reports a failure");
+  if (plan.isVoid) return NO_RESULT;
   const result = resultOf(exchange, envelope.result);
-  if (result === undefined) throw malformed(plan.isList ? "something else than a list" : "success, but no result");
+  if (result === undefined) throw malformed(plan.isList ? "a result that is not a list" : "no result");
   const info = envelope.result_info;
   return { result, info: typeof info === "object" && info !== null ? info : {} };
 }
 
-/** The result, where null stands for an empty list, or an empty object if the schema allows one; undefined if it is none. */
+/** The result. The API sends null for an empty list, and for an empty object. Undefined if the result is missing. */
 function resultOf({ plan }: Exchange, result: unknown): unknown {
   if (plan.isList) return Array.isArray(result) ? (result as unknown[]) : result === null ? [] : undefined;
   if (result !== null && result !== undefined) return result;
-  const { type, required = [] } = nodeOf(plan.endpoint.result);
+  const { type, required = [] } = jsonSchemaOf(plan.endpoint.result);
   return type === "object" && required.length === 0 ? {} : undefined;
 }

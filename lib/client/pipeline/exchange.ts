@@ -1,39 +1,38 @@
-import type { ResultInfo } from "../../api";
+import type { AccessErrorDetails } from "../errors";
 import type { PreparedRequest, RequestPlan } from "../request/request-plan";
 
-/** One call on its way: what is sent, how long and until when it is tried, and how far it came. */
+/** One call on its way through the pipeline: what to send, its limits, and its progress. */
 export interface Exchange extends PreparedRequest {
   readonly plan: RequestPlan;
-  /** Milliseconds one attempt may take. */
+  /** Time limit of one attempt, in milliseconds. */
   readonly timeout: number;
-  /** Any of them ends the call. */
+  /** Each of them cancels the call. */
   readonly signals: readonly AbortSignal[];
-  /** Which attempt this is, from 1. */
+  /** Number of the current attempt, from 1. */
   attempt: number;
-  /** Whether this attempt reached a connection, so that the server may have seen the request. */
+  /** Whether the current attempt reached a connection, so that the server may have received the request. */
   sent: boolean;
-  /** Whether an earlier attempt may have done its work, though its answer was lost. */
-  doubtful: boolean;
+  /** Whether an earlier attempt may have taken effect, although its response was lost. */
+  mayHaveTakenEffect: boolean;
 }
 
-/** An answer as it came. */
-export interface Reply {
+/** An HTTP response as it was received. */
+export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly text: string;
 }
 
-/** An answer as it was meant. */
-export interface Answer {
-  readonly result: unknown;
-  readonly info: ResultInfo;
+/** One layer of the pipeline, with all layers that it wraps: handles an exchange, returns what came of it. */
+export type Handler<Result> = (exchange: Exchange) => Promise<Result>;
+
+/** The value of a header. Joins the values if the header is repeated. */
+export function headerOf(response: HttpResponse, name: string): string | undefined {
+  const value = response.headers[name];
+  return Array.isArray(value) ? value.join(", ") : value;
 }
 
-/** One step in the making of a call, from an exchange to what came of it. Steps wrap each other. */
-export type Step<Result> = (exchange: Exchange) => Promise<Result>;
-
-/** A header that comes once. */
-export function headerOf(reply: Reply, name: string): string | undefined {
-  const value = reply.headers[name];
-  return Array.isArray(value) ? value.join(", ") : value;
+/** The error details that describe the request. */
+export function requestDetails({ plan, path, attempt }: Exchange): AccessErrorDetails {
+  return { endpoint: plan.name, method: plan.endpoint.method, path, attempts: attempt };
 }

@@ -1,27 +1,23 @@
 import type { Dispatcher } from "undici";
-import type { Reply, Step } from "./exchange";
-import { throwIfAborted } from "./interruption";
-import { ReplyCollector } from "./reply-collector";
+import { throwIfAborted } from "./cancellation";
+import type { Handler, HttpResponse } from "./exchange";
+import { ResponseCollector } from "./response-collector";
 
-/** What goes with every request. */
-export interface TransportOptions {
-  readonly dispatcher: Dispatcher;
-  readonly baseUrl: URL;
-  /** Credentials and whatever else every request carries. */
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-/** The innermost step: sends the request over a pooled connection and gathers the answer. */
-export function transport({ dispatcher, baseUrl, headers }: TransportOptions): Step<Reply> {
+/** The innermost layer: sends the request over a pooled connection, and collects the response. */
+export function sendOver(
+  dispatcher: Dispatcher,
+  baseUrl: URL,
+  headers: Readonly<Record<string, string>>,
+): Handler<HttpResponse> {
   const { origin } = baseUrl;
   const base = baseUrl.pathname === "/" ? "" : baseUrl.pathname;
-  // Undici reads headers fastest as a flat list; both are made once and never changed.
+  // Undici reads headers fastest from a flat list. Both lists are created once and never modified.
   const withoutBody = Object.entries({ accept: "application/json", ...headers }).flat();
   const withBody = [...withoutBody, "content-type", "application/json"];
   return (exchange) =>
     new Promise((resolve, reject) => {
       throwIfAborted(exchange);
-      const collector = new ReplyCollector(exchange, resolve, reject);
+      const collector = new ResponseCollector(exchange, resolve, reject);
       const request = {
         origin,
         path: base + exchange.path + exchange.query,

@@ -1,3 +1,4 @@
+// Types of the parts of undici that are loaded without its index.
 declare module "undici/lib/api/index.js" {
   const api: object;
   export default api;

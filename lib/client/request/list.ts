@@ -2,23 +2,24 @@ import type { ResultInfo } from "../../api";
 
 /** One page of a list. */
 export interface Page<Item> {
+  /** The items of the page, in the order of the API. */
   readonly items: readonly Item[];
-  /** Where the page stands in its list, as far as the API says. */
+  /** Page number, page size and totals, or the cursor: whichever of them the API reports. */
   readonly info: ResultInfo;
 }
 
 /**
- * What a call answers that lists something. Nothing is requested before it is read: page by page, and no further than
- * it is read. Read twice, it is requested twice; but a list that a change answers is requested once, by the call.
+ * The result of a call that lists. Iterating it (`for await`) requests one page at a time, as far as you read. Each
+ * iteration sends the requests again. If the call itself makes a change (`createBatch`), it is sent once, by the call.
  */
 export interface List<Item> extends AsyncIterable<Item> {
-  /** The pages, one request each. */
+  /** Iterates the pages, with one request for each. */
   pages(): AsyncIterable<Page<Item>>;
-  /** Everything, in one array. */
+  /** Reads all pages into one array. */
   toArray(): Promise<Item[]>;
 }
 
-/** A list from whatever makes its pages. */
+/** A list on top of a function that starts a new iteration of its pages. */
 export class PagedList<Item> implements List<Item> {
   readonly #pages: () => AsyncIterable<Page<Item>>;
 

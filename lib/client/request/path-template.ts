@@ -1,18 +1,20 @@
 import { ACCOUNT_ID_PATTERN, type Endpoint, type ScopePlaceholder } from "../../api";
 import { ConfigurationError } from "../errors";
 
-/** Where a client works when a call does not say. */
+/** The account and zone of calls that do not name their own. */
 export interface Scope {
+  /** Account ID: 32 lowercase hexadecimal digits. */
   readonly accountId?: string | undefined;
+  /** Zone ID: 32 lowercase hexadecimal digits. */
   readonly zoneId?: string | undefined;
 }
 
-/** Fills the parts of a path that vary. */
+/** Fills in the placeholders of an endpoint's path. */
 export type PathTemplate = (input: Readonly<Record<string, unknown>>, scope: Scope) => string;
 
-/** Cuts the path of an endpoint into its fixed parts and what goes between them, once. */
+/** Parses an endpoint's path once, for all its requests. */
 export function pathTemplate(name: string, endpoint: Endpoint): PathTemplate {
-  // Splitting by a group keeps what it matched: fixed part, name, fixed part, name, ..., fixed part.
+  // Splitting by a capturing group keeps the matches: literal, placeholder, literal, placeholder, ..., literal.
   const parts = endpoint.path.split(/\{(\w+)\}/);
   return (input, scope) => {
     let path = parts[0] ?? "";
@@ -32,7 +34,7 @@ function fill(name: string, placeholder: string, input: Readonly<Record<string, 
     case "account_or_zone_id":
       return zoneOf(input, scope) ?? accountOf(name, scope);
     case "zone_id":
-      return zoneOf(input, scope) ?? noZone(name);
+      return zoneOf(input, scope) ?? missingZone(name);
     default:
       return pathSegment(name, placeholder, input[placeholder]);
   }
@@ -40,9 +42,9 @@ function fill(name: string, placeholder: string, input: Readonly<Record<string, 
 
 function accountOf(name: string, { accountId }: Scope): string {
   if (accountId !== undefined) return accountId;
-  throw new ConfigurationError(`${name} works in an account, but the client was given none.`, {
+  throw new ConfigurationError(`${name} requires an account ID, but the client has none.`, {
     endpoint: name,
-    hint: "Give the client accountId, or set CLOUDFLARE_ACCOUNT_ID for AccessClient.fromEnvironment().",
+    hint: "Pass accountId to the client, or set CLOUDFLARE_ACCOUNT_ID for AccessClient.fromEnvironment().",
   });
 }
 
@@ -50,43 +52,45 @@ function zoneOf(input: Readonly<Record<string, unknown>>, { zoneId }: Scope): st
   return input.zone_id === undefined ? zoneId : checkedId("zone_id", input.zone_id);
 }
 
-function noZone(name: string): never {
-  throw new ConfigurationError(`${name} works in a zone, but neither the call nor the client was given one.`, {
+function missingZone(name: string): never {
+  throw new ConfigurationError(`${name} requires a zone ID, but neither the call nor the client has one.`, {
     endpoint: name,
-    hint: "Give zone_id with the call, or zoneId to the client.",
+    hint: "Pass zone_id to the call, or zoneId to the client.",
   });
 }
 
 const ACCOUNT_ID = new RegExp(ACCOUNT_ID_PATTERN);
 
-/** An account or zone id. What was given is not repeated: a token put in the wrong place must not end in a log. */
+/** Validates an account or zone ID. The error does not repeat the value, which may be a token in the wrong place. */
 export function checkedId(what: string, value: unknown): string {
   if (typeof value === "string" && ACCOUNT_ID.test(value)) return value;
-  const given = typeof value === "string" ? `${value.length} characters` : `a ${typeof value}`;
-  throw new ConfigurationError(`${what} must be 32 hexadecimal digits in lower case, but ${given} were given.`, {
-    hint: "Cloudflare's dashboard shows it at the right of the overview of the account or zone.",
+  const actual =
+    typeof value === "string" ? `a string of ${value.length} characters` : `a value of type ${typeof value}`;
+  throw new ConfigurationError(`${what} must be 32 lowercase hexadecimal digits, but is ${actual}.`, {
+    hint: "Copy the ID from the overview page of the account or zone in Cloudflare's dashboard.",
   });
 }
 
 function pathSegment(name: string, parameter: string, value: unknown): string {
   if (typeof value !== "string" || value === "") {
-    throw new ConfigurationError(`${name} needs ${parameter}: a text that is not empty.`, { endpoint: name });
+    throw new ConfigurationError(`${name} requires ${parameter}: a non-empty string.`, { endpoint: name });
   }
   if (value === "." || value === "..") {
-    throw new ConfigurationError(`${parameter} of ${name} cannot be "${value}": it would name another path.`, {
+    throw new ConfigurationError(`${parameter} of ${name} cannot be "${value}": it would change the request's path.`, {
       endpoint: name,
     });
   }
   return percentEncoded(name, parameter, value);
 }
 
-/** @throws ConfigurationError for half a surrogate pair, which no URL can say. */
+/** @throws ConfigurationError if the string contains an unpaired surrogate, which a URL cannot encode */
 export function percentEncoded(name: string, parameter: string, value: string): string {
   try {
     return encodeURIComponent(value);
   } catch {
-    throw new ConfigurationError(`${parameter} of ${name} is not well-formed text: it holds half a surrogate pair.`, {
-      endpoint: name,
-    });
+    throw new ConfigurationError(
+      `${parameter} of ${name} is not well-formed Unicode: it contains an unpaired surrogate.`,
+      { endpoint: name },
+    );
   }
 }

@@ -1,25 +1,31 @@
-import { pathParameters, takesZone, type Endpoint, type Paging } from "../../api";
+import { pathParameters, takesZone, type Endpoint, type Paging, type ResultInfo } from "../../api";
 import { ConfigurationError } from "../errors";
-import { pathTemplate, type PathTemplate, type Scope } from "./path-template";
-import { appendQuery } from "./query-string";
-import { keysOf, nodeOf, type SchemaNode } from "./schema-keys";
+import { jsonSchemaOf, keysOf, type JsonSchema } from "./json-schema";
+import { pathTemplate, percentEncoded, type PathTemplate, type Scope } from "./path-template";
 
-/** What one call sends, but for the credentials. */
+/** What a call sends, except for the credentials. */
 export interface PreparedRequest {
-  /** Below the API's base, without the query. */
+  /** Path below the base URL, without the query. */
   readonly path: string;
-  /** Empty, or with its question mark. */
+  /** Empty, or starts with a question mark. */
   readonly query: string;
-  /** What `body` was made of. */
+  /** The value that `body` was serialized from. */
   readonly content: unknown;
   readonly body: string | undefined;
 }
 
+/** What a call receives: the result of the API's envelope. */
+export interface ApiResult {
+  readonly result: unknown;
+  readonly info: ResultInfo;
+}
+
+// Bits of the parts of a request that a key of the input is sent in.
 const PATH = 1;
 const QUERY = 2;
 const BODY = 4;
 
-/** What an endpoint takes because it pages, said in its schema or not. */
+/** Query parameters that an endpoint accepts because of its kind of paging, even if its schema omits them. */
 const PAGING_KEYS: Readonly<Record<Paging, readonly string[]>> = {
   page: ["page", "per_page"],
   cursor: ["cursor", "per_page"],
@@ -30,43 +36,43 @@ const PAGING_KEYS: Readonly<Record<Paging, readonly string[]>> = {
 const LIST_BODY = { keys: new Set(["body"]), open: false };
 const NO_BODY = { keys: new Set<string>(), open: false };
 
-/** How the flat input of one endpoint becomes a request: worked out once from the table, used by every call. */
+/** How the flat input of one endpoint becomes a request: computed once from the endpoint table, used by every call. */
 export class RequestPlan {
   readonly isList: boolean;
-  /** The endpoint answers nothing but that it worked. */
+  /** Whether a successful response carries no result. */
   readonly isVoid: boolean;
-  /** The most items a page of this endpoint can have, where the table says so. */
+  /** The largest page size that the endpoint accepts. Undefined if the table does not state it. */
   readonly largestPage: number | undefined;
 
   readonly #template: PathTemplate;
-  /** Which of path, query and body a key of the input goes to; into all that declare it. */
-  readonly #places = new Map<string, number>();
+  /** The parts of the request that each key of the input is sent in. */
+  readonly #partsByKey = new Map<string, number>();
   readonly #bodyIsList: boolean;
   readonly #bodyIsOpen: boolean;
 
   constructor(
     readonly name: string,
     readonly endpoint: Endpoint,
-    /** The call that shows what this one may have changed, where there is one. */
+    /** Name of the endpoint that shows what this one may have changed. Undefined if there is none. */
     readonly checkedBy: string | undefined,
   ) {
     this.isList = endpoint.paging !== "none";
-    this.isVoid = nodeOf(endpoint.result).type === "void";
+    this.isVoid = jsonSchemaOf(endpoint.result).type === "void";
     this.#template = pathTemplate(name, endpoint);
-    const query = endpoint.query === undefined ? undefined : nodeOf(endpoint.query);
+    const query = endpoint.query === undefined ? undefined : jsonSchemaOf(endpoint.query);
     this.largestPage = pageSize(query?.properties?.per_page);
-    const body = endpoint.body === undefined ? undefined : nodeOf(endpoint.body);
+    const body = endpoint.body === undefined ? undefined : jsonSchemaOf(endpoint.body);
     this.#bodyIsList = body?.type === "array";
     const { keys: bodyKeys, open } = this.#bodyIsList ? LIST_BODY : body === undefined ? NO_BODY : keysOf(body);
     this.#bodyIsOpen = open;
-    this.#place(pathParameters(endpoint), PATH);
-    if (takesZone(endpoint)) this.#place(["zone_id"], PATH);
-    this.#place(Object.keys(query?.properties ?? {}), QUERY);
-    this.#place(PAGING_KEYS[endpoint.paging], QUERY);
-    this.#place(bodyKeys, BODY);
+    this.#sendIn(PATH, pathParameters(endpoint));
+    if (takesZone(endpoint)) this.#sendIn(PATH, ["zone_id"]);
+    this.#sendIn(QUERY, Object.keys(query?.properties ?? {}));
+    this.#sendIn(QUERY, PAGING_KEYS[endpoint.paging]);
+    this.#sendIn(BODY, bodyKeys);
   }
 
-  /** @throws ConfigurationError if the input names something the endpoint does not take, or lacks a part of the path. */
+  /** @throws ConfigurationError if the input has an unknown key, or lacks a path parameter or the body */
   prepare(input: Readonly<Record<string, unknown>>, scope: Scope): PreparedRequest {
     const path = this.#template(input, scope);
     let query = "";
@@ -74,38 +80,52 @@ export class RequestPlan {
     for (const key in input) {
       const value = input[key];
       if (value === undefined) continue;
-      const place = this.#places.get(key) ?? (this.#bodyIsOpen ? BODY : this.#refuse(key));
-      if (place & QUERY) query = appendQuery(query, key, value, this.name);
-      if (place & BODY) (fields ??= {})[key] = value;
+      const parts = this.#partsByKey.get(key) ?? (this.#bodyIsOpen ? BODY : this.#rejectKey(key));
+      if (parts & QUERY) query = appendQuery(query, key, value, this.name);
+      if (parts & BODY) (fields ??= {})[key] = value;
     }
     if (this.endpoint.body === undefined) return { path, query, content: undefined, body: undefined };
     const content = this.#bodyIsList ? fields?.body : (fields ?? {});
     if (content === undefined) {
-      throw new ConfigurationError(`${this.name} needs body: the list to send.`, { endpoint: this.name });
+      throw new ConfigurationError(`${this.name} requires body: the list to send.`, { endpoint: this.name });
     }
-    return { path, query, content, body: this.#json(content) };
+    return { path, query, content, body: this.#serialize(content) };
   }
 
-  #json(content: unknown): string {
+  #serialize(content: unknown): string {
     try {
       return JSON.stringify(content);
     } catch {
-      throw new ConfigurationError(`The input of ${this.name} cannot be written as JSON.`, { endpoint: this.name });
+      throw new ConfigurationError(`The input of ${this.name} cannot be serialized to JSON.`, { endpoint: this.name });
     }
   }
 
-  #place(keys: Iterable<string>, place: number): void {
-    for (const key of keys) this.#places.set(key, (this.#places.get(key) ?? 0) | place);
+  #sendIn(part: number, keys: Iterable<string>): void {
+    for (const key of keys) this.#partsByKey.set(key, (this.#partsByKey.get(key) ?? 0) | part);
   }
 
-  #refuse(key: string): never {
-    const known = [...this.#places.keys()];
-    const takes = known.length === 0 ? "It takes none." : `It takes ${known.join(", ")}.`;
-    throw new ConfigurationError(`${this.name} takes no input "${key}".`, { endpoint: this.name, hint: takes });
+  #rejectKey(key: string): never {
+    const known = [...this.#partsByKey.keys()];
+    const hint = known.length === 0 ? "It has no parameters." : `Its parameters are ${known.join(", ")}.`;
+    throw new ConfigurationError(`${this.name} has no parameter "${key}".`, { endpoint: this.name, hint });
   }
 }
 
-function pageSize(perPage: SchemaNode | undefined): number | undefined {
+function pageSize(perPage: JsonSchema | undefined): number | undefined {
   if (perPage?.maximum !== undefined) return perPage.maximum;
   return typeof perPage?.default === "number" ? perPage.default : undefined;
+}
+
+/** Adds a parameter to a query. A list repeats the parameter; null omits it. */
+function appendQuery(query: string, key: string, value: unknown, endpoint: string): string {
+  if (value === null || value === undefined) return query;
+  if (Array.isArray(value)) {
+    return value.reduce<string>((longer, item) => appendQuery(longer, key, item, endpoint), query);
+  }
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") {
+    throw new ConfigurationError(`${key} of ${endpoint} must be a string, number, boolean, or a list of these.`, {
+      endpoint,
+    });
+  }
+  return `${query}${query === "" ? "?" : "&"}${key}=${percentEncoded(endpoint, key, String(value))}`;
 }

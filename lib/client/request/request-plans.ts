@@ -2,33 +2,32 @@ import { accessApi, endpointsOf, type Endpoint } from "../../api";
 import { ConfigurationError } from "../errors";
 import { RequestPlan } from "./request-plan";
 
-/** The plans of all endpoints by their dotted names, made when the first client is. */
+/** The plans of all endpoints by their dotted names, created with the first client. */
 let plans: ReadonlyMap<string, RequestPlan> | undefined;
 
-export function requestPlans(): ReadonlyMap<string, RequestPlan> {
-  return (plans ??= planAll(new Map(endpointsOf(accessApi))));
-}
+const requestPlans = (): ReadonlyMap<string, RequestPlan> => (plans ??= planAll(new Map(endpointsOf(accessApi))));
 
-/** @throws ConfigurationError for a name that is none, with the names that come close */
+/** @throws ConfigurationError if the API has no endpoint of that name; the hint lists similar ones */
 export function requestPlan(name: string): RequestPlan {
   const plan = requestPlans().get(name);
   if (plan !== undefined) return plan;
   const group = groupOf(name);
-  const near = [...requestPlans().keys()].filter((other) => groupOf(other) === group);
+  const similar = [...requestPlans().keys()].filter((other) => groupOf(other) === group);
   const groups = new Set([...requestPlans().keys()].map(groupOf));
   throw new ConfigurationError(`The API has no endpoint "${name}".`, {
-    hint: near.length > 0 ? `${group} has ${near.join(", ")}.` : `Its groups are ${[...groups].join(", ")}.`,
+    hint:
+      similar.length > 0 ? `${group} has ${similar.join(", ")}.` : `The endpoint groups are ${[...groups].join(", ")}.`,
   });
 }
 
 function planAll(endpoints: ReadonlyMap<string, Endpoint>): Map<string, RequestPlan> {
   return new Map(
-    [...endpoints].map(([name, endpoint]) => [name, new RequestPlan(name, endpoint, checkOf(name, endpoints))]),
+    [...endpoints].map(([name, endpoint]) => [name, new RequestPlan(name, endpoint, checkedBy(name, endpoints))]),
   );
 }
 
-/** The call that shows what another one may have changed: the list of the same group, or its one object. */
-function checkOf(name: string, endpoints: ReadonlyMap<string, Endpoint>): string | undefined {
+/** The endpoint that shows what another one may have changed: `list` of the same group, or `get` for a single object. */
+function checkedBy(name: string, endpoints: ReadonlyMap<string, Endpoint>): string | undefined {
   return ["list", "get"].map((verb) => `${groupOf(name)}.${verb}`).find((candidate) => endpoints.has(candidate));
 }
 

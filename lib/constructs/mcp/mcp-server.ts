@@ -2,7 +2,7 @@ import type { ZeroTrustAccessAiControlsMcpServer } from "@cdktf/provider-cloudfl
 import { Annotations, Token, type IResolvable } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { MCP_DESCRIPTION_LENGTH, MCP_ID_LENGTH, MCP_SERVER_ID_PATTERN } from "../../api/areas/mcp/mcp-limits";
-import { McpServerOauthClient } from "../../bindings/cfaccess/mcp-server-oauth-client";
+import { CfaccessMcpServerOauthClient } from "../../bindings/cfaccess/mcp-server-oauth-client";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { claim } from "../kernel/claims";
@@ -109,7 +109,7 @@ export class McpServer extends Construct implements IMcpServer {
   /** The L1. */
   public readonly resource: ZeroTrustAccessAiControlsMcpServer;
   /** The L1 of the OAuth client, where it is one's own: `McpAuth.oauth({ … })`. */
-  public readonly oauthClient: McpServerOauthClient | undefined;
+  public readonly oauthClient: CfaccessMcpServerOauthClient | undefined;
   public readonly account: AccessAccount;
   /** @internal */
   public readonly auth: McpAuth;
@@ -160,9 +160,9 @@ export class McpServer extends Construct implements IMcpServer {
   }
 
   /** Cloudflare takes a client and its secret only together, and the official provider may know of no secret. */
-  private newOauthClient(client: OauthClient, problems: Diagnostics): McpServerOauthClient {
+  private newOauthClient(client: OauthClient, problems: Diagnostics): CfaccessMcpServerOauthClient {
     const { terraformResourceType, friendlyUniqueId, id } = this.resource;
-    return new McpServerOauthClient(this, "OauthClient", {
+    return new CfaccessMcpServerOauthClient(this, "OauthClient", {
       provider: this.account.companionProvider,
       accountId: this.account.accountId,
       serverId: id,

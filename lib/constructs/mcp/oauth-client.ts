@@ -6,7 +6,7 @@ import {
   OAUTH_SCOPE_PATTERN,
   OAUTH_URL_PATTERN,
 } from "../../api/areas/mcp/mcp-limits";
-import type { McpServerOauthClientConfig } from "../../bindings/cfaccess/mcp-server-oauth-client";
+import type { CfaccessMcpServerOauthClientConfig } from "../../bindings/cfaccess/mcp-server-oauth-client";
 import { literalText } from "../../rules/terraform-literal";
 import type { Diagnostics } from "../kernel/diagnostics";
 import { instanceOf, requiredText, text, texts, type Validators } from "../kernel/validators";
@@ -77,7 +77,7 @@ export interface McpOauthClientProps {
 }
 
 /** The client as its L1 has it. */
-type Attributes = Omit<McpServerOauthClientConfig, "accountId" | "serverId">;
+type Attributes = Omit<CfaccessMcpServerOauthClientConfig, "accountId" | "serverId">;
 
 /** An OAuth client of one's own, checked where it is used. */
 export class OauthClient {

@@ -8,8 +8,8 @@ import {
 } from "cdktf";
 import { Construct } from "constructs";
 import { MCP_PORTAL_CALLBACK } from "../../api/areas/mcp/portal-dns";
-import type { McpPortalServers } from "../../bindings/cfaccess/mcp-portal";
-import { McpServerSync } from "../../bindings/cfaccess/mcp-server-sync";
+import type { CfaccessMcpPortalServers } from "../../bindings/cfaccess/mcp-portal";
+import { CfaccessMcpServerSync } from "../../bindings/cfaccess/mcp-server-sync";
 import type { AccessAccount } from "../account/access-account";
 import type { IAccessPolicy } from "../policies/access-policy";
 import { given } from "../applications/base/given";
@@ -39,7 +39,7 @@ export class PortalMember extends Construct {
   /** Who may use it; undefined where that is said elsewhere. */
   public readonly application: McpApp | undefined;
   /** What asks it for its tools; undefined where nobody waits for that. */
-  public readonly sync: McpServerSync | undefined;
+  public readonly sync: CfaccessMcpServerSync | undefined;
   /** What must be there before the portal offers the server. */
   public readonly dependsOn: ITerraformDependable[] = [];
 
@@ -76,7 +76,7 @@ export class PortalMember extends Construct {
   }
 
   /** The server as the portal's L1 has it, by its identifier. */
-  public toL1(): [serverId: string, server: McpPortalServers] {
+  public toL1(): [serverId: string, server: CfaccessMcpPortalServers] {
     const { tools = McpTools.all(), prompts = McpTools.all() } = this.props;
     if (tools.defaultDisabled !== prompts.defaultDisabled && this.props.tools && this.props.prompts) {
       this.portal.problems.add(
@@ -153,7 +153,7 @@ export class PortalMember extends Construct {
     }
   }
 
-  private newSync(): McpServerSync | undefined {
+  private newSync(): CfaccessMcpServerSync | undefined {
     const { sync = !this.hasOwnClient, syncTimeout, expectedTools, expectedPrompts } = this.props;
     if (!sync) {
       this.checkNothingIsExpected();
@@ -161,7 +161,7 @@ export class PortalMember extends Construct {
     }
     const timeout = this.portal.problems.duration("syncTimeout", syncTimeout, undefined);
     const { account } = this.portal;
-    return new McpServerSync(this, "Sync", {
+    return new CfaccessMcpServerSync(this, "Sync", {
       provider: account.companionProvider,
       accountId: account.accountId,
       serverId: this.server.serverId,

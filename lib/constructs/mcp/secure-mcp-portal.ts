@@ -11,8 +11,8 @@ import {
   MCP_SERVERS_PER_PORTAL_SURELY,
 } from "../../api/areas/mcp/mcp-limits";
 import { MCP_PORTAL_CNAME } from "../../api/areas/mcp/portal-dns";
-import { McpPortal } from "../../bindings/cfaccess/mcp-portal";
-import type { McpServerSync } from "../../bindings/cfaccess/mcp-server-sync";
+import { CfaccessMcpPortal } from "../../bindings/cfaccess/mcp-portal";
+import type { CfaccessMcpServerSync } from "../../bindings/cfaccess/mcp-server-sync";
 import { AccessRule } from "../../rules";
 import type { AccessAccount } from "../account/access-account";
 import { AccessPolicy, type IAccessPolicy } from "../policies/access-policy";
@@ -133,7 +133,7 @@ export interface SecureMcpPortalProps extends AttachedPoliciesProps, Pick<LoginS
  */
 export class SecureMcpPortal extends Construct {
   /** The L1 of the portal: the companion's, since the official one mixes up servers that differ (issue 7296). */
-  public readonly resource: McpPortal;
+  public readonly resource: CfaccessMcpPortal;
   /** Who may use the portal. */
   public readonly application: McpPortalApp;
   /** The DNS record of its hostname; undefined without `zoneId`. */
@@ -144,7 +144,7 @@ export class SecureMcpPortal extends Construct {
   /** Who may use each server, by its key; those that are made elsewhere (`existingApp`) are not here. */
   public readonly applications: Readonly<Record<string, McpApp>>;
   /** The L1s that ask each server for its tools, by its key; those with `sync: false` are not here. */
-  public readonly syncs: Readonly<Record<string, McpServerSync>>;
+  public readonly syncs: Readonly<Record<string, CfaccessMcpServerSync>>;
   /** The policy that is made of `allow`; undefined without it. */
   public readonly allowPolicy: AccessPolicy | undefined;
   /** The policy that is made of `serviceTokens`; undefined without them. */
@@ -249,10 +249,10 @@ export class SecureMcpPortal extends Construct {
     return members;
   }
 
-  private portal(props: SecureMcpPortalProps, members: readonly PortalMember[]): McpPortal {
+  private portal(props: SecureMcpPortalProps, members: readonly PortalMember[]): CfaccessMcpPortal {
     this.problems.checkOneOf("codeMode", props.codeMode, MCP_CODE_MODES);
     const servers = members.map((member) => member.toL1()).sort(([a], [b]) => (a < b ? -1 : 1));
-    return new McpPortal(this, "Resource", {
+    return new CfaccessMcpPortal(this, "Resource", {
       provider: this.account.companionProvider,
       accountId: this.account.accountId,
       id: this.checkedId(props.portalId),

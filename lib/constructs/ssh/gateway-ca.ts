@@ -1,6 +1,6 @@
 import { TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
-import { GatewayCa as CfaccessGatewayCa } from "../../bindings/cfaccess/gateway-ca";
+import { CfaccessGatewayCa } from "../../bindings/cfaccess/gateway-ca";
 import { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { Diagnostics } from "../kernel/diagnostics";

@@ -1,7 +1,7 @@
 import { Annotations, Fn, propertyAccess, Token, Tokenization, type IResolvable } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { TARGETS_PER_ACCOUNT } from "../../api/areas/infrastructure/target-limits";
-import { TargetFleet as CfaccessTargetFleet } from "../../bindings/cfaccess/target-fleet";
+import { CfaccessTargetFleet } from "../../bindings/cfaccess/target-fleet";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { compareWithOtherFleets } from "./fleet-conflicts";

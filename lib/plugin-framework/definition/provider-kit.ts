@@ -4,23 +4,26 @@ import type { EphemeralResource, EphemeralResourceDefinition } from "./ephemeral
 import type { Provider, ProviderDefinition } from "./provider";
 import type { Resource, ResourceDefinition } from "./resource";
 
-/** What a provider is made with. */
+/** Functions that define a provider and its parts. Each returns its argument, with types checked against the schema. */
 export interface ProviderKit<Context> {
+  /** Defines a resource. */
   defineResource<A extends Attributes>(definition: ResourceDefinition<A, Context>): Resource<Context>;
+  /** Defines a data source. */
   defineDataSource<A extends Attributes>(definition: DataSourceDefinition<A, Context>): DataSource<Context>;
+  /** Defines an ephemeral resource. */
   defineEphemeralResource<A extends Attributes>(
     definition: EphemeralResourceDefinition<A, Context>,
   ): EphemeralResource<Context>;
+  /** Defines the provider itself. */
   defineProvider<A extends Attributes>(definition: ProviderDefinition<A, Context>): Provider<Context>;
 }
 
 /**
- * The functions that define a provider whose `configure` returns a `Context`, which every handler is given as
- * `provider`. The types of config, plan and state follow from each schema.
+ * Returns functions that define a provider whose `configure` returns a `Context`. Handlers receive it as `provider`. The
+ * types of configuration, plan and state follow from each schema.
  */
 export function providerKit<Context>(): ProviderKit<Context> {
-  // A definition's handlers take the values of its own schema; as parts of a provider they take any, and the server
-  // calls them with values decoded by that very schema.
+  // Handlers take values of their own schema. The server calls them only with values decoded by that schema.
   return {
     defineResource: (definition) => definition,
     defineDataSource: (definition) => definition,

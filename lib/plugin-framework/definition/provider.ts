@@ -5,37 +5,46 @@ import type { EphemeralResource } from "./ephemeral-resource";
 import type { BaseRequest, MaybePromise, ValidateRequest } from "./request";
 import type { ObjectValue, Resource, Schema } from "./resource";
 
+/** The request to `configure`. */
 export interface ConfigureRequest<Config> extends BaseRequest {
-  /** May hold unknown values while a plan is made. */
+  /** The provider's configuration. During a plan it may contain unknown values. */
   readonly config: Config;
+  /** The version of Terraform, for example `1.11.4`. */
   readonly terraformVersion: string;
 }
 
-/** What a provider does itself. */
+/** The handlers of a provider itself. */
 export interface ProviderHandlers<Config, Context> {
+  /** Checks combinations of attributes. Validators check single attributes. */
   validateConfig?(request: ValidateRequest<Config>): MaybePromise<void>;
-  /** Returns what handlers get as `provider`, or undefined where the configuration is not known well enough yet. */
+  /** Returns the value that handlers receive as `provider`, or undefined if the configuration is not known yet. */
   configure(request: ConfigureRequest<Config>): MaybePromise<Context | undefined>;
 }
 
 interface ProviderParts<Context> {
-  /** What its resources' types begin with: `cfaccess`. */
+  /** The prefix of its resource types: `example` for `example_note`. */
   readonly name: string;
+  /** The version of the provider, for example `1.0.0`. */
   readonly version: string;
-  /** Where it is found, for `--debug`. Default: `registry.terraform.io/hashicorp/NAME`. */
+  /** The source address, for `--debug`. @default `registry.terraform.io/hashicorp/NAME` */
   readonly address?: string;
+  /** The resources. */
   readonly resources: readonly Resource<Context>[];
+  /** The data sources. @default [] */
   readonly dataSources?: readonly DataSource<Context>[];
+  /** The ephemeral resources. @default [] */
   readonly ephemeralResources?: readonly EphemeralResource<Context>[];
 }
 
-/** What `defineProvider` is given. */
+/** The argument of `defineProvider`. */
 export interface ProviderDefinition<A extends Attributes, Context>
   extends ProviderParts<Context>, ProviderHandlers<Config<A>, Context> {
+  /** The attributes of the provider's configuration. */
   readonly schema: Schema<A>;
 }
 
-/** A provider that can be served. */
+/** A provider that can be served. Create it with `defineProvider`. */
 export interface Provider<Context> extends ProviderParts<Context>, ProviderHandlers<ObjectValue, Context> {
+  /** The attributes of the provider's configuration. */
   readonly schema: Schema;
 }

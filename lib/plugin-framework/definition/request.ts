@@ -3,82 +3,105 @@ import type { Log } from "../log";
 import type { Path } from "../path";
 import type { PrivateState } from "../private-state";
 
+/** A value, or a promise of it. */
 export type MaybePromise<Value> = Value | Promise<Value>;
 
-/** What handlers return that may also end without a word. */
-// eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- so that a handler needs no return statement
+/** The result of a handler that may also return nothing. */
+// eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- a handler may have no return statement
 export type MaybeNothing<Value> = MaybePromise<Value | null | undefined | void>;
 
-/** What every handler is given. */
+/** The fields of every request. */
 export interface BaseRequest {
-  /** Errors and warnings for the user. What is thrown becomes an error too. */
+  /** Add errors and warnings for the user here. A thrown value becomes an error too. */
   readonly diagnostics: Diagnostics;
-  /** Aborts when the user stops Terraform: end soon, and return what was really done. */
+  /** Aborts when the user stops Terraform. The handler should end soon and return the actual object. */
   readonly signal: AbortSignal;
+  /** Writes to Terraform's log. */
   readonly log: Log;
 }
 
-/** What a handler is given that needs the configured provider. */
+/** The fields of requests to handlers that need the configured provider. */
 export interface ConfiguredRequest<Context> extends BaseRequest {
-  /** What `configure` returned. */
+  /** The result of `configure`. */
   readonly provider: Context;
 }
 
+/** The request to `validateConfig`. */
 export interface ValidateRequest<Config> {
+  /** The configuration. It may contain unknown values. */
   readonly config: Config;
+  /** Add errors and warnings for the user here. */
   readonly diagnostics: Diagnostics;
 }
 
+/** The request to `modifyPlan`. */
 export interface ModifyPlanRequest<Config, Plan, State, Context> extends BaseRequest {
-  /** Null when the object is to be destroyed. */
+  /** The configuration. Null if the plan destroys the object. */
   readonly config: Config | null;
-  /** Null when the object is to be created. */
+  /** The state before the plan. Null if the plan creates the object. */
   readonly prior: State | null;
-  /** What is planned so far. Null when the object is to be destroyed. */
+  /** The plan so far. Null if the plan destroys the object. */
   readonly plan: Plan | null;
-  /** Undefined while the provider's own configuration is not known. */
+  /** The result of `configure`. Undefined if the provider's configuration is not known yet. */
   readonly provider: Context | undefined;
-  /** What is set here is there at apply. */
+  /** Private state. Values set here are available at apply. */
   readonly privateState: PrivateState;
-  /** Says that the change at this path cannot be made in place. */
+  /** Marks the change at this path as one that replaces the object. */
   readonly requireReplace: (path: Path) => void;
 }
 
+/** The request to `create`. */
 export interface CreateRequest<Config, Plan, Context> extends ConfiguredRequest<Context> {
+  /** The configuration. Only here do write-only attributes have their values. */
   readonly config: Config;
+  /** The plan. Configured values are known; computed values may be unknown. */
   readonly plan: Plan;
+  /** Private state of the object. */
   readonly privateState: PrivateState;
 }
 
+/** The request to `read`. */
 export interface ReadRequest<State, Context> extends ConfiguredRequest<Context> {
-  /** The state so far. Right after an import, what was not imported is null in it. */
+  /** The stored state. Right after an import, values that were not imported are null. */
   readonly state: State;
+  /** Private state of the object. */
   readonly privateState: PrivateState;
 }
 
+/** The request to `update`. */
 export interface UpdateRequest<Config, Plan, State, Context> extends CreateRequest<Config, Plan, Context> {
+  /** The state before the update. */
   readonly prior: State;
 }
 
+/** The request to `delete`. */
 export interface DeleteRequest<State, Context> extends ConfiguredRequest<Context> {
+  /** The stored state. */
   readonly state: State;
+  /** Private state of the object. */
   readonly privateState: PrivateState;
 }
 
+/** The request to `importState`. */
 export interface ImportRequest<Context> extends ConfiguredRequest<Context> {
-  /** What the user gave to identify the object. */
+  /** The import id that the user entered. */
   readonly id: string;
 }
 
+/** The request to `moveState`. */
 export interface MoveRequest extends BaseRequest {
+  /** The resource that the object comes from. */
   readonly source: {
-    /** For example `registry.terraform.io/cloudflare/cloudflare`. */
+    /** For example `registry.terraform.io/hashicorp/random`. */
     readonly providerAddress: string;
+    /** The resource type. */
     readonly type: string;
+    /** The version of its schema. */
     readonly schemaVersion: number;
-    /** The state as the other resource wrote it. Numbers too large for JavaScript are strings in it. */
+    /** The state that the other resource wrote. Numbers too large for JavaScript are strings. */
     readonly state: unknown;
   };
+  /** The resource type that the object moves to. */
   readonly target: { readonly type: string };
   /** Private state of the new object. */
   readonly privateState: PrivateState;

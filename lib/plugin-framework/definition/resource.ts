@@ -14,60 +14,68 @@ import type {
   ValidateRequest,
 } from "./request";
 
-/** The attributes of a resource, data source, ephemeral resource or provider, and what it is for. */
+/** The attributes and the description of a resource, data source, ephemeral resource or provider. */
 export interface Schema<A extends Attributes = Attributes> {
-  /** Raise it when a state of before no longer fits, and add an `upgradeState`. Default 0. */
+  /** Increment when old state no longer matches the schema, and add an `upgradeState`. @default 0 */
   readonly version?: number;
-  /** In Markdown. */
+  /** What it is for, in Markdown. */
   readonly description: string;
+  /** Whether users should stop using it. @default false */
   readonly deprecated?: true;
+  /** The attributes by name. */
   readonly attributes: A;
 }
 
-/** One object that an import found. What is left out is null until it is read. */
+/** One imported object. Omitted attributes are null until `read` sets them. */
 export interface Imported<State> {
+  /** The attributes that identify the object, at least. */
   readonly state: Partial<State>;
+  /** Private state of the object. @default {} */
   readonly privateState?: Readonly<Record<string, Json>>;
 }
 
-/** What a resource does. */
+/** The handlers of a resource. */
 export interface ResourceHandlers<Config, Plan, State, Context> {
-  /** Checks what attributes together must satisfy. Single attributes have validators. */
+  /** Checks combinations of attributes. Validators check single attributes. */
   validateConfig?(request: ValidateRequest<Config>): MaybePromise<void>;
-  /** The last word on the plan: a new one, or nothing to leave it as it is. */
+  /** Changes the plan after defaults and plan modifiers. Returns a new plan, or nothing to leave it unchanged. */
   modifyPlan?(request: ModifyPlanRequest<Config, Plan, State, Context>): MaybeNothing<Plan>;
-  /** Returns what was really made, also when it adds an error: then the object is kept, and marked as tainted. */
+  /** Creates the object. Returns its actual state, also after adding an error: Terraform then stores it as tainted. */
   create(request: CreateRequest<Config, Plan, Context>): MaybePromise<State | null>;
-  /** Returns null when the object is gone. */
+  /** Reads the object. Returns null if it no longer exists. */
   read(request: ReadRequest<State, Context>): MaybePromise<State | null>;
-  /** Returns what is there now, also when it adds an error. When it throws, the prior state is kept. */
+  /** Changes the object. Returns its actual state, also after adding an error. If it throws, the prior state stays. */
   update(request: UpdateRequest<Config, Plan, State, Context>): MaybePromise<State>;
-  /** Returns nothing when all is gone, or with an error what is left; when it throws, the prior state is kept. */
+  /** Deletes the object. Returns nothing, or after adding an error what remains. If it throws, the prior state stays. */
   delete(request: DeleteRequest<State, Context>): MaybeNothing<State>;
+  /** Finds the objects of an import id. Terraform reads each of them afterwards. */
   importState?(request: ImportRequest<Context>): MaybePromise<Imported<State> | readonly Imported<State>[]>;
-  /** By the version that a state has: makes the current one of it. What is left out is null. */
+  /** For each old schema version, converts a state of that version. Omitted attributes are null. */
   readonly upgradeState?: Readonly<Record<number, (rawState: unknown) => MaybePromise<Partial<State>>>>;
-  /** Takes over an object from another resource type; returns undefined when it cannot. */
+  /** Converts the state of another resource type (a `moved` block). Returns undefined for unsupported types. */
   moveState?(request: MoveRequest): MaybePromise<Partial<State> | undefined>;
 }
 
-/** What `defineResource` is given. */
+/** The argument of `defineResource`. */
 export interface ResourceDefinition<A extends Attributes, Context> extends ResourceHandlers<
   Config<A>,
   Plan<A>,
   State<A>,
   Context
 > {
-  /** For example `cfaccess_target_fleet`. */
+  /** The type name, for example `example_note`. */
   readonly type: string;
+  /** The attributes and their documentation. */
   readonly schema: Schema<A>;
 }
 
-/** Values by attribute, where the types of a single resource are not known. */
+/** Values by attribute name, for code that handles any schema. */
 export type ObjectValue = Readonly<Record<string, unknown>>;
 
-/** A resource that a provider can serve. */
+/** A resource as part of a provider. Create it with `defineResource`. */
 export interface Resource<Context> extends ResourceHandlers<ObjectValue, ObjectValue, ObjectValue, Context> {
+  /** The type name, for example `example_note`. */
   readonly type: string;
+  /** The attributes and their documentation. */
   readonly schema: Schema;
 }

@@ -1,12 +1,12 @@
 import { Path } from "../path";
-import type { Type } from "../schema/type";
+import type { Type } from "../schema/type-tree";
 import { equalValues } from "../values/equal";
 import { containsUnknown, isUnknown } from "../values/unknown";
-import { type Place, stepInto } from "../values/value-error";
+import { type TypedPath, stepInto } from "../values/value-error";
 
 /**
- * Finds where what was made differs from what was planned, which Terraform would refuse: what was known in the plan
- * must come out so. Elements of a set with unknown values cannot be told apart: there only their number counts.
+ * Finds where an applied object differs from its plan. Terraform requires every known planned value in the result.
+ * Elements of a set with unknown values cannot be matched, so only their number is compared.
  */
 export function inconsistentPaths(type: Type, planned: unknown, actual: unknown): readonly Path[] {
   const found: Path[] = [];
@@ -14,8 +14,8 @@ export function inconsistentPaths(type: Type, planned: unknown, actual: unknown)
   return found;
 }
 
-function compare(place: Place, planned: unknown, actual: unknown, found: Path[]): void {
-  const { type, path } = place;
+function compare(at: TypedPath, planned: unknown, actual: unknown, found: Path[]): void {
+  const { type, path } = at;
   if (isUnknown(planned) || equalValues(type, planned, actual)) return;
   const comparable = isContainer(planned) && isContainer(actual) && type.kind !== "dynamic";
   if (!comparable || (type.kind !== "object" && Object.keys(planned).length !== Object.keys(actual).length)) {
@@ -24,7 +24,7 @@ function compare(place: Place, planned: unknown, actual: unknown, found: Path[])
     if (!containsUnknown(planned)) found.push(path);
   } else {
     for (const key of Object.keys(planned)) {
-      compare(stepInto(place, key), planned[key] ?? null, actual[key] ?? null, found);
+      compare(stepInto(at, key), planned[key] ?? null, actual[key] ?? null, found);
     }
   }
 }

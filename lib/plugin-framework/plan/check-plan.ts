@@ -5,17 +5,17 @@ import { isComputed, isWriteOnly } from "../schema/flags";
 import { equalValues } from "../values/equal";
 import { isContainer, PlanWalk } from "./walk";
 
-/** What a modified plan is checked against. */
+/** The values that a modified plan is checked against. */
 export interface Unmodified {
   readonly config: ObjectValue;
   readonly prior: ObjectValue | null;
-  /** The plan that the schema alone makes: it keeps to the configuration. */
+  /** The plan before the provider's code changed it. It follows the configuration. */
   readonly before: ObjectValue;
 }
 
 /**
- * Finds where a modified plan does not keep to the configuration, which Terraform would refuse: only what is computed
- * and not configured may be chosen, and a configured value may at most stay what it was.
+ * Finds where a modified plan contradicts the configuration, which Terraform rejects. The provider may choose only
+ * computed attributes that are not configured. A configured attribute may keep its prior value.
  */
 export function misplannedPaths(
   attributes: Attributes,
@@ -47,13 +47,13 @@ class CheckPlan extends PlanWalk {
     if (nested !== undefined && isContainer(config) && isContainer(plan) && sameKeys(config, plan)) {
       return this.nested(attribute, config, before, plan, path);
     }
-    const isKept = equalValues(type, plan, config) || equalValues(type, plan, valueAt(this.#prior, path) ?? config);
-    if (!isKept) this.found.push(path);
+    const isAllowed = equalValues(type, plan, config) || equalValues(type, plan, valueAt(this.#prior, path) ?? config);
+    if (!isAllowed) this.found.push(path);
     return plan;
   }
 }
 
-/** Lists and maps have the same keys when they have the same elements; of sets only the number counts. */
+/** Whether two objects, lists or maps have the same keys, or two sets the same number of elements. */
 function sameKeys(left: object, right: object): boolean {
   const keys = Object.keys(left);
   return keys.length === Object.keys(right).length && keys.every((key) => Object.hasOwn(right, key));

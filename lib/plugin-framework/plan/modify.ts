@@ -6,14 +6,14 @@ import type { Attribute, Attributes } from "../schema/attribute";
 import { equalValues } from "../values/equal";
 import { type ObjectParts, PlanWalk } from "./walk";
 
-/** What plan modifiers are told of the resource, and where they say that it must be replaced. */
+/** The parts of a plan modifier's context that all attributes of a resource share. */
 export interface PlanModifierScope {
   readonly resource: PlanModifierContext<unknown>["resource"];
   readonly diagnostics: Diagnostics;
   readonly requireReplace: (path: Path) => void;
 }
 
-/** Applies the plan modifiers of each attribute, an outer attribute's before those of the attributes in it. */
+/** Applies the plan modifiers of each attribute; those of an outer attribute run before those of nested ones. */
 export function withPlanModifiers(
   attributes: Attributes,
   parts: ObjectParts,
@@ -42,7 +42,7 @@ class WithPlanModifiers extends PlanWalk {
   }
 }
 
-/** Made for each attribute of each nested object, so what few modifiers ask for is found when they do. */
+/** Created for each attribute of each nested object, so rarely used fields are computed on access. */
 class Context implements PlanModifierContext<unknown> {
   readonly #scope: PlanModifierScope;
   readonly #attribute: Attribute;

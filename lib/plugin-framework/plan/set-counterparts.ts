@@ -4,10 +4,10 @@ import { isComputed, isWriteOnly } from "../schema/flags";
 import { equalValues } from "../values/equal";
 import { isUnknown } from "../values/unknown";
 
-/** Finds what a planned element is in the configuration, and what it was before. */
+/** Finds the configured and the prior element that belong to a planned element. */
 export type Counterparts = (element: ObjectValue) => readonly [config: ObjectValue | null, prior: ObjectValue | null];
 
-/** Elements of a set are found by what is configured of them; what the provider chose does not tell them apart. */
+/** Matches elements of a set by their configured attributes. Values that the provider chose are ignored. */
 export function setCounterparts(
   attributes: Attributes,
   config: ObjectValue | null,
@@ -21,7 +21,7 @@ export function setCounterparts(
   };
 }
 
-/** Whether an object is what was configured, but for what the provider may choose. */
+/** Whether an object equals a configured one in all attributes that the provider cannot choose. */
 function agrees(attributes: Attributes, config: ObjectValue, object: ObjectValue): boolean {
   return Object.entries(attributes).every(([name, attribute]) => {
     return agreesIn(attribute, config[name] ?? null, object[name] ?? null);

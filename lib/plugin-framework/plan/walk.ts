@@ -5,7 +5,7 @@ import { attributesWith, type Feature } from "../schema/features";
 import { isUnknown } from "../values/unknown";
 import { setCounterparts } from "./set-counterparts";
 
-/** One object, or nested object, as it is configured, as it was, and as it is planned so far. */
+/** One object or nested object: its configuration, its prior state and its plan so far. */
 export interface ObjectParts {
   readonly config: ObjectValue | null;
   readonly prior: ObjectValue | null;
@@ -13,9 +13,9 @@ export interface ObjectParts {
 }
 
 /**
- * Goes through a planned object, attribute by attribute, with what is configured and what was before beside it, and
- * plans anew what `value` returns. What does not change is shared with the old plan. A fleet has thousands of nested
- * objects: only attributes with the feature, or that hold some, are visited, and values go as plain arguments.
+ * Visits a planned object attribute by attribute, together with configuration and prior state, and replaces each planned
+ * value by the result of `value`. Unchanged values are shared with the old plan. For speed with thousands of nested
+ * objects, it visits only attributes that have the feature (or contain one that does) and passes plain arguments.
  */
 export abstract class PlanWalk {
   readonly #feature: Feature;
@@ -28,7 +28,7 @@ export abstract class PlanWalk {
     return this.object(attributes, config, prior, plan, Path.root);
   }
 
-  /** What is planned for one attribute. */
+  /** Returns the planned value of one attribute. */
   protected abstract value(attribute: Attribute, config: unknown, prior: unknown, plan: unknown, path: Path): unknown;
 
   protected object(
@@ -53,7 +53,7 @@ export abstract class PlanWalk {
     return changed ?? plan;
   }
 
-  /** Goes through the objects of a nested attribute; other attributes stay as they are. */
+  /** Visits the objects of a nested attribute. Returns the plan of other attributes unchanged. */
   protected nested({ nested }: Attribute, config: unknown, prior: unknown, plan: unknown, path: Path): unknown {
     if (nested === undefined || !isContainer(plan)) return plan;
     const { nesting, attributes } = nested;
@@ -73,7 +73,7 @@ export abstract class PlanWalk {
   }
 }
 
-/** A known object, list, set or map. Arrays are values by index here. */
+/** Whether a value is a known object, list, set or map. */
 export function isContainer(value: unknown): value is ObjectValue {
   return typeof value === "object" && value !== null && !isUnknown(value);
 }

@@ -4,7 +4,7 @@ import type { Attribute, Attributes } from "../schema/attribute";
 import { isWriteOnly } from "../schema/flags";
 import { PlanWalk } from "./walk";
 
-/** The object without its write-only values, which stand in no plan and no state. */
+/** The object with null for write-only attributes: plans and states never contain their values. */
 export function withoutWriteOnly(attributes: Attributes, object: ObjectValue): ObjectValue {
   return new WithoutWriteOnly("writeOnly").run(attributes, { config: null, prior: null, plan: object });
 }

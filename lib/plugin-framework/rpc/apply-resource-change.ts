@@ -6,18 +6,18 @@ import type { Request } from "../wire/service";
 import type { Call, Handler } from "./call";
 import type { Served } from "./session";
 
-/** Creates, updates or (where the planned state is null) deletes an object. What was really done is always answered. */
+/** Creates, updates or (if the planned state is null) deletes an object. Always returns the actual result. */
 export const applyResourceChange: Handler<"ApplyResourceChange"> = async (call, request) => {
   const { session } = call;
   const applied = await call.attempt(async () => {
     const served = session.find(session.resources, request.type_name);
     const application = new Application(call, served, request);
     const state = await application.run();
-    // After an error Terraform takes the state as it is; unknown values in it are of no more use to it.
+    // After an error Terraform stores the state as it is, so unknown values are replaced by null.
     const new_state = call.encode(served.schema, state, call.diagnostics.hasErrors ? "null" : "refuse");
     return { new_state, private: application.privateState.bytes };
   });
-  // A call that cannot even be read changes nothing: without an answer a deletion would pass for done.
+  // A call that cannot be decoded changes nothing. Without a state Terraform would assume a deletion.
   return applied?.result ?? { new_state: request.prior_state ?? {}, private: request.planned_private };
 };
 
@@ -38,7 +38,7 @@ class Application {
     this.#config = call.decode(schema, request.config);
     this.privateState = StoredPrivateState.parse(request.planned_private);
     const verb = this.#planned === null ? "Deleting" : this.#prior === null ? "Creating" : "Updating";
-    call.what = `${verb} ${type}`;
+    call.action = `${verb} ${type}`;
   }
 
   async run(): Promise<ObjectValue | null> {
@@ -50,7 +50,7 @@ class Application {
     if (made.result === null) {
       if (!diagnostics.hasErrors) {
         diagnostics.error(
-          `${this.#call.what} failed`,
+          `${this.#call.action} failed`,
           "The provider returned no object. This is a bug in the provider.",
         );
       }
@@ -60,7 +60,7 @@ class Application {
     const state = withoutWriteOnly(attributes, made.result);
     if (diagnostics.hasErrors) return state;
     for (const path of inconsistentPaths(type, plan, state)) {
-      this.#call.bug(`${this.#call.what} did not do what was planned`, "The result differs from the plan.", path);
+      this.#call.bug(`${this.#call.action} did not follow the plan`, "The result differs from the plan.", path);
     }
     return state;
   }
@@ -68,7 +68,7 @@ class Application {
   #make(plan: ObjectValue): ReturnType<Resource<unknown>["create"]> {
     const { definition } = this.#served;
     const request = {
-      // Without a configuration nothing can be created or updated; Terraform always sends one.
+      // Terraform always sends a configuration for a creation or an update.
       config: this.#config ?? {},
       plan,
       privateState: this.privateState,

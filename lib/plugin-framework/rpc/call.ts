@@ -8,51 +8,50 @@ import { decodeValue, type EncodedValue } from "../values/decode";
 import { encodeValue, type UnknownPolicy } from "../values/encode";
 import { ValueError } from "../values/value-error";
 import { SEVERITY, type Sent } from "../wire/messages";
-import type { Request, Response } from "../wire/service";
-import type { ProviderCall } from "./handlers";
+import type { ProviderCall, Request, Response } from "../wire/service";
 import type { Session } from "./session";
 
-/** Answers one kind of call. Diagnostics are added to the answer. */
+/** Handles one kind of call. The call's diagnostics are added to the returned response. */
 export type Handler<Name extends ProviderCall> = (
   call: Call,
   request: Request<Name>,
 ) => MaybePromise<Omit<Response<Name>, "diagnostics">>;
 
-/** One call under way: what its handler needs beside the request. */
+/** One call in progress. Handlers get it together with the request. */
 export class Call {
   readonly session: Session;
   readonly diagnostics = new Diagnostics();
   readonly signal: AbortSignal;
   readonly log: Log;
-  /** What is being done, as errors name it: "Creating example_note". */
-  what: string;
+  /** What the call does, for error messages: "Creating example_note". */
+  action: string;
 
-  constructor(session: Session, signal: AbortSignal, what: string) {
+  constructor(session: Session, signal: AbortSignal, action: string) {
     this.session = session;
-    this.what = what;
+    this.action = action;
     this.signal = signal;
     this.log = session.log;
   }
 
-  /** What handlers of a definition are given in every request. */
+  /** The fields of every request to a definition's handlers. */
   get base(): { diagnostics: Diagnostics; signal: AbortSignal; log: Log } {
     const { diagnostics, signal, log } = this;
     return { diagnostics, signal, log };
   }
 
-  /** The same, for handlers that need the configured provider. @throws ProviderError when it is not. */
+  /** `base` and the configured provider. @throws ProviderError when the provider is not configured */
   get configured(): { provider: unknown; diagnostics: Diagnostics; signal: AbortSignal; log: Log } {
     const { context, provider } = this.session;
     if (context === undefined) {
       throw new ProviderError(
         `The provider ${provider.name} is not configured`,
-        "Its configuration depends on values that are not known yet. Apply what they come from first (terraform apply -target), or give them as variables.",
+        "Its configuration depends on values that are not known yet. Apply the resources they come from first (terraform apply -target), or set them with variables.",
       );
     }
     return { provider: context, ...this.base };
   }
 
-  /** Runs work; what it throws becomes an error. */
+  /** Runs work. If it throws, adds an error to the diagnostics and returns undefined. */
   async attempt<Result>(work: () => MaybePromise<Result>): Promise<{ result: Result } | undefined> {
     try {
       return { result: await work() };
@@ -62,50 +61,53 @@ export class Call {
     }
   }
 
-  /** Turns what was thrown into an error for the user. */
+  /** Adds an error for a thrown value. */
   #report(error: unknown): void {
     if (error instanceof ProviderError) {
       this.diagnostics.error(error.summary, error.detail, error.path);
     } else if (error instanceof ValueError) {
       this.diagnostics.error("Invalid value", `${at(error.path)}${error.message}`, error.path);
     } else if (this.signal.aborted) {
-      this.diagnostics.error(`${this.what} was cancelled`, "Terraform was asked to stop. Run it again to continue.");
+      this.diagnostics.error(
+        `${this.action} was cancelled`,
+        "Terraform received a request to stop. Run it again to continue.",
+      );
     } else {
-      this.diagnostics.error(`${this.what} failed`, messageOf(error));
-      this.log.error(`${this.what} failed`, { stack: error instanceof Error ? error.stack : undefined });
+      this.diagnostics.error(`${this.action} failed`, messageOf(error));
+      this.log.error(`${this.action} failed`, { stack: error instanceof Error ? error.stack : undefined });
     }
   }
 
-  /** Decodes an object that may be null. @throws ValueError when it does not fit the schema. */
+  /** Decodes an object that may be null. @throws ValueError when it does not match the schema */
   decode(schema: ObjectSchema, value: EncodedValue | null): ObjectValue | null {
     const decoded = decodeValue(schema.type, value ?? {}) as ObjectValue | null;
     this.session.secrets.collect(schema.attributes, decoded);
     return decoded;
   }
 
-  /** Decodes an object that is there. @throws ValueError when it is not, or does not fit the schema. */
+  /** Decodes an object. @throws ValueError when it is null or does not match the schema */
   decodeKnown(schema: ObjectSchema, value: EncodedValue | null): ObjectValue {
     const decoded = this.decode(schema, value);
-    if (decoded === null) throw new ValueError("It must be an object, not null.", Path.root);
+    if (decoded === null) throw new ValueError("The value must be an object, not null.", Path.root);
     return decoded;
   }
 
-  /** Encodes what a definition returned. What does not fit the schema is null in it, and an error. */
+  /** Encodes an object that a handler returned. Values that do not match the schema become null and add an error. */
   encode(schema: ObjectSchema, value: ObjectValue | null, unknowns: UnknownPolicy = "refuse"): EncodedValue {
     this.session.secrets.collect(schema.attributes, value);
-    const { msgpack, problems } = encodeValue(schema.type, value, unknowns);
-    for (const { message, path } of problems) this.bug(`${this.what} gave an invalid value`, message, path);
+    const { msgpack, errors } = encodeValue(schema.type, value, unknowns);
+    for (const { message, path } of errors) this.bug(`${this.action} returned an invalid value`, message, path);
     return { msgpack };
   }
 
-  /** Adds an error that the user cannot help. */
+  /** Adds an error for a bug in the provider. */
   bug(summary: string, detail: string, path: Path): void {
     const { name, version } = this.session.provider;
-    const advice = `This is a bug in version ${version} of the provider ${name}: please report it.`;
+    const advice = `This is a bug in version ${version} of the provider ${name}: report it to its maintainers.`;
     this.diagnostics.error(summary, `${at(path)}${detail}\n\n${advice}`, path);
   }
 
-  /** The diagnostics so far, without secrets. */
+  /** The diagnostics so far, with secrets redacted. */
   get messages(): Sent<"Diagnostic">[] {
     return this.diagnostics.list.map((diagnostic) => this.#toMessage(diagnostic));
   }
@@ -133,7 +135,7 @@ export function pathMessage(path: Path): Sent<"AttributePath"> {
   };
 }
 
-/** What an error says, and what caused it. */
+/** The message of an error and of its causes. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { message, cause } = error;

@@ -2,7 +2,7 @@ import type { Handler } from "./call";
 
 export const configureProvider: Handler<"ConfigureProvider"> = async (call, request) => {
   const { session } = call;
-  call.what = `Configuring the provider ${session.provider.name}`;
+  call.action = `Configuring the provider ${session.provider.name}`;
   const config = call.decodeKnown(session.schema, request.config);
   session.context = undefined;
   session.context = await session.provider.configure({
@@ -10,5 +10,11 @@ export const configureProvider: Handler<"ConfigureProvider"> = async (call, requ
     terraformVersion: request.terraform_version,
     ...call.base,
   });
+  return {};
+};
+
+/** Aborts the calls in progress. Terraform waits for their results. */
+export const stopProvider: Handler<"StopProvider"> = ({ session }) => {
+  session.stop();
   return {};
 };

@@ -1,9 +1,8 @@
 import type { Sent } from "../wire/messages";
 import type { Handler } from "./call";
-import { capabilitiesOf } from "./capabilities";
-import type { Served } from "./session";
+import type { Served, Session } from "./session";
 
-/** All schemas. */
+/** Returns all schemas. */
 export const getProviderSchema: Handler<"GetProviderSchema"> = ({ session }) => ({
   provider: session.schema.toMessage(),
   resource_schemas: schemasOf(session.resources),
@@ -12,6 +11,27 @@ export const getProviderSchema: Handler<"GetProviderSchema"> = ({ session }) => 
   server_capabilities: capabilitiesOf(session),
 });
 
+/** Returns all type names. Terraform needs no more of a provider that a run does not use. */
+export const getMetadata: Handler<"GetMetadata"> = ({ session }) => ({
+  server_capabilities: capabilitiesOf(session),
+  resources: namesOf(session.resources),
+  data_sources: namesOf(session.dataSources),
+  ephemeral_resources: namesOf(session.ephemeralResources),
+});
+
+/** The optional parts of the protocol that this server implements. */
+function capabilitiesOf({ resources }: Session): Sent<"ServerCapabilities"> {
+  return {
+    plan_destroy: true,
+    get_provider_schema_optional: true,
+    move_resource_state: [...resources.values()].some(({ definition }) => definition.moveState !== undefined),
+  };
+}
+
 function schemasOf(served: ReadonlyMap<string, Served<unknown>>): Record<string, Sent<"Schema">> {
   return Object.fromEntries([...served.values()].map(({ type, schema }) => [type, schema.toMessage()]));
+}
+
+function namesOf(served: ReadonlyMap<string, Served<unknown>>): { type_name: string }[] {
+  return [...served.keys()].map((type_name) => ({ type_name }));
 }

@@ -4,19 +4,22 @@ import { withoutWriteOnly } from "../plan/write-only";
 import { StoredPrivateState } from "../private-state";
 import type { Handler } from "./call";
 
-/** Finds existing objects by an identifier of the user's. Terraform reads each of them afterwards. */
+/** Finds existing objects by the import id that the user entered. Terraform reads each of them afterwards. */
 export const importResourceState: Handler<"ImportResourceState"> = async (call, request) => {
   const { session } = call;
   const { type, definition, schema } = session.find(session.resources, request.type_name);
-  call.what = `Importing ${type}`;
+  call.action = `Importing ${type}`;
   const { id } = request;
   if (definition.importState === undefined) {
-    throw new ProviderError(`${type} cannot be imported`, "It has no identifier by which it could be found.");
+    throw new ProviderError(
+      `${type} cannot be imported`,
+      "The resource type does not support import. Remove the import block or command.",
+    );
   }
   const imported = await definition.importState({ id, ...call.configured });
   const all = isArray(imported) ? imported : [imported];
   if (all.length === 0 && !call.diagnostics.hasErrors) {
-    throw new ProviderError(`${call.what} failed`, `There is no object ${JSON.stringify(id)}.`);
+    throw new ProviderError(`${call.action} failed`, `No object has the import id ${JSON.stringify(id)}.`);
   }
   return {
     imported_resources: all.map(({ state, privateState }) => ({
@@ -27,9 +30,9 @@ export const importResourceState: Handler<"ImportResourceState"> = async (call, 
   };
 };
 
-type Some = Imported<Readonly<Record<string, unknown>>>;
+type AnyImported = Imported<Readonly<Record<string, unknown>>>;
 
 /** Array.isArray does not narrow readonly arrays. */
-function isArray(imported: Some | readonly Some[]): imported is readonly Some[] {
+function isArray(imported: AnyImported | readonly AnyImported[]): imported is readonly AnyImported[] {
   return Array.isArray(imported);
 }

@@ -4,11 +4,11 @@ import { StoredPrivateState } from "../private-state";
 import type { Handler } from "./call";
 import { parseRawState } from "./raw-state";
 
-/** Takes over an object from a resource of another type, perhaps of another provider (a `moved` block). */
+/** Converts the state of another resource type, possibly of another provider (a `moved` block). */
 export const moveResourceState: Handler<"MoveResourceState"> = async (call, request) => {
   const { session } = call;
   const { type, definition, schema } = session.find(session.resources, request.target_type_name);
-  call.what = `Moving ${request.source_type_name} to ${type}`;
+  call.action = `Moving ${request.source_type_name} to ${type}`;
   const source = {
     providerAddress: request.source_provider_address,
     type: request.source_type_name,
@@ -20,8 +20,8 @@ export const moveResourceState: Handler<"MoveResourceState"> = async (call, requ
   if (moved === undefined) {
     if (call.diagnostics.hasErrors) return {};
     throw new ProviderError(
-      `${source.type} cannot become ${type}`,
-      `${type} does not take over objects from ${source.type} of ${source.providerAddress}.`,
+      `${source.type} cannot be moved to ${type}`,
+      `${type} does not support moves from ${source.type} of ${source.providerAddress}.`,
     );
   }
   const state = withoutWriteOnly(schema.attributes, moved);

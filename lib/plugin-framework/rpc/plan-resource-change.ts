@@ -9,11 +9,11 @@ import type { Request } from "../wire/service";
 import { type Call, type Handler, pathMessage } from "./call";
 import type { Served } from "./session";
 
-/** Plans a creation, an update or (where the proposed state is null) the end of an object. */
+/** Plans a creation, an update or (if the proposed state is null) a deletion. */
 export const planResourceChange: Handler<"PlanResourceChange"> = async (call, request) => {
   const { session } = call;
   const served = session.find(session.resources, request.type_name);
-  call.what = `Planning ${served.type}`;
+  call.action = `Planning ${served.type}`;
   const planning = new Planning(call, served, request);
   const plan = await planning.run();
   const isUnchanged = plan !== null && plan === planning.prior && hasMsgpack(request.prior_state);
@@ -38,7 +38,7 @@ class Planning {
     this.#call = call;
     this.#served = served;
     this.prior = call.decode(schema, request.prior_state);
-    // Where nothing changes, which is the most common plan of all, both are the same bytes.
+    // Most plans change nothing. Both values then are the same bytes.
     this.#proposed = sameBytes(request.prior_state, request.proposed_new_state)
       ? this.prior
       : call.decode(schema, request.proposed_new_state);
@@ -54,8 +54,8 @@ class Planning {
     const planned = planObject(schema, input, this.#call.diagnostics, (path) => this.replaced.push(path));
     const plan = withoutWriteOnly(schema.attributes, (await this.#modify(planned.plan)) ?? planned.plan);
     for (const path of misplannedPaths(schema.attributes, plan, { config, prior, before: planned.before })) {
-      const detail = "The plan differs from the configuration, where the provider has no choice.";
-      this.#call.bug(`The plan of ${type} is not possible`, detail, path);
+      const detail = "The plan differs from the configuration in an attribute that is not computed.";
+      this.#call.bug(`The plan of ${type} is invalid`, detail, path);
     }
     return plan;
   }
@@ -73,17 +73,17 @@ class Planning {
         ...this.#call.base,
       }),
     );
-    // The end of an object stays its end, whatever is returned.
+    // A deletion stays a deletion, whatever the handler returns.
     return plan === null ? null : (modified?.result ?? plan);
   }
 }
 
-type Sent = Received<"DynamicValue"> | null;
+type MaybeValue = Received<"DynamicValue"> | null;
 
-function sameBytes(left: Sent, right: Sent): boolean {
+function sameBytes(left: MaybeValue, right: MaybeValue): boolean {
   return hasMsgpack(left) && hasMsgpack(right) && Buffer.compare(left.msgpack, right.msgpack) === 0;
 }
 
-function hasMsgpack(value: Sent): value is Received<"DynamicValue"> {
+function hasMsgpack(value: MaybeValue): value is Received<"DynamicValue"> {
   return value !== null && value.msgpack.length > 0;
 }

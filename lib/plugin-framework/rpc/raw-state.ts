@@ -2,18 +2,21 @@ import { ProviderError } from "../diagnostics";
 import { parseJson } from "../values/json";
 import type { Received } from "../wire/messages";
 
-/** The JSON of a stored state. @throws ProviderError when it cannot be read. */
+/** Parses the JSON of a stored state. @throws ProviderError when it cannot be read */
 export function parseRawState(raw: Received<"RawState"> | null): unknown {
   const summary = "The stored state cannot be read";
   if (raw === null || raw.json.length === 0) {
     throw new ProviderError(
       summary,
-      "Terraform sent none, or one written before Terraform 0.12: import the object again.",
+      "Terraform sent no state, or a state from before Terraform 0.12. Import the object again.",
     );
   }
   try {
     return parseJson(raw.json);
   } catch (error) {
-    throw new ProviderError(summary, `It is no valid JSON: ${(error as Error).message}. Restore a backup of it.`);
+    throw new ProviderError(
+      summary,
+      `It is not valid JSON: ${(error as Error).message}. Restore a backup of the state.`,
+    );
   }
 }

@@ -5,7 +5,7 @@ import type { Request, Response } from "../wire/service";
 import type { Call, Handler } from "./call";
 import type { Served } from "./session";
 
-/** Reads what is there now. After a failure the state stays as it was. */
+/** Reads the current object. After a failure the state stays unchanged. */
 export const readResource: Handler<"ReadResource"> = async (call, request) => {
   const { session } = call;
   const read = await call.attempt(() => readOne(call, session.find(session.resources, request.type_name), request));
@@ -17,11 +17,11 @@ async function readOne(
   { type, definition, schema }: Served<Resource<unknown>>,
   request: Request<"ReadResource">,
 ): Promise<Response<"ReadResource"> | undefined> {
-  call.what = `Reading ${type}`;
+  call.action = `Reading ${type}`;
   const state = call.decode(schema, request.current_state);
   if (state === null) return undefined;
   if (call.session.context === undefined) {
-    // A plan may be made while the provider's configuration is not known; the apply that makes it known reads again.
+    // Terraform may plan before the provider's configuration is known. The apply that makes it known reads again.
     call.log.warn(`${type} is not refreshed: the provider's configuration is not known yet`);
     return undefined;
   }

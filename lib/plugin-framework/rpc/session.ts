@@ -7,20 +7,21 @@ import { createLog, type Log, type LogLevel } from "../log";
 import { ObjectSchema } from "../schema/object-schema";
 import { Secrets } from "../secrets";
 
-/** One thing that a provider serves under a type name, with its schema. */
+/** One definition that a provider serves under a type name, with its schema. */
 export interface Served<Definition> {
   readonly type: string;
   readonly definition: Definition;
   readonly schema: ObjectSchema;
 }
 
+/** Where and how much a session logs. */
 export interface SessionOptions {
   readonly level: LogLevel;
-  /** Where log lines go. */
+  /** Writes one log line. */
   readonly write: (line: string) => void;
 }
 
-/** A provider as it is served to one Terraform: what is configured, and what is running. */
+/** A provider served to one Terraform process: its schemas, configuration and calls in progress. */
 export class Session {
   readonly provider: Provider<unknown>;
   readonly schema: ObjectSchema;
@@ -29,7 +30,7 @@ export class Session {
   readonly ephemeralResources: ReadonlyMap<string, Served<EphemeralResource<unknown>>>;
   readonly secrets = new Secrets();
   readonly log: Log;
-  /** What `configure` returned: undefined until it was called, and while it does not know enough. */
+  /** The result of `configure`. Undefined before that call, or if the configuration had unknown values. */
   context: unknown;
   readonly #running = new Set<AbortController>();
 
@@ -53,19 +54,19 @@ export class Session {
     }
   }
 
-  /** Aborts all work under way; what begins later is not concerned (ephemeral resources are still to be closed). */
+  /** Aborts all calls in progress. Later calls still run: Terraform closes ephemeral resources after a stop. */
   stop(): void {
-    for (const controller of this.#running) controller.abort(new Error("Terraform was asked to stop."));
+    for (const controller of this.#running) controller.abort(new Error("Terraform received a request to stop."));
   }
 
-  /** @throws ProviderError when the provider serves no such type. */
+  /** @throws ProviderError when the provider does not serve the type */
   find<Definition>(served: ReadonlyMap<string, Served<Definition>>, type: string): Served<Definition> {
     const found = served.get(type);
     if (found !== undefined) return found;
-    const known = [...served.keys()].join(", ");
+    const types = [...served.keys()].join(", ");
     throw new ProviderError(
       `Unknown type ${JSON.stringify(type.slice(0, 80))}`,
-      `Version ${this.provider.version} of the provider ${this.provider.name} has ${known === "" ? "none" : `only ${known}`}.`,
+      `Version ${this.provider.version} of the provider ${this.provider.name} has ${types === "" ? "no such types" : `only ${types}`}.`,
     );
   }
 }

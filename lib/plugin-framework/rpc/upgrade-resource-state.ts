@@ -5,11 +5,11 @@ import type { Call, Handler } from "./call";
 import { parseRawState } from "./raw-state";
 import type { Served } from "./session";
 
-/** Makes the current version of a stored state. Terraform sends every state through here, current ones too. */
+/** Converts a stored state to the current schema version. Terraform calls this for current states too. */
 export const upgradeResourceState: Handler<"UpgradeResourceState"> = async (call, request) => {
   const { session } = call;
   const served = session.find(session.resources, request.type_name);
-  call.what = `Upgrading the state of ${served.type}`;
+  call.action = `Upgrading the state of ${served.type}`;
   const raw = parseRawState(request.raw_state);
   const state = await currentState(call, served, request.version, raw);
   return { upgraded_state: call.encode(served.schema, state) };

@@ -1,13 +1,14 @@
 import type { PlanModifier } from "../plan-modifiers";
 import type { Validator } from "../validators";
 import type { Unknown } from "../values/unknown";
-import { type AnyType, type KnownOf, type PartlyOf, type Type, type TypeOf, type } from "./type";
+import { type AnyType, type KnownOf, type PartlyOf, type TypeOf, type } from "./type";
+import type { Type } from "./type-tree";
 
-/** Who sets an attribute. */
+/** Whether the user or the provider sets an attribute. */
 export type Presence =
   "required" | "optional" | "computed" | "optionalComputed" | "defaulted" | "requiredWriteOnly" | "optionalWriteOnly";
 
-/** How many objects a nested attribute holds, and how they are told apart. */
+/** How a nested attribute holds its objects. */
 export type Nesting = "single" | "list" | "set" | "map";
 
 /** The attributes of a nested attribute. */
@@ -21,7 +22,7 @@ export interface Attributes {
   readonly [name: string]: Attribute;
 }
 
-/** The TypeScript types of an attribute's values, by where they stand. */
+/** The TypeScript types of an attribute's value in a configuration, a plan and a state. */
 export interface AttributeValues {
   readonly config: unknown;
   readonly plan: unknown;
@@ -30,17 +31,27 @@ export interface AttributeValues {
 
 declare const values: unique symbol;
 
-/** One attribute of a schema. Made by `attribute`. */
+/** One attribute of a schema. Create it with `attribute`. */
 export interface Attribute<Values extends AttributeValues = AttributeValues> {
+  /** Exists only in types. */
   readonly [values]?: Values;
+  /** The type of its value. */
   readonly type: Type;
+  /** Whether the user or the provider sets it. */
   readonly presence: Presence;
+  /** The attributes of its objects, if it is a nested attribute. */
   readonly nested: Nested | undefined;
+  /** What it means, in Markdown. */
   readonly description: string;
+  /** Whether Terraform hides its value. */
   readonly sensitive: boolean;
+  /** What to use instead, if it is deprecated. */
   readonly deprecated: string | undefined;
+  /** The value if the configuration has none. Undefined without a default. */
   readonly default: unknown;
+  /** Called with the configured value if it is known and not null. */
   readonly validators: readonly Validator<never>[];
+  /** Called in this order for each plan that does not delete the object. */
   readonly planModifiers: readonly PlanModifier<never>[];
 }
 
@@ -48,36 +59,38 @@ type ValuesIn<A extends Attributes, Where extends keyof AttributeValues> = {
   readonly [Name in keyof A]: NonNullable<A[Name][typeof values]>[Where];
 };
 
-/** What the user wrote: computed attributes are null, write-only ones have their value. */
+/** The configured values. Computed attributes are null, write-only attributes have their value. */
 export type Config<A extends Attributes> = ValuesIn<A, "config">;
-/** What is going to be: write-only attributes are null. */
+/** The planned values. Write-only attributes are null. */
 export type Plan<A extends Attributes> = ValuesIn<A, "plan">;
-/** What is: nothing unknown, write-only attributes null. Right after an import, what was not imported is null. */
+/** The stored values. Nothing is unknown, write-only attributes are null. Right after an import, values that were not imported are null. */
 export type State<A extends Attributes> = ValuesIn<A, "state">;
 
-/** What is said of an attribute beside its type. One of `required`, `optional`, `computed` at least. */
+/** Options of an attribute. Set at least one of `required`, `optional`, `computed` or `default`. */
 export interface AttributeOptions<Value> {
-  /** What it means, in Markdown. */
+  /** What the attribute means, in Markdown. A `default` is appended to it. */
   readonly description: string;
+  /** The configuration must set the attribute. */
   readonly required?: true;
+  /** The configuration may set the attribute. */
   readonly optional?: true;
-  /** The provider sets it where the configuration does not. */
+  /** The provider sets the attribute if the configuration does not. */
   readonly computed?: true;
-  /** Terraform hides it, and so do the logs and diagnostics of this provider. */
+  /** Terraform hides the value; logs and diagnostics of the provider redact it. */
   readonly sensitive?: true;
-  /** Only in the configuration, never in plan or state. Needs Terraform 1.11. */
+  /** The value is only in the configuration, never in plan or state. Needs Terraform 1.11. */
   readonly writeOnly?: true;
-  /** What to use instead. Shown as a warning where the attribute is set. */
+  /** What to use instead. Shown as a warning if the attribute is set. */
   readonly deprecated?: string;
-  /** The value where the configuration has none. Makes the attribute optional and computed. */
+  /** The value if the configuration has none. Makes the attribute optional and computed. */
   readonly default?: Value;
-  /** Called with each value that is known and not null. */
+  /** Called with the configured value if it is known and not null. */
   readonly validators?: readonly Validator<Value>[];
-  /** Called in this order when a plan is made, unless the object is to be destroyed. */
+  /** Called in this order for each plan that does not delete the object. */
   readonly planModifiers?: readonly PlanModifier<Value>[];
 }
 
-/** An attribute made with these options, whose values are these in a configuration, a plan and a state. */
+/** The attribute type for given options, and for the types of its value in a configuration, a plan and a state. */
 type Made<Options, C, P, S> = Options extends { readonly writeOnly: true }
   ? Attribute<{
       config: C | Unknown | (Options extends { readonly required: true } ? never : null);
@@ -116,62 +129,66 @@ type MapOf<K, P> = TypeOf<Readonly<Record<string, K>>, Readonly<Record<string, P
 
 type TypeNamed<Name extends "string" | "number" | "bigNumber" | "bool" | "dynamic"> = (typeof type)[Name];
 
-/** Makes attributes. */
+/** Functions that create attributes, one for each type. */
 export const attribute = {
+  /** A string. */
   string: <const O extends OptionsOf<TypeNamed<"string">>>(options: O): MadeOf<TypeNamed<"string">, O> =>
     make(type.string, options),
-  /** A number that a JavaScript number holds exactly. */
+  /** A number that a JavaScript number holds exactly. Other numbers fail with a diagnostic. */
   number: <const O extends OptionsOf<TypeNamed<"number">>>(options: O): MadeOf<TypeNamed<"number">, O> =>
     make(type.number, options),
-  /** Any number; a `BigNumber` where a JavaScript number would round it. */
+  /** Any number. It is a `BigNumber` if a JavaScript number would round it. */
   bigNumber: <const O extends OptionsOf<TypeNamed<"bigNumber">>>(options: O): MadeOf<TypeNamed<"bigNumber">, O> =>
     make(type.bigNumber, options),
+  /** A boolean. */
   bool: <const O extends OptionsOf<TypeNamed<"bool">>>(options: O): MadeOf<TypeNamed<"bool">, O> =>
     make(type.bool, options),
-  /** A value of any type. */
+  /** A value of any type, as a `Dynamic`. */
   dynamic: <const O extends OptionsOf<TypeNamed<"dynamic">>>(options: O): MadeOf<TypeNamed<"dynamic">, O> =>
     make(type.dynamic, options),
+  /** A list of elements of one type. */
   list: <K, P, const O extends OptionsOf<ListOf<P, P>>>(element: TypeOf<K, P>, options: O): MadeOf<ListOf<K, P>, O> =>
     make(type.list(element), options),
-  /** An array, each element once. */
+  /** A set of elements of one type, as an array without duplicates. */
   set: <K, P, const O extends OptionsOf<ListOf<P, P>>>(element: TypeOf<K, P>, options: O): MadeOf<ListOf<K, P>, O> =>
     make(type.set(element), options),
+  /** A map from strings to elements of one type. */
   map: <K, P, const O extends OptionsOf<MapOf<P, P>>>(element: TypeOf<K, P>, options: O): MadeOf<MapOf<K, P>, O> =>
     make(type.map(element), options),
-  /** One object whose fields are all written out; see `singleNested` for one with attributes of its own. */
+  /** An object whose fields must all be set. Use `singleNested` for optional fields. */
   object: <F extends Readonly<Record<string, AnyType>>, const O extends OptionsOf<ReturnType<typeof type.object<F>>>>(
     fields: F,
     options: O,
   ): MadeOf<ReturnType<typeof type.object<F>>, O> => make(type.object(fields), options),
-  /** One object with attributes of its own. */
+  /** One object with its own attributes. */
   singleNested: <A extends Attributes, const O extends SingleOptions<A>>(attributes: A, options: O): MadeSingle<A, O> =>
     makeNested("single", attributes, options),
-  /** A list of objects with attributes of their own. */
+  /** A list of objects with their own attributes. */
   listNested: <A extends Attributes, const O extends ArrayOptions<A>>(attributes: A, options: O): MadeArray<A, O> =>
     makeNested("list", attributes, options),
-  /** A set of objects with attributes of their own. */
+  /** A set of objects with their own attributes. */
   setNested: <A extends Attributes, const O extends ArrayOptions<A>>(attributes: A, options: O): MadeArray<A, O> =>
     makeNested("set", attributes, options),
-  /** A map of objects with attributes of their own, by keys of the user's choice. */
+  /** A map of objects with their own attributes. The user chooses the keys. */
   mapNested: <A extends Attributes, const O extends MapOptions<A>>(attributes: A, options: O): MadeMap<A, O> =>
     makeNested("map", attributes, options),
 };
 
-/** Options of an attribute whose type is not known. */
+/** Options of an attribute of any type. */
 type ErasedOptions = AttributeOptions<never>;
 
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the signatures above say what is made
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the signatures above give the type
 function makeNested<A extends Attribute>(nesting: Nesting, attributes: Attributes, options: object): A {
-  const fields = Object.entries(attributes).map(([name, { type }]) => [name, { shape: type }]);
+  const fields = Object.entries(attributes).map(([name, { type }]) => [name, { tree: type }]);
   const object = type.object(Object.fromEntries(fields) as Record<string, AnyType>);
   return make<A>(nesting === "single" ? object : type[nesting](object), options, { nesting, attributes });
 }
 
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the signatures above say what is made
-function make<A extends Attribute>({ shape }: AnyType, given: object, nested?: Nested): A {
-  const options = given as ErasedOptions;
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the signatures above give the type
+function make<A extends Attribute>({ tree }: AnyType, typedOptions: object, nested?: Nested): A {
+  const options = typedOptions as ErasedOptions;
   const made: Attribute = {
-    type: shape,
+    type: tree,
     nested,
     presence: presenceOf(options),
     description: options.description,
@@ -188,12 +205,12 @@ function presenceOf(options: ErasedOptions): Presence {
   const { required, optional, computed, writeOnly } = options;
   const hasDefault = "default" in options;
   if (writeOnly) {
-    if (computed || hasDefault) throw new TypeError("A write-only attribute cannot be computed, nor have a default.");
+    if (computed || hasDefault) throw new TypeError("A write-only attribute cannot be computed or have a default.");
     return required ? "requiredWriteOnly" : "optionalWriteOnly";
   }
   if (required) {
     if (optional || computed || hasDefault) {
-      throw new TypeError("A required attribute cannot be optional or computed, nor have a default.");
+      throw new TypeError("A required attribute cannot be optional or computed, or have a default.");
     }
     return "required";
   }

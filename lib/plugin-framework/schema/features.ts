@@ -1,16 +1,16 @@
 import type { Attribute, Attributes } from "./attribute";
 import { isWriteOnly } from "./flags";
 
-/** Something that an attribute has, or an attribute nested in it. */
+/** A property by which attributes are selected. */
 export type Feature = keyof typeof HAS;
 
 const HAS = {
   any: () => true,
-  /** The provider chooses the value where the configuration has none. */
+  /** The provider chooses the value if the configuration has none. */
   computed: ({ presence }: Attribute) => presence === "computed" || presence === "optionalComputed",
   default: ({ presence }: Attribute) => presence === "defaulted",
   planModifiers: ({ planModifiers }: Attribute) => planModifiers.length > 0,
-  /** Plan modifiers that are to be asked even where nothing changes. */
+  /** Has plan modifiers that run even if nothing changes. */
   alwaysPlanModifiers: ({ planModifiers }: Attribute) => planModifiers.some((one) => one.onlyForChanges !== true),
   secret: (attribute: Attribute) => attribute.sensitive || isWriteOnly(attribute),
   writeOnly: isWriteOnly,
@@ -21,7 +21,7 @@ export type NamedAttribute = readonly [name: string, attribute: Attribute];
 
 const found = new WeakMap<Attributes, Map<Feature, readonly NamedAttribute[]>>();
 
-/** Those of the attributes that have a feature, or hold one that does. What none has is not looked for in values. */
+/** The attributes that have a feature, or contain a nested attribute that does. Cached: plans call this for every object. */
 export function attributesWith(feature: Feature, attributes: Attributes): readonly NamedAttribute[] {
   let byFeature = found.get(attributes);
   if (byFeature === undefined) found.set(attributes, (byFeature = new Map<Feature, readonly NamedAttribute[]>()));

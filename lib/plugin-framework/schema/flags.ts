@@ -1,6 +1,6 @@
 import type { Attribute } from "./attribute";
 
-/** An attribute's flags as Terraform names them. */
+/** An attribute's flags under Terraform's names. */
 export interface AttributeFlags {
   readonly required: boolean;
   readonly optional: boolean;
@@ -27,7 +27,7 @@ export function isRequired({ presence }: Attribute): boolean {
   return presence === "required" || presence === "requiredWriteOnly";
 }
 
-/** Whether the provider may choose the value where the configuration has none. */
+/** Whether the provider may choose the value if the configuration has none. */
 export function isComputed({ presence }: Attribute): boolean {
   return presence === "computed" || presence === "optionalComputed" || presence === "defaulted";
 }
@@ -36,7 +36,13 @@ export function isWriteOnly({ presence }: Attribute): boolean {
   return presence === "requiredWriteOnly" || presence === "optionalWriteOnly";
 }
 
-/** The text shown in documentation. The protocol has no field for what to use instead of a deprecated attribute. */
-export function descriptionOf({ description, deprecated }: Attribute): string {
-  return deprecated === undefined ? description : `${description}\n\nDeprecated: ${deprecated}`.trimStart();
+/**
+ * The description for documentation: with the default, and with the replacement of a deprecated attribute, for which the
+ * protocol has no fields.
+ */
+export function descriptionOf(attribute: Attribute): string {
+  const { description, deprecated } = attribute;
+  const standard = attribute.presence === "defaulted" ? [`Default: \`${JSON.stringify(attribute.default)}\`.`] : [];
+  const sentences = [description, ...standard].filter((text) => text !== "").join(" ");
+  return deprecated === undefined ? sentences : `${sentences}\n\nDeprecated: ${deprecated}`.trimStart();
 }

@@ -2,10 +2,10 @@ import type { Schema } from "../definition/resource";
 import { MARKDOWN, NESTING, type Sent } from "../wire/messages";
 import type { Attribute, Attributes } from "./attribute";
 import { descriptionOf, flagsOf } from "./flags";
-import type { ObjectType } from "./type";
+import type { ObjectType } from "./type-tree";
 import { typeToJson } from "./type-json";
 
-/** A schema together with the type of the objects that it describes. */
+/** A schema, and the type of the objects that it describes. */
 export class ObjectSchema {
   readonly attributes: Attributes;
   readonly version: number;
@@ -20,6 +20,7 @@ export class ObjectSchema {
     this.type = { kind: "object", fields: Object.fromEntries(fields) };
   }
 
+  /** The schema as a message of the protocol. */
   toMessage(): Sent<"Schema"> {
     const { description, deprecated } = this.#schema;
     return {

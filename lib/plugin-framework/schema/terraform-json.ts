@@ -6,16 +6,23 @@ import type { Attribute, Attributes } from "./attribute";
 import { descriptionOf, flagsOf } from "./flags";
 import { typeToJson, type TypeJson } from "./type-json";
 
-/** One provider in the form of `terraform providers schema -json`. */
+/** The schemas of one provider in the format of `terraform providers schema -json`. */
 export interface ProviderSchemaJson {
+  /** The schema of the provider's configuration. */
   readonly provider: SchemaJson;
+  /** Schemas of resources by type. Omitted if there are none. */
   readonly resource_schemas?: Readonly<Record<string, SchemaJson>>;
+  /** Schemas of data sources by type. Omitted if there are none. */
   readonly data_source_schemas?: Readonly<Record<string, SchemaJson>>;
+  /** Schemas of ephemeral resources by type. Omitted if there are none. */
   readonly ephemeral_resource_schemas?: Readonly<Record<string, SchemaJson>>;
 }
 
+/** One schema in that format. */
 export interface SchemaJson {
+  /** The version of the schema. */
   readonly version: number;
+  /** The attributes and the description. */
   readonly block: {
     readonly attributes?: Readonly<Record<string, AttributeJson>>;
     readonly description?: string;
@@ -24,23 +31,34 @@ export interface SchemaJson {
   };
 }
 
+/** One attribute in that format. */
 export interface AttributeJson {
+  /** The type of its value. Omitted for a nested attribute. */
   readonly type?: TypeJson;
+  /** The attributes of its objects. Omitted for other attributes. */
   readonly nested_type?: {
     readonly attributes: Readonly<Record<string, AttributeJson>>;
     readonly nesting_mode: "single" | "list" | "set" | "map";
   };
+  /** What it means. */
   readonly description?: string;
+  /** The format of the description. */
   readonly description_kind: "markdown";
+  /** The configuration must set it. */
   readonly required?: true;
+  /** The configuration may set it. */
   readonly optional?: true;
+  /** The provider may set it. */
   readonly computed?: true;
+  /** Terraform hides its value. */
   readonly sensitive?: true;
+  /** Users should stop using it. */
   readonly deprecated?: true;
+  /** Its value is only in the configuration. */
   readonly write_only?: true;
 }
 
-/** The schemas of a provider exactly as `terraform providers schema -json` shows them, without starting Terraform. */
+/** Returns the schemas of a provider exactly as `terraform providers schema -json` prints them, without Terraform. */
 export function providerSchemaJson<Context>(provider: Provider<Context>): ProviderSchemaJson {
   const schemas = {
     resource_schemas: schemasByType(provider.resources),

@@ -1,9 +1,9 @@
-import type { Type } from "./type";
+import type { Type } from "./type-tree";
 
-/** Terraform's own spelling of a type, as it stands in schemas and beside dynamic values: `["map","string"]`. */
+/** A type in Terraform's JSON, as in schemas and dynamic values: `["map","string"]`. */
 export type TypeJson = string | readonly [kind: string, argument: unknown];
 
-/** A type in Terraform's JSON. */
+/** Converts a type to Terraform's JSON. */
 export function typeToJson(type: Type): TypeJson {
   switch (type.kind) {
     case "list":
@@ -23,10 +23,10 @@ export function typeToJson(type: Type): TypeJson {
   }
 }
 
-/** Types nested deeper than this are refused: no configuration has them, and each level costs stack. */
+/** Levels of nesting that are accepted: each level needs stack. */
 const DEEPEST = 100;
 
-/** Reads a type from Terraform's JSON; undefined when it is none. Numbers come back as `bigNumber`: any fits. */
+/** Parses a type from Terraform's JSON. Returns undefined if it is not a type. Numbers become `bigNumber`, which holds any number. */
 export function typeFromJson(json: unknown, depth = 0): Type | undefined {
   if (depth > DEEPEST) return undefined;
   if (json === "number") return { kind: "bigNumber" };
@@ -45,7 +45,7 @@ export function typeFromJson(json: unknown, depth = 0): Type | undefined {
   return undefined;
 }
 
-/** What a type is called in messages: `a list of string`. */
+/** The name of a type for messages: `a list of string`. */
 export function describeType(type: Type): string {
   if (type.kind === "dynamic") return "a value of any type";
   return type.kind === "object" ? "an object" : `a ${nameOf(type)}`;

@@ -1,44 +1,21 @@
 import type { BigNumber } from "../values/big-number";
 import type { Dynamic } from "../values/dynamic";
 import type { Unknown } from "../values/unknown";
-
-/** A Terraform type, as data. */
-export type Type = PrimitiveType | ListType | SetType | MapType | ObjectType | TupleType;
-
-export interface PrimitiveType {
-  readonly kind: "string" | "number" | "bigNumber" | "bool" | "dynamic";
-}
-export interface ListType {
-  readonly kind: "list";
-  readonly element: Type;
-}
-export interface SetType {
-  readonly kind: "set";
-  readonly element: Type;
-}
-export interface MapType {
-  readonly kind: "map";
-  readonly element: Type;
-}
-export interface ObjectType {
-  readonly kind: "object";
-  readonly fields: Readonly<Record<string, Type>>;
-}
-export interface TupleType {
-  readonly kind: "tuple";
-  readonly elements: readonly Type[];
-}
+import type { Type } from "./type-tree";
 
 declare const values: unique symbol;
 
 /**
- * A Terraform type with the TypeScript types of its values: `Known` where everything is known, `Partly` where something
- * inside may be unknown.
+ * A Terraform type together with the TypeScript types of its values: `Known` if every value inside is known, `Partly` if
+ * values inside may be unknown.
  */
 export interface TypeOf<Known, Partly> {
-  readonly shape: Type;
+  /** The type as plain data. */
+  readonly tree: Type;
+  /** Exists only in types. */
   readonly [values]?: { readonly known: Known; readonly partly: Partly };
 }
+/** Any Terraform type. */
 export type AnyType = TypeOf<unknown, unknown>;
 
 export type KnownOf<T extends AnyType> = NonNullable<T[typeof values]>["known"];
@@ -58,39 +35,43 @@ type PartlyElements<Elements extends readonly AnyType[]> = {
 };
 type Primitive<Value> = TypeOf<Value, Value>;
 
-/** The types that attributes and their elements have. */
+/** The types of attributes and their elements. */
 export const type = {
-  string: { shape: { kind: "string" } } as Primitive<string>,
-  /** A number that fits a JavaScript number exactly; what does not is refused with a diagnostic. */
-  number: { shape: { kind: "number" } } as Primitive<number>,
-  /** Any number: a JavaScript number where that is exact, else a `BigNumber`. */
-  bigNumber: { shape: { kind: "bigNumber" } } as Primitive<number | BigNumber>,
-  bool: { shape: { kind: "bool" } } as Primitive<boolean>,
-  /** A value of any type: a `Dynamic`, which knows its type. */
-  dynamic: { shape: { kind: "dynamic" } } as Primitive<Dynamic>,
-  list: <K, P>({ shape }: TypeOf<K, P>): TypeOf<readonly K[], readonly (P | Unknown)[]> => ({
-    shape: { kind: "list", element: shape },
+  /** A string. */
+  string: { tree: { kind: "string" } } as Primitive<string>,
+  /** A number that a JavaScript number holds exactly. Other numbers fail with a diagnostic. */
+  number: { tree: { kind: "number" } } as Primitive<number>,
+  /** Any number: a JavaScript number if that is exact, else a `BigNumber`. */
+  bigNumber: { tree: { kind: "bigNumber" } } as Primitive<number | BigNumber>,
+  /** A boolean. */
+  bool: { tree: { kind: "bool" } } as Primitive<boolean>,
+  /** A value of any type, as a `Dynamic`, which contains the type. */
+  dynamic: { tree: { kind: "dynamic" } } as Primitive<Dynamic>,
+  /** A list of elements of one type. */
+  list: <K, P>({ tree }: TypeOf<K, P>): TypeOf<readonly K[], readonly (P | Unknown)[]> => ({
+    tree: { kind: "list", element: tree },
   }),
-  /** A set is an array here, each element once, in no order that counts. */
-  set: <K, P>({ shape }: TypeOf<K, P>): TypeOf<readonly K[], readonly (P | Unknown)[]> => ({
-    shape: { kind: "set", element: shape },
+  /** A set, as an array without duplicates. The order has no meaning. */
+  set: <K, P>({ tree }: TypeOf<K, P>): TypeOf<readonly K[], readonly (P | Unknown)[]> => ({
+    tree: { kind: "set", element: tree },
   }),
-  map: <K, P>({ shape }: TypeOf<K, P>): TypeOf<Readonly<Record<string, K>>, Readonly<Record<string, P | Unknown>>> => ({
-    shape: { kind: "map", element: shape },
+  /** A map from strings to elements of one type. */
+  map: <K, P>({ tree }: TypeOf<K, P>): TypeOf<Readonly<Record<string, K>>, Readonly<Record<string, P | Unknown>>> => ({
+    tree: { kind: "map", element: tree },
   }),
-  /** An object; each of its fields may be null. */
+  /** An object. Each field may be null. */
   object: <Fields extends Readonly<Record<string, AnyType>>>(
     fields: Fields,
   ): TypeOf<KnownFields<Fields>, PartlyFields<Fields>> => ({
-    shape: {
+    tree: {
       kind: "object",
-      fields: Object.fromEntries(Object.entries(fields).map(([name, { shape }]) => [name, shape])),
+      fields: Object.fromEntries(Object.entries(fields).map(([name, { tree }]) => [name, tree])),
     },
   }),
-  /** A list of fixed length with a type for each element; each may be null. */
+  /** A list of fixed length with a type for each element. Each element may be null. */
   tuple: <const Elements extends readonly AnyType[]>(
     elements: Elements,
   ): TypeOf<KnownElements<Elements>, PartlyElements<Elements>> => ({
-    shape: { kind: "tuple", elements: elements.map(({ shape }) => shape) },
+    tree: { kind: "tuple", elements: elements.map(({ tree }) => tree) },
   }),
 };

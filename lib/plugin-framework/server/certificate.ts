@@ -16,20 +16,19 @@ import {
   Utf8String,
 } from "asn1js";
 
-/** A certificate that vouches for itself, and its key. */
+/** A self-signed certificate and its key. */
 export interface OwnCertificate {
-  /** The certificate, in DER. */
+  /** The certificate in DER. */
   readonly der: Buffer;
-  /** Its private key, in PEM. */
+  /** The private key in PEM. */
   readonly key: string;
 }
 
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 
 /**
- * A fresh certificate for `localhost`, of an EC key on P-256, as RFC 5280 (section 4.1) lays it out: in one form only, of
- * which nothing but key, number and dates ever changes. A library for certificates of every form takes longer to load
- * than all else at a provider's start.
+ * Creates a certificate for `localhost` with an EC key on P-256 (RFC 5280, section 4.1). Only key, serial number and
+ * dates vary, so it is written here: a general certificate library takes longer to load than the rest of a provider.
  */
 export function ownCertificate(now = Date.now()): OwnCertificate {
   const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
@@ -42,14 +41,14 @@ export function ownCertificate(now = Date.now()): OwnCertificate {
 }
 
 function toBeSigned(publicKey: Buffer, now: number): Sequence {
-  // Of 16 bytes, the first neither zero nor with the sign's bit.
-  const number = Buffer.concat([Buffer.of(0x01), randomBytes(15)]);
+  // 16 bytes. The first is neither zero nor negative.
+  const serialNumber = Buffer.concat([Buffer.of(0x01), randomBytes(15)]);
   return sequence(
     tagged(0, new Integer({ value: 2 })), // version 3
-    new Integer({ valueHex: number }),
+    new Integer({ valueHex: serialNumber }),
     ecdsaWithSha256(),
     localhost(),
-    // Clocks are compared to the second, so a certificate that begins now might not be valid yet.
+    // Validity is compared to the second, so a certificate that starts now might not be valid yet.
     sequence(time(now - 60_000), time(now + YEAR)),
     localhost(),
     fromBER(publicKey).result,
@@ -57,13 +56,13 @@ function toBeSigned(publicKey: Buffer, now: number): Sequence {
   );
 }
 
-/** It may sign itself, and it serves both ends of a connection, as go-plugin's own does. */
+/** The certificate may sign itself and authenticate servers and clients, as go-plugin's does. */
 function extensions(): Sequence {
   const dnsName = new Primitive({ idBlock: { tagClass: CONTEXT, tagNumber: 2 }, valueHex: Buffer.from("localhost") });
   return sequence(
     // basicConstraints: a certificate authority.
     extension("2.5.29.19", sequence(new Boolean({ value: true })), CRITICAL),
-    // keyUsage: digitalSignature and keyCertSign, the bits 0 and 5; the last two of the byte are not used.
+    // keyUsage: digitalSignature and keyCertSign, bits 0 and 5. The last two bits of the byte are unused.
     extension("2.5.29.15", new BitString({ valueHex: Buffer.of(0b1000_0100), unusedBits: 2 }), CRITICAL),
     // extKeyUsage: serverAuth, clientAuth.
     extension("2.5.29.37", sequence(identifier("1.3.6.1.5.5.7.3.1"), identifier("1.3.6.1.5.5.7.3.2"))),
@@ -73,7 +72,7 @@ function extensions(): Sequence {
 }
 
 const CRITICAL = new Boolean({ value: true });
-/** Tags that mean something in their place only. */
+/** The class of context-specific tags. */
 const CONTEXT = 3;
 
 const extension = (id: string, content: BaseBlock, ...critical: Boolean[]): Sequence =>
@@ -88,11 +87,11 @@ const identifier = (value: string): ObjectIdentifier => new ObjectIdentifier({ v
 
 const ecdsaWithSha256 = (): Sequence => sequence(identifier("1.2.840.10045.4.3.2"));
 
-/** The name of who it is for, and of who vouches for it: CN=localhost. */
+/** The name of subject and issuer: CN=localhost. */
 const localhost = (): Sequence =>
   sequence(new Set({ value: [sequence(identifier("2.5.4.3"), new Utf8String({ value: "localhost" }))] }));
 
-/** Up to the year 2049 without the century. */
+/** RFC 5280 requires UTCTime up to the year 2049. */
 function time(at: number): UTCTime {
   const valueDate = new Date(at);
   return valueDate.getUTCFullYear() < 2050 ? new UTCTime({ valueDate }) : new GeneralizedTime({ valueDate });

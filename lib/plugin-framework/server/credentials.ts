@@ -1,9 +1,9 @@
 import { X509Certificate } from "node:crypto";
 import { ServerCredentials } from "@grpc/grpc-js";
 import { ownCertificate } from "./certificate";
-import { HandshakeError } from "./handshake-error";
+import { HandshakeError } from "./handshake";
 
-/** TLS in which both sides know exactly one certificate of the other. */
+/** TLS in which each side trusts exactly one certificate of the other. */
 export interface MutualTls {
   readonly credentials: ServerCredentials;
   /** The server's certificate in DER, as base64 without padding. */
@@ -11,8 +11,8 @@ export interface MutualTls {
 }
 
 /**
- * Makes a fresh certificate for this process, and admits only the client that has `clientCertificate` (PEM).
- * @throws HandshakeError when that is no certificate.
+ * Creates a certificate for this process, and accepts only the client with `clientCertificate` (PEM).
+ * @throws HandshakeError when `clientCertificate` is not a certificate
  */
 export function mutualTls(clientCertificate: string): MutualTls {
   assertCertificate(clientCertificate);
@@ -42,6 +42,8 @@ function assertCertificate(pem: string): void {
   try {
     new X509Certificate(pem);
   } catch {
-    throw new HandshakeError("PLUGIN_CLIENT_CERT holds no certificate in PEM, so no client could be trusted.");
+    throw new HandshakeError(
+      "PLUGIN_CLIENT_CERT is not a certificate in PEM, so the provider cannot trust any client. Let Terraform start the provider.",
+    );
   }
 }

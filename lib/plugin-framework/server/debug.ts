@@ -2,10 +2,10 @@ import type { Provider } from "../definition/provider";
 import { listen } from "./listen";
 import { watchParent } from "./parent-watch";
 
-/** Serves a provider to the Terraform that is told where it is, so that it can run in a debugger. */
+/** Serves a provider that runs in a debugger, and prints the variable that connects Terraform to it. */
 export async function serveForDebugging<Context>(provider: Provider<Context>): Promise<void> {
-  const place = { socketDirectory: undefined, socketGroup: undefined, ports: [10_000, 25_000] } as const;
-  const { server, network, address, cleanUp } = await listen(provider, place, { logLevel: "trace" });
+  const listenAddress = { socketDirectory: undefined, socketGroup: undefined, ports: [10_000, 25_000] } as const;
+  const { server, network, address, cleanUp } = await listen(provider, listenAddress, { logLevel: "trace" });
   process.on("exit", cleanUp);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
@@ -19,13 +19,13 @@ export async function serveForDebugging<Context>(provider: Provider<Context>): P
       Protocol: "grpc",
       ProtocolVersion: 6,
       Pid: process.pid,
-      // Terraform neither starts nor ends it.
+      // Terraform neither starts nor stops the process.
       Test: true,
       Addr: { Network: network, String: address },
     },
   };
   process.stdout.write(
-    `The provider ${provider.name} is being served. To use it, run Terraform with this in its environment:\n\n` +
-      `  TF_REATTACH_PROVIDERS='${JSON.stringify(reattach)}'\n\nCtrl-C ends it.\n`,
+    `The provider ${provider.name} is running. To use it, run Terraform with this environment variable:\n\n` +
+      `  TF_REATTACH_PROVIDERS='${JSON.stringify(reattach)}'\n\nPress Ctrl-C to stop it.\n`,
   );
 }

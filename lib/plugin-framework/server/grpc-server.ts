@@ -9,45 +9,46 @@ import {
 } from "@grpc/grpc-js";
 import type { Provider } from "../definition/provider";
 import type { LogLevel } from "../log";
-import { answer } from "../rpc/handlers";
+import { handleCall } from "../rpc/handlers";
 import { Session } from "../rpc/session";
 import { SERVICES, SERVING } from "../wire/messages";
 import { serviceDefinition } from "../wire/service";
 
-/** What Go's side of the protocol allows too. */
+/** In bytes. The Go implementation of the protocol has the same limit. */
 const LARGEST_MESSAGE = 256 * 1024 * 1024;
 
+/** Options of `startServer`. */
 export interface ServerOptions {
-  /** As gRPC writes addresses: `127.0.0.1:0` (the default: any free port), or `unix:/path/to/socket`. */
+  /** A gRPC address: `127.0.0.1:0` (any free port) or `unix:/path/to/socket`. @default "127.0.0.1:0" */
   readonly address?: string;
-  /** Default: no encryption. */
+  /** Credentials of the server. @default - no encryption */
   readonly credentials?: ServerCredentials;
-  /** Log lines below this level are not written. Default `warn`. */
+  /** Log lines below this level are not written. @default "warn" */
   readonly logLevel?: LogLevel;
-  /** Where log lines go. Default: stderr. */
+  /** Writes one log line. @default - writes to stderr */
   readonly writeLog?: (line: string) => void;
-  /** Terraform needs this server no more. Default: nothing happens. */
+  /** Called when Terraform no longer needs this server. @default - does nothing */
   readonly onShutdown?: () => void;
 }
 
-/** A provider being served. */
+/** A provider that is being served. */
 export interface RunningServer {
-  /** Where: as gRPC clients take it. */
+  /** The gRPC address of the server. */
   readonly address: string;
-  /** Takes no more calls, and ends when all have been answered. */
+  /** Accepts no more calls, and resolves when all calls in progress have finished. */
   drain(): Promise<void>;
-  /** Cancels the work under way, and cuts all connections. */
+  /** Aborts the calls in progress and closes all connections. */
   stop(): Promise<void>;
-  /** What is served, for those who run the server. */
+  /** The served provider with its log. */
   readonly session: Session;
 }
 
-/** Serves a provider to one Terraform, or to a test, in this process. */
+/** Serves a provider in this process, to one Terraform process or a test. */
 export async function startServer<Context>(
   provider: Provider<Context>,
   options: ServerOptions = {},
 ): Promise<RunningServer> {
-  // What gRPC has to say it also throws.
+  // gRPC also throws what it logs.
   if (process.env["GRPC_VERBOSITY"] === undefined) setLogVerbosity(logVerbosity.NONE);
   const session = new Session(provider, {
     level: options.logLevel ?? "warn",
@@ -61,10 +62,10 @@ export async function startServer<Context>(
   server.addService(serviceDefinition("tfplugin6.Provider"), providerService(session));
   server.addService(serviceDefinition("grpc.health.v1.Health"), { Check: healthCheck });
   server.addService(serviceDefinition("plugin.GRPCController"), { Shutdown: shutdown(options.onShutdown) });
-  const asked = options.address ?? "127.0.0.1:0";
-  const port = await bind(server, asked, options.credentials ?? ServerCredentials.createInsecure());
+  const requested = options.address ?? "127.0.0.1:0";
+  const port = await bind(server, requested, options.credentials ?? ServerCredentials.createInsecure());
   return {
-    address: asked.startsWith("unix:") ? asked : asked.replace(/:\d+$/, `:${port}`),
+    address: requested.startsWith("unix:") ? requested : requested.replace(/:\d+$/, `:${port}`),
     session,
     drain: () => new Promise((resolve) => server.tryShutdown(() => resolve())),
     stop: () =>
@@ -78,7 +79,7 @@ export async function startServer<Context>(
 
 function providerService(session: Session): UntypedServiceImplementation {
   return Object.fromEntries(
-    SERVICES["tfplugin6.Provider"].map((name) => [name, unary((request) => answer(session, name, request))]),
+    SERVICES["tfplugin6.Provider"].map((name) => [name, unary((request) => handleCall(session, name, request))]),
   );
 }
 

@@ -4,37 +4,36 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Provider } from "../definition/provider";
 import { type RunningServer, type ServerOptions, startServer } from "./grpc-server";
-import type { Handshake } from "./handshake";
-import { HandshakeError } from "./handshake-error";
+import { type Handshake, HandshakeError } from "./handshake";
 
-/** Where a provider is served, in the words of the handshake. */
+/** A server that listens, with its address for the handshake line. */
 export interface Listening {
   readonly server: RunningServer;
   readonly network: "unix" | "tcp";
   readonly address: string;
-  /** Removes what was made in the file system. */
+  /** Removes the socket, and the folder created for it. */
   readonly cleanUp: () => void;
 }
 
-/** How and where to listen. */
-export type Place = Pick<Handshake, "socketDirectory" | "socketGroup" | "ports">;
+/** Where to listen, as the handshake tells. */
+export type ListenAddress = Pick<Handshake, "socketDirectory" | "socketGroup" | "ports">;
 
-/** Serves on a unix socket that only this user (or the group that was asked for) can reach; on Windows on a port. */
+/** Listens on a unix socket that only this user (or the requested group) can open; on Windows, on a TCP port. */
 export async function listen<Context>(
   provider: Provider<Context>,
-  place: Place,
+  address: ListenAddress,
   options: ServerOptions,
   platform: NodeJS.Platform = process.platform,
 ): Promise<Listening> {
-  return platform === "win32" ? listenOnPort(provider, place, options) : listenOnSocket(provider, place, options);
+  return platform === "win32" ? listenOnPort(provider, address, options) : listenOnSocket(provider, address, options);
 }
 
-/** The address of a unix socket has 104 bytes on macOS, 108 on Linux, the last of which is zero. */
+/** In bytes. The path of a unix socket has at most 104 bytes on macOS and 108 on Linux, including a final zero. */
 const LONGEST_SOCKET_PATH = 103;
 
 async function listenOnSocket<Context>(
   provider: Provider<Context>,
-  { socketDirectory, socketGroup }: Place,
+  { socketDirectory, socketGroup }: ListenAddress,
   options: ServerOptions,
 ): Promise<Listening> {
   const group = socketGroup === undefined ? undefined : groupId(socketGroup);
@@ -53,12 +52,12 @@ async function listenOnSocket<Context>(
 function assertShort(path: string): void {
   if (Buffer.byteLength(path) <= LONGEST_SOCKET_PATH) return;
   throw new HandshakeError(
-    `The path of a socket may have ${LONGEST_SOCKET_PATH} bytes, but ${path} has more: set TMPDIR (or PLUGIN_UNIX_SOCKET_DIR) to a folder with a shorter path.`,
+    `The socket path ${path} is longer than ${LONGEST_SOCKET_PATH} bytes. Set TMPDIR (or PLUGIN_UNIX_SOCKET_DIR) to a folder with a shorter path.`,
   );
 }
 
 function ownSocket(): { path: string; cleanUp: () => void } {
-  // Made with mode 0700.
+  // mkdtemp creates the folder with mode 0700.
   const path = join(mkdtempSync(join(tmpdir(), "plugin-")), "socket");
   return { path, cleanUp: () => rmSync(dirname(path), { recursive: true, force: true }) };
 }
@@ -78,7 +77,7 @@ async function admitGroup(path: string, group: number, server: RunningServer): P
   }
 }
 
-/** Node cannot look up groups by name. */
+/** Reads /etc/group, because Node cannot look up groups by name. */
 function groupId(group: string): number {
   if (/^\d+$/.test(group)) return Number(group);
   const line = readFileSync("/etc/group", "utf8")
@@ -86,14 +85,14 @@ function groupId(group: string): number {
     .find((entry) => entry.startsWith(`${group}:`));
   const id = Number(line?.split(":")[2]);
   if (line === undefined || !Number.isInteger(id)) {
-    throw new HandshakeError(`PLUGIN_UNIX_SOCKET_GROUP names the group "${group}", which this machine does not have.`);
+    throw new HandshakeError(`PLUGIN_UNIX_SOCKET_GROUP is "${group}", but this machine has no such group.`);
   }
   return id;
 }
 
 async function listenOnPort<Context>(
   provider: Provider<Context>,
-  { ports: [first, last] }: Place,
+  { ports: [first, last] }: ListenAddress,
   options: ServerOptions,
 ): Promise<Listening> {
   for (let port = first; port <= last; port += 1) {
@@ -104,5 +103,7 @@ async function listenOnPort<Context>(
       options.writeLog?.(`${(error as Error).message}\n`);
     }
   }
-  throw new HandshakeError(`No port from ${first} to ${last} is free on 127.0.0.1 (PLUGIN_MIN_PORT, PLUGIN_MAX_PORT).`);
+  throw new HandshakeError(
+    `No port from ${first} to ${last} on 127.0.0.1 is free. Set PLUGIN_MIN_PORT and PLUGIN_MAX_PORT to another range.`,
+  );
 }

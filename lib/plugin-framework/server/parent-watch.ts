@@ -1,7 +1,7 @@
-/** How often to look, in milliseconds. */
+/** Milliseconds between checks. */
 const INTERVAL = 500;
 
-/** Calls `onGone` once when the process that started this one has ended: no Terraform would ever stop us. */
+/** Calls `onGone` once after the parent process has ended, since a Terraform that was killed stops no provider. */
 export function watchParent(onGone: () => void): void {
   const parent = process.ppid;
   const timer = setInterval(() => {
@@ -12,7 +12,7 @@ export function watchParent(onGone: () => void): void {
   timer.unref();
 }
 
-/** Orphans get another parent on Unix; on Windows they keep the number of one that is no more. */
+/** On Unix an orphan gets another parent. On Windows its `ppid` stays that of the ended process. */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

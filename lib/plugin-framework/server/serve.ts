@@ -3,19 +3,19 @@ import type { Provider } from "../definition/provider";
 import { levelFromEnvironment } from "../log";
 import { mutualTls } from "./credentials";
 import { serveForDebugging } from "./debug";
-import { type Handshake, handshakeLine, readHandshake } from "./handshake";
-import { HandshakeError } from "./handshake-error";
+import { type Handshake, HandshakeError, handshakeLine, readHandshake } from "./handshake";
 import { listen, type Listening } from "./listen";
 import { watchParent } from "./parent-watch";
 
+/** Options of `serve`. */
 export interface ServeOptions {
-  /** Arguments of the program. Default: those of this process. */
+  /** Arguments of the program. @default - the arguments of this process */
   readonly argv?: readonly string[];
 }
 
 /**
- * The whole program of a provider: serves it to the Terraform that started this process, until that is done. With
- * `--debug` it serves whoever is told where, and prints what to tell. Ends the process with 1 when it cannot serve.
+ * The main function of a provider's program: serves the provider to the Terraform that started this process. With
+ * `--debug` it prints the environment variable that connects any Terraform to it. Sets exit code 1 when it cannot serve.
  */
 export async function serve<Context>(
   provider: Provider<Context>,
@@ -25,7 +25,7 @@ export async function serve<Context>(
     if (argv.includes("--debug")) await serveForDebugging(provider);
     else await serveTerraform(provider, readHandshake(process.env, provider.name, provider.version));
   } catch (error) {
-    const message = error instanceof HandshakeError ? error.message : `The provider cannot serve: ${String(error)}`;
+    const message = error instanceof HandshakeError ? error.message : `The provider failed to start: ${String(error)}`;
     process.stderr.write(`${message}\n`);
     process.exitCode = 1;
   }
@@ -36,44 +36,44 @@ async function serveTerraform<Context>(provider: Provider<Context>, handshake: H
   const tls = handshake.clientCertificate === undefined ? undefined : mutualTls(handshake.clientCertificate);
   const listening: Listening = await listen(provider, handshake, {
     logLevel: levelFromEnvironment(process.env),
-    onShutdown: () => void end(listening, 0, LAST_ANSWER),
+    onShutdown: () => void end(listening, 0, SHUTDOWN_TIMEOUT),
     ...(tls === undefined ? {} : { credentials: tls.credentials }),
   });
   survive(listening);
   process.stdout.write(`${handshakeLine(handshake, listening, tls?.certificate ?? "")}\n`);
 }
 
-/** How long Terraform's last call may take to be answered, in milliseconds: after two seconds it kills the process. */
-const LAST_ANSWER = 500;
-/** How long work may take to come to an end when the process is told to, in milliseconds. */
-const LAST_WORK = 30_000;
+/** Milliseconds for the last calls after a shutdown. Terraform kills the process after two seconds. */
+const SHUTDOWN_TIMEOUT = 500;
+/** Milliseconds for the calls in progress after a signal. */
+const SIGNAL_TIMEOUT = 30_000;
 
-/** Ends the process when all calls are answered: an answer that gets lost is an object that no state knows. */
-async function end({ server }: Listening, code: number, patience: number): Promise<void> {
-  setTimeout(() => process.exit(code), patience).unref();
+/** Ends the process after all calls have finished: a lost response would leave an object that no state contains. */
+async function end({ server }: Listening, code: number, timeout: number): Promise<void> {
+  setTimeout(() => process.exit(code), timeout).unref();
   server.session.stop();
   await server.drain();
   process.exit(code);
 }
 
-/** Terraform reads the handshake from stdout, and nothing else. */
+/** Redirects the console to stderr: Terraform reads stdout for the handshake line. */
 function keepStandardOutputClean(): void {
   globalThis.console = new Console(process.stderr);
 }
 
-/** Keeps the process alive through what does not concern it, and ends it when Terraform is gone. */
+/** Keeps the process alive through uncaught errors, and ends it on signals or when Terraform is gone. */
 function survive(listening: Listening): void {
   const { log } = listening.server.session;
   process.on("exit", listening.cleanUp);
-  // Terraform gets it too, and calls StopProvider.
+  // Terraform receives SIGINT too, and calls StopProvider.
   process.on("SIGINT", () => undefined);
-  process.on("SIGTERM", () => void end(listening, 143, LAST_WORK));
-  process.on("SIGHUP", () => void end(listening, 129, LAST_WORK));
+  process.on("SIGTERM", () => void end(listening, 143, SIGNAL_TIMEOUT));
+  process.on("SIGHUP", () => void end(listening, 129, SIGNAL_TIMEOUT));
   process.on("uncaughtException", (error) => log.error("Uncaught exception", { stack: error.stack }));
   process.on("unhandledRejection", (reason) => {
     log.error("Unhandled rejection", { stack: reason instanceof Error ? reason.stack : String(reason) });
   });
-  // Without a reader there is nothing to tell anyone.
+  // The other end of a stream may be closed.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
   watchParent(() => process.exit(0));
 }

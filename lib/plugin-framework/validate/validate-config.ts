@@ -4,15 +4,16 @@ import { Path } from "../path";
 import type { Attribute, Attributes } from "../schema/attribute";
 import { isRequired, isWriteOnly } from "../schema/flags";
 import { isUnknown } from "../values/unknown";
-import { type Place, stepInto } from "../values/value-error";
+import { type TypedPath, stepInto } from "../values/value-error";
 import type { Validator } from "../validators";
 
+/** Options of `validateAttributes`. */
 export interface ValidationOptions {
-  /** Whether this Terraform knows write-only attributes (1.11 does). */
+  /** Whether this version of Terraform supports write-only attributes (1.11 and later). */
   readonly writeOnlyAllowed: boolean;
 }
 
-/** Checks a configuration against its schema, inside nested attributes too, where Terraform does not. */
+/** Checks a configuration against its schema, including nested attributes, which Terraform does not check. */
 export function validateAttributes(
   attributes: Attributes,
   config: ObjectValue,
@@ -41,7 +42,11 @@ class Validation {
   #attribute(attribute: Attribute, value: unknown, path: Path): void {
     if (value === null) {
       if (!isRequired(attribute)) return;
-      this.#diagnostics.error("Missing required attribute", `${path.toString()} must be set, and not to null.`, path);
+      this.#diagnostics.error(
+        "Missing required attribute",
+        `${path.toString()} is required. Set it to a value other than null.`,
+        path,
+      );
       return;
     }
     this.#presence(attribute, path);
@@ -56,10 +61,14 @@ class Validation {
   #presence(attribute: Attribute, path: Path): void {
     const at = path.toString();
     if (attribute.presence === "computed") {
-      this.#diagnostics.error("Attribute cannot be set", `${at} is decided by the provider: leave it out.`, path);
+      this.#diagnostics.error(
+        "Attribute cannot be set",
+        `The provider computes ${at}. Remove it from the configuration.`,
+        path,
+      );
     }
     if (isWriteOnly(attribute) && !this.#options.writeOnlyAllowed) {
-      const detail = `${at} is write-only, which this version of Terraform does not know. Use Terraform 1.11 or later.`;
+      const detail = `${at} is write-only, which this version of Terraform does not support. Use Terraform 1.11 or later.`;
       this.#diagnostics.error("Write-only attributes are not supported", detail, path);
     }
     if (attribute.deprecated !== undefined) {
@@ -67,23 +76,23 @@ class Validation {
     }
   }
 
-  #nested(attributes: Attributes, place: Place, elements: ObjectValue): void {
+  #nested(attributes: Attributes, at: TypedPath, elements: ObjectValue): void {
     for (const [key, element] of Object.entries(elements)) {
-      if (!isUnknown(element)) this.object(attributes, element as ObjectValue, stepInto(place, key).path);
+      if (!isUnknown(element)) this.object(attributes, element as ObjectValue, stepInto(at, key).path);
     }
   }
 
-  /** Elements of lists, sets and maps are never null; fields of objects and elements of tuples may be. */
-  #hasNullElements(place: Place, value: unknown): boolean {
-    const { type } = place;
+  /** Elements of lists, sets and maps must not be null. Fields of objects and elements of tuples may be. */
+  #hasNullElements(at: TypedPath, value: unknown): boolean {
+    const { type } = at;
     if (value === null || isUnknown(value) || !("element" in type)) return false;
     const holdsCollections = "element" in type.element;
     let found = false;
     for (const [key, element] of Object.entries(value as ObjectValue)) {
       if (element !== null && !holdsCollections) continue;
-      const inner = stepInto(place, key);
+      const inner = stepInto(at, key);
       if (element === null) {
-        const detail = `${inner.path.toString()} must not be null: leave out what there is not.`;
+        const detail = `${inner.path.toString()} must not be null. Remove the element.`;
         this.#diagnostics.error("Null in a collection", detail, inner.path);
       }
       if (element === null || this.#hasNullElements(inner, element)) found = true;

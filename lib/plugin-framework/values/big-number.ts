@@ -1,4 +1,4 @@
-/** Plain digits up to this exponent; beyond it numbers are written like `1e2000`. */
+/** Numbers with a larger exponent are written as `1e2000`. */
 const PLAIN_EXPONENT = 400;
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,9}))?$/;
 
@@ -10,20 +10,21 @@ interface Decimal {
 }
 
 /**
- * A number that a JavaScript number would round: a whole number beyond 2^53, or one with more digits than a double
- * holds. It keeps every digit; compare with `equals`.
+ * A number that a JavaScript number would round: an integer beyond 2^53, or a number with more digits than a double
+ * holds. It keeps every digit. Compare with `equals`.
  */
 export class BigNumber {
-  /** The one spelling of this number, for example `9007199254740993` or `0.1000000000000000055`. */
+  /** The canonical decimal string of this number, for example `9007199254740993`. */
   readonly text: string;
 
-  /** @throws TypeError when `text` is no decimal number. */
+  /** @throws TypeError when `text` is not a decimal number */
   constructor(text: string) {
     const decimal = parseDecimal(text);
-    if (decimal === undefined) throw new TypeError(`"${text.slice(0, 40)}" is no decimal number.`);
+    if (decimal === undefined) throw new TypeError(`"${text.slice(0, 40)}" is not a decimal number.`);
     this.text = formatDecimal(decimal);
   }
 
+  /** Whether `other` is a `BigNumber` of the same value. */
   equals(other: unknown): boolean {
     return other instanceof BigNumber && other.text === this.text;
   }
@@ -37,7 +38,7 @@ export class BigNumber {
   }
 }
 
-/** The number that a decimal text says: a JavaScript number where that is exact, undefined where it says no number. */
+/** Parses a decimal string: a JavaScript number if that is exact, else a `BigNumber`; undefined if it is not a number. */
 export function numberFromText(text: string): number | BigNumber | undefined {
   const decimal = parseDecimal(text);
   if (decimal === undefined) return undefined;
@@ -46,7 +47,7 @@ export function numberFromText(text: string): number | BigNumber | undefined {
   return new BigNumber(text);
 }
 
-/** The number that a double or a 64 bit integer on the wire holds, exactly; undefined for NaN. */
+/** Converts a double or a 64-bit integer without rounding. Returns undefined for NaN. */
 export function numberFromBinary(value: number | bigint): number | BigNumber | undefined {
   if (typeof value === "bigint") return numberFromText(value.toString());
   if (Number.isSafeInteger(value) || Math.abs(value) === Infinity) return value;
@@ -55,8 +56,8 @@ export function numberFromBinary(value: number | bigint): number | BigNumber | u
 }
 
 /**
- * Every digit of a double. JavaScript prints the fewest digits that lead back to the same double, but Terraform counts
- * in decimals of 512 bits, where 0.1 and the double next to it are two numbers.
+ * All digits of a double. JavaScript prints the fewest digits that identify the double, but Terraform calculates with 512
+ * bits, where the decimal 0.1 and the double 0.1 are different numbers.
  */
 function exactText(value: number): string {
   if (Number.isInteger(value)) return BigInt(value).toString();
@@ -90,7 +91,7 @@ function parseDecimal(text: string): Decimal | undefined {
   };
 }
 
-/** A loop, since a regular expression for it is quadratic in the zeros. */
+/** A loop, because a regular expression takes quadratic time. */
 function trimTrailingZeros(digits: string): string {
   let end = digits.length;
   while (end > 0 && digits.charCodeAt(end - 1) === 48) end -= 1;

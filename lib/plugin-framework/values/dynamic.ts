@@ -1,8 +1,8 @@
-import type { Type } from "../schema/type";
+import type { Type } from "../schema/type-tree";
 import { BigNumber } from "./big-number";
 import { isUnknown, type Unknown } from "./unknown";
 
-/** What can stand inside a dynamic value. */
+/** The content of a dynamic value. */
 export type DynamicContent =
   | string
   | number
@@ -14,18 +14,20 @@ export type DynamicContent =
   | readonly DynamicContent[]
   | { readonly [name: string]: DynamicContent };
 
-/** A value whose type Terraform learns from the value itself. */
+/** A value of a `dynamic` attribute: it contains its own type. */
 export class Dynamic {
+  /** The type of `value`. */
   readonly type: Type;
+  /** The value. */
   readonly value: DynamicContent;
 
-  /** A value of a type that is said; `Dynamic.of` infers it. */
+  /** Creates a value of the given type. `Dynamic.of` infers the type. */
   constructor(type: Type, value: DynamicContent) {
     this.type = type;
     this.value = value;
   }
 
-  /** A value of the type that its form says: arrays become tuples, records objects. */
+  /** Creates a value with an inferred type: arrays become tuples, records become objects. */
   static of(value: DynamicContent): Dynamic {
     return value instanceof Dynamic ? value : new Dynamic(typeOf(value), value);
   }

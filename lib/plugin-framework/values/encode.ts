@@ -1,4 +1,4 @@
-import type { ListType, MapType, ObjectType, SetType, TupleType, Type } from "../schema/type";
+import type { ListType, MapType, ObjectType, SetType, TupleType, Type } from "../schema/type-tree";
 import { describeType, typeToJson } from "../schema/type-json";
 import { BigNumber } from "./big-number";
 import { Dynamic } from "./dynamic";
@@ -7,27 +7,27 @@ import { MsgpackWriter } from "./msgpack-writer";
 import { isUnknown } from "./unknown";
 import { pathIn, ValueError } from "./value-error";
 
-/** What becomes of unknown values: they are kept, they are a problem, or they are null without further ado. */
+/** How unknown values are encoded: as unknown, as null with an error, or as null. */
 export type UnknownPolicy = "keep" | "refuse" | "null";
 
-/** A value in msgpack, with what was wrong with it: null stands in its place. */
+/** A value in msgpack, and an error for each part that did not match its type. Such parts are encoded as null. */
 export interface EncodeResult {
   readonly msgpack: Uint8Array;
-  readonly problems: readonly ValueError[];
+  readonly errors: readonly ValueError[];
 }
 
-/** Encodes a value of a type, in the one form that equal values have. Attributes left out of an object are null. */
+/** Encodes a value of a type. Equal values have equal bytes. Attributes that an object lacks become null. */
 export function encodeValue(type: Type, value: unknown, unknowns: UnknownPolicy): EncodeResult {
   const encoder = new Encoder(type, unknowns);
-  return { msgpack: encoder.encode(value), problems: encoder.problems };
+  return { msgpack: encoder.encode(value), errors: encoder.errors };
 }
 
-/** More are of no use to anyone. */
-const MOST_PROBLEMS = 10;
+/** The most errors that are reported. */
+const MAX_ERRORS = 10;
 
-/** Writes a value by its type, and notes what does not fit it. */
+/** Writes a value by its type, and collects errors. */
 class Encoder {
-  readonly problems: ValueError[] = [];
+  readonly errors: ValueError[] = [];
   readonly #type: Type;
   readonly #unknowns: UnknownPolicy;
   readonly #writer = new MsgpackWriter();
@@ -52,11 +52,11 @@ class Encoder {
   #unknown(): void {
     if (this.#unknowns === "keep") this.#writer.unknown();
     else if (this.#unknowns === "null") this.#writer.nil();
-    else this.#problem("It is still unknown, but must be known now.");
+    else this.#fail("The value is unknown, but must be known at this point.");
   }
 
   #known(type: Type, value: unknown): void {
-    if (type.kind === "string") this.#text(type, value);
+    if (type.kind === "string") this.#string(type, value);
     else if (type.kind === "object") this.#object(type, value);
     else if (type.kind === "map") this.#map(type, value);
     else if (type.kind === "set") this.#set(type, value);
@@ -66,14 +66,14 @@ class Encoder {
     else this.#number(type, value);
   }
 
-  #text(type: Type, value: unknown): void {
-    if (typeof value === "string") this.#writer.text(value);
-    else this.#unfit(type);
+  #string(type: Type, value: unknown): void {
+    if (typeof value === "string") this.#writer.string(value);
+    else this.#mismatch(type);
   }
 
   #bool(type: Type, value: unknown): void {
     if (typeof value === "boolean") this.#writer.bool(value);
-    else this.#unfit(type);
+    else this.#mismatch(type);
   }
 
   #inside(step: string | number, type: Type, value: unknown): void {
@@ -82,18 +82,18 @@ class Encoder {
     this.#trail.pop();
   }
 
-  /** Fractions go as decimal text: as a double, 0.1 would be another number than the 0.1 of a configuration. */
+  /** Writes fractions as decimal strings: the double 0.1 differs from the 0.1 of a configuration. */
   #number(type: Type, value: unknown): void {
-    if (value instanceof BigNumber) this.#writer.text(value.text);
-    else if (typeof value !== "number" || Number.isNaN(value)) this.#unfit(type);
+    if (value instanceof BigNumber) this.#writer.string(value.text);
+    else if (typeof value !== "number" || Number.isNaN(value)) this.#mismatch(type);
     else if (Number.isSafeInteger(value)) this.#writer.integer(value);
-    else if (Number.isFinite(value)) this.#writer.text(String(value));
+    else if (Number.isFinite(value)) this.#writer.string(String(value));
     else this.#writer.double(value);
   }
 
   #elements(type: ListType | TupleType, value: unknown): void {
     if (!Array.isArray(value) || (type.kind === "tuple" && value.length !== type.elements.length)) {
-      this.#unfit(type);
+      this.#mismatch(type);
       return;
     }
     this.#writer.array(value.length);
@@ -103,10 +103,10 @@ class Encoder {
     }
   }
 
-  /** Elements in the order of their bytes, each once; unknown ones may turn out to be several. */
+  /** Writes elements in the order of their bytes, without duplicates. Unknown elements are all written. */
   #set(type: SetType, value: unknown): void {
     if (!Array.isArray(value)) {
-      this.#unfit(type);
+      this.#mismatch(type);
       return;
     }
     const start = this.#writer.position;
@@ -123,20 +123,20 @@ class Encoder {
 
   #map(type: MapType, value: unknown): void {
     if (!isRecord(value)) {
-      this.#unfit(type);
+      this.#mismatch(type);
       return;
     }
     const keys = Object.keys(value).sort();
     this.#writer.map(keys.length);
     for (const key of keys) {
-      this.#writer.text(key);
+      this.#writer.string(key);
       this.#inside(key, type.element, value[key]);
     }
   }
 
   #object(type: ObjectType, value: unknown): void {
     if (!isRecord(value)) {
-      this.#unfit(type);
+      this.#mismatch(type);
       return;
     }
     const layout = layoutOf(type);
@@ -146,15 +146,15 @@ class Encoder {
       this.#inside(field.name, field.type, value[field.name]);
     }
     for (const name in value) {
-      if (!Object.hasOwn(type.fields, name)) this.#note(`There is no attribute ${JSON.stringify(name)}.`);
+      if (!Object.hasOwn(type.fields, name)) this.#addError(`The attribute ${JSON.stringify(name)} does not exist.`);
     }
   }
 
   #dynamic(type: Type, value: unknown): void {
     if (!(value instanceof Dynamic)) {
-      this.#unfit(type);
+      this.#mismatch(type);
     } else if (value.type.kind === "dynamic") {
-      // What has no type of its own is written as what it holds: null, unknown, or another dynamic value.
+      // A value of the type dynamic is null, unknown, or another dynamic value. It is written directly.
       this.#value(type, value.value);
     } else {
       this.#writer.array(2);
@@ -163,18 +163,17 @@ class Encoder {
     }
   }
 
-  #unfit(type: Type): void {
-    this.#problem(`It must be ${describeType(type)}.`);
+  #mismatch(type: Type): void {
+    this.#fail(`The value must be ${describeType(type)}.`);
   }
 
-  #problem(message: string): void {
+  #fail(message: string): void {
     this.#writer.nil();
-    this.#note(message);
+    this.#addError(message);
   }
 
-  #note(message: string): void {
-    if (this.problems.length < MOST_PROBLEMS)
-      this.problems.push(new ValueError(message, pathIn(this.#type, this.#trail)));
+  #addError(message: string): void {
+    if (this.errors.length < MAX_ERRORS) this.errors.push(new ValueError(message, pathIn(this.#type, this.#trail)));
   }
 }
 

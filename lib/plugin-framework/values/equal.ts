@@ -1,11 +1,11 @@
 import { typeToJson } from "../schema/type-json";
-import type { ListType, TupleType, Type } from "../schema/type";
+import type { ListType, TupleType, Type } from "../schema/type-tree";
 import { BigNumber } from "./big-number";
 import { Dynamic } from "./dynamic";
 import { encodeValue } from "./encode";
 import { isUnknown } from "./unknown";
 
-/** Whether two values of a type are the same to Terraform. What is left out of an object is null. */
+/** Whether Terraform treats two values of a type as equal. Attributes that an object lacks are null. */
 export function equalValues(type: Type, left: unknown, right: unknown): boolean {
   if (left === right) return true;
   if (typeof left === "string" && typeof right === "string") return left.normalize("NFC") === right.normalize("NFC");
@@ -59,7 +59,7 @@ function equalDynamics(left: unknown, right: unknown): boolean {
   );
 }
 
-/** Sets are the same when they are encoded the same: the encoder orders them. */
+/** Equal sets have equal encodings, because the encoder sorts elements. */
 function encodedText(type: Type, value: unknown): string {
   return Buffer.from(encodeValue(type, value, "keep").msgpack).toString("latin1");
 }

@@ -1,15 +1,16 @@
-import type { ListType, MapType, ObjectType, SetType, TupleType, Type } from "../schema/type";
+import type { ListType, MapType, ObjectType, SetType, TupleType, Type } from "../schema/type-tree";
 import { describeType, typeFromJson } from "../schema/type-json";
 import { Dynamic, type DynamicContent } from "./dynamic";
 import { numberFor } from "./number";
-import { Misfit } from "./value-error";
+import { TypeMismatch } from "./value-error";
 
 type Raw = Readonly<Record<string, unknown>>;
 
 /**
- * Reads parsed JSON against a type. `isStored` says that it may be of another version of the schema: attributes that
- * the type does not have are dropped, those that it has more are null.
- * @throws Misfit when it is no value of this type.
+ * Converts parsed JSON to a value of a type.
+ * @param isStored - the JSON may be of another schema version: attributes that the type lacks are dropped, attributes
+ *   that the JSON lacks become null
+ * @throws TypeMismatch when it is not a value of this type
  */
 export function readJson(type: Type, raw: unknown, isStored: boolean): unknown {
   if (raw === null) return null;
@@ -20,7 +21,7 @@ export function readJson(type: Type, raw: unknown, isStored: boolean): unknown {
       return typeof raw === "boolean" ? raw : refuse(type);
     case "number":
     case "bigNumber":
-      // The parser leaves numbers that it would round as text.
+      // The parser returns numbers that it would round as strings.
       if (typeof raw === "number") return raw;
       return typeof raw === "string" ? numberFor(type, raw) : refuse(type);
     case "list":
@@ -39,7 +40,7 @@ export function readJson(type: Type, raw: unknown, isStored: boolean): unknown {
 function readElements(type: ListType | SetType | TupleType, raw: unknown, isStored: boolean): unknown[] {
   if (!Array.isArray(raw)) return refuse(type);
   if (type.kind === "tuple" && raw.length !== type.elements.length) {
-    throw new Misfit(`It must be a tuple of ${type.elements.length} elements, not ${raw.length}.`);
+    throw new TypeMismatch(`The value must be a tuple of ${type.elements.length} elements, not ${raw.length}.`);
   }
   return raw.map((element: unknown, index) =>
     within(index, () =>
@@ -60,10 +61,10 @@ function readObject(type: ObjectType, raw: unknown, isStored: boolean): Raw {
   if (!isRecord(raw)) return refuse(type);
   const extra = Object.keys(raw).find((name) => !Object.hasOwn(type.fields, name));
   if (extra !== undefined && !isStored)
-    throw new Misfit(`There is no attribute ${JSON.stringify(extra.slice(0, 80))}.`);
+    throw new TypeMismatch(`The attribute ${JSON.stringify(extra.slice(0, 80))} does not exist.`);
   const object: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(type.fields)) {
-    if (!Object.hasOwn(raw, name) && !isStored) throw new Misfit(`The attribute "${name}" is missing.`);
+    if (!Object.hasOwn(raw, name) && !isStored) throw new TypeMismatch(`The attribute "${name}" is missing.`);
     object[name] = within(name, () => readJson(field, raw[name] ?? null, isStored));
   }
   return object;
@@ -72,7 +73,7 @@ function readObject(type: ObjectType, raw: unknown, isStored: boolean): Raw {
 function readDynamic(type: Type, raw: unknown, isStored: boolean): Dynamic {
   if (!isRecord(raw) || !("type" in raw)) return refuse(type);
   const inner = typeFromJson(raw["type"]);
-  if (inner === undefined) throw new Misfit("The type of a value cannot be read.");
+  if (inner === undefined) throw new TypeMismatch("The type of the value is invalid.");
   return new Dynamic(inner, readJson(inner, raw["value"] ?? null, isStored) as DynamicContent);
 }
 
@@ -80,7 +81,7 @@ function within<Value>(step: string | number, read: () => Value): Value {
   try {
     return read();
   } catch (error) {
-    throw Misfit.within(step, error);
+    throw TypeMismatch.within(step, error);
   }
 }
 
@@ -89,5 +90,5 @@ function isRecord(raw: unknown): raw is Raw {
 }
 
 function refuse(type: Type): never {
-  throw new Misfit(`It must be ${describeType(type)}.`);
+  throw new TypeMismatch(`The value must be ${describeType(type)}.`);
 }

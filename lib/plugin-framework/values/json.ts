@@ -1,11 +1,11 @@
-/** A number that JavaScript might round: long, or with an exponent. It may also stand inside a string. */
+/** A number that JavaScript might round: long, or with an exponent. Also matches inside strings. */
 const LONG_NUMBER = /(?:^|[:,[\s])-?\d[\d.]*(?:[eE]|(?<=[\d.]{16}))/;
 const NUMBER = /-?\d[\d.]*(?:[eE][+-]?\d+)?/y;
 const LONGEST_EXACT = 15;
 
 /**
- * Parses JSON without rounding: numbers of more than 15 characters, or with an exponent, come back as strings.
- * @throws SyntaxError when it is no JSON.
+ * Parses JSON without rounding: numbers of more than 15 characters, or with an exponent, become strings.
+ * @throws SyntaxError when it is not valid JSON
  */
 export function parseJson(bytes: Uint8Array): unknown {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
@@ -36,7 +36,7 @@ function quoteLongNumbers(text: string): string {
   return parts.join("") + text.slice(copied);
 }
 
-/** Where the string that begins here has ended. */
+/** The position after the string that starts here. */
 function endOfString(text: string, start: number): number {
   let end = start;
   let isEscaped: boolean;

@@ -1,6 +1,6 @@
-import type { ObjectType, Type } from "../schema/type";
+import type { ObjectType, Type } from "../schema/type-tree";
 
-/** One field of an object, with its name as it stands in msgpack. */
+/** One field of an object, with its name encoded in msgpack. */
 export interface FieldLayout {
   readonly name: string;
   readonly type: Type;
@@ -9,10 +9,10 @@ export interface FieldLayout {
 
 const layouts = new WeakMap<ObjectType, readonly FieldLayout[]>();
 
-/** Fields of an object in the order in which Terraform writes them. */
+/** The fields of an object in Terraform's order (by name). Cached by type. */
 export function layoutOf(type: ObjectType): readonly FieldLayout[] {
-  const known = layouts.get(type);
-  if (known !== undefined) return known;
+  const cached = layouts.get(type);
+  if (cached !== undefined) return cached;
   const fields = Object.entries(type.fields).sort(([left], [right]) => (left < right ? -1 : 1));
   const layout = fields.map(([name, field]) => ({ name, type: field, key: encodeKey(name) }));
   layouts.set(type, layout);

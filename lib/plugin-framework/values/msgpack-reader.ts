@@ -1,17 +1,17 @@
-import type { ListType, MapType, ObjectType, SetType, TupleType, Type } from "../schema/type";
+import type { ListType, MapType, ObjectType, SetType, TupleType, Type } from "../schema/type-tree";
 import { describeType, typeFromJson } from "../schema/type-json";
 import type { BigNumber } from "./big-number";
 import { Dynamic, type DynamicContent } from "./dynamic";
 import { type FieldLayout, layoutOf } from "./layout";
 import { numberFor } from "./number";
 import { unknown } from "./unknown";
-import { Misfit } from "./value-error";
+import { TypeMismatch } from "./value-error";
 
 const NIL = 0xc0;
-/** Dynamic values inside dynamic values: deeper than this no configuration goes. */
+/** The most levels of dynamic values inside dynamic values. */
 const DEEPEST = 100;
 
-/** Reads msgpack against a type, in one pass: Terraform's values are large, and a plan holds three of them. */
+/** Reads a msgpack value of a type in one pass: Terraform's values can be large, and a plan has three of them. */
 export class MsgpackReader {
   readonly #bytes: Buffer;
   #position = 0;
@@ -21,10 +21,10 @@ export class MsgpackReader {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
-  /** @throws Misfit when the bytes are no value of this type. */
+  /** Reads the whole value. @throws TypeMismatch when the bytes are not a value of this type */
   readAll(type: Type): unknown {
     const value = this.#value(type);
-    if (this.#position !== this.#bytes.length) throw new Misfit("There are bytes left after the value.");
+    if (this.#position !== this.#bytes.length) throw new TypeMismatch("The value has extra bytes at its end.");
     return value;
   }
 
@@ -37,7 +37,7 @@ export class MsgpackReader {
     if (this.#skipExtension(head)) return unknown;
     switch (type.kind) {
       case "string":
-        return this.#isText(head) ? this.#text() : this.#refuse(type);
+        return this.#isString(head) ? this.#string() : this.#refuse(type);
       case "bool":
         return this.#bool(type, head);
       case "number":
@@ -63,7 +63,7 @@ export class MsgpackReader {
   }
 
   #number(type: Type, head: number): number | BigNumber {
-    if (this.#isText(head)) return numberFor(type, this.#text());
+    if (this.#isString(head)) return numberFor(type, this.#string());
     if (head < 0x80) return this.#small(head);
     if (head >= 0xe0) return this.#small(head - 0x100);
     const bytes = this.#bytes;
@@ -101,7 +101,7 @@ export class MsgpackReader {
   #elements(type: ListType | SetType | TupleType): unknown[] {
     const count = this.#count(0x90, 0xdc, type);
     if (type.kind === "tuple" && count !== type.elements.length) {
-      throw new Misfit(`It must be a tuple of ${type.elements.length} elements, not ${count}.`);
+      throw new TypeMismatch(`The value must be a tuple of ${type.elements.length} elements, not ${count}.`);
     }
     const elements: unknown[] = [];
     try {
@@ -109,7 +109,7 @@ export class MsgpackReader {
         elements.push(this.#value(type.kind === "tuple" ? (type.elements[elements.length] ?? type) : type.element));
       }
     } catch (error) {
-      throw Misfit.within(elements.length, error);
+      throw TypeMismatch.within(elements.length, error);
     }
     return elements;
   }
@@ -124,7 +124,7 @@ export class MsgpackReader {
         map[key] = this.#value(type.element);
       }
     } catch (error) {
-      throw Misfit.within(key, error);
+      throw TypeMismatch.within(key, error);
     }
     return map;
   }
@@ -136,14 +136,14 @@ export class MsgpackReader {
     let name = "";
     try {
       for (let index = 0; index < count; index += 1) {
-        // Terraform sorts the names, so that each is nearly always where it is expected.
+        // Terraform sorts the names, so the expected field nearly always comes next.
         const expected = layout[index];
         const field = expected !== undefined && this.#skip(expected.key) ? expected : this.#namedField(layout);
         name = field.name;
         object[name] = this.#value(field.type);
       }
     } catch (error) {
-      throw name === "" ? error : Misfit.within(name, error);
+      throw name === "" ? error : TypeMismatch.within(name, error);
     }
     if (count !== layout.length) assertComplete(object, layout);
     return object;
@@ -152,15 +152,16 @@ export class MsgpackReader {
   #namedField(layout: readonly FieldLayout[]): FieldLayout {
     const name = this.#key();
     const field = layout.find((one) => one.name === name);
-    if (field === undefined) throw new Misfit(`There is no attribute ${JSON.stringify(name.slice(0, 80))}.`);
+    if (field === undefined)
+      throw new TypeMismatch(`The attribute ${JSON.stringify(name.slice(0, 80))} does not exist.`);
     return field;
   }
 
-  /** The JSON of the type as bytes, then the value. */
+  /** Reads the JSON of the type, then the value. */
   #dynamic(type: Type): Dynamic {
     if (this.#count(0x90, 0xdc, type) !== 2) return this.#refuse(type);
     const inner = typeFromJson(this.#json());
-    if (inner === undefined) throw new Misfit("The type of a value cannot be read.");
+    if (inner === undefined) throw new TypeMismatch("The type of the value is invalid.");
     this.#dynamicDepth += 1;
     if (this.#dynamicDepth > DEEPEST) throw new RangeError("Too deep");
     const value = this.#value(inner) as DynamicContent;
@@ -169,57 +170,57 @@ export class MsgpackReader {
   }
 
   #json(): unknown {
-    const text = this.#isText(this.#peek()) ? this.#text() : this.#binary();
+    const text = this.#isString(this.#peek()) ? this.#string() : this.#binary();
     try {
       return JSON.parse(text);
     } catch {
-      throw new Misfit("The type of a value cannot be read.");
+      throw new TypeMismatch("The type of the value is invalid.");
     }
   }
 
   #binary(): string {
     const head = this.#peek();
-    if (head < 0xc4 || head > 0xc6) throw new Misfit("The type of a value cannot be read.");
+    if (head < 0xc4 || head > 0xc6) throw new TypeMismatch("The type of the value is invalid.");
     return this.#slice(this.#length(head - 0xc4));
   }
 
   #key(): string {
-    if (!this.#isText(this.#peek())) throw new Misfit("A key must be a text.");
-    const key = this.#text();
-    if (key === "__proto__") throw new Misfit('"__proto__" cannot be a key.');
+    if (!this.#isString(this.#peek())) throw new TypeMismatch("A key must be a string.");
+    const key = this.#string();
+    if (key === "__proto__") throw new TypeMismatch('"__proto__" cannot be a key.');
     return key;
   }
 
-  #isText(head: number): boolean {
+  #isString(head: number): boolean {
     return (head >= 0xa0 && head <= 0xbf) || (head >= 0xd9 && head <= 0xdb);
   }
 
-  #text(): string {
+  #string(): string {
     const head = this.#peek();
     if (head > 0xbf) return this.#slice(this.#length(head - 0xd9));
     this.#position += 1;
     return this.#slice(head & 0x1f);
   }
 
-  /** The number of elements after a head of the form `fixed`, `wide` (16 bits) or `wide + 1` (32 bits). */
+  /** Reads a number of elements from a head of the form `fixed`, `wide` (16 bits) or `wide + 1` (32 bits). */
   #count(fixed: number, wide: number, type: Type): number {
     const head = this.#peek();
     let count: number;
     if ((head & 0xf0) === fixed) count = this.#small(head & 0x0f);
     else if (head === wide || head === wide + 1) count = this.#length(head - wide + 1);
     else return this.#refuse(type);
-    // Each element has a byte at least: what claims to be larger is not read, however little it is.
-    if (count > this.#bytes.length - this.#position) throw new Misfit("A value ends too early.");
+    // Each element has at least one byte, so a larger count is an error.
+    if (count > this.#bytes.length - this.#position) throw new TypeMismatch("The value is incomplete.");
     return count;
   }
 
-  /** A length of 1, 2 or 4 bytes after the head: `power` is 0, 1 or 2. */
+  /** Reads a length of 1, 2 or 4 bytes after the head. `power` is 0, 1 or 2. */
   #length(power: number): number {
     const bytes = 1 << power;
     return this.#bytes.readUIntBE(this.#take(bytes), bytes);
   }
 
-  /** Unknown values are extensions; what they say beyond that may be ignored. */
+  /** Skips an extension. Every extension is an unknown value; its refinements are optional. */
   #skipExtension(head: number): boolean {
     if (head >= 0xd4 && head <= 0xd8) {
       this.#take(1 + (1 << (head - 0xd4)));
@@ -242,31 +243,31 @@ export class MsgpackReader {
 
   #slice(length: number): string {
     const start = this.#position;
-    if (start + length > this.#bytes.length) throw new Misfit("A value ends too early.");
+    if (start + length > this.#bytes.length) throw new TypeMismatch("The value is incomplete.");
     this.#position = start + length;
     return this.#bytes.toString("utf8", start, this.#position);
   }
 
-  /** Skips the head and `length` bytes, and returns where those begin. */
+  /** Skips the head and `length` bytes. Returns the position of the first of those bytes. */
   #take(length: number): number {
     const start = this.#position + 1;
     this.#position = start + length;
-    if (this.#position > this.#bytes.length) throw new Misfit("A value ends too early.");
+    if (this.#position > this.#bytes.length) throw new TypeMismatch("The value is incomplete.");
     return start;
   }
 
   #peek(): number {
     const head = this.#bytes[this.#position];
-    if (head === undefined) throw new Misfit("A value ends too early.");
+    if (head === undefined) throw new TypeMismatch("The value is incomplete.");
     return head;
   }
 
   #refuse(type: Type): never {
-    throw new Misfit(`It must be ${describeType(type)}.`);
+    throw new TypeMismatch(`The value must be ${describeType(type)}.`);
   }
 }
 
 function assertComplete(object: Readonly<Record<string, unknown>>, layout: readonly FieldLayout[]): void {
   const missing = layout.find(({ name }) => !Object.hasOwn(object, name));
-  if (missing !== undefined) throw new Misfit(`The attribute "${missing.name}" is missing.`);
+  if (missing !== undefined) throw new TypeMismatch(`The attribute "${missing.name}" is missing.`);
 }

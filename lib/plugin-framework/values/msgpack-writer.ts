@@ -1,15 +1,15 @@
 const SMALLEST = 4096;
-/** The longest text whose length fits its head. */
-const FIXED_TEXT = 31;
-/** Texts up to this length are nearly always ASCII, which is copied here faster than it is measured and handed over. */
-const SHORT_TEXT = 64;
+/** The longest string (in bytes) whose length is part of its head. */
+const FIXED_STRING = 31;
+/** Strings up to this length are nearly always ASCII, and faster to copy here than with Buffer. */
+const SHORT_STRING = 64;
 
 /** Writes msgpack into one growing buffer. */
 export class MsgpackWriter {
   #bytes = Buffer.allocUnsafe(SMALLEST);
   #position = 0;
 
-  /** What was written, without a copy: the writer is not to be used any more. */
+  /** Returns the bytes without a copy. Do not use the writer afterwards. */
   finish(): Uint8Array {
     return this.#bytes.subarray(0, this.#position);
   }
@@ -18,12 +18,12 @@ export class MsgpackWriter {
     return this.#position;
   }
 
-  /** What was written since a position, as a copy. */
+  /** Copies the bytes since a position. */
   slice(from: number): Buffer {
     return Buffer.from(this.#bytes.subarray(from, this.#position));
   }
 
-  /** Forgets what was written since a position. */
+  /** Discards the bytes since a position. */
   rewind(to: number): void {
     this.#position = to;
   }
@@ -37,7 +37,7 @@ export class MsgpackWriter {
     this.#byte(0xc0);
   }
 
-  /** Terraform takes any extension for an unknown value. */
+  /** Writes an unknown value. Terraform reads any extension as unknown. */
   unknown(): void {
     const start = this.#reserve(3);
     this.#bytes[start] = 0xd4;
@@ -49,7 +49,7 @@ export class MsgpackWriter {
     this.#byte(value ? 0xc3 : 0xc2);
   }
 
-  /** A safe integer. */
+  /** Writes a safe integer. */
   integer(value: number): void {
     if (value >= 0 && value < 0x80) this.#byte(value);
     else if (value < 0 && value >= -0x20) this.#byte(value + 0x100);
@@ -70,12 +70,12 @@ export class MsgpackWriter {
     this.#bytes.writeDoubleBE(value, start + 1);
   }
 
-  /** A text, normalized the way Terraform does. */
-  text(value: string): void {
-    if (value.length <= SHORT_TEXT && this.#ascii(value)) return;
+  /** Writes a string, normalized as in Terraform. */
+  string(value: string): void {
+    if (value.length <= SHORT_STRING && this.#ascii(value)) return;
     const normalized = value.normalize("NFC");
     const length = Buffer.byteLength(normalized);
-    this.#head(length, 0xa0, FIXED_TEXT, 0xd9);
+    this.#head(length, 0xa0, FIXED_STRING, 0xd9);
     const start = this.#reserve(length);
     this.#bytes.write(normalized, start, "utf8");
   }
@@ -96,7 +96,7 @@ export class MsgpackWriter {
   #ascii(value: string): boolean {
     const before = this.#position;
     const { length } = value;
-    this.#head(length, 0xa0, FIXED_TEXT, 0xd9);
+    this.#head(length, 0xa0, FIXED_STRING, 0xd9);
     const start = this.#reserve(length);
     const bytes = this.#bytes;
     for (let index = 0; index < length; index += 1) {
@@ -110,13 +110,13 @@ export class MsgpackWriter {
     return true;
   }
 
-  /** `fixed | length` up to `most`; beyond it a head that is `wide` for 8 bits, one more for 16, two more for 32. */
+  /** Writes `fixed | length` up to `most`; for larger lengths `wide` with 8 bits, `wide + 1` with 16, `wide + 2` with 32. */
   #head(length: number, fixed: number, most: number, wide: number): void {
     if (length <= most) {
       this.#byte(fixed | length);
       return;
     }
-    // Arrays and maps have no form with 8 bits.
+    // Arrays and maps have no 8-bit form.
     const has8Bits = wide !== 0xdb && wide !== 0xdd;
     const power = length < 0x100 && has8Bits ? 0 : length < 0x10000 ? 1 : 2;
     const size = 1 << power;
@@ -126,11 +126,11 @@ export class MsgpackWriter {
   }
 
   #byte(value: number): void {
-    const start = this.#reserve(1); // first: it may put another buffer in place
+    const start = this.#reserve(1); // before #bytes is read: it may replace the buffer
     this.#bytes[start] = value;
   }
 
-  /** Makes room for some bytes and returns where they go. */
+  /** Reserves bytes and returns their position. */
   #reserve(length: number): number {
     const start = this.#position;
     this.#position = start + length;

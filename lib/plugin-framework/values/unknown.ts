@@ -1,4 +1,4 @@
-/** A value that Terraform does not know yet: it will be known when the resource it comes from is applied. */
+/** The type of a value that is known only after the resource it comes from is applied. */
 export class Unknown {
   /** The only instance, so that `===` works. */
   static readonly instance = new Unknown();
@@ -18,15 +18,32 @@ export class Unknown {
   }
 }
 
-/** The value that is not known yet. */
+/** The unknown value. */
 export const unknown = Unknown.instance;
 
+/** Whether a value is unknown. Values inside it are not checked. */
 export function isUnknown(value: unknown): value is Unknown {
   return value === unknown;
 }
 
-/** Whether a value is unknown, or anything inside it is. */
+/** Whether a value, or any value inside it, is unknown. */
 export function containsUnknown(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   return value === unknown || Object.values(value).some(containsUnknown);
+}
+
+/** A value without unknown values, at any depth. */
+export type Known<Value> = Value extends Unknown
+  ? never
+  : Value extends object
+    ? { readonly [Name in keyof Value]: Known<Value[Name]> }
+    : Value;
+
+/**
+ * Returns a planned value as a known one. Terraform guarantees that configured values are known at apply.
+ * @throws TypeError when the value, or any value inside it, is unknown
+ */
+export function known<Value>(value: Value): Known<Value> {
+  if (containsUnknown(value)) throw new TypeError("A value is unknown at apply.");
+  return value as Known<Value>;
 }

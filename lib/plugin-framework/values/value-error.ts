@@ -1,7 +1,7 @@
 import { Path } from "../path";
-import type { Type } from "../schema/type";
+import type { Type } from "../schema/type-tree";
 
-/** A value that does not fit its type. The message never quotes the value: it may be a secret. */
+/** A value does not match its type. The message never contains the value, which may be secret. */
 export class ValueError extends Error {
   override readonly name = "ValueError";
   readonly path: Path;
@@ -12,14 +12,14 @@ export class ValueError extends Error {
   }
 }
 
-/** A place inside a value: its path, and the type that it has there. */
-export interface Place {
+/** A path inside a value, and the type of the value there. */
+export interface TypedPath {
   readonly type: Type;
   readonly path: Path;
 }
 
-/** The place one step further inside. Elements of sets have no path of their own. */
-export function stepInto({ type, path }: Place, step: string | number): Place {
+/** Goes one step further inside. Elements of sets have the path of their set. */
+export function stepInto({ type, path }: TypedPath, step: string | number): TypedPath {
   switch (type.kind) {
     case "object":
       return { type: type.fields[step] ?? { kind: "dynamic" }, path: path.attribute(String(step)) };
@@ -34,30 +34,30 @@ export function stepInto({ type, path }: Place, step: string | number): Place {
   }
 }
 
-/** Names and indexes that lead from a value of `type` to something inside it, as a path. It ends at sets. */
+/** Converts names and indexes inside a value of `type` to a path. The path ends at sets. */
 export function pathIn(type: Type, trail: readonly (string | number)[]): Path {
-  let place: Place = { type, path: Path.root };
+  let at: TypedPath = { type, path: Path.root };
   for (const step of trail) {
-    if (place.type.kind === "set" || place.type.kind === "dynamic") break;
-    place = stepInto(place, step);
+    if (at.type.kind === "set" || at.type.kind === "dynamic") break;
+    at = stepInto(at, step);
   }
-  return place.path;
+  return at.path;
 }
 
-/** Found inside a value, and thrown to where the whole type is known: the way back adds where it was. */
-export class Misfit extends Error {
+/** A mismatch inside a value. Each level that it passes while thrown adds its step to the trail. */
+export class TypeMismatch extends Error {
   readonly #trail: (string | number)[] = [];
 
-  /** To be thrown on: what did not fit is inside `step`. */
+  /** Adds a step to the trail. Returns the error to throw. */
   static within(step: string | number, error: unknown): unknown {
-    if (error instanceof Misfit) error.#trail.push(step);
+    if (error instanceof TypeMismatch) error.#trail.push(step);
     return error;
   }
 
-  /** What to tell of something that did not fit into a value of `type`. */
+  /** Converts a mismatch inside a value of `type` to a `ValueError`. Returns the error to throw. */
   static in(type: Type, error: unknown): unknown {
-    if (error instanceof Misfit) return new ValueError(error.message, pathIn(type, error.#trail.reverse()));
-    if (error instanceof RangeError) return new ValueError("This value is nested too deeply.", Path.root);
+    if (error instanceof TypeMismatch) return new ValueError(error.message, pathIn(type, error.#trail.reverse()));
+    if (error instanceof RangeError) return new ValueError("The value is nested too deeply.", Path.root);
     return error;
   }
 }

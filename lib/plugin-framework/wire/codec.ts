@@ -3,39 +3,40 @@ import { type Field, parseField } from "./message-types";
 import { MESSAGES, type MessageName, type Received, type Sent } from "./messages";
 import { DELIMITED, isScalar, SCALARS, type ValueCodec } from "./scalars";
 
-/** @throws Error when the bytes are no such message. */
+/** Decodes a message. @throws Error when the bytes are not such a message */
 export function decodeMessage<Name extends MessageName>(name: Name, bytes: Uint8Array): Received<Name> {
   return read(fieldsOf(name), bytes) as Received<Name>;
 }
 
+/** Encodes a message. */
 export function encodeMessage<Name extends MessageName>(name: Name, message: Sent<Name>): Buffer {
   const bytes: Uint8Array = write(fieldsOf(name), Writer.create(), message).finish();
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** A field of the table, with how each of its values is on the wire. */
+/** A field of the message table, with the codec of its values. */
 interface WireField {
   readonly name: string;
   readonly form: Field["form"];
   readonly codec: ValueCodec;
-  /** What goes before each value. */
+  /** The tag before each value. */
   readonly tag: number;
 }
 
 type Fields = readonly WireField[];
 
-/** Of the messages that were met: no process meets them all. */
-const met = new Map<MessageName, Fields>();
+/** Fields of the messages used so far: no process uses all of them. */
+const fieldsByMessage = new Map<MessageName, Fields>();
 
 function fieldsOf(message: MessageName): Fields {
-  const known = met.get(message);
-  if (known !== undefined) return known;
+  const cached = fieldsByMessage.get(message);
+  if (cached !== undefined) return cached;
   const fields = Object.entries(MESSAGES[message]).map(([name, text]) => {
     const { form, type, id } = parseField(text);
     const values = isScalar(type) ? SCALARS[type] : messageCodec(() => fieldsOf(type as MessageName));
     return wireField(name, form, id, form === "map" ? entryCodec(values) : values);
   });
-  met.set(message, fields);
+  fieldsByMessage.set(message, fields);
   return fields;
 }
 
@@ -43,7 +44,7 @@ function wireField(name: string, form: Field["form"], id: number, codec: ValueCo
   return { name, form, codec, tag: (id << 3) | codec.wireType };
 }
 
-/** A map goes over the wire as a list of its entries. */
+/** A map is encoded as a list of entries. */
 function entryCodec(values: ValueCodec): ValueCodec {
   const fields = [wireField("key", "single", 1, SCALARS.string), wireField("value", "single", 2, values)];
   return messageCodec(() => fields);
@@ -70,7 +71,7 @@ function read(fields: Fields, bytes: Uint8Array): object {
   return Object.fromEntries(fields.map((field) => [field.name, received(field, values.get(field.tag) ?? [])]));
 }
 
-/** What a field is, given all its values that came. */
+/** The value of a field, from all its values in the message. */
 function received({ form, codec }: WireField, values: readonly unknown[]): unknown {
   if (form === "repeated") return values;
   if (form === "map") return Object.fromEntries((values as Entry[]).map(({ key, value }) => [key, value]));
@@ -83,14 +84,14 @@ interface Entry {
 }
 
 function write(fields: Fields, writer: Writer, message: object): Writer {
-  const given = new Map<string, unknown>(Object.entries(message));
+  const values = new Map<string, unknown>(Object.entries(message));
   for (const { name, form, codec, tag } of fields) {
-    for (const value of valuesToSend(form, given.get(name))) codec.write(writer.uint32(tag), value as never);
+    for (const value of valuesToSend(form, values.get(name))) codec.write(writer.uint32(tag), value as never);
   }
   return writer;
 }
 
-/** All values of a field, one after the other. */
+/** The values of a field in the order they are written. */
 function valuesToSend(form: Field["form"], value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return [];
   if (form === "repeated") return value as unknown[];

@@ -7,10 +7,10 @@ export interface Field {
 
 const FIELD = /^(repeated )?(map<string,)?([\w.]+)>?=(\d+)$/;
 
-/** Reads one entry of the table of messages. */
+/** Parses one entry of the message table. */
 export function parseField(text: string): Field {
   const [, repeated, map, type, id] = FIELD.exec(text) ?? [];
-  if (type === undefined || id === undefined) throw new TypeError(`"${text}" describes no field.`);
+  if (type === undefined || id === undefined) throw new TypeError(`"${text}" is not a field description.`);
   return { form: map !== undefined ? "map" : repeated !== undefined ? "repeated" : "single", type, id: Number(id) };
 }
 
@@ -52,12 +52,12 @@ type SentField<T extends Table, Text extends string> = Text extends `repeated ${
       ? SentType<T, Name>
       : never;
 
-/** A message as it is received: every field is there, with its default if it was not sent (null for messages). */
+/** A received message: every field is present, with its default (null for messages) if it was not sent. */
 export type ReceivedMessage<T extends Table, Name extends keyof T> = {
   readonly [Key in keyof T[Name]]: ReceivedField<T, T[Name][Key]>;
 };
 
-/** A message as it is sent: every field may be left out. */
+/** A message to send: every field is optional. */
 export type SentMessage<T extends Table, Name extends keyof T> = {
   readonly [Key in keyof T[Name]]?: SentField<T, T[Name][Key]> | undefined;
 };

@@ -1,8 +1,8 @@
 import type { ReceivedMessage, SentMessage } from "./message-types";
 
 /**
- * The messages of Terraform's plugin protocol 6.8, and of the small services that Terraform expects beside it: each
- * field with its type and number. Nothing else in this folder says what is on the wire.
+ * The messages of Terraform's plugin protocol 6.8, and of the small services that Terraform expects with it: each field
+ * with its type and number. This table is the only definition of the wire format.
  */
 export const MESSAGES = {
   DynamicValue: { msgpack: "bytes=1", json: "bytes=2" },
@@ -215,7 +215,7 @@ export const MESSAGES = {
   "Shutdown.Response": {},
 } as const;
 
-/** The calls of each service, by its full name. Each takes `NAME.Request` and answers with `NAME.Response`. */
+/** The calls of each service, by its full name. Each takes `NAME.Request` and returns `NAME.Response`. */
 export const SERVICES = {
   "tfplugin6.Provider": [
     "GetMetadata",
@@ -249,7 +249,7 @@ export const NESTING = { single: 1, list: 2, set: 3, map: 4 } as const;
 export const SERVING = 1;
 
 export type MessageName = keyof typeof MESSAGES;
-/** A message that was received: what was not sent has its default, and is null where it is a message itself. */
+/** A received message: fields that were not sent have their default; messages are null. */
 export type Received<Name extends MessageName> = ReceivedMessage<typeof MESSAGES, Name>;
 /** A message to send. */
 export type Sent<Name extends MessageName> = SentMessage<typeof MESSAGES, Name>;

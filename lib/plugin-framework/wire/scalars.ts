@@ -1,21 +1,21 @@
 import type { Reader, Writer } from "protobufjs/minimal";
 
-/** How values of one type are on the wire. */
+/** Reads and writes values of one type. */
 export interface ValueCodec {
-  /** As the tag before each value says it. */
+  /** The wire type in the tag before each value. */
   readonly wireType: number;
-  /** What a field is when it was not sent. */
+  /** The value of a field that was not sent. */
   absent(): unknown;
   read(reader: Reader): unknown;
-  /** Takes only what the table's types promise. */
+  /** Writes a value of the type in the message table. */
   write(writer: Writer, value: never): Writer;
 }
 
 const VARINT = 0;
-/** A length, and as many bytes. */
+/** A length, then that many bytes. */
 export const DELIMITED = 2;
 
-/** The types of the table that are no messages. */
+/** The types of the message table that are not messages. */
 export const SCALARS = {
   string: {
     wireType: DELIMITED,
@@ -41,7 +41,7 @@ export const SCALARS = {
     read: (reader) => Number(reader.int64()),
     write: (writer, value: number) => writer.int64(value),
   },
-  // An enumeration is a number like any other on the wire.
+  // On the wire an enumeration is an integer.
   enum: {
     wireType: VARINT,
     absent: () => 0,

@@ -2,10 +2,13 @@ import type { MethodDefinition, ServiceDefinition } from "@grpc/grpc-js";
 import { decodeMessage, encodeMessage } from "./codec";
 import { type CallName, type Received, type Sent, type ServiceName, SERVICES } from "./messages";
 
+/** A call of the provider service. */
+export type ProviderCall = CallName<"tfplugin6.Provider">;
+
 export type Request<Name extends CallName> = Received<`${Name}.Request`>;
 export type Response<Name extends CallName> = Sent<`${Name}.Response`>;
 
-/** A service of the protocol as gRPC takes it, for servers and clients. */
+/** A service of the protocol as gRPC's servers and clients take it. */
 export function serviceDefinition(service: ServiceName): ServiceDefinition {
   return Object.fromEntries(SERVICES[service].map((call) => [call, methodDefinition(service, call)]));
 }

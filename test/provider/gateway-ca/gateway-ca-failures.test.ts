@@ -1,5 +1,5 @@
 import type { Fault } from "../../../lib/emulator";
-import { said } from "../emulated-stack";
+import { outputOf } from "../emulated-stack";
 import { CA, GatewayCaStack } from "./gateway-ca-stack";
 
 let stack: GatewayCaStack;
@@ -8,7 +8,7 @@ beforeEach(async () => {
 });
 afterEach(() => stack.remove());
 
-/** From here on Terraform starts the companion, as it does for a user. */
+/** Replaces the stack by one whose Terraform starts the companion, as for a user. */
 async function startedByTerraform(): Promise<void> {
   await stack.remove();
   stack = await GatewayCaStack.create({}, {}, "terraform");
@@ -23,24 +23,24 @@ const settled = async (more: object = {}): Promise<void> => {
   expect(await stack.stack.plan()).toMatchObject({ code: 0 });
 };
 
-describe("a creation that goes wrong", () => {
+describe("a failed creation", () => {
   const struck: [string, Fault][] = [
     ["a connection reset after the write", { match: CREATE, kind: "reset-after" }],
     ["a connection reset before the write", { match: CREATE, kind: "reset-before" }],
     ["a 502 in place of the write", { match: CREATE, kind: "status", code: 502 }],
     ["a page of HTML after the write", { match: CREATE, kind: "malformed", form: "html" }],
-    ["an empty answer after the write", { match: CREATE, kind: "malformed", form: "empty" }],
-    ["answers that never come", { match: CREATE, kind: "reset-after", times: "always" }],
+    ["an empty response after the write", { match: CREATE, kind: "malformed", form: "empty" }],
+    ["responses that never arrive", { match: CREATE, kind: "reset-after", times: "always" }],
     ["too many requests", { match: CREATE, kind: "status", code: 429, retryAfter: 1 }],
-    ["a reset of the listing", { match: LIST, kind: "reset-before" }],
+    ["a reset of the list request", { match: LIST, kind: "reset-before" }],
   ];
-  it.each(struck)("survives %s, and knows it for its own", async (_name, fault) => {
+  it.each(struck)("survives %s, and does not count as adopted", async (_name, fault) => {
     stack.emulator.faults.add(fault);
     await stack.deploy();
     await settled({ adopted: false });
   });
 
-  it("survives somebody who creates one at the same time, and takes that one over", async () => {
+  it("survives a concurrent creation, and adopts the other one", async () => {
     stack.emulator.faults.add({ match: CREATE, kind: "latency", ms: 500 });
     await stack.write();
     const applying = stack.applied();
@@ -50,38 +50,38 @@ describe("a creation that goes wrong", () => {
     await settled({ adopted: true });
   });
 
-  it("survives a list that does not show yet what is there", async () => {
+  it("survives a list that lacks a new certificate authority", async () => {
     stack.emulator.behaviors.eventuallyConsistentReads = 4;
     stack.emulator.seed({ gatewayCa: [{}] });
     await stack.deploy();
     await settled();
   });
 
-  it("fails where nothing works, and the next run creates it", async () => {
+  it("fails if no request succeeds, and the next run creates it", async () => {
     stack.emulator.faults.add({ match: CREATE, kind: "status", code: 400, times: "always" });
     await stack.write();
     const outcome = await stack.stack.apply();
     expect(outcome.code).toBe(1);
-    expect(said(outcome)).toContain("Could not create the SSH certificate authority");
+    expect(outputOf(outcome)).toContain("Could not create the SSH certificate authority");
     expect(await stack.attributes()).toBeUndefined();
     stack.emulator.faults.clear();
     await stack.applied();
     await settled({ adopted: false });
   });
 
-  it("fails in the plan where the account cannot be looked up", async () => {
+  it("fails in the plan if the account cannot be read", async () => {
     stack.emulator.faults.add({ match: LIST, kind: "malformed", form: "html", times: "always" });
     await stack.write();
     const plan = await stack.stack.plan();
     expect(plan.code).toBe(1);
-    expect(said(plan)).toContain("Could not look up the SSH certificate authority of the account");
-    expect(said(plan)).toContain("base URL");
+    expect(outputOf(plan)).toContain("Could not read the SSH certificate authority of the account");
+    expect(outputOf(plan)).toContain("base URL");
   });
 });
 
-describe("a run that is killed", () => {
+describe("a killed run", () => {
   it.each(["SIGKILL", "SIGINT"] as const)(
-    "survives %s after the creation was sent: the next run takes it over",
+    "survives %s after the creation request: the next run adopts it",
     async (signal) => {
       await startedByTerraform();
       await stack.write();
@@ -97,32 +97,32 @@ describe("a run that is killed", () => {
   );
 });
 
-describe("a resource that is there", () => {
+describe("an existing resource", () => {
   const unreadable: [string, Fault][] = [
     ["a page of HTML", { match: LIST, kind: "malformed", form: "html", times: "always" }],
     ["JSON without an envelope", { match: LIST, kind: "malformed", form: "no-envelope", times: "always" }],
-    ["an empty answer", { match: LIST, kind: "malformed", form: "empty", times: "always" }],
+    ["an empty response", { match: LIST, kind: "malformed", form: "empty", times: "always" }],
     ["HTTP 403", { match: LIST, kind: "status", code: 403, times: "always" }],
   ];
-  it("fails to be read from an answer that is none, and stays in the state", async () => {
+  it("fails to be read from an invalid response, and stays in the state", async () => {
     await stack.deploy();
     for (const [what, fault] of unreadable) {
       stack.emulator.faults.clear();
       stack.emulator.faults.add(fault);
       const plan = await stack.stack.plan();
       expect([what, plan.code]).toEqual([what, 1]);
-      expect(said(plan)).toContain("Could not read the SSH certificate authority");
+      expect(outputOf(plan)).toContain("Could not read the SSH certificate authority");
     }
     stack.emulator.faults.clear();
     await settled();
   });
 
-  it("survives a deletion that fails, and is deleted by the next run", async () => {
+  it("survives a failed deletion: the next run deletes it", async () => {
     await stack.deploy({ on_destroy: "delete" });
     stack.emulator.faults.add({ match: DELETE, kind: "status", code: 400 });
     const failed = await stack.stack.destroy();
     expect(failed.code).toBe(1);
-    expect(said(failed)).toContain("Could not delete the SSH certificate authority");
+    expect(outputOf(failed)).toContain("Could not delete the SSH certificate authority");
     expect(await stack.attributes(CA)).toMatchObject({ ...stack.ca });
     stack.emulator.faults.add({ match: DELETE, kind: "reset-after" });
     expect(await stack.stack.destroy()).toMatchObject({ code: 0 });
@@ -140,18 +140,18 @@ describe("a resource that is there", () => {
 describe("bad input", () => {
   it.each([
     ["an on_destroy that does not exist", { on_destroy: "burn" }, 'must be one of "keep", "delete", not "burn"'],
-    ["an account that is none", { account_id: "mine" }, "32 hexadecimal digits"],
-    ["a key of one's own", { public_key: "ssh-rsa AAAA" }, "public_key"],
-  ])("fails for %s, before anything is asked", async (_name, attributes, message) => {
+    ["an invalid account", { account_id: "mine" }, "32 hexadecimal digits"],
+    ["a configured public key", { public_key: "ssh-rsa AAAA" }, "public_key"],
+  ])("fails for %s without a request", async (_name, attributes, message) => {
     await stack.write(attributes);
     const plan = await stack.stack.plan();
     expect(plan.code).toBe(1);
-    expect(said(plan)).toContain(message);
+    expect(outputOf(plan)).toContain(message);
     expect(stack.emulator.requests.count()).toBe(0);
   });
 });
 
-test("fails with a token that may only read, and names the permission", async () => {
+test("fails with a read-only token, and names the permission", async () => {
   const readOnly = {
     token: "readonlyreadonlyreadonlyreadonlyreadonly",
     permissions: ["Access: SSH Auditing Read"] as const,
@@ -161,8 +161,8 @@ test("fails with a token that may only read, and names the permission", async ()
     await other.write();
     const outcome = await other.stack.apply();
     expect(outcome.code).toBe(1);
-    expect(said(outcome)).toContain('permission "Access: SSH Auditing Edit"');
-    expect(said(outcome)).not.toContain(readOnly.token);
+    expect(outputOf(outcome)).toContain('permission "Access: SSH Auditing Edit"');
+    expect(outputOf(outcome)).not.toContain(readOnly.token);
     expect(other.ca).toBeUndefined();
   } finally {
     await other.remove();

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { said } from "../emulated-stack";
+import { outputOf } from "../emulated-stack";
 import { CA, GatewayCaStack } from "./gateway-ca-stack";
 
 let stack: GatewayCaStack;
@@ -8,19 +8,19 @@ beforeEach(async () => {
 });
 afterEach(() => stack.remove());
 
-const NOTHING_TO_DO = { code: 0 };
+const NO_CHANGES = { code: 0 };
 const seed = () => stack.emulator.seed({ gatewayCa: [{}] });
 const fingerprint = () =>
   execFileSync("ssh-keygen", ["-l", "-f", "-"], { input: stack.ca?.public_key, encoding: "utf8" }).split(" ")[1] ?? "";
 
-/** From here on Terraform starts the companion, as it does for a user. */
+/** Replaces the stack by one whose Terraform starts the companion, as for a user. */
 async function startedByTerraform(): Promise<void> {
   await stack.remove();
   stack = await GatewayCaStack.create({}, {}, "terraform");
 }
 
 describe("the certificate authority of an account", () => {
-  it("is created, planned again without changes, changed without a request, and kept when it is destroyed", async () => {
+  it("is updated without a request, and stays when the resource is destroyed", async () => {
     await startedByTerraform();
     await stack.deploy();
     expect(stack.writes).toEqual(["gatewayCa.create"]);
@@ -30,46 +30,43 @@ describe("the certificate authority of an account", () => {
       on_destroy: "keep",
       adopted: false,
     });
-    expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
 
     stack.emulator.requests.clear();
     await stack.deploy({ on_destroy: "delete" });
     await stack.deploy({ on_destroy: "keep" });
     expect(stack.writes).toEqual([]);
-    expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
 
     const destroyed = await stack.stack.destroy();
     expect(destroyed).toMatchObject({ code: 0 });
-    expect(said(destroyed)).toContain("The SSH certificate authority stays in the account");
-    expect(said(destroyed)).toContain(fingerprint());
+    expect(outputOf(destroyed)).toContain("The SSH certificate authority stays in the account");
+    expect(outputOf(destroyed)).toContain(fingerprint());
     expect(stack.writes).toEqual([]);
     expect(stack.ca).toBeDefined();
     expect(await stack.attributes()).toBeUndefined();
   });
 
-  it("is deleted where that is asked for, and the plan says what that does to the hosts", async () => {
+  it("is deleted with on_destroy = delete, and the plan warns about the hosts", async () => {
     await stack.deploy({ on_destroy: "delete" });
-    expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
     const plan = await stack.stack.plan("-destroy");
-    expect(said(plan)).toContain("Every host that trusts this SSH certificate authority will refuse SSH");
-    expect(said(plan)).toContain(fingerprint());
+    expect(outputOf(plan)).toContain("Every host that trusts this SSH certificate authority will refuse SSH");
+    expect(outputOf(plan)).toContain(fingerprint());
     expect(await stack.stack.destroy()).toMatchObject({ code: 0 });
     expect(stack.ca).toBeUndefined();
   });
 
-  it("is taken over where it is there already, which the plan says", async () => {
+  it("is adopted if it exists, with a warning in the plan", async () => {
     seed();
     await stack.write();
     const plan = await stack.stack.plan();
-    expect(said(plan)).toContain("has an SSH certificate authority already");
-    expect(said(plan)).toContain(fingerprint());
+    expect(outputOf(plan)).toContain("already has an SSH certificate authority");
+    expect(outputOf(plan)).toContain(fingerprint());
     await stack.applied();
     expect(stack.writes).toEqual([]);
     expect(await stack.attributes()).toMatchObject({ ...stack.ca, adopted: true });
-    expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
-  it("takes an account that is known only at apply", async () => {
+  it("accepts an account that is known only at apply", async () => {
     await stack.stack.write({
       resource: {
         terraform_data: { account: { input: stack.emulator.accountId } },
@@ -78,16 +75,16 @@ describe("the certificate authority of an account", () => {
     });
     await stack.applied();
     expect(await stack.attributes()).toMatchObject({ ...stack.ca });
-    expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
-  it("is replaced by the one of another account, and says what becomes of the first", async () => {
+  it("is replaced for another account, with a warning about the first", async () => {
     const [one = "", other = ""] = ["a", "b"].map((digit) => digit.repeat(32));
     const two = await GatewayCaStack.create({ accounts: [one, other] });
     try {
       await two.deploy({ on_destroy: "delete" });
       await two.write({ account_id: other });
-      expect(said(await two.stack.plan())).toContain("Every host that trusts this SSH certificate authority");
+      expect(outputOf(await two.stack.plan())).toContain("Every host that trusts this SSH certificate authority");
       await two.applied();
       expect(two.ca).toBeUndefined();
       expect(two.emulator.call("gatewayCa.list", {}, { kind: "account", id: other })).toHaveLength(1);
@@ -98,7 +95,7 @@ describe("the certificate authority of an account", () => {
 });
 
 describe("drift", () => {
-  it("survives a deletion behind its back: it is created again", async () => {
+  it("survives a deletion outside of Terraform: it is created again", async () => {
     await stack.deploy();
     stack.deleteCa();
     const { code, stdout } = await stack.stack.plan();
@@ -108,25 +105,25 @@ describe("drift", () => {
     expect(await stack.attributes()).toMatchObject({ ...stack.ca, adopted: false });
   });
 
-  it("shows both keys where another one has taken its place, and keeps the new one", async () => {
+  it("shows both keys after a replacement outside of Terraform, and keeps the new one", async () => {
     await stack.deploy({ on_destroy: "keep" });
     const before = stack.ca?.public_key ?? "";
     stack.replaceCa();
     const plan = await stack.stack.plan();
     expect(plan.code).toBe(2);
-    expect(said(plan)).toContain("The account has another SSH certificate authority than before");
-    expect(said(plan)).toContain(`changed from ${before} to ${stack.ca?.public_key ?? ""}`);
+    expect(outputOf(plan)).toContain("The SSH certificate authority was replaced outside of Terraform");
+    expect(outputOf(plan)).toContain(`changed from ${before} to ${stack.ca?.public_key ?? ""}`);
     expect(plan.stdout).toContain("Changes to Outputs:");
     stack.emulator.requests.clear();
     await stack.applied();
     expect(stack.writes).toEqual([]);
     expect(await stack.attributes()).toMatchObject({ ...stack.ca, adopted: true });
     const after = await stack.stack.plan();
-    expect(after).toMatchObject(NOTHING_TO_DO);
-    expect(said(after)).not.toContain("than before");
+    expect(after).toMatchObject(NO_CHANGES);
+    expect(outputOf(after)).not.toContain("replaced outside");
   });
 
-  it("leaves one alone that has taken its place after the plan to delete it", async () => {
+  it("does not delete a replacement that was created after the plan", async () => {
     await stack.deploy({ on_destroy: "delete" });
     await stack.stack.terraform.run("plan", "-destroy", "-out=destroy.plan");
     stack.replaceCa();
@@ -136,77 +133,73 @@ describe("drift", () => {
 });
 
 describe("import", () => {
-  it.each([
-    ["the account", () => stack.emulator.accountId],
-    ["the account and the identifier", () => `${stack.emulator.accountId}/${stack.ca?.id ?? ""}`],
-  ])("takes %s", async (_name, id) => {
+  it("accepts the id of the certificate authority", async () => {
     seed();
     await stack.write();
-    expect(await stack.stack.import(CA, id())).toMatchObject({ code: 0 });
+    const id = `${stack.emulator.accountId}/${stack.ca?.id ?? ""}`;
+    expect(await stack.stack.import(CA, id)).toMatchObject({ code: 0 });
     expect(await stack.attributes()).toMatchObject({ ...stack.ca, on_destroy: "keep", adopted: true });
-    await stack.applied();
-    expect(stack.writes).toEqual([]);
-    expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
   it.each([
-    ["nonsense", "cannot be imported. Give ACCOUNT_ID or ACCOUNT_ID/CA_ID"],
-    ["ACCOUNT/", "cannot be imported"],
-    ["ACCOUNT/a/b", "cannot be imported"],
-    ["ACCOUNT/other", 'has no SSH certificate authority "other", but '],
+    ["nonsense", "is invalid. Use ACCOUNT_ID or ACCOUNT_ID/CA_ID"],
+    ["ACCOUNT/", "The import id"],
+    ["ACCOUNT/a/b", "The import id"],
+    ["ACCOUNT/other", 'not "other"'],
   ])("fails for %s", async (id, message) => {
     seed();
     await stack.write();
     const outcome = await stack.stack.import(CA, id.replace("ACCOUNT", stack.emulator.accountId));
     expect(outcome.code).toBe(1);
-    expect(said(outcome)).toContain(message);
+    expect(outputOf(outcome)).toContain(message);
   });
 
-  it("fails where the account has none", async () => {
+  it("fails if the account has none", async () => {
     await stack.write();
     const outcome = await stack.stack.import(CA, stack.emulator.accountId);
     expect(outcome.code).toBe(1);
-    expect(said(outcome)).toContain("has no SSH certificate authority");
+    expect(outputOf(outcome)).toContain("has no SSH certificate authority");
   });
 });
 
 describe("several resources for one account", () => {
-  it("stand for the same one, and the plan says so", async () => {
+  it("manage the same one, with a warning in the plan", async () => {
     await stack.writeAll({ ssh: {}, other: {} });
     const first = await stack.applied();
-    expect(said(first)).toContain("Several resources stand for one SSH certificate authority");
+    expect(outputOf(first)).toContain("Several resources manage the same SSH certificate authority");
     expect(stack.writes).toEqual(["gatewayCa.create"]);
     const [ssh, other] = [await stack.attributes(), await stack.attributes("cfaccess_gateway_ca.other")];
     expect(other).toMatchObject({ id: ssh?.id, public_key: ssh?.public_key });
     const plan = await stack.stack.plan();
-    expect(plan).toMatchObject(NOTHING_TO_DO);
-    expect(said(plan)).toContain("Several resources stand for one SSH certificate authority");
+    expect(plan).toMatchObject(NO_CHANGES);
+    expect(outputOf(plan)).toContain("Several resources manage the same SSH certificate authority");
   });
 
   it.each([
     ["stays", { other: {} }, []],
     ["is created", { renamed: {} }, []],
-    ["is destroyed, and keeps it", {}, ["-destroy"]],
-  ])("fails to delete it where another one %s, and deletes nothing", async (_name, remaining, args) => {
+    ["is destroyed but keeps it", {}, ["-destroy"]],
+  ])("fails to delete it if another resource %s, and deletes nothing", async (_name, remaining, args) => {
     const existing = { ssh: { on_destroy: "delete" }, ...("renamed" in remaining ? {} : { other: {} }) };
     await stack.writeAll(existing);
     await stack.applied();
     await stack.writeAll(args.length > 0 ? existing : remaining);
     const outcome = await stack.stack.apply(...args);
     expect(outcome.code).toBe(1);
-    expect(said(outcome)).toContain("One resource deletes the SSH certificate authority that another one keeps");
-    expect(said(outcome)).toContain("add a moved block");
+    expect(outputOf(outcome)).toContain("One resource deletes the SSH certificate authority that another one keeps");
+    expect(outputOf(outcome)).toContain("add a moved block");
     expect(stack.ca).toBeDefined();
   });
 
-  it("are destroyed together where they agree", async () => {
+  it("are destroyed together if both delete it", async () => {
     await stack.writeAll({ ssh: { on_destroy: "delete" }, other: { on_destroy: "delete" } });
     await stack.applied();
     expect(await stack.stack.destroy()).toMatchObject({ code: 0 });
     expect(stack.ca).toBeUndefined();
   });
 
-  it("lets a resource be renamed by a moved block", async () => {
+  it("can be renamed by a moved block", async () => {
     await stack.writeAll({ ssh: { on_destroy: "delete" } });
     await stack.applied();
     const { id } = stack.ca ?? {};
@@ -219,24 +212,24 @@ describe("several resources for one account", () => {
   });
 });
 
-describe("a replacement that was asked for", () => {
-  it("makes a new one where the old one is to be deleted", async () => {
+describe("a requested replacement", () => {
+  it("creates a new one with on_destroy = delete", async () => {
     await stack.deploy({ on_destroy: "delete" });
     const { id } = stack.ca ?? {};
     expect(await stack.stack.apply(`-replace=${CA}`)).toMatchObject({ code: 0 });
     expect(stack.ca?.id).not.toBe(id);
     expect(await stack.attributes()).toMatchObject({ ...stack.ca });
-    expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
-  it("keeps it where the new resource comes before the old one goes", async () => {
+  it("keeps it with create_before_destroy", async () => {
     const lifecycle = { create_before_destroy: true };
     await stack.deploy({ on_destroy: "delete", lifecycle });
     const { id } = stack.ca ?? {};
     const outcome = await stack.stack.apply(`-replace=${CA}`);
-    if (outcome.code !== 0) throw new Error(said(outcome));
-    expect(said(outcome)).toContain("was not deleted");
+    if (outcome.code !== 0) throw new Error(outputOf(outcome));
+    expect(outputOf(outcome)).toContain("was not deleted");
     expect(stack.ca).toMatchObject({ id });
-    expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 });

@@ -5,7 +5,7 @@ import { EmulatedStack } from "../emulated-stack";
 
 export const PORTAL = "cfaccess_mcp_portal.tools";
 
-/** An MCP portal in a stack of its own, on an emulator that has the servers "a", "b" and "c". */
+/** A stack with an MCP portal, on an emulator with the servers "a", "b" and "c". */
 export class McpPortalStack extends EmulatedStack {
   static async create(options: AccessEmulatorOptions = {}, startedBy?: StartedBy): Promise<McpPortalStack> {
     const stack = new McpPortalStack(...(await EmulatedStack.parts(options, {}, startedBy)));
@@ -24,13 +24,13 @@ export class McpPortalStack extends EmulatedStack {
     return this.stack.write({ resource: { cfaccess_mcp_portal: { tools: { ...portal, ...attributes } } } });
   }
 
-  /** Writes it and applies it, and expects that to work. */
+  /** Writes and applies the configuration. @throws Error when that fails */
   async deploy(attributes: object = {}): Promise<void> {
     await this.write(attributes);
     await this.applied();
   }
 
-  /** The portal that the account has. */
+  /** The portal of the account. */
   get portal(): McpPortal | undefined {
     const [portal] = this.emulator.call("mcp.portals.list", {});
     return portal;

@@ -1,5 +1,5 @@
 import type { Fault } from "../../../lib/emulator";
-import { said } from "../emulated-stack";
+import { outputOf } from "../emulated-stack";
 import { McpPortalStack, PORTAL } from "./mcp-portal-stack";
 
 jest.setTimeout(180_000);
@@ -10,13 +10,13 @@ beforeEach(async () => {
 });
 afterEach(() => stack.remove());
 
-const NOTHING_TO_DO = { code: 0 };
+const NO_CHANGES = { code: 0 };
 const CREATE = { endpoint: "mcp.portals.create" };
 const settled = async (): Promise<void> => {
-  expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
+  expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
 };
 
-/** Servers whose flags sort otherwise than their identifiers, with every kind of change. */
+/** Servers with every kind of override. Their flags and ids sort in different orders. */
 const MIXED = {
   c: { on_behalf: false },
   a: { default_disabled: true, updated_tools: { echo: { alias: "say" }, add: { description: "Adds." } } },
@@ -24,8 +24,8 @@ const MIXED = {
 };
 
 describe("an MCP portal", () => {
-  it.each(["id", "sent", "reversed"] as const)(
-    "is created, planned again without changes, changed and destroyed, whatever the API's order of servers: %s",
+  it.each(["sent", "reversed"] as const)(
+    "has empty plans after creation and update if the API returns servers in the order %s",
     async (mcpPortalsServerOrder) => {
       stack.emulator.behaviors.mcpPortalsServerOrder = mcpPortalsServerOrder;
       await stack.deploy({ servers: MIXED, description: "For engineers", secure_web_gateway: true });
@@ -36,27 +36,17 @@ describe("an MCP portal", () => {
       await stack.deploy({ name: "More tools", servers: { b: a, c: b }, code_mode: "off" });
       await settled();
       expect(stack.portal).toMatchObject({ name: "More tools", code_mode: "off", secure_web_gateway: false });
-
-      expect(await stack.stack.destroy()).toMatchObject({ code: 0 });
-      expect(stack.portal).toBeUndefined();
     },
   );
 
-  it("is imported, and nothing is left to do", async () => {
-    await stack.deploy({ servers: MIXED });
-    await stack.stack.terraform.run("state", "rm", PORTAL);
-    await stack.stack.terraform.run("import", "-input=false", PORTAL, `${stack.emulator.accountId}/tools`);
-    await settled();
-  });
-
-  it("does not take what a server changes of its own tools for its own", async () => {
+  it("ignores overrides of the server itself", async () => {
     await stack.deploy({ servers: { a: { updated_tools: { echo: { enabled: true } } } } });
     const updated_tools = [{ name: "echo", alias: "of_the_server" }];
     stack.emulator.call("mcp.servers.update", { id: "a", updated_tools });
     await settled();
   });
 
-  it("shows what was changed behind its back, and mends it", async () => {
+  it("shows a change outside of Terraform, and reverts it", async () => {
     await stack.deploy({ servers: { a: {}, b: {} } });
     const servers = [{ server_id: "a", on_behalf: false }];
     stack.emulator.call("mcp.portals.update", { id: "tools", name: "Hacked", servers });
@@ -68,7 +58,7 @@ describe("an MCP portal", () => {
     expect(stack.portal).toMatchObject({ name: "Tools", servers: [{ id: "a", on_behalf: true }, { id: "b" }] });
   });
 
-  it("is made anew where it was deleted behind its back", async () => {
+  it("is created again after a deletion outside of Terraform", async () => {
     await stack.deploy();
     stack.emulator.call("mcp.portals.delete", { id: "tools" });
     await stack.applied();
@@ -77,7 +67,7 @@ describe("an MCP portal", () => {
   });
 });
 
-describe("a portal whose deployment goes wrong", () => {
+describe("failures of a portal", () => {
   const struck: [string, Fault][] = [
     ["a connection reset after the write", { match: CREATE, kind: "reset-after" }],
     ["a connection reset before the write", { match: CREATE, kind: "reset-before" }],
@@ -85,7 +75,7 @@ describe("a portal whose deployment goes wrong", () => {
     ["too many requests", { match: CREATE, kind: "status", code: 429, retryAfter: 1 }],
     ["a 502 in place of an update", { match: { endpoint: "mcp.portals.update" }, kind: "status", code: 502 }],
   ];
-  it.each(struck)("survives %s, and makes no twin", async (_name, fault) => {
+  it.each(struck)("survives %s without a duplicate", async (_name, fault) => {
     stack.emulator.faults.add(fault);
     await stack.deploy();
     await stack.deploy({ name: "Renamed" });
@@ -93,7 +83,7 @@ describe("a portal whose deployment goes wrong", () => {
     expect(stack.portal).toMatchObject({ id: "tools", name: "Renamed" });
   });
 
-  it("survives a run that was killed after the write: the next one takes over what is there", async () => {
+  it("survives a run killed after the write: the next run adopts the portal", async () => {
     stack.emulator.faults.add({ match: CREATE, kind: "latency", ms: 1_000 });
     await stack.write({ servers: MIXED });
     await stack.interrupted("SIGKILL", () => stack.portal !== undefined);
@@ -101,42 +91,42 @@ describe("a portal whose deployment goes wrong", () => {
     await settled();
   });
 
-  it("fails where another portal has the identifier, and says how to import it", async () => {
+  it("fails if another portal has the id, and prints the import command", async () => {
     const portal = { id: "tools", name: "Theirs", hostname: "theirs.example.com", servers: [] };
     stack.emulator.call("mcp.portals.create", portal);
     await stack.write();
     const outcome = await stack.stack.apply();
     expect(outcome.code).toBe(1);
-    expect(said(outcome)).toContain(`terraform import ADDRESS ${stack.emulator.accountId}/tools`);
+    expect(outputOf(outcome)).toContain(`terraform import ADDRESS ${stack.emulator.accountId}/tools`);
     expect(stack.portal).toMatchObject({ name: "Theirs" });
   });
 
-  it("fails for a server that does not exist, with nothing made", async () => {
+  it("fails for a server that does not exist, and creates nothing", async () => {
     await stack.write({ servers: { missing: {} } });
     const outcome = await stack.stack.apply();
     expect(outcome.code).toBe(1);
-    expect(said(outcome)).toContain(`there is no MCP server "missing" here`);
+    expect(outputOf(outcome)).toContain(`there is no MCP server "missing" here`);
     expect(stack.portal).toBeUndefined();
   });
 
   it.each([
-    [{ id: "My Portal" }, "small letters, digits and underscores"],
+    [{ id: "My Portal" }, "lowercase letters, digits, underscores and single dashes"],
     [{ hostname: "https://mcp.example.com" }, "a hostname, such as mcp.example.com"],
     [{ code_mode: "on" }, "opt_in"],
     [{ servers: { a: { updated_tools: { echo: { alias: "a b" } } } } }, "single dashes and underscores"],
-  ])("fails for %j before anything is done", async (attributes, problem) => {
+  ])("fails for %j without a request", async (attributes, problem) => {
     await stack.write(attributes);
     const outcome = await stack.stack.plan();
     expect(outcome.code).toBe(1);
-    expect(said(outcome)).toContain(problem);
+    expect(outputOf(outcome)).toContain(problem);
   });
 
-  it("fails to import what is not there, or cannot be", async () => {
+  it("fails to import a missing portal, or with an invalid import id", async () => {
     await stack.write();
     for (const id of ["tools", `${stack.emulator.accountId}/tools`]) {
       const outcome = await stack.stack.terraform.attempt("import", "-input=false", "-no-color", PORTAL, id);
       expect(outcome.code).toBe(1);
-      expect(said(outcome)).toContain("Could not import the MCP portal");
+      expect(outputOf(outcome)).toContain("Could not import the MCP portal");
     }
   });
 });

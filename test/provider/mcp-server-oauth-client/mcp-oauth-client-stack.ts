@@ -11,7 +11,7 @@ const SERVER = { id: "jira", name: "Jira", hostname: "https://jira.example.com/m
 
 export const SECRET = "the-secret-of-the-client";
 
-/** What a configuration has to say of a client, its secret by a variable: Terraform shows lines of a configuration. */
+/** The required attributes. The secret is a variable, because Terraform quotes lines of a configuration. */
 export const JIRA_CLIENT = {
   client_id: "portal",
   client_secret: "${var.secret}",
@@ -19,7 +19,7 @@ export const JIRA_CLIENT = {
   token_endpoint: "https://id.example.com/token",
 } as const;
 
-/** What the state has of a `cfaccess_mcp_server_oauth_client`. */
+/** The attributes of a `cfaccess_mcp_server_oauth_client` in the state. */
 export interface OauthClientAttributes {
   readonly client_id: string;
   readonly client_secret: string | null;
@@ -28,7 +28,7 @@ export interface OauthClientAttributes {
   readonly redirect_uris: readonly string[] | null;
 }
 
-/** The OAuth client of an MCP server in a stack of its own, on an emulator that has the server. */
+/** A stack with the OAuth client of an MCP server, on an emulator with the server. */
 export class OauthClientStack extends EmulatedStack {
   static async create(options: AccessEmulatorOptions = {}, startedBy?: StartedBy): Promise<OauthClientStack> {
     const stack = new OauthClientStack(...(await EmulatedStack.parts(options, { TF_VAR_secret: SECRET }, startedBy)));
@@ -44,7 +44,7 @@ export class OauthClientStack extends EmulatedStack {
     this.emulator.call("mcp.servers.delete", { id: SERVER.id });
   }
 
-  /** A server that nobody has touched, and a stack that knows nothing of it, in the same folder. */
+  /** Recreates the server and clears the state, in the same folder. */
   async startOver(): Promise<void> {
     this.emulator.faults.clear();
     for (const { id } of this.emulator.call("mcp.servers.list", {})) this.emulator.call("mcp.servers.delete", { id });
@@ -53,18 +53,18 @@ export class OauthClientStack extends EmulatedStack {
     await rm(join(this.stack.terraform.folder, "terraform.tfstate"), { force: true });
   }
 
-  /** What the API answers of the server's client. */
+  /** The client of the server in the API. */
   get client(): McpServer["auth_config_summary"] {
     return this.emulator.call("mcp.servers.get", { id: SERVER.id }).auth_config_summary;
   }
 
-  /** The secret that the emulator keeps, which no answer has. */
+  /** The secret in the emulator, which no response contains. */
   get secret(): string | undefined {
     const { mcpServers = [] } = this.emulator.snapshot()[`accounts/${this.emulator.accountId}`] ?? {};
     return mcpServers[0]?.client_secret;
   }
 
-  /** What somebody else writes. */
+  /** Changes the client outside of Terraform. */
   change(more: { auth_credentials?: string; client_secret?: string }): void {
     this.emulator.call("mcp.servers.update", { id: SERVER.id, ...more });
   }
@@ -78,7 +78,7 @@ export class OauthClientStack extends EmulatedStack {
     });
   }
 
-  /** Writes it and applies it, and expects that to work. */
+  /** Writes and applies the configuration. @throws Error when that fails */
   async deploy(attributes: object = {}): Promise<void> {
     await this.write(attributes);
     await this.applied();

@@ -1,5 +1,5 @@
 import type { Fault } from "../../../lib/emulator";
-import { said } from "../emulated-stack";
+import { outputOf } from "../emulated-stack";
 import { CLIENT, JIRA_CLIENT, OauthClientStack, SECRET } from "./mcp-oauth-client-stack";
 
 jest.setTimeout(180_000);
@@ -14,13 +14,13 @@ beforeEach(() => stack.startOver());
 const UPDATE = { endpoint: "mcp.servers.update" };
 const GET = { endpoint: "mcp.servers.get" };
 
-/** What an apply that has to fail says. */
+/** The output of an apply that must fail. */
 async function failure(attributes: object = {}): Promise<string> {
   await stack.write(attributes);
   const outcome = await stack.stack.apply();
   expect(outcome.code).toBe(1);
   expect(outcome.stdout + outcome.stderr).not.toContain(SECRET);
-  return said(outcome);
+  return outputOf(outcome);
 }
 
 const settled = async (secret: string = SECRET): Promise<void> => {
@@ -28,13 +28,13 @@ const settled = async (secret: string = SECRET): Promise<void> => {
   expect(stack.secret).toBe(secret);
 };
 
-describe("an API that fails", () => {
+describe("API failures", () => {
   const struck: [string, Fault][] = [
     ["too many requests", { match: UPDATE, kind: "status", code: 429, retryAfter: 1 }],
     ["a 503 in place of the write", { match: UPDATE, kind: "status", code: 503 }],
     ["a connection reset before the write", { match: UPDATE, kind: "reset-before" }],
     ["a connection reset after the write", { match: UPDATE, kind: "reset-after" }],
-    ["a reset of the reading", { match: GET, kind: "reset-after" }],
+    ["a reset of the read request", { match: GET, kind: "reset-after" }],
   ];
   it.each(struck)("survives %s", async (_name, fault) => {
     stack.emulator.faults.add(fault);
@@ -43,25 +43,25 @@ describe("an API that fails", () => {
   });
 
   const broken: [string, Fault][] = [
-    ["answers with a page of HTML", { match: UPDATE, kind: "malformed", form: "html", times: "always" }],
-    ["answers with nothing", { match: UPDATE, kind: "malformed", form: "empty", times: "always" }],
-    ["loses every answer", { match: UPDATE, kind: "reset-after", times: "always" }],
+    ["returns a page of HTML", { match: UPDATE, kind: "malformed", form: "html", times: "always" }],
+    ["returns an empty response", { match: UPDATE, kind: "malformed", form: "empty", times: "always" }],
+    ["loses every response", { match: UPDATE, kind: "reset-after", times: "always" }],
     ["refuses the write", { match: UPDATE, kind: "status", code: 400, times: "always" }],
   ];
-  it.each(broken)("fails where it %s, and the next run goes on", async (_name, fault) => {
+  it.each(broken)("fails if it %s, and the next run continues", async (_name, fault) => {
     stack.emulator.faults.add(fault);
-    expect(await failure()).toContain('Could not give the OAuth client of MCP server "jira"');
+    expect(await failure()).toContain('Could not set the OAuth client of MCP server "jira"');
     expect(await stack.attributes()).toBeUndefined();
     stack.emulator.faults.clear();
     await stack.applied();
     await settled();
   });
 
-  it("fails to rotate the secret where every answer is lost: the next plan shows that it is not known to have arrived", async () => {
+  it("fails to rotate the secret without any response: the next plan shows the change again", async () => {
     await stack.deploy();
     stack.emulator.faults.add({ match: UPDATE, kind: "reset-after", times: "always" });
     const another = { client_secret: "another-secret" };
-    expect(await failure(another)).toContain('Could not change the OAuth client of MCP server "jira"');
+    expect(await failure(another)).toContain('Could not update the OAuth client of MCP server "jira"');
     stack.emulator.faults.clear();
     await stack.write();
     expect(await stack.stack.plan()).toMatchObject({ code: 2 }); // back to the first secret, which is in the state
@@ -69,40 +69,40 @@ describe("an API that fails", () => {
     await settled("another-secret");
   });
 
-  it("fails to refresh, and the state stays", async () => {
+  it("fails to refresh, and the state stays unchanged", async () => {
     await stack.deploy();
     stack.emulator.faults.add({ match: GET, kind: "malformed", form: "html", times: "always" });
     const plan = await stack.stack.plan();
     expect(plan.code).toBe(1);
-    expect(said(plan)).toContain('Could not read the OAuth client of MCP server "jira"');
+    expect(outputOf(plan)).toContain('Could not read the OAuth client of MCP server "jira"');
     stack.emulator.faults.clear();
     await settled();
   });
 });
 
-describe("a server that cannot be given a client", () => {
-  it("fails where it is no longer there, with what to do, and is given one when it is back", async () => {
+describe("a server that cannot have a client", () => {
+  it("fails if the server no longer exists, with the remedy, and succeeds when it exists again", async () => {
     await stack.write();
     await stack.stack.terraform.run("plan", "-out=saved.plan");
     stack.deleteServer();
     const outcome = await stack.stack.terraform.attempt("apply", "-no-color", "saved.plan");
     expect(outcome.code).toBe(1);
-    expect(said(outcome)).toContain('There is no MCP server "jira"');
+    expect(outputOf(outcome)).toContain('There is no MCP server "jira"');
     stack.createServer();
     await stack.applied();
     await settled();
   });
 
-  it("fails where it knows its clients otherwise, and nothing is written", async () => {
+  it("fails for another auth_type, and writes nothing", async () => {
     stack.deleteServer();
     stack.createServer("bearer");
     const told = await failure();
-    expect(told).toContain('MCP server "jira" takes no OAuth client');
+    expect(told).toContain('MCP server "jira" does not use OAuth');
     expect(told).toContain('Its auth_type is "bearer"');
     expect(stack.writes).toEqual([]);
   });
 
-  it("survives that it comes to register its client itself between plan and apply", async () => {
+  it("survives a server that is recreated between plan and apply", async () => {
     await stack.deploy();
     await stack.write({ scope: "read" });
     await stack.stack.terraform.run("plan", "-out=saved.plan");
@@ -112,7 +112,7 @@ describe("a server that cannot be given a client", () => {
     await settled();
   });
 
-  it("survives a deletion before it is destroyed", async () => {
+  it("survives a deletion between plan and destroy", async () => {
     await stack.deploy();
     await stack.stack.terraform.run("plan", "-destroy", "-out=saved.plan");
     stack.deleteServer();
@@ -122,21 +122,21 @@ describe("a server that cannot be given a client", () => {
 
 describe("bad input", () => {
   it.each<[string, object, string]>([
-    ["an address without https", { token_endpoint: "http://id.example.com/token" }, "token_endpoint must be an https"],
-    ["an address with a password", { issuer: "https://me:pw@id.example.com" }, "issuer must be an https address"],
-    ["an address that OAuth cannot return to", { redirect_uris: ["portal"] }, "redirect_uris[0] must be an https"],
-    ["a resource that is no URI", { resource: "jira" }, "resource must be a whole URI"],
+    ["a URL without https", { token_endpoint: "http://id.example.com/token" }, "token_endpoint must be an https"],
+    ["a URL with a password", { issuer: "https://me:pw@id.example.com" }, "issuer must be an https URL"],
+    ["an invalid redirect URI", { redirect_uris: ["portal"] }, "redirect_uris[0] must be an https"],
+    ["an invalid resource URI", { resource: "jira" }, "resource must be an absolute URI"],
     ["scopes with commas and spaces", { scope: "read,  write" }, "scope must be scopes separated by single spaces"],
-    ["another method", { token_endpoint_auth_method: "private_key_jwt" }, "must be one of"],
+    ["an unknown method", { token_endpoint_auth_method: "private_key_jwt" }, "must be one of"],
     ["a public client with a secret", { token_endpoint_auth_method: "none" }, "A public client has no secret"],
     ["no secret", { client_secret: null }, "The OAuth client has no secret"],
     ["an empty secret", { client_secret: "" }, "client_secret must have at least 1 characters"],
     ["no client", { client_id: "" }, "client_id must have at least 1 characters"],
-  ])("fails for %s, before anything is asked", async (_name, attributes, message) => {
+  ])("fails for %s without a request", async (_name, attributes, message) => {
     await stack.write(attributes);
     const plan = await stack.stack.plan();
     expect(plan.code).toBe(1);
-    expect(said(plan)).toContain(message);
+    expect(outputOf(plan)).toContain(message);
     expect(stack.emulator.requests.count()).toBe(0);
   });
 });
@@ -148,7 +148,7 @@ describe("a companion that Terraform starts", () => {
   });
   afterAll(() => own.remove());
 
-  it("survives SIGKILL after the write: the next run writes again, and no log or plan has the secret", async () => {
+  it("survives SIGKILL after the write: the next run writes again, and no log or plan contains the secret", async () => {
     await own.write();
     own.emulator.faults.add({ match: UPDATE, kind: "reset-after", times: "always" });
     expect((await own.interrupted("SIGKILL", () => own.client?.auth_mode === "manual")).code).not.toBe(0);
@@ -158,7 +158,7 @@ describe("a companion that Terraform starts", () => {
     const plan = await traced.attempt("plan", "-no-color", "-input=false", "-out=saved.plan");
     const applied = await traced.attempt("apply", "-no-color", "saved.plan");
     expect([plan.code, applied.code]).toEqual([0, 0]);
-    expect(applied.stderr).toContain("mcp.servers.update"); // the companion's log is there
+    expect(applied.stderr).toContain("mcp.servers.update"); // the log of the companion
     for (const { stdout, stderr } of [plan, applied]) expect(stdout + stderr).not.toContain(SECRET);
     expect(await own.stack.plan()).toMatchObject({ code: 0 });
     expect(own.secret).toBe(SECRET);
@@ -166,14 +166,14 @@ describe("a companion that Terraform starts", () => {
   });
 });
 
-test("fails with a token that may only read, and names the permission", async () => {
+test("fails with a read-only token, and names the permission", async () => {
   const readOnly = { token: "readonlyreadonlyreadonlyreadonlyreadonly", permissions: ["MCP Portals Read"] as const };
   const other = await OauthClientStack.create({ apiTokens: [readOnly] });
   try {
     await other.write();
     const outcome = await other.stack.apply();
     expect(outcome.code).toBe(1);
-    expect(said(outcome)).toContain('permission "MCP Portals Edit"');
+    expect(outputOf(outcome)).toContain('permission "MCP Portals Edit"');
     expect(await other.stack.attributes(CLIENT)).toBeUndefined();
   } finally {
     await other.remove();

@@ -1,4 +1,4 @@
-import { said } from "../emulated-stack";
+import { outputOf } from "../emulated-stack";
 import { CLIENT, JIRA_CLIENT, OauthClientStack, SECRET } from "./mcp-oauth-client-stack";
 
 jest.setTimeout(180_000);
@@ -15,7 +15,7 @@ const settled = async (): Promise<void> => {
   expect(await stack.stack.plan()).toMatchObject({ code: 0 });
 };
 
-/** Everything that a client may say. */
+/** Every optional field of a client. */
 const EVERYTHING = {
   issuer: "https://id.example.com",
   revocation_endpoint: "https://id.example.com/revoke",
@@ -26,9 +26,8 @@ const EVERYTHING = {
 };
 
 describe("the OAuth client of an MCP server", () => {
-  it("is given to it, planned again without changes, rotated, changed, and kept when it is destroyed", async () => {
+  it("is set, rotated and changed, and stays when the resource is destroyed", async () => {
     await stack.deploy(EVERYTHING);
-    await settled();
     const { issuer, revocation_endpoint, resource, ...registration } = EVERYTHING;
     const { client_id, authorization_endpoint, token_endpoint } = JIRA_CLIENT;
     expect(stack.client).toEqual({
@@ -45,7 +44,6 @@ describe("the OAuth client of an MCP server", () => {
     expect(await stack.attributes()).toMatchObject({ client_secret_version: 2 });
 
     await stack.deploy({ client_secret: "another-secret", scope: "read" });
-    await settled();
     expect(stack.client).toMatchObject({
       client_secret_version: 2, // the secret was not sent again
       config: { authorization_endpoint, token_endpoint },
@@ -56,11 +54,11 @@ describe("the OAuth client of an MCP server", () => {
     stack.emulator.requests.clear();
     const destroyed = await stack.stack.destroy();
     expect(destroyed).toMatchObject({ code: 0 });
-    expect(said(destroyed)).toContain('MCP server "jira" keeps its OAuth client');
+    expect(outputOf(destroyed)).toContain('MCP server "jira" keeps its OAuth client');
     expect(stack.writes).toEqual([]);
   });
 
-  it("is a public one, for which a secret is made up that nobody needs", async () => {
+  it("can be a public client, which gets a random secret", async () => {
     const open = { client_secret: null, token_endpoint_auth_method: "none" };
     await stack.deploy(open);
     await settled();
@@ -73,7 +71,7 @@ describe("the OAuth client of an MCP server", () => {
     await settled();
   });
 
-  it("takes what is only known at apply", async () => {
+  it("accepts values that are known only at apply", async () => {
     const known = (value: string) => ({ [value]: `\${terraform_data.client.output["${value}"]}` });
     const server = { server_id: '${terraform_data.client.output["server_id"]}' };
     await stack.write(
@@ -85,20 +83,20 @@ describe("the OAuth client of an MCP server", () => {
     expect(stack.secret).toBe(SECRET);
   });
 
-  it("goes to another server with another server_id, and stays with the first", async () => {
+  it("is set on another server with another server_id, and stays on the first", async () => {
     await stack.deploy();
     const docs = { id: "docs", name: "Docs", hostname: "https://docs.example.com/mcp", auth_type: "oauth" } as const;
     stack.emulator.call("mcp.servers.create", docs);
     await stack.write({ server_id: "docs" });
     const outcome = await stack.applied();
-    expect(said(outcome)).toContain('MCP server "jira" keeps its OAuth client');
+    expect(outputOf(outcome)).toContain('MCP server "jira" keeps its OAuth client');
     for (const { auth_config_summary } of stack.emulator.call("mcp.servers.list", {})) {
       expect(auth_config_summary).toMatchObject({ auth_mode: "manual", client_secret_version: 1 });
     }
   });
 });
 
-describe("what happens to it behind Terraform's back", () => {
+describe("changes outside of Terraform", () => {
   const credentials = (registration: object) => {
     const { client_id, authorization_endpoint, token_endpoint } = JIRA_CLIENT;
     const config = { authorization_endpoint, token_endpoint };
@@ -106,7 +104,7 @@ describe("what happens to it behind Terraform's back", () => {
     return JSON.stringify({ auth_mode: "manual", config, registration_info });
   };
 
-  it("shows in the plan, and is mended: another scope, and another secret", async () => {
+  it("another scope and another secret appear in the plan and are reverted", async () => {
     await stack.deploy({ scope: "read" });
     stack.change({ auth_credentials: credentials({ scope: "read admin" }) });
     const plan = await stack.stack.plan();
@@ -124,17 +122,17 @@ describe("what happens to it behind Terraform's back", () => {
     expect(stack.secret).toBe(SECRET);
   });
 
-  it("is no change where the API fills in what nobody said", async () => {
+  it("values that the API adds to omitted fields are not a change", async () => {
     await stack.deploy();
     stack.change({ auth_credentials: credentials({ redirect_uris: ["https://callback.example.com"] }) });
     await settled();
   });
 
-  it("is given to a server that was made anew", async () => {
+  it("a recreated server gets the client again", async () => {
     await stack.deploy();
     stack.deleteServer();
     stack.createServer();
-    expect(said(await stack.stack.plan())).toContain(`${CLIENT} will be created`);
+    expect(outputOf(await stack.stack.plan())).toContain(`${CLIENT} will be created`);
     await stack.applied();
     await settled();
     expect(stack.secret).toBe(SECRET);
@@ -142,7 +140,7 @@ describe("what happens to it behind Terraform's back", () => {
 });
 
 describe("an import", () => {
-  it("knows the client but for its secret, which the next apply writes", async () => {
+  it("reads the client without its secret, which the next apply writes", async () => {
     await stack.deploy({ ...EVERYTHING, client_secret: "unknown-to-us" });
     await stack.stack.terraform.run("state", "rm", CLIENT);
     await stack.write(EVERYTHING);
@@ -154,16 +152,16 @@ describe("an import", () => {
     expect(stack.secret).toBe(SECRET);
   });
 
-  it("fails for what is no identifier, no server, and no client of one's own", async () => {
+  it("fails for an invalid import id, a missing server, and a server without a client of your own", async () => {
     await stack.write();
     for (const [id, message] of [
-      ["jira", "Give ACCOUNT_ID/SERVER_ID"],
+      ["jira", "Use ACCOUNT_ID/SERVER_ID"],
       [`${stack.emulator.accountId}/nobody`, 'has no MCP server "nobody"'],
-      [`${stack.emulator.accountId}/jira`, "has none of your own. Apply without an import"],
+      [`${stack.emulator.accountId}/jira`, "has no OAuth client of your own. Apply without an import"],
     ] as const) {
       const outcome = await stack.stack.import(CLIENT, id);
       expect(outcome.code).toBe(1);
-      expect(said(outcome)).toContain(message);
+      expect(outputOf(outcome)).toContain(message);
     }
   });
 });

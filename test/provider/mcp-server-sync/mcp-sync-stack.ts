@@ -7,7 +7,7 @@ export const SYNC = "cfaccess_mcp_server_sync.jira";
 
 const SERVER = { id: "jira", name: "Jira", hostname: "https://jira.example.com/mcp", auth_type: "bearer" } as const;
 
-/** What the state has of a `cfaccess_mcp_server_sync`. */
+/** The attributes of a `cfaccess_mcp_server_sync` in the state. */
 export interface McpSyncAttributes {
   readonly server_id: string;
   readonly status: string;
@@ -17,7 +17,7 @@ export interface McpSyncAttributes {
   readonly last_synced: string | null;
 }
 
-/** The sync of an MCP server in a stack of its own, on an emulator that has the server. */
+/** A stack with the sync of an MCP server, on an emulator with the server. */
 export class McpSyncStack extends EmulatedStack {
   static async create(options: AccessEmulatorOptions = {}, startedBy?: StartedBy): Promise<McpSyncStack> {
     const stack = new McpSyncStack(...(await EmulatedStack.parts(options, {}, startedBy)));
@@ -25,18 +25,18 @@ export class McpSyncStack extends EmulatedStack {
     return stack;
   }
 
-  /** What syncs of the server find from now on. */
+  /** Sets the results of the next syncs of the server. */
   upstream(...steps: McpUpstream): void {
     this.emulator.mcpUpstreams.set(SERVER.id, steps);
   }
 
-  /** The server again, as it is with another kind of authentication. */
+  /** Recreates the server with another auth_type. */
   recreateServer(auth_type: McpServer["auth_type"]): void {
     this.deleteServer();
     this.createServer(auth_type);
   }
 
-  /** The server again, with an OAuth client of one's own. */
+  /** Recreates the server with an OAuth client of your own. */
   recreateManualServer(): void {
     this.recreateServer("oauth");
     const config = { authorization_endpoint: "https://id.example.com/a", token_endpoint: "https://id.example.com/t" };
@@ -70,7 +70,7 @@ export class McpSyncStack extends EmulatedStack {
     return this.stack.write({ resource: { cfaccess_mcp_server_sync: { jira } } });
   }
 
-  /** Writes it and applies it, and expects that to work. */
+  /** Writes and applies the configuration. @throws Error when that fails */
   async deploy(attributes: object = {}): Promise<string> {
     await this.write(attributes);
     return (await this.applied()).stdout;

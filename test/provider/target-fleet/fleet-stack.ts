@@ -3,7 +3,7 @@ import type { AccessEmulatorOptions } from "../../../lib/emulator";
 import type { StartedBy } from "../companion-stack";
 import { EmulatedStack } from "../emulated-stack";
 
-/** A target as Terraform JSON has it. */
+/** A target in Terraform JSON. */
 export interface FleetEntry {
   readonly hostname: string;
   readonly ip: Readonly<
@@ -20,7 +20,7 @@ export function host(hostname: string, ip_addr: string, tags?: Record<string, st
   return { hostname, ip: { ipv4: { ip_addr } }, ...(tags === undefined ? {} : { tags }) };
 }
 
-/** Hosts by the hundred: `host-0` with 10.0.0.0, and so on. */
+/** Many hosts: `host-0` with 10.0.0.0, `host-1` with 10.0.0.1, and so on. */
 export function hosts(count: number, from = 0): Record<string, FleetEntry> {
   return Object.fromEntries(
     Array.from({ length: count }, (_, index) => index + from).map((index) => [
@@ -30,7 +30,7 @@ export function hosts(count: number, from = 0): Record<string, FleetEntry> {
   );
 }
 
-/** A fleet in a stack of its own, deployed on an emulator of its own. */
+/** A stack with a fleet, on its own emulator. */
 export class FleetStack extends EmulatedStack {
   static async create(
     options: AccessEmulatorOptions = {},
@@ -45,18 +45,18 @@ export class FleetStack extends EmulatedStack {
     return this.stack.write({ resource: { cfaccess_target_fleet: { hosts } } });
   }
 
-  /** Writes a fleet and applies it, and expects that to work. */
+  /** Writes and applies a fleet. @throws Error when that fails */
   async deploy(targets: FleetEntries, more: Readonly<Record<string, unknown>> = {}): Promise<string> {
     await this.write(targets, more);
     return (await this.applied()).stdout;
   }
 
-  /** The targets that the account has, oldest first. */
+  /** The targets of the account, oldest first. */
   get targets(): Target[] {
     return this.emulator.call("infrastructure.targets.list", {}) as unknown as Target[];
   }
 
-  /** Keys in the state, each with its target's id. */
+  /** The target ids in the state by key. */
   async ids(): Promise<Record<string, string>> {
     const fleet = await this.stack.attributes<{ targets: Record<string, { id: string }> }>(FLEET);
     return Object.fromEntries(Object.entries(fleet?.targets ?? {}).map(([key, { id }]) => [key, id]));

@@ -1,6 +1,6 @@
 import type { Fault } from "../../../lib/emulator";
-import { BATCH_SIZE } from "../../../lib/provider/resources/target-fleet/batches";
-import { said } from "../emulated-stack";
+import { BATCH_SIZE } from "../../../lib/provider/resources/target-fleet/target-requests";
+import { outputOf } from "../emulated-stack";
 import { FLEET, FleetStack, host, hosts } from "./fleet-stack";
 
 let fleet: FleetStack;
@@ -9,14 +9,14 @@ beforeEach(async () => {
 });
 afterEach(() => fleet.remove());
 
-/** From here on Terraform starts the companion, as it does for a user. */
+/** Replaces the stack by one whose Terraform starts the companion, as for a user. */
 async function startedByTerraform(): Promise<void> {
   await fleet.remove();
   fleet = await FleetStack.create({}, {}, "terraform");
 }
 
 const FEW = 5;
-/** More than one batch takes. */
+/** More targets than fit one batch. */
 const MANY = BATCH_SIZE + 20;
 
 const BATCH = { endpoint: "infrastructure.targets.createBatch" };
@@ -32,24 +32,24 @@ const settled = async (count: number): Promise<void> => {
   expect(await fleet.stack.plan()).toMatchObject({ code: 0 });
 };
 
-describe("an answer that is lost", () => {
+describe("a lost response", () => {
   const lost: [string, number, Fault][] = [
     ["a connection reset after the write", MANY, { match: BATCH, kind: "reset-after" }],
     ["a connection reset before the write", FEW, { match: BATCH, kind: "reset-before" }],
     ["a 502 in place of the write", FEW, { match: BATCH, kind: "status", code: 502 }],
     ["a page of HTML after the write", FEW, { match: BATCH, kind: "malformed", form: "html" }],
-    ["a truncated answer after the write", FEW, { match: BATCH, kind: "malformed", form: "truncated" }],
+    ["a truncated response after the write", FEW, { match: BATCH, kind: "malformed", form: "truncated" }],
     ["half a batch and an error", MANY, { match: BATCH, kind: "partial", keep: 200 }],
     ["too many requests", FEW, { match: BATCH, kind: "status", code: 429, retryAfter: 1 }],
-    ["a reset of the listing", FEW, { match: { endpoint: "infrastructure.targets.list" }, kind: "reset-before" }],
+    ["a reset of the list request", FEW, { match: { endpoint: "infrastructure.targets.list" }, kind: "reset-before" }],
   ];
-  it.each(lost)("survives %s, without a twin", async (_name, count, fault) => {
+  it.each(lost)("survives %s without a duplicate", async (_name, count, fault) => {
     fleet.emulator.faults.add(fault);
     await fleet.deploy(hosts(count));
     await settled(count);
   });
 
-  it("survives a batch that is never answered: the next run takes over what it made", async () => {
+  it("survives a batch without any response: the next run adopts its targets", async () => {
     fleet.emulator.faults.add({ match: BATCH, kind: "reset-after", times: "always" });
     fleet.emulator.faults.add({
       match: { endpoint: "infrastructure.targets.list" },
@@ -64,42 +64,39 @@ describe("an answer that is lost", () => {
     fleet.emulator.faults.clear();
     const again = await fleet.stack.apply();
     expect(again).toMatchObject({ code: 0 });
-    expect(said(again)).toContain("3 targets that exist already were taken over");
-    expect(said(again)).toContain("host-1 (10.0.0.1)");
+    expect(outputOf(again)).toContain("3 existing targets were adopted");
+    expect(outputOf(again)).toContain("host-1 (10.0.0.1)");
     await settled(3);
   }, 120_000);
 });
 
-describe("a run that is killed", () => {
+describe("a killed run", () => {
   it.each([
-    ["SIGKILL", 1, "taken over"],
+    ["SIGKILL", 1, "adopted"],
     ["SIGINT", 0, ""],
-  ] as const)(
-    "survives %s in the middle of the batches, and is repaired by the next run",
-    async (signal, _code, note) => {
-      await startedByTerraform();
-      await fleet.write(hosts(MANY));
-      fleet.emulator.faults.add({ match: BATCH, kind: "latency", ms: 30_000, after: 1 });
-      const outcome = await fleet.interrupted(signal, () => fleet.targets.length > 0);
-      expect(outcome.code).not.toBe(0);
-      fleet.emulator.faults.clear();
-      expect(fleet.targets).toHaveLength(BATCH_SIZE);
-      if (signal === "SIGINT") await fleet.stack.terraform.run("untaint", FLEET);
-      const again = await fleet.stack.apply();
-      expect(again).toMatchObject({ code: 0 });
-      expect(said(again)).toContain(note);
-      await settled(MANY);
-    },
-  );
+  ] as const)("survives %s between batches: the next run creates the rest", async (signal, _code, note) => {
+    await startedByTerraform();
+    await fleet.write(hosts(MANY));
+    fleet.emulator.faults.add({ match: BATCH, kind: "latency", ms: 30_000, after: 1 });
+    const outcome = await fleet.interrupted(signal, () => fleet.targets.length > 0);
+    expect(outcome.code).not.toBe(0);
+    fleet.emulator.faults.clear();
+    expect(fleet.targets).toHaveLength(BATCH_SIZE);
+    if (signal === "SIGINT") await fleet.stack.terraform.run("untaint", FLEET);
+    const again = await fleet.stack.apply();
+    expect(again).toMatchObject({ code: 0 });
+    expect(outputOf(again)).toContain(note);
+    await settled(MANY);
+  });
 });
 
-describe("a batch that is refused", () => {
-  it("fails for the targets that are refused, by name, and keeps the others", async () => {
+describe("a refused batch", () => {
+  it("fails for the refused targets by name, and creates the others", async () => {
     const { code, ...output } = await applyFleet({ ...hosts(50), public: host("public", "8.8.8.8") });
     expect(code).toBe(1);
-    expect(said(output)).toContain('Could not create the target "public"');
-    expect(said(output)).toContain("8.8.8.8");
-    expect(said(output)).toContain("terraform untaint");
+    expect(outputOf(output)).toContain('Could not create the target "public"');
+    expect(outputOf(output)).toContain("8.8.8.8");
+    expect(outputOf(output)).toContain("terraform untaint");
     const ids = await fleet.ids();
     expect(Object.keys(ids)).toHaveLength(50);
     await fleet.stack.terraform.run("untaint", FLEET);
@@ -108,7 +105,7 @@ describe("a batch that is refused", () => {
     await settled(51);
   });
 
-  it("fails half-way where batches are not atomic, and keeps what exists", async () => {
+  it("fails in part if batches are not atomic, and stores the existing targets", async () => {
     fleet.emulator.behaviors.targetsBatchAtomic = false;
     const { code } = await applyFleet({ ...hosts(50), a: host("a", "9.9.9.9"), ...hosts(50, 50) });
     expect(code).toBe(1);
@@ -117,7 +114,7 @@ describe("a batch that is refused", () => {
     noTwins();
   });
 
-  it("fails an update of one target, and does the others", async () => {
+  it("fails to update one target, and updates the others", async () => {
     await fleet.deploy(hosts(3));
     const { code, ...output } = await applyFleet({
       ...hosts(2),
@@ -125,13 +122,13 @@ describe("a batch that is refused", () => {
       more: host("more", "10.1.0.0"),
     });
     expect(code).toBe(1);
-    expect(said(output)).toContain('Could not update the target "host-2"');
+    expect(outputOf(output)).toContain('Could not update the target "host-2"');
     expect(Object.keys(await fleet.ids())).toEqual(["host-0", "host-1", "host-2", "more"]);
     await fleet.deploy({ ...hosts(3), more: host("more", "10.1.0.0") });
     await settled(4);
   });
 
-  it("survives a deletion that fails, and deletes with the next run", async () => {
+  it("survives a failed deletion: the next run deletes", async () => {
     await fleet.deploy(hosts(3));
     fleet.emulator.faults.add({
       match: { endpoint: "infrastructure.targets.deleteBatch" },
@@ -141,7 +138,7 @@ describe("a batch that is refused", () => {
     });
     const { code, ...output } = await applyFleet(hosts(2));
     expect(code).toBe(1);
-    expect(said(output)).toContain('Could not delete the target "host-2"');
+    expect(outputOf(output)).toContain('Could not delete the target "host-2"');
     expect(Object.keys(await fleet.ids())).toHaveLength(3);
     expect(await fleet.stack.destroy()).toMatchObject({ code: 1 });
     fleet.emulator.faults.clear();
@@ -150,10 +147,10 @@ describe("a batch that is refused", () => {
   });
 });
 
-describe("an address that is taken", () => {
+describe("an address in use", () => {
   const seed = () => fleet.emulator.seed({ "infrastructure.targets": [host("other", "10.0.0.1", { owner: "them" })] });
 
-  it("fails in the plan where the network is given, names both, and creates nothing", async () => {
+  it("fails in the plan if the network is configured, names both targets, and creates nothing", async () => {
     seed();
     const virtual_network_id = fleet.targets[0]?.ip.ipv4?.virtual_network_id ?? "";
     await fleet.write({
@@ -162,34 +159,34 @@ describe("an address that is taken", () => {
     });
     const plan = await fleet.stack.plan();
     expect(plan.code).toBe(1);
-    expect(said(plan)).toContain('"mine" is to be mine (10.0.0.1)');
-    expect(said(plan)).toContain("other (10.0.0.1)");
+    expect(outputOf(plan)).toContain('"mine" is configured as mine (10.0.0.1)');
+    expect(outputOf(plan)).toContain("other (10.0.0.1)");
     expect(fleet.targets).toHaveLength(1);
   });
 
-  it("fails at apply where only the API knows the default network, and creates nothing", async () => {
+  it("fails at apply if only the API knows the default network, and creates nothing", async () => {
     seed();
     const { code, ...output } = await applyFleet({ mine: host("mine", "10.0.0.1"), more: host("more", "10.0.0.2") });
     expect(code).toBe(1);
-    expect(said(output)).toContain("other (10.0.0.1)");
-    expect(said(output)).toContain('on_existing = "adopt"');
+    expect(outputOf(output)).toContain("other (10.0.0.1)");
+    expect(outputOf(output)).toContain('on_existing = "adopt"');
     expect(fleet.targets).toHaveLength(1);
   });
 
-  it("is adopted and changed where that is asked for", async () => {
+  it("is adopted and changed with on_existing = adopt", async () => {
     seed();
     const [theirs] = fleet.targets;
     const output = await fleet.deploy(
       { mine: host("mine", "10.0.0.1"), more: host("more", "10.0.0.2") },
       { on_existing: "adopt" },
     );
-    expect(said({ stdout: output, stderr: "" })).toContain("was taken over");
+    expect(outputOf({ stdout: output, stderr: "" })).toContain("was adopted");
     expect(await fleet.ids()).toMatchObject({ mine: theirs?.id });
     expect(fleet.targets.find(({ id }) => id === theirs?.id)).toMatchObject({ hostname: "mine" });
     await settled(2);
   });
 
-  it("is not taken where another virtual network has it", async () => {
+  it("is free in another virtual network", async () => {
     const virtual_network_id = "11111111-2222-4333-8444-555555555555";
     fleet.emulator.seed({
       "infrastructure.targets": [{ hostname: "x", ip: { ipv4: { ip_addr: "10.0.0.1", virtual_network_id } } }],
@@ -206,9 +203,9 @@ describe("bad input", () => {
     ["a leading dot", { a: host(".a", "10.0.0.1") }, {}, "starting and ending with a letter or digit"],
     ["300 characters", { a: host("a".repeat(300), "10.0.0.1") }, {}, "1 to 255 characters"],
     ["no address at all", { a: { hostname: "a", ip: {} } }, {}, '"a" has no address'],
-    ["an address that is none", { a: host("a", "10.0.0.256") }, {}, '"a" has no valid IPv4 address'],
+    ["an invalid address", { a: host("a", "10.0.0.256") }, {}, 'The IPv4 address of "a" is invalid'],
     ["a network as address", { a: host("a", "10.0.0.0/24") }, {}, "without mask"],
-    ["IPv6 in place of IPv4", { a: host("a", "fd00::1") }, {}, '"a" has no valid IPv4 address'],
+    ["IPv6 in place of IPv4", { a: host("a", "fd00::1") }, {}, 'The IPv4 address of "a" is invalid'],
     [
       "the same address twice",
       { a: host("a", "10.0.0.1"), b: host("b", "10.0.0.1") },
@@ -216,14 +213,14 @@ describe("bad input", () => {
       '"a" and "b" have the same address',
     ],
     ["5,001 targets", hosts(5_001), {}, "must have 1 to 5000 elements, not 5001"],
-    ["an account id that is none", { a: host("a", "10.0.0.1") }, { account_id: "my-account" }, "32 hexadecimal digits"],
-    ["an on_existing that is none", { a: host("a", "10.0.0.1") }, { on_existing: "overwrite" }, '"fail", "adopt"'],
+    ["an invalid account id", { a: host("a", "10.0.0.1") }, { account_id: "my-account" }, "32 hexadecimal digits"],
+    ["an invalid on_existing", { a: host("a", "10.0.0.1") }, { on_existing: "overwrite" }, '"fail", "adopt"'],
   ];
-  it.each(wrong)("fails for %s before anything is sent", async (_name, targets, more, message) => {
+  it.each(wrong)("fails for %s without a request", async (_name, targets, more, message) => {
     await fleet.write(targets as never, more);
     const outcome = await fleet.stack.terraform.attempt("validate", "-no-color");
     expect(outcome.code).toBe(1);
-    expect(said(outcome)).toContain(message);
+    expect(outputOf(outcome)).toContain(message);
     expect(fleet.emulator.requests.count()).toBe(0);
   });
 });
@@ -234,24 +231,24 @@ describe("credentials", () => {
   it.each([
     ["no token", { CLOUDFLARE_API_TOKEN: "" }, "CLOUDFLARE_API_TOKEN"],
     ["a wrong token", { CLOUDFLARE_API_TOKEN: SECRET }, "Authentication"],
-    ["a token that may only read", { CLOUDFLARE_API_TOKEN: readOnly.token }, "Zero Trust"],
+    ["a read-only token", { CLOUDFLARE_API_TOKEN: readOnly.token }, "Zero Trust"],
     ["a token with a line break", { CLOUDFLARE_API_TOKEN: "abc\ndef" }, "token"],
-  ])("fails with %s, says what is missing, and shows no secret", async (_name, environment, message) => {
+  ])("fails with %s, names what is missing, and shows no secret", async (_name, environment, message) => {
     const other = await FleetStack.create({ apiTokens: [{ token: "x".repeat(40) }, readOnly] }, environment);
     try {
       await other.write(hosts(2));
       const outcome = await other.stack.apply();
       expect(outcome.code).toBe(1);
-      expect(said(outcome)).toContain(message);
-      expect(said(outcome)).not.toContain(SECRET);
-      expect(said(outcome)).not.toContain(readOnly.token);
+      expect(outputOf(outcome)).toContain(message);
+      expect(outputOf(outcome)).not.toContain(SECRET);
+      expect(outputOf(outcome)).not.toContain(readOnly.token);
       expect(other.targets).toEqual([]);
     } finally {
       await other.remove();
     }
   });
 
-  it("work as e-mail address and key", async () => {
+  it("work as email address and API key", async () => {
     const { email, key } = fleet.emulator.apiKey;
     const other = await FleetStack.create(
       { apiKey: { email, key } },

@@ -1,5 +1,5 @@
 import { TARGETS_PER_PAGE } from "../../../lib/api/areas/infrastructure/target-limits";
-import { BATCH_SIZE } from "../../../lib/provider/resources/target-fleet/batches";
+import { BATCH_SIZE } from "../../../lib/provider/resources/target-fleet/target-requests";
 import { FLEET, FleetStack, host, hosts } from "./fleet-stack";
 
 let fleet: FleetStack;
@@ -8,20 +8,20 @@ beforeEach(async () => {
 });
 afterEach(() => fleet.remove());
 
-const NOTHING_TO_DO = { code: 0 };
+const NO_CHANGES = { code: 0 };
 
-/** More than one page lists, and two batches take. */
+/** More targets than fit one page and two batches. */
 const MANY = TARGETS_PER_PAGE + 10;
 const BATCHES = Math.ceil(MANY / BATCH_SIZE);
 
 describe("a fleet", () => {
-  it("is created in batches, planned again without changes, changed by key, and destroyed", async () => {
+  it("is created, updated by key, and destroyed in batches", async () => {
     await fleet.deploy(hosts(MANY));
     expect(fleet.targets).toHaveLength(MANY);
     expect(fleet.writes).toEqual(Array(BATCHES).fill("infrastructure.targets.createBatch"));
 
     fleet.emulator.requests.clear();
-    expect(await fleet.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await fleet.stack.plan()).toMatchObject(NO_CHANGES);
     expect(fleet.emulator.requests.count()).toBe(2);
 
     const before = await fleet.ids();
@@ -36,7 +36,7 @@ describe("a fleet", () => {
     const after = await fleet.ids();
     expect(after["host-1"]).toBe(before["host-1"]);
     expect(fleet.targets.map(({ hostname }) => hostname)).toEqual(expect.arrayContaining(["renamed", "new"]));
-    expect(await fleet.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await fleet.stack.plan()).toMatchObject(NO_CHANGES);
 
     fleet.emulator.requests.clear();
     expect(await fleet.stack.destroy()).toMatchObject({ code: 0 });
@@ -44,7 +44,7 @@ describe("a fleet", () => {
     expect(fleet.writes).toEqual(Array(BATCHES).fill("infrastructure.targets.deleteBatch"));
   });
 
-  it("has an empty second plan with every optional field set", async () => {
+  it("has an empty plan with every optional field set", async () => {
     const network = "11111111-2222-4333-8444-555555555555";
     const targets = {
       both: {
@@ -55,27 +55,27 @@ describe("a fleet", () => {
       none: { ...host("none", "10.0.0.2"), tags: {} },
     };
     await fleet.deploy(targets, { on_existing: "adopt" });
-    expect(await fleet.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await fleet.stack.plan()).toMatchObject(NO_CHANGES);
     await fleet.deploy({ ...targets, both: { ...targets.both, tags: {} } });
     expect(fleet.targets[0]).toMatchObject({ tags: {} });
-    expect(await fleet.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await fleet.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
-  it("sees no drift in another spelling of the API", async () => {
+  it("shows no change if the API returns values in another form", async () => {
     fleet.emulator.behaviors.targetsHostnameLowercased = true;
     fleet.emulator.behaviors.targetsListOrder = "id";
     await fleet.deploy({
       a: { hostname: "WEB-1", ip: { ipv6: { ip_addr: "FD00::0001" } } },
       b: host("web-2", "10.0.0.2"),
     });
-    expect(await fleet.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await fleet.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
-  it("loses its tags when they leave the configuration", async () => {
+  it("clears tags that are removed from the configuration", async () => {
     await fleet.deploy({ a: host("a", "10.0.0.1", { role: "db" }) });
     await fleet.deploy({ a: host("a", "10.0.0.1") });
     expect(fleet.targets[0]?.tags ?? {}).toEqual({});
-    expect(await fleet.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await fleet.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
   it("deletes nothing when a key is renamed", async () => {
@@ -92,10 +92,10 @@ describe("a fleet", () => {
     await fleet.deploy({ a: host("a", "10.0.0.2"), b: host("b", "10.0.0.1") });
     const found = Object.fromEntries(fleet.targets.map(({ hostname, ip }) => [hostname, ip.ipv4?.ip_addr]));
     expect(found).toEqual({ a: "10.0.0.2", b: "10.0.0.1" });
-    expect(await fleet.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await fleet.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
-  it("takes addresses that are known only at apply", async () => {
+  it("accepts addresses that are known only at apply", async () => {
     const input = { address: "10.0.0.7" };
     await fleet.stack.write({
       resource: {
@@ -110,7 +110,7 @@ describe("a fleet", () => {
     });
     expect(await fleet.stack.apply()).toMatchObject({ code: 0 });
     expect(fleet.targets.map(({ ip }) => ip.ipv4?.ip_addr).sort()).toEqual(["10.0.0.7", "10.0.0.8"]);
-    expect(await fleet.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await fleet.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
   it("moves a host from one fleet to another in one apply, without deleting it", async () => {
@@ -128,12 +128,12 @@ describe("a fleet", () => {
     await stack({ a: host("a", "10.0.0.1") }, { b: host("b", "10.0.0.3"), moving: host("m", "10.0.0.2") });
     expect(await fleet.stack.apply()).toMatchObject({ code: 0 });
     expect(fleet.targets.map(({ hostname }) => hostname).sort()).toEqual(["a", "b", "m"]);
-    expect(await fleet.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await fleet.stack.plan()).toMatchObject(NO_CHANGES);
   });
 });
 
 describe("drift", () => {
-  it("survives targets that were deleted and changed behind its back, and shows them by key", async () => {
+  it("survives deletions and changes outside of Terraform, and shows them by key", async () => {
     await fleet.deploy(hosts(5));
     const ids = await fleet.ids();
     fleet.emulator.call("infrastructure.targets.delete", { target_id: ids["host-1"] ?? "" });
@@ -149,10 +149,10 @@ describe("drift", () => {
     expect(stdout).not.toContain('"host-3" = {');
     expect(await fleet.stack.apply()).toMatchObject({ code: 0 });
     expect(fleet.targets.map(({ hostname }) => hostname).sort()).toEqual(Object.keys(hosts(5)));
-    expect(await fleet.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await fleet.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
-  it("survives the deletion of all of them", async () => {
+  it("survives the deletion of all targets", async () => {
     await fleet.deploy(hosts(3));
     for (const id of Object.values(await fleet.ids()))
       fleet.emulator.call("infrastructure.targets.delete", { target_id: id });
@@ -180,7 +180,7 @@ describe("import", () => {
       ],
     });
 
-  it("takes in all targets of an account, and keeps them under other keys", async () => {
+  it("imports all targets of an account, also under other keys", async () => {
     seed();
     await fleet.write({
       first: host("web", "10.0.0.1", { role: "web" }),
@@ -191,7 +191,7 @@ describe("import", () => {
     fleet.emulator.requests.clear();
     expect(await fleet.stack.apply()).toMatchObject({ code: 0 });
     expect(fleet.writes).toEqual([]);
-    expect(await fleet.stack.plan()).toMatchObject(NOTHING_TO_DO);
+    expect(await fleet.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
   it.each([
@@ -204,7 +204,7 @@ describe("import", () => {
           .join(",")}`,
     ],
     ["a tag", () => "/tag:role=web"],
-  ])("takes in %s", async (_name, selection) => {
+  ])("imports %s", async (_name, selection) => {
     seed();
     await fleet.write({ a: host("web", "10.0.0.1", { role: "web" }), b: host("web", "10.0.0.2", { role: "web" }) });
     expect(await fleet.stack.import(FLEET, fleet.emulator.accountId + selection())).toMatchObject({ code: 0 });
@@ -220,10 +220,10 @@ describe("import", () => {
   });
 
   it.each([
-    ["nonsense", "cannot be imported"],
-    ["ACCOUNT/not-a-target", "no target identifier"],
+    ["nonsense", "The import id"],
+    ["ACCOUNT/not-a-target", "is not a target id"],
     ["ACCOUNT/00000000-0000-4000-8000-000000000000", "has no target 00000000"],
-    ["ACCOUNT/tag:role=nobody", "no such target"],
+    ["ACCOUNT/tag:role=nobody", "no such targets"],
   ])("fails for %s", async (id, message) => {
     await fleet.write({ a: host("web", "10.0.0.1") });
     const { code, stderr } = await fleet.stack.import(FLEET, id.replace("ACCOUNT", fleet.emulator.accountId));

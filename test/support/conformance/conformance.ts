@@ -5,11 +5,11 @@ import type { Scenario } from "./both-clients";
 import { ObservedSdk } from "./observed-sdk";
 import * as scenarios from "./scenarios";
 
-/** What is known of one endpoint after all scenarios ran. */
+/** Which clients reached an endpoint. */
 export interface EndpointConformance {
   readonly name: string;
   readonly endpoint: Endpoint;
-  /** Whether the emulator did what it was asked for. */
+  /** Whether the emulator served it successfully. */
   readonly served: boolean;
   /** Methods of the official SDK that reached it. */
   readonly official: readonly string[];
@@ -17,7 +17,7 @@ export interface EndpointConformance {
   readonly ours: boolean;
 }
 
-/** The official SDK and our client on one emulator, which refuses what the table does not know. */
+/** Runs the official SDK and our client on one strict emulator, which rejects everything that the endpoint table omits. */
 export class Conformance {
   readonly scenarios: ReadonlyMap<string, Scenario> = new Map(Object.entries(scenarios));
   private readonly sdk: ObservedSdk;
@@ -44,7 +44,7 @@ export class Conformance {
     );
   }
 
-  /** Runs one scenario. @throws AssertionError where the clients find something else than they should, or each other */
+  /** Runs one scenario. @throws AssertionError if a client's result differs from the expected one, or from the other client's */
   async run(scenario: Scenario): Promise<void> {
     const { emulator, client, sdk } = this;
     await scenario({ sdk: sdk.client, client, emulator, account: { account_id: emulator.accountId } });
@@ -54,7 +54,7 @@ export class Conformance {
     for (const scenario of this.scenarios.values()) await this.run(scenario);
   }
 
-  /** What was reached so far, endpoint by endpoint. */
+  /** The endpoints of the table, with the clients that have reached them so far. */
   endpoints(): EndpointConformance[] {
     const served = new Set(
       [...this.emulator.requests].flatMap(({ endpoint, status }) => (status < 400 ? [endpoint] : [])),
@@ -69,7 +69,7 @@ export class Conformance {
     }));
   }
 
-  /** Methods of the official SDK, for endpoints of the table, that no scenario called. */
+  /** Methods of the official SDK for endpoints of the table that no scenario has called. */
   uncalled(): Promise<string[]> {
     return this.sdk.uncalled();
   }

@@ -2,22 +2,22 @@ import assert from "node:assert/strict";
 import Cloudflare from "cloudflare";
 import { isAccessError } from "../../../lib/client";
 
-/** One kind of object, as one of the two clients handles it. */
+/** The operations of one client on one kind of object. */
 export interface Objects {
-  /** Makes one. @param number No two objects have the same. */
+  /** Creates an object. @param number - unique for each object */
   create(number: number): PromiseLike<object>;
   get(id: string): PromiseLike<object>;
-  /** Changes one. @param number Again one that no other object has. */
+  /** Updates an object. @param number - unique as well */
   update(id: string, number: number): PromiseLike<object>;
-  /** All of them, in pages of two where the endpoint has pages. */
+  /** Lists all objects, in pages of two if the endpoint has pages. */
   list(): AsyncIterable<object>;
   delete(id: string): PromiseLike<unknown>;
 }
 
-/** The items on a page of a list: fewer than the objects there are, so that it takes several. */
+/** A page size that is smaller than the number of objects, so that a list takes several pages. */
 export const PAGE = { per_page: 2 } as const;
 
-/** The life of objects made by one client and seen by the other: both must see the same at each step. */
+/** Creates, updates and deletes objects with both clients. After each step, both must return the same objects. */
 export async function lifeCycle(
   official: Objects,
   ours: Objects,
@@ -31,25 +31,25 @@ export async function lifeCycle(
   assert.deepEqual(listed, await everything(ours.list()));
   for (const id of ids) assert.equal(listed.filter((item) => idOf(item) === id).length, 1, `${id} is listed once`);
   const [first = "", second = "", third = ""] = ids;
-  await changes(official, ours, first, 4);
-  await changes(ours, official, second, 5);
+  await expectUpdate(official, ours, first, 4);
+  await expectUpdate(ours, official, second, 5);
   await official.delete(first);
   await ours.delete(second);
   await official.delete(third);
-  for (const id of ids) await isGone(official, ours, id);
+  for (const id of ids) await expectMissing(official, ours, id);
 }
 
-/** What one client changes, the other one sees. */
-async function changes(changing: Objects, seeing: Objects, id: string, number: number): Promise<void> {
-  const before = await seeing.get(id);
-  await changing.update(id, number);
-  const after = await seeing.get(id);
+/** Updates an object with one client, and reads it with the other. */
+async function expectUpdate(writer: Objects, reader: Objects, id: string, number: number): Promise<void> {
+  const before = await reader.get(id);
+  await writer.update(id, number);
+  const after = await reader.get(id);
   assert.notDeepEqual(after, before);
-  assert.deepEqual(after, await changing.get(id));
+  assert.deepEqual(after, await writer.get(id));
 }
 
-/** Both clients say of an object that is not there that it is not there. */
-async function isGone(official: Objects, ours: Objects, id: string): Promise<void> {
+/** Both clients fail with their error for a missing object. */
+async function expectMissing(official: Objects, ours: Objects, id: string): Promise<void> {
   await assert.rejects(Promise.resolve(official.get(id)), Cloudflare.NotFoundError);
   await assert.rejects(
     Promise.resolve(ours.get(id)),
@@ -57,18 +57,18 @@ async function isGone(official: Objects, ours: Objects, id: string): Promise<voi
   );
 }
 
-/** Everything a list has, page after page. */
+/** Reads all pages of a list. */
 export async function everything<Item>(list: AsyncIterable<Item>): Promise<Item[]> {
   const items: Item[] = [];
   for await (const item of list) items.push(item);
   return items;
 }
 
-/** Reads a text out of what was answered. */
+/** Returns a function that reads a string field of a result. */
 export const fieldOf =
   (name: string) =>
   (item: object): string => {
     const value: unknown = Reflect.get(item, name);
-    assert.equal(typeof value, "string", `${name} is a text`);
+    assert.equal(typeof value, "string", `${name} must be a string`);
     return String(value);
   };

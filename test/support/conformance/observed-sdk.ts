@@ -2,17 +2,17 @@ import Cloudflare from "cloudflare";
 import { accessApi, endpointsOf, type Endpoint } from "../../../lib/api";
 import type { AccessEmulator } from "../../../lib/emulator";
 
-type Methods = Map<string, (...given: unknown[]) => unknown>;
+type Methods = Map<string, (...args: unknown[]) => unknown>;
 
-/** The official SDK, pointed at an emulator: it notes which of its methods sends which requests. */
+/** The official SDK as a client of an emulator. Records which of its methods sends which requests. */
 export class ObservedSdk {
   readonly client: Cloudflare;
-  /** Its methods around Access, by the names that its users call them by: `zeroTrust.access.groups.list`. */
+  /** Its methods for Access by their full names: `zeroTrust.access.groups.list`. */
   private readonly methods: Methods = new Map();
-  /** Which methods sent a request: `GET /client/v4/…`. */
+  /** The methods that sent a request, by the request: `GET /client/v4/…`. */
   private readonly senders = new Map<string, Set<string>>();
   private calling = "";
-  /** Set while a method is only asked what it would send. */
+  /** Set while a method is probed: receives the request, which is not sent. */
   private probed: ((request: string) => void) | undefined;
 
   constructor(private readonly emulator: AccessEmulator) {
@@ -28,7 +28,7 @@ export class ObservedSdk {
     this.observe(accounts.tokens, "accounts.tokens");
   }
 
-  /** The methods that were called, by the endpoint that the emulator says they reached. */
+  /** The methods that were called, by the endpoint that they reached according to the emulator. */
   called(): Map<string, string[]> {
     const reached = new Map<string, Set<string>>();
     for (const { endpoint, method, path } of this.emulator.requests) {
@@ -41,7 +41,7 @@ export class ObservedSdk {
     return new Map([...reached].map(([endpoint, methods]) => [endpoint, [...methods].sort()]));
   }
 
-  /** The methods for endpoints of the table that nobody called. Who was not called is asked what it would send. */
+  /** The methods for endpoints of the table that were not called. Probes them to find their endpoints. */
   async uncalled(): Promise<string[]> {
     const called = new Set([...this.senders.values()].flatMap((senders) => [...senders]));
     const found: string[] = [];
@@ -63,17 +63,17 @@ export class ObservedSdk {
     const senders = this.senders.get(request) ?? new Set();
     this.senders.set(request, senders.add(this.calling));
     const response = await fetch(url, init);
-    // What the system parses is, in a test, made of objects of another realm: equal to ours in everything but that.
+    // In jest, `fetch` parses JSON to objects of another realm, which deepEqual distinguishes from those of the test.
     return Object.assign(response, { json: async (): Promise<unknown> => JSON.parse(await response.text()) });
   }
 
-  /** Puts a method that notes its name in the place of each method of a resource, and of those below it. */
+  /** Replaces each method of a resource and its subresources by one that records its name. */
   private observe(resource: object, path: string): void {
     for (const name of methodNames(resource)) {
-      const original = Reflect.get(resource, name) as (...given: unknown[]) => unknown;
-      const observed = (...given: unknown[]): unknown => {
+      const original = Reflect.get(resource, name) as (...args: unknown[]) => unknown;
+      const observed = (...args: unknown[]): unknown => {
         this.calling = `${path}.${name}`;
-        return original.apply(resource, given);
+        return original.apply(resource, args);
       };
       this.methods.set(`${path}.${name}`, Object.assign(observed, { parameters: parametersOf(original) }));
       Reflect.set(resource, name, observed);
@@ -84,13 +84,15 @@ export class ObservedSdk {
     }
   }
 
-  private async probe(method: (...given: unknown[]) => unknown): Promise<string | undefined> {
+  private async probe(method: (...args: unknown[]) => unknown): Promise<string | undefined> {
     const names = Reflect.get(method, "parameters") as string[];
-    const given = names.map((name) => (name === "options" ? undefined : HOLDS_ANYTHING.has(name) ? ANYTHING : "x"));
+    const args = names.map((name) =>
+      name === "options" ? undefined : OBJECT_ARGUMENTS.has(name) ? SAMPLE_OBJECT : "x",
+    );
     let request: string | undefined;
     this.probed = (sent) => (request = sent);
     try {
-      await method(...given);
+      await method(...args);
     } finally {
       this.probed = undefined;
     }
@@ -98,11 +100,11 @@ export class ObservedSdk {
   }
 }
 
-/** What the SDK calls the object with the parameters of a method. */
-const HOLDS_ANYTHING = new Set(["params", "body", "query"]);
-const ANYTHING = { account_id: "x", app_id: "x", user_id: "x" };
+/** The SDK's names of arguments that are objects with parameters. */
+const OBJECT_ARGUMENTS = new Set(["params", "body", "query"]);
+const SAMPLE_OBJECT = { account_id: "x", app_id: "x", user_id: "x" };
 
-/** The names of the methods of the class of a resource, and of the classes that it extends. */
+/** The names of a resource's methods, including inherited ones. */
 function methodNames(resource: object): string[] {
   const names = new Set<string>();
   for (let type: object | null = resource; type !== null; type = Reflect.getPrototypeOf(type)) {
@@ -115,15 +117,15 @@ function methodNames(resource: object): string[] {
   return [...names];
 }
 
-/** The names of a method's parameters, as its source has them. */
-function parametersOf(method: (...given: unknown[]) => unknown): string[] {
+/** The names of a method's parameters, parsed from its source. */
+function parametersOf(method: (...args: unknown[]) => unknown): string[] {
   const list = /\(([^)]*)\)/.exec(method.toString())?.[1] ?? "";
   return list.split(",").flatMap((parameter) => /^\s*(\w+)/.exec(parameter)?.[1] ?? []);
 }
 
 const routes = [...endpointsOf(accessApi)].map(([name, endpoint]) => ({ name, pattern: patternOf(endpoint) }));
 
-/** The endpoint a request is for: of several, the one with the fewest parts that vary. */
+/** The endpoint of a request. If several match, the one with the fewest placeholders. */
 function endpointOf(request: string | undefined): string | undefined {
   const fitting = routes.filter(({ pattern }) => request !== undefined && pattern.test(request));
   return fitting.sort((a, b) => a.pattern.source.split("[^/?]").length - b.pattern.source.split("[^/?]").length)[0]

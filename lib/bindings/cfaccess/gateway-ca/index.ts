@@ -5,21 +5,21 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface GatewayCaConfig extends cdktf.TerraformMetaArguments {
+export interface CfaccessGatewayCaConfig extends cdktf.TerraformMetaArguments {
   /**
-   * Identifier of the account, which has one SSH certificate authority at most: 32 hexadecimal digits.
+   * Id of the account, which has at most one SSH certificate authority: 32 hexadecimal digits.
    */
   readonly accountId: string;
   /**
-   * What becomes of the certificate authority when this resource is destroyed: "keep" (the default) leaves it in the account; "delete" deletes it, and every host that trusts its key refuses SSH through Access from then on. A change is made in the state only.
+   * What destroying this resource does: "keep" leaves the certificate authority in the account. "delete" deletes it; every host that trusts its key then refuses SSH through Access. A change only updates the state. Default: `"keep"`.
    */
   readonly onDestroy?: string | undefined;
 }
 
 /**
- * `cfaccess_gateway_ca`: The SSH certificate authority of an account, whose key hosts trust. An account has one at most: the one that is there is taken over, else one is created.
+ * `cfaccess_gateway_ca`: The SSH certificate authority of an account, whose key hosts trust. An account has at most one. An existing certificate authority is adopted; otherwise one is created.
  */
-export class GatewayCa extends cdktf.TerraformResource {
+export class CfaccessGatewayCa extends cdktf.TerraformResource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -29,11 +29,11 @@ export class GatewayCa extends cdktf.TerraformResource {
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a GatewayCa resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a CfaccessGatewayCa resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the GatewayCa to import
-   * @param importFromId The id of the existing GatewayCa that should be imported.
-   * @param provider? Optional instance of the provider where the GatewayCa to import is found
+   * @param importToId The construct id used in the generated config for the CfaccessGatewayCa to import
+   * @param importFromId The id of the existing CfaccessGatewayCa that should be imported.
+   * @param provider? Optional instance of the provider where the CfaccessGatewayCa to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -57,9 +57,9 @@ export class GatewayCa extends cdktf.TerraformResource {
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options GatewayCaConfig
+   * @param options CfaccessGatewayCaConfig
    */
-  public constructor(scope: Construct, id: string, config: GatewayCaConfig) {
+  public constructor(scope: Construct, id: string, config: CfaccessGatewayCaConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_gateway_ca",
       terraformGeneratorMetadata: {

@@ -5,9 +5,9 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface McpPortalConfig extends cdktf.TerraformMetaArguments {
+export interface CfaccessMcpPortalConfig extends cdktf.TerraformMetaArguments {
   /**
-   * Identifier of the account that the portal belongs to: 32 hexadecimal digits.
+   * Id of the account that the portal belongs to: 32 hexadecimal digits.
    */
   readonly accountId: string;
   /**
@@ -34,17 +34,17 @@ export interface McpPortalConfig extends cdktf.TerraformMetaArguments {
    */
   readonly name: string;
   /**
-   * Traffic to the servers goes through Gateway.
+   * Traffic to the servers goes through Gateway. Default: `false`.
    */
   readonly secureWebGateway?: boolean | cdktf.IResolvable | undefined;
   /**
-   * Servers that the portal offers, by their identifiers.
+   * Servers of the portal, by their ids.
    */
-  readonly servers: { [key: string]: McpPortalServers } | cdktf.IResolvable;
+  readonly servers: { [key: string]: CfaccessMcpPortalServers } | cdktf.IResolvable;
 }
-export interface McpPortalServersUpdatedPrompts {
+export interface CfaccessMcpPortalServersUpdatedPrompts {
   /**
-   * Name to show instead, up to 40 characters.
+   * Name to show instead, up to 40 characters; unique among the server's names and aliases.
    */
   readonly alias?: string | undefined;
   /**
@@ -52,13 +52,13 @@ export interface McpPortalServersUpdatedPrompts {
    */
   readonly description?: string | undefined;
   /**
-   * Whether it can be used. Default true.
+   * Whether it can be used. Default: `true`.
    */
   readonly enabled?: boolean | cdktf.IResolvable | undefined;
 }
 
-export function mcpPortalServersUpdatedPromptsToTerraform(
-  struct?: McpPortalServersUpdatedPrompts | cdktf.IResolvable,
+export function cfaccessMcpPortalServersUpdatedPromptsToTerraform(
+  struct?: CfaccessMcpPortalServersUpdatedPrompts | cdktf.IResolvable,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -75,8 +75,8 @@ export function mcpPortalServersUpdatedPromptsToTerraform(
   };
 }
 
-export function mcpPortalServersUpdatedPromptsToHclTerraform(
-  struct?: McpPortalServersUpdatedPrompts | cdktf.IResolvable,
+export function cfaccessMcpPortalServersUpdatedPromptsToHclTerraform(
+  struct?: CfaccessMcpPortalServersUpdatedPrompts | cdktf.IResolvable,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -113,7 +113,7 @@ export function mcpPortalServersUpdatedPromptsToHclTerraform(
   );
 }
 
-export class McpPortalServersUpdatedPromptsOutputReference extends cdktf.ComplexObject {
+export class CfaccessMcpPortalServersUpdatedPromptsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
   private resolvableValue?: cdktf.IResolvable | undefined;
 
@@ -130,7 +130,7 @@ export class McpPortalServersUpdatedPromptsOutputReference extends cdktf.Complex
     super(terraformResource, terraformAttribute, false, complexObjectKey);
   }
 
-  public get internalValue(): McpPortalServersUpdatedPrompts | cdktf.IResolvable | undefined {
+  public get internalValue(): CfaccessMcpPortalServersUpdatedPrompts | cdktf.IResolvable | undefined {
     if (this.resolvableValue) {
       return this.resolvableValue;
     }
@@ -151,7 +151,7 @@ export class McpPortalServersUpdatedPromptsOutputReference extends cdktf.Complex
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: McpPortalServersUpdatedPrompts | cdktf.IResolvable | undefined) {
+  public set internalValue(value: CfaccessMcpPortalServersUpdatedPrompts | cdktf.IResolvable | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
       this.resolvableValue = undefined;
@@ -219,8 +219,8 @@ export class McpPortalServersUpdatedPromptsOutputReference extends cdktf.Complex
   }
 }
 
-export class McpPortalServersUpdatedPromptsMap extends cdktf.ComplexMap {
-  public internalValue?: { [key: string]: McpPortalServersUpdatedPrompts } | cdktf.IResolvable | undefined;
+export class CfaccessMcpPortalServersUpdatedPromptsMap extends cdktf.ComplexMap {
+  public internalValue?: { [key: string]: CfaccessMcpPortalServersUpdatedPrompts } | cdktf.IResolvable | undefined;
 
   /**
    * @param terraformResource The parent resource
@@ -236,13 +236,17 @@ export class McpPortalServersUpdatedPromptsMap extends cdktf.ComplexMap {
   /**
    * @param key the key of the item to return
    */
-  public get(key: string): McpPortalServersUpdatedPromptsOutputReference {
-    return new McpPortalServersUpdatedPromptsOutputReference(this.terraformResource, this.terraformAttribute, key);
+  public get(key: string): CfaccessMcpPortalServersUpdatedPromptsOutputReference {
+    return new CfaccessMcpPortalServersUpdatedPromptsOutputReference(
+      this.terraformResource,
+      this.terraformAttribute,
+      key,
+    );
   }
 }
-export interface McpPortalServersUpdatedTools {
+export interface CfaccessMcpPortalServersUpdatedTools {
   /**
-   * Name to show instead, up to 40 characters.
+   * Name to show instead, up to 40 characters; unique among the server's names and aliases.
    */
   readonly alias?: string | undefined;
   /**
@@ -250,13 +254,13 @@ export interface McpPortalServersUpdatedTools {
    */
   readonly description?: string | undefined;
   /**
-   * Whether it can be used. Default true.
+   * Whether it can be used. Default: `true`.
    */
   readonly enabled?: boolean | cdktf.IResolvable | undefined;
 }
 
-export function mcpPortalServersUpdatedToolsToTerraform(
-  struct?: McpPortalServersUpdatedTools | cdktf.IResolvable,
+export function cfaccessMcpPortalServersUpdatedToolsToTerraform(
+  struct?: CfaccessMcpPortalServersUpdatedTools | cdktf.IResolvable,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -273,8 +277,8 @@ export function mcpPortalServersUpdatedToolsToTerraform(
   };
 }
 
-export function mcpPortalServersUpdatedToolsToHclTerraform(
-  struct?: McpPortalServersUpdatedTools | cdktf.IResolvable,
+export function cfaccessMcpPortalServersUpdatedToolsToHclTerraform(
+  struct?: CfaccessMcpPortalServersUpdatedTools | cdktf.IResolvable,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -311,7 +315,7 @@ export function mcpPortalServersUpdatedToolsToHclTerraform(
   );
 }
 
-export class McpPortalServersUpdatedToolsOutputReference extends cdktf.ComplexObject {
+export class CfaccessMcpPortalServersUpdatedToolsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
   private resolvableValue?: cdktf.IResolvable | undefined;
 
@@ -328,7 +332,7 @@ export class McpPortalServersUpdatedToolsOutputReference extends cdktf.ComplexOb
     super(terraformResource, terraformAttribute, false, complexObjectKey);
   }
 
-  public get internalValue(): McpPortalServersUpdatedTools | cdktf.IResolvable | undefined {
+  public get internalValue(): CfaccessMcpPortalServersUpdatedTools | cdktf.IResolvable | undefined {
     if (this.resolvableValue) {
       return this.resolvableValue;
     }
@@ -349,7 +353,7 @@ export class McpPortalServersUpdatedToolsOutputReference extends cdktf.ComplexOb
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: McpPortalServersUpdatedTools | cdktf.IResolvable | undefined) {
+  public set internalValue(value: CfaccessMcpPortalServersUpdatedTools | cdktf.IResolvable | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
       this.resolvableValue = undefined;
@@ -417,8 +421,8 @@ export class McpPortalServersUpdatedToolsOutputReference extends cdktf.ComplexOb
   }
 }
 
-export class McpPortalServersUpdatedToolsMap extends cdktf.ComplexMap {
-  public internalValue?: { [key: string]: McpPortalServersUpdatedTools } | cdktf.IResolvable | undefined;
+export class CfaccessMcpPortalServersUpdatedToolsMap extends cdktf.ComplexMap {
+  public internalValue?: { [key: string]: CfaccessMcpPortalServersUpdatedTools } | cdktf.IResolvable | undefined;
 
   /**
    * @param terraformResource The parent resource
@@ -434,30 +438,34 @@ export class McpPortalServersUpdatedToolsMap extends cdktf.ComplexMap {
   /**
    * @param key the key of the item to return
    */
-  public get(key: string): McpPortalServersUpdatedToolsOutputReference {
-    return new McpPortalServersUpdatedToolsOutputReference(this.terraformResource, this.terraformAttribute, key);
+  public get(key: string): CfaccessMcpPortalServersUpdatedToolsOutputReference {
+    return new CfaccessMcpPortalServersUpdatedToolsOutputReference(
+      this.terraformResource,
+      this.terraformAttribute,
+      key,
+    );
   }
 }
-export interface McpPortalServers {
+export interface CfaccessMcpPortalServers {
   /**
-   * Tools and prompts are off unless switched on one by one.
+   * Tools and prompts are off unless switched on one by one. Default: `false`.
    */
   readonly defaultDisabled?: boolean | cdktf.IResolvable | undefined;
   /**
-   * Every user logs in to the server. Such servers are left out for service tokens.
+   * Every user logs in to the server. Such servers are left out for service tokens. Default: `true`.
    */
   readonly onBehalf?: boolean | cdktf.IResolvable | undefined;
   /**
-   * What this portal changes of the server's prompts. By the name that the server has for it.
+   * What this portal changes of the server's prompts. The keys are the names on the server.
    */
-  readonly updatedPrompts?: { [key: string]: McpPortalServersUpdatedPrompts } | cdktf.IResolvable | undefined;
+  readonly updatedPrompts?: { [key: string]: CfaccessMcpPortalServersUpdatedPrompts } | cdktf.IResolvable | undefined;
   /**
-   * What this portal changes of the server's tools. By the name that the server has for it.
+   * What this portal changes of the server's tools. The keys are the names on the server.
    */
-  readonly updatedTools?: { [key: string]: McpPortalServersUpdatedTools } | cdktf.IResolvable | undefined;
+  readonly updatedTools?: { [key: string]: CfaccessMcpPortalServersUpdatedTools } | cdktf.IResolvable | undefined;
 }
 
-export function mcpPortalServersToTerraform(struct?: McpPortalServers | cdktf.IResolvable): any {
+export function cfaccessMcpPortalServersToTerraform(struct?: CfaccessMcpPortalServers | cdktf.IResolvable): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -469,12 +477,12 @@ export function mcpPortalServersToTerraform(struct?: McpPortalServers | cdktf.IR
   return {
     default_disabled: cdktf.booleanToTerraform(struct!.defaultDisabled),
     on_behalf: cdktf.booleanToTerraform(struct!.onBehalf),
-    updated_prompts: cdktf.hashMapper(mcpPortalServersUpdatedPromptsToTerraform)(struct!.updatedPrompts),
-    updated_tools: cdktf.hashMapper(mcpPortalServersUpdatedToolsToTerraform)(struct!.updatedTools),
+    updated_prompts: cdktf.hashMapper(cfaccessMcpPortalServersUpdatedPromptsToTerraform)(struct!.updatedPrompts),
+    updated_tools: cdktf.hashMapper(cfaccessMcpPortalServersUpdatedToolsToTerraform)(struct!.updatedTools),
   };
 }
 
-export function mcpPortalServersToHclTerraform(struct?: McpPortalServers | cdktf.IResolvable): any {
+export function cfaccessMcpPortalServersToHclTerraform(struct?: CfaccessMcpPortalServers | cdktf.IResolvable): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -497,16 +505,16 @@ export function mcpPortalServersToHclTerraform(struct?: McpPortalServers | cdktf
       storageClassType: "boolean",
     },
     updated_prompts: {
-      value: cdktf.hashMapperHcl(mcpPortalServersUpdatedPromptsToHclTerraform)(struct!.updatedPrompts),
+      value: cdktf.hashMapperHcl(cfaccessMcpPortalServersUpdatedPromptsToHclTerraform)(struct!.updatedPrompts),
       isBlock: true,
       type: "map",
-      storageClassType: "McpPortalServersUpdatedPromptsMap",
+      storageClassType: "CfaccessMcpPortalServersUpdatedPromptsMap",
     },
     updated_tools: {
-      value: cdktf.hashMapperHcl(mcpPortalServersUpdatedToolsToHclTerraform)(struct!.updatedTools),
+      value: cdktf.hashMapperHcl(cfaccessMcpPortalServersUpdatedToolsToHclTerraform)(struct!.updatedTools),
       isBlock: true,
       type: "map",
-      storageClassType: "McpPortalServersUpdatedToolsMap",
+      storageClassType: "CfaccessMcpPortalServersUpdatedToolsMap",
     },
   };
 
@@ -516,7 +524,7 @@ export function mcpPortalServersToHclTerraform(struct?: McpPortalServers | cdktf
   );
 }
 
-export class McpPortalServersOutputReference extends cdktf.ComplexObject {
+export class CfaccessMcpPortalServersOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
   private resolvableValue?: cdktf.IResolvable | undefined;
 
@@ -533,7 +541,7 @@ export class McpPortalServersOutputReference extends cdktf.ComplexObject {
     super(terraformResource, terraformAttribute, false, complexObjectKey);
   }
 
-  public get internalValue(): McpPortalServers | cdktf.IResolvable | undefined {
+  public get internalValue(): CfaccessMcpPortalServers | cdktf.IResolvable | undefined {
     if (this.resolvableValue) {
       return this.resolvableValue;
     }
@@ -558,7 +566,7 @@ export class McpPortalServersOutputReference extends cdktf.ComplexObject {
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: McpPortalServers | cdktf.IResolvable | undefined) {
+  public set internalValue(value: CfaccessMcpPortalServers | cdktf.IResolvable | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
       this.resolvableValue = undefined;
@@ -612,11 +620,11 @@ export class McpPortalServersOutputReference extends cdktf.ComplexObject {
   }
 
   // updated_prompts - computed: false, optional: true, required: false
-  private _updatedPrompts = new McpPortalServersUpdatedPromptsMap(this, "updated_prompts");
+  private _updatedPrompts = new CfaccessMcpPortalServersUpdatedPromptsMap(this, "updated_prompts");
   public get updatedPrompts() {
     return this._updatedPrompts;
   }
-  public putUpdatedPrompts(value: { [key: string]: McpPortalServersUpdatedPrompts } | cdktf.IResolvable) {
+  public putUpdatedPrompts(value: { [key: string]: CfaccessMcpPortalServersUpdatedPrompts } | cdktf.IResolvable) {
     this._updatedPrompts.internalValue = value;
   }
   public resetUpdatedPrompts() {
@@ -628,11 +636,11 @@ export class McpPortalServersOutputReference extends cdktf.ComplexObject {
   }
 
   // updated_tools - computed: false, optional: true, required: false
-  private _updatedTools = new McpPortalServersUpdatedToolsMap(this, "updated_tools");
+  private _updatedTools = new CfaccessMcpPortalServersUpdatedToolsMap(this, "updated_tools");
   public get updatedTools() {
     return this._updatedTools;
   }
-  public putUpdatedTools(value: { [key: string]: McpPortalServersUpdatedTools } | cdktf.IResolvable) {
+  public putUpdatedTools(value: { [key: string]: CfaccessMcpPortalServersUpdatedTools } | cdktf.IResolvable) {
     this._updatedTools.internalValue = value;
   }
   public resetUpdatedTools() {
@@ -644,8 +652,8 @@ export class McpPortalServersOutputReference extends cdktf.ComplexObject {
   }
 }
 
-export class McpPortalServersMap extends cdktf.ComplexMap {
-  public internalValue?: { [key: string]: McpPortalServers } | cdktf.IResolvable | undefined;
+export class CfaccessMcpPortalServersMap extends cdktf.ComplexMap {
+  public internalValue?: { [key: string]: CfaccessMcpPortalServers } | cdktf.IResolvable | undefined;
 
   /**
    * @param terraformResource The parent resource
@@ -661,15 +669,15 @@ export class McpPortalServersMap extends cdktf.ComplexMap {
   /**
    * @param key the key of the item to return
    */
-  public get(key: string): McpPortalServersOutputReference {
-    return new McpPortalServersOutputReference(this.terraformResource, this.terraformAttribute, key);
+  public get(key: string): CfaccessMcpPortalServersOutputReference {
+    return new CfaccessMcpPortalServersOutputReference(this.terraformResource, this.terraformAttribute, key);
   }
 }
 
 /**
- * `cfaccess_mcp_portal`: An MCP portal. Its servers are a map by their identifiers: the official resource tells them apart by their place in a list, which is the API's and not the configuration's, so that it plans a change again and again (issues 7143 and 7296 of the official provider). A `moved` block takes a portal over from it.
+ * `cfaccess_mcp_portal`: An MCP portal. Its servers are a map by their ids. The official resource has a list of servers, whose order the API changes, so it plans a change again and again (issues 7143 and 7296 of the official provider). A `moved` block moves a portal from the official resource to this one.
  */
-export class McpPortal extends cdktf.TerraformResource {
+export class CfaccessMcpPortal extends cdktf.TerraformResource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -679,11 +687,11 @@ export class McpPortal extends cdktf.TerraformResource {
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a McpPortal resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a CfaccessMcpPortal resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the McpPortal to import
-   * @param importFromId The id of the existing McpPortal that should be imported.
-   * @param provider? Optional instance of the provider where the McpPortal to import is found
+   * @param importToId The construct id used in the generated config for the CfaccessMcpPortal to import
+   * @param importFromId The id of the existing CfaccessMcpPortal that should be imported.
+   * @param provider? Optional instance of the provider where the CfaccessMcpPortal to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -707,9 +715,9 @@ export class McpPortal extends cdktf.TerraformResource {
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options McpPortalConfig
+   * @param options CfaccessMcpPortalConfig
    */
-  public constructor(scope: Construct, id: string, config: McpPortalConfig) {
+  public constructor(scope: Construct, id: string, config: CfaccessMcpPortalConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_mcp_portal",
       terraformGeneratorMetadata: {
@@ -839,11 +847,11 @@ export class McpPortal extends cdktf.TerraformResource {
   }
 
   // servers - computed: false, optional: false, required: true
-  private _servers = new McpPortalServersMap(this, "servers");
+  private _servers = new CfaccessMcpPortalServersMap(this, "servers");
   public get servers() {
     return this._servers;
   }
-  public putServers(value: { [key: string]: McpPortalServers } | cdktf.IResolvable) {
+  public putServers(value: { [key: string]: CfaccessMcpPortalServers } | cdktf.IResolvable) {
     this._servers.internalValue = value;
   }
   // Temporarily expose input value. Use with caution.
@@ -864,7 +872,7 @@ export class McpPortal extends cdktf.TerraformResource {
       id: cdktf.stringToTerraform(this._id),
       name: cdktf.stringToTerraform(this._name),
       secure_web_gateway: cdktf.booleanToTerraform(this._secureWebGateway),
-      servers: cdktf.hashMapper(mcpPortalServersToTerraform)(this._servers.internalValue),
+      servers: cdktf.hashMapper(cfaccessMcpPortalServersToTerraform)(this._servers.internalValue),
     };
   }
 
@@ -913,10 +921,10 @@ export class McpPortal extends cdktf.TerraformResource {
         storageClassType: "boolean",
       },
       servers: {
-        value: cdktf.hashMapperHcl(mcpPortalServersToHclTerraform)(this._servers.internalValue),
+        value: cdktf.hashMapperHcl(cfaccessMcpPortalServersToHclTerraform)(this._servers.internalValue),
         isBlock: true,
         type: "map",
-        storageClassType: "McpPortalServersMap",
+        storageClassType: "CfaccessMcpPortalServersMap",
       },
     };
 

@@ -5,9 +5,9 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface McpServerOauthClientConfig extends cdktf.TerraformMetaArguments {
+export interface CfaccessMcpServerOauthClientConfig extends cdktf.TerraformMetaArguments {
   /**
-   * Identifier of the account that the MCP server belongs to: 32 hexadecimal digits.
+   * Id of the account that the MCP server belongs to: 32 hexadecimal digits.
    */
   readonly accountId: string;
   /**
@@ -19,7 +19,7 @@ export interface McpServerOauthClientConfig extends cdktf.TerraformMetaArguments
    */
   readonly clientId: string;
   /**
-   * Secret of the client, which the OAuth server made. Required, unless token_endpoint_auth_method is `none`. The state keeps it.
+   * Secret of the client, from the OAuth server. Required unless token_endpoint_auth_method is `none`. Terraform stores it in the state.
    */
   readonly clientSecret?: string | undefined;
   /**
@@ -43,7 +43,7 @@ export interface McpServerOauthClientConfig extends cdktf.TerraformMetaArguments
    */
   readonly scope?: string | undefined;
   /**
-   * Identifier of the MCP server, whose auth_type is oauth. A change replaces the resource, and gives the client to the other server.
+   * Id of the MCP server. Its auth_type must be `oauth`.
    */
   readonly serverId: string;
   /**
@@ -51,15 +51,15 @@ export interface McpServerOauthClientConfig extends cdktf.TerraformMetaArguments
    */
   readonly tokenEndpoint: string;
   /**
-   * How the client proves itself where tokens are had. Default `client_secret_basic`; `none` for a public client, which has no secret.
+   * How the client proves itself where tokens are had. Use `none` for a public client, which has no secret. Default: `"client_secret_basic"`.
    */
   readonly tokenEndpointAuthMethod?: string | undefined;
 }
 
 /**
- * `cfaccess_mcp_server_oauth_client`: The OAuth client of your own, registered beforehand, with which each user of an MCP server logs in. The server is made by the official resource, with auth_type oauth and without auth_credentials: Cloudflare takes the client and its secret only together, and the official provider has no secret before version 5.23.0. Destroying it makes no request: a server keeps its client for as long as it is there.
+ * `cfaccess_mcp_server_oauth_client`: The OAuth client of your own, registered in advance, with which each user of an MCP server logs in. Create the server with the official resource, with auth_type `oauth` and without auth_credentials: Cloudflare accepts the client only together with a secret, which the official provider cannot send before version 5.23.0. Destroying this resource makes no request: a server keeps its client until the server is deleted.
  */
-export class McpServerOauthClient extends cdktf.TerraformResource {
+export class CfaccessMcpServerOauthClient extends cdktf.TerraformResource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -69,11 +69,11 @@ export class McpServerOauthClient extends cdktf.TerraformResource {
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a McpServerOauthClient resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a CfaccessMcpServerOauthClient resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the McpServerOauthClient to import
-   * @param importFromId The id of the existing McpServerOauthClient that should be imported.
-   * @param provider? Optional instance of the provider where the McpServerOauthClient to import is found
+   * @param importToId The construct id used in the generated config for the CfaccessMcpServerOauthClient to import
+   * @param importFromId The id of the existing CfaccessMcpServerOauthClient that should be imported.
+   * @param provider? Optional instance of the provider where the CfaccessMcpServerOauthClient to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -97,9 +97,9 @@ export class McpServerOauthClient extends cdktf.TerraformResource {
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options McpServerOauthClientConfig
+   * @param options CfaccessMcpServerOauthClientConfig
    */
-  public constructor(scope: Construct, id: string, config: McpServerOauthClientConfig) {
+  public constructor(scope: Construct, id: string, config: CfaccessMcpServerOauthClientConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_mcp_server_oauth_client",
       terraformGeneratorMetadata: {

@@ -5,41 +5,41 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface McpServerSyncConfig extends cdktf.TerraformMetaArguments {
+export interface CfaccessMcpServerSyncConfig extends cdktf.TerraformMetaArguments {
   /**
-   * Accept a server whose tools are not known because somebody must log in to it in a browser first. Otherwise the apply fails, and says where to log in.
+   * Whether to accept a server to which an administrator must log in first, so that its tools are not known. Otherwise the apply fails and tells where to log in. Default: `false`.
    */
   readonly acceptAdminLogin?: boolean | cdktf.IResolvable | undefined;
   /**
-   * Identifier of the account that the MCP server belongs to: 32 hexadecimal digits.
+   * Id of the account that the MCP server belongs to: 32 hexadecimal digits.
    */
   readonly accountId: string;
   /**
-   * Names of all prompts that the server may have, and has to have. One more, or one less, fails the apply and is named. Without it, any will do.
+   * Names of all prompts that the server must have. Additional or missing prompts fail the apply and are listed in the error. If omitted, any prompts are allowed.
    */
   readonly expectedPrompts?: string[] | undefined;
   /**
-   * Names of all tools that the server may have, and has to have. One more, or one less, fails the apply and is named. Without it, any will do.
+   * Names of all tools that the server must have. Additional or missing tools fail the apply and are listed in the error. If omitted, any tools are allowed.
    */
   readonly expectedTools?: string[] | undefined;
   /**
-   * Identifier of the MCP server. A change replaces the resource, and syncs the other server.
+   * Id of the MCP server.
    */
   readonly serverId: string;
   /**
-   * How long to wait until the server is ready: `90s`, `5m`, `1h`. Default `5m`.
+   * Time limit for the server to become ready: `90s`, `5m`, `1h`. Default: `"5m"`.
    */
   readonly timeout?: string | undefined;
   /**
-   * Any values of your choice: when one of them changes, the server is synced again.
+   * Any values of your choice. A change of a value syncs the server again.
    */
   readonly triggers?: { [key: string]: string } | undefined;
 }
 
 /**
- * `cfaccess_mcp_server_sync`: Syncs an MCP server with Cloudflare: on creation, when `triggers` or what is expected changes, and when its tools, prompts or status have changed. Waits until it is ready, and fails when it has other tools than expected. Destroying it makes no request: the server stays as it is.
+ * `cfaccess_mcp_server_sync`: Syncs an MCP server with Cloudflare: on creation, after a change of `triggers`, `expected_tools` or `expected_prompts`, and after its tools, prompts or status have changed outside of Terraform. Waits until the server is ready, and fails if its tools or prompts differ from the expected ones. Destroying this resource makes no request and leaves the server unchanged.
  */
-export class McpServerSync extends cdktf.TerraformResource {
+export class CfaccessMcpServerSync extends cdktf.TerraformResource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -49,11 +49,11 @@ export class McpServerSync extends cdktf.TerraformResource {
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a McpServerSync resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a CfaccessMcpServerSync resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the McpServerSync to import
-   * @param importFromId The id of the existing McpServerSync that should be imported.
-   * @param provider? Optional instance of the provider where the McpServerSync to import is found
+   * @param importToId The construct id used in the generated config for the CfaccessMcpServerSync to import
+   * @param importFromId The id of the existing CfaccessMcpServerSync that should be imported.
+   * @param provider? Optional instance of the provider where the CfaccessMcpServerSync to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -77,9 +77,9 @@ export class McpServerSync extends cdktf.TerraformResource {
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options McpServerSyncConfig
+   * @param options CfaccessMcpServerSyncConfig
    */
-  public constructor(scope: Construct, id: string, config: McpServerSyncConfig) {
+  public constructor(scope: Construct, id: string, config: CfaccessMcpServerSyncConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_mcp_server_sync",
       terraformGeneratorMetadata: {

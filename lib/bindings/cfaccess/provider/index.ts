@@ -7,7 +7,7 @@ import * as cdktf from "cdktf";
 
 export interface CfaccessProviderConfig {
   /**
-   * Global API key, where there is no API token. Default: `CLOUDFLARE_API_KEY`.
+   * Global API key, if there is no API token. Default: `CLOUDFLARE_API_KEY`.
    */
   readonly apiKey?: string | undefined;
   /**
@@ -15,11 +15,11 @@ export interface CfaccessProviderConfig {
    */
   readonly apiToken?: string | undefined;
   /**
-   * Where the API is, for example an emulator: `http://127.0.0.1:8787/client/v4`. Default: `CLOUDFLARE_BASE_URL`, else Cloudflare's own.
+   * Base URL of the API, for example of an emulator: `http://127.0.0.1:8787/client/v4`. Default: `CLOUDFLARE_BASE_URL`, else Cloudflare's API.
    */
   readonly baseUrl?: string | undefined;
   /**
-   * E-mail address of the user whose `api_key` is used. Default: `CLOUDFLARE_EMAIL`.
+   * Email address of the user who owns `api_key`. Default: `CLOUDFLARE_EMAIL`.
    */
   readonly email?: string | undefined;
   /**
@@ -29,7 +29,7 @@ export interface CfaccessProviderConfig {
 }
 
 /**
- * `cfaccess`: What the official Cloudflare provider lacks for Cloudflare Access.
+ * `cfaccess`: Resources for Cloudflare Access that the official Cloudflare provider lacks.
  */
 export class CfaccessProvider extends cdktf.TerraformProvider {
   // =================

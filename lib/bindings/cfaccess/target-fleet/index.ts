@@ -5,21 +5,21 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface TargetFleetConfig extends cdktf.TerraformMetaArguments {
+export interface CfaccessTargetFleetConfig extends cdktf.TerraformMetaArguments {
   /**
-   * Identifier of the account that the targets belong to: 32 hexadecimal digits.
+   * Id of the account that the targets belong to: 32 hexadecimal digits.
    */
   readonly accountId: string;
   /**
-   * What to do where a target of the account has the address of a wanted one but differs from it: "fail" (the default) says which, and changes nothing; "adopt" takes it over and changes it. A target that equals the wanted one in every field is taken over in either case, with a warning.
+   * What to do if an existing target of the account has the address of a configured one but differs from it: "fail" reports the target and changes nothing. "adopt" adopts the target and changes it. A target that equals the configured one in every field is adopted in both cases, with a warning. Default: `"fail"`.
    */
   readonly onExisting?: string | undefined;
   /**
-   * The targets, by a key of your choice. A target keeps its identity as long as it keeps its key or its address.
+   * The targets, by keys of your choice. A target keeps its id as long as its key or its address stays the same.
    */
-  readonly targets: { [key: string]: TargetFleetTargets } | cdktf.IResolvable;
+  readonly targets: { [key: string]: CfaccessTargetFleetTargets } | cdktf.IResolvable;
 }
-export interface TargetFleetTargetsIpIpv4 {
+export interface CfaccessTargetFleetTargetsIpIpv4 {
   /**
    * IP address of the target.
    */
@@ -30,7 +30,9 @@ export interface TargetFleetTargetsIpIpv4 {
   readonly virtualNetworkId?: string | undefined;
 }
 
-export function targetFleetTargetsIpIpv4ToTerraform(struct?: TargetFleetTargetsIpIpv4 | cdktf.IResolvable): any {
+export function cfaccessTargetFleetTargetsIpIpv4ToTerraform(
+  struct?: CfaccessTargetFleetTargetsIpIpv4 | cdktf.IResolvable,
+): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -45,7 +47,9 @@ export function targetFleetTargetsIpIpv4ToTerraform(struct?: TargetFleetTargetsI
   };
 }
 
-export function targetFleetTargetsIpIpv4ToHclTerraform(struct?: TargetFleetTargetsIpIpv4 | cdktf.IResolvable): any {
+export function cfaccessTargetFleetTargetsIpIpv4ToHclTerraform(
+  struct?: CfaccessTargetFleetTargetsIpIpv4 | cdktf.IResolvable,
+): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -75,7 +79,7 @@ export function targetFleetTargetsIpIpv4ToHclTerraform(struct?: TargetFleetTarge
   );
 }
 
-export class TargetFleetTargetsIpIpv4OutputReference extends cdktf.ComplexObject {
+export class CfaccessTargetFleetTargetsIpIpv4OutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
   private resolvableValue?: cdktf.IResolvable | undefined;
 
@@ -87,7 +91,7 @@ export class TargetFleetTargetsIpIpv4OutputReference extends cdktf.ComplexObject
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): TargetFleetTargetsIpIpv4 | cdktf.IResolvable | undefined {
+  public get internalValue(): CfaccessTargetFleetTargetsIpIpv4 | cdktf.IResolvable | undefined {
     if (this.resolvableValue) {
       return this.resolvableValue;
     }
@@ -104,7 +108,7 @@ export class TargetFleetTargetsIpIpv4OutputReference extends cdktf.ComplexObject
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: TargetFleetTargetsIpIpv4 | cdktf.IResolvable | undefined) {
+  public set internalValue(value: CfaccessTargetFleetTargetsIpIpv4 | cdktf.IResolvable | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
       this.resolvableValue = undefined;
@@ -150,7 +154,7 @@ export class TargetFleetTargetsIpIpv4OutputReference extends cdktf.ComplexObject
     return this._virtualNetworkId;
   }
 }
-export interface TargetFleetTargetsIpIpv6 {
+export interface CfaccessTargetFleetTargetsIpIpv6 {
   /**
    * IP address of the target.
    */
@@ -161,7 +165,9 @@ export interface TargetFleetTargetsIpIpv6 {
   readonly virtualNetworkId?: string | undefined;
 }
 
-export function targetFleetTargetsIpIpv6ToTerraform(struct?: TargetFleetTargetsIpIpv6 | cdktf.IResolvable): any {
+export function cfaccessTargetFleetTargetsIpIpv6ToTerraform(
+  struct?: CfaccessTargetFleetTargetsIpIpv6 | cdktf.IResolvable,
+): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -176,7 +182,9 @@ export function targetFleetTargetsIpIpv6ToTerraform(struct?: TargetFleetTargetsI
   };
 }
 
-export function targetFleetTargetsIpIpv6ToHclTerraform(struct?: TargetFleetTargetsIpIpv6 | cdktf.IResolvable): any {
+export function cfaccessTargetFleetTargetsIpIpv6ToHclTerraform(
+  struct?: CfaccessTargetFleetTargetsIpIpv6 | cdktf.IResolvable,
+): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -206,7 +214,7 @@ export function targetFleetTargetsIpIpv6ToHclTerraform(struct?: TargetFleetTarge
   );
 }
 
-export class TargetFleetTargetsIpIpv6OutputReference extends cdktf.ComplexObject {
+export class CfaccessTargetFleetTargetsIpIpv6OutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
   private resolvableValue?: cdktf.IResolvable | undefined;
 
@@ -218,7 +226,7 @@ export class TargetFleetTargetsIpIpv6OutputReference extends cdktf.ComplexObject
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): TargetFleetTargetsIpIpv6 | cdktf.IResolvable | undefined {
+  public get internalValue(): CfaccessTargetFleetTargetsIpIpv6 | cdktf.IResolvable | undefined {
     if (this.resolvableValue) {
       return this.resolvableValue;
     }
@@ -235,7 +243,7 @@ export class TargetFleetTargetsIpIpv6OutputReference extends cdktf.ComplexObject
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: TargetFleetTargetsIpIpv6 | cdktf.IResolvable | undefined) {
+  public set internalValue(value: CfaccessTargetFleetTargetsIpIpv6 | cdktf.IResolvable | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
       this.resolvableValue = undefined;
@@ -281,18 +289,20 @@ export class TargetFleetTargetsIpIpv6OutputReference extends cdktf.ComplexObject
     return this._virtualNetworkId;
   }
 }
-export interface TargetFleetTargetsIp {
+export interface CfaccessTargetFleetTargetsIp {
   /**
    * The target's IPv4 address.
    */
-  readonly ipv4?: TargetFleetTargetsIpIpv4 | undefined;
+  readonly ipv4?: CfaccessTargetFleetTargetsIpIpv4 | undefined;
   /**
    * The target's IPv6 address.
    */
-  readonly ipv6?: TargetFleetTargetsIpIpv6 | undefined;
+  readonly ipv6?: CfaccessTargetFleetTargetsIpIpv6 | undefined;
 }
 
-export function targetFleetTargetsIpToTerraform(struct?: TargetFleetTargetsIp | cdktf.IResolvable): any {
+export function cfaccessTargetFleetTargetsIpToTerraform(
+  struct?: CfaccessTargetFleetTargetsIp | cdktf.IResolvable,
+): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -302,12 +312,14 @@ export function targetFleetTargetsIpToTerraform(struct?: TargetFleetTargetsIp | 
     );
   }
   return {
-    ipv4: targetFleetTargetsIpIpv4ToTerraform(struct!.ipv4),
-    ipv6: targetFleetTargetsIpIpv6ToTerraform(struct!.ipv6),
+    ipv4: cfaccessTargetFleetTargetsIpIpv4ToTerraform(struct!.ipv4),
+    ipv6: cfaccessTargetFleetTargetsIpIpv6ToTerraform(struct!.ipv6),
   };
 }
 
-export function targetFleetTargetsIpToHclTerraform(struct?: TargetFleetTargetsIp | cdktf.IResolvable): any {
+export function cfaccessTargetFleetTargetsIpToHclTerraform(
+  struct?: CfaccessTargetFleetTargetsIp | cdktf.IResolvable,
+): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -318,16 +330,16 @@ export function targetFleetTargetsIpToHclTerraform(struct?: TargetFleetTargetsIp
   }
   const attrs = {
     ipv4: {
-      value: targetFleetTargetsIpIpv4ToHclTerraform(struct!.ipv4),
+      value: cfaccessTargetFleetTargetsIpIpv4ToHclTerraform(struct!.ipv4),
       isBlock: true,
       type: "struct",
-      storageClassType: "TargetFleetTargetsIpIpv4",
+      storageClassType: "CfaccessTargetFleetTargetsIpIpv4",
     },
     ipv6: {
-      value: targetFleetTargetsIpIpv6ToHclTerraform(struct!.ipv6),
+      value: cfaccessTargetFleetTargetsIpIpv6ToHclTerraform(struct!.ipv6),
       isBlock: true,
       type: "struct",
-      storageClassType: "TargetFleetTargetsIpIpv6",
+      storageClassType: "CfaccessTargetFleetTargetsIpIpv6",
     },
   };
 
@@ -337,7 +349,7 @@ export function targetFleetTargetsIpToHclTerraform(struct?: TargetFleetTargetsIp
   );
 }
 
-export class TargetFleetTargetsIpOutputReference extends cdktf.ComplexObject {
+export class CfaccessTargetFleetTargetsIpOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
   private resolvableValue?: cdktf.IResolvable | undefined;
 
@@ -349,7 +361,7 @@ export class TargetFleetTargetsIpOutputReference extends cdktf.ComplexObject {
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): TargetFleetTargetsIp | cdktf.IResolvable | undefined {
+  public get internalValue(): CfaccessTargetFleetTargetsIp | cdktf.IResolvable | undefined {
     if (this.resolvableValue) {
       return this.resolvableValue;
     }
@@ -366,7 +378,7 @@ export class TargetFleetTargetsIpOutputReference extends cdktf.ComplexObject {
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: TargetFleetTargetsIp | cdktf.IResolvable | undefined) {
+  public set internalValue(value: CfaccessTargetFleetTargetsIp | cdktf.IResolvable | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
       this.resolvableValue = undefined;
@@ -384,11 +396,11 @@ export class TargetFleetTargetsIpOutputReference extends cdktf.ComplexObject {
   }
 
   // ipv4 - computed: false, optional: true, required: false
-  private _ipv4 = new TargetFleetTargetsIpIpv4OutputReference(this, "ipv4");
+  private _ipv4 = new CfaccessTargetFleetTargetsIpIpv4OutputReference(this, "ipv4");
   public get ipv4() {
     return this._ipv4;
   }
-  public putIpv4(value: TargetFleetTargetsIpIpv4) {
+  public putIpv4(value: CfaccessTargetFleetTargetsIpIpv4) {
     this._ipv4.internalValue = value;
   }
   public resetIpv4() {
@@ -400,11 +412,11 @@ export class TargetFleetTargetsIpOutputReference extends cdktf.ComplexObject {
   }
 
   // ipv6 - computed: false, optional: true, required: false
-  private _ipv6 = new TargetFleetTargetsIpIpv6OutputReference(this, "ipv6");
+  private _ipv6 = new CfaccessTargetFleetTargetsIpIpv6OutputReference(this, "ipv6");
   public get ipv6() {
     return this._ipv6;
   }
-  public putIpv6(value: TargetFleetTargetsIpIpv6) {
+  public putIpv6(value: CfaccessTargetFleetTargetsIpIpv6) {
     this._ipv6.internalValue = value;
   }
   public resetIpv6() {
@@ -415,7 +427,7 @@ export class TargetFleetTargetsIpOutputReference extends cdktf.ComplexObject {
     return this._ipv6.internalValue;
   }
 }
-export interface TargetFleetTargets {
+export interface CfaccessTargetFleetTargets {
   /**
    * A non-unique field that refers to a target. Case insensitive, at most 255 characters; letters, digits, dashes and periods, starting and ending with a letter or digit.
    */
@@ -423,14 +435,14 @@ export interface TargetFleetTargets {
   /**
    * Where the target is reached: an IPv4 address, an IPv6 address, or both.
    */
-  readonly ip: TargetFleetTargetsIp;
+  readonly ip: CfaccessTargetFleetTargetsIp;
   /**
    * Tags of the target: one value for each key.
    */
   readonly tags?: { [key: string]: string } | undefined;
 }
 
-export function targetFleetTargetsToTerraform(struct?: TargetFleetTargets | cdktf.IResolvable): any {
+export function cfaccessTargetFleetTargetsToTerraform(struct?: CfaccessTargetFleetTargets | cdktf.IResolvable): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -441,12 +453,12 @@ export function targetFleetTargetsToTerraform(struct?: TargetFleetTargets | cdkt
   }
   return {
     hostname: cdktf.stringToTerraform(struct!.hostname),
-    ip: targetFleetTargetsIpToTerraform(struct!.ip),
+    ip: cfaccessTargetFleetTargetsIpToTerraform(struct!.ip),
     tags: cdktf.hashMapper(cdktf.stringToTerraform)(struct!.tags),
   };
 }
 
-export function targetFleetTargetsToHclTerraform(struct?: TargetFleetTargets | cdktf.IResolvable): any {
+export function cfaccessTargetFleetTargetsToHclTerraform(struct?: CfaccessTargetFleetTargets | cdktf.IResolvable): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -463,10 +475,10 @@ export function targetFleetTargetsToHclTerraform(struct?: TargetFleetTargets | c
       storageClassType: "string",
     },
     ip: {
-      value: targetFleetTargetsIpToHclTerraform(struct!.ip),
+      value: cfaccessTargetFleetTargetsIpToHclTerraform(struct!.ip),
       isBlock: true,
       type: "struct",
-      storageClassType: "TargetFleetTargetsIp",
+      storageClassType: "CfaccessTargetFleetTargetsIp",
     },
     tags: {
       value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(struct!.tags),
@@ -482,7 +494,7 @@ export function targetFleetTargetsToHclTerraform(struct?: TargetFleetTargets | c
   );
 }
 
-export class TargetFleetTargetsOutputReference extends cdktf.ComplexObject {
+export class CfaccessTargetFleetTargetsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
   private resolvableValue?: cdktf.IResolvable | undefined;
 
@@ -499,7 +511,7 @@ export class TargetFleetTargetsOutputReference extends cdktf.ComplexObject {
     super(terraformResource, terraformAttribute, false, complexObjectKey);
   }
 
-  public get internalValue(): TargetFleetTargets | cdktf.IResolvable | undefined {
+  public get internalValue(): CfaccessTargetFleetTargets | cdktf.IResolvable | undefined {
     if (this.resolvableValue) {
       return this.resolvableValue;
     }
@@ -520,7 +532,7 @@ export class TargetFleetTargetsOutputReference extends cdktf.ComplexObject {
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: TargetFleetTargets | cdktf.IResolvable | undefined) {
+  public set internalValue(value: CfaccessTargetFleetTargets | cdktf.IResolvable | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
       this.resolvableValue = undefined;
@@ -558,11 +570,11 @@ export class TargetFleetTargetsOutputReference extends cdktf.ComplexObject {
   }
 
   // ip - computed: false, optional: false, required: true
-  private _ip = new TargetFleetTargetsIpOutputReference(this, "ip");
+  private _ip = new CfaccessTargetFleetTargetsIpOutputReference(this, "ip");
   public get ip() {
     return this._ip;
   }
-  public putIp(value: TargetFleetTargetsIp) {
+  public putIp(value: CfaccessTargetFleetTargetsIp) {
     this._ip.internalValue = value;
   }
   // Temporarily expose input value. Use with caution.
@@ -587,8 +599,8 @@ export class TargetFleetTargetsOutputReference extends cdktf.ComplexObject {
   }
 }
 
-export class TargetFleetTargetsMap extends cdktf.ComplexMap {
-  public internalValue?: { [key: string]: TargetFleetTargets } | cdktf.IResolvable | undefined;
+export class CfaccessTargetFleetTargetsMap extends cdktf.ComplexMap {
+  public internalValue?: { [key: string]: CfaccessTargetFleetTargets } | cdktf.IResolvable | undefined;
 
   /**
    * @param terraformResource The parent resource
@@ -604,15 +616,15 @@ export class TargetFleetTargetsMap extends cdktf.ComplexMap {
   /**
    * @param key the key of the item to return
    */
-  public get(key: string): TargetFleetTargetsOutputReference {
-    return new TargetFleetTargetsOutputReference(this.terraformResource, this.terraformAttribute, key);
+  public get(key: string): CfaccessTargetFleetTargetsOutputReference {
+    return new CfaccessTargetFleetTargetsOutputReference(this.terraformResource, this.terraformAttribute, key);
   }
 }
 
 /**
- * `cfaccess_target_fleet`: Many infrastructure targets as one resource: a map by a key of your choice, created and deleted in batches, refreshed by pages.
+ * `cfaccess_target_fleet`: Many infrastructure targets as one resource: a map by keys of your choice. Targets are created and deleted in batches, and read in pages.
  */
-export class TargetFleet extends cdktf.TerraformResource {
+export class CfaccessTargetFleet extends cdktf.TerraformResource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -622,11 +634,11 @@ export class TargetFleet extends cdktf.TerraformResource {
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a TargetFleet resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a CfaccessTargetFleet resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the TargetFleet to import
-   * @param importFromId The id of the existing TargetFleet that should be imported.
-   * @param provider? Optional instance of the provider where the TargetFleet to import is found
+   * @param importToId The construct id used in the generated config for the CfaccessTargetFleet to import
+   * @param importFromId The id of the existing CfaccessTargetFleet that should be imported.
+   * @param provider? Optional instance of the provider where the CfaccessTargetFleet to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -650,9 +662,9 @@ export class TargetFleet extends cdktf.TerraformResource {
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options TargetFleetConfig
+   * @param options CfaccessTargetFleetConfig
    */
-  public constructor(scope: Construct, id: string, config: TargetFleetConfig) {
+  public constructor(scope: Construct, id: string, config: CfaccessTargetFleetConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_target_fleet",
       terraformGeneratorMetadata: {
@@ -711,11 +723,11 @@ export class TargetFleet extends cdktf.TerraformResource {
   }
 
   // targets - computed: false, optional: false, required: true
-  private _targets = new TargetFleetTargetsMap(this, "targets");
+  private _targets = new CfaccessTargetFleetTargetsMap(this, "targets");
   public get targets() {
     return this._targets;
   }
-  public putTargets(value: { [key: string]: TargetFleetTargets } | cdktf.IResolvable) {
+  public putTargets(value: { [key: string]: CfaccessTargetFleetTargets } | cdktf.IResolvable) {
     this._targets.internalValue = value;
   }
   // Temporarily expose input value. Use with caution.
@@ -731,7 +743,7 @@ export class TargetFleet extends cdktf.TerraformResource {
     return {
       account_id: cdktf.stringToTerraform(this._accountId),
       on_existing: cdktf.stringToTerraform(this._onExisting),
-      targets: cdktf.hashMapper(targetFleetTargetsToTerraform)(this._targets.internalValue),
+      targets: cdktf.hashMapper(cfaccessTargetFleetTargetsToTerraform)(this._targets.internalValue),
     };
   }
 
@@ -750,10 +762,10 @@ export class TargetFleet extends cdktf.TerraformResource {
         storageClassType: "string",
       },
       targets: {
-        value: cdktf.hashMapperHcl(targetFleetTargetsToHclTerraform)(this._targets.internalValue),
+        value: cdktf.hashMapperHcl(cfaccessTargetFleetTargetsToHclTerraform)(this._targets.internalValue),
         isBlock: true,
         type: "map",
-        storageClassType: "TargetFleetTargetsMap",
+        storageClassType: "CfaccessTargetFleetTargetsMap",
       },
     };
 

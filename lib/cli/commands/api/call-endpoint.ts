@@ -1,14 +1,15 @@
 import { readFile } from "node:fs/promises";
 import type { Endpoint } from "../../../api";
 import { AccessClient, call, describeRequest } from "../../../client";
+import { jsonSchemaOf } from "../../../client/request/json-schema";
+import { UsageError } from "../../support/commander";
 import { writeList, writeResult, type Output } from "./output";
 import { checkRequired, valueOf, type Parameter } from "./parameter";
-import { shapeOf, struckOut } from "./schema-shape";
+import { withoutSecrets } from "./schema-fields";
 import type { Terminal } from "./terminal";
-import { UsageError } from "../../support/usage-error";
 
-/** The options that every command has. */
-export interface Given {
+/** The options that the commands of all endpoints share. */
+export interface EndpointOptions {
   readonly output: Output;
   readonly body?: string;
   readonly limit?: number;
@@ -24,71 +25,73 @@ interface Invocation {
   readonly name: string;
   readonly endpoint: Endpoint;
   readonly parameters: readonly Parameter[];
-  /** What was given for each parameter, as it was written. */
-  readonly texts: ReadonlyMap<string, readonly string[]>;
-  readonly given: Given;
+  /** The values of each parameter's option, not yet parsed. */
+  readonly strings: ReadonlyMap<string, readonly string[]>;
+  readonly options: EndpointOptions;
 }
 
-/** Calls an endpoint, or shows what the call would be. */
+/** Calls an endpoint, or prints the request that the call would send. */
 export async function callEndpoint(invocation: Invocation, terminal: Terminal): Promise<void> {
-  const { name, endpoint, given } = invocation;
+  const { name, endpoint, options } = invocation;
   const input = await inputOf(invocation, terminal);
   checkRequired(endpoint, input);
   const where = whereOf(invocation);
-  // Also where it is sent: what the endpoint does not take is said before anybody is asked.
+  // Also without --dry-run: validates the input before the confirmation.
   const { method, url, body } = describeRequest(where, name, input);
-  if (given.dryRun === true) {
-    const shown = endpoint.body === undefined ? body : struckOut([shapeOf(endpoint.body)], body);
-    return showRequest({ method, url, body: shown }, given.output, terminal);
+  if (options.dryRun === true) {
+    const shown = endpoint.body === undefined ? body : withoutSecrets([jsonSchemaOf(endpoint.body)], body);
+    return writeRequest({ method, url, body: shown }, options.output, terminal);
   }
   if (endpoint.deprecated !== undefined) terminal.warn(`${name} is deprecated: ${endpoint.deprecated}\n`);
-  if (endpoint.destroys && given.yes !== true) await confirm(`${method} ${new URL(url).pathname}`, terminal);
+  if (endpoint.destroys && options.yes !== true) await confirm(`${method} ${new URL(url).pathname}`, terminal);
   const client = AccessClient.fromEnvironment(where);
   try {
-    const answer = call(client, name, input);
-    if ("pages" in answer) await writeList(answer, endpoint, given, terminal);
-    else await writeResult(await answer, given.output, terminal);
+    const result = call(client, name, input);
+    if ("pages" in result) await writeList(result, endpoint, options, terminal);
+    else await writeResult(await result, options.output, terminal);
   } finally {
     await client.close();
   }
 }
 
-function whereOf({ endpoint, given }: Invocation) {
-  const accountId = given.accountId ?? (process.env.CLOUDFLARE_ACCOUNT_ID || undefined);
-  const { zoneId } = given;
+function whereOf({ endpoint, options }: Invocation) {
+  const accountId = options.accountId ?? (process.env.CLOUDFLARE_ACCOUNT_ID || undefined);
+  const { zoneId } = options;
   if (/\{account/.test(endpoint.path) && accountId === undefined && zoneId === undefined) {
-    throw new UsageError("no account was given: set CLOUDFLARE_ACCOUNT_ID, or give --account-id.");
+    throw new UsageError("an account ID is required. Set CLOUDFLARE_ACCOUNT_ID, or give --account-id.");
   }
-  return { accountId, zoneId, baseUrl: given.baseUrl ?? (process.env.CLOUDFLARE_BASE_URL || undefined) };
+  return { accountId, zoneId, baseUrl: options.baseUrl ?? (process.env.CLOUDFLARE_BASE_URL || undefined) };
 }
 
 async function inputOf(
-  { endpoint, parameters, texts, given }: Invocation,
+  { endpoint, parameters, strings, options }: Invocation,
   terminal: Terminal,
 ): Promise<Record<string, unknown>> {
   const values = parameters.flatMap((parameter) => {
-    const written = texts.get(parameter.name);
-    return written === undefined ? [] : [[parameter.name, valueOf(parameter, written)] as const];
+    const given = strings.get(parameter.name);
+    return given === undefined ? [] : [[parameter.name, valueOf(parameter, given)] as const];
   });
-  const sent = parameters.some(({ name }) => name === "limit") && given.limit !== undefined;
-  const options = { ...Object.fromEntries(values), ...(sent ? { limit: given.limit } : {}) };
-  const body = given.body === undefined ? undefined : await readBody(given.body, terminal);
-  if (endpoint.body !== undefined && shapeOf(endpoint.body).type === "array") {
-    if (!Array.isArray(body)) throw new UsageError("--body must be given, and be a JSON list: '[…]', @file or -.");
-    return { ...options, body };
+  const sendLimit = parameters.some(({ name }) => name === "limit") && options.limit !== undefined;
+  const input = { ...Object.fromEntries(values), ...(sendLimit ? { limit: options.limit } : {}) };
+  const body = options.body === undefined ? undefined : await readBody(options.body, terminal);
+  if (endpoint.body !== undefined && jsonSchemaOf(endpoint.body).type === "array") {
+    if (!Array.isArray(body)) throw new UsageError("--body is required, and must be a JSON list: '[…]', @file or -.");
+    return { ...input, body };
   }
-  if (body === undefined) return options;
+  if (body === undefined) return input;
   if (typeof body !== "object" || body === null || Array.isArray(body)) {
-    throw new UsageError(`--body must be a JSON object, but is ${Array.isArray(body) ? "a list" : "something else"}.`);
+    throw new UsageError(
+      `--body must be a JSON object, but is ${Array.isArray(body) ? "a list" : "another JSON value"}.`,
+    );
   }
-  return { ...body, ...options };
+  return { ...body, ...input };
 }
 
-async function readBody(given: string, terminal: Terminal): Promise<unknown> {
-  const source = given === "-" ? "standard input" : given.startsWith("@") ? given.slice(1) : "what was given";
-  let text = given;
-  if (given === "-") text = await terminal.readInput();
-  else if (given.startsWith("@")) {
+async function readBody(option: string, terminal: Terminal): Promise<unknown> {
+  const source = option === "-" ? "standard input" : option.startsWith("@") ? option.slice(1) : "its value";
+  let text = option;
+  if (option === "-") text = await terminal.readInput();
+  else if (option.startsWith("@")) {
     try {
       text = await readFile(source, "utf8");
     } catch (cause) {
@@ -98,12 +101,12 @@ async function readBody(given: string, terminal: Terminal): Promise<unknown> {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    // Not the parser's own words: they quote the text, and with it whatever secret is in it.
+    // Without the parser's message, which quotes the text and any secrets in it.
     throw new UsageError(`--body: ${source} is not JSON.`);
   }
 }
 
-async function showRequest(
+async function writeRequest(
   request: { method: string; url: string; body: unknown },
   output: Output,
   terminal: Terminal,
@@ -117,12 +120,12 @@ async function showRequest(
   }
 }
 
-async function confirm(what: string, terminal: Terminal): Promise<void> {
+async function confirm(request: string, terminal: Terminal): Promise<void> {
   if (!terminal.interactive) {
     throw new UsageError(
-      `${what} destroys something or cuts people off, and nobody can be asked: give --yes to run it.`,
+      `${request} deletes something or logs people out, and cannot ask for confirmation here. Give --yes to run it.`,
     );
   }
-  const answer = await terminal.ask(`${what}\nThis destroys something or cuts people off. Run it? [y/N] `);
-  if (!/^y(es)?$/i.test(answer.trim())) throw new UsageError("not confirmed: nothing was sent.");
+  const answer = await terminal.ask(`${request}\nThis deletes something or logs people out. Run it? [y/N] `);
+  if (!/^y(es)?$/i.test(answer.trim())) throw new UsageError("not confirmed. No request was sent.");
 }

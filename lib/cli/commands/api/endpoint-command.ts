@@ -1,35 +1,66 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { takesZone, writes, type Endpoint } from "../../../api";
-import { callEndpoint, type Given } from "./call-endpoint";
+import { jsonSchemaOf } from "../../../client/request/json-schema";
+import { withExamples } from "../../support/commander";
+import { callEndpoint, type EndpointOptions } from "./call-endpoint";
 import { OUTPUTS } from "./output";
-import { columnsOf } from "./columns";
-import { meaningOf, parametersOf, placeholderOf, typeOf, type Parameter } from "./parameter";
+import {
+  describeParameter,
+  isScalar,
+  parametersOf,
+  placeholderOf,
+  sampleOf,
+  typeOf,
+  wordsOf,
+  type Parameter,
+} from "./parameter";
+import { fieldsOf, tagOf } from "./schema-fields";
 import type { Terminal } from "./terminal";
 
-/** The command of one endpoint: its options are what the endpoint takes, and those that every command has. */
+/** The command of one endpoint: one option for each parameter, and the options that all endpoints share. */
 export function endpointCommand(word: string, name: string, endpoint: Endpoint, terminal: Terminal): Command {
   const parameters = parametersOf(endpoint);
   const command = new Command(word).summary(endpoint.summary).description(descriptionOf(endpoint));
-  const own = ownOptions(endpoint);
-  // The log endpoints have a parameter `limit`: there, --limit is also sent.
-  const taken = new Set(own.map(({ long }) => long));
+  const shared = sharedOptions(endpoint);
+  // The log endpoints have a parameter `limit`: their --limit is also sent.
+  const taken = new Set(shared.map(({ long }) => long));
   const offered = parameters.filter(({ option }) => !taken.has(option));
-  const spellings = new Map(offered.map((parameter) => [parameter.name, addParameter(command, parameter)]));
-  for (const option of own) command.addOption(option);
-  return command.action(async (options: Readonly<Record<string, unknown>>) => {
-    const texts = new Map<string, readonly string[]>();
-    for (const [parameter, keys] of spellings) {
-      const given = keys.flatMap((key) => (options[key] ?? []) as string[]);
-      if (given.length > 0) texts.set(parameter, given);
+  const keysByParameter = new Map(offered.map((parameter) => [parameter.name, addParameter(command, parameter)]));
+  for (const option of shared) command.addOption(option);
+  command.action(async (values: Readonly<Record<string, unknown>>) => {
+    const strings = new Map<string, readonly string[]>();
+    for (const [parameter, keys] of keysByParameter) {
+      const given = keys.flatMap((key) => (values[key] ?? []) as string[]);
+      if (given.length > 0) strings.set(parameter, given);
     }
-    await callEndpoint({ name, endpoint, parameters, texts, given: options as unknown as Given }, terminal);
+    const options = values as unknown as EndpointOptions;
+    await callEndpoint({ name, endpoint, parameters, strings, options }, terminal);
   });
+  return withExamples(command, exampleOf(name, endpoint));
 }
 
-/** What a token must be allowed to do, as Cloudflare's dashboard says it. */
+/** The permission that a token requires, as in Cloudflare's dashboard. */
 export function permissionOf(endpoint: Endpoint): string {
   if (endpoint.permission === null) return "any valid token";
   return `${endpoint.permission} ${writes(endpoint) ? "Edit" : "Read"}`;
+}
+
+/** A command line that calls an endpoint with its required parameters: as options if all are scalar, otherwise in a file. */
+export function exampleOf(name: string, endpoint: Endpoint): string {
+  const required = parametersOf(endpoint).filter((parameter) => parameter.required);
+  const asOption = (parameter: Parameter): boolean =>
+    parameter.part !== "body" || (isScalar(parameter.schema) && parameter.schema.sensitive !== true);
+  const body = endpoint.body === undefined ? {} : jsonSchemaOf(endpoint.body);
+  const asFile = body.type === "array" || tagOf(body) !== undefined || !required.every(asOption);
+  const options = required.filter(({ part }) => part !== "body" || !asFile);
+  return [
+    "cfaccess api",
+    ...wordsOf(name),
+    ...options.map(({ option, name: parameter, schema }) => `${option} ${sampleOf(parameter, schema)}`),
+    ...(asFile ? ["--body @body.json"] : []),
+    ...(endpoint.destroys ? ["--yes"] : []),
+    ...(endpoint.paging === "none" ? [] : ["--output json"]),
+  ].join(" ");
 }
 
 function descriptionOf(endpoint: Endpoint): string {
@@ -39,64 +70,79 @@ function descriptionOf(endpoint: Endpoint): string {
     `${endpoint.method} ${endpoint.path}`,
     `Permission: ${permissionOf(endpoint)}`,
     ...(endpoint.deprecated === undefined ? [] : [`Deprecated: ${endpoint.deprecated}`]),
-    ...(endpoint.destroys ? ["It destroys something or cuts people off: it asks first, unless told --yes."] : []),
+    ...(endpoint.destroys
+      ? ["Deletes something or logs people out. Asks for confirmation unless --yes is given."]
+      : []),
   ].join("\n");
 }
 
-/** Adds the option in both spellings; answers the keys commander keeps what was given under. */
+/** Adds the option of a parameter in both spellings. Returns the keys under which commander stores their values. */
 function addParameter(command: Command, parameter: Parameter): string[] {
-  const { option, name, shape } = parameter;
-  const boolean = typeOf(shape) === "boolean";
-  const value = boolean ? "[boolean]" : `<${placeholderOf(shape)}>`;
+  const { option, name, schema } = parameter;
+  const boolean = typeOf(schema) === "boolean";
+  const value = boolean ? "[boolean]" : `<${placeholderOf(schema)}>`;
   const collect = (text: string, before: readonly string[] = []): string[] => [...before, text];
-  const add = (long: string): Option => {
-    const made = new Option(`${long} ${value}`, meaningOf(parameter)).argParser(collect);
-    if (boolean) made.preset("true");
-    return made;
+  const create = (long: string): Option => {
+    const created = new Option(`${long} ${value}`, describeParameter(parameter)).argParser(collect);
+    if (boolean) created.preset("true");
+    return created;
   };
-  const main = add(option);
+  const main = create(option);
   command.addOption(main);
   if (`--${name}` === option) return [main.attributeName()];
-  const wire = add(`--${name}`).hideHelp();
-  command.addOption(wire);
-  return [...new Set([main.attributeName(), wire.attributeName()])];
+  const apiSpelling = create(`--${name}`).hideHelp();
+  command.addOption(apiSpelling);
+  return [...new Set([main.attributeName(), apiSpelling.attributeName()])];
 }
 
-function ownOptions(endpoint: Endpoint): Option[] {
+function sharedOptions(endpoint: Endpoint): Option[] {
   return [
     ...(endpoint.body === undefined
       ? []
       : [
           new Option(
             "--body <json>",
-            "the whole body, or what has no option: JSON, @file, or - for standard input; options go first",
+            "the body as JSON, @file, or - for standard input; other options take precedence over its fields",
           ),
         ]),
     ...(endpoint.paging === "none" ? [] : listOptions(endpoint)),
-    ...(endpoint.destroys ? [new Option("--yes", "do not ask")] : []),
+    ...(endpoint.destroys ? [new Option("--yes", "do not ask for confirmation")] : []),
     outputOption(),
-    new Option("--dry-run", "show the request, without credentials, and send nothing"),
-    new Option("--account-id <id>", "account to work in; otherwise CLOUDFLARE_ACCOUNT_ID"),
-    ...(takesZone(endpoint) ? [new Option("--zone-id <id>", "zone to work in instead")] : []),
-    new Option("--base-url <url>", "where the API is; otherwise CLOUDFLARE_BASE_URL"),
+    new Option("--dry-run", "print the request without credentials, and do not send it"),
+    new Option("--account-id <id>", "account ID (default: CLOUDFLARE_ACCOUNT_ID)"),
+    ...(takesZone(endpoint) ? [new Option("--zone-id <id>", "zone ID, to use a zone instead of the account")] : []),
+    new Option("--base-url <url>", "base URL of the API (default: CLOUDFLARE_BASE_URL)"),
   ];
 }
 
 const listOptions = (endpoint: Endpoint): Option[] => [
-  new Option("--limit <number>", "stop after so many").argParser(positive),
+  new Option("--limit <number>", "the most items to print").argParser(positiveInteger),
   new Option(
     "--columns <names>",
-    "columns of the table, separated by commas; a dot leads into an object: id,ip.ipv4.ip_addr",
+    "columns of the table, separated by commas; use dots for nested fields: id,ip.ipv4.ip_addr",
   ).argParser((text) => columnsOf(endpoint, text)),
 ];
 
 export const outputOption = (): Option =>
-  new Option("--output <format>", `how to show the answer: ${OUTPUTS.join(", ")} (default: ${OUTPUTS[0]})`)
+  new Option("--output <format>", `output format: ${OUTPUTS.join(", ")} (default: ${OUTPUTS[0]})`)
     .choices(OUTPUTS)
     .default(OUTPUTS[0]);
 
-function positive(text: string): number {
+function positiveInteger(text: string): number {
   const number = Number(text);
   if (/^\d+$/.test(text) && Number.isSafeInteger(number) && number > 0) return number;
-  throw new InvalidArgumentError("It must be a whole number from 1.");
+  throw new InvalidArgumentError("It must be a whole number, 1 or greater.");
+}
+
+/** @throws InvalidArgumentError for a column that no item of the list has */
+function columnsOf(endpoint: Endpoint, text: string): string[] {
+  const columns = text
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  const known = [...fieldsOf(jsonSchemaOf(endpoint.result)).keys()];
+  const unknown = columns.find((column) => !known.includes(column.split(".", 1)[0] ?? ""));
+  if (columns.length > 0 && unknown === undefined) return columns;
+  const problem = unknown === undefined ? "No column is named." : `There is no column ${JSON.stringify(unknown)}.`;
+  throw new InvalidArgumentError(`${problem} The columns are ${known.join(", ")}.`);
 }

@@ -1,31 +1,33 @@
 import type { Endpoint } from "../../../api";
 import type { List } from "../../../client";
-import { fieldsOf, shapeOf } from "./schema-shape";
+import { jsonSchemaOf } from "../../../client/request/json-schema";
+import { fieldsOf } from "./schema-fields";
 import { listTable, objectTable } from "./table";
 import type { Terminal } from "./terminal";
 
+/** The output formats. The first one is the default. */
 export const OUTPUTS = ["table", "json", "jsonl"] as const;
 export type Output = (typeof OUTPUTS)[number];
 
-/** Writes one answer. */
+/** Writes one result. */
 export async function writeResult(result: unknown, output: Output, terminal: Terminal): Promise<void> {
   if (output !== "table") {
     const text = JSON.stringify(result ?? null, undefined, output === "json" ? 2 : undefined);
     await terminal.write(`${text}\n`);
   } else if (result === undefined || result === null) terminal.warn("done\n");
-  else await terminal.write(objectTable(result, terminal.coloured));
+  else await terminal.write(objectTable(result, terminal.colored));
 }
 
 interface ListOutput {
   readonly output: Output;
   readonly limit?: number | undefined;
-  /** Columns of a table, where somebody wants others than those that are filled. */
+  /** Columns of a table. By default, the fields that are set. */
   readonly columns?: readonly string[] | undefined;
 }
 
 /**
- * Writes a list as its pages come, up to `limit` items; no page is asked for beyond.
- * Where a page fails, what was written stays a list that can be read, and the error says that it is not all.
+ * Writes a list page by page, up to `limit` items. Requests no further pages. If a page fails, closes the JSON list and
+ * warns that it is incomplete.
  */
 export async function writeList(
   list: List<unknown>,
@@ -33,7 +35,7 @@ export async function writeList(
   { output, limit = Infinity, columns }: ListOutput,
   terminal: Terminal,
 ): Promise<void> {
-  const rows = listTable(columns ?? { from: fieldsOf(shapeOf(endpoint.result)) }, terminal.coloured);
+  const rows = listTable(columns ?? { from: fieldsOf(jsonSchemaOf(endpoint.result)) }, terminal.colored);
   let written = 0;
   try {
     for await (const { items } of list.pages()) {
@@ -45,7 +47,7 @@ export async function writeList(
   } catch (error) {
     if (written === 0) throw error;
     if (output === "json") await terminal.write("\n]\n");
-    terminal.warn(`cfaccess: the list is not complete: after ${written} of its items, the next page failed.\n`);
+    terminal.warn(`cfaccess: the list is incomplete: the next page failed after ${written} items.\n`);
     throw error;
   }
   if (output === "json") await terminal.write(written === 0 ? "[]\n" : "\n]\n");

@@ -1,37 +1,42 @@
 import { Command } from "commander";
 import { accessApi, endpointsOf, isEndpoint, type Endpoint, type EndpointTable } from "../../../api";
-import { wordsIn } from "../../support/check-command";
-import { helpCommand } from "../../support/help-command";
-import { UsageError } from "../../support/usage-error";
-import { endpointCommand, outputOption, permissionOf } from "./endpoint-command";
-import { kebabCase } from "./kebab-case";
+import { helpCommand, throwErrors, unknownCommand, UsageError, withExamples } from "../../support/commander";
+import { endpointCommand, exampleOf, outputOption, permissionOf } from "./endpoint-command";
 import { writeResult, type Output } from "./output";
-import { meaningOf, parametersOf, placeholderOf } from "./parameter";
+import { describeParameter, kebabCase, parametersOf, placeholderOf, wordsOf } from "./parameter";
 import { listTable } from "./table";
 import type { Terminal } from "./terminal";
 
-/** `cfaccess api` with all its commands, made from the table of endpoints. */
+/** `cfaccess api` with all its commands, generated from the endpoint table. */
 export function apiProgram(terminal: Terminal): Command {
   const program = new Command("cfaccess api")
     .description(
       "Call any endpoint of the Cloudflare Access API.\nCredentials come from CLOUDFLARE_API_TOKEN, or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY.",
     )
-    // Otherwise --output behind a command would be taken for the one of --list.
+    // Otherwise this program would take the --output of its commands for its own.
     .enablePositionalOptions()
     .option("--list", "list the endpoints")
     .addOption(outputOption())
-    // What follows a command that is none is not looked at: the command is what is wrong.
+    // Arguments after an unknown command are ignored: the error must name the command.
     .allowExcessArguments()
     .allowUnknownOption();
+  withExamples(
+    program,
+    "cfaccess api --list",
+    "cfaccess api infrastructure targets list --output json",
+    "cfaccess api mcp servers sync --id jira --dry-run",
+  );
   addCommands(program, accessApi, "", terminal);
-  program.addCommand(helpCommand(program)).helpCommand(false);
+  program.addCommand(helpCommand(program, "cfaccess api help users list")).helpCommand(false);
   program.action(async ({ list, output }: { list?: boolean; output: Output }, { args: [unknown] }: Command) => {
-    if (unknown?.startsWith("-")) throw new UsageError(`unknown option '${unknown}'.`);
-    if (unknown !== undefined) throw new UsageError(`unknown command '${unknown}'. There are ${wordsIn(program)}.`);
+    if (unknown?.startsWith("-")) throw new UsageError(`unknown option '${unknown}'. See cfaccess api --help.`);
+    if (unknown !== undefined) throw unknownCommand(program, unknown);
     if (list === true) await writeEndpoints(output, terminal);
     else program.help({ error: true });
   });
-  return settled(program, terminal);
+  throwErrors(program);
+  writeTo(terminal, program);
+  return program;
 }
 
 function addCommands(parent: Command, table: EndpointTable, prefix: string, terminal: Terminal): void {
@@ -42,51 +47,50 @@ function addCommands(parent: Command, table: EndpointTable, prefix: string, term
     else {
       const group = new Command(word).description(`Endpoints: ${Object.keys(entry).map(kebabCase).join(", ")}`);
       addCommands(group, entry, `${name}.`, terminal);
-      parent.addCommand(group);
+      parent.addCommand(withExamples(group, ...examplesOf(entry, `${name}.`)));
     }
   }
 }
 
-/**
- * Commander's own words go where ours go, and it throws rather than ending the process.
- * What an option means is said in its description: commander's notes behind it would be said twice.
- */
-function settled(command: Command, terminal: Terminal): Command {
-  command.configureHelp({ optionDescription: ({ description }) => description });
-  command.exitOverride().configureOutput({
-    writeOut: (text) => void terminal.write(text),
-    writeErr: (text) => terminal.warn(text),
-    outputError: (text, write) => write(text.replace(/^error: /, "cfaccess: ")),
-  });
-  command.commands.forEach((inner) => settled(inner, terminal));
-  return command;
+/** The examples of a group: that of its first endpoint. */
+function examplesOf(table: EndpointTable, prefix: string): string[] {
+  const [first] = endpointsOf(table);
+  return first === undefined ? [] : [exampleOf(prefix + first[0], first[1])];
 }
 
-/** The words of an endpoint's command: `infrastructure targets list`. */
-export const wordsOf = (name: string): string => name.split(".").map(kebabCase).join(" ");
+/** Sends the output of commander to the terminal. */
+function writeTo(terminal: Terminal, command: Command): void {
+  // The description of an option already contains its default and allowed values, which commander would append.
+  command.configureHelp({ optionDescription: ({ description }) => description });
+  command.configureOutput({
+    writeOut: (text) => void terminal.write(text),
+    writeErr: (text) => terminal.warn(text),
+  });
+  command.commands.forEach((inner) => writeTo(terminal, inner));
+}
 
 async function writeEndpoints(output: Output, terminal: Terminal): Promise<void> {
-  const endpoints = [...endpointsOf(accessApi)].map(([name, endpoint]) => described(name, endpoint));
+  const endpoints = [...endpointsOf(accessApi)].map(([name, endpoint]) => describeEndpoint(name, endpoint));
   if (output === "json") await writeResult(endpoints, output, terminal);
   else if (output === "jsonl") for (const endpoint of endpoints) await writeResult(endpoint, output, terminal);
   else {
-    await terminal.write(listTable(["command", "method", "summary"], terminal.coloured)(endpoints));
+    await terminal.write(listTable(["command", "method", "summary"], terminal.colored)(endpoints));
   }
 }
 
-function described(name: string, endpoint: Endpoint): object {
+function describeEndpoint(name: string, endpoint: Endpoint): object {
   const { method, path, summary, paging, destroys, deprecated } = endpoint;
   const parameters = parametersOf(endpoint).map((parameter) => ({
     name: parameter.name,
     option: parameter.option,
-    in: parameter.place,
-    type: placeholderOf(parameter.shape),
+    in: parameter.part,
+    type: placeholderOf(parameter.schema),
     required: parameter.required,
-    description: meaningOf(parameter),
+    description: describeParameter(parameter),
   }));
   const permission = permissionOf(endpoint);
   return {
-    command: wordsOf(name),
+    command: wordsOf(name).join(" "),
     endpoint: name,
     method,
     path,

@@ -1,23 +1,22 @@
 import { CommanderError } from "commander";
 import { isAccessError } from "../../../client";
-import { checkCommand } from "../../support/check-command";
-import { UsageError } from "../../support/usage-error";
+import { checkCommand, UsageError } from "../../support/commander";
 import { apiProgram } from "./program";
 import { processTerminal, type Terminal } from "./terminal";
 
 /**
- * Runs `cfaccess api` with the words behind it.
+ * Runs `cfaccess api` with its arguments.
  *
- * @returns its exit code: 0 if it worked, 1 if the API could not be reached or said no, 2 if the words make no sense
+ * @returns the exit code: 0 for success, 1 if the API failed or rejected the call, 2 if the command line is invalid
  */
-export async function runApi(words: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
+export async function runApi(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
   try {
     const program = apiProgram(terminal);
-    checkCommand(program, words);
-    await program.parseAsync(words, { from: "user" });
+    checkCommand(program, args);
+    await program.parseAsync(args, { from: "user" });
     return 0;
   } catch (error) {
-    // Commander has said it already.
+    // Commander has already printed its own errors.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const hint = isAccessError(error) && error.hint !== undefined ? ` ${error.hint}` : "";
     terminal.warn(`cfaccess: ${error instanceof Error ? error.message : String(error)}${hint}\n`);

@@ -4,18 +4,20 @@ import { COMPANION_SOURCE, COMPANION_VERSION } from "../../../bindings/cfaccess/
 import { readExecutable } from "../../../constructs/account/companion/executable";
 import { executableName, PluginFolder } from "../../../constructs/account/companion/plugin-folder";
 
-/** A mirror that has the companion. */
+/** A filesystem mirror with the companion provider. */
 export interface Mirror {
+  /** Absolute path. */
   readonly folder: string;
+  /** Source address of the provider. */
   readonly source: string;
   readonly version: string;
-  /** What makes Terraform take the companion from there, and all other providers from where they are. */
+  /** The CLI configuration that makes Terraform use the mirror for the companion, and no other provider. */
   readonly configuration: string;
 }
 
 /**
- * Puts the companion into a filesystem mirror. What is there already stays, other versions too.
- * @throws Error where the folder cannot be written
+ * Installs the companion provider in a filesystem mirror. Keeps other providers and versions.
+ * @throws Error if the folder is not writable
  */
 export function installMirror(directory: string): Mirror {
   const folder = resolve(directory);
@@ -26,7 +28,7 @@ export function installMirror(directory: string): Mirror {
     new PluginFolder(folder, source, "").install(version, executable);
   } catch (error) {
     throw new Error(
-      `cannot put the companion provider into "${folder}": ${(error as Error).message}; give a folder that can be written`,
+      `cannot install the companion provider in "${folder}": ${(error as Error).message}. Choose a writable folder.`,
       { cause: error },
     );
   }

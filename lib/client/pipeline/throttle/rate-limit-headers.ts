@@ -1,36 +1,36 @@
-import { headerOf, type Reply } from "../exchange";
+import { headerOf, type HttpResponse } from "../exchange";
 
-/** What is left of one of the API's limits. */
+/** The remaining requests of one rate limit. */
 export interface RemainingRequests {
   readonly limit: string;
   readonly requests: number;
-  /** Milliseconds until it is whole again. */
+  /** Milliseconds until the limit resets. */
   readonly resetsIn: number;
 }
 
-/** How much one of the API's limits allows. */
+/** The quota of one rate limit. */
 export interface RequestQuota {
   readonly limit: string;
   readonly requests: number;
 }
 
-/** `Ratelimit: "default";r=50;t=30` (https://developers.cloudflare.com/fundamentals/api/reference/limits/). */
-export function remainingRequests(reply: Reply): RemainingRequests[] {
-  return items(headerOf(reply, "ratelimit")).flatMap(({ name, parameters: { r, t } }) =>
+/** Parses `Ratelimit: "default";r=50;t=30` (https://developers.cloudflare.com/fundamentals/api/reference/limits/). */
+export function remainingRequests(response: HttpResponse): RemainingRequests[] {
+  return items(headerOf(response, "ratelimit")).flatMap(({ name, parameters: { r, t } }) =>
     r === undefined || t === undefined ? [] : [{ limit: name, requests: r, resetsIn: t * 1_000 }],
   );
 }
 
-/** `Ratelimit-Policy: "burst";q=100;w=60` */
-export function requestQuotas(reply: Reply): RequestQuota[] {
-  return items(headerOf(reply, "ratelimit-policy")).flatMap(({ name, parameters: { q } }) =>
+/** Parses `Ratelimit-Policy: "burst";q=100;w=60`. */
+export function requestQuotas(response: HttpResponse): RequestQuota[] {
+  return items(headerOf(response, "ratelimit-policy")).flatMap(({ name, parameters: { q } }) =>
     q === undefined ? [] : [{ limit: name, requests: q }],
   );
 }
 
-/** `Retry-After` in milliseconds, from seconds or a date. */
-export function retryAfter(reply: Reply): number | undefined {
-  const value = headerOf(reply, "retry-after")?.trim();
+/** `Retry-After` in milliseconds. The header holds seconds or a date. */
+export function retryAfter(response: HttpResponse): number | undefined {
+  const value = headerOf(response, "retry-after")?.trim();
   if (value === undefined || value === "") return undefined;
   const milliseconds = /^\d+$/.test(value) ? Number(value) * 1_000 : Date.parse(value) - Date.now();
   return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : undefined;
@@ -41,7 +41,7 @@ interface Item {
   readonly parameters: Readonly<Record<string, number>>;
 }
 
-/** A list of names, each with whole numbers as parameters; what does not look like it is passed over. */
+/** Parses a list of names with integer parameters. Skips malformed items. */
 function items(header: string | undefined): Item[] {
   if (header === undefined) return [];
   return [...header.matchAll(/"([^"]*)"((?:\s*;\s*\w+\s*=\s*\d+)+)/g)].map(([, name = "", text = ""]) => ({

@@ -1,17 +1,30 @@
 import type { Clock } from "../clock";
-import type { Reply } from "../exchange";
+import type { HttpResponse } from "../exchange";
 import type { RequestRate } from "./request-rate";
-import { ServerPace } from "./server-pace";
+import { ServerLimits } from "./server-limits";
 import { TokenBucket } from "./token-bucket";
 
-/** Waits for some milliseconds, and throws if what it waits for is off. */
+/** Waits for so many milliseconds. Throws if the call is cancelled. */
 export type Wait = (milliseconds: number) => Promise<void>;
 
-/** Keeps everybody who calls in one name below the API's limit of requests. */
+const throttles = new WeakMap<Clock, Map<string, Throttle>>();
+
+/** The throttle of this process for one caller of an API. A later client can make it stricter, never laxer. */
+export function sharedThrottle(caller: string, rate: RequestRate, clock: Clock): Throttle {
+  const byCaller = throttles.get(clock) ?? new Map<string, Throttle>();
+  throttles.set(clock, byCaller);
+  const existing = byCaller.get(caller);
+  existing?.tighten(rate);
+  const throttle = existing ?? new Throttle(rate, clock);
+  byCaller.set(caller, throttle);
+  return throttle;
+}
+
+/** Keeps all requests with the same credentials below the API's rate limit. */
 export class Throttle {
   readonly #clock: Clock;
   readonly #bucket: TokenBucket;
-  readonly #pace = new ServerPace();
+  readonly #limits = new ServerLimits();
   #inFlight = 0;
 
   constructor(rate: RequestRate, clock: Clock) {
@@ -19,35 +32,38 @@ export class Throttle {
     this.#bucket = new TokenBucket(rate, clock.now());
   }
 
-  /** Returns once a request may be sent. */
+  /** Resolves when a request may be sent. */
   async admit(wait: Wait): Promise<void> {
     for (;;) {
-      const pause = this.#pace.delay(this.#clock.now());
+      const pause = this.#limits.delay(this.#clock.now());
       if (pause > 0) await wait(pause);
       else if (await this.#tryBucket(wait)) return;
     }
   }
 
-  /** The request that was admitted has been decodeEnvelope, or never will be. */
-  done(reply: Reply | undefined): void {
+  /** Completes an admitted request. The response is undefined if the request failed. */
+  complete(response: HttpResponse | undefined): void {
     this.#inFlight -= 1;
-    if (reply !== undefined) this.#pace.heed(reply, this.#inFlight, this.#clock.now());
+    if (response !== undefined) this.#limits.update(response, this.#inFlight, this.#clock.now());
   }
 
-  /** From now on, no more than this either. */
+  /** Lowers the rate to this one where it is stricter. */
   tighten(rate: RequestRate): void {
     this.#bucket.tighten(rate, this.#clock.now());
   }
 
-  /** Waits for a turn. A turn that the server's pace holds up is given back: used later, it would come on top of others. */
+  /**
+   * Waits for a token of the bucket. Returns the token if the server's limits require a delay by then: a token that is
+   * used later would exceed the rate.
+   */
   async #tryBucket(wait: Wait): Promise<boolean> {
     const due = this.#bucket.reserve(this.#clock.now());
     let admitted = false;
     try {
       if (due > 0) await wait(due);
       const now = this.#clock.now();
-      admitted = this.#pace.delay(now) === 0;
-      if (admitted) this.#pace.claim(now);
+      admitted = this.#limits.delay(now) === 0;
+      if (admitted) this.#limits.claim(now);
     } finally {
       if (admitted) this.#inFlight += 1;
       else this.#bucket.giveBack();

@@ -1,6 +1,6 @@
 import type { RequestRate } from "./request-rate";
 
-/** Lets requests through as fast as its rate allows. It can owe: whoever comes later waits longer, in order. */
+/** A token bucket that may go into debt: reservations wait longer the later they come, in order. */
 export class TokenBucket {
   #tokens: number;
   #filledAt: number;
@@ -12,19 +12,19 @@ export class TokenBucket {
     this.#filledAt = now;
   }
 
-  /** Takes one; returns the milliseconds until it may be used. */
+  /** Takes a token. Returns the milliseconds until it may be used. */
   reserve(now: number): number {
     this.#fill(now);
     this.#tokens -= 1;
     return this.#tokens >= 0 ? 0 : Math.ceil(-this.#tokens / this.#rate.refill);
   }
 
-  /** Takes a reservation back that was not used. */
+  /** Returns a token that was reserved but not used. */
   giveBack(): void {
     this.#tokens = Math.min(this.#rate.burst, this.#tokens + 1);
   }
 
-  /** From now on, no more than this either. */
+  /** Lowers the rate to this one where it is stricter. */
   tighten({ burst, refill }: RequestRate, now: number): void {
     this.#fill(now);
     this.#rate = { burst: Math.min(burst, this.#rate.burst), refill: Math.min(refill, this.#rate.refill) };

@@ -7,16 +7,16 @@ import { ProviderError } from "../../../plugin-framework";
 /** The SSH certificate authority of an account. */
 export interface AccountCa {
   readonly id: string;
-  /** As `sshd` reads it. */
+  /** In the format of `TrustedUserCAKeys`. */
   readonly publicKey: string;
 }
 
-/** Milliseconds before each further look for one that the API says is there, and does not list yet. */
+/** Milliseconds before each retry of the list, if the API reports that a CA exists but does not list it yet. */
 const WAITS = [250, 500, 1_000, 2_000, 4_000, 8_000];
 
 /**
- * The certificate authority of the account; undefined where it has none.
- * @param id - which one, should the API ever list several
+ * Reads the certificate authority of an account. Returns undefined if it has none.
+ * @param id - the one to prefer if the API lists several
  */
 export async function findCa(
   client: AccessClient,
@@ -29,34 +29,34 @@ export async function findCa(
 }
 
 /**
- * Makes the account have one: takes the one that is there, or creates it. An answer that was lost is looked up, and one
- * that somebody else creates meanwhile is taken.
+ * Returns the certificate authority of an account, and creates it if there is none. After a lost response, or if somebody
+ * else creates one at the same time, it reads the account again.
  */
 export async function ensureCa(
   client: AccessClient,
   signal: AbortSignal,
 ): Promise<AccountCa & { readonly adopted: boolean }> {
-  const there = await findCa(client, signal);
-  if (there !== undefined) return { ...there, adopted: true };
+  const existing = await findCa(client, signal);
+  if (existing !== undefined) return { ...existing, adopted: true };
   try {
     return { ...complete(await client.gatewayCa.create({}, { signal })), adopted: false };
   } catch (error) {
-    const taken = error instanceof ConflictError;
-    const found = await look(client, signal, taken ? WAITS : []).catch(() => undefined);
-    if (found === undefined) throw taken ? neverListed(error) : error;
-    // After a repeated request it may as well be ours: the first one may have worked, its answer lost.
-    return { ...found, adopted: taken && error.attempts === 1 };
+    const conflict = error instanceof ConflictError;
+    const found = await findWithRetry(client, signal, conflict ? WAITS : []).catch(() => undefined);
+    if (found === undefined) throw conflict ? neverListed(error) : error;
+    // After a retry the CA may be from the first attempt, whose response was lost.
+    return { ...found, adopted: conflict && error.attempts === 1 };
   }
 }
 
-/** How people compare keys: `SHA256:…`, as `ssh-keygen -l` shows it. */
+/** The fingerprint of a key, as `ssh-keygen -l` shows it: `SHA256:…`. */
 export function fingerprint(publicKey: string): string {
   const [, blob = ""] = publicKey.split(" ");
   const digest = createHash("sha256").update(Buffer.from(blob, "base64")).digest("base64");
   return `SHA256:${digest.replace(/=+$/, "")}`;
 }
 
-async function look(
+async function findWithRetry(
   client: AccessClient,
   signal: AbortSignal,
   [wait, ...waits]: readonly number[],
@@ -64,20 +64,20 @@ async function look(
   const found = await findCa(client, signal);
   if (found !== undefined || wait === undefined) return found;
   await sleep(wait, undefined, { signal });
-  return look(client, signal, waits);
+  return findWithRetry(client, signal, waits);
 }
 
 function complete({ id, public_key }: GatewayCa): AccountCa {
   const publicKey = public_key?.trim() ?? "";
   if (id !== undefined && id !== "" && publicKey !== "") return { id, publicKey };
   throw new ProviderError(
-    "The API did not tell the SSH certificate authority",
-    `Its answer has ${id === undefined || id === "" ? "no identifier" : "no public key"}. Run Terraform again; if it stays so, ask Cloudflare's support.`,
+    "The API returned an incomplete SSH certificate authority",
+    `The response has ${id === undefined || id === "" ? "no id" : "no public key"}. Run Terraform again. If the error remains, contact Cloudflare support.`,
   );
 }
 
 const neverListed = (error: Error): ProviderError =>
   new ProviderError(
     "The account has an SSH certificate authority that the API does not list",
-    `${error.message}\nYet the list stays empty. Run Terraform again in a few minutes: the resource then takes over what is there.`,
+    `${error.message}\nBut the API lists none. Run Terraform again in a few minutes: the resource then adopts the existing one.`,
   );

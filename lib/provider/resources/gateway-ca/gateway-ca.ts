@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { NotFoundError } from "../../../client";
-import { isUnknown, type PrivateState } from "../../../plugin-framework";
-import { companion } from "../../provider-kit";
-import { explained } from "../shared/explained";
+import { isUnknown, known, type PrivateState } from "../../../plugin-framework";
+import { companion } from "../../context";
+import { ifFound } from "../shared/not-found";
+import { withSummary } from "../shared/request-errors";
 import { ensureCa, findCa } from "./account-ca";
+import { warnOfAdoption, warnOfDestroy, warnOfReplacement } from "./ca-warnings";
 import { claim } from "./claims";
 import { importCa } from "./import-ca";
-import { warnOfAdoption, warnOfEnd, warnOfReplacement } from "./plan-ca";
-import { attributes, ON_DESTROY, type GatewayCaPlan } from "./schema";
+import { attributes, ON_DESTROY } from "./schema";
 
-/** Where the private state keeps what tells this resource from others for the same account. */
+/** The key of the private state that distinguishes this resource from others for the same account. */
 const RESOURCE = "resource";
 
 /** `cfaccess_gateway_ca`: the SSH certificate authority of an account. */
@@ -17,17 +17,17 @@ export const gatewayCa = companion.defineResource({
   type: "cfaccess_gateway_ca",
   schema: {
     description:
-      "The SSH certificate authority of an account, whose key hosts trust. An account has one at most: the one that is there is taken over, else one is created.",
+      "The SSH certificate authority of an account, whose key hosts trust. An account has at most one. An existing certificate authority is adopted; otherwise one is created.",
     attributes,
   },
 
   async modifyPlan({ prior, plan, provider, privateState, diagnostics, signal }) {
     const resource = resourceOf(privateState);
     if (prior !== null && plan?.account_id !== prior.account_id) {
-      // Asked once more during apply, after the replacement was created: `delete` leaves it to that one.
-      if (provider?.takenOver.has(prior.id ?? "") === true) return;
-      warnOfEnd(prior, diagnostics);
-      const intent = prior.on_destroy === "delete" ? "end and delete" : "end and keep";
+      // Terraform plans once more during apply, after it created the replacement, whose `create` adopted the CA.
+      if (provider?.adopted.has(prior.id ?? "") === true) return;
+      warnOfDestroy(prior, diagnostics);
+      const intent = prior.on_destroy === "delete" ? "destroy and delete" : "destroy and keep";
       if (provider !== undefined) claim(provider, prior.account_id, { intent, resource }, diagnostics);
     } else if (prior !== null) {
       if (provider !== undefined) claim(provider, prior.account_id, { intent: "manage", resource }, diagnostics);
@@ -37,18 +37,18 @@ export const gatewayCa = companion.defineResource({
     }
   },
 
-  async create({ plan, provider, privateState, signal }) {
-    const { account_id, on_destroy } = configured(plan);
-    const { id, publicKey, adopted } = await explained("Could not create the SSH certificate authority", () =>
-      provider.inTurn(account_id, () => ensureCa(provider.client(account_id), signal)),
+  async create({ plan: { account_id, on_destroy }, provider, privateState, signal }) {
+    const wanted = known({ account_id, on_destroy });
+    const { id, publicKey, adopted } = await withSummary("Could not create the SSH certificate authority", () =>
+      provider.inSequence(wanted.account_id, () => ensureCa(provider.client(wanted.account_id), signal)),
     );
-    provider.takenOver.add(id);
+    provider.adopted.add(id);
     privateState.set(RESOURCE, randomUUID());
-    return { id, account_id, on_destroy, public_key: publicKey, adopted };
+    return { id, ...wanted, public_key: publicKey, adopted };
   },
 
   async read({ state, provider, diagnostics, signal }) {
-    const found = await explained("Could not read the SSH certificate authority", () =>
+    const found = await withSummary("Could not read the SSH certificate authority", () =>
       findCa(provider.client(state.account_id), signal, state.id),
     );
     if (found === undefined) return null;
@@ -58,32 +58,27 @@ export const gatewayCa = companion.defineResource({
     return { ...state, id, public_key: publicKey, adopted: true };
   },
 
-  update: ({ plan, prior }) => ({ ...prior, on_destroy: configured(plan).on_destroy }),
+  update: ({ plan, prior }) => ({ ...prior, on_destroy: known(plan.on_destroy) }),
 
-  async delete({ state, provider, diagnostics, signal }) {
-    const { id, account_id, on_destroy } = state;
+  async delete({ state: { id, account_id, on_destroy }, provider, diagnostics, signal }) {
     if (on_destroy !== "delete" || id === null) return;
-    await provider.inTurn(account_id, async () => {
-      if (provider.takenOver.has(id)) {
+    await provider.inSequence(account_id, async () => {
+      if (provider.adopted.has(id)) {
         diagnostics.warning(
           "The SSH certificate authority was not deleted",
-          `Another resource took over ${id} of the account ${account_id} in the same run.`,
+          `Another resource adopted ${id} of the account ${account_id} in the same run.`,
         );
         return;
       }
-      await explained("Could not delete the SSH certificate authority", () =>
-        provider
-          .client(account_id)
-          .gatewayCa.delete({ certificate_id: id }, { signal })
-          .catch((error: unknown) => {
-            if (!(error instanceof NotFoundError)) throw error;
-          }),
+      const client = provider.client(account_id);
+      await withSummary("Could not delete the SSH certificate authority", () =>
+        ifFound(client.gatewayCa.delete({ certificate_id: id }, { signal })),
       );
     });
   },
 
   async importState({ id: importId, provider, signal }) {
-    const { id, publicKey, accountId } = await explained("Could not import the SSH certificate authority", () =>
+    const { id, publicKey, accountId } = await withSummary("Could not import the SSH certificate authority", () =>
       importCa(provider, importId, signal),
     );
     return {
@@ -92,12 +87,6 @@ export const gatewayCa = companion.defineResource({
     };
   },
 });
-
-/** What the configuration says, which is known by the time a plan is applied. */
-function configured({ account_id, on_destroy }: GatewayCaPlan): { account_id: string; on_destroy: string } {
-  if (isUnknown(account_id) || isUnknown(on_destroy)) throw new TypeError("A value is still unknown at apply.");
-  return { account_id, on_destroy };
-}
 
 function resourceOf(privateState: PrivateState): string | undefined {
   const resource = privateState.get(RESOURCE);

@@ -1,8 +1,8 @@
 import { GatewayCa } from "../../../api";
-import { attribute, oneOf, useStateForUnknown, type Plan, type State } from "../../../plugin-framework";
-import { accountId } from "../shared/account-id";
+import { attribute, oneOf, useStateForUnknown, type State } from "../../../plugin-framework";
+import { accountId, described } from "../shared/attributes";
 
-/** What becomes of the certificate authority when its resource is destroyed. */
+/** What destroying the resource does to the certificate authority. */
 export const ON_DESTROY = ["keep", "delete"] as const;
 
 const { properties } = GatewayCa;
@@ -11,29 +11,28 @@ const { properties } = GatewayCa;
 export const attributes = {
   id: attribute.string({
     computed: true,
-    description: properties.id.description ?? "",
+    ...described(properties.id),
     planModifiers: [useStateForUnknown()],
   }),
-  account_id: accountId("Identifier of the account, which has one SSH certificate authority at most"),
+  account_id: accountId("Id of the account, which has at most one SSH certificate authority"),
   on_destroy: attribute.string({
     optional: true,
     computed: true,
     default: ON_DESTROY[0],
     description:
-      'What becomes of the certificate authority when this resource is destroyed: "keep" (the default) leaves it in the account; "delete" deletes it, and every host that trusts its key refuses SSH through Access from then on. A change is made in the state only.',
+      'What destroying this resource does: "keep" leaves the certificate authority in the account. "delete" deletes it; every host that trusts its key then refuses SSH through Access. A change only updates the state.',
     validators: [oneOf(...ON_DESTROY)],
   }),
   public_key: attribute.string({
     computed: true,
-    description: properties.public_key.description ?? "",
+    ...described(properties.public_key),
     planModifiers: [useStateForUnknown()],
   }),
   adopted: attribute.bool({
     computed: true,
-    description: "Whether the certificate authority was made by somebody else, and taken over.",
+    description: "Whether the certificate authority existed before this resource, which adopted it.",
     planModifiers: [useStateForUnknown()],
   }),
 };
 
-export type GatewayCaPlan = Plan<typeof attributes>;
 export type GatewayCaState = State<typeof attributes>;

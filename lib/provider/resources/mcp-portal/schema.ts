@@ -1,5 +1,5 @@
-import type { TSchema } from "@sinclair/typebox";
 import {
+  CapabilityOverride,
   MCP_ALIAS_LENGTH,
   MCP_ALIAS_PATTERN,
   MCP_CODE_MODES,
@@ -23,34 +23,33 @@ import {
   type Plan,
   type State,
 } from "../../../plugin-framework";
-import { accountId } from "../shared/account-id";
-
-const described = (schema: TSchema): { description: string } => ({ description: schema.description ?? "" });
+import { accountId, described } from "../shared/attributes";
 
 const { properties: portal } = McpPortalInput;
 const { properties: server } = McpPortalServerInput;
+const { properties: capability } = CapabilityOverride;
 
-/** What the portal changes of one tool or prompt. */
+/** The overrides of tools or prompts, by name. */
 const override = (description: string) =>
   attribute.mapNested(
     {
       alias: attribute.string({
         optional: true,
-        description: `Name to show instead, up to ${MCP_ALIAS_LENGTH} characters.`,
+        ...described(capability.alias),
         validators: [
           lengthBetween(1, MCP_ALIAS_LENGTH),
           matches(new RegExp(MCP_ALIAS_PATTERN), "letters, digits, and single dashes and underscores between them"),
         ],
       }),
-      description: attribute.string({ optional: true, description: "Description to show instead." }),
+      description: attribute.string({ optional: true, ...described(capability.description) }),
       enabled: attribute.bool({
         optional: true,
         computed: true,
         default: true,
-        description: "Whether it can be used. Default true.",
+        ...described(capability.enabled),
       }),
     },
-    { optional: true, description: `${description} By the name that the server has for it.` },
+    { optional: true, description: `${description} The keys are the names on the server.` },
   );
 
 /** Attributes of `cfaccess_mcp_portal`. */
@@ -60,11 +59,11 @@ export const attributes = {
     ...described(portal.id),
     validators: [
       lengthBetween(1, MCP_ID_LENGTH),
-      matches(new RegExp(MCP_ID_PATTERN), "small letters, digits and underscores, with dashes between"),
+      matches(new RegExp(MCP_ID_PATTERN), "lowercase letters, digits, underscores and single dashes between them"),
     ],
     planModifiers: [requiresReplace()],
   }),
-  account_id: accountId("Identifier of the account that the portal belongs to"),
+  account_id: accountId("Id of the account that the portal belongs to"),
   name: attribute.string({ required: true, ...described(portal.name), validators: [lengthBetween(1, NAME_LENGTH)] }),
   hostname: attribute.string({
     required: true,
@@ -103,7 +102,7 @@ export const attributes = {
     },
     {
       required: true,
-      description: "Servers that the portal offers, by their identifiers.",
+      description: "Servers of the portal, by their ids.",
       validators: [sizeBetween(0, MCP_SERVERS_PER_PORTAL)],
     },
   ),

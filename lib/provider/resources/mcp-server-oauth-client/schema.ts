@@ -1,4 +1,3 @@
-import type { TSchema } from "@sinclair/typebox";
 import {
   McpOauthClient,
   McpOauthServer,
@@ -23,14 +22,12 @@ import {
   type State,
   type Unknown,
 } from "../../../plugin-framework";
-import { accountId } from "../shared/account-id";
-import { mcpServerId } from "../shared/mcp-server-id";
+import { accountId, described, mcpServerId } from "../shared/attributes";
 
 const { properties: server } = McpOauthServer;
 const { properties: client } = McpOauthClient;
 
-const described = (schema: TSchema): { description: string } => ({ description: schema.description ?? "" });
-const url = matches(new RegExp(OAUTH_URL_PATTERN), "an https address, such as https://id.example.com/authorize");
+const url = matches(new RegExp(OAUTH_URL_PATTERN), "an https URL, such as https://id.example.com/authorize");
 const urls = (list: readonly (string | Unknown)[], at: Path, diagnostics: Diagnostics): void => {
   for (const [index, one] of list.entries()) if (!isUnknown(one)) url(one, at.index(index), diagnostics);
 };
@@ -38,16 +35,14 @@ const notEmpty = lengthBetween(1, Infinity);
 
 /** Attributes of `cfaccess_mcp_server_oauth_client`. */
 export const attributes = {
-  account_id: accountId("Identifier of the account that the MCP server belongs to"),
-  server_id: mcpServerId(
-    "Identifier of the MCP server, whose auth_type is oauth. A change replaces the resource, and gives the client to the other server.",
-  ),
+  account_id: accountId("Id of the account that the MCP server belongs to"),
+  server_id: mcpServerId("Id of the MCP server. Its auth_type must be `oauth`."),
   client_id: attribute.string({ required: true, ...described(client.client_id), validators: [notEmpty] }),
   client_secret: attribute.string({
     optional: true,
     sensitive: true,
     description:
-      "Secret of the client, which the OAuth server made. Required, unless token_endpoint_auth_method is `none`. The state keeps it.",
+      "Secret of the client, from the OAuth server. Required unless token_endpoint_auth_method is `none`. Terraform stores it in the state.",
     validators: [notEmpty],
   }),
   authorization_endpoint: attribute.string({
@@ -65,7 +60,7 @@ export const attributes = {
   resource: attribute.string({
     optional: true,
     ...described(server.resource),
-    validators: [matches(new RegExp(OAUTH_RESOURCE_PATTERN), "a whole URI without a fragment (RFC 8707)")],
+    validators: [matches(new RegExp(OAUTH_RESOURCE_PATTERN), "an absolute URI without a fragment (RFC 8707)")],
   }),
   scope: attribute.string({
     optional: true,
@@ -81,13 +76,13 @@ export const attributes = {
     optional: true,
     computed: true,
     default: OAUTH_AUTH_METHODS[0],
-    description: `${client.token_endpoint_auth_method.description ?? ""} Default \`${OAUTH_AUTH_METHODS[0]}\`; \`none\` for a public client, which has no secret.`,
+    description: `${described(client.token_endpoint_auth_method).description} Use \`none\` for a public client, which has no secret.`,
     validators: [oneOf(...OAUTH_AUTH_METHODS)],
   }),
   client_secret_version: attribute.number({
     computed: true,
     description:
-      "Version of the client secret that Cloudflare keeps. Another one than Terraform wrote is written over.",
+      "Version of the client secret at Cloudflare. If somebody else changes the secret, the next apply writes it again.",
   }),
 };
 
@@ -95,20 +90,20 @@ export type OauthClientConfig = Config<typeof attributes>;
 export type OauthClientPlan = Plan<typeof attributes>;
 export type OauthClientState = State<typeof attributes>;
 
-/** Sees that a client has a secret where it proves itself by one, and none where it does not. */
+/** Checks that a client has a secret if and only if its authentication method uses one. */
 export function checkSecret(config: OauthClientConfig, diagnostics: Diagnostics): void {
   const { client_secret: secret, token_endpoint_auth_method: method } = config;
   if (isUnknown(secret) || isUnknown(method)) return;
   if (method === "none" && secret !== null) {
     diagnostics.error(
       "A public client has no secret",
-      'token_endpoint_auth_method is "none", so that the secret would never be used. Leave out client_secret, or the method.',
+      'token_endpoint_auth_method is "none", so the secret would never be used. Remove client_secret or token_endpoint_auth_method.',
       path("client_secret"),
     );
   } else if (method !== "none" && secret === null) {
     diagnostics.error(
       "The OAuth client has no secret",
-      `It proves itself by one (token_endpoint_auth_method is "${method ?? OAUTH_AUTH_METHODS[0]}"). Give client_secret, or set token_endpoint_auth_method = "none" for a public client.`,
+      `token_endpoint_auth_method is "${method ?? OAUTH_AUTH_METHODS[0]}", which requires a secret. Set client_secret, or set token_endpoint_auth_method = "none" for a public client.`,
       path("client_secret"),
     );
   }

@@ -1,18 +1,21 @@
 import { isDeepStrictEqual } from "node:util";
-import { NotFoundError } from "../../../client";
-import { isUnknown, unknown, type CreateRequest, type Config, type PrivateState } from "../../../plugin-framework";
-import type { ProviderContext } from "../../context";
-import { companion } from "../../provider-kit";
-import { explained } from "../shared/explained";
-import { importServer } from "../shared/import-mcp-server";
-import { known } from "../shared/known";
-import { tellOfLogin } from "./admin-login";
-import { checkExpectations } from "./expectations";
+import {
+  isUnknown,
+  known,
+  unknown,
+  type CreateRequest,
+  type Config,
+  type PrivateState,
+} from "../../../plugin-framework";
+import { companion, type ProviderContext } from "../../context";
+import { findMcpServer, importMcpServer } from "../shared/mcp-server";
+import { withSummary } from "../shared/request-errors";
 import { attributes, TIMEOUT, type SyncPlan, type SyncState } from "./schema";
 import { fingerprint, needsLogin, stateOf, type ServerState } from "./server-state";
+import { checkExpectations, reportLogin } from "./sync-diagnostics";
 import { syncServer } from "./sync-server";
 
-/** Where the private state keeps what the server had when it was last synced by this resource. */
+/** The key of the private state with the fingerprint of the server after the last sync by this resource. */
 const SYNCED = "synced";
 
 const UNKNOWN = {
@@ -23,12 +26,12 @@ const UNKNOWN = {
   last_synced: unknown,
 };
 
-/** `cfaccess_mcp_server_sync`: an MCP server that has been asked for its tools, and has those that are expected. */
+/** `cfaccess_mcp_server_sync`: a sync of an MCP server, which checks its tools and prompts. */
 export const mcpServerSync = companion.defineResource({
   type: "cfaccess_mcp_server_sync",
   schema: {
     description:
-      "Syncs an MCP server with Cloudflare: on creation, when `triggers` or what is expected changes, and when its tools, prompts or status have changed. Waits until it is ready, and fails when it has other tools than expected. Destroying it makes no request: the server stays as it is.",
+      "Syncs an MCP server with Cloudflare: on creation, after a change of `triggers`, `expected_tools` or `expected_prompts`, and after its tools, prompts or status have changed outside of Terraform. Waits until the server is ready, and fails if its tools or prompts differ from the expected ones. Destroying this resource makes no request and leaves the server unchanged.",
     attributes,
   },
 
@@ -42,19 +45,15 @@ export const mcpServerSync = companion.defineResource({
 
   async read({ state, provider, signal }) {
     const { account_id, server_id: id } = state;
-    return explained(`Could not read MCP server "${id}"`, async () => {
-      try {
-        return { ...state, ...stateOf(await provider.client(account_id).mcp.servers.get({ id }, { signal })) };
-      } catch (error) {
-        if (error instanceof NotFoundError) return null;
-        throw error;
-      }
-    });
+    const server = await withSummary(`Could not read MCP server "${id}"`, () =>
+      findMcpServer(provider.client(account_id), id, signal),
+    );
+    return server === undefined ? null : { ...state, ...stateOf(server) };
   },
 
   async update({ prior, ...request }) {
     const { plan } = request;
-    if (!isUnknown(plan.tools)) return { ...prior, ...configured(plan) };
+    if (!isUnknown(plan.tools)) return { ...prior, ...settingsOf(plan) };
     return (await apply(request)) ?? prior;
   },
 
@@ -62,7 +61,7 @@ export const mcpServerSync = companion.defineResource({
 
   async importState(request) {
     const summary = "Could not import the sync of an MCP server";
-    const { accountId: account_id, server } = await importServer(request, summary);
+    const { accountId: account_id, server } = await importMcpServer(request, summary);
     const state = { account_id, server_id: server.id, timeout: TIMEOUT, accept_admin_login: false, ...stateOf(server) };
     return { state, privateState: { [SYNCED]: fingerprint(state) } };
   },
@@ -76,7 +75,7 @@ const serverStateIn = ({ status, authentication_status, tools, prompts, last_syn
   last_synced,
 });
 
-/** Whether a plan has to sync: something that it depends on changes, or the server is not what it was. */
+/** Whether a plan has to sync: its settings change, or the server has changed since the last sync. */
 function isSyncDue(prior: SyncState, plan: SyncPlan, privateState: PrivateState): boolean {
   const { account_id, server_id, triggers } = prior;
   if (!isDeepStrictEqual([account_id, server_id, triggers], [plan.account_id, plan.server_id, plan.triggers]))
@@ -94,30 +93,21 @@ function isSameSet(prior: readonly string[] | null, plan: SyncPlan["expected_too
 
 type ApplyRequest = CreateRequest<Config<typeof attributes>, SyncPlan, ProviderContext>;
 
-/** Syncs a server and judges what it has; null where that fails. */
+/** Syncs a server and checks its tools and prompts. Returns null if that adds errors. */
 async function apply({ plan, provider, privateState, diagnostics, signal }: ApplyRequest): Promise<SyncState | null> {
-  const wanted = configured(plan);
+  const wanted = settingsOf(plan);
   const { account_id, server_id: serverId, timeout, expected_tools: tools, expected_prompts: prompts } = wanted;
   const server = await syncServer({ client: provider.client(account_id), serverId, timeout, signal });
   const state = { ...wanted, ...stateOf(server) };
-  if (needsLogin(state)) tellOfLogin(server, wanted.accept_admin_login, diagnostics);
+  if (needsLogin(state)) reportLogin(server, wanted.accept_admin_login, diagnostics);
   else checkExpectations({ serverId, state, expected: { tools, prompts } }, diagnostics);
   if (diagnostics.hasErrors) return null;
   privateState.set(SYNCED, fingerprint(state));
   return state;
 }
 
-/** What the configuration says, which is known by the time a plan is applied. */
-function configured(plan: SyncPlan): Omit<SyncState, keyof ServerState> {
+/** The planned attributes that the user sets. */
+function settingsOf(plan: SyncPlan): Omit<SyncState, keyof ServerState> {
   const { account_id, server_id, triggers, expected_tools, expected_prompts, timeout, accept_admin_login } = plan;
-  return {
-    account_id: known(account_id),
-    server_id: known(server_id),
-    triggers:
-      triggers && Object.fromEntries(Object.entries(known(triggers)).map(([name, value]) => [name, known(value)])),
-    expected_tools: expected_tools && known(expected_tools).map(known),
-    expected_prompts: expected_prompts && known(expected_prompts).map(known),
-    timeout: known(timeout),
-    accept_admin_login: known(accept_admin_login),
-  };
+  return known({ account_id, server_id, triggers, expected_tools, expected_prompts, timeout, accept_admin_login });
 }

@@ -1,32 +1,31 @@
 import { McpServer } from "../../../api";
 import { attribute, checkDuration, type, type Plan, type State } from "../../../plugin-framework";
-import { accountId } from "../shared/account-id";
-import { mcpServerId } from "../shared/mcp-server-id";
+import { accountId, described, mcpServerId } from "../shared/attributes";
 
 const { properties } = McpServer;
 
-/** How long to wait for a sync unless the user says otherwise. */
+/** The default time limit of a sync. */
 export const TIMEOUT = "5m";
 
-const expected = (what: "tools" | "prompts") =>
+const expected = (kind: "tools" | "prompts") =>
   attribute.set(type.string, {
     optional: true,
-    description: `Names of all ${what} that the server may have, and has to have. One more, or one less, fails the apply and is named. Without it, any will do.`,
+    description: `Names of all ${kind} that the server must have. Additional or missing ${kind} fail the apply and are listed in the error. If omitted, any ${kind} are allowed.`,
   });
 
-const names = (what: "tools" | "prompts") =>
+const names = (kind: "tools" | "prompts") =>
   attribute.list(type.string, {
     computed: true,
-    description: `Names of the server's ${what} as of its last sync, in the order of the alphabet. Null while nobody has logged in to a server that asks for it.`,
+    description: `Names of the server's ${kind} after its last sync, in alphabetical order. Null until an administrator has logged in to a server that requires it.`,
   });
 
 /** Attributes of `cfaccess_mcp_server_sync`. */
 export const attributes = {
-  account_id: accountId("Identifier of the account that the MCP server belongs to"),
-  server_id: mcpServerId("Identifier of the MCP server. A change replaces the resource, and syncs the other server."),
+  account_id: accountId("Id of the account that the MCP server belongs to"),
+  server_id: mcpServerId("Id of the MCP server."),
   triggers: attribute.map(type.string, {
     optional: true,
-    description: "Any values of your choice: when one of them changes, the server is synced again.",
+    description: "Any values of your choice. A change of a value syncs the server again.",
   }),
   expected_tools: expected("tools"),
   expected_prompts: expected("prompts"),
@@ -34,7 +33,7 @@ export const attributes = {
     optional: true,
     computed: true,
     default: TIMEOUT,
-    description: `How long to wait until the server is ready: \`90s\`, \`5m\`, \`1h\`. Default \`${TIMEOUT}\`.`,
+    description: "Time limit for the server to become ready: `90s`, `5m`, `1h`.",
     validators: [checkDuration],
   }),
   accept_admin_login: attribute.bool({
@@ -42,16 +41,16 @@ export const attributes = {
     computed: true,
     default: false,
     description:
-      "Accept a server whose tools are not known because somebody must log in to it in a browser first. Otherwise the apply fails, and says where to log in.",
+      "Whether to accept a server to which an administrator must log in first, so that its tools are not known. Otherwise the apply fails and tells where to log in.",
   }),
-  status: attribute.string({ computed: true, description: properties.status.description ?? "" }),
+  status: attribute.string({ computed: true, ...described(properties.status) }),
   authentication_status: attribute.string({
     computed: true,
-    description: properties.authentication_status.description ?? "",
+    ...described(properties.authentication_status),
   }),
   tools: names("tools"),
   prompts: names("prompts"),
-  last_synced: attribute.string({ computed: true, description: properties.last_synced.description ?? "" }),
+  last_synced: attribute.string({ computed: true, ...described(properties.last_synced) }),
 };
 
 export type SyncPlan = Plan<typeof attributes>;

@@ -2,30 +2,30 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { McpServer } from "../../../api";
 import { NotFoundError, type AccessClient } from "../../../client";
 import { parseDuration, path, ProviderError } from "../../../plugin-framework";
-import { explained } from "../shared/explained";
-import { missingMcpServer } from "../shared/mcp-server-id";
+import { missingMcpServer } from "../shared/mcp-server";
+import { withSummary } from "../shared/request-errors";
 import { needsLogin } from "./server-state";
 
-/** What is to be synced, and how long that may take. */
+/** The server to sync, and the time limit. */
 export interface SyncWork {
   readonly client: AccessClient;
   readonly serverId: string;
-  /** For example `5m`. */
+  /** A duration, for example `5m`. */
   readonly timeout: string;
   /** Aborts when the user stops Terraform. */
   readonly signal: AbortSignal;
 }
 
-/** How long to wait before the second look, and at most between two, in milliseconds. */
+/** Milliseconds before the first retry, and the longest pause between two retries. */
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 30_000;
 
-/** The longest that a timer can wait, in milliseconds: 24 days. */
+/** The longest delay of a Node timer, in milliseconds (24 days). */
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
 /**
- * Syncs a server and waits until that is done: it is ready, or somebody must log in to it.
- * @throws ProviderError when the server cannot be synced, or not in time
+ * Syncs a server and waits until it is ready, or until somebody must log in to it.
+ * @throws ProviderError when the sync fails or exceeds the time limit
  */
 export async function syncServer({ client, serverId, timeout, signal }: SyncWork): Promise<McpServer> {
   const limit = AbortSignal.timeout(Math.min(parseDuration(timeout) ?? 0, LONGEST_TIMEOUT));
@@ -34,18 +34,18 @@ export async function syncServer({ client, serverId, timeout, signal }: SyncWork
   try {
     for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
       last = await syncOnce(client, serverId, either);
-      if (last.status === "error") throw refused(last);
+      if (last.status === "error") throw syncFailed(last);
       if (last.status === "ready" || needsLogin(last)) return last;
       await sleep(pause, undefined, { signal: either });
     }
   } catch (error) {
-    if (signal.aborted) throw stopped(serverId);
-    throw limit.aborted ? late(serverId, timeout, last) : error;
+    if (signal.aborted) throw syncStopped(serverId);
+    throw limit.aborted ? notInTime(serverId, timeout, last) : error;
   }
 }
 
 function syncOnce(client: AccessClient, id: string, signal: AbortSignal): Promise<McpServer> {
-  return explained(`Could not sync MCP server "${id}"`, async () => {
+  return withSummary(`Could not sync MCP server "${id}"`, async () => {
     try {
       await client.mcp.servers.sync({ id }, { signal });
       return await client.mcp.servers.get({ id }, { signal });
@@ -55,36 +55,37 @@ function syncOnce(client: AccessClient, id: string, signal: AbortSignal): Promis
   });
 }
 
-/** What the server answered, or why it did not. */
-function refused({ id, hostname, error, error_details: details = {} }: McpServer): ProviderError {
+/** The error for a server that Cloudflare could not sync. */
+function syncFailed({ id, hostname, error, error_details: details = {} }: McpServer): ProviderError {
   const { cause, status_code: status, mcp_code: code, is_upstream: upstream, retryable } = details;
-  const who = upstream === undefined ? "" : upstream ? "The server itself refused" : "The server was not reached";
+  const source =
+    upstream === undefined ? "" : upstream ? "The server returned the error" : "Cloudflare could not reach the server";
   const facts = [
     ...(status === undefined ? [] : [`HTTP status ${status}`]),
-    ...(code === undefined ? [] : [`code ${code} of the Model Context Protocol`]),
+    ...(code === undefined ? [] : [`Model Context Protocol code ${code}`]),
   ].join(", ");
   const lines = [
     error ?? "The server could not be synced.",
     ...(cause === undefined || error?.includes(cause) === true ? [] : [`Cause: ${cause}`]),
-    ...(who === "" && facts === "" ? [] : [[who, facts].filter((part) => part !== "").join(": ")]),
+    ...(source === "" && facts === "" ? [] : [[source, facts].filter((part) => part !== "").join(": ")]),
     retryable === true
-      ? "Another try may help: apply again."
+      ? "A retry may help: apply again."
       : retryable === false
-        ? `Another try does not help: look at ${hostname} and at the credentials that Cloudflare has for it.`
-        : `Look at ${hostname} and at the credentials that Cloudflare has for it, and apply again.`,
+        ? `A retry does not help. Check ${hostname} and its credentials at Cloudflare.`
+        : `Check ${hostname} and its credentials at Cloudflare, and apply again.`,
   ];
   return new ProviderError(`MCP server "${id}" cannot be synced`, lines.join("\n"));
 }
 
-const stopped = (id: string): ProviderError =>
+const syncStopped = (id: string): ProviderError =>
   new ProviderError(
-    `Stopped while MCP server "${id}" was synced`,
-    "Nothing has to be undone: the next apply syncs it again.",
+    `The sync of MCP server "${id}" was stopped`,
+    "Apply again to continue. Nothing needs to be undone.",
   );
 
-const late = (id: string, timeout: string, last: McpServer | undefined): ProviderError =>
+const notInTime = (id: string, timeout: string, last: McpServer | undefined): ProviderError =>
   new ProviderError(
     `MCP server "${id}" was not ready after ${timeout}`,
-    `${last === undefined ? "The API did not answer in that time." : `Its status is still "${last.status ?? "unknown"}".`} Give it more time with timeout, or apply again: the sync may be done by then.`,
+    `${last === undefined ? "The API did not respond in this time." : `Its status is still "${last.status ?? "unknown"}".`} Raise timeout, or apply again: the sync may have finished by then.`,
     path("timeout"),
   );

@@ -2,25 +2,25 @@ import type { Target } from "../../../api";
 import type { AccessClient } from "../../../client";
 import { addressesOf, type FleetAddress } from "./fleet-target";
 
-/** Up to this many targets are asked for by id, in one request; more of them are refreshed by pages of the account. */
+/** Up to this many targets are read by id in one request. For more, all pages of the account are read. */
 const MOST_BY_ID = 100;
 
-/** Oldest first, so that a target made while the pages are read cannot push another one from page to page. */
+/** Oldest first, so that a target created during the listing does not move others to another page. */
 const BY_AGE = { order: "created_at", direction: "asc" } as const;
 
-/** The targets of an account as one listing saw them, found by id and by address. */
+/** The targets of an account from one listing, indexed by id and by address. */
 export class AccountTargets {
   readonly #byId = new Map<string, Target>();
   readonly #byAddress = new Map<string, Map<string, Target>>();
 
-  /** Lists all targets of the account, page by page. */
+  /** Lists all targets of the account. */
   static async list(client: AccessClient, signal: AbortSignal): Promise<AccountTargets> {
     const found = new AccountTargets();
     for await (const target of client.infrastructure.targets.list(BY_AGE, { signal })) found.add(target);
     return found;
   }
 
-  /** Finds the targets with these ids; those that are gone are left out. */
+  /** Reads the targets with these ids. Ids that no longer exist are omitted. */
   static async find(client: AccessClient, ids: readonly string[], signal: AbortSignal): Promise<AccountTargets> {
     if (ids.length > MOST_BY_ID) return AccountTargets.list(client, signal);
     const found = new AccountTargets();
@@ -59,8 +59,8 @@ export class AccountTargets {
   }
 
   /**
-   * The targets that hold an address. Where neither the address nor the caller says which virtual network is meant,
-   * those that hold it in any.
+   * The targets that have an address. If neither the address nor the caller specifies a virtual network, those that have
+   * it in any virtual network.
    */
   holders(address: FleetAddress, defaultVirtualNetworkId: string | undefined): Target[] {
     const holders = [...(this.#byAddress.get(address.ip_addr)?.values() ?? [])];

@@ -1,25 +1,24 @@
 import { addressesOf, type FleetTarget, type WantedTarget } from "./fleet-target";
 
-/** Which of the fleet's existing targets becomes which wanted one. */
+/** Which existing target of the fleet becomes which wanted one. */
 export interface Assignment {
-  /** Key of the wanted target to the existing one that it is, or becomes. */
+  /** For the key of a wanted target, the existing target that stays or becomes it. */
   readonly kept: ReadonlyMap<string, FleetTarget>;
-  /** Keys of wanted targets that nothing existing can become. */
+  /** Keys of wanted targets that must be created. */
   readonly created: readonly string[];
-  /** Existing targets that are wanted no more, with the key they had. */
+  /** Existing targets to delete, with their keys. */
   readonly removed: readonly (readonly [key: string, target: FleetTarget])[];
 }
 
-/** As much of a wanted target as decides which existing one it becomes. `id` is set where a plan has promised one. */
+/** The fields of a wanted target that determine its existing one. `id` is set if the plan contains it. */
 export interface Assignable {
   readonly id?: string;
   readonly ip: WantedTarget["ip"];
 }
 
 /**
- * Assigns existing targets to wanted ones, so that as few hosts as possible are cut off: a target keeps its address
- * whatever its key is (a renamed key, or two keys that swap their addresses, cost no deletion), and a key whose
- * address changes keeps its target.
+ * Assigns existing targets to wanted ones so that few targets are deleted: a target stays with its address even if its key
+ * changes (a renamed key, or two keys that swap addresses), and a key whose address changes keeps its target.
  */
 export function assign(
   existing: Readonly<Record<string, FleetTarget>>,
@@ -27,15 +26,15 @@ export function assign(
 ): Assignment {
   const kept = new Map<string, FleetTarget>();
   const free = new Map(Object.entries(existing));
-  const open = new Map(Object.entries(wanted));
+  const unassigned = new Map(Object.entries(wanted));
   const keepWhere = (find: (key: string, target: Assignable) => string | undefined): void => {
-    for (const [key, target] of [...open]) {
+    for (const [key, target] of [...unassigned]) {
       const oldKey = find(key, target);
       const old = oldKey === undefined ? undefined : free.get(oldKey);
       if (oldKey === undefined || old === undefined) continue;
       kept.set(key, old);
       free.delete(oldKey);
-      open.delete(key);
+      unassigned.delete(key);
     }
   };
   const freeBy = (namesOf: (target: FleetTarget) => string[]): Map<string, string> =>
@@ -53,10 +52,10 @@ export function assign(
     return name === undefined ? undefined : byAddress.get(name);
   });
   keepWhere((key) => key);
-  return { kept, created: [...open.keys()], removed: [...free] };
+  return { kept, created: [...unassigned.keys()], removed: [...free] };
 }
 
-/** Whether the two have an address in common. An address without virtual network fits any. */
+/** Whether two targets have an address in common. An address without a virtual network matches any network. */
 export function sharesAddress(existing: FleetTarget, wanted: Assignable): boolean {
   const names = new Set(namesOfExisting(existing));
   return namesOfWanted(wanted).some((name) => names.has(name));

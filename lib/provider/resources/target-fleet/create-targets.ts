@@ -1,28 +1,27 @@
 import type { Target } from "../../../api";
 import { ConflictError, InvalidRequestError, type AccessClient } from "../../../client";
-import { asError } from "../shared/explained";
+import { asError } from "../shared/request-errors";
 import { AccountTargets } from "./account-targets";
-import { batchesOf } from "./batches";
-import { endsEverything } from "./final-errors";
 import { addressesOf, equalsWanted, toInput, type WantedTarget } from "./fleet-target";
+import { batchesOf, isFinal } from "./target-requests";
 
 type Entry = readonly [key: string, wanted: WantedTarget];
 
-/** Times a batch whose outcome was lost is looked up and sent again before its targets count as failed. */
-const MOST_LOST_ANSWERS = 3;
+/** Attempts for a batch whose response was lost. */
+const MAX_LOST_RESPONSES = 3;
 
-/** Batches that may be cut in two to find the targets that made them fail: enough for a handful of culprits among thousands. */
-const MOST_SPLITS = 40;
+/** Batches that may be split to find the invalid targets: enough for several among thousands. */
+const MAX_SPLITS = 40;
 
-/** What became of each target that was to be created. */
+/** The created targets, and the errors of the others. */
 export interface Creation {
   readonly created: ReadonlyMap<string, Target>;
   readonly failed: ReadonlyMap<string, Error>;
 }
 
 /**
- * Creates targets in batches. After a failure the account is listed, to learn what was created, before anything is
- * sent again: a lost answer makes no twin, and a refused batch is cut down to the targets that are refused.
+ * Creates targets in batches. After an error it lists the account to find the created targets before it retries, so a lost
+ * response creates no duplicates. It splits a refused batch until only the refused targets fail.
  */
 export async function createTargets(
   client: AccessClient,
@@ -42,7 +41,7 @@ class TargetCreation implements Creation {
   readonly #defaultVirtualNetworkId: string | undefined;
   readonly #signal: AbortSignal;
   #splits = 0;
-  /** Set once nothing more can succeed: wrong token, no quota left, cancelled. */
+  /** The error after which all later requests would fail too. */
   #stopped: Error | undefined;
 
   constructor(client: AccessClient, defaultVirtualNetworkId: string | undefined, signal: AbortSignal) {
@@ -51,7 +50,7 @@ class TargetCreation implements Creation {
     this.#signal = signal;
   }
 
-  async create(batch: readonly Entry[], lostAnswers = 0): Promise<void> {
+  async create(batch: readonly Entry[], lostResponses = 0): Promise<void> {
     if (batch.length === 0) return;
     if (this.#stopped !== undefined) {
       this.#fail(batch, this.#stopped);
@@ -59,18 +58,18 @@ class TargetCreation implements Creation {
     }
     try {
       const body = batch.map(([, target]) => toInput(target));
-      const answer = await this.#client.infrastructure.targets
+      const returned = await this.#client.infrastructure.targets
         .createBatch({ body }, { signal: this.#signal })
         .toArray();
-      const missing = this.#keep(batch, answer);
-      if (missing.length > 0) await this.#recover(missing, new UnansweredTargetsError(missing.length), lostAnswers);
+      const missing = this.#match(batch, returned);
+      if (missing.length > 0) await this.#recover(missing, new MissingTargetsError(missing.length), lostResponses);
     } catch (error) {
-      await this.#recover(batch, asError(error), lostAnswers);
+      await this.#recover(batch, asError(error), lostResponses);
     }
   }
 
-  async #recover(batch: readonly Entry[], error: Error, lostAnswers: number): Promise<void> {
-    if (endsEverything(error)) {
+  async #recover(batch: readonly Entry[], error: Error, lostResponses: number): Promise<void> {
+    if (isFinal(error)) {
       this.#stopped = error;
       this.#fail(batch, error);
       return;
@@ -78,29 +77,29 @@ class TargetCreation implements Creation {
     const missing = await this.#findCreated(batch);
     if (missing === undefined) this.#fail(batch, error);
     else if (!(error instanceof InvalidRequestError || error instanceof ConflictError)) {
-      if (lostAnswers + 1 < MOST_LOST_ANSWERS) await this.create(missing, lostAnswers + 1);
+      if (lostResponses + 1 < MAX_LOST_RESPONSES) await this.create(missing, lostResponses + 1);
       else this.#fail(missing, error);
-    } else if (missing.length < 2 || this.#splits >= MOST_SPLITS) this.#fail(missing, error);
+    } else if (missing.length < 2 || this.#splits >= MAX_SPLITS) this.#fail(missing, error);
     else {
       this.#splits += 1;
       for (const half of batchesOf(missing, Math.ceil(missing.length / 2))) await this.create(half);
     }
   }
 
-  /** Keeps those of the batch that the account has, and returns the others; undefined if the account did not say. */
+  /** Finds created targets of a batch in the account. Returns the others, or undefined if the list request fails. */
   async #findCreated(batch: readonly Entry[]): Promise<Entry[] | undefined> {
     try {
-      return this.#keep(batch, [...(await AccountTargets.list(this.#client, this.#signal)).all()]);
+      return this.#match(batch, [...(await AccountTargets.list(this.#client, this.#signal)).all()]);
     } catch (error) {
-      if (endsEverything(asError(error))) this.#stopped = asError(error);
+      if (isFinal(asError(error))) this.#stopped = asError(error);
       return undefined;
     }
   }
 
-  #keep(batch: readonly Entry[], targets: readonly Target[]): Entry[] {
+  #match(batch: readonly Entry[], targets: readonly Target[]): Entry[] {
     const found = new AccountTargets();
     for (const target of targets) found.add(target);
-    for (const [key, wanted] of mostExactFirst(batch)) {
+    for (const [key, wanted] of mostSpecificFirst(batch)) {
       const target = addressesOf(wanted)
         .flatMap((address) => found.holders(address, this.#defaultVirtualNetworkId))
         .find((holder) => equalsWanted(holder, wanted));
@@ -116,16 +115,16 @@ class TargetCreation implements Creation {
   }
 }
 
-/** Targets that name their virtual network before those that leave it open, which would fit the others' too. */
-function mostExactFirst(batch: readonly Entry[]): Entry[] {
-  const openNetworks = ([, wanted]: Entry): number =>
+/** Sorts targets with a virtual network before those without one, which would match the same existing targets. */
+function mostSpecificFirst(batch: readonly Entry[]): Entry[] {
+  const omittedNetworks = ([, wanted]: Entry): number =>
     addressesOf(wanted).filter((address) => address.virtual_network_id === null).length;
-  return [...batch].sort((left, right) => openNetworks(left) - openNetworks(right));
+  return [...batch].sort((left, right) => omittedNetworks(left) - omittedNetworks(right));
 }
 
-class UnansweredTargetsError extends Error {
+class MissingTargetsError extends Error {
   constructor(count: number) {
-    super(`The API answered the batch without ${count} of its targets.`);
-    this.name = "UnansweredTargetsError";
+    super(`The response to the batch lacks ${count} of its targets.`);
+    this.name = "MissingTargetsError";
   }
 }

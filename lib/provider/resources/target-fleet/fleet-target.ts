@@ -1,20 +1,20 @@
 import ipaddr from "ipaddr.js";
 import type { Target, TargetInput, TargetIp } from "../../../api";
 
-/** One address of a target as Terraform holds it: the virtual network is null until it is known. */
+/** One address of a target in the state. The virtual network is null until the API returns it. */
 export interface FleetAddress {
   readonly ip_addr: string;
   readonly virtual_network_id: string | null;
 }
 
-/** What a fleet says of one of its targets. */
+/** The wanted attributes of one target of a fleet. */
 export interface WantedTarget {
   readonly hostname: string;
   readonly ip: { readonly ipv4: FleetAddress | null; readonly ipv6: FleetAddress | null };
   readonly tags: Readonly<Record<string, string>> | null;
 }
 
-/** A target of the fleet that exists. */
+/** An existing target of a fleet. */
 export interface FleetTarget extends WantedTarget {
   readonly id: string;
 }
@@ -22,12 +22,12 @@ export interface FleetTarget extends WantedTarget {
 export const FAMILIES = ["ipv4", "ipv6"] as const;
 type Family = (typeof FAMILIES)[number];
 
-/** An address in the one spelling that equal addresses share. */
+/** The canonical form of an address, which is the same for equal addresses. */
 export function canonicalAddress(address: string): string {
   return ipaddr.isValid(address) ? ipaddr.parse(address).toString() : address;
 }
 
-/** The addresses of a target, each with its virtual network (null where none is given). */
+/** The addresses of a target, each with its virtual network (null if omitted). */
 export function addressesOf(target: { readonly ip: TargetIp | WantedTarget["ip"] }): FleetAddress[] {
   return FAMILIES.flatMap((family) => {
     const address = target.ip[family];
@@ -37,7 +37,7 @@ export function addressesOf(target: { readonly ip: TargetIp | WantedTarget["ip"]
   });
 }
 
-/** Whether an existing target is, field by field, what the fleet wants. A virtual network that is not given fits any. */
+/** Whether an existing target equals the wanted one in every field. An omitted virtual network matches any. */
 export function equalsWanted(existing: Target, wanted: WantedTarget): boolean {
   return (
     existing.hostname.toLowerCase() === wanted.hostname.toLowerCase() &&
@@ -46,7 +46,7 @@ export function equalsWanted(existing: Target, wanted: WantedTarget): boolean {
   );
 }
 
-/** The body of a request that makes a target what the fleet wants. */
+/** The request body for the wanted target. */
 export function toInput(wanted: WantedTarget, before?: FleetTarget): TargetInput {
   const clearsTags = wanted.tags === null && before?.tags != null;
   return {
@@ -64,23 +64,27 @@ export function toInput(wanted: WantedTarget, before?: FleetTarget): TargetInput
 }
 
 /**
- * An existing target in the words of the fleet: where the API spells a value otherwise than the fleet does
- * (case of a hostname, form of an IPv6 address, no tags), the fleet's spelling stays, so that no drift is seen where none is.
+ * Converts a target of the API. Where the API returns an equal value in another form than configured (case of a hostname,
+ * form of an IPv6 address, absent tags), the configured form stays, so that the plan shows no change.
  */
-export function toFleetTarget(existing: Target, spelling: WantedTarget | undefined): FleetTarget {
+export function toFleetTarget(existing: Target, configured: WantedTarget | undefined): FleetTarget {
   return {
     id: existing.id,
     hostname:
-      spelling?.hostname.toLowerCase() === existing.hostname.toLowerCase() ? spelling.hostname : existing.hostname,
+      configured?.hostname.toLowerCase() === existing.hostname.toLowerCase() ? configured.hostname : existing.hostname,
     ip: {
-      ipv4: toFleetAddress(existing.ip.ipv4, spelling?.ip.ipv4 ?? null),
-      ipv6: toFleetAddress(existing.ip.ipv6, spelling?.ip.ipv6 ?? null),
+      ipv4: toFleetAddress(existing.ip.ipv4, configured?.ip.ipv4 ?? null),
+      ipv6: toFleetAddress(existing.ip.ipv6, configured?.ip.ipv6 ?? null),
     },
-    tags: isEmpty(existing.tags) ? (isEmpty(spelling?.tags) ? (spelling?.tags ?? null) : null) : { ...existing.tags },
+    tags: isEmpty(existing.tags)
+      ? isEmpty(configured?.tags)
+        ? (configured?.tags ?? null)
+        : null
+      : { ...existing.tags },
   };
 }
 
-/** Whether a request is needed to make an existing target what is wanted. */
+/** Whether an existing target must be updated. */
 export function needsUpdate(before: FleetTarget, wanted: WantedTarget): boolean {
   return (
     before.hostname !== wanted.hostname ||
@@ -89,9 +93,9 @@ export function needsUpdate(before: FleetTarget, wanted: WantedTarget): boolean 
   );
 }
 
-/** An existing target that needs no request, in the spelling that is wanted now. */
-export function keepTarget(before: FleetTarget, wanted: WantedTarget): FleetTarget {
-  const keep = (family: Family): FleetAddress | null => {
+/** The state of an existing target that needs no update, in the configured form. */
+export function unchangedTarget(before: FleetTarget, wanted: WantedTarget): FleetTarget {
+  const unchanged = (family: Family): FleetAddress | null => {
     const address = wanted.ip[family];
     const network = address?.virtual_network_id ?? before.ip[family]?.virtual_network_id ?? null;
     return address === null ? null : { ip_addr: address.ip_addr, virtual_network_id: network };
@@ -99,12 +103,12 @@ export function keepTarget(before: FleetTarget, wanted: WantedTarget): FleetTarg
   return {
     id: before.id,
     hostname: wanted.hostname,
-    ip: { ipv4: keep("ipv4"), ipv6: keep("ipv6") },
+    ip: { ipv4: unchanged("ipv4"), ipv6: unchanged("ipv6") },
     tags: wanted.tags,
   };
 }
 
-/** How a target is called in messages: `web-1 (10.0.0.1)`. */
+/** The name of a target in messages: `web-1 (10.0.0.1)`. */
 export function describeTarget(target: {
   readonly hostname: string;
   readonly ip: TargetIp | WantedTarget["ip"];
@@ -116,11 +120,11 @@ export function describeTarget(target: {
 
 type ApiAddress = TargetIp["ipv4"] | FleetAddress | null;
 
-function toFleetAddress(existing: ApiAddress, spelling: FleetAddress | null): FleetAddress | null {
+function toFleetAddress(existing: ApiAddress, configured: FleetAddress | null): FleetAddress | null {
   if (existing?.ip_addr === undefined) return null;
-  const same = spelling !== null && canonicalAddress(spelling.ip_addr) === canonicalAddress(existing.ip_addr);
+  const same = configured !== null && canonicalAddress(configured.ip_addr) === canonicalAddress(existing.ip_addr);
   return {
-    ip_addr: same ? spelling.ip_addr : existing.ip_addr,
+    ip_addr: same ? configured.ip_addr : existing.ip_addr,
     virtual_network_id: existing.virtual_network_id ?? null,
   };
 }

@@ -1,45 +1,38 @@
 import { UUID_PATTERN, type Target } from "../../../api";
 import type { AccessClient } from "../../../client";
-import { isAccountId } from "../shared/account-id";
+import { ProviderError } from "../../../plugin-framework";
+import { invalidImportId, isAccountId } from "../shared/import-id";
 import { AccountTargets } from "./account-targets";
-import { nameSome } from "./failed-keys";
+import { nameSome } from "./failed-targets";
 import { addressesOf, toFleetTarget, type FleetTarget } from "./fleet-target";
 
-/** Which targets an import takes in. */
+/** The targets that an import selects. */
 export interface ImportSelection {
   readonly accountId: string;
   readonly ids?: readonly string[];
-  /** `key:value`, as the API's filter takes it. */
+  /** `key:value`, the format of the API's filter. */
   readonly tag?: string;
 }
 
-const FORMS = [
-  "ACCOUNT_ID (all targets of the account)",
-  "ACCOUNT_ID/TARGET_ID,TARGET_ID (these targets)",
-  "ACCOUNT_ID/tag:KEY=VALUE (the targets with this tag)",
-].join(", ");
+const FORMS =
+  "ACCOUNT_ID (all targets of the account), ACCOUNT_ID/TARGET_ID,TARGET_ID (these targets) or ACCOUNT_ID/tag:KEY=VALUE (the targets with this tag)";
 
-/** An import identifier that cannot be used, or that names targets that are not there. */
-export class ImportError extends Error {
-  override readonly name = "ImportError";
-}
+const importError = (detail: string): ProviderError => new ProviderError("Could not import the targets", detail);
 
-/** Reads an import identifier; the error names the forms there are. */
+/** Parses an import id. @throws ProviderError when it has none of the forms */
 export function parseImportId(id: string): ImportSelection {
   const [accountId = "", selection, ...rest] = id.trim().split("/");
-  if (!isAccountId(accountId) || rest.length > 0)
-    throw new ImportError(`"${id}" cannot be imported. Give one of: ${FORMS}. An account id is 32 hexadecimal digits.`);
+  if (!isAccountId(accountId) || rest.length > 0) throw importError(invalidImportId(id, FORMS));
   if (selection === undefined) return { accountId };
   const tag = /^tag:([^=:]+)=(.*)$/.exec(selection);
   if (tag !== null) return { accountId, tag: `${tag[1] ?? ""}:${tag[2] ?? ""}` };
   const ids = selection.split(",").map((target) => target.trim().toLowerCase());
   const wrong = ids.filter((target) => !new RegExp(UUID_PATTERN).test(target));
-  if (wrong.length > 0)
-    throw new ImportError(`"${wrong[0] ?? ""}" in "${id}" is no target identifier. Give one of: ${FORMS}.`);
+  if (wrong.length > 0) throw importError(`"${wrong[0] ?? ""}" in "${id}" is not a target id. Use ${FORMS}.`);
   return { accountId, ids: [...new Set(ids)] };
 }
 
-/** Looks up what an import selects, by the keys that the targets get in the state. */
+/** Reads the targets that an import selects. Returns them by their keys in the state. @throws ProviderError when there are none */
 export async function importTargets(
   client: AccessClient,
   selection: ImportSelection,
@@ -47,7 +40,7 @@ export async function importTargets(
 ): Promise<Record<string, FleetTarget>> {
   const targets = await select(client, selection, signal);
   if (targets.length === 0)
-    throw new ImportError(`There is no such target in the account ${selection.accountId}. A fleet needs at least one.`);
+    throw importError(`The account ${selection.accountId} has no such targets. A fleet has at least one target.`);
   return byKey(targets);
 }
 
@@ -56,11 +49,11 @@ async function select(client: AccessClient, { ids, tag }: ImportSelection, signa
   if (ids === undefined) return [...(await AccountTargets.list(client, signal)).all()];
   const found = await AccountTargets.find(client, ids, signal);
   const missing = ids.filter((id) => found.get(id) === undefined);
-  if (missing.length > 0) throw new ImportError(`The account has no target ${nameSome(missing)}.`);
+  if (missing.length > 0) throw importError(`The account has no target ${nameSome(missing)}.`);
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 
-/** Keys by hostname; where several targets share one, the address and the id tell them apart. The next plan finds targets by address, whatever their key. */
+/** Keys are hostnames. If targets share a hostname, address and id follow. The next plan matches targets by address, not by key. */
 function byKey(targets: readonly Target[]): Record<string, FleetTarget> {
   const seen = new Map<string, number>();
   for (const { hostname } of targets) seen.set(hostname, (seen.get(hostname) ?? 0) + 1);

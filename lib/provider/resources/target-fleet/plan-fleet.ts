@@ -9,10 +9,10 @@ import {
   type Plan,
   type Unknown,
 } from "../../../plugin-framework";
-import { explain } from "../shared/explained";
+import { explain } from "../shared/request-errors";
 import { AccountTargets } from "./account-targets";
 import { assign, sharesAddress } from "./assignment";
-import { nameSome } from "./failed-keys";
+import { nameSome } from "./failed-targets";
 import {
   canonicalAddress,
   describeTarget,
@@ -20,22 +20,21 @@ import {
   type FleetTarget,
   type WantedTarget,
 } from "./fleet-target";
-import { occupationOf, takenDetail, type OnExisting } from "./occupied-addresses";
+import { occupationOf, addressInUse, type OnExisting } from "./occupied-addresses";
 import type { attributes } from "./schema";
 
-type Known<T> = Exclude<T, Unknown>;
 type ConfigTargets = Config<typeof attributes>["targets"];
-type ConfigTarget = Known<Known<ConfigTargets>[string]>;
-type ConfigAddress = Known<ConfigTarget["ip"]>["ipv4"];
+type ConfigTarget = Exclude<Exclude<ConfigTargets, Unknown>[string], Unknown>;
+type ConfigAddress = Exclude<ConfigTarget["ip"], Unknown>["ipv4"];
 type PlanTargets = Plan<typeof attributes>["targets"];
-type PlanTarget = Known<PlanTargets>[string];
+type PlanTarget = Exclude<PlanTargets, Unknown>[string];
 
-/** What a plan makes of the configured targets: which existing target each becomes, and what only the API will tell. */
+/** Plans the configured targets: which existing target each becomes, and which values only the API knows. */
 export function planTargets(existing: Readonly<Record<string, FleetTarget>>, config: ConfigTargets): PlanTargets {
   if (isUnknown(config)) return unknown;
   const located = targetsWhere(config, (target) => !containsUnknown(target.ip));
   const { kept } = assign(existing, located);
-  // While some address is unknown, only a target that keeps its own key and address is sure to stay what it is.
+  // While some addresses are unknown, only a target that keeps its key and an address is certain to stay.
   const complete = Object.keys(located).length === Object.keys(config).length;
   const staysFor = (key: string): FleetTarget | undefined => {
     const [old, wanted] = [kept.get(key), located[key]];
@@ -50,12 +49,12 @@ export function planTargets(existing: Readonly<Record<string, FleetTarget>>, con
   );
 }
 
-/** The configured targets of which nothing is unknown. */
+/** The configured targets without unknown values. */
 export function knownTargets(config: ConfigTargets): Record<string, WantedTarget> {
   return isUnknown(config) ? {} : targetsWhere(config, (target) => !containsUnknown(target));
 }
 
-/** What a plan needs to look for the addresses of new targets among the account's. */
+/** The argument of `checkAddresses`. */
 export interface AddressCheck {
   readonly client: AccessClient;
   readonly existing: Readonly<Record<string, FleetTarget>>;
@@ -66,33 +65,31 @@ export interface AddressCheck {
   readonly signal: AbortSignal;
 }
 
-/** Says in the plan already which new targets the account has, so that nothing is begun that cannot be finished. */
+/** Reports in the plan which addresses of new targets are in use, so that an apply does not start and then fail. */
 export async function checkAddresses(check: AddressCheck): Promise<void> {
   const { existing, wanted, diagnostics } = check;
   const { created } = assign(existing, wanted);
   if (created.length === 0) return;
   const except = new Set(Object.values(existing).map((target) => target.id));
   const account = await listAccount(check);
-  const takenOver: string[] = [];
+  const adopted: string[] = [];
   for (const key of account === undefined ? [] : created) {
     const target = wanted[key];
     if (target === undefined || account === undefined) continue;
     const occupation = occupationOf(target, account, { ...check, except });
     if (occupation.kind === "taken") {
       const at = path("targets").key(key).attribute("ip");
-      diagnostics.error(`The address of "${key}" is taken`, takenDetail(key, target, occupation.targets), at);
-    } else if (occupation.kind === "ours") {
-      takenOver.push(
+      diagnostics.error(`The address of "${key}" is in use`, addressInUse(key, target, occupation.targets), at);
+    } else if (occupation.kind === "adoptable") {
+      adopted.push(
         `"${key}": ${describeTarget(occupation.target)}, id ${occupation.target.id}${occupation.equal ? "" : " (and changed)"}`,
       );
     }
   }
-  if (takenOver.length === 0) return;
+  if (adopted.length === 0) return;
   diagnostics.warning(
-    takenOver.length === 1
-      ? "A target that exists already will be taken over"
-      : `${takenOver.length} targets that exist already will be taken over`,
-    `${nameSome(takenOver)}. No twin is created; the fleet will manage them, and delete them when they leave it.`,
+    adopted.length === 1 ? "An existing target will be adopted" : `${adopted.length} existing targets will be adopted`,
+    `${nameSome(adopted)}. The fleet will manage them, and delete them when they are removed from it.`,
     path("targets"),
   );
 }
@@ -101,13 +98,13 @@ async function listAccount({ client, signal, diagnostics }: AddressCheck): Promi
   try {
     return await AccountTargets.list(client, signal);
   } catch (error) {
-    diagnostics.error("Could not look up the targets of the account", explain(error));
+    diagnostics.error("Could not list the targets of the account", explain(error));
     return undefined;
   }
 }
 
 function targetsWhere(
-  config: Known<ConfigTargets>,
+  config: Exclude<ConfigTargets, Unknown>,
   holds: (target: ConfigTarget) => boolean,
 ): Record<string, WantedTarget> {
   const known = Object.entries(config).filter(([, target]) => !isUnknown(target) && holds(target));

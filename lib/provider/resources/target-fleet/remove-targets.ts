@@ -1,27 +1,26 @@
 import { NotFoundError, type AccessClient } from "../../../client";
-import { asError } from "../shared/explained";
+import { asError } from "../shared/request-errors";
 import { AccountTargets } from "./account-targets";
-import { batchesOf } from "./batches";
-import { endsEverything } from "./final-errors";
+import { batchesOf, isFinal } from "./target-requests";
 
 /**
- * Deletes targets in batches. Returns those that are still there, with the error that kept them; what somebody else
- * deleted meanwhile counts as deleted.
+ * Deletes targets in batches. Returns the targets that still exist, each with its error. Targets that somebody else deleted
+ * in the meantime count as deleted.
  */
 export async function removeTargets(
   client: AccessClient,
   ids: readonly string[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Error>> {
-  const left = new Map<string, Error>();
+  const remaining = new Map<string, Error>();
   let stopped: Error | undefined;
   for (const batch of batchesOf(ids)) {
     const error = stopped ?? (await removeBatch(client, batch, signal));
     if (error === undefined) continue;
-    if (endsEverything(error)) stopped = error;
-    for (const id of batch) left.set(id, error);
+    if (isFinal(error)) stopped = error;
+    for (const id of batch) remaining.set(id, error);
   }
-  return left;
+  return remaining;
 }
 
 async function removeBatch(
@@ -34,8 +33,8 @@ async function removeBatch(
   try {
     await send(ids).catch(async (error: unknown) => {
       if (!(error instanceof NotFoundError)) throw error;
-      const there = await AccountTargets.find(client, ids, signal);
-      if (there.size > 0) await send(ids.filter((id) => there.get(id) !== undefined));
+      const existing = await AccountTargets.find(client, ids, signal);
+      if (existing.size > 0) await send(ids.filter((id) => existing.get(id) !== undefined));
     });
     return undefined;
   } catch (error) {

@@ -3,6 +3,7 @@ import {
   TARGET_HOSTNAME_LENGTH,
   TARGET_HOSTNAME_PATTERN,
   TARGETS_PER_ACCOUNT,
+  Target,
   TargetInput,
   TargetIp,
 } from "../../../api";
@@ -15,10 +16,8 @@ import {
   type,
   useStateForUnknown,
 } from "../../../plugin-framework";
-import { accountId } from "../shared/account-id";
+import { accountId, described } from "../shared/attributes";
 import { ON_EXISTING } from "./occupied-addresses";
-
-const described = (schema: TSchema): { description: string } => ({ description: schema.description ?? "" });
 
 const address = (family: TSchema & { properties: Record<"ip_addr" | "virtual_network_id", TSchema> }) =>
   attribute.singleNested(
@@ -37,21 +36,21 @@ const address = (family: TSchema & { properties: Record<"ip_addr" | "virtual_net
 export const attributes = {
   id: attribute.string({
     computed: true,
-    description: "The identifier of the account.",
+    description: "Id of the account.",
     planModifiers: [useStateForUnknown()],
   }),
-  account_id: accountId("Identifier of the account that the targets belong to"),
+  account_id: accountId("Id of the account that the targets belong to"),
   on_existing: attribute.string({
     optional: true,
     computed: true,
-    default: "fail",
+    default: ON_EXISTING[0],
     description:
-      'What to do where a target of the account has the address of a wanted one but differs from it: "fail" (the default) says which, and changes nothing; "adopt" takes it over and changes it. A target that equals the wanted one in every field is taken over in either case, with a warning.',
+      'What to do if an existing target of the account has the address of a configured one but differs from it: "fail" reports the target and changes nothing. "adopt" adopts the target and changes it. A target that equals the configured one in every field is adopted in both cases, with a warning.',
     validators: [oneOf(...ON_EXISTING)],
   }),
   targets: attribute.mapNested(
     {
-      id: attribute.string({ computed: true, description: "Identifier of the target." }),
+      id: attribute.string({ computed: true, ...described(Target.properties.id) }),
       hostname: attribute.string({
         required: true,
         ...described(TargetInput.properties.hostname),
@@ -72,7 +71,7 @@ export const attributes = {
     {
       required: true,
       description:
-        "The targets, by a key of your choice. A target keeps its identity as long as it keeps its key or its address.",
+        "The targets, by keys of your choice. A target keeps its id as long as its key or its address stays the same.",
       validators: [sizeBetween(1, TARGETS_PER_ACCOUNT)],
     },
   ),

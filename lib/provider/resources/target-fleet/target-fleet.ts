@@ -1,5 +1,6 @@
 import {
   isUnknown,
+  known,
   path,
   type Config,
   type CreateRequest,
@@ -7,10 +8,8 @@ import {
   type Plan,
   type PrivateState,
 } from "../../../plugin-framework";
-import type { ProviderContext } from "../../context";
-import { companion } from "../../provider-kit";
-import { explain, explained } from "../shared/explained";
-import { known } from "../shared/known";
+import { companion, type ProviderContext } from "../../context";
+import { explain, withSummary } from "../shared/request-errors";
 import { AccountTargets } from "./account-targets";
 import { applyFleet } from "./apply-fleet";
 import { toFleetTarget } from "./fleet-target";
@@ -22,7 +21,7 @@ import { removeTargets } from "./remove-targets";
 import { attributes } from "./schema";
 import { validateFleet } from "./validate-fleet";
 
-/** Where the private state keeps the account's default virtual network, once an answer told it. */
+/** The key of the private state with the account's default virtual network, after a response contained it. */
 const DEFAULT_NETWORK = "default_virtual_network_id";
 
 /** `cfaccess_target_fleet`: many infrastructure targets as one resource. */
@@ -30,7 +29,7 @@ export const targetFleet = companion.defineResource({
   type: "cfaccess_target_fleet",
   schema: {
     description:
-      "Many infrastructure targets as one resource: a map by a key of your choice, created and deleted in batches, refreshed by pages.",
+      "Many infrastructure targets as one resource: a map by keys of your choice. Targets are created and deleted in batches, and read in pages.",
     attributes,
   },
 
@@ -69,7 +68,7 @@ export const targetFleet = companion.defineResource({
   async read({ state, provider, signal }) {
     const before = existingTargets(state);
     const ids = Object.values(before).map((target) => target.id);
-    const account = await explained("Could not read the targets of the fleet", () =>
+    const account = await withSummary("Could not read the targets of the fleet", () =>
       AccountTargets.find(provider.client(state.account_id), ids, signal),
     );
     const targets = Object.entries(before).flatMap(([key, target]) => {
@@ -85,21 +84,21 @@ export const targetFleet = companion.defineResource({
     const targets = existingTargets(state);
     const client = provider.client(state.account_id);
     const ids = Object.values(targets).map((target) => target.id);
-    const mine = ids.filter((id) => !provider.takenOver.has(id));
-    const left = await provider.inTurn(state.account_id, () => removeTargets(client, mine, signal));
-    if (left.size === 0) return undefined;
-    const [error] = left.values();
+    const own = ids.filter((id) => !provider.adopted.has(id));
+    const remaining = await provider.inSequence(state.account_id, () => removeTargets(client, own, signal));
+    if (remaining.size === 0) return undefined;
+    const [error] = remaining.values();
     diagnostics.error(
-      `Could not delete ${left.size} of ${ids.length} targets`,
-      `${explain(error)}\n\nThey stay in the state; the next destroy goes on from there.`,
+      `Could not delete ${remaining.size} of ${ids.length} targets`,
+      `${explain(error)}\n\nThey stay in the state. Destroy again to continue.`,
       path("targets"),
     );
-    const kept = Object.entries(targets).filter(([, target]) => left.has(target.id));
-    return { ...state, targets: Object.fromEntries(kept) };
+    const left = Object.entries(targets).filter(([, target]) => remaining.has(target.id));
+    return { ...state, targets: Object.fromEntries(left) };
   },
 
   async importState({ id, provider, signal }) {
-    const { accountId, targets } = await explained("Could not import the targets", async () => {
+    const { accountId, targets } = await withSummary("Could not import the targets", async () => {
       const selection = parseImportId(id);
       const client = provider.client(selection.accountId);
       return { accountId: selection.accountId, targets: await importTargets(client, selection, signal) };
@@ -115,7 +114,7 @@ type ApplyRequest = CreateRequest<Config<typeof attributes>, Plan<typeof attribu
 async function apply({ plan, prior, provider, privateState, ...request }: ApplyRequest): Promise<FleetState> {
   const accountId = known(plan.account_id);
   const rule = onExisting(plan) ?? ON_EXISTING[0];
-  const { targets, defaultVirtualNetworkId } = await provider.inTurn(accountId, () =>
+  const { targets, defaultVirtualNetworkId } = await provider.inSequence(accountId, () =>
     applyFleet({
       ...request,
       client: provider.client(accountId),
@@ -123,7 +122,7 @@ async function apply({ plan, prior, provider, privateState, ...request }: ApplyR
       wanted: wantedTargets(plan),
       onExisting: rule,
       defaultVirtualNetworkId: defaultNetwork(privateState),
-      takenOver: provider.takenOver,
+      adopted: provider.adopted,
     }),
   );
   if (defaultVirtualNetworkId !== undefined) privateState.set(DEFAULT_NETWORK, defaultVirtualNetworkId);
@@ -135,11 +134,11 @@ function defaultNetwork(privateState: PrivateState): string | undefined {
   return typeof network === "string" ? network : undefined;
 }
 
-/** Terraform replaces whatever failed to be created: it would delete the hosts that work to create them again. */
+/** Terraform taints an object whose creation failed. The next apply would delete and recreate the targets that work. */
 function warnOfTaint(diagnostics: Diagnostics, created: number): void {
   diagnostics.warning(
-    "The fleet was created in part",
-    `${created} of its targets exist and are in the state. Terraform marks what failed while it was created as tainted: the next apply deletes these targets and creates all anew. ` +
-      "To keep them and add the others only, run `terraform untaint` with the address of this resource first.",
+    "The fleet was partly created",
+    `${created} of its targets exist and are in the state. Terraform marks the resource as tainted, so the next apply would delete and recreate these targets. ` +
+      "To keep them and create only the others, first run `terraform untaint` with the address of this resource.",
   );
 }

@@ -8,26 +8,26 @@ const VALID = {
   ipv4: (address: string) => ipaddr.IPv4.isValidFourPartDecimal(address),
   ipv6: (address: string) => ipaddr.IPv6.isValid(address),
 };
-const LIKE = { ipv4: "10.0.0.1", ipv6: "fd00::1" };
+const EXAMPLE = { ipv4: "10.0.0.1", ipv6: "fd00::1" };
 
-/** Reports what is wrong with the addresses of a fleet as it is written, before anything is asked of the API. */
+/** Checks the configured addresses of a fleet, without requests. */
 export function validateFleet(targets: Config<typeof attributes>["targets"], diagnostics: Diagnostics): void {
   if (isUnknown(targets)) return;
   for (const [key, target] of Object.entries(targets)) {
     if (!isUnknown(target) && !isUnknown(target.ip)) validateIp(key, target.ip, diagnostics);
   }
-  if (!diagnostics.hasErrors) reportTwins(targets, diagnostics);
+  if (!diagnostics.hasErrors) reportDuplicates(targets, diagnostics);
 }
 
-type Known<T> = Exclude<T, Unknown>;
-type ConfigIp = Known<Known<Known<Config<typeof attributes>["targets"]>[string]>["ip"]>;
+type ConfigTargets = Exclude<Config<typeof attributes>["targets"], Unknown>;
+type ConfigIp = Exclude<Exclude<ConfigTargets[string], Unknown>["ip"], Unknown>;
 
 function validateIp(key: string, ip: ConfigIp, diagnostics: Diagnostics): void {
   const at = path("targets").key(key).attribute("ip");
   if (ip.ipv4 === null && ip.ipv6 === null) {
     diagnostics.error(
       `"${key}" has no address`,
-      `Give it an ipv4 or an ipv6, or both: ip = { ipv4 = { ip_addr = "${LIKE.ipv4}" } }.`,
+      `Set ipv4, ipv6 or both: ip = { ipv4 = { ip_addr = "${EXAMPLE.ipv4}" } }.`,
       at,
     );
   }
@@ -37,14 +37,14 @@ function validateIp(key: string, ip: ConfigIp, diagnostics: Diagnostics): void {
       continue;
     const name = family === "ipv4" ? "IPv4" : "IPv6";
     diagnostics.error(
-      `"${key}" has no valid ${name} address`,
-      `Given was "${address.ip_addr}". Write one address, as ${LIKE[family]}, without mask, port or zone.`,
+      `The ${name} address of "${key}" is invalid`,
+      `"${address.ip_addr}" is not an ${name} address. Set one address such as ${EXAMPLE[family]}, without mask, port or zone.`,
       at.attribute(family).attribute("ip_addr"),
     );
   }
 }
 
-function reportTwins(targets: Config<typeof attributes>["targets"], diagnostics: Diagnostics): void {
+function reportDuplicates(targets: Config<typeof attributes>["targets"], diagnostics: Diagnostics): void {
   const first = new Map<string, string>();
   for (const [key, target] of Object.entries(knownTargets(targets))) {
     for (const { ip_addr, virtual_network_id } of addressesOf(target)) {
@@ -54,7 +54,7 @@ function reportTwins(targets: Config<typeof attributes>["targets"], diagnostics:
       else if (other !== key) {
         diagnostics.error(
           `"${other}" and "${key}" have the same address`,
-          `Both have ${address}, which belongs to one target only. Give one of them another address or another virtual network, or remove it.`,
+          `Both have ${address}, which only one target can have. Set another address or virtual network for one of them, or remove it.`,
           path("targets").key(key).attribute("ip"),
         );
       }

@@ -29,7 +29,7 @@ export async function applications({ sdk, client, account }: BothClients): Promi
   );
 }
 
-/** Runs a scenario with an application that is there for as long as it runs. */
+/** Runs a scenario with an application that is deleted afterwards. */
 async function withApplication({ client }: BothClients, scenario: (app_id: string) => Promise<void>): Promise<void> {
   const app_id = fieldOf("id")(await client.applications.create(application(10)));
   await scenario(app_id);
@@ -65,7 +65,7 @@ export const applicationPolicies = (both: BothClients): Promise<void> =>
     );
   });
 
-/** The certificate authority of an application: one at most. */
+/** An application has at most one SSH certificate authority. */
 export const applicationCas = (both: BothClients): Promise<void> =>
   withApplication(both, async (app_id) => {
     const { sdk, client, account } = both;
@@ -106,7 +106,7 @@ export const applicationSettings = (both: BothClients): Promise<void> =>
     assert.deepEqual(await settingsOf(), [true, false]);
   });
 
-/** Whoever is logged in is logged out. */
+/** Revokes the sessions of all users. */
 export const tokenRevocation = (both: BothClients): Promise<void> =>
   withApplication(both, async (app_id) => {
     const { sdk, client, account } = both;
@@ -114,7 +114,7 @@ export const tokenRevocation = (both: BothClients): Promise<void> =>
     await client.applications.revokeTokens({ app_id });
   });
 
-/** What an application's policies decide about the caller. */
+/** Evaluates the application's policies for the caller. */
 export const userPolicyChecks = (both: BothClients): Promise<void> =>
   withApplication(both, async (app_id) => {
     const { sdk, client, account } = both;
@@ -123,3 +123,29 @@ export const userPolicyChecks = (both: BothClients): Promise<void> =>
     const ours = await client.applications.userPolicyChecks.get({ app_id });
     assert.deepEqual(ours.app_state, checked.app_state);
   });
+
+/** Tests policies against the users of the account. */
+export async function policyTests({ sdk, client, account }: BothClients): Promise<void> {
+  const { policyTests: official } = sdk.zeroTrust.access.applications;
+  const { policyTests: ours } = client.applications;
+  const users = ["in@example.com", "out@example.net"].map((email) => client.users.create({ email, name: email }));
+  const ids = (await Promise.all(users)).map(fieldOf("id"));
+  const policy = {
+    name: "Example's own",
+    decision: "allow" as const,
+    include: [{ email_domain: { domain: "example.com" } }],
+  };
+  const tests = [
+    await official.create({ ...account, policies: [policy] }),
+    await ours.create({ policies: [policy] }),
+  ].map(fieldOf("id"));
+  for (const policy_test_id of tests) {
+    while ((await official.get(policy_test_id, account)).status === "processing");
+    const found = await official.get(policy_test_id, account);
+    assert.equal(found.status, "complete");
+    assert.deepEqual(await ours.get({ policy_test_id }), found);
+    const results = await everything(official.users.list(policy_test_id, { ...account, per_page: 1 }));
+    assert.deepEqual(results, await ours.users.list({ policy_test_id, per_page: 1 }).toArray());
+  }
+  for (const user_id of ids) await client.users.delete({ user_id });
+}

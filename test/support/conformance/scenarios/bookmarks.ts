@@ -1,9 +1,9 @@
-/* eslint-disable @typescript-eslint/no-deprecated -- The endpoints are there, whatever is advised. */
+/* eslint-disable @typescript-eslint/no-deprecated -- Deprecated endpoints are tested as well. */
 import assert from "node:assert/strict";
 import type { BothClients } from "../both-clients";
 import { everything } from "../life-cycle";
 
-/** The SDK's methods for bookmarks have no place for what a bookmark says: they send no body. */
+/** The SDK's methods for bookmarks have no parameters for their fields, so the body is a request option. */
 export async function bookmarks({ sdk, client, account }: BothClients): Promise<void> {
   const { bookmarks: official } = sdk.zeroTrust.access;
   const bookmark_id = crypto.randomUUID();

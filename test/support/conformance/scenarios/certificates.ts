@@ -3,7 +3,7 @@ import { generate } from "selfsigned";
 import type { BothClients } from "../both-clients";
 import { everything, lifeCycle, PAGE } from "../life-cycle";
 
-/** A certificate authority of its own. */
+/** Creates a new certificate authority. */
 async function authority(number: number): Promise<{ name: string; certificate: string }> {
   const { cert } = await generate([{ name: "commonName", value: `CA ${number}` }], {
     keyType: "ec",

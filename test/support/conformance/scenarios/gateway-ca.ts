@@ -3,7 +3,7 @@ import Cloudflare from "cloudflare";
 import type { BothClients } from "../both-clients";
 import { everything, fieldOf } from "../life-cycle";
 
-/** An account has one SSH CA at most. */
+/** An account has at most one SSH certificate authority. */
 export async function gatewayCa({ sdk, client, account }: BothClients): Promise<void> {
   const { gatewayCA: official } = sdk.zeroTrust.access;
   const created = await official.create(account);

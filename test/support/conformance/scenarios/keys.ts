@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { BothClients } from "../both-clients";
 
-/** The keys of an account: how often they are rotated, and a rotation now. */
+/** The key rotation interval of the account, and an immediate rotation. */
 export async function keys({ sdk, client, account }: BothClients): Promise<void> {
   const { keys: official } = sdk.zeroTrust.access;
   assert.deepEqual(await official.get(account), await client.keys.get());

@@ -5,7 +5,7 @@ import { everything, PAGE } from "../life-cycle";
 const FIRST = Date.parse("2026-11-24T10:00:00Z");
 const times = [0, 1, 2, 3, 4].map((minute) => new Date(FIRST + minute * 60_000).toISOString());
 
-/** The SDK answers one page of this log; our client all of them, though no page says how many there are. */
+/** The SDK returns one page of this log; our client reads all pages, although the API reports no totals. */
 export async function accessRequests({ sdk, client, emulator, account }: BothClients): Promise<void> {
   emulator.seed({ "logs.accessRequests": times.map((created_at) => ({ created_at, user_email: "jane@example.com" })) });
   const { accessRequests: official } = sdk.zeroTrust.access.logs;
@@ -21,7 +21,7 @@ export async function accessRequests({ sdk, client, emulator, account }: BothCli
   assert.deepEqual(await client.logs.accessRequests.list({ limit: 3 }).toArray(), listed.slice(0, 3));
 }
 
-/** The log of changes that identity providers made. */
+/** The log of changes by identity providers (SCIM). */
 export async function scimUpdates({ sdk, client, emulator, account }: BothClients): Promise<void> {
   const idp_id = "b9a0d8f2-59a4-4f2c-a4a8-9c8b6f4f1d11";
   emulator.seed({ "logs.scim.updates": times.map((logged_at) => ({ logged_at, idp_id, resource_type: "USER" })) });

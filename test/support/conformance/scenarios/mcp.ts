@@ -31,7 +31,7 @@ export async function mcpServers({ sdk, client, account }: BothClients): Promise
   );
 }
 
-/** A sync works as a call also where the server behind it does not answer. */
+/** The call succeeds even if the MCP server cannot be reached. */
 export async function mcpServerSync({ sdk, client, account }: BothClients): Promise<void> {
   const { servers: official } = sdk.zeroTrust.access.aiControls.mcp;
   const { id } = server(1);

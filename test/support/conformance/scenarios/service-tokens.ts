@@ -24,7 +24,7 @@ export async function serviceTokens({ sdk, client, account }: BothClients): Prom
   );
 }
 
-/** A token's secret is told when it is made and when it is rotated, and in no other answer. */
+/** Only creation and rotation return the secret of a token. */
 export async function serviceTokenSecrets({ sdk, client, account }: BothClients): Promise<void> {
   const { serviceTokens: official } = sdk.zeroTrust.access;
   const created = await official.create({ ...account, ...token(1) });

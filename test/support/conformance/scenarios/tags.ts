@@ -11,7 +11,7 @@ export async function tags({ sdk, client, account }: BothClients): Promise<void>
   assert.deepEqual(listed.map(({ name }) => name).sort(), ["engineers", "sales", "support"]);
   assert.deepEqual(await client.tags.list(PAGE).toArray(), listed);
   assert.deepEqual(await official.get("sales", account), await client.tags.get({ tag_name: "sales" }));
-  // A tag has nothing but its name.
+  // The name is the only field of a tag.
   await official.update("engineers", { ...account, name: "developers" });
   await client.tags.update({ tag_name: "sales", name: "sellers" });
   assert.equal((await client.tags.get({ tag_name: "developers" })).name, "developers");

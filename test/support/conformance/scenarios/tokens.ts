@@ -7,6 +7,6 @@ export async function tokens({ sdk, client, account, emulator }: BothClients): P
   assert.equal(verified.status, "active");
   assert.deepEqual(await client.tokens.verify(), verified);
   assert.deepEqual(await sdk.accounts.tokens.verify(account), await client.tokens.verifyAccount());
-  const stranger = new Cloudflare({ apiToken: "not-a-token-of-anybody", baseURL: emulator.url, maxRetries: 0 });
-  await assert.rejects(Promise.resolve(stranger.user.tokens.verify()), Cloudflare.AuthenticationError);
+  const unknown = new Cloudflare({ apiToken: "not-a-valid-token", baseURL: emulator.url, maxRetries: 0 });
+  await assert.rejects(Promise.resolve(unknown.user.tokens.verify()), Cloudflare.AuthenticationError);
 }

@@ -2,27 +2,27 @@ import assert from "node:assert/strict";
 import type { BothClients } from "../both-clients";
 import { everything, fieldOf, lifeCycle, PAGE } from "../life-cycle";
 
-/** A user's email address stays; the name can change. */
+/** Email addresses by user ID. An update must not change the email address. */
 const emails = new Map<string, string>();
 const user = (number: number) => ({ email: `user-${number}@example.com`, name: `User ${number}` });
 
 export async function users({ sdk, client, account }: BothClients): Promise<void> {
   const { users: official } = sdk.zeroTrust.access;
-  const known = <User extends object>(created: User): User => {
+  const remember = <User extends object>(created: User): User => {
     emails.set(fieldOf("id")(created), fieldOf("email")(created));
     return created;
   };
   const update = (id: string, number: number) => ({ email: emails.get(id) ?? "", name: `User ${number}` });
   await lifeCycle(
     {
-      create: async (number) => known(await official.create({ ...account, ...user(number) })),
+      create: async (number) => remember(await official.create({ ...account, ...user(number) })),
       get: (id) => official.get(id, account),
       update: (id, number) => official.update(id, { ...account, ...update(id, number) }),
       list: () => official.list({ ...account, ...PAGE }),
       delete: (id) => official.delete(id, account),
     },
     {
-      create: async (number) => known(await client.users.create(user(number))),
+      create: async (number) => remember(await client.users.create(user(number))),
       get: (user_id) => client.users.get({ user_id }),
       update: (user_id, number) => client.users.update({ user_id, ...update(user_id, number) }),
       list: () => client.users.list(PAGE),
@@ -31,7 +31,7 @@ export async function users({ sdk, client, account }: BothClients): Promise<void
   );
 }
 
-/** What the account knows of a user who has logged in. */
+/** The sessions, failed logins and last seen identity of a user. */
 export async function userRecords({ sdk, client, emulator, account }: BothClients): Promise<void> {
   const { users: official } = sdk.zeroTrust.access;
   const { email } = user(1);

@@ -1,0 +1,23 @@
+import { Command } from "commander";
+import { apiCommand } from "./commands/api";
+import { emulateCommand } from "./commands/emulate";
+import { providerCommand } from "./commands/provider";
+import { helpCommand, throwErrors, withExamples } from "./support/commander";
+
+/**
+ * The commands of `cfaccess`, one file for each. Their files are loaded by every run, so they import what takes long to
+ * load (the client, the emulator) only when they run.
+ */
+const COMMANDS = [apiCommand, emulateCommand, providerCommand];
+
+/** The `cfaccess` program. */
+export function cfaccessProgram(version: string): Command {
+  const program = new Command("cfaccess")
+    .description("Cloudflare Access as code: call the API, emulate it, and install the companion provider.")
+    .version(version);
+  withExamples(program, "cfaccess emulate --port 8787", "cfaccess api --list", "cfaccess help api users list");
+  for (const command of COMMANDS) program.addCommand(command());
+  program.addCommand(helpCommand(program, "cfaccess help api users list")).helpCommand(false);
+  throwErrors(program);
+  return program;
+}

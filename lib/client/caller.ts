@@ -1,0 +1,72 @@
+import type { Dispatcher } from "undici";
+import { writes } from "../api";
+import { checkedTimeout, type AccessClientOptions, type ResolvedOptions } from "./options";
+import { throwIfAborted } from "./pipeline/cancellation";
+import { systemClock } from "./pipeline/clock";
+import { connectionsTo } from "./pipeline/connections";
+import type { Exchange, Handler } from "./pipeline/exchange";
+import { createPipeline } from "./pipeline/pipeline";
+import type { CallOptions } from "./request/calls";
+import { PagedList, type List } from "./request/list";
+import { pagesOf } from "./request/paging";
+import type { ApiResult, RequestPlan } from "./request/request-plan";
+
+type CallInput = Readonly<Record<string, unknown>>;
+
+/** Makes the calls of one client: owns its connections, and sends every request through one pipeline. */
+export class Caller {
+  readonly #resolved: ResolvedOptions;
+  readonly #signals: readonly AbortSignal[];
+  readonly #closing = new AbortController();
+  readonly #ownDispatcher: Dispatcher | undefined;
+  readonly #send: Handler<ApiResult>;
+  #closed: Promise<void> | undefined;
+
+  constructor(options: AccessClientOptions, resolved: ResolvedOptions) {
+    this.#resolved = resolved;
+    this.#signals = options.signal === undefined ? [] : [options.signal];
+    const dispatcher = options.dispatcher ?? connectionsTo(resolved.baseUrl);
+    this.#ownDispatcher = options.dispatcher === undefined ? dispatcher : undefined;
+    this.#send = createPipeline(resolved, {
+      dispatcher,
+      clock: options.clock ?? systemClock,
+      listener: options.onEvent,
+      closing: this.#closing.signal,
+    });
+  }
+
+  /** Calls an endpoint. Returns a list if the endpoint lists, otherwise the promise of one result. */
+  call(plan: RequestPlan, input: CallInput = {}, options: CallOptions = {}): List<unknown> | Promise<unknown> {
+    if (!plan.isList) return this.#single(plan, input, options);
+    if (!writes(plan.endpoint)) {
+      return new PagedList(() => pagesOf(plan, input, (pageInput) => this.#request(plan, pageInput, options)));
+    }
+    // A change must be sent once, however often its list is read.
+    const result = this.#request(plan, input, options);
+    return new PagedList(() => pagesOf(plan, input, () => result));
+  }
+
+  /** Lets requests in flight complete, cancels calls that are waiting, and closes the client's own connections. */
+  close(): Promise<void> {
+    this.#closing.abort(new Error("the client is closed."));
+    return (this.#closed ??= this.#ownDispatcher?.close() ?? Promise.resolve());
+  }
+
+  async #single(plan: RequestPlan, input: CallInput, options: CallOptions): Promise<unknown> {
+    return (await this.#request(plan, input, options)).result;
+  }
+
+  async #request(plan: RequestPlan, input: CallInput, { signal, timeout }: CallOptions): Promise<ApiResult> {
+    const exchange: Exchange = {
+      plan,
+      ...plan.prepare(input, this.#resolved.scope),
+      timeout: checkedTimeout(timeout) ?? this.#resolved.timeout,
+      signals: signal === undefined ? this.#signals : [...this.#signals, signal],
+      attempt: 1,
+      sent: false,
+      mayHaveTakenEffect: false,
+    };
+    throwIfAborted(exchange, this.#closing.signal);
+    return this.#send(exchange);
+  }
+}

@@ -1,0 +1,70 @@
+import { REQUEST_LIMIT } from "../../../api";
+import type { HttpResponse } from "../exchange";
+import {
+  remainingRequests,
+  requestQuotas,
+  retryAfter,
+  type RemainingRequests,
+  type RequestQuota,
+} from "./rate-limit-headers";
+
+/** Below this share of a limit, the remaining requests are spread over the time until the limit resets. */
+const LOW = 0.2;
+
+/** In milliseconds. Cloudflare blocks for one window, so longer values in a response are ignored. */
+export const LONGEST_PAUSE = 2 * REQUEST_LIMIT.window * 1_000;
+
+/** The delay that the headers of the API's responses require. */
+export class ServerLimits {
+  #pausedUntil = -Infinity;
+  #spacing = 0;
+  #slowUntil = -Infinity;
+  #nextSlot = -Infinity;
+
+  /** Milliseconds until the next request may be sent. */
+  delay(now: number): number {
+    const slot = now < this.#slowUntil ? Math.min(this.#nextSlot, this.#slowUntil) : now;
+    return Math.ceil(Math.max(0, this.#pausedUntil - now, slot - now));
+  }
+
+  /** Records that a request is sent. */
+  claim(now: number): void {
+    this.#nextSlot = now + this.#spacing;
+  }
+
+  /** Adapts to a response. The API may not yet have counted the `inFlight` requests. */
+  update(response: HttpResponse, inFlight: number, now: number): void {
+    if (response.status === 429) this.#pause(retryAfter(response) ?? 0, now);
+    const remaining = remainingRequests(response);
+    if (remaining.length === 0) return;
+    const quotas = requestQuotas(response);
+    this.#spacing = 0;
+    this.#slowUntil = -Infinity;
+    for (const limit of remaining) this.#slowDown(limit, quotas, inFlight, now);
+  }
+
+  #pause(milliseconds: number, now: number): void {
+    this.#pausedUntil = Math.max(this.#pausedUntil, now + Math.min(milliseconds, LONGEST_PAUSE));
+  }
+
+  #slowDown(limit: RemainingRequests, quotas: readonly RequestQuota[], inFlight: number, now: number): void {
+    const left = limit.requests - inFlight;
+    const resetsIn = Math.min(limit.resetsIn, LONGEST_PAUSE);
+    if (left > LOW * quotaOf(limit, quotas)) return;
+    if (left <= 0) {
+      this.#pause(resetsIn, now);
+      return;
+    }
+    const spacing = resetsIn / left;
+    if (spacing <= this.#spacing) return;
+    this.#spacing = spacing;
+    this.#slowUntil = now + resetsIn;
+    this.#nextSlot = now + spacing;
+  }
+}
+
+/** The quota of a limit: that of its own policy, otherwise of the smallest policy, otherwise the API's general limit. */
+function quotaOf({ limit }: RemainingRequests, quotas: readonly RequestQuota[]): number {
+  const own = quotas.find((quota) => quota.limit === limit);
+  return own?.requests ?? Math.min(REQUEST_LIMIT.requests, ...quotas.map(({ requests }) => requests));
+}

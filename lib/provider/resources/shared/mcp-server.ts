@@ -1,0 +1,35 @@
+import type { McpServer } from "../../../api";
+import type { AccessClient } from "../../../client";
+import { path, ProviderError, type ImportRequest } from "../../../plugin-framework";
+import type { ProviderContext } from "../../context";
+import { parseImportId } from "./import-id";
+import { ifFound } from "./not-found";
+import { withSummary } from "./request-errors";
+
+/** Reads an MCP server. Returns undefined if the account has no server with this id. */
+export function findMcpServer(client: AccessClient, id: string, signal: AbortSignal): Promise<McpServer | undefined> {
+  return ifFound(client.mcp.servers.get({ id }, { signal }));
+}
+
+/** The error for a `server_id` that is not the id of an MCP server. */
+export const missingMcpServer = (id: string): ProviderError =>
+  new ProviderError(
+    `There is no MCP server "${id}"`,
+    "The account has no MCP server with this id. If the same stack creates it, set server_id to a reference to that resource, so that Terraform creates it first.",
+    path("server_id"),
+  );
+
+/**
+ * Reads the MCP server of an import id: `ACCOUNT_ID/SERVER_ID`.
+ * @param summary - the summary of errors: `Could not import the sync of an MCP server`
+ * @throws ProviderError when the import id is invalid, or the account has no such server
+ */
+export async function importMcpServer(
+  { provider, id: importId, signal }: ImportRequest<ProviderContext>,
+  summary: string,
+): Promise<{ readonly accountId: string; readonly server: McpServer }> {
+  const { accountId, id } = parseImportId(importId, "ACCOUNT_ID/SERVER_ID", summary);
+  const server = await withSummary(summary, () => findMcpServer(provider.client(accountId), id, signal));
+  if (server === undefined) throw new ProviderError(summary, `The account ${accountId} has no MCP server "${id}".`);
+  return { accountId, server };
+}

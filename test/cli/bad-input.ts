@@ -1,0 +1,36 @@
+import { accessApi, endpointsOf } from "../../lib/api";
+import { wordsOf } from "../../lib/cli/commands/api/parameter";
+
+/** Invalid arguments of one command, and the error message that it must print. */
+export interface BadInput {
+  readonly args: readonly string[];
+  readonly message: RegExp;
+}
+
+/** An invalid command line for each command, by the words of the command. Add an entry here for every new command. */
+export const BAD_INPUT: Readonly<Record<string, BadInput>> = {
+  cfaccess: { args: ["--nope"], message: /unknown option '--nope'/ },
+  "cfaccess emulate": { args: ["--port", "http"], message: /'http' is invalid\. A port is a number from 0 to 65535/ },
+  "cfaccess provider": { args: ["nope"], message: /unknown command 'nope'\. The commands are install\./ },
+  "cfaccess provider install": { args: [], message: /missing required argument 'directory'/ },
+  "cfaccess help": { args: ["nope"], message: /unknown command 'nope'\. The commands are api, / },
+  "cfaccess api": { args: ["--nope"], message: /unknown option '--nope'/ },
+  "cfaccess api help": { args: ["nope"], message: /unknown command 'nope'\. The commands are .*users/ },
+};
+
+/** The invalid command line of a command that is generated from the endpoint table: of an endpoint, or of a group. */
+export const GENERATED_BAD_INPUT: Readonly<Record<"endpoint" | "group", BadInput>> = {
+  endpoint: { args: ["--nope"], message: /unknown option '--nope'/ },
+  group: { args: ["nope"], message: /unknown command 'nope'\. The commands are / },
+};
+
+/** The words of all endpoint commands and their groups after `cfaccess api`. */
+export function generatedCommands(): Map<string, keyof typeof GENERATED_BAD_INPUT> {
+  const commands = new Map<string, keyof typeof GENERATED_BAD_INPUT>();
+  for (const [name] of endpointsOf(accessApi)) {
+    const words = wordsOf(name);
+    for (let count = 1; count < words.length; count += 1) commands.set(words.slice(0, count).join(" "), "group");
+    commands.set(words.join(" "), "endpoint");
+  }
+  return commands;
+}

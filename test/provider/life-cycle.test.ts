@@ -1,0 +1,88 @@
+import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { cfaccessProvider } from "../../lib/provider";
+import { pageOf } from "../../tools/provider-docs/resource-page";
+import { EmulatedStack, outputOf } from "./emulated-stack";
+import { LIFE_CYCLES, type Attributes, type LifeCycle } from "./life-cycles";
+
+const DOCS = join(__dirname, "../../docs/provider");
+
+const NO_CHANGES = { code: 0 };
+const TYPES = cfaccessProvider.resources.map(({ type }) => type);
+/** Rows whose resource exists, so that a missing one is reported once, by the first test. */
+const ROWS = Object.entries(LIFE_CYCLES).filter(([type]) => TYPES.includes(type));
+
+test("every resource has a row in the life-cycle table and a page of documentation", () => {
+  const missing = TYPES.flatMap((type) => [
+    ...(type in LIFE_CYCLES ? [] : [`${type} has no row: add one to test/provider/life-cycles.ts`]),
+    ...(existsSync(join(DOCS, pageOf(type))) ? [] : [`${type} has no page: write docs/provider/${pageOf(type)}`]),
+  ]);
+  const unknown = Object.keys(LIFE_CYCLES).filter((type) => !TYPES.includes(type));
+  expect([...missing, ...unknown.map((type) => `${type} has a row, but the provider has no such resource`)]).toEqual(
+    [],
+  );
+});
+
+/** All resources go through each step in one run of Terraform: starting it takes most of the time. */
+describe("all resources of the companion", () => {
+  let stack: EmulatedStack;
+  beforeAll(async () => {
+    stack = new EmulatedStack(...(await EmulatedStack.parts({}, {})));
+    for (const [, { prepare }] of ROWS) prepare?.(stack.emulator);
+  });
+  afterAll(() => stack.remove());
+
+  function write(attributesOf: (row: LifeCycle) => Attributes, more: object = {}): Promise<void> {
+    const { accountId: account_id } = stack.emulator;
+    const resources = ROWS.map(([type, row]) => [type, { main: { account_id, ...attributesOf(row) } }]);
+    return stack.stack.write({ resource: Object.fromEntries(resources) as object, ...more });
+  }
+
+  const find = (): [type: string, found: unknown][] => ROWS.map(([type, row]) => [type, row.find(stack.emulator)]);
+  const expected = (fields: (row: LifeCycle) => object): [type: string, found: unknown][] =>
+    ROWS.map(([type, row]) => [type, matching(fields(row))]);
+
+  it("are created", async () => {
+    await write(({ create }) => create);
+    await stack.applied();
+    expect(find()).toEqual(expected(({ created }) => created));
+    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
+  });
+
+  it("are updated", async () => {
+    await write(({ update }) => update);
+    await stack.applied();
+    expect(find()).toEqual(expected(({ updated }) => updated));
+    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
+  });
+
+  it("are imported into an empty state", async () => {
+    await rm(join(stack.stack.terraform.folder, "terraform.tfstate"));
+    const imports = ROWS.flatMap(([type, { importId }]) =>
+      typeof importId === "string" ? [{ to: `${type}.main`, id: stack.emulator.accountId + importId }] : [],
+    );
+    await write(({ update }) => update, { import: imports });
+    stack.emulator.requests.clear();
+    const { stdout } = await stack.applied();
+    expect(outputOf({ stdout, stderr: "" })).toContain(
+      `${imports.length} imported, ${ROWS.length - imports.length} added,`,
+    );
+    expect(stack.writes).toEqual(ROWS.flatMap(([, { importWrites = {} }]) => Object.keys(importWrites)));
+    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
+  });
+
+  it("are destroyed, or stay for a reason", async () => {
+    expect(await stack.stack.destroy()).toMatchObject({ code: 0 });
+    const remaining = ROWS.map(([type, { remains }]) => [type, matching(remains?.fields)]);
+    expect(find()).toEqual(remaining);
+  });
+});
+
+/** Matches objects that have these fields, and possibly more, at any depth. */
+function matching(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((one: unknown) => matching(one));
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  const fields = Object.entries(value).map(([name, field]: [string, unknown]) => [name, matching(field)]);
+  return expect.objectContaining(Object.fromEntries(fields) as Record<string, unknown>);
+}

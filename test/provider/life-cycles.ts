@@ -1,0 +1,124 @@
+import type { AccessEmulator } from "../../lib/emulator";
+import { host } from "./target-fleet/fleet-stack";
+
+/** The attributes of a resource in Terraform JSON. */
+export type Attributes = Readonly<Record<string, unknown>>;
+
+/** How the life-cycle test goes through one resource of the companion. */
+export interface LifeCycle {
+  /** Creates the objects that the resource depends on. */
+  readonly prepare?: (emulator: AccessEmulator) => void;
+  /** The attributes of the creation, besides `account_id`. */
+  readonly create: Attributes;
+  /** The attributes after the update. The import must not differ from them. */
+  readonly update: Attributes;
+  /** The import id after `ACCOUNT_ID`, for example `/tools`; or why the resource has none. */
+  readonly importId: string | { readonly none: string };
+  /** Endpoints that the first apply after an import calls, and why. @default - no write */
+  readonly importWrites?: Readonly<Record<string, string>>;
+  /** Reads the object from the emulator. Undefined if it does not exist. */
+  readonly find: (emulator: AccessEmulator) => unknown;
+  /** Fields of the object after the creation. */
+  readonly created: object;
+  /** Fields of the object after the update. */
+  readonly updated: object;
+  /** Fields of the object after the destroy, and why it stays. @default - the object no longer exists */
+  readonly remains?: { readonly why: string; readonly fields: object };
+}
+
+/** One row for each resource of the companion, by its type. */
+export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
+  cfaccess_gateway_ca: {
+    create: { on_destroy: "delete" },
+    update: { on_destroy: "keep" },
+    importId: "",
+    find: (emulator) => emulator.call("gatewayCa.list", {})[0],
+    created: { public_key: expect.stringMatching(/^ecdsa-sha2-nistp256 /) },
+    updated: { public_key: expect.stringMatching(/^ecdsa-sha2-nistp256 /) },
+    remains: { why: 'on_destroy is "keep"', fields: { public_key: expect.any(String) } },
+  },
+
+  cfaccess_mcp_portal: {
+    prepare: (emulator) => ["a", "b"].forEach((id) => addServer(emulator, id, "unauthenticated")),
+    create: {
+      id: "tools",
+      name: "Tools",
+      hostname: "mcp.example.com",
+      description: "For engineers",
+      servers: { b: { on_behalf: false }, a: { updated_tools: { echo: { alias: "say" } } } },
+    },
+    update: {
+      id: "tools",
+      name: "More tools",
+      hostname: "mcp.example.com",
+      code_mode: "off",
+      servers: { b: { updated_prompts: { greet: { enabled: false } } } },
+    },
+    importId: "/tools",
+    find: (emulator) => emulator.call("mcp.portals.list", {})[0],
+    created: { name: "Tools", description: "For engineers", servers: [{ id: "a" }, { id: "b", on_behalf: false }] },
+    updated: { name: "More tools", code_mode: "off", servers: [{ id: "b", on_behalf: true }] },
+  },
+
+  cfaccess_mcp_server_oauth_client: {
+    prepare: (emulator) => addServer(emulator, "jira", "oauth"),
+    create: {
+      server_id: "jira",
+      client_id: "portal",
+      client_secret: "the-secret-of-the-client",
+      authorization_endpoint: "https://id.example.com/authorize",
+      token_endpoint: "https://id.example.com/token",
+      issuer: "https://id.example.com",
+      revocation_endpoint: "https://id.example.com/revoke",
+      resource: "https://jira.example.com/mcp",
+      scope: "read write",
+      redirect_uris: ["https://mcp.example.com/servers-callback"],
+      token_endpoint_auth_method: "client_secret_post",
+    },
+    update: {
+      server_id: "jira",
+      client_id: "portal",
+      client_secret: "another-secret",
+      authorization_endpoint: "https://id.example.com/authorize",
+      token_endpoint: "https://id.example.com/token",
+      scope: "read",
+    },
+    importId: "/jira",
+    importWrites: { "mcp.servers.update": "the API does not return the secret, so the first apply writes it" },
+    find: (emulator) => emulator.call("mcp.servers.get", { id: "jira" }).auth_config_summary,
+    created: { auth_mode: "manual", client_secret_version: 1, registration_info: { scope: "read write" } },
+    updated: { auth_mode: "manual", client_secret_version: 2, registration_info: { scope: "read" } },
+    remains: { why: "the API cannot remove the client of a server", fields: { auth_mode: "manual" } },
+  },
+
+  cfaccess_mcp_server_sync: {
+    prepare: (emulator) => addServer(emulator, "docs", "bearer"),
+    create: { server_id: "docs", triggers: { release: "1" }, expected_tools: ["search", "fetch"] },
+    update: { server_id: "docs" },
+    importId: "/docs",
+    find: (emulator) => emulator.call("mcp.servers.get", { id: "docs" }),
+    created: { status: "ready" },
+    updated: { status: "ready" },
+    remains: { why: "a sync is not an object of the API", fields: { status: "ready" } },
+  },
+
+  cfaccess_target_fleet: {
+    create: { targets: { web: host("web", "10.0.0.1", { role: "web" }), db: host("db", "10.0.0.2") } },
+    update: { targets: { web: host("web", "10.0.0.3"), cache: host("cache", "10.0.0.4", { role: "cache" }) } },
+    importId: "",
+    find: targetsOf,
+    created: { web: "10.0.0.1", db: "10.0.0.2" },
+    updated: { web: "10.0.0.3", cache: "10.0.0.4" },
+  },
+};
+
+function addServer(emulator: AccessEmulator, id: string, auth_type: "unauthenticated" | "oauth" | "bearer"): void {
+  emulator.call("mcp.servers.create", { id, name: id, hostname: `https://${id}.example.com/mcp`, auth_type });
+}
+
+/** Addresses by hostname, or undefined if the account has no targets. */
+function targetsOf(emulator: AccessEmulator): Record<string, string | undefined> | undefined {
+  const targets = emulator.call("infrastructure.targets.list", {});
+  if (targets.length === 0) return undefined;
+  return Object.fromEntries(targets.map(({ hostname, ip }) => [hostname, ip.ipv4?.ip_addr]));
+}
