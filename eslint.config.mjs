@@ -18,6 +18,31 @@ const MAY_IMPORT = {
   constructs: ["api", "diagnostics", "rules", "bindings"],
 };
 
+/** The folders beside `lib`, and which of them each may import. `test/support` is what tests, examples and tools share. */
+const BESIDE_LIB = {
+  "test/support": [],
+  examples: ["test/support"],
+  tools: ["test/support"],
+  bench: ["test/support", "examples"],
+  test: ["tools", "examples"],
+};
+
+const zonesBesideLib = Object.entries(BESIDE_LIB).flatMap(([part, others]) =>
+  Object.keys(BESIDE_LIB)
+    .filter(
+      (other) =>
+        other !== part && !others.includes(other) && !part.startsWith(`${other}/`) && !other.startsWith(`${part}/`),
+    )
+    .map((other) => ({
+      target: `./${part}`,
+      from: `./${other}`,
+      except: others
+        .filter((allowed) => allowed.startsWith(`${other}/`))
+        .map((allowed) => allowed.replace(`${other}/`, "./")),
+      message: `${part} may import only lib, ${[...others, "itself"].join(", ")}.`,
+    })),
+);
+
 const zones = Object.entries(MAY_IMPORT).map(([part, others]) => ({
   target: `./lib/${part}`,
   from: "./lib",
@@ -40,9 +65,16 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: import.meta.dirname } },
     plugins: { "import-x": importX },
-    settings: { "import-x/resolver": { node: { extensions: [".ts", ".js", ".json"] } } },
+    settings: {
+      "import-x/parsers": { "@typescript-eslint/parser": [".ts"] },
+      "import-x/resolver": { node: { extensions: [".ts", ".js", ".json"] } },
+    },
     rules: {
-      "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones }],
+      "import-x/no-restricted-paths": [
+        "error",
+        { basePath: import.meta.dirname, zones: [...zones, ...zonesBesideLib] },
+      ],
+      "import-x/no-cycle": ["error", { ignoreExternal: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],

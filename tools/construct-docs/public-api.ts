@@ -8,15 +8,13 @@ export interface PublicApi {
   readonly exports: ReadonlyMap<string, ts.Symbol>;
 }
 
-/** The entry points of the package, whose exports have docstrings. */
-export const ENTRY_POINTS = ["lib/index.ts", "lib/client/index.ts", "lib/emulator/index.ts"] as const;
-
-let compiled: ts.Program | undefined;
-
-/** Reads the public API of a file, such as `lib/index.ts`. The entry points of the package are compiled together, once. */
+/** Reads the public API of a file, such as `lib/index.ts`. */
 export function publicApi(entry: string): PublicApi {
-  const isEntryPoint = ENTRY_POINTS.some((one) => one === entry);
-  const program = isEntryPoint ? (compiled ??= programOf(ENTRY_POINTS)) : programOf([entry]);
+  const { config } = ts.readConfigFile(path.join(ROOT, "tsconfig.json"), (file) => ts.sys.readFile(file)) as {
+    config: object;
+  };
+  const { options } = ts.parseJsonConfigFileContent({ ...config, files: [], include: [] }, ts.sys, ROOT);
+  const program = ts.createProgram([path.join(ROOT, entry)], options);
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(path.join(ROOT, entry));
   const module = source && checker.getSymbolAtLocation(source);
@@ -26,17 +24,6 @@ export function publicApi(entry: string): PublicApi {
     return [symbol.name, isAlias ? checker.getAliasedSymbol(symbol) : symbol];
   });
   return { checker, exports: new Map(exported) };
-}
-
-function programOf(files: readonly string[]): ts.Program {
-  const { config } = ts.readConfigFile(path.join(ROOT, "tsconfig.json"), (file) => ts.sys.readFile(file)) as {
-    config: object;
-  };
-  const { options } = ts.parseJsonConfigFileContent({ ...config, files: [], include: [] }, ts.sys, ROOT);
-  return ts.createProgram(
-    files.map((file) => path.join(ROOT, file)),
-    options,
-  );
 }
 
 /** The exported interfaces whose name ends in `Props`. Each needs a table in a page of docs/constructs. */
