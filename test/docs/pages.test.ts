@@ -26,7 +26,10 @@ test("docs/guides/access-rules.md names every kind of rule", () => {
   expect(factories.filter((name) => !page.includes(`| \`${name}(`))).toEqual(["fromTerraform", "of"]);
 });
 
-test.each(PAGES)("%s has no broken link", (page) => {
+/** Pages for people who work on this package. */
+const FOR_CONTRIBUTORS = ["CONTRIBUTING.md", "RELEASING.md", "SECURITY.md", ".changeset/README.md", "bench/README.md"];
+
+test.each([...PAGES, ...FOR_CONTRIBUTORS])("%s has no broken link", (page) => {
   expect(linksOf(page).filter((link) => !resolves(page, link))).toEqual([]);
 });
 
