@@ -5,10 +5,10 @@ import { runNode } from "../harness/child";
 import { countText, ratioText } from "../report/report";
 import type { Pages, PagesRequest } from "./pages";
 
-/** How many different targets the simple requests are for: what an environment variable can hold. */
-const ASKED_FOR = 1_000;
+/** Number of targets that the simple requests read, limited by the size of an environment variable. */
+const REQUESTED_TARGETS = 1_000;
 
-/** How many requests the emulator answers, and whether a page far into a list takes longer than the first. */
+/** Measures the requests per second of the emulator, and whether late pages of a list are as fast as the first. */
 export const emulator: Benchmark = {
   name: "emulator",
 
@@ -21,7 +21,7 @@ export const emulator: Benchmark = {
         url: servers.emulatorUrl,
         apiToken: servers.apiToken,
         targets: servers.targetIds.length,
-        targetIds: servers.targetIds.slice(0, ASKED_FOR),
+        targetIds: servers.targetIds.slice(0, REQUESTED_TARGETS),
         runs,
       };
       const { stdout } = await runNode([program], {
@@ -43,12 +43,12 @@ function section({ perSecond, pages }: Pages): Section {
   return {
     title: "Emulator",
     notes: [
-      `${countText(TARGETS_PER_ACCOUNT)} targets, as many as an account may have; raw undici in a process of its own. Simple requests are GETs of one target, 16 at once: ${countText(median(perSecond))} a second. Pages have 100 targets, one request at a time.`,
+      `${countText(TARGETS_PER_ACCOUNT)} targets, the limit of an account; raw undici in a separate process. Simple requests are GETs of one target, 16 at once: ${countText(median(perSecond))} per second. Pages have 100 targets, one request at a time.`,
     ],
     tables: [
       {
         title: "Pages of a list",
-        columns: ["page", "time", "of the first page's"],
+        columns: ["page", "time", "relative to the first page"],
         rows: times.map(([page, time]) => [page, `${time.toFixed(2)} ms`, ratioText(time / first)]),
       },
     ],

@@ -3,22 +3,22 @@ import { CONCURRENCY } from "../client/caller";
 import { ACCOUNT_ID } from "../hosts";
 import { median } from "../harness/benchmark";
 
-/** What this process is asked for. */
+/** Input of this process. */
 export interface PagesRequest {
   readonly url: string;
   readonly apiToken: string;
-  /** How many targets there are. */
+  /** Number of targets. */
   readonly targets: number;
-  /** Some of them. */
+  /** Identifiers of some targets. */
   readonly targetIds: readonly string[];
   readonly runs: number;
 }
 
-/** What was measured. */
+/** Results of this process. */
 export interface Pages {
-  /** Simple requests a second, a figure for each run: GET of one target. */
+  /** Simple requests (GET of one target) per second, for each run. */
   readonly perSecond: number[];
-  /** Milliseconds that a page took, by its number. */
+  /** Time of a page in milliseconds, by page number. */
   readonly pages: Readonly<Record<string, number>>;
 }
 
@@ -33,7 +33,7 @@ async function measure({ url, apiToken, targets, targetIds, runs }: PagesRequest
   const get = async (path: string): Promise<void> => {
     const base = `${pathname}/accounts/${ACCOUNT_ID}/infrastructure/targets`;
     const { statusCode, body } = await pool.request({ method: "GET", path: base + path, headers });
-    if (statusCode !== 200) throw new Error(`${path} was answered with ${statusCode}`);
+    if (statusCode !== 200) throw new Error(`${path} returned ${statusCode}`);
     await body.dump();
   };
   const perSecond: number[] = [];
@@ -56,7 +56,7 @@ async function simple(get: Get, targetIds: readonly string[]): Promise<number> {
   return SIMPLE_REQUESTS / ((performance.now() - start) / 1_000);
 }
 
-/** The first page, those in the middle and the last one: one request at a time, the pages in turns. */
+/** Measures the first, middle and last pages in turn, one request at a time. */
 async function pageTimes(get: Get, last: number): Promise<Record<string, number>> {
   const numbers = [1, Math.ceil(last / 4), Math.ceil(last / 2), last];
   const times = new Map(numbers.map((number) => [number, [] as number[]]));

@@ -19,12 +19,12 @@ const LONGEST_TIMEOUT = 2 ** 31 - 1;
 export interface AccessClientOptions extends CredentialOptions {
   /**
    * ID of the account that calls use: 32 lowercase hexadecimal digits. Nearly all endpoints require it.
-   * @default - none; calls that require an account fail with ConfigurationError
+   * @default - no account; calls that require one fail with ConfigurationError
    */
   readonly accountId?: string | undefined;
   /**
    * ID of a zone to use instead of the account, for endpoints that exist for both: 32 lowercase hexadecimal digits.
-   * @default - none; these endpoints use the account
+   * @default - no zone; these endpoints use the account
    */
   readonly zoneId?: string | undefined;
   /**

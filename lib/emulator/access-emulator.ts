@@ -5,20 +5,19 @@ import type { ApiKey } from "./core/credentials";
 import { EmulatorError } from "./core/emulator-error";
 import type { Faults } from "./core/faults";
 import type { Behaviors } from "./core/behaviors";
-import type { Answered, EndpointName, EndpointOf } from "./core/handler";
-import type { AccessEmulatorOptions } from "./core/options";
+import type { EndpointName, EndpointOf, HandlerResult } from "./core/handler";
+import type { AccessEmulatorOptions } from "./options";
 import type { RequestLog } from "./core/request-log";
-import type { Scope } from "./core/scope";
+import type { Scope } from "./state/scope";
 import { applySeed, type Seed } from "./seed";
 import { API_PREFIX, buildServer } from "./http/server";
 import { Service } from "./service";
 import type { Snapshot } from "./state/state";
-import { StateFile } from "./state/state-file";
-import { logIn } from "./areas/mcp/sync";
+import { StateFile } from "./state-file";
 import type { McpUpstreams } from "./areas/mcp/upstreams/upstreams";
 
 /**
- * The Cloudflare Access API, served on this machine.
+ * An emulator of the Cloudflare Access API on this machine.
  *
  * @example
  * const emulator = await AccessEmulator.start();
@@ -48,7 +47,7 @@ export class AccessEmulator {
 
   /**
    * Starts an emulator.
-   * @throws {EmulatorError} When the port is taken, an option makes no sense, or the state file cannot be used.
+   * @throws {EmulatorError} If the port is taken, an option is invalid, or the state file cannot be used.
    */
   static async start(options: AccessEmulatorOptions = {}): Promise<AccessEmulator> {
     const emulator = new AccessEmulator(options);
@@ -58,12 +57,12 @@ export class AccessEmulator {
     return emulator;
   }
 
-  /** Where the API is: `http://127.0.0.1:PORT/client/v4`. */
+  /** Base URL of the API: `http://127.0.0.1:PORT/client/v4`. */
   get url(): string {
     return `${this.address}${API_PREFIX}`;
   }
 
-  /** The environment that points a deployment at it. */
+  /** Environment variables that make a deployment use the emulator. */
   get environment(): { CLOUDFLARE_BASE_URL: string; CLOUDFLARE_API_TOKEN: string; CLOUDFLARE_ACCOUNT_ID: string } {
     return {
       CLOUDFLARE_BASE_URL: this.url,
@@ -72,106 +71,107 @@ export class AccessEmulator {
     };
   }
 
-  /** Its account; the first, when there are more. */
+  /** Identifier of the (first) account. */
   get accountId(): string {
     return this.service.directory.accounts[0]?.id ?? "";
   }
 
-  /** Its zone; the first, when there are more. */
+  /** Identifier of the (first) zone. */
   get zoneId(): string {
     return this.service.directory.zones[0]?.id ?? "";
   }
 
-  /** The name of its zone, a domain; the first, when there are more. */
+  /** Name of the (first) zone: a domain. */
   get zoneName(): string {
     return this.service.directory.zones[0]?.name ?? "";
   }
 
-  /** An API token it takes; the first, when there are more. */
+  /** The (first) API token that it accepts. */
   get apiToken(): string {
     return this.service.apiTokens[0]?.token ?? "";
   }
 
-  /** The email address and global API key it takes. */
+  /** The email address and global API key that it accepts. */
   get apiKey(): ApiKey {
     return this.service.apiKey;
   }
 
-  /** The requests it was sent. */
+  /** The requests that it received. */
   get requests(): RequestLog {
     return this.service.requests;
   }
 
-  /** What goes wrong on demand. */
+  /** Faults to inject. */
   get faults(): Faults {
     return this.service.faults;
   }
 
-  /** What stands behind the MCP servers, and what their syncs find. */
+  /** The upstreams of MCP servers: the results of their syncs. */
   get mcpUpstreams(): McpUpstreams {
     return this.service.mcpUpstreams;
   }
 
-  /** How it behaves where servers may differ. They can be changed while it runs. */
+  /** Behaviors of the server. They can be changed while it runs. */
   get behaviors(): Behaviors {
     return this.service.behaviors;
   }
 
   /**
-   * Calls an endpoint from within: no HTTP, no credentials, no rate limit, no faults, no pages, and not in the log.
-   * For what happens behind the back of a deployment.
-   * @param scope Where; the emulator's account unless told otherwise.
-   * @returns Its result; a promise of it from the one endpoint that asks another server, `mcp.servers.sync`.
-   * @throws {ApiError} When the API refuses it.
+   * Calls an endpoint directly, without HTTP, credentials, rate limit, faults and paging. The call is not logged.
+   * Use it for changes made outside of a deployment.
+   * @param scope Scope of the call. By default the (first) account or, for a zone, the (first) zone.
+   * @returns The result; a promise of it only for `mcp.servers.sync`, which calls another server.
+   * @throws {ApiError} If the API rejects the call. Unknown fields are rejected too.
+   * @throws {EmulatorError} `UNKNOWN_ENDPOINT` if no endpoint has the name.
    */
   call<Name extends EndpointName>(
     name: Name,
     input: Input<EndpointOf<Name>>,
     scope?: Scope,
-  ): Answered<EndpointOf<Name>> {
-    return this.service.call(name, input, scope) as Answered<EndpointOf<Name>>;
+  ): HandlerResult<EndpointOf<Name>> {
+    return this.service.call(name, input, scope) as HandlerResult<EndpointOf<Name>>;
   }
 
   /**
-   * Logs in to an MCP server as its administrator: what takes a browser at Cloudflare.
-   * @param scope Where; the emulator's account unless told otherwise.
-   * @throws {ApiError} When there is no such server, or nothing to log in to.
+   * Logs in to an MCP server as its administrator. At Cloudflare this needs a browser.
+   * @param id Identifier of the server.
+   * @param scope Account of the server. By default the (first) account.
+   * @throws {ApiError} If there is no such server, or it has no administrator login.
    */
   logInToMcpServer(id: string, scope: Scope = { kind: "account", id: this.accountId }): void {
-    logIn(this.service.context(scope, undefined), id);
+    this.service.logInToMcpServer(id, scope);
   }
 
   /**
-   * Creates objects, and keeps records of what people did, in order: all of them or, if one is refused, none.
+   * Creates the objects and records of a seed, in order. If one is rejected, none is created.
    * @example emulator.seed({ "infrastructure.targets": [{ hostname: "db", ip: { ipv4: { ip_addr: "10.0.0.1" } } }] });
-   * @throws {EmulatorError} When one is refused.
+   * @throws {EmulatorError} `INVALID_SEED` if the seed is invalid, or the API rejects an object.
    */
   seed(seed: Seed): void {
     applySeed(this.service, seed);
   }
 
   /**
-   * Whether Access would let in a program that sends this service token, as far as the token is concerned:
-   * it is known, enabled and not expired, and the secret is its own or a previous one that still works.
-   * It counts as a use of the token.
+   * Whether Access accepts a service token: it exists, is enabled and has not expired, and the secret is the current
+   * one or a previous one that is still valid. Acceptance updates the token's `last_seen_at`.
    */
   acceptsServiceToken(clientId: string, clientSecret: string): boolean {
     return this.service.acceptsServiceToken(clientId, clientSecret);
   }
 
-  /** A copy of everything it keeps. */
+  /** A copy of everything that the emulator stores. */
   snapshot(): Snapshot {
     return this.service.state.snapshot();
   }
 
-  /** Makes it as it was when it first started: nothing kept, nothing logged, no faults, the behaviors of its options. */
+  /** Resets the emulator: no objects, requests or faults, and the behaviors and MCP upstreams of its options. */
   reset(): void {
     this.service.reset();
   }
 
   /**
-   * Stops it: open connections are closed and the state file is written.
-   * @throws {EmulatorError} When the state file cannot be written.
+   * Stops the emulator: closes open connections and writes the state file.
+   * @throws {EmulatorError} `STATE_FILE_UNWRITABLE` if the state file cannot be written.
    */
   stop(): Promise<void> {
     this.stopped ??= this.close();
@@ -186,16 +186,13 @@ export class AccessEmulator {
   }
 
   private async restore(): Promise<void> {
-    const kept = await this.stateFile?.load();
-    if (this.stateFile === undefined || kept === undefined) return;
-    try {
-      this.service.state.restore(kept);
-    } catch (error) {
-      throw error instanceof EmulatorError ? this.stateFile.broken(error.message) : error;
-    }
+    const stored = await this.stateFile?.load();
+    if (this.stateFile === undefined || stored === undefined) return;
+    const problem = this.service.state.restore(stored);
+    if (problem !== undefined) throw this.stateFile.broken(problem);
   }
 
-  /** Writes the state file once, so that one that cannot be written is found now and not when there is something to lose. */
+  /** Writes the state file at the start: a file that cannot be written is reported before there is state to lose. */
   private async claimStateFile(): Promise<void> {
     this.stateFile?.changed();
     try {
@@ -221,7 +218,7 @@ export class AccessEmulator {
 
 function listenError(cause: NodeJS.ErrnoException, host: string, port: number): EmulatorError {
   if (cause.code === "EADDRINUSE") {
-    const message = `port ${port} of ${host} is taken: stop what listens there, or choose another port (0 takes any that is free)`;
+    const message = `port ${port} of ${host} is taken: stop the process that listens on it, or choose another port (0 chooses a free one)`;
     return new EmulatorError("PORT_TAKEN", message, { cause });
   }
   return new EmulatorError("CANNOT_LISTEN", `cannot listen on port ${port} of ${host}: ${cause.message}`, { cause });

@@ -1,15 +1,15 @@
 export { AccessEmulator } from "./access-emulator";
 export { ApiError } from "./core/api-error";
-export type { PlaceOption } from "./core/directory";
+export type { AccountOrZoneOption } from "./core/directory";
 export { EmulatorError, type EmulatorErrorCode } from "./core/emulator-error";
 export type { ApiKey, ApiToken, TokenPermission } from "./core/credentials";
 export type { ActiveFault, Fault, FaultKind, Faults } from "./core/faults";
 export type { Behaviors } from "./core/behaviors";
 export type { EndpointName } from "./core/handler";
-export type { AccessEmulatorOptions } from "./core/options";
+export type { AccessEmulatorOptions } from "./options";
 export type { RateLimitOptions } from "./core/rate-limit";
 export type { LoggedRequest, RequestLog } from "./core/request-log";
-export type { Scope } from "./core/scope";
+export type { Scope } from "./state/scope";
 export type { Seed } from "./seed";
 export type { Snapshot } from "./state/state";
 export type { McpUpstream, McpUpstreamScripts, McpUpstreamStep } from "./areas/mcp/upstreams/upstream-script";

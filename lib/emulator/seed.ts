@@ -2,64 +2,84 @@ import type { Static } from "@sinclair/typebox";
 import type { Input } from "../api";
 import { ApiError } from "./core/api-error";
 import { EmulatorError } from "./core/emulator-error";
-import type { EndpointName, EndpointOf } from "./core/handler";
+import type { EndpointName, EndpointOf, SeedRecord } from "./core/handler";
 import { checkOf } from "./core/schema/schema-check";
-import { takeUnknownFields } from "./core/schema/unknown-fields";
-import type { SeedRecord } from "./core/seed-record";
-import { seedRecords } from "./seed-records";
+import { removeUnknownFields } from "./core/schema/unknown-fields";
 import type { Service } from "./service";
+import { accessRequestRecord } from "./areas/logs/access-requests";
+import { scimUpdateRecord } from "./areas/logs/scim-updates";
 import type { McpUpstreamScripts } from "./areas/mcp/upstreams/upstream-script";
+import { sessionRecord } from "./areas/users/active-sessions";
+import { failedLoginRecord } from "./areas/users/failed-logins";
+import { identityRecord } from "./areas/users/last-seen-identity";
+
+/** Records that no API call creates, by the path of the endpoints that read them. */
+const seedRecords = {
+  "users.activeSessions": sessionRecord,
+  "users.failedLogins": failedLoginRecord,
+  "users.lastSeenIdentity": identityRecord,
+  "logs.accessRequests": accessRequestRecord,
+  "logs.scim.updates": scimUpdateRecord,
+} as const;
 
 type SeedRecords = typeof seedRecords;
 
-/** Objects to begin with, by the place they are created in: what `create` of that place takes, in order. */
+/** Objects to create, by endpoint path: each list holds inputs of `<path>.create`, in order. */
 type SeedObjects = {
-  readonly [Name in EndpointName as Name extends `${infer Place}.create` ? Place : never]?: readonly Input<
+  readonly [Name in EndpointName as Name extends `${infer Path}.create` ? Path : never]?: readonly Input<
     EndpointOf<Name>
   >[];
 } & {
-  /** What stands behind MCP servers, by their identifier or hostname. */
+  /** Scripted sync results of MCP servers, by identifier or hostname of the server. */
   readonly mcpUpstreams?: McpUpstreamScripts;
 };
 
-/** What an emulator has to begin with: objects, and records of what people did, which no call creates. */
+/**
+ * Initial content of an emulator: objects, and records of what people did, which no API call creates.
+ *
+ * - Objects by endpoint path: `groups`, `"infrastructure.targets"`, `"relatedApis.dnsRecords"` …; items are inputs of
+ *   the path's `create` endpoint.
+ * - Records: `"users.activeSessions"`, `"users.failedLogins"`, `"users.lastSeenIdentity"`, `"logs.accessRequests"`,
+ *   `"logs.scim.updates"`.
+ * - `mcpUpstreams`: scripted sync results of MCP servers.
+ */
 export type Seed = SeedObjects & {
-  readonly [Place in keyof SeedRecords]?: readonly Static<SeedRecords[Place]["schema"]>[];
+  readonly [Path in keyof SeedRecords]?: readonly Static<SeedRecords[Path]["schema"]>[];
 };
 
-/** Puts one thing in its place. */
+/** Creates one object, or stores one record. */
 type Seeder = (input: unknown) => void;
 
 const seedError = (message: string): EmulatorError => new EmulatorError("INVALID_SEED", `seed: ${message}`);
 
 /**
- * Creates and keeps what a seed says: all of it or nothing.
- * @throws {EmulatorError} When it makes no sense or something in it is refused.
+ * Applies a seed completely or not at all.
+ * @throws {EmulatorError} If the seed is invalid, or the API rejects an object.
  */
 export function applySeed(service: Service, seed: unknown): void {
   if (typeof seed !== "object" || seed === null || Array.isArray(seed)) {
-    throw seedError(`it has to be an object with lists at ${places(service)}`);
+    throw seedError(`must be an object of lists by path; paths: ${paths(service)}`);
   }
   service.state.atomically(() => {
     const { mcpUpstreams, ...objects } = seed as Readonly<Record<string, unknown>>;
-    for (const [place, inputs] of Object.entries(objects)) applySeedObjects(service, place, inputs);
+    for (const [path, inputs] of Object.entries(objects)) applySeedObjects(service, path, inputs);
+    // Last, because scripts are not part of the state: an error above must not leave them behind.
     if (mcpUpstreams !== undefined) applySeedUpstreams(service, mcpUpstreams);
   });
 }
 
-function applySeedObjects(service: Service, place: string, inputs: unknown): void {
-  const seeder = seederOf(service, place);
-  if (!Array.isArray(inputs)) throw seedError(`${place} has to be a list`);
+function applySeedObjects(service: Service, path: string, inputs: unknown): void {
+  const seeder = seederOf(service, path);
+  if (!Array.isArray(inputs)) throw seedError(`${path} must be a list`);
   for (const [index, input] of (inputs as readonly unknown[]).entries()) {
     try {
       seeder(input);
     } catch (error) {
-      throw error instanceof ApiError ? seedError(`${place}[${index}]: ${error.message}`) : error;
+      throw error instanceof ApiError ? seedError(`${path}[${index}]: ${error.message}`) : error;
     }
   }
 }
 
-/** Last of all, for what is refused before it must not leave it behind. */
 function applySeedUpstreams({ mcpUpstreams }: Service, scripts: unknown): void {
   try {
     mcpUpstreams.setAll(scripts as McpUpstreamScripts);
@@ -68,10 +88,10 @@ function applySeedUpstreams({ mcpUpstreams }: Service, scripts: unknown): void {
   }
 }
 
-function seederOf(service: Service, place: string): Seeder {
-  if (service.operations.has(`${place}.create`)) return (input) => void service.call(`${place}.create`, input);
-  if (Object.hasOwn(seedRecords, place)) return recordSeeder(service, seedRecords[place as keyof SeedRecords]);
-  throw seedError(`nothing is created at ${JSON.stringify(place)}, but at ${places(service)}`);
+function seederOf(service: Service, path: string): Seeder {
+  if (service.operations.has(`${path}.create`)) return (input) => void service.call(`${path}.create`, input);
+  if (Object.hasOwn(seedRecords, path)) return recordSeeder(service, seedRecords[path as keyof SeedRecords]);
+  throw seedError(`unknown path ${JSON.stringify(path)}; known paths: ${paths(service)}`);
 }
 
 function recordSeeder(service: Service, kind: SeedRecord): Seeder {
@@ -79,17 +99,17 @@ function recordSeeder(service: Service, kind: SeedRecord): Seeder {
   const check = checkOf(schema, "body");
   return (input) => {
     const record: unknown = structuredClone(input);
-    const unknown = takeUnknownFields(schema, record);
+    const unknown = removeUnknownFields(schema, record);
     if (unknown.length > 0) {
       throw ApiError.invalid("", `unknown fields ${unknown.map((pointer) => pointer.slice(1)).join(", ")}`);
     }
     const problem = check(record);
     if (problem !== undefined) throw ApiError.invalid(problem.pointer, problem.message);
-    kind.keep(service.context(service.home, undefined), record);
+    kind.store(service.context(service.defaultScope, undefined), record);
   };
 }
 
-const places = ({ operations }: Service): string =>
+const paths = ({ operations }: Service): string =>
   [
     ...[...operations.keys()].flatMap((name) => /^(.*)\.create$/.exec(name)?.[1] ?? []),
     ...Object.keys(seedRecords),

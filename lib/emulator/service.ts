@@ -1,5 +1,4 @@
 import { REQUEST_LIMIT, scopeOf, takesZone, type Endpoint } from "../api";
-import { servedApi } from "./core/served-api";
 import { ApiError } from "./core/api-error";
 import { Clock } from "./core/clock";
 import { Credentials, notPermitted, type ApiCredential, type ApiKey, type ApiToken } from "./core/credentials";
@@ -7,18 +6,19 @@ import { Directory } from "./core/directory";
 import { EmulatorError } from "./core/emulator-error";
 import { Faults } from "./core/faults";
 import { defaultBehaviors, type Behaviors } from "./core/behaviors";
-import type { HandlerContext } from "./core/handler";
-import { handlers } from "./areas";
+import { servedApi, type HandlerContext } from "./core/handler";
+import { handlers } from "./handlers";
+import { logIn } from "./areas/mcp/sync";
 import { acceptsServiceToken } from "./areas/service-tokens/service-tokens";
-import { operationsOf, takeApart, type Operation } from "./core/operation";
-import type { AccessEmulatorOptions } from "./core/options";
+import { operationsOf, requestPartsOf, type Operation } from "./core/operation";
+import type { AccessEmulatorOptions } from "./options";
 import { RateLimit } from "./core/rate-limit";
 import { RequestLog, type LoggedRequest } from "./core/request-log";
-import { USER_SCOPE, type Scope } from "./core/scope";
+import { USER_SCOPE, type Scope } from "./state/scope";
 import { State } from "./state/state";
 import { McpUpstreams } from "./areas/mcp/upstreams/upstreams";
 
-/** Known to everybody, and good for nothing but an emulator. */
+/** Public values: they give access to emulators only. */
 const DEFAULTS = {
   account: "0123456789abcdef0123456789abcdef",
   zone: "fedcba9876543210fedcba9876543210",
@@ -26,7 +26,7 @@ const DEFAULTS = {
   key: { email: "emulator@example.com", key: "0123456789abcdef0123456789abcdef01234" },
 } as const;
 
-/** Everything an emulator is but the server in front of it. */
+/** Everything in an emulator except its HTTP server. */
 export class Service {
   readonly requests = new RequestLog();
   readonly faults = new Faults();
@@ -40,13 +40,13 @@ export class Service {
   readonly directory: Directory;
   readonly apiTokens: readonly ApiToken[];
   readonly apiKey: ApiKey;
-  /** Whether fields that an endpoint does not have are refused. */
+  /** Whether unknown fields are rejected. */
   readonly strict: boolean;
 
   /**
-   * @param changed Told when anything was created, changed or deleted.
+   * @param changed Called after an object was created, changed or deleted.
    * @param stopping Aborted when the emulator stops.
-   * @param operations What it serves.
+   * @param operations The endpoints to serve.
    */
   constructor(
     private readonly options: AccessEmulatorOptions,
@@ -55,7 +55,7 @@ export class Service {
     operations: readonly Operation[] = operationsOf(servedApi, handlers),
   ) {
     this.directory = new Directory(options.accounts ?? [DEFAULTS.account], options.zones ?? [DEFAULTS.zone]);
-    this.apiTokens = usable(options.apiTokens ?? [{ token: DEFAULTS.token }]);
+    this.apiTokens = checkedTokens(options.apiTokens ?? [{ token: DEFAULTS.token }]);
     this.apiKey = options.apiKey ?? DEFAULTS.key;
     this.strict = options.strict ?? false;
     this.behaviors = { ...defaultBehaviors(), ...options.behaviors };
@@ -68,33 +68,33 @@ export class Service {
     this.operations = new Map(operations.map((operation) => [operation.name, operation]));
   }
 
-  /** Its first account: where what happens from within happens unless told otherwise. */
-  get home(): Scope {
+  /** The first account: the default scope of direct calls. */
+  get defaultScope(): Scope {
     return { kind: "account", id: this.directory.accounts[0]?.id ?? "" };
   }
 
-  /** What a handler is given. */
+  /** The context of a handler. */
   context(scope: Scope, credential: ApiCredential | undefined): HandlerContext {
     const { clock, behaviors, state, apiKey, directory, mcpUpstreams } = this;
     const userEmail = apiKey.email;
     const collection: HandlerContext["collection"] = (name) => state.collection(scope, name);
-    return { scope, credential, userEmail, clock, behaviors, directory, mcpUpstreams, collection };
+    return { scope, credential, userEmail, clock, behaviors, directory, mcpSyncs: mcpUpstreams, collection };
   }
 
   /**
-   * Calls an endpoint from within.
-   * @returns Its result; a promise of it where the endpoint asks another server.
-   * @throws {ApiError} When the API refuses it. Here fields that the endpoint does not have are refused, too.
+   * Calls an endpoint directly, without HTTP.
+   * @returns The result; a promise of it where the endpoint calls another server.
+   * @throws {ApiError} If the API rejects the call. Unknown fields are rejected too.
    */
   call(name: string, input: unknown, scope?: Scope): unknown {
     const operation = this.operations.get(name);
     if (operation === undefined)
       throw new EmulatorError("UNKNOWN_ENDPOINT", `there is no endpoint ${JSON.stringify(name)}`);
     const { endpoint } = operation;
-    const given = structuredClone(input ?? {}) as Record<string, unknown>;
-    const here = scope ?? this.scopeFor(endpoint, given);
-    const sent = takeApart(endpoint, given);
-    const { result } = operation.perform(sent, this.context(here, undefined), (unknown) => {
+    const fields = structuredClone(input ?? {}) as Record<string, unknown>;
+    const callScope = scope ?? this.scopeFor(endpoint, fields);
+    const parts = requestPartsOf(endpoint, fields);
+    const { result } = operation.perform(parts, this.context(callScope, undefined), (unknown) => {
       throw ApiError.invalid(
         unknown[0] ?? "",
         `unknown fields ${unknown.map((pointer) => pointer.slice(1)).join(", ")}`,
@@ -105,23 +105,28 @@ export class Service {
       : structuredClone(result);
   }
 
-  /** Where a call works that does not say, or says no more than a zone. */
+  /** The scope of a direct call that names none, or only a zone. */
   private scopeFor(endpoint: Endpoint, { zone_id }: Readonly<Record<string, unknown>>): Scope {
     const kind = scopeOf(endpoint);
     if (kind === "none") return USER_SCOPE;
     const inZone = takesZone(endpoint) && (kind === "zone" || zone_id !== undefined);
-    if (!inZone) return this.home;
+    if (!inZone) return this.defaultScope;
     const { zones } = this.directory;
     const zone: Scope = { kind: "zone", id: typeof zone_id === "string" ? zone_id : (zones[0]?.id ?? "") };
-    if (!this.directory.knows(zone)) throw notPermitted();
+    if (!this.directory.has(zone)) throw notPermitted();
     return zone;
   }
 
-  /** Whether Access lets in a program that sends this service token, wherever the token is from. */
+  /** Whether Access accepts a service token of any account or zone. */
   acceptsServiceToken(clientId: string, clientSecret: string): boolean {
     return this.directory.scopes.some((scope) =>
       acceptsServiceToken(this.context(scope, undefined), clientId, clientSecret),
     );
+  }
+
+  /** Logs in to an MCP server as its administrator. @throws {ApiError} If the server has no administrator login. */
+  logInToMcpServer(id: string, scope: Scope): void {
+    logIn(this.context(scope, undefined), id);
   }
 
   log(request: LoggedRequest): void {
@@ -133,7 +138,7 @@ export class Service {
     this.options.onWarning?.(message);
   }
 
-  /** Everything as it was at the very start, with nothing in it. */
+  /** Removes everything that was stored or set since the start. */
   reset(): void {
     this.state.clear();
     this.requests.clear();
@@ -144,10 +149,13 @@ export class Service {
   }
 }
 
-function usable(tokens: readonly ApiToken[]): readonly ApiToken[] {
+function checkedTokens(tokens: readonly ApiToken[]): readonly ApiToken[] {
   for (const [index, { token }] of tokens.entries()) {
     if (/^[\w-]+$/.test(token)) continue;
-    throw new EmulatorError("INVALID_OPTION", `apiTokens[${index}]: a token has letters, digits, "-" and "_" only`);
+    throw new EmulatorError(
+      "INVALID_OPTION",
+      `apiTokens[${index}]: a token may contain only letters, digits, "-" and "_"`,
+    );
   }
   return tokens;
 }

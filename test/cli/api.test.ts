@@ -189,7 +189,7 @@ describe("against an API", () => {
 describe("fails with 2 for an unknown command, and lists the existing ones", () => {
   const COMMANDS = "api, emulate, provider, help";
   const AREAS = /The commands are .*users/;
-  const cases: readonly [line: string, says: string | RegExp][] = [
+  const cases: readonly [line: string, message: string | RegExp][] = [
     ["help nope", COMMANDS],
     ["nope", COMMANDS],
     ["nope --help", COMMANDS],
@@ -201,16 +201,16 @@ describe("fails with 2 for an unknown command, and lists the existing ones", () 
     ["help api users nope", /The commands are .*list/],
     ["api users nope", /The commands are .*list/],
   ];
-  test.each(cases)("cfaccess %s", async (line, says) => {
+  test.each(cases)("cfaccess %s", async (line, message) => {
     const { code, stdout, stderr } = await cfaccess(line.split(" "));
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(new RegExp(`^cfaccess: unknown command 'nope'\\. The commands are .*\\.\n$`));
-    expect(stderr).toMatch(says);
+    expect(stderr).toMatch(message);
   });
 });
 
 describe("fails with 2", () => {
-  const cases: readonly [what: string, words: string[], says: RegExp][] = [
+  const cases: readonly [what: string, words: string[], message: RegExp][] = [
     ["an unknown endpoint", ["users", "frobnicate"], /unknown command 'frobnicate'/],
     ["an unknown area", ["usres", "list"], /unknown command 'usres'. The commands are .*users/],
     ["an unknown column", ["users", "list", "--columns", "id,nmae"], /no column "nmae"\. The columns are id, .*name/],
@@ -240,10 +240,10 @@ describe("fails with 2", () => {
     ["a missing list", ["infrastructure", "targets", "create-batch"], /--body is required/],
     ["a file that does not exist", ["users", "create", "--body", "@/nowhere"], /\/nowhere cannot be read/],
   ];
-  test.each(cases)("%s", async (_what, words, says) => {
+  test.each(cases)("%s", async (_what, words, message) => {
     const { code, stdout, stderr } = await runApiInProcess([...words, "--dry-run"], account);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toMatch(says);
+    expect(stderr).toMatch(message);
   });
 
   test("a body that is not JSON, without repeating it", async () => {

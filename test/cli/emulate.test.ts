@@ -24,9 +24,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Run {
   readonly child: ChildProcess;
-  /** Resolves to what it said and how it ended, once it has. */
+  /** Resolves to the output and the exit code. */
   readonly ended: Promise<{ code: number | null; stdout: string; stderr: string }>;
-  /** Resolves with so many lines of its standard output. */
+  /** Resolves to the first lines of standard output. */
   lines(count: number): Promise<string[]>;
 }
 
@@ -39,20 +39,20 @@ function cfaccess(...args: string[]): Run {
   children.push(child);
   let stderr = "";
   child.stderr.on("data", (chunk) => (stderr += String(chunk)));
-  const said: string[] = [];
+  const outputLines: string[] = [];
   const reader = createInterface({ input: child.stdout });
-  reader.on("line", (line) => said.push(line));
+  reader.on("line", (line) => outputLines.push(line));
   const ended = once(child, "close").then(([code]) => ({
     code: code as number | null,
-    stdout: said.map((line) => `${line}\n`).join(""),
+    stdout: outputLines.map((line) => `${line}\n`).join(""),
     stderr,
   }));
   const lines = async (count: number): Promise<string[]> => {
-    while (said.length < count) {
+    while (outputLines.length < count) {
       const next = await Promise.race([once(reader, "line"), ended]);
-      if (!Array.isArray(next) && said.length < count) throw new Error(`it ended: ${next.stderr}`);
+      if (!Array.isArray(next) && outputLines.length < count) throw new Error(`the command ended: ${next.stderr}`);
     }
-    return said.slice(0, count);
+    return outputLines.slice(0, count);
   };
   return { child, ended, lines };
 }
@@ -68,7 +68,7 @@ async function listTargets(url: string, token: string): Promise<{ status: number
   return { status: answer.status, hostnames: (result ?? []).map(({ hostname }) => hostname) };
 }
 
-test("it prints the environment, serves and logs, and ends on SIGINT, its state kept", async () => {
+test("it prints the environment, serves and logs requests, and stops on SIGINT with its state stored", async () => {
   const seed = path.join(folder, "seed.json");
   const state = path.join(folder, "state.json");
   const target = { hostname: "seeded", ip: { ipv4: { ip_addr: "10.0.0.1" } } };
@@ -88,7 +88,7 @@ test("it prints the environment, serves and logs, and ends on SIGINT, its state 
   );
   expect(readFileSync(state, "utf8")).toContain("seeded");
 
-  // The seed is for a new state only: a second run with the same one would collide with the first.
+  // A seed applies to an empty state only: a second run with the same seed would conflict with the first.
   const second = cfaccess("emulate", "--port", "0", "--seed", seed, "--state", state, "--quiet", "--output", "json");
   const [line] = await second.lines(1);
   const environment = JSON.parse(line ?? "") as Record<string, string>;
@@ -99,7 +99,7 @@ test("it prints the environment, serves and logs, and ends on SIGINT, its state 
   expect(await second.ended).toMatchObject({ code: 0, stderr: "" });
 });
 
-test("its zones have the names they are given", async () => {
+test("its zones have the given names", async () => {
   const run = cfaccess("emulate", "--port", "0", "--zone", "shop.example", "blog.example");
   const [url, token, hint] = await run.lines(3);
   expect(hint).toContain("(shop.example)");
@@ -110,7 +110,7 @@ test("its zones have the names they are given", async () => {
   expect(result.map(({ name }) => name)).toEqual(["shop.example", "blog.example"]);
 });
 
-test("it can be strict, without a rate limit, and log JSON", async () => {
+test("it can be strict, disable the rate limit, and log JSON", async () => {
   const run = cfaccess("emulate", "--port", "0", "--strict", "--no-rate-limit", "--output", "json");
   const [line] = await run.lines(1);
   const { CLOUDFLARE_BASE_URL: url, CLOUDFLARE_API_TOKEN: token } = JSON.parse(line ?? "") as Record<string, string>;
@@ -123,7 +123,7 @@ test("it can be strict, without a rate limit, and log JSON", async () => {
   expect(JSON.parse(stderr)).toMatchObject({ endpoint: "tokens.verify", status: 400, unknownFields: ["/nonsense"] });
 });
 
-test("its help is quick: the server is not loaded for it", async () => {
+test("its help does not load the server", async () => {
   const trace = path.join(folder, "trace.cjs");
   writeFileSync(
     trace,
@@ -153,11 +153,11 @@ test("fails with one line when the port is taken", async () => {
   server.close();
   expect([code, stdout]).toEqual([1, ""]);
   expect(stderr).toBe(
-    `cfaccess: port ${port} of 127.0.0.1 is taken: stop what listens there, or choose another port (0 takes any that is free)\n`,
+    `cfaccess: port ${port} of 127.0.0.1 is taken: stop the process that listens on it, or choose another port (0 chooses a free one)\n`,
   );
 });
 
-test("fails with one line for a port that is none", async () => {
+test("fails with one line for an invalid port", async () => {
   const { code, stdout, stderr } = await cfaccess("emulate", "--port", "99999").ended;
   expect([code, stdout]).toEqual([2, ""]);
   expect(stderr).toMatch(/^cfaccess: option '--port <number>' argument '99999' is invalid\. .*0 to 65535\.\n$/);
@@ -165,28 +165,28 @@ test("fails with one line for a port that is none", async () => {
 
 test.each([
   [
-    "a seed that is not there",
+    "a seed file that does not exist",
     () => ["--seed", path.join(folder, "none")],
     /^cfaccess: seed file .*none cannot be read: ENOENT/,
   ],
   [
-    "a seed that is not JSON",
-    () => ["--seed", written("bad.json", "{secret")],
+    "a seed file that is not JSON",
+    () => ["--seed", fileWith("bad.json", "{secret")],
     /^cfaccess: seed file .*bad\.json is not JSON$/,
   ],
   [
-    "a zone that is no domain",
+    "a zone that is not a domain",
     () => ["--zone", "my zone"],
-    /^cfaccess: zones: given "my zone" as a name, a zone is called like a domain/,
+    /^cfaccess: zones: given the name "my zone", allowed: a domain/,
   ],
   [
-    "a seed of nothing known",
-    () => ["--seed", written("pets.json", '{"pets": []}')],
-    /^cfaccess: seed: nothing is created at "pets"/,
+    "a seed with unknown paths",
+    () => ["--seed", fileWith("pets.json", '{"pets": []}')],
+    /^cfaccess: seed: unknown path "pets"/,
   ],
   [
     "a broken state file",
-    () => ["--state", written("state-broken.json", "{")],
+    () => ["--state", fileWith("state-broken.json", "{")],
     /^cfaccess: state file .* cannot be used: it is not JSON\./,
   ],
 ])("fails with one line for %s", async (_case, args, message) => {
@@ -197,7 +197,7 @@ test.each([
   expect(stderr).not.toContain("secret");
 });
 
-function written(name: string, content: string): string {
+function fileWith(name: string, content: string): string {
   const file = path.join(folder, name);
   if (!existsSync(file)) writeFileSync(file, content);
   return file;

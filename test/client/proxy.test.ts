@@ -6,7 +6,7 @@ import { ACCOUNT, ok, ScriptedServer, TOKEN } from "./scripted-server";
 
 describe("with a proxy in the environment", () => {
   const before = { ...process.env };
-  const asked: string[] = [];
+  const proxied: string[] = [];
   let api: ScriptedServer;
   let proxy: Server;
 
@@ -14,7 +14,7 @@ describe("with a proxy in the environment", () => {
     api = await ScriptedServer.start(ok(target()));
     proxy = createServer();
     proxy.on("connect", (request, socket) => {
-      asked.push(request.url ?? "");
+      proxied.push(request.url ?? "");
       const tunnel = connect(api.port, "127.0.0.1", () => {
         socket.write("HTTP/1.1 200 OK\r\n\r\n");
         tunnel.pipe(socket).pipe(tunnel);
@@ -23,7 +23,7 @@ describe("with a proxy in the environment", () => {
     await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
     process.env.HTTP_PROXY = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
     delete process.env.NO_PROXY;
-    asked.length = 0;
+    proxied.length = 0;
   });
   afterEach(async () => {
     process.env = { ...before };
@@ -40,7 +40,7 @@ describe("with a proxy in the environment", () => {
     });
     await expect(client.tokens.verify()).resolves.toEqual(target());
     await client.close();
-    expect(asked).toEqual(["api.example.test:80"]);
+    expect(proxied).toEqual(["api.example.test:80"]);
     expect(api.paths).toEqual(["/user/tokens/verify"]);
   });
 
@@ -53,6 +53,6 @@ describe("with a proxy in the environment", () => {
     const client = clientOf(api);
     await client.tokens.verify();
     await client.close();
-    expect(asked).toEqual([]);
+    expect(proxied).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import type { TSchema } from "@sinclair/typebox";
 import fc, { type Arbitrary } from "fast-check";
 
-/** Values for what a schema says less of than is meant, by the end of their path: `email_domain.domain`. */
+/** Values of fields with rules that no schema contains, by the end of the field's path: `email_domain.domain`. */
 export type Meanings = Readonly<Record<string, Arbitrary<unknown>>>;
 
-/** Values that a schema allows, by what it says of them. */
+/** Values that are valid against a schema. */
 export function arbitraryOf(schema: TSchema, meanings: Meanings = {}, path = ""): Arbitrary<unknown> {
   const known = Object.entries(meanings).find(([end]) => `.${path}`.endsWith(`.${end}`));
   if (known !== undefined) return known[1];
@@ -22,7 +22,7 @@ export function arbitraryOf(schema: TSchema, meanings: Meanings = {}, path = "")
         maxLength: Number(schema.minItems ?? 0) + 2,
       });
     case "string":
-      return textOf(schema);
+      return stringOf(schema);
     case "boolean":
       return fc.boolean();
     case "integer":
@@ -41,14 +41,14 @@ function objectOf(schema: TSchema, meanings: Meanings, path: string): Arbitrary<
     fields.map(([name, field]) => [name, arbitraryOf(field, meanings, path === "" ? name : `${path}.${name}`)]),
   );
   const [values] = Object.values((schema.patternProperties ?? {}) as Record<string, TSchema>);
-  if (values !== undefined) return fc.dictionary(text, arbitraryOf(values, meanings, path), { maxKeys: 3 });
+  if (values !== undefined) return fc.dictionary(shortString, arbitraryOf(values, meanings, path), { maxKeys: 3 });
   if (schema.maxProperties === 1) {
     return fc.oneof(...Object.entries(named).map(([name, values]) => fc.record({ [name]: values })));
   }
   return fc.record(named, { requiredKeys: (schema.required ?? []) as string[] });
 }
 
-const text = fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 });
+const shortString = fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 });
 
 const FORMATS: Readonly<Record<string, Arbitrary<string>>> = {
   uuid: fc.uuid(),
@@ -58,7 +58,7 @@ const FORMATS: Readonly<Record<string, Arbitrary<string>>> = {
   "date-time": fc.integer({ min: 2_000, max: 2_999 }).map((year) => `${year}-11-24T10:00:00Z`),
 };
 
-function textOf(schema: TSchema): Arbitrary<string> {
+function stringOf(schema: TSchema): Arbitrary<string> {
   const { format, pattern, minLength = 0, maxLength = 20 } = schema as Readonly<Record<string, number | string>>;
   const known = FORMATS[String(format)];
   if (known !== undefined) return known;

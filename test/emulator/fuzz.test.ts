@@ -3,15 +3,15 @@ import fc, { type Arbitrary } from "fast-check";
 import { generate } from "selfsigned";
 import { pathParameters, type Envelope } from "../../lib/api";
 import type { AccessEmulator } from "../../lib/emulator";
-import { emulate, numbered, stopEmulators } from "./emulating";
-import { hostileBodies, nasty, spoilt } from "./hostile-values";
+import { emulate, numbered, stopEmulators } from "./running-emulators";
+import { hostileBodies, nasty, corrupted } from "./hostile-values";
 import { SchemaValues } from "./schema-values";
 import { filledIn, servedEndpoints, type ServedEndpoint } from "./served-requests";
 
-/** How often each endpoint is called with values that follow its schema, more or less. */
+/** Number of generated requests to each endpoint. */
 const RUNS = 4;
 
-/** A request without an answer for so long, in milliseconds, hangs. */
+/** Timeout of a request in milliseconds. */
 const PATIENCE = 20_000;
 
 let emulator: AccessEmulator;
@@ -21,19 +21,19 @@ const warnings: string[] = [];
 
 beforeAll(async () => {
   emulator = await emulate({ rateLimit: false, onWarning: (warning) => warnings.push(warning) });
-  // What is deleted is deleted last: before that there is something to call about.
+  // Deletions come last, so that other endpoints find objects.
   const all = servedEndpoints(emulator);
   const [deleting, others] = [true, false].map((last) =>
     all.filter(({ endpoint: { method } }) => (method === "DELETE") === last),
   );
   served = [...(others ?? []), ...(deleting ?? [])];
-  await furnish();
-  state = kept();
+  await createObjects();
+  state = snapshotJson();
 });
 afterAll(stopEmulators);
 
-/** Something of most kinds, in the account and in the zone, for requests to hit. */
-async function furnish(): Promise<void> {
+/** Creates objects of most kinds in the account and the zone. */
+async function createObjects(): Promise<void> {
   const extensions = [{ name: "basicConstraints" as const, cA: true, critical: true }];
   const ca = await generate([{ name: "commonName", value: "CA" }], { keyType: "ec", extensions });
   const all = { name: "All", include: [{ everyone: {} }] };
@@ -64,9 +64,9 @@ async function furnish(): Promise<void> {
   }
 }
 
-const kept = (): string => JSON.stringify(emulator.snapshot());
+const snapshotJson = (): string => JSON.stringify(emulator.snapshot());
 
-/** Identifiers and names of what is there. */
+/** Identifiers and names of existing objects. */
 function references(): string[] {
   const found = [...state.matchAll(/"(?:id|uid|name|nonce)":"([^"\\]{1,64})"/g)].map(([, text = ""]) => text);
   return found.length === 0 ? ["none"] : found;
@@ -75,7 +75,7 @@ function references(): string[] {
 const values = new SchemaValues(references);
 const more = (schema: TSchema | undefined): Arbitrary<unknown> => {
   if (schema === undefined) return fc.constant(undefined);
-  return fc.oneof({ weight: 3, arbitrary: values.of(schema) }, { weight: 2, arbitrary: spoilt(values.of(schema)) });
+  return fc.oneof({ weight: 3, arbitrary: values.of(schema) }, { weight: 2, arbitrary: corrupted(values.of(schema)) });
 };
 
 function queryOf(query: unknown): string {
@@ -87,7 +87,7 @@ function queryOf(query: unknown): string {
   return new URLSearchParams(pairs).toString();
 }
 
-interface Sent {
+interface GeneratedRequest {
   readonly method: string;
   readonly path: string;
   readonly body: string | Buffer | undefined;
@@ -97,29 +97,29 @@ const wellFormed = (text: string): string => text.replaceAll(/[\ud800-\udfff]/gu
 
 type Params = Readonly<Record<string, string>>;
 
-/** What is there at a path that answers a list, as a path names it. */
-async function listedAt(path: string): Promise<string[]> {
+/** Identifiers of the objects that a list endpoint returns. */
+async function idsAt(path: string): Promise<string[]> {
   const response = await fetch(`${emulator.url}${path}`, { headers: { authorization: `Bearer ${emulator.apiToken}` } });
   const { result } = (await response.json()) as Envelope<{ id?: string; uid?: string; name?: string }[]>;
   return Array.isArray(result) ? result.flatMap(({ id, uid, name }) => id ?? uid ?? name ?? []) : [];
 }
 
-/** How many of the objects at a place are tried. */
-const MOST_TRIED = 5;
+/** Largest number of objects per list to send requests for. */
+const MOST_OBJECTS = 5;
 
-/** Path parameters that lead to what is there, as far as lists tell. */
+/** Path parameters of existing objects, from lists. */
 async function existingParams(one: ServedEndpoint, params: Params = {}): Promise<Params[]> {
   const next = pathParameters(one.endpoint).find((name) => !Object.hasOwn(params, name));
   if (next === undefined) return [params];
   const path = filledIn(one, (name) => params[name] ?? `{${name}}`);
-  const ids = await listedAt(path.slice(0, path.indexOf(encodeURIComponent(`{${next}}`)) - 1));
-  const spread = ids.filter((_, index) => index % Math.ceil(ids.length / MOST_TRIED) === 0);
+  const ids = await idsAt(path.slice(0, path.indexOf(encodeURIComponent(`{${next}}`)) - 1));
+  const spread = ids.filter((_, index) => index % Math.ceil(ids.length / MOST_OBJECTS) === 0);
   const found = await Promise.all(spread.map((id) => existingParams(one, { ...params, [next]: id })));
   return found.flat();
 }
 
-/** Requests of an endpoint. @param existing Path parameters that lead somewhere. */
-function requestsOf(one: ServedEndpoint, existing: readonly Params[]): Arbitrary<Sent> {
+/** Requests to an endpoint. @param existing Path parameters of existing objects. */
+function requestsOf(one: ServedEndpoint, existing: readonly Params[]): Arbitrary<GeneratedRequest> {
   const { endpoint } = one;
   const any = fc.oneof(values.reference, nasty);
   const wrong = fc.record(Object.fromEntries(pathParameters(endpoint).map((name) => [name, any])));
@@ -133,8 +133,8 @@ function requestsOf(one: ServedEndpoint, existing: readonly Params[]): Arbitrary
   }));
 }
 
-/** Sends a request, sees that its answer is one, and that it changed nothing unless it was carried out. */
-async function outcomeOf({ method, path, body }: Sent): Promise<number> {
+/** Sends a request. Expects an envelope, and no change of the state by a failed request. */
+async function outcomeOf({ method, path, body }: GeneratedRequest): Promise<number> {
   const response = await fetch(`${emulator.url}${path}`, {
     method,
     headers: { authorization: `Bearer ${emulator.apiToken}`, "content-type": "application/json" },
@@ -147,13 +147,13 @@ async function outcomeOf({ method, path, body }: Sent): Promise<number> {
   expect(envelope.success).toBe(status < 400);
   expect(envelope.errors.length > 0).toBe(!envelope.success);
   expect(status).toBeLessThan(500);
-  const now = kept();
+  const now = snapshotJson();
   if (status >= 400 || method === "GET") expect(now).toBe(state);
   state = now;
   return status;
 }
 
-/** Each endpoint once. What is the same in an account and in a zone is not looked at again. */
+/** Each endpoint once: endpoints for accounts and zones in the account only. */
 const inAccount = (): readonly ServedEndpoint[] => served.filter(({ title }) => !title.endsWith("in a zone"));
 
 afterEach(() => {
@@ -161,31 +161,31 @@ afterEach(() => {
   expect({}).not.toHaveProperty("polluted");
 });
 
-test("survives what follows the schema of each endpoint, and what does so but for something", async () => {
-  const seen = { accepted: 0, refused: 0 };
+test("survives valid and slightly invalid requests to each endpoint", async () => {
+  const seen = { accepted: 0, failed: 0 };
   for (const one of served) {
     const existing = await existingParams(one);
     await fc.assert(
       fc.asyncProperty(requestsOf(one, existing), async (sent) => {
-        seen[(await outcomeOf(sent)) < 400 ? "accepted" : "refused"] += 1;
+        seen[(await outcomeOf(sent)) < 400 ? "accepted" : "failed"] += 1;
       }),
       { numRuns: RUNS },
     );
   }
-  // Were hardly anything accepted, or refused, this test would show little.
+  // The test means little unless many requests succeed and many fail.
   const all = served.length * RUNS;
   expect(seen.accepted).toBeGreaterThan(all / 5);
-  expect(seen.refused).toBeGreaterThan(all / 5);
+  expect(seen.failed).toBeGreaterThan(all / 5);
 });
 
-test("survives bodies that are no JSON, or JSON nobody means, at each endpoint that takes a body", async () => {
+test("survives hostile bodies, JSON and not JSON, at each endpoint with a body", async () => {
   for (const one of inAccount().filter(({ endpoint }) => endpoint.body !== undefined)) {
     const path = filledIn(one, () => references()[0] ?? "");
     for (const body of hostileBodies) await outcomeOf({ method: one.endpoint.method, path, body });
   }
 });
 
-test("survives 10 MB with each method", async () => {
+test("survives a body of 10 MB with each method", async () => {
   const body = JSON.stringify({ name: "a".repeat(10 * 1024 * 1024) });
   const methods = new Map(served.map((one) => [one.endpoint.body && one.endpoint.method, one]));
   for (const [method, one] of methods) {
@@ -194,7 +194,7 @@ test("survives 10 MB with each method", async () => {
   }
 });
 
-test("survives parameters that are not asked for, are repeated, or name what every object has", async () => {
+test("survives parameters that are unknown, repeated, or named like inherited properties", async () => {
   const queries = [
     "__proto__=1&constructor=2&toString=3",
     "page=1&page=2",

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from "fast-check";
 
-/** Texts that programs stumble over. */
+/** Strings that often cause bugs. */
 export const nasty: Arbitrary<string> = fc.constantFrom(
   "__proto__",
   "constructor",
@@ -34,7 +34,7 @@ export const nasty: Arbitrary<string> = fc.constantFrom(
   "1e400",
 );
 
-/** Values of the wrong type, or of none. */
+/** Values that are probably of the wrong type. */
 export const hostileValue: Arbitrary<unknown> = fc.oneof(
   nasty,
   fc.jsonValue({ maxDepth: 4 }),
@@ -44,16 +44,16 @@ export const hostileValue: Arbitrary<unknown> = fc.oneof(
 
 type Path = readonly (string | number)[];
 
-/** Where something can be changed in a value: its parts, and their parts. */
-function places(value: unknown, path: Path = []): Path[] {
+/** The paths of all parts of a value. */
+function pathsIn(value: unknown, path: Path = []): Path[] {
   if (typeof value !== "object" || value === null) return [path];
   const inside = Array.isArray(value)
-    ? value.flatMap((item: unknown, index) => places(item, [...path, index]))
-    : Object.entries(value).flatMap(([key, item]) => places(item, [...path, key]));
+    ? value.flatMap((item: unknown, index) => pathsIn(item, [...path, index]))
+    : Object.entries(value).flatMap(([key, item]) => pathsIn(item, [...path, key]));
   return [path, ...inside];
 }
 
-/** A copy of a value with another one at a place; undefined takes away what is there. */
+/** A copy of a value with another part at a path; undefined removes the part. */
 function replaced(value: unknown, [head, ...rest]: Path, instead: unknown): unknown {
   if (head === undefined) return instead;
   if (Array.isArray(value)) return value.map((item: unknown, i) => (i === head ? replaced(item, rest, instead) : item));
@@ -65,18 +65,18 @@ function partOf(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((part, key) => (part as Readonly<Record<string | number, unknown>>)[key], value);
 }
 
-/** Something more in an object or a list. */
+/** A copy of an object or list with another item. */
 function extended(part: unknown, key: string, more: unknown): unknown {
   if (Array.isArray(part)) return [...(part as unknown[]), more];
   if (typeof part !== "object" || part === null) return more;
   return Object.fromEntries([...Object.entries(part), [key, more]]);
 }
 
-/** A value with something in it that is wrong, missing or too much. */
-export function spoilt(valid: Arbitrary<unknown>): Arbitrary<unknown> {
+/** Values with one part that is wrong, missing or added. */
+export function corrupted(valid: Arbitrary<unknown>): Arbitrary<unknown> {
   const kind = fc.constantFrom("replace", "remove", "add", "wrap");
   return fc.tuple(valid, fc.nat(), kind, nasty, hostileValue).map(([value, at, how, key, hostile]) => {
-    const all = places(value);
+    const all = pathsIn(value);
     const path = all[at % all.length] ?? [];
     const part = partOf(value, path);
     if (how === "remove") return replaced(value, path, undefined);
@@ -87,7 +87,7 @@ export function spoilt(valid: Arbitrary<unknown>): Arbitrary<unknown> {
 
 const nested = (depth: number, open: string, close: string): string => `${open.repeat(depth)}1${close.repeat(depth)}`;
 
-/** Bodies that are no JSON, or JSON nobody means. */
+/** Bodies that are not JSON, or JSON that no endpoint expects. */
 export const hostileBodies: readonly (string | Buffer)[] = [
   "",
   "{",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { AccessEmulator } from "../../lib/emulator";
 import type { Target } from "../../lib/api";
-import { emulate, send, stopEmulators, targetsPath } from "./emulating";
+import { emulate, send, stopEmulators, targetsPath } from "./running-emulators";
 
 let emulator: AccessEmulator;
 beforeAll(async () => void (emulator = await emulate({ rateLimit: false })));
@@ -28,13 +28,13 @@ const ip = fc.oneof(
 const tags = fc.dictionary(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), { maxKeys: 4 });
 const input = fc.record({ hostname, ip, tags }, { requiredKeys: ["hostname", "ip"] });
 
-/** A value without its properties' order and prototypes: what JSON can tell. */
+/** A value without prototypes and the order of its properties. */
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
 
-test("what a create accepts, a read returns; writing back what was read changes nothing but modified_at", async () => {
+test("reading returns the input of create; writing the response back changes only modified_at", async () => {
   await fc.assert(
     fc.asyncProperty(input, async (body) => {
-      emulator.reset(); // what a failed run left behind would fail the shorter ones too
+      emulator.reset(); // objects of a failed run would make shrunk runs fail too
       const made = await send<Target>(emulator, "POST", targetsPath(emulator), { body });
       expect([made.status, made.envelope.errors]).toEqual([200, []]);
       const target = made.envelope.result as Target;
@@ -65,7 +65,7 @@ test("what a create accepts, a read returns; writing back what was read changes 
 const addressOf = (given: { ipv4?: { ip_addr: string }; ipv6?: { ip_addr: string } }): string =>
   encodeURIComponent((given.ipv4 ?? given.ipv6)?.ip_addr ?? "");
 
-test("whatever is created, updated and deleted, no two targets have the same address, and lists agree with reads", () => {
+test("after any sequence of changes, addresses are unique and lists agree with reads", () => {
   const small = fc.nat(5).map((n) => `10.0.0.${n}`);
   const step = fc.oneof(
     fc.record({ kind: fc.constant("create" as const), address: small }),

@@ -1,14 +1,14 @@
 import type { TSchema } from "@sinclair/typebox";
 import fc, { type Arbitrary } from "fast-check";
 
-/** The most fields that need not be there, in one object: with all of them hardly any object would be valid. */
+/** Largest number of optional fields in one object: with all of them, hardly any object would be valid. */
 const MOST_OPTIONAL = 4;
 
-/** Values that are valid by a schema. What else the API asks of them is not in a schema. */
+/** Values that are valid against a schema. The API may have further rules that no schema contains. */
 export class SchemaValues {
   private readonly known = new WeakMap<TSchema, Arbitrary<unknown>>();
 
-  /** @param ids What texts may refer to: identifiers and names of what exists. */
+  /** @param ids Identifiers and names of existing objects, which strings may refer to. */
   constructor(private readonly ids: () => readonly string[]) {}
 
   of(schema: TSchema): Arbitrary<unknown> {
@@ -17,7 +17,7 @@ export class SchemaValues {
     return arbitrary;
   }
 
-  /** An identifier or name of something that exists. */
+  /** An identifier or name of an existing object. */
   get reference(): Arbitrary<string> {
     return fc.nat().map((n) => {
       const ids = this.ids();
@@ -43,7 +43,7 @@ export class SchemaValues {
       case "null":
         return fc.constant(null);
       case "string":
-        return this.texts(schema);
+        return this.strings(schema);
       default:
         return fc.jsonValue({ maxDepth: 2 });
     }
@@ -70,7 +70,7 @@ export class SchemaValues {
     return fc.dictionary(fc.string({ minLength: 1 }), this.of(value), { maxKeys: 3, noNullPrototype: true });
   }
 
-  private texts({ format, pattern, minLength, maxLength }: TSchema): Arbitrary<unknown> {
+  private strings({ format, pattern, minLength, maxLength }: TSchema): Arbitrary<unknown> {
     if (format === "ipv4") return fc.nat(255).map((n) => `10.1.1.${n}`);
     if (format === "ipv6") return fc.nat(0xffff).map((n) => `fd00::${n.toString(16)}`);
     if (format === "uuid") return fc.oneof({ weight: 4, arbitrary: this.reference }, fc.uuid());

@@ -1,17 +1,17 @@
 import { endpointsOf, pathParameters, scopeOf, type Endpoint } from "../../lib/api";
 import type { AccessEmulator } from "../../lib/emulator";
-import { servedApi } from "../../lib/emulator/core/served-api";
+import { servedApi } from "../../lib/emulator/core/handler";
 
-/** One endpoint in one place where it can be called. */
+/** An endpoint in one scope. */
 export interface ServedEndpoint {
-  /** Its dotted name, and where: `groups.list in a zone`. */
+  /** Its name with the scope: `groups.list in a zone`. */
   readonly title: string;
   readonly endpoint: Endpoint;
-  /** Its path with the account or zone filled in. */
+  /** Its path with the identifier of the account or zone. */
   readonly path: string;
 }
 
-/** Every endpoint the emulator serves; one for accounts and zones comes twice. */
+/** Every endpoint of the emulator. An endpoint for accounts and zones is listed twice. */
 export function servedEndpoints({ accountId, zoneId }: AccessEmulator): ServedEndpoint[] {
   return [...endpointsOf(servedApi)].flatMap(([name, endpoint]) => {
     const ofAccount = endpoint.path
@@ -25,6 +25,6 @@ export function servedEndpoints({ accountId, zoneId }: AccessEmulator): ServedEn
   });
 }
 
-/** A path with all of its parameters filled in. */
+/** The path of an endpoint with all parameters replaced. */
 export const filledIn = ({ path, endpoint }: ServedEndpoint, value: (name: string) => string): string =>
   pathParameters(endpoint).reduce((url, name) => url.replace(`{${name}}`, encodeURIComponent(value(name))), path);

@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { cfaccessProvider } from "../../lib/provider";
-import { pageOf } from "../../tools/provider-docs/resource-page";
+import { pageOf, withArgumentTable } from "../../tools/provider-docs/resource-page";
 import { EmulatedStack, outputOf } from "./emulated-stack";
 import { LIFE_CYCLES, type Attributes, type LifeCycle } from "./life-cycles";
 
@@ -23,6 +23,21 @@ test("every resource has a row in the life-cycle table and a page of documentati
     [],
   );
 });
+
+test.each(cfaccessProvider.resources)(
+  "the page of $type has an HCL example, an L1 example and all arguments",
+  (resource) => {
+    const page = pageOf(resource.type);
+    if (!existsSync(join(DOCS, page))) return; // reported above
+    const text = readFileSync(join(DOCS, page), "utf8");
+    const [hcl, l1] = [text.indexOf(`\nresource "${resource.type}"`), text.indexOf("\nimport { Cfaccess")];
+    expect([page, hcl > 0 && l1 > hcl]).toEqual([page, true]);
+    expect(unpadded(text)).toBe(unpadded(withArgumentTable(text, page, resource.schema.attributes)));
+  },
+);
+
+/** Text without the padding of tables. */
+const unpadded = (text: string): string => text.replace(/ +| *-+ *(?=\|)/g, "");
 
 /** All resources go through each step in one run of Terraform: starting it takes most of the time. */
 describe("all resources of the companion", () => {

@@ -4,7 +4,7 @@ import { BehaviorsSchema } from "../../lib/emulator/core/behaviors";
 import { relatedApis } from "../../lib/emulator/related/api";
 import { kindOf } from "./schema-text";
 
-/** The page of the emulator with its generated parts written anew; the rest of it is written by people. */
+/** The emulator's page with its generated parts replaced. The rest of the page is written by hand. */
 export function emulatorPage(page: string): string {
   return Object.entries({ served: served(), behaviors: behaviors() }).reduce(
     (text, [name, part]) => between(text, name, part),
@@ -16,27 +16,27 @@ function between(page: string, name: string, part: string): string {
   const [begin, end] = [`<!-- ${name}: written by tools/generate-api-docs.ts -->`, `<!-- end of ${name} -->`];
   const [from, to] = [page.indexOf(begin), page.indexOf(end)];
   if (from === -1 || to < from)
-    throw new Error(`docs/guides/emulator.md has no place for its ${name}: ${begin} … ${end}`);
+    throw new Error(`docs/guides/emulator.md must contain the markers of ${name}: ${begin} … ${end}`);
   return `${page.slice(0, from)}${begin}\n\n${part}\n\n${page.slice(to)}`;
 }
 
 function served(): string {
   const count = [...endpointsOf(accessApi)].length;
-  const beside = [...endpointsOf(relatedApis)].map(
+  const related = [...endpointsOf(relatedApis)].map(
     ([name, { method, path }]) =>
       `- \`${name}\`: ${method} \`${path.replace("{accounts_or_zones}/{account_or_zone_id}", "accounts/{account_id}")}\``,
   );
   return [
-    `All ${count} endpoints of [the API](../reference/api.md): [conformance.md](../reference/conformance.md) says of each who called it. And beside them, for what a deployment needs of Cloudflare's other APIs:`,
-    beside.join("\n"),
+    `The emulator serves all ${count} endpoints of [the Access API](../reference/api.md). [conformance.md](../reference/conformance.md) lists the clients that were tested with each. It also serves the endpoints of related APIs that deployments use:`,
+    related.join("\n"),
   ].join("\n\n");
 }
 
 function behaviors(): string {
   return Object.entries(BehaviorsSchema.properties)
     .map(([name, behavior]: [string, TSchema]) => {
-      const standard = `Default: \`${String(behavior.default)}\`.`;
-      return `- \`${name}\` ${kindOf(behavior)}. ${behavior.description ?? ""} ${standard}`;
+      const defaultText = `Default: \`${String(behavior.default)}\`.`;
+      return `- \`${name}\` ${kindOf(behavior)}. ${behavior.description ?? ""} ${defaultText}`;
     })
     .join("\n");
 }

@@ -5,17 +5,17 @@ import { ConfigurationError } from "../errors";
 export interface CredentialOptions {
   /**
    * API token of a user or of the account. Recommended.
-   * @default - none; `email` and `apiKey` are required
+   * @default - not set; `email` and `apiKey` are required
    */
   readonly apiToken?: string | undefined;
   /**
    * Email address of the user whose global API key is used.
-   * @default - none; required with `apiKey`
+   * @default - not set; required with `apiKey`
    */
   readonly email?: string | undefined;
   /**
    * Global API key of a user. Requires `email`.
-   * @default - none; required with `email`
+   * @default - not set; required with `email`
    */
   readonly apiKey?: string | undefined;
 }

@@ -2,18 +2,25 @@ import { ERROR_CODE, type ApiMessage } from "../../api";
 
 export { ERROR_CODE };
 
-/** An error as the API words it; some come with the errors behind them. */
+/** An error of an API response. Some have a chain of causes. */
 export interface ApiErrorMessage extends ApiMessage {
+  /** The errors that caused it. */
   readonly error_chain?: readonly ApiMessage[];
 }
 
-/** A refusal, answered in the API's envelope. */
+/**
+ * An error response of the API. Over HTTP it is sent in the API's envelope; `emulator.call` throws it.
+ * Its message joins the messages of all `errors`.
+ */
 export class ApiError extends Error {
+  /** The errors of the envelope, at least one. */
   readonly errors: readonly ApiErrorMessage[];
 
   constructor(
+    /** HTTP status of the response. */
     readonly status: number,
     errors: ApiErrorMessage | readonly ApiErrorMessage[],
+    /** Headers of the response, such as `Retry-After`. */
     readonly headers: Readonly<Record<string, string>> = {},
   ) {
     const list: readonly ApiErrorMessage[] = Array.isArray(errors) ? errors : [errors as ApiErrorMessage];
@@ -22,7 +29,7 @@ export class ApiError extends Error {
     this.errors = list;
   }
 
-  /** The same error about a field further down: for one item of a list. */
+  /** The same error with a prefix for the pointer of its field: for an item of a list. */
   within(pointer: string): ApiError {
     return new ApiError(
       this.status,
@@ -30,7 +37,7 @@ export class ApiError extends Error {
     );
   }
 
-  /** A field of the request is not what it may be. */
+  /** 400: a field of the request is invalid. @param pointer JSON pointer of the field. */
   static invalid(pointer: string, message: string): ApiError {
     return new ApiError(400, {
       code: ERROR_CODE.invalidRequest,
@@ -39,30 +46,33 @@ export class ApiError extends Error {
     });
   }
 
-  /** There is no such object. @param what The kind of object, as in "target". */
-  static notFound(what: string, id: string): ApiError {
+  /** 404: there is no such object. @param noun The kind of object: `"target"`. */
+  static notFound(noun: string, id: string): ApiError {
     return new ApiError(404, {
       code: ERROR_CODE.notFound,
-      message: `access.api.error.not_found: there is no ${what} ${JSON.stringify(id)} here`,
+      message: `access.api.error.not_found: there is no ${noun} ${JSON.stringify(id)} here`,
     });
   }
 
-  /** It collides with something that exists. */
+  /** 409: the request conflicts with an existing object. */
   static conflict(pointer: string, message: string, code: number = ERROR_CODE.conflict): ApiError {
     return new ApiError(409, { code, message, ...(pointer === "" ? {} : { source: { pointer } }) });
   }
 
-  /** Something refers to it. @param users What does, as people say it. No real answer is known: status, code and words are ours. */
-  static inUse(what: string, id: string, users: readonly string[]): ApiError {
-    const message = `access.api.error.conflict: ${what} ${JSON.stringify(id)} is in use by ${users.join(", ")}`;
+  /**
+   * 409: other objects refer to this one. Status, code and message are assumptions: no real response is known.
+   * @param users Descriptions of those objects: `group 0f3a… (Engineers)`.
+   */
+  static inUse(noun: string, id: string, users: readonly string[]): ApiError {
+    const message = `access.api.error.conflict: ${noun} ${JSON.stringify(id)} is in use by ${users.join(", ")}`;
     return new ApiError(409, { code: ERROR_CODE.conflict, message });
   }
 
-  /** The account has as many as it may have. */
-  static limitReached(what: string, limit: number): ApiError {
+  /** 400: the account has reached a limit. @param plural The kind of object: `"targets"`. */
+  static limitReached(plural: string, limit: number): ApiError {
     return new ApiError(400, {
       code: ERROR_CODE.limitReached,
-      message: `access.api.error.limit_reached: an account may have ${limit} ${what}`,
+      message: `access.api.error.limit_reached: an account may have ${limit} ${plural}`,
     });
   }
 }

@@ -1,46 +1,53 @@
 import { createHash } from "node:crypto";
 import { ACCOUNT_ID_PATTERN, HOSTNAME_LENGTH, HOSTNAME_PATTERN } from "../../api";
 import { EmulatorError } from "./emulator-error";
-import type { Scope } from "./scope";
+import type { Scope } from "../state/scope";
 
-/** An account or a zone of an emulator. */
-export interface Place {
+/** Creation time of the emulated accounts and of everything they contain from the start. */
+export const ACCOUNT_CREATED_AT = "2026-01-01T00:00:00.000Z";
+
+/** An emulated account or zone. */
+export interface AccountOrZone {
   readonly id: string;
   readonly name: string;
 }
 
-/** An account or a zone as it is asked for: by its identifier, or with a name. */
-export type PlaceOption =
+/** An account or zone to emulate: its identifier (32 hexadecimal digits), or an object with a name. */
+export type AccountOrZoneOption =
   | string
   | {
-      /** @default - follows from the name: the same each time */
+      /**
+       * Identifier: 32 hexadecimal digits.
+       * @default - derived from the name: the same name always has the same identifier
+       */
       readonly id?: string;
+      /** Name. A zone's name is a domain: `"example.com"`. */
       readonly name: string;
     };
 
-/** The accounts and zones of an emulator: there from the start, and never others. */
+/** The emulated accounts and zones. They are fixed when the emulator starts. */
 export class Directory {
-  readonly accounts: readonly Place[];
-  readonly zones: readonly Place[];
+  readonly accounts: readonly AccountOrZone[];
+  readonly zones: readonly AccountOrZone[];
 
-  /** @throws {EmulatorError} When an identifier or the name of a zone cannot be one. */
-  constructor(accounts: readonly PlaceOption[], zones: readonly PlaceOption[]) {
-    this.accounts = accounts.map((option, index) => placeOf("accounts", option, accountName(index)));
-    this.zones = zones.map((option, index) => zoneOf(option, zoneName(index)));
+  /** @throws {EmulatorError} If an identifier, or the name of a zone, is invalid. */
+  constructor(accounts: readonly AccountOrZoneOption[], zones: readonly AccountOrZoneOption[]) {
+    this.accounts = accounts.map((option, index) => parseOption("accounts", option, defaultAccountName(index)));
+    this.zones = zones.map((option, index) => parseZone(option, defaultZoneName(index)));
   }
 
-  /** Whether there is such an account or zone. */
-  knows({ kind, id }: Scope): boolean {
-    return kind === "user" || (kind === "account" ? this.accounts : this.zones).some((place) => place.id === id);
+  /** Whether the account or zone exists. */
+  has({ kind, id }: Scope): boolean {
+    return kind === "user" || (kind === "account" ? this.accounts : this.zones).some((one) => one.id === id);
   }
 
-  /** The account or zone a call works in. Before the call it was seen to that it is there. */
-  placeOf({ kind, id }: Scope): Place {
-    const places = kind === "zone" ? this.zones : this.accounts;
-    return places.find((place) => place.id === id) ?? { id, name: "" };
+  /** The account or zone of a call. The caller has checked that it exists. */
+  get({ kind, id }: Scope): AccountOrZone {
+    const candidates = kind === "zone" ? this.zones : this.accounts;
+    return candidates.find((one) => one.id === id) ?? { id, name: "" };
   }
 
-  /** Every place objects are kept in. */
+  /** The scopes of all accounts and zones. */
   get scopes(): readonly Scope[] {
     return [
       ...this.accounts.map(({ id }): Scope => ({ kind: "account", id })),
@@ -49,22 +56,24 @@ export class Directory {
   }
 }
 
-const accountName = (index: number): string => (index === 0 ? "Emulated account" : `Emulated account ${index + 1}`);
-const zoneName = (index: number): string => (index === 0 ? "example.com" : `example${index + 1}.com`);
+const defaultAccountName = (index: number): string =>
+  index === 0 ? "Emulated account" : `Emulated account ${index + 1}`;
+const defaultZoneName = (index: number): string => (index === 0 ? "example.com" : `example${index + 1}.com`);
 
-function placeOf(option: string, given: PlaceOption, otherwise: string): Place {
-  const { id, name } = typeof given === "string" ? { id: given, name: otherwise } : { id: idFor(given.name), ...given };
+function parseOption(field: "accounts" | "zones", option: AccountOrZoneOption, defaultName: string): AccountOrZone {
+  const { id, name } =
+    typeof option === "string" ? { id: option, name: defaultName } : { id: idFor(option.name), ...option };
   if (new RegExp(ACCOUNT_ID_PATTERN).test(id)) return { id, name };
-  const message = `${option}: given ${JSON.stringify(id)}, an identifier has 32 hexadecimal digits (0-9, a-f)`;
+  const message = `${field}: given ${JSON.stringify(id)}, allowed: an identifier of 32 hexadecimal digits (0-9, a-f)`;
   throw new EmulatorError("INVALID_OPTION", message);
 }
 
-function zoneOf(given: PlaceOption, otherwise: string): Place {
-  const { id, name } = placeOf("zones", given, otherwise);
+function parseZone(option: AccountOrZoneOption, defaultName: string): AccountOrZone {
+  const { id, name } = parseOption("zones", option, defaultName);
   if (new RegExp(HOSTNAME_PATTERN).test(name) && !name.startsWith("*") && name.length <= HOSTNAME_LENGTH) {
     return { id, name: name.toLowerCase() };
   }
-  const message = `zones: given ${JSON.stringify(name)} as a name, a zone is called like a domain: "example.com"`;
+  const message = `zones: given the name ${JSON.stringify(name)}, allowed: a domain such as "example.com"`;
   throw new EmulatorError("INVALID_OPTION", message);
 }
 

@@ -3,123 +3,132 @@ import { Type } from "../../api/core/type";
 import { OneOf } from "../../api";
 import { globMatches } from "./glob";
 
-const aimed = {
+const common = {
   match: Type.Optional(
     Type.Object(
       {
         endpoint: Type.Optional(
           Type.String({
-            description: "An endpoint's name in the table, `*` standing for anything: `infrastructure.targets.*`.",
+            description: "Name of an endpoint. `*` matches anything: `infrastructure.targets.*`.",
           }),
         ),
         method: Type.Optional(OneOf(["GET", "POST", "PUT", "PATCH", "DELETE"])),
       },
-      { description: "Which requests it strikes; without it, all of them." },
+      { description: "Requests that the fault applies to. If omitted, all requests." },
     ),
   ),
-  after: Type.Optional(Type.Integer({ minimum: 0, default: 0, description: "Matching requests to let pass first." })),
+  after: Type.Optional(
+    Type.Integer({ minimum: 0, default: 0, description: "Number of matching requests to leave alone first." }),
+  ),
   times: Type.Optional(
     Type.Union([Type.Integer({ minimum: 1 }), Type.Literal("always")], {
       default: 1,
-      description: "How many matching requests it strikes.",
+      description: "Number of matching requests that the fault applies to.",
     }),
   ),
 };
 
-const Status = Type.Integer({ minimum: 400, maximum: 599, description: "HTTP status of the answer." });
+const Status = Type.Integer({ minimum: 400, maximum: 599, description: "HTTP status of the response." });
 
-/** Something that goes wrong on demand. */
+/** Schema of a fault. */
 export const FaultSchema = Type.Union([
   Type.Object({
-    ...aimed,
-    kind: Type.Literal("latency", { description: "The request is answered late." }),
-    ms: Type.Integer({ minimum: 0, maximum: 3_600_000, description: "How late, in milliseconds." }),
+    ...common,
+    kind: Type.Literal("latency", { description: "The response is delayed." }),
+    ms: Type.Integer({ minimum: 0, maximum: 3_600_000, description: "Delay in milliseconds." }),
   }),
   Type.Object({
-    ...aimed,
-    kind: Type.Literal("status", { description: "The request is refused, and does nothing." }),
+    ...common,
+    kind: Type.Literal("status", { description: "The request fails with an HTTP status and has no effect." }),
     code: Status,
-    retryAfter: Type.Optional(Type.Integer({ minimum: 0, description: "Seconds, for a `Retry-After` header." })),
+    retryAfter: Type.Optional(
+      Type.Integer({ minimum: 0, description: "Value of the `Retry-After` header, in seconds." }),
+    ),
   }),
   Type.Object({
-    ...aimed,
-    kind: Type.Literal("reset-before", { description: "The connection breaks before the request does anything." }),
+    ...common,
+    kind: Type.Literal("reset-before", { description: "The connection is reset before the request has any effect." }),
   }),
   Type.Object({
-    ...aimed,
+    ...common,
     kind: Type.Literal("reset-after", {
-      description: "The request is carried out, and the connection breaks instead of an answer.",
+      description: "The request takes effect, then the connection is reset without a response.",
     }),
   }),
   Type.Object({
-    ...aimed,
+    ...common,
     kind: Type.Literal("malformed", {
-      description: "The request is carried out, and the answer is not what it should be.",
+      description: "The request takes effect, but the response is malformed.",
     }),
     form: OneOf(["html", "truncated", "no-envelope", "empty"], {
-      description: "A page of HTML, JSON cut in half, JSON without Cloudflare's envelope, or nothing.",
+      description: "The response body: an HTML page, truncated JSON, JSON without Cloudflare's envelope, or nothing.",
     }),
   }),
   Type.Object({
-    ...aimed,
+    ...common,
     kind: Type.Literal("partial", {
-      description: "The first items of the list in the body are carried out, and then the answer is an error.",
+      description: "Only the first items of the list in the body take effect, and the response is an error.",
     }),
-    keep: Type.Integer({ minimum: 1, description: "How many items are carried out." }),
+    keep: Type.Integer({ minimum: 1, description: "Number of items that take effect." }),
     code: Type.Optional(Type.Integer({ ...Status, default: 500 })),
   }),
 ]);
+/** An injected fault: a delay, an error or a broken connection, for the requests that match. */
 export type Fault = Static<typeof FaultSchema>;
+/** Kind of fault. */
 export type FaultKind = Fault["kind"];
+
+/** The faults that replace or change a response. */
+export type ResponseFault = Exclude<Fault, { kind: "latency" }>;
 
 /** A fault that was added. */
 export interface ActiveFault {
+  /** Number of the fault, from 1. */
   readonly id: number;
+  /** The fault as it was added. */
   readonly fault: Fault;
-  /** How many requests it has struck. */
+  /** Number of requests it has applied to. */
   readonly hits: number;
 }
 
-interface Kept extends ActiveFault {
+interface CountedFault extends ActiveFault {
   hits: number;
-  seen: number;
+  /** Number of requests that matched. */
+  matched: number;
 }
 
-/** What goes wrong, and for whom. The same requests in the same order meet the same faults. */
+/** The injected faults. The same requests in the same order always meet the same faults. */
 export class Faults {
-  private kept: Kept[] = [];
+  private active: CountedFault[] = [];
   private lastId = 0;
 
-  /** Makes something go wrong: once, unless `times` says otherwise. */
+  /** Adds a fault. It applies to one request unless `times` is set. */
   add(fault: Fault): ActiveFault {
-    const kept: Kept = { id: ++this.lastId, fault, hits: 0, seen: 0 };
-    this.kept.push(kept);
-    return kept;
+    const added: CountedFault = { id: ++this.lastId, fault, hits: 0, matched: 0 };
+    this.active.push(added);
+    return added;
   }
 
-  /** The faults that were added, with how often they struck. */
+  /** The faults that were added, with the number of requests each has applied to. */
   list(): readonly ActiveFault[] {
-    return this.kept.map(({ id, fault, hits }) => ({ id, fault, hits }));
+    return this.active.map(({ id, fault, hits }) => ({ id, fault, hits }));
   }
 
-  /** Nothing goes wrong any more. */
+  /** Removes every fault. */
   clear(): void {
-    this.kept = [];
+    this.active = [];
   }
 
-  /** @internal The faults that strike this request: latencies add up, of the others the first one strikes. */
-  strike(
-    endpoint: string | undefined,
-    method: string,
-  ): { latency: number; fault: Exclude<Fault, { kind: "latency" }> | undefined } {
+  /** @internal The faults of a request: the sum of all latencies, and the first of the other faults that applies. */
+  take(endpoint: string | undefined, method: string): { latency: number; fault: ResponseFault | undefined } {
     let latency = 0;
-    let fault: Exclude<Fault, { kind: "latency" }> | undefined;
-    for (const kept of this.kept) {
-      if (!matches(kept.fault, endpoint, method)) continue;
-      if (kept.fault.kind !== "latency" && fault !== undefined) continue;
-      if (!due(kept)) continue;
-      if (kept.fault.kind === "latency") latency += kept.fault.ms;
-      else fault = kept.fault;
+    let fault: ResponseFault | undefined;
+    for (const candidate of this.active) {
+      if (!matches(candidate.fault, endpoint, method)) continue;
+      if (candidate.fault.kind !== "latency" && fault !== undefined) continue;
+      if (!isDue(candidate)) continue;
+      if (candidate.fault.kind === "latency") latency += candidate.fault.ms;
+      else fault = candidate.fault;
     }
     return { latency, fault };
   }
@@ -130,11 +139,11 @@ function matches({ match }: Fault, endpoint: string | undefined, method: string)
   return match?.endpoint === undefined || (endpoint !== undefined && globMatches(match.endpoint, endpoint));
 }
 
-/** Counts a matching request, and says whether it is to be struck. */
-function due(kept: Kept): boolean {
-  kept.seen += 1;
-  const { after = 0, times = 1 } = kept.fault;
-  if (kept.seen <= after || (times !== "always" && kept.hits >= times)) return false;
-  kept.hits += 1;
+/** Counts a matching request, and returns whether the fault applies to it. */
+function isDue(fault: CountedFault): boolean {
+  fault.matched += 1;
+  const { after = 0, times = 1 } = fault.fault;
+  if (fault.matched <= after || (times !== "always" && fault.hits >= times)) return false;
+  fault.hits += 1;
   return true;
 }

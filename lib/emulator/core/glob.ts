@@ -1,4 +1,4 @@
-/** Whether a text matches a pattern in which `*` stands for anything. In time linear in both, whatever the pattern. */
+/** Whether a string matches a pattern in which `*` matches anything. Runs in linear time for any pattern. */
 export function globMatches(pattern: string, text: string): boolean {
   const [first = "", ...rest] = pattern.split("*");
   if (rest.length === 0) return text === pattern;

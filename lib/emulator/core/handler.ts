@@ -1,59 +1,71 @@
 import type { Static, TObject, TSchema } from "@sinclair/typebox";
-import type { AccessApi, ApiMessage, Endpoint, EndpointTable, Output, PathParameter } from "../../api";
+import {
+  accessApi,
+  type AccessApi,
+  type ApiMessage,
+  type Endpoint,
+  type EndpointTable,
+  type Output,
+  type PathParameter,
+} from "../../api";
 import type { Clock } from "./clock";
 import type { Collection } from "../state/collection";
-import type { CollectionName, ItemOf } from "../state/collections";
+import type { CollectionName, StoredObject } from "../state/collections";
 import type { ApiCredential } from "./credentials";
 import type { Directory } from "./directory";
 import type { Behaviors } from "./behaviors";
-import type { Scope } from "./scope";
-import type { ServedApi } from "./served-api";
-import type { McpUpstreams } from "../areas/mcp/upstreams/upstreams";
+import type { Scope } from "../state/scope";
+import { relatedApis } from "../related/api";
+import type { McpSyncs } from "./mcp-syncs";
 
-/** What a handler is given of the context. */
+/** Every endpoint that the emulator serves: the Access API and the related APIs. */
+export const servedApi = { ...accessApi, relatedApis } as const;
+export type ServedApi = typeof servedApi;
+
+/** What every handler has access to. */
 export interface HandlerContext {
-  /** The account, zone or user the call works in. */
+  /** The account, zone or user that the call applies to. */
   readonly scope: Scope;
-  /** The accounts and zones there are. */
+  /** The emulated accounts and zones. */
   readonly directory: Directory;
   readonly clock: Clock;
   readonly behaviors: Readonly<Behaviors>;
-  /** Who calls; undefined for a call from within the process. */
+  /** Credential of the request; undefined for `emulator.call`. */
   readonly credential: ApiCredential | undefined;
-  /** Email address of the user to whom every credential the emulator knows belongs. */
+  /** Email address of the user who owns every credential that the emulator accepts. */
   readonly userEmail: string;
-  /** What stands behind the MCP servers. */
-  readonly mcpUpstreams: McpUpstreams;
-  /** The objects of one kind in the call's scope. */
-  collection<Name extends CollectionName>(name: Name): Collection<ItemOf<Name>>;
+  /** The syncs of MCP servers. */
+  readonly mcpSyncs: McpSyncs;
+  /** The stored objects of one kind in the scope of the call. */
+  collection<Name extends CollectionName>(name: Name): Collection<StoredObject<Name>>;
 }
 
-/** One call of an endpoint, valid by the endpoint's schemas. */
+/** One call of an endpoint, validated against the endpoint's schemas. */
 export interface Call<E extends Endpoint> extends HandlerContext {
   readonly params: { readonly [Name in PathParameter<E>]: string };
   readonly query: E["query"] extends TObject ? Static<E["query"]> : Readonly<Record<string, never>>;
-  /** Without a schema for it, whatever came. */
+  /** Unvalidated if the endpoint has no schema for its body. */
   readonly body: E["body"] extends TSchema ? Static<E["body"]> : unknown;
-  /** What the answer says beside its result. */
+  /** Messages of the response. Handlers may add some. */
   readonly messages: ApiMessage[];
 }
 
-/** What an endpoint answers with: its object, or all items of its list (paging is the frame's). */
+/** The result of an endpoint: its object, or all items of its list (`core/response` cuts out the requested page). */
 export type Result<E extends Endpoint> = E["paging"] extends "none" ? Output<E> : readonly Output<E>[];
 
-/** The endpoints that ask another server first, and so answer later than the rest. */
-type AskingEndpoint = AccessApi["mcp"]["servers"]["sync"];
+/** The endpoints whose handlers call another server first, and so return a promise. */
+type AsyncEndpoint = AccessApi["mcp"]["servers"]["sync"];
 
-/** A result as a handler has it: a promise where the endpoint asks another server, at once everywhere else. */
-export type Answered<E extends Endpoint> = E extends AskingEndpoint ? Promise<Result<E>> : Result<E>;
+/** What a handler returns: its result, or a promise of it where the endpoint calls another server. */
+export type HandlerResult<E extends Endpoint> = E extends AsyncEndpoint ? Promise<Result<E>> : Result<E>;
 
 /**
- * What one endpoint does. It throws an `ApiError` (or rejects with one) to refuse, and changes nothing before it is
- * sure not to. One that waits changes nothing before it has waited, and then looks anew at what it changes.
+ * Implements one endpoint. To fail, it throws an `ApiError` (or rejects with one) before it changes anything.
+ * An asynchronous handler changes nothing before it has waited, then reads the state again.
  */
-export type Handler<E extends Endpoint> = (call: Call<E>) => Answered<E>;
+export type Handler<E extends Endpoint> = (call: Call<E>) => HandlerResult<E>;
 
-/** A handler for every endpoint of a table, nested as the table is. */
+/** A handler for every endpoint of a table, nested like the table. */
 export type Handlers<Table> = {
   readonly [Name in keyof Table]: Table[Name] extends Endpoint ? Handler<Table[Name]> : Handlers<Table[Name]>;
 };
@@ -78,7 +90,7 @@ type At<Table, Name extends string> = Name extends `${infer Head}.${infer Rest}`
 /** The endpoint of that name. */
 export type EndpointOf<Name extends EndpointName> = Extract<At<ServedApi, Name>, Endpoint>;
 
-/** Handlers when it does not matter of which endpoints. */
+/** A handler of any endpoint. */
 export type UntypedHandler = (call: Call<Endpoint>) => unknown;
 
 /** The handler of an endpoint, by its dotted name. */
@@ -87,3 +99,15 @@ export function handlerOf(handlers: Handlers<EndpointTable>, name: string): Unty
   for (const key of name.split(".")) found = (found as Readonly<Record<string, unknown>>)[key];
   return found as UntypedHandler;
 }
+
+/** Records that a seed can contain although no API call creates them: what people did, such as a login. */
+export interface SeedRecord<Schema extends TSchema = TSchema> {
+  readonly schema: Schema;
+  /** Stores one record. @throws {ApiError} If the record is invalid. */
+  store(context: HandlerContext, record: Static<Schema>): void;
+}
+
+export const seedRecord = <Schema extends TSchema>(
+  schema: Schema,
+  store: (context: HandlerContext, record: Static<Schema>) => void,
+): SeedRecord<Schema> => ({ schema, store });

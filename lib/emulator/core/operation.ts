@@ -1,30 +1,30 @@
 import type { TSchema } from "@sinclair/typebox";
 import { Type } from "../../api/core/type";
 import { endpointsOf, pathParameters, takesZone, type ApiMessage, type Endpoint, type EndpointTable } from "../../api";
-import { success, type Answer } from "./answer";
+import { successResponse, type ApiResponse } from "./response";
 import { ApiError } from "./api-error";
 import { handlerOf, type Handlers, type UntypedHandler, type HandlerContext } from "./handler";
 import { checkOf, type Check } from "./schema/schema-check";
-import { takeNullFields } from "./schema/null-fields";
-import { takeUnknownFields } from "./schema/unknown-fields";
+import { removeNullFields } from "./schema/null-fields";
+import { removeUnknownFields } from "./schema/unknown-fields";
 
-/** What a caller sent, taken apart but not looked at. */
-export interface Sent {
+/** The parts of a request, not validated yet. */
+export interface RequestParts {
   readonly params: Readonly<Record<string, string>>;
   readonly query: unknown;
   readonly body: unknown;
 }
 
-type UnknownFields = (pointers: readonly string[]) => void;
+type UnknownFieldsListener = (pointers: readonly string[]) => void;
 
-interface Performed {
+interface Outcome {
   readonly query: object;
-  /** A promise where the endpoint asks another server. */
+  /** A promise where the endpoint calls another server. */
   readonly result: unknown;
   readonly messages: ApiMessage[];
 }
 
-/** A part of a request that is described by a schema. */
+/** A part of a request that has a schema. */
 interface Part {
   readonly schema: TSchema;
   readonly check: Check;
@@ -32,7 +32,7 @@ interface Part {
 
 const NO_PARAMETERS = Type.Object({});
 
-/** One endpoint and what it does here. */
+/** An endpoint with its handler. */
 export class Operation {
   private readonly query: Part;
   private readonly body: Part | undefined;
@@ -48,39 +48,45 @@ export class Operation {
   }
 
   /**
-   * Validates what was sent, does it, and wraps the result.
-   * @param unknownFields Told of fields that the endpoint does not have, by their pointers.
-   * @returns A promise where the endpoint asks another server, else the answer itself: waiting costs time.
-   * @throws {ApiError} When it is refused; nothing has changed then. The promise rejects with it.
+   * Validates the request, calls the handler and wraps its result.
+   * @param onUnknownFields Called with the pointers of fields that the endpoint does not have.
+   * @returns The response; a promise only where the endpoint calls another server, because awaiting costs time.
+   * @throws {ApiError} If the request fails; nothing has changed then. A promise rejects with it.
    */
-  run(sent: Sent, context: HandlerContext, unknownFields: UnknownFields): Answer | Promise<Answer> {
-    const { query, result, messages } = this.perform(sent, context, unknownFields);
-    const wrap = (value: unknown): Answer => success(this.endpoint, query, value, messages);
+  run(
+    request: RequestParts,
+    context: HandlerContext,
+    onUnknownFields: UnknownFieldsListener,
+  ): ApiResponse | Promise<ApiResponse> {
+    const { query, result, messages } = this.perform(request, context, onUnknownFields);
+    const wrap = (value: unknown): ApiResponse => successResponse(this.endpoint, query, value, messages);
     return result instanceof Promise ? result.then(wrap) : wrap(result);
   }
 
-  /** The same without the wrapping, and with the whole of a list. */
-  perform(sent: Sent, context: HandlerContext, unknownFields: UnknownFields): Performed {
-    const query = validated(this.query, sent.query ?? {}, unknownFields) as object;
-    if (this.body !== undefined && sent.body === undefined) throw ApiError.invalid("", "body: required, but not given");
-    const body = this.body === undefined ? sent.body : validated(this.body, sent.body, unknownFields);
+  /** Like `run`, but returns the plain result of the handler: of a list, all items. */
+  perform(request: RequestParts, context: HandlerContext, onUnknownFields: UnknownFieldsListener): Outcome {
+    const query = validated(this.query, request.query ?? {}, onUnknownFields) as object;
+    if (this.body !== undefined && request.body === undefined) {
+      throw ApiError.invalid("", "body: required, but not given");
+    }
+    const body = this.body === undefined ? request.body : validated(this.body, request.body, onUnknownFields);
     const messages: ApiMessage[] = [];
-    const call = { ...context, params: sent.params, query: query as Record<string, never>, body, messages };
+    const call = { ...context, params: request.params, query: query as Record<string, never>, body, messages };
     return { query, result: this.handler(call), messages };
   }
 }
 
-function validated({ schema, check }: Part, value: unknown, unknownFields: UnknownFields): unknown {
-  const unknown = takeUnknownFields(schema, value);
-  if (unknown.length > 0) unknownFields(unknown);
-  takeNullFields(schema, value);
+function validated({ schema, check }: Part, value: unknown, onUnknownFields: UnknownFieldsListener): unknown {
+  const unknown = removeUnknownFields(schema, value);
+  if (unknown.length > 0) onUnknownFields(unknown);
+  removeNullFields(schema, value);
   const problem = check(value);
   if (problem !== undefined) throw ApiError.invalid(problem.pointer, problem.message);
   return value;
 }
 
-/** What a typed, flat input says, taken apart as it would be on the wire. */
-export function takeApart(endpoint: Endpoint, input: Readonly<Record<string, unknown>>): Sent {
+/** Splits the flat input of a typed call into the parts of a request. */
+export function requestPartsOf(endpoint: Endpoint, input: Readonly<Record<string, unknown>>): RequestParts {
   const rest = { ...input };
   const take = (names: readonly string[]): Record<string, unknown> => {
     const taken = names.filter((name) => Object.hasOwn(rest, name)).map((name) => [name, rest[name]] as const);

@@ -1,16 +1,17 @@
 import { ApiError, ERROR_CODE } from "./api-error";
 import type { Clock } from "./clock";
 
-/** How many requests a token has in a window. */
+/** The rate limit of each credential. */
 export interface RateLimitOptions {
+  /** Number of requests allowed in a window. */
   readonly requests: number;
-  /** Seconds. */
+  /** Length of the window in seconds. */
   readonly window: number;
 }
 
 /**
- * The API's limit of requests: so many in a window that begins with a token's first request.
- * Who goes over it waits until the window has passed.
+ * Cloudflare's rate limit: a fixed number of requests in a window that begins with the first request of a credential.
+ * Beyond it, requests fail until the window has ended.
  */
 export class RateLimit {
   private readonly windows = new Map<string, { readonly end: number; used: number }>();
@@ -22,15 +23,15 @@ export class RateLimit {
 
   /**
    * Counts one request.
-   * @returns The headers that tell how much is left.
-   * @throws {ApiError} 429, when nothing is.
+   * @returns The rate limit headers of the response.
+   * @throws {ApiError} 429 beyond the limit.
    */
-  take(who: string): Readonly<Record<string, string>> {
+  take(credential: string): Readonly<Record<string, string>> {
     const now = this.clock.now();
-    const current = this.windows.get(who);
+    const current = this.windows.get(credential);
     const window =
       current !== undefined && now < current.end ? current : { end: now + this.options.window * 1_000, used: 0 };
-    this.windows.set(who, window);
+    this.windows.set(credential, window);
     window.used += 1;
     const seconds = Math.ceil((window.end - now) / 1_000);
     const headers = {
@@ -45,7 +46,7 @@ export class RateLimit {
     );
   }
 
-  /** Forgets who asked how often. */
+  /** Resets the count of every credential. */
   clear(): void {
     this.windows.clear();
   }

@@ -1,55 +1,58 @@
 import type { FaultKind } from "./faults";
 
-/** One request the emulator was sent. */
+/** One request that the emulator received. */
 export interface LoggedRequest {
-  /** The endpoint's name in the table; undefined when the request was for none. */
+  /** Name of the endpoint, such as `infrastructure.targets.list`; undefined if no endpoint matches the request. */
   readonly endpoint: string | undefined;
+  /** HTTP method. */
   readonly method: string;
-  /** With the query. */
+  /** Path with the query. */
   readonly path: string;
-  /** The HTTP status it was answered with; 0 when the connection was broken instead. */
+  /** HTTP status of the response; 0 if the connection was reset instead. */
   readonly status: number;
-  /** When it was answered, RFC 3339. */
+  /** Time of the response, RFC 3339. */
   readonly at: string;
-  /** Milliseconds from its arrival to its answer. */
+  /** Time between request and response, in milliseconds. */
   readonly duration: number;
-  /** The fault that struck it. */
+  /** The fault that was injected, if any. */
   readonly fault?: FaultKind;
-  /** Fields and parameters it had that the endpoint does not: they were ignored. */
+  /** JSON pointers of fields and parameters that the endpoint does not have. They were ignored. */
   readonly unknownFields?: readonly string[];
 }
 
-const KEPT = 10_000;
+const MOST_ENTRIES = 10_000;
 
-/** The requests an emulator was sent: all of them counted, the last 10,000 kept. */
+/** The requests that the emulator received. All are counted; at least the last 10,000 are stored. */
 export class RequestLog implements Iterable<LoggedRequest> {
-  private kept: LoggedRequest[] = [];
+  private stored: LoggedRequest[] = [];
   private counts = new Map<string | undefined, number>();
 
-  /** The requests, oldest first. */
+  /** The stored requests, oldest first. */
   get entries(): readonly LoggedRequest[] {
-    return this.kept;
+    return this.stored;
   }
 
+  /** Iterates over the stored requests, oldest first. */
   [Symbol.iterator](): Iterator<LoggedRequest> {
-    return this.kept[Symbol.iterator]();
+    return this.stored[Symbol.iterator]();
   }
 
-  /** How many there were, or how many for one endpoint. */
+  /** Number of requests, or of the requests to one endpoint, since the start or the last `clear`. */
   count(endpoint?: string): number {
     if (endpoint !== undefined) return this.counts.get(endpoint) ?? 0;
     return [...this.counts.values()].reduce((sum, count) => sum + count, 0);
   }
 
+  /** Removes every entry and resets the counts. */
   clear(): void {
-    this.kept = [];
+    this.stored = [];
     this.counts = new Map();
   }
 
   /** @internal */
   add(request: LoggedRequest): void {
     this.counts.set(request.endpoint, (this.counts.get(request.endpoint) ?? 0) + 1);
-    this.kept.push(request);
-    if (this.kept.length > 2 * KEPT) this.kept = this.kept.slice(-KEPT);
+    this.stored.push(request);
+    if (this.stored.length > 2 * MOST_ENTRIES) this.stored = this.stored.slice(-MOST_ENTRIES);
   }
 }

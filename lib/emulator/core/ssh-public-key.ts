@@ -4,7 +4,7 @@ const KEY_TYPE = "ecdsa-sha2-nistp256";
 const CURVE = "nistp256";
 const COMMENT = "open-ssh-ca@cloudflareaccess.org";
 
-/** A field as SSH puts it on the wire: its length in four bytes, then the bytes (RFC 4251, section 5). */
+/** A field in SSH's wire format: its length in four bytes, then the bytes (RFC 4251, section 5). */
 function wireField(value: string | Buffer): Buffer {
   const bytes = Buffer.from(value);
   const length = Buffer.alloc(4);
@@ -12,7 +12,7 @@ function wireField(value: string | Buffer): Buffer {
   return Buffer.concat([length, bytes]);
 }
 
-/** A new public key in the form OpenSSH reads (RFC 5656, section 3.1). Nobody needs its private half here. */
+/** A new public key in OpenSSH's format (RFC 5656, section 3.1). The private key is discarded: nothing uses it. */
 export function newSshPublicKey(): string {
   const { x, y } = generateKeyPairSync("ec", { namedCurve: "P-256" }).publicKey.export({ format: "jwk" });
   const uncompressed = Buffer.of(4);

@@ -2,18 +2,19 @@ import { isUtf8 } from "node:buffer";
 import type { Readable } from "node:stream";
 import { ApiError, ERROR_CODE } from "../core/api-error";
 
-/** The largest body taken, in bytes: several times a batch of as many targets as an account may have. */
-export const LARGEST_BODY = 8 * 1024 * 1024;
+/** Largest accepted body in bytes: several times a batch of all targets that an account may have. */
+const LARGEST_BODY = 8 * 1024 * 1024;
 
-/** How deep objects and lists may nest in a body. Nothing the API takes comes near it. */
+/** Deepest accepted nesting of objects and lists. No valid body comes near it. */
 const DEEPEST_NESTING = 100;
 
-/** The bytes of a body; `undefined` when they were more than are taken. */
+/** A body that was received. */
 export interface RawBody {
+  /** Undefined if the body was too large. */
   readonly bytes: Buffer | undefined;
 }
 
-/** Reads a body to its end, also one that is too large: who is still sending would not see the answer. */
+/** Reads a body to its end, even if it is too large: a client that is still sending would not read the response. */
 export async function readBody(stream: Readable): Promise<RawBody> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -28,17 +29,18 @@ const malformed = (why: string): ApiError =>
   new ApiError(400, { code: ERROR_CODE.malformedJson, message: `Malformed JSON in request body: ${why}` });
 
 /**
- * What a body says; undefined when there is none.
- * @param wanted False for an endpoint that takes no body: then one that makes no sense is as good as none.
+ * The JSON value of a body; undefined if there is none.
+ * @param expected False for an endpoint without a body: an invalid body is ignored then.
+ * @throws {ApiError} If the body is too large, or is not JSON in UTF-8.
  */
-export function decodeBody(raw: RawBody | undefined, contentType: string | undefined, wanted: boolean): unknown {
+export function decodeBody(raw: RawBody | undefined, contentType: string | undefined, expected: boolean): unknown {
   if (raw === undefined) return undefined;
   if (raw.bytes === undefined) {
-    const message = `The request body is too large: at most ${LARGEST_BODY} bytes are taken`;
+    const message = `The request body is too large: at most ${LARGEST_BODY} bytes are allowed`;
     throw new ApiError(413, { code: ERROR_CODE.bodyTooLarge, message });
   }
   if (raw.bytes.length === 0) return undefined;
-  if (wanted) return parse(raw.bytes, contentType);
+  if (expected) return parse(raw.bytes, contentType);
   try {
     return parse(raw.bytes, contentType);
   } catch {
@@ -48,7 +50,7 @@ export function decodeBody(raw: RawBody | undefined, contentType: string | undef
 
 function parse(bytes: Buffer, contentType: string | undefined): unknown {
   if (contentType !== undefined && !/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(contentType.trim())) {
-    const message = `The content type is ${JSON.stringify(contentType)}, it has to be application/json`;
+    const message = `The content type is ${JSON.stringify(contentType)}, allowed: application/json`;
     throw new ApiError(415, { code: ERROR_CODE.unsupportedMediaType, message });
   }
   if (!isUtf8(bytes)) throw malformed("it is not UTF-8");
@@ -56,7 +58,7 @@ function parse(bytes: Buffer, contentType: string | undefined): unknown {
   try {
     return JSON.parse(bytes.toString()) as unknown;
   } catch (error) {
-    // Not the parser's own words: they quote the body, and with it whatever secret is in it.
+    // The parser's own message quotes the body, which may contain a secret.
     const ended = error instanceof Error && /^(?:Unexpected end|Unterminated)/.test(error.message);
     throw malformed(ended ? "it ends too early" : "it is not JSON");
   }

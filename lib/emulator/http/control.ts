@@ -8,22 +8,21 @@ import { FaultSchema, type Fault } from "../core/faults";
 import { BehaviorsSchema, type Behaviors } from "../core/behaviors";
 import { checkOf } from "../core/schema/schema-check";
 import { applySeed } from "../seed";
-import { logIn } from "../areas/mcp/sync";
 import { McpUpstreamScripts } from "../areas/mcp/upstreams/upstream-script";
 import type { Service } from "../service";
-import { takeUnknownFields } from "../core/schema/unknown-fields";
+import { removeUnknownFields } from "../core/schema/unknown-fields";
 
-/** Where a running emulator is controlled, by whoever is on this machine. */
+/** Prefix of the routes that inspect and change a running emulator. */
 export const CONTROL_PREFIX = "/__emulator";
 
 const isLoopback = (address = ""): boolean => address === "::1" || /^(?:::ffff:)?127\./.test(address);
 
-/** A reader of a body: what it says, or an error that names what is wrong with it. */
-function reader(schema: TSchema): (request: FastifyRequest) => unknown {
+/** Returns a function that reads a body and validates it. */
+function bodyReader(schema: TSchema): (request: FastifyRequest) => unknown {
   const check = checkOf(schema, "body");
   return (request) => {
     const value = decodeBody(request.body as RawBody | undefined, request.headers["content-type"], true);
-    const unknown = takeUnknownFields(schema, value);
+    const unknown = removeUnknownFields(schema, value);
     if (unknown.length > 0) throw ApiError.invalid("", `unknown fields ${unknown.map((at) => at.slice(1)).join(", ")}`);
     const problem = check(value);
     if (problem !== undefined) throw ApiError.invalid(problem.pointer, problem.message);
@@ -31,27 +30,27 @@ function reader(schema: TSchema): (request: FastifyRequest) => unknown {
   };
 }
 
-/** The HTTP status of an error: what the caller said wrong is 400, with whichever error it is said. */
+/** The HTTP status of an error: 400 for invalid requests, whichever error class they throw. */
 function statusOf(error: FastifyError | ApiError | EmulatorError): number {
   if (error instanceof ApiError) return error.status;
   return error instanceof EmulatorError ? 400 : (error.statusCode ?? 500);
 }
 
-/** Which MCP server somebody logs in to. */
+/** The MCP server to log in to. */
 const Login = Type.Object({ id: Type.String(), account_id: Type.Optional(Type.String()) });
 
-const readFault = reader(FaultSchema);
-const readBehaviors = reader(Type.Partial(BehaviorsSchema));
-const readUpstreams = reader(McpUpstreamScripts);
-const readLogin = reader(Login);
+const readFault = bodyReader(FaultSchema);
+const readBehaviors = bodyReader(Type.Partial(BehaviorsSchema));
+const readUpstreams = bodyReader(McpUpstreamScripts);
+const readLogin = bodyReader(Login);
 
-/** The routes by which a running emulator is looked into and changed; only for this machine. */
+/** The routes that inspect and change a running emulator. They accept requests from this machine only. */
 export const controlRoutes =
   (service: Service): FastifyPluginCallback =>
   (control, _options, done) => {
     control.addHook("onRequest", (request, reply, next) => {
       if (isLoopback(request.socket.remoteAddress)) next();
-      else void reply.code(403).send({ error: "the emulator is controlled from its own machine only" });
+      else void reply.code(403).send({ error: "the emulator accepts control requests from its own machine only" });
     });
     control.setErrorHandler((error: FastifyError | ApiError | EmulatorError, _request, reply) => {
       void reply.code(statusOf(error)).send({ error: error.message.replace(/^access\.api\.error\.\w+: /, "") });
@@ -88,8 +87,8 @@ export const controlRoutes =
       void reply.code(204).send();
     });
     control.post("/mcp-servers/login", (request, reply) => {
-      const { id, account_id = service.home.id } = readLogin(request) as Static<typeof Login>;
-      logIn(service.context({ kind: "account", id: account_id }, undefined), id);
+      const { id, account_id = service.defaultScope.id } = readLogin(request) as Static<typeof Login>;
+      service.logInToMcpServer(id, { kind: "account", id: account_id });
       void reply.code(204).send();
     });
     control.get("/state", () => service.state.snapshot());

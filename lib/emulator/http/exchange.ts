@@ -3,48 +3,46 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { scopeOf } from "../../api";
 import { ACCOUNT_ID_PATTERN } from "../../api/core/identifiers";
-import { failure, type Answer } from "../core/answer";
+import { errorResponse, type ApiResponse } from "../core/response";
 import { ApiError, ERROR_CODE } from "../core/api-error";
 import { decodeBody, type RawBody } from "./body";
-import { envelopeText } from "./envelope-text";
+import { envelopeJson, malformedBody, type ResponseBody } from "./response-body";
 import { assertPermitted, notPermitted } from "../core/credentials";
-import type { Fault } from "../core/faults";
+import type { ResponseFault } from "../core/faults";
 import type { Operation } from "../core/operation";
-import type { Found, Place } from "./places";
+import type { Route, RouteMatch } from "./routes";
 import type { Service } from "../service";
-import { USER_SCOPE, type Scope } from "../core/scope";
+import { USER_SCOPE, type Scope } from "../state/scope";
 
-/** What a URL and method lead to: an operation, or a refusal. */
-export type Route =
-  Served | { readonly operation?: undefined; readonly refusal: (request: FastifyRequest) => ApiError };
+/** The operation for a request, or the error if there is none. */
+export type Destination =
+  MatchedOperation | { readonly operation?: undefined; readonly error: (request: FastifyRequest) => ApiError };
 
-/** An operation, and what the URL says of its place. */
-interface Served extends Omit<Found, "place">, Pick<Place, "inZone"> {
+/** An operation with the path parameters of the request. */
+interface MatchedOperation extends Omit<RouteMatch, "route">, Pick<Route, "inZone"> {
   readonly operation: Operation;
-  readonly refusal?: undefined;
+  readonly error?: undefined;
 }
-
-type Struck = Exclude<Fault, { kind: "latency" }>;
 
 const SCOPE_ID = new RegExp(ACCOUNT_ID_PATTERN);
 
 const RAY_BYTES = 8;
 
-/** Random bytes for many rays: asking the system for each of them takes longer than answering. */
-const rays = Buffer.alloc(512 * RAY_BYTES);
-let nextRay = rays.length;
+/** Random bytes for many ray identifiers: a system call for each of them would take longer than a response. */
+const rayBytes = Buffer.alloc(512 * RAY_BYTES);
+let nextRay = rayBytes.length;
 
-/** A ray, by which Cloudflare names one request. */
+/** A new value for the `cf-ray` header, which identifies a request at Cloudflare. */
 export function newRay(): string {
-  if (nextRay === rays.length) {
-    randomFillSync(rays);
+  if (nextRay === rayBytes.length) {
+    randomFillSync(rayBytes);
     nextRay = 0;
   }
   nextRay += RAY_BYTES;
-  return `${rays.toString("hex", nextRay - RAY_BYTES, nextRay)}-LAB`;
+  return `${rayBytes.toString("hex", nextRay - RAY_BYTES, nextRay)}-LAB`;
 }
 
-/** One request and its answer. */
+/** One request and its response. */
 export class Exchange {
   private readonly arrived: number;
   private readonly unknownFields: string[] = [];
@@ -52,7 +50,7 @@ export class Exchange {
 
   constructor(
     private readonly service: Service,
-    private readonly route: Route,
+    private readonly destination: Destination,
     private readonly request: FastifyRequest,
     private readonly reply: FastifyReply,
   ) {
@@ -60,54 +58,54 @@ export class Exchange {
   }
 
   async run(): Promise<void> {
-    const { latency, fault } = this.service.faults.strike(this.route.operation?.name, this.request.method);
+    const { latency, fault } = this.service.faults.take(this.destination.operation?.name, this.request.method);
     if (latency > 0) await wait(latency, undefined, { signal: this.service.stopping }).catch(() => undefined);
     if (fault?.kind === "reset-before" || this.isStopping()) {
-      this.breakOff(fault);
+      this.resetConnection(fault);
       return;
     }
-    const answered = this.answer(fault);
-    const answer = answered instanceof Promise ? await answered : answered;
+    const pending = this.respond(fault);
+    const response = pending instanceof Promise ? await pending : pending;
     if (fault?.kind === "reset-after" || this.isStopping()) {
-      this.breakOff(fault);
+      this.resetConnection(fault);
       return;
     }
-    this.log(answer.status, fault);
-    this.send(answer, fault?.kind === "malformed" ? malformed(answer, fault.form) : undefined);
+    this.log(response.status, fault);
+    this.send(response, fault?.kind === "malformed" ? malformedBody(response.envelope, fault.form) : undefined);
   }
 
   private isStopping(): boolean {
     return this.service.stopping.aborted;
   }
 
-  /** The answer, at once wherever it can be had at once. */
-  private answer(fault: Struck | undefined): Answer | Promise<Answer> {
+  /** The response; a promise only where the operation returns one, because awaiting costs time. */
+  private respond(fault: ResponseFault | undefined): ApiResponse | Promise<ApiResponse> {
     try {
-      if (fault?.kind === "status") throw injected(fault.code, fault.retryAfter);
-      if (this.route.refusal !== undefined) throw this.route.refusal(this.request);
-      const answer = this.carryOut(this.route, fault);
-      if (!(answer instanceof Promise)) return unlessPartial(answer, fault);
-      return answer.then((late) => unlessPartial(late, fault)).catch((error: unknown) => this.refused(error));
+      if (fault?.kind === "status") throw injectedError(fault.code, fault.retryAfter);
+      if (this.destination.error !== undefined) throw this.destination.error(this.request);
+      const response = this.execute(this.destination, fault);
+      if (!(response instanceof Promise)) return unlessPartial(response, fault);
+      return response.then((late) => unlessPartial(late, fault)).catch((error: unknown) => this.failure(error));
     } catch (error) {
-      return this.refused(error);
+      return this.failure(error);
     }
   }
 
-  private refused(error: unknown): Answer {
-    if (error instanceof ApiError) return failure(error);
+  private failure(error: unknown): ApiResponse {
+    if (error instanceof ApiError) return errorResponse(error);
     this.service.warn(`internal error at ${this.request.method} ${this.request.url}: ${String(error)}`);
-    return failure(
+    return errorResponse(
       new ApiError(500, { code: ERROR_CODE.internal, message: "Internal error of the emulator: please report it" }),
     );
   }
 
-  private carryOut(served: Served, fault: Struck | undefined): Answer | Promise<Answer> {
-    const { operation, params } = served;
+  private execute(matched: MatchedOperation, fault: ResponseFault | undefined): ApiResponse | Promise<ApiResponse> {
+    const { operation, params } = matched;
     const { endpoint } = operation;
-    const credential = this.service.credentials.of(this.request.headers, endpoint);
+    const credential = this.service.credentials.authenticate(this.request.headers, endpoint);
     this.headers = this.service.rateLimit?.take(credential.secret) ?? {};
     assertPermitted(credential, endpoint);
-    const scope = this.scope(served);
+    const scope = this.scope(matched);
     const raw = this.request.body as RawBody | undefined;
     const decoded = decodeBody(raw, this.request.headers["content-type"], endpoint.body !== undefined);
     const body = fault?.kind === "partial" ? firstItems(decoded, fault.keep) : decoded;
@@ -115,8 +113,8 @@ export class Exchange {
     return operation.run({ params, query: this.request.query, body }, context, (found) => this.noteUnknown(found));
   }
 
-  /** The account, zone or user the request is about. */
-  private scope({ operation, params, inZone }: Served): Scope {
+  /** The account, zone or user that the request applies to. */
+  private scope({ operation, params, inZone }: MatchedOperation): Scope {
     const kind = scopeOf(operation.endpoint);
     if (kind === "none") return USER_SCOPE;
     const id = params.account_id ?? params.zone_id ?? params.account_or_zone_id ?? "";
@@ -131,7 +129,7 @@ export class Exchange {
       ]);
     }
     const scope: Scope = { kind: kind === "zone" || inZone ? "zone" : "account", id };
-    if (!this.service.directory.knows(scope)) throw notPermitted();
+    if (!this.service.directory.has(scope)) throw notPermitted();
     return scope;
   }
 
@@ -145,24 +143,24 @@ export class Exchange {
     }
   }
 
-  private send({ status, envelope, headers }: Answer, instead: { type: string; body: string } | undefined): void {
+  private send({ status, envelope, headers }: ApiResponse, replacement: ResponseBody | undefined): void {
     void this.reply
       .code(status)
       .headers({ ...this.headers, ...headers, "cf-ray": newRay() })
-      .type(instead?.type ?? "application/json")
-      .send(instead?.body ?? envelopeText(envelope));
+      .type(replacement?.type ?? "application/json")
+      .send(replacement?.body ?? envelopeJson(envelope));
   }
 
-  /** Breaks the connection, as a network does: the caller cannot know how far its request came. */
-  private breakOff(fault: Struck | undefined): void {
+  /** Resets the connection like a network failure: the client cannot know whether its request took effect. */
+  private resetConnection(fault: ResponseFault | undefined): void {
     this.reply.hijack();
     this.request.raw.socket.resetAndDestroy();
     this.log(0, fault);
   }
 
-  private log(status: number, fault: Struck | undefined): void {
+  private log(status: number, fault: ResponseFault | undefined): void {
     this.service.log({
-      endpoint: this.route.operation?.name,
+      endpoint: this.destination.operation?.name,
       method: this.request.method,
       path: this.request.url,
       status,
@@ -174,19 +172,19 @@ export class Exchange {
   }
 }
 
-/** The answer, unless the fault was that only a part was to be carried out. */
-function unlessPartial(answer: Answer, fault: Struck | undefined): Answer {
-  if (fault?.kind === "partial") throw injected(fault.code ?? 500);
-  return answer;
+/** The response. @throws {ApiError} If a `partial` fault replaces it. */
+function unlessPartial(response: ApiResponse, fault: ResponseFault | undefined): ApiResponse {
+  if (fault?.kind === "partial") throw injectedError(fault.code ?? 500);
+  return response;
 }
 
-function injected(status: number, retryAfter?: number): ApiError {
+function injectedError(status: number, retryAfter?: number): ApiError {
   const code = status === 429 ? ERROR_CODE.throttled : ERROR_CODE.injected;
   const headers = retryAfter === undefined ? {} : { "Retry-After": String(retryAfter) };
-  return new ApiError(status, { code, message: `Fault on demand: HTTP ${status}` }, headers);
+  return new ApiError(status, { code, message: `Injected fault: HTTP ${status}` }, headers);
 }
 
-/** A body whose list, be it the body or a field of it, is cut after so many items. */
+/** The body with its list, or the lists in its fields, cut to the first items. */
 function firstItems(body: unknown, keep: number): unknown {
   if (Array.isArray(body)) return body.slice(0, keep);
   if (typeof body !== "object" || body === null) return body;
@@ -195,15 +193,4 @@ function firstItems(body: unknown, keep: number): unknown {
     Array.isArray(value) ? value.slice(0, keep) : (value as unknown),
   ]);
   return Object.fromEntries(cut) as unknown;
-}
-
-function malformed(
-  { envelope }: Answer,
-  form: "html" | "truncated" | "no-envelope" | "empty",
-): { type: string; body: string } {
-  const type = "application/json";
-  const text = JSON.stringify(envelope);
-  if (form === "html") return { type: "text/html", body: "<!doctype html><title>Welcome to nowhere</title>" };
-  if (form === "truncated") return { type, body: text.slice(0, Math.floor(text.length / 2)) };
-  return { type, body: form === "empty" ? "" : JSON.stringify(envelope.result) };
 }

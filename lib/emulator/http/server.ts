@@ -1,53 +1,54 @@
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
-import { failure, type Answer } from "../core/answer";
+import { errorResponse, type ApiResponse } from "../core/response";
 import { ApiError, ERROR_CODE } from "../core/api-error";
 import { readBody } from "./body";
 import { controlRoutes, CONTROL_PREFIX } from "./control";
-import { Exchange, newRay, type Route } from "./exchange";
-import { Places } from "./places";
+import { Exchange, newRay, type Destination } from "./exchange";
+import { Routes } from "./routes";
 import type { Service } from "../service";
 
-/** Where the API begins, as it does at Cloudflare. */
+/** Path prefix of the API, as at Cloudflare. */
 export const API_PREFIX = "/client/v4";
 
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
-/** The HTTP server: every operation at its place, and an answer in the API's envelope for whatever else comes. */
+/** The HTTP server: it routes requests to operations, and answers any other request with an error in the API's envelope. */
 export function buildServer(service: Service): FastifyInstance {
   const server = Fastify({
     forceCloseConnections: true,
     exposeHeadRoutes: false,
-    frameworkErrors: (error, _request, reply: FastifyReply) => send(reply, failure(httpError(error))),
-    clientErrorHandler: answerBadHttp,
+    frameworkErrors: (error, _request, reply: FastifyReply) => send(reply, errorResponse(httpError(error))),
+    clientErrorHandler: rejectInvalidHttp,
   });
   server.removeAllContentTypeParsers();
   server.addContentTypeParser("*", (_request: FastifyRequest, payload: IncomingMessage) => readBody(payload));
-  server.setErrorHandler((error: FastifyError, _request, reply) => send(reply, failure(httpError(error))));
-  const places = new Places(service.operations.values());
-  const serve = (routeOf: (request: FastifyRequest) => Route) => (request: FastifyRequest, reply: FastifyReply) =>
-    new Exchange(service, routeOf(request), request, reply).run();
-  server.setNotFoundHandler(serve(() => ({ refusal: noRoute })));
+  server.setErrorHandler((error: FastifyError, _request, reply) => send(reply, errorResponse(httpError(error))));
+  const routes = new Routes(service.operations.values());
+  const serve =
+    (destinationOf: (request: FastifyRequest) => Destination) => (request: FastifyRequest, reply: FastifyReply) =>
+      new Exchange(service, destinationOf(request), request, reply).run();
+  server.setNotFoundHandler(serve(() => ({ error: noRoute })));
   server.register(controlRoutes(service), { prefix: CONTROL_PREFIX });
   server.route({
     method: METHODS,
     url: `${API_PREFIX}/*`,
-    handler: serve((request) => routeTo(places, request)),
+    handler: serve((request) => destinationOf(routes, request)),
   });
   return server;
 }
 
-/** Where a request to the API leads. */
-function routeTo(places: Places, request: FastifyRequest): Route {
-  // As proxies are asked, the URL is a whole one.
+/** The operation for a request to the API, or the error if there is none. */
+function destinationOf(routes: Routes, request: FastifyRequest): Destination {
+  // Requests to a proxy have an absolute URL.
   const [, path = ""] = /^(?:\w+:\/\/[^/]*)?([^?#]*)/.exec(request.url) ?? [];
-  const found = places.find(path.slice(API_PREFIX.length));
-  if (found === undefined) return { refusal: noRoute };
-  const { inZone, operations } = found.place;
+  const match = routes.match(path.slice(API_PREFIX.length));
+  if (match === undefined) return { error: noRoute };
+  const { inZone, operations } = match.route;
   const operation = operations.get(request.method);
-  if (operation === undefined) return { refusal: (refused) => methodNotAllowed(refused, [...operations.keys()]) };
-  return { operation, params: found.params, inZone };
+  if (operation === undefined) return { error: (failed) => methodNotAllowed(failed, [...operations.keys()]) };
+  return { operation, params: match.params, inZone };
 }
 
 const pathOf = (request: FastifyRequest): string => request.url.split("?", 1)[0] ?? "";
@@ -61,11 +62,14 @@ const noRoute = (request: FastifyRequest): ApiError =>
 const methodNotAllowed = (request: FastifyRequest, allowed: readonly string[]): ApiError =>
   new ApiError(
     405,
-    { code: ERROR_CODE.methodNotAllowed, message: `${request.method} is not allowed here, ${allowed.join(", ")} is` },
+    {
+      code: ERROR_CODE.methodNotAllowed,
+      message: `${request.method} is not allowed here, allowed: ${allowed.join(", ")}`,
+    },
     { Allow: allowed.join(", ") },
   );
 
-/** What the HTTP framework refuses by itself. */
+/** The error for a request that Fastify rejects. */
 function httpError(error: FastifyError): ApiError {
   const status = error.statusCode ?? 400;
   return new ApiError(status >= 400 && status < 500 ? status : 400, {
@@ -74,19 +78,19 @@ function httpError(error: FastifyError): ApiError {
   });
 }
 
-function send(reply: FastifyReply, answer: Answer): void {
+function send(reply: FastifyReply, response: ApiResponse): void {
   void reply
-    .code(answer.status)
+    .code(response.status)
     .header("cf-ray", newRay())
     .type("application/json")
-    .send(JSON.stringify(answer.envelope));
+    .send(JSON.stringify(response.envelope));
 }
 
-/** Answers what is not HTTP, or too much of it, on the bare socket. */
-function answerBadHttp(error: NodeJS.ErrnoException, socket: Socket): void {
+/** Responds on the bare socket to data that is not HTTP, and to headers that are too large. */
+function rejectInvalidHttp(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
   const status = error.code === "HPE_HEADER_OVERFLOW" ? "431 Request Header Fields Too Large" : "400 Bad Request";
-  const { envelope } = failure(new ApiError(400, { code: ERROR_CODE.badHttp, message: status.slice(4) }));
+  const { envelope } = errorResponse(new ApiError(400, { code: ERROR_CODE.badHttp, message: status.slice(4) }));
   const body = JSON.stringify(envelope);
   const head = `HTTP/1.1 ${status}\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: ${Buffer.byteLength(body)}`;
   socket.end(`${head}\r\n\r\n${body}`);

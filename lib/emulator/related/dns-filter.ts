@@ -1,21 +1,22 @@
 import type { DnsRecord, DnsRecordQuery } from "./api/dns-records";
-import { filtered, ordered, type Filter } from "../areas/shared/list-query";
+import { filtered, ordered, type Filter } from "../core/list-query";
 
-type Test = Filter<DnsRecord>;
-
-function* textFilters(query: DnsRecordQuery, field: "name" | "content"): Generator<Test> {
-  const wanted = (how: string): string | undefined =>
-    query[`${field}${how}` as keyof DnsRecordQuery] as string | undefined;
-  const compare = (text: string | undefined, passes: (value: string, wanted: string) => boolean): Test[] =>
-    text === undefined ? [] : [(record) => passes(record[field].toLowerCase(), text.toLowerCase())];
-  yield* compare(wanted(""), (value, text) => value === text);
-  yield* compare(wanted(".exact"), (value, text) => value === text);
-  yield* compare(wanted(".contains"), (value, text) => value.includes(text));
-  yield* compare(wanted(".startswith"), (value, text) => value.startsWith(text));
-  yield* compare(wanted(".endswith"), (value, text) => value.endsWith(text));
+function* textFilters(query: DnsRecordQuery, field: "name" | "content"): Generator<Filter<DnsRecord>> {
+  const parameter = (suffix: string): string | undefined =>
+    query[`${field}${suffix}` as keyof DnsRecordQuery] as string | undefined;
+  const compare = (
+    wanted: string | undefined,
+    passes: (value: string, wanted: string) => boolean,
+  ): Filter<DnsRecord>[] =>
+    wanted === undefined ? [] : [(record) => passes(record[field].toLowerCase(), wanted.toLowerCase())];
+  yield* compare(parameter(""), (value, wanted) => value === wanted);
+  yield* compare(parameter(".exact"), (value, wanted) => value === wanted);
+  yield* compare(parameter(".contains"), (value, wanted) => value.includes(wanted));
+  yield* compare(parameter(".startswith"), (value, wanted) => value.startsWith(wanted));
+  yield* compare(parameter(".endswith"), (value, wanted) => value.endsWith(wanted));
 }
 
-function* otherFilters({ type, proxied, search }: DnsRecordQuery): Generator<Test> {
+function* otherFilters({ type, proxied, search }: DnsRecordQuery): Generator<Filter<DnsRecord>> {
   if (type !== undefined) yield (record) => record.type === type;
   if (proxied !== undefined) yield (record) => record.proxied === proxied;
   if (search !== undefined) {
@@ -24,7 +25,7 @@ function* otherFilters({ type, proxied, search }: DnsRecordQuery): Generator<Tes
   }
 }
 
-/** What a list of records answers. */
+/** The records that a list returns. */
 export function matchingRecords(records: readonly DnsRecord[], query: DnsRecordQuery): readonly DnsRecord[] {
   const { match, order, direction } = query;
   const filters = [...textFilters(query, "name"), ...textFilters(query, "content"), ...otherFilters(query)];

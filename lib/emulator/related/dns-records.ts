@@ -2,12 +2,11 @@ import { randomBytes } from "node:crypto";
 import type { Handlers, HandlerContext } from "../core/handler";
 import type { RelatedApis } from "./api";
 import type { DnsRecord, DnsRecordInput } from "./api/dns-records";
-import { contentOf } from "./dns-content";
-import { dnsError } from "./dns-error";
 import { matchingRecords } from "./dns-filter";
-import { absoluteName } from "./dns-name";
+import { absoluteName, contentOf, dnsError } from "./dns-values";
 
-type Admitted = Omit<DnsRecord, "id" | "created_on" | "modified_on">;
+/** The fields of a record that derive from the input. */
+type InputFields = Omit<DnsRecord, "id" | "created_on" | "modified_on">;
 
 const PROXIABLE: readonly string[] = ["A", "AAAA", "CNAME"];
 
@@ -17,33 +16,33 @@ function existing(context: HandlerContext, id: string): DnsRecord {
   return record;
 }
 
-/** @throws {ApiError} When another record of the zone leaves no place for this one. */
-function assertRoom(context: HandlerContext, { type, name, content }: Admitted, itself?: DnsRecord): void {
+/** @throws {ApiError} If the record conflicts with another one of the zone. */
+function assertNoConflict(context: HandlerContext, { type, name, content }: InputFields, itself?: DnsRecord): void {
   for (const other of context.collection("dnsRecords").all()) {
     if (other.id === itself?.id || other.name !== name) continue;
     if (other.type === type && other.content === content) {
       throw dnsError(81058, "", "An identical record already exists.");
     }
-    const hosts = PROXIABLE.includes(type) && PROXIABLE.includes(other.type);
-    if (hosts && (type === "CNAME" || other.type === "CNAME")) {
+    const areHosts = PROXIABLE.includes(type) && PROXIABLE.includes(other.type);
+    if (areHosts && (type === "CNAME" || other.type === "CNAME")) {
       throw dnsError(81053, "/name", "An A, AAAA, or CNAME record with that host already exists.");
     }
   }
 }
 
-/** What is kept of a record as given, or why it is refused. */
-function admitted(context: HandlerContext, given: DnsRecordInput, itself?: DnsRecord): Admitted {
-  const { proxied = false, ttl = 1, comment = null, tags = [], settings = {} } = given;
-  const proxiable = PROXIABLE.includes(given.type);
-  const name = absoluteName(given.name, context.directory.placeOf(context.scope).name);
-  const content = contentOf(given);
+/** Validates the input and completes it. @throws {ApiError} If the input is invalid. */
+function validated(context: HandlerContext, input: DnsRecordInput, itself?: DnsRecord): InputFields {
+  const { proxied = false, ttl = 1, comment = null, tags = [], settings = {} } = input;
+  const proxiable = PROXIABLE.includes(input.type);
+  const name = absoluteName(input.name, context.directory.get(context.scope).name);
+  const content = contentOf(input);
   if (proxied && !proxiable) throw dnsError(9004, "/proxied", "This record type cannot be proxied.");
-  const priority = given.priority ?? given.data?.priority;
-  if (given.type === "MX" && priority === undefined) {
+  const priority = input.priority ?? input.data?.priority;
+  if (input.type === "MX" && priority === undefined) {
     throw dnsError(9100, "/priority", "priority is a required field for MX records.");
   }
-  const record: Admitted = {
-    ...given,
+  const record: InputFields = {
+    ...input,
     name,
     content,
     proxied,
@@ -55,15 +54,15 @@ function admitted(context: HandlerContext, given: DnsRecordInput, itself?: DnsRe
     meta: {},
     ...(priority === undefined ? {} : { priority: Number(priority) }),
   };
-  assertRoom(context, record, itself);
+  assertNoConflict(context, record, itself);
   return record;
 }
 
-function create(context: HandlerContext, given: DnsRecordInput): DnsRecord {
+function create(context: HandlerContext, input: DnsRecordInput): DnsRecord {
   const now = context.clock.timestamp();
   const record = {
     id: randomBytes(16).toString("hex"),
-    ...admitted(context, given),
+    ...validated(context, input),
     created_on: now,
     modified_on: now,
   };
@@ -71,14 +70,14 @@ function create(context: HandlerContext, given: DnsRecordInput): DnsRecord {
   return record;
 }
 
-function overwrite(context: HandlerContext, before: DnsRecord, given: DnsRecordInput): DnsRecord {
+function overwrite(context: HandlerContext, before: DnsRecord, input: DnsRecordInput): DnsRecord {
   const { id, created_on } = before;
-  const record = { id, ...admitted(context, given, before), created_on, modified_on: context.clock.timestamp() };
+  const record = { id, ...validated(context, input, before), created_on, modified_on: context.clock.timestamp() };
   context.collection("dnsRecords").replace(record);
   return record;
 }
 
-/** What a caller would say of a record to have it as it is. */
+/** The input that would create the record, with changes. */
 function inputOf(record: DnsRecord, changes: Partial<DnsRecordInput>): DnsRecordInput {
   const {
     id: _id,
@@ -89,7 +88,7 @@ function inputOf(record: DnsRecord, changes: Partial<DnsRecordInput>): DnsRecord
     data,
     ...rest
   } = record;
-  // Other content takes the place of the parts the old one was made of.
+  // New content replaces the data that the old content was made from.
   return { ...rest, ...(data === undefined || changes.content !== undefined ? {} : { data }), ...changes };
 }
 

@@ -1,6 +1,6 @@
 import type { Handlers } from "../core/handler";
 import type { RelatedApis } from "./api";
-import { applicationPolicies } from "./make-reusable";
+import { applicationPolicies } from "./application-policies";
 import { accounts } from "./accounts";
 import { dnsRecords } from "./dns-records";
 import { identityProviders } from "./identity-providers";

@@ -1,17 +1,17 @@
 import { ApiError } from "../core/api-error";
-import { FOUNDING } from "../core/founding";
+import { ACCOUNT_CREATED_AT } from "../core/directory";
 import type { Handlers, HandlerContext } from "../core/handler";
 import type { RelatedApis } from "./api";
 import type { VirtualNetwork } from "./api/virtual-networks";
-import { defaultVirtualNetworkId } from "../core/scope";
+import { defaultVirtualNetworkId } from "../state/scope";
 
-/** The one virtual network every account has. */
+/** The default virtual network, the only one of an account. */
 const defaultNetwork = ({ scope }: HandlerContext): VirtualNetwork => ({
   id: defaultVirtualNetworkId(scope),
   name: "default",
   comment: "",
   is_default_network: true,
-  created_at: new Date(FOUNDING).toISOString(),
+  created_at: ACCOUNT_CREATED_AT,
   deleted_at: null,
 });
 

@@ -1,15 +1,13 @@
 import type { Static } from "@sinclair/typebox";
-import type { Directory, Place } from "../core/directory";
-import { FOUNDING } from "../core/founding";
+import { ACCOUNT_CREATED_AT, type AccountOrZone, type Directory } from "../core/directory";
 import type { Handlers } from "../core/handler";
 import type { RelatedApis } from "./api";
 import type { Zone } from "./api/zones";
-import { filtered, ordered, type Filter } from "../areas/shared/list-query";
+import { filtered, ordered, type Filter } from "../core/list-query";
 
 type Query = Static<RelatedApis["zones"]["list"]["query"]>;
 
-function shown({ accounts }: Directory, { id, name }: Place): Zone {
-  const founding = new Date(FOUNDING).toISOString();
+function zoneResponse({ accounts }: Directory, { id, name }: AccountOrZone): Zone {
   return {
     id,
     name,
@@ -23,9 +21,9 @@ function shown({ accounts }: Directory, { id, name }: Place): Zone {
     original_name_servers: null,
     original_registrar: null,
     original_dnshost: null,
-    created_on: founding,
-    modified_on: founding,
-    activated_on: founding,
+    created_on: ACCOUNT_CREATED_AT,
+    modified_on: ACCOUNT_CREATED_AT,
+    activated_on: ACCOUNT_CREATED_AT,
   };
 }
 
@@ -42,12 +40,12 @@ function listed(directory: Directory, query: Query): readonly Zone[] {
     const wanted = query[field];
     return wanted === undefined ? [] : [(zone) => fieldsOf(zone)[field] === wanted];
   });
-  const zones = directory.zones.map((zone) => shown(directory, zone));
+  const zones = directory.zones.map((zone) => zoneResponse(directory, zone));
   const { match, order, direction } = query;
   return ordered(filtered(zones, filters, match), { by: order && ((zone) => fieldsOf(zone)[order]), direction });
 }
 
 export const zones: Handlers<RelatedApis["zones"]> = {
   list: ({ directory, query }) => listed(directory, query),
-  get: ({ directory, scope }) => shown(directory, directory.placeOf(scope)),
+  get: ({ directory, scope }) => zoneResponse(directory, directory.get(scope)),
 };

@@ -1,31 +1,36 @@
 import type { TSchema } from "@sinclair/typebox";
-import { frozen } from "../core/frozen";
-import type { Behaviors } from "../core/behaviors";
-import type { Scope } from "../core/scope";
+import type { Scope } from "./scope";
 
-/** What the emulator must know to keep one kind of object. */
+/** One kind of stored object. */
 export interface CollectionDefinition<Item> {
-  /** What a kept object looks like: a state file is checked against it. */
+  /** What error messages call one object: `"mTLS certificate"`. */
+  readonly noun: string;
+  /** Schema of a stored object. State files are validated against it. */
   readonly schema: TSchema;
   /** The object's identifier. */
   readonly id: (item: Item) => string;
-  /** What no two objects of a scope may have in common. */
+  /** Unique keys of the object: no two objects of a scope may share one. */
   readonly unique?: (item: Item, scope: Scope) => readonly string[];
 }
 
-/** The objects of one kind in one scope, in the order of their creation. */
+/** How soon lists show new objects. */
+interface ReadConsistency {
+  readonly eventuallyConsistentReads: number;
+}
+
+/** The objects of one kind in one scope, in order of creation. */
 export class Collection<Item> {
   private readonly items = new Map<string, Item>();
   private readonly holders = new Map<string, Item>();
-  /** How many lists each new object is still missing from. */
-  private readonly unseen = new Map<string, number>();
-  /** Orders that were asked for, until something changes. */
+  /** New objects, with the number of lists that still omit them. */
+  private readonly hidden = new Map<string, number>();
+  /** Sorted lists by name of the order. Cleared on every change. */
   private readonly orders = new Map<string, readonly Item[]>();
 
   constructor(
     private readonly definition: CollectionDefinition<Item>,
     private readonly scope: Scope,
-    private readonly behaviors: Behaviors,
+    private readonly consistency: ReadConsistency,
     private readonly changed: () => void,
   ) {}
 
@@ -37,60 +42,60 @@ export class Collection<Item> {
     return this.items.get(id);
   }
 
-  /** The object that has this unique thing. */
+  /** The object that has this unique key. */
   holderOf(unique: string): Item | undefined {
     return this.holders.get(unique);
   }
 
-  /** Adds an object whose identifier and unique things nobody has. */
+  /** Adds an object. Its identifier and unique keys must be free. */
   add(item: Item): void {
     this.put(item);
-    if (this.behaviors.eventuallyConsistentReads > 0) {
-      this.unseen.set(this.definition.id(item), this.behaviors.eventuallyConsistentReads);
+    if (this.consistency.eventuallyConsistentReads > 0) {
+      this.hidden.set(this.definition.id(item), this.consistency.eventuallyConsistentReads);
     }
   }
 
-  /** Puts an object in the place of the one with its identifier. */
+  /** Replaces the object that has the same identifier, or adds it. */
   replace(item: Item): void {
     const before = this.items.get(this.definition.id(item));
     if (before !== undefined) this.release(before);
     this.put(item);
   }
 
-  /** Takes an object away; undefined when there is none. */
+  /** Removes an object and returns it; undefined if there is none. */
   remove(id: string): Item | undefined {
     const item = this.items.get(id);
     if (item === undefined) return undefined;
     this.release(item);
     this.items.delete(id);
-    this.unseen.delete(id);
+    this.hidden.delete(id);
     this.forgetOrders();
     return item;
   }
 
-  /** Every object, in the order of creation. */
+  /** Every object, in order of creation. */
   all(): readonly Item[] {
     return this.ordered("", undefined);
   }
 
   /**
-   * What a list answers: every object but those that lists do not show yet.
-   * @param order Names the order, so that it is worked out once and not for each page.
+   * The objects that a list endpoint returns: all but new ones that are still hidden (eventual consistency).
+   * @param order Name of the order. The sorted list is cached under it, so that each page need not sort again.
    */
   listed(order = "", compare?: (a: Item, b: Item) => number): readonly Item[] {
     const items = this.ordered(order, compare);
-    if (this.unseen.size === 0) return items;
-    const visible = items.filter((item) => !this.unseen.has(this.definition.id(item)));
-    for (const [id, reads] of this.unseen) {
-      if (reads > 1) this.unseen.set(id, reads - 1);
-      else this.unseen.delete(id);
+    if (this.hidden.size === 0) return items;
+    const visible = items.filter((item) => !this.hidden.has(this.definition.id(item)));
+    for (const [id, reads] of this.hidden) {
+      if (reads > 1) this.hidden.set(id, reads - 1);
+      else this.hidden.delete(id);
     }
     return visible;
   }
 
   private ordered(order: string, compare: ((a: Item, b: Item) => number) | undefined): readonly Item[] {
-    const known = this.orders.get(order);
-    if (known !== undefined) return known;
+    const cached = this.orders.get(order);
+    if (cached !== undefined) return cached;
     const items = [...this.items.values()];
     if (compare !== undefined) items.sort(compare);
     this.orders.set(order, items);
@@ -98,7 +103,7 @@ export class Collection<Item> {
   }
 
   private put(item: Item): void {
-    frozen(item);
+    deepFreeze(item);
     this.items.set(this.definition.id(item), item);
     for (const unique of this.definition.unique?.(item, this.scope) ?? []) this.holders.set(unique, item);
     this.forgetOrders();
@@ -114,4 +119,11 @@ export class Collection<Item> {
     if (this.orders.size > 0) this.orders.clear();
     this.changed();
   }
+}
+
+/** Freezes a value and everything in it: accidental changes throw, and its JSON can be cached. */
+function deepFreeze(value: unknown): void {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
+  for (const inner of Object.values(value)) deepFreeze(inner);
+  Object.freeze(value);
 }

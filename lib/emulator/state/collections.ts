@@ -1,65 +1,107 @@
 import type { Static, TSchema } from "@sinclair/typebox";
 import { Type } from "../../api/core/type";
-import { GatewayCa, Tag, Target } from "../../api";
+import {
+  ApplicationCa,
+  Bookmark,
+  CustomPageWithHtml,
+  GatewayCa,
+  Group,
+  GroupInput,
+  KEY_ROTATION_INTERVAL_DAYS,
+  Tag,
+  Target,
+  Timestamp,
+  Uuid,
+} from "../../api";
 import type { CollectionDefinition } from "./collection";
-import { StoredFailedLogin, StoredSession } from "./stored-session";
-import { StoredUser, uniqueEmail } from "./stored-user";
-import { KeySettings } from "./key-settings";
+import { uniqueApplicationKeys } from "./application-domains";
 import { DnsRecord } from "../related/api/dns-records";
 import { Organization } from "../related/api/organization";
 import { IdentityProvider } from "../related/api/identity-providers";
-import { StoredBookmark } from "./stored-bookmark";
-import { StoredCertificate, StoredCertificateSettings, uniqueInCertificate } from "./stored-certificate";
-import { StoredCustomPage } from "./stored-custom-page";
-import { StoredApplication, OwnPolicy } from "./stored-application";
-import { StoredApplicationCa } from "./stored-application-ca";
-import { StoredGroup } from "./stored-group";
-import { StoredPolicy } from "./stored-policy";
+import { StoredApplication, StoredApplicationPolicy } from "./stored-application";
+import { StoredCertificate, StoredCertificateSettings, uniqueCertificateKeys } from "./stored-certificate";
 import { StoredIdentity } from "./stored-identity";
 import { StoredAccessRequest, StoredScimUpdate } from "./stored-log-entry";
 import { StoredMcpPortal, StoredMcpServer } from "./stored-mcp";
-import { StoredPolicyTest } from "./stored-policy-test";
+import { StoredPolicy, StoredPolicyTest } from "./stored-policy";
 import { StoredServiceToken } from "./stored-service-token";
-import { uniqueInApplications } from "../areas/applications/uniqueness";
-import { uniqueAddresses } from "../areas/infrastructure/target-address";
+import { uniqueAddresses } from "./stored-target";
+import { StoredFailedLogin, StoredSession, StoredUser } from "./stored-user";
 
 const define = <Schema extends TSchema>(
+  noun: string,
   schema: Schema,
-  details: Omit<CollectionDefinition<Static<Schema>>, "schema">,
-): CollectionDefinition<Static<Schema>> => ({ schema, ...details });
+  details: Omit<CollectionDefinition<Static<Schema>>, "noun" | "schema">,
+): CollectionDefinition<Static<Schema>> => ({ noun, schema, ...details });
 
-/** Every kind of object the emulator keeps. */
+/** Every kind of object that the emulator stores. */
 export const collections = {
-  targets: define(Target, { id: ({ id }) => id, unique: uniqueAddresses }),
-  identityProviders: define(IdentityProvider, { id: ({ id }) => id }),
-  applications: define(StoredApplication, { id: ({ id }) => id, unique: (app) => uniqueInApplications(app) }),
-  applicationPolicies: define(OwnPolicy, { id: ({ id }) => id }),
-  applicationCas: define(StoredApplicationCa, { id: ({ application_id }) => application_id }),
-  policies: define(StoredPolicy, { id: ({ id }) => id }),
-  organizations: define(Organization, { id: () => "organization" }),
-  dnsRecords: define(DnsRecord, { id: ({ id }) => id }),
-  tags: define(Tag, { id: ({ name }) => name }),
-  customPages: define(StoredCustomPage, { id: ({ uid }) => uid }),
-  bookmarks: define(StoredBookmark, { id: ({ id }) => id }),
-  certificates: define(StoredCertificate, { id: ({ id }) => id, unique: uniqueInCertificate }),
-  certificateSettings: define(StoredCertificateSettings, { id: () => "settings" }),
-  keySettings: define(KeySettings, { id: () => "keys" }),
-  serviceTokens: define(StoredServiceToken, { id: ({ id }) => id, unique: ({ client_id }) => [client_id] }),
-  groups: define(StoredGroup, { id: ({ id }) => id }),
-  users: define(StoredUser, { id: ({ id }) => id, unique: uniqueEmail }),
-  activeSessions: define(StoredSession, { id: ({ nonce }) => nonce }),
-  failedLogins: define(StoredFailedLogin, { id: ({ id }) => id }),
-  lastSeenIdentities: define(StoredIdentity, { id: ({ user_id }) => user_id }),
-  accessRequests: define(StoredAccessRequest, { id: ({ id }) => id }),
-  scimUpdates: define(StoredScimUpdate, { id: ({ id }) => id }),
-  mcpServers: define(StoredMcpServer, { id: ({ id }) => id }),
-  mcpPortals: define(StoredMcpPortal, { id: ({ id }) => id, unique: ({ hostname }) => [hostname.toLowerCase()] }),
-  policyTests: define(StoredPolicyTest, { id: ({ id }) => id }),
-  gatewayCas: define(Type.Required(GatewayCa), { id: ({ id }) => id }),
+  targets: define("target", Target, { id: ({ id }) => id, unique: uniqueAddresses }),
+  identityProviders: define("identity provider", IdentityProvider, { id: ({ id }) => id }),
+  applications: define("application", StoredApplication, {
+    id: ({ id }) => id,
+    unique: (application) => uniqueApplicationKeys(application),
+  }),
+  applicationPolicies: define("application policy", StoredApplicationPolicy, { id: ({ id }) => id }),
+  applicationCas: define(
+    "certificate authority of application",
+    Type.Object({ ...Type.Required(ApplicationCa).properties, application_id: Uuid() }),
+    { id: ({ application_id }) => application_id },
+  ),
+  policies: define("reusable policy", StoredPolicy, { id: ({ id }) => id }),
+  organizations: define("organization", Organization, { id: () => "organization" }),
+  dnsRecords: define("DNS record", DnsRecord, { id: ({ id }) => id }),
+  tags: define("tag", Tag, { id: ({ name }) => name }),
+  // The number of applications that use a page is counted at each read.
+  customPages: define("custom page", Type.Object({ ...CustomPageWithHtml.properties, uid: Uuid() }), {
+    id: ({ uid }) => uid,
+  }),
+  bookmarks: define("bookmark", Type.Object({ ...Bookmark.properties, id: Uuid(), created_at: Timestamp() }), {
+    id: ({ id }) => id,
+  }),
+  certificates: define("mTLS certificate", StoredCertificate, { id: ({ id }) => id, unique: uniqueCertificateKeys }),
+  certificateSettings: define("certificate settings", StoredCertificateSettings, { id: () => "settings" }),
+  keySettings: define(
+    "key settings",
+    Type.Object({
+      key_rotation_interval_days: Type.Number(KEY_ROTATION_INTERVAL_DAYS),
+      // Time of one rotation. Later rotations follow from it, the interval and the clock.
+      rotated_at: Timestamp(),
+    }),
+    { id: () => "keys" },
+  ),
+  serviceTokens: define("service token", StoredServiceToken, {
+    id: ({ id }) => id,
+    unique: ({ client_id }) => [client_id],
+  }),
+  groups: define(
+    "group",
+    Type.Object({
+      ...Group.properties,
+      ...GroupInput.properties,
+      id: Uuid(),
+      created_at: Timestamp(),
+      updated_at: Timestamp(),
+    }),
+    { id: ({ id }) => id },
+  ),
+  users: define("user", StoredUser, { id: ({ id }) => id, unique: ({ email }) => [email.toLowerCase()] }),
+  activeSessions: define("session", StoredSession, { id: ({ nonce }) => nonce }),
+  failedLogins: define("failed login", StoredFailedLogin, { id: ({ id }) => id }),
+  lastSeenIdentities: define("identity of user", StoredIdentity, { id: ({ user_id }) => user_id }),
+  accessRequests: define("access request", StoredAccessRequest, { id: ({ id }) => id }),
+  scimUpdates: define("SCIM update", StoredScimUpdate, { id: ({ id }) => id }),
+  mcpServers: define("MCP server", StoredMcpServer, { id: ({ id }) => id }),
+  mcpPortals: define("MCP portal", StoredMcpPortal, {
+    id: ({ id }) => id,
+    unique: ({ hostname }) => [hostname.toLowerCase()],
+  }),
+  policyTests: define("policy test", StoredPolicyTest, { id: ({ id }) => id }),
+  gatewayCas: define("SSH certificate authority", Type.Required(GatewayCa), { id: ({ id }) => id }),
 } as const;
 
 export type CollectionName = keyof typeof collections;
 
-/** One kept object of a kind. */
-export type ItemOf<Name extends CollectionName> =
+/** A stored object of one kind. */
+export type StoredObject<Name extends CollectionName> =
   (typeof collections)[Name] extends CollectionDefinition<infer Item> ? Item : never;

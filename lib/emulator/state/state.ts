@@ -1,39 +1,40 @@
 import { Type } from "../../api/core/type";
 import { Collection, type CollectionDefinition } from "./collection";
-import { collections, type CollectionName, type ItemOf } from "./collections";
-import { EmulatorError } from "../core/emulator-error";
-import type { Behaviors } from "../core/behaviors";
+import { collections, type CollectionName, type StoredObject } from "./collections";
 import { checkOf, type Check } from "../core/schema/schema-check";
-import { scopeKey, type Scope } from "../core/scope";
+import { scopeKey, type Scope } from "./scope";
 
-/** Everything an emulator keeps, by scope (`accounts/0123…`) and kind, each list in the order of creation. */
-export type Snapshot = Readonly<Record<string, { readonly [Name in CollectionName]?: readonly ItemOf<Name>[] }>>;
+/** Everything an emulator stores: lists of objects in order of creation, by scope (`accounts/0123…`) and kind. */
+export type Snapshot = Readonly<Record<string, { readonly [Name in CollectionName]?: readonly StoredObject<Name>[] }>>;
 
 type AnyCollection = Collection<unknown>;
 
-/** The objects an emulator keeps. */
+/** The objects that an emulator stores. */
 export class State {
   private readonly scopes = new Map<string, Map<CollectionName, AnyCollection>>();
 
-  /** @param changed Told when anything was created, changed or deleted. */
+  /**
+   * @param consistency How soon lists show new objects. It may change while the emulator runs.
+   * @param changed Called after an object was created, changed or deleted.
+   */
   constructor(
-    private readonly behaviors: Behaviors,
+    private readonly consistency: { readonly eventuallyConsistentReads: number },
     private readonly changed: () => void,
   ) {}
 
   /** The objects of one kind in a scope. */
-  collection<Name extends CollectionName>(scope: Scope, name: Name): Collection<ItemOf<Name>> {
-    return this.untyped(scope, name) as Collection<ItemOf<Name>>;
+  collection<Name extends CollectionName>(scope: Scope, name: Name): Collection<StoredObject<Name>> {
+    return this.untyped(scope, name) as Collection<StoredObject<Name>>;
   }
 
   private untyped(scope: Scope, name: CollectionName): AnyCollection {
     const key = scopeKey(scope);
     const inScope = this.scopes.get(key) ?? new Map<CollectionName, AnyCollection>();
     this.scopes.set(key, inScope);
-    const known = inScope.get(name);
-    if (known !== undefined) return known;
+    const existing = inScope.get(name);
+    if (existing !== undefined) return existing;
     const definition = collections[name] as unknown as CollectionDefinition<unknown>;
-    const collection: AnyCollection = new Collection(definition, scope, this.behaviors, this.changed);
+    const collection: AnyCollection = new Collection(definition, scope, this.consistency, this.changed);
     inScope.set(name, collection);
     return collection;
   }
@@ -41,11 +42,11 @@ export class State {
   /** A copy of everything. */
   snapshot(): Snapshot {
     const scopes = [...this.scopes].map(([key, inScope]) => {
-      const kept = [...inScope].filter(([, { size }]) => size > 0);
-      return [key, kept.map(([name, items]) => [name, items.all()] as const)] as const;
+      const filled = [...inScope].filter(([, { size }]) => size > 0);
+      return [key, filled.map(([name, items]) => [name, items.all()] as const)] as const;
     });
-    const filled = scopes.filter(([, kinds]) => kinds.length > 0);
-    return structuredClone(Object.fromEntries(filled.map(([key, kinds]) => [key, Object.fromEntries(kinds)])));
+    const nonEmpty = scopes.filter(([, kinds]) => kinds.length > 0);
+    return structuredClone(Object.fromEntries(nonEmpty.map(([key, kinds]) => [key, Object.fromEntries(kinds)])));
   }
 
   clear(): void {
@@ -53,26 +54,29 @@ export class State {
     this.changed();
   }
 
-  /** Takes over what was kept before. @throws {EmulatorError} When that is not what an emulator keeps. */
-  restore(snapshot: unknown): void {
+  /**
+   * Stores the objects of a snapshot.
+   * @returns What is wrong with the snapshot; undefined if it is valid. Nothing is stored from an invalid one.
+   */
+  restore(snapshot: unknown): string | undefined {
     const problem = problemIn(snapshot);
-    if (problem !== undefined) throw new EmulatorError("STATE_FILE_BROKEN", problem);
-    this.takeOver(snapshot as Snapshot);
+    if (problem === undefined) this.load(snapshot as Snapshot);
+    return problem;
   }
 
-  /** Does something as a whole or not at all: if it throws, everything is as it was before. */
+  /** Runs an action as a transaction: if it throws, the state is what it was before. */
   atomically(action: () => void): void {
     const before = this.snapshot();
     try {
       action();
     } catch (error) {
       this.clear();
-      this.takeOver(before);
+      this.load(before);
       throw error;
     }
   }
 
-  private takeOver(snapshot: Snapshot): void {
+  private load(snapshot: Snapshot): void {
     for (const [key, kinds] of Object.entries(snapshot)) {
       const [kind, id] = key.split("/") as [`${Scope["kind"]}s`, string];
       const scope: Scope = { kind: kind.slice(0, -1) as Scope["kind"], id };
@@ -94,12 +98,12 @@ const checkFrame = checkOf(
   "body",
 );
 
-/** Kind by kind, so that only the schemas of the kinds that are there are compiled. */
+/** One check for each kind: a schema is compiled only if the snapshot has objects of its kind. */
 const checks = new Map<string, Check>(
   Object.entries(collections).map(([name, { schema }]) => [name, checkOf(schema, "body")]),
 );
 
-/** What is wrong first with something that should be a snapshot. */
+/** The first problem of a value that should be a snapshot. */
 function problemIn(snapshot: unknown): string | undefined {
   const broken = checkFrame(snapshot);
   if (broken !== undefined) return broken.message;

@@ -14,19 +14,19 @@ import {
 
 type KeysOf<Union> = Union extends Union ? keyof Union : never;
 type ValueOf<Union, Key extends PropertyKey> = Union extends { readonly [K in Key]?: infer Value } ? Value : never;
-type ByServer = "id" | "aud" | "created_at" | "updated_at";
-type Field = Exclude<KeysOf<Application>, ByServer | "type" | "policies">;
+type ServerField = "id" | "aud" | "created_at" | "updated_at";
+type Field = Exclude<KeysOf<Application>, ServerField | "type" | "policies">;
 
-/** What is said of an application, whatever its type: no type has all of these fields. */
+/** The fields that applications of any type can have. No single type has all of them. */
 export type ApplicationFields = { readonly type: ApplicationType } & {
   readonly [Key in Field]?: Exclude<ValueOf<Application, Key>, undefined>;
 };
 
-/** A policy's place in an application: its own policies are kept apart, and so are reusable ones. */
+/** A link from an application to one of its policies. The policies are stored in collections of their own. */
 const StoredLink = Type.Required(PolicyLink);
 export type StoredLink = Static<typeof StoredLink>;
 
-/** An application as it is kept. */
+/** A stored application. */
 export type StoredApplication = ApplicationFields & {
   readonly id: string;
   readonly aud: string;
@@ -35,7 +35,7 @@ export type StoredApplication = ApplicationFields & {
   readonly updated_at: string;
 };
 
-const kept = {
+const serverFields = {
   id: Uuid(),
   aud: Type.String(),
   policies: Type.Array(StoredLink),
@@ -43,18 +43,18 @@ const kept = {
   updated_at: Timestamp(),
 };
 
-// What the variants have in common with the type is not seen through a list that is mapped.
+// TypeScript cannot infer the union of a mapped list of variants.
 export const StoredApplication = Variants(
   "type",
-  Application.oneOf.map(({ properties }) => Type.Object({ ...properties, ...kept })),
+  Application.oneOf.map(({ properties }) => Type.Object({ ...properties, ...serverFields })),
 ) as unknown as TVariants<StoredApplication>;
 
-/** Whether applications of a type have a field. */
+/** Whether applications of this type have the field. */
 export const hasField = (type: ApplicationType, field: Field): boolean =>
   Object.hasOwn(variantOf(Application, type)?.properties ?? {}, field);
 
 const { precedence: _, ...policyFields } = ApplicationPolicy.properties;
 
-/** A policy that belongs to one application. Its place in the order is kept with the application. */
-export const OwnPolicy = Type.Object({ ...policyFields, id: Uuid(), application_id: Uuid() });
-export type OwnPolicy = Static<typeof OwnPolicy>;
+/** A policy that belongs to one application. Its precedence is stored in the link. */
+export const StoredApplicationPolicy = Type.Object({ ...policyFields, id: Uuid(), application_id: Uuid() });
+export type StoredApplicationPolicy = Static<typeof StoredApplicationPolicy>;

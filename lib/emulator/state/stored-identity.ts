@@ -2,49 +2,49 @@ import type { Static } from "@sinclair/typebox";
 import { Type } from "../../api/core/type";
 import { Identity, OneOf, RISK_LEVELS, Uuid } from "../../api";
 
-const texts = (description: string) => Type.Optional(Type.Array(Type.String(), { description }));
+const strings = (description: string) => Type.Optional(Type.Array(Type.String(), { description }));
 
 const claims = (description: string) =>
   Type.Optional(
     Type.Record(Type.String(), Type.Union([Type.String(), Type.Array(Type.String())]), {
-      description: `${description}, by name: one value, or several.`,
+      description: `${description} by name: one value or a list.`,
     }),
   );
 
-/** What rules ask of a user that an identity in the API has no field for. */
+/** Facts that rules evaluate and that an identity of the API has no field for. */
 export const KnownFacts = Type.Object({
   login: Type.Optional(
     Type.Object(
       {
-        methods: texts("Methods, as RFC 8176 names them: `mfa`, `hwk`."),
-        groups: texts(
-          "Groups, as rules name them: Entra groups by identifier, Okta groups by name, Google groups by email.",
+        methods: strings("Authentication methods (RFC 8176): `mfa`, `hwk`."),
+        groups: strings(
+          "Groups, in the form that rules use: identifiers of Entra groups, names of Okta groups, email addresses of Google groups.",
         ),
         githubOrganizations: Type.Optional(
           Type.Array(
             Type.Object({
               name: Type.String({ description: "Name of the organization." }),
-              teams: texts("Its teams."),
+              teams: strings("Teams of the organization that the user belongs to."),
             }),
             { description: "GitHub organizations the user is a member of." },
           ),
         ),
         samlAttributes: claims("SAML attributes"),
         oidcClaims: claims("OIDC claims"),
-        authContexts: texts("Azure authentication contexts that were fulfilled, by their ACID."),
+        authContexts: strings("Identifiers (ACIDs) of the Azure authentication contexts that the login satisfied."),
       },
-      { description: "What the identity provider said." },
+      { description: "What the identity provider reported at login." },
     ),
   ),
-  lists: texts("Zero Trust lists that the user's email or address is on, by identifier."),
+  lists: strings("Identifiers of the Zero Trust lists that contain the user's email or IP address."),
   riskScore: Type.Optional(OneOf(RISK_LEVELS, { description: "The user's risk score." })),
-  externalEvaluations: texts(
-    "Endpoints of external evaluation that say yes, by their evaluate_url. Without it, it is not known.",
+  externalEvaluations: strings(
+    "evaluate_url of each external evaluation that allows the user. If omitted, the results are unknown.",
   ),
-  accounts: texts("Cloudflare accounts the user is a member of, by identifier."),
+  accounts: strings("Identifiers of the Cloudflare accounts that the user is a member of."),
 });
 export type KnownFacts = Static<typeof KnownFacts>;
 
-/** The identity that a user was last seen with. */
+/** The identity of a user's last login. */
 export const StoredIdentity = Type.Object({ user_id: Uuid(), identity: Identity, facts: Type.Optional(KnownFacts) });
 export type StoredIdentity = Static<typeof StoredIdentity>;

@@ -2,24 +2,24 @@ import type { Static } from "@sinclair/typebox";
 import { Type } from "../../api/core/type";
 import { AccessRequest, ScimUpdate, Timestamp, Uuid } from "../../api";
 
-/** What can be filtered by, though the log does not show it. */
+/** Fields that lists filter by but do not return. */
 export const HiddenFields = {
   app_type: Type.Optional(Type.String({ description: "Type of the application." })),
-  country_code: Type.Optional(Type.String({ description: "Country the user came from, ISO 3166-1 alpha-2." })),
+  country_code: Type.Optional(Type.String({ description: "Country of the request, ISO 3166-1 alpha-2." })),
   idp: Type.Optional(Type.String({ description: "Identifier of the identity provider." })),
-  non_identity: Type.Optional(Type.Boolean({ description: "It was let through without a login: Service Auth." })),
+  non_identity: Type.Optional(Type.Boolean({ description: "Access was granted without a login (Service Auth)." })),
 };
 
-/** An entry of the log of logins, as it is kept. */
+/** A stored entry of the access log. */
 export const StoredAccessRequest = Type.Object({
   id: Uuid(),
   created_at: Timestamp(),
   user_id: Type.Optional(Uuid()),
   ...HiddenFields,
-  shown: AccessRequest,
+  entry: AccessRequest,
 });
 export type StoredAccessRequest = Static<typeof StoredAccessRequest>;
 
-/** An entry of the log of changes by SCIM, as it is kept. */
-export const StoredScimUpdate = Type.Object({ id: Uuid(), logged_at: Timestamp(), shown: ScimUpdate });
+/** A stored entry of the SCIM log. */
+export const StoredScimUpdate = Type.Object({ id: Uuid(), logged_at: Timestamp(), entry: ScimUpdate });
 export type StoredScimUpdate = Static<typeof StoredScimUpdate>;

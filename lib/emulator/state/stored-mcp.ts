@@ -3,11 +3,11 @@ import { Type } from "../../api/core/type";
 import { Capability, McpPortal, McpPortalServerInput, McpServer, McpServerInput } from "../../api";
 
 const { auth_credentials, client_secret } = McpServerInput.properties;
-const { auth_config_summary: _, ...answered } = McpServer.properties;
+const { auth_config_summary: _, ...responseFields } = McpServer.properties;
 
-/** An MCP server as the emulator keeps it: with its secrets. */
+/** A stored MCP server, with its secrets. */
 export const StoredMcpServer = Type.Object({
-  ...answered,
+  ...responseFields,
   tools: Type.Array(Capability),
   prompts: Type.Array(Capability),
   auth_credentials,
@@ -16,7 +16,7 @@ export const StoredMcpServer = Type.Object({
 });
 export type StoredMcpServer = Static<typeof StoredMcpServer>;
 
-/** A portal as the emulator keeps it: with its servers as they were written. */
+/** A stored portal, with its servers as they were sent. */
 export const StoredMcpPortal = Type.Object({
   ...McpPortal.properties,
   servers: Type.Array(McpPortalServerInput),

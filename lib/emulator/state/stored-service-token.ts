@@ -4,10 +4,10 @@ import { ServiceToken, Timestamp, Uuid } from "../../api";
 
 const hash = Type.String({
   pattern: "^[0-9a-f]{64}$",
-  description: "SHA-256 of a secret. The secret itself is not kept.",
+  description: "SHA-256 of a secret. The secret itself is not stored.",
 });
 
-/** A service token as it is kept: what the API shows of it, and what it takes to know its secrets again. */
+/** A stored service token: the fields that the API returns, and the hashes of its secrets. */
 export const StoredServiceToken = Type.Object({
   ...ServiceToken.properties,
   id: Uuid(),

@@ -1,8 +1,8 @@
 import type { Static } from "@sinclair/typebox";
 import { Type } from "../../api/core/type";
-import { Timestamp, User, Uuid } from "../../api";
+import { ActiveSession, FailedLogin, SessionIdentity, Timestamp, User, Uuid } from "../../api";
 
-/** A user as one is kept. */
+/** A stored user. */
 export const StoredUser = Type.Object({
   ...User.properties,
   id: Uuid(),
@@ -16,5 +16,23 @@ export const StoredUser = Type.Object({
 });
 export type StoredUser = Static<typeof StoredUser>;
 
-/** What no two users have in common: an email address, in whatever case. */
-export const uniqueEmail = ({ email }: Pick<StoredUser, "email">): string[] => [email.toLowerCase()];
+/** A stored session: the fields that lists return, and the identity of its login. */
+export const StoredSession = Type.Object({
+  nonce: Type.String(),
+  user_id: Uuid(),
+  /** End of the session, in seconds since 1970. */
+  expires: Type.Integer(),
+  session: ActiveSession,
+  identity: SessionIdentity,
+});
+export type StoredSession = Static<typeof StoredSession>;
+
+/** A stored failed login. */
+export const StoredFailedLogin = Type.Object({
+  id: Uuid(),
+  user_id: Uuid(),
+  /** When lists stop returning it, in seconds since 1970. */
+  expiration: Type.Integer(),
+  login: FailedLogin,
+});
+export type StoredFailedLogin = Static<typeof StoredFailedLogin>;

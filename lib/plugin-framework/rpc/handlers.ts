@@ -4,7 +4,6 @@ import { applyResourceChange } from "./apply-resource-change";
 import { Call, type Handler } from "./call";
 import { configureProvider, stopProvider } from "./configure-provider";
 import { closeEphemeralResource, openEphemeralResource, renewEphemeralResource } from "./ephemeral-resource";
-import { callFunction, getFunctions } from "./functions";
 import { getMetadata, getProviderSchema } from "./get-provider-schema";
 import { importResourceState } from "./import-resource-state";
 import { moveResourceState } from "./move-resource-state";
@@ -19,6 +18,14 @@ import {
   validateProviderConfig,
   validateResourceConfig,
 } from "./validate-config";
+
+/** Provider-defined functions are not supported. */
+const getFunctions: Handler<"GetFunctions"> = () => ({});
+
+/** Always fails. Terraform calls only functions that `GetFunctions` lists. */
+const callFunction: Handler<"CallFunction"> = (_call, { name }) => ({
+  error: { text: `The provider has no function ${JSON.stringify(name.slice(0, 80))}.` },
+});
 
 const HANDLERS: { readonly [Name in ProviderCall]: Handler<Name> } = {
   GetMetadata: getMetadata,

@@ -1,6 +1,6 @@
 import type { Bookmark } from "../../../lib/api";
 import type { AccessEmulator } from "../../../lib/emulator";
-import { emulate, send, stopEmulators } from "../emulating";
+import { emulate, send, stopEmulators } from "../running-emulators";
 
 afterEach(stopEmulators);
 
@@ -17,27 +17,27 @@ test("a bookmark has the identifier that the caller chose", async () => {
   expect((await send(emulator, "GET", collection(emulator))).envelope.result).toEqual([envelope.result]);
 });
 
-test("the answers say that bookmarks of this form are deprecated", async () => {
+test("responses contain a deprecation message", async () => {
   const emulator = await emulate();
   const { envelope } = await send(emulator, "GET", collection(emulator));
   expect(envelope.messages).toMatchObject([{ message: expect.stringContaining("deprecated") as unknown }]);
 });
 
-test("an update takes the place of what the bookmark was", async () => {
+test("an update replaces the whole bookmark", async () => {
   const emulator = await emulate();
   const { created_at } = emulator.call("bookmarks.create", { bookmark_id: ID, ...wiki });
   const { envelope } = await send<Bookmark>(emulator, "PUT", path(emulator), { body: { name: "Handbook" } });
   expect(envelope.result).toEqual({ id: ID, name: "Handbook", created_at, updated_at: expect.any(String) as unknown });
 });
 
-test("a deleted bookmark is gone", async () => {
+test("a bookmark is deleted", async () => {
   const emulator = await emulate();
   emulator.seed({ bookmarks: [{ bookmark_id: ID, ...wiki }] });
   expect((await send(emulator, "DELETE", path(emulator))).envelope.result).toEqual({ id: ID });
   expect(emulator.snapshot()).toEqual({});
 });
 
-test("fails with 409 for an identifier another bookmark has", async () => {
+test("fails with 409 for the identifier of another bookmark", async () => {
   const emulator = await emulate();
   emulator.seed({ bookmarks: [{ bookmark_id: ID, ...wiki }] });
   const before = emulator.snapshot();
@@ -49,14 +49,14 @@ test.each(["1", "__proto__", "f174e90afafe4643bbbc4a0ed4fc8415"])(
   "fails with 400 for the identifier %j",
   async (id) => {
     const emulator = await emulate();
-    const answer = await send(emulator, "POST", path(emulator, id), { body: wiki });
-    expect(answer.status).toBe(400);
-    expect(answer.text).toContain("bookmark_id");
+    const response = await send(emulator, "POST", path(emulator, id), { body: wiki });
+    expect(response.status).toBe(400);
+    expect(response.text).toContain("bookmark_id");
     expect(emulator.snapshot()).toEqual({});
   },
 );
 
-test("fails with 404 for a bookmark that is not there", async () => {
+test("fails with 404 for an unknown bookmark", async () => {
   const emulator = await emulate();
   for (const [method, body] of [["GET"], ["PUT", {}], ["DELETE"]] as const) {
     expect(await send(emulator, method, path(emulator), { body })).toMatchObject({ status: 404 });

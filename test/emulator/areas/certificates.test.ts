@@ -3,11 +3,11 @@ import { X509Certificate } from "node:crypto";
 import { generate } from "selfsigned";
 import { CERTIFICATES_PER_ACCOUNT, type Certificate, type CertificateSettings } from "../../../lib/api";
 import type { AccessEmulator } from "../../../lib/emulator";
-import { emulate, send, stopEmulators, type Answered } from "../emulating";
+import { emulate, send, stopEmulators, type TestResponse } from "../running-emulators";
 
 afterEach(stopEmulators);
 
-/** Makes a certificate, by default of a CA. */
+/** Generates a certificate, by default of a CA. */
 async function makeCertificate(commonName: string, cA = true): Promise<{ cert: string; private: string }> {
   const extensions = [{ name: "basicConstraints" as const, cA, critical: true }];
   return generate([{ name: "commonName", value: commonName }], { keyType: "ec", algorithm: "sha256", extensions });
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 const path = ({ accountId }: AccessEmulator, rest = ""): string => `/accounts/${accountId}/access/certificates${rest}`;
-const post = (emulator: AccessEmulator, body: object): Promise<Answered<Certificate>> =>
+const post = (emulator: AccessEmulator, body: object): Promise<TestResponse<Certificate>> =>
   send<Certificate>(emulator, "POST", path(emulator), { body: { name: "CA", ...body } });
 
 async function created(emulator: AccessEmulator, body: object = {}): Promise<Required<Certificate>> {
@@ -36,10 +36,10 @@ const associate = (
   emulator: AccessEmulator,
   id: string,
   associated_hostnames: readonly string[],
-): Promise<Answered<Certificate>> =>
+): Promise<TestResponse<Certificate>> =>
   send<Certificate>(emulator, "PUT", path(emulator, `/${id}`), { body: { associated_hostnames } });
 
-test("a CA certificate is answered with its fingerprint and its end, as OpenSSL reads them", async () => {
+test("a CA certificate is returned with the fingerprint and expiry that OpenSSL reads", async () => {
   const emulator = await emulate();
   const certificate = await created(emulator, { associated_hostnames: ["app.example.com"] });
   const openssl = execFileSync("openssl", ["x509", "-noout", "-fingerprint", "-md5"], { input: ca.cert });
@@ -51,18 +51,18 @@ test("a CA certificate is answered with its fingerprint and its end, as OpenSSL 
   expect((await send(emulator, "GET", path(emulator))).envelope.result).toEqual([certificate]);
 });
 
-test("lines of a certificate may be indented", async () => {
+test("the lines of a certificate may be indented", async () => {
   const emulator = await emulate();
   const { fingerprint } = await created(emulator);
   const indented = ca.cert.replaceAll(/^/gm, "    ").replaceAll("\n", "\r\n");
   const zone = `/zones/${emulator.zoneId}/access/certificates`;
-  const answer = await send(emulator, "POST", zone, { body: { name: "CA", certificate: indented } });
-  expect(answer).toMatchObject({ status: 200, envelope: { result: { fingerprint } } });
+  const response = await send(emulator, "POST", zone, { body: { name: "CA", certificate: indented } });
+  expect(response).toMatchObject({ status: 200, envelope: { result: { fingerprint } } });
 });
 
 test.each<readonly [string, () => string]>([
-  ["a certificate of no CA", () => leaf.cert],
-  ["text that is no certificate", () => "certificate"],
+  ["a certificate that is not a CA", () => leaf.cert],
+  ["a string that is not a certificate", () => "certificate"],
   ["a broken certificate", () => ca.cert.replace(/[A-Za-z]{8}/g, "AAAAAAAA")],
   ["an empty certificate", () => "-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----"],
   ["two certificates", () => ca.cert + otherCa.cert],
@@ -70,16 +70,16 @@ test.each<readonly [string, () => string]>([
   ["a private key beside the certificate", () => ca.cert + ca.private],
 ])("fails with 400 for %s, and does not repeat it", async (_case, certificate) => {
   const emulator = await emulate();
-  const answer = await post(emulator, { certificate: certificate() });
-  expect(answer).toMatchObject({ status: 400, envelope: { errors: [{ source: { pointer: "/certificate" } }] } });
+  const response = await post(emulator, { certificate: certificate() });
+  expect(response).toMatchObject({ status: 400, envelope: { errors: [{ source: { pointer: "/certificate" } }] } });
   const lines = certificate()
     .split("\n")
     .filter((line) => line.length > 20 && !line.startsWith("-----"));
-  expect(lines.filter((line) => answer.text.includes(line))).toEqual([]);
+  expect(lines.filter((line) => response.text.includes(line))).toEqual([]);
   expect(emulator.snapshot()).toEqual({});
 });
 
-test("fails with 409 for a certificate that is here already", async () => {
+test("fails with 409 for a certificate that exists already", async () => {
   const emulator = await emulate();
   await created(emulator);
   const before = emulator.snapshot();
@@ -90,7 +90,7 @@ test("fails with 409 for a certificate that is here already", async () => {
   expect(emulator.snapshot()).toEqual(before);
 });
 
-test("an update changes hostnames and perhaps the name, and nothing of the certificate", async () => {
+test("an update changes hostnames and optionally the name, but not the certificate", async () => {
   const emulator = await emulate();
   const { id, fingerprint } = await created(emulator, { associated_hostnames: ["a.example.com"] });
   const first = await associate(emulator, id, ["b.example.com"]);
@@ -100,7 +100,7 @@ test("an update changes hostnames and perhaps the name, and nothing of the certi
   expect(second.envelope.result).toMatchObject({ fingerprint, ...body });
 });
 
-test("fails with 409 for a hostname of another certificate, until that one gives it up", async () => {
+test("fails with 409 for a hostname of another certificate, until that one releases it", async () => {
   const emulator = await emulate();
   const { id } = await created(emulator, { associated_hostnames: ["app.example.com"] });
   const other = await created(emulator, { certificate: otherCa.cert });
@@ -132,23 +132,23 @@ test.each([
   "-a.b.c",
 ])("fails with 400 for the hostname %j", async (hostname) => {
   const emulator = await emulate();
-  const answer = await post(emulator, { certificate: ca.cert, associated_hostnames: [hostname] });
+  const response = await post(emulator, { certificate: ca.cert, associated_hostnames: [hostname] });
   const pointer = "/associated_hostnames/0";
-  expect(answer).toMatchObject({ status: 400, envelope: { errors: [{ source: { pointer } }] } });
+  expect(response).toMatchObject({ status: 400, envelope: { errors: [{ source: { pointer } }] } });
   expect(emulator.snapshot()).toEqual({});
 });
 
-test("fails with 400 for a hostname that is given twice", async () => {
+test("fails with 400 for a hostname given twice", async () => {
   const emulator = await emulate();
-  const answer = await post(emulator, {
+  const response = await post(emulator, {
     certificate: ca.cert,
     associated_hostnames: ["a.example.com", "A.example.com"],
   });
-  expect(answer.status).toBe(400);
+  expect(response.status).toBe(400);
   expect(emulator.snapshot()).toEqual({});
 });
 
-test("fails with 409 to delete a certificate that has hostnames; without them it goes", async () => {
+test("fails with 409 to delete a certificate with hostnames, and deletes it without them", async () => {
   const emulator = await emulate();
   const { id } = await created(emulator, { associated_hostnames: ["app.example.com"] });
   expect(await send(emulator, "DELETE", path(emulator, `/${id}`))).toMatchObject({
@@ -162,7 +162,7 @@ test("fails with 409 to delete a certificate that has hostnames; without them it
   expect(emulator.snapshot()).toEqual({});
 });
 
-test("by behavior, it takes a while until a certificate without hostnames can be deleted", async () => {
+test("certificatePropagationSeconds: a certificate can be deleted only some time after its hostnames were removed", async () => {
   let now = Date.parse("2026-11-24T10:00:00Z");
   const emulator = await emulate({ clock: () => now, behaviors: { certificatePropagationSeconds: 10 } });
   const { id } = await created(emulator, { associated_hostnames: ["app.example.com"] });
@@ -179,12 +179,12 @@ test("fails with 400 and 12130 for more certificates than an account may have", 
     Array.from({ length: CERTIFICATES_PER_ACCOUNT }, (_, i) => makeCertificate(`CA ${i}`)),
   );
   emulator.seed({ certificates: made.map(({ cert }, i) => ({ name: `CA ${i}`, certificate: cert })) });
-  const answer = await post(emulator, { certificate: ca.cert });
-  expect(answer).toMatchObject({ status: 400, envelope: { errors: [{ code: 12130 }] } });
-  expect(answer.text).toContain("maximum number of certificates has been reached");
+  const response = await post(emulator, { certificate: ca.cert });
+  expect(response).toMatchObject({ status: 400, envelope: { errors: [{ code: 12130 }] } });
+  expect(response.text).toContain("maximum number of certificates has been reached");
 });
 
-test("a zone has certificates of its own", async () => {
+test("a zone has separate certificates", async () => {
   const emulator = await emulate();
   const { id } = await created(emulator);
   const zone = `/zones/${emulator.zoneId}/access/certificates`;
@@ -192,7 +192,7 @@ test("a zone has certificates of its own", async () => {
   expect((await send(emulator, "GET", zone)).envelope.result).toEqual([]);
 });
 
-test("fails with 404 for a certificate that is not there", async () => {
+test("fails with 404 for an unknown certificate", async () => {
   const emulator = await emulate();
   const one = path(emulator, "/f174e90a-fafe-4643-bbbc-4a0ed4fc8415");
   for (const [method, body] of [["GET"], ["PUT", { associated_hostnames: [] }], ["DELETE"]] as const) {
@@ -200,14 +200,14 @@ test("fails with 404 for a certificate that is not there", async () => {
   }
 });
 
-describe("the settings of hostnames", () => {
+describe("the hostname settings", () => {
   const setting = (hostname: string, more: Partial<CertificateSettings> = {}): CertificateSettings => ({
     hostname,
     china_network: false,
     client_certificate_forwarding: true,
     ...more,
   });
-  const put = (emulator: AccessEmulator, settings: unknown): Promise<Answered<CertificateSettings[]>> =>
+  const put = (emulator: AccessEmulator, settings: unknown): Promise<TestResponse<CertificateSettings[]>> =>
     send<CertificateSettings[]>(emulator, "PUT", path(emulator, "/settings"), { body: { settings } });
   const read = async (emulator: AccessEmulator): Promise<unknown> =>
     (await send(emulator, "GET", path(emulator, "/settings"))).envelope.result;
@@ -225,23 +225,23 @@ describe("the settings of hostnames", () => {
   });
 
   test.each([
-    ["a hostname that is none", [setting("a b")], "/settings/0/hostname"],
+    ["an invalid hostname", [setting("a b")], "/settings/0/hostname"],
     ["a hostname given twice", [setting("a.example.com"), setting("A.example.com")], "/settings/1/hostname"],
     ["the China network", [setting("a.example.com", { china_network: true })], "/settings/0/china_network"],
-    ["no list", null, "/settings"],
+    ["not a list", null, "/settings"],
   ])("fail with 400 for %s", async (_case, settings, pointer) => {
     const emulator = await emulate();
-    const answer = await put(emulator, settings);
-    expect(answer).toMatchObject({ status: 400, envelope: { errors: [{ source: { pointer } }] } });
+    const response = await put(emulator, settings);
+    expect(response).toMatchObject({ status: 400, envelope: { errors: [{ source: { pointer } }] } });
     expect(emulator.snapshot()).toEqual({});
   });
 
-  test("by behavior, can ask for certificates in the China network", async () => {
+  test("zonesInChinaNetwork: can use the China network", async () => {
     const emulator = await emulate({ behaviors: { zonesInChinaNetwork: true } });
     expect((await put(emulator, [setting("a.example.com", { china_network: true })])).status).toBe(200);
   });
 
-  test("by behavior, cannot be changed again until the last change is everywhere", async () => {
+  test("certificatePropagationSeconds: cannot be changed again until the last change has propagated", async () => {
     let now = Date.parse("2026-11-24T10:00:00Z");
     const emulator = await emulate({ clock: () => now, behaviors: { certificatePropagationSeconds: 10 } });
     await put(emulator, [setting("a.example.com")]);

@@ -1,6 +1,6 @@
 import type { CustomPage } from "../../../lib/api";
 import type { AccessEmulator } from "../../../lib/emulator";
-import { emulate, send, stopEmulators } from "../emulating";
+import { emulate, send, stopEmulators } from "../running-emulators";
 
 afterEach(stopEmulators);
 
@@ -15,7 +15,7 @@ async function created(emulator: AccessEmulator): Promise<CustomPage & { uid: st
   return envelope.result as CustomPage & { uid: string };
 }
 
-test("only reading a page answers its HTML", async () => {
+test("only reading a page returns its HTML", async () => {
   const emulator = await emulate();
   const { custom_html, ...rest } = page;
   const made = await created(emulator);
@@ -29,16 +29,16 @@ test("an update changes a page", async () => {
   const emulator = await emulate();
   const { uid, created_at } = await created(emulator);
   const body = { name: "Not this way", type: "forbidden", custom_html: "<p>no</p>" };
-  const answer = await send(emulator, "PUT", path(emulator, uid), { body });
-  expect(answer).toMatchObject({
+  const response = await send(emulator, "PUT", path(emulator, uid), { body });
+  expect(response).toMatchObject({
     status: 200,
     envelope: { result: { uid, name: body.name, type: body.type, created_at } },
   });
-  expect(answer.envelope.result).not.toHaveProperty("custom_html");
+  expect(response.envelope.result).not.toHaveProperty("custom_html");
   expect(emulator.call("customPages.get", { custom_page_id: uid })).toMatchObject(body);
 });
 
-test("a deleted page is gone", async () => {
+test("a page is deleted", async () => {
   const emulator = await emulate();
   const { uid } = await created(emulator);
   expect((await send(emulator, "DELETE", path(emulator, uid))).envelope.result).toEqual({ id: uid });
@@ -51,12 +51,12 @@ test.each([
   ["no name", { ...page, name: "" }, "/name"],
 ])("fails with 400 for a page with %s", async (_case, body, pointer) => {
   const emulator = await emulate();
-  const answer = await send(emulator, "POST", path(emulator), { body });
-  expect(answer).toMatchObject({ status: 400, envelope: { errors: [{ source: { pointer } }] } });
+  const response = await send(emulator, "POST", path(emulator), { body });
+  expect(response).toMatchObject({ status: 400, envelope: { errors: [{ source: { pointer } }] } });
   expect(emulator.snapshot()).toEqual({});
 });
 
-test("fails with 404 for a page that is not there", async () => {
+test("fails with 404 for an unknown page", async () => {
   const emulator = await emulate();
   const one = path(emulator, "f174e90a-fafe-4643-bbbc-4a0ed4fc8415");
   for (const [method, body] of [["GET"], ["PUT", page], ["DELETE"]] as const) {

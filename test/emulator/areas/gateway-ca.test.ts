@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
 import type { GatewayCa } from "../../../lib/api";
-import { emulate, send, stopEmulators } from "../emulating";
+import { emulate, send, stopEmulators } from "../running-emulators";
 
 afterEach(stopEmulators);
 
-test("an account has one certificate authority, with a key OpenSSH reads", async () => {
+test("an account has one certificate authority, with a key that OpenSSH reads", async () => {
   const emulator = await emulate();
   const path = `/accounts/${emulator.accountId}/access/gateway_ca`;
   expect(await send(emulator, "GET", path)).toMatchObject({ envelope: { result: [] } });
@@ -25,15 +25,15 @@ test("fails with gateway_ca_already_exists when there is one", async () => {
   const emulator = await emulate();
   emulator.seed({ gatewayCa: [{}] });
   const before = emulator.snapshot();
-  const answer = await send(emulator, "POST", `/accounts/${emulator.accountId}/access/gateway_ca`);
-  expect(answer).toMatchObject({
+  const response = await send(emulator, "POST", `/accounts/${emulator.accountId}/access/gateway_ca`);
+  expect(response).toMatchObject({
     status: 409,
     envelope: { success: false, errors: [{ message: "access.api.error.gateway_ca_already_exists" }] },
   });
   expect(emulator.snapshot()).toEqual(before);
 });
 
-test("fails with 404 to delete one that is not there", async () => {
+test("fails with 404 to delete one that does not exist", async () => {
   const emulator = await emulate();
   emulator.seed({ gatewayCa: [{}] });
   const path = `/accounts/${emulator.accountId}/access/gateway_ca/f174e90a-fafe-4643-bbbc-4a0ed4fc8415`;

@@ -1,6 +1,6 @@
 import { GROUPS_PER_ACCOUNT, NAME_LENGTH, RULES_PER_GROUP, type AccessRule, type Group } from "../../../lib/api";
 import type { AccessEmulator } from "../../../lib/emulator";
-import { emulate, send, stopEmulators, type Answered } from "../emulating";
+import { emulate, send, stopEmulators, type TestResponse } from "../running-emulators";
 
 afterEach(stopEmulators);
 
@@ -10,10 +10,10 @@ const inGroup = (id: string) => ({ group: { id } });
 
 const groupsPath = ({ accountId }: AccessEmulator): string => `/accounts/${accountId}/access/groups`;
 
-const post = (emulator: AccessEmulator, body: object): Promise<Answered<Group>> =>
+const post = (emulator: AccessEmulator, body: object): Promise<TestResponse<Group>> =>
   send<Group>(emulator, "POST", groupsPath(emulator), { body });
 
-/** Creates a group that has to be accepted, and gives its identifier. */
+/** Creates a group and returns its identifier. */
 function created(emulator: AccessEmulator, name: string, include: AccessRule[] = [everyone]): string {
   const { id } = emulator.call("groups.create", { name, include });
   return id ?? "";
@@ -25,7 +25,7 @@ async function names(emulator: AccessEmulator, query = ""): Promise<(string | un
 }
 
 test.each([{ emial: { email: "jane@example.com" } }, { everyone: {}, geo: { country_code: "NL" } }])(
-  "fails for a rule that is not one kind of rule, and names the kinds: %j",
+  "fails for a rule that is not of exactly one kind, and names the kinds: %j",
   async (rule) => {
     const { status, envelope } = await post(await emulate(), { name: "Engineers", include: [rule] });
     expect(status).toBe(400);
@@ -36,7 +36,7 @@ test.each([{ emial: { email: "jane@example.com" } }, { everyone: {}, geo: { coun
   },
 );
 
-test("a group is created, read, changed as a whole, and deleted", async () => {
+test("a group is created, read, replaced and deleted", async () => {
   const emulator = await emulate();
   const body = { name: "Engineers", include: [everyone], require: [{ geo: { country_code: "NL" } }] };
   const { envelope } = await post(emulator, body);
@@ -55,7 +55,7 @@ test("a group is created, read, changed as a whole, and deleted", async () => {
   expect((await send(emulator, "GET", one)).status).toBe(404);
 });
 
-test("a zone has groups of its own", async () => {
+test("a zone has separate groups", async () => {
   const emulator = await emulate();
   const path = `/zones/${emulator.zoneId}/access/groups`;
   const { envelope } = await send<Group>(emulator, "POST", path, { body: { name: "Zoned", include: [everyone] } });
@@ -63,7 +63,7 @@ test("a zone has groups of its own", async () => {
   expect(await names(emulator)).toEqual([]);
 });
 
-test("a list is filtered by the whole name, or by a part of it", async () => {
+test("a list is filtered by the whole name or a part of it", async () => {
   const emulator = await emulate();
   for (const name of ["Engineers", "Site engineers", "Sales"]) created(emulator, name);
   expect(await names(emulator, "?name=Engineers")).toEqual(["Engineers"]);
@@ -74,7 +74,7 @@ test("a list is filtered by the whole name, or by a part of it", async () => {
   expect(await names(emulator, "?name=site&search=engineer")).toEqual(["Site engineers"]);
 });
 
-test("is_default is answered as it was sent, or as the reference has it: as rules", async () => {
+test("is_default is returned as it was sent or, as in the API reference, as rules", async () => {
   const emulator = await emulate();
   const body = { name: "All", include: [everyone], is_default: true };
   expect((await post(emulator, body)).envelope.result?.is_default).toBe(true);
@@ -84,13 +84,13 @@ test("is_default is answered as it was sent, or as the reference has it: as rule
   expect((await post(emulator, { ...body, is_default: false })).envelope.result?.is_default).toEqual([]);
 });
 
-test("groupsEmptyRuleLists: lists that were not given are answered as empty ones", async () => {
+test("groupsEmptyRuleLists: omitted lists are returned as empty lists", async () => {
   const emulator = await emulate({ behaviors: { groupsEmptyRuleLists: true } });
   const { envelope } = await post(emulator, { name: "All", include: [everyone] });
   expect(envelope.result).toMatchObject({ exclude: [], require: [] });
 });
 
-test("a group has other groups, and identity providers that exist", async () => {
+test("a group can refer to other groups and to identity providers", async () => {
   const emulator = await emulate();
   const staff = created(emulator, "Staff");
   const { id } = emulator.call("relatedApis.identityProviders.create", { name: "Okta", type: "okta", config: {} });
@@ -106,23 +106,23 @@ test("a group has other groups, and identity providers that exist", async () => 
 describe("fails, and changes nothing,", () => {
   const refused = async (emulator: AccessEmulator, method: string, path: string, body?: object) => {
     const before = emulator.snapshot();
-    const answer = await send(emulator, method, path, body === undefined ? {} : { body });
-    expect(answer.envelope).toMatchObject({ success: false, result: null });
+    const response = await send(emulator, method, path, body === undefined ? {} : { body });
+    expect(response.envelope).toMatchObject({ success: false, result: null });
     expect(emulator.snapshot()).toEqual(before);
-    const [error] = answer.envelope.errors;
-    return { status: answer.status, code: error?.code, pointer: error?.source?.pointer, message: error?.message };
+    const [error] = response.envelope.errors;
+    return { status: response.status, code: error?.code, pointer: error?.source?.pointer, message: error?.message };
   };
 
   test.each([
-    ["a group that is not there", inGroup(NOWHERE), "there is no group"],
-    ["an identity provider that is not there", { login_method: { id: NOWHERE } }, "there is no identity provider"],
+    ["an unknown group", inGroup(NOWHERE), "there is no group"],
+    ["an unknown identity provider", { login_method: { id: NOWHERE } }, "there is no identity provider"],
     [
-      "the identity provider of a group that is not there",
+      "an unknown identity provider of a group",
       { okta: { name: "a", identity_provider_id: NOWHERE } },
       "okta.identity_provider_id",
     ],
-    ["a service token that is not there", { service_token: { token_id: NOWHERE } }, "there is no service token"],
-    ["a block of addresses that is none", { ip: { ip: "192.0.2.0/33" } }, 'given "192.0.2.0/33"'],
+    ["an unknown service token", { service_token: { token_id: NOWHERE } }, "there is no service token"],
+    ["an invalid CIDR block", { ip: { ip: "192.0.2.0/33" } }, 'given "192.0.2.0/33"'],
   ])("for %s", async (_case, rule, words) => {
     const emulator = await emulate();
     const body = { name: "A", include: [everyone], exclude: [everyone, rule] };
@@ -134,7 +134,7 @@ describe("fails, and changes nothing,", () => {
     });
   });
 
-  test("when a group would lead back to itself, naming the way", async () => {
+  test("when a group would refer back to itself, and names the path", async () => {
     const emulator = await emulate();
     const a = created(emulator, "A");
     const b = created(emulator, "B", [inGroup(a)]);
@@ -147,14 +147,14 @@ describe("fails, and changes nothing,", () => {
     });
   });
 
-  test("when a group would have itself", async () => {
+  test("when a group would refer to itself", async () => {
     const emulator = await emulate();
     const a = created(emulator, "A");
     const body = { name: "A", include: [inGroup(a.toUpperCase())] };
     expect(await refused(emulator, "PUT", `${groupsPath(emulator)}/${a}`, body)).toMatchObject({ code: 12130 });
   });
 
-  test("when a group that another has is deleted, naming the other", async () => {
+  test("to delete a group that another group refers to, and names that group", async () => {
     const emulator = await emulate();
     const a = created(emulator, "A");
     const b = created(emulator, "B", [everyone, inGroup(a)]);
@@ -184,7 +184,7 @@ describe("fails, and changes nothing,", () => {
   });
 
   test.each([
-    ["no rule to include", { name: "A", include: [] }, "/include"],
+    ["no include rule", { name: "A", include: [] }, "/include"],
     ["no name", { include: [everyone] }, "/name"],
     ["a name that is too long", { name: "x".repeat(NAME_LENGTH + 1), include: [everyone] }, "/name"],
     ["a rule of two kinds", { name: "A", include: [{ everyone: {}, certificate: {} }] }, "/include/0"],
@@ -193,7 +193,7 @@ describe("fails, and changes nothing,", () => {
     expect(await refused(emulator, "POST", groupsPath(emulator), body)).toMatchObject({ code: 12130, pointer });
   });
 
-  test.each(["PUT", "DELETE"])("with 404 to %s a group that is not there", async (method) => {
+  test.each(["PUT", "DELETE"])("with 404 to %s an unknown group", async (method) => {
     const emulator = await emulate();
     const body = method === "PUT" ? { name: "A", include: [everyone] } : undefined;
     expect(await refused(emulator, method, `${groupsPath(emulator)}/${NOWHERE}`, body)).toMatchObject({ status: 404 });

@@ -1,6 +1,6 @@
 import { KEY_ROTATION_INTERVAL_DAYS, type KeyConfiguration } from "../../../lib/api";
 import type { AccessEmulator } from "../../../lib/emulator";
-import { emulate, send, stopEmulators, type Answered } from "../emulating";
+import { emulate, send, stopEmulators, type TestResponse } from "../running-emulators";
 
 afterEach(stopEmulators);
 
@@ -12,12 +12,12 @@ const path = ({ accountId }: AccessEmulator): string => `/accounts/${accountId}/
 const read = async (emulator: AccessEmulator): Promise<Required<KeyConfiguration>> =>
   (await send<Required<KeyConfiguration>>(emulator, "GET", path(emulator))).envelope
     .result as Required<KeyConfiguration>;
-const put = (emulator: AccessEmulator, key_rotation_interval_days: unknown): Promise<Answered<KeyConfiguration>> =>
+const put = (emulator: AccessEmulator, key_rotation_interval_days: unknown): Promise<TestResponse<KeyConfiguration>> =>
   send<KeyConfiguration>(emulator, "PUT", path(emulator), { body: { key_rotation_interval_days } });
-const rotate = (emulator: AccessEmulator): Promise<Answered<KeyConfiguration>> =>
+const rotate = (emulator: AccessEmulator): Promise<TestResponse<KeyConfiguration>> =>
   send<KeyConfiguration>(emulator, "POST", `${path(emulator)}/rotate`);
 
-test("an account has keys that change by themselves", async () => {
+test("the keys of an account rotate automatically", async () => {
   const emulator = await emulate({ clock: () => now });
   const { key_rotation_interval_days, days_until_next_rotation, last_key_rotation_at } = await read(emulator);
   const age = (now - Date.parse(last_key_rotation_at)) / DAY;
@@ -30,7 +30,7 @@ test("an account has keys that change by themselves", async () => {
   expect(emulator.snapshot()).toEqual({});
 });
 
-test("a rotation happens now, and the next an interval later", async () => {
+test("a rotation takes effect at once, and the next follows an interval later", async () => {
   const emulator = await emulate({ clock: () => now });
   await put(emulator, 90);
   now += DAY / 3;
@@ -46,7 +46,7 @@ test("a rotation happens now, and the next an interval later", async () => {
   expect(await read(emulator)).toMatchObject({ days_until_next_rotation: 90 });
 });
 
-test("another interval counts from the last rotation", async () => {
+test("a new interval starts at the last rotation", async () => {
   const emulator = await emulate({ clock: () => now });
   await rotate(emulator);
   const rotated = now;
@@ -60,7 +60,7 @@ test("another interval counts from the last rotation", async () => {
 
 const { minimum, maximum } = KEY_ROTATION_INTERVAL_DAYS;
 
-test.each([minimum, maximum])("keys may change every %d days", async (days) => {
+test.each([minimum, maximum])("keys may rotate every %d days", async (days) => {
   const emulator = await emulate();
   expect((await put(emulator, days)).status).toBe(200);
   expect(await read(emulator)).toMatchObject({ key_rotation_interval_days: days });

@@ -1,6 +1,6 @@
 import type { AccessRequest, ScimUpdate } from "../../../lib/api";
 import type { AccessEmulator } from "../../../lib/emulator";
-import { emulate, send, stopEmulators } from "../emulating";
+import { emulate, send, stopEmulators } from "../running-emulators";
 
 afterEach(stopEmulators);
 
@@ -8,10 +8,10 @@ const OKTA = "b9a0d8f2-59a4-4f2c-a4a8-9c8b6f4f1d11";
 const ENTRA = "0d9f1c1e-8f4c-4f5e-9d51-0a4d6f3c2b1a";
 const WIKI = "df7e2b5f-02b7-4d9d-af26-8d1988fca630";
 
-describe("the log of logins", () => {
+describe("the access log", () => {
   const path = ({ accountId }: AccessEmulator): string => `/accounts/${accountId}/access/logs/access_requests`;
 
-  /** Four logins, by the names that the tests know them by. */
+  /** Four logins. Their ray identifiers name them in the tests. */
   async function withLogins(): Promise<AccessEmulator> {
     const emulator = await emulate();
     emulator.seed({
@@ -78,11 +78,11 @@ describe("the log of logins", () => {
     expect(await rays(emulator, `?user_id=${id}&user_idOp=neq`)).toEqual(["fourth", "third", "first"]);
   });
 
-  test("shows the fields of the reference, or those that are asked for", async () => {
+  test("has the fields of the API reference, or the requested ones", async () => {
     const emulator = await withLogins();
-    const shown = async (query: string) =>
+    const list = async (query: string) =>
       (await send<AccessRequest[]>(emulator, "GET", `${path(emulator)}?ray_id=second${query}`)).envelope.result;
-    expect(await shown("")).toEqual([
+    expect(await list("")).toEqual([
       {
         action: "login",
         allowed: true,
@@ -91,10 +91,10 @@ describe("the log of logins", () => {
         created_at: "2026-11-24T10:00:02Z",
       },
     ]);
-    expect(await shown("&fields=ray_id,allowed")).toEqual([{ ray_id: "second", allowed: true }]);
+    expect(await list("&fields=ray_id,allowed")).toEqual([{ ray_id: "second", allowed: true }]);
   });
 
-  test("fails for a field that it does not have", async () => {
+  test("fails for an unknown field", async () => {
     const emulator = await withLogins();
     expect(await send(emulator, "GET", `${path(emulator)}?fields=ray_id,secret`)).toMatchObject({
       status: 400,
@@ -108,7 +108,7 @@ describe("the log of logins", () => {
   });
 });
 
-describe("the log of changes by SCIM", () => {
+describe("the SCIM log", () => {
   const path = ({ accountId }: AccessEmulator): string => `/accounts/${accountId}/access/logs/scim/updates`;
 
   async function withUpdates(): Promise<AccessEmulator> {
@@ -172,7 +172,7 @@ describe("the log of changes by SCIM", () => {
 
   test.each([
     ["no identity provider", "", "/idp_id"],
-    ["a status that is none", `?idp_id=${OKTA}&status=MAYBE`, "/status/0"],
+    ["an invalid status", `?idp_id=${OKTA}&status=MAYBE`, "/status/0"],
   ])("fails for %s", async (_case, query, pointer) => {
     const emulator = await withUpdates();
     expect(await send(emulator, "GET", `${path(emulator)}${query}`)).toMatchObject({

@@ -5,7 +5,7 @@ import {
   type ServiceTokenWithSecret,
 } from "../../../lib/api";
 import type { AccessEmulator, AccessEmulatorOptions } from "../../../lib/emulator";
-import { emulate, send, stopEmulators } from "../emulating";
+import { emulate, send, stopEmulators } from "../running-emulators";
 
 afterEach(stopEmulators);
 
@@ -21,7 +21,7 @@ const at = (milliseconds: number): string => new Date(milliseconds).toISOString(
 const account = ({ accountId }: AccessEmulator): string => `/accounts/${accountId}/access/service_tokens`;
 const zone = ({ zoneId }: AccessEmulator): string => `/zones/${zoneId}/access/service_tokens`;
 
-/** Creates a token that has to be accepted. */
+/** Creates a token. @throws If the request fails. */
 async function created(emulator: AccessEmulator, more: object = {}): Promise<Required<ServiceTokenWithSecret>> {
   const body = { name: "CI", ...more };
   const { status, text, envelope } = await send<ServiceTokenWithSecret>(emulator, "POST", account(emulator), { body });
@@ -46,14 +46,14 @@ async function rotate(
   return answer.envelope.result as Required<ServiceTokenWithSecret>;
 }
 
-test("a token has an identifier, a secret and a year to live", async () => {
+test("a token has a client identifier and a secret, and is valid for a year", async () => {
   const token = await created(await emulateNow());
   expect(token.client_id).toMatch(/^[0-9a-f]{32}\.access$/);
   expect(token.client_secret).toMatch(new RegExp(CLIENT_SECRET_PATTERN));
   expect(token).toMatchObject({ name: "CI", duration: "8760h", enabled: true, expires_at: at(now + YEAR) });
 });
 
-test("the secret is in no later answer, and nowhere in the state", async () => {
+test("the secret is in no later response, and not in the state", async () => {
   const emulator = await emulateNow();
   const { id, client_secret } = await created(emulator);
   const path = `${account(emulator)}/${id}`;
@@ -63,23 +63,23 @@ test("the secret is in no later answer, and nowhere in the state", async () => {
     await send(emulator, "PUT", path, { body: { name: "other" } }),
     await send(emulator, "POST", `${path}/refresh`),
   ];
-  const said = [...answers.map(({ text }) => text), JSON.stringify(emulator.snapshot())].join("");
+  const received = [...answers.map(({ text }) => text), JSON.stringify(emulator.snapshot())].join("");
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
-  expect(said).toContain(id);
-  expect(said).not.toContain(client_secret);
-  const shown = Object.keys((answers[0]?.envelope as { result: object }).result);
-  expect(shown.filter((field) => /secret|hash/.test(field))).toEqual([]);
+  expect(received).toContain(id);
+  expect(received).not.toContain(client_secret);
+  const fields = Object.keys((answers[0]?.envelope as { result: object }).result);
+  expect(fields.filter((field) => /secret|hash/.test(field))).toEqual([]);
 });
 
 test.each([
   ["60m", HOUR],
   ["1h30m", 1.5 * HOUR],
   ["1.5h", 1.5 * HOUR],
-])("a token of %s ends when that is over", async (duration, length) => {
+])("a token with duration %s expires after it", async (duration, length) => {
   expect(await created(await emulateNow(), { duration })).toMatchObject({ duration, expires_at: at(now + length) });
 });
 
-test("a token that is valid forever has no end", async () => {
+test("a token with duration forever has no expiry", async () => {
   const token = await created(await emulateNow(), { duration: "forever" });
   expect(token).not.toHaveProperty("expires_at");
 });
@@ -94,7 +94,7 @@ test.each(["0", "0s", "-1h", "2562048h", "9".repeat(30) + "h", "1 year", "", "h"
   },
 );
 
-test("an update with a duration counts it from now; one without leaves the end alone", async () => {
+test("an update with a duration counts from now; one without keeps the expiry", async () => {
   const emulator = await emulateNow();
   const { id } = await created(emulator);
   const { expires_at } = emulator.call("serviceTokens.get", { service_token_id: id });
@@ -108,7 +108,7 @@ test("an update with a duration counts it from now; one without leaves the end a
   expect(await put(emulator, id, { duration: "forever" })).not.toHaveProperty("expires_at");
 });
 
-test("a refresh gives a token a year from now, whatever its duration", async () => {
+test("a refresh extends a token to a year from now, whatever its duration", async () => {
   const emulator = await emulateNow();
   const { id } = await created(emulator, { duration: "2h" });
   now += HOUR;
@@ -116,14 +116,14 @@ test("a refresh gives a token a year from now, whatever its duration", async () 
   expect(envelope.result).toMatchObject({ duration: "2h", expires_at: at(now + YEAR) });
 });
 
-test("a refresh leaves a token that is valid forever without an end", async () => {
+test("a refresh leaves a token with duration forever without expiry", async () => {
   const emulator = await emulateNow();
   const { id } = await created(emulator, { duration: "forever" });
   const { envelope } = await send<ServiceToken>(emulator, "POST", `${account(emulator)}/${id}/refresh`);
   expect(envelope.result).not.toHaveProperty("expires_at");
 });
 
-test("Access accepts a token with its secret only, and then it has been seen", async () => {
+test("Access accepts a token only with its secret, and updates last_seen_at", async () => {
   const emulator = await emulateNow();
   const { id, client_id, client_secret, ...rest } = await created(emulator);
   expect(rest).not.toHaveProperty("last_seen_at");
@@ -134,7 +134,7 @@ test("Access accepts a token with its secret only, and then it has been seen", a
   expect(Date.parse(last_seen_at)).toBe(now);
 });
 
-test("Access accepts no token that has expired, is disabled, or was deleted", async () => {
+test("Access rejects a token that has expired, is disabled or was deleted", async () => {
   const emulator = await emulateNow();
   const { id, client_id, client_secret } = await created(emulator, { duration: "2h" });
   const accepted = () => emulator.acceptsServiceToken(client_id, client_secret);
@@ -150,7 +150,7 @@ test("Access accepts no token that has expired, is disabled, or was deleted", as
   expect(accepted()).toBe(false);
 });
 
-test("a rotation answers a new secret, and the old one stops at once", async () => {
+test("a rotation returns a new secret, and the previous one expires at once", async () => {
   const emulator = await emulateNow();
   const token = await created(emulator);
   const { client_id, client_secret } = await rotate(emulator, token.id);
@@ -159,7 +159,7 @@ test("a rotation answers a new secret, and the old one stops at once", async () 
   expect(emulator.acceptsServiceToken(client_id, token.client_secret)).toBe(false);
 });
 
-test("a rotation can let the old secret work for a while, and an update can end that", async () => {
+test("a rotation can keep the previous secret valid, and an update can expire it", async () => {
   const emulator = await emulateNow();
   const token = await created(emulator);
   await rotate(emulator, token.id, { previous_client_secret_expires_at: at(now + HOUR) });
@@ -173,7 +173,7 @@ test("a rotation can let the old secret work for a while, and an update can end 
   expect(oldWorks()).toBe(false);
 });
 
-test("an update to a higher version of the secret makes a new one, and by default does not say it", async () => {
+test("an update to a higher secret version creates a secret, which it does not return by default", async () => {
   const emulator = await emulateNow();
   const { id, client_id, client_secret } = await created(emulator);
   expect(await put(emulator, id, { client_secret_version: 1 })).not.toHaveProperty("client_secret");
@@ -182,7 +182,7 @@ test("an update to a higher version of the secret makes a new one, and by defaul
   expect(emulator.acceptsServiceToken(client_id, client_secret)).toBe(false);
 });
 
-test("by behavior, an update that makes a new secret says it", async () => {
+test("serviceTokenSecretOnUpdate: an update that creates a secret returns it", async () => {
   const emulator = await emulateNow({ behaviors: { serviceTokenSecretOnUpdate: true } });
   const { id, client_id } = await created(emulator);
   const { client_secret = "" } = await put(emulator, id, { client_secret_version: 2 });
@@ -190,7 +190,7 @@ test("by behavior, an update that makes a new secret says it", async () => {
   expect(await put(emulator, id, { client_secret_version: 2 })).not.toHaveProperty("client_secret");
 });
 
-test("fails with 400 for a lower version of the secret", async () => {
+test("fails with 400 for a lower secret version", async () => {
   const emulator = await emulateNow();
   const { id } = await created(emulator, { client_secret_version: 3 });
   const before = emulator.snapshot();
@@ -203,13 +203,13 @@ test("fails with 400 for a lower version of the secret", async () => {
   expect(emulator.snapshot()).toEqual(before);
 });
 
-test("an update says only what it changes; a disabled token stays disabled", async () => {
+test("an update keeps omitted fields; a disabled token stays disabled", async () => {
   const emulator = await emulateNow();
   const { id } = await created(emulator, { enabled: false });
   expect(await put(emulator, id, { name: "renamed" })).toMatchObject({ name: "renamed", enabled: false });
 });
 
-test("lists are filtered by name and by a part of it", async () => {
+test("lists are filtered by the whole name or a part of it", async () => {
   const emulator = await emulateNow();
   emulator.seed({ serviceTokens: [{ name: "CI" }, { name: "ci deploy" }, { name: "backup" }] });
   const names = async (query: string): Promise<unknown> => {
@@ -222,7 +222,7 @@ test("lists are filtered by name and by a part of it", async () => {
   expect(await names("?per_page=2&page=2")).toEqual(["backup"]);
 });
 
-test("deleting a token answers it, without its secret", async () => {
+test("deleting a token returns it without its secret", async () => {
   const emulator = await emulateNow();
   const { client_secret: _, ...token } = await created(emulator);
   const answer = await send(emulator, "DELETE", `${account(emulator)}/${token.id}`);
@@ -231,7 +231,7 @@ test("deleting a token answers it, without its secret", async () => {
   expect(emulator.snapshot()).toEqual({});
 });
 
-test("fails with 404 for a token that is not there", async () => {
+test("fails with 404 for an unknown token", async () => {
   const emulator = await emulateNow();
   const path = `${account(emulator)}/f174e90a-fafe-4643-bbbc-4a0ed4fc8415`;
   for (const [method, url, body] of [
@@ -253,7 +253,7 @@ test("fails with 400 for more tokens than an account may have", async () => {
   expect(answer.text).toContain(String(SERVICE_TOKENS_PER_ACCOUNT));
 });
 
-test("a zone has tokens of its own, which cannot be rotated or refreshed there", async () => {
+test("a zone has separate tokens, which cannot be rotated or refreshed", async () => {
   const emulator = await emulateNow();
   const { envelope } = await send<ServiceTokenWithSecret>(emulator, "POST", zone(emulator), { body: { name: "CI" } });
   const { id = "", client_id = "", client_secret = "" } = envelope.result ?? {};

@@ -1,6 +1,6 @@
 import { NAME_LENGTH, type Tag } from "../../../lib/api";
 import type { AccessEmulator } from "../../../lib/emulator";
-import { emulate, send, stopEmulators } from "../emulating";
+import { emulate, send, stopEmulators } from "../running-emulators";
 
 afterEach(stopEmulators);
 
@@ -18,7 +18,7 @@ test("a tag is created, read, listed and deleted by its name", async () => {
   expect(emulator.snapshot()).toEqual({});
 });
 
-test.each(["with space", "a/b", "ünï", "__proto__", "100%"])("a tag may be called %j", async (name) => {
+test.each(["with space", "a/b", "ünï", "__proto__", "100%"])("a tag may have the name %j", async (name) => {
   const emulator = await emulate();
   await send(emulator, "POST", path(emulator), { body: { name } });
   expect(await send(emulator, "GET", path(emulator, name))).toMatchObject({
@@ -27,17 +27,17 @@ test.each(["with space", "a/b", "ünï", "__proto__", "100%"])("a tag may be cal
   });
 });
 
-test("an update gives a tag another name, by which it is found from then on", async () => {
+test("an update renames a tag, which is then found by its new name", async () => {
   const emulator = await emulate();
   emulator.seed({ tags: [{ name: "old" }] });
   const { created_at } = emulator.call("tags.get", { tag_name: "old" });
-  const answer = await send<Tag>(emulator, "PUT", path(emulator, "old"), { body: { name: "new" } });
-  expect(answer.envelope.result).toMatchObject({ name: "new", created_at });
+  const response = await send<Tag>(emulator, "PUT", path(emulator, "old"), { body: { name: "new" } });
+  expect(response.envelope.result).toMatchObject({ name: "new", created_at });
   expect((await send(emulator, "GET", path(emulator, "old"))).status).toBe(404);
   expect((await send(emulator, "GET", path(emulator, "new"))).status).toBe(200);
 });
 
-test("fails with 409 for a name another tag has", async () => {
+test("fails with 409 for the name of another tag", async () => {
   const emulator = await emulate();
   emulator.seed({ tags: [{ name: "a" }, { name: "b" }] });
   const before = emulator.snapshot();
@@ -49,7 +49,7 @@ test("fails with 409 for a name another tag has", async () => {
 
 const wiki = { type: "bookmark" as const, name: "Wiki", domain: "wiki.example.com" };
 
-test("a tag counts the applications that have it", async () => {
+test("a tag counts the applications that use it", async () => {
   const emulator = await emulate();
   emulator.seed({ tags: [{ name: "a" }, { name: "b" }], applications: [{ ...wiki, tags: ["a"] }] });
   const { envelope } = await send<Tag[]>(emulator, "GET", path(emulator));
@@ -59,7 +59,7 @@ test("a tag counts the applications that have it", async () => {
   ]);
 });
 
-test("fails with 409 to delete or rename a tag that an application has, unless that goes by behavior", async () => {
+test("fails with 409 to delete or rename a tag in use, unless refuseDeletionInUse is off", async () => {
   const emulator = await emulate();
   emulator.seed({ tags: [{ name: "a" }], applications: [{ ...wiki, tags: ["a"] }] });
   const before = emulator.snapshot();
@@ -73,16 +73,16 @@ test("fails with 409 to delete or rename a tag that an application has, unless t
 });
 
 test.each([{}, { name: "" }, { name: "x".repeat(NAME_LENGTH + 1) }, { name: null }])(
-  "fails with 400 for a tag like %j",
+  "fails with 400 for the tag %j",
   async (body) => {
     const emulator = await emulate();
-    const answer = await send(emulator, "POST", path(emulator), { body });
-    expect(answer).toMatchObject({ status: 400, envelope: { errors: [{ source: { pointer: "/name" } }] } });
+    const response = await send(emulator, "POST", path(emulator), { body });
+    expect(response).toMatchObject({ status: 400, envelope: { errors: [{ source: { pointer: "/name" } }] } });
     expect(emulator.snapshot()).toEqual({});
   },
 );
 
-test("fails with 404 for a tag that is not there", async () => {
+test("fails with 404 for an unknown tag", async () => {
   const emulator = await emulate();
   for (const [method, body] of [["GET"], ["PUT", { name: "a" }], ["DELETE"]] as const) {
     expect(await send(emulator, method, path(emulator, "constructor"), { body })).toMatchObject({ status: 404 });

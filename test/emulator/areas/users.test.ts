@@ -1,6 +1,6 @@
 import type { User } from "../../../lib/api";
 import type { AccessEmulator } from "../../../lib/emulator";
-import { emulate, send, stopEmulators } from "../emulating";
+import { emulate, send, stopEmulators } from "../running-emulators";
 
 afterEach(stopEmulators);
 
@@ -10,7 +10,7 @@ const START = Date.parse("2026-11-24T10:00:00Z");
 
 const usersPath = ({ accountId }: AccessEmulator): string => `/accounts/${accountId}/access/users`;
 
-/** Creates a user who has to be accepted, and gives its path. */
+/** Creates a user and returns its path. */
 function created(emulator: AccessEmulator, email = EMAIL, name = "Jane"): string {
   const { id } = emulator.call("users.create", { email, name });
   return `${usersPath(emulator)}/${id ?? ""}`;
@@ -43,7 +43,7 @@ test("a user is created without a seat, read, renamed and deleted", async () => 
   expect((await send(emulator, "GET", path)).status).toBe(404);
 });
 
-test("a list is filtered by email, by name and by a part of either", async () => {
+test("a list is filtered by email, by name, and by a part of either", async () => {
   const emulator = await emulate();
   created(emulator, "jane@example.com", "Jane Doe");
   created(emulator, "john@example.com", "John");
@@ -54,7 +54,7 @@ test("a list is filtered by email, by name and by a part of either", async () =>
   expect(await emails(emulator, "?per_page=2&page=2")).toEqual(["doe@example.org"]);
 });
 
-test("a user who was seen has a seat, and an identity", async () => {
+test("a user with a seeded identity has a seat", async () => {
   const emulator = await emulate({ clock: () => START });
   const path = created(emulator);
   expect((await send(emulator, "GET", `${path}/last_seen_identity`)).status).toBe(404);
@@ -74,7 +74,7 @@ test("a user who was seen has a seat, and an identity", async () => {
   });
 });
 
-test("a session is listed until it ends, and then read as one that is not active", async () => {
+test("a session is listed until it ends, and can be read as inactive afterwards", async () => {
   let now = START;
   const emulator = await emulate({ clock: () => now });
   const path = created(emulator);
@@ -96,7 +96,7 @@ test("a session is listed until it ends, and then read as one that is not active
   expect(await resultOf(emulator, one)).toMatchObject({ isActive: false });
 });
 
-test("a session is not found with another user", async () => {
+test("a session is not found under another user", async () => {
   const emulator = await emulate();
   created(emulator);
   const other = created(emulator, "john@example.com", "John");
@@ -105,7 +105,7 @@ test("a session is not found with another user", async () => {
   expect(await resultOf(emulator, `${other}/active_sessions`)).toEqual([]);
 });
 
-test("failed logins are listed as long as they are remembered", async () => {
+test("failed logins are listed until they expire", async () => {
   let now = START;
   const emulator = await emulate({ clock: () => now });
   const path = created(emulator);
@@ -126,7 +126,7 @@ test("failed logins are listed as long as they are remembered", async () => {
   expect(await resultOf(emulator, `${path}/failed_logins`)).toEqual([]);
 });
 
-test("with a user go the seat, sessions, failed logins and identity; those of others stay", async () => {
+test("deleting a user deletes the seat, sessions, failed logins and identity, but not those of others", async () => {
   const emulator = await emulate();
   const path = created(emulator);
   const john = "john@example.com";
@@ -147,25 +147,25 @@ test("with a user go the seat, sessions, failed logins and identity; those of ot
 
 describe("fails, and changes nothing,", () => {
   test.each([
-    ["for an email that is taken, in whatever case", "POST", "", { email: "Jane@Example.com" }, 409, "/email"],
-    ["for an email that is none", "POST", "", { email: "jane" }, 400, "/email"],
+    ["for an email that is taken, ignoring case", "POST", "", { email: "Jane@Example.com" }, 409, "/email"],
+    ["for an invalid email", "POST", "", { email: "jane" }, 400, "/email"],
     ["without an email", "POST", "", { name: "Jane" }, 400, "/email"],
     ["to rename without the email as confirmation", "PUT", "one", { name: "Jo" }, 400, "/email"],
     ["to rename with the email of somebody else", "PUT", "one", { name: "Jo", email: "jo@example.com" }, 400, "/email"],
-    ["to rename nobody", "PUT", NOWHERE, { name: "Jo", email: EMAIL }, 404, undefined],
-    ["to delete nobody", "DELETE", NOWHERE, undefined, 404, undefined],
+    ["to rename an unknown user", "PUT", NOWHERE, { name: "Jo", email: EMAIL }, 404, undefined],
+    ["to delete an unknown user", "DELETE", NOWHERE, undefined, 404, undefined],
   ])("%s", async (_case, method, id, body, status, pointer) => {
     const emulator = await emulate();
     const one = created(emulator);
     const path = id === "one" ? one : [usersPath(emulator), id].filter((part) => part !== "").join("/");
     const before = emulator.snapshot();
-    const answer = await send(emulator, method, path, body === undefined ? {} : { body });
-    expect([answer.status, answer.envelope.errors[0]?.source?.pointer]).toEqual([status, pointer]);
+    const response = await send(emulator, method, path, body === undefined ? {} : { body });
+    expect([response.status, response.envelope.errors[0]?.source?.pointer]).toEqual([status, pointer]);
     expect(emulator.snapshot()).toEqual(before);
   });
 
   test.each(["active_sessions", "active_sessions/n0nce", "failed_logins", "last_seen_identity"])(
-    "with 404 to read %s of nobody",
+    "with 404 to read %s of an unknown user",
     async (what) => {
       const emulator = await emulate();
       expect(await send(emulator, "GET", `${usersPath(emulator)}/${NOWHERE}/${what}`)).toMatchObject({

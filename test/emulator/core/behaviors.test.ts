@@ -1,8 +1,8 @@
-import { created, emulate, hostnames, numbered, send, stopEmulators, targetsPath } from "../emulating";
+import { created, emulate, hostnames, numbered, send, stopEmulators, targetsPath } from "../running-emulators";
 
 afterEach(stopEmulators);
 
-test("eventuallyConsistentReads: a new object is missing from so many lists, not from reads by its id", async () => {
+test("eventuallyConsistentReads: the first lists omit a new object, but it can be read by its identifier", async () => {
   const emulator = await emulate({ behaviors: { eventuallyConsistentReads: 2 } });
   const { id } = await created(emulator, numbered(1));
   expect(await send(emulator, "GET", `${targetsPath(emulator)}/${id}`)).toMatchObject({ status: 200 });
@@ -11,28 +11,28 @@ test("eventuallyConsistentReads: a new object is missing from so many lists, not
     [],
     ["host-1"],
   ]);
-  const answer = await send(emulator, "POST", targetsPath(emulator), { body: numbered(1) });
-  expect(answer.status).toBe(409);
+  const response = await send(emulator, "POST", targetsPath(emulator), { body: numbered(1) });
+  expect(response.status).toBe(409);
 });
 
-test("targetsBatchAtomic off: what comes before the first failure stays", async () => {
+test("targetsBatchAtomic off: the targets before the first invalid one stay", async () => {
   const emulator = await emulate({ behaviors: { targetsBatchAtomic: false } });
   const body = [numbered(1), numbered(2), numbered(1, { hostname: "twin" }), numbered(4)];
-  const answer = await send(emulator, "PUT", `${targetsPath(emulator)}/batch`, { body });
-  expect(answer).toMatchObject({ status: 409, envelope: { errors: [{ source: { pointer: "/2/ip" } }] } });
+  const response = await send(emulator, "PUT", `${targetsPath(emulator)}/batch`, { body });
+  expect(response).toMatchObject({ status: 409, envelope: { errors: [{ source: { pointer: "/2/ip" } }] } });
   expect(await hostnames(emulator)).toEqual(["host-1", "host-2"]);
 });
 
-test("targetsBatchDeleteUnknown refuse: one unknown identifier, and nothing is deleted", async () => {
+test("targetsBatchDeleteUnknown refuse: an unknown identifier prevents the whole deletion", async () => {
   const emulator = await emulate({ behaviors: { targetsBatchDeleteUnknown: "refuse" } });
   const { id } = await created(emulator, numbered(1));
   const target_ids = [id, "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e"];
-  const answer = await send(emulator, "POST", `${targetsPath(emulator)}/batch_delete`, { body: { target_ids } });
-  expect(answer.status).toBe(404);
+  const response = await send(emulator, "POST", `${targetsPath(emulator)}/batch_delete`, { body: { target_ids } });
+  expect(response.status).toBe(404);
   expect(await hostnames(emulator)).toEqual(["host-1"]);
 });
 
-test("targetsDefaultVirtualNetwork: on, it is filled in; off, it stays away, and an address is taken all the same", async () => {
+test("targetsDefaultVirtualNetwork: on, it is returned; off, it is omitted, and addresses are unique all the same", async () => {
   const emulator = await emulate();
   const network = (await created(emulator, numbered(1))).ip.ipv4?.virtual_network_id ?? "";
   expect(network).toMatch(/^[0-9a-f-]{36}$/);
@@ -67,7 +67,7 @@ test("targetsListOrder", async () => {
   expect(await hostnames(emulator)).toEqual(byId.map(({ hostname }) => hostname));
 });
 
-test("targetsRefusePublicAddresses off: they are taken", async () => {
+test("targetsRefusePublicAddresses off: public addresses are accepted", async () => {
   const emulator = await emulate({ behaviors: { targetsRefusePublicAddresses: false } });
   await created(emulator, { hostname: "a", ip: { ipv4: { ip_addr: "187.26.29.249" } } });
 });

@@ -1,6 +1,6 @@
 import { networkInterfaces } from "node:os";
 import type { AccessEmulator } from "../../../lib/emulator";
-import { control, created, emulate, numbered, send, stopEmulators, targetsPath } from "../emulating";
+import { control, created, emulate, numbered, send, stopEmulators, targetsPath } from "../running-emulators";
 
 afterEach(stopEmulators);
 
@@ -13,7 +13,7 @@ const json = (method: string, body: unknown): RequestInit => ({
 const answerOf = async (emulator: AccessEmulator, path: string): Promise<Record<string, unknown>> =>
   (await (await control(emulator, path)).json()) as Record<string, unknown>;
 
-test("requests are shown and forgotten", async () => {
+test("requests are listed and cleared", async () => {
   const emulator = await emulate();
   await send(emulator, "GET", `${targetsPath(emulator)}?page=1`);
   await send(emulator, "GET", "/nowhere");
@@ -32,7 +32,7 @@ test("requests are shown and forgotten", async () => {
   expect(emulator.requests.count()).toBe(0);
 });
 
-test("faults are added, shown and cleared", async () => {
+test("faults are added, listed and cleared", async () => {
   const emulator = await emulate();
   const added = await control(emulator, "/faults", json("POST", { kind: "status", code: 503, times: "always" }));
   expect([added.status, await added.json()]).toMatchObject([201, { id: 1, hits: 0 }]);
@@ -43,7 +43,7 @@ test("faults are added, shown and cleared", async () => {
   expect(await send(emulator, "GET", targetsPath(emulator))).toMatchObject({ status: 200 });
 });
 
-test("behaviors are shown and changed, those not named left alone", async () => {
+test("behaviors are listed and changed, and omitted ones stay", async () => {
   const emulator = await emulate({ behaviors: { targetsHostnameLowercased: true } });
   const changed = await control(emulator, "/behaviors", json("PUT", { targetsBatchAtomic: false }));
   const expected = { ...emulator.behaviors, targetsBatchAtomic: false, targetsHostnameLowercased: true };
@@ -52,7 +52,7 @@ test("behaviors are shown and changed, those not named left alone", async () => 
   expect(await (await control(emulator, "/behaviors")).json()).toEqual(expected);
 });
 
-test("the state is shown; a reset makes everything as it was at the start", async () => {
+test("the state is returned, and a reset restores the start", async () => {
   const emulator = await emulate({
     behaviors: { targetsHostnameLowercased: true },
     rateLimit: { requests: 2, window: 60 },
@@ -84,13 +84,13 @@ test.each([
 ])("fails for %s %s with %j", async (method, path, body, status, words) => {
   const emulator = await emulate();
   const before = { ...emulator.behaviors };
-  const answer = await control(emulator, path, json(method, body));
-  expect(answer.status).toBe(status);
-  expect(await answer.json()).toEqual({ error: expect.stringContaining(words) });
+  const response = await control(emulator, path, json(method, body));
+  expect(response.status).toBe(status);
+  expect(await response.json()).toEqual({ error: expect.stringContaining(words) });
   expect([emulator.behaviors, emulator.faults.list()]).toEqual([before, []]);
 });
 
-test("fails from another machine: the emulator is controlled from its own only", async () => {
+test("fails from another machine", async () => {
   const emulator = await emulate({ host: "0.0.0.0" });
   const outside = Object.values(networkInterfaces())
     .flat()
@@ -98,11 +98,11 @@ test("fails from another machine: the emulator is controlled from its own only",
   const port = new URL(emulator.url).port;
   const fromHere = await fetch(`http://127.0.0.1:${port}/__emulator/behaviors`);
   expect(fromHere.status).toBe(200);
-  // A machine without a network has nobody else to refuse.
+  // A machine without a network has no other address to test.
   if (outside === undefined) return;
-  const answer = await fetch(`http://${outside}:${port}/__emulator/behaviors`);
-  expect([answer.status, await answer.json()]).toEqual([
+  const response = await fetch(`http://${outside}:${port}/__emulator/behaviors`);
+  expect([response.status, await response.json()]).toEqual([
     403,
-    { error: "the emulator is controlled from its own machine only" },
+    { error: "the emulator accepts control requests from its own machine only" },
   ]);
 });

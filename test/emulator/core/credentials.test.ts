@@ -1,5 +1,5 @@
 import type { Envelope } from "../../../lib/api";
-import { emulate, numbered, send, stopEmulators, targetsPath } from "../emulating";
+import { emulate, numbered, send, stopEmulators, targetsPath } from "../running-emulators";
 
 afterEach(stopEmulators);
 
@@ -8,7 +8,7 @@ const editing = "e".repeat(40);
 const other = "o".repeat(40);
 const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
 
-test("an API token is verified, for the user and for the account", async () => {
+test("an API token is verified for the user and the account", async () => {
   const emulator = await emulate();
   for (const path of ["/user/tokens/verify", `/accounts/${emulator.accountId}/tokens/verify`]) {
     const { status, envelope } = await send(emulator, "GET", path);
@@ -18,22 +18,22 @@ test("an API token is verified, for the user and for the account", async () => {
   }
 });
 
-test("a token has the form of Cloudflare's, a key too", async () => {
+test("the default token and key have the format of Cloudflare's", async () => {
   const emulator = await emulate();
   expect(emulator.apiToken).toMatch(/^[A-Za-z0-9_-]{40}$/);
   expect(emulator.apiKey.key).toMatch(/^[0-9a-f]{37}$/);
 });
 
-test("an email address and the global API key do as well as a token", async () => {
+test("an email address and the global API key authenticate like a token", async () => {
   const emulator = await emulate();
   const { email, key } = emulator.apiKey;
-  const answer = await fetch(`${emulator.url}${targetsPath(emulator)}`, {
+  const response = await fetch(`${emulator.url}${targetsPath(emulator)}`, {
     headers: { "X-Auth-Email": email, "X-Auth-Key": key },
   });
-  expect(answer.status).toBe(200);
+  expect(response.status).toBe(200);
 });
 
-test("a token may do what its permissions say: reading is included in editing", async () => {
+test("a token has the access of its permissions, and Edit includes Read", async () => {
   const emulator = await emulate({
     apiTokens: [
       { token: editing, permissions: ["Zero Trust Edit"] },
@@ -60,7 +60,7 @@ test("fails with 403 and 10000 when the token lacks the permission", async () =>
   expect(emulator.snapshot()).toEqual({});
 });
 
-test("a token without any permission can still be verified", async () => {
+test("a token without permissions can be verified", async () => {
   const emulator = await emulate({ apiTokens: [{ token: other, permissions: [] }] });
   expect(await send(emulator, "GET", "/user/tokens/verify")).toMatchObject({ status: 200 });
 });
@@ -70,23 +70,23 @@ test.each([
   ["an email address without a key", { "x-auth-email": "emulator@example.com" }, 400, 9106],
   ["another key", { "x-auth-email": "emulator@example.com", "x-auth-key": "0" }, 403, 9103],
   ["a scheme other than Bearer", { authorization: "Basic abc" }, 400, 6003],
-  ["a token of letters no token has", { authorization: "Bearer a b" }, 400, 6003],
+  ["a token with invalid characters", { authorization: "Bearer a b" }, 400, 6003],
   ["an unknown token", { authorization: `Bearer ${"x".repeat(40)}` }, 401, 10000],
 ])("fails with %s", async (_case, headers, status, code) => {
   const emulator = await emulate();
-  const answer = await fetch(`${emulator.url}${targetsPath(emulator)}`, { headers });
-  expect(answer.status).toBe(status);
-  const { success, result, errors } = (await answer.json()) as Envelope;
+  const response = await fetch(`${emulator.url}${targetsPath(emulator)}`, { headers });
+  expect(response.status).toBe(status);
+  const { success, result, errors } = (await response.json()) as Envelope;
   expect({ success, result, code: errors[0]?.code }).toEqual({ success: false, result: null, code });
 });
 
 test("fails to verify an unknown token, with 401 and 1000", async () => {
   const emulator = await emulate();
-  const answer = await send(emulator, "GET", "/user/tokens/verify", bearer("x".repeat(40)));
-  expect(answer).toMatchObject({ status: 401, envelope: { errors: [{ code: 1000, message: "Invalid API Token" }] } });
+  const response = await send(emulator, "GET", "/user/tokens/verify", bearer("x".repeat(40)));
+  expect(response).toMatchObject({ status: 401, envelope: { errors: [{ code: 1000, message: "Invalid API Token" }] } });
 });
 
-test("fails with 403 for an account it does not have, with 400 for what is no account", async () => {
+test("fails with 403 for an unknown account, with 400 for an invalid identifier", async () => {
   const emulator = await emulate({ accounts: ["a".repeat(32), "b".repeat(32)] });
   const list = (id: string) => send(emulator, "GET", `/accounts/${id}/infrastructure/targets`);
   expect(emulator.accountId).toBe("a".repeat(32));

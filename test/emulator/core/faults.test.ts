@@ -1,17 +1,17 @@
-import { created, emulate, hostnames, numbered, send, stopEmulators, targetsPath } from "../emulating";
+import { created, emulate, hostnames, numbered, send, stopEmulators, targetsPath } from "../running-emulators";
 import type { AccessEmulator, Fault } from "../../../lib/emulator";
 
 afterEach(stopEmulators);
 
 const get = async (emulator: AccessEmulator) => (await send(emulator, "GET", targetsPath(emulator))).status;
 
-test("a fault strikes once unless told otherwise", async () => {
+test("a fault applies once by default", async () => {
   const emulator = await emulate();
   emulator.faults.add({ kind: "status", code: 503 });
   expect([await get(emulator), await get(emulator)]).toEqual([503, 200]);
 });
 
-test("a fault strikes after so many requests, so many times", async () => {
+test("a fault applies `times` times, after the first `after` requests", async () => {
   const emulator = await emulate();
   const fault = emulator.faults.add({ kind: "status", code: 502, after: 1, times: 2 });
   const statuses = [];
@@ -21,7 +21,7 @@ test("a fault strikes after so many requests, so many times", async () => {
   expect(emulator.faults.list()).toEqual([expect.objectContaining({ hits: 2 })]);
 });
 
-test("a fault that always strikes does so until faults are cleared", async () => {
+test('a fault with `times: "always"` applies until faults are cleared', async () => {
   const emulator = await emulate();
   emulator.faults.add({ kind: "status", code: 500, times: "always" });
   expect([await get(emulator), await get(emulator), await get(emulator)]).toEqual([500, 500, 500]);
@@ -36,7 +36,7 @@ test.each([
   [{ method: "POST" as const }, [200, 500, 200, 500]],
   [{ endpoint: "infrastructure.*", method: "PUT" as const }, [200, 200, 500, 200]],
   [{}, [500, 500, 500, 500]],
-])("a fault strikes what matches %j", async (match, expected) => {
+])("a fault applies to requests that match %j", async (match, expected) => {
   const emulator = await emulate();
   emulator.faults.add({ kind: "status", code: 500, times: "always", match });
   const requests = [
@@ -52,7 +52,7 @@ test.each([
   expect(statuses).toEqual(expected);
 });
 
-test("a status comes in the envelope, with Retry-After when asked for, and nothing is done", async () => {
+test("a status fault returns the envelope, with an optional Retry-After, and has no effect", async () => {
   const emulator = await emulate();
   emulator.faults.add({ kind: "status", code: 429, retryAfter: 7 });
   const { status, headers, envelope } = await send(emulator, "POST", targetsPath(emulator), { body: numbered(1) });
@@ -60,7 +60,7 @@ test("a status comes in the envelope, with Retry-After when asked for, and nothi
   expect(emulator.snapshot()).toEqual({});
 });
 
-test("latency delays an answer and changes nothing else; several add up", async () => {
+test("latency delays a response and changes nothing else; several latencies add up", async () => {
   const emulator = await emulate();
   emulator.faults.add({ kind: "latency", ms: 20 });
   emulator.faults.add({ kind: "latency", ms: 30 });
@@ -69,7 +69,7 @@ test("latency delays an answer and changes nothing else; several add up", async 
   expect(await get(emulator)).toBe(200);
 });
 
-test("fails with a broken connection before the write", async () => {
+test("fails with a reset connection before the write", async () => {
   const emulator = await emulate();
   emulator.faults.add({ kind: "reset-before" });
   await expect(created(emulator, numbered(1))).rejects.toThrow("fetch failed");
@@ -77,7 +77,7 @@ test("fails with a broken connection before the write", async () => {
   expect(emulator.requests.entries).toMatchObject([{ status: 0, fault: "reset-before" }]);
 });
 
-test("fails with a broken connection after the write", async () => {
+test("fails with a reset connection after the write", async () => {
   const emulator = await emulate();
   emulator.faults.add({ kind: "reset-after" });
   await expect(created(emulator, numbered(1))).rejects.toThrow("fetch failed");
@@ -89,7 +89,7 @@ test.each([
   ["truncated", /^\{"success":true(?!.*\}$)/, "application/json"],
   ["no-envelope", /^\{"id":"/, "application/json"],
   ["empty", /^$/, "application/json"],
-] as const)("fails with an answer that is %s, after the write", async (form, text, type) => {
+] as const)("fails with a response that is %s, after the write", async (form, text, type) => {
   const emulator = await emulate();
   emulator.faults.add({ kind: "malformed", form });
   const answer = await fetch(`${emulator.url}${targetsPath(emulator)}`, {
@@ -102,7 +102,7 @@ test.each([
   expect(await hostnames(emulator)).toEqual(["host-1"]);
 });
 
-test("fails with an error after part of a batch was done", async () => {
+test("fails with an error after part of a batch took effect", async () => {
   const emulator = await emulate();
   const match = { endpoint: "infrastructure.targets.*Batch" };
   emulator.faults.add({ kind: "partial", keep: 2, match });

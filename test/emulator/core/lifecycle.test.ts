@@ -1,11 +1,11 @@
 import { once } from "node:events";
 import net from "node:net";
 import { AccessEmulator } from "../../../lib/emulator";
-import { created, emulate, numbered, send, stopEmulators, targetsPath } from "../emulating";
+import { created, emulate, numbered, send, stopEmulators, targetsPath } from "../running-emulators";
 
 afterEach(stopEmulators);
 
-test("the environment points a deployment at it", async () => {
+test("its environment variables make a client use it", async () => {
   const emulator = await emulate();
   expect(emulator.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/client\/v4$/);
   expect(emulator.environment).toEqual({
@@ -15,13 +15,13 @@ test("the environment points a deployment at it", async () => {
   });
 });
 
-test("it listens on IPv6, too", async () => {
+test("it can listen on IPv6", async () => {
   const emulator = await emulate({ host: "::1" });
   expect(emulator.url).toContain("http://[::1]:");
   expect(await send(emulator, "GET", targetsPath(emulator))).toMatchObject({ status: 200 });
 });
 
-test("requests are logged and counted, by endpoint and altogether", async () => {
+test("requests are logged and counted, by endpoint and in total", async () => {
   const told: unknown[] = [];
   const emulator = await emulate({ onRequest: ({ endpoint, status }) => told.push([endpoint, status]) });
   await created(emulator, numbered(1));
@@ -49,7 +49,7 @@ test("requests are logged and counted, by endpoint and altogether", async () => 
   expect([requests.count(), requests.entries]).toEqual([0, []]);
 });
 
-test("stopping closes connections that are open, also of requests that wait; a second stop is the same", async () => {
+test("stopping closes open connections, even of pending requests; a second stop has no effect", async () => {
   const emulator = await emulate();
   const idle = net.connect(Number(new URL(emulator.url).port), "127.0.0.1");
   await once(idle, "connect");
@@ -62,29 +62,29 @@ test("stopping closes connections that are open, also of requests that wait; a s
   expect(emulator.snapshot()).toEqual({});
 });
 
-test("fails when the port is taken, naming it and what to do", async () => {
+test("fails when the port is taken, with the port and the fix", async () => {
   const { url } = await emulate();
   const port = Number(new URL(url).port);
   await expect(AccessEmulator.start({ port })).rejects.toMatchObject({
     code: "PORT_TAKEN",
-    message: `port ${port} of 127.0.0.1 is taken: stop what listens there, or choose another port (0 takes any that is free)`,
+    message: `port ${port} of 127.0.0.1 is taken: stop the process that listens on it, or choose another port (0 chooses a free one)`,
   });
 });
 
-test("fails when there is no such address to listen on", async () => {
+test("fails when it cannot listen on the address", async () => {
   await expect(AccessEmulator.start({ host: "192.0.2.1" })).rejects.toMatchObject({ code: "CANNOT_LISTEN" });
 });
 
-test("fails when a token could never be sent, without showing it", async () => {
+test("fails for a token with invalid characters, without repeating it", async () => {
   await expect(AccessEmulator.start({ apiTokens: [{ token: "with space" }] })).rejects.toMatchObject({
     code: "INVALID_OPTION",
-    message: 'apiTokens[0]: a token has letters, digits, "-" and "_" only',
+    message: 'apiTokens[0]: a token may contain only letters, digits, "-" and "_"',
   });
 });
 
-test.each(["accounts", "zones"])("fails when one of its %s is no identifier", async (option) => {
+test.each(["accounts", "zones"])("fails for an invalid identifier in %s", async (option) => {
   await expect(AccessEmulator.start({ [option]: ["acme"] })).rejects.toMatchObject({
     code: "INVALID_OPTION",
-    message: `${option}: given "acme", an identifier has 32 hexadecimal digits (0-9, a-f)`,
+    message: `${option}: given "acme", allowed: an identifier of 32 hexadecimal digits (0-9, a-f)`,
   });
 });

@@ -1,7 +1,7 @@
 import { endpointsOf, scopeOf, writes, type Envelope, type Permission } from "../../../lib/api";
 import type { AccessEmulator, TokenPermission } from "../../../lib/emulator";
-import { servedApi } from "../../../lib/emulator/core/served-api";
-import { emulate, send, stopEmulators } from "../emulating";
+import { servedApi } from "../../../lib/emulator/core/handler";
+import { emulate, send, stopEmulators } from "../running-emulators";
 import { filledIn, servedEndpoints, type ServedEndpoint } from "../served-requests";
 
 const permissions = [...new Set([...endpointsOf(servedApi)].map(([, { permission }]) => permission))].filter(
@@ -33,7 +33,7 @@ interface Outcome {
   readonly code: number | undefined;
 }
 
-/** Calls an endpoint about an object that is not there, with a body that makes no sense. */
+/** Calls an endpoint for an unknown object with an invalid body. */
 async function call(one: ServedEndpoint, headers: Readonly<Record<string, string>>): Promise<Outcome> {
   const { method } = one.endpoint;
   const url = `${emulator.url}${filledIn(one, () => NOBODY)}`;
@@ -45,7 +45,7 @@ async function call(one: ServedEndpoint, headers: Readonly<Record<string, string
 
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
-/** The endpoints whose outcome is not as it has to be, with the outcome. */
+/** The endpoints with an unexpected outcome. */
 async function exceptions(
   some: readonly ServedEndpoint[],
   headersFor: (one: ServedEndpoint) => Readonly<Record<string, string>>,
@@ -62,7 +62,7 @@ async function exceptions(
 const isForbidden = ({ status, code }: Outcome): boolean => status === 403 && code === 10000;
 const needsPermission = ({ endpoint }: ServedEndpoint): boolean => endpoint.permission !== null;
 
-/** Calls that need no more than the path to change something. */
+/** Endpoints that change something without a body. */
 const ACTS_WITHOUT_BODY: ReadonlySet<string> = new Set([
   "POST /accounts/{account_id}/access/gateway_ca",
   "POST /accounts/{account_id}/access/keys/rotate",
@@ -84,7 +84,7 @@ test("fails everywhere with an unknown token or key", async () => {
   expect(await exceptions(served, () => key, refused)).toEqual([]);
 });
 
-test("fails with 403 everywhere for a token without permissions, but where any valid token will do", async () => {
+test("fails with 403 everywhere for a token without permissions, except where no permission is required", async () => {
   const some = served.filter(needsPermission);
   expect(await exceptions(some, () => bearer("may-do-nothing"), isForbidden)).toEqual([]);
   const others = served.filter((one) => !needsPermission(one));
@@ -98,25 +98,25 @@ test("fails with 403 everywhere for a token without permissions, but where any v
   ).toEqual([]);
 });
 
-test("fails with 403 wherever something is written, for a token that may read all", async () => {
+test("fails with 403 for every write with a read-only token", async () => {
   const writing = served.filter(({ endpoint }) => writes(endpoint));
   expect(await exceptions(writing, () => bearer("may-read-all"), isForbidden)).toEqual([]);
 });
 
-test("fails with 403 for a token that may edit all but what the endpoint is about", async () => {
+test("fails with 403 for a token with every permission except the endpoint's", async () => {
   const some = served.filter(needsPermission);
   const headers = ({ endpoint }: ServedEndpoint) => bearer(tokenFor(endpoint.permission));
   expect(await exceptions(some, headers, isForbidden)).toEqual([]);
 });
 
-test("a token that may read all reads all, and one that may edit all does both", async () => {
+test("a token with every Read permission can read everything, and one with every Edit permission can also write", async () => {
   const allowed = (outcome: Outcome): boolean => !isForbidden(outcome) && outcome.status !== 401;
   const reading = served.filter(({ endpoint }) => !writes(endpoint));
   expect(await exceptions(reading, () => bearer("may-read-all"), allowed)).toEqual([]);
   expect(await exceptions(served.filter(isHarmless), () => bearer("may-edit-all"), allowed)).toEqual([]);
 });
 
-test("an email address and the global API key may do all", async () => {
+test("an email address and the global API key have every permission", async () => {
   const { email, key } = emulator.apiKey;
   const headers = { "x-auth-email": email, "x-auth-key": key };
   expect(
@@ -128,7 +128,7 @@ test("an email address and the global API key may do all", async () => {
   ).toEqual([]);
 });
 
-test("fails with 403 in a zone that is an account, and in an account that is a zone", async () => {
+test("fails with 403 for the identifier of an account as a zone, and of a zone as an account", async () => {
   const { accountId, zoneId } = emulator;
   const swapped = served
     .filter(({ endpoint }) => scopeOf(endpoint) !== "none")
@@ -139,7 +139,7 @@ test("fails with 403 in a zone that is an account, and in an account that is a z
   expect(await exceptions(swapped, () => bearer("may-edit-all"), isForbidden)).toEqual([]);
 });
 
-test("what an account has, a zone has not", async () => {
+test("a zone does not have the objects of its account", async () => {
   emulator.seed({ serviceTokens: [{ name: "CI" }], groups: [{ name: "All", include: [{ everyone: {} }] }] });
   for (const area of ["service_tokens", "groups"]) {
     const headers = bearer("may-edit-all");

@@ -1,8 +1,8 @@
-import { emulate, send, stopEmulators, targetsPath } from "../emulating";
+import { emulate, send, stopEmulators, targetsPath } from "../running-emulators";
 
 afterEach(stopEmulators);
 
-test("every answer tells how many requests are left, and until when", async () => {
+test("every response has the number of remaining requests and the end of the window", async () => {
   let now = 0;
   const emulator = await emulate({ clock: () => now });
   const left = async () => {
@@ -26,7 +26,7 @@ test("each credential has its own limit", async () => {
   expect(answer.status).toBe(200);
 });
 
-test("fails with 429 and 971 beyond the limit, until the window has passed", async () => {
+test("fails with 429 and 971 beyond the limit, until the window ends", async () => {
   let now = 1_000_000;
   const emulator = await emulate({ clock: () => now, rateLimit: { requests: 3, window: 60 } });
   const get = () => send(emulator, "GET", targetsPath(emulator));
@@ -46,7 +46,7 @@ test("fails with 429 and 971 beyond the limit, until the window has passed", asy
   expect([status, headers.get("ratelimit")]).toEqual([200, '"default";r=2;t=60']);
 });
 
-test("a refused request does nothing", async () => {
+test("a rejected request has no effect", async () => {
   const emulator = await emulate({ rateLimit: { requests: 1, window: 60 } });
   const path = `/accounts/${emulator.accountId}/access/gateway_ca`;
   await send(emulator, "GET", path);

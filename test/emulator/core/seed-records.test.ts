@@ -1,5 +1,5 @@
 import type { AccessEmulator, Seed } from "../../../lib/emulator";
-import { control, emulate, stopEmulators } from "../emulating";
+import { control, emulate, stopEmulators } from "../running-emulators";
 
 afterEach(stopEmulators);
 
@@ -8,7 +8,7 @@ const EMAIL = "jane@example.com";
 const post = (emulator: AccessEmulator, body: string): Promise<Response> =>
   control(emulator, "/seed", { method: "POST", headers: { "content-type": "application/json" }, body });
 
-test("a user is referred to by email, in whatever case, or by identifier", async () => {
+test("records refer to a user by email, ignoring case, or by identifier", async () => {
   const emulator = await emulate();
   const { id = "" } = emulator.call("users.create", { email: EMAIL });
   emulator.seed({ "users.activeSessions": [{ user: id }, { user: "JANE@example.com" }] });
@@ -23,7 +23,7 @@ test("a running emulator is seeded over HTTP", async () => {
   expect(emulator.call("users.failedLogins.list", { user_id: id })).toHaveLength(1);
 });
 
-test("what was seeded is there at the next start", async () => {
+test("seeded records are restored at the next start", async () => {
   const emulator = await emulate();
   emulator.seed({
     users: [{ email: EMAIL }],
@@ -35,60 +35,56 @@ test("what was seeded is there at the next start", async () => {
   expect(kept).toMatchObject({
     users: [{ email: EMAIL, access_seat: true }],
     lastSeenIdentities: [{ facts: { login: { groups: ["admins"] } } }],
-    accessRequests: [{ shown: { user_email: EMAIL } }],
-    scimUpdates: [{ shown: { idp_id: "idp", status: "SUCCESS" } }],
+    accessRequests: [{ entry: { user_email: EMAIL } }],
+    scimUpdates: [{ entry: { idp_id: "idp", status: "SUCCESS" } }],
   });
 });
 
 const user = EMAIL;
 
 test.each<[string, Record<string, unknown>, RegExp]>([
-  [
-    "a user who is not there",
-    { "users.failedLogins": [{ user: "nobody@example.com" }] },
-    /\[0\]: .*there is no user "nobody@/,
-  ],
+  ["an unknown user", { "users.failedLogins": [{ user: "nobody@example.com" }] }, /\[0\]: .*there is no user "nobody@/],
   ["no user", { "users.lastSeenIdentity": [{ ip: "192.0.2.1" }] }, /\[0\]: .*user: required, but not given/],
-  ["a field that is none", { "users.activeSessions": [{ user }, { user, ipp: "" }] }, /\[1\]: .*unknown fields ipp/],
+  ["an unknown field", { "users.activeSessions": [{ user }, { user, ipp: "" }] }, /\[1\]: .*unknown fields ipp/],
   [
     "a field of the wrong type",
     { "users.lastSeenIdentity": [{ user, geo: { country: 31 } }] },
     /geo\.country: given 31, allowed: type string/,
   ],
   [
-    "a nonce that is taken",
+    "the nonce of another session",
     {
       "users.activeSessions": [
         { user, metadata: { nonce: "n" } },
         { user, metadata: { nonce: "n" } },
       ],
     },
-    /\[1\]: .*"n" is taken/,
+    /\[1\]: .*"n" already belongs to another session/,
   ],
   [
-    "a time that is none",
+    "an invalid time",
     { "logs.accessRequests": [{ created_at: "yesterday" }] },
-    /created_at: given "yesterday", allowed: text of the format date-time/,
+    /created_at: given "yesterday", allowed: a string in the format date-time/,
   ],
-  ["an update by nobody", { "logs.scim.updates": [{ status: "SUCCESS" }] }, /idp_id: required, but not given/],
   [
-    "an update that went otherwise",
+    "a SCIM update without an identity provider",
+    { "logs.scim.updates": [{ status: "SUCCESS" }] },
+    /idp_id: required, but not given/,
+  ],
+  [
+    "a SCIM update with an unknown status",
     { "logs.scim.updates": [{ idp_id: "a", status: "MAYBE" }] },
     /status: given "MAYBE", allowed: "FAILURE", "SUCCESS"/,
   ],
-  ["no list", { "users.activeSessions": {} }, /users\.activeSessions has to be a list/],
-  [
-    "an unknown place",
-    { "users.sessions": [] },
-    /nothing is created at "users\.sessions", but at .*users\.activeSessions/,
-  ],
+  ["not a list", { "users.activeSessions": {} }, /users\.activeSessions must be a list/],
+  ["an unknown path", { "users.sessions": [] }, /unknown path "users\.sessions"; known paths: .*users\.activeSessions/],
 ])("fails as a whole for %s", async (_case, wrong, message) => {
   const emulator = await emulate();
   emulator.seed({ users: [{ email: EMAIL }] });
   const before = emulator.snapshot();
-  const answer = await post(emulator, JSON.stringify({ users: [{ email: "john@example.com" }], ...wrong }));
-  expect(answer.status).toBe(400);
-  expect(await answer.json()).toEqual({ error: expect.stringMatching(message) });
+  const response = await post(emulator, JSON.stringify({ users: [{ email: "john@example.com" }], ...wrong }));
+  expect(response.status).toBe(400);
+  expect(await response.json()).toEqual({ error: expect.stringMatching(message) });
   expect(emulator.snapshot()).toEqual(before);
 });
 

@@ -1,9 +1,9 @@
 import type { Seed } from "../../../lib/emulator";
-import { emulate, hostnames, numbered, stopEmulators } from "../emulating";
+import { emulate, hostnames, numbered, stopEmulators } from "../running-emulators";
 
 afterEach(stopEmulators);
 
-test("objects are created from within, past rate limit, log and faults", async () => {
+test("direct calls create objects without rate limit, log and faults", async () => {
   const emulator = await emulate({ rateLimit: { requests: 1, window: 60 } });
   emulator.faults.add({ kind: "status", code: 500 });
   emulator.seed({ "infrastructure.targets": [numbered(1), numbered(2)], gatewayCa: [{}] });
@@ -13,7 +13,7 @@ test("objects are created from within, past rate limit, log and faults", async (
   expect(emulator.call("gatewayCa.list", {})).toHaveLength(1);
 });
 
-test("any endpoint is called from within, typed by the table", async () => {
+test("direct calls have the types of the endpoint table", async () => {
   const emulator = await emulate();
   const target = emulator.call("infrastructure.targets.create", numbered(1));
   const target_id = target.id;
@@ -25,13 +25,13 @@ test("any endpoint is called from within, typed by the table", async () => {
   expect(() => emulator.call("infrastructure.targets.get", { target_id })).toThrow("there is no target");
 });
 
-test("what is given and what is answered can be changed without changing what is kept", async () => {
+test("changing inputs and results does not change the stored objects", async () => {
   const emulator = await emulate();
   const given = { ...numbered(1), tags: { env: "prod" } };
-  const answered = emulator.call("infrastructure.targets.create", given);
+  const result = emulator.call("infrastructure.targets.create", given);
   given.tags.env = "changed";
-  answered.hostname = "changed";
-  expect(emulator.call("infrastructure.targets.get", { target_id: answered.id })).toMatchObject({
+  result.hostname = "changed";
+  expect(emulator.call("infrastructure.targets.get", { target_id: result.id })).toMatchObject({
     hostname: "host-1",
     tags: { env: "prod" },
   });
@@ -43,16 +43,16 @@ test.each([
     /^seed: infrastructure\.targets\[1\]: .*already belongs to target/,
   ],
   [{ "infrastructure.targets": [{ hostnam: "a" }] }, /^seed: infrastructure\.targets\[0\]: .*unknown fields hostnam/],
-  [{ targets: [] }, /^seed: nothing is created at "targets", but at .*infrastructure\.targets/],
-  [{ gatewayCa: {} }, /^seed: gatewayCa has to be a list/],
-  [[], /^seed: it has to be an object/],
+  [{ targets: [] }, /^seed: unknown path "targets"; known paths: .*infrastructure\.targets/],
+  [{ gatewayCa: {} }, /^seed: gatewayCa must be a list/],
+  [[], /^seed: must be an object/],
 ])("fails for the seed %j", async (seed, message) => {
   const emulator = await emulate();
   const error = thrownBy(() => emulator.seed(seed as Seed));
   expect(error).toMatchObject({ code: "INVALID_SEED", message: expect.stringMatching(message) });
 });
 
-test("fails for an endpoint that is not there", async () => {
+test("fails for an unknown endpoint", async () => {
   const emulator = await emulate();
   expect(() => emulator.call("nowhere" as "gatewayCa.list", {})).toThrow('there is no endpoint "nowhere"');
 });

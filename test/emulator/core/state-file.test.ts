@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { AccessEmulator } from "../../../lib/emulator";
-import { created, emulate, hostnames, numbered, send, stopEmulators, targetsPath } from "../emulating";
+import { created, emulate, hostnames, numbered, send, stopEmulators, targetsPath } from "../running-emulators";
 
 let folder: string;
 let stateFile: string;
@@ -17,7 +17,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test("the state is there again at the next start: objects, order, taken addresses", async () => {
+test("the state is restored at the next start: objects, order, unique addresses", async () => {
   const first = await emulate({ stateFile });
   for (const hostname of ["c", "a", "b"]) await created(first, numbered(hostname.charCodeAt(0), { hostname }));
   first.seed({ gatewayCa: [{}] });
@@ -26,11 +26,11 @@ test("the state is there again at the next start: objects, order, taken addresse
   const second = await emulate({ stateFile });
   expect(second.snapshot()).toEqual(first.snapshot());
   expect(await hostnames(second)).toEqual(["c", "a", "b"]);
-  const answer = await send(second, "POST", targetsPath(second), { body: numbered("a".charCodeAt(0)) });
-  expect(answer.status).toBe(409);
+  const response = await send(second, "POST", targetsPath(second), { body: numbered("a".charCodeAt(0)) });
+  expect(response.status).toBe(409);
 });
 
-test("only its owner can read the file, and nothing else is left beside it", async () => {
+test("only its owner can read the file, and no temporary file remains", async () => {
   const emulator = await emulate({ stateFile });
   await created(emulator, numbered(1));
   await emulator.stop();
@@ -57,24 +57,24 @@ const head = '{"format": "cfaccess emulator", "version": 1, "state":';
 
 test.each([
   ["empty", "", "it is not JSON"],
-  ["cut off", `${head} {"accounts`, "it is not JSON"],
-  ["something else", '{"resources": []}', 'it has no "format": "cfaccess emulator"'],
+  ["truncated", `${head} {"accounts`, "it is not JSON"],
+  ["of other content", '{"resources": []}', 'it has no "format": "cfaccess emulator"'],
   ["null", "null", 'it has no "format"'],
   ["of another version", '{"format": "cfaccess emulator", "version": 2}', "its version is 2, this emulator reads 1"],
   ["without state", `${head} []}`, "given a list of 0, allowed: type object"],
-  ["of an unknown scope", `${head} {"planets/1": {}}}`, "must NOT have additional properties"],
-  ["of unknown objects", `${head} {"accounts/1": {"pets": []}}}`, "must NOT have additional properties"],
+  ["with an unknown scope", `${head} {"planets/1": {}}}`, "must NOT have additional properties"],
+  ["with unknown objects", `${head} {"accounts/1": {"pets": []}}}`, "must NOT have additional properties"],
   [
-    "with a broken object",
+    "with an invalid object",
     `${head} {"accounts/1": {"targets": [{"id": 1}]}}}`,
     "accounts/1.targets.0.hostname: required",
   ],
-])("fails to start from a file that is %s, and leaves it alone", async (_case, content, words) => {
+])("fails to start from a file that is %s, and does not change it", async (_case, content, words) => {
   writeFileSync(stateFile, content);
   const start = AccessEmulator.start({ stateFile });
   await expect(start).rejects.toMatchObject({ code: "STATE_FILE_BROKEN", message: expect.stringContaining(words) });
   await expect(start).rejects.toThrow(stateFile);
-  await expect(start).rejects.toThrow("left as it is");
+  await expect(start).rejects.toThrow("not changed");
   expect(readFileSync(stateFile, "utf8")).toBe(content);
 });
 
@@ -87,7 +87,7 @@ test("fails to start when the file cannot be read", async () => {
   await expect(AccessEmulator.start({ stateFile: folder })).rejects.toMatchObject({ code: "STATE_FILE_UNREADABLE" });
 });
 
-test("fails to stop when the file cannot be written any more, having said so before", async () => {
+test("fails to stop when the file cannot be written any more, after a warning", async () => {
   let warned: (message: string) => void = () => undefined;
   const warning = new Promise<string>((resolve) => (warned = resolve));
   const emulator = await AccessEmulator.start({ stateFile, onWarning: (message) => warned(message) });

@@ -1,7 +1,7 @@
 import type { Envelope } from "../../../lib/api";
 import { AccessEmulator, type AccessEmulatorOptions } from "../../../lib/emulator";
-import { defaultVirtualNetworkId } from "../../../lib/emulator/core/scope";
-import { emulate, numbered, send, stopEmulators, type Answered } from "../emulating";
+import { defaultVirtualNetworkId } from "../../../lib/emulator/state/scope";
+import { emulate, numbered, send, stopEmulators, type TestResponse } from "../running-emulators";
 
 afterEach(stopEmulators);
 
@@ -15,7 +15,7 @@ const namesOf = ({ envelope }: { readonly envelope: Envelope<Named[]> }): string
 describe("zones", () => {
   const options: AccessEmulatorOptions = { zones: ["a".repeat(32), { name: "Shop.example.org" }] };
 
-  test("have a name, given or not, and an identifier that follows from it", async () => {
+  test("have a name, by default one too, and an identifier derived from it", async () => {
     const emulator = await emulate(options);
     expect(emulator).toMatchObject({ zoneId: "a".repeat(32), zoneName: "example.com" });
     const [, shop] = (await send<Named[]>(emulator, "GET", "/zones")).envelope.result ?? [];
@@ -34,7 +34,7 @@ describe("zones", () => {
     expect(namesOf(await send<Named[]>(emulator, "GET", "/zones?name=example.net"))).toEqual([]);
   });
 
-  test("are listed by account, and in an order", async () => {
+  test("are filtered by account and sorted", async () => {
     const emulator = await emulate(options);
     const list = async (query: string) => namesOf(await send<Named[]>(emulator, "GET", `/zones?${query}`));
     expect(await list(`account.id=${emulator.accountId}`)).toEqual(["example.com", "shop.example.org"]);
@@ -43,7 +43,7 @@ describe("zones", () => {
     expect(await list(`name=example.com&account.id=${"f".repeat(32)}&match=any`)).toEqual(["example.com"]);
   });
 
-  test("fails with 403 for a zone it does not have", async () => {
+  test("fails with 403 for an unknown zone", async () => {
     const emulator = await emulate(options);
     for (const path of ["", "/dns_records"]) {
       expect(await send(emulator, "GET", `/zones/${"f".repeat(32)}${path}`)).toMatchObject({ status: 403 });
@@ -51,7 +51,7 @@ describe("zones", () => {
   });
 
   test.each([{ name: "no domain" }, { name: "*.example.com" }, { id: "1", name: "example.com" }])(
-    "fails to start with a zone like %j",
+    "fails to start with the zone %j",
     async (zone) => {
       await expect(AccessEmulator.start({ zones: [zone] })).rejects.toMatchObject({ code: "INVALID_OPTION" });
     },
@@ -66,7 +66,7 @@ test("accounts are listed, found by name, and read", async () => {
   expect((await send(emulator, "GET", `/accounts/${second?.id}`)).envelope.result).toEqual(second);
 });
 
-test("an account has one virtual network, the one its targets are in", async () => {
+test("an account has one virtual network, that of its targets", async () => {
   const emulator = await emulate();
   const path = `/accounts/${emulator.accountId}/teamnet/virtual_networks`;
   const { ip } = emulator.call("infrastructure.targets.create", numbered(1));
@@ -84,7 +84,7 @@ test("an account has one virtual network, the one its targets are in", async () 
 describe("the organization", () => {
   const path = ({ accountId }: AccessEmulator): string => `/accounts/${accountId}/access/organizations`;
 
-  test("is there from the beginning, and keeps what an update leaves out", async () => {
+  test("exists from the start, and an update keeps omitted fields", async () => {
     const emulator = await emulate();
     const { envelope } = await send<{ auth_domain: string }>(emulator, "GET", path(emulator));
     expect(envelope.result?.auth_domain).toMatch(/^[a-z0-9-]+\.cloudflareaccess\.com$/);
@@ -94,7 +94,7 @@ describe("the organization", () => {
     expect((await send(emulator, "GET", path(emulator))).envelope.result).toEqual(changed.envelope.result);
   });
 
-  test("refers to custom pages, which cannot be deleted then", async () => {
+  test("refers to custom pages, which cannot be deleted meanwhile", async () => {
     const emulator = await emulate();
     const page = { name: "Denied", type: "forbidden" as const, custom_html: "<p>no</p>" };
     const { uid = "" } = emulator.call("customPages.create", page);
@@ -111,8 +111,8 @@ describe("the organization", () => {
     [{ custom_pages: { forbidden: "f174e90a-fafe-4643-bbbc-4a0ed4fc8415" } }, "/custom_pages/forbidden"],
   ])("fails with 400 for %j", async (body, pointer) => {
     const emulator = await emulate();
-    const answer = await send(emulator, "PUT", path(emulator), { body });
-    expect(answer).toMatchObject({ status: 400, envelope: { errors: [{ source: { pointer } }] } });
+    const response = await send(emulator, "PUT", path(emulator), { body });
+    expect(response).toMatchObject({ status: 400, envelope: { errors: [{ source: { pointer } }] } });
     expect(emulator.snapshot()).toEqual({});
   });
 });
@@ -121,7 +121,7 @@ describe("identity providers", () => {
   const path = ({ accountId }: AccessEmulator): string => `/accounts/${accountId}/access/identity_providers`;
   const okta = { name: "Okta", type: "okta", config: { client_id: "c", client_secret: "hunter2" } };
 
-  test("do not say the secret they were given", async () => {
+  test("do not return their secret", async () => {
     const emulator = await emulate();
     const { envelope, text } = await send<Named>(emulator, "POST", path(emulator), { body: okta });
     const read = await send(emulator, "GET", `${path(emulator)}/${envelope.result?.id}`);
@@ -141,27 +141,27 @@ describe("identity providers", () => {
     expect(emulator.snapshot()).toEqual(before);
   });
 
-  test("fails with 409 to delete one that a rule names", async () => {
+  test("fails with 409 to delete one that a rule refers to", async () => {
     const emulator = await emulate();
     const { id } = emulator.call("relatedApis.identityProviders.create", okta);
     emulator.call("groups.create", { name: "Engineers", include: [{ login_method: { id } }] });
     const before = emulator.snapshot();
-    const answer = await send(emulator, "DELETE", `${path(emulator)}/${id}`);
-    expect(answer.status).toBe(409);
-    expect(answer.text).toContain("(Engineers)");
+    const response = await send(emulator, "DELETE", `${path(emulator)}/${id}`);
+    expect(response.status).toBe(409);
+    expect(response.text).toContain("(Engineers)");
     expect(emulator.snapshot()).toEqual(before);
   });
 });
 
-test("fails with 400 and 12139 to delete a service token that a rule names, in any case of letters", async () => {
+test("fails with 400 and 12139 to delete a service token that a rule refers to, ignoring case", async () => {
   const emulator = await emulate();
   const { id = "" } = emulator.call("serviceTokens.create", { name: "CI" });
   emulator.call("groups.create", { name: "Robots", include: [{ service_token: { token_id: id.toUpperCase() } }] });
   const before = emulator.snapshot();
   const path = `/accounts/${emulator.accountId}/access/service_tokens/${id}`;
-  const answer = await send(emulator, "DELETE", path);
-  expect(answer).toMatchObject({ status: 400, envelope: { errors: [{ code: 12139 }] } });
-  expect(answer.text).toContain("access.api.error.service_token_in_use");
+  const response = await send(emulator, "DELETE", path);
+  expect(response).toMatchObject({ status: 400, envelope: { errors: [{ code: 12139 }] } });
+  expect(response.text).toContain("access.api.error.service_token_in_use");
   expect(emulator.snapshot()).toEqual(before);
 });
 
@@ -172,7 +172,7 @@ describe("DNS records", () => {
     readonly modified_on: string;
   }
   const path = ({ zoneId }: AccessEmulator, id = ""): string => `/zones/${zoneId}/dns_records${id && `/${id}`}`;
-  const post = (emulator: AccessEmulator, body: object): Promise<Answered<Record>> =>
+  const post = (emulator: AccessEmulator, body: object): Promise<TestResponse<Record>> =>
     send<Record>(emulator, "POST", path(emulator), { body: { ttl: 1, ...body } });
   async function created(emulator: AccessEmulator, body: object): Promise<Record> {
     const { status, text, envelope } = await post(emulator, body);
@@ -181,7 +181,7 @@ describe("DNS records", () => {
   }
   const portal = { name: "mcp", type: "CNAME", content: "gateway.agents.cloudflare.com", proxied: true };
 
-  test("have their whole name, what was left out, and read back as they were answered", async () => {
+  test("have their full name and defaults for omitted fields, and read the same", async () => {
     const emulator = await emulate();
     const record = await created(emulator, portal);
     expect(record).toEqual({
@@ -207,17 +207,17 @@ describe("DNS records", () => {
     ["App.Example.com.", "app.example.com"],
     ["*.dev", "*.dev.example.com"],
     ["notexample.com", "notexample.com.example.com"],
-  ])("of the name %s are called %s", async (name, whole) => {
+  ])("with the name %s have the full name %s", async (name, whole) => {
     expect(await created(await emulate(), { ...portal, name })).toMatchObject({ name: whole });
   });
 
-  test("that are proxied have an automatic TTL, others their own", async () => {
+  test("have an automatic TTL if proxied, otherwise their own", async () => {
     const emulator = await emulate();
     expect(await created(emulator, { ...portal, ttl: 300 })).toMatchObject({ ttl: 1 });
     expect(await created(emulator, { ...portal, name: "b", proxied: false, ttl: 300 })).toMatchObject({ ttl: 300 });
   });
 
-  test("given in parts have them as content too", async () => {
+  test("with data have content too", async () => {
     const emulator = await emulate();
     const data = { priority: 10, weight: 5, port: 8806, target: "sip.example.com" };
     const srv = await created(emulator, { name: "_sip._tcp", type: "SRV", data });
@@ -228,7 +228,7 @@ describe("DNS records", () => {
     });
   });
 
-  test("are overwritten by PUT and changed in part by PATCH", async () => {
+  test("are overwritten by PUT and partly updated by PATCH", async () => {
     const emulator = await emulate();
     const { id, created_on } = await created(emulator, { ...portal, comment: "portal" });
     const patched = await send(emulator, "PATCH", path(emulator, id), { body: { proxied: false } });
@@ -239,7 +239,7 @@ describe("DNS records", () => {
     expect(Date.parse(put.envelope.result?.modified_on ?? "")).toBeGreaterThanOrEqual(Date.parse(created_on));
   });
 
-  test("are listed by name, content and type", async () => {
+  test("are filtered by name, content and type", async () => {
     const emulator = await emulate();
     const zone = { zone_id: emulator.zoneId, ttl: 1 as const };
     emulator.seed({
@@ -262,7 +262,7 @@ describe("DNS records", () => {
     expect(await list("per_page=1&page=2")).toEqual(["192.0.2.2"]);
   });
 
-  test("that are deleted are gone", async () => {
+  test("are deleted", async () => {
     const emulator = await emulate();
     const { id } = await created(emulator, portal);
     expect((await send(emulator, "DELETE", path(emulator, id))).envelope.result).toEqual({ id });
@@ -273,18 +273,18 @@ describe("DNS records", () => {
   });
 
   test.each([
-    ["an identical one", portal, 81058],
-    ["an address where there is a CNAME", { ...portal, type: "A", content: "192.0.2.1" }, 81053],
-    ["another CNAME", { ...portal, content: "other.example.com" }, 81053],
-    ["an address that is none", { name: "x", type: "A", content: "300.0.0.1" }, 9005],
-    ["a name as IPv6 address", { name: "x", type: "AAAA", content: "x" }, 9006],
+    ["an identical record", portal, 81058],
+    ["an A record beside a CNAME", { ...portal, type: "A", content: "192.0.2.1" }, 81053],
+    ["a second CNAME", { ...portal, content: "other.example.com" }, 81053],
+    ["an invalid IPv4 address", { name: "x", type: "A", content: "300.0.0.1" }, 9005],
+    ["a hostname as IPv6 address", { name: "x", type: "AAAA", content: "x" }, 9006],
     ["a CNAME to a URL", { name: "x", type: "CNAME", content: "https://x.example.com" }, 9007],
     ["no content", { name: "x", type: "TXT" }, 9004],
     ["a proxied TXT record", { name: "x", type: "TXT", content: "x", proxied: true }, 9004],
     ["an MX record without priority", { name: "x", type: "MX", content: "mail.example.com" }, 9100],
-    ["a name that is none", { ...portal, name: "a b" }, 9000],
+    ["an invalid name", { ...portal, name: "a b" }, 9000],
     ["a TTL that is too short", { ...portal, name: "x", ttl: 5 }, 12130],
-    ["a type that is none", { ...portal, name: "x", type: "XYZ" }, 12130],
+    ["an unknown type", { ...portal, name: "x", type: "XYZ" }, 12130],
   ])("fails with 400 for %s", async (_case, body, code) => {
     const emulator = await emulate();
     await created(emulator, portal);
@@ -293,7 +293,7 @@ describe("DNS records", () => {
     expect(emulator.snapshot()).toEqual(before);
   });
 
-  test("of the same name can be an address of each kind and text", async () => {
+  test("of the same name can be of types A, AAAA and TXT", async () => {
     const emulator = await emulate();
     for (const [type, content] of [
       ["A", "192.0.2.1"],
@@ -305,20 +305,20 @@ describe("DNS records", () => {
     }
   });
 
-  test("fails with 400 to change a record to what another is, and changes nothing", async () => {
+  test("fails with 400 to update a record to a duplicate, and changes nothing", async () => {
     const emulator = await emulate();
     await created(emulator, { name: "a", type: "TXT", content: "1" });
     const { id } = await created(emulator, { name: "b", type: "TXT", content: "1" });
     const before = emulator.snapshot();
-    const answer = await send(emulator, "PATCH", path(emulator, id), { body: { name: "a" } });
-    expect(answer).toMatchObject({ status: 400, envelope: { errors: [{ code: 81058 }] } });
+    const response = await send(emulator, "PATCH", path(emulator, id), { body: { name: "a" } });
+    expect(response).toMatchObject({ status: 400, envelope: { errors: [{ code: 81058 }] } });
     expect(emulator.snapshot()).toEqual(before);
   });
 
   test("can be written back as they were read", async () => {
     const emulator = await emulate();
     const record = await created(emulator, portal);
-    const answer = await send<Record>(emulator, "PUT", path(emulator, record.id), { body: record });
-    expect(answer.envelope.result).toEqual({ ...record, modified_on: answer.envelope.result?.modified_on });
+    const response = await send<Record>(emulator, "PUT", path(emulator, record.id), { body: record });
+    expect(response.envelope.result).toEqual({ ...record, modified_on: response.envelope.result?.modified_on });
   });
 });

@@ -1,33 +1,33 @@
 import type { Static } from "@sinclair/typebox";
 import type { AccessApi } from "../../../api";
 import type { StoredApplication } from "../../state/stored-application";
-import { takenDomains } from "./public-domains";
+import { domainsOf } from "../../state/application-domains";
 import { selects } from "./target-criteria";
 
 type Query = Static<AccessApi["applications"]["list"]["query"]>;
 type Test = (application: StoredApplication) => boolean;
 
-/** What a list's filters ask of an application, all of them together. */
+/** The filter of a list: an application must pass every test. */
 export function applicationFilter(query: Query): Test {
   const tests = [...textTests(query), ...otherTests(query)];
   return (application) => tests.every((test) => test(application));
 }
 
-const domainsOf = (application: StoredApplication): string[] => [
+const allDomainsOf = (application: StoredApplication): string[] => [
   ...(application.domain === undefined ? [] : [application.domain]),
-  ...takenDomains(application),
+  ...domainsOf(application),
 ];
 
 function* textTests({ name, domain, search, exact = false }: Query): Generator<Test> {
-  const matches = (part: string) => (text: string) =>
-    exact ? text.toLowerCase() === part.toLowerCase() : text.toLowerCase().includes(part.toLowerCase());
+  const matches = (wanted: string) => (value: string) =>
+    exact ? value.toLowerCase() === wanted.toLowerCase() : value.toLowerCase().includes(wanted.toLowerCase());
   if (name !== undefined) yield (application) => [application.name ?? ""].some(matches(name));
-  if (domain !== undefined) yield (application) => domainsOf(application).some(matches(domain));
+  if (domain !== undefined) yield (application) => allDomainsOf(application).some(matches(domain));
   if (search !== undefined) {
     const part = search.toLowerCase();
     yield (application) =>
-      [application.name ?? "", application.aud, ...domainsOf(application)].some((text) =>
-        text.toLowerCase().includes(part),
+      [application.name ?? "", application.aud, ...allDomainsOf(application)].some((value) =>
+        value.toLowerCase().includes(part),
       );
   }
 }

@@ -1,18 +1,18 @@
 import { ApiError } from "../../core/api-error";
 import type { ApplicationFields } from "../../state/stored-application";
-import { assertBetween, assertMfaSession } from "../shared/lifetimes";
+import { assertDurationBetween, assertMfaSessionDuration } from "../../core/duration-check";
 
-/** @throws {ApiError} When fields that are right by themselves do not go together. */
+/** @throws {ApiError} If fields that are valid on their own are invalid together. */
 export function checkFields(fields: ApplicationFields): void {
   checkLogin(fields);
   checkCors(fields);
   checkLifetimes(fields);
   for (const [i, uri] of (fields.oauth_configuration?.dynamic_client_registration?.allowed_uris ?? []).entries()) {
     if (uri.startsWith("https://")) continue;
-    const place = `oauth_configuration.dynamic_client_registration.allowed_uris.${i}`;
+    const name = `oauth_configuration.dynamic_client_registration.allowed_uris.${i}`;
     throw ApiError.invalid(
-      `/${place.replaceAll(".", "/")}`,
-      `${place}: given ${JSON.stringify(uri)}, allowed: https only`,
+      `/${name.replaceAll(".", "/")}`,
+      `${name}: given ${JSON.stringify(uri)}, allowed: an https URI`,
     );
   }
 }
@@ -25,7 +25,7 @@ function checkLogin({ auto_redirect_to_identity, allowed_idps = [] }: Applicatio
   );
 }
 
-/** Whatever is in the left column does not go with what is in the right. */
+/** Pairs of fields that cannot be combined. */
 const CORS_CONFLICTS = [
   ["allow_all_headers", "allowed_headers"],
   ["allow_all_methods", "allowed_methods"],
@@ -38,14 +38,17 @@ function checkCors({ cors_headers: cors, options_preflight_bypass }: Application
   if (options_preflight_bypass === true) {
     throw ApiError.invalid(
       "/options_preflight_bypass",
-      "options_preflight_bypass: given true, which cors_headers does not go with",
+      "options_preflight_bypass: given true, which cannot be combined with cors_headers",
     );
   }
   for (const [all, some] of CORS_CONFLICTS) {
     const other = cors[some];
-    const said = Array.isArray(other) ? other.length > 0 : other === true;
-    if (cors[all] !== true || !said) continue;
-    throw ApiError.invalid(`/cors_headers/${all}`, `cors_headers.${all}: given true, which ${some} does not go with`);
+    const isSet = Array.isArray(other) ? other.length > 0 : other === true;
+    if (cors[all] !== true || !isSet) continue;
+    throw ApiError.invalid(
+      `/cors_headers/${all}`,
+      `cors_headers.${all}: given true, which cannot be combined with ${some}`,
+    );
   }
 }
 
@@ -53,8 +56,13 @@ function checkLifetimes({ session_duration, saas_app, mfa_config }: ApplicationF
   if (session_duration?.startsWith("-") === true) {
     throw ApiError.invalid("/session_duration", `session_duration: given "${session_duration}", allowed: 0s or longer`);
   }
-  assertMfaSession(mfa_config, "/mfa_config");
+  assertMfaSessionDuration(mfa_config, "/mfa_config");
   if (saas_app?.auth_type !== "oidc") return;
-  assertBetween(saas_app.access_token_lifetime, "1m", "24h", "/saas_app/access_token_lifetime");
-  assertBetween(saas_app.refresh_token_options?.lifetime, "1m", undefined, "/saas_app/refresh_token_options/lifetime");
+  assertDurationBetween(saas_app.access_token_lifetime, "1m", "24h", "/saas_app/access_token_lifetime");
+  assertDurationBetween(
+    saas_app.refresh_token_options?.lifetime,
+    "1m",
+    undefined,
+    "/saas_app/refresh_token_options/lifetime",
+  );
 }

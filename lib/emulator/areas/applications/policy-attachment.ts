@@ -1,100 +1,78 @@
 import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
-import {
-  RULES_PER_APPLICATION,
-  type ApplicationInput,
-  type ApplicationPolicyInput,
-  type InfrastructurePolicyInput,
-  type InlinePolicy,
-} from "../../../api";
+import type { ApplicationInput, ApplicationPolicyInput, InfrastructurePolicyInput, InlinePolicy } from "../../../api";
 import { ApiError } from "../../core/api-error";
 import type { HandlerContext } from "../../core/handler";
-import type { StoredApplication, StoredLink, OwnPolicy } from "../../state/stored-application";
+import type { StoredApplication, StoredApplicationPolicy, StoredLink } from "../../state/stored-application";
 import type { StoredPolicy } from "../../state/stored-policy";
+import { assertBelowRuleLimit, ownPolicies, ownPolicy, type Attachment } from "../policies/own-policies";
 import { checkPolicy } from "../policies/policy-check";
 import { referencedPolicy } from "../policies/policy-references";
 
-type GivenPolicies = NonNullable<ApplicationInput["policies"]>;
-type Given = GivenPolicies[number];
-type Written = InlinePolicy | InfrastructurePolicyInput;
+type PolicyEntries = NonNullable<ApplicationInput["policies"]>;
+/** An entry of an application's policies: a policy, or a reference to one. */
+type PolicyEntry = PolicyEntries[number];
+type FullPolicy = InlinePolicy | InfrastructurePolicyInput;
 
-/** The application that policies are for. */
+/** The application of the policies. */
 type Owner = Pick<StoredApplication, "id" | "type">;
 
-/** What an application's policies will be. */
-export interface Attachment {
-  readonly links: readonly StoredLink[];
-  /** Its own ones. Those it has and that are not among them go. */
-  readonly own: readonly OwnPolicy[];
-}
+/** Required fields of a full policy. A reference has none of them. */
+const REQUIRED_FIELDS = ["name", "decision", "include"] as const;
 
-/** Fields of a policy that is written out, each of them required. */
-const WRITTEN = ["name", "decision", "include"] as const;
-
-/** Whether a policy is written out, and not only referred to. @throws {ApiError} When it is neither, or half written. */
-function isWritten(given: Given): given is Written {
-  if (typeof given === "string") return false;
-  const missing = WRITTEN.filter((field) => !Object.hasOwn(given, field));
+/** Whether an entry is a full policy, not a reference. @throws {ApiError} If it is neither. */
+function isFullPolicy(entry: PolicyEntry): entry is FullPolicy {
+  if (typeof entry === "string") return false;
+  const missing = REQUIRED_FIELDS.filter((field) => !Object.hasOwn(entry, field));
   if (missing.length === 0) return true;
-  const onlyLink = Object.keys(given).every((field) => field === "id" || field === "precedence");
-  if (onlyLink && given.id !== undefined) return false;
-  throw ApiError.invalid(`/${missing.join()}`, `${missing.join()}: required in a policy that is written out`);
+  const isReference = Object.keys(entry).every((field) => field === "id" || field === "precedence");
+  if (isReference && entry.id !== undefined) return false;
+  throw ApiError.invalid(`/${missing.join()}`, `${missing.join()}: required in a policy that is not a reference by id`);
 }
-
-/** The policy of this identifier, if it is the application's own. */
-export function ownPolicy(context: HandlerContext, applicationId: string, id: string): OwnPolicy | undefined {
-  const policy = context.collection("applicationPolicies").get(id);
-  return policy?.application_id === applicationId ? policy : undefined;
-}
-
-/** An application's own policies. */
-export const ownPolicies = (
-  context: HandlerContext,
-  applicationId: string,
-  links: readonly StoredLink[],
-): OwnPolicy[] => links.flatMap(({ id }) => ownPolicy(context, applicationId, id) ?? []);
 
 /**
- * What an application's policies will be when these were given with it.
- * @param given Undefined and null leave them as they are.
- * @throws {ApiError} When they cannot be that.
+ * The policies of an application after a request.
+ * @param entries The policies in the request. Undefined and null leave the policies unchanged.
+ * @throws {ApiError} If the policies are invalid.
  */
 export function attachmentOf(
   context: HandlerContext,
   owner: Owner,
-  given: GivenPolicies | null | undefined,
+  entries: PolicyEntries | null | undefined,
   before?: StoredApplication,
 ): Attachment {
   const attachment =
-    given === undefined || given === null ? unchanged(context, owner, before) : attached(context, owner, given);
+    entries === undefined || entries === null ? unchanged(context, owner, before) : attached(context, owner, entries);
   assertDistinct(attachment.links);
-  assertFewRules(context, attachment);
+  assertBelowRuleLimit(context, attachment);
   return attachment;
 }
 
-function attached(context: HandlerContext, owner: Owner, given: GivenPolicies): Attachment {
-  const all = given.map((one: Given, i): { link: StoredLink; policy: OwnPolicy | StoredPolicy } => {
-    try {
-      const policy = policyOf(context, owner, one);
-      const said = typeof one === "object" ? one.precedence : undefined;
-      return { link: { id: policy.id, precedence: said ?? i + 1 }, policy };
-    } catch (error) {
-      throw error instanceof ApiError ? error.within(`/policies/${i}`) : error;
-    }
-  });
+function attached(context: HandlerContext, owner: Owner, entries: PolicyEntries): Attachment {
+  const all = entries.map(
+    (entry: PolicyEntry, i): { link: StoredLink; policy: StoredApplicationPolicy | StoredPolicy } => {
+      try {
+        const policy = policyOf(context, owner, entry);
+        const precedence = typeof entry === "object" ? entry.precedence : undefined;
+        return { link: { id: policy.id, precedence: precedence ?? i + 1 }, policy };
+      } catch (error) {
+        throw error instanceof ApiError ? error.within(`/policies/${i}`) : error;
+      }
+    },
+  );
   return {
     links: all.map(({ link }) => link),
     own: all.flatMap(({ policy }) => ("application_id" in policy ? [policy] : [])),
   };
 }
 
-/** The policy that one entry stands for: one of the application's own, new or changed or as it is, or a reusable one. */
-function policyOf(context: HandlerContext, owner: Owner, given: Given): OwnPolicy | StoredPolicy {
-  const written = isWritten(given) ? given : undefined;
-  const id = (typeof given === "string" ? given : given.id)?.toLowerCase();
+/** The policy of an entry: a new, changed or unchanged policy of the application's own, or a reusable policy. */
+function policyOf(context: HandlerContext, owner: Owner, entry: PolicyEntry): StoredApplicationPolicy | StoredPolicy {
+  const full = isFullPolicy(entry) ? entry : undefined;
+  const id = (typeof entry === "string" ? entry : entry.id)?.toLowerCase();
   const own = id === undefined ? undefined : ownPolicy(context, owner.id, id);
   if (own === undefined && id !== undefined) return reusable(context, owner, id);
-  if (written !== undefined) return writtenPolicy(context, owner, written, own);
+  if (full !== undefined) return validatedOwnPolicy(context, owner, full, own);
   if (own !== undefined) return own;
   throw ApiError.invalid("/id", "id: required, but not given");
 }
@@ -104,72 +82,60 @@ function reusable(context: HandlerContext, { type }: Owner, id: string): StoredP
   if (type !== "infrastructure") return policy;
   throw ApiError.invalid(
     "/id",
-    `policy ${id} is reusable: infrastructure applications take policies of their own only`,
+    `policy ${id} is reusable: infrastructure applications can have only policies of their own`,
   );
 }
 
-/** A policy of an application's own, as it is after it was written. */
-export function writtenPolicy(
+/** Validates a policy of the application's own. @throws {ApiError} If it is invalid. */
+export function validatedOwnPolicy(
   context: HandlerContext,
   { id: application_id, type }: Owner,
-  given: ApplicationPolicyInput | Written,
-  before?: OwnPolicy,
-): OwnPolicy {
-  checkPolicy(context, given, type === "infrastructure");
-  const { precedence: _, ...said } = given;
+  input: ApplicationPolicyInput | FullPolicy,
+  before?: StoredApplicationPolicy,
+): StoredApplicationPolicy {
+  checkPolicy(context, input, type === "infrastructure");
+  const { precedence: _, ...fields } = input;
   const id = before?.id ?? randomUUID();
   if (before !== undefined) {
-    const same = { ...said, id, application_id, created_at: before.created_at, updated_at: before.updated_at };
+    const same = { ...fields, id, application_id, created_at: before.created_at, updated_at: before.updated_at };
     if (isDeepStrictEqual(same, before)) return before;
   }
   const now = context.clock.timestamp();
-  return { ...said, id, application_id, created_at: before?.created_at ?? now, updated_at: now };
+  return { ...fields, id, application_id, created_at: before?.created_at ?? now, updated_at: now };
 }
 
-/** The policies as they are, if an application of this type may have them. */
+/** The current policies. @throws {ApiError} If an application of the new type cannot have them. */
 function unchanged(context: HandlerContext, owner: Owner, before: StoredApplication | undefined): Attachment {
   const links = before?.policies ?? [];
   const own = ownPolicies(context, owner.id, links);
-  const turns = before !== undefined && (before.type === "infrastructure") !== (owner.type === "infrastructure");
-  if (turns && links.length > 0) {
+  const changesKind = before !== undefined && (before.type === "infrastructure") !== (owner.type === "infrastructure");
+  if (changesKind && links.length > 0) {
     throw ApiError.invalid(
       "/policies",
-      `policies: required, since those of type ${before.type} do not do for type ${owner.type}`,
+      `policies: required, because policies of type ${before.type} are invalid for type ${owner.type}`,
     );
   }
   return { links, own };
 }
 
-/** @throws {ApiError} When a policy, or a place in the order, is there twice. */
+/** @throws {ApiError} If a policy or a precedence is given twice. */
 export function assertDistinct(links: readonly StoredLink[]): void {
   const ids = links.map(({ id }) => id);
-  const twice = ids.findIndex((id, i) => ids.indexOf(id) !== i);
-  if (twice >= 0) throw ApiError.invalid(`/policies/${twice}`, `policy ${String(ids[twice])} is given twice`);
+  const duplicate = ids.findIndex((id, i) => ids.indexOf(id) !== i);
+  if (duplicate >= 0) {
+    throw ApiError.invalid(`/policies/${duplicate}`, `policy ${String(ids[duplicate])} is given twice`);
+  }
   if (new Set(links.map(({ precedence }) => precedence)).size < links.length) {
-    // The words are the real ones.
+    // Message of a real response.
     throw ApiError.invalid("/policies", "policy precedences must be unique");
   }
 }
 
-/** @throws {ApiError} When an application's policies have too many rules between them. */
-export function assertFewRules(context: HandlerContext, { links, own }: Attachment): void {
-  const reusables = links.flatMap(({ id }) => context.collection("policies").get(id) ?? []);
-  const rules = [...reusables, ...own].reduce((count, policy) => count + rulesIn(policy), 0);
-  if (rules <= RULES_PER_APPLICATION) return;
-  throw ApiError.invalid(
-    "/policies",
-    `policies: given ${rules} rules in all, allowed: ${RULES_PER_APPLICATION} in an application; put rules together in groups`,
-  );
-}
-
-const rulesIn = ({ include = [], exclude = [], require = [] }: OwnPolicy | StoredPolicy): number =>
-  include.length + exclude.length + require.length;
-
-/** Makes an application's own policies what they are to be. */
-export function settleOwnPolicies(context: HandlerContext, before: readonly StoredLink[], { own }: Attachment): void {
+/** Stores an application's own policies, and removes those that are no longer attached. */
+export function storeOwnPolicies(context: HandlerContext, before: readonly StoredLink[], { own }: Attachment): void {
   const policies = context.collection("applicationPolicies");
-  const staying = new Set(own.map(({ id }) => id));
-  for (const { id } of before) if (!staying.has(id)) policies.remove(id);
+  const attachedIds = new Set(own.map(({ id }) => id));
+  for (const { id } of before) if (!attachedIds.has(id)) policies.remove(id);
   for (const policy of own) {
     if (policies.get(policy.id) === undefined) policies.add(policy);
     else policies.replace(policy);

@@ -2,58 +2,56 @@ import { randomBytes } from "node:crypto";
 import type { AccessApi, PolicyInput, PolicyTest, PolicyTestInput, PolicyTestUser } from "../../../api";
 import { ApiError } from "../../core/api-error";
 import type { Handlers, HandlerContext } from "../../core/handler";
-import type { StoredPolicyTest } from "../../state/stored-policy-test";
+import { existing } from "../../core/stored-objects";
+import type { StoredPolicyTest } from "../../state/stored-policy";
 import { checkPolicy } from "../policies/policy-check";
 import { factsOf } from "../users/identity-facts";
-import { groupsOf, trialOf } from "./trial";
+import { evaluatorOf, groupsOf } from "./policy-evaluation";
 
-/** Of the users there are, how many a test that takes too long gets to. */
+/** Share of the users that a test processes before it exceeds its time. */
 const SHARE_WITHIN_TIME = 0.5;
 
 const STATUS_OF_FILTER = { success: "approved", fail: "blocked", error: "error" } as const;
 
-function existing(context: HandlerContext, id: string): StoredPolicyTest {
-  const test = context.collection("policyTests").get(id.toLowerCase());
-  if (test === undefined) throw ApiError.notFound("policy test", id);
-  return test;
-}
-
-/** A policy to try: as it is given, or the reusable one that is meant. */
-function policyToTry(context: HandlerContext, given: string | PolicyInput, index: number): PolicyInput {
+/** The policy of an entry: the policy itself, or the reusable policy with the identifier. */
+function policyOf(context: HandlerContext, entry: string | PolicyInput, index: number): PolicyInput {
   const pointer = `/policies/${index}`;
-  if (typeof given === "string") {
-    const policy = context.collection("policies").get(given.toLowerCase());
-    if (policy === undefined) throw ApiError.invalid(pointer, `policies.${index}: policy ${given} not found`);
+  if (typeof entry === "string") {
+    const policy = context.collection("policies").get(entry.toLowerCase());
+    if (policy === undefined) throw ApiError.invalid(pointer, `policies.${index}: policy ${entry} not found`);
     return { ...policy, include: policy.include ?? [] };
   }
   try {
-    checkPolicy(context, given, false);
+    checkPolicy(context, entry, false);
   } catch (error) {
     throw error instanceof ApiError ? error.within(pointer) : error;
   }
-  return given;
+  return entry;
 }
 
-/** Tries policies on every user who has been seen: of others nothing is known. */
-function tried(context: HandlerContext, policies: readonly PolicyInput[]): StoredPolicyTest["users"] {
-  const trial = trialOf(policies, groupsOf(context));
+/** Evaluates policies for every user with a last seen identity. Of other users, no facts are known. */
+function evaluate(context: HandlerContext, policies: readonly PolicyInput[]): StoredPolicyTest["users"] {
+  const statusOf = evaluatorOf(policies, groupsOf(context));
   const identities = context.collection("lastSeenIdentities");
   return context
     .collection("users")
     .all()
     .flatMap(({ id, email, name = "" }) => {
-      const seen = identities.get(id);
-      return seen === undefined ? [] : [{ id, email, name, status: trial(factsOf(seen)) }];
+      const identity = identities.get(id);
+      return identity === undefined ? [] : [{ id, email, name, status: statusOf(factsOf(identity)) }];
     });
 }
 
 function start(context: HandlerContext, { policies = [] }: PolicyTestInput): StoredPolicyTest {
   if (policies.length === 0) {
-    throw ApiError.invalid("/policies", "policies: none given, allowed: one or more, written out or by identifier");
+    throw ApiError.invalid(
+      "/policies",
+      "policies: given none, allowed: one or more, each a policy or the identifier of one",
+    );
   }
-  const users = tried(
+  const users = evaluate(
     context,
-    policies.map((policy, index) => policyToTry(context, policy, index)),
+    policies.map((policy, index) => policyOf(context, policy, index)),
   );
   const test = { id: randomBytes(32).toString("hex"), started: context.clock.now(), users };
   context.collection("policyTests").add(test);
@@ -62,11 +60,11 @@ function start(context: HandlerContext, { policies = [] }: PolicyTestInput): Sto
 
 interface Progress {
   readonly status: NonNullable<PolicyTest["status"]>;
-  /** The users that were tried so far. */
+  /** The users that were evaluated so far. */
   readonly processed: readonly PolicyTestUser[];
 }
 
-/** How far a test is. It takes as long as the behaviors say, and ends as they say. */
+/** The progress of a test. The behaviors set its duration and how it ends. */
 function progressOf({ clock, behaviors }: HandlerContext, { started, users }: StoredPolicyTest): Progress {
   const { policyTestSeconds, policyTestEnd } = behaviors;
   if (policyTestEnd === "blocked") return { status: "blocked", processed: [] };
@@ -102,10 +100,10 @@ function report(context: HandlerContext, test: StoredPolicyTest): PolicyTest {
 
 export const policyTests: Handlers<AccessApi["applications"]["policyTests"]> = {
   create: (call) => ({ id: start(call, call.body).id, status: "success" }),
-  get: (call) => report(call, existing(call, call.params.policy_test_id)),
+  get: (call) => report(call, existing(call, "policyTests", call.params.policy_test_id)),
   users: {
     list: (call) => {
-      const { processed } = progressOf(call, existing(call, call.params.policy_test_id));
+      const { processed } = progressOf(call, existing(call, "policyTests", call.params.policy_test_id));
       const { status } = call.query;
       return status === undefined ? processed : processed.filter((user) => user.status === STATUS_OF_FILTER[status]);
     },

@@ -7,18 +7,18 @@ type Reference = readonly [pointer: string, id: string];
 const inList = (field: string, ids: readonly string[] = []): Reference[] =>
   ids.map((id, i): Reference => [`/${field}/${i}`, id]);
 
-/** @throws {ApiError} When a tag, a custom page or an identity provider that is named does not exist. */
+/** @throws {ApiError} If a referenced tag, custom page or identity provider does not exist. */
 export function checkReferences(context: HandlerContext, fields: ApplicationFields): void {
   for (const [pointer, id] of identityProvidersIn(fields)) {
     if (context.collection("identityProviders").get(id.toLowerCase()) === undefined)
-      throw unknown(pointer, "identity provider", id, "access/identity_providers");
+      throw missing(pointer, "identity provider", id, "access/identity_providers");
   }
   for (const [pointer, name] of inList("tags", fields.tags)) {
-    if (context.collection("tags").get(name) === undefined) throw unknown(pointer, "tag", name, "access/tags");
+    if (context.collection("tags").get(name) === undefined) throw missing(pointer, "tag", name, "access/tags");
   }
   for (const [pointer, id] of inList("custom_pages", fields.custom_pages)) {
     if (context.collection("customPages").get(id.toLowerCase()) === undefined)
-      throw unknown(pointer, "custom page", id, "access/custom_pages");
+      throw missing(pointer, "custom page", id, "access/custom_pages");
   }
 }
 
@@ -39,7 +39,10 @@ function* identityProvidersIn({ allowed_idps, scim_config, saas_app }: Applicati
   }
 }
 
-function unknown(pointer: string, what: string, id: string, where: string): ApiError {
+function missing(pointer: string, noun: string, id: string, path: string): ApiError {
   const field = pointer.slice(1).replaceAll("/", ".");
-  return ApiError.invalid(pointer, `${field}: there is no ${what} ${JSON.stringify(id)}; create it first at ${where}`);
+  return ApiError.invalid(
+    pointer,
+    `${field}: there is no ${noun} ${JSON.stringify(id)} here; create it first at ${path}`,
+  );
 }

@@ -4,8 +4,8 @@ import type { ApplicationFields } from "../../state/stored-application";
 type Authentication = Exclude<NonNullable<ScimConfig["authentication"]>, readonly unknown[]>;
 
 /**
- * What stands for a secret. The reference has the secrets in what is answered, and required; the official provider
- * keeps its own and looks at no answer. So there is something in the answer, and it is not the secret.
+ * Replaces secrets in responses. The API reference requires the fields in responses; the official provider stores its
+ * own values and ignores the ones in responses. So the fields are returned without the secrets.
  */
 const MASK = "********";
 
@@ -16,10 +16,10 @@ function masked(authentication: Authentication): Authentication {
   return { ...authentication, ...Object.fromEntries(secrets.map((field) => [field, MASK])) };
 }
 
-/** An application without the secrets of its SCIM configuration: nothing here ever needs them, so they are not kept. */
-export function withoutScimSecrets(fields: ApplicationFields): ApplicationFields {
+/** Masks the secrets of the SCIM configuration. The emulator never needs them, so it does not store them. */
+export function maskScimSecrets(fields: ApplicationFields): ApplicationFields {
   const authentication = fields.scim_config?.authentication;
   if (fields.scim_config === undefined || authentication === undefined) return fields;
-  const shown = Array.isArray(authentication) ? authentication.map(masked) : masked(authentication);
-  return { ...fields, scim_config: { ...fields.scim_config, authentication: shown } };
+  const safe = Array.isArray(authentication) ? authentication.map(masked) : masked(authentication);
+  return { ...fields, scim_config: { ...fields.scim_config, authentication: safe } };
 }

@@ -8,7 +8,7 @@ type Selection = { readonly target_attributes?: Readonly<Record<string, unknown>
 
 const SELECTIONS = ["include", "require", "exclude"] as const;
 
-/** @throws {ApiError} When criteria select nothing, do so in two ways at once, or bind a port to a second protocol. */
+/** @throws {ApiError} If criteria are empty or ambiguous, or bind a port to a second protocol. */
 export function checkTargetCriteria(
   context: HandlerContext,
   fields: ApplicationFields,
@@ -17,28 +17,22 @@ export function checkTargetCriteria(
   const { target_criteria: criteria } = fields;
   if (criteria === undefined) return;
   if (criteria.length === 0) {
-    throw ApiError.invalid(
-      "/target_criteria",
-      "target_criteria: given an empty list, allowed: a list of one entry or more",
-    );
+    throw ApiError.invalid("/target_criteria", "target_criteria: given an empty list, allowed: at least one entry");
   }
   for (const [i, criterion] of criteria.entries()) checkCriterion(criterion, `/target_criteria/${i}`);
   checkPorts(context, fields, itself);
 }
 
 function checkCriterion(criterion: Criterion, pointer: string): void {
-  const place = pointer.slice(1).replaceAll("/", ".");
+  const name = pointer.slice(1).replaceAll("/", ".");
   const selections = SELECTIONS.filter((key) => key in criterion);
   if ("target_attributes" in criterion && selections.length > 0) {
-    throw ApiError.invalid(
-      pointer,
-      `${place}: either target_attributes, or include, require and exclude, but not both`,
-    );
+    throw ApiError.invalid(pointer, `${name}: target_attributes cannot be combined with include, require and exclude`);
   }
   if ("target_attributes" in criterion) checkAttributes(criterion.target_attributes, `${pointer}/target_attributes`);
   for (const [key, selection] of Object.entries(selectionsOf(criterion))) {
     if (selection.target_attributes === undefined && selection.tags === undefined) {
-      throw ApiError.invalid(`${pointer}/${key}`, `${place}.${key}: target_attributes or tags is required in it`);
+      throw ApiError.invalid(`${pointer}/${key}`, `${name}.${key}: target_attributes or tags is required`);
     }
     checkAttributes(selection.target_attributes ?? {}, `${pointer}/${key}/target_attributes`);
   }
@@ -55,11 +49,11 @@ function selectionsOf(criterion: Criterion): Readonly<Record<string, Selection>>
 function checkAttributes(attributes: Readonly<Record<string, unknown>>, pointer: string): void {
   const other = Object.keys(attributes).find((key) => key !== "hostname");
   if (other === undefined) return;
-  const place = pointer.slice(1).replaceAll("/", ".");
-  throw ApiError.invalid(pointer, `${place}: given ${JSON.stringify(other)}, allowed: "hostname", the only attribute`);
+  const name = pointer.slice(1).replaceAll("/", ".");
+  throw ApiError.invalid(pointer, `${name}: given ${JSON.stringify(other)}, allowed: "hostname", the only attribute`);
 }
 
-/** A port has one protocol in all of the account; any number of applications may have both. */
+/** A port has one protocol in the whole account. Any number of applications may use it. */
 function checkPorts(
   context: HandlerContext,
   { target_criteria = [] }: ApplicationFields,
@@ -70,18 +64,20 @@ function checkPorts(
     .all()
     .filter(({ id }) => id !== itself?.id);
   for (const [i, { port, protocol }] of target_criteria.entries()) {
-    for (const { id, name, target_criteria: theirs = [] } of others) {
-      const other = (theirs as readonly Criterion[]).find((one) => one.port === port && one.protocol !== protocol);
+    for (const { id, name, target_criteria: otherCriteria = [] } of others) {
+      const other = (otherCriteria as readonly Criterion[]).find(
+        (criterion) => criterion.port === port && criterion.protocol !== protocol,
+      );
       if (other === undefined) continue;
       throw ApiError.invalid(
         `/target_criteria/${i}/port`,
-        `target_criteria.${i}.port: given ${port} for ${protocol}, but application ${id} (${name ?? "no name"}) has it for ${other.protocol}; a port has one protocol in an account`,
+        `target_criteria.${i}.port: given ${port} for ${protocol}, but application ${id} (${name ?? "no name"}) uses it for ${other.protocol}; a port has one protocol in an account`,
       );
     }
   }
 }
 
-/** Whether criteria ask for a value of an attribute, written `hostname=web-1`. */
+/** Whether criteria select a value of an attribute. @param wanted Attribute and value: `hostname=web-1`. */
 export function selects({ target_criteria = [] }: ApplicationFields, wanted: string): boolean {
   const [key = "", ...rest] = wanted.split("=");
   const value = rest.join("=");

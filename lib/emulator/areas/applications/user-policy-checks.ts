@@ -10,36 +10,36 @@ import type { Handlers, HandlerContext } from "../../core/handler";
 import type { StoredIdentity } from "../../state/stored-identity";
 import { factsOf } from "../users/identity-facts";
 import { userByEmail } from "../users/user-reference";
-import { existingApplication } from "./existing-application";
-import { policiesOf } from "./policies-of";
-import { groupsOf } from "./trial";
+import { existing } from "../../core/stored-objects";
+import { policiesOf } from "./linked-policies";
+import { groupsOf } from "./policy-evaluation";
 
-/** Only the first of the two is known from a real answer. */
+/** Only "Success" is known from a real response. */
 const statusOf = (success: boolean): string => (success ? "Success" : "Failure");
 
-/** A rule as it is written here and nowhere else: `{ _type: "email", email: … }`. */
-const written = (rule: AccessRule): object => ({ _type: kindOfRule(rule), ...Object.values(rule)[0] });
+/** A rule in the format of this endpoint alone: `{ _type: "email", email: … }`. */
+const ruleWithType = (rule: AccessRule): object => ({ _type: kindOfRule(rule), ...Object.values(rule)[0] });
 
-function triedPolicy(policy: ApplicationPolicy, matches: boolean): object {
+function evaluatedPolicy(policy: ApplicationPolicy, matches: boolean): object {
   const { decision, precedence, include = [], require = [], exclude = [] } = policy;
   return {
     decision,
     precedence,
-    include: include.map(written),
-    require: require.map(written),
-    exclude: exclude.map(written),
+    include: include.map(ruleWithType),
+    require: require.map(ruleWithType),
+    exclude: exclude.map(ruleWithType),
     status: statusOf(matches),
   };
 }
 
-/** The identity the caller was last seen with; of one who was never seen, the email address. */
+/** The last seen identity of the caller; only the email address if there is none. */
 function callerOf(context: HandlerContext): Pick<StoredIdentity, "identity" | "facts"> {
   const user = userByEmail(context, context.userEmail);
-  const seen = user && context.collection("lastSeenIdentities").get(user.id);
-  return seen ?? { identity: { email: context.userEmail, ...(user === undefined ? {} : { user_uuid: user.id }) } };
+  const lastSeen = user && context.collection("lastSeenIdentities").get(user.id);
+  return lastSeen ?? { identity: { email: context.userEmail, ...(user === undefined ? {} : { user_uuid: user.id }) } };
 }
 
-function shownIdentity(
+function identityResponse(
   context: HandlerContext,
   { identity }: Pick<StoredIdentity, "identity">,
 ): NonNullable<UserPolicyCheck["user_identity"]> {
@@ -60,14 +60,14 @@ function shownIdentity(
 }
 
 function appState(context: HandlerContext, id: string, facts: AccessFacts): NonNullable<UserPolicyCheck["app_state"]> {
-  const app = existingApplication(context, id);
+  const app = existing(context, "applications", id);
   const [policies, groups] = [policiesOf(context, app.id), groupsOf(context)];
   return {
     app_uid: app.id,
     aud: app.aud,
     hostname: app.domain ?? "",
     name: app.name ?? "",
-    policies: policies.map((policy) => triedPolicy(policy, outcomeOf(policy, facts, groups).matches)),
+    policies: policies.map((policy) => evaluatedPolicy(policy, outcomeOf(policy, facts, groups).matches)),
     status: statusOf(decide({ policies, groups, facts }).admitted),
   };
 }
@@ -77,7 +77,7 @@ export const userPolicyChecks: Handlers<AccessApi["applications"]["userPolicyChe
     const caller = callerOf(call);
     return {
       app_state: appState(call, call.params.app_id, factsOf(caller)),
-      user_identity: shownIdentity(call, caller),
+      user_identity: identityResponse(call, caller),
     };
   },
 };

@@ -8,23 +8,19 @@ import {
 } from "../../../api";
 import { ApiError, ERROR_CODE } from "../../core/api-error";
 import type { Handlers, HandlerContext } from "../../core/handler";
+import { existing } from "../../core/stored-objects";
 import { type StoredCertificate, uniqueHostname } from "../../state/stored-certificate";
 import { readCaCertificate } from "./ca-certificate";
-import { assertDistinct, certificateSettings, isPropagating } from "./certificate-settings";
+import { assertDistinct, isPropagating } from "./certificate-settings";
 
-function existing(context: HandlerContext, id: string): StoredCertificate {
-  const certificate = context.collection("certificates").get(id.toLowerCase());
-  if (certificate === undefined) throw ApiError.notFound("mTLS certificate", id);
+type Endpoints = AccessApi["certificates"];
+
+function certificateResponse({ detached_at: _, ...certificate }: StoredCertificate): Certificate {
   return certificate;
 }
 
-/** What the API shows of a certificate. */
-function shown({ detached_at: _, ...certificate }: StoredCertificate): Certificate {
-  return certificate;
-}
-
-/** @throws {ApiError} When another certificate has one of the hostnames. */
-function assertFree(context: HandlerContext, hostnames: readonly string[], itself?: StoredCertificate): void {
+/** @throws {ApiError} If another certificate has one of the hostnames. */
+function assertHostnamesFree(context: HandlerContext, hostnames: readonly string[], itself?: StoredCertificate): void {
   assertDistinct(hostnames, (index) => `/associated_hostnames/${index}`);
   for (const [index, hostname] of hostnames.entries()) {
     const holder = context.collection("certificates").holderOf(uniqueHostname(hostname));
@@ -37,50 +33,50 @@ function assertFree(context: HandlerContext, hostnames: readonly string[], itsel
   }
 }
 
-function assertRoom(context: HandlerContext): void {
+function assertBelowLimit(context: HandlerContext): void {
   if (context.collection("certificates").size < CERTIFICATES_PER_ACCOUNT) return;
-  // The words, code and status are the real ones.
+  // Message, code and status come from a real response.
   throw ApiError.invalid(
     "",
     `maximum number of certificates has been reached: an account may have ${CERTIFICATES_PER_ACCOUNT}`,
   );
 }
 
-function create(context: HandlerContext, given: CertificateInput): Certificate {
+function create(context: HandlerContext, input: CertificateInput): Certificate {
   const certificates = context.collection("certificates");
-  const { name, associated_hostnames = [] } = given;
-  const content = readCaCertificate(given.certificate);
-  assertRoom(context);
-  const twin = certificates.holderOf(content.fingerprint);
-  if (twin !== undefined) {
-    const message = `access.api.error.conflict: the certificate is here already: ${twin.id} (${twin.name})`;
+  const { name, associated_hostnames = [] } = input;
+  const content = readCaCertificate(input.certificate);
+  assertBelowLimit(context);
+  const duplicate = certificates.holderOf(content.fingerprint);
+  if (duplicate !== undefined) {
+    const message = `access.api.error.conflict: the certificate already exists: ${duplicate.id} (${duplicate.name})`;
     throw ApiError.conflict("/certificate", message, ERROR_CODE.stillAssociated);
   }
-  assertFree(context, associated_hostnames);
+  assertHostnamesFree(context, associated_hostnames);
   const now = context.clock.timestamp();
   const certificate = { id: randomUUID(), name, associated_hostnames, ...content, created_at: now, updated_at: now };
   certificates.add(certificate);
-  return shown(certificate);
+  return certificateResponse(certificate);
 }
 
 function update(context: HandlerContext, id: string, { associated_hostnames, name }: CertificateUpdate): Certificate {
-  const before = existing(context, id);
-  assertFree(context, associated_hostnames, before);
+  const before = existing(context, "certificates", id);
+  assertHostnamesFree(context, associated_hostnames, before);
   const now = context.clock.timestamp();
-  const detaches = before.associated_hostnames.some((hostname) => !associated_hostnames.includes(hostname));
+  const detached = before.associated_hostnames.some((hostname) => !associated_hostnames.includes(hostname));
   const certificate: StoredCertificate = {
     ...before,
     associated_hostnames,
     ...(name === undefined ? {} : { name }),
-    ...(detaches ? { detached_at: now } : {}),
+    ...(detached ? { detached_at: now } : {}),
     updated_at: now,
   };
   context.collection("certificates").replace(certificate);
-  return shown(certificate);
+  return certificateResponse(certificate);
 }
 
-function remove(context: HandlerContext, given: string): { id: string } {
-  const { id, associated_hostnames, detached_at } = existing(context, given);
+function remove(context: HandlerContext, certificateId: string): { id: string } {
+  const { id, associated_hostnames, detached_at } = existing(context, "certificates", certificateId);
   if (associated_hostnames.length > 0 || isPropagating(context, detached_at)) {
     const message = "access.api.error.conflict: certificate has active associations";
     throw ApiError.conflict("", message, ERROR_CODE.stillAssociated);
@@ -89,11 +85,10 @@ function remove(context: HandlerContext, given: string): { id: string } {
   return { id };
 }
 
-export const certificates: Handlers<AccessApi["certificates"]> = {
-  list: (call) => call.collection("certificates").listed().map(shown),
-  get: (call) => shown(existing(call, call.params.certificate_id)),
+export const certificates: Handlers<Omit<Endpoints, "settings">> = {
+  list: (call) => call.collection("certificates").listed().map(certificateResponse),
+  get: (call) => certificateResponse(existing(call, "certificates", call.params.certificate_id)),
   create: (call) => create(call, call.body),
   update: (call) => update(call, call.params.certificate_id, call.body),
   delete: (call) => remove(call, call.params.certificate_id),
-  settings: certificateSettings,
 };

@@ -1,13 +1,14 @@
 import ipaddr from "ipaddr.js";
-import type { Target, TargetIp } from "../../../api";
+import type { TargetIp } from "../../../api";
 import { ApiError } from "../../core/api-error";
 import type { Behaviors } from "../../core/behaviors";
-import { defaultVirtualNetworkId, type Scope } from "../../core/scope";
+import { defaultVirtualNetworkId, type Scope } from "../../state/scope";
+import { ADDRESS_FAMILIES } from "../../state/stored-target";
 
-type Family = keyof TargetIp;
-const FAMILIES: readonly Family[] = ["ipv4", "ipv6"];
+export type Family = keyof TargetIp;
+type Ip = NonNullable<TargetIp[Family]>;
 
-/** An address as the API writes it: IPv6 in its canonical form. Undefined when it is no address of that family. */
+/** An IP address in the form that the API returns: IPv6 in canonical form. Undefined if it is invalid for the family. */
 export function canonicalAddress(family: Family, address: string): string | undefined {
   if (family === "ipv4") {
     return ipaddr.IPv4.isValidFourPartDecimal(address) ? ipaddr.IPv4.parse(address).toString() : undefined;
@@ -17,58 +18,43 @@ export function canonicalAddress(family: Family, address: string): string | unde
   return parsed.zoneId === undefined ? parsed.toRFC5952String() : undefined;
 }
 
-/** Addresses of a family in their order: comparable as text. */
+/** A string that sorts the IP addresses of a family numerically. */
 export function addressRank(address: string): string {
   return Buffer.from(ipaddr.parse(address).toByteArray()).toString("hex");
 }
 
-/** The addresses of a target, IPv4 first. */
-export function addressesOf(
-  target: Pick<Target, "ip">,
-): { family: Family; address: string; network: string | undefined }[] {
-  return FAMILIES.flatMap((family) => {
-    const given = target.ip[family];
-    return given?.ip_addr === undefined ? [] : [{ family, address: given.ip_addr, network: given.virtual_network_id }];
-  });
+/** The error for an invalid IP address. @param path Path of the field: `"ip/ipv4/ip_addr"`. */
+export function invalidAddress(path: string, family: Family, address: string): ApiError {
+  const kind = family === "ipv4" ? "an IPv4" : "an IPv6";
+  const name = path.replaceAll("/", ".");
+  return ApiError.invalid(`/${path}`, `${name}: given ${JSON.stringify(address)}, allowed: ${kind} address`);
 }
 
-/** What no two targets of an account have in common: an address in a virtual network. */
-export function uniqueAddresses(target: Pick<Target, "ip">, scope: Scope): string[] {
-  return addressesOf(target).map(
-    ({ address, network }) => `${address} in ${network ?? defaultVirtualNetworkId(scope)}`,
-  );
+/** Validates the IP addresses of a target and completes them. @throws {ApiError} If one is invalid. */
+export function validatedAddresses(input: TargetIp, behaviors: Readonly<Behaviors>, scope: Scope): TargetIp {
+  const validated: TargetIp = {};
+  for (const family of ADDRESS_FAMILIES) {
+    if (input[family] !== undefined) validated[family] = validatedAddress(family, input[family], behaviors, scope);
+  }
+  if (validated.ipv4 === undefined && validated.ipv6 === undefined) {
+    throw ApiError.invalid("/ip", "ip: ipv4, ipv6 or both are required, but neither was given");
+  }
+  return validated;
 }
 
-/** What is kept of the addresses a caller gives, or why they are refused. */
-export function admittedAddresses(given: TargetIp, behaviors: Readonly<Behaviors>, scope: Scope): TargetIp {
-  const admitted: TargetIp = {};
-  for (const family of FAMILIES) {
-    if (given[family] !== undefined) admitted[family] = admittedAddress(family, given[family], behaviors, scope);
-  }
-  if (admitted.ipv4 === undefined && admitted.ipv6 === undefined) {
-    throw ApiError.invalid("/ip", "ip: neither ipv4 nor ipv6 given, a target needs one of them or both");
-  }
-  return admitted;
-}
-
-type Given = NonNullable<TargetIp[Family]>;
-
-function admittedAddress(family: Family, given: Given, behaviors: Readonly<Behaviors>, scope: Scope): Given {
-  const pointer = `/ip/${family}/ip_addr`;
-  const name = `ip.${family}.ip_addr`;
-  if (given.ip_addr === undefined) throw ApiError.invalid(pointer, `${name}: required, but not given`);
-  const address = canonicalAddress(family, given.ip_addr);
-  if (address === undefined) {
-    const kind = family === "ipv4" ? "an IPv4" : "an IPv6";
-    throw ApiError.invalid(pointer, `${name}: given ${JSON.stringify(given.ip_addr)}, allowed: ${kind} address`);
-  }
+function validatedAddress(family: Family, input: Ip, behaviors: Readonly<Behaviors>, scope: Scope): Ip {
+  const path = `ip/${family}/ip_addr`;
+  const name = path.replaceAll("/", ".");
+  if (input.ip_addr === undefined) throw ApiError.invalid(`/${path}`, `${name}: required, but not given`);
+  const address = canonicalAddress(family, input.ip_addr);
+  if (address === undefined) throw invalidAddress(path, family, input.ip_addr);
   if (behaviors.targetsRefusePublicAddresses && ipaddr.parse(address).range() === "unicast") {
     throw ApiError.invalid(
-      pointer,
+      `/${path}`,
       `${name}: given ${JSON.stringify(address)}, allowed: a private address; targets are reached inside the virtual network, not over the public internet`,
     );
   }
-  const network = given.virtual_network_id?.toLowerCase();
+  const network = input.virtual_network_id?.toLowerCase();
   if (network !== undefined) return { ip_addr: address, virtual_network_id: network };
   return behaviors.targetsDefaultVirtualNetwork
     ? { ip_addr: address, virtual_network_id: defaultVirtualNetworkId(scope) }

@@ -3,39 +3,39 @@ import { type targets, type Target } from "../../../api";
 import { ApiError } from "../../core/api-error";
 import { microsecondsOf } from "../../core/clock";
 import { globMatches } from "../../core/glob";
-import { addressesOf, addressRank, canonicalAddress } from "./target-address";
+import { addressesOf } from "../../state/stored-target";
+import { addressRank, canonicalAddress, invalidAddress, type Family } from "./target-address";
 import { tagOf } from "./target-order";
 
 type Query = Static<(typeof targets)["list"]["query"]>;
 type Test = (target: Target) => boolean;
-type Family = "ipv4" | "ipv6";
 
-/** What a list's filters ask of a target, all of them together; undefined when there are none. */
+/** The filter of a list: a target must pass every test. Undefined if the query has no filters. */
 export function targetFilter(query: Query): Test | undefined {
   const tests = [...hostnameTests(query), ...addressTests(query), ...timeTests(query), ...otherTests(query)];
   return tests.length === 0 ? undefined : (target) => tests.every((test) => test(target));
 }
 
-const given = <Value>(value: Value | null | undefined): value is Value => value !== undefined && value !== null;
+const isGiven = <Value>(value: Value | null | undefined): value is Value => value !== undefined && value !== null;
 
 function* hostnameTests({ hostname, hostname_contains }: Query): Generator<Test> {
-  if (given(hostname)) yield (target) => target.hostname.toLowerCase() === hostname.toLowerCase();
-  if (given(hostname_contains)) {
+  if (isGiven(hostname)) yield (target) => target.hostname.toLowerCase() === hostname.toLowerCase();
+  if (isGiven(hostname_contains)) {
     yield (target) => target.hostname.toLowerCase().includes(hostname_contains.toLowerCase());
   }
 }
 
 function* addressTests(query: Query): Generator<Test> {
-  if (given(query.ip_v4)) yield hasAnyOf(new Set([readAddress("ip_v4", "ipv4", query.ip_v4)]));
-  if (given(query.ip_v6)) yield hasAnyOf(new Set([readAddress("ip_v6", "ipv6", query.ip_v6)]));
+  if (isGiven(query.ip_v4)) yield hasAnyOf(new Set([readAddress("ip_v4", "ipv4", query.ip_v4)]));
+  if (isGiven(query.ip_v6)) yield hasAnyOf(new Set([readAddress("ip_v6", "ipv6", query.ip_v6)]));
   if (query.ips !== undefined) {
     yield hasAnyOf(new Set(query.ips.map((address, i) => readAddress(`ips/${i}`, familyOf(address), address))));
   }
   const { ip_like, virtual_network_id } = query;
-  if (given(ip_like)) {
+  if (isGiven(ip_like)) {
     yield (target) => addressesOf(target).some(({ address }) => globMatches(ip_like.toLowerCase(), address));
   }
-  if (given(virtual_network_id)) {
+  if (isGiven(virtual_network_id)) {
     yield (target) => addressesOf(target).some(({ network }) => network === virtual_network_id.toLowerCase());
   }
   for (const family of ["ipv4", "ipv6"] as const) yield* rangeTests(query, family);
@@ -43,9 +43,9 @@ function* addressTests(query: Query): Generator<Test> {
 
 function* rangeTests(query: Query, family: Family): Generator<Test> {
   const [start, end] = [query[`${family}_start`], query[`${family}_end`]];
-  if (!given(start) && !given(end)) return;
-  if (!given(start) || !given(end)) {
-    const [has, lacks] = given(start) ? ["start", "end"] : ["end", "start"];
+  if (!isGiven(start) && !isGiven(end)) return;
+  if (!isGiven(start) || !isGiven(end)) {
+    const [has, lacks] = isGiven(start) ? ["start", "end"] : ["end", "start"];
     throw ApiError.invalid(`/${family}_${lacks}`, `${family}_${lacks}: required with ${family}_${has}`);
   }
   const first = addressRank(readAddress(`${family}_start`, family, start));
@@ -86,19 +86,18 @@ const hasAnyOf =
 
 const familyOf = (address: string): Family => (address.includes(":") ? "ipv6" : "ipv4");
 
-function readAddress(pointer: string, family: Family, address: string): string {
+function readAddress(path: string, family: Family, address: string): string {
   const canonical = canonicalAddress(family, address);
   if (canonical !== undefined) return canonical;
-  const kind = family === "ipv4" ? "an IPv4" : "an IPv6";
-  throw ApiError.invalid(`/${pointer}`, `${pointer}: given ${JSON.stringify(address)}, allowed: ${kind} address`);
+  throw invalidAddress(path, family, address);
 }
 
 function readTime(name: string, timestamp: string | null | undefined): number | undefined {
-  if (!given(timestamp)) return undefined;
+  if (!isGiven(timestamp)) return undefined;
   const time = microsecondsOf(timestamp);
   if (Number.isFinite(time)) return time;
   throw ApiError.invalid(
     `/${name}`,
-    `${name}: given ${JSON.stringify(timestamp)}, allowed: a point in time such as 2026-11-23T10:00:00Z`,
+    `${name}: given ${JSON.stringify(timestamp)}, allowed: an RFC 3339 timestamp such as 2026-11-23T10:00:00Z`,
   );
 }

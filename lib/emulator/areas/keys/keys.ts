@@ -1,25 +1,28 @@
 import type { AccessApi, KeyConfiguration } from "../../../api";
-import { FOUNDING } from "../../core/founding";
+import { ACCOUNT_CREATED_AT } from "../../core/directory";
 import type { Handlers, HandlerContext } from "../../core/handler";
-import type { KeySettings } from "../../state/key-settings";
+import type { StoredObject } from "../../state/collections";
+
+type KeySettings = StoredObject<"keySettings">;
 
 const DAY = 24 * 60 * 60 * 1_000;
 
-/** Of an account that never said otherwise: the interval of the reference's example. */
-const AT_FIRST: KeySettings = { key_rotation_interval_days: 30, rotated_at: new Date(FOUNDING).toISOString() };
+/** Settings of an account that never changed them. The interval is that of the API reference's example. */
+const INITIAL_SETTINGS: KeySettings = { key_rotation_interval_days: 30, rotated_at: ACCOUNT_CREATED_AT };
 
-const settings = (context: HandlerContext): KeySettings => context.collection("keySettings").all()[0] ?? AT_FIRST;
+const storedSettings = (context: HandlerContext): KeySettings =>
+  context.collection("keySettings").all()[0] ?? INITIAL_SETTINGS;
 
-/** When keys last changed, in milliseconds since 1970: once in each interval, without anybody asking for it. */
+/** Time of the last rotation in milliseconds since 1970. Keys rotate automatically, once in each interval. */
 function lastRotation(context: HandlerContext, { key_rotation_interval_days, rotated_at }: KeySettings): number {
   const interval = key_rotation_interval_days * DAY;
   const from = Date.parse(rotated_at);
   return from + Math.floor((context.clock.now() - from) / interval) * interval;
 }
 
-function shown(context: HandlerContext, kept: KeySettings): KeyConfiguration {
-  const { key_rotation_interval_days } = kept;
-  const last = lastRotation(context, kept);
+function keyConfiguration(context: HandlerContext, settings: KeySettings): KeyConfiguration {
+  const { key_rotation_interval_days } = settings;
+  const last = lastRotation(context, settings);
   const next = last + key_rotation_interval_days * DAY;
   return {
     key_rotation_interval_days,
@@ -28,19 +31,19 @@ function shown(context: HandlerContext, kept: KeySettings): KeyConfiguration {
   };
 }
 
-function keep(context: HandlerContext, kept: KeySettings): KeyConfiguration {
-  context.collection("keySettings").replace(kept);
-  return shown(context, kept);
+function store(context: HandlerContext, settings: KeySettings): KeyConfiguration {
+  context.collection("keySettings").replace(settings);
+  return keyConfiguration(context, settings);
 }
 
 export const keys: Handlers<AccessApi["keys"]> = {
-  get: (call) => shown(call, settings(call)),
+  get: (call) => keyConfiguration(call, storedSettings(call)),
   update: (call) => {
-    const rotated_at = new Date(lastRotation(call, settings(call))).toISOString();
-    return keep(call, { ...call.body, rotated_at });
+    const rotated_at = new Date(lastRotation(call, storedSettings(call))).toISOString();
+    return store(call, { ...call.body, rotated_at });
   },
   rotate: (call) => {
-    const { key_rotation_interval_days } = settings(call);
-    return keep(call, { key_rotation_interval_days, rotated_at: new Date(call.clock.now()).toISOString() });
+    const { key_rotation_interval_days } = storedSettings(call);
+    return store(call, { key_rotation_interval_days, rotated_at: new Date(call.clock.now()).toISOString() });
   },
 };

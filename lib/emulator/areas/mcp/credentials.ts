@@ -7,8 +7,8 @@ type Summary = NonNullable<McpServer["auth_config_summary"]>;
 type Fields = Readonly<Record<string, unknown>>;
 type Credentials = Pick<StoredMcpServer, "auth_type" | "auth_credentials" | "client_secret" | "client_secret_version">;
 
-/** Credentials that are JSON: an object. Undefined for a bare token, and for a list, which the API takes and ignores. */
-function objectIn(credentials: string | undefined): Fields | undefined {
+/** Credentials that are a JSON object. Undefined for a bare token, and for a list, which the API accepts and ignores. */
+function parseObject(credentials: string | undefined): Fields | undefined {
   try {
     const value: unknown = JSON.parse(credentials ?? "");
     return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
@@ -17,68 +17,68 @@ function objectIn(credentials: string | undefined): Fields | undefined {
   }
 }
 
-/** Whether OAuth goes by a client of one's own, which only users can log in with. */
+/** Whether OAuth uses a manually registered client. Only users, not administrators, can log in with it. */
 export const isManual = ({ auth_type, auth_credentials }: Credentials): boolean =>
-  auth_type === "oauth" && objectIn(auth_credentials)?.auth_mode === "manual";
+  auth_type === "oauth" && parseObject(auth_credentials)?.auth_mode === "manual";
 
 const checkManual = checkOf(McpManualOauth, "body");
 
-/** @throws {ApiError} 400 for a client of one's own that lacks something, and for a client secret where there is none. */
+/** @throws {ApiError} 400 if a manual client is incomplete, or a client secret is given without one. */
 export function checkCredentials(server: Credentials): void {
-  if (isManual(server)) checkOwnClient(server);
+  if (isManual(server)) checkManualClient(server);
   else if (server.client_secret !== undefined) {
     throw ApiError.invalid(
       "/client_secret",
-      "client_secret: given, but allowed only with auth_type oauth and auth_credentials that say auth_mode manual",
+      "client_secret: allowed only with auth_type oauth and auth_credentials with auth_mode manual",
     );
   }
 }
 
-function checkOwnClient({ auth_credentials, client_secret = "" }: Credentials): void {
-  const problem = checkManual(objectIn(auth_credentials));
+function checkManualClient({ auth_credentials, client_secret = "" }: Credentials): void {
+  const problem = checkManual(parseObject(auth_credentials));
   if (problem !== undefined) {
     throw ApiError.invalid("/auth_credentials", `auth_credentials${problem.pointer}: ${problem.message}`);
   }
-  // Of a public client too. Where the server has one already, it need not be sent again.
+  // Public clients need one too. An update of a server that has one may omit it.
   if (client_secret === "") throw ApiError.invalid("/client_secret", "client_secret must be a non-empty string");
 }
 
-/** What a server is told of its caller. */
+/** Request headers for the server: its credentials. */
 export function headersFor({ auth_type, auth_credentials }: Credentials): Readonly<Record<string, string>> {
   if (auth_type !== "bearer" || auth_credentials === undefined) return {};
-  const headers = objectIn(auth_credentials)?.headers;
+  const headers = parseObject(auth_credentials)?.headers;
   if (typeof headers === "object" && headers !== null) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
   }
   return /^\s*[[{]/.test(auth_credentials) ? {} : { Authorization: `Bearer ${auth_credentials}` };
 }
 
-/** What may be shown of credentials; undefined where there is nothing to show. */
+/** The summary of credentials in responses, without secrets; undefined without OAuth. */
 export function summaryOf(server: Credentials): Summary | undefined {
   if (server.auth_type !== "oauth") return undefined;
   const has_client_secret = server.client_secret !== undefined;
   if (!isManual(server)) return { auth_mode: "dcr", has_client_secret };
-  const { config, registration_info } = objectIn(server.auth_credentials) ?? {};
+  const { config, registration_info } = parseObject(server.auth_credentials) ?? {};
   return {
     auth_mode: "manual",
     has_client_secret,
     ...(server.client_secret_version === undefined ? {} : { client_secret_version: server.client_secret_version }),
-    config: texts(config, SHOWN_OF_CONFIG),
-    registration_info: { ...texts(registration_info, SHOWN_OF_CLIENT), ...redirectUris(registration_info) },
+    config: stringsIn(config, CONFIG_FIELDS),
+    registration_info: { ...stringsIn(registration_info, CLIENT_FIELDS), ...redirectUris(registration_info) },
   };
 }
 
-const SHOWN_OF_CONFIG = ["issuer", "authorization_endpoint", "token_endpoint", "revocation_endpoint", "resource"];
-const SHOWN_OF_CLIENT = ["client_id", "scope", "token_endpoint_auth_method"];
+const CONFIG_FIELDS = ["issuer", "authorization_endpoint", "token_endpoint", "revocation_endpoint", "resource"];
+const CLIENT_FIELDS = ["client_id", "scope", "token_endpoint_auth_method"];
 
 const fieldsOf = (value: unknown): Fields => (typeof value === "object" && value !== null ? (value as Fields) : {});
 
-/** The fields that may be shown, where they are text: whatever else was sent may be a secret. */
-const texts = (value: unknown, shown: readonly string[]): Record<string, string> =>
+/** The listed fields, if they are strings. Anything else may be a secret. */
+const stringsIn = (value: unknown, names: readonly string[]): Record<string, string> =>
   Object.fromEntries(
-    shown.flatMap((name) => {
-      const text = fieldsOf(value)[name];
-      return typeof text === "string" ? [[name, text] as const] : [];
+    names.flatMap((name) => {
+      const field = fieldsOf(value)[name];
+      return typeof field === "string" ? [[name, field] as const] : [];
     }),
   );
 

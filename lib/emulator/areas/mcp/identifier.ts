@@ -3,15 +3,12 @@ import { ApiError } from "../../core/api-error";
 
 const pattern = new RegExp(MCP_ID_PATTERN);
 
-/**
- * Refuses an identifier that cannot be one, also where something is only read: the API does so too.
- * @throws {ApiError} 400
- */
+/** @throws {ApiError} 400 for an invalid identifier. Like the API, also for reads. */
 export function checkIdentifier(id: string): void {
   if (id.length <= MCP_ID_LENGTH && pattern.test(id)) return;
-  const shown = id.length <= 2 * MCP_ID_LENGTH ? JSON.stringify(id) : `one of ${id.length} characters`;
+  const value = id.length <= 2 * MCP_ID_LENGTH ? JSON.stringify(id) : `a string of ${id.length} characters`;
   throw ApiError.invalid(
     "/id",
-    `id: given ${shown}, allowed: up to ${MCP_ID_LENGTH} lower-case letters, digits, underscores and single dashes between them`,
+    `id: given ${value}, allowed: up to ${MCP_ID_LENGTH} lower-case letters, digits, underscores and single dashes between them`,
   );
 }

@@ -1,50 +1,50 @@
 import type { AnsweredCapabilityOverride, Capability, CapabilityOverride } from "../../../api";
 import { ApiError } from "../../core/api-error";
 import type { Behaviors } from "../../core/behaviors";
+import { withoutUndefined } from "../../core/without-undefined";
 
 type Overrides = readonly CapabilityOverride[];
 
-/** The two kinds of things a server has, as fields name them. */
+/** The two kinds of capabilities of a server, with the names of their fields. */
 export const KINDS = [
   { list: "tools", updated: "updated_tools", one: "tool" },
   { list: "prompts", updated: "updated_prompts", one: "prompt" },
 ] as const;
 
-/** What is changed, and what else bears a name: what a new alias must differ from. */
+/** Overrides to check, and the names that their aliases must differ from. */
 export interface OverrideCheck {
-  /** Where the list is in the request. */
+  /** JSON pointer of the list in the request. */
   readonly pointer: string;
-  /** What one item is: a tool or prompt. */
+  /** Kind of the items. */
   readonly one: "tool" | "prompt";
   readonly overrides: Overrides;
-  /** What the server has. */
+  /** Capabilities of the server. */
   readonly capabilities: readonly Capability[];
-  /** What the server itself changes, where a portal changes more. */
-  readonly ofServer?: Overrides;
+  /** Overrides of the server, if those of a portal are checked. */
+  readonly serverOverrides?: Overrides;
 }
 
-/**
- * Sees that each item is changed once, and that no alias is also another item's name or alias.
- * @throws {ApiError} 400
- */
-export function checkOverrides({ pointer, one, overrides, capabilities, ofServer = [] }: OverrideCheck): void {
-  const bearers = new Map<string, string>();
-  for (const name of [...capabilities, ...overrides].map(nameOf)) bearers.set(name, name);
-  for (const { name, alias } of ofServer) if (alias !== undefined) bearers.set(alias, name);
+/** @throws {ApiError} 400 if an item is overridden twice, or an alias is the name or alias of another item. */
+export function checkOverrides({ pointer, one, overrides, capabilities, serverOverrides = [] }: OverrideCheck): void {
+  const owners = new Map<string, string>();
+  for (const name of [...capabilities, ...overrides].map(nameOf)) owners.set(name, name);
+  for (const { name, alias } of serverOverrides) if (alias !== undefined) owners.set(alias, name);
   const seen = new Set<string>();
   for (const [index, { name, alias }] of overrides.entries()) {
-    const at = `${pointer}/${index}`;
-    if (seen.has(name)) throw ApiError.invalid(`${at}/name`, `the ${one} ${JSON.stringify(name)} is changed twice`);
+    const itemPointer = `${pointer}/${index}`;
+    if (seen.has(name)) {
+      throw ApiError.invalid(`${itemPointer}/name`, `${one} ${JSON.stringify(name)} is overridden twice`);
+    }
     seen.add(name);
     if (alias === undefined) continue;
-    const bearer = bearers.get(alias) ?? name;
-    if (bearer !== name) {
+    const owner = owners.get(alias) ?? name;
+    if (owner !== name) {
       throw ApiError.invalid(
-        `${at}/alias`,
-        `alias ${JSON.stringify(alias)} of ${one} ${JSON.stringify(name)} is already a name of ${one} ${JSON.stringify(bearer)}: names and aliases are unique on a server`,
+        `${itemPointer}/alias`,
+        `alias ${JSON.stringify(alias)} of ${one} ${JSON.stringify(name)} is already a name of ${one} ${JSON.stringify(owner)}: names and aliases are unique on a server`,
       );
     }
-    bearers.set(alias, name);
+    owners.set(alias, name);
   }
 }
 
@@ -60,7 +60,7 @@ interface Capable {
   readonly prompts: readonly Capability[];
 }
 
-/** What stays of changes when a server is synced: nothing of what it had and has no more. */
+/** The overrides that remain after a sync: those of capabilities that the server no longer has are removed. */
 export function remainingOverrides(
   { updated_tools, updated_prompts }: Overridden,
   before: Capable,
@@ -73,23 +73,23 @@ export function remainingOverrides(
 }
 
 function withoutVanished(overrides: Overrides, before: readonly Capability[], now: readonly Capability[]) {
-  const there = new Set(now.map(nameOf));
-  const vanished = new Set(before.map(nameOf).filter((name) => !there.has(name)));
+  const current = new Set(now.map(nameOf));
+  const vanished = new Set(before.map(nameOf).filter((name) => !current.has(name)));
   return overrides.filter(({ name }) => !vanished.has(name));
 }
 
-/** What the answer says where nothing is changed. */
-export const untouched = ({ mcpUntouchedOverrides }: Readonly<Behaviors>): [] | null =>
+/** The value of `updated_tools` and `updated_prompts` in responses without overrides. */
+export const noOverrides = ({ mcpUntouchedOverrides }: Readonly<Behaviors>): [] | null =>
   mcpUntouchedOverrides === "null" ? null : [];
 
-/** What a portal changes, in the shape it is answered: beside it, what the server itself changes of the same. */
-export const answeredOverrides = (
+/** The overrides of a portal in responses: each is combined with the server's override of the same item. */
+export const overridesResponse = (
   overrides: Overrides,
-  ofServer: Overrides | null | undefined,
+  serverOverrides: Overrides | null | undefined,
 ): AnsweredCapabilityOverride[] =>
   overrides.map(({ name, alias, description, enabled }) => {
-    const server = ofServer?.find((other) => other.name === name);
-    return given({
+    const server = serverOverrides?.find((other) => other.name === name);
+    return withoutUndefined({
       name,
       enabled: enabled ?? server?.enabled,
       portal_alias: alias,
@@ -98,9 +98,3 @@ export const answeredOverrides = (
       server_description: server?.description,
     });
   });
-
-type Given<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
-
-/** An object without the fields that have no value. */
-const given = <T extends object>(fields: T): Given<T> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>;

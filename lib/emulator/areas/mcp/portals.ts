@@ -14,11 +14,11 @@ import type { Handlers, HandlerContext } from "../../core/handler";
 import { createApplication } from "../applications/applications";
 import { checkIdentifier } from "./identifier";
 import type { StoredMcpPortal, StoredMcpServer } from "../../state/stored-mcp";
-import { answeredOverrides, checkOverrides, KINDS, untouched } from "./overrides";
-import { answeredServer } from "./servers";
+import { checkOverrides, KINDS, noOverrides, overridesResponse } from "./overrides";
+import { serverResponse } from "./servers";
 import { upToDate } from "./sync";
 
-/** The words are the real ones; status and code are not confirmed. */
+/** Message of a real response. Status and code are not confirmed. */
 const HOSTNAME_TAKEN = "This hostname is already in use in a different MCP Portal";
 
 function existing(context: HandlerContext, id: string): StoredMcpPortal {
@@ -36,66 +36,66 @@ const ORDERS: Readonly<
   reversed: (sent) => sent.reverse(),
 };
 
-/** A portal as reads answer it: all that is known of its servers, in the server's own order. */
-function withServers(context: HandlerContext, portal: StoredMcpPortal): McpPortalWithServers {
+/** A portal in the responses of reads: with its servers, in an order set by behavior. */
+function portalWithServers(context: HandlerContext, portal: StoredMcpPortal): McpPortalWithServers {
   const ordered = ORDERS[context.behaviors.mcpPortalsServerOrder]([...portal.servers]);
-  return { ...portal, servers: ordered.flatMap((listed) => portalServer(context, listed) ?? []) };
+  return { ...portal, servers: ordered.flatMap((entry) => portalServer(context, entry) ?? []) };
 }
 
-function portalServer(context: HandlerContext, listed: McpPortalServerInput): McpPortalServer | undefined {
-  const found = context.collection("mcpServers").get(listed.server_id);
+function portalServer(context: HandlerContext, entry: McpPortalServerInput): McpPortalServer | undefined {
+  const found = context.collection("mcpServers").get(entry.server_id);
   if (found === undefined) return undefined;
   const server = upToDate(context, found);
-  const none = untouched(context.behaviors);
-  const changed = (kind: "updated_tools" | "updated_prompts"): McpPortalServer["updated_tools"] =>
-    listed[kind] === undefined ? none : answeredOverrides(listed[kind], server[kind]);
+  const none = noOverrides(context.behaviors);
+  const overridesOf = (kind: "updated_tools" | "updated_prompts"): McpPortalServer["updated_tools"] =>
+    entry[kind] === undefined ? none : overridesResponse(entry[kind], server[kind]);
   return {
-    ...answeredServer(context, server),
-    server_id: listed.server_id,
-    default_disabled: listed.default_disabled ?? false,
-    on_behalf: listed.on_behalf ?? true,
-    updated_tools: changed("updated_tools"),
-    updated_prompts: changed("updated_prompts"),
+    ...serverResponse(context, server),
+    server_id: entry.server_id,
+    default_disabled: entry.default_disabled ?? false,
+    on_behalf: entry.on_behalf ?? true,
+    updated_tools: overridesOf("updated_tools"),
+    updated_prompts: overridesOf("updated_prompts"),
   };
 }
 
-/** A portal as writes answer it: by the reference, without its servers. */
-function written(context: HandlerContext, portal: StoredMcpPortal): McpPortal {
+/** A portal in the responses of writes: without its servers, as in the API reference. */
+function writeResponse(context: HandlerContext, portal: StoredMcpPortal): McpPortal {
   const { servers: _, ...rest } = portal;
-  return context.behaviors.mcpPortalsWritesAnswerServers ? withServers(context, portal) : rest;
+  return context.behaviors.mcpPortalsWritesAnswerServers ? portalWithServers(context, portal) : rest;
 }
 
-/** @throws {ApiError} When a server does not exist, is listed twice, or its tools or prompts cannot be changed so. */
-function checkServers(context: HandlerContext, listed: readonly McpPortalServerInput[]): void {
+/** @throws {ApiError} If a server does not exist or is listed twice, or its overrides are invalid. */
+function checkServers(context: HandlerContext, entries: readonly McpPortalServerInput[]): void {
   const seen = new Set<string>();
-  for (const [index, item] of listed.entries()) {
+  for (const [index, entry] of entries.entries()) {
     const pointer = `/servers/${index}`;
-    const name = JSON.stringify(item.server_id);
-    const server = context.collection("mcpServers").get(item.server_id);
+    const name = JSON.stringify(entry.server_id);
+    const server = context.collection("mcpServers").get(entry.server_id);
     if (server === undefined) throw ApiError.invalid(`${pointer}/server_id`, `there is no MCP server ${name} here`);
-    if (seen.has(item.server_id)) throw ApiError.invalid(`${pointer}/server_id`, `MCP server ${name} is listed twice`);
-    seen.add(item.server_id);
-    checkChanges(server, item, pointer);
+    if (seen.has(entry.server_id)) throw ApiError.invalid(`${pointer}/server_id`, `MCP server ${name} is listed twice`);
+    seen.add(entry.server_id);
+    checkPortalOverrides(server, entry, pointer);
   }
 }
 
-function checkChanges(server: StoredMcpServer, listed: McpPortalServerInput, pointer: string): void {
+function checkPortalOverrides(server: StoredMcpServer, entry: McpPortalServerInput, pointer: string): void {
   for (const { list, updated, one } of KINDS) {
-    const [overrides, ofServer] = [listed[updated] ?? [], server[updated] ?? []];
-    checkOverrides({ pointer: `${pointer}/${updated}`, one, overrides, capabilities: server[list], ofServer });
+    const [overrides, serverOverrides] = [entry[updated] ?? [], server[updated] ?? []];
+    checkOverrides({ pointer: `${pointer}/${updated}`, one, overrides, capabilities: server[list], serverOverrides });
   }
 }
 
-/** What may be run, by both of its fields, the old and the new. @throws {ApiError} When they contradict each other. */
+/** The code mode, from the current field or the deprecated one. @throws {ApiError} If they contradict each other. */
 function codeMode(
-  given: Pick<McpPortalUpdate, "code_mode" | "allow_code_mode">,
+  input: Pick<McpPortalUpdate, "code_mode" | "allow_code_mode">,
   before: McpPortal["code_mode"] = "opt_in",
 ): Required<Pick<McpPortal, "code_mode" | "allow_code_mode">> {
-  const { code_mode: mode, allow_code_mode: allow } = given;
+  const { code_mode: mode, allow_code_mode: allow } = input;
   if (mode !== undefined && allow !== undefined && allow !== (mode !== "off")) {
     throw ApiError.invalid(
       "/allow_code_mode",
-      `allow_code_mode: given ${allow}, which contradicts code_mode ${JSON.stringify(mode)}; leave it out`,
+      `allow_code_mode: given ${allow}, which contradicts code_mode ${JSON.stringify(mode)}; omit it`,
     );
   }
   const allowed = before === "off" ? "opt_in" : before;
@@ -108,24 +108,24 @@ function checkHostname(context: HandlerContext, hostname: string, itself?: strin
   if (holder !== undefined && holder.id !== itself) throw ApiError.conflict("/hostname", HOSTNAME_TAKEN);
 }
 
-function create(context: HandlerContext, given: McpPortalInput): McpPortal {
+function create(context: HandlerContext, input: McpPortalInput): McpPortal {
   const portals = context.collection("mcpPortals");
-  if (portals.get(given.id) !== undefined) {
+  if (portals.get(input.id) !== undefined) {
     throw ApiError.conflict(
       "/id",
-      `access.api.error.mcp_portal_exists: there is an MCP portal ${JSON.stringify(given.id)} already`,
+      `access.api.error.mcp_portal_exists: MCP portal ${JSON.stringify(input.id)} already exists`,
     );
   }
-  checkHostname(context, given.hostname);
-  checkServers(context, given.servers ?? []);
-  const mode = codeMode(given);
+  checkHostname(context, input.hostname);
+  checkServers(context, input.servers ?? []);
+  const mode = codeMode(input);
   if (portals.size >= MCP_PORTALS_PER_ACCOUNT) throw ApiError.limitReached("MCP portals", MCP_PORTALS_PER_ACCOUNT);
   const now = context.clock.timestamp();
   const portal: StoredMcpPortal = {
     secure_web_gateway: false,
-    ...given,
+    ...input,
     ...mode,
-    servers: given.servers ?? [],
+    servers: input.servers ?? [],
     created_at: now,
     created_by: context.userEmail,
     modified_at: now,
@@ -133,10 +133,10 @@ function create(context: HandlerContext, given: McpPortalInput): McpPortal {
   };
   if (context.behaviors.mcpPortalsCreateApplications) createPortalApplication(context, portal);
   portals.add(portal);
-  return written(context, portal);
+  return writeResponse(context, portal);
 }
 
-/** The application that the dashboard creates beside a portal. @throws {ApiError} When there is no room for it. */
+/** Creates the application of a portal, as the dashboard does. @throws {ApiError} If it conflicts with another one. */
 function createPortalApplication(context: HandlerContext, { name, hostname }: StoredMcpPortal): void {
   createApplication(context, {
     type: "mcp_portal",
@@ -146,14 +146,14 @@ function createPortalApplication(context: HandlerContext, { name, hostname }: St
   });
 }
 
-function update(context: HandlerContext, id: string, given: McpPortalUpdate): McpPortal {
+function update(context: HandlerContext, id: string, input: McpPortalUpdate): McpPortal {
   const before = existing(context, id);
-  if (given.hostname !== undefined) checkHostname(context, given.hostname, id);
-  checkServers(context, given.servers ?? []);
-  const mode = codeMode(given, before.code_mode);
-  const portal: StoredMcpPortal = { ...before, ...given, ...mode, modified_at: context.clock.timestamp() };
+  if (input.hostname !== undefined) checkHostname(context, input.hostname, id);
+  checkServers(context, input.servers ?? []);
+  const mode = codeMode(input, before.code_mode);
+  const portal: StoredMcpPortal = { ...before, ...input, ...mode, modified_at: context.clock.timestamp() };
   context.collection("mcpPortals").replace(portal);
-  return written(context, portal);
+  return writeResponse(context, portal);
 }
 
 export const portals: Handlers<AccessApi["mcp"]["portals"]> = {
@@ -162,15 +162,15 @@ export const portals: Handlers<AccessApi["mcp"]["portals"]> = {
     return call
       .collection("mcpPortals")
       .listed()
-      .filter(({ id, name, hostname }) => [id, name, hostname].some((text) => text.toLowerCase().includes(wanted)))
-      .map((portal) => withServers(call, portal));
+      .filter(({ id, name, hostname }) => [id, name, hostname].some((value) => value.toLowerCase().includes(wanted)))
+      .map((portal) => portalWithServers(call, portal));
   },
-  get: (call) => withServers(call, existing(call, call.params.id)),
+  get: (call) => portalWithServers(call, existing(call, call.params.id)),
   create: (call) => create(call, call.body),
   update: (call) => update(call, call.params.id, call.body),
   delete: (call) => {
     const portal = existing(call, call.params.id);
     call.collection("mcpPortals").remove(portal.id);
-    return written(call, portal);
+    return writeResponse(call, portal);
   },
 };

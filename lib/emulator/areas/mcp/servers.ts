@@ -3,17 +3,17 @@ import { ApiError } from "../../core/api-error";
 import type { Handlers, HandlerContext } from "../../core/handler";
 import { checkCredentials, isManual, summaryOf } from "./credentials";
 import type { StoredMcpServer } from "../../state/stored-mcp";
-import { checkOverrides, KINDS, untouched } from "./overrides";
-import { referring } from "../shared/references";
+import { checkOverrides, KINDS, noOverrides } from "./overrides";
+import { referringObjects } from "../../core/stored-objects";
 import { existingServer, sync, upToDate } from "./sync";
 
-/** What is answered of a server: never its credentials. */
-export function answeredServer(context: HandlerContext, server: StoredMcpServer): McpServer {
-  const { auth_credentials: _token, client_secret: _secret, client_secret_version: _version, ...shown } = server;
+/** A server in responses: without its credentials. */
+export function serverResponse(context: HandlerContext, server: StoredMcpServer): McpServer {
+  const { auth_credentials: _token, client_secret: _secret, client_secret_version: _version, ...fields } = server;
   const auth_config_summary = summaryOf(server);
-  const none = untouched(context.behaviors);
+  const none = noOverrides(context.behaviors);
   return {
-    ...shown,
+    ...fields,
     ...(wasNeverSynced(server) && context.behaviors.mcpUnsyncedCapabilities === "null"
       ? { tools: null, prompts: null }
       : {}),
@@ -26,7 +26,7 @@ export function answeredServer(context: HandlerContext, server: StoredMcpServer)
 const wasNeverSynced = ({ last_successful_sync, tools, prompts }: StoredMcpServer): boolean =>
   last_successful_sync === undefined && tools.length === 0 && prompts.length === 0;
 
-/** Whether an administrator must log in to a server: known from how it knows its clients. */
+/** Whether an administrator must log in to a server. It depends on the authentication type. */
 function authenticationStatus(server: StoredMcpServer): NonNullable<McpServer["authentication_status"]> {
   if (server.auth_type !== "oauth") return "not_required";
   if (isManual(server)) return "manual";
@@ -34,7 +34,7 @@ function authenticationStatus(server: StoredMcpServer): NonNullable<McpServer["a
   return before === "manual" ? "required" : before;
 }
 
-/** Refuses what cannot be a server. */
+/** @throws {ApiError} 400 if the credentials or overrides are invalid. */
 function checkServer(server: StoredMcpServer): void {
   checkCredentials(server);
   for (const { list, updated, one } of KINDS) {
@@ -44,17 +44,20 @@ function checkServer(server: StoredMcpServer): void {
 
 function checkUrl(hostname: string): void {
   if (/^https?:\/\//i.test(hostname) && URL.canParse(hostname)) return;
-  const given = `hostname: given ${JSON.stringify(hostname.slice(0, 100))}`;
-  throw ApiError.invalid("/hostname", `${given}, allowed: the whole URL of the server, as https://mcp.example.com/mcp`);
+  const value = JSON.stringify(hostname.slice(0, 100));
+  throw ApiError.invalid(
+    "/hostname",
+    `hostname: given ${value}, allowed: the URL of the server, such as https://mcp.example.com/mcp`,
+  );
 }
 
-function create(context: HandlerContext, given: McpServerInput): McpServer {
+function create(context: HandlerContext, input: McpServerInput): McpServer {
   const servers = context.collection("mcpServers");
-  checkUrl(given.hostname);
-  if (servers.get(given.id) !== undefined) {
+  checkUrl(input.hostname);
+  if (servers.get(input.id) !== undefined) {
     throw ApiError.conflict(
       "/id",
-      `access.api.error.mcp_server_exists: there is an MCP server ${JSON.stringify(given.id)} already`,
+      `access.api.error.mcp_server_exists: MCP server ${JSON.stringify(input.id)} already exists`,
     );
   }
   const now = context.clock.timestamp();
@@ -62,8 +65,8 @@ function create(context: HandlerContext, given: McpServerInput): McpServer {
   const server: StoredMcpServer = {
     secure_web_gateway: false,
     ...(shared === "absent" ? {} : { is_shared_oauth_callback_enabled: shared === "true" }),
-    ...given,
-    ...(given.client_secret === undefined ? {} : { client_secret_version: 1 }),
+    ...input,
+    ...(input.client_secret === undefined ? {} : { client_secret_version: 1 }),
     tools: [],
     prompts: [],
     status: "waiting",
@@ -73,32 +76,32 @@ function create(context: HandlerContext, given: McpServerInput): McpServer {
     modified_by: context.userEmail,
   };
   checkServer(server);
-  const kept = { ...server, authentication_status: authenticationStatus(server) };
-  servers.add(kept);
-  return answeredServer(context, kept);
+  const stored = { ...server, authentication_status: authenticationStatus(server) };
+  servers.add(stored);
+  return serverResponse(context, stored);
 }
 
-function update(context: HandlerContext, id: string, given: McpServerUpdate): McpServer {
+function update(context: HandlerContext, id: string, input: McpServerUpdate): McpServer {
   const before = existingServer(context, id);
-  const rotated = given.client_secret !== undefined;
+  const rotated = input.client_secret !== undefined;
   const changed = context.behaviors.mcpServersModifiedByUpdate ? { modified_at: context.clock.timestamp() } : {};
   const server: StoredMcpServer = {
     ...before,
-    ...given,
+    ...input,
     ...(rotated ? { client_secret_version: (before.client_secret_version ?? 0) + 1 } : {}),
     ...changed,
   };
   checkServer(server);
-  const kept = { ...server, authentication_status: authenticationStatus(server) };
-  context.collection("mcpServers").replace(kept);
-  return answeredServer(context, kept);
+  const stored = { ...server, authentication_status: authenticationStatus(server) };
+  context.collection("mcpServers").replace(stored);
+  return serverResponse(context, stored);
 }
 
-/** Takes a server away, and out of the portals that list it. */
+/** Deletes a server, and removes it from the portals that list it. */
 function remove(context: HandlerContext, id: string): McpServer {
   const server = existingServer(context, id);
   if (context.behaviors.mcpServersRefuseDeletionInUse) {
-    const users = referring(context, ({ server_id, mcp_server_id }) => server_id === id || mcp_server_id === id);
+    const users = referringObjects(context, ({ server_id, mcp_server_id }) => server_id === id || mcp_server_id === id);
     if (users.length > 0) throw ApiError.inUse("MCP server", id, users);
   }
   const portals = context.collection("mcpPortals");
@@ -107,7 +110,7 @@ function remove(context: HandlerContext, id: string): McpServer {
     if (others.length < portal.servers.length) portals.replace({ ...portal, servers: others });
   }
   context.collection("mcpServers").remove(id);
-  return answeredServer(context, server);
+  return serverResponse(context, server);
 }
 
 export const servers: Handlers<AccessApi["mcp"]["servers"]> = {
@@ -116,10 +119,10 @@ export const servers: Handlers<AccessApi["mcp"]["servers"]> = {
     return call
       .collection("mcpServers")
       .listed()
-      .filter(({ id, name }) => [id, name].some((text) => text.toLowerCase().includes(wanted)))
-      .map((server) => answeredServer(call, upToDate(call, server)));
+      .filter(({ id, name }) => [id, name].some((value) => value.toLowerCase().includes(wanted)))
+      .map((server) => serverResponse(call, upToDate(call, server)));
   },
-  get: (call) => answeredServer(call, existingServer(call, call.params.id)),
+  get: (call) => serverResponse(call, existingServer(call, call.params.id)),
   create: (call) => create(call, call.body),
   update: (call) => update(call, call.params.id, call.body),
   delete: (call) => remove(call, call.params.id),

@@ -1,26 +1,27 @@
 import type { AccessApi, Tag } from "../../../api";
 import { ApiError } from "../../core/api-error";
 import type { Handlers, HandlerContext } from "../../core/handler";
-import { assertUnused, countApplications } from "../shared/references";
+import { assertUnused, countApplications } from "../../core/stored-objects";
 
+/** Unlike other identifiers, the names of tags are case-sensitive. */
 function existing(context: HandlerContext, name: string): Tag {
   const tag = context.collection("tags").get(name);
   if (tag === undefined) throw ApiError.notFound("tag", name);
   return tag;
 }
 
-const shown = (context: HandlerContext, tag: Tag): Tag => ({
+const tagResponse = (context: HandlerContext, tag: Tag): Tag => ({
   ...tag,
   app_count: countApplications(context, "tags", tag.name),
 });
 
 function assertFree(context: HandlerContext, name: string): void {
   if (context.collection("tags").get(name) === undefined) return;
-  throw ApiError.conflict("/name", `access.api.error.conflict: there is a tag ${JSON.stringify(name)} already`);
+  throw ApiError.conflict("/name", `access.api.error.conflict: tag ${JSON.stringify(name)} already exists`);
 }
 
 const assertNotUsed = (context: HandlerContext, name: string): void =>
-  assertUnused(context, "tag", name, ({ tags }) => Array.isArray(tags) && tags.includes(name));
+  assertUnused(context, "tags", name, ({ tags }) => Array.isArray(tags) && tags.includes(name));
 
 function create(context: HandlerContext, name: string | undefined): Tag {
   if (name === undefined) throw ApiError.invalid("/name", "name: required, but not given");
@@ -28,10 +29,10 @@ function create(context: HandlerContext, name: string | undefined): Tag {
   const now = context.clock.timestamp();
   const tag = { name, created_at: now, updated_at: now };
   context.collection("tags").add(tag);
-  return shown(context, tag);
+  return tagResponse(context, tag);
 }
 
-/** Gives a tag another name: its identifier is another then. */
+/** Renames a tag. Its name is its identifier, so a tag in use cannot be renamed. */
 function rename(context: HandlerContext, before: Tag, name: string): Tag {
   if (name !== before.name) {
     assertFree(context, name);
@@ -40,7 +41,7 @@ function rename(context: HandlerContext, before: Tag, name: string): Tag {
   }
   const tag = { ...before, name, updated_at: context.clock.timestamp() };
   context.collection("tags").replace(tag);
-  return shown(context, tag);
+  return tagResponse(context, tag);
 }
 
 export const tags: Handlers<AccessApi["tags"]> = {
@@ -48,8 +49,8 @@ export const tags: Handlers<AccessApi["tags"]> = {
     call
       .collection("tags")
       .listed()
-      .map((tag) => shown(call, tag)),
-  get: (call) => shown(call, existing(call, call.params.tag_name)),
+      .map((tag) => tagResponse(call, tag)),
+  get: (call) => tagResponse(call, existing(call, call.params.tag_name)),
   create: (call) => create(call, call.body.name),
   update: (call) => rename(call, existing(call, call.params.tag_name), call.body.name),
   delete: (call) => {

@@ -1,7 +1,7 @@
 import type { AccessApi, ApiMessage, TokenVerification } from "../../../api";
 import { ApiError, ERROR_CODE } from "../../core/api-error";
 import type { Handlers, HandlerContext } from "../../core/handler";
-import { uuidFor } from "../../core/scope";
+import { uuidFor } from "../../state/scope";
 
 interface VerifyCall extends HandlerContext {
   readonly messages: ApiMessage[];

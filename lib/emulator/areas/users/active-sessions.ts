@@ -3,35 +3,36 @@ import type { Static } from "@sinclair/typebox";
 import { Type } from "../../../api/core/type";
 import { ActiveSession, SessionIdentity, type AccessApi } from "../../../api";
 import { ApiError } from "../../core/api-error";
-import type { Handlers, HandlerContext } from "../../core/handler";
-import { seedRecord } from "../../core/seed-record";
-import type { StoredSession } from "../../state/stored-session";
-import { identityOf, noteLogin, secondsNow } from "./login";
-import { existingUser, referredUser, UserReference } from "./user-reference";
+import { seedRecord, type HandlerContext, type Handlers } from "../../core/handler";
+import { existing } from "../../core/stored-objects";
+import type { StoredSession } from "../../state/stored-user";
+import { identityOf, recordLogin, secondsNow } from "./login";
+import { referredUser, UserReference } from "./user-reference";
 
-/** How long a session lasts if a seed does not say, in seconds: a day, as the sessions of applications. */
+/** Default duration of a seeded session in seconds: a day, like the sessions of applications. */
 const SESSION_SECONDS = 86_400;
 
 const isActive = (context: HandlerContext, { expires }: StoredSession): boolean => expires > secondsNow(context);
 
-function existing(context: HandlerContext, userId: string, nonce: string): StoredSession {
-  const { id } = existingUser(context, userId);
+function existingSession(context: HandlerContext, userId: string, nonce: string): StoredSession {
+  const { id } = existing(context, "users", userId);
   const session = context.collection("activeSessions").get(nonce);
   if (session?.user_id !== id) throw ApiError.notFound("session", nonce);
   return session;
 }
 
 /**
- * Ends the sessions for an application: those that were for no other are gone, others are for one application less.
- * @param aud The application's audience tag.
+ * Ends all sessions of an application. A session that includes other applications continues without this one.
+ * @param aud Audience tag of the application.
  */
 export function endSessions(context: HandlerContext, aud: string): void {
   const sessions = context.collection("activeSessions");
-  for (const kept of sessions.all()) {
-    const { [aud]: ended, ...apps } = kept.session.metadata?.apps ?? {};
+  for (const stored of sessions.all()) {
+    const { nonce, session } = stored;
+    const { [aud]: ended, ...apps } = session.metadata?.apps ?? {};
     if (ended === undefined) continue;
-    if (Object.keys(apps).length === 0) sessions.remove(kept.nonce);
-    else sessions.replace({ ...kept, session: { ...kept.session, metadata: { ...kept.session.metadata, apps } } });
+    if (Object.keys(apps).length === 0) sessions.remove(nonce);
+    else sessions.replace({ ...stored, session: { ...session, metadata: { ...session.metadata, apps } } });
   }
 }
 
@@ -41,42 +42,45 @@ const SessionRecord = Type.Object({
   identity: Type.Optional(SessionIdentity),
 });
 
-/** A session's times, as far as they are given, and the rest as it follows from them. */
+/** The start, end and duration of a session. Omitted ones are derived from the others. */
 function timesOf(context: HandlerContext, { expiration, metadata = {} }: Static<typeof ActiveSession>) {
   const iat = metadata.iat ?? secondsNow(context);
   const expires = metadata.expires ?? expiration ?? iat + (metadata.ttl ?? SESSION_SECONDS);
   return { iat, expires, ttl: metadata.ttl ?? expires - iat };
 }
 
-/** A session to begin with. `metadata.apps` is by audience tag. */
-export const sessionRecord = seedRecord(SessionRecord, (context, { user: reference, identity = {}, ...given }) => {
+/** A seeded session. The keys of `metadata.apps` are audience tags. */
+export const sessionRecord = seedRecord(SessionRecord, (context, { user: reference, identity = {}, ...record }) => {
   const user = referredUser(context, reference);
   const sessions = context.collection("activeSessions");
-  const { iat, expires, ttl } = timesOf(context, given);
-  const nonce = given.metadata?.nonce ?? randomBytes(12).toString("base64url");
+  const { iat, expires, ttl } = timesOf(context, record);
+  const nonce = record.metadata?.nonce ?? randomBytes(12).toString("base64url");
   if (sessions.get(nonce) !== undefined) {
-    throw ApiError.conflict("/metadata/nonce", `metadata.nonce: ${JSON.stringify(nonce)} is taken by another session`);
+    throw ApiError.conflict(
+      "/metadata/nonce",
+      `metadata.nonce: ${JSON.stringify(nonce)} already belongs to another session`,
+    );
   }
-  const metadata = { apps: {}, ...given.metadata, iat, expires, ttl, nonce };
-  const seen = identityOf(context, user, { iat, ...identity });
+  const metadata = { apps: {}, ...record.metadata, iat, expires, ttl, nonce };
+  const loginIdentity = identityOf(context, user, { iat, ...identity });
   sessions.add({
     nonce,
     user_id: user.id,
     expires,
-    session: { name: user.email, ...given, expiration: expires, metadata },
-    identity: seen,
+    session: { name: user.email, ...record, expiration: expires, metadata },
+    identity: loginIdentity,
   });
-  noteLogin(context, user, seen);
+  recordLogin(context, user, loginIdentity);
 });
 
 export const activeSessions: Handlers<AccessApi["users"]["activeSessions"]> = {
   list: (call) => {
-    const { id } = existingUser(call, call.params.user_id);
+    const { id } = existing(call, "users", call.params.user_id);
     const sessions = call.collection("activeSessions").all();
-    return sessions.filter((kept) => kept.user_id === id && isActive(call, kept)).map(({ session }) => session);
+    return sessions.filter((stored) => stored.user_id === id && isActive(call, stored)).map(({ session }) => session);
   },
   get: (call) => {
-    const kept = existing(call, call.params.user_id, call.params.nonce);
-    return { ...kept.identity, isActive: isActive(call, kept) };
+    const stored = existingSession(call, call.params.user_id, call.params.nonce);
+    return { ...stored.identity, isActive: isActive(call, stored) };
   },
 };

@@ -1,14 +1,9 @@
 import type { Identity } from "../../../api";
 import type { AccessFacts } from "../../../rules/decision";
+import { withoutUndefined } from "../../core/without-undefined";
 import type { StoredIdentity } from "../../state/stored-identity";
 
-/** An object without the fields that are not given: absent is not the same as undefined. */
-const given = <Fields extends object>(fields: Fields): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Name in keyof Fields]?: Exclude<Fields[Name], undefined>;
-  };
-
-const passed = ({ devicePosture = {} }: Identity): string[] =>
+const passedChecks = ({ devicePosture = {} }: Identity): string[] =>
   Object.entries(devicePosture).flatMap(([id, { success }]) => (success === true ? [id] : []));
 
 function certificateOf({ common_name: name = "", mtls_auth }: Identity): AccessFacts["certificate"] {
@@ -19,16 +14,16 @@ function certificateOf({ common_name: name = "", mtls_auth }: Identity): AccessF
 const serviceTokenOf = ({ service_token_id, service_token_status }: Identity): string | undefined =>
   service_token_status === true ? service_token_id : undefined;
 
-/** What is known of a user, for a decision: what the identity says, and what a seed says beside it. */
+/** The facts about a user for a decision: from the identity, and from the additional facts of a seed. */
 export function factsOf({ identity, facts = {} }: Pick<StoredIdentity, "identity" | "facts">): AccessFacts {
   const { login, ...others } = facts;
   const provider = identity.idp?.id ?? "";
   const loggedIn = provider !== "" || login !== undefined;
-  return given({
+  return withoutUndefined({
     email: identity.email,
     ip: identity.ip,
     country: identity.geo?.country,
-    devicePosture: passed(identity),
+    devicePosture: passedChecks(identity),
     certificate: certificateOf(identity),
     serviceToken: serviceTokenOf(identity),
     login: loggedIn ? { identityProvider: provider, ...login } : undefined,

@@ -3,20 +3,20 @@ import type { Identity } from "../../../api";
 import type { HandlerContext } from "../../core/handler";
 import type { StoredUser } from "../../state/stored-user";
 
-/** Seconds since 1970, by the emulator's clock. */
+/** Current time of the emulator's clock, in seconds since 1970. */
 export const secondsNow = ({ clock }: HandlerContext): number => Math.floor(clock.now() / 1_000);
 
-/** What is known of every identity: whose it is, and since when. */
-export const identityOf = (context: HandlerContext, user: StoredUser, given: Identity): Identity => ({
+/** An identity with the fields that every identity has. */
+export const identityOf = (context: HandlerContext, user: StoredUser, identity: Identity): Identity => ({
   account_id: context.scope.id,
   email: user.email,
   user_uuid: user.id,
   iat: secondsNow(context),
-  ...given,
+  ...identity,
 });
 
-/** Notes that a user has logged in: from then on the user takes a seat, and of Gateway's as well if it was with WARP. */
-export function noteLogin(
+/** Records a login: the user takes an Access seat and, if the login used WARP or Gateway, a Gateway seat. */
+export function recordLogin(
   context: HandlerContext,
   { id }: StoredUser,
   { iat = 0, is_gateway, is_warp, device_sessions }: Identity,

@@ -3,8 +3,9 @@ import type { Static } from "@sinclair/typebox";
 import type { AccessApi, User, UserInput, UserUpdate } from "../../../api";
 import { ApiError } from "../../core/api-error";
 import type { Handlers, HandlerContext } from "../../core/handler";
+import { existing } from "../../core/stored-objects";
 import type { StoredUser } from "../../state/stored-user";
-import { existingUser, userByEmail } from "./user-reference";
+import { userByEmail } from "./user-reference";
 
 type Endpoints = AccessApi["users"];
 type Query = Static<Endpoints["list"]["query"]>;
@@ -16,30 +17,30 @@ function listed(context: HandlerContext, { email, name, search }: Query): readon
   const matches = (user: StoredUser): boolean =>
     (email === undefined || isSame(user.email, email)) &&
     (name === undefined || user.name === name) &&
-    [user.email, user.name ?? ""].some((text) => text.toLowerCase().includes(part));
+    [user.email, user.name ?? ""].some((value) => value.toLowerCase().includes(part));
   return context.collection("users").listed().filter(matches);
 }
 
-function create(context: HandlerContext, given: UserInput): StoredUser {
-  const holder = userByEmail(context, given.email);
+function create(context: HandlerContext, input: UserInput): StoredUser {
+  const holder = userByEmail(context, input.email);
   if (holder !== undefined) {
-    // No real answer to this is known: status, code and words are ours.
-    const message = `email: ${JSON.stringify(given.email)} already belongs to user ${holder.id}`;
+    // Status, code and message are assumptions: no real response is known.
+    const message = `email: ${JSON.stringify(input.email)} already belongs to user ${holder.id}`;
     throw ApiError.conflict("/email", `access.api.error.user_already_exists: ${message}`);
   }
   const [id, now] = [randomUUID(), context.clock.timestamp()];
   const seats = { access_seat: false, gateway_seat: false, active_device_count: 0 };
-  const user: StoredUser = { id, uid: id, ...given, ...seats, created_at: now, updated_at: now };
+  const user: StoredUser = { id, uid: id, ...input, ...seats, created_at: now, updated_at: now };
   context.collection("users").add(user);
   return user;
 }
 
 function update(context: HandlerContext, id: string, { email, name }: UserUpdate): StoredUser {
-  const before = existingUser(context, id);
+  const before = existing(context, "users", id);
   if (!isSame(before.email, email)) {
     throw ApiError.invalid(
       "/email",
-      `email: given ${JSON.stringify(email)}, allowed: ${JSON.stringify(before.email)}, the user's own; it confirms who is meant, and cannot be changed`,
+      `email: given ${JSON.stringify(email)}, allowed: ${JSON.stringify(before.email)}, the user's email address; it cannot be changed, and is required as a confirmation`,
     );
   }
   const user = { ...before, name, updated_at: context.clock.timestamp() };
@@ -47,9 +48,9 @@ function update(context: HandlerContext, id: string, { email, name }: UserUpdate
   return user;
 }
 
-/** With a user go the seat, the sessions, and what was known of the user. */
+/** Deletes a user with all sessions, failed logins and the last seen identity. */
 function remove(context: HandlerContext, id: string): Record<string, never> {
-  const user = existingUser(context, id);
+  const user = existing(context, "users", id);
   const sessions = context.collection("activeSessions");
   for (const { nonce, user_id } of sessions.all()) if (user_id === user.id) sessions.remove(nonce);
   const logins = context.collection("failedLogins");
@@ -59,9 +60,9 @@ function remove(context: HandlerContext, id: string): Record<string, never> {
   return {};
 }
 
-export const userHandlers: Handlers<Pick<Endpoints, "list" | "get" | "create" | "update" | "delete">> = {
+export const users: Handlers<Pick<Endpoints, "list" | "get" | "create" | "update" | "delete">> = {
   list: (call) => listed(call, call.query),
-  get: (call) => existingUser(call, call.params.user_id),
+  get: (call) => existing(call, "users", call.params.user_id),
   create: (call) => create(call, call.body),
   update: (call) => update(call, call.params.user_id, call.body),
   delete: (call) => remove(call, call.params.user_id),

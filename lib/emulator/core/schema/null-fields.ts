@@ -2,10 +2,10 @@ import type { TSchema } from "@sinclair/typebox";
 import { fieldOf, leaves } from "./unknown-fields";
 
 /**
- * Takes the fields out of a value that are null where its schema has neither null nor the need of a value:
- * to the API null is as good as not said, and the official Terraform provider says it of what was taken away.
+ * Removes fields that are null where the schema allows no null but lets the field be omitted. The API treats null
+ * like an omitted field, and the official Terraform provider sends null for removed attributes.
  */
-export function takeNullFields(schema: TSchema, value: unknown): void {
+export function removeNullFields(schema: TSchema, value: unknown): void {
   walk(leaves(schema, value), value);
 }
 
@@ -34,6 +34,6 @@ function walkObject(schemas: readonly TSchema[], value: Record<string, unknown>)
 
 const allowsNull = ({ type }: TSchema): boolean => type === "null" || type === undefined;
 
-/** Only fields with a name of their own: in a map of anything, null is a value, and a wrong one. */
+/** Only named properties count: in a map, null is a value, and an invalid one. */
 const isOptional = ({ properties = {}, required = [] }: TSchema, key: string): boolean =>
   Object.hasOwn(properties as object, key) && !(required as readonly string[]).includes(key);

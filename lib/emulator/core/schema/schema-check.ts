@@ -4,13 +4,13 @@ import type { TSchema } from "@sinclair/typebox";
 import { Type } from "../../../api/core/type";
 import { SCHEMA_KEYWORDS, variantOf, type TVariants } from "../../../api";
 
-/** What is wrong with a value: where, and in words that name the field, what was given and what is allowed. */
+/** A problem of a value: its JSON pointer, and a message that names the field, the given value and what is allowed. */
 export interface Problem {
   readonly pointer: string;
   readonly message: string;
 }
 
-/** Says what is wrong with a value first, or nothing. */
+/** Returns the first problem of a value; undefined if the value is valid. */
 export type Check = (value: unknown) => Problem | undefined;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -23,13 +23,13 @@ function validator(options: { coerceTypes: false | "array"; useDefaults: boolean
   return ajv;
 }
 
-/** A body is taken as it is; text from a query string becomes what the schema says, and one value a list of one. */
+/** Bodies are validated as they are. Query strings are converted to the types of the schema, single values to lists. */
 const validators = {
   body: validator({ coerceTypes: false, useDefaults: false }),
   query: validator({ coerceTypes: "array", useDefaults: true }),
 };
 
-/** A check by a schema, compiled when it is first used: an emulator that starts need not compile them all. */
+/** A check by a schema. The schema is compiled at first use, which keeps the start of an emulator fast. */
 export function checkOf(schema: TSchema, part: keyof typeof validators): Check {
   if (isVariants(schema)) return checkOfVariants(schema, part);
   let validate: ValidateFunction | undefined;
@@ -40,37 +40,37 @@ export function checkOf(schema: TSchema, part: keyof typeof validators): Check {
   };
 }
 
-/** Whether a schema has variants told apart by a tag. */
+/** Whether a schema has variants with a discriminator. */
 export const isVariants = (schema: TSchema): schema is TVariants<unknown> => schema.discriminator !== undefined;
 
-/** A check that compiles the variant that came, and no other: that of all types of applications takes a second. */
+/** A check that compiles only the variants it is given: compiling all application types takes a second. */
 function checkOfVariants(schema: TVariants<unknown>, part: keyof typeof validators): Check {
   const checks = new Map<TSchema, Check>();
-  const anything = checkOf(Type.Object({}), part);
+  const anyObject = checkOf(Type.Object({}), part);
   return (value) => {
-    const variant = variantOf(schema, tagOf(schema, value));
-    if (variant === undefined) return anything(value) ?? problemOf([unknownVariant(schema, value)]);
+    const variant = variantOf(schema, discriminatorOf(schema, value));
+    if (variant === undefined) return anyObject(value) ?? problemOf([unknownVariant(schema, value)]);
     const check = checks.get(variant) ?? checkOf(variant, part);
     checks.set(variant, check);
     return check(value);
   };
 }
 
-const tagOf = ({ discriminator }: TVariants<unknown>, value: unknown): unknown =>
+const discriminatorOf = ({ discriminator }: TVariants<unknown>, value: unknown): unknown =>
   fieldOf(value, discriminator.propertyName);
 
-/** The error that Ajv has for a tag that no variant has. */
+/** The error that Ajv reports for an unknown discriminator. */
 const unknownVariant = (schema: TVariants<unknown>, data: unknown): ErrorObject => ({
   keyword: "discriminator",
   instancePath: "",
   schemaPath: "#/discriminator",
-  params: { tag: schema.discriminator.propertyName, tagValue: tagOf(schema, data) },
+  params: { tag: schema.discriminator.propertyName, tagValue: discriminatorOf(schema, data) },
   parentSchema: schema,
   data,
 });
 
-/** An error about the tag of a variant, as one about a field: missing, or none of the values there are. */
-function aboutTheField(error: ErrorObject): ErrorObject {
+/** Turns an error about a discriminator into one about its field: the field is missing, or has an unknown value. */
+function asFieldError(error: ErrorObject): ErrorObject {
   if (error.keyword !== "discriminator") return error;
   const { tag, tagValue } = paramsOf(error);
   const field = String(tag);
@@ -88,39 +88,39 @@ function aboutTheField(error: ErrorObject): ErrorObject {
 }
 
 function problemOf(errors: readonly ErrorObject[]): Problem {
-  const telling = furthest(errors.reduceRight(withoutMisfits, errors).map(aboutTheField));
-  const [first] = telling;
-  if (first === undefined) return { pointer: "", message: "body: not valid" };
-  const missing = telling.find(({ keyword }) => keyword === "required");
+  const relevant = deepest(errors.reduceRight(withoutMismatches, errors).map(asFieldError));
+  const [first] = relevant;
+  if (first === undefined) return { pointer: "", message: "body: invalid" };
+  const missing = relevant.find(({ keyword }) => keyword === "required");
   if (missing !== undefined) {
     const pointer = `${missing.instancePath}/${String(paramsOf(missing).missingProperty)}`;
     return { pointer, message: `${nameOf(pointer)}: required, but not given` };
   }
-  const secret = telling.some(({ parentSchema }) => (parentSchema as TSchema | undefined)?.sensitive === true);
-  const given = secret ? "a secret (not shown)" : shown(first.data);
-  const alternatives = [...new Set(telling.map(allowed))].join(" or ");
+  const secret = relevant.some(({ parentSchema }) => (parentSchema as TSchema | undefined)?.sensitive === true);
+  const given = secret ? "a secret (not shown)" : describe(first.data);
+  const alternatives = [...new Set(relevant.map(allowed))].join(" or ");
   return {
     pointer: first.instancePath,
     message: `${nameOf(first.instancePath)}: given ${given}, allowed: ${alternatives}`,
   };
 }
 
-/** Of the errors of a union's alternatives, only those of alternatives for the `kind`, or `type`, that was given. */
-function withoutMisfits(errors: readonly ErrorObject[], union: ErrorObject): readonly ErrorObject[] {
+/** Removes the errors of union alternatives that the value is not meant for: its `kind` or `type` differs. */
+function withoutMismatches(errors: readonly ErrorObject[], union: ErrorObject): readonly ErrorObject[] {
   if (union.keyword !== "anyOf" || !errors.includes(union)) return errors;
   const alternatives = (union.schema as readonly TSchema[]).map((schema, index) => ({
     branch: `${union.schemaPath}/${index}/`,
-    misfit: misfitOf(schema, union.data),
-    likeness: likeness(schema, union.data),
+    mismatch: mismatchOf(schema, union.data),
+    similarity: similarity(schema, union.data),
   }));
-  const misfits = alternatives.filter(({ misfit }) => misfit !== undefined);
-  const fitting = alternatives.filter(({ misfit }) => misfit === undefined);
-  if (fitting.length > 0) {
-    const most = Math.max(...fitting.map(({ likeness }) => likeness));
-    const left = alternatives.filter(({ misfit, likeness }) => misfit !== undefined || likeness < most);
-    return errors.filter(({ schemaPath }) => !left.some(({ branch }) => schemaPath.startsWith(branch)));
+  const mismatches = alternatives.filter(({ mismatch }) => mismatch !== undefined);
+  const matches = alternatives.filter(({ mismatch }) => mismatch === undefined);
+  if (matches.length > 0) {
+    const most = Math.max(...matches.map(({ similarity }) => similarity));
+    const dropped = alternatives.filter(({ mismatch, similarity }) => mismatch !== undefined || similarity < most);
+    return errors.filter(({ schemaPath }) => !dropped.some(({ branch }) => schemaPath.startsWith(branch)));
   }
-  return misfits.flatMap(({ misfit: [key, parentSchema] = ["", {}] }) => ({
+  return mismatches.flatMap(({ mismatch: [key, parentSchema] = ["", {}] }) => ({
     ...union,
     keyword: fieldOf(union.data, key) === undefined ? "required" : "const",
     instancePath: `${union.instancePath}${fieldOf(union.data, key) === undefined ? "" : `/${key}`}`,
@@ -130,8 +130,8 @@ function withoutMisfits(errors: readonly ErrorObject[], union: ErrorObject): rea
   }));
 }
 
-/** The field by which an alternative shows that it was not meant; one that may be left out shows nothing when it is. */
-function misfitOf({ properties = {}, required = [] }: TSchema, value: unknown): [string, TSchema] | undefined {
+/** The constant field in which a value differs from an alternative. An omitted optional field is no difference. */
+function mismatchOf({ properties = {}, required = [] }: TSchema, value: unknown): [string, TSchema] | undefined {
   return Object.entries(properties as Readonly<Record<string, TSchema>>).find(([key, { const: constant }]) => {
     const given = fieldOf(value, key);
     if (constant === undefined || given === constant) return false;
@@ -139,8 +139,8 @@ function misfitOf({ properties = {}, required = [] }: TSchema, value: unknown): 
   });
 }
 
-/** How much an alternative is like a value: of objects, how many of its fields the alternative has. */
-function likeness({ type, properties = {} }: TSchema, value: unknown): number {
+/** How similar an alternative is to a value: for objects, the number of fields that the alternative has too. */
+function similarity({ type, properties = {} }: TSchema, value: unknown): number {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return 0;
   if (type !== "object") return -1;
   return Object.keys(value).filter((key) => Object.hasOwn(properties as object, key)).length;
@@ -151,29 +151,29 @@ const fieldOf = (value: unknown, key: string): unknown =>
     ? (value as Readonly<Record<string, unknown>>)[key]
     : undefined;
 
-/** Of errors about different places, those about the one furthest into the value. */
-function furthest(errors: readonly ErrorObject[]): ErrorObject[] {
+/** The errors with the deepest pointer. */
+function deepest(errors: readonly ErrorObject[]): ErrorObject[] {
   const own = errors.filter(({ keyword }) => keyword !== "anyOf");
   const depth = Math.max(...own.map(({ instancePath }) => instancePath.length));
-  const place = own.find(({ instancePath }) => instancePath.length === depth)?.instancePath;
-  return own.filter(({ instancePath }) => instancePath === place);
+  const pointer = own.find(({ instancePath }) => instancePath.length === depth)?.instancePath;
+  return own.filter(({ instancePath }) => instancePath === pointer);
 }
 
 const paramsOf = (error: ErrorObject): Readonly<Record<string, unknown>> => error.params;
 
-/** A pointer as people write it: `ip.ipv4.ip_addr`, `3.hostname`; the whole is called the body. */
+/** A JSON pointer in dotted form: `ip.ipv4.ip_addr`, `3.hostname`; `body` for the whole value. */
 const nameOf = (pointer: string): string =>
   pointer === "" ? "body" : pointer.slice(1).replaceAll("/", ".").replaceAll("~1", "/").replaceAll("~0", "~");
 
-const LONGEST_SHOWN = 60;
+const LONGEST_VALUE = 60;
 
-/** A value as an error shows it: short, and of objects no more than that they are some. */
-function shown(value: unknown): string {
+/** A short description of a value for error messages. The content of objects and lists is not repeated. */
+function describe(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (value === undefined) return "nothing";
   if (typeof value === "object" && value !== null) return "an object";
   const text = JSON.stringify(value);
-  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}… (${text.length} characters)`;
+  return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE)}… (${text.length} characters)`;
 }
 
 function allowed(error: ErrorObject): string {
@@ -187,9 +187,9 @@ function allowed(error: ErrorObject): string {
     case "const":
       return JSON.stringify(params.allowedValue);
     case "pattern":
-      return `text that matches ${String(params.pattern)}`;
+      return `a string that matches ${String(params.pattern)}`;
     case "format":
-      return `text of the format ${String(params.format)}`;
+      return `a string in the format ${String(params.format)}`;
     case "minimum":
       return `${limit} or more`;
     case "maximum":

@@ -2,20 +2,22 @@ import type { TSchema } from "@sinclair/typebox";
 import { variantOf } from "../../../api";
 import { isVariants } from "./schema-check";
 
-/** Who sends nonsense by the megabyte need not read it all again. */
-const MOST_TOLD = 20;
-const LONGEST_TOLD = 200;
+/** Limits of the list of unknown fields: a huge invalid body must not cause a huge error. */
+const MOST_REPORTED = 20;
+const LONGEST_REPORTED = 200;
 
 type Schemas = readonly TSchema[];
 
 /**
- * The schemas a value may be described by, the alternatives of unions and parts of intersections taken apart.
- * Of variants only the one that the value's tag names, if it names any.
+ * The schemas that may describe a value: unions and intersections are replaced by their parts, and variants by the
+ * one that the value's discriminator names, if any.
  */
 export function leaves(schema: TSchema, value: unknown): Schemas {
   if (isVariants(schema)) {
-    const tag = (value as Readonly<Record<string, unknown>> | null | undefined)?.[schema.discriminator.propertyName];
-    const variant = variantOf(schema, tag);
+    const discriminator = (value as Readonly<Record<string, unknown>> | null | undefined)?.[
+      schema.discriminator.propertyName
+    ];
+    const variant = variantOf(schema, discriminator);
     if (variant !== undefined) return [variant];
   }
   const parts = [schema.anyOf, schema.oneOf, schema.allOf].filter((list) => list !== undefined) as Schemas[];
@@ -24,10 +26,11 @@ export function leaves(schema: TSchema, value: unknown): Schemas {
 }
 
 /**
- * Takes the fields out of a value that its schema does not name, and says where they were.
- * Where the schema has alternatives, a field of any of them is known; of variants, those of the one that came.
+ * Removes the fields of a value that its schema does not have.
+ * A field of any alternative of a union is known; of variants, only the fields of the variant that was sent.
+ * @returns The JSON pointers of the removed fields.
  */
-export function takeUnknownFields(schema: TSchema, value: unknown): string[] {
+export function removeUnknownFields(schema: TSchema, value: unknown): string[] {
   const found: string[] = [];
   walk(leaves(schema, value), value, "", found);
   return found;
@@ -53,17 +56,17 @@ function walkObject(schemas: Schemas, value: Record<string, unknown>, pointer: s
   if (schemas.length === 0 || schemas.some(({ additionalProperties }) => additionalProperties === true)) return;
   for (const key of Object.keys(value)) {
     const field = schemas.flatMap((schema) => fieldOf(schema, key, value[key]));
-    const place = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const at = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
     if (field.length > 0) {
-      walk(field, value[key], place, found);
+      walk(field, value[key], at, found);
     } else {
-      if (found.length < MOST_TOLD) found.push(place.slice(0, LONGEST_TOLD));
+      if (found.length < MOST_REPORTED) found.push(at.slice(0, LONGEST_REPORTED));
       Reflect.deleteProperty(value, key);
     }
   }
 }
 
-/** The schemas that one field of an object may be described by. */
+/** The schemas that may describe one field of an object. */
 export function fieldOf(schema: TSchema, key: string, value: unknown): Schemas {
   const properties = schema.properties as Readonly<Record<string, TSchema>> | undefined;
   if (properties !== undefined && Object.hasOwn(properties, key)) return leaves(properties[key] as TSchema, value);

@@ -2,21 +2,21 @@ import type { Static } from "@sinclair/typebox";
 import { Deleted, del, get, post, put, Uuid } from "../../../api";
 import { Type } from "../../../api/core/type";
 
-/** Identity providers an account may have (https://developers.cloudflare.com/cloudflare-one/account-limits/). */
+/** Limit of identity providers in an account (https://developers.cloudflare.com/cloudflare-one/account-limits/). */
 export const IDENTITY_PROVIDERS_PER_ACCOUNT = 50;
 
-/** What a caller says of an identity provider. */
+/** Input of an identity provider. */
 export const IdentityProviderInput = Type.Object({
   name: Type.String({ minLength: 1, description: "Name of the identity provider." }),
-  type: Type.String({ minLength: 1, description: "Kind of provider: `onetimepin`, `okta`, `github`." }),
-  config: Type.Record(Type.String(), Type.Unknown(), { description: "What the kind of provider needs." }),
+  type: Type.String({ minLength: 1, description: "Type of provider: `onetimepin`, `okta`, `github` …" }),
+  config: Type.Record(Type.String(), Type.Unknown(), { description: "Configuration; its fields depend on the type." }),
   scim_config: Type.Optional(
-    Type.Record(Type.String(), Type.Unknown(), { description: "How users are synchronized by SCIM." }),
+    Type.Record(Type.String(), Type.Unknown(), { description: "Synchronization of users by SCIM." }),
   ),
 });
 export type IdentityProviderInput = Static<typeof IdentityProviderInput>;
 
-/** Where people log in. */
+/** An identity provider: the service that people log in with. */
 export const IdentityProvider = Type.Object({
   id: Uuid({ description: "Identifier of the identity provider." }),
   ...IdentityProviderInput.properties,

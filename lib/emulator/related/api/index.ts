@@ -1,4 +1,4 @@
-import { applicationPolicies } from "./application-policies";
+import { Policy, put } from "../../../api";
 import { accounts } from "./accounts";
 import { dnsRecords } from "./dns-records";
 import { identityProviders } from "./identity-providers";
@@ -6,7 +6,16 @@ import { organization } from "./organization";
 import { virtualNetworks } from "./virtual-networks";
 import { zones } from "./zones";
 
-/** What is no part of the Access API's table, but what a deployment of it meets: served here, and only as far as that. */
+/** In Cloudflare's documentation of application policies, but not in its API reference. */
+const applicationPolicies = {
+  makeReusable: put("/accounts/{account_id}/access/apps/{app_id}/policies/{policy_id}/make_reusable", {
+    summary: "Make a policy of an application reusable",
+    permission: "Access: Apps and Policies",
+    result: Policy,
+  }),
+} as const;
+
+/** Endpoints outside of the Access API that deployments use. The emulator serves only what they need. */
 export const relatedApis = {
   applicationPolicies,
   accounts,

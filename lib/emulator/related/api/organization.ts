@@ -13,51 +13,59 @@ import {
   Timestamp,
 } from "../../../api";
 
-const text = (description: string) => Type.String({ description });
+const string = (description: string) => Type.String({ description });
 
 const LoginDesign = Type.Object({
-  background_color: Type.Optional(text("Background color of the login page.")),
-  footer_text: Type.Optional(text("Text at its foot.")),
-  header_text: Type.Optional(text("Text at its head.")),
-  logo_path: Type.Optional(text("URL of the logo.")),
-  text_color: Type.Optional(text("Color of its text.")),
+  background_color: Type.Optional(string("Background color of the login page.")),
+  footer_text: Type.Optional(string("Footer text of the login page.")),
+  header_text: Type.Optional(string("Header text of the login page.")),
+  logo_path: Type.Optional(string("URL of the logo.")),
+  text_color: Type.Optional(string("Text color of the login page.")),
 });
 
 const CustomPages = Type.Object({
-  forbidden: Type.Optional(text("Identifier of the custom page for whoever other rules keep out.")),
-  identity_denied: Type.Optional(text("Identifier of the custom page for whoever rules of identity keep out.")),
+  forbidden: Type.Optional(
+    string("Identifier of the custom page shown when a rule that is not identity-based denies access."),
+  ),
+  identity_denied: Type.Optional(
+    string("Identifier of the custom page shown when an identity-based rule denies access."),
+  ),
 });
 
-/** What can be said of an organization. */
+/** Input of the organization. */
 export const OrganizationInput = Type.Partial(
   Type.Object({
     name: Type.String({ minLength: 1, maxLength: NAME_LENGTH, description: "Name of the organization." }),
     auth_domain: Type.String({
       pattern: HOSTNAME_PATTERN,
       maxLength: HOSTNAME_LENGTH,
-      description: "Where people log in: `team.cloudflareaccess.com`.",
+      description: "Domain of the login page: `team.cloudflareaccess.com`.",
     }),
-    allow_authenticate_via_warp: Type.Boolean({ description: "A session of WARP is enough to log in." }),
-    auto_redirect_to_identity: Type.Boolean({ description: "People do not choose the identity provider." }),
-    is_ui_read_only: Type.Boolean({ description: "Nothing is changed in the dashboard." }),
-    ui_read_only_toggle_reason: text("Why that was changed."),
-    session_duration: Duration({ description: "How long people stay logged in." }),
-    user_seat_expiration_inactive_time: Duration({ description: "After how much idleness a seat is free again." }),
+    allow_authenticate_via_warp: Type.Boolean({ description: "Users can log in with their WARP session." }),
+    auto_redirect_to_identity: Type.Boolean({
+      description: "Users are sent to the identity provider without choosing one.",
+    }),
+    is_ui_read_only: Type.Boolean({ description: "The dashboard is read-only." }),
+    ui_read_only_toggle_reason: string("Reason for changing `is_ui_read_only`."),
+    session_duration: Duration({ description: "Duration of login sessions." }),
+    user_seat_expiration_inactive_time: Duration({ description: "Inactivity after which a user's seat is released." }),
     warp_auth_session_duration: Type.String({
       pattern: `^$|${DURATION_PATTERN}`,
-      description: "How long people stay logged in by WARP.",
+      description: "Duration of WARP login sessions.",
     }),
-    deny_unmatched_requests: Type.Boolean({ description: "Hostnames without an application are closed." }),
-    deny_unmatched_requests_exempted_zone_names: Type.Array(Type.String(), { description: "Zones this is not for." }),
+    deny_unmatched_requests: Type.Boolean({ description: "Requests to hostnames without an application are denied." }),
+    deny_unmatched_requests_exempted_zone_names: Type.Array(Type.String(), {
+      description: "Zones exempt from `deny_unmatched_requests`.",
+    }),
     login_design: LoginDesign,
     custom_pages: CustomPages,
     mfa_config: AnyMfaConfig,
-    mfa_required_for_all_apps: Type.Boolean({ description: "Every application asks for a second factor." }),
+    mfa_required_for_all_apps: Type.Boolean({ description: "Every application requires a second factor." }),
   }),
 );
 export type OrganizationInput = Static<typeof OrganizationInput>;
 
-/** What is common to all of Access in an account or a zone. */
+/** The Zero Trust organization: settings of Access for the whole account or zone. */
 export const Organization = Type.Object({
   ...OrganizationInput.properties,
   name: Type.String(),
@@ -71,7 +79,7 @@ export type Organization = Static<typeof Organization>;
 const path = "/{accounts_or_zones}/{account_or_zone_id}/access/organizations";
 const permission = "Access: Organizations, Identity Providers, and Groups";
 
-/** There is one from the beginning. What an update leaves out stays as it is. */
+/** Each account has exactly one. An update leaves omitted fields unchanged. */
 export const organization = {
   get: get(path, { summary: "Get your Zero Trust organization", permission, result: Organization }),
   update: put(path, {

@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
 import type { ApplicationCa } from "../../../../lib/api";
-import { stopEmulators } from "../../emulating";
-import { calling, site } from "./calling";
+import { stopEmulators } from "../../running-emulators";
+import { accessCalls, site } from "./access-calls";
 
 afterEach(stopEmulators);
 
-test("an application has one CA, with its audience and a key OpenSSH reads", async () => {
-  const api = await calling();
+test("an application has one CA, with the application's audience tag and a key that OpenSSH reads", async () => {
+  const api = await accessCalls();
   const { id, aud } = await api.app(site("a.example.com"));
   const ca = await api.ok<Required<ApplicationCa>>("POST", `apps/${id}/ca`);
   expect(ca).toMatchObject({ id: expect.stringMatching(/^[0-9a-f]{48}$/), aud });
@@ -21,18 +21,18 @@ test("an application has one CA, with its audience and a key OpenSSH reads", asy
 });
 
 test("fails to create a second one", async () => {
-  const api = await calling();
+  const api = await accessCalls();
   const { id } = await api.app(site("a.example.com"));
   await api.ok("POST", `apps/${id}/ca`);
-  expect(await api.refused("POST", `apps/${id}/ca`)).toMatchObject({
+  expect(await api.failure("POST", `apps/${id}/ca`)).toMatchObject({
     status: 409,
-    message: expect.stringContaining(`application ${id} has a certificate authority already`),
+    message: expect.stringContaining(`application ${id} already has a certificate authority`),
   });
 });
 
-test.each(["GET", "DELETE"])("fails to %s one that is not there", async (method) => {
-  const api = await calling();
+test.each(["GET", "DELETE"])("fails to %s one that does not exist", async (method) => {
+  const api = await accessCalls();
   const { id } = await api.app(site("a.example.com"));
-  expect(await api.refused(method, `apps/${id}/ca`)).toMatchObject({ status: 404 });
-  expect(await api.refused(method, `apps/x/ca`)).toMatchObject({ status: 404 });
+  expect(await api.failure(method, `apps/${id}/ca`)).toMatchObject({ status: 404 });
+  expect(await api.failure(method, `apps/x/ca`)).toMatchObject({ status: 404 });
 });

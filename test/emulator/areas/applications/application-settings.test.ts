@@ -1,10 +1,10 @@
-import { stopEmulators } from "../../emulating";
-import { calling, LEAST, site } from "./calling";
+import { stopEmulators } from "../../running-emulators";
+import { accessCalls, LEAST, site } from "./access-calls";
 
 afterEach(stopEmulators);
 
-test("a PATCH changes what it says, a PUT says both, and the application follows", async () => {
-  const api = await calling();
+test("a PATCH leaves omitted settings unchanged, a PUT turns them off, and the application shows them", async () => {
+  const api = await accessCalls();
   const { id, updated_at } = await api.app(site("a.example.com"));
   const path = `apps/${id}/settings`;
   expect(await api.ok("PATCH", path, { allow_iframe: true })).toEqual({ allow_iframe: true, skip_interstitial: false });
@@ -22,12 +22,12 @@ test("a PATCH changes what it says, a PUT says both, and the application follows
   expect(await api.ok("GET", `apps/${id}`)).toMatchObject({ allow_iframe: false, skip_interstitial: true });
 });
 
-test("fails for a type that has no such settings, and for no application", async () => {
-  const api = await calling();
+test("fails for a type without these settings, and for an unknown application", async () => {
+  const api = await accessCalls();
   const { id } = await api.app(LEAST.saas);
   for (const method of ["PUT", "PATCH"]) {
-    const refusal = await api.refused(method, `apps/${id}/settings`, { allow_iframe: true });
-    expect(refusal).toMatchObject({ status: 400, message: expect.stringContaining("applications of type saas") });
-    expect(await api.refused(method, "apps/x/settings", {})).toMatchObject({ status: 404 });
+    const failure = await api.failure(method, `apps/${id}/settings`, { allow_iframe: true });
+    expect(failure).toMatchObject({ status: 400, message: expect.stringContaining("applications of type saas") });
+    expect(await api.failure(method, "apps/x/settings", {})).toMatchObject({ status: 404 });
   }
 });

@@ -1,14 +1,14 @@
 import { APPLICATIONS_PER_ACCOUNT } from "../../../../lib/api";
 import { State } from "../../../../lib/emulator/state/state";
-import { stopEmulators } from "../../emulating";
-import { allowEveryone, calling, inline, LEAST, site, type Shown, TYPES } from "./calling";
+import { stopEmulators } from "../../running-emulators";
+import { allowEveryone, accessCalls, inline, LEAST, site, type AnyApplication, TYPES } from "./access-calls";
 
 afterEach(stopEmulators);
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-test.each(TYPES)("the least that makes a %s makes one, which is read, listed and deleted", async (type) => {
-  const api = await calling();
+test.each(TYPES)("a %s is created with its required fields only, read, listed and deleted", async (type) => {
+  const api = await accessCalls();
   const start = api.emulator.snapshot();
   const app = await api.app(LEAST[type]);
   expect(app).toMatchObject({
@@ -22,12 +22,12 @@ test.each(TYPES)("the least that makes a %s makes one, which is read, listed and
   expect(await api.ok("GET", `apps/${app.id.toUpperCase()}`)).toEqual(app);
   expect(await api.ok("GET", "apps")).toEqual([app]);
   expect(await api.ok("DELETE", `apps/${app.id}`)).toEqual({ id: app.id });
-  expect(await api.refused("GET", `apps/${app.id}`)).toMatchObject({ status: 404 });
+  expect(await api.failure("GET", `apps/${app.id}`)).toMatchObject({ status: 404 });
   expect(api.emulator.snapshot()).toEqual(start);
 });
 
-test("an update replaces what was said, and keeps what the server made", async () => {
-  const api = await calling();
+test("an update replaces the input and keeps the values that the server generated", async () => {
+  const api = await accessCalls();
   const before = await api.app(site("a.example.com", { custom_deny_message: "No" }));
   const after = await api.ok("PUT", `apps/${before.id}`, site("b.example.com"));
   const { id, aud, created_at } = before;
@@ -36,30 +36,30 @@ test("an update replaces what was said, and keeps what the server made", async (
   expect(after.updated_at > before.updated_at).toBe(true);
 });
 
-test("a field that another type has is ignored and logged, or refused when strict", async () => {
+test("a field of another type is ignored and logged, or rejected in strict mode", async () => {
   const body = { ...LEAST.bookmark, saas_app: {}, colour: "red" };
-  const api = await calling();
+  const api = await accessCalls();
   expect(await api.app(body)).not.toHaveProperty("saas_app");
   expect(api.emulator.requests.entries.at(-1)?.unknownFields).toEqual(["/saas_app", "/colour"]);
-  const strict = await calling({ strict: true });
-  expect((await strict.refused("POST", "apps", body)).message).toContain("strict: unknown fields saas_app, colour");
+  const strict = await accessCalls({ strict: true });
+  expect((await strict.failure("POST", "apps", body)).message).toContain("strict: unknown fields saas_app, colour");
 });
 
-test("null is as good as left out", async () => {
-  const api = await calling();
+test("null equals an omitted field", async () => {
+  const api = await accessCalls();
   expect(await api.app(site("a.example.com", { logo_url: null, tags: null }))).not.toHaveProperty("logo_url");
 });
 
-test("an account and a zone have applications of their own", async () => {
-  const api = await calling();
+test("accounts and zones have separate applications", async () => {
+  const api = await accessCalls();
   const app = await api.app(site("a.example.com"));
   const other = await api.inZone().app(site("a.example.com"));
   expect(await api.ok("GET", "apps")).toEqual([app]);
   expect(await api.inZone().ok("GET", "apps")).toEqual([other]);
 });
 
-test("deleting an application takes its own policies and its CA along, and leaves reusable ones", async () => {
-  const api = await calling();
+test("deleting an application deletes its own policies and its CA, but no reusable policies", async () => {
+  const api = await accessCalls();
   const reusable = await api.policy();
   const { id } = await api.app(site("a.example.com", { policies: [reusable.id, inline("own")] }));
   await api.ok("POST", `apps/${id}/ca`);
@@ -68,8 +68,8 @@ test("deleting an application takes its own policies and its CA along, and leave
   expect(Object.keys(Object.values(api.emulator.snapshot())[0] ?? {})).toEqual(["mcpServers", "policies"]);
 });
 
-test("warp, App Launcher and isolated browser have name and domain from the server", async () => {
-  const api = await calling();
+test("the server sets name and domain of warp, App Launcher and isolated browser", async () => {
+  const api = await accessCalls();
   const { auth_domain } = await api.ok<{ auth_domain: string }>("GET", "organizations");
   for (const [type, path] of [
     ["warp", "/warp"],
@@ -81,14 +81,14 @@ test("warp, App Launcher and isolated browser have name and domain from the serv
   }
 });
 
-test("tokens of an application are revoked with an empty answer", async () => {
-  const api = await calling();
+test("revoking the tokens of an application returns an empty object", async () => {
+  const api = await accessCalls();
   const { id } = await api.app(site("a.example.com"));
   expect(await api.ok("POST", `apps/${id}/revoke_tokens`)).toEqual({});
 });
 
-test("applications are in the state file, and come back with their policies", async () => {
-  const api = await calling();
+test("applications are restored from the state file with their policies", async () => {
+  const api = await accessCalls();
   for (const type of TYPES)
     await api.app({ ...LEAST[type], policies: type === "infrastructure" ? [] : [allowEveryone] });
   const restored = new State(api.emulator.behaviors, () => undefined);
@@ -98,10 +98,10 @@ test("applications are in the state file, and come back with their policies", as
 
 describe("list", () => {
   const listed = async (query: string, ...apps: readonly object[]): Promise<unknown[]> => {
-    const api = await calling();
-    const made: Shown[] = [];
+    const api = await accessCalls();
+    const made: AnyApplication[] = [];
     for (const app of apps) made.push(await api.app(app));
-    const found = await api.ok<Shown[]>("GET", `apps?${query.replace("AUD", made[0]?.aud ?? "")}`);
+    const found = await api.ok<AnyApplication[]>("GET", `apps?${query.replace("AUD", made[0]?.aud ?? "")}`);
     return found.map(({ name }) => name);
   };
   const wiki = site("wiki.example.com/en", { name: "Wiki" });
@@ -147,55 +147,55 @@ describe("list", () => {
 
 describe("fails", () => {
   test.each([
-    ["of no type", {}, "/type", "type: required, but not given"],
+    ["without a type", {}, "/type", "type: required, but not given"],
     ["of an unknown type", { type: "web" }, "/type", 'type: given "web", allowed: "self_hosted", "saas"'],
     [
-      "with a field of another form",
+      "with a field of the wrong type",
       site("a.example.com", { tags: "a" }),
       "/tags",
       'tags: given "a", allowed: type array',
     ],
     [
-      "with a redirect to one of no identity providers",
+      "with auto_redirect_to_identity, but without identity providers",
       site("a.example.com", { auto_redirect_to_identity: true }),
       "/auto_redirect_to_identity",
       "given true with 0 allowed_idps",
     ],
     [
-      "with unchecked preflight requests and CORS",
+      "with options_preflight_bypass and cors_headers",
       site("a.example.com", { options_preflight_bypass: true, cors_headers: { allowed_methods: ["GET"] } }),
       "/options_preflight_bypass",
-      "cors_headers does not go with",
+      "cannot be combined with cors_headers",
     ],
     [
-      "with all origins and some",
+      "with allow_all_origins and allowed_origins",
       site("a.example.com", { cors_headers: { allow_all_origins: true, allowed_origins: ["https://a"] } }),
       "/cors_headers/allow_all_origins",
-      "allowed_origins does not go with",
+      "cannot be combined with allowed_origins",
     ],
     [
-      "with a session that ends before it begins",
+      "with a negative session duration",
       site("a.example.com", { session_duration: "-1h" }),
       "/session_duration",
       "0s or longer",
     ],
     [
-      "with a second factor that holds too long",
+      "with an MFA session that is too long",
       site("a.example.com", { mfa_config: { session_duration: "721h" } }),
       "/mfa_config/session_duration",
       'mfa_config.session_duration: given "721h", allowed: 0m to 720h',
     ],
     [
-      "with OAuth that returns to an open address",
+      "with an OAuth redirect URI without TLS",
       site("a.example.com", { oauth_configuration: { dynamic_client_registration: { allowed_uris: ["http://a"] } } }),
       "/oauth_configuration/dynamic_client_registration/allowed_uris/0",
-      "https only",
+      "an https URI",
     ],
     [
       "with a tag that does not exist",
       site("a.example.com", { tags: ["eng"] }),
       "/tags/0",
-      'tags.0: there is no tag "eng"; create it first at access/tags',
+      'tags.0: there is no tag "eng" here; create it first at access/tags',
     ],
     [
       "with a page that does not exist",
@@ -210,23 +210,23 @@ describe("fails", () => {
       'there is no identity provider "x"',
     ],
   ])("to create one %s", async (_what, body, pointer, words) => {
-    const api = await calling();
-    const refusal = await api.refused("POST", "apps", body);
-    expect(refusal).toMatchObject({ status: 400, code: 12130, pointer, message: expect.stringContaining(words) });
+    const api = await accessCalls();
+    const failure = await api.failure("POST", "apps", body);
+    expect(failure).toMatchObject({ status: 400, code: 12130, pointer, message: expect.stringContaining(words) });
   });
 
-  test("to update to what could not be created", async () => {
-    const api = await calling();
+  test("to update one to an input that create rejects", async () => {
+    const api = await accessCalls();
     const { id } = await api.app(site("a.example.com", { policies: [allowEveryone] }));
     const body = site("a.example.com", { tags: ["eng"], policies: [] });
-    expect(await api.refused("PUT", `apps/${id}`, body)).toMatchObject({ status: 400, pointer: "/tags/0" });
+    expect(await api.failure("PUT", `apps/${id}`, body)).toMatchObject({ status: 400, pointer: "/tags/0" });
   });
 
-  test.each(["GET", "PUT", "DELETE"])("to %s one that is not there", async (method) => {
-    const api = await calling();
+  test.each(["GET", "PUT", "DELETE"])("to %s one that does not exist", async (method) => {
+    const api = await accessCalls();
     const body = method === "PUT" ? site("a.example.com") : undefined;
     for (const id of ["182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e", "__proto__"]) {
-      expect(await api.refused(method, `apps/${id}`, body)).toMatchObject({
+      expect(await api.failure(method, `apps/${id}`, body)).toMatchObject({
         status: 404,
         message: expect.stringContaining(`there is no application "${id}" here`),
       });
@@ -234,13 +234,13 @@ describe("fails", () => {
   });
 
   test("beyond the account's limit", async () => {
-    const api = await calling();
+    const api = await accessCalls();
     const apps = Array.from({ length: APPLICATIONS_PER_ACCOUNT }, (_, i) => ({
       type: "bookmark" as const,
       name: `${i}`,
     }));
     api.emulator.seed({ applications: apps });
-    expect((await api.refused("POST", "apps", LEAST.bookmark)).message).toContain(
+    expect((await api.failure("POST", "apps", LEAST.bookmark)).message).toContain(
       "an account may have 500 applications",
     );
   });
@@ -248,7 +248,7 @@ describe("fails", () => {
 
 describe("behaviors", () => {
   test("singleAddressesAsBlocks: in destinations and in rules of policies", async () => {
-    const api = await calling();
+    const api = await accessCalls();
     const destinations = [{ type: "private", cidr: "10.0.0.1" }];
     const include = [{ ip: { ip: "fd00::1" } }, { ip: { ip: "10.0.0.0/8" } }];
     const { id } = await api.app({ type: "self_hosted", destinations, policies: [inline("own", { include })] });
@@ -260,8 +260,8 @@ describe("behaviors", () => {
     });
   });
 
-  test("applicationsFlagsFilledIn and applicationsEmptyLists: what was not said is answered, or not", async () => {
-    const api = await calling();
+  test("applicationsFlagsFilledIn and applicationsEmptyLists: omitted fields are returned with defaults, or not at all", async () => {
+    const api = await accessCalls();
     expect(await api.app(site("a.example.com"))).toMatchObject({
       app_launcher_visible: true,
       auto_redirect_to_identity: false,
@@ -279,8 +279,8 @@ describe("behaviors", () => {
     for (const field of ["app_launcher_visible", "allowed_idps", "tags"]) expect(app).not.toHaveProperty(field);
   });
 
-  test("applicationsTagsSorted: by the alphabet, or as they were sent", async () => {
-    const api = await calling();
+  test("applicationsTagsSorted: in alphabetical order, or as they were sent", async () => {
+    const api = await accessCalls();
     for (const name of ["b", "a"]) await api.ok("POST", "tags", { name });
     expect(await api.app(site("a.example.com", { tags: ["b", "a"] }))).toMatchObject({ tags: ["a", "b"] });
     api.emulator.behaviors.applicationsTagsSorted = false;
@@ -288,10 +288,10 @@ describe("behaviors", () => {
   });
 });
 
-test("a tag that an application has is counted, and cannot be deleted under it", async () => {
-  const api = await calling();
+test("a tag counts its applications, and cannot be deleted while one uses it", async () => {
+  const api = await accessCalls();
   await api.ok("POST", "tags", { name: "eng" });
   const { id } = await api.app(site("a.example.com", { tags: ["eng"] }));
   expect(await api.ok("GET", "tags/eng")).toMatchObject({ app_count: 1 });
-  expect((await api.refused("DELETE", "tags/eng")).message).toContain(id);
+  expect((await api.failure("DELETE", "tags/eng")).message).toContain(id);
 });

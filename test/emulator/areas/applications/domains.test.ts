@@ -1,6 +1,6 @@
 import { DOMAINS_PER_APPLICATION } from "../../../../lib/api";
-import { stopEmulators } from "../../emulating";
-import { calling, LEAST, site } from "./calling";
+import { stopEmulators } from "../../running-emulators";
+import { accessCalls, LEAST, site } from "./access-calls";
 
 afterEach(stopEmulators);
 
@@ -15,8 +15,8 @@ test.each([
     "a.example.com",
   ],
   ["self_hosted_domains", { self_hosted_domains: ["a.example.com"] }, ["a.example.com"], "a.example.com"],
-])("what %s says, the others are derived from", async (_field, said, uris, domain) => {
-  const api = await calling();
+])("the other fields are derived from %s", async (_field, said, uris, domain) => {
+  const api = await accessCalls();
   expect(await api.app({ type: "self_hosted", ...said })).toMatchObject({
     domain,
     destinations: publicly(...uris),
@@ -24,8 +24,8 @@ test.each([
   });
 });
 
-test("a changed domain changes what was derived from it", async () => {
-  const api = await calling();
+test("an updated domain updates the fields derived from it", async () => {
+  const api = await accessCalls();
   const { id } = await api.app(site("a.example.com"));
   expect(await api.ok("PUT", `apps/${id}`, site("b.example.com"))).toMatchObject({
     destinations: publicly("b.example.com"),
@@ -34,7 +34,7 @@ test("a changed domain changes what was derived from it", async () => {
 });
 
 test("private destinations have no domain", async () => {
-  const api = await calling();
+  const api = await accessCalls();
   const destinations = [
     { type: "private", cidr: "10.0.0.0/8", port_range: "443" },
     { type: "worker", worker_id: "w" },
@@ -45,8 +45,8 @@ test("private destinations have no domain", async () => {
   expect(app).not.toHaveProperty("self_hosted_domains");
 });
 
-test("a domain is free again when its application moves or goes, and bookmarks take none", async () => {
-  const api = await calling();
+test("a domain is free again when its application moves or is deleted, and bookmarks occupy none", async () => {
+  const api = await accessCalls();
   const { id } = await api.app(site("a.example.com"));
   await api.app({ ...LEAST.bookmark, domain: "a.example.com" });
   await api.ok("PUT", `apps/${id}`, site("b.example.com"));
@@ -56,8 +56,8 @@ test("a domain is free again when its application moves or goes, and bookmarks t
   await api.app(site("a.example.com/path"));
 });
 
-test("applicationsDestinationsDerived off: only the domain is", async () => {
-  const api = await calling({ behaviors: { applicationsDestinationsDerived: false } });
+test("applicationsDestinationsDerived off: only the domain is derived", async () => {
+  const api = await accessCalls({ behaviors: { applicationsDestinationsDerived: false } });
   expect(await api.app(site("a.example.com"))).not.toHaveProperty("destinations");
   const destinations = publicly("b.example.com");
   expect(await api.app({ type: "self_hosted", destinations })).toMatchObject({ domain: "b.example.com", destinations });
@@ -68,27 +68,27 @@ describe("fails", () => {
     ["domain", site("A.Example.com/")],
     ["destinations", { type: "vnc", destinations: publicly("b.example.com", "a.example.com") }],
     ["self_hosted_domains", { type: "ssh", self_hosted_domains: ["a.example.com"] }],
-  ])("with 12136 when another application has the domain that %s says", async (_field, body) => {
-    const api = await calling();
+  ])("with 12136 when another application has the domain in %s", async (_field, body) => {
+    const api = await accessCalls();
     const { id } = await api.app(site("a.example.com"));
-    expect(await api.refused("POST", "apps", body)).toMatchObject({
+    expect(await api.failure("POST", "apps", body)).toMatchObject({
       status: 409,
       code: 12136,
       message: `access.api.error.application_already_exists: domain a.example.com already belongs to application ${id} (a.example.com)`,
     });
   });
 
-  test("when an update takes another one's domain", async () => {
-    const api = await calling();
+  test("for an update to the domain of another application", async () => {
+    const api = await accessCalls();
     await api.app(site("a.example.com"));
     const { id } = await api.app(site("b.example.com"));
-    expect(await api.refused("PUT", `apps/${id}`, site("a.example.com"))).toMatchObject({ code: 12136 });
+    expect(await api.failure("PUT", `apps/${id}`, site("a.example.com"))).toMatchObject({ code: 12136 });
   });
 
   test.each(["warp", "app_launcher"] as const)("to create a second %s", async (type) => {
-    const api = await calling();
+    const api = await accessCalls();
     await api.app(LEAST[type]);
-    expect(await api.refused("POST", "apps", LEAST[type])).toMatchObject({
+    expect(await api.failure("POST", "apps", LEAST[type])).toMatchObject({
       status: 409,
       code: 12136,
       pointer: "/type",
@@ -96,62 +96,76 @@ describe("fails", () => {
   });
 
   test.each(["all_workers", "all_preview_workers"])("to protect %s twice", async (type) => {
-    const api = await calling();
+    const api = await accessCalls();
     const body = { type: "self_hosted", destinations: [{ type }] };
     await api.app(body);
-    expect(await api.refused("POST", "apps", body)).toMatchObject({ code: 12136, pointer: "/destinations" });
+    expect(await api.failure("POST", "apps", body)).toMatchObject({ code: 12136, pointer: "/destinations" });
   });
 
   const many = Array.from({ length: DOMAINS_PER_APPLICATION + 1 }, (_, i) => `${i}.example.com`);
   test.each([
     ["nowhere", {}, "/domain", "domain: required, unless destinations has an entry (type self_hosted)"],
-    ["at a URL", { domain: "https://a.example.com" }, "/domain", "without https://"],
-    ["at no hostname", { destinations: publicly("a b") }, "/destinations/0/uri", 'destinations.0.uri: given "a b"'],
-    ["at too many domains", { destinations: publicly(...many) }, "/destinations", "given 6 domains, allowed: 5"],
-    ["at half a public place", { destinations: [{ type: "public" }] }, "/destinations/0/uri", "uri is required"],
+    ["with a URL as its domain", { domain: "https://a.example.com" }, "/domain", "without https://"],
+    ["without a hostname", { destinations: publicly("a b") }, "/destinations/0/uri", 'destinations.0.uri: given "a b"'],
+    ["with too many domains", { destinations: publicly(...many) }, "/destinations", "given 6 domains, allowed: 5"],
     [
-      "at half a private place",
+      "with an incomplete public destination",
+      { destinations: [{ type: "public" }] },
+      "/destinations/0/uri",
+      "uri is required",
+    ],
+    [
+      "with an incomplete private destination",
       { destinations: [{ type: "private" }] },
       "/destinations/0/cidr",
       "cidr or hostname is required",
     ],
-    ["at half a Worker", { destinations: [{ type: "worker" }] }, "/destinations/0/worker_id", "worker_id is required"],
     [
-      "at an unknown kind of place",
+      "with an incomplete Worker destination",
+      { destinations: [{ type: "worker" }] },
+      "/destinations/0/worker_id",
+      "worker_id is required",
+    ],
+    [
+      "with a destination of unknown type",
       { destinations: [{ type: "moon" }] },
       "/destinations/0/type",
       'destinations.0.type: given "moon", allowed: "public", "private"',
     ],
     [
-      "at an MCP server",
+      "with the destination of an MCP server",
       { destinations: [{ type: "via_mcp_server_portal", mcp_server_id: "docs" }] },
       "/destinations/0/type",
-      "via_mcp_server_portal is for applications of type mcp",
+      "any type except via_mcp_server_portal",
     ],
-  ])("to be %s", async (_where, said, pointer, words) => {
-    const api = await calling();
-    const refusal = await api.refused("POST", "apps", { type: "self_hosted", ...said });
-    expect(refusal).toMatchObject({ status: 400, code: 12130, pointer, message: expect.stringContaining(words) });
+  ])("to create one %s", async (_where, said, pointer, words) => {
+    const api = await accessCalls();
+    const failure = await api.failure("POST", "apps", { type: "self_hosted", ...said });
+    expect(failure).toMatchObject({ status: 400, code: 12130, pointer, message: expect.stringContaining(words) });
   });
 
   test.each([
     ["without a server", {}, "/destinations"],
     ["with an empty list", { destinations: [] }, "/destinations"],
-    ["at a public place", { destinations: publicly("a.example.com") }, "/destinations/0/type"],
+    ["with a public destination", { destinations: publicly("a.example.com") }, "/destinations/0/type"],
     [
-      "at a server that does not exist",
+      "with an unknown server",
       { destinations: [{ type: "via_mcp_server_portal", mcp_server_id: "nobody" }] },
       "/destinations/0/mcp_server_id",
     ],
-    ["without the server's id", { destinations: [{ type: "via_mcp_server_portal" }] }, "/destinations/0/mcp_server_id"],
+    [
+      "without the identifier of the server",
+      { destinations: [{ type: "via_mcp_server_portal" }] },
+      "/destinations/0/mcp_server_id",
+    ],
   ])("to make an MCP application %s", async (_what, said, pointer) => {
-    const api = await calling();
-    expect(await api.refused("POST", "apps", { type: "mcp", ...said })).toMatchObject({ code: 12130, pointer });
+    const api = await accessCalls();
+    expect(await api.failure("POST", "apps", { type: "mcp", ...said })).toMatchObject({ code: 12130, pointer });
   });
 
-  test("with 12130 to make a portal of an MCP server's destination", async () => {
-    const api = await calling();
+  test("with 12130 for a portal with the destination of an MCP server", async () => {
+    const api = await accessCalls();
     const destinations = [{ type: "via_mcp_server_portal", mcp_server_id: "docs" }];
-    expect(await api.refused("POST", "apps", { ...LEAST.mcp_portal, destinations })).toMatchObject({ code: 12130 });
+    expect(await api.failure("POST", "apps", { ...LEAST.mcp_portal, destinations })).toMatchObject({ code: 12130 });
   });
 });

@@ -1,6 +1,6 @@
 import type { AccessRule, PolicyTest, PolicyTestStart, PolicyTestUser } from "../../../../lib/api";
 import type { AccessEmulator, AccessEmulatorOptions } from "../../../../lib/emulator";
-import { emulate, send, stopEmulators } from "../../emulating";
+import { emulate, send, stopEmulators } from "../../running-emulators";
 
 afterEach(stopEmulators);
 
@@ -11,7 +11,7 @@ const allow = (include: object[], more: object = {}) => ({ name: "Try", decision
 
 const testsPath = ({ accountId }: AccessEmulator): string => `/accounts/${accountId}/access/policy-tests`;
 
-/** An emulator with users of whom the first ones have been seen. */
+/** An emulator with users, of whom the first ones have a last seen identity. */
 async function withUsers(seen: readonly string[], unseen: readonly string[] = [], options: AccessEmulatorOptions = {}) {
   const emulator = await emulate(options);
   emulator.seed({
@@ -38,7 +38,7 @@ async function users(emulator: AccessEmulator, id: string, query = ""): Promise<
 const AT_ONCE = { behaviors: { policyTestSeconds: 0 } };
 const STAFF = ["a@example.com", "b@example.com", "c@example.org"] as const;
 
-test("a test is started, and reports who would be let in of those who have been seen", async () => {
+test("a test reports which users with a last seen identity would be admitted", async () => {
   const emulator = await withUsers(STAFF, ["d@example.com"], AT_ONCE);
   const { envelope } = await send<PolicyTestStart>(emulator, "POST", testsPath(emulator), {
     body: { policies: [allow([domain("example.com")])] },
@@ -58,7 +58,7 @@ test("a test is started, and reports who would be let in of those who have been 
   });
 });
 
-test("its users are listed by pages, and by what came of it", async () => {
+test("its users are listed in pages and filtered by status", async () => {
   const emulator = await withUsers(STAFF, [], AT_ONCE);
   const id = await started(emulator, allow([domain("example.com")]));
   expect(await users(emulator, id)).toEqual([
@@ -71,7 +71,7 @@ test("its users are listed by pages, and by what came of it", async () => {
   expect(await users(emulator, id, "?status=error")).toEqual([]);
 });
 
-test("policies are tried together, in the order of execution, reusable ones by their identifier", async () => {
+test("policies are evaluated together in order, reusable ones by identifier", async () => {
   const emulator = await withUsers(STAFF, [], AT_ONCE);
   const { id: blocked } = emulator.call("policies.create", {
     name: "Not b",
@@ -82,7 +82,7 @@ test("policies are tried together, in the order of execution, reusable ones by t
   expect(await users(emulator, id, "?status=fail")).toEqual([["b@example.com", "blocked"]]);
 });
 
-test("groups, identity providers and what a seed says of a user are looked at", async () => {
+test("groups, identity providers and the facts in a seed are evaluated", async () => {
   const emulator = await emulate(AT_ONCE);
   const { id: okta } = emulator.call("relatedApis.identityProviders.create", {
     name: "Okta",
@@ -120,7 +120,7 @@ test("groups, identity providers and what a seed says of a user are looked at", 
   expect(await report(emulator, id)).toMatchObject({ users_approved: 1, users_blocked: 4, users_errored: 0 });
 });
 
-test("it is an error where it hangs on an external evaluation of which nothing is known", async () => {
+test("the status is error if it depends on an external evaluation with an unknown result", async () => {
   const emulator = await emulate(AT_ONCE);
   const evaluate_url = "https://example.com/evaluate";
   emulator.seed({
@@ -143,7 +143,7 @@ test("it is an error where it hangs on an external evaluation of which nothing i
   expect(await users(emulator, id, "?status=error")).toEqual([["unknown@example.com", "error"]]);
 });
 
-test("it takes its time, and reports those tried so far", async () => {
+test("it takes time, and reports the users evaluated so far", async () => {
   let now = 0;
   const four = [...STAFF, "d@example.com"];
   const emulator = await withUsers(four, [], { clock: () => now, behaviors: { policyTestSeconds: 10 } });
@@ -168,13 +168,13 @@ test("it takes its time, and reports those tried so far", async () => {
 test.each([
   ["exceeded time", 50],
   ["blocked", 0],
-] as const)("policyTestEnd %s: it ends so, with %d %% of the users tried", async (policyTestEnd, share) => {
+] as const)("policyTestEnd %s: it ends with this status after %d %% of the users", async (policyTestEnd, share) => {
   const emulator = await withUsers(STAFF.slice(0, 2), [], { behaviors: { policyTestSeconds: 0, policyTestEnd } });
   const id = await started(emulator, allow([everyone]));
   expect(await report(emulator, id)).toMatchObject({ status: policyTestEnd, percent_users_processed: share });
 });
 
-test("a test of no users is complete", async () => {
+test("a test without users is complete", async () => {
   const emulator = await emulate(AT_ONCE);
   const id = await started(emulator, allow([everyone]));
   expect(await report(emulator, id)).toMatchObject({
@@ -185,7 +185,7 @@ test("a test of no users is complete", async () => {
   });
 });
 
-test("what it found does not change when users and policies do", async () => {
+test("its results do not change when users and policies do", async () => {
   const emulator = await withUsers(STAFF, [], AT_ONCE);
   const id = await started(emulator, allow([everyone]));
   const before = await report(emulator, id);
@@ -196,40 +196,36 @@ test("what it found does not change when users and policies do", async () => {
 test.each([
   ["no policies", {}, "/policies"],
   ["an empty list", { policies: [] }, "/policies"],
-  ["a policy that is not there", { policies: [allow([everyone]), NOWHERE] }, "/policies/1"],
+  ["an unknown policy", { policies: [allow([everyone]), NOWHERE] }, "/policies/1"],
+  ["a rule with an unknown group", { policies: [allow([{ group: { id: NOWHERE } }])] }, "/policies/0/include/0"],
   [
-    "a rule about a group that is not there",
-    { policies: [allow([{ group: { id: NOWHERE } }])] },
-    "/policies/0/include/0",
-  ],
-  [
-    "a rule of a kind that Bypass refuses",
+    "a rule kind that Bypass does not allow",
     { policies: [{ ...allow([domain("a.org")]), decision: "bypass" }] },
     "/policies/0/include/0",
   ],
   [
-    "a rule that only Service Auth takes",
+    "a rule kind for Service Auth only",
     { policies: [allow([{ any_valid_service_token: {} }])] },
     "/policies/0/include/0",
   ],
-])("fails for %s, and starts nothing", async (_case, body, pointer) => {
+])("fails for %s, and starts no test", async (_case, body, pointer) => {
   const emulator = await withUsers(STAFF);
   const before = emulator.snapshot();
-  const answer = await send(emulator, "POST", testsPath(emulator), { body });
-  expect(answer).toMatchObject({ status: 400, envelope: { errors: [{ code: 12130, source: { pointer } }] } });
+  const response = await send(emulator, "POST", testsPath(emulator), { body });
+  expect(response).toMatchObject({ status: 400, envelope: { errors: [{ code: 12130, source: { pointer } }] } });
   expect(emulator.snapshot()).toEqual(before);
 });
 
-test.each(["", "/users"])("fails with 404 for a test that is not there: %j", async (below) => {
+test.each(["", "/users"])("fails with 404 for an unknown test: %j", async (below) => {
   const emulator = await emulate();
-  const answer = await send(emulator, "GET", `${testsPath(emulator)}/${"0".repeat(64)}${below}`);
-  expect(answer).toMatchObject({
+  const response = await send(emulator, "GET", `${testsPath(emulator)}/${"0".repeat(64)}${below}`);
+  expect(response).toMatchObject({
     status: 404,
     envelope: { errors: [{ message: expect.stringContaining("policy test") }] },
   });
 });
 
-test("fails for a status to list that there is not", async () => {
+test("fails to list users of an unknown status", async () => {
   const emulator = await withUsers(STAFF, [], AT_ONCE);
   const id = await started(emulator, allow([everyone]));
   expect((await send(emulator, "GET", `${testsPath(emulator)}/${id}/users?status=approved`)).status).toBe(400);

@@ -1,13 +1,13 @@
 import fc, { type Arbitrary } from "fast-check";
 import { ApplicationInput, variantOf, type ApplicationType } from "../../../../lib/api";
-import { stopEmulators } from "../../emulating";
-import { calling, inline, LEAST, sshPolicy, TYPES, type Calling, type Shown } from "./calling";
+import { stopEmulators } from "../../running-emulators";
+import { accessCalls, inline, LEAST, sshPolicy, TYPES, type AccessCalls, type AnyApplication } from "./access-calls";
 
-let api: Calling;
+let api: AccessCalls;
 let provider: string;
 let page: string;
 beforeAll(async () => {
-  api = await calling();
+  api = await accessCalls();
   provider = (await api.ok("POST", "identity_providers", { name: "Okta", type: "okta", config: {} })).id;
   page = (await api.ok<{ uid: string }>("POST", "custom_pages", { name: "No", type: "forbidden", custom_html: "No" }))
     .uid;
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(stopEmulators);
 
-const text = fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 });
+const shortString = fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 });
 const hours = fc.integer({ min: 1, max: 24 }).map((n) => `${n}h`);
 const https = fc.webPath().map((path) => `https://example.com${path}`);
 const some = <Value>(...values: Value[]): Arbitrary<Value[]> => fc.subarray(values);
@@ -34,7 +34,7 @@ const rule = fc.oneof(
 );
 const webPolicy = fc
   .tuple(
-    text,
+    shortString,
     fc.array(rule, { minLength: 1, maxLength: 3 }),
     optional({ session_duration: fc.oneof(hours, fc.constant("")), mfa_config }),
   )
@@ -45,7 +45,7 @@ const samlApp = optional({
   sp_entity_id: https,
   consumer_service_url: https,
   name_id_format: fc.constantFrom("id", "email"),
-  custom_attributes: fc.array(optional({ name: text, required: fc.boolean() }), { maxLength: 2 }),
+  custom_attributes: fc.array(optional({ name: shortString, required: fc.boolean() }), { maxLength: 2 }),
 });
 const oidcApp = optional({
   redirect_uris: fc.array(https),
@@ -72,7 +72,7 @@ const fields = (): Record<string, Arbitrary<unknown>> => ({
     allow_all_origins: fc.boolean(),
     max_age: fc.integer({ min: -1, max: 86_400 }),
   }),
-  custom_deny_message: text,
+  custom_deny_message: shortString,
   custom_deny_url: https,
   custom_non_identity_deny_url: https,
   custom_pages: some(page),
@@ -84,18 +84,18 @@ const fields = (): Record<string, Arbitrary<unknown>> => ({
     ]),
   domain: host,
   enable_binding_cookie: fc.boolean(),
-  footer_links: fc.array(fc.record({ name: text, url: https }), { maxLength: 2 }),
+  footer_links: fc.array(fc.record({ name: shortString, url: https }), { maxLength: 2 }),
   header_bg_color: fc.constant("#00ff00"),
   http_only_cookie_attribute: fc.boolean(),
-  landing_page_design: optional({ title: text, button_color: text }),
+  landing_page_design: optional({ title: shortString, button_color: shortString }),
   logo_url: https,
   mfa_config,
-  name: text,
+  name: shortString,
   oauth_configuration: optional({ enabled: fc.boolean(), grant: optional({ access_token_lifetime: hours }) }),
   options_preflight_bypass: fc.constant(false),
   path_cookie_attribute: fc.boolean(),
   policies: fc.array(webPolicy, { maxLength: 3 }),
-  read_service_tokens_from_header: text,
+  read_service_tokens_from_header: shortString,
   saas_app: fc.oneof(samlApp, oidcApp),
   same_site_cookie_attribute: fc.constantFrom("strict", "lax", "none"),
   scim_config: optional({ enabled: fc.boolean(), authentication }).map((more) => ({
@@ -112,7 +112,7 @@ const fields = (): Record<string, Arbitrary<unknown>> => ({
   use_clientless_isolation_app_launcher_url: fc.boolean(),
 });
 
-/** Applications of a type that have to be accepted. */
+/** Valid applications of a type. */
 function applicationsOf(type: ApplicationType): Arbitrary<object> {
   const all = fields();
   const infrastructure = type === "infrastructure";
@@ -131,33 +131,30 @@ function applicationsOf(type: ApplicationType): Arbitrary<object> {
   return fc.record(Object.fromEntries(model), { requiredKeys: Object.keys(least) });
 }
 
-/** What is answered with another value than was sent, each for a reason of its own that has its own test. */
-const OTHERWISE = ["policies", "saas_app", "scim_config", "destinations", "self_hosted_domains", "tags"];
+/** Fields that are returned with another value than was sent. Each has its own test. */
+const CHANGED_BY_SERVER = ["policies", "saas_app", "scim_config", "destinations", "self_hosted_domains", "tags"];
 
 const without = (value: object, ...names: string[]): object =>
   Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
 
-test.each(TYPES)(
-  "what is accepted of a %s, a read returns; writing back what was read changes only updated_at",
-  async (type) => {
-    await fc.assert(
-      fc.asyncProperty(applicationsOf(type), async (body) => {
-        const { id, ...made } = await api.app(body);
-        try {
-          const read = await api.ok("GET", `apps/${id}`);
-          expect(read).toMatchObject(without(asJson(body) as object, ...OTHERWISE));
-          expect(without(read, "id", "saas_app")).toEqual(without(made, "saas_app"));
-          expect(read.policies).toHaveLength((body as Partial<Shown>).policies?.length ?? 0);
-          const written = await api.ok("PUT", `apps/${id}`, read);
-          expect(without(written, "updated_at")).toEqual(without(read, "updated_at"));
-          expect(written.updated_at > read.updated_at).toBe(true);
-        } finally {
-          await api.ok("DELETE", `apps/${id}`);
-        }
-      }),
-      { numRuns: 20 },
-    );
-  },
-);
+test.each(TYPES)("reading a %s returns the input; writing the response back changes only updated_at", async (type) => {
+  await fc.assert(
+    fc.asyncProperty(applicationsOf(type), async (body) => {
+      const { id, ...made } = await api.app(body);
+      try {
+        const read = await api.ok("GET", `apps/${id}`);
+        expect(read).toMatchObject(without(asJson(body) as object, ...CHANGED_BY_SERVER));
+        expect(without(read, "id", "saas_app")).toEqual(without(made, "saas_app"));
+        expect(read.policies).toHaveLength((body as Partial<AnyApplication>).policies?.length ?? 0);
+        const written = await api.ok("PUT", `apps/${id}`, read);
+        expect(without(written, "updated_at")).toEqual(without(read, "updated_at"));
+        expect(written.updated_at > read.updated_at).toBe(true);
+      } finally {
+        await api.ok("DELETE", `apps/${id}`);
+      }
+    }),
+    { numRuns: 20 },
+  );
+});

@@ -1,6 +1,6 @@
 import { createPublicKey } from "node:crypto";
-import { stopEmulators } from "../../emulating";
-import { calling, LEAST } from "./calling";
+import { stopEmulators } from "../../running-emulators";
+import { accessCalls, LEAST } from "./access-calls";
 
 afterEach(stopEmulators);
 
@@ -12,8 +12,8 @@ interface Saas {
 const saml = LEAST.saas;
 const oidc = { type: "saas", saas_app: { auth_type: "oidc", redirect_uris: ["https://saas.example.com"] } };
 
-test("SAML: the server says who it is, where to log in, and with which key it signs", async () => {
-  const api = await calling();
+test("SAML: the server sets its entity ID, the login endpoint and the public key", async () => {
+  const api = await accessCalls();
   const { saas_app } = await api.ok<Saas>("POST", "apps", saml);
   expect(saas_app).toMatchObject({
     auth_type: "saml",
@@ -24,8 +24,8 @@ test("SAML: the server says who it is, where to log in, and with which key it si
   expect(createPublicKey(saas_app.public_key ?? "").asymmetricKeyType).toBe("rsa");
 });
 
-test("OIDC: the secret of the client is told when it is made, never again, and kept nowhere", async () => {
-  const api = await calling();
+test("OIDC: the client secret is returned once, at creation, and stored nowhere", async () => {
+  const api = await accessCalls();
   const { id, saas_app } = await api.ok<Saas>("POST", "apps", oidc);
   const { client_id, client_secret = "" } = saas_app;
   expect([client_id, client_secret]).toEqual(Array(2).fill(expect.stringMatching(/^[0-9a-f]{64}$/)));
@@ -37,15 +37,15 @@ test("OIDC: the secret of the client is told when it is made, never again, and k
   expect(JSON.stringify(api.emulator.snapshot())).not.toContain(client_secret);
 });
 
-test("SAML: what the server made stays, whatever an update says of it", async () => {
-  const api = await calling();
+test("SAML: an update cannot change the values that the server generated", async () => {
+  const api = await accessCalls();
   const { id, saas_app } = await api.ok<Saas>("POST", "apps", saml);
   const body = { type: "saas", saas_app: { ...saml.saas_app, sso_endpoint: "https://evil", public_key: "mine" } };
   expect((await api.ok<Saas>("PUT", `apps/${id}`, body)).saas_app).toEqual(saas_app);
 });
 
-test("another protocol makes another client", async () => {
-  const api = await calling();
+test("a change of the protocol generates another client", async () => {
+  const api = await accessCalls();
   const { id } = await api.ok<Saas>("POST", "apps", saml);
   const { saas_app } = await api.ok<Saas>("PUT", `apps/${id}`, oidc);
   expect(saas_app).toHaveProperty("client_secret");
@@ -59,34 +59,38 @@ describe("SCIM", () => {
     oauth2: { scheme: "oauth2", authorization_url: "a", token_url: "t", client_id: "c", client_secret: "hunter2" },
     access_service_token: { scheme: "access_service_token", client_id: "c", client_secret: "hunter2" },
   };
-  const provider = async (api: Awaited<ReturnType<typeof calling>>): Promise<string> =>
+  const provider = async (api: Awaited<ReturnType<typeof accessCalls>>): Promise<string> =>
     (await api.ok("POST", "identity_providers", { name: "Okta", type: "okta", config: {} })).id;
 
   test.each([...Object.values(secrets), Object.values(secrets)])("secrets are masked: %j", async (authentication) => {
-    const api = await calling();
+    const api = await accessCalls();
     const scim_config = { idp_uid: await provider(api), remote_uri: "https://scim", authentication };
     const { id } = await api.app({ ...saml, scim_config });
-    const shown = JSON.stringify(await api.ok("GET", `apps/${id}`));
-    expect(shown).not.toContain("hunter2");
-    expect(shown).toContain("********");
+    const json = JSON.stringify(await api.ok("GET", `apps/${id}`));
+    expect(json).not.toContain("hunter2");
+    expect(json).toContain("********");
     expect(JSON.stringify(api.emulator.snapshot())).not.toContain("hunter2");
   });
 
   test.each([
     ["an unknown scheme", { scheme: "digest" }, "/scim_config/authentication/scheme"],
-    ["half a scheme", { scheme: "httpbasic", user: "u" }, "/scim_config/authentication/password"],
-    ["half of several", [secrets.oauth2, { scheme: "oauthbearertoken" }], "/scim_config/authentication/1/token"],
+    ["an incomplete scheme", { scheme: "httpbasic", user: "u" }, "/scim_config/authentication/password"],
+    [
+      "an incomplete scheme in a list",
+      [secrets.oauth2, { scheme: "oauthbearertoken" }],
+      "/scim_config/authentication/1/token",
+    ],
   ])("fails for %s", async (_what, authentication, pointer) => {
-    const api = await calling();
+    const api = await accessCalls();
     const scim_config = { idp_uid: await provider(api), remote_uri: "https://scim", authentication };
-    expect(await api.refused("POST", "apps", { ...saml, scim_config })).toMatchObject({ status: 400, pointer });
+    expect(await api.failure("POST", "apps", { ...saml, scim_config })).toMatchObject({ status: 400, pointer });
   });
 
   test("fails for an identity provider that does not exist", async () => {
-    const api = await calling();
+    const api = await accessCalls();
     const scim_config = { idp_uid: "x", remote_uri: "https://scim" };
-    const refusal = await api.refused("POST", "apps", { ...saml, scim_config });
-    expect(refusal).toMatchObject({ status: 400, pointer: "/scim_config/idp_uid" });
+    const failure = await api.failure("POST", "apps", { ...saml, scim_config });
+    expect(failure).toMatchObject({ status: 400, pointer: "/scim_config/idp_uid" });
   });
 });
 
@@ -100,7 +104,7 @@ test.each([
   [{ auth_type: "ldap" }, "/saas_app/auth_type", '"saml" or "oidc"'],
   [{ name_id_format: "phone" }, "/saas_app/name_id_format", '"id", "email"'],
 ])("fails for %j", async (saas_app, pointer, words) => {
-  const api = await calling();
-  const refusal = await api.refused("POST", "apps", { type: "saas", saas_app });
-  expect(refusal).toMatchObject({ status: 400, pointer, message: expect.stringContaining(words) });
+  const api = await accessCalls();
+  const failure = await api.failure("POST", "apps", { type: "saas", saas_app });
+  expect(failure).toMatchObject({ status: 400, pointer, message: expect.stringContaining(words) });
 });

@@ -1,5 +1,5 @@
-import { stopEmulators } from "../../emulating";
-import { calling, LEAST, sshTargets } from "./calling";
+import { stopEmulators } from "../../running-emulators";
+import { accessCalls, LEAST, sshTargets } from "./access-calls";
 
 afterEach(stopEmulators);
 
@@ -7,8 +7,8 @@ const criteria = (...target_criteria: object[]): object => ({ type: "infrastruct
 const port22 = { port: 22, protocol: "SSH" };
 const web = { target_attributes: { hostname: ["web-1"] } };
 
-test("both forms are taken, and a port may be bound by any number of applications", async () => {
-  const api = await calling();
+test("both forms are accepted, and any number of applications may use a port", async () => {
+  const api = await accessCalls();
   const selection = { ...port22, include: { tags: { env: ["prod"] } }, require: web, exclude: web };
   expect(await api.app(criteria({ ...port22, ...web }, selection))).toMatchObject({ target_criteria: [{}, selection] });
   await api.app(sshTargets(22));
@@ -16,9 +16,14 @@ test("both forms are taken, and a port may be bound by any number of application
 
 describe("fails", () => {
   test.each([
-    ["nothing", criteria(), "/target_criteria", "a list of one entry or more"],
+    ["nothing", criteria(), "/target_criteria", "at least one entry"],
     ["a port alone", criteria(port22), "/target_criteria/0", "target_criteria.0"],
-    ["both forms in one entry", criteria({ ...port22, ...web, include: web }), "/target_criteria/0", "but not both"],
+    [
+      "both forms in one entry",
+      criteria({ ...port22, ...web, include: web }),
+      "/target_criteria/0",
+      "cannot be combined with include",
+    ],
     [
       "an empty selection",
       criteria({ ...port22, require: {} }),
@@ -38,24 +43,24 @@ describe("fails", () => {
       'given "RDP", allowed: "SSH"',
     ],
     ["no port", criteria({ port: 0, protocol: "SSH", ...web }), "/target_criteria/0/port", "1 or more"],
-  ])("to be for %s", async (_what, body, pointer, words) => {
-    const api = await calling();
-    const refusal = await api.refused("POST", "apps", body);
-    expect(refusal).toMatchObject({
+  ])("to have %s", async (_what, body, pointer, words) => {
+    const api = await accessCalls();
+    const failure = await api.failure("POST", "apps", body);
+    expect(failure).toMatchObject({
       status: 400,
       pointer: expect.stringContaining(pointer),
       message: expect.stringContaining(words),
     });
   });
 
-  test("to bind a port to a second protocol, on create and update, until the first lets go of it", async () => {
-    const api = await calling();
+  test("to use a port for a second protocol, on create and update, until the first application releases it", async () => {
+    const api = await accessCalls();
     const { id: rdp } = await api.app(LEAST.rdp);
-    const refusal = await api.refused("POST", "apps", sshTargets(3389));
-    expect(refusal).toMatchObject({ code: 12130, pointer: "/target_criteria/0/port" });
-    expect(refusal.message).toContain(`application ${rdp} (no name) has it for RDP`);
+    const failure = await api.failure("POST", "apps", sshTargets(3389));
+    expect(failure).toMatchObject({ code: 12130, pointer: "/target_criteria/0/port" });
+    expect(failure.message).toContain(`application ${rdp} (no name) uses it for RDP`);
     const { id: ssh } = await api.app(sshTargets(22));
-    expect(await api.refused("PUT", `apps/${ssh}`, sshTargets(3389))).toMatchObject({ code: 12130 });
+    expect(await api.failure("PUT", `apps/${ssh}`, sshTargets(3389))).toMatchObject({ code: 12130 });
     await api.ok("DELETE", `apps/${rdp}`);
     await api.ok("PUT", `apps/${ssh}`, sshTargets(3389));
   });

@@ -1,13 +1,13 @@
 import type { AccessRule, Decision, InlinePolicy, PolicyLink, UserPolicyCheck } from "../../../../lib/api";
 import type { AccessEmulator } from "../../../../lib/emulator";
-import { emulate, send, stopEmulators } from "../../emulating";
+import { emulate, send, stopEmulators } from "../../running-emulators";
 
 afterEach(stopEmulators);
 
 const NOWHERE = "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e";
 const CALLER = { email: "jane@example.com", key: "0".repeat(37) };
 
-/** Creates an application with policies, and gives the path of its check. */
+/** Creates an application with policies and returns the path of its check. */
 function created(
   emulator: AccessEmulator,
   policies: (InlinePolicy | PolicyLink)[],
@@ -22,7 +22,7 @@ const policy = (name: string, decision: Decision, include: AccessRule[]): Inline
 const check = async (emulator: AccessEmulator, path: string): Promise<UserPolicyCheck | null> =>
   (await send<UserPolicyCheck>(emulator, "GET", path)).envelope.result;
 
-test("the caller is tried on each policy of an application, its rules written as nowhere else", async () => {
+test("each policy of an application is evaluated for the caller, with rules in the format of this endpoint", async () => {
   const emulator = await emulate({ apiKey: CALLER });
   const { path, id, aud } = created(emulator, [
     policy("Not Belgium", "deny", [{ geo: { country_code: "BE" } }]),
@@ -55,7 +55,7 @@ test("the caller is tried on each policy of an application, its rules written as
   });
 });
 
-test("the caller is tried as last seen", async () => {
+test("the last seen identity of the caller is evaluated", async () => {
   const emulator = await emulate({ apiKey: CALLER });
   const { path } = created(emulator, [policy("Dutch", "allow", [{ geo: { country_code: "NL" } }])]);
   expect(await check(emulator, path)).toMatchObject({
@@ -73,7 +73,7 @@ test("the caller is tried as last seen", async () => {
   });
 });
 
-test("the first policy that matches decides, groups and reusable policies among them", async () => {
+test("the first policy that matches decides, including groups and reusable policies", async () => {
   const emulator = await emulate({ apiKey: CALLER });
   const staff = { email_domain: { domain: "example.com" } };
   const { id: group } = emulator.call("groups.create", { name: "Staff", include: [staff] });
@@ -89,13 +89,13 @@ test("the first policy that matches decides, groups and reusable policies among 
   });
 });
 
-test("an application without policies lets nobody in", async () => {
+test("an application without policies admits nobody", async () => {
   const emulator = await emulate();
   const { path } = created(emulator, []);
   expect((await check(emulator, path))?.app_state).toMatchObject({ policies: [], status: "Failure" });
 });
 
-test("an application of a zone is tried there", async () => {
+test("an application of a zone is checked in the zone", async () => {
   const emulator = await emulate();
   const body = { type: "self_hosted", name: "Wiki", domain: "wiki.example.com" };
   const apps = `/zones/${emulator.zoneId}/access/apps`;
@@ -106,7 +106,7 @@ test("an application of a zone is tried there", async () => {
   expect(found?.user_identity).not.toHaveProperty("account_id");
 });
 
-test("revoking an application's tokens ends its sessions, and no others", async () => {
+test("revoking the tokens of an application ends its sessions only", async () => {
   const emulator = await emulate();
   const { id, aud } = created(emulator, []);
   const [user, other] = ["jane@example.com", { other: { name: "Other" } }];
@@ -128,7 +128,7 @@ test("revoking an application's tokens ends its sessions, and no others", async 
   ]);
 });
 
-test("fails with 404 for an application that is not there", async () => {
+test("fails with 404 for an unknown application", async () => {
   const emulator = await emulate();
   const path = `/accounts/${emulator.accountId}/access/apps/${NOWHERE}/user_policy_checks`;
   expect(await send(emulator, "GET", path)).toMatchObject({

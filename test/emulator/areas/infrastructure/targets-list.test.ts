@@ -1,13 +1,13 @@
 import type { AccessEmulator } from "../../../../lib/emulator";
 import type { Target } from "../../../../lib/api";
-import { emulate, hostnames, numbered, send, stopEmulators, targetsPath } from "../../emulating";
+import { emulate, hostnames, numbered, send, stopEmulators, targetsPath } from "../../running-emulators";
 
 afterEach(stopEmulators);
 
 const vnet = "c77b744e-acc8-428f-9257-6878c046ed55";
 const start = Date.parse("2026-11-23T10:00:00Z");
 
-/** Three targets, made an hour apart; the first was changed an hour after the last. */
+/** Creates three targets an hour apart, then updates the first an hour later. */
 async function fleet(): Promise<AccessEmulator> {
   let now = start;
   const emulator = await emulate({ clock: () => now });
@@ -73,7 +73,7 @@ test.each([
   expect(await hostnames(await fleet(), query)).toEqual(expected);
 });
 
-test("identifiers pick targets, one or several", async () => {
+test("a list is filtered by one or several identifiers", async () => {
   const emulator = await fleet();
   const [a, , c] = emulator.call("infrastructure.targets.list", {});
   expect(await hostnames(emulator, `?target_ids=${a?.id.toUpperCase() ?? ""}`)).toEqual(["web-2"]);
@@ -83,7 +83,7 @@ test("identifiers pick targets, one or several", async () => {
   ]);
 });
 
-test("a list of 2,500 comes in pages of 1,000, each target once", async () => {
+test("a list of 2,500 targets has pages of 1,000, with each target once", async () => {
   const emulator = await emulate();
   emulator.seed({ "infrastructure.targets": Array.from({ length: 2_500 }, (_, i) => numbered(i)) });
   const seen: string[] = [];
@@ -100,21 +100,21 @@ test("a list of 2,500 comes in pages of 1,000, each target once", async () => {
   expect(seen).toEqual(Array.from({ length: 2_500 }, (_, i) => `host-${i}`));
 });
 
-test("a filtered list is counted after the filter", async () => {
+test("a filtered list counts the targets that match", async () => {
   const emulator = await emulate();
   emulator.seed({ "infrastructure.targets": Array.from({ length: 30 }, (_, i) => numbered(i)) });
   const { envelope } = await send(emulator, "GET", `${targetsPath(emulator)}?hostname_contains=-1&per_page=4&page=3`);
   expect(envelope.result_info).toEqual({ page: 3, per_page: 4, count: 3, total_count: 11, total_pages: 3 });
 });
 
-test("an order shows what changed since it was last asked for", async () => {
+test("a sorted list shows changes since the last request", async () => {
   const emulator = await fleet();
   await hostnames(emulator, "?order=hostname");
   emulator.call("infrastructure.targets.create", { hostname: "app", ip: { ipv4: { ip_addr: "10.9.9.9" } } });
   expect(await hostnames(emulator, "?order=hostname")).toEqual(["app", "DB-1", "web-1", "web-2"]);
 });
 
-test("parameters that do not exist are ignored, and logged", async () => {
+test("unknown parameters are ignored and logged", async () => {
   const emulator = await fleet();
   expect(await hostnames(emulator, "?nonsense=1&hostname=web-1&__proto__=x")).toEqual(["web-1"]);
   expect(emulator.requests.entries.at(-1)?.unknownFields).toEqual(["/nonsense", "/__proto__"]);
@@ -128,17 +128,17 @@ test.each([
   ["?page=", "/page", "page: given"],
   ["?page=1.5", "/page", "page: given"],
   ["?page=1&page=2", "/page", "page: given a list of 2, allowed: type integer"],
-  ["?order=size", "/order", 'order: given "size", allowed: "hostname", "created_at" or text that matches ^tag:.+$'],
+  ["?order=size", "/order", 'order: given "size", allowed: "hostname", "created_at" or a string that matches ^tag:.+$'],
   ["?direction=up", "/direction", 'direction: given "up", allowed: "asc", "desc"'],
-  ["?tag=env", "/tag/0", 'tag.0: given "env", allowed: text that matches'],
+  ["?tag=env", "/tag/0", 'tag.0: given "env", allowed: a string that matches'],
   [
     "?created_after=yesterday",
     "/created_after",
-    'created_after: given "yesterday", allowed: text of the format date-time or type null',
+    'created_after: given "yesterday", allowed: a string in the format date-time or type null',
   ],
-  ["?created_after=2026-12-31T23:59:60Z", "/created_after", "allowed: a point in time"],
+  ["?created_after=2026-12-31T23:59:60Z", "/created_after", "allowed: an RFC 3339 timestamp"],
   ["?ip_v4=10.0.0", "/ip_v4", 'ip_v4: given "10.0.0", allowed: an IPv4 address'],
-  ["?ips=10.0.0.1&ips=x", "/ips/1", 'ips/1: given "x", allowed: an IPv4 address'],
+  ["?ips=10.0.0.1&ips=x", "/ips/1", 'ips.1: given "x", allowed: an IPv4 address'],
   ["?ipv4_start=10.0.0.1", "/ipv4_end", "ipv4_end: required with ipv4_start"],
   ["?ipv6_end=fd00::", "/ipv6_start", "ipv6_start: required with ipv6_end"],
 ])("fails with 400 for a list with %s", async (query, pointer, words) => {

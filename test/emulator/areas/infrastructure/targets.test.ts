@@ -1,5 +1,5 @@
 import { TARGETS_PER_ACCOUNT, type Target } from "../../../../lib/api";
-import { created, emulate, numbered, send, stopEmulators, targetsPath } from "../../emulating";
+import { created, emulate, numbered, send, stopEmulators, targetsPath } from "../../running-emulators";
 
 afterEach(stopEmulators);
 
@@ -37,7 +37,7 @@ test("a target is created, read, updated and deleted", async () => {
   expect(emulator.snapshot()).toEqual({});
 });
 
-test("addresses are answered in their canonical form, identifiers in lower case", async () => {
+test("IP addresses are returned in canonical form, identifiers in lower case", async () => {
   const emulator = await emulate();
   const ip = { ipv6: { ip_addr: "FD00:0:0:0:0:00AB::1", virtual_network_id: vnet.toUpperCase() } };
   expect((await created(emulator, { hostname: "a", ip })).ip).toEqual({
@@ -45,14 +45,14 @@ test("addresses are answered in their canonical form, identifiers in lower case"
   });
 });
 
-test("an identifier is the same in capital letters", async () => {
+test("identifiers ignore case", async () => {
   const emulator = await emulate();
   const { id } = await created(emulator, numbered(1));
-  const answer = await send(emulator, "GET", `${targetsPath(emulator)}/${id.toUpperCase()}`);
-  expect(answer).toMatchObject({ status: 200, envelope: { result: { id } } });
+  const response = await send(emulator, "GET", `${targetsPath(emulator)}/${id.toUpperCase()}`);
+  expect(response).toMatchObject({ status: 200, envelope: { result: { id } } });
 });
 
-test("what is created later has a later time, even when the clock stands still or goes back", async () => {
+test("later objects have later timestamps, even if the clock stands still or goes back", async () => {
   let now = Date.parse("2026-11-23T10:00:00Z");
   const emulator = await emulate({ clock: () => now });
   const first = await created(emulator, numbered(1));
@@ -66,7 +66,7 @@ test("what is created later has a later time, even when the clock stands still o
   ]);
 });
 
-test("an address is free again when its target is deleted or moves, and is no obstacle to its own target", async () => {
+test("an IP address is free again when its target is deleted or moves, and never conflicts with its own target", async () => {
   const emulator = await emulate();
   const { id } = await created(emulator, numbered(1));
   const path = `${targetsPath(emulator)}/${id}`;
@@ -79,7 +79,7 @@ test("an address is free again when its target is deleted or moves, and is no ob
   await created(emulator, numbered(1));
 });
 
-test("the same address in another virtual network is another address", async () => {
+test("the same IP address is free in another virtual network", async () => {
   const emulator = await emulate();
   await created(emulator, numbered(1));
   await created(emulator, { hostname: "host-1", ip: { ipv4: { ip_addr: "10.0.0.1", virtual_network_id: vnet } } });
@@ -94,7 +94,7 @@ test("a tag may have any name", async () => {
 });
 
 describe("fails", () => {
-  test("with 409 when another target has the address, naming both", async () => {
+  test("with 409 for the IP address of another target, and names both", async () => {
     const emulator = await emulate();
     const holder = await created(emulator, { hostname: "first", ip: { ipv6: { ip_addr: "fd00::1" } } });
     const other = await created(emulator, numbered(1));
@@ -121,13 +121,13 @@ describe("fails", () => {
       "a hostname that ends in a dash",
       numbered(1, { hostname: "a-" }),
       "/hostname",
-      'hostname: given "a-", allowed: text that matches ^',
+      'hostname: given "a-", allowed: a string that matches ^',
     ],
     [
       "a hostname with a space",
       numbered(1, { hostname: "a b" }),
       "/hostname",
-      'hostname: given "a b", allowed: text that matches ^',
+      'hostname: given "a b", allowed: a string that matches ^',
     ],
     [
       "a hostname of 256 characters",
@@ -135,26 +135,26 @@ describe("fails", () => {
       "/hostname",
       "(258 characters), allowed: 255 characters or fewer",
     ],
-    ["no address", { hostname: "a", ip: {} }, "/ip", "ip: neither ipv4 nor ipv6 given"],
+    ["no IP address", { hostname: "a", ip: {} }, "/ip", "ip: ipv4, ipv6 or both are required"],
     [
-      "a family without an address",
+      "a family without an IP address",
       { hostname: "a", ip: { ipv4: {} } },
       "/ip/ipv4/ip_addr",
       "ip.ipv4.ip_addr: required, but not given",
     ],
     [
-      "an address of the other family",
+      "an IP address of the other family",
       { hostname: "a", ip: { ipv4: { ip_addr: "fd00::1" } } },
       "/ip/ipv4/ip_addr",
-      'ip.ipv4.ip_addr: given "fd00::1", allowed: text of the format ipv4',
+      'ip.ipv4.ip_addr: given "fd00::1", allowed: a string in the format ipv4',
     ],
     [
-      "an address with a zone",
+      "an IPv6 address with a zone",
       { hostname: "a", ip: { ipv6: { ip_addr: "fe80::1%eth0" } } },
       "/ip/ipv6/ip_addr",
       "allowed:",
     ],
-    ["an octal address", { hostname: "a", ip: { ipv4: { ip_addr: "010.0.0.1" } } }, "/ip/ipv4/ip_addr", "allowed:"],
+    ["an octal IP address", { hostname: "a", ip: { ipv4: { ip_addr: "010.0.0.1" } } }, "/ip/ipv4/ip_addr", "allowed:"],
     [
       "a public IPv4 address",
       { hostname: "a", ip: { ipv4: { ip_addr: "8.8.8.8" } } },
@@ -168,10 +168,10 @@ describe("fails", () => {
       'given "2606:4700::1111", allowed: a private address',
     ],
     [
-      "a virtual network that is no UUID",
+      "a virtual network that is not a UUID",
       { hostname: "a", ip: { ipv4: { ip_addr: "10.0.0.1", virtual_network_id: "default" } } },
       "/ip/ipv4/virtual_network_id",
-      'given "default", allowed: text of the format uuid',
+      'given "default", allowed: a string in the format uuid',
     ],
     [
       "two values for a tag",
@@ -192,7 +192,7 @@ describe("fails", () => {
     expect(emulator.snapshot()).toEqual({});
   });
 
-  test.each(["GET", "PUT", "DELETE"])("with 404 to %s a target that is not there", async (method) => {
+  test.each(["GET", "PUT", "DELETE"])("with 404 to %s an unknown target", async (method) => {
     const emulator = await emulate();
     const body = method === "PUT" ? numbered(1) : undefined;
     for (const id of ["182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e", "no-uuid", "__proto__"]) {
@@ -202,7 +202,7 @@ describe("fails", () => {
     }
   });
 
-  test("with 400 beyond the account's limit, and takes one again after one is deleted", async () => {
+  test("with 400 beyond the account's limit, until a target is deleted", async () => {
     const emulator = await emulate();
     emulator.seed({ "infrastructure.targets": Array.from({ length: TARGETS_PER_ACCOUNT }, (_, i) => numbered(i)) });
     const body = numbered(TARGETS_PER_ACCOUNT);

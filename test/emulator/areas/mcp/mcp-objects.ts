@@ -1,6 +1,6 @@
 import type { McpPortal, McpPortalWithServers, McpServer, McpServerSync } from "../../../../lib/api";
 import type { AccessEmulator } from "../../../../lib/emulator";
-import { send, type Answered } from "../../emulating";
+import { send, type TestResponse } from "../../running-emulators";
 
 export const serversPath = ({ accountId }: AccessEmulator): string =>
   `/accounts/${accountId}/access/ai-controls/mcp/servers`;
@@ -8,7 +8,7 @@ export const serversPath = ({ accountId }: AccessEmulator): string =>
 export const portalsPath = ({ accountId }: AccessEmulator): string =>
   `/accounts/${accountId}/access/ai-controls/mcp/portals`;
 
-/** A server nobody else has the identifier of. */
+/** The input of a server. */
 export const server = (id: string, more: object = {}) => ({
   id,
   name: id.toUpperCase(),
@@ -24,16 +24,16 @@ export const portal = (id: string, more: object = {}) => ({
   ...more,
 });
 
-function resultOf<Result>({ status, text, envelope }: Answered<Result>): Result {
-  if (status !== 200 || envelope.result === null) throw new Error(`refused: ${text}`);
+function resultOf<Result>({ status, text, envelope }: TestResponse<Result>): Result {
+  if (status !== 200 || envelope.result === null) throw new Error(`request failed: ${text}`);
   return envelope.result;
 }
 
-/** Creates a server that has to be accepted. */
+/** Creates a server. @throws If the request fails. */
 export const createdServer = async (emulator: AccessEmulator, id: string, more?: object): Promise<McpServer> =>
   resultOf(await send<McpServer>(emulator, "POST", serversPath(emulator), { body: server(id, more) }));
 
-/** Creates a portal that has to be accepted. */
+/** Creates a portal. @throws If the request fails. */
 export const createdPortal = async (emulator: AccessEmulator, id: string, more?: object): Promise<McpPortal> =>
   resultOf(await send<McpPortal>(emulator, "POST", portalsPath(emulator), { body: portal(id, more) }));
 
@@ -46,5 +46,5 @@ export const readPortal = async (emulator: AccessEmulator, id: string): Promise<
 export const synced = async (emulator: AccessEmulator, id: string): Promise<McpServerSync> =>
   resultOf(await send<McpServerSync>(emulator, "POST", `${serversPath(emulator)}/${id}/sync`));
 
-/** Names of tools or prompts; undefined where the server was never synced. */
+/** Names of tools or prompts; undefined if the server was never synced. */
 export const names = (capabilities: McpServer["tools"]): unknown[] | undefined => capabilities?.map(({ name }) => name);

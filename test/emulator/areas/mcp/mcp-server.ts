@@ -5,7 +5,7 @@ import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { StreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/streamableHttp.js";
 import { ListToolsRequestSchema } from "@modelcontextprotocol/sdk/types.js";
 
-type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+type RequestHandler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
 const running: LocalServer[] = [];
 
@@ -22,12 +22,12 @@ export class LocalServer {
     });
   }
 
-  /** @param host Where it listens; the name in its URL is the same. */
-  static async start(answer: Answer, host = "127.0.0.1"): Promise<LocalServer> {
+  /** @param host Address to listen on. */
+  static async start(handle: RequestHandler, host = "127.0.0.1"): Promise<LocalServer> {
     const server: LocalServer = new LocalServer(
       createServer((request, response) => {
         server.requests.push(request);
-        void answer(request, response);
+        void handle(request, response);
       }),
     );
     await new Promise<void>((resolve) => server.http.listen(0, host, resolve));
@@ -43,12 +43,12 @@ export class LocalServer {
     return `http://${host}:${this.port}${path}`;
   }
 
-  /** When it has been asked something. */
+  /** Resolves when it has received a request. */
   async asked(): Promise<void> {
     if (this.requests.length === 0) await once(this.http, "request");
   }
 
-  /** When every connection there was is closed by whoever opened it. */
+  /** Resolves when clients have closed all connections. */
   async abandoned(): Promise<void> {
     await Promise.all([...this.sockets].map((socket) => once(socket, "close")));
   }
@@ -59,13 +59,13 @@ export class LocalServer {
   }
 }
 
-/** To be called after each test. */
+/** Call it after each test. */
 export async function stopLocalServers(): Promise<void> {
   await Promise.all(running.splice(0).map((server) => server.stop()));
 }
 
-/** Answers as an MCP server with two tools and a prompt does, a new session for each client. */
-export function speakingMcp(path = "/mcp"): Answer {
+/** Handles requests as an MCP server with two tools, a prompt and a session for each client. */
+export function speakingMcp(path = "/mcp"): RequestHandler {
   const sessions = new Map<string, StreamableHTTPServerTransport>();
   return async (request, response) => {
     if (request.url !== path) return void response.writeHead(404).end();
@@ -85,8 +85,8 @@ export function speakingMcp(path = "/mcp"): Answer {
   };
 }
 
-/** Answers as a server without sessions, which has tools only and lists them as `page` says. */
-export function listingTools(page: (cursor: string | undefined) => { tools: string[]; next?: string }): Answer {
+/** Handles requests as an MCP server without sessions, which lists the tools of `page`. */
+export function listingTools(page: (cursor: string | undefined) => { tools: string[]; next?: string }): RequestHandler {
   return async (request, response) => {
     const { server } = new McpServer({ name: "pages", version: "1.0.0" }, { capabilities: { tools: {} } });
     server.setRequestHandler(ListToolsRequestSchema, ({ params }) => {

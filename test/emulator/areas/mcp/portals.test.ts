@@ -1,10 +1,10 @@
 import { MCP_PORTALS_PER_ACCOUNT, MCP_SERVERS_PER_PORTAL, type McpPortal } from "../../../../lib/api";
-import { emulate, send, stopEmulators } from "../../emulating";
+import { emulate, send, stopEmulators } from "../../running-emulators";
 import { createdPortal, createdServer, names, portal, portalsPath, readPortal, server, synced } from "./mcp-objects";
 
 afterEach(stopEmulators);
 
-test("a portal is created, read, listed, changed and deleted; only reads answer its servers", async () => {
+test("a portal is created, read, listed, updated and deleted; only reads return its servers", async () => {
   const emulator = await emulate();
   await createdServer(emulator, "jira");
   const created = await createdPortal(emulator, "tools", { servers: [{ server_id: "jira" }] });
@@ -29,14 +29,14 @@ test("a portal is created, read, listed, changed and deleted; only reads answer 
   await createdPortal(emulator, "again", { hostname: portal("tools").hostname });
 });
 
-test("mcpPortalsWritesAnswerServers: on, writes answer servers too", async () => {
+test("mcpPortalsWritesAnswerServers on: writes return servers too", async () => {
   const emulator = await emulate({ behaviors: { mcpPortalsWritesAnswerServers: true } });
   await createdServer(emulator, "jira");
   const created = await createdPortal(emulator, "tools", { servers: [{ server_id: "jira" }] });
   expect(created.servers).toEqual((await readPortal(emulator, "tools")).servers);
 });
 
-test("mcpPortalsCreateApplications: a portal brings its application along, and one of one's own is refused then", async () => {
+test("mcpPortalsCreateApplications: a portal creates its application, and another application for the hostname is rejected", async () => {
   const emulator = await emulate();
   const { hostname: domain } = portal("tools");
   const application = { type: "mcp_portal" as const, name: "Own", domain };
@@ -54,7 +54,7 @@ test("mcpPortalsCreateApplications: a portal brings its application along, and o
   expect(emulator.snapshot()).toEqual(before);
 });
 
-test("mcpPortalsServerOrder: servers come by identifier, as they were sent, or the other way", async () => {
+test("mcpPortalsServerOrder: servers are sorted by identifier, as they were sent, or reversed", async () => {
   const emulator = await emulate();
   for (const id of ["b", "a", "c"]) await createdServer(emulator, id);
   await createdPortal(emulator, "tools", { servers: ["b", "a", "c"].map((server_id) => ({ server_id })) });
@@ -67,7 +67,7 @@ test("mcpPortalsServerOrder: servers come by identifier, as they were sent, or t
   expect(orders).toEqual(["abc", "bac", "cab"]);
 });
 
-test("what a portal and a server change of a tool is answered in another shape than it is written", async () => {
+test("overrides of a tool by a portal and a server are returned in another form than they are sent", async () => {
   const emulator = await emulate({ mcpUpstreams: { jira: [{ status: "ready", tools: ["search", "fetch"] }] } });
   await createdServer(emulator, "jira", { updated_tools: [{ name: "search", alias: "find", description: "Finds." }] });
   await synced(emulator, "jira");
@@ -103,12 +103,12 @@ describe("code mode", () => {
       { code_mode: "off", allow_code_mode: false },
       { code_mode: "off", allow_code_mode: false },
     ],
-  ])("of %j is answered by both of its fields", async (given, expected) => {
+  ])("of %j is returned in both fields", async (given, expected) => {
     const emulator = await emulate();
     expect(await createdPortal(emulator, "tools", given)).toMatchObject(expected);
   });
 
-  test("stays what it is while updates only allow it", async () => {
+  test("stays unchanged by updates that only allow it", async () => {
     const emulator = await emulate();
     await createdPortal(emulator, "tools", { code_mode: "enforced" });
     const path = `${portalsPath(emulator)}/tools`;
@@ -119,7 +119,7 @@ describe("code mode", () => {
   });
 });
 
-describe("fails and keeps everything as it was", () => {
+describe("fails and changes nothing", () => {
   const listing = (...servers: object[]) => portal("new", { servers });
   const alias = (name: string) => ({ server_id: "jira", updated_tools: [{ name: "search", alias: name }] });
 
@@ -134,12 +134,7 @@ describe("fails and keeps everything as it was", () => {
     ["a hostname that is a URL", portal("new", { hostname: "https://mcp.example.com" }), 400, "hostname"],
     ["a server that does not exist", listing({ server_id: "nobody" }), 400, '"nobody"'],
     ["a server listed twice", listing({ server_id: "jira" }, { server_id: "jira" }), 400, "twice"],
-    [
-      "fields of code mode that contradict each other",
-      portal("new", { code_mode: "off", allow_code_mode: true }),
-      400,
-      "code_mode",
-    ],
+    ["contradictory fields of code mode", portal("new", { code_mode: "off", allow_code_mode: true }), 400, "code_mode"],
     ["an alias that is another tool's name", listing(alias("fetch")), 400, '"fetch"'],
     ["an alias that the server gives another tool", listing(alias("get")), 400, '"get"'],
     ["an alias with a space", listing(alias("look up")), 400, "alias"],
@@ -151,12 +146,12 @@ describe("fails and keeps everything as it was", () => {
     await synced(emulator, "jira");
     await createdPortal(emulator, "tools");
     const before = emulator.snapshot();
-    const answer = await send(emulator, "POST", portalsPath(emulator), { body });
-    expect(answer).toMatchObject({ status, envelope: { errors: [{ message: expect.stringContaining(named) }] } });
+    const response = await send(emulator, "POST", portalsPath(emulator), { body });
+    expect(response).toMatchObject({ status, envelope: { errors: [{ message: expect.stringContaining(named) }] } });
     expect(emulator.snapshot()).toEqual(before);
   });
 
-  test("for an update that takes the hostname of another portal", async () => {
+  test("for an update to the hostname of another portal", async () => {
     const emulator = await emulate();
     await createdPortal(emulator, "a");
     await createdPortal(emulator, "b");
@@ -167,13 +162,13 @@ describe("fails and keeps everything as it was", () => {
     expect(await send(emulator, "PUT", `${portalsPath(emulator)}/b`, { body: same })).toMatchObject({ status: 200 });
   });
 
-  test("for more servers than a portal may have, and more portals than an account may have", async () => {
+  test("beyond the limit of servers in a portal, and of portals in an account", async () => {
     const emulator = await emulate();
     const ids = Array.from({ length: MCP_SERVERS_PER_PORTAL + 1 }, (_, i) => `s${i}`);
     emulator.seed({ "mcp.servers": ids.map((id) => server(id)) });
     const all = ids.map((server_id) => ({ server_id }));
-    const answer = await send(emulator, "POST", portalsPath(emulator), { body: portal("big", { servers: all }) });
-    expect(answer).toMatchObject({
+    const response = await send(emulator, "POST", portalsPath(emulator), { body: portal("big", { servers: all }) });
+    expect(response).toMatchObject({
       status: 400,
       envelope: { errors: [{ message: expect.stringContaining(String(MCP_SERVERS_PER_PORTAL)) }] },
     });

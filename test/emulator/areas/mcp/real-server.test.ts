@@ -1,5 +1,5 @@
 import { networkInterfaces } from "node:os";
-import { emulate, send, stopEmulators } from "../../emulating";
+import { emulate, send, stopEmulators } from "../../running-emulators";
 import { createdServer, names, readServer, serversPath, synced } from "./mcp-objects";
 import { listingTools, LocalServer, speakingMcp, stopLocalServers } from "./mcp-server";
 
@@ -9,7 +9,7 @@ afterEach(stopLocalServers);
 const token = "t0ken-of-the-upstream";
 const isMcp = (path: string | undefined): boolean => path === "/mcp";
 
-test("a server on this machine is asked for its tools and prompts; no connection and no session stays", async () => {
+test("a sync lists the tools and prompts of a server on this machine, and closes its connection and session", async () => {
   const real = await LocalServer.start(speakingMcp());
   const emulator = await emulate();
   await createdServer(emulator, "issues", { hostname: real.url() });
@@ -48,11 +48,11 @@ test.each([
     { "cf-access-client-id": "id", "x-key": token },
   ],
   [
-    "a list, which the API takes and ignores",
+    "a list, which the API accepts and ignores",
     JSON.stringify([{ name: "X-Key", value: token }]),
     { "x-key": undefined, authorization: undefined },
   ],
-])("a server is told the credentials: %s", async (_what, auth_credentials, expected) => {
+])("a server receives the credentials: %s", async (_what, auth_credentials, expected) => {
   const real = await LocalServer.start(speakingMcp());
   const emulator = await emulate();
   await createdServer(emulator, "issues", { hostname: real.url(), auth_type: "bearer", auth_credentials });
@@ -63,7 +63,7 @@ test.each([
   }
 });
 
-test.each(["localhost", "[::1]", "127.0.0.1"])("%s is this machine", async (host) => {
+test.each(["localhost", "[::1]", "127.0.0.1"])("%s is recognized as this machine", async (host) => {
   const real = await LocalServer.start(speakingMcp(), host === "[::1]" ? "::1" : host);
   const emulator = await emulate();
   await createdServer(emulator, "issues", { hostname: real.url("/mcp", host) });
@@ -71,14 +71,14 @@ test.each(["localhost", "[::1]", "127.0.0.1"])("%s is this machine", async (host
   expect(names((await readServer(emulator, "issues")).tools)).toEqual(["search", "get_issue"]);
 });
 
-test("a URL that does not end in /mcp is tried there too when it leads nowhere", async () => {
+test("a URL that is not found is tried again with /mcp appended", async () => {
   const real = await LocalServer.start(speakingMcp("/team/mcp"));
   const emulator = await emulate();
   await createdServer(emulator, "issues", { hostname: real.url("/team") });
   expect(await synced(emulator, "issues")).toEqual({ status: "ready" });
 });
 
-test("a script goes before a real server", async () => {
+test("a script takes precedence over a real server", async () => {
   const real = await LocalServer.start(speakingMcp());
   const emulator = await emulate({ mcpUpstreams: { issues: [{ status: "ready", tools: ["scripted"] }] } });
   await createdServer(emulator, "issues", { hostname: real.url() });
@@ -87,7 +87,7 @@ test("a script goes before a real server", async () => {
   expect(real.requests).toHaveLength(0);
 });
 
-test("nothing beyond loopback is asked, not even this machine by another of its addresses", async () => {
+test("only loopback addresses are called, not even other addresses of this machine", async () => {
   const outward = Object.values(networkInterfaces())
     .flat()
     .find((address) => address?.family === "IPv4" && !address.internal)?.address;
@@ -106,7 +106,7 @@ test("nothing beyond loopback is asked, not even this machine by another of its 
   expect(real.requests).toHaveLength(0);
 });
 
-test("other requests are answered while a real server takes its time, and what they change stays", async () => {
+test("other requests are served during a slow sync, and their changes stay", async () => {
   let answer = (): void => undefined;
   const asked = new Promise<void>((resolve) => {
     answer = resolve;
@@ -129,7 +129,7 @@ test("other requests are answered while a real server takes its time, and what t
   });
 });
 
-describe("fails in words and details that say why", () => {
+describe("fails with a message and details", () => {
   async function failure(hostname: string, more: object = {}) {
     const emulator = await emulate({ behaviors: { mcpUpstreamTimeout: 500 } });
     await createdServer(emulator, "issues", { hostname, ...more });
@@ -158,7 +158,7 @@ describe("fails in words and details that say why", () => {
     [404, false],
     [429, true],
     [503, true],
-  ])("when it answers %d", async (status, retryable) => {
+  ])("when it responds with %d", async (status, retryable) => {
     const real = await LocalServer.start(
       (request, response) => void response.writeHead(isMcp(request.url) ? status : 500).end("go away"),
     );
@@ -171,7 +171,7 @@ describe("fails in words and details that say why", () => {
     });
   });
 
-  test("when it repeats the credentials: they are not in the error", async () => {
+  test("when it repeats the credentials, which the error omits", async () => {
     const real = await LocalServer.start(
       (request, response) => void response.writeHead(401).end(`bad: ${request.headers.authorization ?? ""}`),
     );
@@ -180,7 +180,7 @@ describe("fails in words and details that say why", () => {
     expect(JSON.stringify([error, error_details])).not.toContain(token);
   });
 
-  test("when it is no MCP server but a web site", async () => {
+  test("when it is a web site", async () => {
     const real = await LocalServer.start(
       (_request, response) => void response.writeHead(200, { "content-type": "text/html" }).end("<h1>Hi</h1>"),
     );
@@ -192,7 +192,7 @@ describe("fails in words and details that say why", () => {
     });
   });
 
-  test("when it answers JSON that is something else", async () => {
+  test("when it responds with other JSON", async () => {
     const real = await LocalServer.start(
       (_request, response) =>
         void response.writeHead(200, { "content-type": "application/json" }).end('{"hello":"context"}'),
@@ -204,7 +204,7 @@ describe("fails in words and details that say why", () => {
     });
   });
 
-  test("when it answers an error of the protocol", async () => {
+  test("when it responds with a protocol error", async () => {
     const real = await LocalServer.start(
       listingTools(() => {
         throw new Error("the catalog is closed");
@@ -218,20 +218,20 @@ describe("fails in words and details that say why", () => {
     });
   });
 
-  test("when its list has no end", async () => {
+  test("when its list never ends", async () => {
     const real = await LocalServer.start(listingTools(() => ({ tools: ["again"], next: "same" })));
     const { error_details } = await failure(real.url());
-    expect(error_details?.cause).toContain("no end");
+    expect(error_details?.cause).toContain("never ends");
   });
 
-  test("when it does not answer in time", async () => {
+  test("when it does not respond in time", async () => {
     const real = await LocalServer.start(() => undefined);
     const { error_details } = await failure(real.url());
-    expect(error_details).toEqual({ cause: "no answer within 500 ms", is_upstream: false, retryable: true });
+    expect(error_details).toEqual({ cause: "no response within 500 ms", is_upstream: false, retryable: true });
     await real.abandoned();
   });
 
-  test("when it redirects elsewhere: it is not followed", async () => {
+  test("when it redirects, which is not followed", async () => {
     const other = await LocalServer.start(speakingMcp());
     const real = await LocalServer.start(
       (_request, response) => void response.writeHead(307, { location: other.url() }).end(),
@@ -242,7 +242,7 @@ describe("fails in words and details that say why", () => {
   });
 });
 
-test("survives being stopped while a real server does not answer: nothing is left open", async () => {
+test("survives being stopped during a sync, and leaves no connection open", async () => {
   const real = await LocalServer.start(() => undefined);
   const emulator = await emulate();
   await createdServer(emulator, "issues", { hostname: real.url() });

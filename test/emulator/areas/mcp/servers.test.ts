@@ -1,18 +1,18 @@
 import { MCP_ID_LENGTH, type McpServer } from "../../../../lib/api";
-import { emulate, send, stopEmulators } from "../../emulating";
+import { emulate, send, stopEmulators } from "../../running-emulators";
 import type { Seed } from "../../../../lib/emulator";
 import { createdPortal, createdServer, portal, readPortal, readServer, server, serversPath } from "./mcp-objects";
 
 afterEach(stopEmulators);
 
-/** The application that lets people see a server. */
+/** The application of an MCP server. */
 const application = (mcp_server_id: string) => ({
   type: "mcp" as const,
   name: mcp_server_id,
   destinations: [{ type: "via_mcp_server_portal" as const, mcp_server_id }],
 });
 
-test("a server is created, read, listed, changed and deleted by the identifier its creator chose", async () => {
+test("a server is created, read, listed, updated and deleted by the identifier that the caller chose", async () => {
   const emulator = await emulate({ behaviors: { mcpServersModifiedByUpdate: true } });
   const created = await createdServer(emulator, "jira", { description: "Issues" });
   expect(created).toMatchObject({
@@ -37,14 +37,14 @@ test("a server is created, read, listed, changed and deleted by the identifier i
   expect(await send(emulator, "GET", path)).toMatchObject({ status: 404 });
 });
 
-test("mcpServersModifiedByUpdate off: an update leaves modified_at, as the official provider plans", async () => {
+test("mcpServersModifiedByUpdate off: an update keeps modified_at, as the official provider plans", async () => {
   const emulator = await emulate();
   const { modified_at } = await createdServer(emulator, "jira");
   await send(emulator, "PUT", `${serversPath(emulator)}/jira`, { body: { name: "Jira" } });
   expect(await readServer(emulator, "jira")).toMatchObject({ name: "Jira", modified_at });
 });
 
-test("a list is searched by part of an identifier or name, whatever its case", async () => {
+test("a list is searched by part of an identifier or name, ignoring case", async () => {
   const emulator = await emulate();
   await createdServer(emulator, "jira", { name: "Issues" });
   await createdServer(emulator, "docs", { name: "Pages" });
@@ -55,13 +55,13 @@ test("a list is searched by part of an identifier or name, whatever its case", a
   expect([await found("JIR"), await found("page"), await found("example.com")]).toEqual([["jira"], ["docs"], []]);
 });
 
-test("identifier, hostname and kind of authentication are not changed: an update that names them is told of them", async () => {
+test("an update ignores identifier, hostname and authentication type, and logs them as unknown fields", async () => {
   const emulator = await emulate({ strict: true });
   await createdServer(emulator, "jira");
-  const answer = await send(emulator, "PUT", `${serversPath(emulator)}/jira`, {
+  const response = await send(emulator, "PUT", `${serversPath(emulator)}/jira`, {
     body: { hostname: "https://x.test/mcp" },
   });
-  expect(answer).toMatchObject({
+  expect(response).toMatchObject({
     status: 400,
     envelope: { errors: [{ message: expect.stringContaining("hostname") }] },
   });
@@ -84,9 +84,9 @@ describe("credentials", () => {
     },
   });
 
-  test("are kept, and never answered", async () => {
+  test("are stored, and never returned", async () => {
     const emulator = await emulate();
-    const texts = [
+    const responses = [
       await send(emulator, "POST", serversPath(emulator), {
         body: server("bearer", { auth_type: "bearer", auth_credentials: SECRETS[0] }),
       }),
@@ -97,14 +97,14 @@ describe("credentials", () => {
       await send(emulator, "GET", serversPath(emulator)),
       await send(emulator, "GET", `${serversPath(emulator)}/manual`),
     ];
-    for (const { status, text } of texts) {
+    for (const { status, text } of responses) {
       expect(status).toBe(200);
       for (const secret of SECRETS) expect(text).not.toContain(secret);
     }
     expect(JSON.stringify(emulator.snapshot())).toContain(SECRETS[0]);
   });
 
-  test("of an OAuth client of one's own are answered as a summary that counts its secrets", async () => {
+  test("of a manual OAuth client are returned as a summary with the version of the secret", async () => {
     const emulator = await emulate();
     const { auth_config_summary, authentication_status } = await createdServer(emulator, "own", {
       auth_type: "oauth",
@@ -131,7 +131,7 @@ describe("credentials", () => {
     expect(after).toMatchObject({ client_secret_version: 3, registration_info: { scope: "write" } });
   });
 
-  test("of an OAuth client of one's own take the place of a client that would register itself", async () => {
+  test("of a manual OAuth client replace dynamic registration", async () => {
     const emulator = await emulate();
     await createdServer(emulator, "own", { auth_type: "oauth" });
     const body = { auth_credentials: manual, client_secret: SECRETS[1] };
@@ -145,27 +145,24 @@ describe("credentials", () => {
   test.each([
     ["no secret", manual, undefined, "client_secret must be a non-empty string"],
     ["an empty secret", manual, "", "client_secret must be a non-empty string"],
-    ["no addresses", JSON.stringify({ auth_mode: "manual" }), "s3cret", "auth_credentials/config"],
+    ["no endpoints", JSON.stringify({ auth_mode: "manual" }), "s3cret", "auth_credentials/config"],
     ["no client", manual.replace("client_id", "id"), "s3cret", "auth_credentials/registration_info/client_id"],
-  ])(
-    "fails for an OAuth client of one's own with %s, also where the server is there",
-    async (_what, json, secret, text) => {
-      const emulator = await emulate();
-      await createdServer(emulator, "own", { auth_type: "oauth" });
-      const body = { auth_credentials: json, client_secret: secret };
-      for (const answer of [
-        await send(emulator, "PUT", `${serversPath(emulator)}/own`, { body }),
-        await send(emulator, "POST", serversPath(emulator), { body: server("new", { auth_type: "oauth", ...body }) }),
-      ]) {
-        expect(answer).toMatchObject({
-          status: 400,
-          envelope: { errors: [{ message: expect.stringContaining(text) }] },
-        });
-      }
-    },
-  );
+  ])("fails for a manual OAuth client with %s, also on update", async (_what, json, secret, words) => {
+    const emulator = await emulate();
+    await createdServer(emulator, "own", { auth_type: "oauth" });
+    const body = { auth_credentials: json, client_secret: secret };
+    for (const response of [
+      await send(emulator, "PUT", `${serversPath(emulator)}/own`, { body }),
+      await send(emulator, "POST", serversPath(emulator), { body: server("new", { auth_type: "oauth", ...body }) }),
+    ]) {
+      expect(response).toMatchObject({
+        status: 400,
+        envelope: { errors: [{ message: expect.stringContaining(words) }] },
+      });
+    }
+  });
 
-  test("of a client that registers itself are a summary without one; without OAuth there is none", async () => {
+  test("with dynamic registration have a summary without secrets; without OAuth there is no summary", async () => {
     const emulator = await emulate();
     const { auth_config_summary } = await createdServer(emulator, "dcr", { auth_type: "oauth" });
     expect(auth_config_summary).toEqual({ auth_mode: "dcr", has_client_secret: false });
@@ -173,8 +170,8 @@ describe("credentials", () => {
   });
 });
 
-describe("a server that is in use", () => {
-  test("is deleted, and the portal lists it no more", async () => {
+describe("a server in use", () => {
+  test("is deleted, and removed from the portal", async () => {
     const emulator = await emulate();
     await createdServer(emulator, "jira");
     await createdServer(emulator, "docs");
@@ -185,14 +182,14 @@ describe("a server that is in use", () => {
 
   test.each<[string, Seed]>([
     ["a portal lists it", { "mcp.portals": [portal("tools", { servers: [{ server_id: "jira" }] })] }],
-    ["an application is for it", { applications: [application("jira")] }],
-  ])("fails to be deleted while %s, where mcpServersRefuseDeletionInUse is on", async (_what, seed) => {
+    ["an application refers to it", { applications: [application("jira")] }],
+  ])("fails to be deleted while %s, if mcpServersRefuseDeletionInUse is on", async (_what, seed) => {
     const emulator = await emulate({ behaviors: { mcpServersRefuseDeletionInUse: true } });
     await createdServer(emulator, "jira");
     emulator.seed(seed);
     const before = emulator.snapshot();
-    const answer = await send(emulator, "DELETE", `${serversPath(emulator)}/jira`);
-    expect(answer).toMatchObject({
+    const response = await send(emulator, "DELETE", `${serversPath(emulator)}/jira`);
+    expect(response).toMatchObject({
       status: 409,
       envelope: { errors: [{ message: expect.stringContaining("in use") }] },
     });
@@ -200,12 +197,12 @@ describe("a server that is in use", () => {
   });
 });
 
-test("fails to be named by an application when it does not exist", async () => {
+test("fails when an application refers to an unknown server", async () => {
   const emulator = await emulate();
   expect(() => emulator.seed({ applications: [application("nobody")] })).toThrow('no MCP server "nobody"');
 });
 
-test("mcpServersSharedCallbackDefault, mcpUntouchedOverrides and mcpUnsyncedCapabilities: what is answered where nothing was said", async () => {
+test("mcpServersSharedCallbackDefault, mcpUntouchedOverrides and mcpUnsyncedCapabilities: the values of omitted fields", async () => {
   const emulator = await emulate();
   const quiet = await createdServer(emulator, "quiet");
   expect(quiet).not.toHaveProperty("is_shared_oauth_callback_enabled");
@@ -224,29 +221,34 @@ test("mcpServersSharedCallbackDefault, mcpUntouchedOverrides and mcpUnsyncedCapa
   });
 });
 
-describe("fails and keeps everything as it was", () => {
+describe("fails and changes nothing", () => {
   const tooLong = "a".repeat(MCP_ID_LENGTH + 1);
 
   test.each([
     ["an identifier that is taken", server("taken"), 409, "taken"],
     ["an identifier that is too long", server(tooLong), 400, String(MCP_ID_LENGTH)],
     ["an identifier with capitals", server("Jira"), 400, "id"],
-    ["a hostname that is no URL", server("jira", { hostname: "mcp.example.com" }), 400, "https://mcp.example.com/mcp"],
+    [
+      "a hostname that is not a URL",
+      server("jira", { hostname: "mcp.example.com" }),
+      400,
+      "https://mcp.example.com/mcp",
+    ],
     ["a hostname of another protocol", server("jira", { hostname: "ftp://mcp.example.com" }), 400, "hostname"],
-    ["an unknown kind of authentication", server("jira", { auth_type: "header" }), 400, '"bearer"'],
+    ["an unknown authentication type", server("jira", { auth_type: "header" }), 400, '"bearer"'],
     ["a client secret without a client", server("jira", { client_secret: "hush-hush" }), 400, "auth_mode manual"],
-    ["a tool changed twice", server("jira", { updated_tools: [{ name: "a" }, { name: "a" }] }), 400, "twice"],
+    ["a tool overridden twice", server("jira", { updated_tools: [{ name: "a" }, { name: "a" }] }), 400, "twice"],
   ])("for %s", async (_what, body, status, named) => {
     const emulator = await emulate();
     await createdServer(emulator, "taken");
     const before = emulator.snapshot();
-    const answer = await send(emulator, "POST", serversPath(emulator), { body });
-    expect(answer).toMatchObject({ status, envelope: { errors: [{ message: expect.stringContaining(named) }] } });
-    expect(answer.text).not.toContain("hush-hush");
+    const response = await send(emulator, "POST", serversPath(emulator), { body });
+    expect(response).toMatchObject({ status, envelope: { errors: [{ message: expect.stringContaining(named) }] } });
+    expect(response.text).not.toContain("hush-hush");
     expect(emulator.snapshot()).toEqual(before);
   });
 
-  test("for reading by an identifier that cannot be one: 400, as the API answers it, not 404", async () => {
+  test("for reading by an invalid identifier, with 400 and not 404, like the API", async () => {
     const emulator = await emulate();
     expect(await send(emulator, "GET", `${serversPath(emulator)}/${tooLong}`)).toMatchObject({ status: 400 });
     expect(await send(emulator, "GET", `${serversPath(emulator)}/nobody`)).toMatchObject({ status: 404 });

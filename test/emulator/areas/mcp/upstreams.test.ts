@@ -1,5 +1,5 @@
 import { AccessEmulator, type McpUpstream } from "../../../../lib/emulator";
-import { control, emulate, send, stopEmulators } from "../../emulating";
+import { control, emulate, send, stopEmulators } from "../../running-emulators";
 import {
   createdPortal,
   createdServer,
@@ -19,7 +19,7 @@ const json = (method: string, body: unknown): RequestInit => ({
   body: JSON.stringify(body),
 });
 
-test("a server that no script speaks of is ready after its first sync, with a few tools and prompts", async () => {
+test("a server without a script is ready after its first sync, with made-up tools and prompts", async () => {
   const emulator = await emulate();
   await createdServer(emulator, "jira");
   expect(await synced(emulator, "jira")).toEqual({ status: "ready" });
@@ -29,7 +29,7 @@ test("a server that no script speaks of is ready after its first sync, with a fe
   expect(names(read.prompts)).toEqual(["summarize"]);
 });
 
-test("steps of a script come one sync after the other, the last one for good", async () => {
+test("each sync takes the next step of a script, and the last step repeats", async () => {
   const emulator = await emulate({
     mcpUpstreams: {
       jira: [
@@ -54,7 +54,7 @@ test("steps of a script come one sync after the other, the last one for good", a
   ]);
 });
 
-test("a script is found by the hostname too, and every server goes through it on its own", async () => {
+test("a script can be set by hostname, and each server has its own progress", async () => {
   const hostname = "https://shared.example.com/mcp";
   const emulator = await emulate({
     mcpUpstreams: { [hostname]: [{ status: "waiting" }, { status: "ready", tools: ["a"] }] },
@@ -67,7 +67,7 @@ test("a script is found by the hostname too, and every server goes through it on
   ]);
 });
 
-test("a server that is deleted and created again begins its script anew", async () => {
+test("a server that is deleted and created again starts its script from the first step", async () => {
   const emulator = await emulate({ mcpUpstreams: { jira: [{ status: "waiting" }, { status: "ready" }] } });
   await createdServer(emulator, "jira");
   await synced(emulator, "jira");
@@ -76,7 +76,7 @@ test("a server that is deleted and created again begins its script anew", async 
   expect(await synced(emulator, "jira")).toEqual({ status: "waiting" });
 });
 
-test("a sync that takes time is done by itself when its time has passed", async () => {
+test("a sync with a duration ends when the time has passed", async () => {
   let now = Date.parse("2026-11-24T10:00:00Z");
   const emulator = await emulate({
     clock: () => now,
@@ -100,7 +100,7 @@ test("a sync that takes time is done by itself when its time has passed", async 
   expect(await readServer(emulator, "jira")).toMatchObject({ status: "ready" });
 });
 
-test("an error is told in the answer of the sync, and stays with the server until a sync works; its tools stay", async () => {
+test("an error is in the response of the sync and in the server until a sync succeeds; the tools stay", async () => {
   const details = { cause: "HTTP 401: no", is_upstream: true, retryable: false, status_code: 401 };
   const emulator = await emulate({
     mcpUpstreams: {
@@ -124,7 +124,7 @@ test("an error is told in the answer of the sync, and stays with the server unti
   expect(await readServer(emulator, "jira")).not.toHaveProperty("error_details");
 });
 
-test("what was changed of a tool that is gone is forgotten, by the server and its portals; the rest stays", async () => {
+test("overrides of a removed tool are deleted from the server and its portals; the others stay", async () => {
   const emulator = await emulate({
     mcpUpstreams: {
       jira: [
@@ -161,8 +161,8 @@ test("what was changed of a tool that is gone is forgotten, by the server and it
   expect(docs?.updated_tools).toBeNull();
 });
 
-describe("a server that an administrator must log in to", () => {
-  test("waits until somebody has, and is synced then", async () => {
+describe("a server that requires the login of an administrator", () => {
+  test("waits for the login, then syncs", async () => {
     const emulator = await emulate();
     const oauth = await createdServer(emulator, "jira", { auth_type: "oauth" });
     expect(oauth).toMatchObject({ status: "waiting", authentication_status: "required" });
@@ -172,7 +172,7 @@ describe("a server that an administrator must log in to", () => {
     expect(await synced(emulator, "jira")).toEqual({ status: "ready" });
   });
 
-  test("can be logged in to from outside", async () => {
+  test("has a control route for the login", async () => {
     const emulator = await emulate();
     await createdServer(emulator, "jira", { auth_type: "oauth" });
     const login = await control(emulator, "/mcp-servers/login", json("POST", { id: "jira" }));
@@ -180,7 +180,7 @@ describe("a server that an administrator must log in to", () => {
     expect(await readServer(emulator, "jira")).toMatchObject({ authentication_status: "connected" });
   });
 
-  test("wants it again when its credentials have gone stale", async () => {
+  test("requires it again when its credentials are stale", async () => {
     const emulator = await emulate({
       mcpUpstreams: { jira: [{ status: "ready" }, { status: "stale" }, { status: "ready" }] },
     });
@@ -197,7 +197,7 @@ describe("a server that an administrator must log in to", () => {
     expect(await synced(emulator, "jira")).toEqual({ status: "ready" });
   });
 
-  test("fails where there is nobody to log in, or no such server", async () => {
+  test("fails for a server without such a login, and for an unknown server", async () => {
     const emulator = await emulate();
     await createdServer(emulator, "open");
     expect(() => emulator.logInToMcpServer("open")).toThrow("not_required");
@@ -208,7 +208,7 @@ describe("a server that an administrator must log in to", () => {
 describe("scripts", () => {
   const broken: McpUpstream = [{ status: "error" }];
 
-  test("are set while it runs, shown and taken away; a script that is set begins anew", async () => {
+  test("are set, listed and removed at run time; a script that is set starts from the first step", async () => {
     const emulator = await emulate();
     await createdServer(emulator, "jira");
     emulator.mcpUpstreams.set("jira", broken);
@@ -221,7 +221,7 @@ describe("scripts", () => {
     expect(await synced(emulator, "jira")).toEqual({ status: "ready" });
   });
 
-  test("come with a seed, and a reset makes them those of the start", async () => {
+  test("are set by a seed, and a reset restores those of the options", async () => {
     const emulator = await emulate({ mcpUpstreams: { docs: broken } });
     emulator.seed({ mcpUpstreams: { jira: broken }, "mcp.servers": [server("jira")] });
     expect(await emulator.call("mcp.servers.sync", { id: "jira" })).toMatchObject({ status: "error" });
@@ -229,7 +229,7 @@ describe("scripts", () => {
     expect(emulator.mcpUpstreams.list()).toEqual({ docs: broken });
   });
 
-  test("fail to be set when they make no sense, with the place that is wrong", async () => {
+  test("fail to be set if invalid, and name the invalid field", async () => {
     const emulator = await emulate();
     const answer = await control(emulator, "/mcp-upstreams", json("PUT", { jira: [{ status: "ready", tools: [1] }] }));
     expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining("jira.0.tools.0")]);
@@ -239,7 +239,7 @@ describe("scripts", () => {
   });
 });
 
-test("fails with 404 when the server is deleted while it is synced, and changes nothing", async () => {
+test("fails with 404 when the server is deleted during its sync, and changes nothing", async () => {
   const emulator = await emulate();
   await createdServer(emulator, "jira");
   const syncing = emulator.call("mcp.servers.sync", { id: "jira" });

@@ -1,11 +1,11 @@
 import { POLICIES_PER_ACCOUNT, RULES_PER_APPLICATION, type Policy, type PolicyInput } from "../../../../lib/api";
-import { stopEmulators } from "../../emulating";
-import { allowEveryone, calling, inline, site } from "../applications/calling";
+import { stopEmulators } from "../../running-emulators";
+import { allowEveryone, accessCalls, inline, site } from "../applications/access-calls";
 
 afterEach(stopEmulators);
 
-test("a reusable policy is created, read, listed, changed and deleted", async () => {
-  const api = await calling();
+test("a reusable policy is created, read, listed, updated and deleted", async () => {
+  const api = await accessCalls();
   const start = api.emulator.snapshot();
   const policy = await api.policy({ session_duration: "1h" });
   expect(policy).toEqual({
@@ -29,25 +29,25 @@ test("a reusable policy is created, read, listed, changed and deleted", async ()
 });
 
 test("names are not unique", async () => {
-  const api = await calling();
+  const api = await accessCalls();
   await api.policy();
   await api.policy();
 });
 
-test("a change shows in the applications that use it", async () => {
-  const api = await calling();
+test("applications show updates of the policies they use", async () => {
+  const api = await accessCalls();
   const { id } = await api.policy();
   const app = await api.app(site("a.example.com", { policies: [id] }));
   await api.ok("PUT", `policies/${id}`, { ...allowEveryone, name: "renamed" });
   expect((await api.ok("GET", `apps/${app.id}`)).policies).toMatchObject([{ id, name: "renamed" }]);
 });
 
-test("its applications are counted, and it goes only when none is left", async () => {
-  const api = await calling();
+test("it counts its applications, and can be deleted only when none uses it", async () => {
+  const api = await accessCalls();
   const { id } = await api.policy();
   const app = await api.app(site("a.example.com", { policies: [id] }));
   expect(await api.ok("GET", "policies")).toMatchObject([{ app_count: 1 }]);
-  expect(await api.refused("DELETE", `policies/${id}`)).toMatchObject({
+  expect(await api.failure("DELETE", `policies/${id}`)).toMatchObject({
     status: 409,
     message: `access.api.error.conflict: policy "${id}" is in use by application ${app.id} (a.example.com)`,
   });
@@ -57,7 +57,7 @@ test("its applications are counted, and it goes only when none is left", async (
 
 describe("behaviors", () => {
   test("policiesEmptyRuleLists", async () => {
-    const api = await calling();
+    const api = await accessCalls();
     const { id } = await api.policy();
     expect(await api.ok("GET", `policies/${id}`)).not.toHaveProperty("exclude");
     api.emulator.behaviors.policiesEmptyRuleLists = true;
@@ -65,13 +65,13 @@ describe("behaviors", () => {
   });
 
   test("policiesSessionDurationDefault", async () => {
-    const api = await calling({ behaviors: { policiesSessionDurationDefault: true } });
+    const api = await accessCalls({ behaviors: { policiesSessionDurationDefault: true } });
     expect(await api.policy()).toMatchObject({ session_duration: "24h" });
     expect(await api.policy({ session_duration: "1h" })).toMatchObject({ session_duration: "1h" });
   });
 
   test("policiesEmptySessionDurationDropped", async () => {
-    const api = await calling();
+    const api = await accessCalls();
     expect(await api.policy({ session_duration: "" })).toMatchObject({ session_duration: "" });
     api.emulator.behaviors.policiesEmptySessionDurationDropped = true;
     expect(await api.policy({ session_duration: "" })).not.toHaveProperty("session_duration");
@@ -87,9 +87,9 @@ describe("fails", () => {
     [
       { decision: "deny", approval_required: true, approval_groups: [{ approvals_needed: 1 }] },
       "/approval_required",
-      "which needs the decision allow, not deny",
+      'allowed: with decision "allow" only, not "deny"',
     ],
-    [{ decision: "bypass", isolation_required: true }, "/isolation_required", "not bypass"],
+    [{ decision: "bypass", isolation_required: true }, "/isolation_required", 'not "bypass"'],
     [{ decision: "non_identity", purpose_justification_required: true }, "/purpose_justification_required", "allow"],
     [{ decision: "bypass", include: [{ email: { email: "a@example.com" } }] }, "/include/0", "include.0"],
     [
@@ -99,37 +99,34 @@ describe("fails", () => {
     ],
     [{ mfa_config: { session_duration: "800h" } }, "/mfa_config/session_duration", "0m to 720h"],
   ])("for %j", async (more, pointer, words) => {
-    const api = await calling();
-    const refusal = await api.refused("POST", "policies", { ...allowEveryone, ...more });
-    expect(refusal).toMatchObject({ status: 400, code: 12130, pointer, message: expect.stringContaining(words) });
+    const api = await accessCalls();
+    const failure = await api.failure("POST", "policies", { ...allowEveryone, ...more });
+    expect(failure).toMatchObject({ status: 400, code: 12130, pointer, message: expect.stringContaining(words) });
   });
 
-  test.each(["GET", "PUT", "DELETE"])(
-    "to %s one that is not there, or that belongs to an application",
-    async (method) => {
-      const api = await calling();
-      const app = await api.app(site("a.example.com", { policies: [inline("own")] }));
-      const body = method === "PUT" ? allowEveryone : undefined;
-      for (const id of ["x", app.policies[0]?.id ?? ""]) {
-        expect(await api.refused(method, `policies/${id}`, body)).toMatchObject({ status: 404 });
-      }
-    },
-  );
+  test.each(["GET", "PUT", "DELETE"])("to %s one that does not exist, or belongs to an application", async (method) => {
+    const api = await accessCalls();
+    const app = await api.app(site("a.example.com", { policies: [inline("own")] }));
+    const body = method === "PUT" ? allowEveryone : undefined;
+    for (const id of ["x", app.policies[0]?.id ?? ""]) {
+      expect(await api.failure(method, `policies/${id}`, body)).toMatchObject({ status: 404 });
+    }
+  });
 
-  test("to grow beyond what an application that uses it may have", async () => {
-    const api = await calling();
+  test("to have more rules than its applications may have", async () => {
+    const api = await accessCalls();
     const { id } = await api.policy();
     await api.app(site("a.example.com", { policies: [id, inline("own")] }));
     const include = Array.from({ length: RULES_PER_APPLICATION }, () => ({ everyone: {} }));
-    const refusal = await api.refused("PUT", `policies/${id}`, { ...allowEveryone, include });
-    expect(refusal.message).toContain("given 1001 rules in all");
+    const failure = await api.failure("PUT", `policies/${id}`, { ...allowEveryone, include });
+    expect(failure.message).toContain("given 1001 rules in total");
   });
 
   test("beyond the account's limit", async () => {
-    const api = await calling();
+    const api = await accessCalls();
     const policy = (): PolicyInput => ({ name: "Everyone", decision: "allow", include: [{ everyone: {} }] });
     api.emulator.seed({ policies: Array.from({ length: POLICIES_PER_ACCOUNT }, policy) });
-    expect((await api.refused("POST", "policies", allowEveryone)).message).toContain(
+    expect((await api.failure("POST", "policies", allowEveryone)).message).toContain(
       "an account may have 500 reusable policies",
     );
   });

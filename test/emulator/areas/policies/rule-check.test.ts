@@ -1,13 +1,13 @@
 import { REFUSED_RULE_KINDS, RULES_PER_APPLICATION, type Decision, type RuleKind } from "../../../../lib/api";
 import type { AccessEmulator } from "../../../../lib/emulator";
-import { emulate, send, stopEmulators } from "../../emulating";
+import { emulate, send, stopEmulators } from "../../running-emulators";
 
 afterEach(stopEmulators);
 
 const NOWHERE = "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e";
 const everyone = { everyone: {} };
 
-/** A rule of some kinds, each as good as any of its kind: what it refers to exists. */
+/** A valid rule of some kinds: the objects that it refers to exist. */
 function rules(emulator: AccessEmulator): Partial<Record<RuleKind, object>> {
   const { id: token_id } = emulator.call("serviceTokens.create", { name: "Robot" });
   const { id: provider } = emulator.call("relatedApis.identityProviders.create", {
@@ -48,21 +48,21 @@ const create = (emulator: AccessEmulator, decision: string, lists: object) =>
   });
 
 test.each<Decision>(["allow", "deny", "non_identity", "bypass"])(
-  "a policy that decides %s takes the kinds of rules that make sense in it, and no others",
+  "a policy with decision %s accepts the rule kinds allowed in it, and no others",
   async (decision) => {
     const emulator = await emulate();
     for (const [kind, value] of Object.entries(rules(emulator))) {
-      const answer = await create(emulator, decision, { require: [everyone, { [kind]: value }] });
+      const response = await create(emulator, decision, { require: [everyone, { [kind]: value }] });
       const refused = (REFUSED_RULE_KINDS[decision] as readonly string[]).includes(kind);
-      const [error] = answer.envelope.errors;
-      expect([kind, answer.status, error?.code, error?.source?.pointer]).toEqual(
+      const [error] = response.envelope.errors;
+      expect([kind, response.status, error?.code, error?.source?.pointer]).toEqual(
         refused ? [kind, 400, 12130, "/require/1"] : [kind, 200, undefined, undefined],
       );
     }
   },
 );
 
-test("fails for a kind of rule in the wrong policy, naming the decisions it needs", async () => {
+test("fails for a rule kind that the policy cannot have, and names the decisions that can", async () => {
   const emulator = await emulate();
   const { envelope } = await create(emulator, "allow", { include: [{ any_valid_service_token: {} }] });
   expect(envelope.errors[0]?.message).toMatch(
@@ -74,7 +74,7 @@ test.each([
   ["linked_app_token", { app_uid: NOWHERE }, "there is no application"],
   ["service_token", { token_id: NOWHERE }, "there is no service token"],
   ["group", { id: NOWHERE }, "there is no group"],
-])("fails for a %s rule about something that is not there", async (kind, value, words) => {
+])("fails for a %s rule with an unknown reference", async (kind, value, words) => {
   const emulator = await emulate();
   expect(await create(emulator, "non_identity", { include: [{ [kind]: value }] })).toMatchObject({
     status: 400,
@@ -94,7 +94,7 @@ test("fails for more rules than an application may have", async () => {
   });
 });
 
-test("fails for a rule that infrastructure applications do not take", async () => {
+test("fails for a rule that infrastructure applications do not accept", async () => {
   const emulator = await emulate();
   const policy = (include: object[]) => ({
     name: "SSH",
@@ -120,15 +120,15 @@ test("fails for a rule that infrastructure applications do not take", async () =
   expect((await send(emulator, "POST", path, { body: body([{ geo: { country_code: "NL" } }]) })).status).toBe(200);
 });
 
-test("a group that a policy has is not deleted", async () => {
+test("a group cannot be deleted while a policy refers to it", async () => {
   const emulator = await emulate();
   const { id = "" } = emulator.call("groups.create", { name: "Staff", include: [everyone] });
   await create(emulator, "allow", { include: [{ group: { id } }] });
   const before = emulator.snapshot();
-  const answer = await send(emulator, "DELETE", `/accounts/${emulator.accountId}/access/groups/${id}`);
-  expect(answer).toMatchObject({
+  const response = await send(emulator, "DELETE", `/accounts/${emulator.accountId}/access/groups/${id}`);
+  expect(response).toMatchObject({
     status: 409,
-    envelope: { errors: [{ message: expect.stringMatching(/in use by policy \S+ \(A\)$/) }] },
+    envelope: { errors: [{ message: expect.stringMatching(/in use by reusable policy \S+ \(A\)$/) }] },
   });
   expect(emulator.snapshot()).toEqual(before);
 });

@@ -3,58 +3,59 @@ import { StreamableHTTPClientTransport, StreamableHTTPError } from "@modelcontex
 import { ListPromptsResultSchema, ListToolsResultSchema, McpError } from "@modelcontextprotocol/sdk/types.js";
 import { Agent, fetch } from "undici";
 import type { Capability, McpServerErrorDetails } from "../../../../api";
-import type { Finding } from "./finding";
+import type { SyncResult } from "../../../core/mcp-syncs";
 
-/** A server on this machine that is to be asked. */
+/** A request for the tools and prompts of a server on this machine. */
 export interface AskedServer {
   readonly url: URL;
-  /** What it is told of the caller: secrets, most of them. */
+  /** Request headers, including the credentials. */
   readonly headers: Readonly<Record<string, string>>;
-  /** How long all of it may take, in milliseconds. */
+  /** Timeout of the whole exchange in milliseconds. */
   readonly timeout: number;
-  /** Aborted when nobody wants the answer any more. */
+  /** Aborted when the emulator stops. */
   readonly stopping: AbortSignal;
 }
 
-/** Statuses at which Cloudflare tries the next way to connect, by its documentation of MCP portals. */
-const NEXT_WAY = new Set([404, 405, 406]);
+/** Statuses after which Cloudflare tries the next URL, by its documentation of MCP portals. */
+const TRY_NEXT_URL = new Set([404, 405, 406]);
 
-/** A refusal that may be another one in a moment. */
-const MOMENTARY = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** Statuses of temporary errors. */
+const RETRYABLE = new Set([408, 425, 429, 500, 502, 503, 504]);
 
-/** Longest text of a server that an error repeats. */
+/** Longest part of a server's message that an error repeats. */
 const LONGEST_CAUSE = 300;
 
 /**
- * Asks an MCP server for its tools and prompts, over Streamable HTTP. No connection is left behind.
- * This file is bundled, for the SDK is no dependency of the package (tools/build.mjs).
+ * Lists the tools and prompts of an MCP server over Streamable HTTP. All connections are closed at the end.
+ * tools/build.mjs bundles this file with the MCP SDK, so that the SDK is no dependency of the package.
  */
-export async function askMcpServer(server: AskedServer): Promise<Finding> {
+export async function askMcpServer(server: AskedServer): Promise<SyncResult> {
   const deadline = AbortSignal.timeout(server.timeout);
   const signal = AbortSignal.any([server.stopping, deadline]);
   const agent = new Agent();
   try {
-    return await askOneWayOrAnother(server, agent, signal);
+    return await askAnyUrl(server, agent, signal);
   } catch (error) {
-    return failed(deadline.aborted ? lateDetails(server.timeout) : detailsOf(error), server.headers);
+    return failed(deadline.aborted ? timeoutDetails(server.timeout) : detailsOf(error), server.headers);
   } finally {
     await agent.destroy();
   }
 }
 
-async function askOneWayOrAnother(server: AskedServer, agent: Agent, signal: AbortSignal): Promise<Finding> {
+async function askAnyUrl(server: AskedServer, agent: Agent, signal: AbortSignal): Promise<SyncResult> {
   const { url } = server;
   try {
     return await ask(url, server, agent, signal);
   } catch (error) {
-    const other = url.pathname.endsWith("/mcp") ? undefined : new URL(url);
-    if (other === undefined || !(error instanceof StreamableHTTPError) || !NEXT_WAY.has(error.code ?? 0)) throw error;
-    other.pathname = `${other.pathname.replace(/\/$/, "")}/mcp`;
-    return await ask(other, server, agent, signal);
+    const nextUrl = url.pathname.endsWith("/mcp") ? undefined : new URL(url);
+    if (nextUrl === undefined || !(error instanceof StreamableHTTPError) || !TRY_NEXT_URL.has(error.code ?? 0))
+      throw error;
+    nextUrl.pathname = `${nextUrl.pathname.replace(/\/$/, "")}/mcp`;
+    return await ask(nextUrl, server, agent, signal);
   }
 }
 
-async function ask(url: URL, { headers }: AskedServer, agent: Agent, signal: AbortSignal): Promise<Finding> {
+async function ask(url: URL, { headers }: AskedServer, agent: Agent, signal: AbortSignal): Promise<SyncResult> {
   const client = new Client({ name: "cfaccess-emulator", version: "1" });
   const transport = new StreamableHTTPClientTransport(url, {
     requestInit: { headers },
@@ -65,8 +66,8 @@ async function ask(url: URL, { headers }: AskedServer, agent: Agent, signal: Abo
     const { tools, prompts } = client.getServerCapabilities() ?? {};
     return {
       status: "ready",
-      tools: tools === undefined ? [] : await everyTool(client, signal),
-      prompts: prompts === undefined ? [] : await everyPrompt(client, signal),
+      tools: tools === undefined ? [] : await allTools(client, signal),
+      prompts: prompts === undefined ? [] : await allPrompts(client, signal),
     };
   } finally {
     await transport.terminateSession().catch(() => undefined);
@@ -74,10 +75,10 @@ async function ask(url: URL, { headers }: AskedServer, agent: Agent, signal: Abo
   }
 }
 
-/** Sends by connections of our own, which can be closed, and never beyond the deadline. */
+/** Sends a request over the agent, whose connections can be closed, until the signal aborts. */
 function send(url: string | URL, init: RequestInit = {}, agent: Agent, signal: AbortSignal): Promise<Response> {
   const { method = "GET", body, redirect = "manual" } = init;
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- undici is what the global Response is made of
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the global Response is the one of undici
   return fetch(url, {
     method,
     redirect,
@@ -88,14 +89,14 @@ function send(url: string | URL, init: RequestInit = {}, agent: Agent, signal: A
   });
 }
 
-const everyTool = (client: Client, signal: AbortSignal): Promise<Capability[]> =>
-  everyPage(async (params) => {
+const allTools = (client: Client, signal: AbortSignal): Promise<Capability[]> =>
+  allPages(async (params) => {
     const page = await client.request({ method: "tools/list", params }, ListToolsResultSchema, { signal });
     return { items: page.tools, next: page.nextCursor };
   });
 
-const everyPrompt = (client: Client, signal: AbortSignal): Promise<Capability[]> =>
-  everyPage(async (params) => {
+const allPrompts = (client: Client, signal: AbortSignal): Promise<Capability[]> =>
+  allPages(async (params) => {
     const page = await client.request({ method: "prompts/list", params }, ListPromptsResultSchema, { signal });
     return { items: page.prompts, next: page.nextCursor };
   });
@@ -105,35 +106,35 @@ interface Page {
   readonly next: string | undefined;
 }
 
-async function everyPage(read: (params: { cursor?: string }) => Promise<Page>): Promise<Capability[]> {
+async function allPages(read: (params: { cursor?: string }) => Promise<Page>): Promise<Capability[]> {
   const all: Capability[] = [];
   const seen = new Set<string>();
   for (let { items, next } = await read({}); ; { items, next } = await read({ cursor: next })) {
     all.push(...items);
     if (next === undefined) return all;
-    if (seen.has(next)) throw new Error(`its list has no end: page ${JSON.stringify(next)} came twice`);
+    if (seen.has(next)) throw new Error(`its list never ends: cursor ${JSON.stringify(next)} was returned twice`);
     seen.add(next);
   }
 }
 
-const lateDetails = (timeout: number): McpServerErrorDetails => ({
-  cause: `no answer within ${timeout} ms`,
+const timeoutDetails = (timeout: number): McpServerErrorDetails => ({
+  cause: `no response within ${timeout} ms`,
   is_upstream: false,
   retryable: true,
 });
 
-/** What Cloudflare would say of an error of the SDK's. */
+/** The details that Cloudflare reports for an error of the SDK. */
 function detailsOf(error: unknown): McpServerErrorDetails {
   if (error instanceof StreamableHTTPError && (error.code ?? 0) > 0) {
     const status_code = error.code ?? 0;
     const cause = error.message.replace("Streamable HTTP error: ", "");
-    return { cause, is_upstream: true, retryable: MOMENTARY.has(status_code), status_code };
+    return { cause, is_upstream: true, retryable: RETRYABLE.has(status_code), status_code };
   }
   if (error instanceof McpError) {
     return { cause: error.message, is_upstream: true, mcp_code: error.code, retryable: false };
   }
-  const unreached = connectionFailure(error);
-  if (unreached !== undefined) return { cause: unreached, is_upstream: false, retryable: true };
+  const connectionError = connectionFailure(error);
+  if (connectionError !== undefined) return { cause: connectionError, is_upstream: false, retryable: true };
   return {
     cause: `it does not speak the Model Context Protocol: ${String(error)}`,
     is_upstream: true,
@@ -141,22 +142,22 @@ function detailsOf(error: unknown): McpServerErrorDetails {
   };
 }
 
-/** Why fetch got no answer at all; undefined for any other error. */
+/** Why fetch got no response; undefined for any other error. */
 function connectionFailure(error: unknown): string | undefined {
   const reason: unknown = typeof error === "object" && error !== null && "cause" in error ? error.cause : undefined;
   if (typeof reason !== "object" || reason === null || !("message" in reason)) return undefined;
-  // Where a name has several addresses, the error that gathers theirs has no words of its own.
+  // For a name with several IP addresses, the aggregate error has no message.
   return String(reason.message) || ("code" in reason ? String(reason.code) : "no connection");
 }
 
-function failed(details: McpServerErrorDetails, headers: Readonly<Record<string, string>>): Finding {
+function failed(details: McpServerErrorDetails, headers: Readonly<Record<string, string>>): SyncResult {
   const cause = withoutSecrets(details.cause ?? "", Object.values(headers)).slice(0, LONGEST_CAUSE);
-  const reached = details.is_upstream === true ? "answered with an error" : "could not be reached";
+  const reached = details.is_upstream === true ? "responded with an error" : "could not be reached";
   return { status: "error", error: `The MCP server ${reached}: ${cause}`, error_details: { ...details, cause } };
 }
 
-/** A server may repeat what it was told: that stays between it and us. */
-function withoutSecrets(text: string, values: readonly string[]): string {
+/** Removes credentials from a message: a server may repeat them. */
+function withoutSecrets(message: string, values: readonly string[]): string {
   const secrets = values.flatMap((value) => [value, ...value.split(" ").slice(1)]).filter((secret) => secret !== "");
-  return secrets.reduce((safe, secret) => safe.replaceAll(secret, "(secret)"), text);
+  return secrets.reduce((safe, secret) => safe.replaceAll(secret, "(secret)"), message);
 }

@@ -1,71 +1,79 @@
 import type { Static } from "@sinclair/typebox";
 import { Type } from "../../../../api/core/type";
 import { Capability, McpServerErrorDetails, OneOf, type Capability as CapabilityValue } from "../../../../api";
-import type { Finding } from "./finding";
+import type { SyncResult } from "../../../core/mcp-syncs";
 
-const capabilities = (what: string) =>
+const capabilities = (kind: string) =>
   Type.Optional(
     Type.Array(Type.Union([Type.String({ minLength: 1 }), Capability]), {
-      description: `Its ${what}: by name, or as the Model Context Protocol describes one.`,
+      description: `Its ${kind}: names, or definitions as in the Model Context Protocol.`,
     }),
   );
 
 const syncs = Type.Optional(
   Type.Integer({
     minimum: 1,
-    description: "How many syncs find it so; one, or for the last step all that follow, unless told otherwise.",
+    description: "Number of syncs with this result. By default one or, for the last step, all that follow.",
   }),
 );
 
-/** What syncs of a server find, until the next step. */
+/** Schema of one step of a script. */
 export const McpUpstreamStep = Type.Union([
   Type.Object({
-    status: Type.Literal("ready", { description: "The server answers." }),
+    status: Type.Literal("ready", { description: "The sync succeeds." }),
     tools: capabilities("tools"),
     prompts: capabilities("prompts"),
     syncs,
   }),
   Type.Object({
-    status: Type.Literal("waiting", { description: "The sync is not done yet." }),
+    status: Type.Literal("waiting", { description: "The sync is still running." }),
     syncs,
     ms: Type.Optional(
-      Type.Integer({ minimum: 0, description: "Milliseconds until it is done by itself; then comes the next step." }),
+      Type.Integer({
+        minimum: 0,
+        description: "Milliseconds until the sync ends by itself. Then the next step follows.",
+      }),
     ),
   }),
   Type.Object({
     status: OneOf(["error", "stale"], {
-      description: "The server cannot be reached or refuses; `stale`: an administrator must log in again.",
+      description: "`error`: the sync fails. `stale`: an administrator must log in again.",
     }),
-    error: Type.Optional(Type.String({ description: "What went wrong, in words." })),
+    error: Type.Optional(Type.String({ description: "Error message." })),
     error_details: Type.Optional(McpServerErrorDetails),
     syncs,
   }),
 ]);
+
+/** The result of one or more syncs of an MCP server. */
 export type McpUpstreamStep = Static<typeof McpUpstreamStep>;
 
-/** What stands behind an MCP server: what its syncs find, one after the other. */
-export const McpUpstream = Type.Array(McpUpstreamStep, { minItems: 1 });
+const McpUpstream = Type.Array(McpUpstreamStep, { minItems: 1 });
+
+/** A script for an MCP server: the results of its syncs, one after the other. */
 export type McpUpstream = Static<typeof McpUpstream>;
 
-/** Scripts by the identifier of a server, or by its hostname (the URL). */
+/** Schema of the scripts. */
 export const McpUpstreamScripts = Type.Record(Type.String({ minLength: 1 }), McpUpstream);
+
+/** Scripts by identifier or hostname (URL) of the MCP server. */
 export type McpUpstreamScripts = Readonly<Record<string, McpUpstream>>;
 
-/** What is behind a server that no script speaks of and that is not on this machine. */
+/** The step for a server that has no script and is not on this machine. */
 export const DEFAULT_STEP: McpUpstreamStep = { status: "ready", tools: ["search", "fetch"], prompts: ["summarize"] };
 
-const UNREACHED: McpServerErrorDetails = { cause: "connection refused", is_upstream: false, retryable: true };
+const CONNECTION_REFUSED: McpServerErrorDetails = { cause: "connection refused", is_upstream: false, retryable: true };
 
-/** What a step lets a sync find. */
-export function findingOf(step: McpUpstreamStep): Finding {
+/** The sync result of a step. */
+export function syncResultOf(step: McpUpstreamStep): SyncResult {
   switch (step.status) {
     case "waiting":
       return { status: "waiting" };
     case "ready":
       return {
         status: "ready",
-        tools: (step.tools ?? []).map((tool) => described(tool, { inputSchema: { type: "object" } })),
-        prompts: (step.prompts ?? []).map((prompt) => described(prompt, {})),
+        tools: (step.tools ?? []).map((tool) => definitionOf(tool, { inputSchema: { type: "object" } })),
+        prompts: (step.prompts ?? []).map((prompt) => definitionOf(prompt, {})),
       };
     case "error":
     case "stale":
@@ -73,13 +81,17 @@ export function findingOf(step: McpUpstreamStep): Finding {
   }
 }
 
-function failed(status: "error" | "stale", error?: string, details: McpServerErrorDetails = UNREACHED): Finding {
-  const words =
+function failed(
+  status: "error" | "stale",
+  error?: string,
+  details: McpServerErrorDetails = CONNECTION_REFUSED,
+): SyncResult {
+  const message =
     status === "stale"
       ? "The server's authentication failed or was interrupted. You must re-authenticate."
-      : `The MCP server could not be synced: ${details.cause ?? "no cause is known"}`;
-  return { status, error: error ?? words, error_details: details };
+      : `The MCP server could not be synced: ${details.cause ?? "unknown cause"}`;
+  return { status, error: error ?? message, error_details: details };
 }
 
-const described = (given: string | CapabilityValue, more: CapabilityValue): CapabilityValue =>
-  typeof given === "string" ? { name: given, description: `What ${given} does.`, ...more } : given;
+const definitionOf = (item: string | CapabilityValue, details: CapabilityValue): CapabilityValue =>
+  typeof item === "string" ? { name: item, description: `What ${item} does.`, ...details } : item;

@@ -4,32 +4,37 @@ import { EmulatorError } from "../../../core/emulator-error";
 import type { Behaviors } from "../../../core/behaviors";
 import { checkOf } from "../../../core/schema/schema-check";
 import type * as asking from "./ask-mcp-server";
-import type { Finding } from "./finding";
-import { loopbackUrl } from "./loopback";
-import { DEFAULT_STEP, findingOf, McpUpstreamScripts, type McpUpstream, type McpUpstreamStep } from "./upstream-script";
+import type { McpSyncs, SyncResult } from "../../../core/mcp-syncs";
+import {
+  DEFAULT_STEP,
+  syncResultOf,
+  McpUpstreamScripts,
+  type McpUpstream,
+  type McpUpstreamStep,
+} from "./upstream-script";
 
 const check = checkOf(McpUpstreamScripts, "body");
 
-type Addressed = Pick<McpServer, "id" | "hostname">;
+type ServerAddress = Pick<McpServer, "id" | "hostname">;
 
-/** How far the syncs of one server are in its script. */
+/** The position of one server in its script. */
 interface Progress {
   readonly upstream: McpUpstream;
   step: number;
-  /** Syncs that found the current step. */
+  /** Number of syncs with the current step. */
   syncs: number;
-  /** When a step that ends by the clock began. */
+  /** Start of a step that ends by the clock. */
   since: number | undefined;
 }
 
 /**
- * What stands behind the MCP servers: a script, by a server's identifier or hostname; a real server, where the
- * hostname is on this machine; else a small server that always answers. Nothing beyond this machine is ever asked.
+ * The upstreams of MCP servers, which set the results of their syncs: a script by identifier or hostname, a real server
+ * if the hostname is on this machine, otherwise a few made-up tools. The emulator never calls another machine.
  */
-export class McpUpstreams {
+export class McpUpstreams implements McpSyncs {
   private readonly scripts = new Map<string, McpUpstream>();
   private readonly progress = new Map<string, Progress>();
-  private readonly asking = new Set<Promise<Finding>>();
+  private readonly pending = new Set<Promise<SyncResult>>();
 
   constructor(
     private readonly initial: McpUpstreamScripts | undefined,
@@ -41,14 +46,15 @@ export class McpUpstreams {
   }
 
   /**
-   * Says what stands behind a server, by its identifier or hostname. It begins anew.
-   * @throws {EmulatorError} When it makes no sense.
+   * Sets the script of a server, and starts it from the first step.
+   * @param server Identifier or hostname (URL) of the server.
+   * @throws {EmulatorError} `INVALID_OPTION` if the script is invalid.
    */
   set(server: string, upstream: McpUpstream): void {
     this.setAll({ [server]: upstream });
   }
 
-  /** The same for several, all or none of them. @throws {EmulatorError} When one makes no sense. */
+  /** Sets several scripts. @throws {EmulatorError} `INVALID_OPTION` if one is invalid; none is set then. */
   setAll(scripts: McpUpstreamScripts): void {
     const problem = check(scripts);
     if (problem !== undefined) {
@@ -57,64 +63,64 @@ export class McpUpstreams {
     for (const [server, upstream] of Object.entries(scripts)) this.scripts.set(server, structuredClone(upstream));
   }
 
-  /** The scripts there are. */
+  /** All scripts. */
   list(): McpUpstreamScripts {
     return Object.fromEntries(this.scripts);
   }
 
-  /** No script any more. */
+  /** Removes every script. */
   clear(): void {
     this.scripts.clear();
   }
 
-  /** @internal The scripts of the beginning, none of them begun. */
+  /** @internal Restores the scripts of the options, each from its first step. */
   reset(): void {
     this.scripts.clear();
     this.progress.clear();
     if (this.initial !== undefined) this.setAll(this.initial);
   }
 
-  /**
-   * @internal What a sync finds: at once by a script, later where a real server is asked.
-   * @param key Tells servers apart that have the same identifier.
-   * @param headers What a real server is told of the caller.
-   */
-  find(key: string, server: Addressed, headers: () => Readonly<Record<string, string>>): Finding | Promise<Finding> {
+  /** @internal */
+  sync(
+    key: string,
+    server: ServerAddress,
+    headers: () => Readonly<Record<string, string>>,
+  ): SyncResult | Promise<SyncResult> {
     const upstream = this.scriptOf(server);
     if (upstream !== undefined) return this.play(key, upstream);
     const url = loopbackUrl(server.hostname);
-    if (url === undefined) return findingOf(DEFAULT_STEP);
+    if (url === undefined) return syncResultOf(DEFAULT_STEP);
     return this.ask({ url, headers: headers(), timeout: this.behaviors.mcpUpstreamTimeout, stopping: this.stopping });
   }
 
-  /** @internal What a sync that went on by itself has found since; undefined when there is none, or it still goes on. */
-  finished(key: string, server: Addressed): Finding | undefined {
+  /** @internal */
+  finished(key: string, server: ServerAddress): SyncResult | undefined {
     const upstream = this.scriptOf(server);
     const progress = this.progress.get(key);
     if (upstream === undefined || progress?.upstream !== upstream || progress.since === undefined) return undefined;
-    const finding = this.play(key, upstream);
-    return finding.status === "waiting" ? undefined : finding;
+    const result = this.play(key, upstream);
+    return result.status === "waiting" ? undefined : result;
   }
 
-  /** @internal When no real server is being asked any more. */
+  /** @internal Resolves when no call of a real server is pending. */
   async idle(): Promise<void> {
-    await Promise.allSettled(this.asking);
+    await Promise.allSettled(this.pending);
   }
 
-  private scriptOf({ id, hostname }: Addressed): McpUpstream | undefined {
+  private scriptOf({ id, hostname }: ServerAddress): McpUpstream | undefined {
     return this.scripts.get(id) ?? this.scripts.get(hostname);
   }
 
-  private ask(server: asking.AskedServer): Promise<Finding> {
-    // Loaded only now: few emulators ask a real server, and the SDK takes long to load.
+  private ask(server: asking.AskedServer): Promise<SyncResult> {
+    // Loaded on demand: few emulators call a real server, and the SDK is slow to load.
     const { askMcpServer } = require("./ask-mcp-server") as typeof asking; // eslint-disable-line @typescript-eslint/no-require-imports -- see above
-    const asked = askMcpServer(server).finally(() => this.asking.delete(asked));
-    this.asking.add(asked);
-    return asked;
+    const result = askMcpServer(server).finally(() => this.pending.delete(result));
+    this.pending.add(result);
+    return result;
   }
 
-  /** Goes on in a script by one sync. */
-  private play(key: string, upstream: McpUpstream): Finding {
+  /** Advances a script by one sync. */
+  private play(key: string, upstream: McpUpstream): SyncResult {
     const known = this.progress.get(key);
     const progress: Progress = known?.upstream === upstream ? known : { upstream, step: 0, syncs: 0, since: undefined };
     this.progress.set(key, progress);
@@ -126,7 +132,7 @@ export class McpUpstreams {
     const step = upstream[progress.step] ?? DEFAULT_STEP;
     progress.syncs += 1;
     if (endsByTheClock(step)) progress.since ??= this.clock.now();
-    return findingOf(step);
+    return syncResultOf(step);
   }
 
   private isOver({ upstream, step: number, syncs, since }: Progress): boolean {
@@ -140,3 +146,12 @@ export class McpUpstreams {
 
 const endsByTheClock = (step: McpUpstreamStep): step is McpUpstreamStep & { ms: number } =>
   step.status === "waiting" && step.ms !== undefined;
+
+/** The URL of a server on this machine; undefined for any other, and for an invalid URL. */
+function loopbackUrl(hostname: string): URL | undefined {
+  if (!URL.canParse(hostname)) return undefined;
+  const url = new URL(hostname);
+  const http = url.protocol === "http:" || url.protocol === "https:";
+  // The URL parser normalizes every form of an IPv4 address (0x7f.1, 2130706433) to four decimal numbers.
+  return http && /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(url.hostname) ? url : undefined;
+}

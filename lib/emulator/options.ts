@@ -1,0 +1,81 @@
+import type { ApiKey, ApiToken } from "./core/credentials";
+import type { AccountOrZoneOption } from "./core/directory";
+import type { Behaviors } from "./core/behaviors";
+import type { RateLimitOptions } from "./core/rate-limit";
+import type { LoggedRequest } from "./core/request-log";
+import type { McpUpstreamScripts } from "./areas/mcp/upstreams/upstream-script";
+
+/** Options of an emulator. */
+export interface AccessEmulatorOptions {
+  /**
+   * Port to listen on; 0 chooses a free one.
+   * @default 0
+   */
+  readonly port?: number;
+  /**
+   * Address to listen on.
+   * @default "127.0.0.1"
+   */
+  readonly host?: string;
+  /**
+   * API tokens to accept. `emulator.apiToken` is the first.
+   * @default - one token with every permission
+   */
+  readonly apiTokens?: readonly ApiToken[];
+  /**
+   * Email address and global API key to accept besides the tokens.
+   * @default - a key with every permission
+   */
+  readonly apiKey?: ApiKey;
+  /**
+   * Accounts: an identifier of 32 hexadecimal digits, or an object with a name. `emulator.accountId` is the first.
+   * @default ["0123456789abcdef0123456789abcdef"]
+   */
+  readonly accounts?: readonly AccountOrZoneOption[];
+  /**
+   * Zones: an identifier of 32 hexadecimal digits, or an object with a name. `emulator.zoneId` is the first.
+   * All zones belong to the first account.
+   * @default - one zone, `example.com`
+   */
+  readonly zones?: readonly AccountOrZoneOption[];
+  /**
+   * Rate limit of each credential; false disables it.
+   * @default - 1,200 requests in 300 seconds, as at Cloudflare
+   */
+  readonly rateLimit?: false | RateLimitOptions;
+  /**
+   * Rejects unknown fields and parameters. Otherwise they are ignored and logged.
+   * @default false
+   */
+  readonly strict?: boolean;
+  /**
+   * Scripted sync results of MCP servers, by identifier or hostname (URL) of the server.
+   * @default - a server on this machine is called; any other returns a few made-up tools
+   */
+  readonly mcpUpstreams?: McpUpstreamScripts;
+  /**
+   * Behaviors to change from their defaults.
+   * @default {}
+   */
+  readonly behaviors?: Partial<Behaviors>;
+  /**
+   * File that stores the state between runs. It can contain secrets; only its owner can read it.
+   * @default - the state is lost when the emulator stops
+   */
+  readonly stateFile?: string;
+  /**
+   * Returns the current time in milliseconds since 1970.
+   * @default Date.now
+   */
+  readonly clock?: () => number;
+  /**
+   * Called for each request when its response is ready.
+   * @default - not called
+   */
+  readonly onRequest?: (request: LoggedRequest) => void;
+  /**
+   * Called with problems that no caller receives, such as a state file that cannot be written.
+   * @default - not called
+   */
+  readonly onWarning?: (message: string) => void;
+}
