@@ -1,5 +1,5 @@
-// Writes what the API reference says to test/api, for where the reference itself is not at hand:
-// endpoints.digest.json (paths, parameters, fields) and endpoints.examples.json (what its examples answer).
+// Writes a digest of Cloudflare's API reference to test/api, so that tests do not need the reference itself:
+// endpoints.digest.json (paths, parameters, fields) and endpoints.examples.json (the responses of its examples).
 // Usage: npx tsx tools/digest-endpoints.ts [--check]
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -12,7 +12,9 @@ const root = path.resolve(__dirname, "..");
 async function main(): Promise<number> {
   const folder = referenceFolder(root);
   if (folder === undefined) {
-    console.error("The API reference is not there. Set ACCESS_FACTS_DIR to the folder that has api/endpoints.json.");
+    console.error(
+      "The API reference was not found. Set ACCESS_FACTS_DIR to the folder that contains api/endpoints.json.",
+    );
     return 1;
   }
   const files = {
@@ -27,8 +29,7 @@ async function main(): Promise<number> {
     for (const [name, text] of stale) writeFileSync(path.join(root, name), text);
     return 0;
   }
-  for (const [name] of stale)
-    console.error(`${name} is not what the reference says. Run: npx tsx tools/digest-endpoints.ts`);
+  for (const [name] of stale) console.error(`${name} is out of date. Run: npx tsx tools/digest-endpoints.ts`);
   return stale.length === 0 ? 0 : 1;
 }
 

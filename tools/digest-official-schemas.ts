@@ -1,5 +1,5 @@
-// Writes what the official Cloudflare provider says of its schemas to test/support/official-provider/schemas, for where the
-// provider itself is not at hand: names, types and flags, and what its validators and plan modifiers do.
+// Writes a digest of the official Cloudflare provider's schemas to test/support/official-provider/schemas, so that tests do
+// not need the provider itself: names, types and flags of attributes, their validators and their plan modifiers.
 // Usage: npx tsx tools/digest-official-schemas.ts [--check]
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -13,7 +13,7 @@ const recorded = path.join(process.env.ACCESS_FACTS_DIR ?? path.resolve(root, ".
 
 async function main(): Promise<number> {
   if (!existsSync(recorded)) {
-    console.error("The recorded schemas are not there. Set ACCESS_FACTS_DIR to the folder that has schemas/.");
+    console.error("The recorded schemas were not found. Set ACCESS_FACTS_DIR to the folder that contains schemas/.");
     return 1;
   }
   let stale = 0;
@@ -23,7 +23,8 @@ async function main(): Promise<number> {
     const text = await format(written(facts), { parser: "json", printWidth: 120 });
     if (existsSync(file) && readFileSync(file, "utf8") === text) continue;
     stale += 1;
-    if (process.argv.includes("--check")) console.error(`${file} is not what was recorded`);
+    if (process.argv.includes("--check"))
+      console.error(`${file} is out of date. Run: npx tsx tools/digest-official-schemas.ts`);
     else writeFileSync(file, text);
   }
   return process.argv.includes("--check") ? Math.min(stale, 1) : 0;
@@ -33,8 +34,8 @@ const read = (name: string): RecordedSchemas =>
   JSON.parse(readFileSync(path.join(recorded, name), "utf8")) as RecordedSchemas;
 
 /**
- * From 5.15 on the provider says `UseNonNullStateForUnknown` where it said `UseStateForUnknown`, which the recording
- * did not look for: what kept its value in 5.14.0 keeps it.
+ * Since 5.15 the provider uses `UseNonNullStateForUnknown` instead of `UseStateForUnknown`, and the recording only found the
+ * latter. So the attributes that preserve their value in 5.14.0 preserve it in later versions too.
  */
 function behaviourOf(version: string): RecordedBehaviour {
   const behaviour = readBehaviour(version);

@@ -4,7 +4,7 @@ import { accessApi, endpointsOf } from "../../lib/api";
 import { apiPage } from "../../tools/api-docs/api-page";
 import { emulatorPage } from "../../tools/api-docs/emulator-page";
 import { rulesPage } from "../../tools/api-docs/rules-page";
-import { anchorOf } from "../../tools/api-docs/schema-text";
+import { anchorOf } from "../../tools/pages/markdown";
 
 const page = apiPage();
 const headings = [...page.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => heading);

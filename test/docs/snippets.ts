@@ -6,7 +6,7 @@ import * as emulating from "../../lib/emulator";
 
 export const ROOT = join(__dirname, "..", "..");
 
-/** The pages for people: of docs, and the first one. */
+/** The README and every page of docs. */
 export const PAGES: readonly string[] = [
   "README.md",
   ...readdirSync(join(ROOT, "docs"), { recursive: true, encoding: "utf8" })
@@ -17,15 +17,15 @@ export const PAGES: readonly string[] = [
 
 export const textOf = (page: string): string => readFileSync(join(ROOT, page), "utf8");
 
-/** TypeScript as a page shows it. */
+/** A TypeScript snippet of a page. */
 interface Snippet {
   readonly page: string;
-  /** The line of the page before its first one. */
+  /** The line of the page above the snippet's first line. */
   readonly line: number;
   readonly code: string;
 }
 
-/** What snippets speak of without having made it, and what they use without importing it. */
+/** Constructs and names that snippets use without creating or importing them. */
 const SURROUNDINGS = `
 import * as access from "cdktf-cloudflare-access";
 import * as emulating from "cdktf-cloudflare-access/emulator";
@@ -41,10 +41,17 @@ declare global {
   const Instance: new (scope: constructs.Construct, id: string, props: { userData: string }) => object;
 }`;
 
-/** What does not compile in the snippets of the pages, by page and line. */
+/** TypeDoc's pages repeat the examples of docstrings, which may be shortened. */
+const isCompiled = (page: string): boolean => !page.startsWith("docs/reference/typescript/");
+
+/** The compiler's errors in the snippets of the pages, by page and line. */
 export function compileSnippets(): string[] {
-  const snippets = new Map(PAGES.flatMap(snippetsOf).map((snippet) => [fileOf(snippet), snippet]));
-  if (snippets.size === 0) throw new Error("no page shows any TypeScript");
+  const snippets = new Map(
+    PAGES.filter(isCompiled)
+      .flatMap(snippetsOf)
+      .map((snippet) => [fileOf(snippet), snippet]),
+  );
+  if (snippets.size === 0) throw new Error("no page has a TypeScript snippet");
   const sources = new Map([...snippets].map(([file, snippet]) => [file, sourceOf(snippet)]));
   sources.set(join(ROOT, "docs", "surroundings.ts"), SURROUNDINGS.replace("NAMES", declarations()));
   return diagnosticsOf(sources).map(({ file, start = 0, messageText }) => {
@@ -66,14 +73,14 @@ function snippetsOf(page: string): Snippet[] {
 
 const fileOf = ({ page, line }: Snippet): string => join(ROOT, "docs", `${page.replace(/\W/g, "-")}-${line}.ts`);
 
-/** A snippet as a module: what it does is done in a stack. The first line stands for the one before the snippet. */
+/** A snippet as a module, in a method of a stack. Its first line takes the place of the line above the snippet. */
 function sourceOf({ code }: Snippet): string {
   const imports = code.match(/^import .*;$/gm) ?? [];
   const body = code.replace(/^import .*;$/gm, "");
   return `${imports.join(" ")} export async function example(this: import("cdktf").TerraformStack) {\n${body}}`;
 }
 
-/** What the packages export, as if it had been imported. */
+/** Declarations of everything that the package exports, so that snippets need no imports. */
 function declarations(): string {
   const declared = (module: string, exported: object): string[] =>
     Object.keys(exported).map((name) => `const ${name}: typeof ${module}.${name};`);
@@ -85,7 +92,7 @@ function declarations(): string {
   ].join("\n  ");
 }
 
-/** Compiles sources that are in no file, as the files of this project are. */
+/** Compiles sources that exist only in memory, with the options of this project. */
 function diagnosticsOf(sources: ReadonlyMap<string, string>): readonly ts.Diagnostic[] {
   const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), (file) => ts.sys.readFile(file)) as {
     config: object;
@@ -98,7 +105,7 @@ function diagnosticsOf(sources: ReadonlyMap<string, string>): readonly ts.Diagno
   });
 }
 
-/** A compiler's view of this machine, with some more files. */
+/** A compiler host that also finds the sources in memory. */
 function hostWith(sources: ReadonlyMap<string, string>, options: ts.CompilerOptions): ts.CompilerHost {
   const host = ts.createCompilerHost(options);
   return {

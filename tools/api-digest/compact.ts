@@ -1,13 +1,14 @@
 import type { Digest } from "./digest";
 
-// The same lists of rules come up again and again in the reference. In the file of the digest each such part is
-// written once, under "parts", and referred to as "#3".
+// The reference repeats the same lists of rules many times. The file of the digest has each such part once, under "parts",
+// and refers to it as "#3".
 
 type Json = string | boolean | { [key: string]: Json };
 
-/** Parts shorter than this are written out where they are. */
+/** Parts with fewer characters are repeated instead. */
 const SHORTEST_PART = 160;
 
+/** The digest as JSON, with each repeated part written once. */
 export function compacted(digest: Digest): string {
   const whole = digest as unknown as Json;
   const seen = new Map<string, number>();
@@ -30,6 +31,7 @@ export function compacted(digest: Digest): string {
   return `${JSON.stringify({ parts, endpoints }, undefined, 2)}\n`;
 }
 
+/** The digest that `compacted` wrote. */
 export function expanded(text: string): Digest {
   const { parts, endpoints } = JSON.parse(text) as { parts: Record<string, Json>; endpoints: Json };
   const expand = (value: Json): Json => {

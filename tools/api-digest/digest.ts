@@ -4,7 +4,7 @@ import { bodyFieldsOf, fieldsOf, type ReferenceField } from "./parameters";
 import { returnsOf } from "./returns";
 import { shape, treesOf, type Shape, type Tree } from "./shape";
 
-/** What the reference says of an endpoint, as far as the table is compared with it. */
+/** The facts of an endpoint in the reference that are compared with the table. */
 export interface EndpointDigest {
   readonly method: string;
   readonly path: string;
@@ -18,10 +18,10 @@ export interface EndpointDigest {
   readonly result: { [name: string]: Tree };
 }
 
-/** The 96 endpoints by the names the reference gives them. */
+/** The endpoints by their names in the reference. */
 export type Digest = Readonly<Record<string, EndpointDigest>>;
 
-/** One endpoint in `endpoints.json`. */
+/** An endpoint in `endpoints.json`. */
 export interface ReferenceEndpoint {
   readonly id: string;
   readonly file: string;
@@ -37,17 +37,18 @@ export interface ReferenceEndpoint {
   readonly exampleResponse: { readonly result?: unknown } | null;
 }
 
-/** The folder of the reference, if it is there: beside the project, or where ACCESS_FACTS_DIR says. */
+/** The folder of the reference, if it exists: beside the project, or in the folder that ACCESS_FACTS_DIR names. */
 export function referenceFolder(root: string): string | undefined {
   const folder = path.join(process.env.ACCESS_FACTS_DIR ?? path.resolve(root, "../shared/facts"), "api");
   return existsSync(path.join(folder, "endpoints.json")) ? folder : undefined;
 }
 
+/** The endpoints of the reference in a folder. */
 export function referenceEndpoints(folder: string): ReferenceEndpoint[] {
   return JSON.parse(readFileSync(path.join(folder, "endpoints.json"), "utf8")) as ReferenceEndpoint[];
 }
 
-/** The digest of the reference in a folder: `endpoints.json`, and for what is answered the pages beside it. */
+/** The digest of the reference in a folder: of `endpoints.json`, and of the pages beside it, which describe the results. */
 export function digestOf(folder: string): Digest {
   const pages = new Map<string, Map<string, Shape>>();
   const page = (file: string): Map<string, Shape> => {
@@ -56,16 +57,17 @@ export function digestOf(folder: string): Digest {
     return known;
   };
   const digests = referenceEndpoints(folder).map((endpoint) => {
-    const answer = page(endpoint.file).get(`${endpoint.method} ${endpoint.path}`);
-    if (answer === undefined) throw new Error(`${endpoint.file} does not have ${endpoint.method} ${endpoint.path}`);
-    return [endpoint.id, digestOfEndpoint(endpoint, answer)] as const;
+    const result = page(endpoint.file).get(`${endpoint.method} ${endpoint.path}`);
+    if (result === undefined) throw new Error(`${endpoint.file} does not have ${endpoint.method} ${endpoint.path}`);
+    return [endpoint.id, digestOfEndpoint(endpoint, result)] as const;
   });
   return Object.fromEntries(digests);
 }
 
-/** What the examples of the reference answer, by the name of the endpoint; those without an example are not in it. */
+/** The results in the examples of the reference, by the name of the endpoint. Endpoints without an example are left out. */
 export type Examples = Readonly<Record<string, unknown>>;
 
+/** The examples of the reference in a folder. */
 export function examplesOf(folder: string): Examples {
   return Object.fromEntries(
     referenceEndpoints(folder).flatMap(({ id, exampleResponse }) =>
@@ -76,10 +78,10 @@ export function examplesOf(folder: string): Examples {
 
 const PAGING = { v4page: "page", single: "single" } as const;
 
-/** Parts of a path that the client knows, and is not told with every call. */
+/** Parameters of a path that the client adds by itself. */
 const SCOPE_PARAMETERS = new Set(["account_id", "accounts_or_zones", "account_or_zone_id"]);
 
-function digestOfEndpoint(endpoint: ReferenceEndpoint, answer: Shape): EndpointDigest {
+function digestOfEndpoint(endpoint: ReferenceEndpoint, documented: Shape): EndpointDigest {
   const { method, path: template, title, scope, paginated, deprecated } = endpoint;
   const parameters = endpoint.pathParams.filter(({ name = "" }) => !SCOPE_PARAMETERS.has(name));
   return {
@@ -92,23 +94,23 @@ function digestOfEndpoint(endpoint: ReferenceEndpoint, answer: Shape): EndpointD
     parameters: treesOf(fieldsOf(parameters)),
     query: treesOf(fieldsOf(endpoint.queryParams)),
     body: treesOf(bodyFieldsOf(endpoint.bodyParams)),
-    result: namesOf(treesOf(withExample(answer, endpoint.exampleResponse?.result).fields)),
+    result: namesOf(treesOf(withExample(documented, endpoint.exampleResponse?.result).fields)),
   };
 }
 
-/** Some fields are in the example only; those of the outermost object are taken from there too. */
-function withExample(answer: Shape, example: unknown): Shape {
+/** A result with the fields that only the example has, as far as they belong to the outermost object. */
+function withExample(documented: Shape, example: unknown): Shape {
   const item: unknown = Array.isArray(example) ? example[0] : example;
-  if (typeof item !== "object" || item === null) return answer;
-  const variant = "type" in item && typeof item.type === "string" ? answer.fields.get(`${item.type}:`) : undefined;
-  const fields = new Map((variant ?? answer).fields);
+  if (typeof item !== "object" || item === null) return documented;
+  const variant = "type" in item && typeof item.type === "string" ? documented.fields.get(`${item.type}:`) : undefined;
+  const fields = new Map((variant ?? documented).fields);
   for (const name of Object.keys(item)) if (!fields.has(name)) fields.set(name, shape({}));
-  if (variant === undefined) return { ...answer, fields };
-  const key = [...answer.fields].find(([, value]) => value === variant)?.[0] ?? "";
-  return { ...answer, fields: new Map([...answer.fields, [key, { ...variant, fields }]]) };
+  if (variant === undefined) return { ...documented, fields };
+  const key = [...documented.fields].find(([, value]) => value === variant)?.[0] ?? "";
+  return { ...documented, fields: new Map([...documented.fields, [key, { ...variant, fields }]]) };
 }
 
-/** A tree without what its lines say: of what is answered, names are compared only. */
+/** A tree with the names of its fields only: of results, only the names are compared. */
 function namesOf(trees: { [name: string]: Tree }): { [name: string]: Tree } {
   return Object.fromEntries(
     Object.entries(trees).map(([name, tree]) => [name, typeof tree === "string" ? "" : namesOf(tree)]),

@@ -1,15 +1,15 @@
 import { collected, merged, shape, type Shape } from "./shape";
 
-/** A parameter, field or alternative, as `endpoints.json` has it. */
+/** A parameter, field or alternative in `endpoints.json`. */
 export interface ReferenceField {
   readonly name?: string;
-  /** `string`, `array<union>`, `map<string,array<string>>`… */
+  /** Such as `string`, `array<union>` or `map<string,array<string>>`. */
   readonly type?: string;
   readonly required?: boolean;
   readonly enum?: readonly string[];
-  /** Of an alternative in the body of an application: the type it is for. */
+  /** The type of application, if this is one of the alternatives of an application's body. */
   readonly variant?: string;
-  /** Of such an alternative: its name in the reference. */
+  /** The name of such an alternative in the reference. */
   readonly class?: string;
   readonly children?: readonly ReferenceField[];
   readonly variants?: readonly ReferenceField[];
@@ -38,7 +38,8 @@ function shapeOfType(type: string, field: ReferenceField): Shape {
   if (map !== undefined) return collected(shapeOfType(map, field), "{}");
   if (type === "union") return merged((field.variants ?? []).map(shapeOf));
   const kind = SCALARS[type];
-  if (kind === undefined) throw new Error(`endpoints.json has a type that is not known here: ${type}`);
+  if (kind === undefined)
+    throw new Error(`endpoints.json has an unknown type: ${type}. Add it to tools/api-digest/parameters.ts`);
   return shape({
     kinds: new Set([kind]),
     words: new Set(field.enum ?? []),
@@ -51,12 +52,12 @@ export function fieldsOf(fields: readonly ReferenceField[]): Map<string, Shape> 
   return new Map(fields.map((field) => [field.name ?? "", shapeOf(field)]));
 }
 
-/** The field that tells applications apart. */
+/** The field whose value tells the types of applications apart. */
 export const TAG = "type";
 
 /**
- * The shapes of a body. Where it is one of several objects told apart by `type`, each has its own: `saas:` and so on,
- * and `type` has all the words there are.
+ * The shapes of a body's fields. If the body is one of several objects that `type` tells apart, each object is a field of its
+ * own, such as `saas:`, and `type` has the values of all of them.
  */
 export function bodyFieldsOf(parameters: readonly ReferenceField[]): Map<string, Shape> {
   if (parameters.every(({ variant }) => variant === undefined)) return fieldsOf(parameters);

@@ -1,14 +1,14 @@
 import { merged, shape, type Shape } from "./shape";
 
-// Reads what an endpoint answers from a page of the reference: the lists below "### Returns", a line for each field,
-// children indented. Only names are taken; what is written once and referred to later is looked up.
+// Reads the results of endpoints from a page of the reference: the lists below "### Returns", with a line for each field and
+// indented lines for its children. Only names are read. References to earlier parts of the page are resolved.
 
 interface Line {
   readonly text: string;
   readonly children: Line[];
 }
 
-/** What the endpoints of one page answer, by method and path: `GET /accounts/…`. */
+/** The results of the endpoints of one page, by method and path: `GET /accounts/…`. */
 export function returnsOf(page: string): Map<string, Shape> {
   const returns = new Map<string, Shape>();
   const byTitle = new Map<string, Shape>();
@@ -17,9 +17,9 @@ export function returnsOf(page: string): Map<string, Shape> {
     const title = section.slice(0, section.indexOf("\n")).trim();
     const [, method = "", path = ""] = /^\*\*(\w+)\*\* `([^`]+)`/m.exec(section) ?? [];
     const [, list = ""] = /^### Returns\n([\s\S]*?)(?:^### |(?![\s\S]))/m.exec(section) ?? [];
-    const answer = known.container(tree(list), "");
-    byTitle.set(title, answer);
-    returns.set(`${method.toUpperCase()} ${path}`, answer);
+    const result = known.container(tree(list), "");
+    byTitle.set(title, result);
+    returns.set(`${method.toUpperCase()} ${path}`, result);
   }
   return returns;
 }
@@ -43,17 +43,17 @@ const ALTERNATIVE = /^`(?:class )?([\w[\]]+)(?:: …)?`/;
 const SAME_RETURNS = /^_same fields as the Returns of "(.+)" above_$/;
 const SAME_CHILDREN = /^_children identical to those of `(.+)` above_$/;
 
-/** `Optional[List[CORSHeaders]]` is about `CORSHeaders`. */
+/** The innermost name of a type: `CORSHeaders` of `Optional[List[CORSHeaders]]`. */
 const innermost = (type: string): string => type.replace(/^.*[[ ](\w+)\]+$/, "$1");
 
-/** What has been written out so far, by type and by path, for the places that only refer to it. */
+/** The shapes that the page has described so far, by type and by path, for lines that refer to them. */
 class Known {
   readonly #byType = new Map<string, Shape>();
   readonly #byPath = new Map<string, Shape>();
 
   constructor(private readonly byTitle: ReadonlyMap<string, Shape>) {}
 
-  /** The shape that lines below a field or alternative, or below "Returns", make together. */
+  /** The shape that the lines below a field, an alternative or "Returns" describe together. */
   container(lines: readonly Line[], path: string): Shape {
     const fields = new Map<string, Shape>();
     const alternatives: Shape[] = [];
@@ -93,12 +93,12 @@ class Known {
     const path = SAME_CHILDREN.exec(text)?.[1];
     if (title === undefined && path === undefined) return undefined;
     const found = title === undefined ? this.#byPath.get(path ?? "") : this.byTitle.get(title);
-    if (found === undefined) throw new Error(`The reference refers to something it has not written out: ${text}`);
+    if (found === undefined) throw new Error(`The reference refers to a part that it has not described: ${text}`);
     return found;
   }
 }
 
-/** The types of applications, by what the reference calls what it answers for them. */
+/** The types of applications by the names of their results in the reference. */
 const APPLICATION_TYPES: Readonly<Record<string, string>> = {
   SelfHostedApplication: "self_hosted",
   SaaSApplication: "saas",

@@ -1,23 +1,24 @@
 /**
- * The shape of a value as far as the table and the reference can be compared: what kinds of values it may be, whether
- * it must be given, which words are allowed, and the fields of the objects in it. Alternatives are merged into one:
- * a field that only some of them have need not be given.
+ * The shape of a value, with the facts that the table and the reference both have: the kinds of values, whether it is
+ * required, the allowed strings, and the fields of objects. Alternatives are merged into one shape, in which a field is
+ * optional unless all of them require it.
  */
 export interface Shape {
-  /** `string`, `number`, `boolean`, `object`, `unknown`; with `[]` behind for a list of them, `{}` for a map. */
+  /** `string`, `number`, `boolean`, `object`, `unknown`; followed by `[]` for a list, `{}` for a map. */
   readonly kinds: ReadonlySet<string>;
   readonly required: boolean;
-  /** The only values allowed, where there is such a list. */
+  /** The only strings allowed; empty if every string is. */
   readonly words: ReadonlySet<string>;
   readonly fields: ReadonlyMap<string, Shape>;
 }
 
-/** A shape as it is kept in the digest: a line, or a line (under `""`) with the fields of the object below it. */
+/** A shape in the digest: a line, or an object with its line under `""` and the trees of its fields. */
 export type Tree = string | { [field: string]: Tree };
 
 const NONE: ReadonlySet<string> = new Set();
 const NO_FIELDS: ReadonlyMap<string, Shape> = new Map();
 
+/** A shape from some of its parts; the others are empty. */
 export function shape(part: Partial<Shape>): Shape {
   return { kinds: NONE, required: false, words: NONE, fields: NO_FIELDS, ...part };
 }
@@ -38,24 +39,25 @@ export function merged(alternatives: readonly Shape[]): Shape {
   return shape({ kinds, words, fields });
 }
 
-/** A shape with something behind each of its kinds: `[]`, `{}`. */
+/** The shape of a list (`[]`) or map (`{}`) of values. */
 export const collected = (inner: Shape, suffix: "[]" | "{}"): Shape => ({
   ...inner,
   kinds: new Set([...inner.kinds].map((kind) => `${kind}${suffix}`)),
 });
 
-/** `string* [a|b]`: kinds, a star if it must be given, the words allowed. */
+/** A shape in one line, `string* [a|b]`: its kinds, a star if it is required, and the strings allowed. */
 export function lineOf({ kinds, required, words }: Shape): string {
   const list = words.size === 0 ? "" : ` [${[...words].sort().join("|")}]`;
   return `${[...kinds].sort().join("|")}${required ? "*" : ""}${list}`;
 }
 
-/** A shape as a tree, its fields in alphabetical order. */
+/** A shape as a tree, with its fields in alphabetical order. */
 export function treeOf(value: Shape): Tree {
   if (value.fields.size === 0) return lineOf(value);
   return { "": lineOf(value), ...treesOf(value.fields) };
 }
 
+/** The trees of fields, in alphabetical order. */
 export function treesOf(fields: ReadonlyMap<string, Shape>): { [field: string]: Tree } {
   const sorted = [...fields].sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(sorted.map(([name, field]) => [name, treeOf(field)]));

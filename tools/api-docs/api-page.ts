@@ -1,17 +1,18 @@
 import type { TSchema } from "@sinclair/typebox";
 import { accessApi, endpointsOf, pathSchema, scopeOf, writes, type Endpoint } from "../../lib/api";
-import { alternativeLines, anchorOf, fieldLines, kindOf, objectHeading } from "./schema-text";
+import { anchorOf } from "../pages/markdown";
+import { alternativeLines, fieldLines, kindOf, objectHeading } from "./schema-text";
 import { nameOf, namedSchemas } from "./named-schemas";
 
 const INTRODUCTION = `# The Access API
 
-Every endpoint of Cloudflare Access that the client, the emulator and \`cfaccess api\` know, as they know it. Written by
-\`tools/generate-api-docs.ts\` from \`lib/api\`; not to be edited.
+Every endpoint of Cloudflare Access that the client, the emulator and \`cfaccess api\` support.
+\`tools/generate-api-docs.ts\` writes this page from \`lib/api\`: do not edit it.
 
-A method takes its parameters in one flat object: \`client.groups.get({ group_id })\`. Where the scope is account or zone,
-\`zone_id\` makes the call work in a zone instead of the client's account. Secrets are shown nowhere else than in the answer.`;
+A method takes its parameters in one flat object: \`client.groups.get({ group_id })\`. If the scope is account or zone,
+\`zone_id\` selects a zone instead of the client's account. Secrets appear only in the response.`;
 
-/** The page, whole. */
+/** The whole page. */
 export function apiPage(): string {
   const endpoints = [...endpointsOf(accessApi)];
   const areas = grouped(endpoints);
@@ -39,7 +40,7 @@ function index(areas: ReadonlyMap<string, Entries>): string[] {
     const links = entries.map(([name]) => `[${name.slice(area.length + 1)}](${anchorOf(name)})`);
     return `- [${area}](${anchorOf(area)}): ${links.join(", ")}`;
   });
-  return ["## Index", lines.join("\n"), `The [objects](#objects) they take and answer are at the end.`];
+  return ["## Index", lines.join("\n"), `The [objects](#objects) of requests and responses are at the end.`];
 }
 
 const SCOPES = {
@@ -50,8 +51,8 @@ const SCOPES = {
 } as const;
 const PAGES = {
   page: "A list in numbered pages.",
-  cursor: "A list in pages, each naming the next.",
-  single: "A list, all at once.",
+  cursor: "A list in pages; each page has the cursor of the next.",
+  single: "A list in a single response.",
   none: "",
 } as const;
 
@@ -61,8 +62,8 @@ function endpointSection(name: string, endpoint: Endpoint): string[] {
     `Scope: ${SCOPES[scopeOf(endpoint)]}.`,
     permission === null ? "Any valid token." : `Permission: ${permission} (${writes(endpoint) ? "Edit" : "Read"}).`,
     PAGES[paging],
-    repeat === "safe" ? "Safe to repeat." : "Not safe to repeat: a second one could make a twin.",
-    destroys ? "Asks for confirmation in a shell." : "",
+    repeat === "safe" ? "Safe to repeat." : "Not safe to repeat: a second request could create a duplicate.",
+    destroys ? "The command asks for confirmation." : "",
   ].filter((fact) => fact !== "");
   return [
     `### ${name}`,
@@ -70,7 +71,7 @@ function endpointSection(name: string, endpoint: Endpoint): string[] {
     `\`${method} ${path}\``,
     facts.join(" "),
     ...parameterLists(endpoint),
-    ...answer(endpoint),
+    ...returns(endpoint),
   ];
 }
 
@@ -92,13 +93,13 @@ function bodyLines(body: TSchema | undefined): string[] {
   return body !== undefined && nameOf(body) !== undefined ? [`- the fields of ${kindOf(body)}`] : partLines(body);
 }
 
-function answer({ result, paging }: Endpoint): string[] {
+function returns({ result, paging }: Endpoint): string[] {
   const many = paging !== "none";
-  if (nameOf(result) !== undefined) return [`Answers ${many ? "a list of " : ""}${kindOf(result)}.`];
+  if (nameOf(result) !== undefined) return [`Returns ${many ? "a list of " : ""}${kindOf(result)}.`];
   const lines = partLines(result);
   return lines.length === 0
-    ? ["Answers nothing but that it worked."]
-    : titled(`Answers ${many ? "a list of objects" : "an object"}`, lines);
+    ? ["Returns only that the request succeeded."]
+    : titled(`Returns ${many ? "a list of objects" : "an object"}`, lines);
 }
 
 function objectSection(name: string, schema: TSchema): string[] {

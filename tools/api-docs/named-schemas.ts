@@ -1,7 +1,7 @@
 import type { TSchema } from "@sinclair/typebox";
 import * as api from "../../lib/api";
 
-/** The schemas that `lib/api` exports, by name, in alphabetical order; only those that have fields or alternatives. */
+/** The schemas that `lib/api` exports and that have fields or alternatives, by name, in alphabetical order. */
 export const namedSchemas: ReadonlyMap<string, TSchema> = new Map(
   Object.entries(api as Readonly<Record<string, unknown>>)
     .filter((entry): entry is [string, TSchema] => isSchema(entry[1]))
@@ -16,5 +16,5 @@ function isSchema(value: unknown): value is TSchema {
 
 const names = new Map([...namedSchemas].map(([name, schema]) => [JSON.stringify(schema), name]));
 
-/** The name of a schema, if it has one. A field that need not be given holds a copy, so they are compared by what they say. */
+/** The name of a schema, if it has one. An optional field holds a copy of its schema, so schemas are compared by content. */
 export const nameOf = (schema: TSchema): string | undefined => names.get(JSON.stringify(schema));

@@ -1,14 +1,8 @@
 import type { TSchema } from "@sinclair/typebox";
+import { anchorOf } from "../pages/markdown";
 import { nameOf } from "./named-schemas";
 
-/** Where a heading can be linked to, as GitHub makes it. */
-export const anchorOf = (heading: string): string =>
-  `#${heading
-    .toLowerCase()
-    .replace(/[^\w -]/g, "")
-    .replaceAll(" ", "-")}`;
-
-/** The heading of an object that has a name. */
+/** The heading of a named object. */
 export const objectHeading = (name: string): string => `${name} (object)`;
 
 const linkTo = (name: string): string => `[${name}](${anchorOf(objectHeading(name))})`;
@@ -17,7 +11,7 @@ const code = (value: unknown): string => `\`${String(value)}\``;
 
 const alternativesOf = (schema: TSchema): TSchema[] => (schema.anyOf ?? schema.oneOf ?? []) as TSchema[];
 
-/** What kind of value a schema takes: `integer, 1 to 65535`; `list of string`; a link to an object that has a name. */
+/** The kind of value that a schema accepts: `integer, 1 to 65535`; `list of string`; a link to a named object. */
 export function kindOf(schema: TSchema): string {
   const name = nameOf(schema);
   if (name !== undefined) return linkTo(name);
@@ -46,7 +40,7 @@ function rangeOf(from: number | undefined, to: number | undefined, unit: string)
   return to === undefined ? "" : `up to ${to}${end}`;
 }
 
-/** The fields of a schema as a list, objects without a name of their own with theirs below them. */
+/** The fields of a schema as a list. The fields of an object without a name are nested below it. */
 export function* fieldLines(schema: TSchema, indent = ""): Generator<string> {
   const required = new Set((schema.required ?? []) as string[]);
   for (const [name, field] of Object.entries((schema.properties ?? {}) as Record<string, TSchema>)) {
@@ -67,7 +61,10 @@ function* innerLines(field: TSchema, indent: string): Generator<string> {
   if (inner === undefined) yield* fieldLines(field, indent);
 }
 
-/** One of several objects: a link, or what it is with its fields below. Where a field tells them apart, its value first. */
+/**
+ * One of several alternative objects: a link, or a description with the fields below it. If a field tells the alternatives
+ * apart, its value comes first.
+ */
 export function* alternativeLines(alternative: TSchema, indent: string, tag?: string): Generator<string> {
   const field = tag === undefined ? undefined : (alternative.properties as Record<string, TSchema>)[tag];
   const value = field === undefined ? "" : `${scalarOf(field)}: `;

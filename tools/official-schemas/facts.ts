@@ -1,4 +1,4 @@
-/** What `terraform providers schema -json` says of an attribute. */
+/** An attribute in the output of `terraform providers schema -json`. */
 interface RecordedAttribute {
   readonly type?: unknown;
   readonly nested_type?: { readonly nesting_mode: string; readonly attributes?: RecordedAttributes };
@@ -15,36 +15,39 @@ interface RecordedSchema {
   readonly block: { readonly attributes: RecordedAttributes };
 }
 
+/** The schemas of one version of the provider. */
 export interface RecordedSchemas {
   readonly provider: RecordedSchema;
   readonly resource_schemas: Readonly<Record<string, RecordedSchema>>;
   readonly data_source_schemas: Readonly<Record<string, RecordedSchema>>;
 }
 
-/** What the source of the provider says beside the schema, by resource and attribute. */
+/** Validators, defaults and plan modifiers in the source of the provider, by resource and attribute. */
 export type RecordedBehaviour = Record<string, Record<string, Readonly<Record<string, unknown>>>>;
 
+/** The recorded facts as JSON. */
 export type Facts = { readonly [key: string]: unknown };
 
-/** What stacks for Access meet. */
-const KEPT = /^cloudflare_(dns_record|zones?|zero_trust_access_.*|zero_trust_tunnel_cloudflared_virtual_networks?)$/;
-const KEPT_RESOURCES = /^cloudflare_(dns_record|zero_trust_access_.*)$/;
+/** The data sources and resources that Access stacks use. */
+const RECORDED =
+  /^cloudflare_(dns_record|zones?|zero_trust_access_.*|zero_trust_tunnel_cloudflared_virtual_networks?)$/;
+const RECORDED_RESOURCES = /^cloudflare_(dns_record|zero_trust_access_.*)$/;
 
-/** The facts of one version, as the stand-in uses them. */
+/** The facts of one version, in the form that test/support/official-provider reads. */
 export function factsOf(schemas: RecordedSchemas, behaviour: RecordedBehaviour): Facts {
   return {
     provider: attributesOf(schemas.provider.block.attributes, {}, ""),
-    resources: schemasOf(schemas.resource_schemas, KEPT_RESOURCES, behaviour),
-    dataSources: schemasOf(schemas.data_source_schemas, KEPT, {}),
+    resources: schemasOf(schemas.resource_schemas, RECORDED_RESOURCES, behaviour),
+    dataSources: schemasOf(schemas.data_source_schemas, RECORDED, {}),
   };
 }
 
 function schemasOf(
   schemas: RecordedSchemas["resource_schemas"],
-  kept: RegExp,
+  recorded: RegExp,
   behaviour: RecordedBehaviour,
 ): Record<string, Facts> {
-  const entries = Object.entries(schemas).filter(([type]) => kept.test(type));
+  const entries = Object.entries(schemas).filter(([type]) => recorded.test(type));
   return Object.fromEntries(
     entries.map(([type, { version, block }]) => [
       type,
@@ -53,7 +56,7 @@ function schemasOf(
   );
 }
 
-/** The recording has no texts; where an attribute is itself called `description`, it went with them. */
+/** The recording omits descriptions, and with them the attributes whose name is `description`. This adds them again. */
 function withDescription(type: string, attributes: RecordedAttributes): RecordedAttributes {
   return /_ai_controls_mcp_(portal|server)s?$/.test(type) ? described(attributes) : attributes;
 }
@@ -111,12 +114,12 @@ function behaviourFacts(behaviour: Readonly<Record<string, unknown>>): Facts {
   for (const [name, value] of Object.entries(behaviour)) {
     if (name === "default") facts.default = defaultOf(String(value));
     else if (name === "validators") for (const text of value as string[]) Object.assign(facts, validatorOf(text));
-    else if (name !== "sensitive") facts[NAMES[name] ?? unheardOf(name)] = value;
+    else if (name !== "sensitive") facts[NAMES[name] ?? unknownFact(name)] = value;
   }
   return facts;
 }
 
-/** A default as the source has it: JSON, or an empty set. */
+/** A default in the source: JSON, or an empty set. */
 const defaultOf = (text: string): unknown =>
   text.startsWith("types.SetValueMust") ? [] : (JSON.parse(text) as unknown);
 
@@ -126,9 +129,9 @@ function validatorOf(text: string): Facts {
   if (name === "AtLeast") return { atLeast: Number(values) };
   if (text === "ObjectSizeAtMost(1)") return { oneKey: true };
   if (text === "RegexMatches(durationRegex)") return { duration: true };
-  return unheardOf(text);
+  return unknownFact(text);
 }
 
-function unheardOf(name: string): never {
-  throw new Error(`"${name}" was recorded, and this script does not know it`);
+function unknownFact(name: string): never {
+  throw new Error(`"${name}" was recorded, but tools/official-schemas/facts.ts does not know it`);
 }

@@ -1,11 +1,11 @@
 import type { Facts } from "./facts";
 
-/** Attributes that come up more often than once, and are longer than this, are written once, and named `#1`. */
+/** Repeated attributes with at least this many characters are written once, and referred to as `#1`. */
 const SHORTEST_PART = 400;
-/** Of an object on one line, before it is indented. */
+/** The most characters of an object on one line, without its indentation. */
 const LONGEST_LINE = 100;
 
-/** The facts as JSON, an attribute a line. */
+/** The facts as JSON, with one attribute on each line. */
 export function written(facts: Facts): string {
   const times = new Map<string, number>();
   count(facts, times);
@@ -36,7 +36,7 @@ function count(value: unknown, times: Map<string, number>): void {
   }
 }
 
-/** What is short stays on one line, and prettier leaves it there; else each entry gets its own. */
+/** A short object on one line, where Prettier leaves it; otherwise each entry on its own line. */
 function toText(value: unknown, partOf: (attributes: Facts) => string | undefined): string {
   if (!isFacts(value)) return JSON.stringify(value);
   const entries = Object.entries(value).map(([name, inner]) => {

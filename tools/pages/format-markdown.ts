@@ -1,0 +1,9 @@
+import path from "node:path";
+import { format, resolveConfig } from "prettier";
+import { ROOT } from "./write-pages";
+
+/** A Markdown page in the project's format. Apart from `markdown.ts`, because Jest cannot load Prettier. */
+export async function formatMarkdown(text: string): Promise<string> {
+  const options = await resolveConfig(path.join(ROOT, "README.md"));
+  return format(text, { ...options, parser: "markdown" });
+}
