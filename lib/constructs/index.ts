@@ -9,15 +9,19 @@ export { AccessGroup, type AccessGroupProps, type IAccessGroup } from "./policie
 export {
   AccessPolicy,
   type AccessPolicyProps,
-  type ClipboardFormat,
   type ExistingPolicyProps,
   type IAccessPolicy,
-  type RdpConnectionProps,
 } from "./policies/access-policy";
-export type { ApprovalGroupProps } from "./policies/approval";
 export { Duration } from "./values/duration";
 export type { LookUpProps } from "./account/look-up";
-export type { InfrastructureAuthenticator, MfaProps, WebAuthenticator } from "./policies/mfa";
+export type {
+  ApprovalGroupProps,
+  ClipboardFormat,
+  InfrastructureAuthenticator,
+  MfaProps,
+  RdpConnectionProps,
+  WebAuthenticator,
+} from "./policies/policy-props";
 export { Secret } from "./values/secret";
 export type { SshHostFiles } from "./ssh/ssh-host";
 export { ServiceToken, type IServiceToken, type ServiceTokenProps } from "./policies/service-token";

@@ -7,7 +7,7 @@ import { ACCOUNT_ID_PATTERN } from "../../api/core/identifiers";
 import { CfaccessProvider } from "../../bindings/cfaccess/provider";
 import { DiagnosticError } from "../../diagnostics";
 import { Diagnostics } from "../kernel/diagnostics";
-import { isRequirement } from "../kernel/provider-versions";
+import { isRequirement } from "../kernel/version-check";
 import {
   knownValue,
   missingString,

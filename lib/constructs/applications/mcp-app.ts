@@ -1,7 +1,6 @@
 import type { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
 import { Token } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
-import { claim } from "../kernel/claims";
 import { constructWith, missingString, required, type Validators } from "../kernel/validators";
 import type { AccessPolicy } from "../policies/access-policy";
 import { AccessApplication, APPLICATION_VALIDATORS, type AccessApplicationProps } from "./base/access-application";
@@ -66,7 +65,7 @@ export class McpApp extends AccessApplication<McpAppProps> {
     const { serverId, node } = valid.server;
     const value = Token.isUnresolved(serverId) ? node.path : serverId;
     const rule = "a server has one application, so merge the two";
-    claim(this.diagnostics, this, this.account, { kind: "MCP server", value, rule });
+    this.diagnostics.claim(this, this.account, { kind: "MCP server", value, rule });
     this.warnOfPrompts(valid);
     const login = loginSettings(this.diagnostics, valid);
     const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, valid, login.sessionDuration, "mcp");

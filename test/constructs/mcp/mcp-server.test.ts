@@ -296,8 +296,8 @@ test.each<[() => McpTools, string]>([
 });
 
 test.each<[() => McpAuth, string]>([
-  [() => McpAuth.headers({}), "CFA1506: McpAuth.headers: there are no headers; add one, or use McpAuth.none()"],
-  [() => McpAuth.headers({ "a b": "c" }), 'CFA1506: McpAuth.headers: "a b" is not a valid name of an HTTP header'],
+  [() => McpAuth.headers({}), "CFA1011: McpAuth.headers: there are no headers; add one, or use McpAuth.none()"],
+  [() => McpAuth.headers({ "a b": "c" }), 'CFA1019: McpAuth.headers: "a b" is not a valid name of an HTTP header'],
   [() => McpAuth.headers({ "X-Key": "hunter2" }), 'McpAuth.headers: "X-Key" is in plain text'],
   [() => McpAuth.headers({ "X-Key": undefined as unknown as string }), 'McpAuth.headers: "X-Key" is missing'],
   [() => McpAuth.bearer("hunter2" as unknown as Secret), "McpAuth.bearer: the token is in plain text"],
@@ -378,7 +378,7 @@ test("warns of a URL without encryption, and of a URL that Gateway does not supp
   const stack = stackWith({ url: "http://mcp.example.com/sse", secureWebGateway: true });
   synthesize(stack);
   expect(annotationsOf(stack)).toEqual([
-    "url uses HTTP without encryption (http://mcp.example.com); use https",
-    "Gateway supports Streamable HTTP only, but url ends with /sse; use the Streamable HTTP URL of the server",
+    "CFA1506: url uses HTTP without encryption (http://mcp.example.com); use https",
+    "CFA1517: Gateway supports Streamable HTTP only, but url ends with /sse; use the Streamable HTTP URL of the server",
   ]);
 });

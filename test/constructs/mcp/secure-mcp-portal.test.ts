@@ -261,7 +261,7 @@ test("warns that programs do not see a server that requires each user to log in"
   synthesize(stack);
 
   expect(annotationsOf(stack)).toEqual([
-    expect.stringContaining(`server "docs" requires each user to log in (onBehalf)`),
+    expect.stringContaining(`CFA1519: server "docs": the server requires each user to log in (onBehalf)`),
   ]);
 });
 
@@ -515,7 +515,7 @@ test.each<[string, PartialProps]>([
   ["CFA1511", { policies: [], allow: undefined as never, servers: { docs: { ...DOCS, allow } } }],
   ["CFA1512", { zoneId: "example.com" }],
   ["CFA1514", { servers: { docs: { ...DOCS, tools: McpTools.only("a"), prompts: McpTools.all() } } }],
-  ["CFA1517", { servers: { docs: { ...DOCS, sync: false, expectedTools: ["search"] } } }],
+  ["CFA1013", { servers: { docs: { ...DOCS, sync: false, expectedTools: ["search"] } } }],
 ])("fails with code %s (%#)", (code, props) => {
   expect(codesOf(portalStack(props).stack)).toEqual([code]);
 });

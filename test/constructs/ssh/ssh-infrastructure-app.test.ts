@@ -238,7 +238,7 @@ test("warns once of a hostname that no target of the app has", () => {
   for (let synthesis = 1; synthesis <= 2; synthesis++) {
     synthesize(stack);
     expect(annotationsOf(stack)).toEqual([
-      'targets has the hostname "wbe", but no target of this app has it; check the spelling, unless the target is created ' +
+      'CFA1608: targets has the hostname "wbe", but no target of this app has it; check the spelling, unless the target is created ' +
         "elsewhere",
     ]);
   }
