@@ -9,15 +9,19 @@ export { AccessGroup, type AccessGroupProps, type IAccessGroup } from "./policie
 export {
   AccessPolicy,
   type AccessPolicyProps,
-  type ClipboardFormat,
   type ExistingPolicyProps,
   type IAccessPolicy,
-  type RdpConnectionProps,
 } from "./policies/access-policy";
-export type { ApprovalGroupProps } from "./policies/approval";
 export { Duration } from "./values/duration";
 export type { LookUpProps } from "./account/look-up";
-export type { InfrastructureAuthenticator, MfaProps, WebAuthenticator } from "./policies/mfa";
+export type {
+  ApprovalGroupProps,
+  ClipboardFormat,
+  InfrastructureAuthenticator,
+  MfaProps,
+  RdpConnectionProps,
+  WebAuthenticator,
+} from "./policies/policy-props";
 export { Secret } from "./values/secret";
 export type { SshHostFiles } from "./ssh/ssh-host";
 export { ServiceToken, type IServiceToken, type ServiceTokenProps } from "./policies/service-token";
@@ -32,7 +36,7 @@ export { Destination, type PrivateDestinationProps } from "./applications/base/d
 export { InfrastructureApp, type InfrastructureAppProps } from "./applications/infrastructure-app";
 export type { InfrastructurePolicyProps } from "./applications/base/infrastructure-policy";
 export type { LoginSettingsProps } from "./applications/base/login-settings";
-export { McpApp, type IMcpServer, type McpAppProps } from "./applications/mcp-app";
+export { McpApp, type McpAppProps } from "./applications/mcp-app";
 export { McpPortalApp, type McpPortalAppProps } from "./applications/mcp-portal-app";
 export type { DynamicClientRegistrationProps, OauthConfigurationProps } from "./applications/base/oauth-configuration";
 export { ScimAuthentication, type ScimConfigProps } from "./applications/base/scim";
@@ -43,6 +47,7 @@ export {
   type InfrastructureTargetProps,
 } from "./targets/infrastructure-target";
 export { McpAuth, type McpOauthClientProps, type OauthAuthMethod } from "./mcp/mcp-auth";
+export type { IMcpServer } from "./applications/base/mcp-server-reference";
 export { McpServer, type McpServerProps } from "./mcp/mcp-server";
 export { McpTools } from "./mcp/mcp-tools";
 export { SshInfrastructureApp, type SshInfrastructureAppProps } from "./ssh/ssh-infrastructure-app";

@@ -2,7 +2,7 @@ import type { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/
 import { TerraformStack, Token, type IResolvable, type ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
 import type { AccessRule } from "../../rules";
-import { inTerraformNames, pickDefined } from "../kernel/l1-attributes";
+import { inTerraformNames } from "../kernel/load-l1";
 import {
   anything,
   number,
@@ -13,8 +13,9 @@ import {
   requiredString,
   strings,
   type Validators,
+  pickDefined,
 } from "../kernel/validators";
-import { mfaValidator, type MfaProps, type InfrastructureAuthenticator } from "../policies/mfa";
+import { mfaValidator, type MfaProps, type InfrastructureAuthenticator } from "../policies/policy-props";
 import type { TargetCriteria } from "../targets/target-criteria";
 import { AccessApplication, APPLICATION_VALIDATORS, type AccessApplicationProps } from "./base/access-application";
 import { NO_POLICY } from "./base/attached-policies";

@@ -9,6 +9,18 @@ import { validatedProps, type Validators } from "./validators";
 /** The most diagnostics shown for one construct. */
 const SHOWN = 20;
 
+/** A value that only one construct of an account can have. */
+interface Claim {
+  /** What the value is, for messages: `domain`. */
+  readonly kind: string;
+  readonly value: string;
+  /** Why it must be unique, and what to do. */
+  readonly rule: string;
+}
+
+/** The first construct that claimed a value, by account, kind and value. */
+const ownersByApp = new WeakMap<IConstruct, Map<string, IConstruct>>();
+
 /**
  * The diagnostics of one construct. cdktf collects them before it synthesizes, and throws one error with the diagnostics of
  * all constructs, each with its construct's path: `[stack/app] CFA1001: name is required (string)`.
@@ -72,6 +84,21 @@ export class Diagnostics {
     const invalid = new Set(this.invalidProps.map(({ prop }) => prop));
     const others = this.checks.flatMap((check) => check());
     return [...this.invalidProps, ...others.filter(({ prop }) => prop === undefined || !invalid.has(rootOf(prop)))];
+  }
+
+  /**
+   * Claims a value that must be unique in an account, such as a hostname or an identifier. If two constructs claim the same
+   * value, the later one gets a diagnostic. Tokens are not compared.
+   */
+  public claim(owner: IConstruct, { accountId }: { readonly accountId: string }, { kind, value, rule }: Claim): void {
+    if (Token.isUnresolved(value) || Token.isUnresolved(accountId)) return;
+    const owners = ownersByApp.get(owner.node.root) ?? new Map<string, IConstruct>();
+    ownersByApp.set(owner.node.root, owners);
+    const key = JSON.stringify([accountId, kind, value].map((part) => part.toLowerCase()));
+    const first = owners.get(key) ?? owner;
+    owners.set(key, first);
+    if (first === owner) return;
+    this.add("CFA1009", `${kind} "${value}" is used by "${first.node.path}" already; ${rule}`, kind);
   }
 
   /** Checks the length of a name. A Token passes. */

@@ -1,6 +1,3 @@
-import type { Diagnostic } from "../../diagnostics";
-import { allowsOnlyFrom } from "./provider-versions";
-
 /**
  * Attributes that the official provider's L1s lack, because they were generated from version 5.14.0; each with the first
  * version known to support it. Versions up to 5.22.0 are from its schema, later ones from the release notes
@@ -45,55 +42,4 @@ export const FIELD_VERSIONS: Readonly<Record<string, Readonly<Record<string, str
 
 function newRuleKinds(list: string): Record<string, string> {
   return { [`${list}.cloudflare_account_member`]: "5.22.0", [`${list}.user_risk_score`]: "5.22.0" };
-}
-
-/**
- * The attributes and values of a resource type that a version of the official provider may not support, each with the first
- * version that does.
- *
- * @param requirement - the version, or the range of versions, that the stack requires
- */
-export function newerFields(type: string, requirement: string): ReadonlyMap<string, string> {
-  const key = `${type} ${requirement}`;
-  const cached = NEWER.get(key);
-  if (cached !== undefined) return cached;
-  const fields = Object.entries(FIELD_VERSIONS[type] ?? {});
-  const newer = new Map(fields.filter(([, version]) => !allowsOnlyFrom(requirement, version)));
-  NEWER.set(key, newer);
-  return newer;
-}
-
-/** Results of `newerFields`: every resource of a stack asks for the same few. */
-const NEWER = new Map<string, ReadonlyMap<string, string>>();
-
-/**
- * A diagnostic for each attribute and value of a resource that a version of the official provider does not support.
- *
- * @param attributes - as Terraform reads them
- * @param requirement - the version, or the range of versions, that the stack requires
- */
-export function fieldVersionDiagnostics(type: string, attributes: object, requirement: string): Diagnostic[] {
-  const newer = newerFields(type, requirement);
-  const paths = [...new Set(pathsOf(attributes, ""))].sort();
-  return paths.flatMap((path): Diagnostic[] => {
-    const version = newer.get(path);
-    if (version === undefined) return [];
-    const [attribute = "", value] = path.split("=");
-    const message =
-      `${value === undefined ? attribute : `"${value}" in ${attribute}`} needs version ${version} or later of the ` +
-      `official provider, and the account uses ${requirement}; set providerVersion of the AccessAccount`;
-    return [{ code: "CFA1101", message }];
-  });
-}
-
-/** The path of every attribute, `policies.mfa_config`, and of every value, `….allowed_authenticators=piv_key`. */
-function pathsOf(value: unknown, path: string): string[] {
-  if (value === undefined || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((element) => pathsOf(element, path));
-  if (typeof value === "string") return [path, `${path}=${value}`];
-  if (typeof value !== "object") return [path];
-  const below = Object.entries(value).flatMap(([name, field]) =>
-    pathsOf(field, path === "" ? name : `${path}.${name}`),
-  );
-  return [path, ...below];
 }

@@ -10,6 +10,7 @@ import type * as group from "@cdktf/provider-cloudflare/lib/zero-trust-access-gr
 import type * as target from "@cdktf/provider-cloudflare/lib/zero-trust-access-infrastructure-target";
 import type * as policy from "@cdktf/provider-cloudflare/lib/zero-trust-access-policy";
 import type * as serviceToken from "@cdktf/provider-cloudflare/lib/zero-trust-access-service-token";
+import { Lazy, type IResolvable } from "cdktf";
 import type { IConstruct } from "constructs";
 import { DiagnosticError } from "../../diagnostics";
 
@@ -50,3 +51,13 @@ export function loadL1<Name extends keyof typeof LOADERS>(
     );
   }
 }
+
+/**
+ * Lifecycle of a resource that others reference. Cloudflare refuses to delete a policy, group or service token in use; with
+ * this, Terraform updates the resources that referenced it before it deletes it
+ * (https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs/resources/zero_trust_access_policy).
+ */
+export const CREATE_BEFORE_DESTROY = { createBeforeDestroy: true } as const;
+
+/** A value whose keys are in Terraform's snake_case already; cdktf would rename the keys of a plain object. */
+export const inTerraformNames = (value: unknown): IResolvable => Lazy.anyValue({ produce: () => value });

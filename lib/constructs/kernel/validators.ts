@@ -216,3 +216,12 @@ export function typeOf(value: unknown): string {
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }
+
+/** Returns those of the named props that are set. */
+export function pickDefined<Props extends object, Name extends keyof Props>(
+  props: Props,
+  names: readonly Name[],
+): { [Set in Name]?: Exclude<Props[Set], undefined> } {
+  const entries = names.map((name) => [name, props[name]] as const).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [Set in Name]?: Exclude<Props[Set], undefined> };
+}

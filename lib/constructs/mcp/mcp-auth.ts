@@ -108,10 +108,10 @@ export class McpAuth {
     const wrong = Object.keys(headers).filter((name) => !HEADER_NAME.test(name));
     if (wrong.length > 0) {
       const names = `"${wrong.join('", "')}"`;
-      throw new DiagnosticError("CFA1506", `McpAuth.headers: ${names} is not a valid name of an HTTP header`);
+      throw new DiagnosticError("CFA1019", `McpAuth.headers: ${names} is not a valid name of an HTTP header`);
     }
     if (Object.keys(headers).length === 0) {
-      throw new DiagnosticError("CFA1506", "McpAuth.headers: there are no headers; add one, or use McpAuth.none()");
+      throw new DiagnosticError("CFA1011", "McpAuth.headers: there are no headers; add one, or use McpAuth.none()");
     }
     for (const [name, value] of Object.entries(headers)) {
       if (!Token.isUnresolved(value)) assertSecret(`McpAuth.headers: "${name}"`, value);

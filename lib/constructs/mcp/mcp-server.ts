@@ -1,14 +1,12 @@
 import type { ZeroTrustAccessAiControlsMcpServer } from "@cdktf/provider-cloudflare/lib/zero-trust-access-ai-controls-mcp-server";
-import { Annotations, Token, type IResolvable } from "cdktf";
+import { Token, type IResolvable } from "cdktf";
 import { Construct } from "constructs";
 import { MCP_DESCRIPTION_LENGTH, MCP_ID_LENGTH, MCP_SERVER_ID_PATTERN } from "../../api/areas/mcp/mcp-limits";
 import { McpServerOauthClient } from "../../bindings/cfaccess/mcp-server-oauth-client";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
-import type { IMcpServer } from "../applications/mcp-app";
-import { claim } from "../kernel/claims";
-import { loadL1 } from "../kernel/load-l1";
-import { inTerraformNames } from "../kernel/l1-attributes";
+import type { IMcpServer } from "../applications/base/mcp-server-reference";
+import { inTerraformNames, loadL1 } from "../kernel/load-l1";
 import { withVersionCheck } from "../kernel/version-check";
 import { Diagnostics } from "../kernel/diagnostics";
 import { boolean, requiredString, string, type Validators } from "../kernel/validators";
@@ -176,7 +174,7 @@ export class McpServer extends Construct implements IMcpServer {
       );
     }
     const rule = "set serverId of one of them";
-    claim(diagnostics, this, this.account, { kind: "serverId", value: serverId, rule });
+    diagnostics.claim(this, this.account, { kind: "serverId", value: serverId, rule });
     return serverId;
   }
 
@@ -195,10 +193,12 @@ export class McpServer extends Construct implements IMcpServer {
         "url",
       );
     }
-    if (parsed.protocol === "http:")
-      Annotations.of(this).addWarning(`url uses HTTP without encryption (${parsed.origin}); use https`);
+    if (parsed.protocol === "http:") {
+      diagnostics.warn("CFA1506", `url uses HTTP without encryption (${parsed.origin}); use https`);
+    }
     if (secureWebGateway === true && parsed.pathname.endsWith("/sse")) {
-      Annotations.of(this).addWarning(
+      diagnostics.warn(
+        "CFA1517",
         "Gateway supports Streamable HTTP only, but url ends with /sse; use the Streamable HTTP URL of the server",
       );
     }

@@ -1,5 +1,4 @@
 import {
-  Annotations,
   TerraformStack,
   type IResolvable,
   type ITerraformDependable,
@@ -13,9 +12,9 @@ import { McpServerSync } from "../../bindings/cfaccess/mcp-server-sync";
 import type { AccessAccount } from "../account/access-account";
 import { POLICY_VALIDATORS, type AttachedPoliciesProps } from "../applications/base/attached-policies";
 import type { LoginSettingsProps } from "../applications/base/login-settings";
-import { McpApp, mcpServerValidator, type IMcpServer } from "../applications/mcp-app";
+import { mcpServerValidator, type IMcpServer } from "../applications/base/mcp-server-reference";
+import { McpApp } from "../applications/mcp-app";
 import type { Diagnostics } from "../kernel/diagnostics";
-import { pickDefined } from "../kernel/l1-attributes";
 import {
   boolean,
   duration,
@@ -27,6 +26,7 @@ import {
   strings,
   type Validator,
   type Validators,
+  pickDefined,
 } from "../kernel/validators";
 import type { IAccessPolicy } from "../policies/access-policy";
 import type { Duration } from "../values/duration";
@@ -307,7 +307,7 @@ export class PortalMember extends Construct {
     const reason =
       this.props.sync === false ? "sync is false" : "sync is false by default for a server with an OAuth client";
     this.portal.diagnostics.add(
-      "CFA1517",
+      "CFA1013",
       `${reason}, so ${unused.join(", ")} has no effect; omit it, or set sync: true`,
     );
   }
@@ -336,8 +336,9 @@ export class PortalMember extends Construct {
 
   private warnOfLogin(): void {
     if (this.portal.machines.length === 0 || this.onBehalf === false) return;
-    Annotations.of(this).addWarning(
-      `server "${this.key}" requires each user to log in (onBehalf), so programs with a service token do not see it`,
+    this.portal.diagnostics.warn(
+      "CFA1519",
+      "the server requires each user to log in (onBehalf), so programs with a service token do not see it",
     );
   }
 }

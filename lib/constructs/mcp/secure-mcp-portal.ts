@@ -18,12 +18,11 @@ import type { AccessAccount } from "../account/access-account";
 import { AccessPolicy, type IAccessPolicy } from "../policies/access-policy";
 import { accountOf, accountValidator } from "../account/account-of";
 import { POLICY_VALIDATORS, type AttachedPoliciesProps } from "../applications/base/attached-policies";
-import { pickDefined } from "../kernel/l1-attributes";
 import { LOGIN_VALIDATORS, type LoginSettingsProps } from "../applications/base/login-settings";
-import type { IMcpServer, McpApp } from "../applications/mcp-app";
+import type { McpApp } from "../applications/mcp-app";
+import type { IMcpServer } from "../applications/base/mcp-server-reference";
 import { McpPortalApp } from "../applications/mcp-portal-app";
 import { oauthConfigurationValidator, type OauthConfigurationProps } from "../applications/base/oauth-configuration";
-import { claim } from "../kernel/claims";
 import type { Duration } from "../values/duration";
 import { loadL1 } from "../kernel/load-l1";
 import { Diagnostics } from "../kernel/diagnostics";
@@ -36,6 +35,7 @@ import {
   requiredString,
   string,
   type Validators,
+  pickDefined,
 } from "../kernel/validators";
 import type { IServiceToken } from "../policies/service-token";
 import { mcpServerId } from "./mcp-server";
@@ -217,7 +217,8 @@ export class SecureMcpPortal extends Construct {
       const message = `servers has ${count} servers; a portal can have at most ${MCP_SERVERS_PER_PORTAL}; ${remedy}`;
       this.diagnostics.add("CFA1509", message, "servers");
     } else if (count > MCP_SERVERS_PER_PORTAL_SURELY) {
-      Annotations.of(this).addWarning(
+      this.diagnostics.warn(
+        "CFA1518",
         `servers has ${count} servers; in some accounts, a portal can have at most ${MCP_SERVERS_PER_PORTAL_SURELY}`,
       );
     }
@@ -295,7 +296,7 @@ export class SecureMcpPortal extends Construct {
       const message = `portalId is "${value}"; ${rule}, and at most ${MCP_ID_LENGTH} characters`;
       this.diagnostics.add("CFA1501", message, "portalId");
     }
-    claim(this.diagnostics, this, this.account, { kind: "portalId", value, rule: "set portalId of one of them" });
+    this.diagnostics.claim(this, this.account, { kind: "portalId", value, rule: "set portalId of one of them" });
     return value;
   }
 

@@ -7,11 +7,11 @@ import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { exactMatch, LOOK_UP_VALIDATORS, validLookUpName, type LookUpProps } from "../account/look-up";
 import { Diagnostics } from "../kernel/diagnostics";
-import { CREATE_BEFORE_DESTROY } from "../kernel/l1-attributes";
-import { loadL1 } from "../kernel/load-l1";
+import { CREATE_BEFORE_DESTROY, loadL1 } from "../kernel/load-l1";
 import { boolean, requiredString, type Validators } from "../kernel/validators";
 import { withVersionCheck } from "../kernel/version-check";
-import { ruleAttributes, RULE_VALIDATORS } from "./rule-attributes";
+import { ruleAttributes } from "./access-policy";
+import { RULE_VALIDATORS } from "./policy-props";
 
 /** A group that rules can refer to: `AccessRule.group(group)`. */
 export interface IAccessGroup extends IConstruct, GroupReference {}

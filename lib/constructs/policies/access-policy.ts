@@ -3,19 +3,34 @@ import { Token, type IResolvable } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { WEB_AUTHENTICATORS } from "../../api/areas/policies/authenticators";
 import { CLIPBOARD_FORMATS, DECISIONS, type Decision } from "../../api/areas/policies/policy-limits";
-import { SESSION_DURATION_RANGE } from "../../api/core/durations";
-import { decisionDiagnostics, decisionWarnings, ruleDiagnostics, type AccessRules } from "../../rules";
+import { MFA_SESSION_DURATION_RANGE, SESSION_DURATION_RANGE } from "../../api/core/durations";
+import {
+  AccessRule,
+  decisionDiagnostics,
+  decisionWarnings,
+  RULE_LISTS,
+  ruleDiagnostics,
+  type AccessRules,
+  type RuleJson,
+  type RuleList,
+} from "../../rules";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { Diagnostics } from "../kernel/diagnostics";
-import { CREATE_BEFORE_DESTROY, pickDefined } from "../kernel/l1-attributes";
-import { loadL1 } from "../kernel/load-l1";
-import { duration, boolean, objectOf, requiredString, string, strings, type Validators } from "../kernel/validators";
+import { CREATE_BEFORE_DESTROY, inTerraformNames, loadL1 } from "../kernel/load-l1";
+import { boolean, duration, pickDefined, requiredString, string, type Validators } from "../kernel/validators";
 import { withVersionCheck } from "../kernel/version-check";
 import type { Duration } from "../values/duration";
-import { approvalAttributes, approvalGroupsValidator, type ApprovalGroupProps } from "./approval";
-import { mfaConfig, mfaValidator, type MfaProps, type WebAuthenticator } from "./mfa";
-import { ruleAttributes, RULE_VALIDATORS } from "./rule-attributes";
+import {
+  approvalGroupsValidator,
+  mfaValidator,
+  rdpValidator,
+  RULE_VALIDATORS,
+  type ApprovalGroupProps,
+  type MfaProps,
+  type RdpConnectionProps,
+  type WebAuthenticator,
+} from "./policy-props";
 
 /** The session duration of a policy without one. The official provider writes it to the API itself. */
 export const POLICY_SESSION_DURATION = "24h";
@@ -32,25 +47,6 @@ export interface IAccessPolicy extends IConstruct {
   readonly sessionDuration?: string | undefined;
   /** What the policy asks users for after login: `approval`, `a second factor`, `a justification`. Undefined for an existing policy. */
   readonly asksFor?: readonly string[] | undefined;
-}
-
-/** Formats that an RDP session may copy over the clipboard. */
-export type ClipboardFormat = (typeof CLIPBOARD_FORMATS)[number];
-
-/** Restrictions on RDP sessions. */
-export interface RdpConnectionProps {
-  /**
-   * Formats that users may copy from their machine to the session.
-   *
-   * @default []
-   */
-  readonly allowedClipboardLocalToRemoteFormats?: readonly ClipboardFormat[];
-  /**
-   * Formats that users may copy from the session to their machine.
-   *
-   * @default []
-   */
-  readonly allowedClipboardRemoteToLocalFormats?: readonly ClipboardFormat[];
 }
 
 /** Props of `AccessPolicy`. */
@@ -231,10 +227,7 @@ const VALIDATORS: Validators<AccessPolicyProps> = {
   purposeJustificationPrompt: string,
   isolationRequired: boolean,
   mfa: mfaValidator,
-  rdp: objectOf<RdpConnectionProps>(
-    { allowedClipboardLocalToRemoteFormats: strings, allowedClipboardRemoteToLocalFormats: strings },
-    'an object such as { allowedClipboardLocalToRemoteFormats: ["text"] }',
-  ),
+  rdp: rdpValidator,
   account: accountValidator,
 };
 
@@ -290,5 +283,111 @@ function rdpRules(diagnostics: Diagnostics, rdp: RdpConnectionProps | undefined)
       ...(toRemote !== undefined && { allowed_clipboard_local_to_remote_formats: [...toRemote] }),
       ...(toLocal !== undefined && { allowed_clipboard_remote_to_local_formats: [...toLocal] }),
     },
+  };
+}
+
+/** The rule lists as Terraform's JSON, which is the same in every resource. Values that are not rules are left out. */
+export function rulesJson(rules: AccessRules): Partial<Record<RuleList, RuleJson[]>> {
+  const lists = RULE_LISTS.map((list): [RuleList, RuleJson[]] => [list, validRules(rules[list])]);
+  return Object.fromEntries(lists.filter(([list, json]) => list === "include" || json.length > 0));
+}
+
+/** The rule lists as attributes of an L1. */
+export function ruleAttributes(rules: AccessRules): {
+  include: IResolvable;
+  require?: IResolvable;
+  exclude?: IResolvable;
+} {
+  const { include, require, exclude } = rulesJson(rules);
+  return {
+    include: inTerraformNames(include),
+    ...(require !== undefined && { require: inTerraformNames(require) }),
+    ...(exclude !== undefined && { exclude: inTerraformNames(exclude) }),
+  };
+}
+
+const validRules = (list: unknown): RuleJson[] =>
+  (Array.isArray(list) ? list : []).flatMap((rule: unknown) =>
+    rule instanceof AccessRule ? [rule.toTerraform()] : [],
+  );
+
+/** Checks the approval props of a policy, and returns the attributes of its L1. */
+export function approvalAttributes(diagnostics: Diagnostics, { approvalRequired, approvalGroups }: AccessPolicyProps) {
+  if (approvalGroups !== undefined && approvalRequired === undefined) {
+    diagnostics.add(
+      "CFA1013",
+      "approvalGroups has no effect without approvalRequired; set approvalRequired: true, or omit approvalGroups",
+      "approvalGroups",
+    );
+  }
+  if (approvalRequired === true && (approvalGroups ?? []).length === 0) {
+    diagnostics.add(
+      "CFA1301",
+      "approvalRequired is true, and nobody can approve; set approvalGroups",
+      "approvalRequired",
+    );
+  }
+  for (const [index, group] of (approvalGroups ?? []).entries()) {
+    checkGroup(diagnostics, `approvalGroups[${index}]`, group);
+  }
+  return {
+    ...(approvalRequired !== undefined && { approvalRequired }),
+    ...(approvalGroups !== undefined && {
+      approvalGroups: approvalGroups.map(({ approvalsNeeded = 1, emailAddresses, emailListId }) => ({
+        approvalsNeeded,
+        ...(emailAddresses !== undefined && { emailAddresses: [...emailAddresses] }),
+        ...(emailListId !== undefined && { emailListUuid: emailListId }),
+      })),
+    }),
+  };
+}
+
+function checkGroup(diagnostics: Diagnostics, path: string, group: ApprovalGroupProps): void {
+  const { approvalsNeeded = 1, emailAddresses, emailListId } = group;
+  if (emailAddresses === undefined && emailListId === undefined) {
+    diagnostics.add("CFA1301", `${path} has no people; set emailAddresses or emailListId`, path);
+  }
+  if (Token.isUnresolved(approvalsNeeded)) return;
+  if (!Number.isInteger(approvalsNeeded) || approvalsNeeded < 1) {
+    const message = `${path}.approvalsNeeded is ${approvalsNeeded}; it must be a whole number from 1`;
+    diagnostics.add("CFA1010", message, path);
+  }
+  const people = Token.isUnresolved(emailAddresses) ? undefined : emailAddresses?.length;
+  if (emailListId !== undefined || people === undefined || people >= approvalsNeeded) return;
+  diagnostics.add(
+    "CFA1302",
+    `${path} needs ${approvalsNeeded} approvals and has ${people} people, so a request is never approved; add people, or ` +
+      `lower approvalsNeeded`,
+    path,
+  );
+}
+
+/** Checks the `mfa` prop, and returns the attribute in Terraform's names. */
+export function mfaConfig(
+  diagnostics: Diagnostics,
+  mfa: MfaProps<string> | undefined,
+  authenticators: readonly string[],
+): Record<string, unknown> | undefined {
+  if (mfa === undefined) return undefined;
+  const { allowedAuthenticators, mfaDisabled, sessionDuration } = mfa;
+  for (const one of allowedAuthenticators ?? [])
+    diagnostics.checkOneOf("mfa.allowedAuthenticators", one, authenticators);
+  if (allowedAuthenticators?.length === 0) {
+    diagnostics.add("CFA1011", "mfa.allowedAuthenticators is empty; add one, or omit it", "mfa");
+  }
+  if (mfaDisabled === true && (allowedAuthenticators ?? sessionDuration) !== undefined) {
+    diagnostics.add(
+      "CFA1013",
+      "mfa.allowedAuthenticators and mfa.sessionDuration have no effect, because mfa.mfaDisabled is true; omit them",
+      "mfa",
+    );
+  }
+  const session = diagnostics.duration("mfa.sessionDuration", sessionDuration, MFA_SESSION_DURATION_RANGE, (value) =>
+    value.toMinutesOrHours(),
+  );
+  return {
+    ...(allowedAuthenticators !== undefined && { allowed_authenticators: [...allowedAuthenticators] }),
+    ...(mfaDisabled !== undefined && { mfa_disabled: mfaDisabled }),
+    ...(session !== undefined && { session_duration: session }),
   };
 }

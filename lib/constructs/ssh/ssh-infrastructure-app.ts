@@ -9,9 +9,8 @@ import {
   infrastructurePoliciesValidator,
   type InfrastructurePolicyProps,
 } from "../applications/base/infrastructure-policy";
-import { pickDefined } from "../kernel/l1-attributes";
 import { GatewayCa, type IGatewayCa } from "./gateway-ca";
-import { mfaValidator, type InfrastructureAuthenticator, type MfaProps } from "../policies/mfa";
+import { mfaValidator, type InfrastructureAuthenticator, type MfaProps } from "../policies/policy-props";
 import { Diagnostics } from "../kernel/diagnostics";
 import {
   anything,
@@ -22,6 +21,7 @@ import {
   requiredString,
   strings,
   type Validators,
+  pickDefined,
 } from "../kernel/validators";
 import type { SshHostFiles } from "./ssh-host";
 import { SSH_PORT, sshCriteria, sshTargetsValidator, type SshTargets } from "./ssh-targets";

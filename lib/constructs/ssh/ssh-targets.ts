@@ -1,4 +1,4 @@
-import { Annotations, Token, type ITerraformDependable } from "cdktf";
+import { Token, type ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
 import type { AccessAccount } from "../account/access-account";
 import { mayBeSameAccount } from "../account/account-of";
@@ -88,7 +88,8 @@ function warnOfUnknownHostnames(
     const unknown = given.filter((name) => hostnames?.has(name.toLowerCase()) === false);
     for (const name of unknown.filter((name) => !warned.has(name))) {
       warned.add(name);
-      Annotations.of(application).addWarning(
+      diagnostics.warn(
+        "CFA1608",
         `targets has the hostname "${name}", but no target of this app has it; check the spelling, unless the target is ` +
           `created elsewhere`,
       );

@@ -5,7 +5,7 @@ export const MCP_CODES = {
   CFA1503: "The URL of an MCP server contains credentials",
   CFA1504: "A setting of tools or prompts is supported by portals only",
   CFA1505: "A setting of tools or prompts is invalid",
-  CFA1506: "The headers of an MCP server are invalid",
+  CFA1506: "The URL of an MCP server is not encrypted (warning)",
   CFA1507: "A field of an OAuth client is invalid",
   CFA1508: "The authentication method of an OAuth client does not match its secret",
   CFA1509: "An MCP portal has no servers, or too many",
@@ -16,5 +16,7 @@ export const MCP_CODES = {
   CFA1514: "Tools and prompts of a server have different defaults in a portal",
   CFA1515: "A server with an OAuth client requires each user to log in",
   CFA1516: "The tools of a server with an OAuth client cannot be checked",
-  CFA1517: "A setting needs the sync of its server",
+  CFA1517: "Gateway does not support the transport of an MCP server (warning)",
+  CFA1518: "An MCP portal has more servers than some accounts allow (warning)",
+  CFA1519: "Programs do not see a server that requires each user to log in (warning)",
 } as const;

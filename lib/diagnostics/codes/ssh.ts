@@ -7,4 +7,5 @@ export const SSH_CODES = {
   CFA1605: "An SSH application has no targets",
   CFA1606: "An SSH application and one of its targets belong to different accounts",
   CFA1607: "The ports of an SSH application are invalid",
+  CFA1608: "No target of the app has a hostname of an SSH application (warning)",
 } as const;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { FIELD_VERSIONS, fieldVersionDiagnostics } from "../../../lib/constructs/kernel/field-versions";
-import { allowsOnlyFrom, lowestVersion } from "../../../lib/constructs/kernel/provider-versions";
+import { FIELD_VERSIONS } from "../../../lib/constructs/kernel/field-versions";
+import { allowsOnlyFrom, fieldVersionDiagnostics, lowestVersion } from "../../../lib/constructs/kernel/version-check";
 
 interface Attribute {
   readonly optional?: boolean;

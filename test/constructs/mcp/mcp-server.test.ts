@@ -14,6 +14,7 @@ import {
 import {
   ACCOUNT_ID,
   annotationsOf,
+  codesOf,
   newAccount,
   newStack,
   onlyResource,
@@ -32,7 +33,7 @@ function stackWith(props: Partial<McpServerProps>, account = {}) {
   return stack;
 }
 
-test("a server needs no more than a name and a URL", () => {
+test("a server needs only a name and a URL", () => {
   expect(onlyResource(synthesize(stackWith({})), TYPE)).toEqual({
     account_id: "0123456789abcdef0123456789abcdef",
     auth_type: "unauthenticated",
@@ -43,7 +44,7 @@ test("a server needs no more than a name and a URL", () => {
   });
 });
 
-test("a server with everything", () => {
+test("a server with all props", () => {
   const stack = stackWith({
     serverId: "jira",
     auth: McpAuth.bearer(Secret.fromVariable("JIRA_TOKEN")),
@@ -86,7 +87,7 @@ test("a server with everything", () => {
   `);
 });
 
-test("headers are JSON in the credentials, with their secrets by reference", () => {
+test("headers are JSON in the credentials, with references to their secrets", () => {
   const stack = newStack();
   newAccount(stack);
   const token = new ServiceToken(stack, "token", { name: "Portal" });
@@ -117,7 +118,7 @@ const endpoints = {
   tokenEndpoint: "https://id.example.com/token",
 };
 
-test("an OAuth client of one's own is given to the server by the companion, and who uses the server waits for it", () => {
+test("the companion sets the OAuth client of a server, and resources that use the server depend on it", () => {
   const stack = newStack();
   newAccount(stack);
   const auth = McpAuth.oauth({
@@ -166,13 +167,13 @@ test("an OAuth client of one's own is given to the server by the companion, and 
   expect(destinations).toEqual([{ type: "via_mcp_server_portal", mcp_server_id: waitedFor }]);
 });
 
-test("an OAuth client needs no more than its identifier and two addresses: how it proves itself follows from its secret", () => {
+test("an OAuth client needs only a client ID and two URLs; its authentication method is derived from its secret", () => {
   const methodOf = (auth: McpAuth) => onlyResource(synthesize(stackWith({ auth })), CLIENT).token_endpoint_auth_method;
   expect(methodOf(McpAuth.oauth({ clientId: "portal", ...endpoints }))).toBe("none");
   expect(methodOf(McpAuth.oauth({ clientId: "portal", clientSecret, ...endpoints }))).toBe("client_secret_basic");
 });
 
-test("all of an OAuth client may be Tokens", () => {
+test("every field of an OAuth client may be a Token", () => {
   const stack = newStack();
   newAccount(stack);
   const text = new TerraformVariable(stack, "text", { type: "string" }).stringValue;
@@ -201,46 +202,51 @@ test("all of an OAuth client may be Tokens", () => {
   });
 });
 
-test("fails with a secret that is in plain text, without repeating it", () => {
+test("fails with a client secret that is a plain string, which the message does not repeat", () => {
   const plain = { clientId: "portal", clientSecret: "hush-hush" as never, ...endpoints };
   expect(() => McpAuth.oauth(plain)).toThrow("McpAuth.oauth: clientSecret is in plain text");
   expect(() => McpAuth.oauth(plain)).not.toThrow("hush-hush");
 });
 
 test.each<[Partial<McpOauthClientProps>, string]>([
-  [{ clientId: " " }, "clientId is empty; give what the OAuth server made"],
+  [{ clientId: " " }, "clientId is empty; set it to the client ID from the OAuth server"],
   [{ clientId: undefined as never }, "clientId is required (string)"],
   [
     { authorizationEndpoint: "http://id.example.com" },
-    'authorizationEndpoint is "http://id.example.com"; it must be a whole address with https',
+    'authorizationEndpoint is "http://id.example.com"; it must be an HTTPS URL',
   ],
   [{ tokenEndpoint: undefined as never }, "tokenEndpoint is required (string)"],
-  [{ issuer: "https://me:pw@id.example.com/" }, 'issuer is "https://…@id.example.com/"; it must be a whole address'],
+  [
+    { issuer: "https://me:pw@id.example.com/" },
+    'issuer is "https://…@id.example.com/"; it must be an HTTPS URL without credentials',
+  ],
   [{ revocationEndpoint: "https://id.example.com/#x" }, "revocationEndpoint is"],
-  [{ resource: "jira" }, 'resource is "jira"; it must be a whole URI without a fragment'],
-  [{ redirectUris: ["portal"] }, 'redirectUris is "portal"; it must be a whole address'],
-  [{ redirectUris: [] }, "redirectUris is empty; leave it out, or give an address"],
+  [{ resource: "jira" }, 'resource is "jira"; it must be an absolute URI without a fragment'],
+  [{ redirectUris: ["portal"] }, 'redirectUris is "portal"; it must be an HTTPS URL'],
+  [{ redirectUris: [] }, "redirectUris is empty; omit it, or add a URL"],
   [{ scopes: "read" as never }, "scopes must be a list of strings, not a string"],
-  [{ scopes: [] }, "scopes is empty; leave it out"],
-  [{ scopes: ["read write"] }, 'scopes has "read write", which is not one scope; give each in a text of its own'],
+  [{ scopes: [] }, "scopes is empty; omit it, or add a scope"],
+  [{ scopes: ["read write"] }, 'scopes has "read write"; each scope must be a string without spaces'],
   [{ tokenEndpointAuthMethod: "private_key_jwt" as never }, 'tokenEndpointAuthMethod is "private_key_jwt"; it must be'],
   [
     { tokenEndpointAuthMethod: "none" },
-    'tokenEndpointAuthMethod is "none", so that clientSecret is never used; leave out one of the two',
+    'tokenEndpointAuthMethod is "none", so clientSecret is not used; omit one of the two',
   ],
 ])("fails with an OAuth client of %j", (props, problem) => {
   const auth = McpAuth.oauth({ clientId: "portal", clientSecret, ...endpoints, ...props });
   expect(diagnosticsOf(stackWith({ auth }))).toEqual([expect.stringContaining(`[stack/Jira_Server] auth: ${problem}`)]);
 });
 
-test("fails with an OAuth client that proves itself by a secret and has none", () => {
+test("fails with an OAuth client whose authentication method needs a secret, without a secret", () => {
   const auth = McpAuth.oauth({ clientId: "portal", ...endpoints, tokenEndpointAuthMethod: "client_secret_post" });
   expect(diagnosticsOf(stackWith({ auth }))).toEqual([
-    expect.stringContaining('auth: tokenEndpointAuthMethod is "client_secret_post", which needs clientSecret'),
+    expect.stringContaining(
+      'auth: tokenEndpointAuthMethod is "client_secret_post", which needs clientSecret; set it, or omit',
+    ),
   ]);
 });
 
-test("all may be Tokens", () => {
+test("every string may be a Token", () => {
   const stack = newStack();
   newAccount(stack);
   const text = new TerraformVariable(stack, "text", { type: "string" }).stringValue;
@@ -254,14 +260,14 @@ test("all may be Tokens", () => {
   });
 });
 
-test("tools are written in the same order, however they were named", () => {
+test("tools are sorted by name", () => {
   const [one, two] = [McpTools.only("a", "b"), McpTools.only("b", "a")].map((tools) => tools.toTerraform());
   expect(one).toEqual(two);
   const texts = [1, 2].map(() => synthesizeText(stackWith({ tools: McpTools.except("a", "b") })));
   expect(texts[0]).toBe(texts[1]);
 });
 
-test("a list of tools is a value", () => {
+test("McpTools is immutable", () => {
   const all = McpTools.all();
   const renamed = all.rename("search", "find").describe("search", "Finds ${x}").enable("search");
   expect(all.toTerraform()).toEqual([]);
@@ -273,23 +279,29 @@ test("a list of tools is a value", () => {
 });
 
 test.each<[() => McpTools, string]>([
-  [() => McpTools.only(""), 'McpTools: "" is not the name of a tool'],
-  [() => McpTools.all().rename("a", "b c"), 'McpTools.rename: "b c" cannot be a name'],
-  [() => McpTools.all().rename("a", "b__c"), 'McpTools.rename: "b__c" cannot be a name'],
-  [() => McpTools.all().rename("a", "x".repeat(41)), "at most 40"],
-  [() => McpTools.all().rename("a", "x").rename("b", "x"), 'McpTools.rename: "x" is the name of "a" already'],
-  [() => McpTools.only("a", "b").rename("a", "b"), 'McpTools.rename: "b" is the name of "b" already'],
-])("fails with tools that cannot be (%#)", (make, message) => {
+  [() => McpTools.only(""), 'CFA1505: McpTools: the name of a tool is ""; it must be a string'],
+  [
+    () => McpTools.all().rename("a", "b c"),
+    'CFA1505: McpTools.rename: the alias is "b c"; it must have letters and digits',
+  ],
+  [() => McpTools.all().rename("a", "b__c"), 'McpTools.rename: the alias is "b__c"; it must have letters and digits'],
+  [() => McpTools.all().rename("a", "x".repeat(41)), "at most 40 characters"],
+  [
+    () => McpTools.all().rename("a", "x").rename("b", "x"),
+    'CFA1505: McpTools.rename: "x" already is the name of tool "a"',
+  ],
+  [() => McpTools.only("a", "b").rename("a", "b"), 'McpTools.rename: "b" already is the name of tool "b"'],
+])("fails with invalid tools (%#)", (make, message) => {
   expect(make).toThrow(message);
 });
 
 test.each<[() => McpAuth, string]>([
-  [() => McpAuth.headers({}), "McpAuth.headers: there is none; give one, or McpAuth.none()"],
-  [() => McpAuth.headers({ "a b": "c" }), 'McpAuth.headers: "a b" cannot be the name of a header'],
+  [() => McpAuth.headers({}), "CFA1011: McpAuth.headers: there are no headers; add one, or use McpAuth.none()"],
+  [() => McpAuth.headers({ "a b": "c" }), 'CFA1019: McpAuth.headers: "a b" is not a valid name of an HTTP header'],
   [() => McpAuth.headers({ "X-Key": "hunter2" }), 'McpAuth.headers: "X-Key" is in plain text'],
   [() => McpAuth.headers({ "X-Key": undefined as unknown as string }), 'McpAuth.headers: "X-Key" is missing'],
   [() => McpAuth.bearer("hunter2" as unknown as Secret), "McpAuth.bearer: the token is in plain text"],
-])("fails with credentials that cannot be, without repeating them (%#)", (make, message) => {
+])("fails with invalid credentials, which the message does not repeat (%#)", (make, message) => {
   expect(make).toThrow(message);
   expect(make).not.toThrow("hunter2");
 });
@@ -298,34 +310,56 @@ test.each<[Partial<McpServerProps>, string]>([
   [{ name: "" }, "name is empty; set it to a name that people recognize"],
   [
     { url: "mcp.example.com" },
-    'url is "mcp.example.com"; it must be a whole address, such as "https://mcp.example.com/mcp"',
+    'url is "mcp.example.com"; it must be an HTTP URL such as "https://mcp.example.com/mcp"',
   ],
-  [{ url: "https://a:b@example.com/mcp" }, "url has a user name or password, which anybody can read there; use auth"],
+  [
+    { url: "https://a:b@example.com/mcp" },
+    "url contains a user name or password, which is readable in the state; use auth",
+  ],
   [
     { serverId: "my_jira" },
-    'serverId is "my_jira"; it must be small letters and digits, with dashes between, at most 32: a portal names tools ' +
-      "serverId_tool and splits at the first underscore",
+    'serverId is "my_jira"; it must have lowercase letters and digits, single dashes between them, and at most 32 ' +
+      "characters, because portals name tools serverId_tool",
   ],
   [{ serverId: "x".repeat(33) }, expect.stringContaining("at most 32")],
   [{ description: "x".repeat(513) }, "description has 513 characters; the maximum is 512"],
   [
     { tools: McpTools.only("a") },
-    "tools is McpTools.only(…), which a portal can do and a server cannot; give it to the portal",
+    "tools is McpTools.only(…), which only portals support; set tools of the server in the portal",
   ],
   [
     { prompts: McpTools.all().describe("a", "b") },
-    "prompts has a description, which the official provider takes of a portal only; give it to the portal",
+    "prompts has a description, which only portals support; set prompts of the server in the portal",
   ],
 ])("fails with %j", (props, problem) => {
   const expected = typeof problem === "string" ? `[stack/Jira_Server] ${problem}` : problem;
   expect(diagnosticsOf(stackWith(props))).toEqual([expected]);
 });
 
-test("fails with two servers of one identifier, also where it follows from their ids", () => {
+test.each<[string, Partial<McpServerProps>]>([
+  ["CFA1501", { serverId: "my_jira" }],
+  ["CFA1502", { url: "mcp.example.com" }],
+  ["CFA1503", { url: "https://a:b@example.com/mcp" }],
+  ["CFA1504", { tools: McpTools.only("a") }],
+  ["CFA1507", { auth: McpAuth.oauth({ clientId: " ", ...endpoints }) }],
+  [
+    "CFA1508",
+    { auth: McpAuth.oauth({ clientId: "portal", ...endpoints, tokenEndpointAuthMethod: "client_secret_post" }) },
+  ],
+])("fails with code %s (%#)", (code, props) => {
+  expect(codesOf(stackWith(props))).toEqual([code]);
+});
+
+test("fails with an invalid URL without repeating its password", () => {
+  const [problem] = diagnosticsOf(stackWith({ url: "ftp://me:hunter2@mcp.example.com" }));
+  expect(problem).toContain('url is "ftp://…@mcp.example.com"; it must be an HTTP URL');
+});
+
+test("fails with two servers with one identifier, also if it is derived from their construct ids", () => {
   const stack = stackWith({});
   new McpServer(new Construct(stack, "other"), "jira server", { name: "Jira", url });
   expect(diagnosticsOf(stack)).toEqual([
-    '[stack/other/jira server] serverId "jira-server" is used by "stack/Jira_Server" already; give one of them another serverId',
+    '[stack/other/jira server] serverId "jira-server" is used by "stack/Jira_Server" already; set serverId of one of them',
   ]);
 });
 
@@ -334,17 +368,17 @@ test.each<[Partial<McpServerProps>, string]>([
   [{ isSharedOauthCallbackEnabled: true }, "is_shared_oauth_callback_enabled"],
   [{ tools: McpTools.except("a") }, "updated_tools"],
   [{ prompts: McpTools.except("a") }, "updated_prompts"],
-])("fails with %j under a version of the provider that lacks it", (props, attribute) => {
+])("fails with %j if the version of the official provider does not support it", (props, attribute) => {
   expect(diagnosticsOf(stackWith(props, { providerVersion: "5.14.0" }))).toEqual([
     expect.stringContaining(`[stack/Jira_Server] ${attribute} needs version 5.22.0`),
   ]);
 });
 
-test("warns of a server that is not encrypted, and of one that Gateway cannot reach", () => {
+test("warns of a URL without encryption, and of a URL that Gateway does not support", () => {
   const stack = stackWith({ url: "http://mcp.example.com/sse", secureWebGateway: true });
   synthesize(stack);
   expect(annotationsOf(stack)).toEqual([
-    "http://mcp.example.com is not encrypted; use https",
-    "Gateway carries Streamable HTTP only, and the url ends with /sse; use the other one",
+    "CFA1506: url uses HTTP without encryption (http://mcp.example.com); use https",
+    "CFA1517: Gateway supports Streamable HTTP only, but url ends with /sse; use the Streamable HTTP URL of the server",
   ]);
 });

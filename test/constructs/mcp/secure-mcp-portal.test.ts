@@ -13,6 +13,7 @@ import {
 import {
   annotationsOf,
   appOf,
+  codesOf,
   newAccount,
   newStack,
   onlyResource,
@@ -29,9 +30,9 @@ const ZONE_ID = "f".repeat(32);
 const DOCS = { url: "https://docs.example.com/mcp" };
 const allow = [AccessRule.emailDomain("example.com")];
 
-type Given = Partial<SecureMcpPortalProps>;
+type PartialProps = Partial<SecureMcpPortalProps>;
 
-function portalStack(props: Given | ((stack: TerraformStack) => Given) = {}, account = {}) {
+function portalStack(props: PartialProps | ((stack: TerraformStack) => PartialProps) = {}, account = {}) {
   const stack = newStack();
   newAccount(stack, account);
   const portal = new SecureMcpPortal(stack, "tools", {
@@ -50,7 +51,7 @@ const all = <Resource = Record<string, unknown>>(stack: TerraformStack, type: st
 
 const serversOf = (stack: TerraformStack) => onlyResource(synthesize(stack), PORTAL).servers;
 
-test("a statement makes all that a portal needs to work and to be closed to others", () => {
+test("one construct creates every resource of a portal that only the given people can use", () => {
   expect(synthesize(portalStack().stack).resource).toMatchInlineSnapshot(`
    {
      "cfaccess_mcp_portal": {
@@ -182,16 +183,16 @@ test("a statement makes all that a portal needs to work and to be closed to othe
   `);
 });
 
-test("servers stand by identifier, whatever the order of the map", () => {
+test("servers are sorted by identifier, independent of the order of the map", () => {
   const servers = { b: DOCS, a: { ...DOCS, serverId: "z" }, c: DOCS };
-  const turned = Object.fromEntries(Object.entries(servers).reverse());
+  const reversed = Object.fromEntries(Object.entries(servers).reverse());
 
   const { servers: json = {} } = onlyResource(synthesize(portalStack({ servers }).stack), PORTAL);
   expect(Object.keys(json as object)).toEqual(["b", "c", "z"]);
-  expect(synthesizeText(portalStack({ servers: turned }).stack)).toBe(synthesizeText(portalStack({ servers }).stack));
+  expect(synthesizeText(portalStack({ servers: reversed }).stack)).toBe(synthesizeText(portalStack({ servers }).stack));
 });
 
-test("tools and prompts are allowed by list, renamed and switched off", () => {
+test("tools and prompts are selected, renamed and disabled", () => {
   const { stack } = portalStack({
     servers: {
       docs: { ...DOCS, tools: McpTools.only("search").rename("search", "find") },
@@ -225,7 +226,7 @@ test("credentials come from a variable, and are not in the synthesized JSON", ()
   expect(serversOf(stack)).toMatchObject({ bearer: { on_behalf: false }, oauth: { on_behalf: true } });
 });
 
-test("a server's own rules take the place of the portal's, and the portal's stay on the portal", () => {
+test("rules of a server replace those of the portal for the server, but not for the portal", () => {
   const { stack } = portalStack({ servers: { docs: { ...DOCS, allow: [AccessRule.email("ann@example.com")] } } });
 
   const names = all<{ name: string; include: unknown }>(stack, POLICY).map(({ name }) => name);
@@ -236,7 +237,7 @@ test("a server's own rules take the place of the portal's, and the portal's stay
   }
 });
 
-test("programs get in by service token, first on every application", () => {
+test("the Service Auth policy for service tokens is the first policy of every application", () => {
   const { stack } = portalStack((scope) => ({
     serviceTokens: [new ServiceToken(scope, "ci", { name: "CI" })],
     servers: { docs: DOCS, jira: { ...DOCS, allow } },
@@ -252,17 +253,19 @@ test("programs get in by service token, first on every application", () => {
   expect(annotationsOf(stack)).toEqual([]);
 });
 
-test("programs are said not to see a server that asks each user to log in", () => {
+test("warns that programs do not see a server that requires each user to log in", () => {
   const { stack } = portalStack((scope) => ({
     serviceTokens: [new ServiceToken(scope, "ci", { name: "CI" })],
     servers: { docs: { ...DOCS, auth: McpAuth.oauth() } },
   }));
   synthesize(stack);
 
-  expect(annotationsOf(stack)).toEqual([expect.stringContaining(`server "docs" asks each user to log in (onBehalf)`)]);
+  expect(annotationsOf(stack)).toEqual([
+    expect.stringContaining(`CFA1519: server "docs": the server requires each user to log in (onBehalf)`),
+  ]);
 });
 
-test("servers that exist are offered: made elsewhere in the stack, by identifier, or with somebody else's application", () => {
+test("existing servers are offered: created elsewhere in the stack, by identifier, or with an existing application", () => {
   const { stack, portal } = portalStack((scope) => ({
     servers: {
       a: new McpServer(scope, "a", { name: "A", url: DOCS.url }),
@@ -277,7 +280,7 @@ test("servers that exist are offered: made elsewhere in the stack, by identifier
   expect(Object.keys(portal.servers)).toEqual(["a", "b", "c"]);
 });
 
-test("two portals offer one server, of which one makes the application", () => {
+test("two portals can offer one server, if one of them creates its application", () => {
   const { stack, portal } = portalStack();
   new SecureMcpPortal(stack, "more", {
     name: "More",
@@ -294,13 +297,13 @@ const fail = (): never => {
   throw new Error("the portal has no such server");
 };
 
-test("the code mode is the portal's own, whatever the version of the official provider", () => {
+test("the code mode does not depend on the version of the official provider", () => {
   const { stack } = portalStack({ codeMode: "enforced" }, { providerVersion: "5.14.0" });
 
   expect(onlyResource(synthesize(stack), PORTAL)).toMatchObject({ code_mode: "enforced" });
 });
 
-test("traffic goes through Gateway from the portal to its servers", () => {
+test("secureWebGateway applies to the portal and its servers", () => {
   const { stack } = portalStack({ secureWebGateway: true });
 
   expect([...all(stack, PORTAL), ...all(stack, SERVER)]).toEqual([
@@ -309,7 +312,7 @@ test("traffic goes through Gateway from the portal to its servers", () => {
   ]);
 });
 
-test("the deployment waits for each server, and stops for tools that are not expected", () => {
+test("the deployment syncs each server and checks the expected tools", () => {
   const { stack } = portalStack((scope) => ({
     servers: {
       a: {
@@ -326,14 +329,14 @@ test("the deployment waits for each server, and stops for tools that are not exp
   const [a, b, ...others] = all(stack, "cfaccess_mcp_server_sync");
   expect(others).toEqual([]);
   expect(a).toMatchObject({ expected_tools: ["search"], timeout: "1m" });
-  expect(renewedBy(a)).toEqual(["hostname", "auth_type", "auth_credentials"]);
+  expect(syncTriggersOf(a)).toEqual(["hostname", "auth_type", "auth_credentials"]);
   expect(b).toMatchObject({ accept_admin_login: true });
-  expect(renewedBy(b)).toEqual(["hostname", "auth_type"]);
+  expect(syncTriggersOf(b)).toEqual(["hostname", "auth_type"]);
   const { depends_on } = onlyResource(synthesize(stack), PORTAL);
   expect(depends_on).toContainEqual(expect.stringMatching(/^cfaccess_mcp_server_sync\.tools_server-a_Sync/));
 });
 
-describe("a server with an OAuth client of one's own", () => {
+describe("a server with an OAuth client", () => {
   const auth = McpAuth.oauth({
     clientId: "portal",
     clientSecret: Secret.fromVariable("SLACK_SECRET"),
@@ -343,7 +346,7 @@ describe("a server with an OAuth client of one's own", () => {
   const CLIENT = "cfaccess_mcp_server_oauth_client";
   const SYNC = "cfaccess_mcp_server_sync";
 
-  test("lets each user log in, returns to the portal, is not asked for tools, and is there before the portal offers it", () => {
+  test("requires each user to log in, redirects to the portal, is not synced, and exists before the portal offers it", () => {
     const { stack } = portalStack({ servers: { slack: { ...DOCS, auth } } });
     const json = synthesize(stack);
 
@@ -361,7 +364,7 @@ describe("a server with an OAuth client of one's own", () => {
     });
   });
 
-  test("is asked for its tools where that is wanted, again with another client, and let pass", () => {
+  test("is synced with sync: true, again after a change of the client, and may need the login of an administrator", () => {
     const { stack } = portalStack({ servers: { slack: { ...DOCS, auth, sync: true } } });
     const serverAttribute = expect.stringMatching(new RegExp(`^${SERVER}\\.`)) as unknown;
     const clientAddress = expect.stringMatching(new RegExp(`^${CLIENT}\\.[\\w-]+$`)) as unknown;
@@ -373,7 +376,7 @@ describe("a server with an OAuth client of one's own", () => {
     });
   });
 
-  test("is known as one where it was made elsewhere in the stack", () => {
+  test("is recognized if it was created elsewhere in the stack", () => {
     const { stack } = portalStack((scope) => ({
       servers: {
         own: new McpServer(scope, "own", { name: "Own", url: DOCS.url, auth }),
@@ -389,18 +392,21 @@ describe("a server with an OAuth client of one's own", () => {
   test.each<[object, string]>([
     [
       { onBehalf: false },
-      "onBehalf is false, and its OAuth client (McpAuth.oauth({ … })) has no login but that of each",
+      "onBehalf is false, but the OAuth client of the server requires each user to log in; omit onBehalf",
     ],
-    [{ expectedTools: ["search"] }, "expectedTools cannot be checked: what the server has is known only after a user"],
+    [{ expectedTools: ["search"] }, "expectedTools cannot be checked, because the server has an OAuth client"],
     [{ expectedPrompts: [], expectedTools: [], sync: true }, "expectedTools and expectedPrompts cannot be checked"],
-    [{ syncTimeout: "1m" }, "it has an OAuth client of its own, so nothing is waited for; leave out syncTimeout"],
+    [
+      { syncTimeout: "1m" },
+      "sync is false by default for a server with an OAuth client, so syncTimeout has no effect; omit it",
+    ],
   ])("fails for %j", (props, problem) => {
     const { stack } = portalStack({ servers: { slack: { ...DOCS, auth, ...props } } });
     expect(diagnosticsOf(stack)).toEqual([expect.stringContaining(`[stack/tools] server "slack": ${problem}`)]);
   });
 });
 
-test("what it is made of can be reached, and what is made elsewhere is not among it", () => {
+test("servers, applications and syncs are available by key, without those that exist elsewhere", () => {
   const { portal } = portalStack((scope) => ({
     servers: {
       docs: DOCS,
@@ -416,7 +422,7 @@ test("what it is made of can be reached, and what is made elsewhere is not among
   expect(portal.serviceTokenPolicy).toBeUndefined();
 });
 
-test("a server of another stack is named, and nothing of it is referred to that only its own stack has", () => {
+test("a server of another stack is offered without references to resources of that stack", () => {
   const { stack } = portalStack((scope) => {
     const theirs = new TerraformStack(appOf(scope), "theirs");
     newAccount(theirs);
@@ -427,24 +433,26 @@ test("a server of another stack is named, and nothing of it is referred to that 
   expect(onlyResource(synthesize(stack), "cfaccess_mcp_server_sync")).not.toHaveProperty("lifecycle");
 });
 
-/** The attributes of a server of which a change syncs it again. */
-function renewedBy(sync: unknown): (string | undefined)[] {
+/** The attributes of a server whose change triggers a new sync. */
+function syncTriggersOf(sync: unknown): (string | undefined)[] {
   const { lifecycle } = sync as { lifecycle: { replace_triggered_by: string[] } };
   return lifecycle.replace_triggered_by.map((reference) => /_Server_\w+\.(\w+)$/.exec(reference)?.[1]);
 }
 
-test("without a zone no record is made, and it is said which one is needed", () => {
+test("without a zone, no DNS record is created, and a note describes the record", () => {
   const stack = newStack();
   newAccount(stack);
   new SecureMcpPortal(stack, "tools", { name: "Tools", hostname: "mcp.example.com", allow, servers: { docs: DOCS } });
 
   expect(synthesize(stack).resource).not.toHaveProperty("cloudflare_dns_record");
   expect(annotationsOf(stack)).toEqual([
-    expect.stringContaining("a proxied CNAME record of mcp.example.com to gateway.agents.cloudflare.com"),
+    expect.stringContaining(
+      "the portal needs a proxied CNAME record of mcp.example.com to gateway.agents.cloudflare.com",
+    ),
   ]);
 });
 
-test("Tokens take the place of every text", () => {
+test("every string may be a Token", () => {
   const { stack } = portalStack((scope) => {
     const text = new TerraformVariable(scope, "text", { type: "string" }).stringValue;
     const servers = { docs: { url: text, name: text, serverId: text, description: text } };
@@ -458,42 +466,42 @@ test("the same code gives the same JSON", () => {
   expect(synthesizeText(portalStack().stack)).toBe(synthesizeText(portalStack().stack));
 });
 
-test.each<[string, Given | ((scope: TerraformStack) => Given), string]>([
+test.each<[string, PartialProps | ((scope: TerraformStack) => PartialProps), string]>([
   ["no name", { name: "" }, "[stack/tools] name is empty"],
-  ["a hostname that is an address", { hostname: "https://mcp.example.com" }, `hostname is "https://mcp.example.com"`],
-  ["a zone that is none", { zoneId: "example.com" }, `zoneId is "example.com", which is not the identifier of a zone`],
-  ["no server", { servers: {} }, "servers is empty, so the portal offers nothing; give it one"],
+  ["a URL as hostname", { hostname: "https://mcp.example.com" }, `hostname is "https://mcp.example.com"`],
+  ["an invalid zone", { zoneId: "example.com" }, `zoneId is "example.com"; it must be the identifier of a zone`],
+  ["no server", { servers: {} }, "servers is empty; add at least one server"],
   [
-    "more servers than a portal takes",
+    "too many servers",
     { servers: Object.fromEntries(Array.from({ length: 41 }, (_, place) => [`s${place}`, DOCS])) },
-    "servers has 41, and a portal takes 40; make another portal",
+    "servers has 41 servers; a portal can have at most 40; move some of them to another portal",
   ],
-  ["an identifier that is none", { portalId: "My Portal" }, `portalId is "My Portal"; it must be small letters`],
-  ["a code mode that is none", { codeMode: "on" as never }, `codeMode is "on"; it must be "off" or "opt_in"`],
+  ["an invalid identifier", { portalId: "My Portal" }, `portalId is "My Portal"; it must have lowercase letters`],
+  ["an unknown code mode", { codeMode: "on" as never }, `codeMode is "on"; it must be "off" or "opt_in"`],
   [
-    "keys that are the same server",
+    "keys with the same server identifier",
     { servers: { "my docs": DOCS, "my-docs": DOCS } },
-    `servers "my docs" and "my-docs" are the same ("my-docs"); a portal offers a server once`,
+    `servers "my docs" and "my-docs" have the same serverId, "my-docs"; remove one, or set its serverId`,
   ],
   [
-    "rules where somebody else has the say",
+    "rules of a server with an existing application",
     (scope) => ({ servers: { docs: { server: McpServer.fromId(scope, "docs", "docs"), existingApp: true, allow } } }),
-    `server "docs": existingApp is true, so who may use the server is said there`,
+    `server "docs": existingApp is true, so its policies are set on that application; omit allow and policies`,
   ],
   [
-    "expectations of a server that is not asked",
+    "expected tools of a server without sync",
     { servers: { docs: { ...DOCS, sync: false, expectedTools: ["search"] } } },
-    `server "docs": sync is false, so nothing is waited for; leave out expectedTools`,
+    `server "docs": sync is false, so expectedTools has no effect; omit it, or set sync: true`,
   ],
   [
-    "a timeout that is none",
+    "an invalid timeout",
     { servers: { docs: { ...DOCS, syncTimeout: "soon" } } },
     `server "docs": syncTimeout is "soon"; write a duration as`,
   ],
   [
-    "tools by list beside all prompts",
+    "selected tools with all prompts",
     { servers: { docs: { ...DOCS, tools: McpTools.only("a"), prompts: McpTools.all() } } },
-    `server "docs": tools and prompts differ`,
+    `server "docs": only one of tools and prompts is McpTools.only(…)`,
   ],
 ])("fails for %s", (_what, props, problem) => {
   const problems = diagnosticsOf(portalStack(props).stack);
@@ -501,19 +509,30 @@ test.each<[string, Given | ((scope: TerraformStack) => Given), string]>([
   expect(problems).toContainEqual(expect.stringContaining(problem));
 });
 
-test("fails for a server that nobody may use", () => {
+test.each<[string, PartialProps]>([
+  ["CFA1501", { portalId: "My Portal" }],
+  ["CFA1509", { servers: {} }],
+  ["CFA1511", { policies: [], allow: undefined as never, servers: { docs: { ...DOCS, allow } } }],
+  ["CFA1512", { zoneId: "example.com" }],
+  ["CFA1514", { servers: { docs: { ...DOCS, tools: McpTools.only("a"), prompts: McpTools.all() } } }],
+  ["CFA1013", { servers: { docs: { ...DOCS, sync: false, expectedTools: ["search"] } } }],
+])("fails with code %s (%#)", (code, props) => {
+  expect(codesOf(portalStack(props).stack)).toEqual([code]);
+});
+
+test("fails for a portal and a server that nobody may use", () => {
   const stack = newStack();
   newAccount(stack);
   const servers = { docs: DOCS, jira: { ...DOCS, allow } };
   new SecureMcpPortal(stack, "tools", { name: "Tools", hostname: "mcp.example.com", servers });
 
   expect(diagnosticsOf(stack)).toEqual([
-    "[stack/tools] nobody may use the portal: give allow, policies or serviceTokens",
-    expect.stringContaining(`server "docs": nobody may use it`),
+    "[stack/tools] nobody may use the portal; set allow, policies or serviceTokens",
+    expect.stringContaining(`server "docs": nobody may use the server; set allow or policies`),
   ]);
 });
 
-test("fails with all that is wrong of two portals at once", () => {
+test("fails with all problems of two portals at once", () => {
   const { stack } = portalStack({ zoneId: "x" });
   new SecureMcpPortal(stack, "twin", { name: "Twin", hostname: "mcp.example.com", allow, servers: {} });
 
@@ -524,7 +543,7 @@ test("fails with all that is wrong of two portals at once", () => {
   ]);
 });
 
-test("a policy that asks for more than a portal passes on is said not to, once for each server", () => {
+test("warns, once per server, of a policy whose requirements a portal does not support", () => {
   const { stack } = portalStack((scope) => ({
     policies: [
       new AccessPolicy(scope, "asking", { name: "Asking", include: allow, purposeJustificationRequired: true }),

@@ -14,7 +14,7 @@ interface CloudConfig {
   readonly runcmd: readonly (readonly string[])[];
 }
 
-/** Deploys a stack with outputs of a certificate authority, and returns what `terraform output` says of them. */
+/** Deploys a stack with outputs of a certificate authority, and returns the values of the outputs. */
 async function deployed(stack: TerraformStack, ca: IGatewayCa, files: object, environment = {}) {
   const values = { key: ca.publicKey, lines: ca.sshdConfig(files), user_data: ca.cloudInit(files) };
   for (const [name, value] of Object.entries(values)) new TerraformOutput(stack, name, { value });
@@ -27,13 +27,13 @@ async function deployed(stack: TerraformStack, ca: IGatewayCa, files: object, en
   return { key: await output("key"), lines: await output("lines"), userData: await output("user_data") };
 }
 
-/** Where a host of the tests has its files. */
+/** The files of a host in the tests. */
 function hostFiles(): { folder: string; caFile: string; configFile: string } {
   const folder = temporaryFolder();
   return { folder, caFile: join(folder, "ca.pub"), configFile: join(folder, "sshd_config.d", "00-access.conf") };
 }
 
-/** Does what cloud-init does with `write_files`. */
+/** Writes the files as cloud-init does for `write_files`. */
 function writeFiles({ write_files }: CloudConfig): void {
   for (const { path, permissions, content } of write_files) {
     mkdirSync(dirname(path), { recursive: true });
@@ -42,7 +42,7 @@ function writeFiles({ write_files }: CloudConfig): void {
   }
 }
 
-/** Does what cloud-init does with `runcmd`, on a host whose `sshd` reads a configuration of the test and whose service is noted. */
+/** Runs `runcmd` as cloud-init does, with the given `sshd` configuration and a fake `systemctl` that records its calls. */
 async function runCommands({ runcmd }: CloudConfig, folder: string, config: string, active: string) {
   const bin = join(folder, "bin");
   const journal = join(folder, "journal");
@@ -57,7 +57,7 @@ async function runCommands({ runcmd }: CloudConfig, folder: string, config: stri
 }
 
 describe("the certificate authority of the account", () => {
-  test("sshd and ssh-keygen take what Terraform puts out", async () => {
+  test("sshd and ssh-keygen accept the outputs of Terraform", async () => {
     const emulator = await AccessEmulator.start();
     try {
       const stack = newStack();
@@ -103,7 +103,7 @@ describe("on a host", () => {
     writeFiles(document);
   });
 
-  test("a certificate of the authority opens the door, and nothing else does", async () => {
+  test("only a certificate of the authority lets a user log in", async () => {
     const { username } = userInfo();
     const sign = async (authority: string, name: string): Promise<[key: string, certificate: string]> => {
       const key = await makeKey(files.folder, name);
@@ -126,7 +126,7 @@ describe("on a host", () => {
     }
   });
 
-  test.each(["ssh", "sshd"])("cloud-init reloads %s, once it is sure that it takes the configuration", async (unit) => {
+  test.each(["ssh", "sshd"])("cloud-init reloads %s after sshd accepted the configuration", async (unit) => {
     const config = mainConfig(files.folder, hostKey, files.configFile);
     expect(await runCommands(document, files.folder, config, unit)).toMatchObject({
       code: 0,
@@ -134,12 +134,12 @@ describe("on a host", () => {
     });
   });
 
-  test("cloud-init has nothing to reload where sshd is started on demand", async () => {
+  test("cloud-init reloads nothing if sshd is started on demand", async () => {
     const config = mainConfig(files.folder, hostKey, files.configFile);
     expect(await runCommands(document, files.folder, config, "none")).toMatchObject({ code: 0, reloaded: "" });
   });
 
-  test("cloud-init fails where the configuration would not be valid, takes it away, and reloads nothing", async () => {
+  test("cloud-init fails if the configuration is invalid, deletes it, and reloads nothing", async () => {
     const config = mainConfig(files.folder, hostKey, files.configFile);
     writeFileSync(files.configFile, "Nonsense yes\n", { flag: "a" });
     expect(await runCommands(document, files.folder, config, "ssh")).toMatchObject({ code: 1, reloaded: "" });
@@ -147,7 +147,7 @@ describe("on a host", () => {
     expect(await run(SSHD, ["-t", "-f", config])).toMatchObject({ code: 0 });
   });
 
-  test("cloud-init fails where sshd does not include the file, and says so", async () => {
+  test("cloud-init fails if sshd does not include the file, and prints the reason", async () => {
     const config = mainConfig(files.folder, hostKey, join(files.folder, "elsewhere.conf"));
     const { code, stderr, reloaded } = await runCommands(document, files.folder, config, "ssh");
     expect([code, reloaded]).toEqual([1, ""]);

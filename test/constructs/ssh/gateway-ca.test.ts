@@ -1,7 +1,16 @@
 import { TerraformOutput, TerraformStack, TerraformVariable } from "cdktf";
 import { Construct } from "constructs";
 import { AccessAccount, GatewayCa, type GatewayCaProps } from "../../../lib";
-import { ACCOUNT_ID, newAccount, newApp, newStack, onlyResource, diagnosticsOf, synthesize } from "../synthesis";
+import {
+  ACCOUNT_ID,
+  newAccount,
+  newApp,
+  newStack,
+  onlyResource,
+  codesOf,
+  diagnosticsOf,
+  synthesize,
+} from "../synthesis";
 
 const TYPE = "cfaccess_gateway_ca";
 const KEY =
@@ -12,8 +21,8 @@ function stackWithAccount() {
   return { stack, account: newAccount(stack) };
 }
 
-describe("the one of an account", () => {
-  test("is created when it is first asked for, and shared by all of the stack", () => {
+describe("the certificate authority of an account", () => {
+  test("is created by the first call, and shared by the stack", () => {
     const { stack, account } = stackWithAccount();
     const [one, other] = [new Construct(stack, "one"), new Construct(stack, "other")];
     const ca = GatewayCa.of(one);
@@ -22,14 +31,14 @@ describe("the one of an account", () => {
     expect(onlyResource(synthesize(stack), TYPE)).toEqual({ account_id: ACCOUNT_ID, provider: "cfaccess" });
   });
 
-  test("is the one that was created with options", () => {
+  test("is the one that was created with props, if there is one", () => {
     const { stack } = stackWithAccount();
     const ca = new GatewayCa(stack, "ca", { onDestroy: "delete" });
     expect(GatewayCa.of(stack)).toBe(ca);
     expect(onlyResource(synthesize(stack), TYPE)).toMatchObject({ on_destroy: "delete" });
   });
 
-  test("is another one in another account, and in another stack", () => {
+  test("differs between accounts and between stacks", () => {
     const app = newApp();
     const stack = new TerraformStack(app, "stack");
     newAccount(stack);
@@ -46,16 +55,17 @@ describe("the one of an account", () => {
     ]);
   });
 
-  test("fails to be two, and names both", () => {
+  test("fails with two of them, and names both", () => {
     const { stack } = stackWithAccount();
     new GatewayCa(stack, "one");
     new GatewayCa(stack, "two", { onDestroy: "delete" });
     expect(diagnosticsOf(stack)).toEqual([
-      expect.stringMatching(/^\[stack\/two\] "stack\/one" is the SSH certificate authority of the same account/),
+      expect.stringMatching(/^\[stack\/two\] "stack\/one" already is the SSH certificate authority of this account/),
     ]);
+    expect(codesOf(stack)).toEqual(["CFA1601"]);
   });
 
-  test("fails to be two under two accounts that are one", () => {
+  test("fails with two of them under two AccessAccounts with one account ID", () => {
     const { stack } = stackWithAccount();
     const scope = new Construct(stack, "again");
     new AccessAccount(scope, "account", { accountId: ACCOUNT_ID.toUpperCase() });
@@ -75,12 +85,12 @@ describe("the one of an account", () => {
   test("fails in a stack without an account, and with the account of another stack", () => {
     expect(() => GatewayCa.of(newStack())).toThrow("has no Cloudflare account");
     const { account } = stackWithAccount();
-    expect(() => new GatewayCa(newStack(), "ca", { account })).toThrow("is in another stack than its account");
+    expect(() => new GatewayCa(newStack(), "ca", { account })).toThrow("are in different stacks");
   });
 });
 
-describe("what hosts need", () => {
-  test("is the key, and lines for sshd", () => {
+describe("the configuration of hosts", () => {
+  test("has the public key and the lines for sshd", () => {
     const { stack } = stackWithAccount();
     const ca = GatewayCa.of(stack);
     new TerraformOutput(stack, "key", { value: ca.publicKey });
@@ -94,7 +104,7 @@ describe("what hosts need", () => {
     expect(ca.sshdConfig({ caFile: "/srv/ssh/cf.pub" })).toContain("TrustedUserCAKeys /srv/ssh/cf.pub\n");
   });
 
-  test("takes paths that Terraform knows only later", () => {
+  test("accepts Tokens as paths", () => {
     const { stack } = stackWithAccount();
     const file = new TerraformVariable(stack, "file", { type: "string" }).stringValue;
     new TerraformOutput(stack, "lines", { value: GatewayCa.of(stack).sshdConfig({ caFile: file }) });
@@ -102,26 +112,27 @@ describe("what hosts need", () => {
   });
 
   test.each(["ca.pub", "/etc/ssh/my ca.pub", "/etc/ssh/${ca}.pub", "/etc/'; reboot", "/etc/ssh/", ""])(
-    "fails for the path %j",
+    "fails with the path %j",
     (caFile) => {
       const { stack } = stackWithAccount();
       GatewayCa.of(stack).sshdConfig({ caFile });
       expect(diagnosticsOf(stack)).toEqual([
-        `[stack/account/gateway-ca] caFile is "${caFile}"; give the whole path of a file, of letters, digits and . _ @ + - only`,
+        `[stack/account/gateway-ca] caFile is "${caFile}"; it must be the absolute path of a file, with only letters, digits and . _ @ + - in its names`,
       ]);
+      expect(codesOf(stack)).toEqual(["CFA1602"]);
     },
   );
 });
 
-describe("one that is not made here", () => {
-  test("has its key, and needs no account", () => {
+describe("an existing certificate authority", () => {
+  test("has its public key, and needs no account", () => {
     const stack = newStack();
     const ca = GatewayCa.fromPublicKey(stack, "ca", `${KEY}\n`);
     expect(ca.publicKey).toBe(KEY);
     expect(diagnosticsOf(stack)).toEqual([]);
   });
 
-  test("may be known when Terraform runs", () => {
+  test("may have a Token as public key", () => {
     const stack = newStack();
     const key = new TerraformVariable(stack, "key", { type: "string" }).stringValue;
     expect(GatewayCa.fromPublicKey(stack, "ca", key).publicKey).toBe(key);
@@ -129,19 +140,20 @@ describe("one that is not made here", () => {
   });
 
   test.each([
-    ["nothing", "", "is no OpenSSH public key on one line"],
-    ["undefined, as from process.env", undefined as unknown as string, "publicKey is required (string)"],
-    ["two lines", `${KEY}\n${KEY}`, "is no OpenSSH public key on one line"],
-    ["a template in its comment", KEY.replace("open-ssh-ca", "${path.cwd}"), "is no OpenSSH public key"],
-    ["another type than it says", KEY.replace("nistp256 ", "nistp384 "), "is damaged"],
-    ["a key cut short", KEY.slice(0, 24), "is damaged"],
-    ["a private key", "-----BEGIN OPENSSH PRIVATE KEY-----\nsecret", "is a private key"],
-  ])("fails for %s, and does not repeat it", (_name, key, problem) => {
+    ["CFA1603", "an empty string", "", "is not an OpenSSH public key on one line"],
+    ["CFA1001", "undefined, as from process.env", undefined as unknown as string, "publicKey is required (string)"],
+    ["CFA1603", "two lines", `${KEY}\n${KEY}`, "is not an OpenSSH public key on one line"],
+    ["CFA1603", "a template in its comment", KEY.replace("open-ssh-ca", "${path.cwd}"), "is not an OpenSSH public key"],
+    ["CFA1603", "data of another type", KEY.replace("nistp256 ", "nistp384 "), "is damaged"],
+    ["CFA1603", "a truncated key", KEY.slice(0, 24), "is damaged"],
+    ["CFA1604", "a private key", "-----BEGIN OPENSSH PRIVATE KEY-----\nsecret", "is a private key"],
+  ])("fails with code %s for %s, which the message does not repeat", (code, _name, key, problem) => {
     const stack = newStack();
     GatewayCa.fromPublicKey(stack, "ca", key);
     const [only = "", ...others] = diagnosticsOf(stack);
     expect(others).toEqual([]);
     expect(only).toContain(problem);
     expect(only).not.toContain("secret");
+    expect(codesOf(stack)).toEqual([code]);
   });
 });

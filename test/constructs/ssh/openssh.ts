@@ -5,13 +5,13 @@ import net from "node:net";
 import { userInfo } from "node:os";
 import { join } from "node:path";
 
-/** It must be started by its whole path. */
+/** sshd requires its absolute path to start. */
 export const SSHD = "/usr/sbin/sshd";
 
 if (!existsSync(SSHD))
   throw new Error(`These tests need the OpenSSH server at ${SSHD}: apt-get install openssh-server`);
 
-// As root it wants this folder, which only its service makes.
+// As root, sshd needs this folder, which only its service creates.
 if (process.getuid?.() === 0) mkdirSync("/run/sshd", { recursive: true });
 
 export interface Ended {
@@ -20,7 +20,7 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs a program to its end, whatever that is. */
+/** Runs a program and returns its exit code and output, also if it fails. */
 export function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Ended> {
   return new Promise((resolve) => {
     execFile(command, [...args], { env }, (error, stdout, stderr) => {
@@ -29,7 +29,7 @@ export function run(command: string, args: readonly string[], env: NodeJS.Proces
   });
 }
 
-/** Makes a key pair, and returns the file of its private half. */
+/** Creates a key pair and returns the path of the private key. */
 export async function makeKey(folder: string, name: string): Promise<string> {
   const file = join(folder, name);
   const made = await run("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-C", `${name}@example.com`, "-f", file]);
@@ -37,7 +37,7 @@ export async function makeKey(folder: string, name: string): Promise<string> {
   return file;
 }
 
-/** Writes a main configuration of `sshd` that includes another file, as distributions have it. */
+/** Writes a main `sshd` configuration that includes another file, like those of Linux distributions. */
 export function mainConfig(folder: string, hostKey: string, include: string): string {
   const file = join(folder, "sshd_config");
   const lines = ["Include " + include, "HostKey " + hostKey, "PidFile none", "UsePAM no", "StrictModes no"];
@@ -45,7 +45,7 @@ export function mainConfig(folder: string, hostKey: string, include: string): st
   return file;
 }
 
-/** An OpenSSH server on a port of its own. */
+/** A local OpenSSH server on a free port. */
 export class SshServer {
   readonly port: number;
   readonly #process: ChildProcess;
@@ -60,18 +60,18 @@ export class SshServer {
     const child = spawn(SSHD, ["-D", "-e", "-f", configFile, "-p", String(port), "-o", "ListenAddress=127.0.0.1"], {
       stdio: ["ignore", "ignore", "pipe"],
     });
-    let said = "";
+    let output = "";
     for await (const chunk of child.stderr) {
-      said += String(chunk);
-      if (said.includes("Server listening")) {
+      output += String(chunk);
+      if (output.includes("Server listening")) {
         child.stderr.resume();
         return new SshServer(port, child);
       }
     }
-    throw new Error(`sshd ended: ${said}`);
+    throw new Error(`sshd ended: ${output}`);
   }
 
-  /** Logs in as this user with a key and, beside it, its certificate; runs a command there. */
+  /** Logs in as the current user with a key and optionally its certificate, and runs a command. */
   login(key: string, certificate?: string): Promise<Ended> {
     const options = {
       IdentitiesOnly: "yes",

@@ -13,6 +13,7 @@ import {
 import {
   annotationsOf,
   appOf,
+  codesOf,
   newAccount,
   newStack,
   onlyResource,
@@ -38,7 +39,7 @@ function sshStack(props: (stack: TerraformStack) => Partial<SshInfrastructureApp
 
 const applicationOf = (stack: TerraformStack) => onlyResource(synthesize(stack), TYPE);
 
-test("a statement makes the application with its policy, and takes care of the certificate authority", () => {
+test("one construct creates the application with its policy, and the certificate authority", () => {
   const { resource: { cfaccess_target_fleet: _, ...resource } = {} } = synthesize(sshStack().stack);
 
   expect(resource).toMatchInlineSnapshot(`
@@ -97,7 +98,7 @@ test("a statement makes the application with its policy, and takes care of the c
   `);
 });
 
-test("targets are fleets, single ones and labels: each once, in order, for each port", () => {
+test("targets can be fleets, single targets and hostnames, sorted and without duplicates, for each port", () => {
   const { stack } = sshStack((scope) => ({
     targets: [
       "legacy",
@@ -119,7 +120,7 @@ test("targets are fleets, single ones and labels: each once, in order, for each 
   );
 });
 
-test("a fleet that only Terraform knows has a criterion of its own", () => {
+test("a fleet whose targets are a Token has its own target criteria", () => {
   const { stack } = sshStack((scope) => {
     const hosts = new TerraformVariable(scope, "hosts", {});
     return { targets: ["bastion", new TargetFleet(scope, "later", { targets: Token.asAny(hosts.value) })] };
@@ -131,7 +132,7 @@ test("a fleet that only Terraform knows has a criterion of its own", () => {
   ]);
 });
 
-test("named policies let others in as other users, before those of allow", () => {
+test("policies come before the policy of allow", () => {
   const { stack } = sshStack(() => ({
     policies: [{ name: "On call", include: [AccessRule.email("ann@example.com")], usernames: ["root"] }],
     mfa: { sessionDuration: Duration.hours(1) },
@@ -149,7 +150,7 @@ test("named policies let others in as other users, before those of allow", () =>
   ]);
 });
 
-test("applications of an account share its one certificate authority", () => {
+test("applications of an account share its certificate authority", () => {
   const { stack, ssh } = sshStack();
   const other = new SshInfrastructureApp(stack, "other", { ...FOR_ALL, targets: "db" });
 
@@ -161,7 +162,7 @@ test("applications of an account share its one certificate authority", () => {
   expect(one).toEqual(two);
 });
 
-test("a certificate authority that somebody else looks after is not made", () => {
+test("a given certificate authority is not created", () => {
   const key = Token.asString({ resolve: () => "${var.ssh_ca}", creationStack: [] });
   const { stack, ssh } = sshStack((scope) => ({ gatewayCa: GatewayCa.fromPublicKey(scope, "ca", key) }));
 
@@ -169,7 +170,7 @@ test("a certificate authority that somebody else looks after is not made", () =>
   expect(ssh.publicKey).toBe(key);
 });
 
-test("Tokens take the place of every text", () => {
+test("every string may be a Token", () => {
   const { stack } = sshStack((scope) => {
     const text = new TerraformVariable(scope, "text", { type: "string" }).stringValue;
     return { name: text, targets: text, usernames: [text], ports: [Token.asNumber(`\${${text}}`)] };
@@ -179,12 +180,8 @@ test("Tokens take the place of every text", () => {
 });
 
 test.each<[string, (scope: Construct) => Partial<SshInfrastructureAppProps>, string]>([
-  [
-    "no target",
-    () => ({ targets: [] }),
-    "targets is empty, so the application is for no host; give a fleet or a target",
-  ],
-  ["a label that is none", () => ({ targets: "web_1" }), `targets: "web_1" cannot be the hostname of a target`],
+  ["no targets", () => ({ targets: [] }), "targets is empty; add a fleet, a target or a hostname"],
+  ["an invalid hostname", () => ({ targets: "web_1" }), `targets: the hostname is "web_1"; it must`],
   [
     "a target of another account",
     (scope) => {
@@ -193,25 +190,33 @@ test.each<[string, (scope: Construct) => Partial<SshInfrastructureAppProps>, str
       const account = new AccessAccount(part, "account", props);
       return { targets: new InfrastructureTarget(part, "db", { hostname: "db", ip: "10.0.0.9", account }) };
     },
-    `targets: "stack/other/db" belongs to another account ("stack/other/account")`,
+    `targets: "stack/other/db" belongs to the account "stack/other/account"; an application can only have targets`,
   ],
-  ["no port", () => ({ ports: [] }), "ports is empty; leave it out for 22, or name one"],
-  ["a port that does not exist", () => ({ ports: [70_000] }), "ports has 70000; a port is a whole number from 1 to"],
-  ["a port twice", () => ({ ports: [22, 22] }), "ports has one twice; leave it out"],
-  ["no user", () => ({ usernames: [] }), "usernames is empty, so nobody can log in"],
-  ["a user that is none", () => ({ usernames: ["a b"] }), 'usernames contains "a b", which is not a Unix username'],
+  ["no port", () => ({ ports: [] }), "ports is empty; omit it for port 22, or add a port"],
+  ["an invalid port", () => ({ ports: [70_000] }), "ports has 70000; a port must be a whole number from 1 to"],
+  ["a duplicate port", () => ({ ports: [22, 22] }), "ports has a duplicate; remove it"],
+  ["no Unix user", () => ({ usernames: [] }), "usernames is empty, so nobody can log in"],
+  ["an invalid Unix user", () => ({ usernames: ["a b"] }), 'usernames contains "a b", which is not a Unix username'],
   [
-    "a rule of the web",
+    "a rule for web applications",
     () => ({ allow: [AccessRule.everyone()] }),
     "include has everyone: everyone rules cannot be used",
   ],
-  ["nobody to let in", () => ({ allow: [] }), "include must have at least one rule"],
+  ["no rule", () => ({ allow: [] }), "include must have at least one rule"],
   ["no name", () => ({ name: " " }), "name is empty; set it to a name that people recognize"],
 ])("fails for %s", (_what, props, problem) => {
   expect(diagnosticsOf(sshStack(props).stack)).toEqual([expect.stringContaining(problem)]);
 });
 
-test("a fleet of another stack is deployed before, and is no resource to wait for", () => {
+test.each<[string, Partial<SshInfrastructureAppProps>]>([
+  ["CFA1605", { targets: [] }],
+  ["CFA1607", { ports: [70_000] }],
+  ["CFA1701", { targets: "web_1" }],
+])("fails with code %s", (code, props) => {
+  expect(codesOf(sshStack(() => props).stack)).toEqual([code]);
+});
+
+test("a fleet of another stack is a dependency of the stack, not of the resource", () => {
   const hosts = newStack();
   newAccount(hosts);
   const fleet = new TargetFleet(hosts, "fleet", { targets: { web: { ip: "10.0.0.1" } } });
@@ -224,7 +229,7 @@ test("a fleet of another stack is deployed before, and is no resource to wait fo
   expect(stack.dependencies).toEqual([hosts]);
 });
 
-test("a hostname that no target of the stack has gets a warning, once there are targets", () => {
+test("warns once of a hostname that no target of the app has", () => {
   const stack = newStack();
   newAccount(stack);
   new SshInfrastructureApp(stack, "ssh", { name: "SSH", targets: ["WEB", "wbe"], usernames: ["ubuntu"], allow });
@@ -233,13 +238,13 @@ test("a hostname that no target of the stack has gets a warning, once there are 
   for (let synthesis = 1; synthesis <= 2; synthesis++) {
     synthesize(stack);
     expect(annotationsOf(stack)).toEqual([
-      'targets has the hostname "wbe", which no target of this app has: the application is for no host by that name until one ' +
-        "is made elsewhere",
+      'CFA1608: targets has the hostname "wbe", but no target of this app has it; check the spelling, unless the target is created ' +
+        "elsewhere",
     ]);
   }
 });
 
-test("a hostname is not doubted where there are no targets, or where only Terraform knows them", () => {
+test("does not warn of a hostname if the app has no targets, or if they are a Token", () => {
   for (const known of [true, false]) {
     const stack = newStack();
     newAccount(stack);
@@ -251,7 +256,7 @@ test("a hostname is not doubted where there are no targets, or where only Terraf
   }
 });
 
-test("fails where users are given and nobody is let in as them", () => {
+test("fails with usernames without allow", () => {
   const { stack } = sshStack();
   new SshInfrastructureApp(stack, "other", { name: "Other", targets: "db", usernames: ["dba"] });
 
@@ -260,7 +265,7 @@ test("fails where users are given and nobody is let in as them", () => {
   ]);
 });
 
-test("fails with all that is wrong at once", () => {
+test("fails with all problems at once", () => {
   const { stack } = sshStack(() => ({ targets: [], ports: [0], name: "", usernames: ["a:b"] }));
   new SshInfrastructureApp(stack, "other", { ...FOR_ALL, targets: "no spaces" });
 

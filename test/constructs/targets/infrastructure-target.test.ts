@@ -41,43 +41,43 @@ test("an address may be a Token", () => {
 });
 
 test.each<[Partial<InfrastructureTargetProps>, string]>([
-  [{ hostname: "a_b" }, '"a_b" cannot be the hostname of a target'],
+  [{ hostname: "a_b" }, 'the hostname is "a_b"; it must consist of'],
   [{ hostname: undefined as unknown as string }, "hostname is required (string)"],
-  [{ ip: undefined as unknown as string }, 'ip is required (address such as "10.0.0.5", or { ipv4, ipv6 })'],
-  [{ ip: {} }, 'it has no address; give ip, such as "10.0.0.5"'],
+  [{ ip: undefined as unknown as string }, 'ip is required (IP address such as "10.0.0.5", or { ipv4, ipv6 })'],
+  [{ ip: {} }, "ip has no address; set ipv4 or ipv6"],
   [{ ip: "10.0.0" }, '"10.0.0" is not an IP address'],
   [{ ip: "8.8.8.8" }, '"8.8.8.8" is a public address'],
-  [{ virtualNetworkId: "net" }, 'virtualNetworkId "net" is not an identifier'],
+  [{ virtualNetworkId: "net" }, 'virtualNetworkId is "net"; it must be a UUID'],
 ])("fails with %j", (props, problem) => {
   expect(diagnosticsOf(stackWith(props))).toEqual([expect.stringContaining(`[stack/bastion] ${problem}`)]);
 });
 
-test("the id of the construct is no key, and may be any", () => {
+test("the construct id may have characters that are invalid in a key", () => {
   const stack = newStack();
   newAccount(stack);
   new InfrastructureTarget(stack, '_"bastion"', { hostname: "bastion", ip: "10.0.0.5" });
   expect(diagnosticsOf(stack)).toEqual([]);
 });
 
-test("fails with criteria for what does not exist", () => {
+test("fails with an invalid port and protocol of criteria", () => {
   const stack = newStack();
   newAccount(stack);
   const target = new InfrastructureTarget(stack, "bastion", { hostname: "bastion", ip: "10.0.0.5" });
   target.criteria(0, "ssh" as "SSH");
   expect(diagnosticsOf(stack)).toEqual([
     "[stack/bastion] criteria: port must be a whole number from 1 to 65535, not 0",
-    '[stack/bastion] criteria: protocol is "ssh", which Access does not speak to a target; give "SSH" or "RDP"',
+    '[stack/bastion] criteria: protocol is "ssh"; it must be "SSH" or "RDP"',
   ]);
 });
 
-test("fails with an address that a fleet has", () => {
+test("fails with the address of a target in a fleet", () => {
   const stack = newStack();
   newAccount(stack);
   new TargetFleet(stack, "fleet", { targets: { web: { ip: "10.0.0.5" } } });
   new InfrastructureTarget(stack, "bastion", { hostname: "bastion", ip: "10.0.0.5" });
   expect(diagnosticsOf(stack)).toEqual([
     expect.stringContaining(
-      '[stack/bastion] target "bastion" has the address 10.0.0.5 in the default virtual network, and so has target "web"',
+      '[stack/bastion] target "bastion" has the address 10.0.0.5 in the default virtual network, like target "web"',
     ),
   ]);
 });

@@ -71,7 +71,7 @@ test("a small fleet", () => {
   `);
 });
 
-test("virtual networks: an address's own, else the target's, else the fleet's", () => {
+test("the virtual network of an address overrides that of its target, which overrides that of the fleet", () => {
   const [own, target, fleet] = ["1", "2", "3"].map((digit) => NETWORK_ID.replace("f70", `f7${digit}`)) as [
     string,
     string,
@@ -99,7 +99,7 @@ test("virtual networks: an address's own, else the target's, else the fleet's", 
   });
 });
 
-test("keys are kept to the letter", () => {
+test("keys are not changed", () => {
   const keys = ["Web-1.example.com", "web_1", "camelCase", "Büro 2 (Köln)"];
   const stack = accountStack();
   const targets = Object.fromEntries(keys.map((key, n) => [key, { hostname: `h${n}`, ip: `10.0.0.${n + 1}` }]));
@@ -108,7 +108,7 @@ test("keys are kept to the letter", () => {
   expect(Object.keys(targetsJson(stack) as object).sort()).toEqual([...keys].sort());
 });
 
-test("what looks like a template of Terraform's is plain text in tags", () => {
+test("Terraform templates in tags are escaped", () => {
   const stack = accountStack();
   const tags = { "${a}": '${file("/etc/passwd")} and %{ if true } and $5' };
   new TargetFleet(stack, "fleet", { targets: { web: { ip: "10.0.0.1", tags } } });
@@ -118,7 +118,7 @@ test("what looks like a template of Terraform's is plain text in tags", () => {
   });
 });
 
-test("the JSON is the same for every order of targets and tags", () => {
+test("the JSON does not depend on the order of targets and tags", () => {
   const targets: [string, TargetProps][] = [
     ["c", { ip: "10.0.0.3", tags: { x: "1", a: "2" } }],
     ["a", { ip: { ipv4: "10.0.0.1", ipv6: "fd00::1" } }],
@@ -159,7 +159,7 @@ describe("Tokens", () => {
     expect(targetsJson(stack)).toMatchObject({ web: expected as object });
   });
 
-  test("an address of unknown kind is told apart by Terraform", () => {
+  test("may be an address of unknown family, which Terraform determines", () => {
     const stack = accountStack();
     new TargetFleet(stack, "fleet", { targets: { web: { ip: variable(stack).stringValue } } });
 
@@ -173,7 +173,7 @@ describe("Tokens", () => {
     });
   });
 
-  test("may be all tags, put together by Terraform", () => {
+  test("may be all tags, which Terraform merges", () => {
     const stack = accountStack();
     const tags = Token.asStringMap(variable(stack).value);
     new TargetFleet(stack, "fleet", {
@@ -187,7 +187,7 @@ describe("Tokens", () => {
     });
   });
 
-  test("may be the fleet's own fields", () => {
+  test("may be the settings of the fleet", () => {
     const stack = accountStack();
     new TargetFleet(stack, "fleet", {
       targets: { a: { ip: "10.0.0.1" } },
@@ -224,7 +224,7 @@ describe("Tokens", () => {
     });
   });
 
-  test("of another stack reach the fleet", () => {
+  test("of another stack may be used in targets", () => {
     const stack = accountStack();
     const other = new TerraformStack(appOf(stack), "other");
     const address = variable(other, "address");
@@ -234,8 +234,8 @@ describe("Tokens", () => {
   });
 });
 
-describe("what a fleet offers", () => {
-  test("hostnames: each once, in order, whatever their case", () => {
+describe("the attributes of a fleet", () => {
+  test("hostnames are sorted, without duplicates, ignoring case", () => {
     const stack = accountStack();
     const fleet = new TargetFleet(stack, "fleet", {
       targets: {
@@ -249,7 +249,7 @@ describe("what a fleet offers", () => {
     expect(fleet.size).toBe(3);
   });
 
-  test("identifiers by key", () => {
+  test("targetIds has the identifiers by key", () => {
     const stack = accountStack();
     const fleet = new TargetFleet(stack, "fleet", { targets: { "web-1.example.com": { ip: "10.0.0.1" } } });
     stack.addOverride("output.ids.value", { all: fleet.targetIds, one: fleet.targetId("web-1.example.com") });
@@ -258,15 +258,15 @@ describe("what a fleet offers", () => {
     expect(synthesize(stack).output?.ids?.value).toEqual({ all: { "web-1.example.com": id }, one: id });
   });
 
-  test("fails to give the identifier of a target it does not have", () => {
+  test("fails with the identifier of an unknown target", () => {
     const stack = accountStack();
     const fleet = new TargetFleet(stack, "fleet", { targets: { web: { ip: "10.0.0.1" } } });
     stack.addOverride("output.ids.value", [fleet.targetId("db"), fleet.targetId("db")]);
 
-    expect(diagnosticsOf(stack)).toEqual(['[stack/fleet] targetId: it has no target "db"; its keys are web']);
+    expect(diagnosticsOf(stack)).toEqual(['[stack/fleet] targetId: the fleet has no target "db"; its keys are web']);
   });
 
-  test("criteria, which wait for the fleet", () => {
+  test("criteria depend on the fleet", () => {
     const fleet = new TargetFleet(accountStack(), "fleet", { targets: { web: { ip: "10.0.0.1" } } });
 
     expect(fleet.criteria(22, "SSH")).toEqual({
@@ -277,7 +277,7 @@ describe("what a fleet offers", () => {
     });
   });
 
-  test("criteria take a Token as port", () => {
+  test("criteria accept a Token as port", () => {
     const stack = accountStack();
     const fleet = new TargetFleet(stack, "fleet", { targets: { web: { ip: "10.0.0.1" } } });
     const port = new TerraformVariable(stack, "port", { type: "number" });
@@ -285,7 +285,7 @@ describe("what a fleet offers", () => {
     expect(Token.isUnresolved(fleet.criteria(port.numberValue, "RDP").port)).toBe(true);
   });
 
-  test.each([0, 65_536, 22.5, NaN])("fails to give criteria for port %p", (port) => {
+  test.each([0, 65_536, 22.5, NaN])("fails with criteria for port %p", (port) => {
     const stack = accountStack();
     const fleet = new TargetFleet(stack, "fleet", { targets: { web: { ip: "10.0.0.1" } } });
     fleet.criteria(port, "SSH");
@@ -295,20 +295,18 @@ describe("what a fleet offers", () => {
     ]);
   });
 
-  test("fails to give criteria for another protocol", () => {
+  test("fails with criteria for an unknown protocol", () => {
     const stack = accountStack();
     const fleet = new TargetFleet(stack, "fleet", { targets: { web: { ip: "10.0.0.1" } } });
     const props = { name: "SSH", usernames: ["ubuntu"], allow: [AccessRule.emailDomain("example.com")] };
     new InfrastructureApp(stack, "ssh", { ...props, targetCriteria: [fleet.criteria(22, "ssh" as "SSH")] });
 
-    expect(diagnosticsOf(stack)).toEqual([
-      '[stack/fleet] criteria: protocol is "ssh", which Access does not speak to a target; give "SSH" or "RDP"',
-    ]);
+    expect(diagnosticsOf(stack)).toEqual(['[stack/fleet] criteria: protocol is "ssh"; it must be "SSH" or "RDP"']);
   });
 });
 
 describe("TargetFleet.fromHostnames", () => {
-  test("stands for targets that others made", () => {
+  test("has the hostnames of existing targets", () => {
     const stack = newStack();
     const fleet = TargetFleet.fromHostnames(stack, "existing", ["web", "db", "WEB"]);
 
@@ -316,14 +314,14 @@ describe("TargetFleet.fromHostnames", () => {
     expect(fleet.criteria(3389, "RDP")).toMatchObject({ targetAttributes: { hostname: ["db", "web"] }, dependsOn: [] });
   });
 
-  test("takes Tokens", () => {
+  test("accepts Tokens", () => {
     const stack = newStack();
     const names = new TerraformVariable(stack, "names", { type: "list(string)" }).listValue;
 
     expect(TargetFleet.fromHostnames(stack, "existing", names).hostnames).toBe(names);
   });
 
-  test("fails with what is no hostname, or with none", () => {
+  test("fails with invalid hostnames, and without hostnames", () => {
     const stack = newStack();
     TargetFleet.fromHostnames(stack, "existing", ["ok", "web_1", ".x", undefined as unknown as string]);
     TargetFleet.fromHostnames(stack, "none", []);
@@ -332,14 +330,14 @@ describe("TargetFleet.fromHostnames", () => {
     expect(hostnames).toEqual([]);
     expect(diagnosticsOf(stack)).toEqual([
       "[stack/existing] hostnames[3] must be a string, not undefined",
-      expect.stringContaining('[stack/existing] ".x" cannot be the hostname of a target'),
-      expect.stringContaining('[stack/existing] "web_1" cannot be the hostname of a target'),
-      "[stack/none] hostnames is empty; give one at least",
+      expect.stringContaining('[stack/existing] the hostname is ".x"; it must consist of'),
+      expect.stringContaining('[stack/existing] the hostname is "web_1"; it must consist of'),
+      "[stack/none] hostnames is empty; add at least one",
       "[stack/missing] hostnames is required (list of strings)",
     ]);
   });
 
-  test("fails for the port of criteria", () => {
+  test("fails with an invalid port of criteria", () => {
     const stack = newStack();
     TargetFleet.fromHostnames(stack, "existing", ["web"]).criteria(0, "RDP");
 
@@ -348,26 +346,24 @@ describe("TargetFleet.fromHostnames", () => {
     ]);
   });
 
-  test("fails in no stack too, where cdktf asks no construct what is wrong with it", () => {
+  test("fails outside a stack too, where cdktf does not validate constructs", () => {
     const stack = newStack();
     TargetFleet.fromHostnames(appOf(stack), "existing", ["web_1"]);
 
-    expect(() => synthesize(stack)).toThrow('[existing] CFA1700: "web_1" cannot be the hostname of a target');
+    expect(() => synthesize(stack)).toThrow('[existing] CFA1701: the hostname is "web_1"; it must consist of');
   });
 });
 
-test("an inventory is what its targets are, and its notes are shown", () => {
+test("targets may be an inventory, whose notes become annotations", () => {
   const file = temporaryFile("config", "Match all\nHost web\n  HostName 10.0.0.1\n");
   const stack = accountStack();
   new TargetFleet(stack, "fleet", { targets: Inventory.fromSshConfig(file) });
 
   expect(targetsJson(stack)).toEqual({ web: { hostname: "web", ip: { ipv4: { ip_addr: "10.0.0.1" } } } });
-  expect(annotationsOf(stack)).toEqual([
-    `${file}:1: a Match block is left out: its hosts are only known when ssh runs`,
-  ]);
+  expect(annotationsOf(stack)).toEqual([`${file}:1: the Match block was skipped: ssh evaluates it when it connects`]);
 });
 
-test("5,000 targets fit", () => {
+test("accepts 5,000 targets", () => {
   const stack = accountStack();
   const targets = Array.from({ length: 5_000 }, (_, n) => [`web-${n}`, { ip: `10.0.${n >> 8}.${n & 255}` }] as const);
   new TargetFleet(stack, "fleet", { targets: Object.fromEntries(targets) });

@@ -1,6 +1,5 @@
 import { Token } from "cdktf";
 import type { IConstruct } from "constructs";
-import { claim } from "../../kernel/claims";
 import type { Diagnostics } from "../../kernel/diagnostics";
 
 const LABEL = "[A-Za-z0-9*]([A-Za-z0-9*-]*[A-Za-z0-9*])?";
@@ -29,5 +28,5 @@ export function claimDomain(
 ): void {
   const rule =
     "an account has one application for each hostname and path; merge the two, or give one of them another path";
-  claim(diagnostics, application, account, { kind: "domain", value: domain.replace(/\/$/, ""), rule });
+  diagnostics.claim(application, account, { kind: "domain", value: domain.replace(/\/$/, ""), rule });
 }

@@ -4,8 +4,13 @@ import { infrastructureDiagnostics, ruleDiagnostics, type AccessRules } from "..
 import { literalText } from "../../../rules/terraform-literal";
 import type { Diagnostics } from "../../kernel/diagnostics";
 import { boolean, listOf, objectOf, requiredString, strings, type Validator } from "../../kernel/validators";
-import { mfaConfig, mfaValidator, type InfrastructureAuthenticator, type MfaProps } from "../../policies/mfa";
-import { rulesJson, RULE_VALIDATORS } from "../../policies/rule-attributes";
+import { mfaConfig, rulesJson } from "../../policies/access-policy";
+import {
+  mfaValidator,
+  RULE_VALIDATORS,
+  type InfrastructureAuthenticator,
+  type MfaProps,
+} from "../../policies/policy-props";
 
 /**
  * An Allow policy of an infrastructure application: who may log in, and as which Unix users. Infrastructure applications do not

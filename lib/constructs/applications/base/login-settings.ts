@@ -2,8 +2,7 @@ import { Token, type IResolvable } from "cdktf";
 import { SESSION_DURATION_RANGE } from "../../../api/core/durations";
 import { UUID_PATTERN } from "../../../api/core/identifiers";
 import type { Diagnostics } from "../../kernel/diagnostics";
-import { pickDefined } from "../../kernel/l1-attributes";
-import { duration, boolean, string, strings, type Validators } from "../../kernel/validators";
+import { duration, boolean, string, strings, type Validators, pickDefined } from "../../kernel/validators";
 import type { Duration } from "../../values/duration";
 
 /** How users log in to an application, and what those without access see. */

@@ -8,7 +8,7 @@ const fromFile: Reader = (file) => Inventory.fromFile(file);
 const fromSshConfig: Reader = (file) => Inventory.fromSshConfig(file);
 
 /** The error of reading a file, with the path of the file shortened to its name. */
-function problemsOf(name: string, content: string | Buffer, read: Reader = fromFile): string {
+function errorOf(name: string, content: string | Buffer, read: Reader = fromFile): string {
   const file = temporaryFile(name, content);
   try {
     read(file);
@@ -36,11 +36,11 @@ describe("any file", () => {
   });
 
   test.each(["", " \n\n"])("fails if it is empty: %j", (content) => {
-    expect(problemsOf("hosts.yaml", content)).toBe('CFA1723: inventory "hosts.yaml" is empty; add at least one host');
+    expect(errorOf("hosts.yaml", content)).toBe('CFA1723: inventory "hosts.yaml" is empty; add at least one host');
   });
 
   test.each(["hosts.yaml", "hosts.ini", "config"])("fails if %s has comments only", (name) => {
-    expect(problemsOf(name, "# nothing\n", name === "config" ? fromSshConfig : fromFile)).toMatch(
+    expect(errorOf(name, "# nothing\n", name === "config" ? fromSshConfig : fromFile)).toMatch(
       /^(CFA1723: inventory "[\w.]+" has no hosts|CFA1716: hosts.yaml:1: expected a map)/,
     );
   });
@@ -48,13 +48,11 @@ describe("any file", () => {
   test("fails if it is not UTF-8, with the line", () => {
     const content = Buffer.concat([Buffer.from("web: 10.0.0.1\n# K"), Buffer.from([0xf6]), Buffer.from("ln\n")]);
 
-    expect(problemsOf("hosts.yaml", content)).toBe(
-      "CFA1714: hosts.yaml:2: the file is not UTF-8 text; save it as UTF-8",
-    );
+    expect(errorOf("hosts.yaml", content)).toBe("CFA1714: hosts.yaml:2: the file is not UTF-8 text; save it as UTF-8");
   });
 
   test("fails if the format is unknown", () => {
-    expect(problemsOf("hosts.txt", "\n10.0.0.1 => web\n")).toBe(
+    expect(errorOf("hosts.txt", "\n10.0.0.1 => web\n")).toBe(
       "CFA1715: hosts.txt:2: the format cannot be determined from the file name or the first line; " +
         "use Inventory.fromYaml, fromJson, fromCsv, fromAnsible or fromSshConfig",
     );
@@ -68,7 +66,7 @@ describe("any file", () => {
     ["ssh_config", "Host web\n", "web", 1],
     ["ssh_config", "Host web\nHostName web.example.com\n", "web", 1],
   ])("fails with a host without an address: %s %j", (name, content, key, line) => {
-    const message = problemsOf(name, content);
+    const message = errorOf(name, content);
 
     expect(message).toMatch(
       new RegExp(`^CFA1718: ${name}:${line}: "${key}": it has (no IP address|the name .* instead of an IP address)`),
@@ -87,9 +85,7 @@ describe("any file", () => {
   });
 
   test("fails if every host is skipped", () => {
-    expect(
-      problemsOf("ssh_config", "Host web\n", (file) => Inventory.fromFile(file, { skipWithoutAddress: true })),
-    ).toBe(
+    expect(errorOf("ssh_config", "Host web\n", (file) => Inventory.fromFile(file, { skipWithoutAddress: true }))).toBe(
       'CFA1723: inventory "ssh_config" has no hosts left, because the others were skipped (ssh_config:1: "web" was skipped: ' +
         'it has the name "web" instead of an IP address, and names are not resolved); add at least one',
     );
@@ -152,7 +148,7 @@ describe("YAML and JSON", () => {
     ],
     ["a key that is a map", "? { a: b }\n: 10.0.0.1\n", "hosts.yaml:1: a key must be a string"],
   ])("fails with %s", (_, content, problem) => {
-    expect(problemsOf("hosts.yaml", content)).toContain(problem);
+    expect(errorOf("hosts.yaml", content)).toContain(problem);
   });
 
   test.each<[string, string, string]>([
@@ -165,11 +161,11 @@ describe("YAML and JSON", () => {
       'hosts.json:3: duplicate key "a", which is already in line 2',
     ],
   ])("fails with JSON that has %s", (_, content, problem) => {
-    expect(problemsOf("hosts.json", content)).toContain(problem);
+    expect(errorOf("hosts.json", content)).toContain(problem);
   });
 
   test("fails with all problems at once, each with its code", () => {
-    expect(problemsOf("hosts.yaml", "a: 1\nb:\nc: { ip: 10.0.0.1, x: y }\n").split("\n")).toEqual([
+    expect(errorOf("hosts.yaml", "a: 1\nb:\nc: { ip: 10.0.0.1, x: y }\n").split("\n")).toEqual([
       'CFA1724: inventory "hosts.yaml" has 3 problems:',
       expect.stringMatching(/^ {2}- CFA1717: hosts\.yaml:1: "a"/),
       expect.stringMatching(/^ {2}- CFA1718: hosts\.yaml:2: "b"/),
@@ -211,7 +207,7 @@ describe("CSV", () => {
     ],
     ["no host", "hostname,ip\n", 'inventory "hosts.csv" has no hosts'],
   ])("fails with %s", (_, content, problem) => {
-    expect(problemsOf("hosts.csv", content)).toContain(problem);
+    expect(errorOf("hosts.csv", content)).toContain(problem);
   });
 });
 
@@ -292,7 +288,7 @@ describe("Ansible", () => {
       'hosts.ini:1: "localhost": it is the machine on which Ansible runs (ansible_connection=local)',
     ],
   ])("fails with %s", (_, content, problem) => {
-    expect(problemsOf("hosts.ini", content)).toContain(problem);
+    expect(errorOf("hosts.ini", content)).toContain(problem);
   });
 
   test.each<[string, string, string]>([
@@ -319,7 +315,7 @@ describe("Ansible", () => {
     ],
     ["an invalid range", "all:\n  hosts:\n    web[2:1]:\n", 'hosts.yaml:3: "[2:1]": the range ends before it starts'],
   ])("fails in YAML with %s", (_, content, problem) => {
-    expect(problemsOf("hosts.yaml", content)).toContain(problem);
+    expect(errorOf("hosts.yaml", content)).toContain(problem);
   });
 });
 
