@@ -6,6 +6,7 @@ import type { AccessPolicy } from "../policies/access-policy";
 import { AccessApplication, APPLICATION_VALIDATORS, type AccessApplicationProps } from "./base/access-application";
 import { attachedPolicies, POLICY_VALIDATORS, type AttachedPoliciesProps } from "./base/attached-policies";
 import { loginSettings, LOGIN_VALIDATORS, type LoginSettingsProps } from "./base/login-settings";
+import { mcpServerValidator, type IMcpServer } from "./base/mcp-server-reference";
 import {
   oauthConfiguration,
   oauthConfigurationValidator,

@@ -1,0 +1,14 @@
+import type { IConstruct } from "constructs";
+import { constructWith, missingString, required, type RequiredValidator } from "../../kernel/validators";
+
+/** An MCP server that portals can offer: one of this stack (`McpServer`), or an existing one (`McpServer.fromId`). */
+export interface IMcpServer extends IConstruct {
+  /** Identifier of the server. Portals prefix the names of its tools with it: `jira_search`. */
+  readonly serverId: string;
+}
+
+/** The MCP server of an application or a portal. */
+export const mcpServerValidator: RequiredValidator = required(
+  constructWith("serverId", 'an McpServer, or McpServer.fromId(this, "id", "…")'),
+  () => ({ serverId: missingString(), node: { path: missingString() } }),
+);
