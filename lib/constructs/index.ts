@@ -36,7 +36,7 @@ export { Destination, type PrivateDestinationProps } from "./applications/base/d
 export { InfrastructureApp, type InfrastructureAppProps } from "./applications/infrastructure-app";
 export type { InfrastructurePolicyProps } from "./applications/base/infrastructure-policy";
 export type { LoginSettingsProps } from "./applications/base/login-settings";
-export { McpApp, type IMcpServer, type McpAppProps } from "./applications/mcp-app";
+export { McpApp, type McpAppProps } from "./applications/mcp-app";
 export { McpPortalApp, type McpPortalAppProps } from "./applications/mcp-portal-app";
 export type { DynamicClientRegistrationProps, OauthConfigurationProps } from "./applications/base/oauth-configuration";
 export { ScimAuthentication, type ScimConfigProps } from "./applications/base/scim";
@@ -47,6 +47,7 @@ export {
   type InfrastructureTargetProps,
 } from "./targets/infrastructure-target";
 export { McpAuth, type McpOauthClientProps, type OauthAuthMethod } from "./mcp/mcp-auth";
+export type { IMcpServer } from "./applications/base/mcp-server-reference";
 export { McpServer, type McpServerProps } from "./mcp/mcp-server";
 export { McpTools } from "./mcp/mcp-tools";
 export { SshInfrastructureApp, type SshInfrastructureAppProps } from "./ssh/ssh-infrastructure-app";

@@ -1,7 +1,7 @@
 import type { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
 import { Token } from "cdktf";
-import type { Construct, IConstruct } from "constructs";
-import { constructWith, missingString, required, type Validators } from "../kernel/validators";
+import type { Construct } from "constructs";
+import type { Validators } from "../kernel/validators";
 import type { AccessPolicy } from "../policies/access-policy";
 import { AccessApplication, APPLICATION_VALIDATORS, type AccessApplicationProps } from "./base/access-application";
 import { attachedPolicies, POLICY_VALIDATORS, type AttachedPoliciesProps } from "./base/attached-policies";
@@ -13,18 +13,6 @@ import {
   type OauthConfigurationProps,
 } from "./base/oauth-configuration";
 import { scimConfig, scimValidator, type ScimConfigProps } from "./base/scim";
-
-/** An MCP server that portals can offer: one of this stack (`McpServer`), or an existing one (`McpServer.fromId`). */
-export interface IMcpServer extends IConstruct {
-  /** Identifier of the server. Portals prefix the names of its tools with it: `jira_search`. */
-  readonly serverId: string;
-}
-
-/** Validates the MCP server of an application or a portal. */
-export const mcpServerValidator = required(
-  constructWith("serverId", 'an McpServer or McpServer.fromId(this, "id", "…")'),
-  () => ({ serverId: missingString(), node: { path: missingString() } }),
-);
 
 /** Props of `McpApp`. */
 export interface McpAppProps extends AccessApplicationProps, AttachedPoliciesProps, LoginSettingsProps {

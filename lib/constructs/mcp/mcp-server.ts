@@ -5,7 +5,7 @@ import { MCP_DESCRIPTION_LENGTH, MCP_ID_LENGTH, MCP_SERVER_ID_PATTERN } from "..
 import { CfaccessMcpServerOauthClient } from "../../bindings/cfaccess/mcp-server-oauth-client";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
-import type { IMcpServer } from "../applications/mcp-app";
+import type { IMcpServer } from "../applications/base/mcp-server-reference";
 import { inTerraformNames, loadL1 } from "../kernel/load-l1";
 import { withVersionCheck } from "../kernel/version-check";
 import { Diagnostics } from "../kernel/diagnostics";

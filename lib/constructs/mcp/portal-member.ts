@@ -12,7 +12,8 @@ import { CfaccessMcpServerSync } from "../../bindings/cfaccess/mcp-server-sync";
 import type { AccessAccount } from "../account/access-account";
 import { POLICY_VALIDATORS, type AttachedPoliciesProps } from "../applications/base/attached-policies";
 import type { LoginSettingsProps } from "../applications/base/login-settings";
-import { McpApp, mcpServerValidator, type IMcpServer } from "../applications/mcp-app";
+import { mcpServerValidator, type IMcpServer } from "../applications/base/mcp-server-reference";
+import { McpApp } from "../applications/mcp-app";
 import type { Diagnostics } from "../kernel/diagnostics";
 import {
   boolean,

@@ -11,19 +11,19 @@ export interface CfaccessMcpPortalConfig extends cdktf.TerraformMetaArguments {
    */
   readonly accountId: string;
   /**
-   * Whether clients may run code: off, on request (opt_in), unless they object (default_on), always (enforced).
+   * Whether clients may run code: never (off), on request (opt_in), by default (default_on) or always (enforced).
    */
   readonly codeMode?: string | undefined;
   /**
-   * What the portal is for.
+   * Description of the portal.
    */
   readonly description?: string | undefined;
   /**
-   * Hostname of the portal, unique in the account. Its DNS record is not made by this.
+   * Hostname of the portal, unique in the account. The API does not create its DNS record.
    */
   readonly hostname: string;
   /**
-   * Identifier of the portal, chosen by the caller, up to 32 characters.
+   * Identifier of the portal, chosen by the caller. At most 32 characters.
    *
    * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
    * If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
@@ -34,7 +34,7 @@ export interface CfaccessMcpPortalConfig extends cdktf.TerraformMetaArguments {
    */
   readonly name: string;
   /**
-   * Traffic to the servers goes through Gateway. Default: `false`.
+   * Routes traffic to the servers through Gateway. Default: `false`.
    */
   readonly secureWebGateway?: boolean | cdktf.IResolvable | undefined;
   /**
@@ -44,7 +44,7 @@ export interface CfaccessMcpPortalConfig extends cdktf.TerraformMetaArguments {
 }
 export interface CfaccessMcpPortalServersUpdatedPrompts {
   /**
-   * Name to show instead, up to 40 characters; unique among the server's names and aliases.
+   * Name to show instead, up to 40 characters. It must be unique among the names and aliases of the server.
    */
   readonly alias?: string | undefined;
   /**
@@ -52,7 +52,7 @@ export interface CfaccessMcpPortalServersUpdatedPrompts {
    */
   readonly description?: string | undefined;
   /**
-   * Whether it can be used. Default: `true`.
+   * Whether the tool or prompt is enabled. Default: `true`.
    */
   readonly enabled?: boolean | cdktf.IResolvable | undefined;
 }
@@ -246,7 +246,7 @@ export class CfaccessMcpPortalServersUpdatedPromptsMap extends cdktf.ComplexMap 
 }
 export interface CfaccessMcpPortalServersUpdatedTools {
   /**
-   * Name to show instead, up to 40 characters; unique among the server's names and aliases.
+   * Name to show instead, up to 40 characters. It must be unique among the names and aliases of the server.
    */
   readonly alias?: string | undefined;
   /**
@@ -254,7 +254,7 @@ export interface CfaccessMcpPortalServersUpdatedTools {
    */
   readonly description?: string | undefined;
   /**
-   * Whether it can be used. Default: `true`.
+   * Whether the tool or prompt is enabled. Default: `true`.
    */
   readonly enabled?: boolean | cdktf.IResolvable | undefined;
 }
@@ -448,19 +448,19 @@ export class CfaccessMcpPortalServersUpdatedToolsMap extends cdktf.ComplexMap {
 }
 export interface CfaccessMcpPortalServers {
   /**
-   * Tools and prompts are off unless switched on one by one. Default: `false`.
+   * Disables all tools and prompts that are not enabled one by one. Default: `false`.
    */
   readonly defaultDisabled?: boolean | cdktf.IResolvable | undefined;
   /**
-   * Every user logs in to the server. Such servers are left out for service tokens. Default: `true`.
+   * Requires every user to log in to the server. Service tokens cannot use such servers. Default: `true`.
    */
   readonly onBehalf?: boolean | cdktf.IResolvable | undefined;
   /**
-   * What this portal changes of the server's prompts. The keys are the names on the server.
+   * Overrides of the server's prompts in this portal. The keys are the names on the server.
    */
   readonly updatedPrompts?: { [key: string]: CfaccessMcpPortalServersUpdatedPrompts } | cdktf.IResolvable | undefined;
   /**
-   * What this portal changes of the server's tools. The keys are the names on the server.
+   * Overrides of the server's tools in this portal. The keys are the names on the server.
    */
   readonly updatedTools?: { [key: string]: CfaccessMcpPortalServersUpdatedTools } | cdktf.IResolvable | undefined;
 }
