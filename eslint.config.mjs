@@ -7,11 +7,12 @@ import tseslint from "typescript-eslint";
 const MAY_IMPORT = {
   api: [],
   client: ["api"],
-  emulator: ["api", "rules/decision"],
+  emulator: ["api", "rules/decision", "rules/kinds"],
   diagnostics: [],
   rules: ["api", "diagnostics"],
-  // How Access decides: the emulator loads it, and must not load the value objects beside it, nor cdktf.
-  "rules/decision": ["api"],
+  // The emulator loads these two, and must load neither the value objects of `rules` nor cdktf.
+  "rules/decision": ["api", "rules/kinds"],
+  "rules/kinds": ["api"],
   "plugin-framework": [],
   provider: ["api", "client", "plugin-framework"],
   bindings: [],
@@ -28,6 +29,7 @@ const zones = Object.entries(MAY_IMPORT).map(([part, others]) => ({
 /** Packages that would make synthesis slow, or tie a part to what it must not know. */
 const FORBIDDEN_PACKAGES = {
   "lib/{constructs,rules,bindings}/**": ["undici", "fastify", "@grpc/*", "@msgpack/*"],
+  "lib/rules/{kinds,decision}/**": ["undici", "fastify", "@grpc/*", "@msgpack/*", "cdktf", "constructs"],
   "lib/plugin-framework/**": ["undici", "fastify", "@sinclair/typebox", "cdktf"],
   "lib/{api,client,emulator}/**": ["cdktf", "constructs", "@grpc/*"],
 };

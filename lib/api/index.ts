@@ -4,7 +4,6 @@ export * from "./core/durations";
 export * from "./core/endpoint";
 export * from "./core/envelope";
 export * from "./core/error-codes";
-export * from "./core/go-duration";
 export * from "./core/hostnames";
 export * from "./core/identifiers";
 export * from "./core/limits";
@@ -14,29 +13,24 @@ export * from "./core/schema";
 
 export * from "./areas/applications";
 export * from "./areas/bookmarks/bookmarks";
-export * from "./areas/certificates/certificate-limits";
 export * from "./areas/certificates/certificates";
 export * from "./areas/custom-pages/custom-pages";
 export * from "./areas/gateway-ca/gateway-ca";
 export * from "./areas/groups/group-limits";
 export * from "./areas/groups/groups";
 export * from "./areas/infrastructure";
-export * from "./areas/keys/key-limits";
 export * from "./areas/keys/keys";
 export * from "./areas/logs";
 export * from "./areas/mcp";
 export * from "./areas/policies/mfa-config";
 export * from "./areas/policies/policies";
 export * from "./areas/policies/policy-limits";
-export * from "./areas/policies/rule-kinds";
-export * from "./areas/policies/rule-permissions";
 export * from "./areas/policies/rules";
-export * from "./areas/service-tokens/service-token-limits";
 export * from "./areas/service-tokens/service-tokens";
 export * from "./areas/tags/tags";
 export * from "./areas/tokens/tokens";
 export * from "./areas/users";
 
-/** The Access API: every endpoint, once. Client, emulator, documentation and `cfaccess api` follow from it. */
+/** The endpoints of the Access API. Client, emulator, documentation and `cfaccess api` derive from this table. */
 export type AccessApi = typeof areas;
 export const accessApi: AccessApi = { ...areas };

@@ -1,22 +1,27 @@
 import { Token } from "cdktf";
-import type { RISK_LEVELS, RuleKind } from "../api/areas/policies/rule-kinds";
+import type { RISK_LEVELS } from "../api/areas/policies/policy-limits";
+import type { RuleKind } from "../api/areas/policies/rules";
 import { DiagnosticError } from "../diagnostics";
+import { recordOf, type RuleFactory } from "./kinds";
 import type { ApplicationReference, GroupReference, ServiceTokenReference } from "./references";
 import { ruleFromTerraform, ruleToApi, ruleToTerraform, type RuleJson, type RuleValue } from "./rule-json";
 import * as input from "./rule-input";
 
-/** How much a user is thought to be at risk. */
+/** A risk level of the user risk score: `low`, `medium`, `high` or `unscored`. */
 export type RiskLevel = (typeof RISK_LEVELS)[number];
 
-/** Where a group of an identity provider is found. */
+/** The identity provider that a group, attribute or claim belongs to. */
 export interface IdentityProviderGroup {
-  /** Identifier of the identity provider, as Access has it. */
+  /** ID of the identity provider in Access, a UUID. */
   readonly identityProviderId: string;
 }
 
 /**
- * A rule of Access: what someone or something must be to match. A value, which never changes; it is checked when it is
- * made. What is only known when Terraform runs (a Token) passes.
+ * An Access rule: a condition that a user or request matches, or not. Groups and policies combine rules in three lists,
+ * {@link AccessRules}. A rule is an immutable value, which many lists can share.
+ *
+ * Each factory checks its values, and throws an error with a code, such as `CFA1203`, if a value is invalid. Values known
+ * only at apply (Tokens) pass.
  *
  * ```ts
  * AccessRule.emailDomain("example.com");
@@ -24,86 +29,86 @@ export interface IdentityProviderGroup {
  * ```
  */
 export class AccessRule {
-  /** The user with this email address. */
+  /** The user with this email address. Case does not matter. */
   public static email(email: string): AccessRule {
     return AccessRule.of("email", { email: input.emailAddress("AccessRule.email", email) });
   }
 
-  /** Users whose email address is in a domain: what follows the @. Its subdomains are other domains. */
+  /** Users whose email address is in this domain, such as `"example.com"`. Subdomains do not match. */
   public static emailDomain(domain: string): AccessRule {
     return AccessRule.of("email_domain", { domain: input.emailDomain("AccessRule.emailDomain", domain) });
   }
 
-  /** Users whose email address is on a Zero Trust list. */
+  /** Users whose email address is on a Zero Trust list, by the ID of the list. */
   public static emailList(listId: string): AccessRule {
     return AccessRule.of("email_list", { id: input.uuid("AccessRule.emailList", listId, "a list of email addresses") });
   }
 
-  /** Everyone: whoever can log in, or with Bypass and Service Auth the whole internet. */
+  /** Everyone who can log in; in Bypass and Service Auth policies, everyone on the internet. */
   public static everyone(): AccessRule {
     return AccessRule.of("everyone", {});
   }
 
-  /** Members of an Access group: an `AccessGroup`, or the identifier of one. */
+  /** Everyone who matches the rules of an Access group: an `AccessGroup`, or the ID of one. */
   public static group(group: GroupReference | string): AccessRule {
     const isReference = typeof group === "object";
     const id = input.uuid("AccessRule.group", isReference ? group.groupId : group, "an Access group");
     return new AccessRule("group", { id }, isReference ? group : undefined);
   }
 
-  /** Whoever presents a service token: a `ServiceToken`, or the identifier of one. Only with Service Auth. */
+  /** Programs that present this service token: a `ServiceToken`, or the ID of one. */
   public static serviceToken(token: ServiceTokenReference | string): AccessRule {
     const id = typeof token === "object" ? token.serviceTokenId : token;
     const what = "a service token (which is not its client ID)";
     return AccessRule.of("service_token", { token_id: input.uuid("AccessRule.serviceToken", id, what) });
   }
 
-  /** Whoever presents any valid service token of the account. Only with Service Auth. */
+  /** Programs that present any valid service token of the account. */
   public static anyValidServiceToken(): AccessRule {
     return AccessRule.of("any_valid_service_token", {});
   }
 
-  /** Whoever comes from a country, by the address of the request. ISO 3166-1 alpha-2: `NL`; `T1` is Tor. */
+  /** Requests from a country, by its ISO 3166-1 alpha-2 code, such as `"NL"`; `"T1"` is the Tor network. */
   public static country(code: string): AccessRule {
     return AccessRule.of("geo", { country_code: input.countryCode("AccessRule.country", code) });
   }
 
-  /** Requests from a block of addresses, `192.0.2.0/24`, or from one address. */
-  public static ip(block: string): AccessRule {
-    return AccessRule.of("ip", { ip: input.addressBlock("AccessRule.ip", block) });
+  /** Requests from a CIDR range, such as `"192.0.2.0/24"`, or from one IP address. */
+  public static ip(range: string): AccessRule {
+    return AccessRule.of("ip", { ip: input.ipRange("AccessRule.ip", range) });
   }
 
-  /** Requests from the addresses on a Zero Trust list. */
+  /** Requests from the IP addresses on a Zero Trust list, by the ID of the list. */
   public static ipList(listId: string): AccessRule {
     return AccessRule.of("ip_list", { id: input.uuid("AccessRule.ipList", listId, "a list of IP addresses") });
   }
 
-  /** Users who logged in by a method that the identity provider reports: `mfa`, `hwk` (RFC 8176, section 2). */
+  /** Users who logged in with an authentication method, such as `"mfa"` or `"hwk"` (RFC 8176, section 2). */
   public static authMethod(method: string): AccessRule {
     const what = `a method from RFC 8176, such as "mfa"`;
-    return AccessRule.of("auth_method", { auth_method: input.anyText("AccessRule.authMethod", method, what) });
+    return AccessRule.of("auth_method", { auth_method: input.nonEmptyString("AccessRule.authMethod", method, what) });
   }
 
-  /** Users who fulfilled an authentication context of Microsoft Entra. */
+  /** Users who satisfied an authentication context of Microsoft Entra, by its ID and its ACID, such as `"c1"`. */
   public static authContext(
     context: IdentityProviderGroup & { readonly id: string; readonly acId: string },
   ): AccessRule {
     const where = "AccessRule.authContext";
     return AccessRule.of("auth_context", {
       id: input.uuid(`${where}: id`, context.id, "an authentication context"),
-      ac_id: input.anyText(`${where}: acId`, context.acId, `the ACID of the context, such as "c1"`),
+      ac_id: input.nonEmptyString(`${where}: acId`, context.acId, `the ACID of the context, such as "c1"`),
       ...identityProvider(where, context),
     });
   }
 
-  /** Members of a Microsoft Entra (Azure AD) group, by its object ID. */
+  /** Members of a Microsoft Entra (Azure AD) group, by the object ID of the group. */
   public static entraGroup(group: IdentityProviderGroup & { readonly id: string }): AccessRule {
     const where = "AccessRule.entraGroup";
     const id = input.uuid(`${where}: id`, group.id, "an Entra group (its object ID)");
     return AccessRule.of("azureAD", { id, ...identityProvider(where, group) });
   }
 
-  /** Members of a GitHub organization, or of one of its teams. */
+  /** Members of a GitHub organization, or of one of its teams, by name. */
   public static githubOrganization(
     organization: IdentityProviderGroup & { readonly name: string; readonly team?: string },
   ): AccessRule {
@@ -111,73 +116,75 @@ export class AccessRule {
     const { team } = organization;
     return AccessRule.of("github-organization", {
       ...identityProvider(where, organization),
-      name: input.anyText(`${where}: name`, organization.name, `the organization's name, such as "example"`),
-      ...(team !== undefined && { team: input.anyText(`${where}: team`, team, `the team's name, such as "platform"`) }),
+      name: input.nonEmptyString(`${where}: name`, organization.name, `the organization's name, such as "example"`),
+      ...(team !== undefined && {
+        team: input.nonEmptyString(`${where}: team`, team, `the team's name, such as "platform"`),
+      }),
     });
   }
 
-  /** Members of a Google Workspace group, by its email address. */
+  /** Members of a Google Workspace group, by the email address of the group. */
   public static googleGroup(group: IdentityProviderGroup & { readonly email: string }): AccessRule {
     const where = "AccessRule.googleGroup";
     const email = input.emailAddress(`${where}: email`, group.email);
     return AccessRule.of("gsuite", { email, ...identityProvider(where, group) });
   }
 
-  /** Members of an Okta group, by its name. */
+  /** Members of an Okta group, by name. */
   public static oktaGroup(group: IdentityProviderGroup & { readonly name: string }): AccessRule {
     const where = "AccessRule.oktaGroup";
-    const name = input.anyText(`${where}: name`, group.name, "the group's name");
+    const name = input.nonEmptyString(`${where}: name`, group.name, "the group's name");
     return AccessRule.of("okta", { ...identityProvider(where, group), name });
   }
 
-  /** Users with a SAML attribute of this value. */
+  /** Users whose SAML attribute has this value. */
   public static samlAttribute(
     attribute: IdentityProviderGroup & { readonly name: string; readonly value: string },
   ): AccessRule {
     const where = "AccessRule.samlAttribute";
     return AccessRule.of("saml", {
-      attribute_name: input.anyText(`${where}: name`, attribute.name, "the attribute's name"),
-      attribute_value: input.anyText(`${where}: value`, attribute.value, "the required value"),
+      attribute_name: input.nonEmptyString(`${where}: name`, attribute.name, "the attribute's name"),
+      attribute_value: input.nonEmptyString(`${where}: value`, attribute.value, "the required value"),
       ...identityProvider(where, attribute),
     });
   }
 
-  /** Users with an OIDC claim of this value. */
+  /** Users whose OIDC claim has this value. */
   public static oidcClaim(
     claim: IdentityProviderGroup & { readonly name: string; readonly value: string },
   ): AccessRule {
     const where = "AccessRule.oidcClaim";
     return AccessRule.of("oidc", {
-      claim_name: input.anyText(`${where}: name`, claim.name, "the claim's name"),
-      claim_value: input.anyText(`${where}: value`, claim.value, "the required value"),
+      claim_name: input.nonEmptyString(`${where}: name`, claim.name, "the claim's name"),
+      claim_value: input.nonEmptyString(`${where}: value`, claim.value, "the required value"),
       ...identityProvider(where, claim),
     });
   }
 
-  /** Users who logged in with an identity provider. */
+  /** Users who logged in with an identity provider, by its ID. */
   public static loginMethod(identityProviderId: string): AccessRule {
     const id = input.uuid("AccessRule.loginMethod", identityProviderId, "an identity provider");
     return AccessRule.of("login_method", { id });
   }
 
-  /** Whoever presents a client certificate that an mTLS certificate of the account vouches for. */
+  /** Requests with a client certificate that an mTLS root certificate of the account signed. */
   public static certificate(): AccessRule {
     return AccessRule.of("certificate", {});
   }
 
-  /** Whoever presents a client certificate of this common name. */
+  /** Requests with a valid client certificate that has this common name. */
   public static commonName(commonName: string): AccessRule {
-    const name = input.anyText("AccessRule.commonName", commonName, "the common name of the certificate");
+    const name = input.nonEmptyString("AccessRule.commonName", commonName, "the common name of the certificate");
     return AccessRule.of("common_name", { common_name: name });
   }
 
-  /** Devices that passed a posture check. */
+  /** Requests from devices that passed a device posture check, by the ID of the check. */
   public static devicePosture(checkId: string): AccessRule {
     const id = input.uuid("AccessRule.devicePosture", checkId, "a device posture check");
     return AccessRule.of("device_posture", { integration_uid: id });
   }
 
-  /** Users for whom an endpoint of your own says yes. */
+  /** Users that your own endpoint allows. Access calls `evaluateUrl`, and verifies the response with the keys at `keysUrl`. */
   public static externalEvaluation(evaluation: { readonly evaluateUrl: string; readonly keysUrl: string }): AccessRule {
     const where = "AccessRule.externalEvaluation";
     return AccessRule.of("external_evaluation", {
@@ -186,40 +193,41 @@ export class AccessRule {
     });
   }
 
-  /** OAuth tokens that an OIDC SaaS application of Access issued. Only with Service Auth and Bypass. */
+  /** Programs that present an OAuth token from an OIDC SaaS application: a construct, or the ID of the application. */
   public static linkedApp(application: ApplicationReference | string): AccessRule {
     const id = typeof application === "object" ? application.applicationId : application;
     return AccessRule.of("linked_app_token", { app_uid: input.uuid("AccessRule.linkedApp", id, "an application") });
   }
 
-  /** Users whose risk score is one of these levels. Enterprise accounts only. */
+  /** Users with one of these risk levels: `"low"`, `"medium"`, `"high"`, `"unscored"`. Needs an Enterprise plan. */
   public static userRiskScore(level: RiskLevel, ...others: RiskLevel[]): AccessRule {
     return AccessRule.of("user_risk_score", {
       user_risk_score: input.riskLevels("AccessRule.userRiskScore", [level, ...others]),
     });
   }
 
-  /** Members of a Cloudflare account, who log in with the identity provider "Cloudflare". */
+  /** Members of a Cloudflare account who logged in with the identity provider "Cloudflare", by the ID of the account. */
   public static cloudflareAccountMember(accountId: string): AccessRule {
     const id = input.accountId("AccessRule.cloudflareAccountMember", accountId);
     return AccessRule.of("cloudflare_account_member", { account_id: id });
   }
 
-  /** A rule as the API writes it, for kinds this package does not know yet: `{ kind: { field: "value" } }`. Not checked. */
+  /**
+   * A rule in the JSON of the API, for kinds that this package does not know: `{ kind: { field: "value" } }`. Its value
+   * is not checked.
+   */
   public static raw(rule: RuleJson): AccessRule {
-    const [only, ...others] = Object.entries(rule);
-    if (only === undefined || others.length > 0 || typeof only[1] !== "object") {
-      const keys = Object.keys(rule).join(", ");
-      throw new DiagnosticError(
-        "CFA1211",
-        'AccessRule.raw: a rule must have one key, its kind, and an object as its value: { kind: { field: "value" } }; ' +
-          (keys === "" ? "it has no key" : `its keys are ${keys}`),
-      );
-    }
-    return new AccessRule(only[0], only[1]);
+    const [only, ...others] = Object.entries((rule as RuleJson | undefined) ?? {});
+    if (only !== undefined && others.length === 0 && isObject(only[1])) return new AccessRule(only[0], only[1]);
+    const keys = [only, ...others].flatMap((entry) => entry?.[0] ?? []).join(", ");
+    throw new DiagnosticError(
+      "CFA1211",
+      'AccessRule.raw: a rule must have one key, its kind, and an object as its value: { kind: { field: "value" } }; ' +
+        (keys === "" ? "it has no key" : `its keys are ${keys}`),
+    );
   }
 
-  /** A rule as Terraform has it in configuration and state: one attribute that is not null. */
+  /** A rule from Terraform attributes, as in a plan or state: the one attribute that is not null. */
   public static fromTerraform(attributes: Readonly<Record<string, RuleValue | null | undefined>>): AccessRule {
     return AccessRule.raw(ruleFromTerraform(attributes));
   }
@@ -229,53 +237,55 @@ export class AccessRule {
   }
 
   private constructor(
-    /** The key that holds the rule in the API's JSON: one of `RULE_KINDS`, or another from `raw`. */
+    /** The kind of the rule: its key in the API's JSON, such as `email_domain`. */
     public readonly kind: string,
-    /** What stands below the key. */
+    /** The value of the rule, by the field names of the API. */
     public readonly value: RuleValue,
-    /** The group that a rule of kind `group` was made from, if not from an identifier. */
+    /** The group that a rule of the kind `group` was created with; undefined if it was created with an ID. */
     public readonly group?: GroupReference,
   ) {
     this.value = Object.freeze({ ...value });
     Object.freeze(this);
   }
 
-  /** The rule as the API has it. */
+  /** The rule in the JSON of the API. */
   public toApi(): RuleJson {
     return ruleToApi(this.kind, this.value);
   }
 
-  /** The rule in the attributes of Terraform, the same for both providers. */
+  /** The rule as Terraform attributes, which are the same in both providers. */
   public toTerraform(): RuleJson {
     return ruleToTerraform(this.kind, this.value);
   }
 
-  /** Whether another rule says the same. Rules with Tokens are the same if the Tokens are. */
+  /** Whether another rule has the same kind and value. Tokens are equal if they are the same Token. */
   public equals(other: AccessRule): boolean {
     if (this.group !== undefined && this.group === other.group) return true;
     return this.kind === other.kind && comparable(this) === comparable(other);
   }
 
-  /** The rule for people: `email "ann@example.com"`. */
+  /** The rule as messages show it: `email "ann@example.com"`. */
   public toString(): string {
     const values = Object.values(this.value).map((value) => (Token.isUnresolved(value) ? "…" : JSON.stringify(value)));
     return [this.kind, values.join(" ")].join(" ").trim();
   }
 }
 
+/** The factories that the records of rule kinds name: a record with the name of no factory does not compile here. */
+export type RuleFactories = Pick<typeof AccessRule, RuleFactory>;
+
 function identityProvider(where: string, { identityProviderId }: IdentityProviderGroup): RuleValue {
   const id = input.uuid(`${where}: identityProviderId`, identityProviderId, "an identity provider");
   return { identity_provider_id: id };
 }
 
-/** Kinds whose values are the same in upper and lower case. */
-const CASELESS: ReadonlySet<string> = new Set<RuleKind>(["email", "email_domain"]);
-
-/** A rule by what it says, whatever the order of its fields. */
+/** The value of a rule as a string, independent of the order of its fields. */
 function comparable({ kind, value }: AccessRule): string {
   const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  if (!CASELESS.has(kind)) return JSON.stringify(fields);
-  return JSON.stringify(fields, (_, field: unknown) => (isKnownText(field) ? field.toLowerCase() : field));
+  if (recordOf(kind)?.caseInsensitive !== true) return JSON.stringify(fields);
+  return JSON.stringify(fields, (_, field: unknown) => (isKnownString(field) ? field.toLowerCase() : field));
 }
 
-const isKnownText = (value: unknown): value is string => typeof value === "string" && !Token.isUnresolved(value);
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
+
+const isKnownString = (value: unknown): value is string => typeof value === "string" && !Token.isUnresolved(value);

@@ -1,26 +1,27 @@
 import type { AccessRule } from "./access-rule";
 
-/** The three lists that groups and policies are made of. */
+/** The three rule lists of a group or a policy. Together they have at most 1,000 rules. */
 export interface AccessRules {
-  /** Whoever matches one of these (OR). At least one. */
+  /** A user or request must match at least one of these rules (OR). At least one rule. */
   readonly include: readonly AccessRule[];
 
   /**
-   * What must match besides, all of it (AND). To require one of several things, put them into an `AccessGroup` and
-   * require the group.
+   * A user or request must also match all of these rules (AND). To require one of several rules, put them into an
+   * `AccessGroup` and require the group.
    *
-   * @default - nothing more is required
+   * @default []
    */
   readonly require?: readonly AccessRule[];
 
   /**
-   * Who is left out: whoever matches one of these.
+   * A user or request must match none of these rules (NOT).
    *
-   * @default - nobody
+   * @default []
    */
   readonly exclude?: readonly AccessRule[];
 }
 
-/** The lists by name, in the order in which they are written. */
+/** The names of the lists, in the order in which they are written. */
 export const RULE_LISTS = ["include", "require", "exclude"] as const;
+/** The name of a rule list. */
 export type RuleList = (typeof RULE_LISTS)[number];

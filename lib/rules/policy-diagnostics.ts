@@ -1,66 +1,74 @@
-import type { Decision } from "../api/areas/policies/policy-limits";
-import {
-  IDENTITY_RULE_KINDS,
-  POLICY_PERMISSIONS,
-  REFUSED_RULE_KINDS,
-  SERVICE_TOKEN_RULE_KINDS,
-} from "../api/areas/policies/rule-permissions";
+import { DECISIONS, type Decision } from "../api/areas/policies/policy-limits";
 import type { Diagnostic } from "../diagnostics";
-import type { AccessRule } from "./access-rule";
+import { AccessRule } from "./access-rule";
 import { RULE_LISTS, type AccessRules } from "./access-rules";
+import { isPermitted, kindsPermittedIn, recordOf, type PolicyContext } from "./kinds";
 
-const IDENTITY: ReadonlySet<string> = new Set(IDENTITY_RULE_KINDS);
-const PROGRAMS: ReadonlySet<string> = new Set([...SERVICE_TOKEN_RULE_KINDS, "linked_app_token"]);
-const INFRASTRUCTURE: ReadonlySet<string> = new Set(POLICY_PERMISSIONS.infrastructure.ruleKinds);
+/** What a message calls a policy in each context. */
+const POLICY_NAMES: Readonly<Record<PolicyContext, string>> = {
+  allow: "an Allow policy",
+  deny: "a Block policy",
+  non_identity: "a Service Auth policy",
+  bypass: "a Bypass policy",
+  infrastructure: "a policy of an infrastructure application",
+  mcp: "a policy of an MCP application",
+};
 
 /**
- * Checks that a policy of this decision may use its rules. Rules of a group count where the group is created by the
- * same program.
+ * Checks that a policy with this decision may use its rules. The rules of a group count if the same program creates the
+ * group.
  */
 export function decisionDiagnostics(rules: AccessRules, decision: Decision): Diagnostic[] {
-  const refused: ReadonlySet<string> = new Set(REFUSED_RULE_KINDS[decision]);
-  return rulesOfKinds(rules, (kind) => refused.has(kind)).map(({ location, kind }): Diagnostic => {
-    if (!PROGRAMS.has(kind)) {
+  return refusedRules(rules, decision).map(({ kind, location }): Diagnostic => {
+    if (recordOf(kind) === undefined) return unknownKind(kind, location, decision);
+    if (decision === "bypass" && recordOf(kind)?.identityBased === true) {
       const message =
         `${location}: ${kind} rules cannot be used in a Bypass policy, which is evaluated before login; use an Allow ` +
         "policy, or a rule about the request, such as AccessRule.country";
       return { code: "CFA1220", message };
     }
-    const where = kind === "linked_app_token" ? "Service Auth or Bypass policy" : "Service Auth policy";
-    return {
-      code: "CFA1221",
-      message: `${location}: ${kind} rules can be used only in a ${where}; set decision: "non_identity" (Service Auth)`,
-    };
+    const decisions = DECISIONS.filter((other) => isPermitted(kind, other));
+    const policies = decisions.map((other) => `${POLICY_NAMES[other]} (decision: "${other}")`).join(" or ");
+    return { code: "CFA1221", message: `${location}: ${kind} rules can be used only in ${policies}` };
   });
 }
 
-/** Checks that a policy of an infrastructure application may use its rules. */
-export function infrastructureDiagnostics(rules: AccessRules): Diagnostic[] {
-  return allRules(rules)
-    .filter(([, rule]) => !INFRASTRUCTURE.has(rule.kind))
-    .map(([list, rule]) => ({
-      code: "CFA1222",
-      message:
-        `${list} has ${rule.toString()}: ${rule.kind} rules cannot be used in a policy of an infrastructure ` +
-        `application; use one of ${[...INFRASTRUCTURE].join(", ")}`,
-    }));
+/** Checks that a policy of an application of this type may use its rules. */
+export function applicationDiagnostics(rules: AccessRules, context: "infrastructure" | "mcp"): Diagnostic[] {
+  return refusedRules(rules, context).map(({ kind, location }): Diagnostic => {
+    if (recordOf(kind) === undefined) return unknownKind(kind, location, context);
+    const message =
+      `${location}: ${kind} rules cannot be used in ${POLICY_NAMES[context]}; use one of ` +
+      kindsPermittedIn(context).join(", ");
+    return { code: "CFA1222", message };
+  });
 }
 
-/** Finds rules that a policy of this decision may use, but that never match there. */
+/** Finds rules that a policy with this decision may use, but that never match there. */
 export function decisionWarnings(rules: AccessRules, decision: Decision): Diagnostic[] {
   if (decision !== "non_identity") return [];
   const lists = { include: rules.include, require: rules.require ?? [] };
-  return rulesOfKinds(lists, (kind) => IDENTITY.has(kind)).map(({ location, kind }) => ({
+  return rulesOfKinds(lists, (kind) => recordOf(kind)?.identityBased === true).map(({ location, kind }) => ({
     code: "CFA1223",
     message: `${location}: ${kind} rules never match in a Service Auth policy, which has no login; use an Allow policy for users`,
   }));
 }
+
+const unknownKind = (kind: string, location: string, context: PolicyContext): Diagnostic => ({
+  code: "CFA1224",
+  message:
+    `${location}: ${kind} is an unknown kind of rule, which cannot be used in ${POLICY_NAMES[context]}; use it in an ` +
+    "Allow or Block policy of another application, or use a version of this package that knows it",
+});
 
 interface LocatedKind {
   readonly kind: string;
   /** Where the rule is: `include has email "…"`. */
   readonly location: string;
 }
+
+const refusedRules = (rules: AccessRules, context: PolicyContext): LocatedKind[] =>
+  rulesOfKinds(rules, (kind) => !isPermitted(kind, context));
 
 /** The rules of these kinds, including those in groups. */
 function rulesOfKinds(rules: AccessRules, isMeant: (kind: string) => boolean): LocatedKind[] {
@@ -88,5 +96,10 @@ function ruleInGroup(
   return undefined;
 }
 
+/** The rules of all lists; `ruleDiagnostics` reports values that are not rules. */
 const allRules = (rules: AccessRules): [list: string, rule: AccessRule][] =>
-  RULE_LISTS.flatMap((list) => (rules[list] ?? []).map((rule): [string, AccessRule] => [list, rule]));
+  RULE_LISTS.flatMap((list) => {
+    const values: unknown = rules[list];
+    if (!Array.isArray(values)) return [];
+    return values.filter((value) => value instanceof AccessRule).map((rule): [string, AccessRule] => [list, rule]);
+  });

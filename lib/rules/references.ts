@@ -1,21 +1,21 @@
 import type { AccessRules } from "./access-rules";
 
-/** An Access group, as rules refer to it. */
+/** An Access group that a rule can refer to: an `AccessGroup`, or an object with its ID. */
 export interface GroupReference {
-  /** Identifier of the group. */
+  /** ID of the group, a UUID. */
   readonly groupId: string;
-  /** What the group says, where this program makes it. */
+  /** The group's rules; undefined if another program manages the group. */
   readonly rules?: AccessRules | undefined;
 }
 
-/** A service token, as rules refer to it. */
+/** A service token that a rule can refer to: a `ServiceToken`, or an object with its ID. */
 export interface ServiceTokenReference {
-  /** Identifier of the token; not its client ID. */
+  /** ID of the service token, a UUID. This is not its client ID. */
   readonly serviceTokenId: string;
 }
 
-/** An application, as rules refer to it. */
+/** An application that a rule can refer to: a construct of an application, or an object with its ID. */
 export interface ApplicationReference {
-  /** Identifier of the application. */
+  /** ID of the application, a UUID. */
   readonly applicationId: string;
 }

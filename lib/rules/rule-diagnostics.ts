@@ -3,7 +3,8 @@ import { RULES_PER_GROUP } from "../api/areas/groups/group-limits";
 import type { Diagnostic } from "../diagnostics";
 import { AccessRule } from "./access-rule";
 import { RULE_LISTS, type AccessRules, type RuleList } from "./access-rules";
-import { blocksOverlap } from "./cidr";
+import { rangesOverlap } from "./cidr";
+import { recordOf } from "./kinds";
 
 /**
  * Checks the three rule lists of a group or a policy. Values known only at apply (Tokens) pass.
@@ -60,19 +61,11 @@ function duplicates(list: RuleList, rules: readonly AccessRule[]): Diagnostic[] 
   return repeated.map((rule) => ({ code: "CFA1216", message: `${list} has ${rule.toString()} twice; remove one` }));
 }
 
-/** Kinds of which a request has one value only: two different values never match together. */
-const SINGLE_VALUED: Readonly<Record<string, string>> = {
-  geo: "a request comes from one country",
-  email: "a user has one email address",
-  email_domain: "an email address is in one domain",
-  login_method: "a user logs in with one identity provider",
-  ip: "a request comes from one address",
-};
-
+/** Required rules that never match together. */
 function impossible(required: readonly AccessRule[]): Diagnostic[] {
   const known = required.filter(isKnown);
   return known.flatMap((rule, index): Diagnostic[] => {
-    const why = SINGLE_VALUED[rule.kind];
+    const why = recordOf(rule.kind)?.singleValued;
     const other = known
       .slice(0, index)
       .find((earlier) => earlier.kind === rule.kind && excludeEachOther(earlier, rule));
@@ -86,7 +79,7 @@ function impossible(required: readonly AccessRule[]): Diagnostic[] {
 
 function excludeEachOther(one: AccessRule, other: AccessRule): boolean {
   if (one.equals(other)) return false;
-  return one.kind !== "ip" || !blocksOverlap(String(one.value.ip), String(other.value.ip));
+  return one.kind !== "ip" || !rangesOverlap(String(one.value.ip), String(other.value.ip));
 }
 
 /** Rules of `include` and `require` that `exclude` cancels. */

@@ -1,9 +1,9 @@
 import { Token } from "cdktf";
 import { COUNTRY_CODES } from "../api/areas/policies/countries";
 import { ACCOUNT_ID_PATTERN, UUID_PATTERN } from "../api/core/identifiers";
-import { RISK_LEVELS } from "../api/areas/policies/rule-kinds";
+import { RISK_LEVELS } from "../api/areas/policies/policy-limits";
 import { DiagnosticError, type DiagnosticCode } from "../diagnostics";
-import { canonicalBlock } from "./cidr";
+import { canonicalRange } from "./cidr";
 
 /** What a value must be. */
 interface Expectation {
@@ -34,7 +34,7 @@ function checked(where: string, value: string, { code, accepts, refusal, fix, is
   throw new DiagnosticError(code, `${subject} ${refusal}; ${fix(input)}`);
 }
 
-export const anyText = (where: string, value: string, what: string): string =>
+export const nonEmptyString = (where: string, value: string, what: string): string =>
   checked(where, value, {
     code: "CFA1202",
     accepts: (text) => text !== "",
@@ -81,14 +81,14 @@ export const countryCode = (where: string, value: string): string =>
     },
   });
 
-export function addressBlock(where: string, value: string): string {
+export function ipRange(where: string, value: string): string {
   const text = checked(where, value, {
     code: "CFA1206",
-    accepts: (text) => canonicalBlock(text) !== undefined,
+    accepts: (text) => canonicalRange(text) !== undefined,
     refusal: "is not an IP address or CIDR range",
     fix: () => `use a range such as "192.0.2.0/24" or "2001:db8::/32", or one address`,
   });
-  return Token.isUnresolved(text) ? text : (canonicalBlock(text) ?? text);
+  return Token.isUnresolved(text) ? text : (canonicalRange(text) ?? text);
 }
 
 export const uuid = (where: string, value: string, what: string): string =>

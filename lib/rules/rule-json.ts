@@ -1,36 +1,37 @@
-import { RULE_KINDS } from "../api/areas/policies/rule-kinds";
+import { RULE_KIND_NAMES, recordOf } from "./kinds";
 import { literalText } from "./terraform-literal";
 
-/** What one kind of rule says, in the names of the API. */
+/** The value of a rule: its fields, by their names in the API. */
 export type RuleValue = Readonly<Record<string, unknown>>;
 
-/** A rule as JSON: one key, the kind, and what it says. */
+/** A rule as JSON: one key, the kind of the rule, with its value. */
 export type RuleJson = Readonly<Record<string, RuleValue>>;
 
-/** The rule as the API has it: `{ "github-organization": { name: "example", … } }`. */
+/** The rule in the API's JSON: `{ "github-organization": { name: "example", … } }`. */
 export const ruleToApi = (kind: string, value: RuleValue): RuleJson => ({ [kind]: value });
 
 /**
- * The rule in the attributes of Terraform: `{ github_organization: { name: "example", … } }`. Of groups, policies,
- * policies of applications, and of the companion's resources alike. Names are as Terraform writes them, so that kinds
- * which the L1s do not know yet pass as well.
+ * The rule as Terraform attributes: `{ github_organization: { name: "example", … } }`. Groups, policies and policies of
+ * applications have the same attributes, in both providers. The names are Terraform's, not cdktf's, so that kinds that
+ * the L1s do not know pass too.
  */
 export const ruleToTerraform = (kind: string, value: RuleValue): RuleJson => ({
   [attributeOf(kind)]: literalValue(value) as RuleValue,
 });
 
-/** The rule that Terraform's attributes say: of the attributes, one is not null. */
+/** The rule in Terraform's attributes, of which one is not null. */
 export function ruleFromTerraform(attributes: Readonly<Record<string, RuleValue | null | undefined>>): RuleJson {
-  const said = Object.entries(attributes).flatMap(([name, value]) =>
+  const rules = Object.entries(attributes).flatMap(([name, value]) =>
     value ? [[kindOf(name), withoutNulls(value)]] : [],
   );
-  return Object.fromEntries(said) as RuleJson;
+  return Object.fromEntries(rules) as RuleJson;
 }
 
-/** The attribute of a kind: the API is not of one mind about spelling. */
-const attributeOf = (kind: string): string => (kind === "azureAD" ? "azure_ad" : kind.replaceAll("-", "_"));
+/** The attribute of a kind. Terraform's names have no hyphens. */
+const attributeOf = (kind: string): string => recordOf(kind)?.attribute ?? kind.replaceAll("-", "_");
 
-const kindOf = (attribute: string): string => RULE_KINDS.find((kind) => attributeOf(kind) === attribute) ?? attribute;
+const kindOf = (attribute: string): string =>
+  RULE_KIND_NAMES.find((kind) => attributeOf(kind) === attribute) ?? attribute;
 
 const withoutNulls = (value: RuleValue): RuleValue =>
   Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null && field !== undefined));

@@ -3,6 +3,7 @@ import path from "node:path";
 import { accessApi, endpointsOf } from "../../lib/api";
 import { apiPage } from "../../tools/api-docs/api-page";
 import { emulatorPage } from "../../tools/api-docs/emulator-page";
+import { rulesPage } from "../../tools/api-docs/rules-page";
 import { anchorOf } from "../../tools/api-docs/schema-text";
 
 const page = apiPage();
@@ -28,6 +29,11 @@ describe("docs/reference/api.md", () => {
 test("docs/guides/emulator.md says what the code does (npx tsx tools/generate-api-docs.ts)", () => {
   const text = readFileSync(path.resolve(__dirname, "../../docs/guides/emulator.md"), "utf8");
   expect(text).toBe(emulatorPage(text));
+});
+
+test("docs/guides/access-rules.md has the table of rules that the records describe (npx tsx tools/generate-api-docs.ts)", () => {
+  const text = readFileSync(path.resolve(__dirname, "../../docs/guides/access-rules.md"), "utf8");
+  expect(text).toBe(rulesPage(text));
 });
 
 test("CONTRIBUTING.md shows an area as it is", () => {

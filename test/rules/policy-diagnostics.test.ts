@@ -1,39 +1,34 @@
-import { RULE_KINDS, type RuleKind } from "../../lib/api/areas/policies/rule-kinds";
-import { POLICY_PERMISSIONS, REFUSED_RULE_KINDS } from "../../lib/api/areas/policies/rule-permissions";
-import {
-  AccessRule,
-  decisionDiagnostics,
-  decisionWarnings,
-  infrastructureDiagnostics,
-  RULE_LISTS,
-} from "../../lib/rules";
-import { SAMPLES, UUID } from "./sample-rules";
+import { DECISIONS } from "../../lib/api/areas/policies/policy-limits";
+import { AccessRule, applicationDiagnostics, decisionDiagnostics, decisionWarnings, RULE_LISTS } from "../../lib/rules";
+import { isPermitted, recordOf, RULE_KIND_NAMES, type PolicyContext } from "../../lib/rules/kinds";
+import { UUID } from "./sample-rules";
 
-const DECISIONS = ["allow", "deny", "non_identity", "bypass"] as const;
-const sample = (kind: RuleKind): AccessRule => SAMPLES[kind][0];
+const samples = RULE_KIND_NAMES.map((kind) => AccessRule.raw({ [kind]: recordOf(kind).example.value }));
+const refusedIn = (context: PolicyContext): string[] => RULE_KIND_NAMES.filter((kind) => !isPermitted(kind, context));
+const kindsOf = (rules: readonly AccessRule[]): string[] => rules.map(({ kind }) => kind);
 
 describe.each(DECISIONS)("a policy with the decision %s", (decision) => {
   test.each(RULE_LISTS)("fails for exactly the kinds that it may not use, in %s", (list) => {
-    const failing = RULE_KINDS.filter(
-      (kind) => decisionDiagnostics({ include: [], [list]: [sample(kind)] }, decision).length > 0,
-    );
-    expect(new Set(failing)).toEqual(new Set(REFUSED_RULE_KINDS[decision]));
+    const failing = samples.filter((rule) => decisionDiagnostics({ include: [], [list]: [rule] }, decision).length > 0);
+    expect(kindsOf(failing)).toEqual(refusedIn(decision));
   });
 });
 
-test("fails for every kind that infrastructure applications do not support", () => {
-  const failing = RULE_KINDS.filter((kind) => infrastructureDiagnostics({ include: [sample(kind)] }).length > 0);
-  const allowed: readonly RuleKind[] = POLICY_PERMISSIONS.infrastructure.ruleKinds;
-  expect(failing).toEqual(RULE_KINDS.filter((kind) => !allowed.includes(kind)));
-});
+test.each(["infrastructure", "mcp"] as const)(
+  "a policy of an %s application fails for the kinds that it may not use",
+  (context) => {
+    const failing = samples.filter((rule) => applicationDiagnostics({ include: [rule] }, context).length > 0);
+    expect(kindsOf(failing)).toEqual(refusedIn(context));
+  },
+);
 
 test("fails and lists the supported kinds for a kind that infrastructure applications do not support", () => {
-  expect(infrastructureDiagnostics({ include: [AccessRule.everyone()] })).toEqual([
+  expect(applicationDiagnostics({ include: [AccessRule.everyone()] }, "infrastructure")).toEqual([
     {
       code: "CFA1222",
       message:
         "include has everyone: everyone rules cannot be used in a policy of an infrastructure application; use one of " +
-        "email, email_domain, saml, geo, auth_method, device_posture, azureAD, github-organization, gsuite, okta",
+        "email, email_domain, auth_method, azureAD, github-organization, gsuite, okta, saml, geo, device_posture",
     },
   ]);
 });
@@ -58,17 +53,24 @@ test("fails for a group that contains such a rule, directly or through another g
 });
 
 test.each([
-  [AccessRule.anyValidServiceToken(), "any_valid_service_token", "Service Auth policy"],
-  [AccessRule.linkedApp(UUID), "linked_app_token", "Service Auth or Bypass policy"],
-])("fails for a token in an Allow policy, and names the decision to use (%#)", (rule, kind, where) => {
+  [AccessRule.anyValidServiceToken(), "any_valid_service_token", 'a Service Auth policy (decision: "non_identity")'],
+  [
+    AccessRule.linkedApp(UUID),
+    "linked_app_token",
+    'a Service Auth policy (decision: "non_identity") or a Bypass policy (decision: "bypass")',
+  ],
+])("fails for a token in an Allow policy, and names the decisions to use (%#)", (rule, kind, policies) => {
   expect(decisionDiagnostics({ include: [rule] }, "allow")).toEqual([
     {
       code: "CFA1221",
-      message:
-        `include has ${rule.toString()}: ${kind} rules can be used only in a ${where}; set decision: ` +
-        '"non_identity" (Service Auth)',
+      message: `include has ${rule.toString()}: ${kind} rules can be used only in ${policies}`,
     },
   ]);
+});
+
+test("values that are not rules are left to ruleDiagnostics", () => {
+  const group = { groupId: UUID, rules: { include: "everyone", require: ["everyone"] } as never };
+  expect(decisionDiagnostics({ include: [AccessRule.group(group)], exclude: "all" as never }, "bypass")).toEqual([]);
 });
 
 test("warns about rules in a Service Auth policy that need a login", () => {
@@ -82,4 +84,43 @@ test("warns about rules in a Service Auth policy that need a login", () => {
     },
   ]);
   expect(decisionWarnings(rules, "allow")).toEqual([]);
+});
+
+describe("a rule of an unknown kind", () => {
+  const rule = AccessRule.raw({ "new-kind": { field: "value" } });
+  const group = AccessRule.group({ groupId: UUID, rules: { include: [rule] } });
+  const unknown = (location: string, policy: string) => ({
+    code: "CFA1224",
+    message:
+      `include has ${location}: new-kind is an unknown kind of rule, which cannot be used in ${policy}; use it in an ` +
+      "Allow or Block policy of another application, or use a version of this package that knows it",
+  });
+
+  test.each([
+    ["bypass", "a Bypass policy"],
+    ["non_identity", "a Service Auth policy"],
+  ] as const)("fails in a policy with the decision %s, and in a group of such a policy", (decision, policy) => {
+    expect(decisionDiagnostics({ include: [rule, group] }, decision)).toEqual([
+      unknown('new-kind "value"', policy),
+      unknown('a group with new-kind "value"', policy),
+    ]);
+  });
+
+  test("fails in a policy of an infrastructure application", () => {
+    const policy = "a policy of an infrastructure application";
+    expect(applicationDiagnostics({ include: [rule] }, "infrastructure")).toEqual([
+      unknown('new-kind "value"', policy),
+    ]);
+  });
+
+  test("fails in a policy of an MCP application, and in a group of such a policy", () => {
+    expect(applicationDiagnostics({ include: [rule, group] }, "mcp")).toEqual([
+      unknown('new-kind "value"', "a policy of an MCP application"),
+      unknown('a group with new-kind "value"', "a policy of an MCP application"),
+    ]);
+  });
+
+  test.each(["allow", "deny"] as const)("is possible in a policy with the decision %s", (decision) => {
+    expect(decisionDiagnostics({ include: [rule, group] }, decision)).toEqual([]);
+  });
 });

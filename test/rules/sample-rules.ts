@@ -1,11 +1,10 @@
-import type { RuleKind } from "../../lib/api/areas/policies/rule-kinds";
 import { AccessRule } from "../../lib/rules";
 
 export const UUID = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";
 export const IDP = "a0000000-0000-4000-8000-000000000001";
 
-/** A rule of every kind, and what the API has for it. */
-export const SAMPLES: Readonly<Record<RuleKind, readonly [AccessRule, object]>> = {
+/** A rule from each factory, and its JSON in the API. */
+export const SAMPLES = {
   group: [AccessRule.group(UUID), { group: { id: UUID } }],
   any_valid_service_token: [AccessRule.anyValidServiceToken(), { any_valid_service_token: {} }],
   auth_context: [
@@ -62,4 +61,4 @@ export const SAMPLES: Readonly<Record<RuleKind, readonly [AccessRule, object]>> 
     AccessRule.cloudflareAccountMember("0123456789abcdef0123456789abcdef"),
     { cloudflare_account_member: { account_id: "0123456789abcdef0123456789abcdef" } },
   ],
-};
+} as const satisfies Readonly<Record<string, readonly [rule: AccessRule, json: object]>>;

@@ -2,22 +2,15 @@ import type { TSchema } from "@sinclair/typebox";
 import { accessApi, endpointsOf } from "../../lib/api";
 import { BehaviorsSchema } from "../../lib/emulator/core/behaviors";
 import { relatedApis } from "../../lib/emulator/related/api";
+import { withGeneratedPart } from "./generated-part";
 import { kindOf } from "./schema-text";
 
 /** The page of the emulator with its generated parts written anew; the rest of it is written by people. */
 export function emulatorPage(page: string): string {
   return Object.entries({ served: served(), behaviors: behaviors() }).reduce(
-    (text, [name, part]) => between(text, name, part),
+    (text, [name, part]) => withGeneratedPart(text, name, part),
     page,
   );
-}
-
-function between(page: string, name: string, part: string): string {
-  const [begin, end] = [`<!-- ${name}: written by tools/generate-api-docs.ts -->`, `<!-- end of ${name} -->`];
-  const [from, to] = [page.indexOf(begin), page.indexOf(end)];
-  if (from === -1 || to < from)
-    throw new Error(`docs/guides/emulator.md has no place for its ${name}: ${begin} … ${end}`);
-  return `${page.slice(0, from)}${begin}\n\n${part}\n\n${page.slice(to)}`;
 }
 
 function served(): string {

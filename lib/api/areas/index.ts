@@ -1,4 +1,4 @@
-// The areas of the API, by the names they have in the client: one line each.
+// The areas of the API, by their names in the client.
 export { applications } from "./applications";
 export { bookmarks } from "./bookmarks/bookmarks";
 export { certificates } from "./certificates/certificates";

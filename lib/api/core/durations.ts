@@ -1,33 +1,57 @@
+// Without imports: the constructs load this file alone.
+
 /**
- * A length of time as Go writes it, `300ms` or `2h45m`: numbers with the units ns, us (or µs), ms, s, m, h.
- * The expression is the one the official Terraform provider checks with.
+ * A duration in Go's format, such as `300ms` or `2h45m`: numbers with the units ns, us (or µs), ms, s, m, h. The official
+ * Terraform provider checks durations with the same expression.
  */
 export const DURATION_PATTERN =
   "^(?:0|[-+]?(\\d+(?:\\.\\d*)?|\\.\\d+)(?:ns|us|µs|ms|s|m|h)(?:(\\d+(?:\\.\\d*)?|\\.\\d+)(?:ns|us|µs|ms|s|m|h))*)$";
 
-/** How long a policy's sessions last: a duration, or empty for as long as the application says. */
+/** Session duration of a policy: a duration, or empty for the session duration of the application. */
 export const POLICY_SESSION_DURATION_PATTERN = `^$|${DURATION_PATTERN}`;
 
-/** How long a service token is valid: a duration, or `forever`. */
+/** Duration of a service token: a duration, or `forever`. */
 export const TOKEN_DURATION_PATTERN = `^forever$|${DURATION_PATTERN}`;
 
-/** Minutes or hours only, from `0m` to `720h`. */
+/** Duration of a second factor, in minutes or hours: `0m` to `720h`. */
 export const MFA_SESSION_DURATION_PATTERN = "^\\d+[mh]$";
 
-/** Minutes or hours only, from `1m` to `24h`. */
+/** Lifetime of an access token, in minutes or hours: `1m` to `24h`. */
 export const ACCESS_TOKEN_LIFETIME_PATTERN = "^\\d+[mh]$";
 
-/** Minutes, hours or days, longer than `1m`. */
+/** Lifetime of a refresh token, in minutes, hours or days: more than `1m`. */
 export const REFRESH_TOKEN_LIFETIME_PATTERN = "^\\d+[mhd]$";
 
-/** The shortest and the longest length of time of a kind, both allowed, as Go writes them. */
+/** The minimum and maximum of a duration, both inclusive, in Go's format. */
 export interface DurationRange {
   readonly minimum: string;
   readonly maximum: string;
 }
 
-/** Sessions of applications and policies: from none to a month (https://developers.cloudflare.com/cloudflare-one/access-controls/access-settings/session-management/). */
+/** Range of the session duration of applications and policies (https://developers.cloudflare.com/cloudflare-one/access-controls/access-settings/session-management/). */
 export const SESSION_DURATION_RANGE: DurationRange = { minimum: "0s", maximum: "744h" };
 
-/** How long a second factor holds (API reference, `mfa_config`). In minutes or hours only. */
+/** Range of the duration of a second factor, in minutes or hours (API reference, `mfa_config`). */
 export const MFA_SESSION_DURATION_RANGE: DurationRange = { minimum: "0m", maximum: "720h" };
+
+const MILLISECONDS: Readonly<Record<string, number>> = {
+  ns: 1e-6,
+  us: 1e-3,
+  µs: 1e-3,
+  ms: 1,
+  s: 1_000,
+  m: 60_000,
+  h: 3_600_000,
+};
+
+/** The maximum duration in Go, in milliseconds: 63 bits of nanoseconds, about 292 years. */
+export const LONGEST_DURATION = (2 ** 63 - 1) / 1e6;
+
+/** A duration in Go's format, such as `2h45m`, in milliseconds. It must match `DURATION_PATTERN`. */
+export function millisecondsOf(duration: string): number {
+  let sum = 0;
+  for (const [, amount, unit = ""] of duration.matchAll(/([\d.]+)(ns|us|µs|ms|s|m|h)/g)) {
+    sum += Number(amount) * (MILLISECONDS[unit] ?? 0);
+  }
+  return duration.startsWith("-") ? -sum : sum;
+}

@@ -5,18 +5,18 @@ import type { Permission } from "./permission";
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /**
- * How an endpoint answers: `page` in numbered pages, `cursor` in pages that name the next one,
- * `single` as one list with everything in it, `none` with one object (or nothing).
+ * How an endpoint returns its result: `page` in numbered pages, `cursor` in pages with a cursor to the next page,
+ * `single` as one complete list, `none` as one object (or nothing).
  */
 export type Paging = "page" | "cursor" | "single" | "none";
 
 /**
- * Whether the same request may be sent once more when its answer was lost.
- * `safe`: the second one changes nothing that the first has not. `unsafe`: it could make a twin.
+ * Whether a request can be repeated when its response was lost.
+ * `safe`: a repeated request changes nothing more. `unsafe`: a repeated request could create a duplicate.
  */
 export type Repeat = "safe" | "unsafe";
 
-/** One endpoint of the Access API. Everything said about an endpoint anywhere in this package is derived from this. */
+/** One endpoint of the Access API. Client, emulator, documentation and `cfaccess api` derive everything from it. */
 export interface Endpoint<
   Path extends string = string,
   Query extends TObject | undefined = TObject | undefined,
@@ -25,21 +25,21 @@ export interface Endpoint<
   P extends Paging = Paging,
 > {
   readonly method: Method;
-  /** Path below the API's base, with `{names}` for the parts that vary. */
+  /** Path below the base URL of the API, with `{placeholders}`. */
   readonly path: Path;
-  /** What it does, as Cloudflare's reference words it. */
+  /** What the endpoint does, in the words of Cloudflare's API reference. */
   readonly summary: string;
-  /** What a token must be allowed to do; read or write follows from the method. */
+  /** The permission that a token needs; the method determines whether to read or edit. */
   readonly permission: Permission;
   readonly query: Query;
   readonly body: Body;
-  /** Schema of the `result`: of the object, or of one item of the list. */
+  /** Schema of the result: of the object, or of one item of the list. */
   readonly result: Result;
   readonly paging: P;
   readonly repeat: Repeat;
-  /** Set where Cloudflare advises against its use: what to use instead. */
+  /** What to use instead, if the endpoint is deprecated. */
   readonly deprecated?: string;
-  /** True where a person should be asked before it runs from a shell: it destroys something or cuts people off. */
+  /** Whether `cfaccess api` asks for confirmation: the endpoint deletes something or ends access. */
   readonly destroys: boolean;
 }
 
@@ -89,27 +89,27 @@ export const put = endpoint("PUT");
 export const patch = endpoint("PATCH");
 export const del = endpoint("DELETE");
 
-/** Endpoints by name, nested as the client's methods are: `{ infrastructure: { targets: { list } } }`. */
+/** Endpoints by name, nested like the client's methods: `{ infrastructure: { targets: { list } } }`. */
 export interface EndpointTable {
   readonly [name: string]: Endpoint | EndpointTable;
 }
 
-// ---- what follows from an entry: the types -------------------------------------------------------------------------
+// ---- types derived from an endpoint ---------------------------------------------------------------------------------
 
 type PlaceholderOf<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
   ? Name | PlaceholderOf<Rest>
   : never;
 
-/** Placeholders that name the account or zone: known to the client, not given with every call. */
+/** Placeholders of the account or zone, which the client fills in. */
 export type ScopePlaceholder = "account_id" | "zone_id" | "accounts_or_zones" | "account_or_zone_id";
 
-/** The path parameters a caller gives: `"target_id"`. */
+/** The path parameters that a caller passes: `"target_id"`. */
 export type PathParameter<E extends Endpoint> = Exclude<PlaceholderOf<E["path"]>, ScopePlaceholder>;
 
 type ZoneScope<Path extends string> = Path extends `/{accounts_or_zones}/${string}`
-  ? { /** Work in this zone instead of the client's account. */ readonly zone_id?: string }
+  ? { /** ID of the zone to use instead of the client's account. */ readonly zone_id?: string }
   : Path extends `/zones/{zone_id}${string}`
-    ? { /** Work in this zone instead of the client's. */ readonly zone_id?: string }
+    ? { /** ID of the zone to use instead of the client's zone. */ readonly zone_id?: string }
     : unknown;
 
 type BodyInput<Body> = Body extends TSchema
@@ -118,7 +118,7 @@ type BodyInput<Body> = Body extends TSchema
     : Static<Body>
   : unknown;
 
-/** Everything one call takes, flat: path and query parameters and the fields of the body (a list as body goes under `body`). */
+/** The input of a call, in one flat object: path and query parameters, and the fields of the body. A list is passed as `body`. */
 export type Input<E> =
   E extends Endpoint<infer Path, infer Query, infer Body, infer _Result, infer _Paging>
     ? { readonly [K in Exclude<PlaceholderOf<Path>, ScopePlaceholder>]: string } & ZoneScope<Path> &
@@ -126,20 +126,20 @@ export type Input<E> =
         BodyInput<Body>
     : never;
 
-/** What one call answers: the object, or one item of the list. */
+/** The output of a call: the object, or one item of the list. */
 export type Output<E> = E extends Endpoint<string, infer _Query, infer _Body, infer Result> ? Static<Result> : never;
 
-/** Whether a list is what the endpoint answers. */
+/** Whether an endpoint returns a list. */
 export type IsList<E> = E extends { readonly paging: "none" } ? false : true;
 
-// ---- what follows from an entry: the values ------------------------------------------------------------------------
+// ---- values derived from an endpoint --------------------------------------------------------------------------------
 
-/** Tells an endpoint from a group of them. */
+/** Whether an entry of a table is an endpoint, not a nested table. */
 export function isEndpoint(entry: Endpoint | EndpointTable): entry is Endpoint {
   return typeof entry.method === "string" && typeof entry.path === "string";
 }
 
-/** Every endpoint of a table with its dotted name (`"infrastructure.targets.list"`), in the order of the table. */
+/** All endpoints of a table with their dotted names (`"infrastructure.targets.list"`), in the order of the table. */
 export function* endpointsOf(
   table: EndpointTable,
   prefix = "",
@@ -158,14 +158,14 @@ const SCOPE_PLACEHOLDERS: ReadonlySet<string> = new Set<ScopePlaceholder>([
   "account_or_zone_id",
 ]);
 
-/** The path parameters a caller gives, in order. */
+/** The path parameters that a caller passes, in the order of the path. */
 export function pathParameters(endpoint: Endpoint): string[] {
   return [...endpoint.path.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) =>
     name === undefined || SCOPE_PLACEHOLDERS.has(name) ? [] : [name],
   );
 }
 
-/** Where an endpoint can be called: in an account, in a zone, in either, or without both. */
+/** The scope of an endpoint: an account, a zone, either of them, or none. */
 export type EndpointScope = "account" | "zone" | "account_or_zone" | "none";
 
 const SCOPE_ROOTS: readonly (readonly [root: string, scope: EndpointScope])[] = [
@@ -174,18 +174,18 @@ const SCOPE_ROOTS: readonly (readonly [root: string, scope: EndpointScope])[] = 
   ["/{accounts_or_zones}/{account_or_zone_id}", "account_or_zone"],
 ];
 
-/** Where an endpoint can be called. */
+/** The scope of an endpoint. */
 export function scopeOf({ path }: Endpoint): EndpointScope {
   return SCOPE_ROOTS.find(([root]) => path === root || path.startsWith(`${root}/`))?.[1] ?? "none";
 }
 
-/** Whether a call can say in which zone it works, by `zone_id`. */
+/** Whether a call accepts `zone_id`. */
 export function takesZone(endpoint: Endpoint): boolean {
   const scope = scopeOf(endpoint);
   return scope === "zone" || scope === "account_or_zone";
 }
 
-/** Whether a call of this endpoint can change anything. */
+/** Whether an endpoint can change anything. */
 export function writes(endpoint: Endpoint): boolean {
   return endpoint.method !== "GET";
 }

@@ -1,4 +1,4 @@
-/** One entry of `errors` or `messages` in an answer. */
+/** An entry of `errors` or `messages` in a response. */
 export interface ApiMessage {
   readonly code: number;
   readonly message: string;
@@ -6,18 +6,18 @@ export interface ApiMessage {
   readonly source?: { readonly pointer?: string };
 }
 
-/** Where a page stands in its list. */
+/** The position of a page in its list. */
 export interface ResultInfo {
   readonly count?: number;
   readonly page?: number;
   readonly per_page?: number;
   readonly total_count?: number;
   readonly total_pages?: number;
-  /** The next page of a list that pages by cursor. */
+  /** Cursor to the next page, if the list has cursor pages. */
   readonly cursor?: string;
 }
 
-/** What every answer of the API is wrapped in. */
+/** The envelope of every response of the API. */
 export interface Envelope<Result = unknown> {
   readonly success: boolean;
   readonly errors: readonly ApiMessage[];

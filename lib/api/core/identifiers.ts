@@ -1,5 +1,7 @@
-/** Identifier of an account or of a zone: 32 hexadecimal digits. */
+// Without imports: the constructs load this file alone.
+
+/** ID of an account or a zone: 32 hexadecimal digits. */
 export const ACCOUNT_ID_PATTERN = "^[0-9a-f]{32}$";
 
-/** Identifier of most objects below an account. */
+/** ID of most other objects: a UUID. */
 export const UUID_PATTERN = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";

@@ -1,13 +1,13 @@
 /**
- * Limits of the API as a whole. Limits of one kind of object stand beside its schema, in a file without imports:
- * what only needs a limit (the constructs) loads nothing else.
+ * Limits of the whole API. The limits of one area are in a file next to its schemas. Files of limits have no imports,
+ * because the constructs load them alone: loading the schemas would slow down synthesis.
  */
 export const REQUEST_LIMIT = {
-  /** Requests per token and window; beyond it every call fails for the next window (https://developers.cloudflare.com/fundamentals/api/reference/limits/). */
+  /** Requests per token in one window. When the limit is exceeded, all requests fail during the next window (https://developers.cloudflare.com/fundamentals/api/reference/limits/). */
   requests: 1_200,
-  /** Seconds. */
+  /** Length of the window, in seconds. */
   window: 300,
 } as const;
 
-/** Longest name of an application, policy, group, token, MCP server or portal, in characters (https://developers.cloudflare.com/cloudflare-one/account-limits/). */
+/** Maximum length of the name of an application, policy, group, token, MCP server or portal, in characters (https://developers.cloudflare.com/cloudflare-one/account-limits/). */
 export const NAME_LENGTH = 350;

@@ -3,10 +3,10 @@ import { endpointsOf, pathParameters, type Endpoint, type EndpointTable } from "
 import { Type } from "./type";
 
 /**
- * What goes into the path of an endpoint, as the schema of an object with a field for each parameter.
- * A parameter is the field of the object that it identifies, as the schema of that object says it.
+ * The schema of an endpoint's path parameters: an object with one field per parameter. Each field has the schema of the
+ * ID of the object that the parameter identifies.
  *
- * @param table where the objects' own endpoints are
+ * @param table The endpoints in which to look for the schema of that object.
  */
 export function pathSchema(table: EndpointTable, endpoint: Endpoint): TSchema {
   const names = pathParameters(endpoint);
@@ -14,7 +14,7 @@ export function pathSchema(table: EndpointTable, endpoint: Endpoint): TSchema {
   return { ...Type.Object(properties), required: names };
 }
 
-/** The object is what a GET of the path up to the parameter answers, or the list that the path is below. */
+/** Finds the object in the result of the GET endpoint whose path ends with the parameter, or of the list above it. */
 function parameterSchema(table: EndpointTable, endpoint: Endpoint, name: string): TSchema {
   const placeholder = `{${name}}`;
   const path = belowScope(endpoint);
@@ -29,17 +29,17 @@ function parameterSchema(table: EndpointTable, endpoint: Endpoint, name: string)
   return Type.String();
 }
 
-/** A path without the account or zone: an object of both can have endpoints of accounts only. */
+/** A path without its account or zone: some endpoints of an object exist only for accounts. */
 const belowScope = ({ path }: Endpoint): string => path.replace(/^\/(?:accounts|\{accounts_or_zones\})\/\{\w+\}/, "");
 
-/** `nonce` is a field of that name; `tag_name` a name; `app_id` an `id`, which some objects call `uid`. */
+/** The field of the parameter: `nonce` is the field `nonce`, `tag_name` the field `name`, `app_id` the field `id` or `uid`. */
 function identifierOf(schema: TSchema, name: string): TSchema | undefined {
   const word = name.slice(name.lastIndexOf("_") + 1);
   const names = [name, word, ...(word === "id" ? ["uid"] : [])];
   return names.map((key) => fieldOf(schema, key)).find((field) => field !== undefined);
 }
 
-/** The field of that name, of an object, of one of its alternatives, or of an object in it. */
+/** The field with this name: of an object, of one of its alternatives, or of an object inside it. */
 function fieldOf(schema: TSchema, name: string): TSchema | undefined {
   const properties = (schema.properties ?? {}) as Readonly<Record<string, TSchema>>;
   const own = properties[name];

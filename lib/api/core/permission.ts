@@ -1,7 +1,7 @@
 /**
- * The permission groups of an API token that the Access API asks for, by the names Cloudflare's dashboard shows
+ * The permission groups of an API token that the Access API requires, by their names in Cloudflare's dashboard
  * (https://developers.cloudflare.com/fundamentals/api/reference/permissions/).
- * Each comes as "Read" and as "Edit"; `null` asks for a valid token only.
+ * Each exists as "Read" and "Edit"; `null` requires only a valid token.
  */
 export type Permission =
   | "Zero Trust"

@@ -2,16 +2,16 @@ import type { SchemaOptions, Static, TNull, TObject, TSchema, TUnion, TUnsafe } 
 import { DURATION_PATTERN } from "./durations";
 import { Type } from "./type";
 
-/** What our schemas say beside JSON Schema. Validators must be told to let these through. */
+/** Keywords of these schemas that JSON Schema does not define. A validator must be configured to accept them. */
 export const SCHEMA_KEYWORDS = ["sensitive", "newerThanReference"] as const;
 
 declare module "@sinclair/typebox" {
   interface SchemaOptions {
-    /** A secret: shown nowhere, and marked sensitive wherever it is kept. */
+    /** Marks a secret, which is never shown, and is sensitive wherever it is stored. */
     sensitive?: boolean;
-    /** Set where Cloudflare's API reference does not have the field yet: when it came, and the source. */
+    /** When the field was added and the source, if Cloudflare's API reference does not document it yet. */
     newerThanReference?: string;
-    /** Set where Cloudflare advises against the field. */
+    /** Marks a deprecated field. */
     deprecated?: boolean;
   }
 }
@@ -26,23 +26,23 @@ export const Timestamp = (options: SchemaOptions = {}) => Type.String({ format: 
 /** A UUID. */
 export const Uuid = (options: SchemaOptions = {}) => Type.String({ format: "uuid", ...options });
 
-/** A length of time as Go writes it: `30m`, `2h45m`. */
+/** A duration in Go's format: `30m`, `2h45m`. */
 export const Duration = (options: SchemaOptions = {}) => Type.String({ pattern: DURATION_PATTERN, ...options });
 
-/** One of the given words. */
+/** One of several strings. */
 export const OneOf = <const Words extends readonly string[]>(words: Words, options: SchemaOptions = {}) =>
   Type.Unsafe<Words[number]>(Type.String({ enum: [...words], ...options }));
 
-/** Objects told apart by the value of one field that all of them have: the tag. */
+/** One of several objects, distinguished by the value of one field: the tag. */
 export type TVariants<Value> = TUnsafe<Value> & {
   readonly discriminator: { readonly propertyName: string };
   readonly oneOf: readonly TObject[];
 };
 
 /**
- * One of several objects, told apart by the value of one field that is required in each of them.
- * The schema is `oneOf` with OpenAPI's `discriminator`. Ajv, told `discriminator: true`, looks at the tag first,
- * so that its errors speak of the variant that was meant and of no other.
+ * One of several objects, distinguished by the value of one field, the tag, which each of them requires.
+ * The schema is `oneOf` with OpenAPI's `discriminator`. With the option `discriminator: true`, Ajv checks the tag first
+ * and reports errors only for the variant that the tag selects.
  */
 export const Variants = <const Branches extends readonly TObject[]>(
   tag: string,
@@ -53,16 +53,16 @@ export const Variants = <const Branches extends readonly TObject[]>(
   return Type.Unsafe<Static<Branches[number]>>(schema) as TVariants<Static<Branches[number]>>;
 };
 
-/** The variant whose tag has this value, if there is one. */
+/** The variant whose tag has this value; undefined if there is none. */
 export function variantOf({ discriminator, oneOf }: TVariants<unknown>, value: unknown): TObject | undefined {
   return oneOf.find((variant) => variant.properties[discriminator.propertyName]?.const === value);
 }
 
-/** The answer of an endpoint that says nothing but that it worked. */
+/** The result of an endpoint that returns nothing. */
 export const Nothing = Type.Void();
 
-/** The answer of an endpoint that deletes one object: which one it was. */
+/** The result of an endpoint that deletes one object. */
 export const Deleted = Type.Object({
-  id: Type.Optional(Type.String({ description: "Identifier of what was deleted." })),
+  id: Type.Optional(Type.String({ description: "Identifier of the deleted object." })),
 });
 export type Deleted = Static<typeof Deleted>;

@@ -1,6 +1,6 @@
-/** Where what is newer than the API reference was found. */
+/** Source of fields that are newer than the API reference: the official SDK. */
 export const SDK_7_1 = "cloudflare 7.1.0 on npm (August 2026)";
 
-/** The page on infrastructure applications. */
+/** Source of fields that are newer than the API reference: the page about infrastructure applications. */
 export const INFRASTRUCTURE_PAGE =
   "September 2026 (https://developers.cloudflare.com/cloudflare-one/access-controls/applications/non-http/infrastructure-apps/)";

@@ -1,6 +1,6 @@
 import type { SchemaOptions, TProperties, TSchema, TString, Type as TypeBox } from "@sinclair/typebox";
 
-// TypeBox's symbols: what it looks at to tell its schemas from others.
+// TypeBox's symbols, by which it recognizes its schemas.
 const Kind = Symbol.for("TypeBox.Kind");
 const Optional = Symbol.for("TypeBox.Optional");
 
@@ -75,7 +75,7 @@ const builders: Record<Builders, unknown> = {
 };
 
 /**
- * TypeBox's `Type`, as far as the table and the emulator need it: the same types, and the same schemas when it runs (there is a test).
- * TypeBox's own takes 70 ms to load, twice what everything else here takes, and every command would wait for it.
+ * The parts of TypeBox's `Type` that this package uses, with the same types and the same schemas (a test compares them).
+ * TypeBox itself takes 70 ms to load, twice as long as the rest of this package, which would slow down every command.
  */
 export const Type = builders as Pick<typeof TypeBox, Builders>;

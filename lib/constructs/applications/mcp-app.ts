@@ -57,7 +57,7 @@ export class McpApp extends AccessApplication<McpAppProps> {
     this.diagnostics.claim(this, this.account, { kind: "MCP server", value, rule });
     this.warnOfPrompts(valid);
     const login = loginSettings(this.diagnostics, valid);
-    const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, valid, login.sessionDuration);
+    const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, valid, login.sessionDuration, "mcp");
     this.allowPolicy = allowPolicy;
     this.resource = this.createResource(
       {

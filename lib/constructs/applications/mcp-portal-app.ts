@@ -84,7 +84,7 @@ export class McpPortalApp extends AccessApplication<McpPortalAppProps> {
     } else claimDomain(this.diagnostics, this, this.account, hostname);
     this.diagnostics.checkOneOf("sameSiteCookieAttribute", valid.sameSiteCookieAttribute, SAME_SITE);
     const login = loginSettings(this.diagnostics, valid);
-    const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, valid, login.sessionDuration);
+    const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, valid, login.sessionDuration, "mcp");
     this.allowPolicy = allowPolicy;
     this.resource = this.createResource(
       {

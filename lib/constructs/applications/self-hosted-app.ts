@@ -2,7 +2,7 @@ import type { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/
 import { Token, type IResolvable } from "cdktf";
 import type { Construct } from "constructs";
 import { DOMAINS_PER_APPLICATION, SAME_SITE } from "../../api/areas/applications/application-limits";
-import { WEB_AUTHENTICATORS } from "../../api/areas/policies/authenticators";
+import { WEB_AUTHENTICATORS } from "../../api/areas/policies/policy-limits";
 import { boolean, instanceOf, listOf, string, type Validators, pickDefined } from "../kernel/validators";
 import type { AccessPolicy } from "../policies/access-policy";
 import { mfaConfig } from "../policies/access-policy";

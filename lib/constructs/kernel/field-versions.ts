@@ -1,3 +1,7 @@
+import type { RuleKind } from "../../api/areas/policies/rules";
+import { RULE_LISTS } from "../../rules/access-rules";
+import { isPermitted, recordOf, RULE_KIND_NAMES } from "../../rules/kinds";
+
 /**
  * Attributes that the official provider's L1s lack, because they were generated from version 5.14.0; each with the first
  * version known to support it. Versions up to 5.22.0 are from its schema, later ones from the release notes
@@ -25,21 +29,23 @@ export const FIELD_VERSIONS: Readonly<Record<string, Readonly<Record<string, str
     "policies.mfa_config": "5.22.0",
     "policies.mfa_config.allowed_authenticators=piv_key": "5.29.0",
     "policies.mfa_config.allowed_authenticators=ssh_fido2_key": "5.29.0",
+    ...newRuleKinds("policies.", (kind) => isPermitted(kind, "infrastructure")),
   },
   cloudflare_zero_trust_access_group: {
-    ...newRuleKinds("include"),
-    ...newRuleKinds("require"),
-    ...newRuleKinds("exclude"),
+    ...newRuleKinds(""),
   },
   cloudflare_zero_trust_access_policy: {
     connection_rules: "5.22.0",
     mfa_config: "5.22.0",
-    ...newRuleKinds("include"),
-    ...newRuleKinds("require"),
-    ...newRuleKinds("exclude"),
+    ...newRuleKinds(""),
   },
 };
 
-function newRuleKinds(list: string): Record<string, string> {
-  return { [`${list}.cloudflare_account_member`]: "5.22.0", [`${list}.user_risk_score`]: "5.22.0" };
+/** The attributes of the kinds of rules that came later, in the three lists of rules below a path. */
+function newRuleKinds(path: string, isUsed: (kind: RuleKind) => boolean = () => true): Record<string, string> {
+  const newer = RULE_KIND_NAMES.filter(isUsed).flatMap((kind) => {
+    const { attribute, since } = recordOf(kind);
+    return since === undefined ? [] : RULE_LISTS.map((list) => [`${path}${list}.${attribute}`, since]);
+  });
+  return Object.fromEntries(newer) as Record<string, string>;
 }

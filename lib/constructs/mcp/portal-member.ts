@@ -6,7 +6,7 @@ import {
   type TerraformResourceLifecycle,
 } from "cdktf";
 import { Construct } from "constructs";
-import { MCP_PORTAL_CALLBACK } from "../../api/areas/mcp/portal-dns";
+import { MCP_PORTAL_CALLBACK } from "../../api/areas/mcp/mcp-limits";
 import type { McpPortalServers } from "../../bindings/cfaccess/mcp-portal";
 import { McpServerSync } from "../../bindings/cfaccess/mcp-server-sync";
 import type { AccessAccount } from "../account/access-account";

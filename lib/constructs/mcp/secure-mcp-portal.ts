@@ -7,10 +7,10 @@ import {
   MCP_DESCRIPTION_LENGTH,
   MCP_ID_LENGTH,
   MCP_ID_PATTERN,
+  MCP_PORTAL_CNAME,
   MCP_SERVERS_PER_PORTAL,
   MCP_SERVERS_PER_PORTAL_SURELY,
 } from "../../api/areas/mcp/mcp-limits";
-import { MCP_PORTAL_CNAME } from "../../api/areas/mcp/portal-dns";
 import { McpPortal } from "../../bindings/cfaccess/mcp-portal";
 import type { McpServerSync } from "../../bindings/cfaccess/mcp-server-sync";
 import { AccessRule } from "../../rules";

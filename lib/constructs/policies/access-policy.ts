@@ -1,8 +1,12 @@
 import type { ZeroTrustAccessPolicy } from "@cdktf/provider-cloudflare/lib/zero-trust-access-policy";
 import { Token, type IResolvable } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
-import { WEB_AUTHENTICATORS } from "../../api/areas/policies/authenticators";
-import { CLIPBOARD_FORMATS, DECISIONS, type Decision } from "../../api/areas/policies/policy-limits";
+import {
+  CLIPBOARD_FORMATS,
+  DECISIONS,
+  WEB_AUTHENTICATORS,
+  type Decision,
+} from "../../api/areas/policies/policy-limits";
 import { MFA_SESSION_DURATION_RANGE, SESSION_DURATION_RANGE } from "../../api/core/durations";
 import {
   AccessRule,

@@ -1,5 +1,5 @@
 import type { IResolvable } from "cdktf";
-import type { INFRASTRUCTURE_AUTHENTICATORS, WEB_AUTHENTICATORS } from "../../api/areas/policies/authenticators";
+import type { INFRASTRUCTURE_AUTHENTICATORS, WEB_AUTHENTICATORS } from "../../api/areas/policies/policy-limits";
 import type { CLIPBOARD_FORMATS } from "../../api/areas/policies/policy-limits";
 import type { AccessRules } from "../../rules";
 import {

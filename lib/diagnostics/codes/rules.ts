@@ -20,7 +20,8 @@ export const RULE_CODES = {
   CFA1218: "The exclude list excludes everyone",
   CFA1219: "The exclude list removes an included or required rule",
   CFA1220: "An identity-based rule is used in a Bypass policy",
-  CFA1221: "A rule about a token is used in a policy that does not accept it",
-  CFA1222: "An infrastructure application does not support this kind of rule",
+  CFA1221: "A kind of rule is used in a policy whose decision does not support it",
+  CFA1222: "A kind of rule is used in an application that does not support it",
   CFA1223: "An identity-based rule never matches in a Service Auth policy",
+  CFA1224: "An unknown kind of rule is used in a Bypass, Service Auth, infrastructure or MCP policy",
 } as const;

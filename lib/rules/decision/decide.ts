@@ -1,49 +1,48 @@
 import type { Decision } from "../../api/areas/policies/policy-limits";
-import { DECISION_ORDER } from "../../api/areas/policies/rule-permissions";
-import type { AccessFacts } from "./facts";
+import type { AccessFacts } from "../kinds";
 import { isMatch, matchLists, type ListsOutcome } from "./match-lists";
 import { NO_GROUPS, type Groups, type RuleLists } from "./rule-lists";
 
-/** What a decision needs of a policy: the fields of the API's own JSON. */
+/** The fields of a policy that a decision depends on, as in the API's JSON. */
 export interface DecidingPolicy extends RuleLists {
   readonly name?: string | undefined;
-  /** Without one, a policy decides nothing. */
+  /** A policy without a decision is ignored. */
   readonly decision?: Decision | undefined;
 }
 
-/** What became of one policy. */
+/** The outcome of one policy. */
 export interface PolicyOutcome<Policy extends DecidingPolicy = DecidingPolicy> extends ListsOutcome {
   readonly policy: Policy;
-  /** Whether it matched. */
+  /** Whether the policy matched. */
   readonly matches: boolean;
-  /** An Allow policy, and nobody has logged in: it lets in users only, whatever its rules say. */
+  /** Whether this is an Allow policy and nobody has logged in: an Allow policy admits only users, whatever its rules. */
   readonly needsLogin: boolean;
 }
 
 /** What Access decides, and why. */
 export interface AccessDecision<Policy extends DecidingPolicy = DecidingPolicy> {
-  /** Whether the request gets through. */
+  /** Whether the request is admitted. */
   readonly admitted: boolean;
-  /** The decision of the policy that matched; `deny` when none did. */
+  /** The decision of the policy that matched; `deny` if none matched. */
   readonly decision: Decision;
-  /** The policy that decided, with the rules of it that matched; undefined when none matched, which is a no. */
+  /** The policy that matched, with its matching rules; undefined if none matched, which denies the request. */
   readonly decidedBy: PolicyOutcome<Policy> | undefined;
-  /** The policies that were looked at, in the order in which Access looks at them; the last one decided, if one did. */
+  /** The evaluated policies, in the order of evaluation; the last one is `decidedBy`, if that is defined. */
   readonly considered: readonly PolicyOutcome<Policy>[];
 }
 
-/** What there is to decide on. */
+/** What a decision is based on. */
 export interface DecisionInput<Policy extends DecidingPolicy = DecidingPolicy> {
   /** The application's policies, in the order of their precedence. */
   readonly policies: readonly Policy[];
-  /** @default - none */
+  /** @default an empty map */
   readonly groups?: Groups;
   readonly facts: AccessFacts;
 }
 
 /**
- * Decides as Access does: Bypass and Service Auth policies first, then Allow and Block, each in their order.
- * The first that matches decides; where none does, the answer is no
+ * Decides as Access does: Bypass and Service Auth policies are evaluated first, then Allow and Block policies, each in
+ * the order of their precedence. The first match decides; if no policy matches, the request is denied
  * (https://developers.cloudflare.com/cloudflare-one/access-controls/policies/#order-of-execution).
  */
 export function decide<Policy extends DecidingPolicy>(input: DecisionInput<Policy>): AccessDecision<Policy> {
@@ -58,14 +57,20 @@ export function decide<Policy extends DecidingPolicy>(input: DecisionInput<Polic
   return { admitted: false, decision: "deny", decidedBy: undefined, considered };
 }
 
-/** Policies in the order in which Access looks at them. Those without a decision are left out. */
+/** The decisions in the order of evaluation; decisions of one row are evaluated together, by precedence. */
+const DECISION_ORDER: readonly (readonly Decision[])[] = [
+  ["bypass", "non_identity"],
+  ["allow", "deny"],
+];
+
+/** Policies in the order in which Access evaluates them. Policies without a decision are left out. */
 export function inOrderOfExecution<Policy extends DecidingPolicy>(policies: readonly Policy[]): Policy[] {
-  return DECISION_ORDER.flatMap((decisions: readonly Decision[]) =>
+  return DECISION_ORDER.flatMap((decisions) =>
     policies.filter(({ decision }) => decision !== undefined && decisions.includes(decision)),
   );
 }
 
-/** What becomes of one policy, whatever others say. */
+/** The outcome of one policy on its own. */
 export function outcomeOf<Policy extends DecidingPolicy>(
   policy: Policy,
   facts: AccessFacts,

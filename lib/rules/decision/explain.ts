@@ -1,19 +1,19 @@
 import type { Decision } from "../../api/areas/policies/policy-limits";
-import { kindOfRule } from "../../api/areas/policies/rule-kinds";
 import type { AccessRule } from "../../api/areas/policies/rules";
+import { kindOfRule } from "../kinds";
 import type { AccessDecision, PolicyOutcome } from "./decide";
 
 const VERBS: Readonly<Record<Decision, string>> = {
   allow: "allows",
   deny: "blocks",
-  non_identity: "lets through without a login (Service Auth)",
-  bypass: "lets through without any check (Bypass)",
+  non_identity: "admits without login (Service Auth)",
+  bypass: "admits without any check (Bypass)",
 };
 
 const ruleText = (rule: AccessRule): string => {
   const [value] = Object.values(rule) as object[];
-  const said = Object.values(value ?? {}).map((part) => JSON.stringify(part));
-  return [kindOfRule(rule), ...said].join(" ");
+  const fields = Object.values(value ?? {}).map((field) => JSON.stringify(field));
+  return [kindOfRule(rule), ...fields].join(" ");
 };
 
 const rulesText = (rules: readonly AccessRule[]): string => rules.map(ruleText).join(", ");
@@ -23,14 +23,14 @@ const nameOf = ({ policy }: PolicyOutcome): string => `policy ${JSON.stringify(p
 /** Why a policy does not match. */
 function whyNot(outcome: PolicyOutcome): string {
   const { included, missing, excluded, needsLogin } = outcome;
-  if (included.length === 0) return "none of its include rules matches";
+  if (included.length === 0) return "no include rule matches";
   if (excluded.length > 0) return `it excludes ${rulesText(excluded)}`;
   if (missing.length > 0) return `it requires ${rulesText(missing)}`;
-  return needsLogin ? "it lets in users, and nobody has logged in" : "it matches";
+  return needsLogin ? "it admits only users, and nobody has logged in" : "it matches";
 }
 
 /**
- * A decision in words, for people: what was decided by which policy and rules, and why the policies before it did not.
+ * Explains a decision: which policy and rules decided, and why the policies before it did not match.
  * @example explain(decide({ policies, facts: { email: "a@example.com" } }))
  * // policy "Staff" allows: it includes email_domain "example.com"
  */
@@ -38,9 +38,9 @@ export function explain({ decidedBy, considered }: AccessDecision): string {
   const passedOver = considered
     .filter((outcome) => outcome !== decidedBy)
     .map((outcome) => `${nameOf(outcome)} does not match: ${whyNot(outcome)}`);
-  const end =
+  const result =
     decidedBy === undefined
-      ? "no policy matches, so the answer is no"
+      ? "no policy matches, so the request is denied"
       : `${nameOf(decidedBy)} ${VERBS[decidedBy.policy.decision ?? "deny"]}: it includes ${rulesText(decidedBy.included)}`;
-  return [end, ...passedOver].join("; ");
+  return [result, ...passedOver].join("; ");
 }

@@ -1,6 +1,6 @@
 import type { AccessRule } from "../../api/areas/policies/rules";
 
-/** Rules as a group or a policy has them. */
+/** The rules of a group or a policy. */
 export interface RuleLists {
   /** At least one of these must match. */
   readonly include?: readonly AccessRule[] | undefined;
@@ -10,7 +10,7 @@ export interface RuleLists {
   readonly exclude?: readonly AccessRule[] | undefined;
 }
 
-/** The groups that rules may refer to, by identifier. Who refers to one that is not there is in no group. */
+/** The groups that rules refer to, by ID. A rule that refers to a missing group matches nobody. */
 export type Groups = ReadonlyMap<string, RuleLists>;
 
 export const NO_GROUPS: Groups = new Map();

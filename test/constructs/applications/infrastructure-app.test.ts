@@ -169,8 +169,8 @@ test.each<[Partial<InfrastructureAppProps>, string[]]>([
     { allow: [AccessRule.everyone()] },
     [
       'policy "SSH: allow": include has everyone: everyone rules cannot be used in a policy of an infrastructure ' +
-        "application; use one of email, email_domain, saml, geo, auth_method, device_posture, azureAD, " +
-        "github-organization, gsuite, okta",
+        "application; use one of email, email_domain, auth_method, azureAD, github-organization, gsuite, okta, " +
+        "saml, geo, device_posture",
     ],
   ],
   [

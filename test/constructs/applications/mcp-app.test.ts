@@ -1,5 +1,13 @@
 import { TerraformVariable } from "cdktf";
-import { AccessRule, McpApp, McpPortalApp, McpServer, SelfHostedApp, type McpPortalAppProps } from "../../../lib";
+import {
+  AccessPolicy,
+  AccessRule,
+  McpApp,
+  McpPortalApp,
+  McpServer,
+  SelfHostedApp,
+  type McpPortalAppProps,
+} from "../../../lib";
 import { newAccount, newStack, onlyResource, diagnosticsOf, synthesize } from "../synthesis";
 
 const TYPE = "cloudflare_zero_trust_access_application";
@@ -142,4 +150,32 @@ test("fails with an OAuth configuration under a version of the provider that lac
   expect(diagnosticsOf(portalStack({ oauthConfiguration: {} }, { providerVersion: "5.14.0" }))).toEqual([
     expect.stringContaining("[stack/portal] oauth_configuration needs version 5.22.0"),
   ]);
+});
+
+describe("fails for a rule of an unknown kind in a policy", () => {
+  const unknown = AccessRule.raw({ "new-kind": { field: "value" } });
+  const message =
+    'include has new-kind "value": new-kind is an unknown kind of rule, which cannot be used in a policy of an MCP';
+
+  test("of a server, created from allow or shared", () => {
+    const { stack, server } = serverStack();
+    const policy = new AccessPolicy(stack, "staff", { name: "Staff", include: [unknown] });
+    new McpApp(stack, "jira-app", { name: "Jira tools", server, policies: [policy], allow: [unknown] });
+    expect(diagnosticsOf(stack)).toEqual([
+      expect.stringContaining(`[stack/jira-app] policy "stack/staff": ${message}`),
+      expect.stringContaining(`[stack/jira-app] policy "stack/jira-app/Allow": ${message}`),
+    ]);
+  });
+
+  test("of a portal", () => {
+    expect(diagnosticsOf(portalStack({ allow: [unknown] }))).toEqual([
+      expect.stringContaining(`[stack/portal] policy "stack/portal/Allow": ${message}`),
+    ]);
+  });
+
+  test("only with the other diagnostics if the rules are malformed", () => {
+    expect(diagnosticsOf(portalStack({ allow: "everyone" as never }))).toEqual([
+      expect.stringContaining("include must be a list"),
+    ]);
+  });
 });

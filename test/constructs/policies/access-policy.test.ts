@@ -157,8 +157,8 @@ test.each<[Partial<AccessPolicyProps>, string]>([
   ],
   [
     { include: [AccessRule.anyValidServiceToken()] },
-    "include has any_valid_service_token: any_valid_service_token rules can be used only in a Service Auth policy; " +
-      'set decision: "non_identity" (Service Auth)',
+    "include has any_valid_service_token: any_valid_service_token rules can be used only in a Service Auth " +
+      'policy (decision: "non_identity")',
   ],
   [{ approvalRequired: true }, "approvalRequired is true, and nobody can approve; set approvalGroups"],
   [

@@ -122,7 +122,7 @@ describe("fails, and changes nothing,", () => {
       "okta.identity_provider_id",
     ],
     ["a service token that is not there", { service_token: { token_id: NOWHERE } }, "there is no service token"],
-    ["a block of addresses that is none", { ip: { ip: "192.0.2.0/33" } }, 'given "192.0.2.0/33"'],
+    ["a block of addresses that is none", { ip: { ip: "192.0.2.0/33" } }, '"192.0.2.0/33" is not an IP address'],
   ])("for %s", async (_case, rule, words) => {
     const emulator = await emulate();
     const body = { name: "A", include: [everyone], exclude: [everyone, rule] };
@@ -171,7 +171,7 @@ describe("fails, and changes nothing,", () => {
       await refused(emulator, "POST", groupsPath(emulator), { name: "A", include: rules, require: [everyone] }),
     ).toMatchObject({
       code: 12130,
-      message: expect.stringContaining(`given ${RULES_PER_GROUP + 1} rules, allowed: ${RULES_PER_GROUP}`),
+      message: expect.stringContaining(`${RULES_PER_GROUP + 1} rules were given`),
     });
     expect((await post(emulator, { name: "A", include: rules })).status).toBe(200);
   });

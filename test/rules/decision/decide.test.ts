@@ -157,16 +157,13 @@ describe("a decision in words", () => {
 
   test.each([
     [{ ...user, country: "NL" }, 'policy "Staff" allows: it includes email_domain "example.com"'],
-    [
-      { serviceToken: "t" },
-      'policy "Robots" lets through without a login (Service Auth): it includes any_valid_service_token',
-    ],
+    [{ serviceToken: "t" }, 'policy "Robots" admits without login (Service Auth): it includes any_valid_service_token'],
     [{ ...user, country: "BE" }, 'policy "No Belgians" blocks: it includes geo "BE"'],
     [{ ...user, country: "BE" }, 'policy "Staff" does not match: it requires geo "NL"'],
-    [{ ...user, country: "DE" }, "no policy matches, so the answer is no"],
+    [{ ...user, country: "DE" }, "no policy matches, so the request is denied"],
     [{ ...user, country: "DE" }, 'policy "Partners" does not match: it excludes geo "DE"'],
-    [{ ...user, country: "DE" }, 'policy "Robots" does not match: none of its include rules matches'],
-    [{ country: "NL" }, 'policy "Partners" does not match: it lets in users, and nobody has logged in'],
+    [{ ...user, country: "DE" }, 'policy "Robots" does not match: no include rule matches'],
+    [{ country: "NL" }, 'policy "Partners" does not match: it admits only users, and nobody has logged in'],
   ])("for %j says: %s", (facts, words) => {
     expect(explain(decide({ policies, facts })).split("; ")).toContain(words);
   });

@@ -4,12 +4,12 @@ import { PagesOnly } from "../../core/paging";
 import { Deleted } from "../../core/schema";
 import { Type } from "../../core/type";
 
-/** The certificate authority of one application for short-lived SSH certificates. */
+/** The certificate authority that issues short-lived SSH certificates for one application. */
 export const ApplicationCa = Type.Object({
   id: Type.Optional(Type.String({ description: "Identifier of the CA." })),
-  aud: Type.Optional(Type.String({ description: "Audience tag of the application it belongs to." })),
+  aud: Type.Optional(Type.String({ description: "Audience tag of the CA's application." })),
   public_key: Type.Optional(
-    Type.String({ description: "Its public key, as `sshd` reads it from `TrustedUserCAKeys`." }),
+    Type.String({ description: "Public key of the CA, in the format of `TrustedUserCAKeys` of `sshd`." }),
   ),
 });
 export type ApplicationCa = Static<typeof ApplicationCa>;
@@ -18,7 +18,7 @@ const apps = "/{accounts_or_zones}/{account_or_zone_id}/access/apps";
 const one = `${apps}/{app_id}/ca` as const;
 const permission = "Access: Apps and Policies";
 
-/** Certificate authorities for short-lived SSH certificates, one at most for each application. */
+/** Certificate authorities for short-lived SSH certificates. An application has at most one. */
 export const applicationCas = {
   list: get(`${apps}/ca`, {
     summary: "List short-lived certificate CAs",

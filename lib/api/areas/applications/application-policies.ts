@@ -12,7 +12,7 @@ import {
   RdpConnectionRules,
   SshConnectionRules,
 } from "../policies/policy-fields";
-import { answeredRuleLists, ruleLists } from "../policies/rules";
+import { returnedRuleLists, ruleLists } from "../policies/rules";
 import { Deleted } from "../../core/schema";
 import { Type } from "../../core/type";
 
@@ -22,22 +22,22 @@ const settings = {
   connection_rules: Type.Optional(
     Type.Object(
       { rdp: Type.Optional(RdpConnectionRules), ssh: Type.Optional(SshConnectionRules) },
-      { description: "How users may connect to targets: by RDP, or by SSH." },
+      { description: "How users can connect to targets: by RDP or SSH." },
     ),
   ),
   mfa_config: Type.Optional(AnyMfaConfig),
 };
 
-/** What a caller says of a policy that belongs to one application. */
+/** The fields to create or update a policy that belongs to one application. */
 export const ApplicationPolicyInput = Type.Object({ name: policyName, decision, ...ruleLists, ...settings });
 export type ApplicationPolicyInput = Static<typeof ApplicationPolicyInput>;
 
-/** A policy as an application has it: its own, or a reusable one with its place in the order. */
+/** A policy of an application: its own policy, or a reusable policy with its precedence in this application. */
 export const ApplicationPolicy = Type.Object({
   id: Type.Optional(policyId),
   name: Type.Optional(policyName),
   decision: Type.Optional(decision),
-  ...answeredRuleLists,
+  ...returnedRuleLists,
   ...settings,
   ...policyTimes,
 });
@@ -47,7 +47,7 @@ const collection = "/{accounts_or_zones}/{account_or_zone_id}/access/apps/{app_i
 const one = `${collection}/{policy_id}` as const;
 const permission = "Access: Apps and Policies";
 
-/** The policies of one application. Lists and reads its reusable ones as well; writes only its own. */
+/** The policies of one application. `list` and `get` include reusable policies; the other methods change only the application's own. */
 export const applicationPolicies = {
   list: get(collection, {
     summary: "List Access application policies",

@@ -2,10 +2,12 @@ import type { Static } from "@sinclair/typebox";
 import { patch, put } from "../../core/endpoint";
 import { Type } from "../../core/type";
 
-/** Two settings of an application that can be changed without sending all of it. */
+/** Two settings of an application that can be changed on their own. */
 export const ApplicationSettings = Type.Object({
-  allow_iframe: Type.Optional(Type.Boolean({ description: "The application may be shown in an iframe." })),
-  skip_interstitial: Type.Optional(Type.Boolean({ description: "`cloudflared` logs in without asking." })),
+  allow_iframe: Type.Optional(Type.Boolean({ description: "Allows browsers to show the application in an iframe." })),
+  skip_interstitial: Type.Optional(
+    Type.Boolean({ description: "`cloudflared` logs in without showing the confirmation page." }),
+  ),
 });
 export type ApplicationSettings = Static<typeof ApplicationSettings>;
 
@@ -17,9 +19,9 @@ const details = {
   result: ApplicationSettings,
 } as const;
 
-/** Settings of an application. They are read as fields of the application itself. */
+/** Settings of an application. To read them, get the application. */
 export const applicationSettings = {
   update: put(path, details),
-  /** Sets what is named, to the same value each time. */
+  /** Changes the given settings only. Repeating it changes nothing more. */
   edit: patch(path, { ...details, repeat: "safe" }),
 } as const;

@@ -17,7 +17,7 @@ import { VncApplication, VncApplicationInput } from "./types/vnc";
 import { WarpApplication, WarpApplicationInput } from "./types/warp";
 import { Type } from "../../core/type";
 
-/** What a caller says of an application. Its `type` says which fields it may have. */
+/** The fields to create or update an application. The `type` determines which fields it can have. */
 export type ApplicationInput =
   | SelfHostedApplicationInput
   | SaasApplicationInput
@@ -51,10 +51,10 @@ export const ApplicationInput: TVariants<ApplicationInput> = Variants(
     McpPortalApplicationInput,
     ProxyEndpointApplicationInput,
   ],
-  { description: "An application. Its `type` says which fields it may have." },
+  { description: "An application. The `type` determines which fields it can have." },
 );
 
-/** Something that Access protects, or shows. Its `type` says which fields it has. */
+/** An application that Access protects or shows. The `type` determines its fields. */
 export type Application =
   | SelfHostedApplication
   | SaasApplication
@@ -88,26 +88,30 @@ export const Application: TVariants<Application> = Variants(
     McpPortalApplication,
     ProxyEndpointApplication,
   ],
-  { description: "An application. Its `type` says which fields it has." },
+  { description: "An application. The `type` determines its fields." },
 );
 
-/** The 14 types of applications. */
+/** A type of application, such as `self_hosted`. */
 export type ApplicationType = Application["type"];
 
-/** The application of one type: `ApplicationOf<"saas">`. */
+/** An application of one type: `ApplicationOf<"saas">`. */
 export type ApplicationOf<Type extends ApplicationType> = Extract<Application, { type: Type }>;
 
-/** What a caller says of an application of one type. */
+/** The fields to create or update an application of one type. */
 export type ApplicationInputOf<Type extends ApplicationType> = Extract<ApplicationInput, { type: Type }>;
 
 const ApplicationFilters = Type.Object({
   name: Type.Optional(Type.String({ description: "Name of an application." })),
   domain: Type.Optional(Type.String({ description: "Domain of an application." })),
   aud: Type.Optional(Type.String({ description: "Audience tag of the application." })),
-  exact: Type.Optional(Type.Boolean({ description: "`name` and `domain` are whole, not parts." })),
-  search: Type.Optional(Type.String({ description: "Part of what the other parameters look for." })),
+  exact: Type.Optional(
+    Type.Boolean({
+      description: "Requires `name` and `domain` to match exactly. By default, they also match as substrings.",
+    }),
+  ),
+  search: Type.Optional(Type.String({ description: "Substring to search for in the fields of the other parameters." })),
   target_attributes: Type.Optional(
-    Type.String({ description: "Attribute in the target criteria, as `key=value`: `hostname=web-1`." }),
+    Type.String({ description: "Attribute of the target criteria, as `key=value`: `hostname=web-1`." }),
   ),
   ...pages(),
 });
@@ -116,7 +120,7 @@ const collection = "/{accounts_or_zones}/{account_or_zone_id}/access/apps";
 const one = `${collection}/{app_id}` as const;
 const permission = "Access: Apps and Policies";
 
-/** Applications: what Access protects. */
+/** The applications that Access protects. */
 export const applicationEndpoints = {
   list: get(collection, {
     summary: "List Access applications",
@@ -138,9 +142,9 @@ export const applicationEndpoints = {
     body: ApplicationInput,
     result: Application,
   }),
-  /** Takes the application's own policies and its CA along. */
+  /** Also deletes the application's own policies and its CA. */
   delete: del(one, { summary: "Delete an Access application", permission, result: Deleted }),
-  /** Whoever is logged in must log in again. */
+  /** Ends all sessions: every user must log in again. */
   revokeTokens: post(`${one}/revoke_tokens`, {
     summary: "Revoke application tokens",
     permission,

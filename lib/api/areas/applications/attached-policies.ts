@@ -9,18 +9,18 @@ import {
   webPolicySettings,
 } from "../policies/policy-fields";
 import { InfrastructureMfaConfig } from "../policies/mfa-config";
-import { answeredRuleLists, ruleLists } from "../policies/rules";
+import { returnedRuleLists, ruleLists } from "../policies/rules";
 import { Nullable, OneOf } from "../../core/schema";
 import { Type } from "../../core/type";
 
-/** A reusable policy, as an application refers to it. */
+/** A reference from an application to a reusable policy. */
 export const PolicyLink = Type.Object(
   { id: policyId, precedence: Type.Optional(precedence) },
-  { description: "A reusable policy, by its identifier." },
+  { description: "The identifier of a reusable policy." },
 );
 export type PolicyLink = Static<typeof PolicyLink>;
 
-/** A policy of an application's own, as it is sent with the application. */
+/** A policy that belongs to one application, as sent with the application. */
 export const InlinePolicy = Type.Object(
   {
     id: Type.Optional(policyId),
@@ -30,50 +30,55 @@ export const InlinePolicy = Type.Object(
     precedence: Type.Optional(precedence),
     ...webPolicySettings,
   },
-  { description: "A policy of the application's own. With the identifier of one it has already, that one is changed." },
+  {
+    description:
+      "A policy that belongs to the application. With the identifier of an existing one, changes that policy.",
+  },
 );
 export type InlinePolicy = Static<typeof InlinePolicy>;
 
-/** A policy as it is answered with an application: its own, or a reusable one. */
+/** A policy as returned with an application: its own or a reusable policy. */
 export const AttachedPolicy = Type.Object({
   id: Type.Optional(policyId),
   name: Type.Optional(policyName),
   decision: Type.Optional(decision),
-  ...answeredRuleLists,
+  ...returnedRuleLists,
   precedence: Type.Optional(precedence),
   ...webPolicySettings,
   ...policyTimes,
 });
 export type AttachedPolicy = Static<typeof AttachedPolicy>;
 
-/** The policies of an application, as they are sent. */
+/** The policies of an application, as sent. */
 export const attachedPolicies = {
   policies: Type.Optional(
     Nullable(
-      Type.Array(Type.Union([policyId, PolicyLink, InlinePolicy], { description: "By identifier, or written out." })),
+      Type.Array(
+        Type.Union([policyId, PolicyLink, InlinePolicy], {
+          description: "The identifier of a reusable policy, or all fields of a policy.",
+        }),
+      ),
       {
         description:
-          "Policies, in the order in which they are tried. Left out of an update, or null, they stay; an empty list takes them all away.",
+          "Policies, in the order of evaluation. If omitted or null in an update, they stay unchanged; an empty list removes all.",
       },
     ),
   ),
 };
 
-/** The policies of an application, as they are answered. */
-export const answeredPolicies = {
-  policies: Type.Optional(
-    Type.Array(AttachedPolicy, { description: "Policies, in the order in which they are tried." }),
-  ),
+/** The policies of an application, as returned. */
+export const returnedPolicies = {
+  policies: Type.Optional(Type.Array(AttachedPolicy, { description: "Policies, in the order of evaluation." })),
 };
 
-const allow = OneOf(["allow"], { description: "Infrastructure applications can only allow." });
+const allow = OneOf(["allow"], { description: "Infrastructure applications support only `allow`." });
 
 const connectionRules = Type.Object(
   { ssh: Type.Optional(SshConnectionRules) },
-  { description: "How users may connect to the targets." },
+  { description: "How users can connect to the targets." },
 );
 
-/** A policy of an infrastructure application, as it is sent: always its own, with what SSH needs. */
+/** A policy of an infrastructure application, as sent. It always belongs to that application. */
 export const InfrastructurePolicyInput = Type.Object({
   id: Type.Optional(policyId),
   name: policyName,
@@ -85,12 +90,12 @@ export const InfrastructurePolicyInput = Type.Object({
 });
 export type InfrastructurePolicyInput = Static<typeof InfrastructurePolicyInput>;
 
-/** A policy of an infrastructure application, as it is answered. */
+/** A policy of an infrastructure application, as returned. */
 export const InfrastructurePolicy = Type.Object({
   id: Type.Optional(policyId),
   name: Type.Optional(policyName),
   decision: Type.Optional(allow),
-  ...answeredRuleLists,
+  ...returnedRuleLists,
   precedence: Type.Optional(precedence),
   connection_rules: Type.Optional(connectionRules),
   mfa_config: Type.Optional(InfrastructureMfaConfig),
@@ -98,17 +103,19 @@ export const InfrastructurePolicy = Type.Object({
 });
 export type InfrastructurePolicy = Static<typeof InfrastructurePolicy>;
 
-/** The policies of an infrastructure application, as they are sent. */
+/** The policies of an infrastructure application, as sent. */
 export const infrastructurePolicies = {
   policies: Type.Optional(
     Nullable(Type.Array(InfrastructurePolicyInput), {
       description:
-        "Policies of its own. Left out of an update, or null, they stay; an empty list takes them all away. Not every kind of rule will do.",
+        "Policies that belong to the application. If omitted or null in an update, they stay unchanged; an empty list removes all. Only some kinds of rules are supported.",
     }),
   ),
 };
 
-/** The policies of an infrastructure application, as they are answered. */
-export const answeredInfrastructurePolicies = {
-  policies: Type.Optional(Type.Array(InfrastructurePolicy, { description: "Policies of its own." })),
+/** The policies of an infrastructure application, as returned. */
+export const returnedInfrastructurePolicies = {
+  policies: Type.Optional(
+    Type.Array(InfrastructurePolicy, { description: "Policies that belong to the application." }),
+  ),
 };

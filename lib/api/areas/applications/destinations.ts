@@ -8,7 +8,7 @@ const PublicDestination = Type.Object(
   {
     type: Type.Literal("public", { description: "A public hostname." }),
     uri: Type.Optional(
-      Type.String({ description: "Hostname and path, with `*` for anything: `*.example.com/admin`." }),
+      Type.String({ description: "Hostname and path, with `*` as a wildcard: `*.example.com/admin`." }),
     ),
   },
   { description: "A public hostname, with or without a path." },
@@ -16,50 +16,50 @@ const PublicDestination = Type.Object(
 
 const PrivateDestination = Type.Object(
   {
-    type: Type.Literal("private", { description: "A private hostname or range of addresses." }),
-    cidr: Type.Optional(Type.String({ description: "Range of addresses. A single address is taken as /32." })),
-    hostname: Type.Optional(Type.String({ description: "Hostname, as an HTTPS origin serves it (SNI)." })),
-    l4_protocol: Type.Optional(OneOf(["tcp", "udp"], { description: "Protocol. If omitted, both." })),
-    port_range: Type.Optional(Type.String({ description: "Port, or range of ports: `80-90`. If omitted, all." })),
-    vnet_id: Type.Optional(Type.String({ description: "Virtual network. If omitted, all." })),
+    type: Type.Literal("private", { description: "A private hostname or CIDR range." }),
+    cidr: Type.Optional(Type.String({ description: "CIDR range. A single address means /32." })),
+    hostname: Type.Optional(Type.String({ description: "Hostname that clients send to the HTTPS origin (SNI)." })),
+    l4_protocol: Type.Optional(OneOf(["tcp", "udp"], { description: "Protocol. If omitted, both protocols." })),
+    port_range: Type.Optional(Type.String({ description: "Port or range of ports: `80-90`. If omitted, all ports." })),
+    vnet_id: Type.Optional(Type.String({ description: "Virtual network. If omitted, all virtual networks." })),
   },
-  { description: "A private hostname or range of addresses." },
+  { description: "A private hostname or CIDR range." },
 );
 
 const PortalDestination = Type.Object(
   {
-    type: Type.Literal("via_mcp_server_portal", { description: "An MCP server, seen through portals." }),
+    type: Type.Literal("via_mcp_server_portal", { description: "An MCP server that users reach through MCP portals." }),
     mcp_server_id: Type.Optional(
       Type.String({ maxLength: MCP_ID_LENGTH, description: "Identifier of the MCP server." }),
     ),
   },
-  { description: "An MCP server, seen through portals. Only in applications of type mcp." },
+  { description: "An MCP server that users reach through MCP portals. Only for applications of type `mcp`." },
 );
 
 const newerThanReference = SDK_7_1;
 const workerId = Type.Optional(Type.String({ description: "Identifier of the Worker." }));
 
 const WorkerDestination = Type.Object(
-  { type: Type.Literal("worker", { description: "A Worker and its previews." }), worker_id: workerId },
-  { description: "A Worker and its previews.", newerThanReference },
+  { type: Type.Literal("worker", { description: "A Worker and its preview URLs." }), worker_id: workerId },
+  { description: "A Worker and its preview URLs.", newerThanReference },
 );
 
 const PreviewWorkerDestination = Type.Object(
-  { type: Type.Literal("preview_worker", { description: "The previews of a Worker." }), worker_id: workerId },
-  { description: "The previews of a Worker.", newerThanReference },
+  { type: Type.Literal("preview_worker", { description: "The preview URLs of a Worker." }), worker_id: workerId },
+  { description: "The preview URLs of a Worker.", newerThanReference },
 );
 
 const AllWorkersDestination = Type.Object(
   { type: Type.Literal("all_workers", { description: "Every Worker of the account." }) },
-  { description: "Every Worker of the account and its previews.", newerThanReference },
+  { description: "Every Worker of the account and its preview URLs.", newerThanReference },
 );
 
 const AllPreviewWorkersDestination = Type.Object(
-  { type: Type.Literal("all_preview_workers", { description: "The previews of every Worker." }) },
-  { description: "The previews of every Worker of the account.", newerThanReference },
+  { type: Type.Literal("all_preview_workers", { description: "The preview URLs of every Worker of the account." }) },
+  { description: "The preview URLs of every Worker of the account.", newerThanReference },
 );
 
-/** A place that an application protects. */
+/** A destination that an application protects. */
 export const Destination = Variants(
   "type",
   [
@@ -71,6 +71,6 @@ export const Destination = Variants(
     AllWorkersDestination,
     AllPreviewWorkersDestination,
   ],
-  { description: "A place that the application protects." },
+  { description: "A destination that the application protects." },
 );
 export type Destination = Static<typeof Destination>;

@@ -34,7 +34,7 @@ export * from "./types/ssh";
 export * from "./types/vnc";
 export * from "./types/warp";
 
-/** Applications, and what belongs to them. */
+/** Applications and their CAs, policies, settings and policy tests. */
 export const applications = {
   ...applicationEndpoints,
   cas: applicationCas,

@@ -9,32 +9,32 @@ export const OauthConfiguration = Type.Object(
     dynamic_client_registration: Type.Optional(
       Type.Object(
         {
-          enabled: Type.Optional(Type.Boolean({ description: "Clients may register themselves." })),
+          enabled: Type.Optional(Type.Boolean({ description: "Allows clients to register dynamically (RFC 7591)." })),
           allow_any_on_localhost: Type.Optional(
-            Type.Boolean({ description: "Any client that OAuth returns to at localhost." }),
+            Type.Boolean({ description: "Allows all redirect URIs at `localhost`." }),
           ),
           allow_any_on_loopback: Type.Optional(
-            Type.Boolean({ description: "Any client that OAuth returns to at 127.0.0.1." }),
+            Type.Boolean({ description: "Allows all redirect URIs at `127.0.0.1`." }),
           ),
           allowed_uris: Type.Optional(
             Type.Array(Type.String(), {
-              description: "Where else OAuth may return to: `https` only; `/*` at the end stands for all below.",
+              description: "Other allowed redirect URIs: `https` only; a final `/*` matches every path below it.",
             }),
           ),
         },
-        { description: "Which clients may register themselves." },
+        { description: "Dynamic registration of OAuth clients." },
       ),
     ),
     grant: Type.Optional(
       Type.Object(
         {
-          access_token_lifetime: Type.Optional(Duration({ description: "How long an access token is valid: `5m`." })),
-          session_duration: Type.Optional(Duration({ description: "How long tokens can be renewed: `24h`." })),
+          access_token_lifetime: Type.Optional(Duration({ description: "Lifetime of an access token: `5m`." })),
+          session_duration: Type.Optional(Duration({ description: "How long tokens can be refreshed: `24h`." })),
         },
-        { description: "How long a login lasts." },
+        { description: "Lifetimes of tokens." },
       ),
     ),
   },
-  { description: "Access as the OAuth server of the application, for clients that speak RFC 8707. Beta." },
+  { description: "Access as the OAuth server of the application, for clients that support RFC 8707. Beta." },
 );
 export type OauthConfiguration = Static<typeof OauthConfiguration>;

@@ -9,56 +9,56 @@ const testId = Type.String({ maxLength: 64, description: "Identifier of the test
 const percent = (description: string) => Type.Optional(Type.Integer({ minimum: 0, maximum: 100, description }));
 const count = (description: string) => Type.Optional(Type.Integer({ minimum: 0, description }));
 
-/** Which policies to try on the users of the account. */
+/** The policies to test with the users of the account. */
 export const PolicyTestInput = Type.Object({
   policies: Type.Optional(
     Type.Array(
-      Type.Union([Uuid({ description: "A reusable policy, by its identifier." }), PolicyInput], {
-        description: "A policy as it would be created, or the identifier of a reusable one.",
+      Type.Union([Uuid({ description: "The identifier of a reusable policy." }), PolicyInput], {
+        description: "All fields of a policy, or the identifier of a reusable one.",
       }),
-      { description: "Policies to try, together." },
+      { description: "Policies to evaluate together." },
     ),
   ),
 });
 export type PolicyTestInput = Static<typeof PolicyTestInput>;
 
-/** That a test was started. */
+/** A test that has been started. */
 export const PolicyTestStart = Type.Object({
   id: Type.Optional(testId),
-  status: Type.Optional(Type.Literal("success", { description: "It was started." })),
+  status: Type.Optional(Type.Literal("success", { description: "The test was started." })),
 });
 export type PolicyTestStart = Static<typeof PolicyTestStart>;
 
-/** How far a test is, and what it has found. */
+/** The progress of a test and its results so far. */
 export const PolicyTest = Type.Object({
   id: Type.Optional(testId),
   status: Type.Optional(
-    OneOf(["blocked", "processing", "exceeded time", "complete"], { description: "How far the test is." }),
+    OneOf(["blocked", "processing", "exceeded time", "complete"], { description: "Progress of the test." }),
   ),
-  total_users: count("How many users there are to try."),
-  percent_users_processed: percent("How many of all users have been tried, in percent."),
-  users_approved: count("How many would be let in."),
-  users_blocked: count("How many would be kept out."),
-  users_errored: count("For how many it could not be told."),
-  percent_approved: percent("How many of those tried would be let in, in percent."),
-  percent_blocked: percent("How many of those tried would be kept out, in percent."),
-  percent_errored: percent("For how many of those tried it could not be told, in percent."),
+  total_users: count("Number of users to test."),
+  percent_users_processed: percent("Percentage of users that have been tested."),
+  users_approved: count("Number of users that the policies would allow."),
+  users_blocked: count("Number of users that the policies would block."),
+  users_errored: count("Number of users for whom the test failed."),
+  percent_approved: percent("Percentage of tested users that the policies would allow."),
+  percent_blocked: percent("Percentage of tested users that the policies would block."),
+  percent_errored: percent("Percentage of tested users for whom the test failed."),
 });
 export type PolicyTest = Static<typeof PolicyTest>;
 
-/** What a test found for one user. */
+/** The result of a test for one user. */
 export const PolicyTestUser = Type.Object({
   id: Type.Optional(Uuid({ description: "Identifier of the user." })),
   email: Type.Optional(Type.String({ description: "Email address of the user." })),
   name: Type.Optional(Type.String({ description: "Name of the user." })),
-  status: Type.Optional(OneOf(["approved", "blocked", "error"], { description: "What came of it for this user." })),
+  status: Type.Optional(OneOf(["approved", "blocked", "error"], { description: "Result for this user." })),
 });
 export type PolicyTestUser = Static<typeof PolicyTestUser>;
 
 const collection = "/accounts/{account_id}/access/policy-tests";
 const permission = "Access: Policy Test";
 
-/** Tries policies on every user who has ever logged in, without anything being changed. Takes its time: start, then ask. */
+/** Tests policies with every user who has ever logged in, and changes nothing. A test runs in the background: start it, then poll its status. */
 export const policyTests = {
   create: post(collection, {
     summary: "Start Access policy test",
@@ -78,7 +78,10 @@ export const policyTests = {
       query: Type.Object({
         ...pages({ default: 25, maximum: 1_000 }),
         status: Type.Optional(
-          OneOf(["success", "fail", "error"], { description: "Only users who would be let in, kept out, or neither." }),
+          OneOf(["success", "fail", "error"], {
+            description:
+              "Only users that the policies would allow (success) or block (fail), or for whom the test failed (error).",
+          }),
         ),
       }),
       result: PolicyTestUser,

@@ -3,7 +3,9 @@ import { ACCESS_TOKEN_LIFETIME_PATTERN, REFRESH_TOKEN_LIFETIME_PATTERN } from ".
 import { OneOf } from "../../core/schema";
 import { Type } from "../../core/type";
 
-const publicKey = Type.Optional(Type.String({ description: "Certificate that Access signs with. The server's." }));
+const publicKey = Type.Optional(
+  Type.String({ description: "Certificate with which Access signs. Set by Cloudflare." }),
+);
 
 const NAME_FORMATS = [
   "urn:oasis:names:tc:SAML:2.0:attrname-format:unspecified",
@@ -13,9 +15,9 @@ const NAME_FORMATS = [
 
 const SamlAttribute = Type.Object({
   name: Type.Optional(Type.String({ description: "Name of the attribute." })),
-  friendly_name: Type.Optional(Type.String({ description: "Name for people (FriendlyName)." })),
+  friendly_name: Type.Optional(Type.String({ description: "Human-readable name (FriendlyName)." })),
   name_format: Type.Optional(OneOf(NAME_FORMATS, { description: "Format of the name." })),
-  required: Type.Optional(Type.Boolean({ description: "Without it there is no assertion." })),
+  required: Type.Optional(Type.Boolean({ description: "Fails the login if the user lacks the attribute." })),
   source: Type.Optional(
     Type.Object(
       {
@@ -23,49 +25,55 @@ const SamlAttribute = Type.Object({
         name_by_idp: Type.Optional(
           Type.Array(
             Type.Object({
-              idp_id: Type.Optional(Type.String({ description: "Identity provider." })),
-              source_name: Type.Optional(Type.String({ description: "Name of its attribute." })),
+              idp_id: Type.Optional(Type.String({ description: "Identifier of the identity provider." })),
+              source_name: Type.Optional(
+                Type.String({ description: "Name of the attribute at this identity provider." }),
+              ),
             }),
             { description: "Name of the attribute by identity provider." },
           ),
         ),
       },
-      { description: "Where the value is from." },
+      { description: "Source of the value." },
     ),
   ),
 });
 
-/** An application that people log in to by SAML. */
+/** A SaaS application with SAML login. */
 export const SamlApp = Type.Object(
   {
-    auth_type: Type.Optional(Type.Literal("saml", { default: "saml", description: "Protocol of the login." })),
+    auth_type: Type.Optional(Type.Literal("saml", { default: "saml", description: "Login protocol." })),
     sp_entity_id: Type.Optional(Type.String({ description: "Identifier of the service provider (entity ID)." })),
-    consumer_service_url: Type.Optional(Type.String({ description: "Where the service provider takes assertions." })),
-    name_id_format: Type.Optional(OneOf(["id", "email"], { description: "What a user is called by." })),
-    name_id_transform_jsonata: Type.Optional(
-      Type.String({ description: "What a user is called by, where `name_id_format` does not do: JSONata." }),
+    consumer_service_url: Type.Optional(
+      Type.String({ description: "URL of the service provider that receives assertions." }),
     ),
-    custom_attributes: Type.Optional(Type.Array(SamlAttribute, { description: "Attributes in the assertion." })),
+    name_id_format: Type.Optional(
+      OneOf(["id", "email"], { description: "Identifier of the user in assertions (NameID)." }),
+    ),
+    name_id_transform_jsonata: Type.Optional(
+      Type.String({ description: "JSONata expression for the NameID; replaces `name_id_format`." }),
+    ),
+    custom_attributes: Type.Optional(Type.Array(SamlAttribute, { description: "Attributes of the assertion." })),
     saml_attribute_transform_jsonata: Type.Optional(
-      Type.String({ description: "Attributes in the assertion, as a JSON object: JSONata." }),
+      Type.String({ description: "JSONata expression that returns the attributes of the assertion as an object." }),
     ),
     default_relay_state: Type.Optional(
-      Type.String({ description: "Where users are led after a login that began at the identity provider." }),
+      Type.String({ description: "URL to which users are redirected after an IdP-initiated login." }),
     ),
     idp_entity_id: Type.Optional(
-      Type.String({ description: "Identifier of Access for this application. The server's." }),
+      Type.String({ description: "Entity ID of Access for this application. Set by Cloudflare." }),
     ),
     sso_endpoint: Type.Optional(
-      Type.String({ description: "Where the application sends users to log in. The server's." }),
+      Type.String({ description: "URL to which the application sends users to log in. Set by Cloudflare." }),
     ),
     public_key: publicKey,
   },
-  { description: "Login by SAML." },
+  { description: "Login with SAML." },
 );
 
 const OidcClaim = Type.Object({
   name: Type.Optional(Type.String({ description: "Name of the claim." })),
-  required: Type.Optional(Type.Boolean({ description: "Without it there is no token." })),
+  required: Type.Optional(Type.Boolean({ description: "Fails the login if the user lacks the claim." })),
   scope: Type.Optional(OneOf(["groups", "profile", "email", "openid"], { description: "Scope of the claim." })),
   source: Type.Optional(
     Type.Object(
@@ -75,7 +83,7 @@ const OidcClaim = Type.Object({
           Type.Record(Type.String(), Type.String(), { description: "Name of the claim by identity provider." }),
         ),
       },
-      { description: "Where the value is from." },
+      { description: "Source of the value." },
     ),
   ),
 });
@@ -88,24 +96,26 @@ const GRANT_TYPES = [
   "implicit",
 ] as const;
 
-/** An application that people log in to by OpenID Connect. */
+/** A SaaS application with OpenID Connect login. */
 export const OidcApp = Type.Object(
   {
-    auth_type: Type.Literal("oidc", { description: "Protocol of the login." }),
-    redirect_uris: Type.Optional(Type.Array(Type.String(), { description: "Where codes and tokens may be sent." })),
-    grant_types: Type.Optional(Type.Array(OneOf(GRANT_TYPES), { description: "Flows of OpenID Connect to allow." })),
+    auth_type: Type.Literal("oidc", { description: "Login protocol." }),
+    redirect_uris: Type.Optional(Type.Array(Type.String(), { description: "Allowed redirect URIs." })),
+    grant_types: Type.Optional(Type.Array(OneOf(GRANT_TYPES), { description: "Allowed OpenID Connect flows." })),
     scopes: Type.Optional(
       Type.Array(OneOf(["openid", "groups", "email", "profile"]), {
-        description: "What the application learns of a user.",
+        description: "Scopes: the user data that the application receives.",
       }),
     ),
-    custom_claims: Type.Optional(Type.Array(OidcClaim, { description: "Claims in the tokens." })),
-    group_filter_regex: Type.Optional(Type.String({ description: "Groups to tell of: a regular expression." })),
-    app_launcher_url: Type.Optional(Type.String({ description: "Where the tile in the App Launcher leads." })),
+    custom_claims: Type.Optional(Type.Array(OidcClaim, { description: "Additional claims in tokens." })),
+    group_filter_regex: Type.Optional(
+      Type.String({ description: "Regular expression for the groups to include in tokens." }),
+    ),
+    app_launcher_url: Type.Optional(Type.String({ description: "URL of the tile in the App Launcher." })),
     access_token_lifetime: Type.Optional(
       Type.String({
         pattern: ACCESS_TOKEN_LIFETIME_PATTERN,
-        description: "How long an access token is valid: minutes or hours, `1m` to `24h`.",
+        description: "Lifetime of an access token, in minutes or hours: `1m` to `24h`.",
       }),
     ),
     refresh_token_options: Type.Optional(
@@ -114,40 +124,40 @@ export const OidcApp = Type.Object(
           lifetime: Type.Optional(
             Type.String({
               pattern: REFRESH_TOKEN_LIFETIME_PATTERN,
-              description: "How long a refresh token is valid: minutes, hours or days, longer than `1m`.",
+              description: "Lifetime of a refresh token, in minutes, hours or days: more than `1m`.",
             }),
           ),
         },
-        { description: "Refresh tokens." },
+        { description: "Settings of refresh tokens." },
       ),
     ),
     hybrid_and_implicit_options: Type.Optional(
       Type.Object(
         {
           return_access_token_from_authorization_endpoint: Type.Optional(
-            Type.Boolean({ description: "An access token comes with the authorization." }),
+            Type.Boolean({ description: "Returns an access token from the authorization endpoint." }),
           ),
           return_id_token_from_authorization_endpoint: Type.Optional(
-            Type.Boolean({ description: "An ID token comes with the authorization." }),
+            Type.Boolean({ description: "Returns an ID token from the authorization endpoint." }),
           ),
         },
-        { description: "What the hybrid and implicit flows answer." },
+        { description: "Tokens that the hybrid and implicit flows return." },
       ),
     ),
     allow_pkce_without_client_secret: Type.Optional(
-      Type.Boolean({ description: "With `authorization_code_with_pkce`, tokens are had without the secret." }),
+      Type.Boolean({ description: "Allows `authorization_code_with_pkce` without the client secret." }),
     ),
-    client_id: Type.Optional(Type.String({ description: "Identifier of the client. The server's." })),
+    client_id: Type.Optional(Type.String({ description: "Client ID. Set by Cloudflare." })),
     client_secret: Type.Optional(
-      Type.String({ sensitive: true, description: "Secret of the client. The server's; shown on creation only." }),
+      Type.String({ sensitive: true, description: "Client secret. Set by Cloudflare; returned on creation only." }),
     ),
     public_key: publicKey,
   },
-  { description: "Login by OpenID Connect." },
+  { description: "Login with OpenID Connect." },
 );
 
-/** How people log in to a SaaS application. */
+/** The login protocol of a SaaS application. */
 export const SaasApp = Type.Union([SamlApp, OidcApp], {
-  description: "How people log in: by SAML, or by OpenID Connect (`auth_type: oidc`).",
+  description: "Login protocol: SAML, or OpenID Connect (`auth_type: oidc`).",
 });
 export type SaasApp = Static<typeof SaasApp>;

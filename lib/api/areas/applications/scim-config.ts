@@ -15,17 +15,17 @@ const HttpBasic = Type.Object(
 );
 
 const OauthBearerToken = Type.Object(
-  { scheme: scheme("oauthbearertoken", "A token."), token: secret("The token.") },
+  { scheme: scheme("oauthbearertoken", "A bearer token."), token: secret("The token.") },
   { description: "A bearer token." },
 );
 
 const Oauth2 = Type.Object(
   {
     scheme: scheme("oauth2", "OAuth 2."),
-    authorization_url: Type.String({ description: "Where the authorization code is had." }),
-    token_url: Type.String({ description: "Where the token is had." }),
-    client_id: Type.String({ description: "Identifier of the client." }),
-    client_secret: secret("Secret of the client."),
+    authorization_url: Type.String({ description: "Authorization endpoint." }),
+    token_url: Type.String({ description: "Token endpoint." }),
+    client_id: Type.String({ description: "Client ID." }),
+    client_secret: secret("Client secret."),
     scopes: Type.Optional(Type.Array(Type.String(), { description: "Scopes to ask for." })),
   },
   { description: "OAuth 2." },
@@ -41,45 +41,53 @@ const AccessServiceToken = Type.Object(
 );
 
 const Authentication = Variants("scheme", [HttpBasic, OauthBearerToken, Oauth2, AccessServiceToken], {
-  description: "How Access proves itself to the application.",
+  description: "How Access authenticates to the application.",
 });
 
 const Mapping = Type.Object({
-  schema: Type.String({ description: "Kind of resource it is for: `urn:ietf:params:scim:schemas:core:2.0:User`." }),
-  enabled: Type.Optional(Type.Boolean({ description: "The mapping is used." })),
-  filter: Type.Optional(Type.String({ description: "Resources it is for: a filter of RFC 7644, section 3.4.2.2." })),
+  schema: Type.String({ description: "SCIM schema of the resources: `urn:ietf:params:scim:schemas:core:2.0:User`." }),
+  enabled: Type.Optional(Type.Boolean({ description: "Enables the mapping." })),
+  filter: Type.Optional(
+    Type.String({ description: "Filter for the resources to which the mapping applies (RFC 7644, section 3.4.2.2)." }),
+  ),
   operations: Type.Optional(
     Type.Object(
       {
-        create: Type.Optional(Type.Boolean({ description: "When they are created." })),
-        update: Type.Optional(Type.Boolean({ description: "When they are changed." })),
-        delete: Type.Optional(Type.Boolean({ description: "When they are deleted." })),
+        create: Type.Optional(Type.Boolean({ description: "Applies when a resource is created." })),
+        update: Type.Optional(Type.Boolean({ description: "Applies when a resource is updated." })),
+        delete: Type.Optional(Type.Boolean({ description: "Applies when a resource is deleted." })),
       },
-      { description: "When it is used." },
+      { description: "Operations to which the mapping applies." },
     ),
   ),
   strictness: Type.Optional(
-    OneOf(["strict", "passthrough"], { description: "Values the schema does not know: dropped, or passed on." }),
+    OneOf(["strict", "passthrough"], {
+      description: "Handling of values that the schema does not define: dropped (strict) or sent (passthrough).",
+    }),
   ),
-  transform_jsonata: Type.Optional(Type.String({ description: "How the resource is changed first: JSONata." })),
+  transform_jsonata: Type.Optional(
+    Type.String({ description: "JSONata expression that transforms the resource before it is sent." }),
+  ),
 });
 
-/** How users and groups are passed on to an application. */
+/** Provisioning of users and groups to an application with SCIM. */
 export const ScimConfig = Type.Object(
   {
-    idp_uid: Type.String({ description: "Identity provider that the users and groups are from." }),
+    idp_uid: Type.String({ description: "Identifier of the identity provider of the users and groups." }),
     remote_uri: Type.String({ description: "Base URI of the application's SCIM API." }),
-    enabled: Type.Optional(Type.Boolean({ description: "Users and groups are passed on." })),
+    enabled: Type.Optional(Type.Boolean({ description: "Enables provisioning." })),
     authentication: Type.Optional(
       Type.Union([Authentication, Type.Array(Authentication)], {
-        description: "How Access proves itself to the application: in one way, or in several at once.",
+        description: "How Access authenticates to the application: one method, or several that are used together.",
       }),
     ),
     deactivate_on_delete: Type.Optional(
-      Type.Boolean({ description: "What is deleted is only made inactive in the application." }),
+      Type.Boolean({
+        description: "Deactivates deleted users and groups in the application instead of deleting them.",
+      }),
     ),
-    mappings: Type.Optional(Type.Array(Mapping, { description: "How resources are changed and chosen." })),
+    mappings: Type.Optional(Type.Array(Mapping, { description: "How resources are filtered and transformed." })),
   },
-  { description: "How users and groups are passed on to the application (SCIM). Closed beta." },
+  { description: "Provisioning of users and groups to the application with SCIM. Closed beta." },
 );
 export type ScimConfig = Static<typeof ScimConfig>;

@@ -11,10 +11,10 @@ import { Type } from "../../core/type";
 const flag = (description: string) => Type.Optional(Type.Boolean({ description }));
 const text = (description: string) => Type.Optional(Type.String({ description }));
 
-/** Fields of every type that only the server writes. */
+/** Fields of every type that only Cloudflare sets. */
 export const serverFields = {
   id: Type.Optional(Uuid({ description: "Identifier of the application." })),
-  aud: text("Audience tag: 64 hexadecimal digits, which the tokens of the application carry."),
+  aud: text("Audience tag: 64 hexadecimal digits, the `aud` claim of the application's tokens."),
   created_at: Type.Optional(Timestamp({ description: "When the application was created." })),
   updated_at: Type.Optional(Timestamp({ description: "When the application was last changed." })),
 };
@@ -22,80 +22,93 @@ export const serverFields = {
 export const name = Type.Optional(Type.String({ maxLength: NAME_LENGTH, description: "Name of the application." }));
 
 export const domain = text(
-  "Hostname and path that it protects and that the App Launcher leads to: `test.example.com/admin`.",
+  "Primary hostname and path that the application protects, and to which the App Launcher links: `test.example.com/admin`.",
 );
 
-/** Where people log in. */
+/** Settings of the login. */
 export const loginFields = {
   allowed_idps: Type.Optional(
-    Type.Array(Type.String(), { description: "Identity providers to choose from. If omitted, all of the account." }),
+    Type.Array(Type.String(), {
+      description:
+        "Identifiers of the identity providers that users can choose from. If omitted, all identity providers of the account.",
+    }),
   ),
-  auto_redirect_to_identity: flag("Goes straight to the identity provider. Needs exactly one in `allowed_idps`."),
+  auto_redirect_to_identity: flag(
+    "Skips the login page and redirects to the identity provider. Requires exactly one entry in `allowed_idps`.",
+  ),
   custom_pages: Type.Optional(
-    Type.Array(Type.String(), { description: "Identifiers of custom pages for whoever is kept out." }),
+    Type.Array(Type.String(), {
+      description: "Identifiers of the custom pages that Access shows when it denies access.",
+    }),
   ),
 };
 
-/** Where whoever is kept out is sent, and how long the others stay. */
+/** Redirect URLs for denied access, and the session duration. */
 export const sessionFields = {
-  custom_deny_url: text("Where users are sent whom rules about who they are keep out."),
-  custom_non_identity_deny_url: text("Where users are sent whom other rules keep out."),
+  custom_deny_url: text("Redirect URL when an identity-based rule denies access."),
+  custom_non_identity_deny_url: text("Redirect URL when another rule denies access."),
   session_duration: Type.Optional(
-    Duration({ default: SESSION_DURATION, description: "How long its tokens are valid: `30m`, `24h`." }),
+    Duration({ default: SESSION_DURATION, description: "How long the application's tokens are valid: `30m`, `24h`." }),
   ),
 };
 
-export const appLauncherVisible = flag("The App Launcher shows it.");
-export const logoUrl = text("URL of the image in the App Launcher.");
+export const appLauncherVisible = flag("Shows the application in the App Launcher.");
+export const logoUrl = text("URL of the logo in the App Launcher.");
 export const tags = Type.Optional(
-  Type.Array(Type.String(), { description: "Names of tags, by which the App Launcher sorts applications." }),
+  Type.Array(Type.String(), { description: "Names of tags, which users can filter by in the App Launcher." }),
 );
 export const scimConfig = Type.Optional(ScimConfig);
 export const allowAuthenticateViaWarp = flag(
-  "A session of WARP is login enough. If false, it never is, whatever the organization says.",
+  "Accepts a WARP session as login. Overrides the setting of the organization.",
 );
 
-/** Of everything that is reached over HTTP: web, browser-rendered terminals, MCP. */
+/** Fields of applications that users reach over HTTP: web applications, browser-rendered terminals and MCP. */
 export const httpFields = {
   name,
   ...loginFields,
   ...sessionFields,
   allow_authenticate_via_warp: allowAuthenticateViaWarp,
-  custom_deny_message: text("What users who are kept out are told."),
+  custom_deny_message: text("Message that users see when access is denied."),
   destinations: Type.Optional(
     Type.Array(Destination, {
-      description: "Places that it protects. With these, `self_hosted_domains` says nothing.",
+      description: "Destinations that the application protects. If set, `self_hosted_domains` is ignored.",
     }),
   ),
-  http_only_cookie_attribute: flag("Scripts in the page cannot read its cookie (HttpOnly)."),
+  http_only_cookie_attribute: flag("Sets HttpOnly on the application's cookie, which scripts then cannot read."),
   logo_url: logoUrl,
   oauth_configuration: Type.Optional(OauthConfiguration),
-  options_preflight_bypass: flag("Preflight requests go to the origin unchecked. Not with `cors_headers`."),
-  same_site_cookie_attribute: text("When its cookie is sent along from other sites (SameSite): strict, lax, none."),
+  options_preflight_bypass: flag(
+    "Forwards preflight requests to the origin without checking them. Cannot be combined with `cors_headers`.",
+  ),
+  same_site_cookie_attribute: text("SameSite attribute of the application's cookie: strict, lax or none."),
   scim_config: scimConfig,
   tags,
 };
 
-/** Of what is reached with a browser: web applications and browser-rendered terminals. */
+/** Fields of applications that users open in a browser: web applications and browser-rendered terminals. */
 export const browserFields = {
   ...httpFields,
   domain,
-  allow_iframe: flag("It may be shown in an iframe."),
+  allow_iframe: flag("Allows browsers to show the application in an iframe."),
   app_launcher_visible: appLauncherVisible,
   cors_headers: Type.Optional(CorsHeaders),
-  enable_binding_cookie: flag("A second cookie binds tokens to the browser."),
+  enable_binding_cookie: flag("Sets a second cookie that binds tokens to the browser."),
   mfa_config: Type.Optional(MfaConfig),
-  path_cookie_attribute: flag("Its cookie is for its path only, not for the whole hostname."),
+  path_cookie_attribute: flag("Limits the application's cookie to its path instead of the whole hostname."),
   read_service_tokens_from_header: text(
-    "Name of one header that may hold a service token as JSON: `{ cf-access-client-id, cf-access-client-secret }`.",
+    "Name of a single header that can contain a service token as JSON: `{ cf-access-client-id, cf-access-client-secret }`.",
   ),
   self_hosted_domains: Type.Optional(
     Type.Array(Type.String(), {
       deprecated: true,
-      description: "Public domains that it protects. Use `destinations`.",
+      description: "Public domains that the application protects. Use `destinations` instead.",
     }),
   ),
-  service_auth_401_redirect: flag("Whoever a Service Auth policy keeps out gets status 401, not a login page."),
-  skip_interstitial: flag("`cloudflared` logs in without asking."),
-  use_clientless_isolation_app_launcher_url: flag("It can be opened in an isolated browser, without WARP."),
+  service_auth_401_redirect: flag(
+    "Responds with status 401 instead of the login page when a Service Auth policy does not match.",
+  ),
+  skip_interstitial: flag("`cloudflared` logs in without showing the confirmation page."),
+  use_clientless_isolation_app_launcher_url: flag(
+    "Opens the application from the App Launcher in an isolated browser, without WARP.",
+  ),
 };

@@ -3,7 +3,7 @@ import { Type } from "../../core/type";
 import { INFRASTRUCTURE_PAGE } from "../../core/sources";
 
 const targetAttributes = Type.Record(Type.String(), Type.Array(Type.String()), {
-  description: "Values by attribute. The only attribute is `hostname`: `{ hostname: [web-1, web-2] }`.",
+  description: "Allowed values by attribute. The only attribute is `hostname`: `{ hostname: [web-1, web-2] }`.",
 });
 
 const newerThanReference = INFRASTRUCTURE_PAGE;
@@ -14,7 +14,7 @@ const selection = (description: string) =>
       target_attributes: Type.Optional(targetAttributes),
       tags: Type.Optional(
         Type.Record(Type.String(), Type.Array(Type.String()), {
-          description: "Values by key of the tag: `{ environment: [production] }`.",
+          description: "Allowed values by tag: `{ environment: [production] }`.",
         }),
       ),
     },
@@ -23,12 +23,16 @@ const selection = (description: string) =>
 
 const criterion = <const Protocol extends "SSH" | "RDP">(name: Protocol) => {
   const connection = {
-    port: Type.Integer({ minimum: 1, maximum: 65_535, description: "Port. In an account, it has one protocol only." }),
-    protocol: Type.Literal(name, { description: "Protocol of the application." }),
+    port: Type.Integer({
+      minimum: 1,
+      maximum: 65_535,
+      description: "Port of the targets. In one account, a port has only one protocol.",
+    }),
+    protocol: Type.Literal(name, { description: "Protocol of the targets." }),
   };
   const byHostname = Type.Object(
     { ...connection, target_attributes: targetAttributes },
-    { description: "Targets by hostname." },
+    { description: "Selects targets by hostname." },
   );
   const bySelection = Type.Object(
     {
@@ -37,11 +41,11 @@ const criterion = <const Protocol extends "SSH" | "RDP">(name: Protocol) => {
       require: Type.Optional(selection("A target must match all of these.")),
       exclude: Type.Optional(selection("A target must match none of these.")),
     },
-    { minProperties: 3, description: "Targets by hostname and tags." },
+    { minProperties: 3, description: "Selects targets by hostname and tags." },
   );
   return Type.Array(Type.Union([byHostname, bySelection]), {
     description:
-      "Targets it is for, present and future: each entry either by hostname, or by include, require, exclude.",
+      "Existing and future targets that the application protects. Each entry selects by hostname, or by include, require and exclude.",
   });
 };
 

@@ -12,12 +12,12 @@ const AppState = Type.Object(
     name: Type.Optional(Type.String({ description: "Name of the application." })),
     policies: Type.Optional(
       Type.Array(Type.Unknown(), {
-        description: "Each policy with how it decided. Rules are written `{ _type: email, email: … }` here.",
+        description: "Each policy with its result. Rules have the form `{ _type: email, email: … }` here.",
       }),
     ),
-    status: Type.Optional(Type.String({ description: "What came of it: `Success`." })),
+    status: Type.Optional(Type.String({ description: "Result: `Success`." })),
   },
-  { description: "The application, and how its policies decided." },
+  { description: "The application and the results of its policies." },
 );
 
 const UserIdentity = Type.Object(
@@ -28,23 +28,23 @@ const UserIdentity = Type.Object(
     email: Type.Optional(Type.String({ description: "Email address of the user." })),
     geo: Type.Optional(Geo),
     iat: Type.Optional(Type.Integer({ description: "When the identity was issued, in seconds since 1970." })),
-    is_gateway: Type.Optional(Type.Boolean({ description: "The user came through Gateway." })),
-    is_warp: Type.Optional(Type.Boolean({ description: "The user came through WARP." })),
+    is_gateway: Type.Optional(Type.Boolean({ description: "The user's traffic went through Gateway." })),
+    is_warp: Type.Optional(Type.Boolean({ description: "The user's device used WARP." })),
     name: Type.Optional(Type.String({ description: "Name of the user." })),
     user_uuid: Type.Optional(Uuid({ description: "Identifier of the user." })),
     version: Type.Optional(Type.Integer({ description: "Version of the identity." })),
   },
-  { description: "The user it was tried with." },
+  { description: "The user that the policies were tested with." },
 );
 
-/** Whether the caller would be let into an application. */
+/** Whether the policies of an application allow the caller. */
 export const UserPolicyCheck = Type.Object({
   app_state: Type.Optional(AppState),
   user_identity: Type.Optional(UserIdentity),
 });
 export type UserPolicyCheck = Static<typeof UserPolicyCheck>;
 
-/** Tries an application's policies on a user. Answers one object, though the reference calls it a list. */
+/** Tests an application's policies with the caller. Returns one object, although the API reference documents a list. */
 export const userPolicyChecks = {
   get: get("/{accounts_or_zones}/{account_or_zone_id}/access/apps/{app_id}/user_policy_checks", {
     summary: "Test Access policies",

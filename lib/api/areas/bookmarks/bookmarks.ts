@@ -5,16 +5,16 @@ import { Type } from "../../core/type";
 
 const fields = {
   name: Type.Optional(Type.String({ description: "Name of the bookmark." })),
-  domain: Type.Optional(Type.String({ description: "Where it leads." })),
-  logo_url: Type.Optional(Type.String({ description: "URL of the image in the App Launcher." })),
-  app_launcher_visible: Type.Optional(Type.Boolean({ description: "The App Launcher shows it." })),
+  domain: Type.Optional(Type.String({ description: "URL or domain of the link." })),
+  logo_url: Type.Optional(Type.String({ description: "URL of the logo in the App Launcher." })),
+  app_launcher_visible: Type.Optional(Type.Boolean({ description: "Shows the application in the App Launcher." })),
 };
 
-/** What a caller says of a bookmark. The reference leaves this open; these are the fields it answers. */
+/** The fields to create or update a bookmark. The API reference does not define them; these are the fields that the API returns. */
 export const BookmarkInput = Type.Object(fields);
 export type BookmarkInput = Static<typeof BookmarkInput>;
 
-/** A link in the App Launcher, in its old form. */
+/** A legacy bookmark: a link in the App Launcher. */
 export const Bookmark = Type.Object({
   id: Type.Optional(Type.String({ description: "Identifier of the bookmark." })),
   ...fields,
@@ -30,7 +30,7 @@ const common = {
   deprecated: "Use an application of type `bookmark`.",
 } as const;
 
-/** Bookmarks in their old form. The caller chooses the identifier. */
+/** Legacy bookmarks. The caller chooses the identifier. */
 export const bookmarks = {
   list: get(collection, { ...common, summary: "List Bookmark applications", result: Bookmark, paging: "single" }),
   get: get(one, { ...common, summary: "Get a Bookmark application", result: Bookmark }),

@@ -6,47 +6,50 @@ import { PagesOnly } from "../../core/paging";
 import { Deleted, Timestamp } from "../../core/schema";
 import { Type } from "../../core/type";
 
+/** Maximum number of mTLS root certificates in an account (https://developers.cloudflare.com/cloudflare-one/account-limits/). */
+export const CERTIFICATES_PER_ACCOUNT = 50;
+
 const name = Type.String({ minLength: 1, maxLength: NAME_LENGTH, description: "Name of the certificate." });
 const hostname = { pattern: HOSTNAME_PATTERN, maxLength: HOSTNAME_LENGTH };
 const associatedHostnames = Type.Array(Type.String(hostname), {
-  description: "Hostnames of the applications that ask for client certificates of this CA.",
+  description: "Hostnames of the applications that require client certificates from this CA.",
 });
 
-/** A CA certificate to add. */
+/** The fields to add a CA certificate. */
 export const CertificateInput = Type.Object({
-  certificate: Type.String({ description: "The CA certificate, PEM. It cannot be changed later." }),
+  certificate: Type.String({ description: "The CA certificate in PEM format. It cannot be changed later." }),
   name,
   associated_hostnames: Type.Optional(associatedHostnames),
 });
 export type CertificateInput = Static<typeof CertificateInput>;
 
-/** What can be changed of a certificate. */
+/** The fields of a certificate that can be changed. */
 export const CertificateUpdate = Type.Object({
   associated_hostnames: associatedHostnames,
   name: Type.Optional(name),
 });
 export type CertificateUpdate = Static<typeof CertificateUpdate>;
 
-/** A CA whose client certificates Access accepts. */
+/** A CA certificate for mTLS: Access accepts the client certificates that it signed. */
 export const Certificate = Type.Object({
   id: Type.Optional(Type.String({ description: "Identifier of the certificate." })),
   name: Type.Optional(name),
   associated_hostnames: Type.Optional(associatedHostnames),
   fingerprint: Type.Optional(Type.String({ description: "MD5 fingerprint: `MD5 Fingerprint=1E:80:…`." })),
-  expires_on: Type.Optional(Timestamp({ description: "Until when the certificate is valid." })),
-  created_at: Type.Optional(Timestamp({ description: "When it was added." })),
-  updated_at: Type.Optional(Timestamp({ description: "When it was last changed." })),
+  expires_on: Type.Optional(Timestamp({ description: "When the certificate expires." })),
+  created_at: Type.Optional(Timestamp({ description: "When the certificate was added." })),
+  updated_at: Type.Optional(Timestamp({ description: "When the certificate was last changed." })),
 });
 export type Certificate = Static<typeof Certificate>;
 
 /** How client certificates are handled for one hostname. */
 export const CertificateSettings = Type.Object({
-  hostname: Type.String({ ...hostname, description: "Hostname these settings are for." }),
+  hostname: Type.String({ ...hostname, description: "Hostname to which the settings apply." }),
   china_network: Type.Boolean({
-    description: "Ask for client certificates in China too. Needs a zone with China network.",
+    description: "Requires client certificates in China too. Needs a zone with China Network.",
   }),
   client_certificate_forwarding: Type.Boolean({
-    description: "Pass the client certificate on to the origin, as a header.",
+    description: "Forwards the client certificate to the origin in a header.",
   }),
 });
 export type CertificateSettings = Static<typeof CertificateSettings>;
@@ -55,7 +58,7 @@ const collection = "/{accounts_or_zones}/{account_or_zone_id}/access/certificate
 const one = `${collection}/{certificate_id}` as const;
 const permission = "Access: Mutual TLS Certificates";
 
-/** CAs of client certificates (mTLS). One with hostnames cannot be deleted: update it to none first. */
+/** CA certificates for mTLS. A certificate with hostnames cannot be deleted: remove its hostnames first. */
 export const certificates = {
   list: get(collection, {
     summary: "List mTLS certificates",
@@ -91,7 +94,7 @@ export const certificates = {
       permission,
       body: Type.Object({
         settings: Type.Array(CertificateSettings, {
-          description: "Settings of every hostname; they replace the old ones.",
+          description: "Settings of every hostname. They replace all existing settings.",
         }),
       }),
       result: CertificateSettings,

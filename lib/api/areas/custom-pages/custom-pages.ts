@@ -8,28 +8,29 @@ import { Type } from "../../core/type";
 const fields = {
   name: Type.String({ minLength: 1, maxLength: NAME_LENGTH, description: "Name of the page." }),
   type: OneOf(["identity_denied", "forbidden"], {
-    description: "When it is shown: identity_denied when rules about who one is fail, forbidden when others do.",
+    description:
+      "When the page is shown: when an identity-based rule denies access (identity_denied), or another rule (forbidden).",
   }),
 };
-const html = Type.String({ description: "The page, as HTML." });
+const html = Type.String({ description: "HTML of the page." });
 
-/** What a caller says of a page. */
+/** The fields to create or update a custom page. */
 export const CustomPageInput = Type.Object({ ...fields, custom_html: html });
 export type CustomPageInput = Static<typeof CustomPageInput>;
 
 const shown = {
   uid: Type.Optional(Uuid({ description: "Identifier of the page." })),
   ...fields,
-  app_count: Type.Optional(Type.Integer({ minimum: 0, description: "How many applications use it." })),
+  app_count: Type.Optional(Type.Integer({ minimum: 0, description: "Number of applications that use it." })),
   created_at: Type.Optional(Timestamp({ description: "When the page was created." })),
   updated_at: Type.Optional(Timestamp({ description: "When the page was last changed." })),
 };
 
-/** A page of one's own for whoever is kept out, without the HTML. */
+/** A custom page without its HTML. */
 export const CustomPage = Type.Object(shown);
 export type CustomPage = Static<typeof CustomPage>;
 
-/** A page of one's own for whoever is kept out. */
+/** A custom page with its HTML. */
 export const CustomPageWithHtml = Type.Object({ ...shown, custom_html: html });
 export type CustomPageWithHtml = Static<typeof CustomPageWithHtml>;
 
@@ -37,7 +38,7 @@ const collection = "/accounts/{account_id}/access/custom_pages";
 const one = `${collection}/{custom_page_id}` as const;
 const permission = "Access: Custom Pages";
 
-/** Pages of one's own for whoever is kept out. Only `get` answers the HTML. */
+/** Custom pages, which Access shows when it denies access. Only `get` returns the HTML. */
 export const customPages = {
   list: get(collection, {
     summary: "List custom pages",

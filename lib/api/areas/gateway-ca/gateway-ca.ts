@@ -3,11 +3,11 @@ import { del, get, post } from "../../core/endpoint";
 import { Deleted } from "../../core/schema";
 import { Type } from "../../core/type";
 
-/** The account's SSH certificate authority. An account has one at most. */
+/** The SSH certificate authority of an account. An account has at most one. */
 export const GatewayCa = Type.Object({
   id: Type.Optional(Type.String({ description: "The key ID of this certificate authority." })),
   public_key: Type.Optional(
-    Type.String({ description: "Its public key, as `sshd` reads it from `TrustedUserCAKeys`." }),
+    Type.String({ description: "Public key of the CA, in the format of `TrustedUserCAKeys` of `sshd`." }),
   ),
 });
 export type GatewayCa = Static<typeof GatewayCa>;
@@ -27,7 +27,7 @@ export const gatewayCa = {
     summary: "Add a new SSH Certificate Authority (CA)",
     permission,
     result: GatewayCa,
-    // Where there is one, a second request is refused and changes nothing.
+    // If the account has a CA already, the API refuses the request and changes nothing.
     repeat: "safe",
   }),
   delete: del(`${collection}/{certificate_id}`, {

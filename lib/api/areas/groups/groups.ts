@@ -2,28 +2,28 @@ import type { Static } from "@sinclair/typebox";
 import { del, get, post, put } from "../../core/endpoint";
 import { NAME_LENGTH } from "../../core/limits";
 import { pages } from "../../core/paging";
-import { AccessRule, answeredRuleLists, ruleLists } from "../policies/rules";
+import { AccessRule, returnedRuleLists, ruleLists } from "../policies/rules";
 import { Deleted, Timestamp, Uuid } from "../../core/schema";
 import { Type } from "../../core/type";
 
 const name = Type.String({ minLength: 1, maxLength: NAME_LENGTH, description: "Name of the group." });
 
-/** What a caller says of a group. */
+/** The fields to create or update a group. */
 export const GroupInput = Type.Object({
   name,
   ...ruleLists,
-  is_default: Type.Optional(Type.Boolean({ description: "New applications get a policy for this group." })),
+  is_default: Type.Optional(Type.Boolean({ description: "Adds a policy for this group to new applications." })),
 });
 export type GroupInput = Static<typeof GroupInput>;
 
-/** Rules under a name, for policies and other groups to refer to. */
+/** A named set of rules, which policies and other groups can use. */
 export const Group = Type.Object({
   id: Type.Optional(Uuid({ description: "Identifier of the group." })),
   name: Type.Optional(name),
-  ...answeredRuleLists,
+  ...returnedRuleLists,
   is_default: Type.Optional(
     Type.Union([Type.Array(AccessRule), Type.Boolean()], {
-      description: "Sent as a boolean; by the reference it is answered as a list of rules.",
+      description: "Sent as a boolean; according to the API reference, returned as a list of rules.",
     }),
   ),
   created_at: Type.Optional(Timestamp({ description: "When the group was created." })),
@@ -35,14 +35,16 @@ const collection = "/{accounts_or_zones}/{account_or_zone_id}/access/groups";
 const one = `${collection}/{group_id}` as const;
 const permission = "Access: Organizations, Identity Providers, and Groups";
 
-/** Groups: rules under a name. */
+/** Access groups: named sets of rules. */
 export const groups = {
   list: get(collection, {
     summary: "List Access groups",
     permission,
     query: Type.Object({
       name: Type.Optional(Type.String({ description: "Name of a group." })),
-      search: Type.Optional(Type.String({ description: "Part of what the other parameters look for." })),
+      search: Type.Optional(
+        Type.String({ description: "Substring to search for in the fields of the other parameters." }),
+      ),
       ...pages(),
     }),
     result: Group,

@@ -3,5 +3,5 @@ import { targets } from "./targets";
 export * from "./target-limits";
 export * from "./targets";
 
-/** What infrastructure applications protect. */
+/** The targets of infrastructure applications. */
 export const infrastructure = { targets } as const;

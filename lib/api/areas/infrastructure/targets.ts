@@ -10,12 +10,12 @@ const Hostname = Type.String({
   maxLength: TARGET_HOSTNAME_LENGTH,
   pattern: TARGET_HOSTNAME_PATTERN,
   description:
-    "A non-unique field that refers to a target. Case insensitive, at most 255 characters; letters, digits, dashes and periods, starting and ending with a letter or digit.",
+    "Hostname of the target. It need not be unique or exist in DNS. Case-insensitive, at most 255 characters: letters, digits, dashes and periods, starting and ending with a letter or digit.",
 });
 
 const VirtualNetworkId = Type.String({
   format: "uuid",
-  description: "Private virtual network of the address. If omitted, the account's default virtual network.",
+  description: "Identifier of the virtual network of the address. If omitted, the account's default virtual network.",
 });
 
 const Address = (format: "ipv4" | "ipv6") =>
@@ -27,20 +27,20 @@ const Address = (format: "ipv4" | "ipv6") =>
     { description: `The target's ${format === "ipv4" ? "IPv4" : "IPv6"} address.` },
   );
 
-/** The addresses of a target: IPv4, IPv6, or both. An address and its virtual network belong to one target only. */
+/** The addresses of a target: IPv4, IPv6 or both. An address in a virtual network can belong to only one target. */
 export const TargetIp = Type.Object(
   { ipv4: Type.Optional(Address("ipv4")), ipv6: Type.Optional(Address("ipv6")) },
-  { description: "Where the target is reached: an IPv4 address, an IPv6 address, or both." },
+  { description: "IP addresses of the target: IPv4, IPv6 or both." },
 );
 export type TargetIp = Static<typeof TargetIp>;
 
-// Any name: the pattern that is written where none is given passes over line breaks.
+// Any key: TypeBox's default pattern does not match line breaks.
 const Tags = Type.Record(Type.String({ pattern: "^[^]*$" }), Type.String(), {
-  description: "Tags of the target: one value for each key.",
+  description: "Tags of the target: one value per key.",
   newerThanReference: INFRASTRUCTURE_PAGE,
 });
 
-/** What a caller says of a target. */
+/** The fields to create or update a target. */
 export const TargetInput = Type.Object({
   hostname: Hostname,
   ip: TargetIp,
@@ -48,7 +48,7 @@ export const TargetInput = Type.Object({
 });
 export type TargetInput = Static<typeof TargetInput>;
 
-/** A host that infrastructure applications protect. */
+/** A target: a host that infrastructure applications protect. */
 export const Target = Type.Object({
   id: Type.String({ format: "uuid", description: "Target identifier." }),
   hostname: Hostname,
@@ -60,12 +60,16 @@ export const Target = Type.Object({
 export type Target = Static<typeof Target>;
 
 const Filters = Type.Object({
-  hostname: Type.Optional(Nullable(Type.String(), { description: "Hostname of a target." })),
-  hostname_contains: Type.Optional(Nullable(Type.String(), { description: "Part of a hostname." })),
-  ip_v4: Type.Optional(Nullable(Type.String(), { description: "IPv4 address of the target." })),
-  ip_v6: Type.Optional(Nullable(Type.String(), { description: "IPv6 address of the target." })),
-  ip_like: Type.Optional(Nullable(Type.String(), { description: "An address, `*` standing for anything." })),
-  ips: Type.Optional(Type.Array(Type.String(), { description: "Targets that have any of these addresses." })),
+  hostname: Type.Optional(Nullable(Type.String(), { description: "Targets with this hostname." })),
+  hostname_contains: Type.Optional(
+    Nullable(Type.String(), { description: "Targets whose hostname contains this string." }),
+  ),
+  ip_v4: Type.Optional(Nullable(Type.String(), { description: "Targets with this IPv4 address." })),
+  ip_v6: Type.Optional(Nullable(Type.String(), { description: "Targets with this IPv6 address." })),
+  ip_like: Type.Optional(
+    Nullable(Type.String(), { description: "Targets whose IP address matches this pattern; `*` is a wildcard." }),
+  ),
+  ips: Type.Optional(Type.Array(Type.String(), { description: "Targets with any of these IP addresses." })),
   ipv4_start: Type.Optional(
     Nullable(Type.String(), { description: "First address of a range (inclusive), with `ipv4_end`." }),
   ),
@@ -78,15 +82,23 @@ const Filters = Type.Object({
   ipv6_end: Type.Optional(
     Nullable(Type.String(), { description: "Last address of a range (inclusive), with `ipv6_start`." }),
   ),
-  virtual_network_id: Type.Optional(Nullable(Type.String(), { description: "Virtual network of the target." })),
-  target_ids: Type.Optional(Type.Array(Type.String(), { description: "Targets that have any of these identifiers." })),
-  created_after: Type.Optional(Nullable(Timestamp(), { description: "Created at or after this time." })),
-  created_before: Type.Optional(Nullable(Timestamp(), { description: "Created at or before this time." })),
-  modified_after: Type.Optional(Nullable(Timestamp(), { description: "Changed at or after this time." })),
-  modified_before: Type.Optional(Nullable(Timestamp(), { description: "Changed at or before this time." })),
+  virtual_network_id: Type.Optional(Nullable(Type.String(), { description: "Targets in this virtual network." })),
+  target_ids: Type.Optional(Type.Array(Type.String(), { description: "Targets with any of these identifiers." })),
+  created_after: Type.Optional(
+    Nullable(Timestamp(), { description: "Targets that were created at or after this time." }),
+  ),
+  created_before: Type.Optional(
+    Nullable(Timestamp(), { description: "Targets that were created at or before this time." }),
+  ),
+  modified_after: Type.Optional(
+    Nullable(Timestamp(), { description: "Targets that were changed at or after this time." }),
+  ),
+  modified_before: Type.Optional(
+    Nullable(Timestamp(), { description: "Targets that were changed at or before this time." }),
+  ),
   tag: Type.Optional(
     Type.Array(Type.String({ pattern: "^[^:]+:.*$" }), {
-      description: "`key:value`; targets that have all of these tags.",
+      description: "Targets with all of these tags, as `key:value`.",
       newerThanReference: INFRASTRUCTURE_PAGE,
     }),
   ),
@@ -97,18 +109,18 @@ const Filters = Type.Object({
         Type.String({ pattern: "^tag:.+$", newerThanReference: INFRASTRUCTURE_PAGE }),
       ],
       {
-        description: "The field to sort by: `hostname`, `created_at`, or `tag:` and a key.",
+        description: "Field to sort by: `hostname`, `created_at`, or `tag:` followed by a tag key.",
       },
     ),
   ),
-  direction: Type.Optional(OneOf(["asc", "desc"], { description: "The sorting direction." })),
+  direction: Type.Optional(OneOf(["asc", "desc"], { description: "Sort direction." })),
   page: Type.Optional(Type.Integer({ minimum: 1, description: "Page to return, from 1." })),
   per_page: Type.Optional(
     Type.Integer({
       minimum: 1,
       maximum: TARGETS_PER_PAGE,
       default: TARGETS_PER_PAGE,
-      description: "Targets on a page.",
+      description: "Number of targets per page.",
     }),
   ),
 });
@@ -116,14 +128,14 @@ const Filters = Type.Object({
 const collection = "/accounts/{account_id}/infrastructure/targets";
 const permission = "Zero Trust";
 
-/** Infrastructure targets: the hosts behind SSH and RDP applications. */
+/** Infrastructure targets: the hosts that SSH and RDP applications protect. */
 export const targets = {
   list: get(collection, { summary: "List all targets", permission, query: Filters, result: Target, paging: "page" }),
   get: get(`${collection}/{target_id}`, { summary: "Get target", permission, result: Target }),
   create: post(collection, { summary: "Create new target", permission, body: TargetInput, result: Target }),
   update: put(`${collection}/{target_id}`, { summary: "Update target", permission, body: TargetInput, result: Target }),
   delete: del(`${collection}/{target_id}`, { summary: "Delete target", permission, result: Nothing }),
-  /** A PUT that adds: sent twice, the second one collides with the first. */
+  /** Creates targets although it is a PUT: a repeated request conflicts with the first. */
   createBatch: put(`${collection}/batch`, {
     summary: "Create new targets",
     permission,
@@ -146,6 +158,6 @@ export const targets = {
     summary: "Delete targets (Deprecated)",
     permission,
     result: Nothing,
-    deprecated: "Use `deleteBatch`, which names the targets it deletes.",
+    deprecated: "Use `deleteBatch`, which takes the identifiers of the targets.",
   }),
 } as const;

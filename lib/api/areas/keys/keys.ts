@@ -1,16 +1,18 @@
 import type { Static } from "@sinclair/typebox";
 import { get, post, put } from "../../core/endpoint";
-import { KEY_ROTATION_INTERVAL_DAYS } from "./key-limits";
 import { Timestamp } from "../../core/schema";
 import { Type } from "../../core/type";
 
-const interval = Type.Number({ ...KEY_ROTATION_INTERVAL_DAYS, description: "Days between rotations." });
+/** Range of the days between rotations of the account's keys (Cloudflare's OpenAPI schema, `access_key_rotation_interval_days`). */
+export const KEY_ROTATION_INTERVAL_DAYS = { minimum: 21, maximum: 365 } as const;
 
-/** When the keys that sign the account's tokens change. */
+const interval = Type.Number({ ...KEY_ROTATION_INTERVAL_DAYS, description: "Days between key rotations." });
+
+/** The rotation schedule of the keys that sign the account's tokens. */
 export const KeyConfiguration = Type.Object({
   key_rotation_interval_days: Type.Optional(interval),
-  days_until_next_rotation: Type.Optional(Type.Number({ description: "Days until the next rotation." })),
-  last_key_rotation_at: Type.Optional(Timestamp({ description: "When the keys last changed." })),
+  days_until_next_rotation: Type.Optional(Type.Number({ description: "Days until the next key rotation." })),
+  last_key_rotation_at: Type.Optional(Timestamp({ description: "When the keys were last rotated." })),
 });
 export type KeyConfiguration = Static<typeof KeyConfiguration>;
 
@@ -26,7 +28,7 @@ export const keys = {
     body: Type.Object({ key_rotation_interval_days: interval }),
     result: KeyConfiguration,
   }),
-  /** Every token signed before ends. */
+  /** Invalidates every token that was signed before. */
   rotate: post(`${path}/rotate`, {
     summary: "Rotate Access keys",
     permission,

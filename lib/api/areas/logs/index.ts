@@ -4,5 +4,5 @@ import { scimUpdates } from "./scim-updates";
 export * from "./access-requests";
 export * from "./scim-updates";
 
-/** What has happened in an account. */
+/** Logs of an account: logins and SCIM updates. */
 export const logs = { accessRequests, scim: { updates: scimUpdates } } as const;

@@ -1,27 +1,27 @@
 import type { Static } from "@sinclair/typebox";
 import { Type } from "../../core/type";
 
-/** The OAuth server that the users of an MCP server log in at. */
+/** The OAuth server at which users of an MCP server log in. */
 export const McpOauthServer = Type.Object(
   {
-    issuer: Type.Optional(Type.String({ description: "Who issues the tokens." })),
-    authorization_endpoint: Type.String({ minLength: 1, description: "Where users log in." }),
-    token_endpoint: Type.String({ minLength: 1, description: "Where tokens are had." }),
-    revocation_endpoint: Type.Optional(Type.String({ description: "Where tokens are revoked." })),
-    resource: Type.Optional(Type.String({ description: "What the tokens are for." })),
+    issuer: Type.Optional(Type.String({ description: "Issuer of the tokens." })),
+    authorization_endpoint: Type.String({ minLength: 1, description: "Authorization endpoint." }),
+    token_endpoint: Type.String({ minLength: 1, description: "Token endpoint." }),
+    revocation_endpoint: Type.Optional(Type.String({ description: "Revocation endpoint." })),
+    resource: Type.Optional(Type.String({ description: "Resource of the tokens (RFC 8707)." })),
   },
   { description: "The OAuth server." },
 );
 export type McpOauthServer = Static<typeof McpOauthServer>;
 
-/** An OAuth client that was registered there beforehand. */
+/** An OAuth client that is registered at the OAuth server. */
 export const McpOauthClient = Type.Object(
   {
-    client_id: Type.String({ minLength: 1, description: "Identifier of the client." }),
-    redirect_uris: Type.Optional(Type.Array(Type.String(), { description: "Where OAuth may return to." })),
+    client_id: Type.String({ minLength: 1, description: "Client ID." }),
+    redirect_uris: Type.Optional(Type.Array(Type.String(), { description: "Redirect URIs of the client." })),
     scope: Type.Optional(Type.String({ description: "Scopes, separated by spaces." })),
     token_endpoint_auth_method: Type.Optional(
-      Type.String({ description: "How the client proves itself where tokens are had." }),
+      Type.String({ description: "How the client authenticates at the token endpoint." }),
     ),
   },
   { description: "The OAuth client." },
@@ -29,8 +29,8 @@ export const McpOauthClient = Type.Object(
 export type McpOauthClient = Static<typeof McpOauthClient>;
 
 /**
- * `auth_credentials`, as JSON, of an MCP server with an OAuth client of one's own ("manual"). It holds no secret: that is a
- * field of its own, without which no server comes to have such a client, be it a public one (measured by others:
+ * `auth_credentials`, as JSON, of an MCP server with a registered OAuth client ("manual"). It does not contain the client
+ * secret, which is the field `client_secret`. The API requires that field even for a public client (observed in
  * https://github.com/mctlhq/mctl-gitops/blob/main/infrastructure/cloudflare/portal/README.md).
  */
 export const McpManualOauth = Type.Object({

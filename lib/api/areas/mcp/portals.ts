@@ -22,34 +22,34 @@ const portalId = Type.String({
   minLength: 1,
   maxLength: MCP_ID_LENGTH,
   pattern: MCP_ID_PATTERN,
-  description: "Identifier of the portal, chosen by the caller, up to 32 characters.",
+  description: "Identifier of the portal, chosen by the caller. At most 32 characters.",
 });
 const name = Type.String({ minLength: 1, maxLength: NAME_LENGTH, description: "Name of the portal." });
 const hostname = Type.String({
   pattern: MCP_PORTAL_HOSTNAME_PATTERN,
-  description: "Hostname of the portal, unique in the account. Its DNS record is not made by this.",
+  description: "Hostname of the portal, unique in the account. The API does not create its DNS record.",
 });
-const description = Type.String({ maxLength: MCP_DESCRIPTION_LENGTH, description: "What the portal is for." });
+const description = Type.String({ maxLength: MCP_DESCRIPTION_LENGTH, description: "Description of the portal." });
 
 const defaultDisabled = Type.Boolean({
   default: false,
-  description: "Tools and prompts are off unless switched on one by one.",
+  description: "Disables all tools and prompts that are not enabled one by one.",
 });
 const onBehalf = Type.Boolean({
   default: true,
-  description: "Every user logs in to the server. Such servers are left out for service tokens.",
+  description: "Requires every user to log in to the server. Service tokens cannot use such servers.",
 });
 
-/** A server as a portal offers it: written. */
+/** A server of a portal, as sent. */
 export const McpPortalServerInput = Type.Object({
   server_id: mcpServerId,
   default_disabled: Type.Optional(defaultDisabled),
   on_behalf: Type.Optional(onBehalf),
   updated_tools: Type.Optional(
-    Type.Array(CapabilityOverride, { description: "What this portal changes of the server's tools." }),
+    Type.Array(CapabilityOverride, { description: "Overrides of the server's tools in this portal." }),
   ),
   updated_prompts: Type.Optional(
-    Type.Array(CapabilityOverride, { description: "What this portal changes of the server's prompts." }),
+    Type.Array(CapabilityOverride, { description: "Overrides of the server's prompts in this portal." }),
   ),
 });
 export type McpPortalServerInput = Static<typeof McpPortalServerInput>;
@@ -60,33 +60,33 @@ const settings = {
     OneOf(MCP_CODE_MODES, {
       default: "opt_in",
       description:
-        "Whether clients may run code: off, on request (opt_in), unless they object (default_on), always (enforced).",
+        "Whether clients may run code: never (off), on request (opt_in), by default (default_on) or always (enforced).",
       newerThanReference,
     }),
   ),
   allow_code_mode: Type.Optional(
     Type.Boolean({
       deprecated: true,
-      description: "Whether clients may run code. Must agree with `code_mode`; use that.",
+      description: "Whether clients may run code. Use `code_mode` instead; both must agree.",
     }),
   ),
   secure_web_gateway: Type.Optional(
-    Type.Boolean({ default: false, description: "Traffic to the servers goes through Gateway." }),
+    Type.Boolean({ default: false, description: "Routes traffic to the servers through Gateway." }),
   ),
 };
 
 const servers = Type.Optional(
   Type.Array(McpPortalServerInput, {
     maxItems: MCP_SERVERS_PER_PORTAL,
-    description: "Servers the portal offers. Their order is the API's, not the one they are sent in.",
+    description: "Servers of the portal. The API may return them in a different order.",
   }),
 );
 
-/** What a caller says of a new portal. */
+/** The fields to create a portal. */
 export const McpPortalInput = Type.Object({ id: portalId, name, hostname, ...settings, servers });
 export type McpPortalInput = Static<typeof McpPortalInput>;
 
-/** What can be changed of a portal: all but its identifier. */
+/** The fields of a portal that can be changed: all except `id`. */
 export const McpPortalUpdate = Type.Object({
   name: Type.Optional(name),
   hostname: Type.Optional(hostname),
@@ -95,17 +95,17 @@ export const McpPortalUpdate = Type.Object({
 });
 export type McpPortalUpdate = Static<typeof McpPortalUpdate>;
 
-/** A server as a portal offers it: answered, with all that is known of the server. */
+/** A server of a portal, as returned, with all fields of the server. */
 export const McpPortalServer = Type.Object({
   ...mcpServerFields,
-  server_id: Type.Optional(Type.String({ description: "The same as `id`.", newerThanReference })),
+  server_id: Type.Optional(Type.String({ description: "Same as `id`.", newerThanReference })),
   default_disabled: Type.Optional(defaultDisabled),
   on_behalf: Type.Optional(onBehalf),
   updated_tools: Nullable(Type.Array(AnsweredCapabilityOverride), {
-    description: "What the portal changes of the server's tools.",
+    description: "Overrides of the server's tools in this portal.",
   }),
   updated_prompts: Nullable(Type.Array(AnsweredCapabilityOverride), {
-    description: "What the portal changes of the server's prompts.",
+    description: "Overrides of the server's prompts in this portal.",
   }),
 });
 export type McpPortalServer = Static<typeof McpPortalServer>;
@@ -122,19 +122,17 @@ const portalFields = {
   modified_by: Type.Optional(Type.String({ description: "Who last changed the portal." })),
 };
 
-/** A portal as writes answer it: by the reference without its servers. */
+/** A portal as returned by create, update and delete. According to the API reference, without its servers. */
 export const McpPortal = Type.Object({
   ...portalFields,
-  servers: Type.Optional(
-    Type.Array(McpPortalServer, { description: "Servers the portal offers.", newerThanReference }),
-  ),
+  servers: Type.Optional(Type.Array(McpPortalServer, { description: "Servers of the portal.", newerThanReference })),
 });
 export type McpPortal = Static<typeof McpPortal>;
 
-/** One hostname behind which people find many MCP servers. */
+/** A portal: one hostname through which users reach many MCP servers. */
 export const McpPortalWithServers = Type.Object({
   ...portalFields,
-  servers: Type.Array(McpPortalServer, { description: "Servers the portal offers, in the API's order." }),
+  servers: Type.Array(McpPortalServer, { description: "Servers of the portal, in the order of the API." }),
 });
 export type McpPortalWithServers = Static<typeof McpPortalWithServers>;
 
@@ -142,20 +140,20 @@ const collection = "/accounts/{account_id}/access/ai-controls/mcp/portals";
 const one = `${collection}/{id}` as const;
 const permission = "MCP Portals";
 
-/** MCP portals. Each needs an application of type `mcp_portal` and a DNS record beside it. */
+/** MCP portals. Each also needs an application of type `mcp_portal` and a DNS record. */
 export const mcpPortals = {
   list: get(collection, {
     summary: "List MCP Portals",
     permission,
     query: Type.Object({
-      search: Type.Optional(Type.String({ description: "Part of an identifier, name or hostname." })),
+      search: Type.Optional(Type.String({ description: "Substring of an identifier, name or hostname." })),
       ...pages(),
     }),
     result: McpPortalWithServers,
     paging: "page",
   }),
   get: get(one, { summary: "Read details of an MCP Portal", permission, result: McpPortalWithServers }),
-  /** The caller chooses the identifier: sent twice, the second one is refused. */
+  /** The caller chooses the identifier, so the API refuses a repeated request. */
   create: post(collection, {
     summary: "Create a new MCP Portal",
     permission,

@@ -23,29 +23,29 @@ export const mcpServerId = Type.String({
   maxLength: MCP_ID_LENGTH,
   pattern: MCP_ID_PATTERN,
   description:
-    "Identifier of the server, chosen by the caller, up to 32 characters. Without underscores: portals split tool names there.",
+    "Identifier of the server, chosen by the caller. At most 32 characters, without underscores, at which portals split tool names.",
 });
 
 const name = Type.String({ minLength: 1, maxLength: NAME_LENGTH, description: "Name of the server." });
 const hostname = Type.String({ minLength: 1, description: "URL of the server: `https://mcp.example.com/mcp`." });
-const authType = OneOf(MCP_AUTH_TYPES, { description: "How the server knows its clients." });
-const description = Type.String({ maxLength: MCP_DESCRIPTION_LENGTH, description: "What the server is for." });
+const authType = OneOf(MCP_AUTH_TYPES, { description: "How the server authenticates clients." });
+const description = Type.String({ maxLength: MCP_DESCRIPTION_LENGTH, description: "Description of the server." });
 
 const overridden = {
-  tools: { description: "What is changed of the server's tools.", newerThanReference },
-  prompts: { description: "What is changed of the server's prompts.", newerThanReference },
+  tools: { description: "Overrides of the server's tools.", newerThanReference },
+  prompts: { description: "Overrides of the server's prompts.", newerThanReference },
 };
 
 const newer = {
   is_shared_oauth_callback_enabled: Type.Optional(
     Type.Boolean({
       default: false,
-      description: "OAuth returns to an address of Cloudflare's, not to the portal's hostname.",
+      description: "Uses Cloudflare's shared OAuth callback URL instead of the portal's hostname.",
       newerThanReference,
     }),
   ),
   secure_web_gateway: Type.Optional(
-    Type.Boolean({ default: false, description: "Traffic to the server goes through Gateway.", newerThanReference }),
+    Type.Boolean({ default: false, description: "Routes traffic to the server through Gateway.", newerThanReference }),
   ),
   updated_tools: Type.Optional(Type.Array(CapabilityOverride, overridden.tools)),
   updated_prompts: Type.Optional(Type.Array(CapabilityOverride, overridden.prompts)),
@@ -56,20 +56,20 @@ const credentials = {
     Type.String({
       sensitive: true,
       description:
-        "bearer: the token, or JSON `{ headers: { name: value } }`. oauth with a client of one's own: `McpManualOauth` as JSON. Never answered.",
+        "For `bearer`: the token, or JSON `{ headers: { name: value } }`. For `oauth` with a registered client: `McpManualOauth` as JSON. Never returned.",
     }),
   ),
   client_secret: Type.Optional(
     Type.String({
       sensitive: true,
       description:
-        "Secret of the OAuth client, where `auth_credentials` says `auth_mode: manual`; demanded when the server comes to have one. Each one sent is a new version. Never answered.",
+        "Secret of the OAuth client. Required when `auth_credentials` first sets `auth_mode: manual`. Each secret sent becomes a new version. Never returned.",
       newerThanReference,
     }),
   ),
 };
 
-/** What a caller says of a new server. */
+/** The fields to create a server. */
 export const McpServerInput = Type.Object({
   id: mcpServerId,
   name,
@@ -81,7 +81,7 @@ export const McpServerInput = Type.Object({
 });
 export type McpServerInput = Static<typeof McpServerInput>;
 
-/** What can be changed of a server. Identifier, hostname and kind of authentication cannot. */
+/** The fields of a server that can be changed: all except `id`, `hostname` and `auth_type`. */
 export const McpServerUpdate = Type.Object({
   name: Type.Optional(name),
   description: Type.Optional(Nullable(description)),
@@ -90,70 +90,74 @@ export const McpServerUpdate = Type.Object({
 });
 export type McpServerUpdate = Static<typeof McpServerUpdate>;
 
-/** What went wrong with a sync. */
+/** Details of a failed sync. */
 export const McpServerErrorDetails = Type.Object(
   {
-    cause: Type.Optional(Type.String({ description: "What went wrong." })),
+    cause: Type.Optional(Type.String({ description: "Cause of the error." })),
     is_upstream: Type.Optional(
-      Type.Boolean({ description: "The server answered the error; else it was not reached." }),
+      Type.Boolean({ description: "True if the server returned the error; false if the server was not reached." }),
     ),
-    mcp_code: Type.Optional(Type.Number({ description: "Code of the error in the Model Context Protocol." })),
-    retryable: Type.Optional(Type.Boolean({ description: "It may work another time." })),
-    status_code: Type.Optional(Type.Number({ description: "HTTP status that the server answered." })),
+    mcp_code: Type.Optional(Type.Number({ description: "Error code of the Model Context Protocol." })),
+    retryable: Type.Optional(Type.Boolean({ description: "Whether a retry may succeed." })),
+    status_code: Type.Optional(Type.Number({ description: "HTTP status of the server's response." })),
   },
-  { description: "What went wrong with the last sync.", newerThanReference },
+  { description: "Details of the error of the last sync.", newerThanReference },
 );
 export type McpServerErrorDetails = Static<typeof McpServerErrorDetails>;
 
 const AuthConfigSummary = Type.Object(
   {
     auth_mode: Type.Optional(
-      OneOf(["dcr", "manual"], { description: "The OAuth client registered itself (dcr), or is one's own (manual)." }),
+      OneOf(["dcr", "manual"], {
+        description: "How the OAuth client was registered: dynamically (dcr) or in advance (manual).",
+      }),
     ),
-    has_client_secret: Type.Optional(Type.Boolean({ description: "A client secret is kept." })),
+    has_client_secret: Type.Optional(Type.Boolean({ description: "Whether a client secret is stored." })),
     client_secret_version: Type.Optional(Type.Number({ description: "Version of the client secret." })),
     config: Type.Optional(Type.Partial(McpOauthServer)),
     registration_info: Type.Optional(Type.Partial(McpOauthClient)),
   },
-  { description: "What may be shown of the credentials.", newerThanReference },
+  { description: "The non-secret parts of the credentials.", newerThanReference },
 );
 
 const syncState = {
-  status: Type.Optional(OneOf(MCP_SERVER_STATUSES, { description: "How far the last sync got." })),
-  error: Type.Optional(Type.String({ description: "What went wrong with the last sync." })),
+  status: Type.Optional(OneOf(MCP_SERVER_STATUSES, { description: "Status of the last sync." })),
+  error: Type.Optional(Type.String({ description: "Error message of the last sync." })),
   error_details: Type.Optional(McpServerErrorDetails),
 };
 
-/** All that is answered of a server, whoever lists it. */
+/** The fields of a server that all responses contain. */
 export const mcpServerFields = {
   id: mcpServerId,
   name,
   hostname,
   auth_type: authType,
   description: Type.Optional(Nullable(description)),
-  tools: Nullable(Type.Array(Capability), { description: "Tools the server has, as of the last sync; null before." }),
+  tools: Nullable(Type.Array(Capability), {
+    description: "Tools of the server as of the last sync; null before the first sync.",
+  }),
   prompts: Nullable(Type.Array(Capability), {
-    description: "Prompts the server has, as of the last sync; null before.",
+    description: "Prompts of the server as of the last sync; null before the first sync.",
   }),
   ...syncState,
   authentication_status: Type.Optional(
     OneOf(MCP_AUTHENTICATION_STATUSES, {
-      description: "Whether an administrator must log in to the server.",
+      description: "Whether an administrator must log in to the server before it can be synced.",
       newerThanReference,
     }),
   ),
   auth_config_summary: Type.Optional(AuthConfigSummary),
   is_shared_oauth_callback_enabled: newer.is_shared_oauth_callback_enabled,
   secure_web_gateway: newer.secure_web_gateway,
-  last_synced: Type.Optional(Timestamp({ description: "When the last sync was." })),
-  last_successful_sync: Type.Optional(Timestamp({ description: "When the last sync that worked was." })),
+  last_synced: Type.Optional(Timestamp({ description: "Time of the last sync." })),
+  last_successful_sync: Type.Optional(Timestamp({ description: "Time of the last successful sync." })),
   created_at: Type.Optional(Timestamp({ description: "When the server was added." })),
   created_by: Type.Optional(Type.String({ description: "Who added the server." })),
   modified_at: Type.Optional(Timestamp({ description: "When the server was last changed." })),
   modified_by: Type.Optional(Type.String({ description: "Who last changed the server." })),
 };
 
-/** An MCP server that portals can offer. */
+/** An MCP server, which portals can include. */
 export const McpServer = Type.Object({
   ...mcpServerFields,
   updated_tools: Type.Optional(Nullable(Type.Array(CapabilityOverride), overridden.tools)),
@@ -161,7 +165,7 @@ export const McpServer = Type.Object({
 });
 export type McpServer = Static<typeof McpServer>;
 
-/** How a sync went. An error of the server is told here, not as an error of the call. */
+/** The result of a sync. An error of the server is part of the result; the call itself succeeds. */
 export const McpServerSync = Type.Object(syncState);
 export type McpServerSync = Static<typeof McpServerSync>;
 
@@ -169,13 +173,13 @@ const collection = "/accounts/{account_id}/access/ai-controls/mcp/servers";
 const one = `${collection}/{id}` as const;
 const permission = "MCP Portals";
 
-/** MCP servers. They are seen through portals only, each behind an application of type `mcp`. */
+/** MCP servers. Users reach them through portals. Each server needs an application of type `mcp`. */
 export const mcpServers = {
   list: get(collection, {
     summary: "List MCP Servers",
     permission,
     query: Type.Object({
-      search: Type.Optional(Type.String({ description: "Part of an identifier or name." })),
+      search: Type.Optional(Type.String({ description: "Substring of an identifier or name." })),
       ...pages(),
     }),
     result: McpServer,
@@ -190,7 +194,7 @@ export const mcpServers = {
   }),
   update: put(one, { summary: "Update a MCP Server", permission, body: McpServerUpdate, result: McpServer }),
   delete: del(one, { summary: "Delete a MCP Server", permission, result: McpServer }),
-  /** Asks the server for its tools and prompts. Cloudflare does so by itself every two hours. */
+  /** Fetches the server's tools and prompts. Cloudflare also syncs every two hours. */
   sync: post(`${one}/sync`, {
     summary: "Sync MCP Server Capabilities",
     permission,

@@ -1,4 +1,6 @@
-/** Countries by the codes of ISO 3166-1 alpha-2. */
+// Without imports: the constructs load this file alone.
+
+/** Country codes of ISO 3166-1 alpha-2. */
 const ISO_3166_1 =
   "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ " +
   "CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR " +
@@ -8,8 +10,8 @@ const ISO_3166_1 =
   "RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV " +
   "TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
 
-/** What Cloudflare says beside them: Kosovo, the Tor network, and an address of no known country. */
+/** Codes that Cloudflare adds: Kosovo, the Tor network, and unknown. */
 const CLOUDFLARE = "XK T1 XX";
 
-/** Country codes that Access knows (https://developers.cloudflare.com/network/ip-geolocation/). */
+/** Country codes that Access supports (https://developers.cloudflare.com/network/ip-geolocation/). */
 export const COUNTRY_CODES: readonly string[] = `${ISO_3166_1} ${CLOUDFLARE}`.split(" ");

@@ -1,24 +1,22 @@
 import type { Static } from "@sinclair/typebox";
-import { INFRASTRUCTURE_AUTHENTICATORS, WEB_AUTHENTICATORS } from "./authenticators";
+import { INFRASTRUCTURE_AUTHENTICATORS, WEB_AUTHENTICATORS } from "./policy-limits";
 import { MFA_SESSION_DURATION_PATTERN } from "../../core/durations";
 import { OneOf } from "../../core/schema";
 import { Type } from "../../core/type";
-
-export { INFRASTRUCTURE_AUTHENTICATORS, WEB_AUTHENTICATORS };
 
 const mfaConfig = <const Authenticators extends readonly string[]>(authenticators: Authenticators, options = {}) =>
   Type.Object(
     {
       allowed_authenticators: Type.Optional(
-        Type.Array(OneOf(authenticators), { description: "Second factors that are accepted." }),
+        Type.Array(OneOf(authenticators), { description: "Accepted second factors." }),
       ),
       mfa_disabled: Type.Optional(
-        Type.Boolean({ description: "Asks for no second factor here, whatever the organization says." }),
+        Type.Boolean({ description: "Disables the second factor. Overrides the setting of the organization." }),
       ),
       session_duration: Type.Optional(
         Type.String({
           pattern: MFA_SESSION_DURATION_PATTERN,
-          description: "How long a second factor holds: minutes or hours, `0m` to `720h` (30 days).",
+          description: "How long a second factor stays valid, in minutes or hours: `0m` to `720h` (30 days).",
         }),
       ),
     },
@@ -34,6 +32,6 @@ export const InfrastructureMfaConfig = mfaConfig(INFRASTRUCTURE_AUTHENTICATORS, 
 });
 export type InfrastructureMfaConfig = Static<typeof InfrastructureMfaConfig>;
 
-/** Of a policy that may belong to either kind of application. */
+/** For a policy of either a web or an infrastructure application. */
 export const AnyMfaConfig = mfaConfig([...WEB_AUTHENTICATORS, ...INFRASTRUCTURE_AUTHENTICATORS]);
 export type AnyMfaConfig = Static<typeof AnyMfaConfig>;

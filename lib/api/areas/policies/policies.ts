@@ -2,25 +2,27 @@ import type { Static } from "@sinclair/typebox";
 import { del, get, post, put } from "../../core/endpoint";
 import { pages } from "../../core/paging";
 import { decision, policyId, policyName, policyTimes, webPolicySettings } from "./policy-fields";
-import { answeredRuleLists, ruleLists } from "./rules";
+import { returnedRuleLists, ruleLists } from "./rules";
 import { Deleted } from "../../core/schema";
 import { Type } from "../../core/type";
 
 export { ApprovalGroup, RdpConnectionRules, SshConnectionRules } from "./policy-fields";
 
-/** What a caller says of a reusable policy. */
+/** The fields to create or update a reusable policy. */
 export const PolicyInput = Type.Object({ name: policyName, decision, ...ruleLists, ...webPolicySettings });
 export type PolicyInput = Static<typeof PolicyInput>;
 
-/** A policy that any number of applications refer to. */
+/** A reusable policy, to which any number of applications can refer. */
 export const Policy = Type.Object({
   id: Type.Optional(policyId),
   name: Type.Optional(policyName),
   decision: Type.Optional(decision),
-  ...answeredRuleLists,
+  ...returnedRuleLists,
   ...webPolicySettings,
-  reusable: Type.Optional(Type.Literal(true, { description: "Told from policies that belong to one application." })),
-  app_count: Type.Optional(Type.Integer({ minimum: 0, description: "How many applications use it." })),
+  reusable: Type.Optional(
+    Type.Literal(true, { description: "Always true. Policies that belong to one application do not have this field." }),
+  ),
+  app_count: Type.Optional(Type.Integer({ minimum: 0, description: "Number of applications that use it." })),
   ...policyTimes,
 });
 export type Policy = Static<typeof Policy>;
@@ -29,7 +31,7 @@ const collection = "/accounts/{account_id}/access/policies";
 const one = `${collection}/{policy_id}` as const;
 const permission = "Access: Apps and Policies";
 
-/** Reusable policies of an account. One that an application uses cannot be deleted. */
+/** Reusable policies of an account. A policy that an application uses cannot be deleted. */
 export const policies = {
   list: get(collection, {
     summary: "List Access reusable policies",

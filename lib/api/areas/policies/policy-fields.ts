@@ -5,78 +5,87 @@ import { CLIPBOARD_FORMATS, DECISIONS } from "./policy-limits";
 import { OneOf, Timestamp, Uuid } from "../../core/schema";
 import { Type } from "../../core/type";
 
-/** Who approves, and how many of them must. */
+/** Users who can approve access requests, and how many of them must. */
 export const ApprovalGroup = Type.Object({
-  approvals_needed: Type.Integer({ minimum: 1, description: "How many of these people must approve." }),
-  email_addresses: Type.Optional(Type.Array(Type.String(), { description: "Email addresses of who can approve." })),
-  email_list_uuid: Type.Optional(Type.String({ description: "Zero Trust list of emails of who can approve." })),
+  approvals_needed: Type.Integer({ minimum: 1, description: "How many approvals are needed." }),
+  email_addresses: Type.Optional(Type.Array(Type.String(), { description: "Email addresses of the approvers." })),
+  email_list_uuid: Type.Optional(
+    Type.String({ description: "Identifier of a Zero Trust list with the email addresses of the approvers." }),
+  ),
 });
 
 const clipboard = (direction: string) =>
-  Type.Array(OneOf(CLIPBOARD_FORMATS), { description: `What may be copied ${direction}.` });
+  Type.Array(OneOf(CLIPBOARD_FORMATS), { description: `Formats that users can copy ${direction}.` });
 
-/** What RDP sessions may do. */
+/** Restrictions of RDP sessions. */
 export const RdpConnectionRules = Type.Object(
   {
-    allowed_clipboard_local_to_remote_formats: Type.Optional(clipboard("from the user's machine to the session")),
-    allowed_clipboard_remote_to_local_formats: Type.Optional(clipboard("from the session to the user's machine")),
+    allowed_clipboard_local_to_remote_formats: Type.Optional(clipboard("from their device to the RDP session")),
+    allowed_clipboard_remote_to_local_formats: Type.Optional(clipboard("from the RDP session to their device")),
   },
-  { description: "What RDP sessions may do." },
+  { description: "Restrictions of RDP sessions." },
 );
 
-/** How SSH users may connect. Only policies that belong to one infrastructure application have this. */
+/** How users can connect over SSH. Only for policies that belong to an infrastructure application. */
 export const SshConnectionRules = Type.Object(
   {
-    usernames: Type.Array(Type.String({ minLength: 1 }), { description: "Unix users one may log in as." }),
+    usernames: Type.Array(Type.String({ minLength: 1 }), {
+      description: "UNIX usernames with which users can log in.",
+    }),
     allow_email_alias: Type.Optional(
-      Type.Boolean({ description: "Also as the part of one's own email address before the @, in lower case." }),
+      Type.Boolean({
+        description:
+          "Also allows the username that equals the part of the user's email address before the @, in lower case.",
+      }),
     ),
   },
-  { description: "How SSH users may connect." },
+  { description: "How users can connect over SSH." },
 );
 
 export const policyName = Type.String({ minLength: 1, maxLength: NAME_LENGTH, description: "Name of the policy." });
 
 export const decision = OneOf(DECISIONS, {
   description:
-    "What happens to whom the policy matches: allow, deny (Block), non_identity (Service Auth) or bypass. Infrastructure applications: allow only.",
+    "What the policy does with matching requests: allow, deny (Block), non_identity (Service Auth) or bypass. Infrastructure applications support only allow.",
 });
 
 export const policyId = Uuid({ description: "Identifier of the policy." });
 
 export const precedence = Type.Integer({
   minimum: 0,
-  description: "Place in the order of the application's policies, from the lowest; each only once.",
+  description:
+    "Position of the policy in the application, unique among its policies. Lower values are evaluated first.",
 });
 
-/** What policies of every kind can be told beside whom they match. */
+/** Settings of every policy. */
 export const policySettings = {
-  approval_groups: Type.Optional(
-    Type.Array(ApprovalGroup, { description: "Who approves, where approval is required." }),
-  ),
+  approval_groups: Type.Optional(Type.Array(ApprovalGroup, { description: "Approvers, if approval is required." })),
   approval_required: Type.Optional(
-    Type.Boolean({ description: "A user asks an administrator for access at the start of each session." }),
+    Type.Boolean({ description: "Requires users to request access at the start of each session." }),
   ),
   isolation_required: Type.Optional(
-    Type.Boolean({ description: "The application is shown in an isolated browser. Needs Client Web Isolation." }),
+    Type.Boolean({ description: "Opens the application in an isolated browser. Needs Client Web Isolation." }),
   ),
   purpose_justification_prompt: Type.Optional(
-    Type.String({ description: "What the user is asked where a justification is required." }),
+    Type.String({ description: "Prompt for the justification, if one is required." }),
   ),
-  purpose_justification_required: Type.Optional(Type.Boolean({ description: "A user says what for when logging in." })),
+  purpose_justification_required: Type.Optional(
+    Type.Boolean({ description: "Requires users to enter a justification when they log in." }),
+  ),
   session_duration: Type.Optional(
     Type.String({
       pattern: POLICY_SESSION_DURATION_PATTERN,
-      description: "How long the tokens it lets out are valid: `30m`, `2h45m`. Empty: as the application says.",
+      description:
+        "Session duration of users that the policy allows: `30m`, `2h45m`. If empty, the session duration of the application.",
     }),
   ),
 };
 
-/** What policies of web applications can be told beside whom they match: all but SSH. */
+/** Settings of policies of web applications: all except SSH. */
 export const webPolicySettings = {
   ...policySettings,
   connection_rules: Type.Optional(
-    Type.Object({ rdp: Type.Optional(RdpConnectionRules) }, { description: "How users may connect to targets." }),
+    Type.Object({ rdp: Type.Optional(RdpConnectionRules) }, { description: "How users can connect to targets." }),
   ),
   mfa_config: Type.Optional(MfaConfig),
 };

@@ -4,21 +4,31 @@ import { del, get, post, put } from "../../core/endpoint";
 import { NAME_LENGTH } from "../../core/limits";
 import { pages } from "../../core/paging";
 import { Timestamp, Uuid } from "../../core/schema";
-import { SERVICE_TOKEN_DURATION } from "./service-token-limits";
 import { Type } from "../../core/type";
+
+/** Maximum number of service tokens in an account (https://developers.cloudflare.com/cloudflare-one/account-limits/). */
+export const SERVICE_TOKENS_PER_ACCOUNT = 50;
+
+/** Default duration of a new token: one year. */
+export const SERVICE_TOKEN_DURATION = "8760h";
+
+/** Client secrets. Since August 2026: `cfast_`, 40 letters and digits, and 8 characters of a checksum; before: 64 hexadecimal digits (https://developers.cloudflare.com/cloudflare-one/access-controls/service-credentials/service-tokens/). */
+export const CLIENT_SECRET_PATTERN = "^cfast_[0-9A-Za-z]{48}$|^[0-9a-f]{64}$";
+
+/** How long a token is valid after a refresh, independent of its duration: one year (the same page). */
+export const SERVICE_TOKEN_REFRESH = "8760h";
 
 const name = Type.String({ minLength: 1, maxLength: NAME_LENGTH, description: "Name of the token." });
 
 const duration = Type.String({
   pattern: TOKEN_DURATION_PATTERN,
   default: SERVICE_TOKEN_DURATION,
-  description:
-    "How long the token is valid, from when this is set: `60m`, `8760h` (a year, the default), or `forever`.",
+  description: "How long the token is valid, starting when this is set: `60m`, `8760h` (one year) or `forever`.",
 });
 
 const enabled = Type.Boolean({
   default: true,
-  description: "Whether the token is let in.",
+  description: "Whether the token can be used.",
   newerThanReference:
     "2026 (https://developers.cloudflare.com/cloudflare-one/access-controls/service-credentials/service-tokens/)",
 });
@@ -28,15 +38,15 @@ const rotation = {
     Type.Number({
       minimum: 1,
       default: 1,
-      description: "Version of the secret. A higher one than before makes a new secret.",
+      description: "Version of the secret. A higher version than before creates a new secret.",
     }),
   ),
   previous_client_secret_expires_at: Type.Optional(
-    Timestamp({ description: "Until when the previous secret still works. In the past: not any more." }),
+    Timestamp({ description: "When the previous secret stops working. A time in the past means at once." }),
   ),
 };
 
-/** What a caller says of a new token. */
+/** The fields to create a token. */
 export const ServiceTokenInput = Type.Object({
   name,
   duration: Type.Optional(duration),
@@ -45,7 +55,7 @@ export const ServiceTokenInput = Type.Object({
 });
 export type ServiceTokenInput = Static<typeof ServiceTokenInput>;
 
-/** What can be changed of a token. What is left out stays as it is. */
+/** The fields of a token that can be changed. Omitted fields stay unchanged. */
 export const ServiceTokenUpdate = Type.Partial(ServiceTokenInput);
 export type ServiceTokenUpdate = Static<typeof ServiceTokenUpdate>;
 
@@ -53,7 +63,9 @@ const shown = {
   id: Type.Optional(Uuid({ description: "Identifier of the token." })),
   name: Type.Optional(name),
   client_id: Type.Optional(
-    Type.String({ description: "What a program sends as `CF-Access-Client-Id`: `88bf….access.example.com`." }),
+    Type.String({
+      description: "Client ID, which programs send in the header `CF-Access-Client-Id`: `88bf….access.example.com`.",
+    }),
   ),
   duration: Type.Optional(duration),
   enabled: Type.Optional(enabled),
@@ -61,19 +73,23 @@ const shown = {
   updated_at: Type.Optional(Timestamp({ description: "When the token was last changed." })),
 };
 
-/** A credential of a program. */
+/** A service token: a credential for a program. */
 export const ServiceToken = Type.Object({
   ...shown,
-  expires_at: Type.Optional(Timestamp({ description: "Until when the token is valid." })),
+  expires_at: Type.Optional(Timestamp({ description: "When the token expires." })),
   last_seen_at: Type.Optional(Timestamp({ description: "When the token was last used." })),
 });
 export type ServiceToken = Static<typeof ServiceToken>;
 
-/** A token with its secret: the only time that it is shown. */
+/** A service token with its client secret, which is returned only on creation and rotation. */
 export const ServiceTokenWithSecret = Type.Object({
   ...shown,
   client_secret: Type.Optional(
-    Type.String({ sensitive: true, description: "What a program sends as `CF-Access-Client-Secret`. Shown only now." }),
+    Type.String({
+      sensitive: true,
+      description:
+        "Client secret, which programs send in the header `CF-Access-Client-Secret`. Returned only on creation and rotation.",
+    }),
   ),
 });
 export type ServiceTokenWithSecret = Static<typeof ServiceTokenWithSecret>;
@@ -83,14 +99,16 @@ const one = `${collection}/{service_token_id}` as const;
 const ofAccount = "/accounts/{account_id}/access/service_tokens/{service_token_id}";
 const permission = "Access: Service Tokens";
 
-/** Service tokens: credentials of programs. The secret is shown when it is made, and never again. */
+/** Service tokens: credentials for programs. The API returns the client secret only on creation and rotation. */
 export const serviceTokens = {
   list: get(collection, {
     summary: "List service tokens",
     permission,
     query: Type.Object({
       name: Type.Optional(Type.String({ description: "Name of a token." })),
-      search: Type.Optional(Type.String({ description: "Part of what the other parameters look for." })),
+      search: Type.Optional(
+        Type.String({ description: "Substring to search for in the fields of the other parameters." }),
+      ),
       ...pages(),
     }),
     result: ServiceToken,
@@ -110,20 +128,20 @@ export const serviceTokens = {
     result: ServiceToken,
   }),
   delete: del(one, { summary: "Delete a service token", permission, result: ServiceToken }),
-  /** Makes the token valid for a year from now: done twice, it is the same but for a moment. */
+  /** Makes the token valid for one year from now. Repeating it is harmless. */
   refresh: post(`${ofAccount}/refresh`, {
     summary: "Refresh a service token",
     permission,
     result: ServiceToken,
     repeat: "safe",
   }),
-  /** Makes a new secret. Whoever has the old one is cut off, at once unless told otherwise. */
+  /** Creates a new client secret. The old secret stops working at once, or at `previous_client_secret_expires_at`. */
   rotate: post(`${ofAccount}/rotate`, {
     summary: "Rotate a service token",
     permission,
     body: Type.Object({
       previous_client_secret_expires_at: Type.Optional(
-        Timestamp({ description: "Until when the previous secret still works. If omitted, it stops working at once." }),
+        Timestamp({ description: "When the previous secret stops working. If omitted, at once." }),
       ),
     }),
     result: ServiceTokenWithSecret,

@@ -11,10 +11,10 @@ const name = Type.String({
   description: "Name of the tag. It is also its identifier.",
 });
 
-/** A word by which the App Launcher sorts applications. */
+/** A tag of applications, which users can filter by in the App Launcher. */
 export const Tag = Type.Object({
   name,
-  app_count: Type.Optional(Type.Integer({ minimum: 0, description: "How many applications have it." })),
+  app_count: Type.Optional(Type.Integer({ minimum: 0, description: "Number of applications with the tag." })),
   created_at: Type.Optional(Timestamp({ description: "When the tag was created." })),
   updated_at: Type.Optional(Timestamp({ description: "When the tag was last changed." })),
 });

@@ -10,7 +10,7 @@ const SessionApplication = Type.Object({
   uid: Type.Optional(Type.String({ description: "Identifier of the application." })),
 });
 
-/** A session that a user has now. */
+/** An active session of a user. */
 export const ActiveSession = Type.Object({
   name: Type.Optional(Type.String({ description: "Name of the session." })),
   expiration: Type.Optional(Type.Integer({ description: "When the session ends, in seconds since 1970." })),
@@ -18,14 +18,14 @@ export const ActiveSession = Type.Object({
     Type.Object(
       {
         apps: Type.Optional(
-          Type.Record(Type.String(), SessionApplication, { description: "Applications the session is for." }),
+          Type.Record(Type.String(), SessionApplication, { description: "Applications of the session." }),
         ),
         expires: Type.Optional(Type.Integer({ description: "When the session ends, in seconds since 1970." })),
-        iat: Type.Optional(Type.Integer({ description: "When the session began, in seconds since 1970." })),
+        iat: Type.Optional(Type.Integer({ description: "When the session started, in seconds since 1970." })),
         nonce: Type.Optional(Type.String({ description: "Identifier of the session." })),
-        ttl: Type.Optional(Type.Integer({ description: "How long the session lasts, in seconds." })),
+        ttl: Type.Optional(Type.Integer({ description: "Duration of the session, in seconds." })),
       },
-      { description: "What else is known of the session." },
+      { description: "Details of the session." },
     ),
   ),
 });
@@ -34,14 +34,14 @@ export type ActiveSession = Static<typeof ActiveSession>;
 /** The identity of a user in one session. */
 export const SessionIdentity = Type.Object({
   ...identityFields,
-  isActive: Type.Optional(Type.Boolean({ description: "The session has not ended." })),
+  isActive: Type.Optional(Type.Boolean({ description: "Whether the session is active." })),
 });
 export type SessionIdentity = Static<typeof SessionIdentity>;
 
 const collection = "/accounts/{account_id}/access/users/{user_id}/active_sessions";
 const permission = "Access: Audit Logs";
 
-/** The sessions that a user has now. */
+/** The active sessions of a user. */
 export const activeSessions = {
   list: get(collection, { summary: "Get active sessions", permission, result: ActiveSession, paging: "single" }),
   get: get(`${collection}/{nonce}`, { summary: "Get single active session", permission, result: SessionIdentity }),

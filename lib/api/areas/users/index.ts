@@ -8,5 +8,5 @@ export * from "./failed-logins";
 export * from "./identity";
 export * from "./users";
 
-/** Users, and what is known of them. */
+/** Users, their sessions, failed logins and identities. */
 export const users = { ...userEndpoints, activeSessions, failedLogins, lastSeenIdentity } as const;

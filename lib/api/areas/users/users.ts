@@ -7,24 +7,28 @@ import { Type } from "../../core/type";
 const email = Type.String({ format: "email", description: "Email address of the user. It cannot be changed." });
 const name = Type.String({ description: "Name of the user." });
 
-/** What a caller says of a new user. */
+/** The fields to create a user. */
 export const UserInput = Type.Object({ email, name: Type.Optional(name) });
 export type UserInput = Static<typeof UserInput>;
 
-/** What can be changed of a user: the name. The email address confirms which user is meant. */
+/** The fields to update a user. Only the name can be changed; the email address must be the user's own. */
 export const UserUpdate = Type.Object({ email, name });
 export type UserUpdate = Static<typeof UserUpdate>;
 
-/** Somebody who has logged in, or was created beforehand. */
+/** A user who has logged in, or was created in advance. */
 export const User = Type.Object({
   id: Type.Optional(Uuid({ description: "Identifier of the user." })),
   uid: Type.Optional(Type.String({ description: "Identifier of the user in the API." })),
   email: Type.Optional(email),
   name: Type.Optional(name),
-  access_seat: Type.Optional(Type.Boolean({ description: "The user has logged in with Access, and takes a seat." })),
-  gateway_seat: Type.Optional(Type.Boolean({ description: "The user has logged in with WARP, and takes a seat." })),
+  access_seat: Type.Optional(
+    Type.Boolean({ description: "Whether the user has logged in through Access and uses a seat." }),
+  ),
+  gateway_seat: Type.Optional(
+    Type.Boolean({ description: "Whether the user has logged in through WARP and uses a seat." }),
+  ),
   seat_uid: Type.Optional(Type.String({ description: "Identifier of the seat." })),
-  active_device_count: Type.Optional(Type.Number({ description: "How many active devices the user has." })),
+  active_device_count: Type.Optional(Type.Number({ description: "Number of active devices of the user." })),
   last_successful_login: Type.Optional(Timestamp({ description: "When the user last logged in." })),
   created_at: Type.Optional(Timestamp({ description: "When the user was created." })),
   updated_at: Type.Optional(Timestamp({ description: "When the user was last changed." })),
@@ -34,7 +38,7 @@ export type User = Static<typeof User>;
 const collection = "/accounts/{account_id}/access/users";
 const one = `${collection}/{user_id}` as const;
 
-/** Users of an account. Reading them takes the permission for audit logs. */
+/** Users of an account. Reading them needs the permission for audit logs. */
 export const userEndpoints = {
   list: get(collection, {
     summary: "Get users",
@@ -42,7 +46,9 @@ export const userEndpoints = {
     query: Type.Object({
       email: Type.Optional(Type.String({ description: "Email address of a user." })),
       name: Type.Optional(Type.String({ description: "Name of a user." })),
-      search: Type.Optional(Type.String({ description: "Part of what the other parameters look for." })),
+      search: Type.Optional(
+        Type.String({ description: "Substring to search for in the fields of the other parameters." }),
+      ),
       ...pages({ default: 1_000 }),
     }),
     result: User,
@@ -51,6 +57,6 @@ export const userEndpoints = {
   get: get(one, { summary: "Get a user", permission: "Access: Audit Logs", result: User }),
   create: post(collection, { summary: "Create a user", permission: "Access: Users", body: UserInput, result: User }),
   update: put(one, { summary: "Update a user", permission: "Access: Users", body: UserUpdate, result: User }),
-  /** Takes away the user's seat and tokens as well. */
+  /** Also removes the user's seat and revokes the user's tokens. */
   delete: del(one, { summary: "Delete a user", permission: "Access: Users", result: Type.Object({}) }),
 } as const;

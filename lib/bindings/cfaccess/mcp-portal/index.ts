@@ -11,19 +11,19 @@ export interface McpPortalConfig extends cdktf.TerraformMetaArguments {
    */
   readonly accountId: string;
   /**
-   * Whether clients may run code: off, on request (opt_in), unless they object (default_on), always (enforced).
+   * Whether clients may run code: never (off), on request (opt_in), by default (default_on) or always (enforced).
    */
   readonly codeMode?: string | undefined;
   /**
-   * What the portal is for.
+   * Description of the portal.
    */
   readonly description?: string | undefined;
   /**
-   * Hostname of the portal, unique in the account. Its DNS record is not made by this.
+   * Hostname of the portal, unique in the account. The API does not create its DNS record.
    */
   readonly hostname: string;
   /**
-   * Identifier of the portal, chosen by the caller, up to 32 characters.
+   * Identifier of the portal, chosen by the caller. At most 32 characters.
    *
    * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
    * If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
@@ -34,7 +34,7 @@ export interface McpPortalConfig extends cdktf.TerraformMetaArguments {
    */
   readonly name: string;
   /**
-   * Traffic to the servers goes through Gateway.
+   * Routes traffic to the servers through Gateway.
    */
   readonly secureWebGateway?: boolean | cdktf.IResolvable | undefined;
   /**
@@ -440,19 +440,19 @@ export class McpPortalServersUpdatedToolsMap extends cdktf.ComplexMap {
 }
 export interface McpPortalServers {
   /**
-   * Tools and prompts are off unless switched on one by one.
+   * Disables all tools and prompts that are not enabled one by one.
    */
   readonly defaultDisabled?: boolean | cdktf.IResolvable | undefined;
   /**
-   * Every user logs in to the server. Such servers are left out for service tokens.
+   * Requires every user to log in to the server. Service tokens cannot use such servers.
    */
   readonly onBehalf?: boolean | cdktf.IResolvable | undefined;
   /**
-   * What this portal changes of the server's prompts. By the name that the server has for it.
+   * Overrides of the server's prompts in this portal. By the name that the server has for it.
    */
   readonly updatedPrompts?: { [key: string]: McpPortalServersUpdatedPrompts } | cdktf.IResolvable | undefined;
   /**
-   * What this portal changes of the server's tools. By the name that the server has for it.
+   * Overrides of the server's tools in this portal. By the name that the server has for it.
    */
   readonly updatedTools?: { [key: string]: McpPortalServersUpdatedTools } | cdktf.IResolvable | undefined;
 }

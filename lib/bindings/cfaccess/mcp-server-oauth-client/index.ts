@@ -11,11 +11,11 @@ export interface McpServerOauthClientConfig extends cdktf.TerraformMetaArguments
    */
   readonly accountId: string;
   /**
-   * Where users log in.
+   * Authorization endpoint.
    */
   readonly authorizationEndpoint: string;
   /**
-   * Identifier of the client.
+   * Client ID.
    */
   readonly clientId: string;
   /**
@@ -23,19 +23,19 @@ export interface McpServerOauthClientConfig extends cdktf.TerraformMetaArguments
    */
   readonly clientSecret?: string | undefined;
   /**
-   * Who issues the tokens.
+   * Issuer of the tokens.
    */
   readonly issuer?: string | undefined;
   /**
-   * Where OAuth may return to.
+   * Redirect URIs of the client.
    */
   readonly redirectUris?: string[] | undefined;
   /**
-   * What the tokens are for.
+   * Resource of the tokens (RFC 8707).
    */
   readonly resource?: string | undefined;
   /**
-   * Where tokens are revoked.
+   * Revocation endpoint.
    */
   readonly revocationEndpoint?: string | undefined;
   /**
@@ -47,11 +47,11 @@ export interface McpServerOauthClientConfig extends cdktf.TerraformMetaArguments
    */
   readonly serverId: string;
   /**
-   * Where tokens are had.
+   * Token endpoint.
    */
   readonly tokenEndpoint: string;
   /**
-   * How the client proves itself where tokens are had. Default `client_secret_basic`; `none` for a public client, which has no secret.
+   * How the client authenticates at the token endpoint. Default `client_secret_basic`; `none` for a public client, which has no secret.
    */
   readonly tokenEndpointAuthMethod?: string | undefined;
 }

@@ -25,7 +25,7 @@ export interface TargetFleetTargetsIpIpv4 {
    */
   readonly ipAddr: string;
   /**
-   * Private virtual network of the address. If omitted, the account's default virtual network.
+   * Identifier of the virtual network of the address. If omitted, the account's default virtual network.
    */
   readonly virtualNetworkId?: string | undefined;
 }
@@ -156,7 +156,7 @@ export interface TargetFleetTargetsIpIpv6 {
    */
   readonly ipAddr: string;
   /**
-   * Private virtual network of the address. If omitted, the account's default virtual network.
+   * Identifier of the virtual network of the address. If omitted, the account's default virtual network.
    */
   readonly virtualNetworkId?: string | undefined;
 }
@@ -417,15 +417,15 @@ export class TargetFleetTargetsIpOutputReference extends cdktf.ComplexObject {
 }
 export interface TargetFleetTargets {
   /**
-   * A non-unique field that refers to a target. Case insensitive, at most 255 characters; letters, digits, dashes and periods, starting and ending with a letter or digit.
+   * Hostname of the target. It need not be unique or exist in DNS. Case-insensitive, at most 255 characters: letters, digits, dashes and periods, starting and ending with a letter or digit.
    */
   readonly hostname: string;
   /**
-   * Where the target is reached: an IPv4 address, an IPv6 address, or both.
+   * IP addresses of the target: IPv4, IPv6 or both.
    */
   readonly ip: TargetFleetTargetsIp;
   /**
-   * Tags of the target: one value for each key.
+   * Tags of the target: one value per key.
    */
   readonly tags?: { [key: string]: string } | undefined;
 }

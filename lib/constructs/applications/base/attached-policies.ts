@@ -1,7 +1,7 @@
 import { Token } from "cdktf";
 import type { Construct } from "constructs";
 import type { Diagnostic } from "../../../diagnostics";
-import type { AccessRule } from "../../../rules";
+import { applicationDiagnostics, type AccessRule } from "../../../rules";
 import type { AccessAccount } from "../../account/access-account";
 import { mayBeSameAccount } from "../../account/account-of";
 import type { Diagnostics } from "../../kernel/diagnostics";
@@ -58,16 +58,19 @@ interface AttachedPolicies {
  *
  * @param sessionDuration - session duration of the application. The policy for `allow` gets the same, because the duration of a
  *   policy overrides that of the application.
+ * @param context - `mcp` for an application that does not support all kinds of rules
  */
 export function attachedPolicies(
   application: Application,
   diagnostics: Diagnostics,
   { name, policies = [], allow }: AttachedPoliciesProps & { readonly name: string },
   sessionDuration: string | undefined,
+  context?: "mcp",
 ): AttachedPolicies {
   const allowPolicy = allow && createAllowPolicy(application, name, allow, sessionDuration);
   const all = allowPolicy === undefined ? policies : [...policies, allowPolicy];
   diagnostics.addAll(all.flatMap((policy, index) => policyDiagnostics(application, policy, all.slice(0, index))));
+  if (context !== undefined) diagnostics.addAll(all.flatMap((policy) => unsupportedRules(policy, context)));
   if (all.length === 0) diagnostics.warn("CFA1414", NO_POLICY);
   warnOfOrder(diagnostics, all);
   warnOfSessions(diagnostics, all, sessionDuration);
@@ -105,6 +108,13 @@ function policyDiagnostics(
   }
   if (!before.some((other) => isSame(policy, other))) return [];
   return [{ code: "CFA1012", message: `policies contains "${path}" twice; remove one`, prop: "policies" }];
+}
+
+/** Rules of a policy that the application does not support. Only the rules of policies that are created here are known. */
+function unsupportedRules(policy: IAccessPolicy, context: "mcp"): Diagnostic[] {
+  if (!(policy instanceof AccessPolicy)) return [];
+  const found = applicationDiagnostics(policy.rules, context);
+  return found.map(({ code, message }) => ({ code, message: `policy "${policy.node.path}": ${message}` }));
 }
 
 const isSame = (one: IAccessPolicy, other: IAccessPolicy): boolean =>

@@ -1,7 +1,7 @@
 import { Token } from "cdktf";
 import { UUID_PATTERN } from "../../../api/core/identifiers";
 import { DiagnosticError, type Diagnostic } from "../../../diagnostics";
-import { canonicalBlock } from "../../../rules/cidr";
+import { canonicalRange } from "../../../rules/cidr";
 import { domainProblem } from "./domain";
 
 /** Restricts a private destination to a protocol, ports, or a virtual network. */
@@ -67,7 +67,7 @@ export class Destination {
    * @throws DiagnosticError if it, or one of the props, is invalid
    */
   public static privateNetwork(cidr: string, props: PrivateDestinationProps = {}): Destination {
-    const block = Token.isUnresolved(cidr) ? cidr : canonicalBlock(cidr);
+    const block = Token.isUnresolved(cidr) ? cidr : canonicalRange(cidr);
     const message = `Destination.privateNetwork: "${cidr}" must be a CIDR range such as "10.0.0.0/8"`;
     return Destination.of({ type: "private", cidr: block ?? cidr, ...privateAttributes(props) }, [
       ...(block === undefined ? [{ code: "CFA1405", message } as const] : []),

@@ -1,6 +1,6 @@
 import { Token, type IResolvable } from "cdktf";
-import { INFRASTRUCTURE_AUTHENTICATORS } from "../../../api/areas/policies/authenticators";
-import { infrastructureDiagnostics, ruleDiagnostics, type AccessRules } from "../../../rules";
+import { INFRASTRUCTURE_AUTHENTICATORS } from "../../../api/areas/policies/policy-limits";
+import { applicationDiagnostics, ruleDiagnostics, type AccessRules } from "../../../rules";
 import { literalText } from "../../../rules/terraform-literal";
 import type { Diagnostics } from "../../kernel/diagnostics";
 import { boolean, listOf, objectOf, requiredString, strings, type Validator } from "../../kernel/validators";
@@ -64,7 +64,7 @@ export function infrastructurePolicy(
   const part = diagnostics.part(Token.isUnresolved(name) ? `policy ${index + 1}` : `policy "${name}"`);
   part.checkName("name", name);
   const invalidRules = ruleDiagnostics(policy);
-  part.addAll(invalidRules.length > 0 ? invalidRules : infrastructureDiagnostics(policy));
+  part.addAll(invalidRules.length > 0 ? invalidRules : applicationDiagnostics(policy, "infrastructure"));
   checkUsernames(part, usernames, allowEmailAlias);
   const mfaJson = mfaConfig(part, mfa, INFRASTRUCTURE_AUTHENTICATORS);
   return {

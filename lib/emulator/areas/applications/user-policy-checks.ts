@@ -1,11 +1,6 @@
-import {
-  kindOfRule,
-  type AccessApi,
-  type AccessRule,
-  type ApplicationPolicy,
-  type UserPolicyCheck,
-} from "../../../api";
+import type { AccessApi, AccessRule, ApplicationPolicy, UserPolicyCheck } from "../../../api";
 import { decide, outcomeOf, type AccessFacts } from "../../../rules/decision";
+import { kindOfRule } from "../../../rules/kinds";
 import type { Handlers, HandlerContext } from "../../core/handler";
 import type { StoredIdentity } from "../../state/stored-identity";
 import { factsOf } from "../users/identity-facts";

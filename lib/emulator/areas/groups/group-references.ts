@@ -1,15 +1,13 @@
-import type { AccessRule } from "../../../api";
 import type { HandlerContext } from "../../core/handler";
 import { rulesOf, type RuleLists } from "../policies/rule-lists";
 
-const groupIdOf = (rule: AccessRule): string | undefined => ("group" in rule ? rule.group.id.toLowerCase() : undefined);
-
-/** The groups that rules refer to, by their identifiers. */
-const groupIdsOf = (lists: RuleLists): string[] => rulesOf(lists).flatMap((rule) => groupIdOf(rule) ?? []);
+/** The IDs of the groups that rules refer to. */
+const groupIdsOf = (lists: RuleLists): string[] =>
+  rulesOf(lists).flatMap((rule) => ("group" in rule ? [rule.group.id] : []));
 
 /**
- * The way from one group to another, along the groups that their rules refer to.
- * @returns Names of the groups on the way, both ends among them; undefined when there is none.
+ * The path from one group to another, along the groups that their rules refer to.
+ * @returns Names of the groups on the path, including both ends; undefined if there is no path.
  */
 export function groupPath(
   context: HandlerContext,

@@ -1,21 +1,11 @@
-import {
-  DECISIONS,
-  kindOfRule,
-  POLICY_PERMISSIONS,
-  REFUSED_RULE_KINDS,
-  RULES_PER_APPLICATION,
-  RULES_PER_GROUP,
-  type Decision,
-  type RuleKind,
-} from "../../../api";
+import { DECISIONS, RULES_PER_APPLICATION, RULES_PER_GROUP, type Decision } from "../../../api";
+import { isPermitted, kindOfRule, kindsPermittedIn } from "../../../rules/kinds";
 import { ApiError } from "../../core/api-error";
 import type { HandlerContext } from "../../core/handler";
 import { rulesOf, type RuleLists } from "./rule-lists";
-import { ruleProblem } from "./rule-references";
+import { referenceError } from "./rule-references";
 
-export type { RuleLists };
-
-/** Where rules stand: what they may refer to follows from it. */
+/** The group or policy that rules belong to: it determines what they may refer to. */
 export type RuleHolder =
   | { readonly kind: "group"; readonly id?: string }
   | { readonly kind: "policy"; readonly decision: Decision; readonly infrastructure?: boolean };
@@ -23,8 +13,8 @@ export type RuleHolder =
 const LISTS = ["include", "exclude", "require"] as const satisfies readonly (keyof RuleLists)[];
 
 /**
- * Sees that what rules refer to exists, and that their kinds are allowed where they stand.
- * @throws {ApiError} with the pointer of the first rule that is wrong
+ * Checks that the objects that rules refer to exist, and that the group or policy may use rules of their kinds.
+ * @throws {ApiError} With the JSON pointer of the first invalid rule.
  */
 export function checkRules(context: HandlerContext, lists: RuleLists, holder: RuleHolder): void {
   checkCount(lists, holder);
@@ -32,8 +22,8 @@ export function checkRules(context: HandlerContext, lists: RuleLists, holder: Ru
   const groupId = holder.kind === "group" ? holder.id : undefined;
   for (const list of LISTS) {
     for (const [index, rule] of (lists[list] ?? []).entries()) {
-      const problem = misplaced(kindOfRule(rule), holder) ?? ruleProblem(context, rule, groupId);
-      if (problem !== undefined) throw ApiError.invalid(`/${list}/${index}`, `${list}.${index}: ${problem}`);
+      const error = permissionError(kindOfRule(rule), holder) ?? referenceError(context, rule, groupId);
+      if (error !== undefined) throw ApiError.invalid(`/${list}/${index}`, `${list}.${index}: ${error}`);
     }
   }
 }
@@ -42,29 +32,27 @@ function checkCount(lists: RuleLists, { kind }: RuleHolder): void {
   const count = rulesOf(lists).length;
   const limit = kind === "group" ? RULES_PER_GROUP : RULES_PER_APPLICATION;
   if (count <= limit) return;
-  const whose = kind === "group" ? "a group" : "the policies of an application";
-  throw ApiError.invalid("/include", `given ${count} rules, allowed: ${limit} in the three lists of ${whose} together`);
+  const owner = kind === "group" ? "a group" : "the policies of an application";
+  const message = `${count} rules were given, but include, exclude and require of ${owner} may have at most ${limit} in total`;
+  throw ApiError.invalid("/include", message);
 }
 
 function checkDecision(holder: RuleHolder): void {
   if (holder.kind === "group" || holder.infrastructure !== true || holder.decision === "allow") return;
-  throw ApiError.invalid(
-    "/decision",
-    `decision: given ${JSON.stringify(holder.decision)}, allowed: "allow", the only decision of infrastructure applications`,
-  );
+  const decision = JSON.stringify(holder.decision);
+  const message = `decision: ${decision} was given, but infrastructure applications support only "allow"`;
+  throw ApiError.invalid("/decision", message);
 }
 
-/** Why a kind of rule may not stand there; undefined when it may. */
-function misplaced(kind: RuleKind, holder: RuleHolder): string | undefined {
+/** Why a policy may not use a kind of rule; undefined if it may. Groups may use every kind. */
+function permissionError(kind: string, holder: RuleHolder): string | undefined {
   if (holder.kind === "group") return undefined;
   const { decision, infrastructure = false } = holder;
-  const allowed: readonly RuleKind[] = POLICY_PERMISSIONS.infrastructure.ruleKinds;
-  if (infrastructure && !allowed.includes(kind)) {
-    return `given a rule of the kind ${kind}, allowed for infrastructure applications: ${allowed.join(", ")}`;
+  if (infrastructure && !isPermitted(kind, "infrastructure")) {
+    const kinds = kindsPermittedIn("infrastructure").join(", ");
+    return `infrastructure applications do not support ${kind} rules; they support ${kinds}`;
   }
-  if (!refuses(decision, kind)) return undefined;
-  const elsewhere = DECISIONS.filter((other) => !refuses(other, kind)).map((other) => JSON.stringify(other));
-  return `given a rule of the kind ${kind}, which a policy that decides ${JSON.stringify(decision)} cannot have; it needs ${elsewhere.join(" or ")}`;
+  if (isPermitted(kind, decision)) return undefined;
+  const decisions = DECISIONS.filter((other) => isPermitted(kind, other)).map((other) => JSON.stringify(other));
+  return `a policy with the decision "${decision}" cannot use ${kind} rules; use the decision ${decisions.join(" or ")}`;
 }
-
-const refuses = (decision: Decision, kind: RuleKind): boolean => REFUSED_RULE_KINDS[decision].includes(kind);

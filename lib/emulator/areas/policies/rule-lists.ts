@@ -3,7 +3,7 @@ import type { RuleLists } from "../../../rules/decision";
 
 export type { RuleLists };
 
-/** Every rule of the three lists. */
+/** All rules of the three lists. */
 export const rulesOf = ({ include = [], exclude = [], require = [] }: RuleLists): readonly AccessRule[] => [
   ...include,
   ...exclude,

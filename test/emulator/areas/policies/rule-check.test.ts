@@ -1,5 +1,6 @@
-import { REFUSED_RULE_KINDS, RULES_PER_APPLICATION, type Decision, type RuleKind } from "../../../../lib/api";
+import { RULES_PER_APPLICATION, type Decision, type RuleKind } from "../../../../lib/api";
 import type { AccessEmulator } from "../../../../lib/emulator";
+import { isPermitted } from "../../../../lib/rules/kinds";
 import { emulate, send, stopEmulators } from "../../emulating";
 
 afterEach(stopEmulators);
@@ -53,7 +54,7 @@ test.each<Decision>(["allow", "deny", "non_identity", "bypass"])(
     const emulator = await emulate();
     for (const [kind, value] of Object.entries(rules(emulator))) {
       const answer = await create(emulator, decision, { require: [everyone, { [kind]: value }] });
-      const refused = (REFUSED_RULE_KINDS[decision] as readonly string[]).includes(kind);
+      const refused = !isPermitted(kind, decision);
       const [error] = answer.envelope.errors;
       expect([kind, answer.status, error?.code, error?.source?.pointer]).toEqual(
         refused ? [kind, 400, 12130, "/require/1"] : [kind, 200, undefined, undefined],
@@ -66,7 +67,7 @@ test("fails for a kind of rule in the wrong policy, naming the decisions it need
   const emulator = await emulate();
   const { envelope } = await create(emulator, "allow", { include: [{ any_valid_service_token: {} }] });
   expect(envelope.errors[0]?.message).toMatch(
-    /include\.0: given a rule of the kind any_valid_service_token, .*"allow" cannot have; it needs "non_identity"$/,
+    /include\.0: a policy with the decision "allow" cannot use any_valid_service_token rules; use the decision "non_identity"$/,
   );
 });
 
@@ -85,12 +86,22 @@ test.each([
   expect(emulator.snapshot()).toEqual({});
 });
 
+test.each<Decision>(["allow", "deny", "non_identity", "bypass"])(
+  "fails for a rule of an unknown kind in a policy with the decision %s",
+  async (decision) => {
+    const emulator = await emulate();
+    const answer = await create(emulator, decision, { require: [{ "new-kind": { field: "value" } }] });
+    expect([answer.status, answer.envelope.errors[0]?.source?.pointer]).toEqual([400, "/require/0"]);
+    expect(emulator.snapshot()).toEqual({});
+  },
+);
+
 test("fails for more rules than an application may have", async () => {
   const emulator = await emulate();
   const include = Array.from({ length: RULES_PER_APPLICATION + 1 }, () => everyone);
   expect(await create(emulator, "allow", { include })).toMatchObject({
     status: 400,
-    envelope: { errors: [{ message: expect.stringContaining(`allowed: ${RULES_PER_APPLICATION}`) }] },
+    envelope: { errors: [{ message: expect.stringContaining(`at most ${RULES_PER_APPLICATION} in total`) }] },
   });
 });
 
@@ -114,7 +125,9 @@ test("fails for a rule that infrastructure applications do not take", async () =
   expect(refused).toMatchObject({
     status: 400,
     envelope: {
-      errors: [{ code: 12130, message: expect.stringContaining("kind everyone, allowed for infrastructure") }],
+      errors: [
+        { code: 12130, message: expect.stringContaining("infrastructure applications do not support everyone rules") },
+      ],
     },
   });
   expect((await send(emulator, "POST", path, { body: body([{ geo: { country_code: "NL" } }]) })).status).toBe(200);

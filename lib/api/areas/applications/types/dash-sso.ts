@@ -1,5 +1,5 @@
 import type { Static } from "@sinclair/typebox";
-import { answeredPolicies, attachedPolicies } from "../attached-policies";
+import { returnedPolicies, attachedPolicies } from "../attached-policies";
 import { SaasApp } from "../saas-app";
 import {
   allowAuthenticateViaWarp,
@@ -14,9 +14,9 @@ import {
 } from "../shared-fields";
 import { Type } from "../../../core/type";
 
-/** The reference names this type, but not its fields: these are the ones that the official Terraform provider takes for it. */
+/** The API reference lists this type without its fields; these are the fields of the official Terraform provider. */
 const fields = {
-  type: Type.Literal("dash_sso", { description: "The dashboard of Cloudflare." }),
+  type: Type.Literal("dash_sso", { description: "Login to the Cloudflare dashboard (SSO)." }),
   saas_app: SaasApp,
   name,
   ...loginFields,
@@ -28,9 +28,9 @@ const fields = {
   tags,
 };
 
-/** The dashboard of Cloudflare. */
+/** Login to the Cloudflare dashboard (SSO). */
 export const DashSsoApplicationInput = Type.Object({ ...fields, ...attachedPolicies });
 export type DashSsoApplicationInput = Static<typeof DashSsoApplicationInput>;
 
-export const DashSsoApplication = Type.Object({ ...serverFields, ...fields, ...answeredPolicies });
+export const DashSsoApplication = Type.Object({ ...serverFields, ...fields, ...returnedPolicies });
 export type DashSsoApplication = Static<typeof DashSsoApplication>;

@@ -1,5 +1,5 @@
 import type { Static } from "@sinclair/typebox";
-import { answeredPolicies, attachedPolicies } from "../attached-policies";
+import { returnedPolicies, attachedPolicies } from "../attached-policies";
 import { domain, httpFields, serverFields } from "../shared-fields";
 import { Type } from "../../../core/type";
 
@@ -13,5 +13,5 @@ const fields = {
 export const McpPortalApplicationInput = Type.Object({ ...fields, ...attachedPolicies });
 export type McpPortalApplicationInput = Static<typeof McpPortalApplicationInput>;
 
-export const McpPortalApplication = Type.Object({ ...serverFields, ...fields, ...answeredPolicies });
+export const McpPortalApplication = Type.Object({ ...serverFields, ...fields, ...returnedPolicies });
 export type McpPortalApplication = Static<typeof McpPortalApplication>;

@@ -1,11 +1,11 @@
 import type { Static } from "@sinclair/typebox";
-import { answeredPolicies, attachedPolicies } from "../attached-policies";
+import { returnedPolicies, attachedPolicies } from "../attached-policies";
 import { PROXY_ENDPOINT_DOMAIN_PATTERN } from "../application-limits";
 import { loginFields, name, serverFields, sessionFields } from "../shared-fields";
 import { Type } from "../../../core/type";
 
 const fields = {
-  type: Type.Literal("proxy_endpoint", { description: "A proxy endpoint of Gateway, for people to log in to." }),
+  type: Type.Literal("proxy_endpoint", { description: "A Gateway proxy endpoint that requires login." }),
   domain: Type.Optional(
     Type.String({
       pattern: PROXY_ENDPOINT_DOMAIN_PATTERN,
@@ -17,9 +17,9 @@ const fields = {
   ...sessionFields,
 };
 
-/** A proxy endpoint of Gateway, for people to log in to. */
+/** A Gateway proxy endpoint that requires login. */
 export const ProxyEndpointApplicationInput = Type.Object({ ...fields, ...attachedPolicies });
 export type ProxyEndpointApplicationInput = Static<typeof ProxyEndpointApplicationInput>;
 
-export const ProxyEndpointApplication = Type.Object({ ...serverFields, ...fields, ...answeredPolicies });
+export const ProxyEndpointApplication = Type.Object({ ...serverFields, ...fields, ...returnedPolicies });
 export type ProxyEndpointApplication = Static<typeof ProxyEndpointApplication>;

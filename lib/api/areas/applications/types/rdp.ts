@@ -1,5 +1,5 @@
 import type { Static } from "@sinclair/typebox";
-import { answeredPolicies, attachedPolicies } from "../attached-policies";
+import { returnedPolicies, attachedPolicies } from "../attached-policies";
 import { browserFields, serverFields } from "../shared-fields";
 import { RdpTargetCriteria } from "../target-criteria";
 import { Type } from "../../../core/type";
@@ -14,5 +14,5 @@ const fields = {
 export const RdpApplicationInput = Type.Object({ ...fields, ...attachedPolicies });
 export type RdpApplicationInput = Static<typeof RdpApplicationInput>;
 
-export const RdpApplication = Type.Object({ ...serverFields, ...fields, ...answeredPolicies });
+export const RdpApplication = Type.Object({ ...serverFields, ...fields, ...returnedPolicies });
 export type RdpApplication = Static<typeof RdpApplication>;

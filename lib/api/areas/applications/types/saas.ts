@@ -1,5 +1,5 @@
 import type { Static } from "@sinclair/typebox";
-import { answeredPolicies, attachedPolicies } from "../attached-policies";
+import { returnedPolicies, attachedPolicies } from "../attached-policies";
 import { SaasApp } from "../saas-app";
 import {
   allowAuthenticateViaWarp,
@@ -15,7 +15,7 @@ import {
 import { Type } from "../../../core/type";
 
 const fields = {
-  type: Type.Literal("saas", { description: "An application elsewhere that people log in to by way of Access." }),
+  type: Type.Literal("saas", { description: "A SaaS application that users log in to through Access." }),
   saas_app: SaasApp,
   name,
   ...loginFields,
@@ -27,9 +27,9 @@ const fields = {
   tags,
 };
 
-/** An application elsewhere that people log in to by way of Access. */
+/** A SaaS application that users log in to through Access. */
 export const SaasApplicationInput = Type.Object({ ...fields, ...attachedPolicies });
 export type SaasApplicationInput = Static<typeof SaasApplicationInput>;
 
-export const SaasApplication = Type.Object({ ...serverFields, ...fields, ...answeredPolicies });
+export const SaasApplication = Type.Object({ ...serverFields, ...fields, ...returnedPolicies });
 export type SaasApplication = Static<typeof SaasApplication>;

@@ -1,5 +1,5 @@
 import type { Static } from "@sinclair/typebox";
-import { answeredPolicies, attachedPolicies } from "../attached-policies";
+import { returnedPolicies, attachedPolicies } from "../attached-policies";
 import { browserFields, serverFields } from "../shared-fields";
 import { Type } from "../../../core/type";
 
@@ -12,5 +12,5 @@ const fields = {
 export const SelfHostedApplicationInput = Type.Object({ ...fields, ...attachedPolicies });
 export type SelfHostedApplicationInput = Static<typeof SelfHostedApplicationInput>;
 
-export const SelfHostedApplication = Type.Object({ ...serverFields, ...fields, ...answeredPolicies });
+export const SelfHostedApplication = Type.Object({ ...serverFields, ...fields, ...returnedPolicies });
 export type SelfHostedApplication = Static<typeof SelfHostedApplication>;

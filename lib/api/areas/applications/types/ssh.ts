@@ -1,5 +1,5 @@
 import type { Static } from "@sinclair/typebox";
-import { answeredPolicies, attachedPolicies } from "../attached-policies";
+import { returnedPolicies, attachedPolicies } from "../attached-policies";
 import { browserFields, serverFields } from "../shared-fields";
 import { Type } from "../../../core/type";
 
@@ -12,5 +12,5 @@ const fields = {
 export const SshApplicationInput = Type.Object({ ...fields, ...attachedPolicies });
 export type SshApplicationInput = Static<typeof SshApplicationInput>;
 
-export const SshApplication = Type.Object({ ...serverFields, ...fields, ...answeredPolicies });
+export const SshApplication = Type.Object({ ...serverFields, ...fields, ...returnedPolicies });
 export type SshApplication = Static<typeof SshApplication>;

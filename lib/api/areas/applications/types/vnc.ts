@@ -1,5 +1,5 @@
 import type { Static } from "@sinclair/typebox";
-import { answeredPolicies, attachedPolicies } from "../attached-policies";
+import { returnedPolicies, attachedPolicies } from "../attached-policies";
 import { browserFields, serverFields } from "../shared-fields";
 import { Type } from "../../../core/type";
 
@@ -12,5 +12,5 @@ const fields = {
 export const VncApplicationInput = Type.Object({ ...fields, ...attachedPolicies });
 export type VncApplicationInput = Static<typeof VncApplicationInput>;
 
-export const VncApplication = Type.Object({ ...serverFields, ...fields, ...answeredPolicies });
+export const VncApplication = Type.Object({ ...serverFields, ...fields, ...returnedPolicies });
 export type VncApplication = Static<typeof VncApplication>;

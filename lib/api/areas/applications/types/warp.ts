@@ -1,18 +1,18 @@
 import type { Static } from "@sinclair/typebox";
-import { answeredPolicies, attachedPolicies } from "../attached-policies";
+import { returnedPolicies, attachedPolicies } from "../attached-policies";
 import { domain, loginFields, name, serverFields, sessionFields } from "../shared-fields";
 import { Type } from "../../../core/type";
 
 const fields = {
-  type: Type.Literal("warp", { description: "Who may enrol devices." }),
+  type: Type.Literal("warp", { description: "Device enrollment in WARP." }),
   ...loginFields,
   ...sessionFields,
 };
 
-/** Who may enrol devices. An account has one at most. */
+/** Device enrollment in WARP. An account has at most one. */
 export const WarpApplicationInput = Type.Object({ ...fields, ...attachedPolicies });
 export type WarpApplicationInput = Static<typeof WarpApplicationInput>;
 
-/** Its domain and name are the server's. */
-export const WarpApplication = Type.Object({ ...serverFields, domain, name, ...fields, ...answeredPolicies });
+/** Cloudflare sets the domain and the name. */
+export const WarpApplication = Type.Object({ ...serverFields, domain, name, ...fields, ...returnedPolicies });
 export type WarpApplication = Static<typeof WarpApplication>;

@@ -1,73 +1,73 @@
-import { RULE_KINDS, type AccessRuleOf, type RuleKind } from "../../../lib/api";
+import type { AccessRule, AccessRuleOf, RuleKind } from "../../../lib/api";
 import { outcomeOf, type AccessFacts, type Groups } from "../../../lib/rules/decision";
+import { RULE_KIND_NAMES, recordOf } from "../../../lib/rules/kinds";
 
 const IDP = "0d9f1c1e-8f4c-4f5e-9d51-0a4d6f3c2b1a";
 const OTHER_IDP = "7b1f4a52-3b55-4bb1-8d6a-2f9f0e8c7d6b";
 const login = { identityProvider: IDP };
 
 interface Case<Kind extends RuleKind> {
-  readonly says: AccessRuleOf<Kind>[Kind];
+  readonly value: AccessRuleOf<Kind>[Kind];
   readonly matches: readonly AccessFacts[];
-  /** Beside no facts at all, which match no kind but `everyone`. */
   readonly differs: readonly AccessFacts[];
 }
 
-const cases: { readonly [Kind in RuleKind]: Case<Kind> } = {
-  group: { says: { id: "dutch" }, matches: [{ country: "NL" }], differs: [{ country: "BE" }] },
-  everyone: { says: {}, matches: [{}, { email: "a@example.com" }], differs: [] },
+const cases: { readonly [Kind in RuleKind]?: Case<Kind> } = {
+  group: { value: { id: "dutch" }, matches: [{ country: "NL" }], differs: [{ country: "BE" }] },
+  everyone: { value: {}, matches: [{}, { email: "a@example.com" }], differs: [] },
   email: {
-    says: { email: "a@example.com" },
+    value: { email: "a@example.com" },
     matches: [{ email: "a@example.com" }, { email: "A@Example.com" }],
     differs: [{ email: "b@example.com" }, { email: "aa@example.com" }],
   },
   email_domain: {
-    says: { domain: "example.com" },
+    value: { domain: "example.com" },
     matches: [{ email: "a@example.com" }, { email: "a@EXAMPLE.com" }, { email: '"a@b"@example.com' }],
     differs: [{ email: "a@sub.example.com" }, { email: "a@notexample.com" }, { email: "example.com@evil.org" }],
   },
-  email_list: { says: { id: "list" }, matches: [{ lists: ["other", "list"] }], differs: [{ lists: ["other"] }] },
-  ip_list: { says: { id: "list" }, matches: [{ lists: ["list"] }], differs: [{ lists: [] }] },
+  email_list: { value: { id: "list" }, matches: [{ lists: ["other", "list"] }], differs: [{ lists: ["other"] }] },
+  ip_list: { value: { id: "list" }, matches: [{ lists: ["list"] }], differs: [{ lists: [] }] },
   ip: {
-    says: { ip: "192.0.2.0/24" },
+    value: { ip: "192.0.2.0/24" },
     matches: [{ ip: "192.0.2.255" }, { ip: "::ffff:192.0.2.7" }],
     differs: [{ ip: "192.0.3.0" }, { ip: "2001:db8::1" }, { ip: "not an address" }],
   },
-  geo: { says: { country_code: "NL" }, matches: [{ country: "NL" }, { country: "nl" }], differs: [{ country: "BE" }] },
+  geo: { value: { country_code: "NL" }, matches: [{ country: "NL" }, { country: "nl" }], differs: [{ country: "BE" }] },
   device_posture: {
-    says: { integration_uid: "disk" },
+    value: { integration_uid: "disk" },
     matches: [{ devicePosture: ["disk"] }],
     differs: [{ devicePosture: ["firewall"] }],
   },
   user_risk_score: {
-    says: { user_risk_score: ["low", "medium"] },
+    value: { user_risk_score: ["low", "medium"] },
     matches: [{ riskScore: "low" }, { riskScore: "medium" }],
     differs: [{ riskScore: "high" }, { riskScore: "unscored" }],
   },
   certificate: {
-    says: {},
+    value: {},
     matches: [{ certificate: {} }, { certificate: { commonName: "laptop" } }],
     differs: [{ email: "a@example.com" }],
   },
   common_name: {
-    says: { common_name: "laptop" },
+    value: { common_name: "laptop" },
     matches: [{ certificate: { commonName: "laptop" } }],
     differs: [{ certificate: { commonName: "phone" } }, { certificate: {} }],
   },
-  any_valid_service_token: { says: {}, matches: [{ serviceToken: "t" }], differs: [{ linkedApp: "t" }] },
-  service_token: { says: { token_id: "t" }, matches: [{ serviceToken: "t" }], differs: [{ serviceToken: "u" }] },
-  linked_app_token: { says: { app_uid: "a" }, matches: [{ linkedApp: "a" }], differs: [{ linkedApp: "b" }] },
+  any_valid_service_token: { value: {}, matches: [{ serviceToken: "t" }], differs: [{ linkedApp: "t" }] },
+  service_token: { value: { token_id: "t" }, matches: [{ serviceToken: "t" }], differs: [{ serviceToken: "u" }] },
+  linked_app_token: { value: { app_uid: "a" }, matches: [{ linkedApp: "a" }], differs: [{ linkedApp: "b" }] },
   login_method: {
-    says: { id: IDP },
+    value: { id: IDP },
     matches: [{ login }],
     differs: [{ login: { identityProvider: OTHER_IDP } }],
   },
   auth_method: {
-    says: { auth_method: "mfa" },
+    value: { auth_method: "mfa" },
     matches: [{ login: { ...login, methods: ["pwd", "mfa"] } }],
     differs: [{ login: { ...login, methods: ["pwd"] } }, { login }],
   },
   auth_context: {
-    says: { id: "context", ac_id: "c1", identity_provider_id: IDP },
+    value: { id: "context", ac_id: "c1", identity_provider_id: IDP },
     matches: [{ login: { ...login, authContexts: ["c1"] } }],
     differs: [
       { login: { ...login, authContexts: ["c2"] } },
@@ -75,12 +75,12 @@ const cases: { readonly [Kind in RuleKind]: Case<Kind> } = {
     ],
   },
   azureAD: {
-    says: { id: "admins", identity_provider_id: IDP },
+    value: { id: "admins", identity_provider_id: IDP },
     matches: [{ login: { ...login, groups: ["admins"] } }],
     differs: [{ login: { ...login, groups: [] } }, { login: { identityProvider: OTHER_IDP, groups: ["admins"] } }],
   },
   okta: {
-    says: { name: "admins", identity_provider_id: IDP },
+    value: { name: "admins", identity_provider_id: IDP },
     matches: [{ login: { ...login, groups: ["admins"] } }],
     differs: [
       { login: { ...login, groups: ["Admins"] } },
@@ -88,12 +88,12 @@ const cases: { readonly [Kind in RuleKind]: Case<Kind> } = {
     ],
   },
   gsuite: {
-    says: { email: "admins@example.com", identity_provider_id: IDP },
+    value: { email: "admins@example.com", identity_provider_id: IDP },
     matches: [{ login: { ...login, groups: ["admins@example.com"] } }],
     differs: [{ login }, { email: "admins@example.com" }],
   },
   "github-organization": {
-    says: { name: "acme", team: "ops", identity_provider_id: IDP },
+    value: { name: "acme", team: "ops", identity_provider_id: IDP },
     matches: [{ login: { ...login, githubOrganizations: [{ name: "Acme", teams: ["ops"] }] } }],
     differs: [
       { login: { ...login, githubOrganizations: [{ name: "acme" }] } },
@@ -102,7 +102,7 @@ const cases: { readonly [Kind in RuleKind]: Case<Kind> } = {
     ],
   },
   saml: {
-    says: { attribute_name: "team", attribute_value: "ops", identity_provider_id: IDP },
+    value: { attribute_name: "team", attribute_value: "ops", identity_provider_id: IDP },
     matches: [
       { login: { ...login, samlAttributes: { team: "ops" } } },
       { login: { ...login, samlAttributes: { team: ["dev", "ops"] } } },
@@ -114,17 +114,17 @@ const cases: { readonly [Kind in RuleKind]: Case<Kind> } = {
     ],
   },
   oidc: {
-    says: { claim_name: "constructor", claim_value: "ops", identity_provider_id: IDP },
+    value: { claim_name: "constructor", claim_value: "ops", identity_provider_id: IDP },
     matches: [{ login: { ...login, oidcClaims: { constructor: "ops" } } }],
     differs: [{ login: { ...login, oidcClaims: {} } }, { login: { ...login, samlAttributes: { constructor: "ops" } } }],
   },
   external_evaluation: {
-    says: { evaluate_url: "https://example.com/evaluate", keys_url: "https://example.com/keys" },
+    value: { evaluate_url: "https://example.com/evaluate", keys_url: "https://example.com/keys" },
     matches: [{ externalEvaluations: ["https://example.com/evaluate"] }],
     differs: [{ externalEvaluations: ["https://example.com/keys"] }],
   },
   cloudflare_account_member: {
-    says: { account_id: "account" },
+    value: { account_id: "account" },
     matches: [{ accounts: ["account"] }],
     differs: [{ accounts: ["other"] }],
   },
@@ -132,23 +132,34 @@ const cases: { readonly [Kind in RuleKind]: Case<Kind> } = {
 
 const groups: Groups = new Map([["dutch", { include: [{ geo: { country_code: "NL" } }] }]]);
 
-const matches = (kind: RuleKind, facts: AccessFacts): boolean => {
-  const rule = { [kind]: cases[kind].says } as AccessRuleOf<typeof kind>;
+const matches = (kind: RuleKind, value: object | undefined, facts: AccessFacts): boolean => {
+  const rule = { [kind]: value } as unknown as AccessRule;
   return outcomeOf({ decision: "non_identity", include: [rule] }, facts, groups).matches;
 };
 
-describe.each(RULE_KINDS)("a rule of the kind %s", (kind) => {
-  const tried = [
-    ...cases[kind].matches.map((facts) => [facts, true] as const),
-    ...cases[kind].differs.map((facts) => [facts, false] as const),
-  ];
+describe.each(Object.entries(cases) as [RuleKind, Case<RuleKind>][])(
+  "a rule of the kind %s",
+  (kind, { value, ...facts }) => {
+    test.each(facts.matches)("matches %j", (known) => {
+      expect(matches(kind, value, known)).toBe(true);
+    });
 
-  test.each(tried)("of %j: %s", (facts, expected) => {
-    expect(matches(kind, facts)).toBe(expected);
+    test("does not match other facts", () => {
+      expect(facts.differs.filter((known) => matches(kind, value, known))).toEqual([]);
+    });
+  },
+);
+
+describe.each(RULE_KIND_NAMES)("the example of the kind %s", (kind) => {
+  const { value, matchedBy } = recordOf(kind).example;
+
+  test("matches the facts beside it", () => {
+    const isInGroup = (): boolean => true;
+    expect(recordOf(kind).matches(value, { facts: matchedBy, isInGroup })).toBe(true);
   });
 
-  test("matches nothing that is not known", () => {
-    expect(matches(kind, {})).toBe(kind === "everyone");
+  test("does not match unknown facts", () => {
+    expect(matches(kind, value, {})).toBe(kind === "everyone");
   });
 });
 
@@ -166,7 +177,7 @@ test.each([
   ["2001:db8::/32", "2001:DB8:0:0::9", true],
   ["2001:db8::/32", "2001:db9::", false],
   ["2001:db8::1", "2001:db8::1", true],
-  ["no block", "192.0.2.1", false],
-])("of the block %s, %s: %s", (block, ip, expected) => {
-  expect(outcomeOf({ decision: "bypass", include: [{ ip: { ip: block } }] }, { ip }).matches).toBe(expected);
+  ["not a range", "192.0.2.1", false],
+])("the range %s matches %s: %s", (range, ip, expected) => {
+  expect(outcomeOf({ decision: "bypass", include: [{ ip: { ip: range } }] }, { ip }).matches).toBe(expected);
 });
