@@ -4,8 +4,8 @@ import type { Construct } from "constructs";
 import { DOMAINS_PER_APPLICATION, SAME_SITE } from "../../api/areas/applications/application-limits";
 import { WEB_AUTHENTICATORS } from "../../api/areas/policies/policy-limits";
 import { boolean, instanceOf, listOf, pickDefined, string, type Validators } from "../kernel/validators";
-import type { AccessPolicy } from "../policies/access-policy";
-import { mfaConfig } from "../policies/access-policy";
+import { mfaConfig, type AccessPolicy } from "../policies/access-policy";
+
 import { mfaValidator, type MfaProps, type WebAuthenticator } from "../policies/policy-props";
 import { AccessApplication, APPLICATION_VALIDATORS, type AccessApplicationProps } from "./base/access-application";
 import { attachedPolicies, POLICY_VALIDATORS, type AttachedPoliciesProps } from "./base/attached-policies";

@@ -4,8 +4,8 @@ import { Construct, type IConstruct } from "constructs";
 import {
   CLIPBOARD_FORMATS,
   DECISIONS,
-  type Decision,
   WEB_AUTHENTICATORS,
+  type Decision,
 } from "../../api/areas/policies/policy-limits";
 import { MFA_SESSION_DURATION_RANGE, SESSION_DURATION_RANGE } from "../../api/core/durations";
 import {

@@ -9,8 +9,8 @@ import { TARGET_CODES } from "./targets";
 import { VALUE_CODES } from "./values";
 
 /**
- * Every diagnostic of synthesis by its code, with its title. A code keeps its meaning for ever: a diagnostic that is
- * removed takes its code with it, and a new one gets the next free number of its range.
+ * The title of every diagnostic, by its code. A code never changes its meaning: a new diagnostic gets the next free number of its
+ * range, and the number of a removed one is not used again.
  *
  * `10xx` props, `11xx` account and providers, `12xx` rules, `13xx` policies, `14xx` applications, `15xx` MCP, `16xx` SSH,
  * `17xx` targets, `18xx` values.
@@ -27,5 +27,5 @@ export const DIAGNOSTIC_CODES = {
   ...VALUE_CODES,
 } as const;
 
-/** The code of a diagnostic, such as `CFA1001`. */
+/** The code of a diagnostic at synthesis, such as `CFA1001`. */
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;
