@@ -11,7 +11,7 @@ const reference = referenceFolder(path.resolve(__dirname, "../.."));
 const committed = readFileSync(path.join(__dirname, "endpoints.digest.json"), "utf8");
 const digest: Digest = reference === undefined ? expanded(committed) : digestOf(reference);
 
-/** Whether a difference is one that the pattern of a departure means. */
+/** Whether the pattern of a departure matches a difference. */
 const matches = (pattern: string, difference: string): boolean =>
   new RegExp(`^${pattern.split("*").map(literally).join(".*")}$`).test(difference);
 
@@ -21,24 +21,24 @@ describe("the table of endpoints", () => {
   const differences = [...differencesOf(accessApi, digest)];
   const patterns = departures.flatMap((departure) => departure.differences);
 
-  test("has the 96 endpoints of the reference, and those of the caller's token", () => {
+  test("has all endpoints of the reference, and those of the caller's token", () => {
     expect(Object.keys(digest)).toHaveLength(96);
     expect([...endpointsOf(accessApi)]).toHaveLength(98);
   });
 
-  test("is as the reference says, but for the departures that are listed with their reasons", () => {
+  test("agrees with the reference, except for the listed departures", () => {
     expect(differences.filter((difference) => !patterns.some((pattern) => matches(pattern, difference)))).toEqual([]);
   });
 
-  test("fails on a departure that does not exist any more", () => {
+  test("fails for a departure that no longer exists", () => {
     expect(patterns.filter((pattern) => !differences.some((difference) => matches(pattern, difference)))).toEqual([]);
   });
 
-  test("marks nothing as newer than the reference that the reference has", () => {
+  test("fails for a field that is marked as newer than the reference, but is in the reference", () => {
     expect([...staleMarksOf(accessApi, digest)]).toEqual([]);
   });
 
-  test("is compared with a digest that says what the reference says", () => {
+  test("is compared with an up-to-date digest of the reference", () => {
     expect(compacted(digest)).toBe(committed);
   });
 });
@@ -48,11 +48,11 @@ describe("the comparison with the reference", () => {
   const differencesWith = (tags: EndpointTable): string[] =>
     [...differencesOf({ tags }, digest)].filter((difference) => difference.startsWith("tags."));
 
-  test("finds nothing where there is nothing", () => {
+  test("finds no difference between equal endpoints", () => {
     expect(differencesWith(real)).toEqual([]);
   });
 
-  test("fails on an endpoint that is missing, and on one that does not exist", () => {
+  test("fails for a missing endpoint, and for one that does not exist", () => {
     const { delete: _, ...rest } = real;
     expect(differencesWith(rest)).toEqual(["tags.delete: only in the reference"]);
     const extra = get("/accounts/{account_id}/access/tags/all", {
@@ -63,7 +63,7 @@ describe("the comparison with the reference", () => {
     expect(differencesWith({ ...real, all: extra })).toEqual(["tags.all: not in the reference"]);
   });
 
-  test("fails on a wrong path parameter, summary, paging style, requirement, kind or word", () => {
+  test("fails for a wrong path parameter, summary, paging, requirement, type or enum value", () => {
     const { path: update } = real.update;
     const name = Type.Object({ name: Type.Optional(Type.Number()), colour: OneOf(["red"]) });
     const details = {
@@ -82,7 +82,7 @@ describe("the comparison with the reference", () => {
     ]);
   });
 
-  test("fails on a field that is missing from the query or the answer", () => {
+  test("fails for a missing field of the query or the result", () => {
     const list = get(real.list.path, {
       summary: "List tags",
       permission: null,
@@ -99,7 +99,7 @@ describe("the comparison with the reference", () => {
     ]);
   });
 
-  test("fails on a mark for a field that the reference has", () => {
+  test("fails for a mark on a field that is in the reference", () => {
     const marked = Type.Object({ name: Type.String({ newerThanReference: "2026" }) });
     const update = put(real.update.path, {
       summary: "Update a tag",

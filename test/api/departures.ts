@@ -1,6 +1,6 @@
-/** A difference between the table and the API reference that is meant to be. */
+/** An intended difference between the table and the API reference. */
 export interface Departure {
-  /** The differences, as the test words them; `*` stands for anything. Each must be there. */
+  /** The differences, as the test prints them; `*` is a wildcard. Each must exist. */
   readonly differences: readonly string[];
   readonly reason: string;
 }
@@ -24,23 +24,22 @@ const CLIPBOARD = [
 export const departures: readonly Departure[] = [
   {
     differences: ["tokens.verify: not in the reference", "tokens.verifyAccount: not in the reference"],
-    reason: "Verification of the caller's token is no part of Access, but the first thing a deployment asks for.",
+    reason: "Verification of the caller's token is not part of Access, but a deployment needs it first.",
   },
   {
     differences: of(WRITES_APPLICATION, "body.saas:.type: required *", "body.bookmark:.type: required *"),
-    reason: "Without its type, nothing says which of the 14 an application is. Every other type requires it.",
+    reason: "Without it, the type of the application is unknown. Every other type requires it.",
   },
   {
     differences: of(WRITES_APPLICATION, "body.saas:.saas_app: required *"),
-    reason: "The official provider refuses a SaaS application that does not say how people log in.",
+    reason: "The official provider refuses a SaaS application without a login protocol.",
   },
   {
     differences: [
       ...of(WRITES_APPLICATION, "body.dash_sso:: not in the reference"),
       ...of(ANSWERS_APPLICATION, "result.dash_sso:: not in the reference"),
     ],
-    reason:
-      "The reference names the type, and has no variant for it. The fields are those the official provider takes.",
+    reason: "The reference lists the type, but has no variant for it. The fields are those of the official provider.",
   },
   {
     differences: [
@@ -56,7 +55,7 @@ export const departures: readonly Departure[] = [
       ),
     ],
     reason:
-      "The official provider takes both for this type, and sends a session of 24 hours with every one (facts/official-provider.md).",
+      "The official provider supports both for this type, and always sends a session duration of 24 hours (facts/official-provider.md).",
   },
   {
     differences: of(
@@ -68,7 +67,7 @@ export const departures: readonly Departure[] = [
   },
   {
     differences: of(WRITES_APPLICATION, "body.*:.destinations.type: required *"),
-    reason: "Without its type, nothing says what a destination is.",
+    reason: "Without it, the type of the destination is unknown.",
   },
   {
     differences: of(
@@ -77,7 +76,7 @@ export const departures: readonly Departure[] = [
       "body.rdp:.target_criteria.target_attributes: optional *",
     ),
     reason:
-      "Since September 2026 an entry may have include, require and exclude instead (infrastructure applications page).",
+      "Since September 2026, an entry can have include, require and exclude instead (infrastructure applications page).",
   },
   {
     differences: of(
@@ -85,12 +84,11 @@ export const departures: readonly Departure[] = [
       ...RULES_AND_NAME.map((field) => `body.*:.policies.${field}: not in the reference`),
     ),
     reason:
-      "The reference leaves out of a policy that is written out in an application whom it matches. The official provider sends it, and the answer has it.",
+      "The reference omits the rules and the name of policies inside an application. The official provider sends them, and the result contains them.",
   },
   {
     differences: of(WRITES_APPLICATION_POLICY, ...RULES_AND_NAME.map((field) => `body.${field}: not in the reference`)),
-    reason:
-      "The reference leaves out whom the policy matches, though its answer has it and there is no policy without.",
+    reason: "The reference omits the rules and the name, but the result contains them and every policy has them.",
   },
   {
     differences: of(
@@ -98,34 +96,34 @@ export const departures: readonly Departure[] = [
       "body.infrastructure:.policies.id: not in the reference",
       "body.infrastructure:.policies.precedence: not in the reference",
     ),
-    reason: "The official provider sends both (facts/official-provider.md); the id keeps a policy what it is.",
+    reason: "The official provider sends both (facts/official-provider.md); the ID identifies an existing policy.",
   },
   {
     differences: of(ANSWERS_APPLICATION, "result.infrastructure:.policies.precedence: not in the reference"),
-    reason: "What is sent of the order is answered, as for all other types.",
+    reason: "The API returns the precedence that was sent, as for all other types.",
   },
   {
     differences: of(
       WRITES_APPLICATION,
       ...["deny", "non_identity", "bypass"].map(
-        (word) => `body.infrastructure:.policies.decision: the word ${word} is only *`,
+        (word) => `body.infrastructure:.policies.decision: the value ${word} is only *`,
       ),
     ),
-    reason: "The reference itself says that policies of infrastructure applications can only allow.",
+    reason: "According to the reference itself, policies of infrastructure applications support only allow.",
   },
   {
     differences: [
-      ...of(WRITES_APPLICATION, ...CLIPBOARD.map((field) => `body.*:.policies.${field}: the word file *`)),
+      ...of(WRITES_APPLICATION, ...CLIPBOARD.map((field) => `body.*:.policies.${field}: the value file *`)),
       ...of(
         [...WRITES_APPLICATION_POLICY, ...WRITES_POLICY],
-        ...CLIPBOARD.map((field) => `body.${field}: the word file *`),
+        ...CLIPBOARD.map((field) => `body.${field}: the value file *`),
       ),
       ...of(
         ["applications.policyTests.create"],
-        ...CLIPBOARD.map((field) => `body.policies.${field}: the word file *`),
+        ...CLIPBOARD.map((field) => `body.policies.${field}: the value file *`),
       ),
     ],
-    reason: "Newer than the reference: files too can be copied (official provider 5.22.0).",
+    reason: "Newer than the reference: users can also copy files (official provider 5.22.0).",
   },
   {
     differences: [
@@ -135,13 +133,13 @@ export const departures: readonly Departure[] = [
         "result.connection_rules.ssh: not in the reference",
       ),
     ],
-    reason: "An infrastructure application's policies are policies of an application: SSH rules exist nowhere else.",
+    reason: "Policies of infrastructure applications belong to an application: SSH rules exist only there.",
   },
   {
     differences: of(
       WRITES_APPLICATION_POLICY,
-      "body.mfa_config.allowed_authenticators: the word piv_key *",
-      "body.mfa_config.allowed_authenticators: the word ssh_fido2_key *",
+      "body.mfa_config.allowed_authenticators: the value piv_key *",
+      "body.mfa_config.allowed_authenticators: the value ssh_fido2_key *",
     ),
     reason: "Newer than the reference: second factors of infrastructure applications (changelog of 12 August 2026).",
   },
@@ -151,7 +149,8 @@ export const departures: readonly Departure[] = [
       "result.*:.created_at: not in the reference",
       "result.*:.updated_at: not in the reference",
     ),
-    reason: "Only in the example, which is of type self_hosted; nothing speaks for the other types being without.",
+    reason:
+      "The reference has them only in its example, of the type self_hosted; the other types probably have them too.",
   },
   {
     differences: of(
@@ -159,7 +158,7 @@ export const departures: readonly Departure[] = [
       "body.body: only in the reference",
       ...["name", "domain", "logo_url", "app_launcher_visible"].map((field) => `body.${field}: not in the reference`),
     ),
-    reason: "The reference says no more than that there is a body. These are the fields it answers.",
+    reason: "The reference does not define the body. These are the fields that the API returns.",
   },
   {
     differences: of(
@@ -168,11 +167,12 @@ export const departures: readonly Departure[] = [
         (filter) => `query.${filter}: not in the reference`,
       ),
     ),
-    reason: "The reference has operators for these filters, `allowedOp` and so on, which mean nothing without them.",
+    reason: "The reference has the operators of these filters, such as `allowedOp`, which need the filters.",
   },
   {
     differences: ["logs.accessRequests.list paging: page here, none in the reference"],
-    reason: "It takes page and per_page. The reference's generator does not see it, as the answer lacks result_info.",
+    reason:
+      "The endpoint has page and per_page. The reference lists no paging, because the response lacks result_info.",
   },
   {
     differences: of(
@@ -181,10 +181,10 @@ export const departures: readonly Departure[] = [
         ["name", "enabled"].map((field) => `result.servers.${list}.${field}: not in the reference`),
       ),
     ),
-    reason: "The reference has a map of anything there; newer ones (cloudflare 7.1.0 on npm) say what is in it.",
+    reason: "The reference has a map of unknown values; newer sources (cloudflare 7.1.0 on npm) define the fields.",
   },
   {
     differences: of(["mcp.servers.sync"], "result.error: not in the reference", "result.status: not in the reference"),
-    reason: "The reference has an empty object there; newer ones (Cloudflare's OpenAPI schema) say what is in it.",
+    reason: "The reference has an empty object; newer sources (Cloudflare's OpenAPI schema) define the fields.",
   },
 ];

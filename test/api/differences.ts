@@ -6,7 +6,7 @@ import { fieldsByVariant, shapeOf, TAG, wholeShapeOf } from "./table-shape";
 /** `GET /accounts/{account_id}/access/tags`. */
 export const requestOf = ({ method, path }: { method: string; path: string }): string => `${method} ${path}`;
 
-/** Everything in which a table is not as the reference has it: `tags.create body.name: required here, …`. */
+/** All differences between a table and the reference: `tags.create body.name: required here, …`. */
 export function* differencesOf(table: EndpointTable, digest: Digest): Generator<string> {
   const references = referencesOf(digest);
   const found = new Set<EndpointDigest>();
@@ -22,7 +22,7 @@ export function* differencesOf(table: EndpointTable, digest: Digest): Generator<
   for (const [id, reference] of Object.entries(digest)) if (!found.has(reference)) yield `${id}: only in the reference`;
 }
 
-/** Every field that is marked as newer than the reference, and that the reference has. */
+/** All fields that are marked as newer than the reference, but are in the reference. */
 export function* staleMarksOf(table: EndpointTable, digest: Digest): Generator<string> {
   const references = referencesOf(digest);
   for (const [name, endpoint] of endpointsOf(table)) {
@@ -63,7 +63,7 @@ function* compared(what: string, here: string, there: string): Generator<string>
   if (here !== there) yield `${what}: ${here} here, ${there} in the reference`;
 }
 
-/** The fields of a body. A body that is a list is one field, `body`, as in the reference. */
+/** The fields of a body. A list is one field, `body`, as in the reference. */
 function bodyOf({ body }: Endpoint): Tree {
   if (body === undefined) return {};
   if (body.type !== "array") return treesOf(fieldsByVariant(body));
@@ -89,7 +89,7 @@ function* inFields(part: string, here: Tree, there: Tree, namesOnly = false): Ge
   }
 }
 
-/** The paths that only the first has, without those below another such path. */
+/** The outermost paths that only the first map has. */
 function outermost(first: ReadonlyMap<string, string>, second: ReadonlyMap<string, string>): string[] {
   const lacking = new Set([...first.keys()].filter((path) => !second.has(path)));
   return [...lacking].filter((path) => !lacking.has(path.slice(0, Math.max(path.lastIndexOf("."), 0))));
@@ -100,9 +100,10 @@ function* inLine(what: string, here: string, there: string): Generator<string> {
   if (ours.required !== theirs.required)
     yield `${what}: ${needed(ours.required)} here, ${needed(theirs.required)} in the reference`;
   if (ours.kinds !== theirs.kinds) yield `${what}: ${ours.kinds} here, ${theirs.kinds} in the reference`;
-  for (const word of ours.words) if (!theirs.words.has(word)) yield `${what}: the word ${word} is not in the reference`;
+  for (const word of ours.words)
+    if (!theirs.words.has(word)) yield `${what}: the value ${word} is not in the reference`;
   for (const word of theirs.words)
-    if (!ours.words.has(word)) yield `${what}: the word ${word} is only in the reference`;
+    if (!ours.words.has(word)) yield `${what}: the value ${word} is only in the reference`;
 }
 
 const needed = (required: boolean): string => (required ? "required" : "optional");

@@ -10,7 +10,7 @@ const page = apiPage();
 const headings = [...page.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => heading);
 
 describe("docs/reference/api.md", () => {
-  test("is what the table says (npx tsx tools/generate-api-docs.ts)", () => {
+  test("is up to date (npx tsx tools/generate-api-docs.ts)", () => {
     expect(readFileSync(path.resolve(__dirname, "../../docs/reference/api.md"), "utf8")).toBe(page);
   });
 
@@ -18,7 +18,7 @@ describe("docs/reference/api.md", () => {
     expect([...endpointsOf(accessApi)].map(([name]) => name).filter((name) => !headings.includes(name))).toEqual([]);
   });
 
-  test("has no link that leads nowhere, and none that could lead to two places", () => {
+  test("has no broken or ambiguous link", () => {
     const anchors = headings.map(anchorOf);
     const links = [...page.matchAll(/\]\((#[^)]+)\)/g)].map(([, link = ""]) => link);
     expect(links.filter((link) => !anchors.includes(link))).toEqual([]);
@@ -26,17 +26,17 @@ describe("docs/reference/api.md", () => {
   });
 });
 
-test("docs/guides/emulator.md says what the code does (npx tsx tools/generate-api-docs.ts)", () => {
+test("docs/guides/emulator.md is up to date (npx tsx tools/generate-api-docs.ts)", () => {
   const text = readFileSync(path.resolve(__dirname, "../../docs/guides/emulator.md"), "utf8");
   expect(text).toBe(emulatorPage(text));
 });
 
-test("docs/guides/access-rules.md has the table of rules that the records describe (npx tsx tools/generate-api-docs.ts)", () => {
+test("docs/guides/access-rules.md is up to date (npx tsx tools/generate-api-docs.ts)", () => {
   const text = readFileSync(path.resolve(__dirname, "../../docs/guides/access-rules.md"), "utf8");
   expect(text).toBe(rulesPage(text));
 });
 
-test("CONTRIBUTING.md shows an area as it is", () => {
+test("CONTRIBUTING.md shows the current source of an area", () => {
   const read = (file: string) => readFileSync(path.resolve(__dirname, "../..", file), "utf8");
   const shown = /All of `(.+)` but its imports:\n\n```ts\n([^]*?)```/.exec(read("CONTRIBUTING.md"));
   const [, file = "", code = ""] = shown ?? [];

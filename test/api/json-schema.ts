@@ -5,7 +5,7 @@ import { SCHEMA_KEYWORDS } from "../../lib/api";
 
 const compiled = new WeakMap<TSchema, ValidateFunction>();
 
-/** Validates as the table means it: strict about the schemas themselves, and by the tag where there are variants. */
+/** A validator for a schema. It refuses invalid schemas, and selects a variant by its tag. */
 export function compile(schema: TSchema): ValidateFunction {
   const known = compiled.get(schema);
   if (known !== undefined) return known;
@@ -17,14 +17,14 @@ export function compile(schema: TSchema): ValidateFunction {
   return validate;
 }
 
-/** What is wrong with a value: where, what is there, and what it should be. */
-export interface Problem {
+/** An error of a value: its JSON pointer, the value there, and what it must be. */
+export interface SchemaError {
   readonly pointer: string;
   readonly given: unknown;
   readonly message: string;
 }
 
-export function problemsOf(schema: TSchema, value: unknown): Problem[] {
+export function errorsOf(schema: TSchema, value: unknown): SchemaError[] {
   const validate = compile(schema);
   if (validate(value)) return [];
   return (validate.errors ?? []).map(({ instancePath, message = "" }) => ({

@@ -1,15 +1,15 @@
 import type { TSchema } from "@sinclair/typebox";
 import { collected, merged, shape, type Shape } from "../../tools/api-digest/shape";
 
-/** Which of the table's fields to leave out: those that the reference does not have yet. */
+/** Whether to leave out a field: those that the reference does not have yet. */
 type Leave = (schema: TSchema) => boolean;
 
 const isNewer: Leave = (schema) => schema.newerThanReference !== undefined;
 
-/** The shape of a schema of the table, without what is marked as newer than the reference. */
+/** The shape of a schema, without fields that are marked as newer than the reference. */
 export const shapeOf = (schema: TSchema): Shape => shapeWithout(schema, isNewer);
 
-/** The shape of a schema of the table, with everything in it. */
+/** The shape of a schema, with all fields. */
 export const wholeShapeOf = (schema: TSchema): Shape => shapeWithout(schema, () => false);
 
 function shapeWithout(schema: TSchema, leave: Leave): Shape {
@@ -51,10 +51,10 @@ function wordsOf(schema: TSchema): string[] {
   return (schema.enum ?? []) as string[];
 }
 
-/** The field that tells applications apart. */
+/** The field that distinguishes the types of applications. */
 export const TAG = "type";
 
-/** The fields of a body or an answer; of applications those of each type on their own, under `saas:` and so on. */
+/** The fields of a body or result; for applications, those of each type under a prefix such as `saas:`. */
 export function fieldsByVariant(schema: TSchema, shapeFor = shapeOf): Map<string, Shape> {
   const variants = schema.oneOf as readonly TSchema[] | undefined;
   if (variants === undefined) return new Map(shapeFor(schema).fields);

@@ -12,7 +12,7 @@ import { compile } from "./json-schema";
 
 const endpoints = [...endpointsOf(accessApi)];
 
-/** Every schema in one, with where it is; and whether it is what a named field holds. */
+/** All schemas inside a schema, with their paths, and whether each is the schema of a named field. */
 interface Place {
   readonly at: string;
   readonly schema: TSchema;
@@ -37,7 +37,7 @@ const partsOf = (name: string, endpoint: Endpoint) =>
 
 const everywhere = endpoints.flatMap(([name, endpoint]) => partsOf(name, endpoint));
 
-/** The names of the fields of a body; those of every variant where there are some. */
+/** The names of the fields of a body, including those of every variant. */
 const fieldsOf = (body: TSchema): string[] =>
   body.type === "array"
     ? ["body"]
@@ -46,7 +46,7 @@ const fieldsOf = (body: TSchema): string[] =>
       );
 
 describe("every endpoint of the table", () => {
-  test.each(endpoints)("can be called with flat input: %s has no name twice", (_name, endpoint) => {
+  test.each(endpoints)("can be called with flat input, without two fields of the same name: %s", (_name, endpoint) => {
     const names = [
       ...pathParameters(endpoint),
       ...(scopeOf(endpoint) === "account_or_zone" ? ["zone_id"] : []),
@@ -56,20 +56,20 @@ describe("every endpoint of the table", () => {
     expect(names).toEqual([...new Set(names)]);
   });
 
-  test.each(endpoints)("says what goes into its path: %s", (_name, endpoint) => {
+  test.each(endpoints)("has a schema for each path parameter: %s", (_name, endpoint) => {
     const { properties, required } = pathSchema(accessApi, endpoint) as TObject;
     expect(required).toEqual(pathParameters(endpoint));
     for (const { description } of Object.values(properties)) expect(description).toMatch(/\w/);
   });
 
-  test("has a body only where the method has one, and says what it does", () => {
+  test("has a body only if its method allows one, and has a summary", () => {
     const wrong = endpoints.filter(
       ([, { method, body, summary }]) => summary === "" || (["GET", "DELETE"].includes(method) && body !== undefined),
     );
     expect(wrong).toEqual([]);
   });
 
-  test("can be repeated if it reads or sets, and asks first if it destroys", () => {
+  test("can be repeated if it reads or replaces, and asks for confirmation if it deletes", () => {
     const names = (by: (endpoint: Endpoint) => boolean) =>
       endpoints.flatMap(([name, endpoint]) => (by(endpoint) ? [name] : []));
     expect(names(({ method, repeat }) => repeat === "unsafe" && !["POST", "PATCH"].includes(method))).toEqual([
@@ -97,7 +97,7 @@ describe("every endpoint of the table", () => {
     expect([...new Set(silent.map(({ at }) => at))]).toEqual([]);
   });
 
-  test("has schemas that a strict validator takes", () => {
+  test("has schemas that a strict validator accepts", () => {
     const schemas = endpoints.flatMap(([, { query, body, result }]) => [
       query,
       body,
@@ -106,7 +106,7 @@ describe("every endpoint of the table", () => {
     for (const schema of new Set(schemas)) if (schema !== undefined) expect(() => compile(schema)).not.toThrow();
   });
 
-  test("marks every secret as one", () => {
+  test("marks every secret as sensitive", () => {
     const secrets = everywhere.flatMap(({ at, schema }) =>
       schema.sensitive === true ? [at.replace(/^\S+ \w+/, "")] : [],
     );
@@ -123,14 +123,14 @@ describe("every endpoint of the table", () => {
     ]);
   });
 
-  test("uses no keywords beside those that are listed", () => {
+  test("uses only the listed keywords", () => {
     const own = new Set<string>(SCHEMA_KEYWORDS);
     const found = new Set(everywhere.flatMap(({ schema }) => Object.keys(schema)).filter((key) => own.has(key)));
     expect([...found].sort()).toEqual([...own].sort());
   });
 });
 
-/** A field may be described by what it is: a schema that several fields have. */
+/** A field may have the description of its schema, which several fields share. */
 function isDescribed(schema: TSchema): boolean {
   if (typeof schema.description === "string" && schema.description !== "") return true;
   const alternatives = (schema.anyOf ?? schema.oneOf) as TSchema[] | undefined;

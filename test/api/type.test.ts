@@ -5,7 +5,7 @@ import { Type } from "../../lib/api/core/type";
 
 type Builder = typeof Type;
 
-/** The same schemas, made by one builder or the other. */
+/** The same schemas, created with either builder. */
 const schemasBy = (type: Builder): Record<string, TSchema> => {
   const options = { description: "What it is.", default: "a", sensitive: true };
   const person = type.Object({ name: type.String(), age: type.Optional(type.Integer({ minimum: 0 })) }, options);
@@ -39,12 +39,12 @@ describe("the builder of schemas", () => {
   const ours = schemasBy(Type);
   const theirs = schemasBy(TypeBox);
 
-  test.each(Object.keys(ours))("makes what TypeBox makes: %s", (name) => {
+  test.each(Object.keys(ours))("creates the same schema as TypeBox: %s", (name) => {
     expect(ours[name]).toStrictEqual(theirs[name]);
     expect(symbolsIn(ours[name])).toEqual(symbolsIn(theirs[name]));
   });
 
-  test("makes schemas that TypeBox works with", () => {
+  test("creates schemas that TypeBox accepts", () => {
     const policy = { name: "x", decision: "allow", include: [{ everyone: {} }], session_duration: "24h" };
     expect(Value.Clean(PolicyInput, { ...policy, colour: "red" })).toEqual(policy);
     expect(Application.oneOf).toHaveLength(14);
@@ -52,7 +52,7 @@ describe("the builder of schemas", () => {
   });
 });
 
-/** The symbols of a schema and of everything in it, which `toStrictEqual` compares but does not show. */
+/** The symbols of a schema and of all schemas inside it. `toStrictEqual` compares them, but does not show them. */
 function symbolsIn(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return undefined;
   const own = Object.getOwnPropertySymbols(value).map(

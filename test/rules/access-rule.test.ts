@@ -2,13 +2,13 @@ import { App, DefaultTokenResolver, Fn, StringConcat, TerraformStack, TerraformV
 import { AccessRule as RuleSchema } from "../../lib/api/areas/policies/rules";
 import { DiagnosticError } from "../../lib/diagnostics";
 import { AccessRule } from "../../lib/rules";
-import { problemsOf } from "../api/json-schema";
+import { errorsOf } from "../api/json-schema";
 import { IDP, SAMPLES, UUID } from "./sample-rules";
 
 describe.each(Object.entries(SAMPLES))("%s", (kind, [rule, json]) => {
   test("has the JSON of the API", () => {
     expect(rule.toApi()).toEqual(json);
-    expect(problemsOf(RuleSchema, rule.toApi())).toEqual([]);
+    expect(errorsOf(RuleSchema, rule.toApi())).toEqual([]);
   });
 
   test("survives the API and Terraform unchanged", () => {

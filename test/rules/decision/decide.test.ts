@@ -49,20 +49,20 @@ describe("the order of execution", () => {
   });
 });
 
-describe("the answer", () => {
+describe("the decision", () => {
   test.each([
     ["allow", true],
     ["deny", false],
     ["non_identity", true],
     ["bypass", true],
-  ] as const)("of a policy that decides %s is %s", (decision, admitted) => {
+  ] as const)("of a matching policy with the decision %s admits the request: %s", (decision, admitted) => {
     expect(decide({ policies: [{ decision, include: [everyone] }], facts: user })).toMatchObject({
       admitted,
       decision,
     });
   });
 
-  test("is no when there is no policy, or none that matches", () => {
+  test("denies the request if no policy matches, or there is none", () => {
     const policies = [{ decision: "allow", include: [email("b@example.com")] }] as const;
     for (const tried of [policies, []]) {
       expect(decide({ policies: tried, facts: user })).toMatchObject({
@@ -73,7 +73,7 @@ describe("the answer", () => {
     }
   });
 
-  test("is no for a policy without rules to include, or without a decision", () => {
+  test("denies the request for a policy without include rules, or without a decision", () => {
     for (const policy of [
       { decision: "allow", include: [] },
       { decision: "allow" },
@@ -83,7 +83,7 @@ describe("the answer", () => {
     }
   });
 
-  test("of an Allow policy for everyone is no as long as nobody has logged in", () => {
+  test("of an Allow policy for everyone denies the request before login", () => {
     const policies = [{ decision: "allow", include: [everyone] }] as const;
     const stranger = decide({ policies, facts: { ip: "192.0.2.1" } });
     expect([stranger.admitted, stranger.considered[0]?.needsLogin]).toEqual([false, true]);
@@ -95,22 +95,22 @@ describe("rules of a policy", () => {
   const decided = (lists: object, facts: AccessFacts): boolean =>
     decide({ policies: [{ decision: "allow", ...lists }], facts: { ...user, ...facts } }).admitted;
 
-  test("to include are alternatives", () => {
+  test("in include are alternatives", () => {
     const include = [country("NL"), country("BE")];
     expect([decided({ include }, { country: "BE" }), decided({ include }, { country: "DE" })]).toEqual([true, false]);
   });
 
-  test("that are required are all required: two countries let in nobody", () => {
+  test("in require must all match: two countries match nobody", () => {
     const lists = { include: [everyone], require: [country("NL"), country("BE")] };
     expect([decided(lists, { country: "NL" }), decided(lists, { country: "BE" })]).toEqual([false, false]);
   });
 
-  test("to exclude keep out whoever matches one of them", () => {
+  test("in exclude deny everyone who matches one of them", () => {
     const lists = { include: [everyone], exclude: [email("b@example.com"), country("BE")] };
     expect([decided(lists, { country: "BE" }), decided(lists, { country: "NL" })]).toEqual([false, true]);
   });
 
-  test("are named with the decision", () => {
+  test("are part of the outcome", () => {
     const lists = { include: [email("b@example.com"), everyone], require: [country("NL")], exclude: [country("BE")] };
     const { considered } = decide({ policies: [{ decision: "allow", ...lists }], facts: { ...user, country: "BE" } });
     expect(considered).toMatchObject([
@@ -132,17 +132,17 @@ describe("groups", () => {
   test.each([
     ["of groups", inGroup("benelux"), { country: "BE" }, true],
     ["whose own rules", inGroup("benelux"), { country: "LU" }, true],
-    ["nobody is in", inGroup("benelux"), { country: "DE" }, false],
+    ["without matches", inGroup("benelux"), { country: "DE" }, false],
     ["that exclude", inGroup("benelux"), { country: "BE", email: "b@example.com" }, false],
-    ["that are not there", inGroup("nowhere"), { country: "NL" }, false],
-    ["that lead back to themselves, by another way in", inGroup("ring"), { country: "NL" }, true],
-    ["that lead back to themselves", inGroup("ring"), { country: "BE" }, false],
+    ["that do not exist", inGroup("nowhere"), { country: "NL" }, false],
+    ["that refer to themselves, with another match", inGroup("ring"), { country: "NL" }, true],
+    ["that refer to themselves", inGroup("ring"), { country: "BE" }, false],
   ] as const)("%s: %j with %j: %s", (_case, rule, facts, expected) => {
     expect(decided(rule, facts)).toBe(expected);
   });
 });
 
-describe("a decision in words", () => {
+describe("explain", () => {
   const policies = [
     {
       name: "Staff",

@@ -33,7 +33,7 @@ const policies = fc.array(policy, { maxLength: 5 });
 const shuffled = <Item>(items: readonly Item[]): fc.Arbitrary<Item[]> =>
   fc.shuffledSubarray([...items], { minLength: items.length });
 
-test("one more rule to exclude, or to require, never makes a policy match", () => {
+test("another exclude or require rule never makes a policy match", () => {
   fc.assert(
     fc.property(policy, rule, facts, groups, (before, more, who, all) => {
       fc.pre(!outcomeOf(before, who, all).matches);
@@ -43,7 +43,7 @@ test("one more rule to exclude, or to require, never makes a policy match", () =
   );
 });
 
-test("one more rule to include never makes a policy cease to match", () => {
+test("another include rule never makes a policy stop matching", () => {
   fc.assert(
     fc.property(policy, rule, facts, groups, (before, more, who, all) => {
       fc.pre(outcomeOf(before, who, all).matches);
@@ -52,7 +52,7 @@ test("one more rule to include never makes a policy cease to match", () => {
   );
 });
 
-test("one more rule to exclude from a policy that lets in never lets in anybody more", () => {
+test("another exclude rule of an admitting policy never admits anyone else", () => {
   fc.assert(
     fc.property(
       fc.array(policy, { minLength: 1, maxLength: 5 }),
@@ -61,7 +61,7 @@ test("one more rule to exclude from a policy that lets in never lets in anybody 
       facts,
       groups,
       (before, at, more, who, all) => {
-        // Without Block policies: there, whom one lets go may well be let in by the next.
+        // Without Block policies: a request that a Block policy excludes may match the next policy.
         const admitting = before.filter(({ decision }) => decision !== "deny");
         const changed = admitting.map((one, i) =>
           i === at % admitting.length ? { ...one, exclude: [...one.exclude, more] } : one,
@@ -74,7 +74,7 @@ test("one more rule to exclude from a policy that lets in never lets in anybody 
   );
 });
 
-test("the order of rules within a list never matters", () => {
+test("the order of rules in a list never matters", () => {
   const both = policy.chain((one) =>
     fc.tuple(
       fc.constant(one),
@@ -88,7 +88,7 @@ test("the order of rules within a list never matters", () => {
   );
 });
 
-test("what is decided is what the first matching policy decides, and no without one", () => {
+test("the first matching policy decides, and without one the request is denied", () => {
   fc.assert(
     fc.property(policies, facts, groups, (tried, who, all) => {
       const first = inOrderOfExecution(tried).find((one) => outcomeOf(one, who, all).matches);
@@ -100,7 +100,7 @@ test("what is decided is what the first matching policy decides, and no without 
   );
 });
 
-test("who has not logged in gets in by Bypass and Service Auth only", () => {
+test("only Bypass and Service Auth policies admit a request before login", () => {
   fc.assert(
     fc.property(policies, facts, groups, (tried, { email: _, ...stranger }, all) => {
       const { admitted, decision } = decide({ policies: tried, facts: stranger, groups: all });

@@ -1,7 +1,7 @@
 import { AccessRule as RuleSchema, type Decision, type RuleKind } from "../../../lib/api";
 import { AccessRule } from "../../../lib/rules";
 import { isPermitted, recordOf, RULE_KIND_NAMES, RULE_KINDS, type PolicyContext } from "../../../lib/rules/kinds";
-import { problemsOf } from "../../api/json-schema";
+import { errorsOf } from "../../api/json-schema";
 
 describe.each(RULE_KIND_NAMES)("the record of %s", (kind) => {
   const record = recordOf(kind);
@@ -20,7 +20,7 @@ describe.each(RULE_KIND_NAMES)("the record of %s", (kind) => {
   });
 
   test("has an example that is valid in the API and survives Terraform", () => {
-    expect(problemsOf(RuleSchema, rule.toApi())).toEqual([]);
+    expect(errorsOf(RuleSchema, rule.toApi())).toEqual([]);
     expect(Object.keys(rule.toTerraform())).toEqual([record.attribute]);
     expect(AccessRule.fromTerraform(rule.toTerraform()).toApi()).toEqual(rule.toApi());
   });
