@@ -41,17 +41,17 @@ const HOUR = "2h";
 
 interface Subject<Props extends object> {
   readonly kind: new (scope: Construct, id: string, props: Props) => unknown;
-  /** Every prop that it takes, but the account. */
+  /** A valid value for every prop except the account. */
   readonly every: (stack: TerraformStack) => Required<Omit<Props, "account">>;
   readonly required: readonly (keyof Props & string)[];
-  /** What it names where neither this prop nor another one that would do is given. */
+  /** The prop that the diagnostic names if neither it nor an alternative is set. */
   readonly orAnother?: keyof Props & string;
-  /** What stands in no attribute, so that it must be known at synthesis. */
+  /** Props that must be known at synthesis, because they are not attributes. */
   readonly atSynthesis?: readonly (keyof Props & string)[];
 }
 
 const subject = <Props extends object>(given: Subject<Props>): Subject<Record<string, unknown>> =>
-  given as unknown as Subject<Record<string, unknown>>; // from here on, props are what callers without types give
+  given as unknown as Subject<Record<string, unknown>>; // below, props have any type, as for callers in JavaScript
 
 const rules = () => ({
   include: [AccessRule.emailDomain("example.com")],
@@ -256,7 +256,7 @@ const SUBJECTS = [
   subject<GatewayCaProps>({ kind: GatewayCa, every: () => ({ onDestroy: "keep" }), required: [] }),
 ];
 
-/** A stack with the construct, whose props are changed. */
+/** A stack with the construct, after a change of its props. */
 function stackWith(
   { kind: Kind, every }: Subject<Record<string, unknown>>,
   change: (props: Record<string, unknown>) => unknown,
@@ -273,23 +273,23 @@ const propsOf = (one: Subject<Record<string, unknown>>): [prop: string, value: u
   return Object.entries(one.every(stack));
 };
 
-/** Lists of rules are looked at with the policy that is made of them. */
+/** Matches a diagnostic of a prop. The policy created from `allow` has the rules in `include`. */
 const mentions = (prop: string): RegExp => new RegExp(`\\b(${prop === "allow" ? "include" : prop})\\b`);
 
 const JUNK = [undefined, null, -1, "no name, no address", true, {}, [], [undefined]] as const;
 
 const kindOf = (value: unknown): string => (Array.isArray(value) ? "list" : value === null ? "null" : typeof value);
 
-/** Whether a value is of the kind that a prop takes, so that it may be right. */
-const mayBeRight = (junk: unknown, value: unknown): boolean =>
+/** Whether a value has the type of the prop, and so may be valid. */
+const mayBeValid = (junk: unknown, value: unknown): boolean =>
   kindOf(junk) === kindOf(value) && !(Array.isArray(junk) && junk.length > 0);
 
 describe.each(SUBJECTS.map((one) => [one.kind.name, one] as const))("%s", (_name, one) => {
-  test("takes all of its props", () => {
+  test("accepts all props", () => {
     expect(diagnosticsOf(stackWith(one, (props) => props))).toEqual([]);
   });
 
-  test("fails by one problem for each required prop where it is given nothing", () => {
+  test("fails with one diagnostic for each required prop that is missing", () => {
     for (const nothing of [{}, undefined]) {
       const problems = diagnosticsOf(stackWith(one, () => nothing));
       const named = [...one.required, ...(one.orAnother === undefined ? [] : [one.orAnother])];
@@ -297,9 +297,9 @@ describe.each(SUBJECTS.map((one) => [one.kind.name, one] as const))("%s", (_name
     }
   });
 
-  test.each(propsOf(one))("fails by a problem that names %s where it is malformed", (prop, value) => {
+  test.each(propsOf(one))("fails with a diagnostic that names %s if it is malformed", (prop, value) => {
     const mayBeLeftOut = !one.required.includes(prop);
-    for (const junk of JUNK.filter((junk) => !mayBeRight(junk, value))) {
+    for (const junk of JUNK.filter((junk) => !mayBeValid(junk, value))) {
       if ((junk ?? undefined) === undefined && mayBeLeftOut) continue;
       const problems = diagnosticsOf(stackWith(one, (props) => ({ ...props, [prop]: junk })));
       const named = [junk, expect.arrayContaining([expect.stringMatching(mentions(prop))])];
@@ -307,7 +307,7 @@ describe.each(SUBJECTS.map((one) => [one.kind.name, one] as const))("%s", (_name
     }
   });
 
-  test("takes a Token in the place of every text, number, list of texts, and yes or no", () => {
+  test("accepts a Token for every string, number, list of strings, and boolean", () => {
     for (const [prop, value] of propsOf(one)) {
       const token = tokenLike(value);
       if (token === undefined || one.atSynthesis?.includes(prop) === true) continue;
@@ -318,12 +318,12 @@ describe.each(SUBJECTS.map((one) => [one.kind.name, one] as const))("%s", (_name
   });
 });
 
-/** What Terraform knows later, in the form in which cdktf gives it in the place of a value. */
+/** A Token of the same type as a value. */
 function tokenLike(value: unknown): unknown {
   const later = { resolve: () => "${local.later}", creationStack: [], toString: () => "" };
   if (typeof value === "string") return Token.asString(later);
   if (typeof value === "number") return Token.asNumber(later);
   if (typeof value === "boolean") return later;
-  const isTexts = Array.isArray(value) && value.every((one) => typeof one === "string");
-  return isTexts ? Token.asList(later) : undefined;
+  const isStrings = Array.isArray(value) && value.every((one) => typeof one === "string");
+  return isStrings ? Token.asList(later) : undefined;
 }

@@ -43,7 +43,7 @@ async function opened(version: OfficialVersion): Promise<{ emulator: AccessEmula
   return { emulator, stack };
 }
 
-/** How a server knows users that log in with an OAuth client of one's own. */
+/** Authentication with an OAuth client. */
 const ownClient = (release: "1" | "2"): McpAuth =>
   McpAuth.oauth({
     clientId: "portal",
@@ -53,7 +53,7 @@ const ownClient = (release: "1" | "2"): McpAuth =>
     scopes: ["read", `write_${release}`],
   });
 
-/** A portal with every kind of server, and an SSH application; `release` is a change of most of it. */
+/** A portal with every kind of server, and an SSH application. Another `release` changes most of them. */
 function flagships(emulator: AccessEmulator, isNew: boolean, release: "1" | "2"): BuildStack {
   return (stack) => {
     new SecureMcpPortal(stack, "tools", {
@@ -98,7 +98,7 @@ function flagships(emulator: AccessEmulator, isNew: boolean, release: "1" | "2")
 }
 
 test.each(OFFICIAL_VERSIONS)(
-  "the flagships are deployed, planned again with no change, changed and destroyed with %s",
+  "%s deploys, changes and destroys the flagships, and each second plan is empty",
   async (version) => {
     const isNew = version !== "5.14.0";
     const { emulator, stack } = await opened(version);
@@ -118,17 +118,17 @@ test.each(OFFICIAL_VERSIONS)(
     emulator.requests.clear();
     await stack.deploy(flagships(emulator, isNew, "2"));
     const synced = [...emulator.requests].filter(({ endpoint }) => endpoint === "mcp.servers.sync");
-    expect(synced.map(({ path }) => path)).toEqual([expect.stringContaining("/servers/wiki/")]); // whose address changed
+    expect(synced.map(({ path }) => path)).toEqual([expect.stringContaining("/servers/wiki/")]); // its URL changed
     expect(clientOf(emulator, "slack")).toEqual([CLIENT_SECRETS[2], "read write_2", 2]);
     await stack.destroy();
 
     const { gatewayCas, identityProviders: _, ...left } = emulator.snapshot()[`accounts/${emulator.accountId}`] ?? {};
-    expect(gatewayCas).toHaveLength(1); // kept: deleting it would cut off every host
+    expect(gatewayCas).toHaveLength(1); // not deleted: without it, no host accepts SSH
     expect(Object.keys(left)).toEqual([]);
   },
 );
 
-/** The secret that the emulator keeps for the OAuth client of a server, its scopes, and how often a secret was written. */
+/** The stored secret of a server's OAuth client, its scopes, and how often a secret was sent. */
 function clientOf(emulator: AccessEmulator, id: string): unknown[] {
   const { mcpServers = [] } = emulator.snapshot()[`accounts/${emulator.accountId}`] ?? {};
   const secret = mcpServers.find((server) => server.id === id)?.client_secret;
@@ -136,12 +136,12 @@ function clientOf(emulator: AccessEmulator, id: string): unknown[] {
   return [secret, client?.registration_info?.scope, client?.client_secret_version];
 }
 
-test("an OAuth client takes the place of one that registers itself, and is given again to a server that is made anew", async () => {
+test("an OAuth client replaces one that registered itself, and is set again if the server is replaced", async () => {
   const { emulator, stack } = await opened("5.22.0");
   const server =
     (auth: McpAuth, url: string): BuildStack =>
     (scope, account) => {
-      expect(account.companionProvider).toBeDefined(); // so that it is installed from the start
+      expect(account.companionProvider).toBeDefined(); // adds it to the stack, so that terraform init installs it
       new McpServer(scope, "slack", { name: "Slack", url, auth });
     };
   await stack.deploy(server(McpAuth.oauth(), "https://slack.example.com/mcp"));
@@ -154,7 +154,7 @@ test("an OAuth client takes the place of one that registers itself, and is given
   expect(clientOf(emulator, "slack")).toEqual([CLIENT_SECRETS[1], "read write_1", 1]);
 });
 
-test("no secret is in the plan, nor in what Terraform prints", async () => {
+test("no secret is in the plan or in the output of Terraform", async () => {
   const { emulator, stack } = await opened("5.22.0");
   await stack.write(flagships(emulator, true, "1"));
 
@@ -167,11 +167,11 @@ test("no secret is in the plan, nor in what Terraform prints", async () => {
   }
 });
 
-test("a portal of the official resource is taken over by a moved block, with nothing destroyed or made anew", async () => {
+test("a moved block takes over a portal of the official resource, and nothing is destroyed or replaced", async () => {
   const { emulator, stack } = await opened("5.22.0");
   const portal = { accountId: emulator.accountId, id: "tools", name: "Tools", hostname: "mcp.example.com" };
   await stack.deploy((scope, account) => {
-    expect(account.companionProvider).toBeDefined(); // so that it is installed from the start
+    expect(account.companionProvider).toBeDefined(); // adds it to the stack, so that terraform init installs it
     new ZeroTrustAccessAiControlsMcpPortal(scope, "portal", { ...portal, servers: [] });
   });
   emulator.requests.clear();

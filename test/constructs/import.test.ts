@@ -49,7 +49,7 @@ async function opened(version: OfficialVersion): Promise<{ emulator: AccessEmula
   return { emulator, stack };
 }
 
-/** Each construct there is, plain and with much that can be said. */
+/** Every construct, with few and with many props. */
 function everything(stack: TerraformStack, zoneId: string, isNew: boolean) {
   const group = new AccessGroup(stack, "engineers", {
     name: "Engineers",
@@ -133,7 +133,7 @@ function everything(stack: TerraformStack, zoneId: string, isNew: boolean) {
 type Everything = ReturnType<typeof everything>;
 type Imported = [resource: TerraformResource | undefined, id: string];
 
-/** The L1 of everything, with what it is imported by: identifiers as `cfaccess api … list` shows them. */
+/** Every L1 with its import ID, built from the IDs that `cfaccess api … list` prints. */
 function importIds(made: Everything, emulator: AccessEmulator): Imported[] {
   const { accountId, zoneId } = emulator;
   const idOf = (objects: readonly unknown[], name: string): string => {
@@ -193,15 +193,15 @@ const resourcesOf = (stack: TerraformStack): TerraformResource[] => stack.node.f
 const addressOf = ({ terraformResourceType, friendlyUniqueId }: TerraformResource): string =>
   `${terraformResourceType}.${friendlyUniqueId}`;
 
-/** Whatever a plan after an import changes; docs/guides/import.md says why. */
+/** The changes in a plan after an import. docs/guides/import.md explains them. */
 function changedByImport({ token, infrastructureApp, ssh, portal }: Everything): Record<string, readonly string[]> {
   const changed: [TerraformResource | undefined, readonly string[]][] = [
-    // No answer has its version.
+    // The API does not return the version of the secret.
     [token.resource, ["update"]],
-    // The official provider keeps of policies only what identifies them.
+    // After an import, the official provider stores only the IDs of policies.
     [infrastructureApp.resource, ["update"]],
     [ssh.application.resource, ["update"]],
-    // No answer has its credentials, and whatever changes them asks for the tools anew.
+    // The API does not return the credentials, and a change of them fetches the tools again.
     [resourceOf(portal.servers.jira), ["update"]],
     [portal.syncs.jira, ["delete", "create"]],
     [clientOf(portal.servers.slack), ["update"]],
@@ -211,7 +211,7 @@ function changedByImport({ token, infrastructureApp, ssh, portal }: Everything):
   );
 }
 
-/** Secrets that are sent again are new versions, although they are the same. */
+/** Resources that send a secret again, which counts as a change even if it is the same. */
 const withoutVersions = (account: object): unknown =>
   JSON.parse(JSON.stringify(account, (key, value: unknown) => (key === "client_secret_version" ? undefined : value)));
 
@@ -221,7 +221,7 @@ const CHANGING_REQUESTS = [
 ];
 
 test.each(OFFICIAL_VERSIONS)(
-  "an account is taken over as it is with %s, but for what no answer has",
+  "%s imports an account without changes, except for fields that the API does not return",
   async (version) => {
     const isNew = version !== "5.14.0";
     const { emulator, stack } = await opened(version);
@@ -259,11 +259,11 @@ test.each(OFFICIAL_VERSIONS)(
   },
 );
 
-test("what L1s or HCL deployed goes over to constructs by moveFromId: nothing is made anew, and secrets stay", async () => {
+test("moveFromId moves resources of L1s or HCL to constructs: nothing is replaced, and secrets stay", async () => {
   const { emulator, stack } = await opened("5.22.0");
   const { accountId } = emulator;
   await stack.deploy((scope, account) => {
-    expect(account.companionProvider).toBeDefined(); // so that it is installed from the start
+    expect(account.companionProvider).toBeDefined(); // adds it to the stack, so that terraform init installs it
     const include = [{ emailDomain: { domain: "example.com" } }];
     const policy = new ZeroTrustAccessPolicy(scope, "staff", { accountId, name: "Staff", decision: "allow", include });
     new ZeroTrustAccessServiceToken(scope, "ci", { accountId, name: "CI" });
@@ -295,8 +295,8 @@ test("what L1s or HCL deployed goes over to constructs by moveFromId: nothing is
   expect(await stack.attributes(token)).toMatchObject({ client_secret });
   const writes = [...emulator.requests].filter(({ method }) => method !== "GET").map(({ endpoint }) => endpoint);
   expect(writes.sort()).toEqual([
-    ...["applications.create", "applications.create"], // of the portal and its server, which were missing
-    "applications.update", // what the construct says, and the L1 had left out
+    ...["applications.create", "applications.create"], // of the portal and its server, which did not exist
+    "applications.update", // attributes that the construct sets, and the L1 had omitted
     ...["mcp.portals.update", "mcp.servers.create", "mcp.servers.sync"],
   ]);
 });

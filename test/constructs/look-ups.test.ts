@@ -15,7 +15,7 @@ function synthesized(build: (stack: TerraformStack) => void): Record<string, Rec
   return synthesize(stack).data ?? {};
 }
 
-test("a group is looked up by its name, and must be called that", () => {
+test("a group is looked up by its name, which must match exactly", () => {
   const data = synthesized((stack) => {
     const staff = AccessGroup.fromName(stack, "staff", "Staff");
     new AccessPolicy(stack, "policy", { name: "Staff", include: [AccessRule.group(staff)] });
@@ -41,7 +41,7 @@ test("a group is looked up by its name, and must be called that", () => {
   ]);
 });
 
-test("an application is looked up by its whole name or domain", () => {
+test("an application is looked up by its exact name or domain", () => {
   const { cloudflare_zero_trust_access_application: applications = {} } = synthesized((stack) => {
     AccessApplication.fromDomain(stack, "admin", "wiki.example.com/admin");
     SelfHostedApp.fromName(stack, "crm", "CRM");
@@ -56,7 +56,7 @@ test("an application is looked up by its whole name or domain", () => {
 test.each([
   ["with quotes", 'The "A" \\ team', '${(self.name == "The \\"A\\" \\\\ team")}', 'The "A" \\ team'],
   ["like a template", "${a} %{b}", '${(self.name == "$${a} %%{b}")}', "$${a} %%{b}"],
-])("a name %s is looked for as it is written", (_, name, condition, literal) => {
+])("a name %s is looked up unchanged", (_, name, condition, literal) => {
   const { cloudflare_zero_trust_access_group: groups = {} } = synthesized((stack) => {
     AccessGroup.fromName(stack, "team", name);
   });
@@ -69,7 +69,7 @@ test.each([
   ]);
 });
 
-test("a name that only Terraform knows is looked for when it knows it", () => {
+test("a name can be a Token", () => {
   const { cloudflare_zero_trust_access_group: groups = {} } = synthesized((stack) => {
     AccessGroup.fromName(stack, "team", new TerraformVariable(stack, "TEAM", { type: "string" }).stringValue);
   });
@@ -98,7 +98,7 @@ afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
 });
 
-/** An account with a group, a token and an application that a stack does not make. */
+/** An account with a group, a token and an application that the stack did not create. */
 async function opened(version?: OfficialVersion): Promise<{ emulator: AccessEmulator; stack: OfficialStack }> {
   const emulator = await AccessEmulator.start({ rateLimit: false });
   ends.push(() => emulator.stop());
@@ -135,7 +135,7 @@ test.each(OFFICIAL_VERSIONS)("what others made is found by %s, and used", async 
     { linked_app_token: { app_uid: wiki?.id } },
     { linked_app_token: { app_uid: other?.id } },
   ];
-  expect(new Set(machines?.include)).toEqual(new Set(wanted)); // in no order, as Terraform has them
+  expect(new Set(machines?.include)).toEqual(new Set(wanted)); // Terraform stores them in any order
   const groups = emulator.call("groups.list", {});
   const [staff, all] = ["Staff", "All"].map((name) => groups.find((group) => group.name === name));
   expect(all?.include).toEqual([{ group: { id: staff?.id } }]);
@@ -143,7 +143,7 @@ test.each(OFFICIAL_VERSIONS)("what others made is found by %s, and used", async 
   expect(emulator.call("groups.list", {})).toHaveLength(1);
 });
 
-/** What Terraform says of a plan that fails. */
+/** The output of a plan that fails. */
 async function refusal(stack: OfficialStack, build: BuildStack): Promise<string> {
   await stack.write((scope, account, provider) => {
     build(scope, account, provider);
@@ -155,7 +155,7 @@ async function refusal(stack: OfficialStack, build: BuildStack): Promise<string>
   return said(outcome);
 }
 
-test("fails where there is none, where there are several, and where it is another one", async () => {
+test("fails if there is none, more than one, or one with another name", async () => {
   const { emulator, stack } = await opened();
   emulator.call("groups.create", { name: "Guests of staff", include: [{ everyone: {} }] });
   emulator.behaviors.listsNameFilter = "part";

@@ -39,7 +39,7 @@ async function opened(version: OfficialVersion): Promise<{ emulator: AccessEmula
   return { emulator, stack };
 }
 
-/** Everything that one version of the provider takes; `release` is a change of most of it. */
+/** Every construct that a version of the provider supports. Another `release` changes most of them. */
 function everything(version: OfficialVersion, release: string): BuildStack {
   const isNew = version !== "5.14.0";
   return (stack) => {
@@ -130,7 +130,7 @@ function web(stack: TerraformStack, isNew: boolean, release: string, policies: A
 }
 
 describe.each(OFFICIAL_VERSIONS)("with the official provider %s", (version) => {
-  test("everything is made, changed and deleted, and each time a second plan is empty", async () => {
+  test("everything is created, changed and deleted, and each second plan is empty", async () => {
     const { stack } = await opened(version);
 
     await stack.deploy(everything(version, "one"));
@@ -138,7 +138,7 @@ describe.each(OFFICIAL_VERSIONS)("with the official provider %s", (version) => {
     await stack.destroy();
   });
 
-  test("a policy, a group and a token go in the same run in which nobody needs them any more", async () => {
+  test("a policy, a group and a token are deleted in the run that removes their last reference", async () => {
     const { stack } = await opened(version);
     const app = { name: "Wiki", domain: "wiki.example.com" };
     await stack.deploy((scope) => {
@@ -156,7 +156,7 @@ describe.each(OFFICIAL_VERSIONS)("with the official provider %s", (version) => {
     await stack.destroy();
   });
 
-  test("MCP servers and the applications of servers and portals are made, changed and deleted", async () => {
+  test("MCP servers and the applications of servers and portals are created, changed and deleted", async () => {
     const api = await EchoApi.start();
     ends.push(() => api.stop());
     const environment = { ...api.environment, TF_VAR_MCP_TOKEN: SECRET };

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { type TerraformStack } from "cdktf";
 import { version } from "../../package.json";
 import { AccessAccount, TargetFleet, type AccessAccountProps } from "../../lib/constructs";
-import { ACCOUNT_ID, folderOf, NETWORK_ID, newStack, standIn, synthesize, temporaryFolder } from "./synthesis";
+import { ACCOUNT_ID, folderOf, NETWORK_ID, newStack, fakeExecutable, synthesize, temporaryFolder } from "./synthesis";
 
 const SOURCE = "terraform.local/cloudflare-access/cfaccess";
 
-/** Runs Terraform in the folder of a stack, as a person does: no flag, no configuration. */
+/** Runs Terraform in the folder of a stack, without flags and configuration files. */
 function terraform(stack: TerraformStack, ...args: string[]): string {
   const { TF_CLI_CONFIG_FILE: _, ...env } = process.env;
   return execFileSync("terraform", [...args, "-no-color"], {
@@ -34,35 +34,35 @@ function fleetStack(outdir: string, props: Partial<AccessAccountProps> = {}): Te
 
 const lockOf = (stack: TerraformStack): string => readFileSync(join(folderOf(stack), ".terraform.lock.hcl"), "utf8");
 
-test("terraform init finds the companion beside the stack, and has nothing to add to the lock", () => {
-  const stack = fleetStack(temporaryFolder(), { companionBuild: standIn() });
+test("terraform init finds the companion in the stack's folder, and adds nothing to the lock file", () => {
+  const stack = fleetStack(temporaryFolder(), { companionBuild: fakeExecutable() });
   const lock = lockOf(stack);
 
   expect(terraform(stack, "init")).toContain("Terraform has been successfully initialized!");
   expect(lockOf(stack)).toBe(lock);
 });
 
-test("terraform init goes on after the provider has changed under the same version", () => {
+test("terraform init works after the provider has changed without a new version", () => {
   const outdir = temporaryFolder();
-  terraform(fleetStack(outdir, { companionBuild: standIn("a build") }), "init");
+  terraform(fleetStack(outdir, { companionBuild: fakeExecutable("a build") }), "init");
 
-  const changed = fleetStack(outdir, { companionBuild: standIn("another build") });
+  const changed = fleetStack(outdir, { companionBuild: fakeExecutable("another build") });
 
   expect(terraform(changed, "init")).toContain("successfully initialized");
 });
 
-test("terraform init goes on after an upgrade of this package", () => {
+test("terraform init works after an upgrade of this package", () => {
   const outdir = temporaryFolder();
-  const old = fleetStack(outdir, { companionBuild: standIn() });
+  const old = fleetStack(outdir, { companionBuild: fakeExecutable() });
   pretendVersion(old, "0.0.9");
   expect(terraform(old, "init")).toContain(`Installed ${SOURCE} v0.0.9`);
 
-  const upgraded = fleetStack(outdir, { companionBuild: standIn() });
+  const upgraded = fleetStack(outdir, { companionBuild: fakeExecutable() });
 
   expect(terraform(upgraded, "init")).toContain(`Installed ${SOURCE} v${version}`);
 });
 
-/** Makes a synthesized stack what an older version of this package would have left. */
+/** Changes a synthesized stack to the output of an older version of this package. */
 function pretendVersion(stack: TerraformStack, older: string): void {
   const folder = folderOf(stack);
   const plugins = join(folder, "terraform.d/plugins", SOURCE);
@@ -76,9 +76,9 @@ function pretendVersion(stack: TerraformStack, older: string): void {
   writeFileSync(config, readFileSync(config, "utf8").replace(`"version": "${version}"`, `"version": "${older}"`));
 }
 
-test("terraform init finds the companion for what is left in the state when the last fleet is gone", () => {
+test("terraform init finds the companion for resources in the state after the last fleet was removed", () => {
   const stack = newStack();
-  new AccessAccount(stack, "account", { accountId: ACCOUNT_ID, companionBuild: standIn() });
+  new AccessAccount(stack, "account", { accountId: ACCOUNT_ID, companionBuild: fakeExecutable() });
   stack.addOverride("terraform.backend.local.path", "fleet.tfstate");
   synthesize(stack);
   const instance = { schema_version: 0, attributes: { id: ACCOUNT_ID }, sensitive_attributes: [] };
@@ -103,7 +103,7 @@ test("terraform init finds the companion for what is left in the state when the 
   expect(terraform(stack, "init")).toContain(`Installed ${SOURCE} v${version}`);
 });
 
-test("the provider as it was built takes what a fleet synthesizes to", () => {
+test("the built provider accepts the JSON of a fleet", () => {
   const stack = fleetStack(temporaryFolder());
 
   terraform(stack, "init");

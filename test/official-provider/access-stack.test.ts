@@ -26,32 +26,35 @@ const release = (name: string) => (scope: TerraformStack) => {
   new AccessStack(scope, { accountId, zoneId, zone: "example.com", certificate, release: name });
 };
 
-test.each(OFFICIAL_VERSIONS)("%s takes a whole account through its life on the emulator", async (version) => {
-  emulator = await AccessEmulator.start({ rateLimit: false });
-  stack = await OfficialStack.create(emulator, version);
+test.each(OFFICIAL_VERSIONS)(
+  "%s deploys, changes, imports and destroys a whole account on the emulator",
+  async (version) => {
+    emulator = await AccessEmulator.start({ rateLimit: false });
+    stack = await OfficialStack.create(emulator, version);
 
-  await stack.deploy(release("1"));
-  await stack.deploy(release("2"));
+    await stack.deploy(release("1"));
+    await stack.deploy(release("2"));
 
-  expect(new Set(ignored())).toEqual(new Set(["certificates.update /certificate", "mcp.portals.update /id"]));
+    expect(new Set(ignored())).toEqual(new Set(["certificates.update /certificate", "mcp.portals.update /id"]));
 
-  const resources = await stack.resources();
-  await stack.forget();
-  await stack.write((scope) => {
-    release("2")(scope);
-    scope.addOverride("import", resources.flatMap(importBlock));
-  });
-  expect(changed(await stack.planned())).toEqual(AFTER_IMPORT);
-  await stack.terraform.run("apply", "-auto-approve", "-input=false", "-no-color");
-  await stack.planNothing();
+    const resources = await stack.resources();
+    await stack.forget();
+    await stack.write((scope) => {
+      release("2")(scope);
+      scope.addOverride("import", resources.flatMap(importBlock));
+    });
+    expect(changed(await stack.planned())).toEqual(AFTER_IMPORT);
+    await stack.terraform.run("apply", "-auto-approve", "-input=false", "-no-color");
+    await stack.planNothing();
 
-  await stack.destroy();
-  expect(Object.keys(left()).sort()).toEqual(["certificateSettings", "keySettings"]);
-});
+    await stack.destroy();
+    expect(Object.keys(left()).sort()).toEqual(["certificateSettings", "keySettings"]);
+  },
+);
 
 /**
- * What a plan after an import does, where it does something: what no answer has is said anew, and what the server
- * decides of an application, and the configuration does not say, is taken back.
+ * The changes in a plan after an import. The plan sets fields that the API does not return, and unsets fields of an
+ * application that the API chose and the configuration omits.
  */
 const AFTER_IMPORT = {
   "cloudflare_zero_trust_access_ai_controls_mcp_portal.portal": ["update"],
@@ -65,7 +68,7 @@ const AFTER_IMPORT = {
   "cloudflare_zero_trust_access_service_token.token": ["update"],
 };
 
-/** `import` finds every resource but the one without an identifier. */
+/** The `import` block of a resource. One type has no import ID. */
 function importBlock({ address, type, values }: DeployedResource): { to: string; id: string }[] {
   const { importedBy } = RESOURCES[type] ?? {};
   return importedBy === undefined ? [] : [{ to: address, id: importId(values, importedBy) }];
@@ -74,13 +77,13 @@ function importBlock({ address, type, values }: DeployedResource): { to: string;
 const changed = (planned: Readonly<Record<string, readonly string[]>>) =>
   Object.fromEntries(Object.entries(planned).filter(([, actions]) => actions.join() !== "no-op"));
 
-/** Fields that were sent, and that the API does not know at that endpoint. */
+/** Fields that were sent to an endpoint that does not have them. */
 const ignored = (): string[] =>
   emulator.requests.entries.flatMap(({ endpoint, unknownFields = [] }) =>
     unknownFields.map((field) => `${endpoint ?? ""} ${field}`),
   );
 
-/** What the account still has. */
+/** The objects left in the account. */
 function left(): object {
   const snapshot = emulator.snapshot() as Record<string, object>;
   return snapshot[`accounts/${emulator.accountId}`] ?? {};

@@ -18,18 +18,21 @@ import { ZeroTrustAccessShortLivedCertificate as ShortLivedCertificate } from "@
 import { ZeroTrustAccessTag as Tag } from "@cdktf/provider-cloudflare/lib/zero-trust-access-tag";
 import type { Construct } from "constructs";
 
-/** What an account has, for a stack that uses all of it. */
+/** The account and the values of an `AccessStack`. */
 export interface AccessStackOptions {
   readonly accountId: string;
   readonly zoneId: string;
   readonly zone: string;
-  /** Of a certificate authority, in PEM. */
+  /** Certificate of a certificate authority, in PEM. */
   readonly certificate: string;
-  /** Goes into names and the like: another value is a change of most resources. */
+  /** Part of names and other fields. Another value changes most resources. */
   readonly release: string;
 }
 
-/** A bit of everything: groups and policies, tokens, pages, a target, an MCP portal, and applications of six types, certificates, a way to log in. */
+/**
+ * One resource of every kind: a group, a policy, a token, a page, a target, an MCP portal, applications of six types, certificates
+ * and an identity provider.
+ */
 export class AccessStack {
   readonly #scope: Construct;
   readonly #options: AccessStackOptions;

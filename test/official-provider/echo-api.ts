@@ -5,21 +5,21 @@ import { json } from "node:stream/consumers";
 
 type Body = Readonly<Record<string, unknown>>;
 
-/** One request, with what was sent. */
+/** A request with its body. */
 export interface EchoedRequest {
   readonly method: string;
   readonly path: string;
   readonly body: unknown;
 }
 
-/** An API that keeps what it is sent, and answers it, with an id: nothing else is decided by it. */
+/** An API that stores what it receives and returns it with an ID. It checks and adds nothing else. */
 export class EchoApi {
   readonly accountId = "0123456789abcdef0123456789abcdef";
   readonly zoneId = "abcdef0123456789abcdef0123456789";
   readonly requests: EchoedRequest[] = [];
-  /** What becomes of an answer before it is sent; as it is unless told otherwise. */
+  /** Changes a response before it is sent. */
   answer: (request: EchoedRequest, object: Body) => Body = (_, object) => object;
-  readonly #kept = new Map<string, Body>();
+  readonly #stored = new Map<string, Body>();
   readonly #server: Server;
 
   private constructor() {
@@ -46,14 +46,14 @@ export class EchoApi {
     };
   }
 
-  /** The last body that was sent with this method to a path that ends so, or has this as an object's collection. */
+  /** The body of the last request with this method to a matching path. */
   sent(method: string, path: RegExp): unknown {
     return this.requests.findLast((request) => request.method === method && path.test(request.path))?.body;
   }
 
-  /** Changes an object behind the back of whoever made it. */
+  /** Changes a stored object, as another client would. */
   change(path: RegExp, change: (object: Body) => Body): void {
-    for (const [where, object] of this.#kept) if (path.test(where)) this.#kept.set(where, change(object));
+    for (const [where, object] of this.#stored) if (path.test(where)) this.#stored.set(where, change(object));
   }
 
   async stop(): Promise<void> {
@@ -64,40 +64,40 @@ export class EchoApi {
   async #answer(request: IncomingMessage): Promise<[status: number, result: unknown]> {
     const { method = "GET", url = "/" } = request;
     const body = request.headers["content-type"] === undefined ? undefined : ((await json(request)) as Body);
-    const asked = { method, path: url, body };
-    this.requests.push(asked);
-    const object = this.#carryOut(asked);
-    return object === undefined ? [404, null] : [200, this.answer(asked, object)];
+    const received = { method, path: url, body };
+    this.requests.push(received);
+    const object = this.#execute(received);
+    return object === undefined ? [404, null] : [200, this.answer(received, object)];
   }
 
-  #carryOut({ method, path, body }: EchoedRequest): Body | undefined {
-    const [kept, sent] = [this.#kept.get(path), (body ?? {}) as Body];
+  #execute({ method, path, body }: EchoedRequest): Body | undefined {
+    const [stored, sent] = [this.#stored.get(path), (body ?? {}) as Body];
     if (method === "POST") return this.#create(path, sent);
-    if (method === "PUT") return this.#keep(path, { ...identity(path, kept), ...sent });
-    if (method === "DELETE") this.#kept.delete(path);
-    return kept;
+    if (method === "PUT") return this.#store(path, { ...identity(path, stored), ...sent });
+    if (method === "DELETE") this.#stored.delete(path);
+    return stored;
   }
 
   #create(url: string, body: Body): Body {
     const id = String(url.endsWith("/tags") ? body.name : (body.id ?? randomUUID()));
-    if (url.endsWith("/ca")) return this.#keep(url, { id, aud: "aud", public_key: "key" });
+    if (url.endsWith("/ca")) return this.#store(url, { id, aud: "aud", public_key: "key" });
     const decided = url.endsWith("/custom_pages") ? { uid: id } : { id };
     const secret = url.endsWith("/service_tokens")
-      ? { client_id: "client", client_secret: "secret-of-one-answer" }
+      ? { client_id: "client", client_secret: "secret-returned-once" }
       : {};
-    return { ...this.#keep(`${url}/${id}`, { ...body, ...decided }), ...secret };
+    return { ...this.#store(`${url}/${id}`, { ...body, ...decided }), ...secret };
   }
 
-  #keep(url: string, object: Body): Body {
-    this.#kept.set(url, object);
+  #store(url: string, object: Body): Body {
+    this.#stored.set(url, object);
     return object;
   }
 }
 
-/** What an object is known by does not change. */
-function identity(url: string, kept: Body | undefined): Body {
-  if (kept === undefined) return {};
-  const { id, uid } = kept;
+/** Fields that an update does not change. */
+function identity(url: string, stored: Body | undefined): Body {
+  if (stored === undefined) return {};
+  const { id, uid } = stored;
   return {
     ...(id === undefined ? {} : { id }),
     ...(uid === undefined ? {} : { uid }),

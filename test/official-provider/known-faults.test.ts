@@ -7,7 +7,7 @@ import type { OfficialVersion } from "../support/official-provider/provider/fact
 
 jest.setTimeout(120_000);
 
-// Faults of the real provider that people meet, so that a construct which meets them is seen to.
+// Faults of the real provider that users meet. Constructs have to work around them.
 
 let api: EchoApi;
 let stack: OfficialStack;
@@ -32,7 +32,7 @@ const portal = (...servers: readonly (readonly [serverId: string, defaultDisable
   };
 };
 
-/** A server that answers a portal's servers by their identifier, in whatever order they were sent. */
+/** Makes the API return the servers of a portal sorted by ID, whatever order they were sent in. */
 function byIdentifier(): void {
   api.answer = (_, object) => {
     const servers = object.servers as readonly { server_id: string }[] | undefined;
@@ -43,14 +43,14 @@ function byIdentifier(): void {
   };
 }
 
-test("fails to tell a portal's servers apart but by their position (issue 7296)", async () => {
+test("fails to identify a portal's servers except by their position (issue 7296)", async () => {
   await open();
   byIdentifier();
 
   await expect(stack.deploy(portal(["a", true], ["b", false]))).rejects.toThrow(/the plan is not empty[\s\S]*servers/);
 });
 
-test("a portal's servers stay where their flags are the same, or sort like their identifiers", async () => {
+test("a portal's servers show no change if their flags are equal, or sort like their IDs", async () => {
   await open();
   byIdentifier();
 
@@ -58,14 +58,14 @@ test("a portal's servers stay where their flags are the same, or sort like their
   await stack.deploy(portal(["b", true], ["a", false]));
 });
 
-test("fails for the order of a portal's servers in 5.14.0, which has a list of them (issue 7143)", async () => {
+test("fails for the order of a portal's servers in 5.14.0, where they are a list (issue 7143)", async () => {
   await open("5.14.0");
   byIdentifier();
 
   await expect(stack.deploy(portal(["b", true], ["a", false]))).rejects.toThrow(/the plan is not empty[\s\S]*servers/);
 });
 
-test("fails for an MCP server whose change the server dates (issue 7238)", async () => {
+test("fails for an update of an MCP server whose modified_at the API changes (issue 7238)", async () => {
   await open();
   let time = 0;
   api.answer = ({ method }, object) => ({
@@ -84,7 +84,7 @@ test("fails for an MCP server whose change the server dates (issue 7238)", async
   await stack.planNothing();
 });
 
-test("an attribute of a rule that there is not is passed over, as Terraform does it", async () => {
+test("an unknown attribute of a rule is ignored, as Terraform does", async () => {
   await open("5.14.0");
 
   await stack.deploy((scope) => {

@@ -12,14 +12,14 @@ import { installOfficialProvider, officialExecutable } from "../support/official
 import type { OfficialVersion } from "../support/official-provider/provider/facts";
 import { OFFICIAL_SOURCE } from "../support/official-provider/provider/provider";
 
-/** An API that a stack can be deployed on: an emulator. */
+/** An API that a stack can be deployed to, such as an emulator. */
 export type ReachableApi = Pick<AccessEmulator, "accountId" | "environment">;
 
-/** Puts constructs into a stack. They belong to the account, which is the emulator's, and use the provider untold. */
+/** Adds constructs to a stack. They use the account and its provider by default. */
 export type BuildStack = (stack: TerraformStack, account: AccessAccount, provider: CloudflareProvider) => void;
 
 /**
- * A stack written with constructs, deployed on an emulator by real Terraform with a stand-in for the official provider.
+ * A stack of constructs, deployed to an emulator by real Terraform with a replica of the official provider.
  *
  * @example
  * const stack = await OfficialStack.create(emulator);
@@ -32,7 +32,7 @@ export class OfficialStack {
   #version: OfficialVersion;
   #terraform: Terraform;
   readonly #folder: string;
-  /** The provider runs for all commands: started by each of them several times, it would take most of their time. */
+  /** One provider process for all commands. Terraform would start it several times for each, which would take most of the time. */
   #provider: AttachedProvider;
   #isPrepared = false;
 
@@ -44,7 +44,7 @@ export class OfficialStack {
     this.#terraform = running.terraform;
   }
 
-  /** @param version - of the official provider; default is the one that the constructs bring */
+  /** @param version - version of the official provider; by default the one that the constructs require */
   static async create(api: ReachableApi, version: OfficialVersion = "5.22.0"): Promise<OfficialStack> {
     const folder = await mkdtemp(join(tmpdir(), "official-stack-"));
     return new OfficialStack(api, version, folder, await run(api, version, folder));
@@ -54,7 +54,7 @@ export class OfficialStack {
     return this.#terraform;
   }
 
-  /** Synthesizes the stack anew, in the place of what it was. What is deployed stays until it is applied. */
+  /** Synthesizes the stack again. Deployed resources do not change. */
   synthesize(build: BuildStack): void {
     const app = new App({ outdir: join(this.#folder, "cdktf.out"), stackTraces: false });
     const stack = new TerraformStack(app, STACK);
@@ -66,7 +66,7 @@ export class OfficialStack {
     installOfficialProvider(this.terraform.folder, this.#version);
   }
 
-  /** Another version of the provider from the next synthesis on. What is deployed stays. */
+  /** Uses another version of the provider from the next synthesis on. Deployed resources do not change. */
   async upgrade(version: OfficialVersion): Promise<void> {
     await this.#provider.stop();
     const running = await run(this.#api, version, this.#folder);
@@ -76,10 +76,10 @@ export class OfficialStack {
     this.#isPrepared = false;
   }
 
-  /** Synthesizes the stack and prepares its folder. @throws Error with Terraform's words where it is no valid stack */
+  /** Synthesizes the stack, and initializes its folder. @throws Error with Terraform's output if the stack is invalid */
   async write(build: BuildStack): Promise<void> {
     this.synthesize(build);
-    // Every further step validates too, and needs no other provider.
+    // Later commands validate too, and need no other provider.
     if (this.#isPrepared) return;
     await this.terraform.run("init", ...QUIET);
     await this.terraform.run("validate", "-no-color");
@@ -87,8 +87,8 @@ export class OfficialStack {
   }
 
   /**
-   * Deploys the stack, or what has changed of it, and sees that a second plan is empty.
-   * @throws Error with Terraform's words where a step fails, or the second plan has something to do
+   * Deploys the stack or its changes, and checks that a second plan is empty.
+   * @throws Error with Terraform's output if a step fails, or if the second plan is not empty
    */
   async deploy(build: BuildStack): Promise<void> {
     await this.write(build);
@@ -96,13 +96,13 @@ export class OfficialStack {
     await this.planNothing();
   }
 
-  /** @throws Error with the plan, where there is something to do */
+  /** @throws Error with the plan, if it is not empty */
   async planNothing(): Promise<void> {
     const { code, stdout, stderr } = await this.plan();
     if (code !== 0) throw new Error(`the plan is not empty:\n${stdout}\n${stderr}`);
   }
 
-  /** A plan, however it ends: with 0 where nothing changes, 2 where something does. */
+  /** Plans. Its exit code is 0 without changes, 2 with changes, and 1 for an error. */
   plan(...args: string[]): Promise<Outcome> {
     return this.terraform.attempt("plan", "-detailed-exitcode", ...QUIET, ...args);
   }
@@ -111,17 +111,17 @@ export class OfficialStack {
     return this.terraform.attempt("apply", "-auto-approve", ...QUIET, ...args);
   }
 
-  /** @throws Error with Terraform's words */
+  /** @throws Error with Terraform's output */
   async destroy(): Promise<void> {
     await this.terraform.run("destroy", "-auto-approve", ...QUIET);
   }
 
-  /** What a plan would do with each resource, by its address: `["update"]`. @throws Error with Terraform's words */
+  /** The planned actions by resource address: `["update"]`. @throws Error with Terraform's output */
   async planned(): Promise<Readonly<Record<string, readonly string[]>>> {
     return Object.fromEntries((await this.plannedChanges()).map(({ address, change }) => [address, change.actions]));
   }
 
-  /** What a plan would do with each resource, and from where it imports it. @throws Error with Terraform's words */
+  /** The planned change of each resource. @throws Error with Terraform's output */
   async plannedChanges(): Promise<readonly PlannedChange[]> {
     await this.terraform.run("plan", "-out=saved.tfplan", ...QUIET);
     const { resource_changes } = JSON.parse(await this.terraform.run("show", "-json", "saved.tfplan")) as ShownPlan;
@@ -134,17 +134,17 @@ export class OfficialStack {
     return values?.root_module.resources ?? [];
   }
 
-  /** The attributes of one resource in the state; undefined where it is not there. */
+  /** The attributes of a resource in the state; undefined if it is not there. */
   async attributes(address: string): Promise<Record<string, unknown> | undefined> {
     return (await this.resources()).find((resource) => resource.address === address)?.values;
   }
 
-  /** Forgets all that is deployed, as if others had made it. */
+  /** Deletes the state. Deployed resources remain, as if others had created them. */
   async forget(): Promise<void> {
     await rm(join(this.#folder, STATE), { force: true });
   }
 
-  /** Removes its folder. What is deployed stays on the emulator. */
+  /** Deletes the folder. Deployed resources remain on the emulator. */
   async remove(): Promise<void> {
     await this.#provider.stop();
     await rm(this.#folder, { recursive: true, force: true });
@@ -156,14 +156,14 @@ interface Running {
   readonly terraform: Terraform;
 }
 
-/** Starts a version of the provider, and tells Terraform where it is. */
+/** Starts a version of the provider, and connects Terraform to it. */
 async function run(api: ReachableApi, version: OfficialVersion, folder: string): Promise<Running> {
-  const { CLOUDFLARE_ACCOUNT_ID: _, ...reached } = api.environment;
+  const { CLOUDFLARE_ACCOUNT_ID: _, ...environment } = api.environment;
   const executable = join(folder, executableName(OFFICIAL_SOURCE, version));
   await copyFile(officialExecutable(), executable);
-  const provider = await AttachedProvider.start(executable, reached);
+  const provider = await AttachedProvider.start(executable, environment);
   const stackFolder = join(folder, "cdktf.out", "stacks", STACK);
-  return { provider, terraform: await Terraform.in(stackFolder, { ...reached, ...provider.environment }) };
+  return { provider, terraform: await Terraform.in(stackFolder, { ...environment, ...provider.environment }) };
 }
 
 const STACK = "stack";
@@ -186,7 +186,7 @@ interface ShownPlan {
   readonly resource_changes?: readonly PlannedChange[];
 }
 
-/** What a plan does with one resource. */
+/** The planned change of a resource. */
 export interface PlannedChange {
   readonly address: string;
   readonly type: string;

@@ -7,7 +7,7 @@ import { OfficialStack } from "./official-stack";
 
 jest.setTimeout(120_000);
 
-// What the real provider was seen to do when a policy appears on an application behind its back.
+// Observed behavior of the real provider after another client adds a policy to an application.
 
 const POLICY = {
   id: "5f3d9c2e-0b4a-4d8f-9a63-1c7e2d4b8a10",
@@ -42,7 +42,7 @@ const wiki =
   };
 const sentPolicies = (): unknown => (api.sent("PUT", /\/apps\//) as { policies: unknown }).policies;
 
-test("an application without policies takes away whatever policies it has", async () => {
+test("an application without policies removes all of its policies", async () => {
   expect((await stack.plan()).stdout).toMatch(/- policies\s+= \[/);
 
   await stack.deploy(wiki("Wiki, renamed"));
@@ -50,7 +50,7 @@ test("an application without policies takes away whatever policies it has", asyn
   expect(sentPolicies()).toEqual([]);
 });
 
-test("an application that ignores its policies sends them back cut down", async () => {
+test("an application that ignores changes of its policies sends them back incomplete", async () => {
   const ignoring = { lifecycle: { ignoreChanges: ["policies"] } };
   await stack.write(wiki("Wiki", ignoring));
   await stack.planNothing();

@@ -18,14 +18,14 @@ const deploy = (release: string): Promise<void> =>
     new AccessStack(scope, { accountId, zoneId, zone: "example.com", certificate: "PEM", release });
   });
 
-/** What was sent for an application of this name. */
+/** The body that created the application with this name. */
 const application = (name: string): unknown =>
   api.requests.find(({ method, path, body }) => {
     return method === "POST" && path.endsWith("/access/apps") && (body as { name: string }).name.startsWith(name);
   })?.body;
 
 test.each(OFFICIAL_VERSIONS)(
-  "%s adds values where the configuration is silent, and an echo satisfies it",
+  "%s adds defaults for omitted values, and accepts an API that only echoes",
   async (version) => {
     api = await EchoApi.start();
     stack = await OfficialStack.create(api, version);

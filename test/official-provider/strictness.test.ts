@@ -15,25 +15,25 @@ const group = (attributes: object) =>
 const serviceToken = (attributes: object) =>
   ["zero_trust_access_service_token", { account_id, name: "t", ...attributes }] as const;
 
-/** What is configured, and what is said of it. Each names the attribute. */
+/** Invalid configurations, each with the error, which names the attribute. */
 const REFUSED = {
-  "an attribute that there is not": [group({ nickname: "g" }), /nickname/],
-  "a value of another type": [group({ name: { first: "g" } }), /"name": string required/],
+  "an unknown attribute": [group({ nickname: "g" }), /nickname/],
+  "a value of the wrong type": [group({ name: { first: "g" } }), /"name": string required/],
   "an attribute that only the provider sets": [group({ id: "g" }), /id is decided by the provider/],
   "a required attribute that is missing": [["dns_record", { zone_id: "z", name: "a", type: "A" }], /"ttl" is required/],
   "a required attribute of a rule": [
     group({ include: [{ azure_ad: { id: "a" } }] }),
     /attribute "identity_provider_id" is\s+required/,
   ],
-  "a value outside of a list": [
+  "a value that is not allowed": [
     application({ type: "website" }),
     /Attribute type value must be one of: \["self_hosted" "saas" .*\], got: website/,
   ],
-  "a value outside of a list, whatever its letters": [
+  "a value that is not allowed in any case": [
     policy({ decision: "Maybe" }),
     /Attribute decision value must be one of: \["allow" "deny" "non_identity" "bypass"\], got: Maybe/,
   ],
-  "an element outside of a list": [
+  "an element that is not allowed": [
     selfHosted({ cors_headers: { allowed_methods: ["FETCH"], allow_all_origins: true } }),
     /Attribute cors_headers.allowed_methods value must be one of: .*, got: FETCH/,
   ],
@@ -41,11 +41,11 @@ const REFUSED = {
     ["zero_trust_access_key_configuration", { account_id, key_rotation_interval_days: 20 }],
     /Attribute key_rotation_interval_days value must be between 21 and 365, got: 20/,
   ],
-  "a number below the least": [
+  "a number below the minimum": [
     policy({ approval_groups: [{ approvals_needed: -1 }] }),
     /Attribute approval_groups.approvals_needed value must be at least 0, got: -1/,
   ],
-  "a duration that Go does not read": [
+  "a duration that Go does not parse": [
     selfHosted({ session_duration: "1 day" }),
     /Attribute session_duration value must match regular expression .*, got: 1 day/,
   ],
@@ -57,7 +57,7 @@ const REFUSED = {
     selfHosted({ destinations: [{ type: "public", cidr: "10.0.0.0/8" }] }),
     /"destinations\[0\].cidr" can only be set if "type" is one of: "private"/,
   ],
-  "an attribute of the default kind, where another is said": [
+  "an attribute of the default kind, with another kind set": [
     selfHosted({ destinations: [{ type: "private", uri: "a.example.com" }] }),
     /"destinations\[0\].uri" can only be set if "type" is one of: "public"/,
   ],
@@ -73,15 +73,15 @@ const REFUSED = {
     selfHosted({ destinations: [{ uri: "a.example.com" }], self_hosted_domains: ["a.example.com"] }),
     /Attribute "self_hosted_domains" cannot be specified when "destinations" is specified/,
   ],
-  "two of which one is to be given": [
+  "two attributes of which exactly one is required": [
     selfHosted({ policies: [{ id: "p", decision: "allow", ...rules }] }),
     /2 attributes specified when one \(and only one\) of \[id,include\] is required/,
   ],
-  "none of which one is to be given": [
+  "none of two attributes of which one is required": [
     selfHosted({ policies: [{ precedence: 1 }] }),
     /No attribute specified when one \(and only one\) of \[id,include\] is required/,
   ],
-  "an attribute without its companion": [
+  "an attribute without the one it requires": [
     serviceToken({ client_secret_version: 2 }),
     /Attribute "previous_client_secret_expires_at" must be specified when "client_secret_version" is specified/,
   ],
@@ -99,13 +99,13 @@ const REFUSED = {
 } as const;
 
 const ACCEPTED = {
-  whatever_its_letters: policy({ decision: "ALLOW" }),
+  in_upper_case: policy({ decision: "ALLOW" }),
   public_by_default: selfHosted({ destinations: [{ uri: "a.example.com" }] }),
-  both_companions: serviceToken({
+  both_required_attributes: serviceToken({
     client_secret_version: 2,
     previous_client_secret_expires_at: "2030-01-01T00:00:00Z",
   }),
-  not_known_yet: selfHosted({ policies: [{ id: "${cloudflare_zero_trust_access_policy.whatever_its_letters.id}" }] }),
+  known_at_apply: selfHosted({ policies: [{ id: "${cloudflare_zero_trust_access_policy.in_upper_case.id}" }] }),
 };
 
 type Refused = keyof typeof REFUSED;
@@ -125,13 +125,13 @@ test.each(refused)("fails for %s", (name) => {
   expect(diagnostics.get(`cloudflare_${type}.${slug(name)}`)).toMatch(expected);
 });
 
-test("accepts what the real one accepts", () => {
+test("accepts the configurations that the real provider accepts", () => {
   const [addresses] = [Object.entries(ACCEPTED).map(([name, [type]]) => `cloudflare_${type}.${name}`)];
 
   expect(addresses.filter((address) => diagnostics.has(address))).toEqual([]);
 });
 
-test("fails in 5.14.0 for an attribute that came later", async () => {
+test("fails in 5.14.0 for an attribute of a later version", async () => {
   const later = selfHosted({ mfa_config: { mfa_disabled: true } });
   const address = "cloudflare_zero_trust_access_application.later";
 
@@ -139,7 +139,7 @@ test("fails in 5.14.0 for an attribute that came later", async () => {
   expect((await validate("5.22.0", { later })).size).toBe(0);
 });
 
-/** All that Terraform says of each of these resources. */
+/** Terraform's errors for each of these resources. */
 async function validate(
   version: OfficialVersion,
   resources: Readonly<Record<string, readonly [type: string, attributes: object]>>,
@@ -171,13 +171,13 @@ interface Validated {
 }
 
 function byAddress({ diagnostics }: Validated): Map<string, string> {
-  const said = new Map<string, string>();
+  const messages = new Map<string, string>();
   for (const { severity, summary, detail, snippet } of diagnostics) {
     if (severity !== "error") continue;
     const address = /^resource\.([^.]+\.[^.]+)/.exec(snippet?.context ?? "")?.[1] ?? "";
-    said.set(address, `${said.get(address) ?? ""}${summary}: ${detail}\n`);
+    messages.set(address, `${messages.get(address) ?? ""}${summary}: ${detail}\n`);
   }
-  return said;
+  return messages;
 }
 
 const slug = (name: string): string => name.replace(/\W+/g, "_");

@@ -25,7 +25,7 @@ const web = (hostname: string) => (scope: TerraformStack) => {
 };
 const requests = (): (string | undefined)[] => emulator.requests.entries.map(({ endpoint }) => endpoint);
 
-test.each(OFFICIAL_VERSIONS)("%s sends one request for each step of a target's life", async (version) => {
+test.each(OFFICIAL_VERSIONS)("%s sends one request to create, read, update and delete a target", async (version) => {
   await open(version);
   const [create, get, update, end] = ["create", "get", "update", "delete"].map(
     (step) => `infrastructure.targets.${step}`,
@@ -43,7 +43,7 @@ test.each(OFFICIAL_VERSIONS)("%s sends one request for each step of a target's l
   expect(requests()).toEqual([get, end]);
 });
 
-test("what was changed or deleted behind its back is shown, and mended", async () => {
+test("a plan shows what another client changed or deleted, and an apply restores it", async () => {
   await open();
   await stack.deploy(web("web"));
   const { id } = (await stack.attributes(ADDRESS)) ?? {};
@@ -63,7 +63,7 @@ test("what was changed or deleted behind its back is shown, and mended", async (
   await stack.deploy(web("web"));
 });
 
-test("fails with the API's own words, and keeps what was there", async () => {
+test("fails with the message of the API, and does not change the target", async () => {
   await open();
   await stack.deploy(web("web"));
 
@@ -73,7 +73,7 @@ test("fails with the API's own words, and keeps what was there", async () => {
   await stack.deploy(web("web"));
 });
 
-test("fails to import by an identifier of another form, and says which it takes", async () => {
+test("fails to import an ID of the wrong form, and shows the right one", async () => {
   await open();
   await stack.deploy(web("web"));
   await stack.terraform.run("state", "rm", ADDRESS);
@@ -83,7 +83,7 @@ test("fails to import by an identifier of another form, and says which it takes"
   expect(stderr).toContain('expected urlencoded segments "<account_id>/<id>", got "just-an-id"');
 });
 
-test("survives two answers of a server in trouble", async () => {
+test("survives two responses with status 503", async () => {
   await open();
   emulator.faults.add({ kind: "status", code: 503, times: 2 });
 

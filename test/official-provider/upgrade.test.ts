@@ -16,7 +16,7 @@ afterEach(async () => {
   await emulator.stop();
 });
 
-test("what 5.14.0 deployed, 5.22.0 goes on with, and changes nothing", async () => {
+test("5.22.0 takes over resources of 5.14.0 without changes", async () => {
   const { accountId } = emulator;
   const build = (scope: ConstructorParameters<typeof ZeroTrustAccessGroup>[0]): void => {
     new ZeroTrustAccessGroup(scope, "group", { accountId, name: "Staff", include: [{ everyone: {} }] });
@@ -31,7 +31,7 @@ test("what 5.14.0 deployed, 5.22.0 goes on with, and changes nothing", async () 
   expect(emulator.requests.entries.filter(({ method }) => method !== "GET")).toEqual([]);
 });
 
-test("a new version of a service token's secret is a new secret, and the old one is kept till it ends", async () => {
+test("a new version of a service token's secret is a new secret, and its client ID stays", async () => {
   const { accountId } = emulator;
   const address = "cloudflare_zero_trust_access_service_token.token";
   const deploy = (name: string, version: object = {}): Promise<void> =>

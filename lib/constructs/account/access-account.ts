@@ -7,7 +7,6 @@ import { ACCOUNT_ID_PATTERN } from "../../api/core/identifiers";
 import { CfaccessProvider } from "../../bindings/cfaccess/provider";
 import { DiagnosticError } from "../../diagnostics";
 import { Diagnostics } from "../kernel/diagnostics";
-import { isRequirement } from "../kernel/version-check";
 import {
   knownValue,
   missingString,
@@ -17,6 +16,7 @@ import {
   type RequiredValidator,
   type Validators,
 } from "../kernel/validators";
+import { isRequirement } from "../kernel/version-check";
 import { installCompanion } from "./companion/install";
 import { createOfficialProvider, OFFICIAL_PROVIDER_VERSION } from "./official-provider";
 import { providerConfig, type ProviderConfig } from "./provider-config";

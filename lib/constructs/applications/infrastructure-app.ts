@@ -1,8 +1,8 @@
 import type { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
-import { inTerraformNames } from "../kernel/load-l1";
 import { TerraformStack, Token, type IResolvable, type ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
 import type { AccessRule } from "../../rules";
+import { inTerraformNames } from "../kernel/load-l1";
 import {
   anything,
   number,

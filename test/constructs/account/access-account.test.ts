@@ -18,7 +18,7 @@ import {
   newApp,
   newStack,
   diagnosticsOf,
-  standIn,
+  fakeExecutable,
   synthesize,
   synthesizeText,
   temporaryFolder,
@@ -27,7 +27,7 @@ import {
 const targets = { web: { ip: "10.0.0.5" } };
 const OTHER_ID = "f".repeat(32);
 
-test("an account alone brings no provider into the stack", () => {
+test("an account alone adds no provider to the stack", () => {
   const stack = newStack();
   newAccount(stack);
 
@@ -37,7 +37,7 @@ test("an account alone brings no provider into the stack", () => {
   expect(json.terraform).not.toHaveProperty("required_providers");
 });
 
-test("a fleet brings the companion only", () => {
+test("a fleet adds only the companion provider", () => {
   const stack = newStack();
   newAccount(stack);
   new TargetFleet(stack, "fleet", { targets });
@@ -48,7 +48,7 @@ test("a fleet brings the companion only", () => {
   expect(Object.keys(json.terraform?.required_providers ?? {})).toEqual(["cfaccess"]);
 });
 
-test("the official provider comes when it is asked for, at the version this package is tried with", () => {
+test("the official provider is added when it is first read, at the version that this package is tested with", () => {
   const stack = newStack();
   const account = newAccount(stack);
   new DataCloudflareZone(stack, "zone", { zoneId: OTHER_ID, provider: account.officialProvider });
@@ -63,30 +63,30 @@ test("the official provider comes when it is asked for, at the version this pack
 
 test("providerVersion sets the version of the official provider", () => {
   const stack = newStack();
-  bring(newAccount(stack, { providerVersion: "5.29.0" }).officialProvider);
+  addToStack(newAccount(stack, { providerVersion: "5.29.0" }).officialProvider);
 
   expect(synthesize(stack).terraform?.required_providers).toMatchObject({ cloudflare: { version: "5.29.0" } });
 });
 
-test("credentials from Tokens and the base URL go to both providers", () => {
+test("both providers get the credentials and the base URL", () => {
   const stack = newStack();
   const token = new TerraformVariable(stack, "token", { type: "string", sensitive: true });
   const account = newAccount(stack, { apiToken: token.stringValue, baseUrl: "http://127.0.0.1:8787/client/v4" });
-  bring(account.companionProvider, account.officialProvider);
+  addToStack(account.companionProvider, account.officialProvider);
 
   const config = { api_token: "${var.token}", base_url: "http://127.0.0.1:8787/client/v4" };
   expect(synthesize(stack).provider).toEqual({ cfaccess: [config], cloudflare: [config] });
 });
 
-test("an e-mail address and the Token of a key will do as well", () => {
+test("an account can use an email address and the Token of an API key", () => {
   const stack = newStack();
   const key = new TerraformVariable(stack, "key", { type: "string", sensitive: true });
-  bring(newAccount(stack, { email: "ops@example.com", apiKey: key.stringValue }).companionProvider);
+  addToStack(newAccount(stack, { email: "ops@example.com", apiKey: key.stringValue }).companionProvider);
 
   expect(synthesize(stack).provider).toEqual({ cfaccess: [{ email: "ops@example.com", api_key: "${var.key}" }] });
 });
 
-test("an account id may be a Token", () => {
+test("an account ID can be a Token", () => {
   const stack = newStack();
   const id = new TerraformVariable(stack, "account_id", { type: "string" });
   newAccount(stack, { accountId: id.stringValue });
@@ -107,7 +107,7 @@ describe("AccessAccount.of", () => {
     expect(AccessAccount.of(stack)).toBe(outer);
   });
 
-  test("fails where there is no account, and says what to write", () => {
+  test("fails without an account, and shows how to create one", () => {
     const stack = newStack();
 
     expect(() => new TargetFleet(stack, "fleet", { targets })).toThrow(
@@ -116,7 +116,7 @@ describe("AccessAccount.of", () => {
     );
   });
 
-  test("fails where only the stack around the stack has one: a provider belongs to one stack", () => {
+  test("fails if only an outer stack has an account, because a provider belongs to one stack", () => {
     const stack = newStack();
     newAccount(stack);
     const nested = new TerraformStack(stack, "nested");
@@ -126,12 +126,12 @@ describe("AccessAccount.of", () => {
 });
 
 describe("two accounts in a stack", () => {
-  test("the later one has its providers under an alias that follows from its path", () => {
+  test("the providers of the later one have an alias, which is derived from its path", () => {
     const stack = newStack();
     newAccount(stack);
     new TargetFleet(stack, "fleet", { targets });
     const team = new Construct(stack, "team");
-    new AccessAccount(team, "account", { accountId: OTHER_ID, companionBuild: standIn() });
+    new AccessAccount(team, "account", { accountId: OTHER_ID, companionBuild: fakeExecutable() });
     new TargetFleet(team, "fleet", { targets });
 
     const json = synthesize(stack);
@@ -144,12 +144,12 @@ describe("two accounts in a stack", () => {
     ]);
   });
 
-  test("a fleet may be told which", () => {
+  test("a fleet can name its account", () => {
     const stack = newStack();
     newAccount(stack);
     const other = new AccessAccount(new Construct(stack, "team"), "account", {
       accountId: OTHER_ID,
-      companionBuild: standIn(),
+      companionBuild: fakeExecutable(),
     });
     const fleet = new TargetFleet(stack, "fleet", { targets, account: other });
 
@@ -157,11 +157,11 @@ describe("two accounts in a stack", () => {
     expect(JSON.stringify(synthesize(stack).resource)).toContain(OTHER_ID);
   });
 
-  test("fails in one scope, naming both", () => {
+  test("fails in the same scope, and names both", () => {
     const stack = newStack();
     const first = newAccount(stack);
     const second = new AccessAccount(stack, "second", { accountId: OTHER_ID });
-    bring(first.officialProvider, second.officialProvider);
+    addToStack(first.officialProvider, second.officialProvider);
 
     expect(AccessAccount.of(stack)).toBe(first);
     expect(diagnosticsOf(stack)).toEqual([
@@ -181,7 +181,7 @@ describe("two accounts in a stack", () => {
     ]);
   });
 
-  test("fails with a version that is none once only, and not for differing from the other", () => {
+  test("fails once with an invalid version, which is not compared with the other", () => {
     const stack = newStack();
     newAccount(stack, { providerVersion: "latest" });
     new AccessAccount(new Construct(stack, "team"), "account", { accountId: OTHER_ID });
@@ -189,7 +189,7 @@ describe("two accounts in a stack", () => {
     expect(diagnosticsOf(stack)).toEqual([expect.stringContaining("[stack/account] providerVersion")]);
   });
 
-  test("fails where neither has an identifier yet, and does not take them for one account", () => {
+  test("fails if neither has an ID, and does not treat them as the same account", () => {
     const stack = newStack();
     for (const id of ["emea", "apac"]) {
       const part = new Construct(stack, id);
@@ -204,7 +204,7 @@ describe("two accounts in a stack", () => {
   });
 });
 
-test("fails outside of a stack", () => {
+test("fails outside a stack", () => {
   expect(() => new AccessAccount(newApp(), "account", { accountId: ACCOUNT_ID })).toThrow(
     'account "account" is not in a stack; a provider belongs to one stack, so create an AccessAccount in each',
   );
@@ -229,7 +229,7 @@ test.each([
   ["0123456789abcdef0123456789abcdeg", `must be ${ID}, not a string of 32 characters`],
   [undefined as unknown as string, `is required (${ID})`],
   [5 as unknown as string, `must be ${ID}, not 5`],
-])("fails with the account id %p, whatever uses the account", (accountId, message) => {
+])("fails once with the account ID %p, whatever uses the account", (accountId, message) => {
   const stack = newStack();
   newAccount(stack, { accountId });
   new TargetFleet(stack, "fleet", { targets });
@@ -241,7 +241,7 @@ test.each([
 test.each([
   ["account id", { accountId: "v1.0-very-secret" }],
   ["base URL", { baseUrl: "https://ops:v1.0-very-secret@example.com/" }],
-])("fails with a secret in the place of the %s, which stands neither in the problem nor in the JSON", (_, props) => {
+])("fails with a secret as the %s, which is neither in the diagnostic nor in the JSON", (_, props) => {
   const [stack, unchecked] = [false, true].map((skipValidation) => {
     const app = new App({ outdir: temporaryFolder(), stackTraces: false, skipValidation });
     const made = new TerraformStack(app, "stack");
@@ -259,7 +259,7 @@ test.each([
 test.each([
   ["apiToken", "CLOUDFLARE_API_TOKEN"],
   ["apiKey", "CLOUDFLARE_API_KEY"],
-])("fails at once with an %s in plain text, and does not repeat it", (prop, variable) => {
+])("fails at once with an %s in plain text, and does not print it", (prop, variable) => {
   const secret = "v1.0-very-secret";
   const error = thrownBy(() => newAccount(newStack(), { [prop]: secret }));
 
@@ -284,7 +284,7 @@ test.each(["127.0.0.1:9999", "ftp://example.com", "https://user:secret@example.c
   "fails with the base URL %p",
   (baseUrl) => {
     const stack = newStack();
-    bring(newAccount(stack, { baseUrl }).companionProvider);
+    addToStack(newAccount(stack, { baseUrl }).companionProvider);
 
     expect(diagnosticsOf(stack)).toEqual([
       "[stack/account] baseUrl must be an http or https URL without a user name and password, such as " +
@@ -293,11 +293,11 @@ test.each(["127.0.0.1:9999", "ftp://example.com", "https://user:secret@example.c
   },
 );
 
-test("fails with values of another type", () => {
+test("fails with values of the wrong type", () => {
   const stack = newStack();
   const props = { apiToken: 5, email: [], apiKey: {}, baseUrl: true, providerVersion: 5.22 };
   const account = newAccount(stack, props as unknown as Partial<AccessAccountProps>);
-  bring(account.companionProvider, account.officialProvider);
+  addToStack(account.companionProvider, account.officialProvider);
 
   expect(diagnosticsOf(stack)).toEqual([
     "[stack/account] apiToken must be a Token, such as the value of a sensitive TerraformVariable, not 5",
@@ -318,22 +318,22 @@ test.each([
   [Token.asString({ resolve: () => "5.22.0", creationStack: [] }), "must be known at synthesis, and it is a Token"],
 ])("fails with the version %p of the official provider", (providerVersion, message) => {
   const stack = newStack();
-  bring(newAccount(stack, { providerVersion }).officialProvider);
+  addToStack(newAccount(stack, { providerVersion }).officialProvider);
 
   expect(diagnosticsOf(stack)).toEqual([expect.stringContaining(`[stack/account] providerVersion ${message}`)]);
 });
 
 test.each(["5.22.0", "= 5.22.0", "~> 5.22", ">= 5.22, < 6", ">=5.22,!=5.25.1", "5.23.0-beta.1", "5"])(
-  "the version %p of the official provider passes",
+  "accepts the version %p of the official provider",
   (providerVersion) => {
     const stack = newStack();
-    bring(newAccount(stack, { providerVersion }).officialProvider);
+    addToStack(newAccount(stack, { providerVersion }).officialProvider);
 
     expect(diagnosticsOf(stack)).toEqual([]);
   },
 );
 
-test("fails with all that is wrong with a stack at once: its account, a fleet and a policy", () => {
+test("fails with all diagnostics of a stack at once: those of its account, a fleet and a policy", () => {
   const stack = newStack();
   newAccount(stack, { accountId: "my-account", baseUrl: "localhost", providerVersion: "latest" });
   const fleet = new TargetFleet(stack, "fleet", { targets: { web_1: { ip: "10.0.0.300" } }, tags: { env: "prod" } });
@@ -345,7 +345,7 @@ test("fails with all that is wrong with a stack at once: its account, a fleet an
       "[stack/account] accountId must be 32 hexadecimal digits",
       "[stack/account] baseUrl must be an http or https URL",
       '[stack/account] providerVersion is "latest"',
-      '[stack/fleet] target "web_1": "web_1" cannot be the hostname of a target',
+      '[stack/fleet] target "web_1": the hostname is "web_1"',
       '[stack/fleet] target "web_1": "10.0.0.300" is not an IP address',
       "[stack/fleet] criteria: port must be a whole number",
       "[stack/staff] name is empty",
@@ -354,10 +354,10 @@ test("fails with all that is wrong with a stack at once: its account, a fleet an
   );
 });
 
-test("fails where the stack has an official provider of its own without an alias, created before or after", () => {
+test("fails if the stack has its own official provider without an alias, created before or after", () => {
   const stack = newStack();
   const account = newAccount(stack);
-  bring(account.officialProvider);
+  addToStack(account.officialProvider);
   new CloudflareProvider(stack, "own", {});
 
   expect(() => synthesize(stack)).toThrow(
@@ -366,18 +366,18 @@ test("fails where the stack has an official provider of its own without an alias
   );
 });
 
-test("an official provider of the stack with an alias is no trouble", () => {
+test("a stack can have its own official provider with an alias", () => {
   const stack = newStack();
-  bring(newAccount(stack).officialProvider);
+  addToStack(newAccount(stack).officialProvider);
   new CloudflareProvider(stack, "own", { alias: "own" });
 
   expect(synthesize(stack).provider?.cloudflare).toHaveLength(2);
   expect(annotationsOf(stack)).toEqual([]);
 });
 
-/** A provider enters a stack when it is asked for; this is the asking. */
-function bring(..._providers: unknown[]): void {
-  // nothing else to do
+/** Takes providers, which reading has added to the stack. */
+function addToStack(..._providers: unknown[]): void {
+  // reading them was enough
 }
 
 function thrownBy(run: () => unknown): string {

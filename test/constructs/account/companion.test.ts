@@ -13,7 +13,7 @@ import {
   newAccount,
   newApp,
   newStack,
-  standIn,
+  fakeExecutable,
   synthesize,
   temporaryFolder,
 } from "../synthesis";
@@ -22,8 +22,8 @@ const SOURCE = "terraform.local/cloudflare-access/cfaccess";
 const OFFICIAL = "registry.terraform.io/cloudflare/cloudflare";
 const PLATFORMS = ["darwin_amd64", "darwin_arm64", "linux_amd64", "linux_arm64"];
 
-/** A stack with a fleet, synthesized. */
-function fleetStack({ outdir = temporaryFolder(), build = standIn(), official = "" } = {}): TerraformStack {
+/** A synthesized stack with a fleet. */
+function fleetStack({ outdir = temporaryFolder(), build = fakeExecutable(), official = "" } = {}): TerraformStack {
   const stack = newStack(outdir);
   const account = newAccount(stack, { companionBuild: build });
   new TargetFleet(stack, "fleet", { targets: { web: { ip: "10.0.0.5" } } });
@@ -41,7 +41,7 @@ const executable = (stack: TerraformStack, platform: string): string =>
 const lockFile = (stack: TerraformStack): string => join(folderOf(stack), ".terraform.lock.hcl");
 const lockOf = (stack: TerraformStack): string => readFileSync(lockFile(stack), "utf8");
 
-/** Terraform's checksum of a package with one file, written down from its documentation. */
+/** Terraform's checksum of a package with one file, computed as its documentation describes. */
 function checksum(content: string): string {
   const file = createHash("sha256").update(content).digest("hex");
   return `h1:${createHash("sha256").update(`${file}  terraform-provider-cfaccess_v${version}\n`).digest("base64")}`;
@@ -60,13 +60,13 @@ const HEADER = `# This file is maintained automatically by "terraform init".
 # Manual edits may be lost in future updates.
 `;
 
-test("the bindings are of this package's version", () => {
+test("the bindings have the version of this package", () => {
   expect(COMPANION_VERSION).toBe(version);
 });
 
 describe("the plugin folder", () => {
-  test("has the executable where terraform init looks, for every platform", () => {
-    const stack = fleetStack({ build: standIn("the provider") });
+  test("has the executable for every platform where terraform init finds it", () => {
+    const stack = fleetStack({ build: fakeExecutable("the provider") });
 
     expect(readdirSync(join(pluginFolder(stack), version)).sort()).toEqual(PLATFORMS);
     for (const platform of PLATFORMS) {
@@ -76,9 +76,9 @@ describe("the plugin folder", () => {
     expect(readdirSync(folderOf(stack)).sort()).toEqual([".terraform.lock.hcl", "cdk.tf.json", "terraform.d"]);
   });
 
-  test("is not written again where nothing has changed", () => {
+  test("is not written again if nothing has changed", () => {
     const outdir = temporaryFolder();
-    const build = standIn();
+    const build = fakeExecutable();
     const before = statSync(executable(fleetStack({ outdir, build }), "linux_amd64"));
 
     const stack = fleetStack({ outdir, build });
@@ -87,17 +87,17 @@ describe("the plugin folder", () => {
     expect(lockOf(stack)).toBe(HEADER + "\n" + entry("#!/usr/bin/env node\n"));
   });
 
-  test("gets changed bytes of the same version, and their checksum", () => {
+  test("gets a changed executable of the same version, and its checksum", () => {
     const outdir = temporaryFolder();
-    fleetStack({ outdir, build: standIn("old") });
+    fleetStack({ outdir, build: fakeExecutable("old") });
 
-    const stack = fleetStack({ outdir, build: standIn("new") });
+    const stack = fleetStack({ outdir, build: fakeExecutable("new") });
 
     expect(readFileSync(executable(stack, "darwin_arm64"), "utf8")).toBe("new");
     expect(lockOf(stack)).toBe(HEADER + "\n" + entry("new"));
   });
 
-  test("loses older versions and whatever else would change the checksum", () => {
+  test("loses older versions and other files that would change the checksum", () => {
     const outdir = temporaryFolder();
     const stack = fleetStack({ outdir });
     cpSync(join(pluginFolder(stack), version), join(pluginFolder(stack), "0.0.9"), { recursive: true });
@@ -111,7 +111,7 @@ describe("the plugin folder", () => {
     expect(lockOf(stack)).toBe(HEADER + "\n" + entry("#!/usr/bin/env node\n"));
   });
 
-  test("is there in every stack of an app that has an account, whether or not it is used", () => {
+  test("is in every stack with an account, whether it is used or not", () => {
     const app = newApp();
     const stacks = ["one", "two"].map((name) => new TerraformStack(app, name));
     for (const stack of stacks) newAccount(stack);
@@ -123,13 +123,13 @@ describe("the plugin folder", () => {
     }
   });
 
-  test("fails where this package was not built", () => {
+  test("fails if this package was not built", () => {
     expect(() => fleetStack({ build: "/nowhere/provider" })).toThrow(
       'the companion provider is not at "/nowhere/provider"; in a checkout of cdktf-cloudflare-access run "npm run build"',
     );
   });
 
-  test("fails where the stack's folder cannot be written, naming it, with nothing half-written", () => {
+  test("fails if the stack's folder cannot be written, names it, and leaves no incomplete file", () => {
     const outdir = temporaryFolder();
     const folder = join(outdir, "stacks", "stack");
     mkdirSync(folder, { recursive: true });
@@ -141,7 +141,7 @@ describe("the plugin folder", () => {
     expect(readdirSync(folder)).toEqual(["terraform.d"]);
   });
 
-  test("fails to replace a file by what it cannot name, and leaves no draft", () => {
+  test("fails to replace a file that cannot be renamed, and leaves no temporary file", () => {
     const outdir = temporaryFolder();
     const stack = fleetStack({ outdir });
     rmSync(executable(stack, "linux_amd64"));
@@ -153,9 +153,9 @@ describe("the plugin folder", () => {
 });
 
 describe("the lock file", () => {
-  test("names the official provider beside the companion, without checksums to begin with", () => {
+  test("lists the official provider beside the companion, without checksums at first", () => {
     const stack = newStack();
-    const account = newAccount(stack, { companionBuild: standIn("x") });
+    const account = newAccount(stack, { companionBuild: fakeExecutable("x") });
     new TargetFleet(stack, "fleet", { targets: { web: { ip: "10.0.0.5" } } });
     expect(account.officialProvider).toBeDefined();
     synthesize(stack);
@@ -165,7 +165,7 @@ describe("the lock file", () => {
     expect(annotationsOf(stack)).toEqual([]);
   });
 
-  test("keeps the checksums of providers whose version is still the same", () => {
+  test("keeps the checksums of providers whose version has not changed", () => {
     const outdir = temporaryFolder();
     const stack = fleetStack({ outdir, official: "5.22.0" });
     const pinned = 'constraints = "5.22.0"\n';
@@ -184,7 +184,7 @@ describe("the lock file", () => {
     expect(lockOf(stack)).not.toContain("h1:abc=");
   });
 
-  test("makes the constraint of a kept version what the stack requires now", () => {
+  test("updates the constraint of an unchanged version to the requirement of the stack", () => {
     const outdir = temporaryFolder();
     const stack = fleetStack({ outdir, official: "5.22.0" });
     const locked = lockOf(stack);
@@ -195,7 +195,7 @@ describe("the lock file", () => {
     expect(lockOf(stack)).toBe(locked);
   });
 
-  test("leaves providers alone that the stack does not require, and what people wrote at its top", () => {
+  test("keeps providers that the stack does not require, and comments at the top", () => {
     const outdir = temporaryFolder();
     const stack = fleetStack({ outdir });
     const other = 'provider "registry.terraform.io/hashicorp/random" {\r\n  version = "3.7.2"\r\n}\r\n';
@@ -203,23 +203,23 @@ describe("the lock file", () => {
 
     fleetStack({ outdir });
 
-    const kept = 'provider "registry.terraform.io/hashicorp/random" {\n  version = "3.7.2"\n}\n';
-    expect(lockOf(stack)).toBe(`# Ours.\n\n${kept}\n${entry("#!/usr/bin/env node\n")}`);
+    const unchanged = 'provider "registry.terraform.io/hashicorp/random" {\n  version = "3.7.2"\n}\n';
+    expect(lockOf(stack)).toBe(`# Ours.\n\n${unchanged}\n${entry("#!/usr/bin/env node\n")}`);
   });
 
-  test("keeps the companion when the stack has lost its last fleet, which is still in its state", () => {
+  test("keeps the companion if the last fleet was removed from the stack, but is still in its state", () => {
     const outdir = temporaryFolder();
-    const before = lockOf(fleetStack({ outdir, build: standIn("old") }));
+    const before = lockOf(fleetStack({ outdir, build: fakeExecutable("old") }));
     expect(before).toContain(checksum("old"));
 
     const stack = newStack(outdir);
-    newAccount(stack, { companionBuild: standIn("new") });
+    newAccount(stack, { companionBuild: fakeExecutable("new") });
     synthesize(stack);
 
     expect(lockOf(stack)).toBe(HEADER + "\n" + entry("new"));
   });
 
-  test("says what to do about a provider whose version is a range", () => {
+  test("warns of a provider whose version is a range, and says what to do", () => {
     const stack = fleetStack({ official: "~> 5.22" });
 
     expect(annotationsOf(stack)).toEqual([
@@ -230,7 +230,7 @@ describe("the lock file", () => {
     expect(lockOf(stack)).not.toContain(OFFICIAL);
   });
 
-  test("says nothing once the lock has a version of it", () => {
+  test("does not warn if the lock file has a version of it", () => {
     const outdir = temporaryFolder();
     const stack = fleetStack({ outdir, official: "~> 5.22" });
     const chosen = `\nprovider "${OFFICIAL}" {\n  version     = "5.23.1"\n  constraints = "~> 5.22"\n}\n`;
@@ -247,10 +247,10 @@ describe("on Windows", () => {
   const platform = Object.getOwnPropertyDescriptor(process, "platform") ?? {};
   afterEach(() => Object.defineProperty(process, "platform", platform));
 
-  test("says where the companion does run", () => {
+  test("warns, and names the platforms that the companion runs on", () => {
     Object.defineProperty(process, "platform", { ...platform, value: "win32" });
     const stack = newStack();
-    new AccessAccount(stack, "account", { accountId: ACCOUNT_ID, companionBuild: standIn() });
+    new AccessAccount(stack, "account", { accountId: ACCOUNT_ID, companionBuild: fakeExecutable() });
     synthesize(stack);
 
     expect(annotationsOf(stack)).toEqual([expect.stringContaining("does not run on Windows")]);

@@ -28,7 +28,7 @@ function stackWith(props: Partial<InfrastructureAppProps>, account = {}) {
   return stack;
 }
 
-test("an application waits for its fleet, and has its policy inline", () => {
+test("an application depends on its fleet, and has inline policies", () => {
   const stack = stackWith({
     policies: [
       {
@@ -117,7 +117,7 @@ test("an application waits for its fleet, and has its policy inline", () => {
   `);
 });
 
-test("a single target will do", () => {
+test("an application can have a single target", () => {
   const stack = newStack();
   newAccount(stack);
   const target = new InfrastructureTarget(stack, "bastion", { hostname: "bastion", ip: "10.0.0.5" });
@@ -135,7 +135,7 @@ test("a single target will do", () => {
   expect(json.provider).not.toHaveProperty("cfaccess");
 });
 
-test("names and users may be Tokens", () => {
+test("names and usernames can be Tokens", () => {
   const list = (stack: ReturnType<typeof newStack>) =>
     new TerraformVariable(stack, "users", { type: "list(string)" }).listValue;
   const stack = newStack();
@@ -195,7 +195,7 @@ test.each<[Partial<InfrastructureAppProps>, string[]]>([
   expect(diagnosticsOf(stackWith(props))).toEqual(problems.map((problem) => `[stack/ssh] ${problem}`));
 });
 
-test("fails with targets that are reached by another protocol", () => {
+test("fails with targets of another protocol", () => {
   const stack = newStack();
   newAccount(stack);
   const criteria = TargetFleet.fromHostnames(stack, "fleet", ["web"]).criteria(3389, "RDP");
@@ -205,7 +205,7 @@ test("fails with targets that are reached by another protocol", () => {
   ]);
 });
 
-test("fails with a group, which infrastructure applications do not take", () => {
+test("fails with a group, which infrastructure applications do not support", () => {
   expect(diagnosticsOf(stackWith({ allow: [AccessRule.group(UUID)] }))).toEqual([
     expect.stringContaining(
       `include has group "${UUID}": group rules cannot be used in a policy of an infrastructure application`,
@@ -221,13 +221,13 @@ function stackWithoutAllow(props: Partial<InfrastructureAppProps>) {
   return stack;
 }
 
-test("fails with Unix users of nobody", () => {
+test("fails with usernames without allow", () => {
   expect(diagnosticsOf(stackWithoutAllow({ usernames: ["ubuntu"] }))).toEqual([
     "[stack/ssh] usernames has no effect without allow; set allow, or set it in policies",
   ]);
 });
 
-test("warns where nobody gets in", () => {
+test("warns if nobody gets access", () => {
   const stack = stackWithoutAllow({});
   synthesize(stack);
   expect(annotationsOf(stack)).toEqual([
@@ -235,7 +235,7 @@ test("warns where nobody gets in", () => {
   ]);
 });
 
-test("a second factor without a choice of it needs no newer provider than the default", () => {
+test("a second factor without allowed authenticators needs no later provider than the default", () => {
   expect(diagnosticsOf(stackWith({ mfa: { sessionDuration: "1h" } }))).toEqual([]);
   expect(diagnosticsOf(stackWith({ mfa: { sessionDuration: "1h" } }, { providerVersion: "5.14.0" }))).toEqual([
     expect.stringContaining("policies.mfa_config needs version 5.22.0"),

@@ -18,7 +18,7 @@ function portalStack(props: Partial<McpPortalAppProps>, account = {}) {
   return stack;
 }
 
-test("an application of a server is reached through portals, and made after the server", () => {
+test("an application of a server has the portal destination, and depends on the server", () => {
   const { stack, server } = serverStack();
   new McpApp(stack, "jira-app", { name: "Jira tools", server, allow, sessionDuration: "12h" });
   expect(onlyResource(synthesize(stack), TYPE)).toMatchInlineSnapshot(`
@@ -50,14 +50,14 @@ test("an application of a server is reached through portals, and made after the 
   `);
 });
 
-test("a server that is not made here will do", () => {
+test("an application can have an existing server", () => {
   const stack = newStack();
   newAccount(stack);
   new McpApp(stack, "app", { name: "Jira tools", server: McpServer.fromId(stack, "jira", "jira"), allow });
   expect(onlyResource(synthesize(stack), TYPE)).toMatchObject({ destinations: [{ mcp_server_id: "jira" }] });
 });
 
-test("fails with two applications of one server, made here or not", () => {
+test("fails with two applications of the same server, new or existing", () => {
   const { stack, server } = serverStack();
   const existing = ["a", "b"].map((id) => McpServer.fromId(stack, id, "docs"));
   for (const [place, each] of [server, server, ...existing].entries()) {
@@ -113,7 +113,7 @@ test("an application of a portal", () => {
   `);
 });
 
-test("the hostname of a portal may be a Token", () => {
+test("the hostname of a portal can be a Token", () => {
   const stack = newStack();
   newAccount(stack);
   const hostname = new TerraformVariable(stack, "hostname", { type: "string" }).stringValue;
@@ -130,7 +130,7 @@ test.each(["https://mcp.example.com", "mcp.example.com/mcp", ""])("fails with th
   ]);
 });
 
-test("fails where another application has the portal's hostname", () => {
+test("fails if another application has the portal's hostname", () => {
   const stack = portalStack({});
   new SelfHostedApp(stack, "web", { name: "Web", domain: "mcp.example.com", allow });
   expect(diagnosticsOf(stack)).toEqual([

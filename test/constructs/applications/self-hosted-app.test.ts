@@ -18,7 +18,7 @@ import {
   newStack,
   onlyResource,
   diagnosticsOf,
-  standIn,
+  fakeExecutable,
   synthesize,
   synthesizeText,
 } from "../synthesis";
@@ -33,7 +33,7 @@ function stackWith(props: Partial<SelfHostedAppProps>, account = {}) {
   return stack;
 }
 
-test("a domain and who is let in make an application and a policy of its own", () => {
+test("a domain and allow create an application and a policy", () => {
   const { resource } = synthesize(stackWith({}));
   expect(resource).toMatchInlineSnapshot(`
    {
@@ -78,7 +78,7 @@ test("a domain and who is let in make an application and a policy of its own", (
   `);
 });
 
-test("an application with everything", () => {
+test("an application with all props", () => {
   const stack = stackWith({
     destinations: [
       Destination.publicHostname("wiki.example.com"),
@@ -224,7 +224,7 @@ test("an application with everything", () => {
   `);
 });
 
-test("SCIM knows four ways of proving itself, none with a secret in the JSON", () => {
+test("SCIM supports four ways to authenticate, without a secret in the JSON", () => {
   const secret = Secret.fromVariable("SCIM_SECRET");
   const authentications = [
     ScimAuthentication.basic("access", secret),
@@ -251,7 +251,7 @@ test("SCIM knows four ways of proving itself, none with a secret in the JSON", (
   ]);
 });
 
-test("policies stand in the order they are given in, the one of allow last", () => {
+test("policies keep their order, with the one for allow last", () => {
   const stack = newStack();
   newAccount(stack);
   const block = new AccessPolicy(stack, "tor", { name: "Tor", decision: "deny", include: [AccessRule.country("T1")] });
@@ -268,7 +268,7 @@ test("policies stand in the order they are given in, the one of allow last", () 
   expect(annotationsOf(stack)).toEqual([]);
 });
 
-test("the policy made of allow has the application's session, which it would overrule otherwise", () => {
+test("the policy for allow has the application's session duration, which it would otherwise override", () => {
   const stack = stackWith({ sessionDuration: "8h" });
   expect(onlyResource(synthesize(stack), "cloudflare_zero_trust_access_policy")).toMatchObject({
     session_duration: "8h",
@@ -276,7 +276,7 @@ test("the policy made of allow has the application's session, which it would ove
   expect(annotationsOf(stack)).toEqual([]);
 });
 
-test("its settings may be Tokens", () => {
+test("settings can be Tokens", () => {
   const stack = newStack();
   newAccount(stack);
   const text = new TerraformVariable(stack, "text", { type: "string" }).stringValue;
@@ -306,7 +306,7 @@ test("its settings may be Tokens", () => {
   });
 });
 
-test("the same code gives the same JSON", () => {
+test("the same code synthesizes to the same JSON", () => {
   const [one, two] = [1, 2].map(() => synthesizeText(stackWith({ tags: ["b", "a"], mfa: { sessionDuration: "1h" } })));
   expect(one).toBe(two);
 });
@@ -385,7 +385,7 @@ test.each<[Partial<SelfHostedAppProps>, string]>([
   expect(diagnosticsOf(stackWith(props))).toEqual([`[stack/wiki] ${problem}`]);
 });
 
-test("fails where there is nothing to protect", () => {
+test("fails without a domain and destinations", () => {
   const stack = newStack();
   newAccount(stack);
   new SelfHostedApp(stack, "wiki", { name: "Wiki", allow });
@@ -402,11 +402,11 @@ test.each<[() => Destination, string]>([
   [() => Destination.privateNetwork("10.0.0.0/8", { portRange: "all" }), 'portRange is "all"'],
   [() => Destination.privateNetwork("10.0.0.0/8", { l4Protocol: "icmp" as "tcp" }), 'it must be "tcp" or "udp"'],
   [() => Destination.privateNetwork("10.0.0.0/8", { virtualNetworkId: "net" }), "the ID of a virtual network"],
-])("fails with what is no destination (%#)", (make, message) => {
+])("fails with an invalid destination (%#)", (make, message) => {
   expect(make).toThrow(message);
 });
 
-test("fails with two applications for one domain in an account, naming both", () => {
+test("fails with two applications for one domain in an account, and names both", () => {
   const stack = stackWith({});
   new SelfHostedApp(stack, "other", { name: "Other", domain: "WIKI.example.com/", allow });
   expect(diagnosticsOf(stack)).toEqual([
@@ -415,19 +415,19 @@ test("fails with two applications for one domain in an account, naming both", ()
   ]);
 });
 
-test("two accounts may each have a domain", () => {
+test("two accounts can have the same domain", () => {
   const stack = stackWith({});
   const team = new Construct(stack, "team");
-  new AccessAccount(team, "account", { accountId: "f".repeat(32), companionBuild: standIn() });
+  new AccessAccount(team, "account", { accountId: "f".repeat(32), companionBuild: fakeExecutable() });
   new SelfHostedApp(team, "wiki", { name: "Wiki", domain: "wiki.example.com", allow });
   expect(diagnosticsOf(stack)).toEqual([]);
 });
 
-test("fails with a policy that stands twice, or belongs to another account", () => {
+test("fails with a policy that is listed twice, or belongs to another account", () => {
   const stack = newStack();
   newAccount(stack);
   const team = new Construct(stack, "team");
-  new AccessAccount(team, "account", { accountId: "f".repeat(32), companionBuild: standIn() });
+  new AccessAccount(team, "account", { accountId: "f".repeat(32), companionBuild: fakeExecutable() });
   const policy = new AccessPolicy(stack, "staff", { name: "Staff", include: allow });
   const foreign = new AccessPolicy(team, "staff", { name: "Staff", include: allow });
   const ids = [1, 2].map((n) => AccessPolicy.fromId(stack, `existing-${n}`, UUID));
@@ -445,7 +445,7 @@ test("fails with a policy that stands twice, or belongs to another account", () 
   ]);
 });
 
-test("warns where nobody gets in", () => {
+test("warns if nobody gets access", () => {
   const stack = newStack();
   newAccount(stack);
   new SelfHostedApp(stack, "wiki", { name: "Wiki", domain: "wiki.example.com" });
@@ -455,7 +455,7 @@ test("warns where nobody gets in", () => {
   ]);
 });
 
-test("warns where the order reads otherwise than it works, and where a policy's session wins", () => {
+test("warns of policies in an order that Access does not follow, and of a policy that overrides the session duration", () => {
   const stack = newStack();
   newAccount(stack);
   const people = new AccessPolicy(stack, "people", { name: "People", include: allow });
@@ -482,7 +482,7 @@ test.each([
   ]);
 });
 
-test("fails where there is no account", () => {
+test("fails without an account", () => {
   expect(() => new SelfHostedApp(newStack(), "wiki", { name: "Wiki", domain: "wiki.example.com", allow })).toThrow(
     '"stack/wiki" has no Cloudflare account',
   );

@@ -13,7 +13,7 @@ const SCHEMAS = join(__dirname, "../../../../shared/facts/schemas");
 const OLD = "5.14.0";
 const NEW = "5.22.0";
 
-/** The attributes that one can set, by their paths. */
+/** The paths of all attributes that can be set. */
 function writablePaths(version: string, type: string): Set<string> {
   const text = readFileSync(join(SCHEMAS, `official-${version}.json`), "utf8");
   const { resource_schemas } = JSON.parse(text) as {
@@ -27,7 +27,7 @@ function writablePaths(version: string, type: string): Set<string> {
   return new Set(paths(resource_schemas[type]?.block.attributes ?? {}, ""));
 }
 
-// The schemas lie beside the repository where it is developed.
+// The schemas are in a folder beside the repository, on the machines where it is developed.
 if (existsSync(SCHEMAS)) {
   test.each(Object.entries(FIELD_VERSIONS))("the table agrees with the schemas of %s", (type, versions) => {
     const [before, after] = [writablePaths(OLD, type), writablePaths(NEW, type)];
@@ -53,15 +53,15 @@ test.each([
   ["= 5.22.0", "5.22.0", true],
   ["< 6", "5.22.0", true],
   ["5.23.0-beta.1", "5.22.0", true],
-])("a stack that requires %s has what came with %s: %s", (requirement, version, has) => {
+])("a stack that requires %s supports the fields of %s: %s", (requirement, version, has) => {
   expect(allowsOnlyFrom(requirement, version)).toBe(has);
 });
 
-test("a range without a lower bound has none", () => {
+test("a range without a lower bound has no lowest version", () => {
   expect(lowestVersion("< 6")).toBeUndefined();
 });
 
-test("fails once for each attribute and each word that is too new", () => {
+test("fails once for each attribute and each value that needs a later version", () => {
   const policies = [1, 2].map(() => ({ mfa_config: { allowed_authenticators: ["piv_key"], session_duration: null } }));
   const diagnostics = fieldVersionDiagnostics("cloudflare_zero_trust_access_application", { policies }, "5.14.0");
   const messages = [
@@ -74,7 +74,7 @@ test("fails once for each attribute and each word that is too new", () => {
   expect(diagnostics).toEqual(messages.map((message) => ({ code: "CFA1101", message })));
 });
 
-test("what is not set is not judged", () => {
+test("attributes that are not set are not checked", () => {
   const unset = { mfa_config: undefined, oauth_configuration: null, policies: [] };
   expect(fieldVersionDiagnostics("cloudflare_zero_trust_access_application", unset, OLD)).toEqual([]);
   expect(fieldVersionDiagnostics("cloudflare_dns_record", { mfa_config: {} }, OLD)).toEqual([]);

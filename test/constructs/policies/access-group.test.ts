@@ -2,7 +2,15 @@ import { TerraformVariable } from "cdktf";
 import { Construct } from "constructs";
 import { AccessAccount, AccessGroup, AccessRule, type AccessGroupProps } from "../../../lib";
 import { IDP, UUID } from "../../rules/sample-rules";
-import { newAccount, newStack, onlyResource, diagnosticsOf, standIn, synthesize, synthesizeText } from "../synthesis";
+import {
+  newAccount,
+  newStack,
+  onlyResource,
+  diagnosticsOf,
+  fakeExecutable,
+  synthesize,
+  synthesizeText,
+} from "../synthesis";
 
 const TYPE = "cloudflare_zero_trust_access_group";
 const include = [AccessRule.emailDomain("example.com")];
@@ -14,7 +22,7 @@ function stackWith(props: Partial<AccessGroupProps>, account = {}) {
   return stack;
 }
 
-test("a group", () => {
+test("a group with all props", () => {
   const stack = stackWith({
     include: [
       ...include,
@@ -73,7 +81,7 @@ test("a group", () => {
   `);
 });
 
-test("a group needs no more than a name and one rule", () => {
+test("a group needs only a name and one rule", () => {
   expect(onlyResource(synthesize(stackWith({})), TYPE)).toEqual({
     account_id: "0123456789abcdef0123456789abcdef",
     include: [{ email_domain: { domain: "example.com" } }],
@@ -84,7 +92,7 @@ test("a group needs no more than a name and one rule", () => {
   });
 });
 
-test("groups refer to one another, and to groups that are not made here", () => {
+test("groups can refer to each other, and to existing groups", () => {
   const stack = newStack();
   newAccount(stack);
   const existing = AccessGroup.fromId(stack, "staff", UUID);
@@ -100,7 +108,7 @@ test("groups refer to one another, and to groups that are not made here", () => 
   ]);
 });
 
-test("name, rules and flag may be Tokens", () => {
+test("name, rules and isDefault can be Tokens", () => {
   const stack = newStack();
   newAccount(stack);
   const token = new TerraformVariable(stack, "value", { type: "string" });
@@ -117,16 +125,16 @@ test("name, rules and flag may be Tokens", () => {
   });
 });
 
-test("the same code gives the same JSON", () => {
+test("the same code synthesizes to the same JSON", () => {
   const texts = [1, 2].map(() => synthesizeText(stackWith({ require: [AccessRule.country("NL")] })));
   expect(texts[0]).toBe(texts[1]);
 });
 
-test("a group belongs to the account it was told", () => {
+test("a group belongs to its account prop", () => {
   const stack = newStack();
   newAccount(stack);
   const team = new Construct(stack, "team");
-  const other = new AccessAccount(team, "account", { accountId: "f".repeat(32), companionBuild: standIn() });
+  const other = new AccessAccount(team, "account", { accountId: "f".repeat(32), companionBuild: fakeExecutable() });
   new AccessGroup(stack, "engineers", { name: "Engineers", include, account: other });
 
   expect(onlyResource(synthesize(stack), TYPE)).toMatchObject({
@@ -149,7 +157,7 @@ test.each<[Partial<AccessGroupProps>, string]>([
   expect(diagnosticsOf(stackWith(props))).toEqual([`[stack/engineers] ${problem}`]);
 });
 
-test("fails with the problems of all constructs of a stack at once", () => {
+test("fails with the diagnostics of all constructs of a stack at once", () => {
   const stack = newStack();
   newAccount(stack);
   new AccessGroup(stack, "one", { name: "", include: [] });
@@ -158,7 +166,7 @@ test("fails with the problems of all constructs of a stack at once", () => {
   expect(diagnosticsOf(stack)).toHaveLength(3);
 });
 
-test("fails where a rule came with a later version of the official provider", () => {
+test("fails with a rule that needs a later version of the official provider", () => {
   const rules = { include, require: [AccessRule.userRiskScore("low")] };
   expect(diagnosticsOf(stackWith(rules, { providerVersion: "5.14.0" }))).toEqual([
     "[stack/engineers] require.user_risk_score needs version 5.22.0 or later of the official provider, " +
@@ -167,7 +175,7 @@ test("fails where a rule came with a later version of the official provider", ()
   expect(diagnosticsOf(stackWith(rules, { providerVersion: "~> 5.22" }))).toEqual([]);
 });
 
-test("fails where there is no account", () => {
+test("fails without an account", () => {
   expect(() => new AccessGroup(newStack(), "engineers", { name: "Engineers", include })).toThrow(
     '"stack/engineers" has no Cloudflare account',
   );

@@ -12,7 +12,7 @@ function stackWith(props: Partial<AccessPolicyProps>, account = {}) {
   return stack;
 }
 
-test("a policy with everything", () => {
+test("a policy with all props", () => {
   const stack = stackWith({
     decision: "allow",
     require: [AccessRule.authMethod("mfa")],
@@ -88,7 +88,7 @@ test("a policy with everything", () => {
   `);
 });
 
-test("a policy needs no more than a name and one rule, and then allows", () => {
+test("a policy needs only a name and one rule, and allows by default", () => {
   expect(onlyResource(synthesize(stackWith({})), TYPE)).toEqual({
     account_id: "0123456789abcdef0123456789abcdef",
     decision: "allow",
@@ -99,7 +99,7 @@ test("a policy needs no more than a name and one rule, and then allows", () => {
   });
 });
 
-test("programs come in by Service Auth", () => {
+test("a Service Auth policy grants access to programs", () => {
   const stack = newStack();
   newAccount(stack);
   const token = new ServiceToken(stack, "ci", { name: "CI" });
@@ -122,7 +122,7 @@ test("programs come in by Service Auth", () => {
   expect(annotationsOf(stack)).toEqual([]);
 });
 
-test("what is required may be a Token", () => {
+test("props can be Tokens", () => {
   const stack = newStack();
   newAccount(stack);
   const flag = new TerraformVariable(stack, "flag", { type: "bool" }).booleanValue;
@@ -203,7 +203,7 @@ test.each<[Partial<AccessPolicyProps>, string]>([
   expect(diagnosticsOf(stackWith(props))).toEqual([`[stack/staff] ${problem}`]);
 });
 
-test("fails with a group that holds what the decision cannot have", () => {
+test("fails with a group whose rules the decision does not support", () => {
   const stack = newStack();
   newAccount(stack);
   const group = new AccessGroup(stack, "engineers", { name: "Engineers", include });
@@ -225,13 +225,13 @@ test.each([
   ]);
 });
 
-test("warns of people in a policy of Service Auth", () => {
+test("warns of identity-based rules in a Service Auth policy", () => {
   const stack = stackWith({ decision: "non_identity" });
   synthesize(stack);
   expect(annotationsOf(stack)).toEqual([expect.stringContaining("rules never match in a Service Auth policy")]);
 });
 
-test("fails where the account is that of another stack", () => {
+test("fails with an account of another stack", () => {
   const account = newAccount(newStack());
   expect(() => new AccessPolicy(newStack(), "staff", { name: "Staff", include, account })).toThrow(
     'policy "stack/staff" and its account "stack/account" are in different stacks',

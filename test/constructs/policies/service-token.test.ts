@@ -11,7 +11,7 @@ function stackWith(props: Partial<ServiceTokenProps>) {
   return { stack, token };
 }
 
-test("a token with everything", () => {
+test("a token with all props", () => {
   const { stack } = stackWith({
     duration: Duration.days(90),
     clientSecretVersion: 2,
@@ -32,13 +32,13 @@ test("a token with everything", () => {
   `);
 });
 
-test("a token may be valid forever", () => {
+test("a token can be valid forever", () => {
   expect(onlyResource(synthesize(stackWith({ duration: "forever" }).stack), TYPE)).toMatchObject({
     duration: "forever",
   });
 });
 
-test("its credentials are attributes of the resource", () => {
+test("credentials are attributes of the resource", () => {
   const { stack, token } = stackWith({});
   new TerraformOutput(stack, "credentials", {
     value: [token.serviceTokenId, token.clientId, token.clientSecret],
@@ -53,7 +53,7 @@ test("its credentials are attributes of the resource", () => {
   ]);
 });
 
-test("a token that is not made here has its identifier only", () => {
+test("an existing token has only its ID", () => {
   expect(ServiceToken.fromId(newStack(), "ci", "an-id").serviceTokenId).toBe("an-id");
 });
 

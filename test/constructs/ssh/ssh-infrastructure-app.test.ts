@@ -18,7 +18,7 @@ import {
   newStack,
   onlyResource,
   diagnosticsOf,
-  standIn,
+  fakeExecutable,
   synthesize,
 } from "../synthesis";
 
@@ -186,7 +186,7 @@ test.each<[string, (scope: Construct) => Partial<SshInfrastructureAppProps>, str
     "a target of another account",
     (scope) => {
       const part = new Construct(scope, "other");
-      const props = { accountId: "f".repeat(32), companionBuild: standIn() };
+      const props = { accountId: "f".repeat(32), companionBuild: fakeExecutable() };
       const account = new AccessAccount(part, "account", props);
       return { targets: new InfrastructureTarget(part, "db", { hostname: "db", ip: "10.0.0.9", account }) };
     },

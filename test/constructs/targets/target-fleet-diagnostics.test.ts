@@ -16,7 +16,7 @@ import {
   newApp,
   newStack,
   diagnosticsOf,
-  standIn,
+  fakeExecutable,
   synthesize,
   temporaryFile,
 } from "../synthesis";
@@ -362,7 +362,7 @@ describe("two fleets", () => {
     const stack = new TerraformStack(app, "stack");
     for (const id of ["one", "two"]) {
       const part = new Construct(stack, id);
-      new AccessAccount(part, "account", { accountId: "", companionBuild: standIn() });
+      new AccessAccount(part, "account", { accountId: "", companionBuild: fakeExecutable() });
       new TargetFleet(part, "fleet", { targets: { web: { ip: "10.0.0.1" } } });
     }
 

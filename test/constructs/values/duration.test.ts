@@ -17,7 +17,7 @@ test.each([
   [Duration.parse("0"), "0s"],
   [Duration.parse("8760h"), "8760h"],
   [Duration.parse("1m500000us"), "1m500ms"],
-])("%s is written %s", (duration, text) => {
+])("%s prints as %s", (duration, text) => {
   expect(duration.toString()).toBe(text);
   expect(inspect(duration)).toBe(`Duration ${text}`);
 });
@@ -42,7 +42,7 @@ test.each([
   ["-1h", '"-1h" is not a duration'],
   ["8 hours", '"8 hours" is not a duration'],
   [undefined as unknown as string, "undefined is not a duration"],
-])("fails to read %p", (text, message) => {
+])("fails to parse %p", (text, message) => {
   expect(() => Duration.parse(text)).toThrow(message);
 });
 
@@ -57,12 +57,12 @@ function policyWith(sessionDuration: Duration | string) {
   return stack;
 }
 
-test.each([Duration.hours(8), "8h", "480m"])("%s may be given where a length of time is asked for", (duration) => {
+test.each([Duration.hours(8), "8h", "480m"])("%s can be a session duration", (duration) => {
   const json = onlyResource(synthesize(policyWith(duration)), ZeroTrustAccessPolicy.tfResourceType);
   expect(json.session_duration).toBe("8h");
 });
 
-test("a Token may be given where a length of time is asked for", () => {
+test("a Token can be a session duration", () => {
   const stack = newStack();
   newAccount(stack);
   const sessionDuration = new TerraformVariable(stack, "session", { type: "string" }).stringValue;

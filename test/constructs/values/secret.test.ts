@@ -5,7 +5,7 @@ import { inspect } from "node:util";
 import { ScimAuthentication, Secret } from "../../../lib";
 import { newStack, synthesize } from "../synthesis";
 
-test("a variable is made once in a stack, sensitive and under its own name", () => {
+test("a variable is created once in a stack, sensitive and with its own name", () => {
   const stack = newStack();
   const secret = Secret.fromVariable("JIRA_TOKEN");
   const users = ["a", "b"].map((id) => new Construct(new Construct(stack, id), "user"));
@@ -18,7 +18,7 @@ test("a variable is made once in a stack, sensitive and under its own name", () 
   expect(json.output?.used?.value).toEqual(["${var.JIRA_TOKEN}", "${var.JIRA_TOKEN}"]);
 });
 
-test("each stack has a variable of its own", () => {
+test("each stack has its own variable", () => {
   const [one, two] = [newStack(), newStack()];
   const secret = Secret.fromVariable("JIRA_TOKEN");
   secret.tokenFor(one);
@@ -28,7 +28,7 @@ test("each stack has a variable of its own", () => {
   expect(Object.keys(synthesize(two).variable ?? {})).toEqual(["JIRA_TOKEN"]);
 });
 
-test("a sensitive variable of that name is used", () => {
+test("an existing sensitive variable of that name is used", () => {
   const stack = newStack();
   new TerraformVariable(stack, "JIRA_TOKEN", { type: "string", sensitive: true, description: "mine" });
   Secret.fromVariable("JIRA_TOKEN").tokenFor(stack);
@@ -36,14 +36,14 @@ test("a sensitive variable of that name is used", () => {
   expect(synthesize(stack).variable?.JIRA_TOKEN).toMatchObject({ description: "mine" });
 });
 
-test("an attribute may be the secret", () => {
+test("an attribute can be the secret", () => {
   const stack = newStack();
   const zone = new DataCloudflareZone(stack, "zone", {});
   const { name } = zone;
   expect(Secret.fromToken(name).tokenFor(stack)).toBe(name);
 });
 
-test("says nothing of its value, however it is printed", () => {
+test("does not print its value in any way", () => {
   const stack = newStack();
   const secrets = [Secret.fromVariable("JIRA_TOKEN"), Secret.fromToken(new DataCloudflareZone(stack, "zone", {}).name)];
 
@@ -63,7 +63,7 @@ test("says nothing of its value, however it is printed", () => {
   );
 });
 
-test("fails with a plain value, and does not repeat it", () => {
+test("fails with a value in plain text, and does not print it", () => {
   const make = () => Secret.fromToken("v1.0-very-secret");
   expect(make).toThrow("the value is in plain text, and would be readable in the synthesized JSON");
   expect(make).not.toThrow("very-secret");
@@ -80,7 +80,7 @@ test.each<[string, () => ScimAuthentication]>([
     () => ScimAuthentication.oauth2({ ...urls, clientId: "1", clientSecret: plain }),
   ],
   ["ScimAuthentication.serviceToken: the client secret", () => ScimAuthentication.serviceToken("1", plain)],
-])("fails with a plain value as a secret, and does not repeat it: %s", (what, make) => {
+])("fails with a secret in plain text, and does not print it: %s", (what, make) => {
   expect(make).toThrow(`${what} is in plain text`);
   expect(make).not.toThrow("hunter2");
 });
@@ -89,7 +89,7 @@ test.each(["", "jira-token", "1ST", "a b"])("fails with %p as the name of a vari
   expect(() => Secret.fromVariable(name)).toThrow(`"${name}" is not a variable name`);
 });
 
-test("fails where the name is that of a variable that Terraform would print", () => {
+test("fails if the name is that of a variable that is not sensitive", () => {
   const stack = newStack();
   new TerraformVariable(stack, "JIRA_TOKEN", { type: "string" });
   expect(() => Secret.fromVariable("JIRA_TOKEN").tokenFor(stack)).toThrow(

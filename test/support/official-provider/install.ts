@@ -11,7 +11,7 @@ import { OFFICIAL_SOURCE } from "./provider/provider";
 
 let built: string | undefined;
 
-/** The stand-in as one executable file, bundled once in a process, and kept under the name of its content. */
+/** Path of the replica: one executable file, bundled once in a process and named for its content. */
 export function officialExecutable(): string {
   built ??= bundle();
   return built;
@@ -41,8 +41,8 @@ function bundle(): string {
 }
 
 /**
- * Puts a stand-in for the official provider into the folder of a synthesized stack, where `terraform init` finds it
- * without any configuration. What the stack's lock file says of other bytes under the same version is replaced.
+ * Copies the replica of the official provider to the folder of a synthesized stack, where `terraform init` finds it by default.
+ * Replaces its checksum in the lock file.
  */
 export function installOfficialProvider(stackFolder: string, version: OfficialVersion): void {
   const executable = readExecutable(executableName(OFFICIAL_SOURCE, version), officialExecutable());

@@ -3,18 +3,18 @@ import type { TypeJson } from "../../../../lib/plugin-framework/schema/type-json
 import type { ObjectValue } from "./body";
 import { isComputedOnly, isOptionalComputed, wireName, type AttributeFacts, type AttributesFacts } from "./facts";
 
-/** What becomes of a value when the server answers: it is taken, or only where there is none, or left as it is. */
-type Behaviour = "always" | "ifUnset" | "onlyNested";
+/** How a response changes a value: always, only if it is not set, or never. */
+type Merge = "always" | "ifUnset" | "onlyNested";
 
-/** What the real provider does with the answers of one resource. */
+/** How the real provider reads the responses of a resource. */
 export interface AnswerOptions {
-  /** Attributes that no answer has, by their path: a refresh leaves them as they were. */
+  /** Paths of attributes that the API does not return. A refresh does not change them. */
   readonly notRefreshed?: readonly string[];
-  /** Attributes whose text is the JSON of what is answered. */
+  /** Attributes whose value is the JSON of the returned value, as a string. */
   readonly asJson?: readonly string[];
 }
 
-/** What a refresh makes of an answer: what it does not say is null. */
+/** The state after a refresh. Attributes that were not returned become null. */
 export function refreshed(
   facts: AttributesFacts,
   answer: unknown,
@@ -24,7 +24,7 @@ export function refreshed(
   return new Answer(options, "refresh").object(facts, answer, state, "");
 }
 
-/** What a write makes of an answer: what was configured stays, whatever is answered. */
+/** The state after a write. Configured attributes stay, whatever was returned. */
 export function completed(
   facts: AttributesFacts,
   answer: unknown,
@@ -57,52 +57,52 @@ class Answer {
 
   #value(attribute: AttributeFacts, answer: unknown, before: unknown, place: string): unknown {
     if (this.#after === "refresh" && this.#notRefreshed.has(place)) return before;
-    const behaviour = this.#behaviour(attribute);
+    const merge = this.#mergeOf(attribute);
     const isUnset = before === null || isUnknown(before);
     if (answer === null && !isUnset && this.#notRefreshed.has(place)) return before;
-    if (behaviour === "onlyNested" && isUnset) return before;
+    if (merge === "onlyNested" && isUnset) return before;
     const { attributes, nesting } = attribute;
     if (attributes === undefined) {
-      const isTaken = behaviour === "always" || (behaviour === "ifUnset" && isUnset);
-      return isTaken ? this.#leaf(attribute.type, answer, before, place) : before;
+      const isReplaced = merge === "always" || (merge === "ifUnset" && isUnset);
+      return isReplaced ? this.#leaf(attribute.type, answer, before, place) : before;
     }
-    if (answer === null && (behaviour === "always" || isUnset)) return null;
+    if (answer === null && (merge === "always" || isUnset)) return null;
     const had = isUnset ? null : (before as ObjectValue);
     if (nesting === "single") {
       return isRecord(answer) || had !== null ? this.object(attributes, answer, had, `${place}.`) : null;
     }
-    return this.#elements(attributes, answer, had, behaviour, `${place}.`);
+    return this.#elements(attributes, answer, had, merge, `${place}.`);
   }
 
-  /** Elements are told apart by their position, those of sets too, as the real provider does it. */
+  /** Elements are identified by their position, also in sets, as in the real provider. */
   #elements(
     attributes: AttributesFacts,
     answer: unknown,
     before: ObjectValue | null,
-    behaviour: Behaviour,
+    merge: Merge,
     path: string,
   ): unknown {
     const had = (before ?? []) as readonly ObjectValue[];
-    const answered: readonly unknown[] = Array.isArray(answer) ? answer : [];
-    if (!Array.isArray(answer) && behaviour === "always") return before;
-    const length = behaviour === "always" || before === null ? answered.length : had.length;
-    return Array.from({ length }, (_, index) => this.object(attributes, answered[index], had[index] ?? null, path));
+    const returned: readonly unknown[] = Array.isArray(answer) ? answer : [];
+    if (!Array.isArray(answer) && merge === "always") return before;
+    const length = merge === "always" || before === null ? returned.length : had.length;
+    return Array.from({ length }, (_, index) => this.object(attributes, returned[index], had[index] ?? null, path));
   }
 
   #leaf(type: TypeJson | undefined, answer: unknown, before: unknown, place: string): unknown {
     if (answer === null) return null;
     const value = valueOf(type, answer, this.#asJson.has(place));
-    // The real provider passes over what it cannot read.
+    // The real provider ignores values that it cannot read.
     return value === undefined ? (isUnknown(before) ? null : before) : value;
   }
 
-  #behaviour(attribute: AttributeFacts): Behaviour {
+  #mergeOf(attribute: AttributeFacts): Merge {
     if (this.#after === "refresh" || isComputedOnly(attribute)) return "always";
     return isOptionalComputed(attribute) ? "ifUnset" : "onlyNested";
   }
 }
 
-/** A value of a type, of what JSON says; undefined where it is of another. */
+/** A JSON value as a type; undefined if it has another type. */
 function valueOf(type: TypeJson | undefined, json: unknown, asJson: boolean): unknown {
   if (typeof type === "string") {
     if (type === "string" && (asJson || isRecord(json))) return JSON.stringify(json);

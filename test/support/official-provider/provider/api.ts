@@ -1,25 +1,25 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ProviderError } from "../../../../lib/plugin-framework";
 
-/** How the API is reached. */
+/** Connection to the API. */
 export interface ApiOptions {
   readonly baseUrl: string;
-  /** Headers that say who calls. */
+  /** Authentication headers. */
   readonly credentials: Readonly<Record<string, string>>;
   readonly userAgent: string;
 }
 
-/** An answer of the API: its envelope, or what came instead. */
+/** A response of the API. */
 export interface ApiAnswer {
   readonly status: number;
   readonly result: unknown;
 }
 
-/** How often the real provider repeats a request, whatever it was, and after how many milliseconds at first and at most. */
-const REPEATS = 2;
+/** How often the real provider retries any request, and its first and longest pause in milliseconds. */
+const RETRIES = 2;
 const [FIRST_PAUSE, LONGEST_PAUSE] = [500, 8000];
 
-/** Sends requests as the real provider does: one at a time for each resource, repeated twice, without a throttle. */
+/** Sends requests like the real provider: one at a time for each resource, with two retries, without a rate limit. */
 export class Api {
   readonly #options: ApiOptions;
 
@@ -27,18 +27,18 @@ export class Api {
     this.#options = options;
   }
 
-  /** @returns undefined where there is nothing at that path. @throws ProviderError where it is refused */
+  /** @returns undefined for a 404. @throws ProviderError for any other error */
   async find(path: string, signal: AbortSignal): Promise<ApiAnswer | undefined> {
     const answer = await this.#send("GET", path, undefined, signal);
     return answer.status === 404 ? undefined : succeeded(answer);
   }
 
-  /** @throws ProviderError where it is refused */
+  /** @throws ProviderError for an error */
   async send(method: string, path: string, body: unknown, signal: AbortSignal): Promise<ApiAnswer> {
     return succeeded(await this.#send(method, path, body, signal));
   }
 
-  async #send(method: string, path: string, body: unknown, signal: AbortSignal): Promise<Answered> {
+  async #send(method: string, path: string, body: unknown, signal: AbortSignal): Promise<HttpResponse> {
     const { baseUrl, credentials, userAgent } = this.#options;
     const url = `${baseUrl.replace(/\/+$/, "")}/${path}`;
     const headers = {
@@ -48,23 +48,23 @@ export class Api {
       ...(body === undefined ? {} : { "content-type": "application/json" }),
     };
     const request = { method, headers, signal, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
-    for (let repeats = 0; ; repeats += 1) {
-      const answer = await answered(url, request, repeats === REPEATS);
-      if (answer !== undefined && (repeats === REPEATS || !isRepeated(answer.status))) return answer;
-      await sleep(pause(answer, repeats), undefined, { signal });
+    for (let retries = 0; ; retries += 1) {
+      const answer = await attempt(url, request, retries === RETRIES);
+      if (answer !== undefined && (retries === RETRIES || !isRetried(answer.status))) return answer;
+      await sleep(pause(answer, retries), undefined, { signal });
     }
   }
 }
 
-interface Answered extends ApiAnswer {
+interface HttpResponse extends ApiAnswer {
   readonly request: string;
   readonly statusText: string;
   readonly text: string;
   readonly retryAfter: string | null;
 }
 
-/** One request; undefined where no answer came and it is to be repeated. */
-async function answered(url: string, request: RequestInit, isLast: boolean): Promise<Answered | undefined> {
+/** Sends a request once; undefined if there was no response, and a retry is left. */
+async function attempt(url: string, request: RequestInit, isLast: boolean): Promise<HttpResponse | undefined> {
   try {
     const response = await fetch(url, request);
     const { status, statusText } = response;
@@ -78,11 +78,11 @@ async function answered(url: string, request: RequestInit, isLast: boolean): Pro
   }
 }
 
-const isRepeated = (status: number): boolean => [408, 409, 429].includes(status) || status >= 500;
+const isRetried = (status: number): boolean => [408, 409, 429].includes(status) || status >= 500;
 
-function pause(answer: Answered | undefined, repeats: number): number {
-  const asked = Number(answer?.retryAfter ?? Number.NaN) * 1000;
-  return asked >= 0 && asked <= 60_000 ? asked : Math.min(FIRST_PAUSE * 2 ** repeats, LONGEST_PAUSE);
+function pause(answer: HttpResponse | undefined, retries: number): number {
+  const requested = Number(answer?.retryAfter ?? Number.NaN) * 1000;
+  return requested >= 0 && requested <= 60_000 ? requested : Math.min(FIRST_PAUSE * 2 ** retries, LONGEST_PAUSE);
 }
 
 function resultIn(text: string): unknown {
@@ -94,7 +94,7 @@ function resultIn(text: string): unknown {
   }
 }
 
-function succeeded({ request, status, statusText, text, result }: Answered): ApiAnswer {
+function succeeded({ request, status, statusText, text, result }: HttpResponse): ApiAnswer {
   if (status >= 200 && status < 300) return { status, result };
   throw new ProviderError("failed to make http request", `${request}: ${status} ${statusText} ${text}`);
 }

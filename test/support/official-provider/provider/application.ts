@@ -11,8 +11,8 @@ import {
 } from "./normalize";
 import type { PlanParts, Source } from "./resources";
 
-// What the official provider does with an application beyond its schema: values it adds by the application's type, and
-// answers it takes for the same as what was configured.
+// Behavior of the official provider for applications that is not in its schema: defaults that depend on the type, and returned
+// values that it treats as equal to configured ones.
 
 const SELF_HOSTED = ["self_hosted", "ssh", "vnc", "rdp", "mcp_portal"];
 const LAUNCHED = ["self_hosted", "ssh", "vnc", "rdp", "saas", "bookmark"];
@@ -35,7 +35,7 @@ export function planApplication({ prior, plan }: PlanParts): ObjectValue {
   return { ...planned, policies: policiesOf(plan.policies), saas_app: saasOf(type, plan.saas_app) };
 }
 
-/** Domain, domains and destinations are one thing to the API: where one changes, the others follow. */
+/** Domain, domains and destinations depend on each other: if one changes, the API changes the others. */
 function domainsOf(type: string, plan: ObjectValue, prior: ObjectValue | null): ObjectValue {
   const fields = {
     domain: plan.domain,
@@ -49,7 +49,7 @@ function domainsOf(type: string, plan: ObjectValue, prior: ObjectValue | null): 
   return { ...fields, ...Object.fromEntries(open.map((name) => [name, changed ? unknown : (prior[name] ?? null)])) };
 }
 
-/** Policies without a precedence follow the one before them. */
+/** A policy without a precedence gets the one after the previous policy. */
 function policiesOf(policies: unknown): unknown {
   if (!Array.isArray(policies)) return policies;
   let last = 0;
@@ -75,7 +75,7 @@ function saasOf(type: string, saas: unknown): unknown {
   };
 }
 
-/** To the API, policies that are not said stay as they are: so they are always said. */
+/** The API does not change omitted policies, so the provider always sends them. */
 export const writeApplication = (body: ObjectValue): ObjectValue => ({ ...body, policies: body.policies ?? [] });
 
 export function readApplication(object: ObjectValue, source: Source): ObjectValue {
@@ -105,7 +105,7 @@ export function readApplication(object: ObjectValue, source: Source): ObjectValu
   };
 }
 
-/** Of an imported application's policies only the identifiers are kept, of inline ones too. */
+/** After an import, only the IDs of policies are stored, also of inline ones. */
 function imported(object: ObjectValue): ObjectValue {
   const lax = emptyIsNull(object, ["allowed_idps", "policies", "tags"]);
   const policies = lax.policies as readonly ObjectValue[] | null;
@@ -121,7 +121,7 @@ function readDestination(one: ObjectValue, had: ObjectValue): ObjectValue {
   return typeof cidr === "string" && typeof had.cidr === "string" ? { ...one, cidr: hostAddress(cidr, had.cidr) } : one;
 }
 
-/** Of a reusable policy only its identifier is kept, and of an inline one no identifier. */
+/** Only the ID of a reusable policy is stored, and no ID of an inline one. */
 function readPolicy(one: ObjectValue, had: ObjectValue): ObjectValue {
   const kept = nullAsInSource(one, had, ["id", "decision", "name", ...RULES]);
   const connection_rules = both(kept.connection_rules, had.connection_rules, (rules, hadRules) => ({
@@ -136,7 +136,7 @@ function readSaas(one: ObjectValue, had: ObjectValue): ObjectValue {
   const secret = had.client_secret ?? null;
   return {
     ...falseIsNull(one, had, ["allow_pkce_without_client_secret"]),
-    // Only the answer to the creation has it.
+    // Only the response to the creation has it.
     client_secret: secret === null || isUnknown(secret) ? one.client_secret : secret,
     access_token_lifetime:
       had.access_token_lifetime === null && one.access_token_lifetime === "5m" ? null : one.access_token_lifetime,
@@ -160,7 +160,7 @@ function emptyTextIsUnset(object: ObjectValue, source: ObjectValue, names: reado
   return { ...object, ...Object.fromEntries(same.map((name) => [name, source[name] ?? null])) };
 }
 
-/** What the provider chooses where the configuration leaves it open. */
+/** A default of the provider, for a value that is not configured. */
 const chosen = (planned: unknown, value: unknown): unknown => (isUnknown(planned) ? value : planned);
 
 type Merge = (one: ObjectValue, had: ObjectValue) => ObjectValue;

@@ -10,7 +10,7 @@ import type { Type } from "../../../../lib/plugin-framework";
 import { typeFromJson } from "../../../../lib/plugin-framework/schema/type-json";
 import type { AttributeFacts, AttributesFacts } from "./facts";
 
-/** Attributes as the framework serves them, of what is recorded. */
+/** Attributes of the plugin framework, from the recorded schema. */
 export function attributesOf(facts: AttributesFacts): Attributes {
   return Object.fromEntries(Object.entries(facts).map(([name, one]) => [name, attributeOf(one)]));
 }

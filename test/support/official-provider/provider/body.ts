@@ -4,10 +4,11 @@ import { isComputedOnly, wireName, type AttributeFacts, type AttributesFacts } f
 export type ObjectValue = Readonly<Record<string, unknown>>;
 
 /**
- * What is sent of an object. What is null or not known is left out; but where the object had a value before, null is
- * said. What the server alone decides is never sent.
- * @param before - the object in the state; the object itself where it is created
- * @param unsent - attributes that stand in the path
+ * The request body of an object. Null and unknown values are omitted, but null is sent for a value that was set before. Computed
+ * values are never sent.
+ *
+ * @param before - the object in the state; the object itself for a creation
+ * @param unsent - attributes that are part of the path
  */
 export function bodyOf(
   facts: AttributesFacts,
@@ -33,7 +34,7 @@ function valueOf(attribute: AttributeFacts, value: unknown, before: unknown): un
   return (value as readonly ObjectValue[]).map((element) => bodyOf(attributes, element));
 }
 
-/** A value as JSON has it. */
+/** A value as JSON. */
 function plain(value: unknown): unknown {
   if (value instanceof BigNumber) return Number(value.text);
   if (value instanceof Dynamic) return plain(value.value);

@@ -7,11 +7,11 @@ import type { AttributesFacts, SchemaFacts } from "./facts";
 import { filled } from "./paths";
 import { DATA_SOURCES, type DataSourceFacts } from "./data-sources";
 
-/** How many objects a list is asked for at once, and how many a data source gives where it does not say. */
+/** Page size of lists, and the default maximum of a data source. */
 const PER_PAGE = 100;
 const MOST = 1000;
 
-/** One data source of the official provider: one object, by its identifier or a filter, or a list of them. */
+/** A data source of the official provider: an object, by ID or filter, or a list of objects. */
 export function officialDataSource(
   type: string,
   { version, attributes }: SchemaFacts,
@@ -27,7 +27,7 @@ export function officialDataSource(
   };
 }
 
-/** The data sources of a version that this stand-in can read. */
+/** The data sources of a version that the replica supports. */
 export function officialDataSources(schemas: Readonly<Record<string, SchemaFacts>>): DataSource<Api>[] {
   return Object.entries(schemas).flatMap(([type, schema]) => {
     const facts = DATA_SOURCES[type];
@@ -71,7 +71,7 @@ class LookUp {
     return ((await this.#api.send("GET", path, undefined, this.#signal)).result ?? {}) as ObjectValue;
   }
 
-  /** One request, whatever is on further pages; none found, or several, are an error. */
+  /** Finds exactly one object, with one request. More pages are not read. */
   async #only(config: ObjectValue, filter: ObjectValue): Promise<ObjectValue> {
     const path = `${filled(this.#facts.collection, config)}?${queryOf(filter)}`;
     const { result } = await this.#api.send("GET", path, undefined, this.#signal);

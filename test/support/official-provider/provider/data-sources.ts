@@ -1,11 +1,11 @@
 import type { AnswerOptions } from "./answer";
 
-/** Where a data source of the official provider finds what it reads. */
+/** The endpoint of a data source. */
 export interface DataSourceFacts extends AnswerOptions {
   readonly collection: string;
-  /** The attribute that identifies one object; none where the collection is the object. */
+  /** The attribute with the ID of an object; undefined if the collection is the object. */
   readonly key?: string;
-  /** What the API calls the identifier. Default `id`. */
+  /** The API's field of the ID. Default `id`. */
   readonly idOf?: string;
 }
 
@@ -14,7 +14,7 @@ const SCOPED = "{scope}/access";
 const TARGETS = "accounts/{account_id}/infrastructure/targets";
 const NETWORKS = "accounts/{account_id}/teamnet/virtual_networks";
 
-/** One object and a list of them, as most areas have it. */
+/** Data sources for one object and for a list, as most areas have them. */
 function pair(
   one: string,
   many: string,

@@ -2,12 +2,12 @@ import { isUnknown } from "../../../../lib/plugin-framework";
 import type { ObjectValue } from "./body";
 import type { PlanParts } from "./resources";
 
-/** What the server says of a record, and keeps while nothing of the record changes. */
+/** Computed attributes of a record, which change only with the record. */
 const KEPT = ["created_on", "proxiable", "meta", "settings"];
 const OF_NO_COMMENT = "comment_modified_on";
 const OF_NO_TAGS = "tags_modified_on";
 
-/** A name without its zone, and an address in other letters, are no change; what is not said stays as it is. */
+/** A name without its zone and an address in another notation are equal; omitted values do not change. */
 export function planDnsRecord({ prior, plan }: PlanParts): ObjectValue {
   const planned = { ...plan };
   if (isUnknown(plan[OF_NO_COMMENT]) && (plan.comment ?? "") === "") planned[OF_NO_COMMENT] = null;

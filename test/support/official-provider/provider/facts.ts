@@ -3,9 +3,9 @@ import type { TypeJson } from "../../../../lib/plugin-framework/schema/type-json
 import schemas5140 from "../schemas/5.14.0.json";
 import schemas5220 from "../schemas/5.22.0.json";
 
-/** What the real provider says, and does, of one attribute. See tools/digest-official-schemas.ts. */
+/** The recorded schema of an attribute. See tools/digest-official-schemas.ts. */
 export interface AttributeFacts {
-  /** Of an attribute without attributes of its own. */
+  /** The type, for an attribute without nested attributes. */
   readonly type?: TypeJson;
   readonly nesting?: Nesting;
   readonly attributes?: AttributesFacts;
@@ -15,16 +15,16 @@ export interface AttributeFacts {
   readonly deprecated?: true;
   readonly default?: unknown;
   readonly requiresReplace?: true;
-  /** It stays as it was where the configuration says nothing. */
+  /** Whether the value in the state is planned if it is not configured. */
   readonly keepsState?: true;
   readonly oneOf?: readonly string[];
   readonly ignoreCase?: true;
   readonly between?: readonly [minimum: number, maximum: number];
   readonly atLeast?: number;
   readonly duration?: true;
-  /** Each of its objects has at most one attribute that is set. */
+  /** Whether at most one attribute of each nested object can be set. */
   readonly oneKey?: true;
-  /** Allowed only where another attribute has one of these values; `sibling:` is of the same object, else of the root. */
+  /** Allowed only if another attribute has one of these values: one of the same object with `sibling:`, else of the root. */
   readonly onlyWith?: Conditions;
   readonly onlyWithOrNull?: Conditions;
   readonly requiredWith?: Conditions;
@@ -42,7 +42,7 @@ export interface SchemaFacts {
   readonly attributes: AttributesFacts;
 }
 
-/** All that is recorded of one version of the provider. */
+/** The recorded schemas of a version of the provider. */
 export interface ProviderFacts {
   readonly provider: AttributesFacts;
   readonly resources: Readonly<Record<string, SchemaFacts>>;
@@ -51,19 +51,19 @@ export interface ProviderFacts {
 
 const RECORDED = { "5.14.0": schemas5140, "5.22.0": schemas5220 } as const;
 
-/** Versions of the provider that can be stood in for. */
+/** Versions of the provider that the replica supports. */
 export type OfficialVersion = keyof typeof RECORDED;
 export const OFFICIAL_VERSIONS = Object.keys(RECORDED) as readonly OfficialVersion[];
 
 export const isOfficialVersion = (version: string): version is OfficialVersion => Object.hasOwn(RECORDED, version);
 
-/** The facts of one version. */
+/** The recorded schemas of a version. */
 export function providerFacts(version: OfficialVersion): ProviderFacts {
   const { parts, facts } = RECORDED[version];
   return expanded(facts, parts) as ProviderFacts;
 }
 
-/** Puts in place what the file says once and refers to as `#1`. */
+/** Resolves references such as `#1` to parts that the file contains once. */
 function expanded(value: unknown, parts: Readonly<Record<string, unknown>>): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   const entries = Object.entries(value).map(([name, inner]): [string, unknown] => {
@@ -76,7 +76,7 @@ function expanded(value: unknown, parts: Readonly<Record<string, unknown>>): unk
 export const isComputedOnly = ({ is }: AttributeFacts): boolean => is === "computed";
 export const isOptionalComputed = ({ is }: AttributeFacts): boolean => is === "optional computed";
 
-/** How the API calls an attribute. */
+/** The API's name of an attribute. */
 export const wireName = (attribute: string): string => WIRE_NAMES.get(attribute) ?? attribute;
 const WIRE_NAMES = new Map([
   ["azure_ad", "azureAD"],

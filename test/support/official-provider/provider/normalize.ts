@@ -1,11 +1,11 @@
 import type { ObjectValue } from "./body";
 
-// Where the real provider takes two answers for the same, so that the one is no change of the other. `source` is what
-// an answer is compared with: the state, or the plan.
+// Values that the real provider treats as equal, so that a plan shows no change. `source` is the state or the plan that a response
+// is compared with.
 
 type Source = ObjectValue | null;
 
-/** An empty list where nothing is set, or the other way round, is no change. */
+/** An empty list equals an unset one. */
 export function emptyIsUnset(object: ObjectValue, source: Source, names: readonly string[]): ObjectValue {
   return replaced(object, names, (name, value) => {
     if (source === null) return isEmpty(value) ? null : value;
@@ -13,11 +13,11 @@ export function emptyIsUnset(object: ObjectValue, source: Source, names: readonl
   });
 }
 
-/** After an import, an empty list is nothing. */
+/** After an import, an empty list is unset. */
 export const emptyIsNull = (object: ObjectValue, names: readonly string[]): ObjectValue =>
   replaced(object, names, (_, value) => (isEmpty(value) ? null : value));
 
-/** `false` where nothing is set, or the other way round, is no change. */
+/** `false` equals an unset boolean. */
 export function falseIsNull(object: ObjectValue, source: Source, names: readonly string[]): ObjectValue {
   return source === null
     ? object
@@ -26,7 +26,7 @@ export function falseIsNull(object: ObjectValue, source: Source, names: readonly
       );
 }
 
-/** `true` where nothing is set, or the other way round, is no change. */
+/** `true` equals an unset boolean. */
 export function trueIsNull(object: ObjectValue, source: Source, names: readonly string[]): ObjectValue {
   return source === null
     ? object
@@ -35,11 +35,11 @@ export function trueIsNull(object: ObjectValue, source: Source, names: readonly 
       );
 }
 
-/** What is null in the source stays null, whatever is answered. */
+/** Attributes that are null in the source stay null, whatever was returned. */
 export const nullAsInSource = (object: ObjectValue, source: ObjectValue, names: readonly string[]): ObjectValue =>
   replaced(object, names, (name, value) => (source[name] === null ? null : value));
 
-/** A single address in a rule, written without its prefix length, is answered with one: `10.0.0.1/32`. */
+/** The API adds a prefix length to a single address in a rule: `10.0.0.1/32`. */
 export function hostAddressesAsWritten(object: ObjectValue, source: Source, names: readonly string[]): ObjectValue {
   return replaced(object, names, (name, value) => {
     const before = source?.[name];
@@ -53,7 +53,7 @@ function ruleAsWritten(rule: ObjectValue, source: ObjectValue): ObjectValue {
   return ip === undefined || written === undefined ? rule : { ...rule, ip: { ip: hostAddress(ip, written) } };
 }
 
-/** The answered address; as it was written where both mean the same host. */
+/** The returned address, or the configured one if both are the same host. */
 export const hostAddress = (answered: string, written: string): string =>
   answered === `${written}/32` || answered === `${written}/128` ? written : answered;
 

@@ -1,7 +1,7 @@
 import { ProviderError } from "../../../../lib/plugin-framework";
 import type { ObjectValue } from "./body";
 
-/** A path with the attributes of an object in it; `{scope}` is its account, or else its zone. */
+/** Fills a path with the attributes of an object. `{scope}` is its account, or else its zone. */
 export function filled(path: string, object: ObjectValue): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     if (name === "scope") return scopeOf(object);
@@ -19,12 +19,12 @@ function textOf(value: unknown, name: string): string {
   throw new ProviderError("failed to make http request", `missing required ${name} parameter`);
 }
 
-/** The identifier for `terraform import` of an object with these attributes. */
+/** The import ID of an object with these attributes. */
 export function importId(object: ObjectValue, attributes: readonly string[]): string {
   return attributes.map((name) => (name === "scope" ? scopeOf(object) : textOf(object[name], name))).join("/");
 }
 
-/** The attributes that an identifier for `terraform import` stands for. @throws ProviderError where it does not fit */
+/** Parses an import ID to attributes. @throws ProviderError if it has the wrong form */
 export function importIdentity(id: string, attributes: readonly string[]): ObjectValue {
   const form = attributes.map((name) => (name === "scope" ? "<{accounts|zones}/{account_id|zone_id}>" : `<${name}>`));
   const segments = id.split("/").map(decodeURIComponent);

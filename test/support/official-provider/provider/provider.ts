@@ -7,13 +7,13 @@ import { providerFacts, type OfficialVersion } from "./facts";
 import { officialResource } from "./resource";
 import { RESOURCES } from "./resources";
 
-/** Where Terraform looks for the official provider. */
+/** The source address of the official provider. */
 export const OFFICIAL_SOURCE = "registry.terraform.io/cloudflare/cloudflare";
 
 const CLOUDFLARE = "https://api.cloudflare.com/client/v4";
 const TOKEN = /^[A-Za-z0-9_-]{40}$/;
 
-/** A stand-in for one version of the official provider, as far as Access needs it. */
+/** A replica of a version of the official provider, with the resources of Access. */
 export function officialProvider(version: OfficialVersion): Provider<Api> {
   const { provider, resources, dataSources } = providerFacts(version);
   return {
@@ -40,7 +40,7 @@ export function officialProvider(version: OfficialVersion): Provider<Api> {
 
 function factsOf(type: string) {
   const facts = RESOURCES[type];
-  if (facts === undefined) throw new TypeError(`nothing is known of ${type} but its schema`);
+  if (facts === undefined) throw new TypeError(`${type} is in the schema only; add it to resources.ts`);
   return facts;
 }
 
@@ -61,7 +61,7 @@ function credentialsOf(config: ObjectValue, diagnostics: Diagnostics): Record<st
   return undefined;
 }
 
-/** What the configuration says, or else the environment: `CLOUDFLARE_API_TOKEN`. */
+/** A configured value, or else the one of an environment variable such as `CLOUDFLARE_API_TOKEN`. */
 function configured(config: ObjectValue, name: string): string | undefined {
   const value = config[name] ?? process.env[`CLOUDFLARE_${name.toUpperCase()}`] ?? "";
   return typeof value === "string" && value !== "" ? value : undefined;

@@ -9,10 +9,10 @@ import { filled, importIdentity } from "./paths";
 import type { ResourceFacts } from "./resources";
 import { validateByFacts } from "./validate";
 
-/** Set in the private state of what was imported, until it is read. */
+/** Marks an imported resource in its private state until it is read. */
 const IMPORTED = "imported";
 
-/** One resource of the official provider, of what is recorded of its schema and known of its ways. */
+/** A resource of the official provider, from its recorded schema and its known behavior. */
 export function officialResource(
   type: string,
   { version, attributes }: SchemaFacts,
@@ -77,12 +77,12 @@ export function officialResource(
       : {
           importState: ({ id }) => ({ state: importIdentity(id, importedBy), privateState: { [IMPORTED]: true } }),
         }),
-    // Between the two versions attributes were added, and lists became sets: the JSON of both is the same.
+    // The later version added attributes, and changed lists to sets: the JSON of both is the same.
     ...(version === 0 ? {} : { upgradeState: { 0: (raw) => stateFrom(raw, attributes) } }),
   };
 }
 
-/** How often a deletion is tried; the pauses between are of 2, 4, 8 and 16 seconds. */
+/** Attempts of a deletion, with pauses of 2, 4, 8 and 16 seconds. */
 const ATTEMPTS = 5;
 
 async function patiently(work: () => Promise<unknown>, signal: AbortSignal): Promise<void> {
@@ -103,6 +103,6 @@ const bodyOrNone = (body: ObjectValue): ObjectValue | undefined => (Object.keys(
 
 function stateFrom(raw: unknown, attributes: SchemaFacts["attributes"]): ObjectValue {
   if (typeof raw !== "object" || raw === null)
-    throw new ProviderError("Unable to Upgrade Resource State", "It is no object.");
+    throw new ProviderError("Unable to Upgrade Resource State", "The state is not an object.");
   return Object.fromEntries(Object.entries(raw).filter(([name]) => name in attributes));
 }

@@ -4,37 +4,37 @@ import { planDnsRecord } from "./dns-record";
 import { emptyIsNull, emptyIsUnset, falseIsNull, hostAddressesAsWritten } from "./normalize";
 import { isUnknown, unknown } from "../../../../lib/plugin-framework";
 
-/** What an object was compared with: the state, or the plan that is applied. Null right after an import. */
+/** The state or plan that an object is compared with. Null right after an import. */
 export type Source = ObjectValue | null;
 
-/** What is planned, and what it is planned from. */
+/** A plan, with the configuration and the state it was made from. */
 export interface PlanParts {
   readonly config: ObjectValue;
   readonly prior: ObjectValue | null;
   readonly plan: ObjectValue;
 }
 
-/** What the real provider does with one resource beyond its schema. */
+/** Behavior of a resource that is not in its schema. */
 export interface ResourceFacts {
-  /** Where its objects are. `{scope}` is `accounts/…` or `zones/…`; other names are attributes. */
+  /** Path of the collection. `{scope}` is `accounts/…` or `zones/…`; other names are attributes. */
   readonly collection: string;
-  /** What the path of one object ends with: an attribute. Default `id`; null where the collection is the object. */
+  /** The attribute at the end of an object's path. Default `id`; null if the collection is the object. */
   readonly key?: string | null;
-  /** The attribute whose value `id` has where the API knows no `id`. */
+  /** The attribute that `id` equals, if the API has no `id`. */
   readonly idOf?: string;
   readonly createdBy?: "PUT";
-  /** A destroy leaves it as it is on the server. */
+  /** Whether a destroy does not change the object. */
   readonly staysWhenDestroyed?: true;
-  /** Attributes that an identifier for `terraform import` consists of; `scope` is `accounts/<id>` or `zones/<id>`. */
+  /** Attributes of the import ID; `scope` is `accounts/<id>` or `zones/<id>`. */
   readonly importedBy?: readonly string[];
   readonly notRefreshed?: readonly string[];
   readonly asJson?: readonly string[];
-  /** What is sent before it is deleted, which is then tried until that has come round. */
+  /** A body to send before the deletion, which is then retried until the change has taken effect. */
   readonly beforeDelete?: ObjectValue;
   plan?(parts: PlanParts): ObjectValue;
-  /** The last word on what is sent. */
+  /** Changes the request body. */
   write?(body: ObjectValue): ObjectValue;
-  /** The last word on what was answered. */
+  /** Changes the returned object. */
   read?(object: ObjectValue, source: Source): ObjectValue;
 }
 
@@ -43,7 +43,7 @@ const ACCESS = `${ACCOUNT}/access`;
 const SCOPED = "{scope}/access";
 const RULES = ["include", "exclude", "require"] as const;
 
-/** Sources of these facts: /work/shared/facts/official-provider.md, and the provider's documents of each resource. */
+/** Source: the provider's source code and documentation of each resource. */
 export const RESOURCES: Readonly<Record<string, ResourceFacts>> = {
   cloudflare_dns_record: {
     collection: "zones/{zone_id}/dns_records",
@@ -141,7 +141,7 @@ function readPolicy(object: ObjectValue, source: Source): ObjectValue {
   return hostAddressesAsWritten(lax, source, RULES);
 }
 
-/** A new version of the secret is a new secret. */
+/** Plans a new secret for a new version of the secret. */
 function planServiceToken({ prior, plan }: PlanParts): ObjectValue {
   if (prior === null || plan.client_secret_version === prior.client_secret_version) {
     const isImported = prior !== null && prior.client_secret === null && isUnknown(plan.client_secret);

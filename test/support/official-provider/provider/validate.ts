@@ -3,11 +3,11 @@ import type { AttributeFacts, AttributesFacts, Conditions } from "./facts";
 
 type ObjectValue = Readonly<Record<string, unknown>>;
 
-/** Go's durations, as the provider's own pattern has them. */
+/** The provider's pattern of Go's durations. */
 const DURATION =
   /^(?:0|[-+]?(\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|ms|s|m|h)(?:(\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|ms|s|m|h))*)$/;
 
-/** Checks a configuration by the validators of the real provider, in its words. What is unknown is not judged. */
+/** Checks a configuration with the validators and messages of the real provider. Unknown values pass. */
 export function validateByFacts(attributes: AttributesFacts, config: ObjectValue, diagnostics: Diagnostics): void {
   new Validation(config, diagnostics).object(attributes, config, Path.root);
 }
@@ -51,7 +51,7 @@ class Validation {
     }
   }
 
-  /** What must be there, or not, for the sake of another attribute. */
+  /** Checks attributes that another one requires or excludes. */
   #presence(
     { requiredWith, exactlyOneOf }: AttributeFacts,
     value: unknown,
@@ -75,7 +75,7 @@ class Validation {
     this.#combination(path, `${some} specified when one (and only one) of [${names.join(",")}] is required`);
   }
 
-  /** What other attributes must be for this one to be set. */
+  /** Checks the values of other attributes that this one requires. */
   #conditions({ onlyWith, onlyWithOrNull, notWith }: AttributeFacts, object: ObjectValue, path: Path): void {
     const check = (
       conditions: Conditions | undefined,
@@ -105,7 +105,7 @@ class Validation {
     }
   }
 
-  /** A value without attributes of its own; of collections, each element. */
+  /** Checks a value without nested attributes, or each element of a collection. */
   #leaf(facts: AttributeFacts, value: unknown, path: Path): void {
     if (typeof value === "object" && value !== null && !("text" in value)) {
       for (const element of Object.values(value)) if (!isUnknown(element)) this.#leaf(facts, element, path);
