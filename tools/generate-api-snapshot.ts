@@ -1,5 +1,5 @@
 // Writes etc/*.api.md: every public declaration of the package, so that a breaking change is visible in review.
-// Reads dist, so run `npm run build` first.
+// Reads dist, and fails if dist is older than lib.
 // Usage: npx tsx tools/generate-api-snapshot.ts [--check]
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -27,7 +27,9 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
 
 const NONE = { default: { logLevel: ExtractorLogLevel.None } };
 
-function main(): number {
+async function main(): Promise<number> {
+  const { default: requireFreshBuild } = await import("./build-state.mjs");
+  requireFreshBuild();
   const folder = mkdtempSync(path.join(tmpdir(), "api-snapshot-"));
   try {
     const entries = Object.entries(ENTRIES);
@@ -73,4 +75,4 @@ function snapshotOf(name: string, { declarations, withReferredTypes }: Entry, fo
   return readFileSync(path.join(folder, `${name}.api.md`), "utf8");
 }
 
-process.exitCode = main();
+void main().then((code) => (process.exitCode = code));

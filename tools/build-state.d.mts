@@ -1,0 +1,3 @@
+export function isBuildFresh(): boolean;
+export function recordBuild(): void;
+export default function requireFreshBuild(): void;
