@@ -3,9 +3,38 @@ import type { RISK_LEVELS } from "../api/areas/policies/policy-limits";
 import type { RuleKind } from "../api/areas/policies/rules";
 import { DiagnosticError } from "../diagnostics";
 import { recordOf, type RuleFactory } from "./kinds";
-import type { ApplicationReference, GroupReference, ServiceTokenReference } from "./references";
+import type { ApplicationReference, ServiceTokenReference } from "./references";
 import { ruleFromTerraform, ruleToApi, ruleToTerraform, type RuleJson, type RuleValue } from "./rule-json";
 import * as input from "./rule-input";
+
+/** An Access group that a rule can refer to: an `AccessGroup`, or an object with its ID. */
+export interface GroupReference {
+  /** ID of the group, a UUID. */
+  readonly groupId: string;
+  /** The group's rules; undefined if another program manages the group. */
+  readonly rules?: AccessRules | undefined;
+}
+
+/** The three rule lists of a group or a policy. Together they have at most 1,000 rules. */
+export interface AccessRules {
+  /** A user or request must match at least one of these rules (OR). At least one rule. */
+  readonly include: readonly AccessRule[];
+
+  /**
+   * A user or request must also match all of these rules (AND). To require one of several rules, put them into an
+   * `AccessGroup` and require the group.
+   *
+   * @default []
+   */
+  readonly require?: readonly AccessRule[];
+
+  /**
+   * A user or request must match none of these rules (NOT).
+   *
+   * @default []
+   */
+  readonly exclude?: readonly AccessRule[];
+}
 
 /** A risk level of the user risk score: `low`, `medium`, `high` or `unscored`. */
 export type RiskLevel = (typeof RISK_LEVELS)[number];

@@ -1,7 +1,7 @@
 import { DECISIONS, type Decision } from "../api/areas/policies/policy-limits";
 import type { Diagnostic } from "../diagnostics";
-import { AccessRule } from "./access-rule";
-import { RULE_LISTS, type AccessRules } from "./access-rules";
+import { AccessRule, type AccessRules } from "./access-rule";
+import { RULE_LISTS } from "./rule-lists";
 import { isPermitted, kindsPermittedIn, recordOf, type PolicyContext } from "./kinds";
 
 /** What a message calls a policy in each context. */

@@ -1,8 +1,8 @@
 import { Token } from "cdktf";
 import { RULES_PER_GROUP } from "../api/areas/groups/group-limits";
 import type { Diagnostic } from "../diagnostics";
-import { AccessRule } from "./access-rule";
-import { RULE_LISTS, type AccessRules, type RuleList } from "./access-rules";
+import { AccessRule, type AccessRules } from "./access-rule";
+import { RULE_LISTS, type RuleList } from "./rule-lists";
 import { rangesOverlap } from "./cidr";
 import { recordOf } from "./kinds";
 

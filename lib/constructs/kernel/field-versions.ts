@@ -1,5 +1,5 @@
 import type { RuleKind } from "../../api/areas/policies/rules";
-import { RULE_LISTS } from "../../rules/access-rules";
+import { RULE_LISTS } from "../../rules/rule-lists";
 import { isPermitted, recordOf, RULE_KIND_NAMES } from "../../rules/kinds";
 
 /**
