@@ -23,8 +23,10 @@ const EXAMPLES = [
 ] as const;
 
 const INTRODUCTION = `This demo deploys three examples with Terraform to an emulator of Cloudflare Access on this machine.
-It needs no Cloudflare account and sends nothing over the internet. Each line below shows a step, its result
-and its duration; "requests" are API requests to the emulator.
+It needs no Cloudflare account and sends nothing over the internet.
+
+Each line shows a step, its result and its duration. "requests" are API requests to the emulator;
+"companion" is the Terraform provider of this package.
 `;
 
 async function demonstrate(narration: Narration): Promise<void> {

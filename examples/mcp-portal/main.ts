@@ -16,7 +16,9 @@ interface ToolsStackProps {
   readonly ticketsUrl: string;
 }
 
-/** Three MCP servers behind one address, for engineers and CI. Tickets offers two of its tools; payroll is for Ann only. */
+/**
+ * Three MCP servers behind one address, for engineers and CI. Tickets offers two of its tools; payroll is for Ann only.
+ */
 class ToolsStack extends TerraformStack {
   constructor(scope: Construct, id: string, { accountId, zoneId, ticketsUrl }: ToolsStackProps) {
     super(scope, id);

@@ -31,8 +31,8 @@ export interface Synthesized {
 }
 
 /**
- * Deploys the program of an example, which has one stack, to an emulator with a real Terraform. All files are written to a
- * temporary folder.
+ * Deploys the program of an example, which has one stack, to an emulator with a real Terraform. All files are written
+ * to a temporary folder.
  */
 export class Deployment {
   /** @param environment - variables for the program and Terraform, in addition to the emulator's */

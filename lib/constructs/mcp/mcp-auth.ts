@@ -66,7 +66,8 @@ export interface McpOauthClientProps {
   /**
    * Redirect URIs that are registered at the OAuth server.
    *
-   * @default `https://HOSTNAME/servers-callback` for a server created by a SecureMcpPortal, else the default of the Cloudflare API
+   * @default `https://HOSTNAME/servers-callback` for a server created by a SecureMcpPortal, else the default of the
+   * Cloudflare API
    */
   readonly redirectUris?: readonly string[];
 
@@ -129,8 +130,8 @@ export class McpAuth {
    * OAuth. Without `client`, Cloudflare registers a client at the OAuth server (dynamic client registration), and an
    * administrator must log in once in the dashboard before the tools of the server are known. Terraform cannot log in.
    *
-   * With `client`, for an OAuth server without dynamic registration, each user of a portal logs in. The tools of the server
-   * are known after the first login.
+   * With `client`, for an OAuth server without dynamic registration, each user of a portal logs in. The tools of the
+   * server are known after the first login.
    *
    * @throws DiagnosticError if the client secret is a plain string
    */

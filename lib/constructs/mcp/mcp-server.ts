@@ -22,8 +22,8 @@ export interface McpServerProps {
   readonly url: string;
 
   /**
-   * Identifier of the server: lowercase letters, digits and single dashes between them, up to 32 characters (the limit of the
-   * MCP servers API). A change replaces the server.
+   * Identifier of the server: lowercase letters, digits and single dashes between them, up to 32 characters (the limit
+   * of the MCP servers API). A change replaces the server.
    *
    * @default the construct's id, in lowercase and with dashes: `My_Server` becomes `my-server`
    */
@@ -59,16 +59,16 @@ export interface McpServerProps {
   readonly prompts?: McpTools;
 
   /**
-   * Sends the traffic to the server through Cloudflare Gateway, which supports Streamable HTTP only. Needs version 5.22.0 of
-   * the official provider.
+   * Sends the traffic to the server through Cloudflare Gateway, which supports Streamable HTTP only. Needs version
+   * 5.22.0 of the official provider.
    *
    * @default false
    */
   readonly secureWebGateway?: boolean | IResolvable;
 
   /**
-   * Uses an OAuth redirect URL of Cloudflare instead of one on the portal's hostname. Needs version 5.22.0 of the official
-   * provider.
+   * Uses an OAuth redirect URL of Cloudflare instead of one on the portal's hostname. Needs version 5.22.0 of the
+   * official provider.
    *
    * @default - the default of the Cloudflare API
    */
@@ -233,7 +233,10 @@ export function mcpServerId(text: string): string {
   return dashed.replace(/^-+/, "").slice(0, MCP_ID_LENGTH).replace(/-+$/, "");
 }
 
-/** Tools or prompts as an attribute of the L1. Adds diagnostics of settings that the official provider supports for portals only. */
+/**
+ * Tools or prompts as an attribute of the L1. Adds diagnostics of settings that the official provider supports for
+ * portals only.
+ */
 function overrides(diagnostics: Diagnostics, prop: string, tools: McpTools | undefined) {
   if (tools === undefined) return undefined;
   if (tools.defaultDisabled) {

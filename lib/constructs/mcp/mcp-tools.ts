@@ -57,8 +57,8 @@ export class McpTools {
   }
 
   /**
-   * Offers a tool under another name: letters and digits, with single dashes or underscores between them, up to 40 characters
-   * (the limit of the MCP portals API).
+   * Offers a tool under another name: letters and digits, with single dashes or underscores between them, up to 40
+   * characters (the limit of the MCP portals API).
    *
    * @throws DiagnosticError if the alias is invalid or the name of another tool
    */

@@ -37,7 +37,8 @@ import { McpTools, mcpToolsValidator } from "./mcp-tools";
 /** Settings of a server in a portal. */
 export interface PortalServerSettings extends AttachedPoliciesProps {
   /**
-   * Which tools the portal offers, and under which names. `McpTools.only(…)` also disables tools that the server adds later.
+   * Which tools the portal offers, and under which names. `McpTools.only(…)` also disables tools that the server adds
+   * later.
    *
    * @default McpTools.all(), or no tools if `prompts` is `McpTools.only(…)`, because a portal has one default for both
    */
@@ -51,17 +52,17 @@ export interface PortalServerSettings extends AttachedPoliciesProps {
   readonly prompts?: McpTools;
 
   /**
-   * Requires each user to log in to the server, too. Programs with a service token cannot log in and do not see such a server.
-   * A server with an OAuth client, `McpAuth.oauth({ … })`, always requires it.
+   * Requires each user to log in to the server, too. Programs with a service token cannot log in and do not see such a
+   * server. A server with an OAuth client, `McpAuth.oauth({ … })`, always requires it.
    *
    * @default true for `McpAuth.oauth()`, else false
    */
   readonly onBehalf?: boolean | IResolvable;
 
   /**
-   * Fetches the tools and prompts of the server during the deployment, and waits until it is ready, before the portal offers
-   * it. For a server that needs the login of an administrator, `McpAuth.oauth()`, the deployment continues with a warning, and
-   * the next deployment after the login fetches them.
+   * Fetches the tools and prompts of the server during the deployment, and waits until it is ready, before the portal
+   * offers it. For a server that needs the login of an administrator, `McpAuth.oauth()`, the deployment continues with
+   * a warning, and the next deployment after the login fetches them.
    *
    * @default true, or false for a server with an OAuth client, whose tools are unknown until a user logs in
    */
@@ -75,9 +76,9 @@ export interface PortalServerSettings extends AttachedPoliciesProps {
   readonly syncTimeout?: Duration | string;
 
   /**
-   * The exact tools that the server must have. The deployment fails if one is missing or added, and names it. For a server
-   * that needs the login of an administrator, `McpAuth.oauth()`, the first deployment after the login checks them. Not
-   * supported for a server with an OAuth client.
+   * The exact tools that the server must have. The deployment fails if one is missing or added, and names it. For a
+   * server that needs the login of an administrator, `McpAuth.oauth()`, the first deployment after the login checks
+   * them. Not supported for a server with an OAuth client.
    *
    * @default - tools are not checked
    */
@@ -104,8 +105,8 @@ export interface NewPortalServerProps extends PortalServerSettings {
   readonly name?: string;
 
   /**
-   * Identifier of the server: lowercase letters, digits and single dashes between them, up to 32 characters (the limit of the
-   * MCP servers API). A change replaces the server.
+   * Identifier of the server: lowercase letters, digits and single dashes between them, up to 32 characters (the limit
+   * of the MCP servers API). A change replaces the server.
    *
    * @default the key of the server, in lowercase and with dashes
    */
@@ -132,8 +133,8 @@ export interface ExistingPortalServerProps extends PortalServerSettings {
   readonly server: IMcpServer;
 
   /**
-   * Set to true if another portal or another stack creates the application (`McpApp`) of the server: a server has only one.
-   * That application decides who may use the server, so `allow` and `policies` cannot be set here.
+   * Set to true if another portal or another stack creates the application (`McpApp`) of the server: a server has only
+   * one. That application decides who may use the server, so `allow` and `policies` cannot be set here.
    *
    * @default false
    */
@@ -313,8 +314,8 @@ export class PortalMember extends Construct {
   }
 
   /**
-   * Fetches the tools again if the URL or the credentials change. The lifecycle refers to the attributes instead of copying
-   * them into triggers, which would be readable in the state and lost by an import.
+   * Fetches the tools again if the URL or the credentials change. The lifecycle refers to the attributes instead of
+   * copying them into triggers, which would be readable in the state and lost by an import.
    */
   private lifecycle(): { lifecycle?: TerraformResourceLifecycle } {
     if (this.serverOfStack === undefined) return {};

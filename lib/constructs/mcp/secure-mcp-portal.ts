@@ -53,8 +53,8 @@ export interface SecureMcpPortalProps extends AttachedPoliciesProps, Pick<LoginS
   readonly hostname: string;
 
   /**
-   * The servers of the portal, by a key of your choice: new or existing ones. `allow` and `policies` of a server replace those
-   * of the portal for that server. Users must still pass the policies of the portal itself.
+   * The servers of the portal, by a key of your choice: new or existing ones. `allow` and `policies` of a server
+   * replace those of the portal for that server. Users must still pass the policies of the portal itself.
    */
   readonly servers: Readonly<Record<string, PortalServerProps>>;
 
@@ -66,8 +66,8 @@ export interface SecureMcpPortalProps extends AttachedPoliciesProps, Pick<LoginS
   readonly zoneId?: string;
 
   /**
-   * Identifier of the portal: lowercase letters, digits and underscores, with dashes between them, up to 32 characters (the
-   * limit of the MCP portals API). A change replaces the portal.
+   * Identifier of the portal: lowercase letters, digits and underscores, with dashes between them, up to 32 characters
+   * (the limit of the MCP portals API). A change replaces the portal.
    *
    * @default the construct's id, in lowercase and with dashes
    */
@@ -81,8 +81,8 @@ export interface SecureMcpPortalProps extends AttachedPoliciesProps, Pick<LoginS
   readonly description?: string;
 
   /**
-   * Service tokens of programs that may use the portal and all of its servers. Each application gets a Service Auth policy for
-   * them. Programs do not see servers that require each user to log in (`onBehalf`).
+   * Service tokens of programs that may use the portal and all of its servers. Each application gets a Service Auth
+   * policy for them. Programs do not see servers that require each user to log in (`onBehalf`).
    *
    * @default []
    */
@@ -96,24 +96,24 @@ export interface SecureMcpPortalProps extends AttachedPoliciesProps, Pick<LoginS
   readonly sessionDuration?: Duration | string;
 
   /**
-   * OAuth server of the portal: which MCP clients may register, and the lifetime of their tokens. Needs version 5.22.0 of the
-   * official provider.
+   * OAuth server of the portal: which MCP clients may register, and the lifetime of their tokens. Needs version 5.22.0
+   * of the official provider.
    *
    * @default - the defaults of the Cloudflare API
    */
   readonly oauthConfiguration?: OauthConfigurationProps;
 
   /**
-   * Code Mode, in which a client calls tools by running code: disabled (`off`), enabled if the client requests it (`opt_in`),
-   * enabled unless the client declines it (`default_on`), or always enabled (`enforced`).
+   * Code Mode, in which a client calls tools by running code: disabled (`off`), enabled if the client requests it
+   * (`opt_in`), enabled unless the client declines it (`default_on`), or always enabled (`enforced`).
    *
    * @default "opt_in", the default of the Cloudflare API
    */
   readonly codeMode?: McpCodeMode;
 
   /**
-   * Sends the traffic to the portal, and to the servers that it creates, through Cloudflare Gateway. Needs version 5.22.0 of
-   * the official provider.
+   * Sends the traffic to the portal, and to the servers that it creates, through Cloudflare Gateway. Needs version
+   * 5.22.0 of the official provider.
    *
    * @default false
    */

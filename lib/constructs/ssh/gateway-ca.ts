@@ -11,7 +11,10 @@ import { cloudInit, sshdConfig, type SshHostFiles } from "./ssh-host";
 export type OnDestroy = (typeof ON_DESTROY)[number];
 const ON_DESTROY = ["keep", "delete"] as const;
 
-/** An SSH certificate authority that hosts trust: one of this stack (`GatewayCa`), or an existing one (`GatewayCa.fromPublicKey`). */
+/**
+ * An SSH certificate authority that hosts trust: one of this stack (`GatewayCa`), or an existing one
+ * (`GatewayCa.fromPublicKey`).
+ */
 export interface IGatewayCa extends IConstruct {
   /** Public key in OpenSSH format, one line. */
   readonly publicKey: string;
@@ -23,9 +26,9 @@ export interface IGatewayCa extends IConstruct {
   sshdConfig(files?: SshHostFiles): string;
 
   /**
-   * A cloud-init document (`user_data`) that makes a host trust the key. It writes the key and the configuration, checks the
-   * configuration with `sshd -t`, and reloads `sshd`, which does not end sessions. The Unix users must exist on the host. An
-   * invalid path is a diagnostic of the construct.
+   * A cloud-init document (`user_data`) that makes a host trust the key. It writes the key and the configuration,
+   * checks the configuration with `sshd -t`, and reloads `sshd`, which does not end sessions. The Unix users must exist
+   * on the host. An invalid path is a diagnostic of the construct.
    */
   cloudInit(files?: SshHostFiles): string;
 }
@@ -33,8 +36,8 @@ export interface IGatewayCa extends IConstruct {
 /** Props of `GatewayCa`. */
 export interface GatewayCaProps {
   /**
-   * What Terraform does with the certificate authority when it is removed from the stack: `keep` leaves it in the account,
-   * `delete` deletes it. After a deletion, hosts that trust its key refuse all SSH logins through Access.
+   * What Terraform does with the certificate authority when it is removed from the stack: `keep` leaves it in the
+   * account, `delete` deletes it. After a deletion, hosts that trust its key refuse all SSH logins through Access.
    *
    * @default "keep"
    */
@@ -65,8 +68,9 @@ abstract class TrustedCa extends Construct implements IGatewayCa {
 }
 
 /**
- * The SSH certificate authority of an account. Access signs a short-lived certificate for each login, and hosts that trust
- * the public key accept it. An account has one certificate authority: an existing one is adopted, else it is created.
+ * The SSH certificate authority of an account. Access signs a short-lived certificate for each login, and hosts that
+ * trust the public key accept it. An account has one certificate authority: an existing one is adopted, else it is
+ * created.
  *
  * ```ts
  * const ca = GatewayCa.of(this);
@@ -74,7 +78,9 @@ abstract class TrustedCa extends Construct implements IGatewayCa {
  * ```
  */
 export class GatewayCa extends TrustedCa {
-  /** The certificate authority of the account of a construct. The first call in a stack creates it; the stack shares it. */
+  /**
+   * The certificate authority of the account of a construct. The first call in a stack creates it; the stack shares it.
+   */
   public static of(construct: IConstruct): GatewayCa {
     return GatewayCa.forAccount(AccessAccount.of(construct));
   }

@@ -4,7 +4,8 @@ import type { Diagnostics } from "../kernel/diagnostics";
 /** Paths of the files on SSH hosts. */
 export interface SshHostFiles {
   /**
-   * Absolute path of the file with the public key of the certificate authority. It consists of letters, digits and `. _ @ + -`.
+   * Absolute path of the file with the public key of the certificate authority. It consists of letters, digits and
+   * `. _ @ + -`.
    *
    * @default "/etc/ssh/ca.pub"
    */
@@ -34,7 +35,10 @@ export function sshdConfig(diagnostics: Diagnostics, files: SshHostFiles): strin
   return `PubkeyAuthentication yes\nTrustedUserCAKeys ${caFile}\n`;
 }
 
-/** A cloud-init document that makes a host trust a key. Terraform encodes the YAML, because the key is known only at apply. */
+/**
+ * A cloud-init document that makes a host trust a key. Terraform encodes the YAML, because the key is known only at
+ * apply.
+ */
 export function cloudInit(diagnostics: Diagnostics, publicKey: string, files: SshHostFiles): string {
   const { caFile, configFile } = checked(diagnostics, files);
   const owner = "root:root";
@@ -49,8 +53,8 @@ export function cloudInit(diagnostics: Diagnostics, publicKey: string, files: Ss
 }
 
 /**
- * Reloads `sshd` with the new configuration, which does not end sessions. An invalid configuration is deleted first, because
- * with it the next restart would lock everybody out.
+ * Reloads `sshd` with the new configuration, which does not end sessions. An invalid configuration is deleted first,
+ * because with it the next restart would lock everybody out.
  *
  * The script has no double quotes, because cdktf does not escape them in arguments of Terraform functions.
  */

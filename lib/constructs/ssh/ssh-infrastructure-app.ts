@@ -45,8 +45,8 @@ export interface SshInfrastructureAppProps {
   readonly ports?: readonly number[];
 
   /**
-   * Lets in everyone who matches at least one of these rules, as one of `usernames`. Infrastructure applications support fewer
-   * rule kinds than web applications.
+   * Lets in everyone who matches at least one of these rules, as one of `usernames`. Infrastructure applications
+   * support fewer rule kinds than web applications.
    *
    * @default - only `policies` let people in
    */
@@ -74,8 +74,8 @@ export interface SshInfrastructureAppProps {
   readonly mfa?: MfaProps<InfrastructureAuthenticator>;
 
   /**
-   * Policies with their own usernames, rules and MFA, such as `ubuntu` for engineers and `root` for people on call. Access
-   * evaluates them in this order, before `allow`.
+   * Policies with their own usernames, rules and MFA, such as `ubuntu` for engineers and `root` for people on call.
+   * Access evaluates them in this order, before `allow`.
    *
    * @default []
    */
@@ -149,8 +149,8 @@ export class SshInfrastructureApp extends Construct implements IAccessApplicatio
   }
 
   /**
-   * A cloud-init document (`user_data`) that makes a host trust the certificate authority. The Unix users must exist on the
-   * host.
+   * A cloud-init document (`user_data`) that makes a host trust the certificate authority. The Unix users must exist on
+   * the host.
    */
   public cloudInit(files?: SshHostFiles): string {
     return this.gatewayCa.cloudInit(files);

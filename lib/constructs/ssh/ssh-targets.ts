@@ -73,7 +73,10 @@ function hostsOf(diagnostics: Diagnostics, account: AccessAccount, target: SshTa
   return { hostnames, dependsOn };
 }
 
-/** Warns of hostnames that no target of the app has. Such a target may exist elsewhere, but more often the hostname is a typo. */
+/**
+ * Warns of hostnames that no target of the app has. Such a target may exist elsewhere, but more often the hostname is a
+ * typo.
+ */
 function warnOfUnknownHostnames(
   application: Construct,
   diagnostics: Diagnostics,

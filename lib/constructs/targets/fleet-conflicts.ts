@@ -22,7 +22,9 @@ const isKnown = (fleet: Fleet): fleet is KnownFleet => fleet.targets !== undefin
 
 const fleetsOfApp = new WeakMap<IConstruct, readonly Fleet[]>();
 
-/** Compares a fleet with earlier fleets of the same account when cdktf validates the app: addresses and number of targets. */
+/**
+ * Compares a fleet with earlier fleets of the same account when cdktf validates the app: addresses and number of targets.
+ */
 export function compareWithOtherFleets(
   diagnostics: Diagnostics,
   construct: Construct,
@@ -40,8 +42,8 @@ export function compareWithOtherFleets(
 }
 
 /**
- * Hostnames of all targets that an app creates in an account, in lowercase; undefined if the app has no targets, or if any
- * hostname is known only at apply.
+ * Hostnames of all targets that an app creates in an account, in lowercase; undefined if the app has no targets, or if
+ * any hostname is known only at apply.
  */
 export function hostnamesOfFleets(construct: IConstruct, accountId: string): ReadonlySet<string> | undefined {
   const fleets = (fleetsOfApp.get(construct.node.root) ?? []).filter(

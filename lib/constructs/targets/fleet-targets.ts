@@ -80,9 +80,9 @@ export class FleetTargets {
   }
 
   /**
-   * The targets as a Terraform attribute. It is lazy because cdktf would convert the keys of a plain object to snake_case.
-   * cdktf first searches a value for references to other stacks, which takes a third of the synthesis time. Without Tokens
-   * there are none, so an empty object is returned to the search.
+   * The targets as a Terraform attribute. It is lazy because cdktf would convert the keys of a plain object to
+   * snake_case. cdktf first searches a value for references to other stacks, which takes a third of the synthesis time.
+   * Without Tokens there are none, so an empty object is returned to the search.
    */
   public toResolvable(): IResolvable {
     return Lazy.anyValue({ produce: ({ preparing }) => (preparing && !this.hasTokens ? {} : this.json) });

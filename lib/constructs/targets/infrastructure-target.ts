@@ -17,8 +17,8 @@ export interface IInfrastructureTarget extends IConstruct {
   readonly hostname: string;
 
   /**
-   * Target criteria that match the target: `target.criteria(22, "SSH")`. An invalid port or protocol is a diagnostic of the
-   * target.
+   * Target criteria that match the target: `target.criteria(22, "SSH")`. An invalid port or protocol is a diagnostic of
+   * the target.
    *
    * @param port - port on which the target listens, from 1 to 65535
    */
@@ -28,8 +28,8 @@ export interface IInfrastructureTarget extends IConstruct {
 /** Props of `InfrastructureTarget`. */
 export interface InfrastructureTargetProps extends Omit<TargetProps, "tags"> {
   /**
-   * Hostname by which applications match the target: letters, digits, dashes and periods, with a letter or digit at both ends,
-   * up to 255 characters (the limit of the targets API). It is not resolved by DNS.
+   * Hostname by which applications match the target: letters, digits, dashes and periods, with a letter or digit at
+   * both ends, up to 255 characters (the limit of the targets API). It is not resolved by DNS.
    */
   readonly hostname: string;
 
@@ -49,8 +49,8 @@ export interface InfrastructureTargetProps extends Omit<TargetProps, "tags"> {
 }
 
 /**
- * One target of infrastructure applications, managed by the official provider. Use a `TargetFleet` for tags, or for more than
- * a few targets: it needs fewer API requests.
+ * One target of infrastructure applications, managed by the official provider. Use a `TargetFleet` for tags, or for
+ * more than a few targets: it needs fewer API requests.
  *
  * ```ts
  * new InfrastructureTarget(this, "bastion", { hostname: "bastion", ip: "10.0.0.5" });
@@ -61,6 +61,7 @@ export class InfrastructureTarget extends Construct implements IInfrastructureTa
   public readonly resource: ZeroTrustAccessInfrastructureTarget;
   /** The account of the target. */
   public readonly account: AccessAccount;
+  /** Hostname by which applications match the target. */
   public readonly hostname: string;
   private readonly diagnostics = new Diagnostics(this);
 
@@ -89,6 +90,7 @@ export class InfrastructureTarget extends Construct implements IInfrastructureTa
     return this.resource.id;
   }
 
+  /** Target criteria that match the target: `target.criteria(22, "SSH")`. */
   public criteria(port: number, protocol: TargetProtocol): TargetCriteria {
     return targetCriteria(this.diagnostics, port, protocol, [this.hostname], [this.resource]);
   }

@@ -14,19 +14,23 @@ import { targetCriteria, type TargetCriteria, type TargetProtocol } from "./targ
 import { distinctHostnames, hostnameProblem } from "./target-hostname";
 
 /**
- * What a fleet does with an existing target that has one of its addresses: `fail` stops the deployment, unless the target is
- * equal in every field; `adopt` takes over the target and updates it.
+ * What a fleet does with an existing target that has one of its addresses: `fail` stops the deployment, unless the
+ * target is equal in every field; `adopt` takes over the target and updates it.
  */
 export type OnExisting = (typeof ON_EXISTING)[number];
 const ON_EXISTING = ["fail", "adopt"] as const;
 
-/** Targets of infrastructure applications: those of this stack (`TargetFleet`), or existing ones (`TargetFleet.fromHostnames`). */
+/**
+ * Targets of infrastructure applications: those of this stack (`TargetFleet`), or existing ones
+ * (`TargetFleet.fromHostnames`).
+ */
 export interface ITargetFleet extends IConstruct {
   /** Hostnames of the targets, sorted and without duplicates. */
   readonly hostnames: string[];
 
   /**
-   * Target criteria that match the fleet: `fleet.criteria(22, "SSH")`. An invalid port or protocol is a diagnostic of the fleet.
+   * Target criteria that match the fleet: `fleet.criteria(22, "SSH")`. An invalid port or protocol is a diagnostic of
+   * the fleet.
    *
    * @param port - port on which the targets listen, from 1 to 65535
    */
@@ -36,8 +40,8 @@ export interface ITargetFleet extends IConstruct {
 /** Props of `TargetFleet`. */
 export interface TargetFleetProps {
   /**
-   * The targets by key, or an `Inventory`; at most 5,000 per account (the limit of Cloudflare). A Token must have the structure
-   * of the Terraform attribute: `{ key = { hostname = "…", ip = { ipv4 = { ip_addr = "…" } } } }`.
+   * The targets by key, or an `Inventory`; at most 5,000 per account (the limit of Cloudflare). A Token must have the
+   * structure of the Terraform attribute: `{ key = { hostname = "…", ip = { ipv4 = { ip_addr = "…" } } } }`.
    */
   readonly targets: Readonly<Record<string, TargetProps>> | Inventory | IResolvable;
 
@@ -78,7 +82,8 @@ export interface TargetFleetProps {
 }
 
 /**
- * The targets of infrastructure applications, as one Terraform resource: thousands of targets need only a few API requests.
+ * The targets of infrastructure applications, as one Terraform resource: thousands of targets need only a few API
+ * requests.
  *
  * ```ts
  * new TargetFleet(this, "bastions", { targets: { "bastion-1": { ip: "10.0.0.5" }, "bastion-2": { ip: "fd00::5" } } });
@@ -140,14 +145,15 @@ export class TargetFleet extends Construct implements ITargetFleet {
   }
 
   /**
-   * Identifier of the target with the given key, as a Token: it is known only at apply. An unknown key is a diagnostic of the
-   * fleet, not an error, so that synthesis shows it together with the other problems of the fleet.
+   * Identifier of the target with the given key, as a Token: it is known only at apply. An unknown key is a diagnostic
+   * of the fleet, not an error, so that synthesis shows it together with the other problems of the fleet.
    */
   public targetId(key: string): string {
     if (this.known !== undefined && this.known.size > 0 && !Token.isUnresolved(key)) this.checkKey(key, this.known);
     return Token.asString(propertyAccess(this.attribute, [key, "id"]));
   }
 
+  /** Target criteria that match the fleet: `fleet.criteria(22, "SSH")`. */
   public criteria(port: number, protocol: TargetProtocol): TargetCriteria {
     return targetCriteria(this.diagnostics, port, protocol, this.hostnames, [this.resource]);
   }

@@ -48,9 +48,9 @@ export interface TargetIpProps {
 /** A target: a host that infrastructure applications protect. */
 export interface TargetProps {
   /**
-   * Hostname by which applications match the target; several targets may share it. It is a label that is not resolved by DNS:
-   * letters, digits, dashes and periods, with a letter or digit at both ends, up to 255 characters (the limit of the
-   * targets API).
+   * Hostname by which applications match the target; several targets may share it. It is a label that is not resolved
+   * by DNS: letters, digits, dashes and periods, with a letter or digit at both ends, up to 255 characters (the limit
+   * of the targets API).
    *
    * @default the key of the target
    */

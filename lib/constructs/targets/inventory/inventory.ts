@@ -87,7 +87,8 @@ export class Inventory {
 
   /**
    * Reads an OpenSSH client configuration. The address is `HostName`. If a `Host` line has several names for one address,
-   * the first becomes the key. `Include` is followed. Patterns with wildcards and `Match` blocks are skipped, with a note.
+   * the first becomes the key. `Include` is followed. Patterns with wildcards and `Match` blocks are skipped, with a
+   * note.
    *
    * @throws DiagnosticError if the file cannot be read, or with all its problems
    */

@@ -11,7 +11,9 @@ export interface InventoryHost {
   /** Hostname, addresses and tags of the host. */
   readonly target: TargetProps;
 
-  /** Names of the groups that contain the host, directly or through child groups. Empty except for Ansible inventories. */
+  /**
+   * Names of the groups that contain the host, directly or through child groups. Empty except for Ansible inventories.
+   */
   readonly groups: readonly string[];
 
   /**
