@@ -11,8 +11,8 @@ import {
 } from "./normalize";
 import type { PlanParts, Source } from "./resources";
 
-// Behavior of the official provider for applications that is not in its schema: defaults that depend on the type, and returned
-// values that it treats as equal to configured ones.
+// Behavior of the official provider for applications that is not in its schema: defaults that depend on the type, and
+// returned values that it treats as equal to configured ones.
 
 const SELF_HOSTED = ["self_hosted", "ssh", "vnc", "rdp", "mcp_portal"];
 const LAUNCHED = ["self_hosted", "ssh", "vnc", "rdp", "saas", "bookmark"];
