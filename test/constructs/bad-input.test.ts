@@ -291,9 +291,9 @@ describe.each(SUBJECTS.map((one) => [one.kind.name, one] as const))("%s", (_name
 
   test("fails with one diagnostic for each required prop that is missing", () => {
     for (const nothing of [{}, undefined]) {
-      const problems = diagnosticsOf(stackWith(one, () => nothing));
+      const messages = diagnosticsOf(stackWith(one, () => nothing));
       const named = [...one.required, ...(one.orAnother === undefined ? [] : [one.orAnother])];
-      expect(problems).toEqual(named.map((prop) => expect.stringMatching(mentions(prop)) as string));
+      expect(messages).toEqual(named.map((prop) => expect.stringMatching(mentions(prop)) as string));
     }
   });
 
@@ -301,9 +301,9 @@ describe.each(SUBJECTS.map((one) => [one.kind.name, one] as const))("%s", (_name
     const mayBeLeftOut = !one.required.includes(prop);
     for (const junk of JUNK.filter((junk) => !mayBeValid(junk, value))) {
       if ((junk ?? undefined) === undefined && mayBeLeftOut) continue;
-      const problems = diagnosticsOf(stackWith(one, (props) => ({ ...props, [prop]: junk })));
+      const messages = diagnosticsOf(stackWith(one, (props) => ({ ...props, [prop]: junk })));
       const named = [junk, expect.arrayContaining([expect.stringMatching(mentions(prop))])];
-      expect([junk, problems]).toEqual(named);
+      expect([junk, messages]).toEqual(named);
     }
   });
 

@@ -86,11 +86,11 @@ test.each<[string, (stack: TerraformStack) => unknown, string]>([
   ["no name", (stack) => AccessGroup.fromName(stack, "x", " "), "name is empty"],
   ["a name too long", (stack) => ServiceToken.fromName(stack, "x", "n".repeat(351)), "name has 351 characters"],
   ["a URL", (stack) => AccessApplication.fromDomain(stack, "x", "https://a.example.com"), 'remove "https://"'],
-])("fails for %s", (_, build, problem) => {
+])("fails for %s", (_, build, message) => {
   const stack = newStack();
   newAccount(stack);
   build(stack);
-  expect(diagnosticsOf(stack)).toEqual([expect.stringMatching(new RegExp(`^\\[stack/x\\] .*${problem}`))]);
+  expect(diagnosticsOf(stack)).toEqual([expect.stringMatching(new RegExp(`^\\[stack/x\\] .*${message}`))]);
 });
 
 const ends: (() => Promise<void>)[] = [];

@@ -30,8 +30,8 @@ export interface AccessStackOptions {
 }
 
 /**
- * One resource of every kind: a group, a policy, a token, a page, a target, an MCP portal, applications of six types, certificates
- * and an identity provider.
+ * One resource of every kind: a group, a policy, a token, a page, a target, an MCP portal, applications of six types,
+ * certificates and an identity provider.
  */
 export class AccessStack {
   readonly #scope: Construct;

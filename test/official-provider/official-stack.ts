@@ -32,7 +32,10 @@ export class OfficialStack {
   #version: OfficialVersion;
   #terraform: Terraform;
   readonly #folder: string;
-  /** One provider process for all commands. Terraform would start it several times for each, which would take most of the time. */
+  /**
+   * One provider process for all commands. Terraform would start it several times for each, which would take most of
+   * the time.
+   */
   #provider: AttachedProvider;
   #isPrepared = false;
 
@@ -76,7 +79,9 @@ export class OfficialStack {
     this.#isPrepared = false;
   }
 
-  /** Synthesizes the stack, and initializes its folder. @throws Error with Terraform's output if the stack is invalid */
+  /**
+   * Synthesizes the stack, and initializes its folder. @throws Error with Terraform's output if the stack is invalid
+   */
   async write(build: BuildStack): Promise<void> {
     this.synthesize(build);
     // Later commands validate too, and need no other provider.

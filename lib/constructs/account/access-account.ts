@@ -27,8 +27,8 @@ export interface AccessAccountProps {
   readonly accountId: string;
 
   /**
-   * API token. Must be a Token, such as the value of a sensitive `TerraformVariable` or an attribute of a data source: a
-   * literal would be readable in the synthesized JSON. Cannot be combined with `email` and `apiKey`.
+   * API token. Must be a Token, such as the value of a sensitive `TerraformVariable` or an attribute of a data
+   * source: a literal would be readable in the synthesized JSON. Cannot be combined with `email` and `apiKey`.
    *
    * @default the environment variable `CLOUDFLARE_API_TOKEN` when Terraform runs
    */
@@ -56,9 +56,9 @@ export interface AccessAccountProps {
   readonly baseUrl?: string;
 
   /**
-   * Version of the official `cloudflare` provider. Use an exact version: with a range, the CDKTF CLI asks the registry of every
-   * provider, and the companion provider is in none. A field that needs a later version is an error at synthesis; of a range,
-   * the lowest allowed version counts.
+   * Version of the official `cloudflare` provider. Use an exact version: with a range, the CDKTF CLI asks the
+   * registry of every provider, and the companion provider is in none. A field that needs a later version is an error
+   * at synthesis; of a range, the lowest allowed version counts.
    *
    * @default "5.22.0"
    */
@@ -79,8 +79,8 @@ const accountsByStack = new WeakMap<TerraformStack, AccessAccount[]>();
 /**
  * A Cloudflare account, with its providers. Constructs in the same scope, or below it, use this account by default.
  *
- * A provider is added to the stack when a construct first uses it. At synthesis, the companion provider of this package is
- * copied to the stack's output folder, where `cdktf deploy` and `terraform init` find it.
+ * A provider is added to the stack when a construct first uses it. At synthesis, the companion provider of this
+ * package is copied to the stack's output folder, where `cdktf deploy` and `terraform init` find it.
  *
  * ```ts
  * new AccessAccount(this, "account", { accountId: "0123456789abcdef0123456789abcdef" });
@@ -136,9 +136,9 @@ export class AccessAccount extends Construct {
   }
 
   /**
-   * The companion provider, which reading this property adds to the stack. Read it in a stack that has removed its last
-   * resource of the companion, if the provider has an alias, `apiToken` or `baseUrl`: Terraform needs that configuration to
-   * delete the resources in its state.
+   * The companion provider, which reading this property adds to the stack. Read it in a stack that has removed its
+   * last resource of the companion, if the provider has an alias, `apiToken` or `baseUrl`: Terraform needs that
+   * configuration to delete the resources in its state.
    */
   public get companionProvider(): CfaccessProvider {
     return (this.companion ??= new CfaccessProvider(this, "cfaccess", this.config));

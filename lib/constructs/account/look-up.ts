@@ -27,8 +27,9 @@ export function validLookUpName(diagnostics: Diagnostics, value: string): string
 }
 
 /**
- * A postcondition that stops Terraform if the object found has another name than the one looked for. The provider ensures that
- * exactly one object is found, but the API may match parts of a name: a look-up of `Staff` may find `Former staff`.
+ * A postcondition that stops Terraform if the object found has another name than the one looked for. The provider
+ * ensures that exactly one object is found, but the API may match parts of a name: a look-up of `Staff` may find
+ * `Former staff`.
  *
  * @param kind - what is looked up, for messages: `group`
  */

@@ -15,8 +15,8 @@ export interface ProviderConfig {
 /**
  * Checks the configuration of the providers, and returns the usable part.
  *
- * @throws DiagnosticError for a secret in plain text. A diagnostic is not enough: an app with `skipValidation` ignores it, and
- *   would write the secret to the synthesized JSON.
+ * @throws DiagnosticError for a secret in plain text. A diagnostic is not enough: an app with `skipValidation`
+ *   ignores it, and would write the secret to the synthesized JSON.
  */
 export function providerConfig(
   account: IConstruct,

@@ -27,20 +27,23 @@ import {
 
 /** Props of `InfrastructureApp`. */
 export interface InfrastructureAppProps extends AccessApplicationProps {
-  /** The targets that the application protects, including later ones with the same hostnames: `[fleet.criteria(22, "SSH")]`. */
+  /**
+   * The targets that the application protects, including later ones with the same hostnames: `[fleet.criteria(22,
+   * "SSH")]`.
+   */
   readonly targetCriteria: readonly TargetCriteria[];
 
   /**
-   * Policies of the application, in the order in which Access evaluates them. Infrastructure applications do not support
-   * reusable policies, which have no Unix usernames.
+   * Policies of the application, in the order in which Access evaluates them. Infrastructure applications do not
+   * support reusable policies, which have no Unix usernames.
    *
    * @default []
    */
   readonly policies?: readonly InfrastructurePolicyProps[];
 
   /**
-   * Rules that grant access as one of `usernames`: everyone who matches at least one of them. They become a policy after
-   * `policies`.
+   * Rules that grant access as one of `usernames`: everyone who matches at least one of them. They become a policy
+   * after `policies`.
    *
    * @default []
    */
@@ -141,8 +144,8 @@ export class InfrastructureApp extends AccessApplication<InfrastructureAppProps>
 }
 
 /**
- * Returns the dependencies in the stack of a construct, which Terraform can wait for. For one in another stack, cdktf deploys that
- * stack first.
+ * Returns the dependencies in the stack of a construct, which Terraform can wait for. For one in another stack, cdktf
+ * deploys that stack first.
  */
 function inSameStack(user: Construct, dependables: readonly ITerraformDependable[]): ITerraformDependable[] {
   const stack = TerraformStack.of(user);

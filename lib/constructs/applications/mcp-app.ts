@@ -35,8 +35,8 @@ export interface McpAppProps extends AccessApplicationProps, AttachedPoliciesPro
 }
 
 /**
- * The application of an MCP server: who may use the server through portals. Without it, portals show the server to nobody. It
- * does not protect the server's own URL.
+ * The application of an MCP server: who may use the server through portals. Without it, portals show the server to
+ * nobody. It does not protect the server's own URL.
  *
  * ```ts
  * new McpApp(this, "jira-app", { name: "Jira tools", server: jira, allow: [AccessRule.group(engineers)] });
@@ -62,7 +62,8 @@ export class McpApp extends AccessApplication<McpAppProps> {
     this.resource = this.createResource(
       {
         type: "mcp",
-        // The API may return it, and the provider does not accept it: after an import, the provider would plan a change.
+        // The API may return it, and the provider does not accept it: after an import, the provider would plan a
+        // change.
         lifecycle: { ignoreChanges: ["options_preflight_bypass"] },
         name: valid.name,
         destinations: [{ type: "via_mcp_server_portal", mcpServerId: serverId }],

@@ -33,15 +33,16 @@ export interface SelfHostedAppProps extends AccessApplicationProps, AttachedPoli
   readonly domain?: string;
 
   /**
-   * All hostnames and networks that the application protects, if there are more than `domain`. At most 5 can be public (the
-   * API's limit), and they must include `domain`.
+   * All hostnames and networks that the application protects, if there are more than `domain`. At most 5 can be
+   * public (the API's limit), and they must include `domain`.
    *
    * @default - `domain` only
    */
   readonly destinations?: readonly Destination[];
 
   /**
-   * Whether users with a WARP session need not log in. If false, they must log in, even if the organization allows WARP.
+   * Whether users with a WARP session need not log in. If false, they must log in, even if the organization allows
+   * WARP.
    *
    * @default - the organization's setting
    */
@@ -62,7 +63,8 @@ export interface SelfHostedAppProps extends AccessApplicationProps, AttachedPoli
   readonly appLauncherVisible?: boolean | IResolvable;
 
   /**
-   * CORS headers that Access adds to its responses to preflight requests. Cannot be combined with `optionsPreflightBypass`.
+   * CORS headers that Access adds to its responses to preflight requests. Cannot be combined with
+   * `optionsPreflightBypass`.
    *
    * @default - Access refuses preflight requests
    */
@@ -267,7 +269,10 @@ const VALIDATORS: Validators<SelfHostedAppProps> = {
   skipInterstitial: boolean,
 };
 
-/** Defaults of the API. They are always set: the API returns them, and after an import the provider would plan a change. */
+/**
+ * Defaults of the API. They are always set: the API returns them, and after an import the provider would plan a
+ * change.
+ */
 const ALWAYS_SET = { enableBindingCookie: false, optionsPreflightBypass: false, serviceAuth401Redirect: false };
 
 /** Props with the same name in the L1. */

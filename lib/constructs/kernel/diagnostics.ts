@@ -22,8 +22,8 @@ interface Claim {
 const ownersByApp = new WeakMap<IConstruct, Map<string, IConstruct>>();
 
 /**
- * The diagnostics of one construct. cdktf collects them before it synthesizes, and throws one error with the diagnostics of
- * all constructs, each with its construct's path: `[stack/app] CFA1001: name is required (string)`.
+ * The diagnostics of one construct. cdktf collects them before it synthesizes, and throws one error with the
+ * diagnostics of all constructs, each with its construct's path: `[stack/app] CFA1001: name is required (string)`.
  */
 export class Diagnostics {
   private readonly checks: (() => readonly Diagnostic[])[] = [];
@@ -58,8 +58,8 @@ export class Diagnostics {
   /**
    * Adds a diagnostic.
    *
-   * @param prop - the prop that it is about. The diagnostic is dropped if this prop is missing or has the wrong type, since
-   *   it only repeats that.
+   * @param prop - the prop that it is about. The diagnostic is dropped if this prop is missing or has the wrong type,
+   *   since it only repeats that.
    */
   public add(code: DiagnosticCode, message: string, prop?: string): void {
     this.addAll([{ code, message, prop }]);
@@ -75,7 +75,10 @@ export class Diagnostics {
     if (diagnostics.length > 0) this.checks.push(() => diagnostics);
   }
 
-  /** Adds the diagnostics that a function returns when cdktf validates the app, after all constructs have been created. */
+  /**
+   * Adds the diagnostics that a function returns when cdktf validates the app, after all constructs have been
+   * created.
+   */
   public check(check: () => readonly Diagnostic[]): void {
     this.checks.push(check);
   }
@@ -87,8 +90,8 @@ export class Diagnostics {
   }
 
   /**
-   * Claims a value that must be unique in an account, such as a hostname or an identifier. If two constructs claim the same
-   * value, the later one gets a diagnostic. Tokens are not compared.
+   * Claims a value that must be unique in an account, such as a hostname or an identifier. If two constructs claim
+   * the same value, the later one gets a diagnostic. Tokens are not compared.
    */
   public claim(owner: IConstruct, { accountId }: { readonly accountId: string }, { kind, value, rule }: Claim): void {
     if (Token.isUnresolved(value) || Token.isUnresolved(accountId)) return;
@@ -117,8 +120,8 @@ export class Diagnostics {
   }
 
   /**
-   * Returns a duration as Terraform takes it. Returns undefined, after adding a diagnostic, if it is invalid or outside the
-   * range. A Token passes.
+   * Returns a duration as Terraform takes it. Returns undefined, after adding a diagnostic, if it is invalid or
+   * outside the range. A Token passes.
    */
   public duration(
     prop: string,

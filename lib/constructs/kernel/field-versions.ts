@@ -3,10 +3,10 @@ import { RULE_LISTS } from "../../rules/rule-lists";
 import { isPermitted, recordOf, RULE_KIND_NAMES } from "../../rules/kinds";
 
 /**
- * Attributes that the official provider's L1s lack, because they were generated from version 5.14.0; each with the first
- * version known to support it. Versions up to 5.22.0 are from its schema, later ones from the release notes
- * (https://github.com/cloudflare/terraform-provider-cloudflare/releases). `attribute=value` is a value that was added later
- * than its attribute.
+ * Attributes that the official provider's L1s lack, because they were generated from version 5.14.0; each with the
+ * first version known to support it. Versions up to 5.22.0 are from its schema, later ones from the release notes
+ * (https://github.com/cloudflare/terraform-provider-cloudflare/releases). `attribute=value` is a value that was added
+ * later than its attribute.
  */
 export const FIELD_VERSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   cloudflare_zero_trust_access_ai_controls_mcp_portal: {

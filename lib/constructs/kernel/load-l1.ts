@@ -53,8 +53,8 @@ export function loadL1<Name extends keyof typeof LOADERS>(
 }
 
 /**
- * Lifecycle of a resource that others reference. Cloudflare refuses to delete a policy, group or service token in use; with
- * this, Terraform updates the resources that referenced it before it deletes it
+ * Lifecycle of a resource that others reference. Cloudflare refuses to delete a policy, group or service token in
+ * use; with this, Terraform updates the resources that referenced it before it deletes it
  * (https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs/resources/zero_trust_access_policy).
  */
 export const CREATE_BEFORE_DESTROY = { createBeforeDestroy: true } as const;

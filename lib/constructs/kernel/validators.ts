@@ -7,8 +7,9 @@ import { Duration } from "../values/duration";
 export type Report = (diagnostic: Diagnostic) => void;
 
 /**
- * Checks the type of a prop. The compiler does not check callers in JavaScript, nor values from `process.env`. A value of the
- * wrong type is reported, and the construct is built without it, so that one synthesis shows all of its errors.
+ * Checks the type of a prop. The compiler does not check callers in JavaScript, nor values from `process.env`. A
+ * value of the wrong type is reported, and the construct is built without it, so that one synthesis shows all of its
+ * errors.
  */
 export interface Validator {
   /** The expected type, with its article: `a list of strings`. Undefined if other code checks the value. */

@@ -3,10 +3,11 @@ import { formatDiagnostic, type Diagnostic } from "../../diagnostics";
 import { FIELD_VERSIONS } from "./field-versions";
 
 /**
- * Checks, before synthesis, that the account's version of the official provider supports every attribute of an L1. Returns the
- * L1.
+ * Checks, before synthesis, that the account's version of the official provider supports every attribute of an L1.
+ * Returns the L1.
  *
- * @param newer - attributes that the L1's class lacks, because it was generated from an older version; in Terraform's names
+ * @param newer - attributes that the L1's class lacks, because it was generated from an older version; in Terraform's
+ *   names
  */
 export function withVersionCheck<Resource extends TerraformResource>(
   { providerVersion }: { readonly providerVersion: string },
@@ -34,7 +35,10 @@ function attributesOf(resource: TerraformResource, names: ReadonlySet<string>): 
   return Object.fromEntries(wanted.map(([name, value]) => [name, withoutLazies(resource, value)]));
 }
 
-/** Resolves lazy values. Tokens inside strings are not resolved: that is slow, and their values are known only at apply. */
+/**
+ * Resolves lazy values. Tokens inside strings are not resolved: that is slow, and their values are known only at
+ * apply.
+ */
 function withoutLazies(resource: TerraformResource, value: unknown): unknown {
   if (Tokenization.isResolvable(value)) {
     const resolver = new DefaultTokenResolver(new StringConcat());
@@ -46,8 +50,8 @@ function withoutLazies(resource: TerraformResource, value: unknown): unknown {
 }
 
 /**
- * The attributes and values of a resource type that a version of the official provider may not support, each with the first
- * version that does.
+ * The attributes and values of a resource type that a version of the official provider may not support, each with the
+ * first version that does.
  *
  * @param requirement - the version, or the range of versions, that the stack requires
  */
@@ -108,8 +112,8 @@ export function isRequirement(text: string): boolean {
 }
 
 /**
- * The lowest version that a requirement allows: `5.22.0` for each of `5.22.0`, `~> 5.22` and `>= 5.22, < 6`. Terraform may
- * choose it. Undefined if the requirement has no lower bound.
+ * The lowest version that a requirement allows: `5.22.0` for each of `5.22.0`, `~> 5.22` and `>= 5.22, < 6`.
+ * Terraform may choose it. Undefined if the requirement has no lower bound.
  */
 export function lowestVersion(requirement: string): Version | undefined {
   const bounds = requirement

@@ -54,7 +54,8 @@ export class AccessGroup extends Construct implements IAccessGroup {
   }
 
   /**
-   * An existing group, by its exact name. Terraform looks it up at each plan, and fails if there is none, or more than one.
+   * An existing group, by its exact name. Terraform looks it up at each plan, and fails if there is none, or more
+   * than one.
    */
   public static fromName(scope: Construct, id: string, name: string, props: LookUpProps = {}): IAccessGroup {
     return new FoundGroup(scope, id, name, props);

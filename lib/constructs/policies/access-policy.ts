@@ -49,7 +49,10 @@ export interface IAccessPolicy extends IConstruct {
   readonly decision?: Decision | undefined;
   /** The session duration of the policy. Undefined for an existing policy. */
   readonly sessionDuration?: string | undefined;
-  /** What the policy asks users for after login: `approval`, `a second factor`, `a justification`. Undefined for an existing policy. */
+  /**
+   * What the policy asks users for after login: `approval`, `a second factor`, `a justification`. Undefined for an
+   * existing policy.
+   */
   readonly asksFor?: readonly string[] | undefined;
 }
 
@@ -59,15 +62,16 @@ export interface AccessPolicyProps extends AccessRules {
   readonly name: string;
 
   /**
-   * What happens if the rules match: `allow`, `deny` (Block in the dashboard), `non_identity` (Service Auth) or `bypass`.
+   * What happens if the rules match: `allow`, `deny` (Block in the dashboard), `non_identity` (Service Auth) or
+   * `bypass`.
    *
    * @default "allow"
    */
   readonly decision?: Decision;
 
   /**
-   * How long sessions last before users log in again, up to 744 hours (the API's limit). It overrides the application's session
-   * duration.
+   * How long sessions last before users log in again, up to 744 hours (the API's limit). It overrides the
+   * application's session duration.
    *
    * @default "24h"
    */

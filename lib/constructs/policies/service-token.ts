@@ -36,8 +36,8 @@ export interface ServiceTokenProps {
   readonly clientSecretVersion?: number;
 
   /**
-   * When the previous secret stops working, in RFC 3339: `2026-12-01T00:00:00Z`. With a time in the past, it stops at once. Must
-   * be set together with `clientSecretVersion`.
+   * When the previous secret stops working, in RFC 3339: `2026-12-01T00:00:00Z`. With a time in the past, it stops at
+   * once. Must be set together with `clientSecretVersion`.
    *
    * @default - no previous secret
    */
@@ -52,8 +52,8 @@ export interface ServiceTokenProps {
 }
 
 /**
- * A service token: a credential of a program, for Service Auth policies (`decision: "non_identity"`). Terraform stores its secret
- * in the state, marked sensitive.
+ * A service token: a credential of a program, for Service Auth policies (`decision: "non_identity"`). Terraform
+ * stores its secret in the state, marked sensitive.
  *
  * ```ts
  * const ci = new ServiceToken(this, "ci", { name: "CI", duration: Duration.days(90) });
@@ -67,8 +67,8 @@ export class ServiceToken extends Construct implements IServiceToken {
   }
 
   /**
-   * An existing token, by its exact name. Terraform looks it up at each plan, and fails if there is none, or more than one. Its
-   * secret cannot be looked up.
+   * An existing token, by its exact name. Terraform looks it up at each plan, and fails if there is none, or more
+   * than one. Its secret cannot be looked up.
    */
   public static fromName(scope: Construct, id: string, name: string, props: LookUpProps = {}): IServiceToken {
     return new FoundServiceToken(scope, id, name, props);
@@ -106,14 +106,17 @@ export class ServiceToken extends Construct implements IServiceToken {
     return (this.id ??= this.resource.id);
   }
 
-  /** Client ID, which the program sends in the header `CF-Access-Client-Id`. Known when Terraform has created the token. */
+  /**
+   * Client ID, which the program sends in the header `CF-Access-Client-Id`. Known when Terraform has created the
+   * token.
+   */
   public get clientId(): string {
     return this.resource.clientId;
   }
 
   /**
-   * Client secret, which the program sends in the header `CF-Access-Client-Secret`. A sensitive Token, known when Terraform has
-   * created the token.
+   * Client secret, which the program sends in the header `CF-Access-Client-Secret`. A sensitive Token, known when
+   * Terraform has created the token.
    */
   public get clientSecret(): string {
     return this.resource.clientSecret;

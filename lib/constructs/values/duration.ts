@@ -10,8 +10,8 @@ const NUMBER_AND_UNIT = /(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|ms|s|m|h)/g;
 /**
  * A duration, rounded to milliseconds: `Duration.hours(8)`, `Duration.parse("2h45m")`.
  *
- * Cloudflare takes durations in the syntax of Go's `time.ParseDuration` (https://pkg.go.dev/time#ParseDuration), which has no
- * unit for days.
+ * Cloudflare takes durations in the syntax of Go's `time.ParseDuration` (https://pkg.go.dev/time#ParseDuration),
+ * which has no unit for days.
  */
 export class Duration {
   /**

@@ -7,9 +7,9 @@ import { DiagnosticError } from "../../diagnostics";
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /**
- * A secret, such as a bearer token or a password. It holds the place where Terraform reads the value, never the value itself,
- * so the secret is neither in the synthesized JSON nor in anything printed. Terraform stores the value in its state, where the
- * provider marks it sensitive.
+ * A secret, such as a bearer token or a password. It holds the place where Terraform reads the value, never the value
+ * itself, so the secret is neither in the synthesized JSON nor in anything printed. Terraform stores the value in its
+ * state, where the provider marks it sensitive.
  *
  * ```ts
  * McpAuth.bearer(Secret.fromVariable("JIRA_TOKEN")); // set TF_VAR_JIRA_TOKEN when you deploy
@@ -17,11 +17,12 @@ const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
  */
 export class Secret {
   /**
-   * The value of a sensitive Terraform variable, which `TF_VAR_<name>` sets when you deploy. The variable is created once in
-   * each stack that uses it.
+   * The value of a sensitive Terraform variable, which `TF_VAR_<name>` sets when you deploy. The variable is created
+   * once in each stack that uses it.
    *
    * @param name - letters, digits and underscores, not starting with a digit
-   * @throws DiagnosticError if the name is invalid; at the first use in a stack, if it is the name of another construct there
+   * @throws DiagnosticError if the name is invalid; at the first use in a stack, if it is the name of another
+   *   construct there
    */
   public static fromVariable(name: string): Secret {
     if (VARIABLE_NAME.test(name)) return new Secret(`variable ${name}`, (user) => variable(user, name).stringValue);

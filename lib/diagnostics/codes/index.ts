@@ -9,11 +9,11 @@ import { TARGET_CODES } from "./targets";
 import { VALUE_CODES } from "./values";
 
 /**
- * The title of every diagnostic, by its code. A code never changes its meaning: a new diagnostic gets the next free number of its
- * range, and the number of a removed one is not used again.
+ * The title of every diagnostic, by its code. A code never changes its meaning: a new diagnostic gets the next free
+ * number of its range, and the number of a removed one is not used again.
  *
- * `10xx` props, `11xx` account and providers, `12xx` rules, `13xx` policies, `14xx` applications, `15xx` MCP, `16xx` SSH,
- * `17xx` targets, `18xx` values.
+ * `10xx` props, `11xx` account and providers, `12xx` rules, `13xx` policies, `14xx` applications, `15xx` MCP, `16xx`
+ * SSH, `17xx` targets, `18xx` values.
  */
 export const DIAGNOSTIC_CODES = {
   ...PROP_CODES,

@@ -250,9 +250,9 @@ test.each([
     return made;
   }) as [TerraformStack, TerraformStack];
 
-  const problems = diagnosticsOf(stack);
-  expect(problems).toHaveLength(1);
-  expect(problems.join()).not.toContain("very-secret");
+  const messages = diagnosticsOf(stack);
+  expect(messages).toHaveLength(1);
+  expect(messages.join()).not.toContain("very-secret");
   expect(synthesizeText(unchecked)).not.toContain("very-secret");
 });
 
@@ -350,7 +350,7 @@ test("fails with all diagnostics of a stack at once: those of its account, a fle
       "[stack/fleet] criteria: port must be a whole number",
       "[stack/staff] name is empty",
       "[stack/staff] include must have at least one rule",
-    ].map((problem) => expect.stringContaining(problem) as unknown),
+    ].map((message) => expect.stringContaining(message) as unknown),
   );
 });
 

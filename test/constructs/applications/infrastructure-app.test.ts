@@ -191,8 +191,8 @@ test.each<[Partial<InfrastructureAppProps>, string[]]>([
         "provider, and the account uses 5.22.0; set providerVersion of the AccessAccount",
     ],
   ],
-])("fails with %j", (props, problems) => {
-  expect(diagnosticsOf(stackWith(props))).toEqual(problems.map((problem) => `[stack/ssh] ${problem}`));
+])("fails with %j", (props, messages) => {
+  expect(diagnosticsOf(stackWith(props))).toEqual(messages.map((message) => `[stack/ssh] ${message}`));
 });
 
 test("fails with targets of another protocol", () => {

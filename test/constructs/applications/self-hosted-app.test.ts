@@ -381,8 +381,8 @@ test.each<[Partial<SelfHostedAppProps>, string]>([
     'oauthConfiguration.dynamicClientRegistration.allowedUris contains "http://localhost"; it must be an ' +
       `https URL, such as "https://app.example.com/*" (for clients on the user's machine, set allowAnyOnLocalhost)`,
   ],
-])("fails with %j", (props, problem) => {
-  expect(diagnosticsOf(stackWith(props))).toEqual([`[stack/wiki] ${problem}`]);
+])("fails with %j", (props, message) => {
+  expect(diagnosticsOf(stackWith(props))).toEqual([`[stack/wiki] ${message}`]);
 });
 
 test("fails without a domain and destinations", () => {

@@ -126,8 +126,8 @@ test("name, rules and isDefault can be Tokens", () => {
 });
 
 test("the same code synthesizes to the same JSON", () => {
-  const texts = [1, 2].map(() => synthesizeText(stackWith({ require: [AccessRule.country("NL")] })));
-  expect(texts[0]).toBe(texts[1]);
+  const outputs = [1, 2].map(() => synthesizeText(stackWith({ require: [AccessRule.country("NL")] })));
+  expect(outputs[0]).toBe(outputs[1]);
 });
 
 test("a group belongs to its account prop", () => {
@@ -153,8 +153,8 @@ test.each<[Partial<AccessGroupProps>, string]>([
     "include must have at least one rule; to include everyone, use AccessRule.everyone()",
   ],
   [{ include: "everyone" as unknown as [] }, 'include must be a list, such as [AccessRule.email("ann@example.com")]'],
-])("fails with %j", (props, problem) => {
-  expect(diagnosticsOf(stackWith(props))).toEqual([`[stack/engineers] ${problem}`]);
+])("fails with %j", (props, message) => {
+  expect(diagnosticsOf(stackWith(props))).toEqual([`[stack/engineers] ${message}`]);
 });
 
 test("fails with the diagnostics of all constructs of a stack at once", () => {

@@ -199,8 +199,8 @@ test.each<[Partial<AccessPolicyProps>, string]>([
     { rdp: { allowedClipboardLocalToRemoteFormats: ["image" as "text"] } },
     'rdp.allowedClipboardLocalToRemoteFormats is "image"; it must be "text" or "file"',
   ],
-])("fails with %j", (props, problem) => {
-  expect(diagnosticsOf(stackWith(props))).toEqual([`[stack/staff] ${problem}`]);
+])("fails with %j", (props, message) => {
+  expect(diagnosticsOf(stackWith(props))).toEqual([`[stack/staff] ${message}`]);
 });
 
 test("fails with a group whose rules the decision does not support", () => {

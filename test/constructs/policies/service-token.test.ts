@@ -72,6 +72,6 @@ test.each<[Partial<ServiceTokenProps>, string]>([
     { clientSecretVersion: 2, previousClientSecretExpiresAt: "tomorrow" },
     'previousClientSecretExpiresAt is "tomorrow"; it must be a time in RFC 3339, such as "2026-12-01T00:00:00Z"',
   ],
-])("fails with %j", (props, problem) => {
-  expect(diagnosticsOf(stackWith(props).stack)).toEqual([`[stack/ci] ${problem}`]);
+])("fails with %j", (props, message) => {
+  expect(diagnosticsOf(stackWith(props).stack)).toEqual([`[stack/ci] ${message}`]);
 });

@@ -74,6 +74,6 @@ test("a Token can be a session duration", () => {
 test.each([
   [Duration.days(32), "sessionDuration is 768h; it must be from 0s to 744h"],
   ["tomorrow", 'sessionDuration is "tomorrow"; write a duration as Duration.hours(8) or "2h45m"'],
-])("fails with a session of %s", (duration, problem) => {
-  expect(diagnosticsOf(policyWith(duration))).toEqual([`[stack/staff] ${problem}`]);
+])("fails with a session of %s", (duration, message) => {
+  expect(diagnosticsOf(policyWith(duration))).toEqual([`[stack/staff] ${message}`]);
 });

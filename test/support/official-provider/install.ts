@@ -41,8 +41,8 @@ function bundle(): string {
 }
 
 /**
- * Copies the replica of the official provider to the folder of a synthesized stack, where `terraform init` finds it by default.
- * Replaces its checksum in the lock file.
+ * Copies the replica of the official provider to the folder of a synthesized stack, where `terraform init` finds it
+ * by default. Replaces its checksum in the lock file.
  */
 export function installOfficialProvider(stackFolder: string, version: OfficialVersion): void {
   const executable = readExecutable(executableName(OFFICIAL_SOURCE, version), officialExecutable());

@@ -2,7 +2,10 @@
 export interface LockedProvider {
   /** The exact version: `5.22.0`. */
   readonly version: string;
-  /** The version requirement of the configuration. The CDKTF CLI compares it with the stack before it uses the lock file. */
+  /**
+   * The version requirement of the configuration. The CDKTF CLI compares it with the stack before it uses the lock
+   * file.
+   */
   readonly constraints: string;
   /** Checksums of the allowed packages. Without any, `terraform init` records those that it finds. */
   readonly hashes?: readonly string[];

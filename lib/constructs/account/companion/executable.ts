@@ -10,7 +10,10 @@ export interface Executable {
   readonly checksum: string;
 }
 
-/** The built executable. The relative path is the same from `lib/constructs/account/companion` and from its copy in `dist`. */
+/**
+ * The built executable. The relative path is the same from `lib/constructs/account/companion` and from its copy in
+ * `dist`.
+ */
 const BUILT = join(__dirname, "..", "..", "..", "..", "dist", "terraform-provider-cfaccess");
 
 /**

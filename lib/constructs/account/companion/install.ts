@@ -9,9 +9,9 @@ import { executableName, PluginFolder, replaceFile } from "./plugin-folder";
 import { exactVersion, requiredProviders, type RequiredProvider } from "./required-providers";
 
 /**
- * Copies the companion provider to a stack's folder, where `terraform init` finds it, and locks it and every other provider of
- * the stack in the lock file. Without a complete lock file, the CDKTF CLI asks the registry of each provider, and the companion
- * is in none.
+ * Copies the companion provider to a stack's folder, where `terraform init` finds it, and locks it and every other
+ * provider of the stack in the lock file. Without a complete lock file, the CDKTF CLI asks the registry of each
+ * provider, and the companion is in none.
  *
  * If it fails halfway, the version in the lock file still works. A repeated run changes nothing.
  *

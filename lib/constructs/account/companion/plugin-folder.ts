@@ -3,7 +3,10 @@ import { chmodSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, st
 import { basename, dirname, join } from "node:path";
 import type { Executable } from "./executable";
 
-/** Platforms that a stack can be deployed from. All get the same file, so a pipeline can deploy what a laptop synthesized. */
+/**
+ * Platforms that a stack can be deployed from. All get the same file, so a pipeline can deploy what a laptop
+ * synthesized.
+ */
 const PLATFORMS = ["linux_amd64", "linux_arm64", "darwin_amd64", "darwin_arm64"] as const;
 
 /** The file name that Terraform expects of a provider. */
@@ -13,7 +16,10 @@ export const executableName = (source: string, version: string): string =>
 /** Folder below the stack's that `terraform init` searches by default. */
 const BESIDE_STACK = join("terraform.d", "plugins");
 
-/** A folder with the versions of one provider, in the layout that `terraform init` reads: `<source>/<version>/<platform>`. */
+/**
+ * A folder with the versions of one provider, in the layout that `terraform init` reads:
+ * `<source>/<version>/<platform>`.
+ */
 export class PluginFolder {
   private readonly folder: string;
 

@@ -47,16 +47,16 @@ export abstract class AccessApplication<Props extends AccessApplicationProps = A
   }
 
   /**
-   * An existing application, by its exact name. Terraform looks it up at each plan, and fails if there is none, or more than
-   * one.
+   * An existing application, by its exact name. Terraform looks it up at each plan, and fails if there is none, or
+   * more than one.
    */
   public static fromName(scope: Construct, id: string, name: string, props: LookUpProps = {}): IAccessApplication {
     return new FoundApplication(scope, id, { name }, props);
   }
 
   /**
-   * An existing application, by its exact domain; by the first one, if it has several. Terraform looks it up at each plan, and
-   * fails if there is none, or more than one.
+   * An existing application, by its exact domain; by the first one, if it has several. Terraform looks it up at each
+   * plan, and fails if there is none, or more than one.
    */
   public static fromDomain(scope: Construct, id: string, domain: string, props: LookUpProps = {}): IAccessApplication {
     return new FoundApplication(scope, id, { domain }, props);

@@ -11,8 +11,8 @@ import { AccessPolicy, type IAccessPolicy } from "../../policies/access-policy";
 /** Who may use an application. */
 export interface AttachedPoliciesProps {
   /**
-   * Reusable policies, in the order in which Access evaluates them. Access evaluates Bypass and Service Auth policies first,
-   * whatever their position.
+   * Reusable policies, in the order in which Access evaluates them. Access evaluates Bypass and Service Auth policies
+   * first, whatever their position.
    *
    * @default []
    */
@@ -56,8 +56,8 @@ interface AttachedPolicies {
 /**
  * Checks the policies of an application, and creates the policy for `allow`.
  *
- * @param sessionDuration - session duration of the application. The policy for `allow` gets the same, because the duration of a
- *   policy overrides that of the application.
+ * @param sessionDuration - session duration of the application. The policy for `allow` gets the same, because the
+ *   duration of a policy overrides that of the application.
  * @param context - `mcp` for an application that does not support all kinds of rules
  */
 export function attachedPolicies(
@@ -110,7 +110,10 @@ function policyDiagnostics(
   return [{ code: "CFA1012", message: `policies contains "${path}" twice; remove one`, prop: "policies" }];
 }
 
-/** Rules of a policy that the application does not support. Only the rules of policies that are created here are known. */
+/**
+ * Rules of a policy that the application does not support. Only the rules of policies that are created here are
+ * known.
+ */
 function unsupportedRules(policy: IAccessPolicy, context: "mcp"): Diagnostic[] {
   if (!(policy instanceof AccessPolicy)) return [];
   const found = applicationDiagnostics(policy.rules, context);

@@ -4,7 +4,8 @@ import type { Diagnostics } from "../../kernel/diagnostics";
 import { boolean, number, objectOf, strings, type Validator } from "../../kernel/validators";
 
 /**
- * CORS headers that Access adds to its responses to preflight requests. For methods and for origins, set either all or a list.
+ * CORS headers that Access adds to its responses to preflight requests. For methods and for origins, set either all
+ * or a list.
  */
 export interface CorsHeadersProps {
   /**

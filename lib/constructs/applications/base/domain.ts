@@ -5,7 +5,10 @@ import type { Diagnostics } from "../../kernel/diagnostics";
 const LABEL = "[A-Za-z0-9*]([A-Za-z0-9*-]*[A-Za-z0-9*])?";
 const DOMAIN = new RegExp(`^${LABEL}(\\.${LABEL})+(:\\d+)?(/[^\\s?#]*)?$`);
 
-/** Returns what is wrong with a domain: a hostname, with or without a path. Undefined if it is valid. A Token is valid. */
+/**
+ * Returns what is wrong with a domain: a hostname, with or without a path. Undefined if it is valid. A Token is
+ * valid.
+ */
 export function domainProblem(domain: string): string | undefined {
   if (Token.isUnresolved(domain) || DOMAIN.test(domain)) return undefined;
   const scheme = /^[a-z]+:\/\//i.exec(domain)?.[0];

@@ -13,8 +13,8 @@ import {
 } from "../../policies/policy-props";
 
 /**
- * An Allow policy of an infrastructure application: who may log in, and as which Unix users. Infrastructure applications do not
- * support every kind of rule.
+ * An Allow policy of an infrastructure application: who may log in, and as which Unix users. Infrastructure
+ * applications do not support every kind of rule.
  */
 export interface InfrastructurePolicyProps extends AccessRules {
   /** Name of the policy, up to 350 characters (the API's limit). */

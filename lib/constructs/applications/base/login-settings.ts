@@ -8,8 +8,8 @@ import type { Duration } from "../../values/duration";
 /** How users log in to an application, and what those without access see. */
 export interface LoginSettingsProps {
   /**
-   * How long sessions last before users log in again, up to 744 hours (the API's limit). The session duration of a policy
-   * overrides it.
+   * How long sessions last before users log in again, up to 744 hours (the API's limit). The session duration of a
+   * policy overrides it.
    *
    * @default "24h"
    */
@@ -23,7 +23,8 @@ export interface LoginSettingsProps {
   readonly allowedIdps?: string[];
 
   /**
-   * Whether users go to the identity provider at once, without a page to choose one. Needs exactly one ID in `allowedIdps`.
+   * Whether users go to the identity provider at once, without a page to choose one. Needs exactly one ID in
+   * `allowedIdps`.
    *
    * @default false
    */

@@ -11,8 +11,8 @@ import {
 } from "./normalize";
 import type { PlanParts, Source } from "./resources";
 
-// Behavior of the official provider for applications that is not in its schema: defaults that depend on the type, and returned
-// values that it treats as equal to configured ones.
+// Behavior of the official provider for applications that is not in its schema: defaults that depend on the type, and
+// returned values that it treats as equal to configured ones.
 
 const SELF_HOSTED = ["self_hosted", "ssh", "vnc", "rdp", "mcp_portal"];
 const LAUNCHED = ["self_hosted", "ssh", "vnc", "rdp", "saas", "bookmark"];
@@ -123,12 +123,12 @@ function readDestination(one: ObjectValue, had: ObjectValue): ObjectValue {
 
 /** Only the ID of a reusable policy is stored, and no ID of an inline one. */
 function readPolicy(one: ObjectValue, had: ObjectValue): ObjectValue {
-  const kept = nullAsInSource(one, had, ["id", "decision", "name", ...RULES]);
-  const connection_rules = both(kept.connection_rules, had.connection_rules, (rules, hadRules) => ({
+  const policy = nullAsInSource(one, had, ["id", "decision", "name", ...RULES]);
+  const connection_rules = both(policy.connection_rules, had.connection_rules, (rules, hadRules) => ({
     ...rules,
     ssh: both(rules.ssh, hadRules.ssh, (ssh, hadSsh) => falseIsNull(ssh, hadSsh, ["allow_email_alias"])),
   }));
-  return { ...hostAddressesAsWritten(kept, had, RULES), connection_rules };
+  return { ...hostAddressesAsWritten(policy, had, RULES), connection_rules };
 }
 
 function readSaas(one: ObjectValue, had: ObjectValue): ObjectValue {

@@ -4,8 +4,8 @@ import { isComputedOnly, wireName, type AttributeFacts, type AttributesFacts } f
 export type ObjectValue = Readonly<Record<string, unknown>>;
 
 /**
- * The request body of an object. Null and unknown values are omitted, but null is sent for a value that was set before. Computed
- * values are never sent.
+ * The request body of an object. Null and unknown values are omitted, but null is sent for a value that was set
+ * before. Computed values are never sent.
  *
  * @param before - the object in the state; the object itself for a creation
  * @param unsent - attributes that are part of the path

@@ -3,7 +3,7 @@ import type { ObjectValue } from "./body";
 import type { PlanParts } from "./resources";
 
 /** Computed attributes of a record, which change only with the record. */
-const KEPT = ["created_on", "proxiable", "meta", "settings"];
+const COMPUTED = ["created_on", "proxiable", "meta", "settings"];
 const OF_NO_COMMENT = "comment_modified_on";
 const OF_NO_TAGS = "tags_modified_on";
 
@@ -14,7 +14,7 @@ export function planDnsRecord({ prior, plan }: PlanParts): ObjectValue {
   if (prior === null || plan === prior) return plan === prior ? plan : withoutTags(planned);
   if (isSameName(plan.name, prior.name)) planned.name = prior.name;
   if (plan.type === "CNAME" && isSameText(plan.content, prior.content)) planned.content = prior.content;
-  for (const name of KEPT) if (isUnknown(planned[name])) planned[name] = prior[name];
+  for (const name of COMPUTED) if (isUnknown(planned[name])) planned[name] = prior[name];
   if (isUnknown(planned.tags) && isEmpty(prior.tags)) planned.tags = prior.tags;
   const isChanged = Object.keys(planned).some(
     (name) => !isUnknown(planned[name]) && !isSame(planned[name], prior[name]),

@@ -24,7 +24,10 @@ export interface AttributeFacts {
   readonly duration?: true;
   /** Whether at most one attribute of each nested object can be set. */
   readonly oneKey?: true;
-  /** Allowed only if another attribute has one of these values: one of the same object with `sibling:`, else of the root. */
+  /**
+   * Allowed only if another attribute has one of these values: one of the same object with `sibling:`, else of the
+   * root.
+   */
   readonly onlyWith?: Conditions;
   readonly onlyWithOrNull?: Conditions;
   readonly requiredWith?: Conditions;

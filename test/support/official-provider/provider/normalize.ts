@@ -1,7 +1,7 @@
 import type { ObjectValue } from "./body";
 
-// Values that the real provider treats as equal, so that a plan shows no change. `source` is the state or the plan that a response
-// is compared with.
+// Values that the real provider treats as equal, so that a plan shows no change. `source` is the state or the plan
+// that a response is compared with.
 
 type Source = ObjectValue | null;
 
