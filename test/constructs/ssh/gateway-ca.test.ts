@@ -28,7 +28,12 @@ describe("the certificate authority of an account", () => {
     const ca = GatewayCa.of(one);
     expect(GatewayCa.of(other)).toBe(ca);
     expect(GatewayCa.forAccount(account)).toBe(ca);
-    expect(onlyResource(synthesize(stack), TYPE)).toEqual({ account_id: ACCOUNT_ID, provider: "cfaccess" });
+    expect(onlyResource(synthesize(stack), TYPE)).toMatchInlineSnapshot(`
+     {
+       "account_id": "0123456789abcdef0123456789abcdef",
+       "provider": "cfaccess",
+     }
+    `);
   });
 
   test("is the one that was created with props, if there is one", () => {

@@ -9,7 +9,7 @@ import {
   nullAsInSource,
   trueIsNull,
 } from "./normalize";
-import type { PlanParts, Source } from "./resources";
+import type { PlanParts, Source } from "./resource-facts";
 
 // Behavior of the official provider for applications that is not in its schema: defaults that depend on the type, and
 // returned values that it treats as equal to configured ones.

@@ -1,6 +1,6 @@
 import { isUnknown } from "../../../../lib/plugin-framework";
 import type { ObjectValue } from "./body";
-import type { PlanParts } from "./resources";
+import type { PlanParts } from "./resource-facts";
 
 /** Computed attributes of a record, which change only with the record. */
 const COMPUTED = ["created_on", "proxiable", "meta", "settings"];

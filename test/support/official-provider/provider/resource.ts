@@ -6,7 +6,7 @@ import { attributesOf } from "./attributes";
 import { bodyOf, type ObjectValue } from "./body";
 import type { SchemaFacts } from "./facts";
 import { filled, importIdentity } from "./paths";
-import type { ResourceFacts } from "./resources";
+import type { ResourceFacts } from "./resource-facts";
 import { validateByFacts } from "./validate";
 
 /** Marks an imported resource in its private state until it is read. */
