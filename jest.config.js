@@ -1,6 +1,18 @@
 // Node 20 reads the whole file at each of its starts, of which these tests make hundreds; none goes to the network.
 delete process.env.NODE_EXTRA_CA_CERTS;
 
+/**
+ * The tiers. Unit tests start no Terraform. Acceptance tests start it, the built CLI or the official SDK, or send thousands of
+ * generated requests. Package tests install the packed package.
+ */
+const ACCEPTANCE = "\\.acceptance\\.test\\.ts$";
+const PACKAGE = "/test/package/";
+const TIERS = {
+  unit: { testPathIgnorePatterns: [ACCEPTANCE, PACKAGE] },
+  acceptance: { testMatch: ["**/*.acceptance.test.ts"] },
+  package: { testMatch: ["<rootDir>/test/package/**/*.test.ts"] },
+};
+
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
@@ -19,4 +31,5 @@ module.exports = {
   // Real Terraform on a busy machine: no test is judged by it.
   testTimeout: 180_000,
   reporters: ["default", "<rootDir>/test/support/closing-line.cjs"],
+  ...TIERS[process.env.TEST_TIER],
 };

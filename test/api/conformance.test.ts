@@ -23,7 +23,8 @@ describe("the table of endpoints", () => {
 
   test("has all endpoints of the reference, and those of the caller's token", () => {
     expect(Object.keys(digest)).toHaveLength(96);
-    expect([...endpointsOf(accessApi)]).toHaveLength(98);
+    const inReference = [...endpointsOf(accessApi)].filter(([, endpoint]) => endpoint.newerThanReference === undefined);
+    expect(inReference).toHaveLength(98);
   });
 
   test("agrees with the reference, except for the listed departures", () => {

@@ -13,7 +13,7 @@ export function* differencesOf(table: EndpointTable, digest: Digest): Generator<
   for (const [name, endpoint] of endpointsOf(table)) {
     const reference = references.get(requestOf(endpoint));
     if (reference === undefined) {
-      yield `${name}: not in the reference`;
+      if (endpoint.newerThanReference === undefined) yield `${name}: not in the reference`;
       continue;
     }
     found.add(reference);
@@ -22,12 +22,13 @@ export function* differencesOf(table: EndpointTable, digest: Digest): Generator<
   for (const [id, reference] of Object.entries(digest)) if (!found.has(reference)) yield `${id}: only in the reference`;
 }
 
-/** All fields that are marked as newer than the reference, but are in the reference. */
+/** All endpoints and fields that are marked as newer than the reference, but are in the reference. */
 export function* staleMarksOf(table: EndpointTable, digest: Digest): Generator<string> {
   const references = referencesOf(digest);
   for (const [name, endpoint] of endpointsOf(table)) {
     const reference = references.get(requestOf(endpoint));
     if (reference === undefined) continue;
+    if (endpoint.newerThanReference !== undefined) yield `${name}: the reference has it`;
     for (const part of ["query", "body", "result"] as const) {
       const schema = endpoint[part];
       if (schema === undefined) continue;

@@ -5,7 +5,7 @@ import * as access from "../../lib";
 
 const ROOT = join(__dirname, "..", "..");
 const MALFORMED_PROPS = "test/constructs/bad-input.test.ts";
-const IMPORTS = "test/constructs/import.test.ts";
+const IMPORTS = "test/constructs/import.acceptance.test.ts";
 
 /** Constructs that are exempt, and why. */
 const EXEMPT: Readonly<Record<string, string>> = {
@@ -48,7 +48,7 @@ test("every exported construct has malformed props, an import row and a readable
 test("names each missing step and the file to write", () => {
   expect(missingFor("MadeUpApp")).toEqual([
     "MadeUpApp has no malformed-props entry: add it to test/constructs/bad-input.test.ts",
-    "MadeUpApp has no import row: add it to test/constructs/import.test.ts",
+    "MadeUpApp has no import row: add it to test/constructs/import.acceptance.test.ts",
     "MadeUpApp has no readable snapshot: add one to test/constructs/<topic>/made-up-app.test.ts",
   ]);
 });

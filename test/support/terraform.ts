@@ -102,6 +102,9 @@ export class Terraform {
 
 /** The environment of this process, without variables that redirect Terraform or its providers. */
 async function hermetic(environment: Record<string, string>): Promise<NodeJS.ProcessEnv> {
+  if (process.env.TEST_TIER === "unit") {
+    throw new TerraformUnusableError("Unit tests do not start Terraform: name the file *.acceptance.test.ts.");
+  }
   const configuration = join(await mkdtemp(join(tmpdir(), "terraform-")), "terraform.rc");
   await writeFile(configuration, "");
   const own = Object.entries(process.env).filter(([name]) => !/^(TF_|CLOUDFLARE_)/.test(name));

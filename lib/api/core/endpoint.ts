@@ -39,6 +39,8 @@ export interface Endpoint<
   readonly repeat: Repeat;
   /** What to use instead, if the endpoint is deprecated. */
   readonly deprecated?: string;
+  /** Where the endpoint was found, if the API reference lacks it. */
+  readonly newerThanReference?: string;
   /** Whether `cfaccess api` asks for confirmation: the endpoint deletes something or ends access. */
   readonly destroys: boolean;
 }
@@ -54,6 +56,7 @@ interface Details<Query, Body, Result, P> {
   /** @default "safe" for GET, PUT and DELETE; "unsafe" for POST and PATCH */
   repeat?: Repeat;
   deprecated?: string;
+  newerThanReference?: string;
   /** @default true for DELETE */
   destroys?: boolean;
 }
@@ -80,6 +83,7 @@ const endpoint =
     paging: (details.paging ?? "none") as P,
     repeat: details.repeat ?? (method === "POST" || method === "PATCH" ? "unsafe" : "safe"),
     ...(details.deprecated === undefined ? {} : { deprecated: details.deprecated }),
+    ...(details.newerThanReference === undefined ? {} : { newerThanReference: details.newerThanReference }),
     destroys: details.destroys ?? method === "DELETE",
   });
 

@@ -1,0 +1,154 @@
+import type { Change } from "../change";
+
+/** `DomainGroup`: an Access group of the users in an email domain. */
+export const construct: Change = {
+  section: "Adding a construct",
+  creates: {
+    "lib/constructs/policies/domain-group.ts": `import { Construct } from "constructs";
+import { AccessRule } from "../../rules";
+import type { AccessAccount } from "../account/access-account";
+import { accountOf, accountValidator } from "../account/account-of";
+import { Diagnostics } from "../kernel/diagnostics";
+import { requiredString, type Validators } from "../kernel/validators";
+import { AccessGroup } from "./access-group";
+
+/** Props of \`DomainGroup\`. */
+export interface DomainGroupProps {
+  /** Email domain of the users: \`example.com\`. It is also the name of the group. */
+  readonly domain: string;
+
+  /**
+   * The account that the group belongs to.
+   *
+   * @default the nearest AccessAccount above
+   */
+  readonly account?: AccessAccount;
+}
+
+/** An Access group of the users in an email domain. */
+export class DomainGroup extends Construct {
+  /** The group. */
+  public readonly group: AccessGroup;
+
+  public constructor(scope: Construct, id: string, props: DomainGroupProps) {
+    super(scope, id);
+    const { domain, account } = new Diagnostics(this).validated(props, VALIDATORS);
+    this.group = new AccessGroup(this, "Group", {
+      name: domain,
+      include: [AccessRule.emailDomain(domain)],
+      account: accountOf(this, "group", account),
+    });
+  }
+}
+
+const VALIDATORS: Validators<DomainGroupProps> = { domain: requiredString, account: accountValidator };
+`,
+    "docs/constructs/domain-group.md": `# DomainGroup
+
+An Access group of the users in an email domain:
+
+\`\`\`ts
+new DomainGroup(this, "staff", { domain: "example.com" });
+\`\`\`
+
+<!-- props of DomainGroupProps: written by tools/generate-construct-docs.ts -->
+
+<!-- end of props -->
+`,
+    "test/constructs/policies/domain-group.test.ts": `import { DomainGroup } from "../../../lib";
+import { newAccount, newStack, onlyResource, synthesize } from "../synthesis";
+
+test("a group of the users in an email domain", () => {
+  const stack = newStack();
+  newAccount(stack);
+  new DomainGroup(stack, "staff", { domain: "example.com" });
+  expect(onlyResource(synthesize(stack), "cloudflare_zero_trust_access_group")).toMatchInlineSnapshot(\`
+   {
+     "account_id": "0123456789abcdef0123456789abcdef",
+     "include": [
+       {
+         "email_domain": {
+           "domain": "example.com",
+         },
+       },
+     ],
+     "is_default": false,
+     "lifecycle": {
+       "create_before_destroy": true,
+     },
+     "name": "example.com",
+     "provider": "cloudflare",
+   }
+  \`);
+});
+`,
+  },
+  edits: [
+    {
+      file: "lib/constructs/index.ts",
+      find: "export { AccessGroup,",
+      replace: 'export { DomainGroup, type DomainGroupProps } from "./policies/domain-group";\nexport { AccessGroup,',
+    },
+    {
+      file: "docs/README.md",
+      find: "| [ServiceToken](constructs/service-token.md)                  |",
+      replace:
+        "| [DomainGroup](constructs/domain-group.md) | the users in an email domain |\n| [ServiceToken](constructs/service-token.md)                  |",
+    },
+    {
+      file: "docs/guides/import.md",
+      find: "| `AccessPolicy`   ",
+      replace: "| `DomainGroup` | `staff.group.resource` | `accounts/ACCOUNT_ID/GROUP_ID` |\n| `AccessPolicy`   ",
+    },
+    {
+      file: "test/constructs/bad-input.test.ts",
+      find: "  GatewayCa,\n  InfrastructureApp,\n",
+      replace: "  DomainGroup,\n  GatewayCa,\n  InfrastructureApp,\n",
+    },
+    {
+      file: "test/constructs/bad-input.test.ts",
+      find: "const SUBJECTS = [\n",
+      replace: `const SUBJECTS = [
+  subject<DomainGroupProps>({
+    kind: DomainGroup,
+    every: () => ({ domain: "example.com" }),
+    required: ["domain"],
+  }),
+`,
+    },
+    {
+      file: "test/constructs/bad-input.test.ts",
+      find: "  type GatewayCaProps,\n",
+      replace: "  type DomainGroupProps,\n  type GatewayCaProps,\n",
+    },
+    {
+      file: "test/constructs/import.acceptance.test.ts",
+      find: "  AccessRule,\n  Duration,\n",
+      replace: "  AccessRule,\n  DomainGroup,\n  Duration,\n",
+    },
+    {
+      file: "test/constructs/import.acceptance.test.ts",
+      find: "    ...{ group, staff, token, target, fleet, ca, server },\n",
+      replace: `    ...{ group, staff, token, target, fleet, ca, server },
+    domainGroup: new DomainGroup(stack, "guests", { domain: "guests.example.com" }),
+`,
+    },
+    {
+      file: "test/constructs/import.acceptance.test.ts",
+      find: "    [made.group.resource, ",
+      replace: `    [
+      made.domainGroup.group.resource,
+      \`accounts/\${accountId}/\${idOf(emulator.call("groups.list", {}), "guests.example.com")}\`,
+    ],
+    [made.group.resource, `,
+    },
+  ],
+  tests: [
+    "test/constructs/policies/domain-group.test.ts",
+    "test/constructs/bad-input.test.ts",
+    "test/constructs/import.acceptance.test.ts",
+    "test/completeness",
+    "test/docs",
+  ],
+  generated: [["docs/constructs/domain-group.md", "| `domain`"]],
+};
