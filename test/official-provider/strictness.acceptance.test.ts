@@ -19,7 +19,7 @@ const serviceToken = (attributes: object) =>
 const REFUSED = {
   "an unknown attribute": [group({ nickname: "g" }), /nickname/],
   "a value of the wrong type": [group({ name: { first: "g" } }), /"name": string required/],
-  "an attribute that only the provider sets": [group({ id: "g" }), /id is decided by the provider/],
+  "an attribute that only the provider sets": [group({ id: "g" }), /The provider computes id/],
   "a required attribute that is missing": [["dns_record", { zone_id: "z", name: "a", type: "A" }], /"ttl" is required/],
   "a required attribute of a rule": [
     group({ include: [{ azure_ad: { id: "a" } }] }),

@@ -4,7 +4,7 @@ import { EmulatorError } from "../../../core/emulator-error";
 import type { Behaviors } from "../../../core/behaviors";
 import { checkOf } from "../../../core/schema/schema-check";
 import type * as asking from "./ask-mcp-server";
-import type { McpSyncs, SyncResult } from "../../../core/mcp-syncs";
+import type { SyncResult } from "../../../core/mcp-syncs";
 import {
   DEFAULT_STEP,
   syncResultOf,
@@ -31,7 +31,7 @@ interface Progress {
  * The upstreams of MCP servers, which set the results of their syncs: a script by identifier or hostname, a real server
  * if the hostname is on this machine, otherwise a few made-up tools. The emulator never calls another machine.
  */
-export class McpUpstreams implements McpSyncs {
+export class McpUpstreams {
   private readonly scripts = new Map<string, McpUpstream>();
   private readonly progress = new Map<string, Progress>();
   private readonly pending = new Set<Promise<SyncResult>>();
