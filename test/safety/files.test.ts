@@ -9,6 +9,7 @@ import {
   renameSync,
   statSync,
   symlinkSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -18,7 +19,8 @@ import { dirname, join } from "node:path";
 import type { TerraformStack } from "cdktf";
 import { version } from "../../package.json";
 import { installMirror } from "../../lib/cli/commands/provider/install-mirror";
-import { TargetFleet } from "../../lib/constructs";
+import { Inventory, TargetFleet } from "../../lib/constructs";
+import { DiagnosticError } from "../../lib/diagnostics";
 import { fakeExecutable, folderOf, newAccount, newStack, synthesize, temporaryFolder } from "../constructs/synthesis";
 
 const SOURCE = "terraform.local/cloudflare-access/cfaccess";
@@ -30,6 +32,17 @@ function fleetStack(outdir = temporaryFolder(), build = fakeExecutable()): Terra
   new TargetFleet(stack, "fleet", { targets: { web: { ip: "10.0.0.5" } } });
   synthesize(stack);
   return stack;
+}
+
+/** The code of the diagnostic that a function throws. */
+function codeOf(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof DiagnosticError) return error.code;
+    throw error;
+  }
+  return "nothing was thrown";
 }
 
 const plugins = (folder: string): string => join(folder, "terraform.d", "plugins");
@@ -63,7 +76,7 @@ describe("synthesis", () => {
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(target, link);
 
-    expect(() => fleetStack(outdir)).toThrow(expect.objectContaining({ code: "CFA1115" }));
+    expect(codeOf(() => fleetStack(outdir))).toBe("CFA1115");
     expect(() => fleetStack(outdir)).toThrow(`"${link}" is a symbolic link`);
     untouched(target);
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
@@ -101,7 +114,7 @@ describe("synthesis", () => {
     const stray = join(platformFolder(folderOf(fleetStack(outdir))), "notes.txt");
     writeFileSync(stray, "mine");
 
-    expect(() => fleetStack(outdir)).toThrow(expect.objectContaining({ code: "CFA1116" }));
+    expect(codeOf(() => fleetStack(outdir))).toBe("CFA1116");
     expect(() => fleetStack(outdir)).toThrow(`"${stray}" is in the folder of the companion provider`);
     expect(readFileSync(stray, "utf8")).toBe("mine");
   });
@@ -204,5 +217,202 @@ describe("a filesystem mirror", () => {
     symlinkSync(target, join(mirror, "terraform.local"));
     expect(() => installMirror(mirror)).toThrow(`"${join(mirror, "terraform.local")}" is a symbolic link`);
     untouched(target);
+  });
+});
+
+/** Writes a file to a new folder. Returns its path. */
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(temporaryFolder(), name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+}
+
+/** The problem of an inventory that cannot be read. */
+function problemOf(read: () => unknown): { code: string; message: string } {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof DiagnosticError) return { code: error.code, message: error.message };
+    throw error;
+  }
+  return { code: "", message: "nothing was thrown" };
+}
+
+/** A YAML file whose aliases expand to 9 ** depth values. */
+function aliasBomb(depth: number): string {
+  const names = "abcdefghijklmnopqrstuvwxyz".slice(0, depth).split("");
+  const lines = names.map(
+    (name, index) =>
+      `${name}: &${name} [${Array(9)
+        .fill(index === 0 ? "x" : `*${names[index - 1] ?? ""}`)
+        .join(", ")}]`,
+  );
+  return `${lines.join("\n")}\nweb-1: *${names.at(-1) ?? ""}\n`;
+}
+
+describe("an inventory in YAML", () => {
+  test("fails if its aliases expand to more values than a limit", () => {
+    for (const depth of [8, 9, 26]) {
+      const { code, message } = problemOf(() => Inventory.fromFile(file("hosts.yaml", aliasBomb(depth))));
+      expect(code).toBe("CFA1725");
+      expect(message).toContain("repeat more than 1,000,000 values");
+    }
+  });
+
+  test("fails if its merges expand to more values than a limit", () => {
+    const defaults = Array.from({ length: 2_000 }, (_, index) => `  k${index}: x`).join("\n");
+    const hosts = Array.from({ length: 2_000 }, (_, index) => `h${index}: {<<: *d, ip: 10.0.0.1}`).join("\n");
+    expect(problemOf(() => Inventory.fromYaml(file("hosts.yaml", `d: &d\n${defaults}\n${hosts}\n`))).code).toBe(
+      "CFA1725",
+    );
+  });
+
+  test("fails if the groups of an Ansible inventory repeat each other through aliases", () => {
+    const levels = Array.from(
+      { length: 20 },
+      (_, index) => `      g${index}: &g${index} {children: {x${index}: *g${index - 1}, y${index}: *g${index - 1}}}`,
+    );
+    const text = [
+      "all:",
+      "  children:",
+      "    base:",
+      "     children:",
+      "      g: &g-1 {hosts: {web: {ansible_host: 10.0.0.1}}}",
+      ...levels,
+    ].join("\n");
+    expect(problemOf(() => Inventory.fromAnsible(file("hosts.yaml", text))).code).toBe("CFA1725");
+  });
+
+  test("merges the defaults of thousands of hosts, with work that grows like the file", () => {
+    const defaults = "{cfaccess_tags: {env: prod}, cfaccess_hostname: web}";
+    const text = (count: number): string => {
+      const hosts = Array.from({ length: count }, (_, index) => {
+        const ip = `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}`;
+        return `  h${index}: {<<: ${index === 0 ? `&defaults ${defaults}` : "*defaults"}, ansible_host: ${ip}}`;
+      });
+      return `all:\n hosts:\n${hosts.join("\n")}\n`;
+    };
+    const durationOf = (count: number): number => {
+      const path = file("hosts.yaml", text(count));
+      const start = process.cpuUsage();
+      const { hosts } = Inventory.fromAnsible(path);
+      const { user } = process.cpuUsage(start);
+      expect(hosts).toHaveLength(count);
+      expect(hosts.at(-1)?.target.tags).toEqual({ env: "prod" });
+      return user;
+    };
+    durationOf(500);
+    // Eight times the hosts: quadratic work would take 64 times as long.
+    expect(durationOf(8_000)).toBeLessThan(32 * Math.max(durationOf(1_000), 20_000));
+  });
+
+  test("uses the last anchor before an alias, as YAML defines", () => {
+    const text = "a: &x {ip: 10.0.0.1}\nb: *x\nc: &x {ip: 10.0.0.2}\nd: *x\n";
+    const { targets } = Inventory.fromYaml(file("hosts.yaml", text));
+    expect(Object.values(targets).map(({ ip }) => ip)).toEqual(["10.0.0.1", "10.0.0.1", "10.0.0.2", "10.0.0.2"]);
+  });
+
+  test.each(["yaml", "json"])("fails with a diagnostic if %s is nested too deeply", (format) => {
+    const depth = 100_000;
+    const { code } = problemOf(() =>
+      Inventory.fromFile(file(`hosts.${format}`, "[".repeat(depth) + "]".repeat(depth))),
+    );
+    expect(code).toMatch(/^CFA17(16|25)$/);
+  });
+});
+
+describe("an inventory file", () => {
+  test("fails if it is a FIFO, without waiting for a writer", () => {
+    const path = join(temporaryFolder(), "hosts.yaml");
+    expect(spawnSync("mkfifo", [path]).status).toBe(0);
+    expect(problemOf(() => Inventory.fromFile(path))).toMatchObject({
+      code: "CFA1714",
+      message: expect.stringContaining("is a named pipe (FIFO)") as string,
+    });
+  });
+
+  test.each([
+    ["/dev/zero", "is a device"],
+    ["/dev/null", "is a device"],
+    [temporaryFolder(), "is a folder"],
+    [join(file("hosts", "x"), "below"), "a part of its path is not a folder"],
+  ])("fails if it is %s", (path, reason) => {
+    expect(problemOf(() => Inventory.fromYaml(path)).message).toContain(reason);
+  });
+
+  test("fails if it is larger than 64 MiB, before it is parsed", () => {
+    const path = file("hosts.yaml", "");
+    truncateSync(path, 64 * 1024 * 1024 + 1);
+    expect(problemOf(() => Inventory.fromFile(path))).toMatchObject({
+      code: "CFA1725",
+      message: expect.stringContaining("is larger than 64 MiB") as string,
+    });
+  });
+
+  test("fails if ranges of hosts expand to more than a limit", () => {
+    const text = Array.from({ length: 300 }, (_, index) => `h${index % 2}-[0:4999]`).join("\n");
+    expect(problemOf(() => Inventory.fromAnsible(file("hosts.ini", `[web]\n${text}\n`))).code).toBe("CFA1725");
+  });
+
+  test("survives thousands of groups in a chain, or fails with a diagnostic", () => {
+    const chain = (count: number): string =>
+      Array.from({ length: count }, (_, index) => `[g${index}:children]\ng${index + 1}`).join("\n");
+    const text = (count: number): string => `${chain(count)}\n[g${count}]\nweb ansible_host=10.0.0.1\n`;
+    expect(Inventory.fromAnsible(file("hosts.ini", text(1_000))).hosts[0]?.groups).toHaveLength(1_002);
+    expect(problemOf(() => Inventory.fromAnsible(file("hosts.ini", text(50_000)))).code).toBe("CFA1725");
+  });
+});
+
+describe("Include of an ssh configuration", () => {
+  const folderWith = (files: Readonly<Record<string, string>>): string => {
+    const folder = temporaryFolder();
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+    return folder;
+  };
+  const HOST = "Host web\n  HostName 10.0.0.1\n";
+
+  test("fails at a loop, and names it", () => {
+    const folder = folderWith({ config: `Include b\n${HOST}`, b: "Include c\n", c: "Include config\n" });
+    const { code, message } = problemOf(() => Inventory.fromSshConfig(join(folder, "config")));
+    expect(code).toBe("CFA1722");
+    const loop = ["config", "b", "c", "config"].map((name) => join(folder, name)).join(" → ");
+    expect(message).toContain(`in a loop: ${loop}`);
+  });
+
+  test("fails at more than 100 files, also if two files include each other many times", () => {
+    const levels = Object.fromEntries(
+      Array.from({ length: 14 }, (_, index) => [`f${index}`, `Include f${index + 1}\n`.repeat(3)]),
+    );
+    const folder = folderWith({ ...levels, config: `Include f0\n${HOST}`, f14: "# end" });
+    const { code, message } = problemOf(() => Inventory.fromSshConfig(join(folder, "config")));
+    expect(code).toBe("CFA1725");
+    expect(message).toContain("more than 100 files");
+  });
+
+  test("follows 16 levels, as ssh does, and fails at the 17th", () => {
+    const chain = (count: number): string => {
+      const files = Array.from({ length: count }, (_, index) => [`f${index}`, `Include f${index + 1}\n`]);
+      return join(folderWith({ ...(Object.fromEntries(files) as Record<string, string>), [`f${count}`]: HOST }), "f0");
+    };
+    expect(Inventory.fromSshConfig(chain(16)).hosts).toHaveLength(1);
+    expect(problemOf(() => Inventory.fromSshConfig(chain(17)))).toMatchObject({
+      code: "CFA1725",
+      message: expect.stringContaining("more than 16 levels") as string,
+    });
+  });
+
+  test("matches a pattern of many wildcards without trying their combinations", () => {
+    const folder = folderWith({
+      config: `Include ${"*a".repeat(60)}b\nInclude *[x]*?.conf\n${HOST}`,
+      ["a".repeat(200)]: "",
+      "1[x]2.conf": "Host db\n HostName 10.0.0.2\n",
+    });
+    expect(Object.keys(Inventory.fromSshConfig(join(folder, "config")).targets).sort()).toEqual(["db", "web"]);
+  });
+
+  test("survives a folder in its pattern that is a file", () => {
+    const folder = folderWith({ config: `Include b*/x*\n${HOST}`, b: "" });
+    expect(Inventory.fromSshConfig(join(folder, "config")).hosts).toHaveLength(1);
   });
 });

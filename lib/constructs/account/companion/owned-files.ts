@@ -123,7 +123,7 @@ export function sweepDrafts(folder: string): void {
  * @param isOwn - whether a file name is one of an executable
  */
 export function removeVersion(folder: string, isOwn: (name: string) => boolean): void {
-  if (lstatSync(folder).isDirectory() !== true) return;
+  if (!lstatSync(folder).isDirectory()) return;
   for (const platform of readdirSync(folder, { withFileTypes: true })) {
     if (!platform.isDirectory()) continue;
     const inner = join(folder, platform.name);
@@ -174,9 +174,8 @@ function removeIfEmpty(folder: string): void {
 
 function isAlready(file: string, stats: Stats, content: Buffer, mode: number): boolean {
   if (stats.size !== content.length) return false;
-  const umask = process.umask();
   const lacksExecution = (mode & 0o100) !== 0 && (stats.mode & 0o100) === 0;
-  const letsOthersWrite = (stats.mode & 0o002 & umask) !== 0;
+  const letsOthersWrite = (stats.mode & 0o002 & ~mode) !== 0;
   if (process.platform !== "win32" && (lacksExecution || letsOthersWrite)) return false;
   return readFileSync(file).equals(content);
 }
