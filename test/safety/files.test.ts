@@ -19,6 +19,9 @@ import { dirname, join } from "node:path";
 import type { TerraformStack } from "cdktf";
 import { version } from "../../package.json";
 import { installMirror } from "../../lib/cli/commands/provider/install-mirror";
+import type { AccessClient, AccessClientOptions } from "../../lib/client";
+import { clientOf, failureOf, targets } from "../client/sample";
+import { ACCOUNT, ok, ScriptedServer, type Responder } from "../client/scripted-server";
 import { Inventory, TargetFleet } from "../../lib/constructs";
 import { DiagnosticError } from "../../lib/diagnostics";
 import { fakeExecutable, folderOf, newAccount, newStack, synthesize, temporaryFolder } from "../constructs/synthesis";
@@ -415,4 +418,110 @@ describe("Include of an ssh configuration", () => {
     const folder = folderWith({ config: `Include b*/x*\n${HOST}`, b: "" });
     expect(Inventory.fromSshConfig(join(folder, "config")).hosts).toHaveLength(1);
   });
+});
+
+describe("a list of the client", () => {
+  const collection = `/accounts/${ACCOUNT}/infrastructure/targets`;
+  let server: ScriptedServer;
+  let client: AccessClient;
+  const serve = async (options: Partial<AccessClientOptions>, ...responders: Responder[]): Promise<void> => {
+    server = await ScriptedServer.start(...responders);
+    client = clientOf(server, options);
+  };
+  const read = (): Promise<unknown> => failureOf(client.infrastructure.targets.list({ per_page: 2 }).toArray());
+  afterEach(async () => {
+    await client.close();
+    await server.stop();
+  });
+
+  /** Two new targets on every page, forever. */
+  const endless: Responder = (response, request, socket) => {
+    const page = Number(new URL(request.url, "http://127.0.0.1").searchParams.get("page"));
+    ok(targets(page * 2 - 1, page * 2), { page, per_page: 2 })(response, request, socket);
+  };
+
+  test("fails if it does not end within maxPages, which the message names", async () => {
+    await serve({ maxPages: 5 }, endless);
+    expect(await read()).toMatchObject({
+      code: "ACCESS_ERR_MALFORMED_RESPONSE",
+      message: expect.stringContaining("within 5 pages, the limit of the client's option maxPages") as string,
+    });
+    expect(server.requests).toHaveLength(5);
+    expect(server.paths[0]).toBe(`${collection}?per_page=2&page=1`);
+  });
+
+  test("fails after 1,000 pages by default", async () => {
+    await serve({}, endless);
+    expect(await read()).toMatchObject({ message: expect.stringContaining("within 1000 pages") as string });
+    expect(server.requests).toHaveLength(1_000);
+  });
+
+  test.each([
+    ["a page that repeats another than the first", {}, [targets(1, 2), targets(3, 4), targets(3, 4)]],
+    ["its first page again, although the API pages", { per_page: 2 }, [targets(1, 2), targets(1, 2)]],
+  ])("fails at %s", async (_what, info, pages) => {
+    await serve({}, ...pages.map((items) => ok(items, info)));
+    expect(await read()).toMatchObject({ message: expect.stringContaining("repeats an earlier page") as string });
+  });
+
+  test.each([
+    ["an empty page", [ok(targets(1, 2), { per_page: 2, total_count: 5 }), ok([], { per_page: 2, total_count: 5 })]],
+    ["an empty page without totals", [ok(targets(1, 2), { per_page: 2, total_count: 5 }), ok([])]],
+    ["the first page", [ok([], { total_count: 5 })]],
+  ])("fails if it ends with %s before its own total_count", async (_what, pages) => {
+    await serve({}, ...pages);
+    expect(await read()).toMatchObject({
+      code: "ACCESS_ERR_MALFORMED_RESPONSE",
+      message: expect.stringMatching(/ended after [02] of 5 items/) as string,
+    });
+  });
+
+  test("fails if it has one page that is shorter than its total_count", async () => {
+    await serve({}, ok([{ id: "a", public_key: "b" }], { total_count: 2 }));
+    expect(await failureOf(client.gatewayCa.list().toArray())).toMatchObject({
+      message: expect.stringContaining("ended after 1 of 2 items") as string,
+    });
+  });
+
+  test("survives items that are deleted while it is read", async () => {
+    await serve({}, ok(targets(1, 2), { per_page: 2, total_count: 3 }), ok([], { per_page: 2, total_count: 2 }));
+    await expect(client.infrastructure.targets.list({ per_page: 2 }).toArray()).resolves.toHaveLength(2);
+  });
+
+  test.each([
+    ["declares", { "content-length": "300000000" }],
+    ["sends", {}],
+  ])("fails if the API %s a response of more than maxResponseSize, without reading it all", async (_what, headers) => {
+    let sent = 0;
+    await serve({ maxResponseSize: 1_000_000 }, (response) => {
+      response.writeHead(200, headers);
+      const chunk = Buffer.alloc(64 * 1024, " ");
+      const more = (): void => {
+        while (!response.destroyed && sent < 300_000_000) {
+          sent += chunk.length;
+          if (!response.write(chunk)) {
+            response.once("drain", more);
+            return;
+          }
+        }
+      };
+      more();
+    });
+    expect(await read()).toMatchObject({
+      code: "ACCESS_ERR_MALFORMED_RESPONSE",
+      message: expect.stringContaining(
+        "more than 1000000 bytes, the limit of the client's option maxResponseSize",
+      ) as string,
+    });
+    expect(server.requests).toHaveLength(1);
+    expect(sent).toBeLessThan(50_000_000);
+  });
+
+  test.each([{ maxPages: 0 }, { maxPages: 1.5 }, { maxResponseSize: -1 }, { maxResponseSize: Infinity }])(
+    "fails with the invalid limit %j",
+    async (options) => {
+      await serve({}, endless);
+      expect(() => clientOf(server, options)).toThrow(/must be a whole number from 1 to/);
+    },
+  );
 });
