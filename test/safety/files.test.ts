@@ -19,7 +19,8 @@ import { dirname, join } from "node:path";
 import type { TerraformStack } from "cdktf";
 import { version } from "../../package.json";
 import { installMirror } from "../../lib/cli/commands/provider/install-mirror";
-import type { AccessClient, AccessClientOptions } from "../../lib/client";
+import { AccessClient, type AccessClientOptions } from "../../lib/client";
+import { AccessEmulator } from "../../lib/emulator";
 import { clientOf, failureOf, targets } from "../client/sample";
 import { ACCOUNT, ok, ScriptedServer, type Responder } from "../client/scripted-server";
 import { Inventory, TargetFleet } from "../../lib/constructs";
@@ -524,4 +525,43 @@ describe("a list of the client", () => {
       expect(() => clientOf(server, options)).toThrow(/must be a whole number from 1 to/);
     },
   );
+});
+
+describe("the emulator's behavior visibleTo", () => {
+  test("hides objects in the lists of one token, but not from other tokens, by id, or in direct calls", async () => {
+    const tokens = ["sees-a-part", "sees-all"] as const;
+    const emulator = await AccessEmulator.start({ apiTokens: tokens.map((token) => ({ token })) });
+    emulator.seed({
+      "infrastructure.targets": ["10.0.0.1", "10.0.0.2"].map((ip_addr) => ({
+        hostname: "web",
+        ip: { ipv4: { ip_addr } },
+      })),
+      groups: [{ name: "Everyone", include: [{ everyone: {} }] }],
+    });
+    const [first, second] = emulator.call("infrastructure.targets.list", {});
+    emulator.behaviors.visibleTo = { "sees-a-part": [first?.id ?? ""] };
+    const { accountId, url: baseUrl } = emulator;
+    const [part, all] = tokens.map((apiToken) => new AccessClient({ accountId, apiToken, baseUrl }));
+    const hostsOf = (client?: AccessClient) => client?.infrastructure.targets.list().toArray();
+
+    expect(await hostsOf(part)).toEqual([first]);
+    expect(await part?.groups.list().toArray()).toEqual([]);
+    expect(await hostsOf(all)).toHaveLength(2);
+    expect(await part?.infrastructure.targets.get({ target_id: second?.id ?? "" })).toEqual(second);
+    expect(emulator.call("infrastructure.targets.list", {})).toHaveLength(2);
+
+    emulator.reset();
+    expect(emulator.behaviors.visibleTo).toEqual({});
+    await Promise.all([part?.close(), all?.close(), emulator.stop()]);
+  });
+
+  test("can be an option of AccessEmulator.start", async () => {
+    const visibleTo = { "sees-nothing": [] };
+    const emulator = await AccessEmulator.start({ apiTokens: [{ token: "sees-nothing" }], behaviors: { visibleTo } });
+    emulator.seed({ "infrastructure.targets": [{ hostname: "web", ip: { ipv4: { ip_addr: "10.0.0.1" } } }] });
+    const { accountId, apiToken, url: baseUrl } = emulator;
+    const client = new AccessClient({ accountId, apiToken, baseUrl });
+    expect(await client.infrastructure.targets.list().toArray()).toEqual([]);
+    await Promise.all([client.close(), emulator.stop()]);
+  });
 });
