@@ -38,12 +38,14 @@ export class Caller {
   /** Calls an endpoint. Returns a list if the endpoint lists, otherwise the promise of one result. */
   call(plan: RequestPlan, input: CallInput = {}, options: CallOptions = {}): List<unknown> | Promise<unknown> {
     if (!plan.isList) return this.#single(plan, input, options);
+    const { maxPages } = this.#resolved;
     if (!writes(plan.endpoint)) {
-      return new PagedList(() => pagesOf(plan, input, (pageInput) => this.#request(plan, pageInput, options)));
+      const fetch = (pageInput: CallInput): Promise<ApiResult> => this.#request(plan, pageInput, options);
+      return new PagedList(() => pagesOf(plan, input, fetch, maxPages));
     }
     // A change must be sent once, however often its list is read.
     const result = this.#request(plan, input, options);
-    return new PagedList(() => pagesOf(plan, input, () => result));
+    return new PagedList(() => pagesOf(plan, input, () => result, maxPages));
   }
 
   /** Lets requests in flight complete, cancels calls that are waiting, and closes the client's own connections. */
@@ -61,6 +63,7 @@ export class Caller {
       plan,
       ...plan.prepare(input, this.#resolved.scope),
       timeout: checkedTimeout(timeout) ?? this.#resolved.timeout,
+      maxResponseSize: this.#resolved.maxResponseSize,
       signals: signal === undefined ? this.#signals : [...this.#signals, signal],
       attempt: 1,
       sent: false,

@@ -1,3 +1,4 @@
+import { constants } from "node:buffer";
 import type { Dispatcher } from "undici";
 import { ConfigurationError } from "./errors";
 import type { Clock } from "./pipeline/clock";
@@ -11,6 +12,13 @@ import { checkedId, type Scope } from "./request/path-template";
 export const DEFAULT_BASE_URL = "https://api.cloudflare.com/client/v4";
 
 const DEFAULT_TIMEOUT = 60_000;
+
+const DEFAULT_RESPONSE_SIZE = 64 * 1024 * 1024;
+
+/** Fewer than the requests that Cloudflare allows in five minutes, so that an endless list does not exhaust them. */
+const DEFAULT_PAGES = 1_000;
+
+const { MAX_STRING_LENGTH } = constants;
 
 /** The longest delay of a Node.js timer, in milliseconds: https://nodejs.org/api/timers.html */
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
@@ -51,6 +59,17 @@ export interface AccessClientOptions extends CredentialOptions {
    */
   readonly timeout?: number | undefined;
   /**
+   * The largest response that the client accepts, in bytes. A larger one fails with MalformedResponseError. At most 512 MiB, the
+   * longest string of Node.js.
+   * @default 67108864, which is 64 MiB; 1,000 targets have about 0.5 MiB
+   */
+  readonly maxResponseSize?: number | undefined;
+  /**
+   * The most pages of a list that one iteration reads. A longer list fails with MalformedResponseError.
+   * @default 1000
+   */
+  readonly maxPages?: number | undefined;
+  /**
    * Called for every request, response, retry and wait. Events contain no secrets.
    * @default - events are not reported
    */
@@ -87,6 +106,9 @@ export interface ResolvedOptions {
   readonly retry: Required<RetryOptions>;
   /** In milliseconds. */
   readonly timeout: number;
+  /** In bytes. */
+  readonly maxResponseSize: number;
+  readonly maxPages: number;
   readonly userAgent: string;
 }
 
@@ -100,6 +122,9 @@ export function resolveOptions(options: AccessClientOptions): ResolvedOptions {
     rate: options.throttle === false ? undefined : requestRate(options.throttle ?? {}),
     retry: resolveRetry(options.retry ?? {}),
     timeout: checkedTimeout(options.timeout) ?? DEFAULT_TIMEOUT,
+    maxResponseSize:
+      checkedLimit("maxResponseSize", options.maxResponseSize, MAX_STRING_LENGTH) ?? DEFAULT_RESPONSE_SIZE,
+    maxPages: checkedLimit("maxPages", options.maxPages, Number.MAX_SAFE_INTEGER) ?? DEFAULT_PAGES,
     userAgent: userAgent(options.userAgent),
   };
 }
@@ -133,6 +158,11 @@ export function checkedTimeout(timeout: number | undefined): number | undefined 
   throw new ConfigurationError(
     `timeout must be a number of milliseconds greater than 0 and at most ${LONGEST_TIMEOUT}, but is ${timeout}.`,
   );
+}
+
+function checkedLimit(option: string, value: number | undefined, most: number): number | undefined {
+  if (value === undefined || (Number.isInteger(value) && value >= 1 && value <= most)) return value;
+  throw new ConfigurationError(`${option} must be a whole number from 1 to ${most}, but is ${value}.`);
 }
 
 function userAgent(product: string | undefined): string {

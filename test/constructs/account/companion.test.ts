@@ -97,11 +97,10 @@ describe("the plugin folder", () => {
     expect(lockOf(stack)).toBe(HEADER + "\n" + entry("new"));
   });
 
-  test("loses older versions and other files that would change the checksum", () => {
+  test("loses older versions", () => {
     const outdir = temporaryFolder();
     const stack = fleetStack({ outdir });
     cpSync(join(pluginFolder(stack), version), join(pluginFolder(stack), "0.0.9"), { recursive: true });
-    writeFileSync(join(dirname(executable(stack, "linux_amd64")), "stray"), "");
     writeFileSync(lockFile(stack), lockOf(stack).replaceAll(version, "0.0.9"));
 
     fleetStack({ outdir });

@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import { COMPANION_SOURCE, COMPANION_VERSION } from "../../../bindings/cfaccess/release";
 import { readExecutable } from "../../../constructs/account/companion/executable";
 import { executableName, PluginFolder } from "../../../constructs/account/companion/plugin-folder";
+import { DiagnosticError } from "../../../diagnostics";
 
 /** A filesystem mirror with the companion provider. */
 export interface Mirror {
@@ -17,7 +18,7 @@ export interface Mirror {
 
 /**
  * Installs the companion provider in a filesystem mirror. Keeps other providers and versions.
- * @throws Error if the folder is not writable
+ * @throws Error if the folder is not writable, or a part of a path in it is a symbolic link
  */
 export function installMirror(directory: string): Mirror {
   const folder = resolve(directory);
@@ -27,6 +28,7 @@ export function installMirror(directory: string): Mirror {
     mkdirSync(folder, { recursive: true });
     new PluginFolder(folder, source, "").install(version, executable);
   } catch (error) {
+    if (error instanceof DiagnosticError) throw error;
     throw new Error(
       `cannot install the companion provider in "${folder}": ${(error as Error).message}. Choose a writable folder.`,
       { cause: error },

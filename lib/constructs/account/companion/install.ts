@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TerraformStack } from "cdktf";
 import { COMPANION_SOURCE, COMPANION_VERSION } from "../../../bindings/cfaccess/release";
 import { DiagnosticError } from "../../../diagnostics";
 import { DependencyLock } from "./dependency-lock";
 import { readExecutable } from "./executable";
-import { executableName, PluginFolder, replaceFile } from "./plugin-folder";
+import { readBelow, replaceFile } from "./owned-files";
+import { executableName, PluginFolder } from "./plugin-folder";
 import { exactVersion, requiredProviders, type RequiredProvider } from "./required-providers";
 
 /**
@@ -17,7 +17,7 @@ import { exactVersion, requiredProviders, type RequiredProvider } from "./requir
  *
  * @param build - path of an executable to use instead of the one in this package
  * @returns warnings about providers that cannot be locked
- * @throws DiagnosticError if the folder cannot be written
+ * @throws DiagnosticError if the folder cannot be written, or a file in it is a symbolic link or somebody else's
  */
 export function installCompanion(stack: TerraformStack, folder: string, build?: string): string[] {
   const executable = readExecutable(executableName(COMPANION_SOURCE, COMPANION_VERSION), build);
@@ -25,10 +25,11 @@ export function installCompanion(stack: TerraformStack, folder: string, build?: 
   try {
     const plugins = new PluginFolder(folder, COMPANION_SOURCE);
     plugins.install(COMPANION_VERSION, executable);
-    const unlocked = lock(join(folder, ".terraform.lock.hcl"), required, executable.checksum);
+    const unlocked = lock(folder, required, executable.checksum);
     plugins.removeOthers(COMPANION_VERSION);
     return unlocked;
   } catch (error) {
+    if (error instanceof DiagnosticError) throw error;
     throw new DiagnosticError(
       "CFA1112",
       `cannot copy the companion provider to the stack's folder "${folder}": ${(error as Error).message}; make the folder ` +
@@ -38,8 +39,9 @@ export function installCompanion(stack: TerraformStack, folder: string, build?: 
   }
 }
 
-function lock(file: string, required: readonly RequiredProvider[], checksum: string): string[] {
-  const text = readIfExists(file);
+function lock(folder: string, required: readonly RequiredProvider[], checksum: string): string[] {
+  const file = join(folder, ".terraform.lock.hcl");
+  const text = readBelow(folder, file)?.toString("utf8") ?? "";
   const locked = new DependencyLock(text);
   // A stack without resources of the companion still needs it if it is locked: to delete the resources in its state.
   const isRequired = required.some(({ source }) => source === COMPANION_SOURCE);
@@ -65,12 +67,3 @@ const notLockedWarning = ({ source, version }: RequiredProvider): string =>
   `the version of provider "${source}" is ${version === undefined ? "not pinned" : `a range ("${version}")`}: ` +
   `"cdktf deploy" will run "terraform providers lock", which fails for the companion provider (${COMPANION_SOURCE}), because ` +
   `it is in no registry; require an exact version (such as "1.2.3"), or pass --skip-provider-lock`;
-
-function readIfExists(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
-    throw error;
-  }
-}

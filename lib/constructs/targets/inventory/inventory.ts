@@ -99,7 +99,14 @@ export class Inventory {
   private static read(path: string, options: InventoryOptions, reader: InventoryReader): Inventory {
     const file = SourceFile.read(path);
     const reading = new Reading(file.path, options);
-    reader(file, reading);
+    try {
+      reader(file, reading);
+    } catch (error) {
+      // Node.js throws it when functions call each other too deeply, or when a string or list is too long.
+      if (!(error instanceof RangeError)) throw error;
+      const message = `inventory "${file.path}" is nested too deeply or is too large; use fewer levels, or several files`;
+      throw new DiagnosticError("CFA1725", message, { cause: error });
+    }
     return new Inventory(reading.finish(), reading.notes);
   }
 
