@@ -13,6 +13,7 @@ import { applySeed, type Seed } from "./seed";
 import { API_PREFIX, buildServer } from "./http/server";
 import { Service } from "./service";
 import type { Snapshot } from "./state/state";
+import { storableState } from "./state/state-secrets";
 import { StateFile } from "./state-file";
 import type { McpUpstreams } from "./areas/mcp/upstreams/upstreams";
 
@@ -39,7 +40,7 @@ export class AccessEmulator {
     if (options.stateFile !== undefined) {
       this.stateFile = new StateFile(
         options.stateFile,
-        () => this.snapshot(),
+        () => storableState(this.snapshot()),
         (error) => this.service.warn(error.message),
       );
     }

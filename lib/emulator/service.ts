@@ -10,6 +10,7 @@ import { servedApi, type HandlerContext } from "./core/handler";
 import { handlers } from "./handlers";
 import { logIn } from "./areas/mcp/sync";
 import { acceptsServiceToken } from "./areas/service-tokens/service-tokens";
+import { LogSecrets } from "./core/log-secrets";
 import { operationsOf, requestPartsOf, type Operation } from "./core/operation";
 import type { AccessEmulatorOptions } from "./options";
 import { RateLimit } from "./core/rate-limit";
@@ -23,7 +24,7 @@ const DEFAULTS = {
   account: "0123456789abcdef0123456789abcdef",
   zone: "fedcba9876543210fedcba9876543210",
   token: "cfaccess-emulator-token-may-do-all-here-",
-  key: { email: "emulator@example.com", key: "0123456789abcdef0123456789abcdef01234" },
+  key: { email: "emulator@example.com", key: "1029384756abcdef1029384756abcdef10293" },
 } as const;
 
 /** Everything in an emulator except its HTTP server. */
@@ -34,6 +35,7 @@ export class Service {
   readonly clock: Clock;
   readonly state: State;
   readonly credentials: Credentials;
+  private readonly logSecrets: LogSecrets;
   readonly mcpUpstreams: McpUpstreams;
   readonly rateLimit: RateLimit | undefined;
   readonly operations: ReadonlyMap<string, Operation>;
@@ -63,6 +65,7 @@ export class Service {
     this.state = new State(this.behaviors, changed);
     this.mcpUpstreams = new McpUpstreams(options.mcpUpstreams, this.clock, this.behaviors, stopping);
     this.credentials = new Credentials(this.apiTokens, this.apiKey);
+    this.logSecrets = new LogSecrets([...this.apiTokens.map(({ token }) => token), this.apiKey.key]);
     const limit = options.rateLimit ?? REQUEST_LIMIT;
     this.rateLimit = limit === false ? undefined : new RateLimit(limit, this.clock);
     this.operations = new Map(operations.map((operation) => [operation.name, operation]));
@@ -129,13 +132,15 @@ export class Service {
     logIn(this.context(scope, undefined), id);
   }
 
-  log(request: LoggedRequest): void {
-    this.requests.add(request);
-    this.options.onRequest?.(request);
+  /** Logs a request, without the secrets of its body and path. */
+  log(request: LoggedRequest, endpoint?: Endpoint, body?: unknown): void {
+    const safe = this.logSecrets.concealRequest(request, endpoint, body);
+    this.requests.add(safe);
+    this.options.onRequest?.(safe);
   }
 
   warn(message: string): void {
-    this.options.onWarning?.(message);
+    this.options.onWarning?.(this.logSecrets.conceal(message));
   }
 
   /** Removes everything that was stored or set since the start. */

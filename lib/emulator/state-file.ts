@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { open, readFile, rename, rm } from "node:fs/promises";
 import { EmulatorError } from "./core/emulator-error";
 import type { Snapshot } from "./state/state";
@@ -78,10 +79,10 @@ export class StateFile {
   private async write(): Promise<void> {
     if (!this.dirty) return;
     this.dirty = false;
-    const temporary = `${this.file}.${process.pid}.tmp`;
+    const temporary = `${this.file}.${randomUUID()}.tmp`;
     try {
-      // Readable by its owner only: the state can contain secrets.
-      const handle = await open(temporary, "w", 0o600);
+      // Readable by its owner only, from the first byte: the state can contain secrets. An existing file is never opened.
+      const handle = await open(temporary, "wx", 0o600);
       try {
         await handle.writeFile(`${JSON.stringify({ format: FORMAT, version: VERSION, state: this.snapshot() })}\n`);
         await handle.sync();

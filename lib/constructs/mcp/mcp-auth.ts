@@ -11,7 +11,7 @@ import type { CfaccessMcpServerOauthClientConfig } from "../../bindings/cfaccess
 import { DiagnosticError } from "../../diagnostics";
 import { literalText } from "../../rules/terraform-literal";
 import type { Diagnostics } from "../kernel/diagnostics";
-import { instanceOf, requiredString, string, strings, type Validators } from "../kernel/validators";
+import { instanceOf, number, requiredString, string, strings, type Validators } from "../kernel/validators";
 import { assertSecret, Secret } from "../values/secret";
 
 /** How an OAuth client authenticates at the token endpoint (RFC 7591): `none` is a public client. */
@@ -23,11 +23,20 @@ export interface McpOauthClientProps {
   readonly clientId: string;
 
   /**
-   * Client secret, which the OAuth server issued.
+   * Client secret, which the OAuth server issued. Terraform stores it neither in a plan nor in the state: it is write-only,
+   * which requires Terraform 1.11.
    *
    * @default - a public client without a secret
    */
   readonly clientSecret?: Secret;
+
+  /**
+   * Version of the client secret, a whole number from 1. Raise it with each new secret: Terraform does not see that a
+   * write-only value changes, and sends it only with a new version.
+   *
+   * @default 1
+   */
+  readonly clientSecretVersion?: number;
 
   /** HTTPS URL where users log in: `https://id.example.com/authorize`. */
   readonly authorizationEndpoint: string;
@@ -189,15 +198,19 @@ export class OauthClient {
   /** The attributes of the L1. Adds diagnostics of the props. */
   public toL1(user: IConstruct, diagnostics: Diagnostics): Attributes {
     const props = diagnostics.validated(this.#props, CLIENT_VALIDATORS);
-    const { clientId, clientSecret, scopes, redirectUris } = props;
+    const { clientId, clientSecret, clientSecretVersion, scopes, redirectUris } = props;
     if (isInvalid(clientId, "\\S")) {
       diagnostics.add("CFA1507", "clientId is empty; set it to the client ID from the OAuth server", "clientId");
     }
+    checkSecretVersion(diagnostics, props);
     checkUrls(diagnostics, props);
     checkScopes(diagnostics, scopes);
     return {
       clientId: literalText(clientId),
-      ...(clientSecret !== undefined && { clientSecret: clientSecret.tokenFor(user) }),
+      ...(clientSecret !== undefined && {
+        clientSecretWo: clientSecret.tokenFor(user),
+        clientSecretWoVersion: clientSecretVersion ?? 1,
+      }),
       ...urls(props),
       ...(scopes !== undefined && { scope: joined(scopes) }),
       ...(redirectUris !== undefined && { redirectUris: escaped(redirectUris) }),
@@ -214,6 +227,22 @@ function urls({ authorizationEndpoint, tokenEndpoint, issuer, revocationEndpoint
     ...(revocationEndpoint !== undefined && { revocationEndpoint: literalText(revocationEndpoint) }),
     ...(resource !== undefined && { resource: literalText(resource) }),
   };
+}
+
+function checkSecretVersion(
+  diagnostics: Diagnostics,
+  { clientSecret, clientSecretVersion }: McpOauthClientProps,
+): void {
+  if (clientSecretVersion === undefined) return;
+  const isWhole = Number.isSafeInteger(clientSecretVersion) && clientSecretVersion >= 1;
+  if (!Token.isUnresolved(clientSecretVersion) && !isWhole) {
+    const message = `clientSecretVersion is ${clientSecretVersion}; it must be a whole number from 1`;
+    diagnostics.add("CFA1507", message, "clientSecretVersion");
+  }
+  if (clientSecret === undefined) {
+    const message = "clientSecretVersion is set without clientSecret; set it too, or omit clientSecretVersion";
+    diagnostics.add("CFA1508", message, "clientSecretVersion");
+  }
 }
 
 function checkUrls(diagnostics: Diagnostics, props: McpOauthClientProps): void {
@@ -286,6 +315,7 @@ const joined = (scopes: readonly string[]): string =>
 const CLIENT_VALIDATORS: Validators<McpOauthClientProps> = {
   clientId: requiredString,
   clientSecret: instanceOf(Secret, 'a Secret such as Secret.fromVariable("NAME")'),
+  clientSecretVersion: number,
   authorizationEndpoint: requiredString,
   tokenEndpoint: requiredString,
   issuer: string,

@@ -2,9 +2,13 @@ import { TerraformStack, TerraformVariable, Token } from "cdktf";
 import type { IConstruct } from "constructs";
 import { inspect } from "node:util";
 import { DiagnosticError } from "../../diagnostics";
+import { credentialKind } from "../../secrets/credential";
 
 /** Names that are valid for both a Terraform variable and an environment variable. */
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+/** Strings that messages repeat. Anything else may be a password. */
+const PRINTABLE = /^[\w .-]{0,64}$/;
 
 /**
  * A secret, such as a bearer token or a password. It holds the place where Terraform reads the value, never the value
@@ -21,14 +25,22 @@ export class Secret {
    * once in each stack that uses it.
    *
    * @param name - letters, digits and underscores, not starting with a digit
-   * @throws DiagnosticError if the name is invalid; at the first use in a stack, if it is the name of another
-   *   construct there
+   * @throws DiagnosticError if the name is invalid, or is plainly a credential, which is not repeated; at the first use in a stack, if it is the name of another construct there
    */
   public static fromVariable(name: string): Secret {
+    const kind = typeof name === "string" ? credentialKind(name) : undefined;
+    if (kind !== undefined) {
+      // The value is not printed: it is the secret.
+      throw new DiagnosticError(
+        "CFA1807",
+        `Secret.fromVariable: ${kind} was given instead of the name of a variable; choose a name such as "JIRA_TOKEN", set ` +
+          `TF_VAR_JIRA_TOKEN to the secret when you deploy, and revoke the secret if it was committed`,
+      );
+    }
     if (VARIABLE_NAME.test(name)) return new Secret(`variable ${name}`, (user) => variable(user, name).stringValue);
     throw new DiagnosticError(
       "CFA1803",
-      `Secret.fromVariable: "${name}" is not a variable name; use letters, digits and underscores, not starting with a digit`,
+      `Secret.fromVariable: ${PRINTABLE.test(name) ? `"${name}"` : "the string"} is not a variable name; use letters, digits and underscores, not starting with a digit`,
     );
   }
 

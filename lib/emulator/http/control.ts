@@ -10,6 +10,7 @@ import { checkOf } from "../core/schema/schema-check";
 import { applySeed } from "../seed";
 import { McpUpstreamScripts } from "../areas/mcp/upstreams/upstream-script";
 import type { Service } from "../service";
+import { maskedState } from "../state/state-secrets";
 import { removeUnknownFields } from "../core/schema/unknown-fields";
 
 /** Prefix of the routes that inspect and change a running emulator. */
@@ -91,7 +92,7 @@ export const controlRoutes =
       service.logInToMcpServer(id, { kind: "account", id: account_id });
       void reply.code(204).send();
     });
-    control.get("/state", () => service.state.snapshot());
+    control.get("/state", () => maskedState(service.state.snapshot()));
     control.post("/reset", (_request, reply) => {
       service.reset();
       void reply.code(204).send();

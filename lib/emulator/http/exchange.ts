@@ -47,6 +47,7 @@ export class Exchange {
   private readonly arrived: number;
   private readonly unknownFields: string[] = [];
   private headers: Readonly<Record<string, string>> = {};
+  private body: unknown;
 
   constructor(
     private readonly service: Service,
@@ -108,6 +109,7 @@ export class Exchange {
     const scope = this.scope(matched);
     const raw = this.request.body as RawBody | undefined;
     const decoded = decodeBody(raw, this.request.headers["content-type"], endpoint.body !== undefined);
+    this.body = decoded;
     const body = fault?.kind === "partial" ? firstItems(decoded, fault.keep) : decoded;
     const context = this.service.context(scope, credential);
     return operation.run({ params, query: this.request.query, body }, context, (found) => this.noteUnknown(found));
@@ -159,16 +161,20 @@ export class Exchange {
   }
 
   private log(status: number, fault: ResponseFault | undefined): void {
-    this.service.log({
-      endpoint: this.destination.operation?.name,
-      method: this.request.method,
-      path: this.request.url,
-      status,
-      at: new Date(this.service.clock.now()).toISOString(),
-      duration: performance.now() - this.arrived,
-      ...(fault === undefined ? {} : { fault: fault.kind }),
-      ...(this.unknownFields.length === 0 ? {} : { unknownFields: this.unknownFields }),
-    });
+    this.service.log(
+      {
+        endpoint: this.destination.operation?.name,
+        method: this.request.method,
+        path: this.request.url,
+        status,
+        at: new Date(this.service.clock.now()).toISOString(),
+        duration: performance.now() - this.arrived,
+        ...(fault === undefined ? {} : { fault: fault.kind }),
+        ...(this.unknownFields.length === 0 ? {} : { unknownFields: this.unknownFields }),
+      },
+      this.destination.operation?.endpoint,
+      this.body,
+    );
   }
 }
 

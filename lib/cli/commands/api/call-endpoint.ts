@@ -1,11 +1,10 @@
 import { readFile } from "node:fs/promises";
-import type { Endpoint } from "../../../api";
+import { replaceSensitive, type Endpoint } from "../../../api";
 import { AccessClient, call, describeRequest } from "../../../client";
 import { jsonSchemaOf } from "../../../client/request/json-schema";
 import { UsageError } from "../../support/commander";
 import { writeList, writeResult, type Output } from "./output";
 import { checkRequired, valueOf, type Parameter } from "./parameter";
-import { withoutSecrets } from "./schema-fields";
 import type { Terminal } from "./terminal";
 
 /** The options that the commands of all endpoints share. */
@@ -39,7 +38,7 @@ export async function callEndpoint(invocation: Invocation, terminal: Terminal): 
   // Also without --dry-run: validates the input before the confirmation.
   const { method, url, body } = describeRequest(where, name, input);
   if (options.dryRun === true) {
-    const shown = endpoint.body === undefined ? body : withoutSecrets([jsonSchemaOf(endpoint.body)], body);
+    const shown = endpoint.body === undefined ? body : replaceSensitive(endpoint.body, body, () => "(sensitive)");
     return writeRequest({ method, url, body: shown }, options.output, terminal);
   }
   if (endpoint.deprecated !== undefined) terminal.warn(`${name} is deprecated: ${endpoint.deprecated}\n`);
