@@ -13,18 +13,25 @@ export interface AccessEmulatorOptions {
    */
   readonly port?: number;
   /**
-   * Address to listen on.
+   * Address to listen on. Other machines can reach an address that is not a loopback address.
    * @default "127.0.0.1"
    */
   readonly host?: string;
   /**
+   * Further hostnames and IP addresses, without a port, that requests may have in their `Host` header. `localhost`, loopback
+   * addresses, `host` and the address on which a request arrives are always allowed. Any other host is refused, because a
+   * web page can point a name of its own at this machine (DNS rebinding).
+   * @default []
+   */
+  readonly allowHosts?: readonly string[];
+  /**
    * API tokens to accept. `emulator.apiToken` is the first.
-   * @default - one token with every permission
+   * @default - one token with every permission: a well-known one or, if other machines can reach `host`, a random one
    */
   readonly apiTokens?: readonly ApiToken[];
   /**
    * Email address and global API key to accept besides the tokens.
-   * @default - a key with every permission
+   * @default - a key with every permission: a well-known one or, if other machines can reach `host`, a random one
    */
   readonly apiKey?: ApiKey;
   /**
@@ -59,10 +66,16 @@ export interface AccessEmulatorOptions {
    */
   readonly behaviors?: Partial<Behaviors>;
   /**
-   * File that stores the state between runs. It can contain secrets; only its owner can read it.
+   * File that stores the state between runs. It can contain secrets; only its owner can read it. One emulator at a time
+   * uses it. A change is on disk within 100 ms, or before the response with `durable`.
    * @default - the state is lost when the emulator stops
    */
   readonly stateFile?: string;
+  /**
+   * Sends the response to a request only when the changes that the request made or could read are in the state file.
+   * @default false
+   */
+  readonly durable?: boolean;
   /**
    * Returns the current time in milliseconds since 1970.
    * @default Date.now

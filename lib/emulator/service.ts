@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { REQUEST_LIMIT, scopeOf, takesZone, type Endpoint } from "../api";
 import { ApiError } from "./core/api-error";
 import { Clock } from "./core/clock";
@@ -5,6 +6,8 @@ import { Credentials, notPermitted, type ApiCredential, type ApiKey, type ApiTok
 import { Directory } from "./core/directory";
 import { EmulatorError } from "./core/emulator-error";
 import { Faults } from "./core/faults";
+import { isLoopbackHost } from "./core/loopback";
+import { printable } from "./core/printable";
 import { defaultBehaviors, type Behaviors } from "./core/behaviors";
 import { servedApi, type HandlerContext } from "./core/handler";
 import { handlers } from "./handlers";
@@ -19,7 +22,7 @@ import { USER_SCOPE, type Scope } from "./state/scope";
 import { State } from "./state/state";
 import { McpUpstreams } from "./areas/mcp/upstreams/upstreams";
 
-/** Public values: they give access to emulators only. */
+/** Public values: they give access to emulators only. Tokens and keys only to emulators on a loopback address. */
 const DEFAULTS = {
   account: "0123456789abcdef0123456789abcdef",
   zone: "fedcba9876543210fedcba9876543210",
@@ -42,6 +45,10 @@ export class Service {
   readonly directory: Directory;
   readonly apiTokens: readonly ApiToken[];
   readonly apiKey: ApiKey;
+  /** Token of the control routes. */
+  readonly controlToken = newToken();
+  /** Whether the API token was made at random, because other machines can reach the emulator. */
+  readonly generatedToken: boolean;
   /** Whether unknown fields are rejected. */
   readonly strict: boolean;
 
@@ -57,8 +64,11 @@ export class Service {
     operations: readonly Operation[] = operationsOf(servedApi, handlers),
   ) {
     this.directory = new Directory(options.accounts ?? [DEFAULTS.account], options.zones ?? [DEFAULTS.zone]);
-    this.apiTokens = checkedTokens(options.apiTokens ?? [{ token: DEFAULTS.token }]);
-    this.apiKey = options.apiKey ?? DEFAULTS.key;
+    const isPrivate = isLoopbackHost(options.host ?? "127.0.0.1");
+    this.generatedToken = !isPrivate && options.apiTokens === undefined;
+    this.apiTokens = checkedTokens(options.apiTokens ?? [{ token: isPrivate ? DEFAULTS.token : newToken() }]);
+    this.apiKey = options.apiKey ?? (isPrivate ? DEFAULTS.key : { ...DEFAULTS.key, key: newKey() });
+    if (!isPrivate) this.assertNotPublic();
     this.strict = options.strict ?? false;
     this.behaviors = { ...defaultBehaviors(), ...options.behaviors };
     this.clock = new Clock(options.clock);
@@ -139,8 +149,18 @@ export class Service {
     this.options.onRequest?.(safe);
   }
 
+  /** Reports a problem that no caller receives. The message is one line, whatever names from requests it contains. */
   warn(message: string): void {
-    this.options.onWarning?.(this.logSecrets.conceal(message));
+    this.options.onWarning?.(printable(this.logSecrets.conceal(message)));
+  }
+
+  /** @throws {EmulatorError} If a default token or key, which everyone knows, would give access to other machines. */
+  private assertNotPublic(): void {
+    const isPublic =
+      this.apiTokens.some(({ token }) => token === DEFAULTS.token) || this.apiKey.key === DEFAULTS.key.key;
+    if (!isPublic) return;
+    const message = `apiTokens, apiKey: given a default of the emulator, which everyone knows, allowed with host ${JSON.stringify(this.options.host)}: a token and key of your own`;
+    throw new EmulatorError("INVALID_OPTION", message);
   }
 
   /** Removes everything that was stored or set since the start. */
@@ -153,6 +173,12 @@ export class Service {
     Object.assign(this.behaviors, defaultBehaviors(), this.options.behaviors);
   }
 }
+
+/** A random token of 40 letters, digits, `-` and `_`. */
+const newToken = (): string => randomBytes(30).toString("base64url");
+
+/** A random global API key: 37 hexadecimal digits, as at Cloudflare. */
+const newKey = (): string => randomBytes(19).toString("hex").slice(1);
 
 function checkedTokens(tokens: readonly ApiToken[]): readonly ApiToken[] {
   for (const [index, { token }] of tokens.entries()) {

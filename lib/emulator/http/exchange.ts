@@ -103,6 +103,7 @@ export class Exchange {
   private execute(matched: MatchedOperation, fault: ResponseFault | undefined): ApiResponse | Promise<ApiResponse> {
     const { operation, params } = matched;
     const { endpoint } = operation;
+    assertDecodable(this.request.url);
     const credential = this.service.credentials.authenticate(this.request.headers, endpoint);
     this.headers = this.service.rateLimit?.take(credential.secret) ?? {};
     assertPermitted(credential, endpoint);
@@ -175,6 +176,17 @@ export class Exchange {
       this.destination.operation?.endpoint,
       this.body,
     );
+  }
+}
+
+/** @throws {ApiError} 400 if the query is not UTF-8: it would be changed when it is decoded. */
+function assertDecodable(url: string): void {
+  const query = url.indexOf("?");
+  if (query < 0 || !url.includes("%", query)) return;
+  try {
+    decodeURIComponent(url.slice(query));
+  } catch {
+    throw new ApiError(400, { code: ERROR_CODE.badHttp, message: "The query is not UTF-8 in percent-encoding" });
   }
 }
 
