@@ -7,7 +7,8 @@ import tseslint from "typescript-eslint";
 const MAY_IMPORT = {
   api: [],
   client: ["api"],
-  emulator: ["api", "rules/decision", "rules/kinds"],
+  // The emulator takes only the reasons of file errors from `diagnostics`.
+  emulator: ["api", "diagnostics/file-error.ts", "rules/decision", "rules/kinds"],
   diagnostics: [],
   rules: ["api", "diagnostics"],
   // The emulator loads these two, and must load neither the value objects of `rules` nor cdktf.

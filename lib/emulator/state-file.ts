@@ -1,4 +1,5 @@
 import { open, readFile, rename, rm } from "node:fs/promises";
+import { reasonOf } from "../diagnostics/file-error";
 import { EmulatorError } from "./core/emulator-error";
 import type { Snapshot } from "./state/state";
 
@@ -69,7 +70,7 @@ export class StateFile {
       return await readFile(this.file, "utf8");
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-      throw new EmulatorError("STATE_FILE_UNREADABLE", `state file ${this.file} cannot be read: ${reason(cause)}`, {
+      throw new EmulatorError("STATE_FILE_UNREADABLE", `state file ${this.file} cannot be read: ${reasonOf(cause)}`, {
         cause,
       });
     }
@@ -92,11 +93,13 @@ export class StateFile {
     } catch (cause) {
       this.dirty = true;
       await rm(temporary, { force: true }).catch(() => undefined);
-      throw new EmulatorError("STATE_FILE_UNWRITABLE", `state file ${this.file} cannot be written: ${reason(cause)}`, {
-        cause,
-      });
+      throw new EmulatorError(
+        "STATE_FILE_UNWRITABLE",
+        `state file ${this.file} cannot be written: ${reasonOf(cause)}`,
+        {
+          cause,
+        },
+      );
     }
   }
 }
-
-const reason = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

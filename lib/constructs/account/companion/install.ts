@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TerraformStack } from "cdktf";
 import { COMPANION_SOURCE, COMPANION_VERSION } from "../../../bindings/cfaccess/release";
-import { DiagnosticError } from "../../../diagnostics";
+import { DiagnosticError, reasonOf } from "../../../diagnostics";
 import { DependencyLock } from "./dependency-lock";
 import { readExecutable } from "./executable";
 import { executableName, PluginFolder, replaceFile } from "./plugin-folder";
@@ -31,8 +31,8 @@ export function installCompanion(stack: TerraformStack, folder: string, build?: 
   } catch (error) {
     throw new DiagnosticError(
       "CFA1112",
-      `cannot copy the companion provider to the stack's folder "${folder}": ${(error as Error).message}; make the folder ` +
-        `writable, or choose another one ("output" in cdktf.json, or the App's outdir)`,
+      `cannot copy the companion provider to the stack's folder "${folder}": ${fileOf(error, folder)}${reasonOf(error)} ` +
+        `(the folder is "output" in cdktf.json, or the App's outdir)`,
       { cause: error },
     );
   }
@@ -73,4 +73,10 @@ function readIfExists(file: string): string {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
     throw error;
   }
+}
+
+/** The file of an error, as the start of its reason, unless it is the folder that the message names already. */
+export function fileOf(error: unknown, folder: string): string {
+  const { path } = error as NodeJS.ErrnoException;
+  return path === undefined || path === folder ? "" : `"${path}": `;
 }

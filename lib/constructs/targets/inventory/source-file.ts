@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
-import { DiagnosticError } from "../../../diagnostics";
+import { DiagnosticError, reasonOf } from "../../../diagnostics";
 
 /** A text file that has been read completely. */
 export class SourceFile {
@@ -40,13 +40,13 @@ function load(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    const reason = reasonOf(error as NodeJS.ErrnoException);
+    const reason = whyNot(error as NodeJS.ErrnoException);
     throw new DiagnosticError("CFA1714", `inventory "${path}" ${reason}`, { cause: error });
   }
 }
 
-function reasonOf({ code, message }: NodeJS.ErrnoException): string {
-  switch (code) {
+function whyNot(error: NodeJS.ErrnoException): string {
+  switch (error.code) {
     case "ENOENT":
       return `does not exist; relative paths start at the working directory, "${process.cwd()}"`;
     case "EISDIR":
@@ -54,7 +54,7 @@ function reasonOf({ code, message }: NodeJS.ErrnoException): string {
     case "EACCES":
       return "cannot be read: permission denied; check the permissions of the file";
     default:
-      return `cannot be read: ${message}`;
+      return `cannot be read: ${reasonOf(error)}`;
   }
 }
 
