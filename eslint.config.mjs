@@ -9,7 +9,8 @@ const MAY_IMPORT = {
   // What is a credential, and how it is concealed. It imports nothing, so that every part can use it.
   secrets: [],
   client: ["api", "secrets"],
-  emulator: ["api", "secrets", "rules/decision", "rules/kinds"],
+  // The emulator takes only the reasons of file errors from `diagnostics`.
+  emulator: ["api", "secrets", "diagnostics/file-error.ts", "rules/decision", "rules/kinds"],
   diagnostics: [],
   rules: ["api", "diagnostics"],
   // The emulator loads these two, and must load neither the value objects of `rules` nor cdktf.

@@ -1,6 +1,21 @@
 import { constants } from "node:buffer";
 import type { Dispatcher } from "undici";
+import { REQUEST_LIMIT } from "../api";
+import { isLoopback } from "../api/core/loopback";
 import { ConfigurationError } from "./errors";
+import {
+  BOOLEAN,
+  checkOptionTypes,
+  CLOCK,
+  DISPATCHER,
+  FUNCTION,
+  NUMBER,
+  OBJECT_OR_FALSE,
+  SIGNAL,
+  STRING,
+  typeOf,
+  type OptionType,
+} from "./option-types";
 import type { Clock } from "./pipeline/clock";
 import { Credentials, type CredentialOptions } from "./pipeline/credentials";
 import type { EventListener } from "./pipeline/events";
@@ -19,6 +34,9 @@ const DEFAULT_RESPONSE_SIZE = 64 * 1024 * 1024;
 const DEFAULT_PAGES = 1_000;
 
 const { MAX_STRING_LENGTH } = constants;
+
+/** In milliseconds: after too many requests, Cloudflare blocks for one window. */
+const DEFAULT_MAX_PAUSE = REQUEST_LIMIT.window * 1_000;
 
 /** The longest delay of a Node.js timer, in milliseconds: https://nodejs.org/api/timers.html */
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
@@ -41,6 +59,12 @@ export interface AccessClientOptions extends CredentialOptions {
    */
   readonly baseUrl?: string | undefined;
   /**
+   * Whether `baseUrl` may be an `http:` URL of another machine. Every computer on the way can then read the credentials.
+   * A URL of this machine (`localhost`, `127.0.0.1`, `[::1]`) is always allowed.
+   * @default false
+   */
+  readonly allowHttp?: boolean | undefined;
+  /**
    * How many requests the client sends at most; `false` for no limit. All clients of a process that use the same
    * credentials and base URL share one throttle. It slows down further when the API's `Ratelimit` headers report that
    * little of a limit is left, and stops for `Retry-After`.
@@ -52,6 +76,13 @@ export interface AccessClientOptions extends CredentialOptions {
    * @default - 5 attempts, with random delays that grow from 0.5 to 30 seconds
    */
   readonly retry?: RetryOptions | false | undefined;
+  /**
+   * The longest wait in milliseconds that one response can cause by its headers (`Retry-After`, `Ratelimit`). If the API
+   * requires a longer wait before a retry, the call fails at once, and other calls wait no longer than this. Clients that
+   * share a throttle use the shortest of their limits. At most 2147483647.
+   * @default 300000 - the window of Cloudflare's limit
+   */
+  readonly maxPause?: number | undefined;
   /**
    * Time limit of one attempt in milliseconds, from waiting for a connection to the end of the response. At most
    * 2147483647, the longest delay of a Node.js timer.
@@ -105,6 +136,8 @@ export interface ResolvedOptions {
   readonly rate: RequestRate | undefined;
   readonly retry: Required<RetryOptions>;
   /** In milliseconds. */
+  readonly maxPause: number;
+  /** In milliseconds. */
   readonly timeout: number;
   /** In bytes. */
   readonly maxResponseSize: number;
@@ -112,15 +145,35 @@ export interface ResolvedOptions {
   readonly userAgent: string;
 }
 
+/** Options whose type is not checked where their value is. Credentials and IDs are checked by their own files. */
+const OPTION_TYPES: Readonly<Partial<Record<keyof AccessClientOptions, OptionType>>> = {
+  baseUrl: STRING,
+  allowHttp: BOOLEAN,
+  throttle: OBJECT_OR_FALSE,
+  retry: OBJECT_OR_FALSE,
+  maxPause: NUMBER,
+  timeout: NUMBER,
+  onEvent: FUNCTION,
+  userAgent: STRING,
+  signal: SIGNAL,
+  dispatcher: DISPATCHER,
+  clock: CLOCK,
+};
+
 /** @throws ConfigurationError for the first invalid option */
 export function resolveOptions(options: AccessClientOptions): ResolvedOptions {
+  checkOptionTypes("the options of AccessClient", options, OPTION_TYPES);
   const credentials = new Credentials(options);
   return {
     credentials,
     scope: resolveScope(options),
-    baseUrl: parsedBaseUrl(options.baseUrl, (text) => credentials.redact(text)),
+    baseUrl: encryptedUrl(
+      parsedBaseUrl(options.baseUrl, (text) => credentials.redact(text)),
+      options,
+    ),
     rate: options.throttle === false ? undefined : requestRate(options.throttle ?? {}),
     retry: resolveRetry(options.retry ?? {}),
+    maxPause: checkedPause(options.maxPause ?? DEFAULT_MAX_PAUSE),
     timeout: checkedTimeout(options.timeout) ?? DEFAULT_TIMEOUT,
     maxResponseSize:
       checkedLimit("maxResponseSize", options.maxResponseSize, MAX_STRING_LENGTH) ?? DEFAULT_RESPONSE_SIZE,
@@ -159,11 +212,33 @@ function withoutTrailingSlashes(text: string): string {
   return text.slice(0, end);
 }
 
+/** @throws ConfigurationError if credentials would travel unencrypted to another machine, and this is not allowed */
+function encryptedUrl(url: URL, { allowHttp = false }: AccessClientOptions): URL {
+  if (url.protocol === "https:" || allowHttp || isLoopback(url.hostname)) return url;
+  throw new ConfigurationError(
+    `The base URL "${url.origin}" is not encrypted: the API token or key would travel to another machine in plain text.`,
+    {
+      hint:
+        "Use an https:// URL. If you trust the network in between, allow it: allowHttp: true in AccessClient and " +
+        "AccessAccount, --allow-http in cfaccess, allow_http = true in the companion provider.",
+    },
+  );
+}
+
+function checkedPause(maxPause: number): number {
+  if (maxPause >= 0 && maxPause <= LONGEST_TIMEOUT) return maxPause;
+  throw new ConfigurationError(
+    `maxPause must be a number of milliseconds, 0 or greater and at most ${LONGEST_TIMEOUT}, but is ${maxPause}.`,
+  );
+}
+
 /** @throws ConfigurationError unless the timeout is a number of milliseconds that a timer supports */
 export function checkedTimeout(timeout: number | undefined): number | undefined {
-  if (timeout === undefined || (timeout > 0 && timeout <= LONGEST_TIMEOUT)) return timeout;
+  if (timeout === undefined) return timeout;
+  if (typeof timeout === "number" && timeout > 0 && timeout <= LONGEST_TIMEOUT) return timeout;
+  const given = typeof timeout === "number" ? String(timeout) : typeOf(timeout);
   throw new ConfigurationError(
-    `timeout must be a number of milliseconds greater than 0 and at most ${LONGEST_TIMEOUT}, but is ${timeout}.`,
+    `timeout must be a number of milliseconds greater than 0 and at most ${LONGEST_TIMEOUT}, but is ${given}.`,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
 import type { Input } from "../api";
+import { reasonOf } from "../diagnostics/file-error";
 import type { ApiKey } from "./core/credentials";
 import { EmulatorError } from "./core/emulator-error";
 import type { Faults } from "./core/faults";
@@ -270,5 +271,14 @@ function listenError(cause: NodeJS.ErrnoException, host: string, port: number): 
     const message = `port ${port} of ${host} is taken: stop the process that listens on it, or choose another port (0 chooses a free one)`;
     return new EmulatorError("PORT_TAKEN", message, { cause });
   }
-  return new EmulatorError("CANNOT_LISTEN", `cannot listen on port ${port} of ${host}: ${cause.message}`, { cause });
+  return new EmulatorError("CANNOT_LISTEN", `cannot listen on port ${port} of ${host}: ${listenReason(cause)}`, {
+    cause,
+  });
+}
+
+function listenReason(cause: NodeJS.ErrnoException): string {
+  if (cause.code === "EACCES")
+    return "ports below 1024 need special rights; choose another port (0 chooses a free one)";
+  if (cause.code === "ERR_SOCKET_BAD_PORT") return "a port is a whole number from 0 to 65535";
+  return reasonOf(cause);
 }

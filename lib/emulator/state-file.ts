@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { constants, type Stats } from "node:fs";
 import { access, lstat, open, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
+import { reasonOf } from "../diagnostics/file-error";
 import { EmulatorError } from "./core/emulator-error";
 import type { Snapshot } from "./state/state";
 import { StateLock } from "./state-lock";
@@ -101,7 +102,7 @@ export class StateFile {
     // Replacing a file needs no permission to write it: the mode says what its owner wants.
     if ((stats.mode & 0o222) === 0) throw this.unwritable("it is read-only. Make it writable, or choose another file");
     await access(this.file, constants.R_OK | constants.W_OK).catch((cause: unknown) => {
-      throw this.unwritable(reason(cause), cause);
+      throw this.unwritable(reasonOf(cause), cause);
     });
   }
 
@@ -128,7 +129,7 @@ export class StateFile {
 
   /** Undefined for the error of a file that does not exist. @throws {EmulatorError} For any other error. */
   private unlessMissing(cause: unknown): undefined {
-    if ((cause as NodeJS.ErrnoException).code !== "ENOENT") throw this.unreadable(reason(cause), cause);
+    if ((cause as NodeJS.ErrnoException).code !== "ENOENT") throw this.unreadable(reasonOf(cause), cause);
   }
 
   private unreadable(why: string, cause?: unknown): EmulatorError {
@@ -157,7 +158,7 @@ export class StateFile {
     } catch (cause) {
       this.dirty = true;
       await rm(temporary, { force: true }).catch(() => undefined);
-      throw this.unwritable(reason(cause), cause);
+      throw this.unwritable(reasonOf(cause), cause);
     }
   }
 }
@@ -173,5 +174,3 @@ function kindOf(stats: Stats): string {
   if (stats.isSymbolicLink()) return "a symbolic link";
   return stats.isDirectory() ? "a folder" : "a device, pipe or socket";
 }
-
-const reason = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

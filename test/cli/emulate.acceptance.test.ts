@@ -174,12 +174,12 @@ test.each([
   [
     "a seed file that does not exist",
     () => ["--seed", path.join(folder, "none")],
-    /^cfaccess: seed file .*none cannot be read: ENOENT/,
+    /^cfaccess: seed file .*none cannot be read: it does not exist; /,
   ],
   [
     "a seed file that is not JSON",
     () => ["--seed", fileWith("bad.json", "{secret")],
-    /^cfaccess: seed file .*bad\.json is not JSON$/,
+    /^cfaccess: seed file .*bad\.json is not JSON; it must be /,
   ],
   [
     "a zone that is not a domain",

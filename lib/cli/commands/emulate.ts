@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { isatty } from "node:tty";
 import { createColors } from "picocolors";
 import type { AccessEmulator, LoggedRequest, Seed } from "../../emulator";
+import { reasonOf } from "../../diagnostics";
 import { printable, printableJson } from "../../emulator/core/printable";
 import { UsageError, withExamples } from "../support/commander";
 
@@ -105,13 +106,16 @@ async function readSeed(file: string): Promise<Seed> {
   try {
     text = await readFile(file, "utf8");
   } catch (cause) {
-    throw new Error(`seed file ${file} cannot be read: ${(cause as Error).message}`, { cause });
+    throw new Error(`seed file ${file} cannot be read: ${reasonOf(cause)}`, { cause });
   }
   try {
     return JSON.parse(text) as Seed;
   } catch (cause) {
     // Without the parser's message, which quotes the file and any secrets in it.
-    throw new Error(`seed file ${file} is not JSON`, { cause });
+    throw new Error(
+      `seed file ${file} is not JSON; it must be one object: {"infrastructure.targets": [{"hostname": …, "ip": …}]}`,
+      { cause },
+    );
   }
 }
 

@@ -4,7 +4,7 @@ import { DURATION_PATTERN, type DurationRange } from "../../api/core/durations";
 import { NAME_LENGTH } from "../../api/core/limits";
 import { formatDiagnostic, type Diagnostic, type DiagnosticCode } from "../../diagnostics";
 import { Duration } from "../values/duration";
-import { validatedProps, type Validators } from "./validators";
+import { typeOf, validatedProps, type Validators } from "./validators";
 
 /** The most diagnostics shown for one construct. */
 const SHOWN = 20;
@@ -52,7 +52,14 @@ export class Diagnostics {
 
   /** Returns the usable props, and adds a diagnostic for each missing one and each one of the wrong type. */
   public validated<Props extends object>(props: Props, validators: Validators<Props>): Props {
-    return validatedProps(props, validators, (diagnostic) => this.invalidProps.push(diagnostic));
+    const given: unknown = props; // undefined or anything else from callers in JavaScript
+    const isUsable = given === undefined || given === null || (typeof given === "object" && !Array.isArray(given));
+    if (!isUsable) {
+      const message = `the props must be an object such as { ${Object.keys(validators)[0] ?? "name"}: … }, not ${typeOf(given)}`;
+      this.invalidProps.push({ code: "CFA1002", message });
+    }
+    const usable = isUsable ? props : ({} as Props);
+    return validatedProps(usable, validators, (diagnostic) => this.invalidProps.push(diagnostic));
   }
 
   /**
@@ -130,7 +137,8 @@ export class Diagnostics {
     print: (duration: Duration) => string | undefined = String,
   ): string | undefined {
     if (value === undefined || (typeof value === "string" && Token.isUnresolved(value))) return value;
-    if (typeof value === "string" && !new RegExp(DURATION_PATTERN).test(value)) {
+    const isNegative = typeof value === "string" && value.startsWith("-");
+    if (typeof value === "string" && (isNegative || !new RegExp(DURATION_PATTERN).test(value))) {
       this.add("CFA1801", `${prop} is "${value}"; write a duration as Duration.hours(8) or "2h45m"`, prop);
       return undefined;
     }

@@ -1,6 +1,7 @@
 import { Lazy, Token } from "cdktf";
 import { Construct } from "constructs";
 import type { Diagnostic } from "../../diagnostics";
+import { isListElement, LIST_ELEMENT_PROBLEM } from "../../rules/list-element";
 import { Duration } from "../values/duration";
 
 /** Receives the diagnostics of a prop, or of a part of it. */
@@ -57,11 +58,13 @@ function readProp(validator: Validator, value: unknown, path: string, report: Re
 
 const isRequired = (validator: Validator): validator is RequiredValidator => "placeholder" in validator;
 
-/** A string, or a Token. */
-export const string: Validator = valueOrToken(
-  "a string",
-  (value) => typeof value === "string",
-  (token) => Token.asString(token),
+/** A string, or a Token. The element of a Token list is neither. */
+export const string: Validator = notFromTokenList(
+  valueOrToken(
+    "a string",
+    (value) => typeof value === "string",
+    (token) => Token.asString(token),
+  ),
 );
 
 /** A boolean, or a Token. */
@@ -82,6 +85,18 @@ export const duration: Validator = valueOrToken(
 
 /** A value that other code checks. */
 export const anything: Validator = { read: (value) => value };
+
+/** Refuses the one string inside a Token list, which callers pass who map or spread the list. */
+function notFromTokenList({ read, ...validator }: Validator): Validator {
+  return {
+    ...validator,
+    read: (value, path, report) => {
+      if (!isListElement(value)) return read(value, path, report);
+      report({ code: "CFA1003", message: `${path} ${LIST_ELEMENT_PROBLEM}` });
+      return undefined;
+    },
+  };
+}
 
 /** The placeholder of a missing string: a Token, which every check accepts. */
 export const missingString = (): string => Lazy.stringValue({ produce: () => undefined });

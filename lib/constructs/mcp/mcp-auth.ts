@@ -11,7 +11,7 @@ import type { CfaccessMcpServerOauthClientConfig } from "../../bindings/cfaccess
 import { DiagnosticError } from "../../diagnostics";
 import { literalText } from "../../rules/terraform-literal";
 import type { Diagnostics } from "../kernel/diagnostics";
-import { instanceOf, number, requiredString, string, strings, type Validators } from "../kernel/validators";
+import { instanceOf, number, requiredString, string, strings, typeOf, type Validators } from "../kernel/validators";
 import { assertSecret, Secret } from "../values/secret";
 
 /** How an OAuth client authenticates at the token endpoint (RFC 7591): `none` is a public client. */
@@ -115,6 +115,10 @@ export class McpAuth {
    * @throws DiagnosticError if there is no header, a name is not a valid header name, or a value is a plain string
    */
   public static headers(headers: Readonly<Record<string, Secret | string>>): McpAuth {
+    if (typeof (headers as unknown) !== "object" || (headers as unknown) === null || Array.isArray(headers)) {
+      const rule = 'the headers must be an object such as { "X-Api-Key": Secret.fromVariable("API_KEY") }';
+      throw new DiagnosticError("CFA1002", `McpAuth.headers: ${rule}, not ${typeOf(headers)}`);
+    }
     const wrong = Object.keys(headers).filter((name) => !HEADER_NAME.test(name));
     if (wrong.length > 0) {
       const names = `"${wrong.join('", "')}"`;

@@ -9,6 +9,7 @@ import type { IMcpServer } from "../applications/base/mcp-server-reference";
 import { inTerraformNames, loadL1 } from "../kernel/load-l1";
 import { withVersionCheck } from "../kernel/version-check";
 import { Diagnostics } from "../kernel/diagnostics";
+import { placeOf } from "../kernel/place";
 import { boolean, requiredString, string, type Validators } from "../kernel/validators";
 import { McpAuth, mcpAuthValidator, withoutPassword, type OauthClient } from "./mcp-auth";
 import { mcpToolsValidator, type McpTools } from "./mcp-tools";
@@ -113,7 +114,7 @@ export class McpServer extends Construct implements IMcpServer {
   private id?: string;
 
   public constructor(scope: Construct, id: string, props: McpServerProps) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     const diagnostics = new Diagnostics(this);
     const valid = diagnostics.validated(props, VALIDATORS);
     const { name, url, auth = McpAuth.none(), description } = valid;
@@ -222,7 +223,7 @@ class ExistingMcpServer extends Construct implements IMcpServer {
   public readonly serverId: string;
 
   public constructor(scope: Construct, id: string, serverId: string) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     this.serverId = new Diagnostics(this).validated({ serverId }, { serverId: requiredString }).serverId;
   }
 }

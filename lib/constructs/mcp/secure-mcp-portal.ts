@@ -26,6 +26,7 @@ import { oauthConfigurationValidator, type OauthConfigurationProps } from "../ap
 import type { Duration } from "../values/duration";
 import { loadL1 } from "../kernel/load-l1";
 import { Diagnostics } from "../kernel/diagnostics";
+import { placeOf } from "../kernel/place";
 import {
   duration,
   constructWith,
@@ -169,7 +170,7 @@ export class SecureMcpPortal extends Construct {
   private readonly diagnostics: Diagnostics;
 
   public constructor(scope: Construct, id: string, props: SecureMcpPortalProps) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     this.diagnostics = new Diagnostics(this);
     const valid = this.diagnostics.validated(props, VALIDATORS);
     this.account = accountOf(this, "MCP portal", valid.account);

@@ -22,6 +22,7 @@ import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { Diagnostics } from "../kernel/diagnostics";
 import { CREATE_BEFORE_DESTROY, inTerraformNames, loadL1 } from "../kernel/load-l1";
+import { placeOf } from "../kernel/place";
 import { boolean, duration, pickDefined, requiredString, string, type Validators } from "../kernel/validators";
 import { withVersionCheck } from "../kernel/version-check";
 import type { Duration } from "../values/duration";
@@ -179,7 +180,7 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
   private id?: string;
 
   public constructor(scope: Construct, id: string, props: AccessPolicyProps) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     const diagnostics = new Diagnostics(this);
     const valid = diagnostics.validated(props, VALIDATORS);
     this.account = accountOf(this, "policy", valid.account);
@@ -245,7 +246,7 @@ class ExistingPolicy extends Construct implements IAccessPolicy {
   public readonly policyId: string;
 
   public constructor(scope: Construct, id: string, policyId: string, props: ExistingPolicyProps) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     const diagnostics = new Diagnostics(this);
     const valid = diagnostics.validated(
       { ...props, policyId },

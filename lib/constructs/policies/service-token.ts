@@ -8,6 +8,7 @@ import { accountOf, accountValidator } from "../account/account-of";
 import { exactMatch, LOOK_UP_VALIDATORS, validLookUpName, type LookUpProps } from "../account/look-up";
 import { Diagnostics } from "../kernel/diagnostics";
 import { CREATE_BEFORE_DESTROY, loadL1 } from "../kernel/load-l1";
+import { placeOf } from "../kernel/place";
 import { duration, number, requiredString, string, type Validators } from "../kernel/validators";
 import { withVersionCheck } from "../kernel/version-check";
 import type { Duration } from "../values/duration";
@@ -82,7 +83,7 @@ export class ServiceToken extends Construct implements IServiceToken {
   private id?: string;
 
   public constructor(scope: Construct, id: string, props: ServiceTokenProps) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     const diagnostics = new Diagnostics(this);
     const valid = diagnostics.validated(props, VALIDATORS);
     this.account = accountOf(this, "service token", valid.account);
@@ -135,7 +136,7 @@ class ExistingServiceToken extends Construct implements IServiceToken {
   public readonly serviceTokenId: string;
 
   public constructor(scope: Construct, id: string, serviceTokenId: string) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     const valid = new Diagnostics(this).validated({ serviceTokenId }, { serviceTokenId: requiredString });
     this.serviceTokenId = valid.serviceTokenId;
   }
@@ -145,7 +146,7 @@ class FoundServiceToken extends Construct implements IServiceToken {
   public readonly serviceTokenId: string;
 
   public constructor(scope: Construct, id: string, value: string, props: LookUpProps) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     const diagnostics = new Diagnostics(this);
     const name = validLookUpName(diagnostics, value);
     const account = accountOf(this, "service token", diagnostics.validated(props, LOOK_UP_VALIDATORS).account);

@@ -1,9 +1,11 @@
 import { TerraformStack, Token } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { CfaccessGatewayCa } from "../../bindings/cfaccess/gateway-ca";
+import { DiagnosticError } from "../../diagnostics";
 import { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { Diagnostics } from "../kernel/diagnostics";
+import { placeOf } from "../kernel/place";
 import { requiredString, string, type Validators } from "../kernel/validators";
 import { cloudInit, sshdConfig, type SshHostFiles } from "./ssh-host";
 
@@ -87,6 +89,9 @@ export class GatewayCa extends TrustedCa {
 
   /** The certificate authority of an account. The first call in a stack creates it; the stack shares it. */
   public static forAccount(account: AccessAccount): GatewayCa {
+    accountValidator.read(account, "GatewayCa.forAccount: the account", ({ code, message }) => {
+      throw new DiagnosticError(code, message);
+    });
     const cas = casOfStack.get(TerraformStack.of(account)) ?? [];
     return cas.find((ca) => isSameAccount(ca.account, account)) ?? new GatewayCa(account, "gateway-ca", { account });
   }
@@ -105,7 +110,7 @@ export class GatewayCa extends TrustedCa {
   public readonly account: AccessAccount;
 
   public constructor(scope: Construct, id: string, props: GatewayCaProps = {}) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     const { account, onDestroy } = this.diagnostics.validated(props, VALIDATORS);
     this.account = accountOf(this, "SSH certificate authority", account);
     this.diagnostics.checkOneOf("onDestroy", onDestroy, ON_DESTROY);
@@ -151,7 +156,7 @@ class ExistingCa extends TrustedCa {
   public readonly publicKey: string;
 
   public constructor(scope: Construct, id: string, key: string) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     const { publicKey } = this.diagnostics.validated({ publicKey: key }, { publicKey: requiredString });
     checkPublicKey(this.diagnostics, publicKey);
     this.publicKey = Token.isUnresolved(publicKey) ? publicKey : publicKey.trim();

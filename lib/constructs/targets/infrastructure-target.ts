@@ -7,6 +7,7 @@ import { FleetTargets } from "./fleet-targets";
 import { inTerraformNames, loadL1 } from "../kernel/load-l1";
 import { withVersionCheck } from "../kernel/version-check";
 import { Diagnostics } from "../kernel/diagnostics";
+import { placeOf } from "../kernel/place";
 import { knownBoolean, requiredString, string, type Validators } from "../kernel/validators";
 import { ipValidator, type TargetProps } from "./target";
 import { targetCriteria, type TargetCriteria, type TargetProtocol } from "./target-criteria";
@@ -66,7 +67,7 @@ export class InfrastructureTarget extends Construct implements IInfrastructureTa
   private readonly diagnostics = new Diagnostics(this);
 
   public constructor(scope: Construct, id: string, props: InfrastructureTargetProps) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     const valid = this.diagnostics.validated(props, VALIDATORS);
     const { hostname, ip, virtualNetworkId, allowPublicAddresses } = valid;
     this.account = accountOf(this, "target", valid.account);

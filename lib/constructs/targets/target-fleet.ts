@@ -8,6 +8,7 @@ import { compareWithOtherFleets } from "./fleet-conflicts";
 import { FleetTargets } from "./fleet-targets";
 import { Inventory } from "./inventory/inventory";
 import { Diagnostics } from "../kernel/diagnostics";
+import { placeOf } from "../kernel/place";
 import { knownBoolean, required, typeOf, string, strings, valueOrToken, type Validators } from "../kernel/validators";
 import { isObject, tagsValidator, type TargetProps } from "./target";
 import { targetCriteria, type TargetCriteria, type TargetProtocol } from "./target-criteria";
@@ -111,7 +112,7 @@ export class TargetFleet extends Construct implements ITargetFleet {
   private readonly diagnostics = new Diagnostics(this);
 
   public constructor(scope: Construct, id: string, props: TargetFleetProps) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     const valid = this.diagnostics.validated(props, VALIDATORS);
     this.account = accountOf(this, "fleet", valid.account);
     this.diagnostics.checkOneOf("onExisting", valid.onExisting, ON_EXISTING);
@@ -221,7 +222,7 @@ class ExistingFleet extends Construct implements ITargetFleet {
   private readonly diagnostics = new Diagnostics(this);
 
   public constructor(scope: Construct, id: string, given: string[]) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     const { hostnames } = this.diagnostics.validated({ hostnames: given }, { hostnames: required(strings, () => []) });
     this.hostnames = Token.isUnresolved(hostnames) ? hostnames : this.checkedHostnames(hostnames);
   }

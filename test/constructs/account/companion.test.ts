@@ -135,7 +135,9 @@ describe("the plugin folder", () => {
     writeFileSync(join(folder, "terraform.d"), "in the way");
 
     expect(() => fleetStack({ outdir })).toThrow(
-      new RegExp(`cannot copy the companion provider to the stack's folder "${folder}": .*make the folder writable`),
+      new RegExp(
+        `cannot copy the companion provider to the stack's folder "${folder}": .*(choose|check|move).*the App's outdir`,
+      ),
     );
     expect(readdirSync(folder)).toEqual(["terraform.d"]);
   });

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { TerraformStack } from "cdktf";
 import { COMPANION_SOURCE, COMPANION_VERSION } from "../../../bindings/cfaccess/release";
-import { DiagnosticError } from "../../../diagnostics";
+import { DiagnosticError, reasonOf } from "../../../diagnostics";
 import { DependencyLock } from "./dependency-lock";
 import { readExecutable } from "./executable";
 import { readBelow, replaceFile } from "./owned-files";
@@ -32,8 +32,8 @@ export function installCompanion(stack: TerraformStack, folder: string, build?: 
     if (error instanceof DiagnosticError) throw error;
     throw new DiagnosticError(
       "CFA1112",
-      `cannot copy the companion provider to the stack's folder "${folder}": ${(error as Error).message}; make the folder ` +
-        `writable, or choose another one ("output" in cdktf.json, or the App's outdir)`,
+      `cannot copy the companion provider to the stack's folder "${folder}": ${fileOf(error, folder)}${reasonOf(error)} ` +
+        `(the folder is "output" in cdktf.json, or the App's outdir)`,
       { cause: error },
     );
   }
@@ -67,3 +67,9 @@ const notLockedWarning = ({ source, version }: RequiredProvider): string =>
   `the version of provider "${source}" is ${version === undefined ? "not pinned" : `a range ("${version}")`}: ` +
   `"cdktf deploy" will run "terraform providers lock", which fails for the companion provider (${COMPANION_SOURCE}), because ` +
   `it is in no registry; require an exact version (such as "1.2.3"), or pass --skip-provider-lock`;
+
+/** The file of an error, as the start of its reason, unless it is the folder that the message names already. */
+export function fileOf(error: unknown, folder: string): string {
+  const { path } = error as NodeJS.ErrnoException;
+  return path === undefined || path === folder ? "" : `"${path}": `;
+}

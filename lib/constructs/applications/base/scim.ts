@@ -81,7 +81,7 @@ export class ScimAuthentication {
     /** Scopes to request. */
     readonly scopes?: string[];
   }): ScimAuthentication {
-    const { clientSecret, ...rest } = client;
+    const { clientSecret, ...rest } = (client as typeof client | null | undefined) ?? ({} as typeof client);
     assertSecret("ScimAuthentication.oauth2: clientSecret", clientSecret);
     return new ScimAuthentication((app) => ({ scheme: "oauth2", ...rest, clientSecret: clientSecret.tokenFor(app) }));
   }

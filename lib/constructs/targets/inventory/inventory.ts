@@ -1,4 +1,7 @@
+import { Token } from "cdktf";
 import { DiagnosticError } from "../../../diagnostics";
+import { isListElement } from "../../../rules/list-element";
+import { typeOf } from "../../kernel/validators";
 import { targetMapValidator, type TargetProps } from "../target";
 import { readCsv } from "./csv";
 import { readAnsible, readByFormat } from "./file-format";
@@ -97,6 +100,7 @@ export class Inventory {
   }
 
   private static read(path: string, options: InventoryOptions, reader: InventoryReader): Inventory {
+    checkArguments(path, options);
     const file = SourceFile.read(path);
     const reading = new Reading(file.path, options);
     try {
@@ -129,6 +133,7 @@ export class Inventory {
 
   /** The hosts for which `condition` returns true. */
   public filter(condition: (host: InventoryHost) => boolean): Inventory {
+    checkFunction("Inventory.filter: the condition", condition, '({ key }) => key.startsWith("web")');
     return new Inventory(this.hosts.filter(condition), this.notes);
   }
 
@@ -153,6 +158,7 @@ export class Inventory {
 
   /** Replaces each target, for example to turn groups into tags: `({ target, groups }) => ({ ...target, tags: … })`. */
   public map(change: (host: InventoryHost) => TargetProps): Inventory {
+    checkFunction("Inventory.map: the change", change, "({ target }) => ({ ...target })");
     return new Inventory(
       this.hosts.map((host) => ({ ...host, target: change(host) })),
       this.notes,
@@ -165,6 +171,12 @@ export class Inventory {
    * @throws DiagnosticError if both define the same key
    */
   public concat(other: Inventory): Inventory {
+    if (!Array.isArray((other as Inventory | null | undefined)?.hosts)) {
+      throw new DiagnosticError(
+        "CFA1002",
+        `Inventory.concat: the argument must be an Inventory, not ${typeOf(other)}; for hosts in code, use Inventory.of({ … })`,
+      );
+    }
     const keys = new Set(this.hosts.map(({ key }) => key));
     const twice = other.hosts.filter(({ key }) => keys.has(key)).map(({ key }) => `"${key}"`);
     if (twice.length > 0) {
@@ -175,4 +187,31 @@ export class Inventory {
     }
     return new Inventory([...this.hosts, ...other.hosts], [...this.notes, ...other.notes]);
   }
+}
+
+/** Checks the arguments of `Inventory.fromFile` and the others, for callers in JavaScript and values from `process.env`. */
+function checkArguments(path: unknown, options: unknown): void {
+  if (typeof path !== "string" || path === "") {
+    throw new DiagnosticError(
+      "CFA1714",
+      `the path of an inventory must be a string such as "inventory.yaml", not ${typeOf(path)}`,
+    );
+  }
+  if (Token.isUnresolved(path) || isListElement(path)) {
+    throw new DiagnosticError(
+      "CFA1003",
+      "the path of an inventory must be known at synthesis, and it is a Token; use a fixed path",
+    );
+  }
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    throw new DiagnosticError(
+      "CFA1002",
+      `the options of inventory "${path}" must be an object such as { skipWithoutAddress: true }, not ${typeOf(options)}`,
+    );
+  }
+}
+
+function checkFunction(what: string, value: unknown, example: string): void {
+  if (typeof value === "function") return;
+  throw new DiagnosticError("CFA1002", `${what} must be a function such as ${example}, not ${typeOf(value)}`);
 }

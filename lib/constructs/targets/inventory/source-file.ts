@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
-import { DiagnosticError } from "../../../diagnostics";
+import { DiagnosticError, reasonOf } from "../../../diagnostics";
 
 /** A text file that has been read completely. */
 export class SourceFile {
@@ -51,7 +51,7 @@ function load(path: string): Buffer {
     return bytes;
   } catch (error) {
     if (error instanceof DiagnosticError) throw error;
-    const reason = reasonOf(error as NodeJS.ErrnoException);
+    const reason = whyNot(error as NodeJS.ErrnoException);
     throw new DiagnosticError("CFA1714", `inventory "${path}" ${reason}`, { cause: error });
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
@@ -83,8 +83,8 @@ function readUpTo(descriptor: number, limit: number): Buffer {
 
 const CHUNK = 1024 * 1024;
 
-function reasonOf({ code, message }: NodeJS.ErrnoException): string {
-  switch (code) {
+function whyNot(error: NodeJS.ErrnoException): string {
+  switch (error.code) {
     case "ENOENT":
       return `does not exist; relative paths start at the working directory, "${process.cwd()}"`;
     case "EISDIR":
@@ -98,7 +98,7 @@ function reasonOf({ code, message }: NodeJS.ErrnoException): string {
     case "EACCES":
       return "cannot be read: permission denied; check the permissions of the file";
     default:
-      return `cannot be read: ${message}`;
+      return `cannot be read: ${reasonOf(error)}`;
   }
 }
 
