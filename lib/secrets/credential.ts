@@ -14,6 +14,9 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ["a URL with a password", /^[a-z][a-z0-9+.-]*:\/\/[^/?#\s]*@/i],
 ];
 
+/** Matches whatever one of them matches: the emulator checks the path of each request. */
+const ANY_KIND = new RegExp(KINDS.map(([, { source }]) => source).join("|"), "i");
+
 /** As many random characters are a credential, whoever issued it. */
 const SHORTEST_RANDOM = 32;
 
@@ -35,7 +38,7 @@ export function credentialKind(text: string): string | undefined {
 
 /** The same for credentials whose first characters say who issued them. Random identifiers are not among them. */
 export const issuedCredentialKind = (text: string): string | undefined =>
-  KINDS.find(([, pattern]) => pattern.test(text))?.[0];
+  ANY_KIND.test(text) ? KINDS.find(([, pattern]) => pattern.test(text))?.[0] : undefined;
 
 function isRandom(text: string): boolean {
   if (text.length < SHORTEST_RANDOM || !/^[\w+/=.~-]+$/.test(text)) return false;

@@ -5,8 +5,8 @@ import type { LoggedRequest } from "./request-log";
 
 const MASK = "(secret)";
 
-/** Shorter parts of a path are no credentials. */
-const SHORTEST_CREDENTIAL = 16;
+/** Parts of a path that are long enough to be credentials. */
+const LONG_PARTS = /[^/?&=#\s"]{16,}/g;
 
 /** Conceals secrets in logged requests and warnings: the credentials of the emulator, those of the request, and whatever is plainly a credential. */
 export class LogSecrets {
@@ -20,7 +20,7 @@ export class LogSecrets {
 
   /** A string without secrets. */
   conceal(text: string, concealer: Concealer = this.#own): string {
-    return concealer.conceal(text).replace(/[^/?&=#\s"]+/g, (part) => (isCredential(part) ? MASK : part));
+    return concealer.conceal(text).replace(LONG_PARTS, (part) => (isCredential(part) ? MASK : part));
   }
 
   /** A logged request without secrets. `body` is that of the request, if it could be read. */
@@ -40,7 +40,6 @@ export class LogSecrets {
 }
 
 function isCredential(part: string): boolean {
-  if (part.length < SHORTEST_CREDENTIAL) return false;
   if (issuedCredentialKind(part) !== undefined) return true;
   if (!part.includes("%")) return false;
   try {
