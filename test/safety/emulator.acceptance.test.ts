@@ -241,9 +241,7 @@ describe("survives thousands of hostile requests", () => {
       )
       .map((area) => (area === "mcp/servers" ? "access/ai-controls/mcp/servers" : area)),
     anyName.map((name) => `access/tags/${encodeURIComponent(wellFormed(name))}`),
-    anyName.map(
-      (name) => `infrastructure/targets?tag=${encodeURIComponent(wellFormed(name))}:x&__proto__=1&%ff=%00`,
-    ),
+    anyName.map((name) => `infrastructure/targets?tag=${encodeURIComponent(wellFormed(name))}:x&__proto__=1&%ff=%00`),
   );
 
   const hostile: Arbitrary<Hostile> = fc
