@@ -123,7 +123,8 @@ export class StateFile {
         await handle.close();
       }
     } catch (cause) {
-      return this.unlessMissing(cause);
+      this.unlessMissing(cause);
+      return undefined;
     }
   }
 

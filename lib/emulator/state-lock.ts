@@ -15,7 +15,8 @@ interface Holder {
 
 /** The locks of this process. In the global object, because a program may load two copies of the package. */
 const HELD = Symbol.for("cdktf-cloudflare-access.emulator.state-locks");
-const held = ((globalThis as { [HELD]?: Set<string> })[HELD] ??= new Set<string>());
+const shared: { [HELD]?: Set<string> } = globalThis;
+const held = (shared[HELD] ??= new Set<string>());
 
 /** Number of attempts to replace the lock of a process that has ended. */
 const ATTEMPTS = 5;

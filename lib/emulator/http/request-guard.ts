@@ -48,7 +48,7 @@ export class RequestGuard {
     if (origin !== undefined && !isOwnOrigin(origin, host)) {
       throw refused(`the emulator refuses requests from web pages of another origin: ${JSON.stringify(origin)}`);
     }
-    if (!OWN_SITES.includes(site as string | undefined)) {
+    if (!OWN_SITES.includes(site)) {
       throw refused(`the emulator refuses requests from other web pages: Sec-Fetch-Site is ${JSON.stringify(site)}`);
     }
   }

@@ -154,5 +154,6 @@ function loopbackUrl(hostname: string): URL | undefined {
   const url = new URL(hostname);
   const http = url.protocol === "http:" || url.protocol === "https:";
   // The URL parser normalizes every form of an IPv4 address (0x7f.1, 2130706433) to four decimal numbers.
-  return http && isLoopbackHost(url.hostname) ? url : undefined;
+  const isMapped = url.hostname.startsWith("[::ffff:");
+  return http && !isMapped && isLoopbackHost(url.hostname) ? url : undefined;
 }
