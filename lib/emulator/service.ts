@@ -11,7 +11,7 @@ import { handlers } from "./handlers";
 import { logIn } from "./areas/mcp/sync";
 import { acceptsServiceToken } from "./areas/service-tokens/service-tokens";
 import { operationsOf, requestPartsOf, type Operation } from "./core/operation";
-import type { AccessEmulatorOptions } from "./options";
+import { assertKnownOptions, type AccessEmulatorOptions } from "./options";
 import { RateLimit } from "./core/rate-limit";
 import { RequestLog, type LoggedRequest } from "./core/request-log";
 import { USER_SCOPE, type Scope } from "./state/scope";
@@ -54,6 +54,7 @@ export class Service {
     readonly stopping: AbortSignal,
     operations: readonly Operation[] = operationsOf(servedApi, handlers),
   ) {
+    assertKnownOptions(options);
     this.directory = new Directory(options.accounts ?? [DEFAULTS.account], options.zones ?? [DEFAULTS.zone]);
     this.apiTokens = checkedTokens(options.apiTokens ?? [{ token: DEFAULTS.token }]);
     this.apiKey = options.apiKey ?? DEFAULTS.key;

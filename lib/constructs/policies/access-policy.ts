@@ -9,9 +9,9 @@ import {
 } from "../../api/areas/policies/policy-limits";
 import { MFA_SESSION_DURATION_RANGE, SESSION_DURATION_RANGE } from "../../api/core/durations";
 import {
-  AccessRule,
   decisionDiagnostics,
   decisionWarnings,
+  isAccessRule,
   RULE_LISTS,
   ruleDiagnostics,
   type AccessRules,
@@ -35,6 +35,7 @@ import {
   type RdpConnectionProps,
   type WebAuthenticator,
 } from "./policy-props";
+import { brand } from "../../rules/brand";
 
 /** The session duration of a policy without one. The official provider writes it to the API itself. */
 export const POLICY_SESSION_DURATION = "24h";
@@ -220,6 +221,9 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
   }
 }
 
+/** Whether a value is an `AccessPolicy`, also one of another copy of this package. */
+export const isAccessPolicy = brand(AccessPolicy, "AccessPolicy");
+
 const VALIDATORS: Validators<AccessPolicyProps> = {
   ...RULE_VALIDATORS,
   name: requiredString,
@@ -312,7 +316,7 @@ export function ruleAttributes(rules: AccessRules): {
 
 const validRules = (list: unknown): RuleJson[] =>
   (Array.isArray(list) ? list : []).flatMap((rule: unknown) =>
-    rule instanceof AccessRule ? [rule.toTerraform()] : [],
+    isAccessRule(rule) ? [rule.toTerraform()] : [],
   );
 
 /** Checks the approval props of a policy, and returns the attributes of its L1. */

@@ -3,6 +3,7 @@ import { Construct, type IConstruct } from "constructs";
 import { CfaccessGatewayCa } from "../../bindings/cfaccess/gateway-ca";
 import { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
+import { shared } from "../../rules/brand";
 import { Diagnostics } from "../kernel/diagnostics";
 import { requiredString, string, type Validators } from "../kernel/validators";
 import { cloudInit, sshdConfig, type SshHostFiles } from "./ssh-host";
@@ -52,7 +53,7 @@ export interface GatewayCaProps {
 }
 
 /** The certificate authorities of each stack, in the order of their creation. */
-const casOfStack = new WeakMap<TerraformStack, GatewayCa[]>();
+const casOfStack = shared("gatewayCas", () => new WeakMap<TerraformStack, GatewayCa[]>());
 
 abstract class TrustedCa extends Construct implements IGatewayCa {
   public abstract readonly publicKey: string;

@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { DURATION_PATTERN } from "../../api/core/durations";
 import { DiagnosticError } from "../../diagnostics";
+import { brand } from "../../rules/brand";
 
 /** Milliseconds of Go's units, the longest first. */
 const UNITS = { h: 3_600_000, m: 60_000, s: 1_000, ms: 1, us: 0.001, µs: 0.001, ns: 0.000_001 } as const;
@@ -106,3 +107,6 @@ export class Duration {
     return `Duration ${this.toString()}`;
   }
 }
+
+/** Whether a value is a `Duration`, also one of another copy of this package. */
+export const isDuration = brand(Duration, "Duration");

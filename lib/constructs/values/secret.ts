@@ -2,6 +2,7 @@ import { TerraformStack, TerraformVariable, Token } from "cdktf";
 import type { IConstruct } from "constructs";
 import { inspect } from "node:util";
 import { DiagnosticError } from "../../diagnostics";
+import { brand } from "../../rules/brand";
 
 /** Names that are valid for both a Terraform variable and an environment variable. */
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -76,6 +77,9 @@ export class Secret {
   }
 }
 
+/** Whether a value is a `Secret`, also one of another copy of this package. */
+export const isSecret = brand(Secret, "Secret");
+
 /**
  * Checks that a credential is a `Secret`, for callers in JavaScript.
  *
@@ -83,7 +87,7 @@ export class Secret {
  * @throws DiagnosticError that does not contain the value: it may be the secret
  */
 export function assertSecret(what: string, value: unknown): void {
-  if (value instanceof Secret) return;
+  if (isSecret(value)) return;
   const isMissing = value === undefined || value === null;
   const problem = isMissing ? "is missing" : "is in plain text, and would be readable in the synthesized JSON";
   throw new DiagnosticError(

@@ -19,4 +19,6 @@ export const PROP_CODES = {
   CFA1017: "A URL is invalid",
   CFA1018: "A timestamp is invalid",
   CFA1019: "An HTTP header name is invalid",
+  CFA1020: "A prop is unknown",
+  CFA1021: "A hostname is outside its zone",
 } as const;

@@ -3,6 +3,8 @@ import { UUID_PATTERN } from "../../../api/core/identifiers";
 import { DiagnosticError, type Diagnostic } from "../../../diagnostics";
 import { canonicalRange } from "../../../rules/cidr";
 import { domainProblem } from "./domain";
+import { brand } from "../../../rules/brand";
+import { assertKnownProps } from "../../../rules/options";
 
 /** Restricts a private destination to a protocol, ports, or a virtual network. */
 export interface PrivateDestinationProps {
@@ -88,12 +90,16 @@ export class Destination {
   }
 }
 
+/** Whether a value is a `Destination`, also one of another copy of this package. */
+export const isDestination = brand(Destination, "Destination");
+
 function domainDiagnostics(factory: string, domain: string): Diagnostic[] {
   const problem = domainProblem(domain);
   return problem === undefined ? [] : [{ code: "CFA1402", message: `${factory}: ${problem}` }];
 }
 
 function privateDiagnostics(factory: string, props: PrivateDestinationProps): Diagnostic[] {
+  assertKnownProps(factory, props, { l4Protocol: true, portRange: true, virtualNetworkId: true });
   const { l4Protocol, portRange, virtualNetworkId } = props;
   const diagnostics: Diagnostic[] = [];
   if (l4Protocol !== undefined && !Token.isUnresolved(l4Protocol) && !["tcp", "udp"].includes(l4Protocol)) {

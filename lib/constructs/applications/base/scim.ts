@@ -7,6 +7,8 @@ import type { IResolvable } from "cdktf";
 import type { IConstruct } from "constructs";
 import { anything, boolean, instanceOf, objectOf, requiredString, type Validator } from "../../kernel/validators";
 import { assertSecret, type Secret } from "../../values/secret";
+import { brand } from "../../../rules/brand";
+import { assertKnownProps } from "../../../rules/options";
 
 /** How Access provisions users and groups to an application (SCIM). A closed beta of Cloudflare. */
 export interface ScimConfigProps {
@@ -81,6 +83,13 @@ export class ScimAuthentication {
     /** Scopes to request. */
     readonly scopes?: string[];
   }): ScimAuthentication {
+    assertKnownProps("ScimAuthentication.oauth2", client, {
+      authorizationUrl: true,
+      tokenUrl: true,
+      clientId: true,
+      clientSecret: true,
+      scopes: true,
+    });
     const { clientSecret, ...rest } = client;
     assertSecret("ScimAuthentication.oauth2: clientSecret", clientSecret);
     return new ScimAuthentication((app) => ({ scheme: "oauth2", ...rest, clientSecret: clientSecret.tokenFor(app) }));
@@ -106,13 +115,16 @@ export class ScimAuthentication {
   ) {}
 }
 
+/** Whether a value is a `ScimAuthentication`, also one of another copy of this package. */
+export const isScimAuthentication = brand(ScimAuthentication, "ScimAuthentication");
+
 /** The `scimConfig` of an application. */
 export const scimValidator: Validator = objectOf<ScimConfigProps>(
   {
     idpUid: requiredString,
     remoteUri: requiredString,
     enabled: boolean,
-    authentication: instanceOf(ScimAuthentication, "a ScimAuthentication, such as ScimAuthentication.bearer(secret)"),
+    authentication: instanceOf(isScimAuthentication, "a ScimAuthentication, such as ScimAuthentication.bearer(secret)"),
     deactivateOnDelete: boolean,
     mappings: anything,
   },
