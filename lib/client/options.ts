@@ -119,7 +119,8 @@ function refuseUnknown(given: unknown, known: Readonly<Record<string, true>>, pa
   });
 }
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith("?") ? "" : "."}`;
+const sentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith("?") ? "" : "."}`;
 
 /** @throws ConfigurationError for the first invalid option */
 export function resolveOptions(options: AccessClientOptions): ResolvedOptions {

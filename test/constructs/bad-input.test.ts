@@ -325,10 +325,7 @@ describe.each(SUBJECTS.map((one) => [one.kind.name, one] as const))("%s", (_name
       const problems = diagnosticsOf(stackWith(one, (props) => withUnknown(props, path)));
       const named = path.map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`)).join("");
       const shown = path[0] === "targets" ? `target "${path[1] ?? ""}": ` : `${named.slice(1)}.`;
-      expect([path, problems]).toEqual([
-        path,
-        [expect.stringContaining(`${shown}misspelt is not a prop; `) as string],
-      ]);
+      expect([path, problems]).toEqual([path, [expect.stringContaining(`${shown}misspelt is not a prop; `) as string]]);
     }
   });
 

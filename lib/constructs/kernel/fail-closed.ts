@@ -74,7 +74,7 @@ function failClosed(stack: TerraformStack): void {
   stack.toHclTerraform = () => {
     const [first, ...others] = errorsOf(stack);
     if (first === undefined) return toHclTerraform() as object;
-    throw new DiagnosticError(first.code, list([first, ...others]));
+    throw new DiagnosticError(first.code, `the stack has errors:\n${list([first, ...others])}`);
   };
 }
 

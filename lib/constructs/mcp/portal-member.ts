@@ -194,7 +194,7 @@ export class PortalMember extends Construct {
 
   /** The server if this stack creates it; Terraform cannot refer to a resource of another stack. */
   private get serverOfStack(): McpServer | undefined {
-    if (!(isMcpServer(this.server))) return undefined;
+    if (!isMcpServer(this.server)) return undefined;
     return TerraformStack.of(this.server) === TerraformStack.of(this) ? this.server : undefined;
   }
 

@@ -315,9 +315,7 @@ export function ruleAttributes(rules: AccessRules): {
 }
 
 const validRules = (list: unknown): RuleJson[] =>
-  (Array.isArray(list) ? list : []).flatMap((rule: unknown) =>
-    isAccessRule(rule) ? [rule.toTerraform()] : [],
-  );
+  (Array.isArray(list) ? list : []).flatMap((rule: unknown) => (isAccessRule(rule) ? [rule.toTerraform()] : []));
 
 /** Checks the approval props of a policy, and returns the attributes of its L1. */
 export function approvalAttributes(diagnostics: Diagnostics, { approvalRequired, approvalGroups }: AccessPolicyProps) {

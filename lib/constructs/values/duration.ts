@@ -74,7 +74,7 @@ export class Duration {
 
   private static of(factory: string, count: number, unit: number): Duration {
     if (Number.isFinite(count) && count >= 0) return new Duration(count * unit);
-    throw new DiagnosticError("CFA1802", `${factory}: a duration cannot be ${String(count)}; use a number from 0`);
+    throw new DiagnosticError("CFA1802", `${factory}: a duration cannot be ${shown(count)}; use a number from 0`);
   }
 
   /** The duration in milliseconds. */
@@ -106,6 +106,13 @@ export class Duration {
   public [inspect.custom](): string {
     return `Duration ${this.toString()}`;
   }
+}
+
+/** A value for messages, from callers without types. */
+function shown(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" && value !== null ? "an object" : String(value);
 }
 
 /** Whether a value is a `Duration`, also one of another copy of this package. */
