@@ -84,6 +84,9 @@ function errorsOf(stack: TerraformStack): readonly ConstructDiagnostic[] {
   return [...diagnosticsOf(stack), ...outside.flatMap(diagnosticsOfOne)];
 }
 
+/** A condition that is never true, and that refers to an object: Terraform refuses a constant. */
+const NEVER = '${path.module == ""}';
+
 type Blocks = Record<string, Record<string, { lifecycle?: { precondition?: object[] } }>>;
 type StackJson = Readonly<Record<string, unknown>> & { readonly resource?: Blocks; readonly data?: Blocks };
 
@@ -91,7 +94,7 @@ type StackJson = Readonly<Record<string, unknown>> & { readonly resource?: Block
 function closed(json: StackJson, errors: readonly ConstructDiagnostic[]): object {
   if (errors.length === 0) return json;
   const errorMessage = literalText(`The stack has errors, so it cannot be deployed:\n${list(errors)}`);
-  const precondition = { condition: "${false}", error_message: errorMessage };
+  const precondition = { condition: NEVER, error_message: errorMessage };
   const blocks = [json.resource, json.data].flatMap((byType) => Object.values(byType ?? {}));
   for (const block of blocks.flatMap((byName) => Object.values(byName))) {
     block.lifecycle = {
