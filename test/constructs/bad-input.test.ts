@@ -76,6 +76,7 @@ const scimConfig = () => ({
   idpUid: UUID,
   remoteUri: "https://scim.example.com",
   authentication: ScimAuthentication.bearer(Secret.fromVariable("SCIM")),
+  mappings: [{ schema: "urn:ietf:params:scim:schemas:core:2.0:User", operations: { create: true } }],
 });
 const webMfa = () => ({ allowedAuthenticators: ["totp" as const] });
 const sshMfa = () => ({ sessionDuration: HOUR });

@@ -145,6 +145,19 @@ describe("unknown props", () => {
     expect(messagesOf(valid)).toEqual([]);
   });
 
+  test("fails for a misspelt field of a class, whose other fields are its own", () => {
+    class Host {
+      public readonly ip = "10.0.0.5";
+      private readonly rack = 1;
+      private readonly _hostname = "web";
+      public readonly hostnme = `${this._hostname}-${this.rack}`;
+    }
+    const stack = stackWithAccount();
+    new TargetFleet(stack, "fleet", { targets: { web: new Host() } });
+
+    expect(messagesOf(stack)).toEqual(['target "web": hostnme is not a prop; did you mean "hostname"?']);
+  });
+
   const idp = { identityProviderId: UUID };
   const secret = Secret.fromVariable("S");
   const urls = { authorizationUrl: "https://a.example.com", tokenUrl: "https://t.example.com" };
@@ -277,17 +290,8 @@ describe("JSON of a stack with errors", () => {
     const json = readFileSync(join(app.outdir, "stacks/stack/cdk.tf.json"), "utf8");
 
     expect(closuresOf(json)).toEqual([[expect.stringContaining("CFA1212")]]);
-    expect(
-      closuresOf(
-        JSON.stringify(
-          cdktf.Tokenization.resolve(stack.toTerraform(), {
-            scope: stack,
-            resolver: new cdktf.DefaultTokenResolver(new cdktf.StringConcat()),
-          }),
-        ),
-      ),
-    ).toEqual([[expect.stringContaining("CFA1212")]]);
-    expect(() => Testing.synthHcl(stack)).toThrow(
+    expect(closuresOf(JSON.stringify(stack.toTerraform()))).toEqual([[expect.stringContaining("CFA1212")]]);
+    expect(() => void Testing.synthHcl(stack)).toThrow(
       "CFA1212: the stack has errors:\n[stack/group] CFA1212: require must be a list",
     );
   });
@@ -590,7 +594,7 @@ describe("two copies of the package", () => {
   });
 
   test("no class of this package is recognized by instanceof", () => {
-    const foreign = ["Error", "DiagnosticError", "TerraformVariable", "IPv6"];
+    const foreign = ["Error", "DiagnosticError", "IPv6"];
     const folders = ["constructs", "rules"].map((name) => join(__dirname, "../../lib", name));
     const files = folders.flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -16,7 +16,7 @@ export function nearestName(name: string, known: readonly string[]): string | un
 /** How many characters must be inserted, deleted or replaced to turn one string into the other (Levenshtein). */
 function distanceOf(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [above, character] of [...from].entries()) {
+  for (const [above, character] of Array.from(from).entries()) {
     const next = [above + 1];
     for (let index = 0; index < to.length; index++) {
       const replaced = (row[index] ?? 0) + (character === to[index] ? 0 : 1);

@@ -73,7 +73,7 @@ function failClosed(stack: TerraformStack): void {
   stack.toTerraform = () => closed(toTerraform() as StackJson, errorsOf(stack));
   stack.toHclTerraform = () => {
     const [first, ...others] = errorsOf(stack);
-    if (first === undefined) return toHclTerraform() as object;
+    if (first === undefined) return toHclTerraform();
     throw new DiagnosticError(first.code, `the stack has errors:\n${list([first, ...others])}`);
   };
 }

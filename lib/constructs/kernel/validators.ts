@@ -1,6 +1,6 @@
 import { Lazy, Token } from "cdktf";
 import { Construct } from "constructs";
-import { suggestedName, unknownNames } from "../../api/core/names";
+import { nearestName, suggestedName, unknownNames } from "../../api/core/names";
 import type { Diagnostic } from "../../diagnostics";
 import { isDuration } from "../values/duration";
 
@@ -47,11 +47,16 @@ export function validatedProps<Props extends object>(
   return Object.fromEntries(entries) as Props; // each validator returns the type of its prop
 }
 
-/** A misspelt prop, such as `requires`, would be ignored without a report, and let more people in. */
+/**
+ * A misspelt prop, such as `requires`, would be ignored without a report, and let more people in. An instance of a class may
+ * have fields of its own, so only those that resemble a prop are reported.
+ */
 function reportUnknown(values: object, known: object, report: Report, path: string): void {
   if (typeof values !== "object") return;
+  const names = Object.keys(known);
   for (const prop of unknownNames(values, known)) {
-    const remedy = suggestedName(prop, Object.keys(known), "props");
+    if (!isPlainObject(values) && (prop.startsWith("_") || nearestName(prop, names) === undefined)) continue;
+    const remedy = suggestedName(prop, names, "props");
     report({ code: "CFA1020", message: `${path}${prop} is not a prop; ${remedy}`, prop });
   }
 }

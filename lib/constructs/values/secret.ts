@@ -1,4 +1,4 @@
-import { TerraformStack, TerraformVariable, Token } from "cdktf";
+import { TerraformElement, TerraformStack, TerraformVariable, Token } from "cdktf";
 import type { IConstruct } from "constructs";
 import { inspect } from "node:util";
 import { DiagnosticError } from "../../diagnostics";
@@ -105,10 +105,14 @@ function variable(user: IConstruct, name: string): TerraformVariable {
     created.overrideLogicalId(name);
     return created;
   }
-  if (existing instanceof TerraformVariable && existing.sensitive === true) return existing;
+  if (isVariable(existing) && existing.sensitive === true) return existing;
   throw new DiagnosticError(
     "CFA1806",
     `Secret.fromVariable: "${existing.node.path}" has the name "${name}" already, and is not a sensitive TerraformVariable; ` +
       `rename it, or make it sensitive`,
   );
 }
+
+/** Not by `instanceof`: another copy of cdktf may have created the variable. */
+const isVariable = (value: IConstruct): value is TerraformVariable =>
+  TerraformElement.isTerraformElement(value) && "stringValue" in value && "nullable" in value;
