@@ -2,6 +2,7 @@ import { constants } from "node:buffer";
 import type { Dispatcher } from "undici";
 import { REQUEST_LIMIT } from "../api";
 import { isLoopback } from "../api/core/loopback";
+import { suggestedName, unknownNames } from "../api/core/names";
 import { ConfigurationError } from "./errors";
 import {
   BOOLEAN,
@@ -160,9 +161,47 @@ const OPTION_TYPES: Readonly<Partial<Record<keyof AccessClientOptions, OptionTyp
   clock: CLOCK,
 };
 
+/** Every option. A misspelt one, such as `acountId`, would be ignored. */
+const OPTIONS: Readonly<Record<keyof AccessClientOptions, true>> = {
+  allowHttp: true,
+  maxPages: true,
+  maxPause: true,
+  maxResponseSize: true,
+  accountId: true,
+  apiKey: true,
+  apiToken: true,
+  baseUrl: true,
+  clock: true,
+  dispatcher: true,
+  email: true,
+  onEvent: true,
+  retry: true,
+  signal: true,
+  throttle: true,
+  timeout: true,
+  userAgent: true,
+  zoneId: true,
+};
+const RETRY_OPTIONS: Readonly<Record<keyof RetryOptions, true>> = { attempts: true, minDelay: true, maxDelay: true };
+const THROTTLE_OPTIONS: Readonly<Record<keyof ThrottleOptions, true>> = { requests: true, window: true, burst: true };
+
+function refuseUnknown(given: unknown, known: Readonly<Record<string, true>>, path = ""): void {
+  const [unknown] = typeof given === "object" && given !== null ? unknownNames(given, known) : [];
+  if (unknown === undefined) return;
+  throw new ConfigurationError(`${path}${unknown} is not an option of AccessClient.`, {
+    hint: sentence(suggestedName(unknown, Object.keys(known), "options")),
+  });
+}
+
+const sentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith("?") ? "" : "."}`;
+
 /** @throws ConfigurationError for the first invalid option */
 export function resolveOptions(options: AccessClientOptions): ResolvedOptions {
   checkOptionTypes("the options of AccessClient", options, OPTION_TYPES);
+  refuseUnknown(options, OPTIONS);
+  refuseUnknown(options.retry, RETRY_OPTIONS, "retry.");
+  refuseUnknown(options.throttle, THROTTLE_OPTIONS, "throttle.");
   const credentials = new Credentials(options);
   return {
     credentials,

@@ -1,6 +1,8 @@
+import { suggestedName, unknownNames } from "../api/core/names";
+import { EmulatorError } from "./core/emulator-error";
 import type { ApiKey, ApiToken } from "./core/credentials";
 import type { AccountOrZoneOption } from "./core/directory";
-import type { Behaviors } from "./core/behaviors";
+import { defaultBehaviors, type Behaviors } from "./core/behaviors";
 import type { RateLimitOptions } from "./core/rate-limit";
 import type { LoggedRequest } from "./core/request-log";
 import type { McpUpstreamScripts } from "./areas/mcp/upstreams/upstream-script";
@@ -91,4 +93,50 @@ export interface AccessEmulatorOptions {
    * @default - not called
    */
   readonly onWarning?: (message: string) => void;
+}
+
+const OPTIONS: Readonly<Record<keyof AccessEmulatorOptions, true>> = {
+  accounts: true,
+  apiKey: true,
+  apiTokens: true,
+  allowHosts: true,
+  behaviors: true,
+  clock: true,
+  durable: true,
+  host: true,
+  mcpUpstreams: true,
+  onRequest: true,
+  onWarning: true,
+  port: true,
+  rateLimit: true,
+  stateFile: true,
+  strict: true,
+  zones: true,
+};
+const TOKEN: Readonly<Record<keyof ApiToken, true>> = { token: true, permissions: true };
+const KEY: Readonly<Record<keyof ApiKey, true>> = { email: true, key: true };
+const NAMED = { id: true, name: true };
+const RATE_LIMIT: Readonly<Record<keyof RateLimitOptions, true>> = { requests: true, window: true };
+
+/**
+ * Checks that no option is misspelt: a token with `permission` instead of `permissions` would have every permission.
+ *
+ * @throws {EmulatorError} `INVALID_OPTION` for the first unknown option
+ */
+export function assertKnownOptions(options: AccessEmulatorOptions): void {
+  refuseUnknown(options, OPTIONS);
+  refuseUnknown(options.apiKey, KEY, "apiKey.");
+  refuseUnknown(options.rateLimit, RATE_LIMIT, "rateLimit.");
+  refuseUnknown(options.behaviors, defaultBehaviors(), "behaviors.");
+  for (const kind of ["accounts", "zones"] as const) {
+    for (const [index, one] of (options[kind] ?? []).entries()) refuseUnknown(one, NAMED, `${kind}[${index}].`);
+  }
+  for (const [index, token] of (options.apiTokens ?? []).entries()) refuseUnknown(token, TOKEN, `apiTokens[${index}].`);
+}
+
+function refuseUnknown(given: unknown, known: object, path = ""): void {
+  const [unknown] = typeof given === "object" && given !== null ? unknownNames(given, known) : [];
+  if (unknown === undefined) return;
+  const remedy = suggestedName(unknown, Object.keys(known), "options");
+  throw new EmulatorError("INVALID_OPTION", `${path}${unknown} is not an option of AccessEmulator; ${remedy}`);
 }

@@ -15,7 +15,7 @@ import { logIn } from "./areas/mcp/sync";
 import { acceptsServiceToken } from "./areas/service-tokens/service-tokens";
 import { LogSecrets } from "./core/log-secrets";
 import { operationsOf, requestPartsOf, type Operation } from "./core/operation";
-import type { AccessEmulatorOptions } from "./options";
+import { assertKnownOptions, type AccessEmulatorOptions } from "./options";
 import { RateLimit } from "./core/rate-limit";
 import { RequestLog, type LoggedRequest } from "./core/request-log";
 import { USER_SCOPE, type Scope } from "./state/scope";
@@ -63,6 +63,7 @@ export class Service {
     readonly stopping: AbortSignal,
     operations: readonly Operation[] = operationsOf(servedApi, handlers),
   ) {
+    assertKnownOptions(options);
     this.directory = new Directory(options.accounts ?? [DEFAULTS.account], options.zones ?? [DEFAULTS.zone]);
     const isPrivate = isLoopbackHost(options.host ?? "127.0.0.1");
     this.generatedToken = !isPrivate && options.apiTokens === undefined;

@@ -6,6 +6,8 @@ import { recordOf, type RuleFactory } from "./kinds";
 import type { ApplicationReference, ServiceTokenReference } from "./references";
 import { ruleFromTerraform, ruleToApi, ruleToTerraform, type RuleJson, type RuleValue } from "./rule-json";
 import * as input from "./rule-input";
+import { brand } from "./brand";
+import { assertKnownProps } from "./options";
 
 /** An Access group that a rule can refer to: an `AccessGroup`, or an object with its ID. */
 export interface GroupReference {
@@ -128,6 +130,7 @@ export class AccessRule {
   ): AccessRule {
     const where = "AccessRule.authContext";
     input.fieldsOf(where, context, "identityProviderId, id and acId");
+    assertKnownProps(where, context, { identityProviderId: true, id: true, acId: true });
     return AccessRule.of("auth_context", {
       id: input.uuid(`${where}: id`, context.id, "an authentication context"),
       ac_id: input.nonEmptyString(`${where}: acId`, context.acId, `the ACID of the context, such as "c1"`),
@@ -139,6 +142,7 @@ export class AccessRule {
   public static entraGroup(group: IdentityProviderGroup & { readonly id: string }): AccessRule {
     const where = "AccessRule.entraGroup";
     input.fieldsOf(where, group, "identityProviderId and id");
+    assertKnownProps(where, group, { identityProviderId: true, id: true });
     const id = input.uuid(`${where}: id`, group.id, "an Entra group (its object ID)");
     return AccessRule.of("azureAD", { id, ...identityProvider(where, group) });
   }
@@ -149,6 +153,7 @@ export class AccessRule {
   ): AccessRule {
     const where = "AccessRule.githubOrganization";
     input.fieldsOf(where, organization, "identityProviderId and name");
+    assertKnownProps(where, organization, { identityProviderId: true, name: true, team: true });
     const { team } = organization;
     return AccessRule.of("github-organization", {
       ...identityProvider(where, organization),
@@ -163,6 +168,7 @@ export class AccessRule {
   public static googleGroup(group: IdentityProviderGroup & { readonly email: string }): AccessRule {
     const where = "AccessRule.googleGroup";
     input.fieldsOf(where, group, "identityProviderId and email");
+    assertKnownProps(where, group, { identityProviderId: true, email: true });
     const email = input.emailAddress(`${where}: email`, group.email);
     return AccessRule.of("gsuite", { email, ...identityProvider(where, group) });
   }
@@ -171,6 +177,7 @@ export class AccessRule {
   public static oktaGroup(group: IdentityProviderGroup & { readonly name: string }): AccessRule {
     const where = "AccessRule.oktaGroup";
     input.fieldsOf(where, group, "identityProviderId and name");
+    assertKnownProps(where, group, { identityProviderId: true, name: true });
     const name = input.nonEmptyString(`${where}: name`, group.name, "the group's name");
     return AccessRule.of("okta", { ...identityProvider(where, group), name });
   }
@@ -181,6 +188,7 @@ export class AccessRule {
   ): AccessRule {
     const where = "AccessRule.samlAttribute";
     input.fieldsOf(where, attribute, "identityProviderId, name and value");
+    assertKnownProps(where, attribute, { identityProviderId: true, name: true, value: true });
     return AccessRule.of("saml", {
       attribute_name: input.nonEmptyString(`${where}: name`, attribute.name, "the attribute's name"),
       attribute_value: input.nonEmptyString(`${where}: value`, attribute.value, "the required value"),
@@ -194,6 +202,7 @@ export class AccessRule {
   ): AccessRule {
     const where = "AccessRule.oidcClaim";
     input.fieldsOf(where, claim, "identityProviderId, name and value");
+    assertKnownProps(where, claim, { identityProviderId: true, name: true, value: true });
     return AccessRule.of("oidc", {
       claim_name: input.nonEmptyString(`${where}: name`, claim.name, "the claim's name"),
       claim_value: input.nonEmptyString(`${where}: value`, claim.value, "the required value"),
@@ -228,6 +237,7 @@ export class AccessRule {
   public static externalEvaluation(evaluation: { readonly evaluateUrl: string; readonly keysUrl: string }): AccessRule {
     const where = "AccessRule.externalEvaluation";
     input.fieldsOf(where, evaluation, "evaluateUrl and keysUrl");
+    assertKnownProps(where, evaluation, { evaluateUrl: true, keysUrl: true });
     return AccessRule.of("external_evaluation", {
       evaluate_url: input.webAddress(`${where}: evaluateUrl`, evaluation.evaluateUrl),
       keys_url: input.webAddress(`${where}: keysUrl`, evaluation.keysUrl),
@@ -312,6 +322,9 @@ export class AccessRule {
     return [this.kind, values.join(" ")].join(" ").trim();
   }
 }
+
+/** Whether a value is an `AccessRule`, also one of another copy of this package. */
+export const isAccessRule = brand(AccessRule, "AccessRule");
 
 /** The factories that the records of rule kinds name: a record with the name of no factory does not compile here. */
 export type RuleFactories = Pick<typeof AccessRule, RuleFactory>;

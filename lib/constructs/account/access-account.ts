@@ -22,6 +22,7 @@ import { isRequirement } from "../kernel/version-check";
 import { installCompanion } from "./companion/install";
 import { createOfficialProvider, OFFICIAL_PROVIDER_VERSION } from "./official-provider";
 import { providerConfig, type ProviderConfig } from "./provider-config";
+import { brand, shared } from "../../rules/brand";
 
 /** Props of `AccessAccount`. */
 export interface AccessAccountProps {
@@ -83,8 +84,8 @@ export interface AccessAccountProps {
 }
 
 /** The account that was created in each scope. */
-const accountByScope = new WeakMap<IConstruct, AccessAccount>();
-const accountsByStack = new WeakMap<TerraformStack, AccessAccount[]>();
+const accountByScope = shared("accountByScope", () => new WeakMap<IConstruct, AccessAccount>());
+const accountsByStack = shared("accountsByStack", () => new WeakMap<TerraformStack, AccessAccount[]>());
 
 /**
  * A Cloudflare account, with its providers. Constructs in the same scope, or below it, use this account by default.
@@ -213,6 +214,9 @@ export class AccessAccount extends Construct {
     if (process.platform === "win32") this.diagnostics.warn("CFA1114", WINDOWS);
   }
 }
+
+/** Whether a value is an `AccessAccount`, also one of another copy of this package. */
+export const isAccessAccount = brand(AccessAccount, "AccessAccount");
 
 const WINDOWS =
   "the companion provider does not run on Windows: it is a Node.js script, which Terraform can start on Linux and macOS " +

@@ -1,13 +1,12 @@
-import { Annotations, TerraformStack, Token } from "cdktf";
+import { Annotations, Token } from "cdktf";
 import type { IConstruct } from "constructs";
 import { DURATION_PATTERN, type DurationRange } from "../../api/core/durations";
 import { NAME_LENGTH } from "../../api/core/limits";
 import { formatDiagnostic, type Diagnostic, type DiagnosticCode } from "../../diagnostics";
 import { Duration } from "../values/duration";
+import { shared } from "../../rules/brand";
+import { registerCheck } from "./fail-closed";
 import { typeOf, validatedProps, type Validators } from "./validators";
-
-/** The most diagnostics shown for one construct. */
-const SHOWN = 20;
 
 /** A value that only one construct of an account can have. */
 interface Claim {
@@ -19,7 +18,7 @@ interface Claim {
 }
 
 /** The first construct that claimed a value, by account, kind and value. */
-const ownersByApp = new WeakMap<IConstruct, Map<string, IConstruct>>();
+const ownersByApp = shared("owners", () => new WeakMap<IConstruct, Map<string, IConstruct>>());
 
 /**
  * The diagnostics of one construct. cdktf collects them before it synthesizes, and throws one error with the
@@ -34,11 +33,7 @@ export class Diagnostics {
   public constructor(construct?: IConstruct) {
     if (construct === undefined) return;
     this.showWarning = (warning) => Annotations.of(construct).addWarning(formatDiagnostic(warning));
-    const { scopes, root, path } = construct.node;
-    const validate = (): string[] => shortened([...new Set(this.all().map(formatDiagnostic))]);
-    if (scopes.some((scope) => TerraformStack.isStack(scope))) construct.node.addValidation({ validate });
-    // cdktf validates the app and the constructs in its stacks, but not those between the two.
-    else root.node.addValidation({ validate: () => validate().map((line) => `[${path}] ${line}`) });
+    registerCheck(construct, () => this.all());
   }
 
   /** Diagnostics of a part of the construct, whose messages begin with the part's name. */
@@ -160,9 +155,4 @@ const rootOf = (path: string): string => path.split(/[.[]/)[0] ?? path;
 
 function isInRange({ milliseconds }: Duration, { minimum, maximum }: DurationRange): boolean {
   return milliseconds >= Duration.parse(minimum).milliseconds && milliseconds <= Duration.parse(maximum).milliseconds;
-}
-
-function shortened(lines: readonly string[]): string[] {
-  if (lines.length <= SHOWN) return [...lines];
-  return [...lines.slice(0, SHOWN), `and ${lines.length - SHOWN} more`];
 }

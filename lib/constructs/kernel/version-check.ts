@@ -1,5 +1,6 @@
 import { DefaultTokenResolver, StringConcat, TerraformStack, Tokenization, type TerraformResource } from "cdktf";
-import { formatDiagnostic, type Diagnostic } from "../../diagnostics";
+import type { Diagnostic } from "../../diagnostics";
+import { registerCheck } from "./fail-closed";
 import { FIELD_VERSIONS } from "./field-versions";
 
 /**
@@ -21,9 +22,7 @@ export function withVersionCheck<Resource extends TerraformResource>(
   const names = new Set([...newerFields(type, providerVersion).keys()].map((path) => path.split(".")[0] ?? path));
   if (names.size === 0) return resource;
   const owner = resource.node.scope ?? resource; // diagnostics name the L2, not its L1
-  owner.node.addValidation({
-    validate: () => fieldVersionDiagnostics(type, attributesOf(resource, names), providerVersion).map(formatDiagnostic),
-  });
+  registerCheck(owner, () => fieldVersionDiagnostics(type, attributesOf(resource, names), providerVersion));
   return resource;
 }
 

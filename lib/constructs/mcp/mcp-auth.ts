@@ -12,7 +12,8 @@ import { DiagnosticError } from "../../diagnostics";
 import { literalText } from "../../rules/terraform-literal";
 import type { Diagnostics } from "../kernel/diagnostics";
 import { instanceOf, number, requiredString, string, strings, typeOf, type Validators } from "../kernel/validators";
-import { assertSecret, Secret } from "../values/secret";
+import { assertSecret, isSecret, type Secret } from "../values/secret";
+import { brand } from "../../rules/brand";
 
 /** How an OAuth client authenticates at the token endpoint (RFC 7591): `none` is a public client. */
 export type OauthAuthMethod = (typeof OAUTH_AUTH_METHODS)[number];
@@ -178,8 +179,11 @@ export class McpAuth {
   }
 }
 
+/** Whether a value is a `McpAuth`, also one of another copy of this package. */
+export const isMcpAuth = brand(McpAuth, "McpAuth");
+
 /** Validates the credentials of a server. */
-export const mcpAuthValidator = instanceOf(McpAuth, "an McpAuth such as McpAuth.bearer(secret)");
+export const mcpAuthValidator = instanceOf(isMcpAuth, "an McpAuth such as McpAuth.bearer(secret)");
 
 /** Attributes of the L1. */
 type Attributes = Omit<CfaccessMcpServerOauthClientConfig, "accountId" | "serverId">;
@@ -318,7 +322,7 @@ const joined = (scopes: readonly string[]): string =>
 
 const CLIENT_VALIDATORS: Validators<McpOauthClientProps> = {
   clientId: requiredString,
-  clientSecret: instanceOf(Secret, 'a Secret such as Secret.fromVariable("NAME")'),
+  clientSecret: instanceOf(isSecret, 'a Secret such as Secret.fromVariable("NAME")'),
   clientSecretVersion: number,
   authorizationEndpoint: requiredString,
   tokenEndpoint: requiredString,

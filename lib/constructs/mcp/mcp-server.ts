@@ -13,6 +13,7 @@ import { placeOf } from "../kernel/place";
 import { boolean, requiredString, string, type Validators } from "../kernel/validators";
 import { McpAuth, mcpAuthValidator, withoutPassword, type OauthClient } from "./mcp-auth";
 import { mcpToolsValidator, type McpTools } from "./mcp-tools";
+import { brand } from "../../rules/brand";
 
 /** Props of `McpServer`. */
 export interface McpServerProps {
@@ -205,6 +206,9 @@ export class McpServer extends Construct implements IMcpServer {
     }
   }
 }
+
+/** Whether a value is a `McpServer`, also one of another copy of this package. */
+export const isMcpServer = brand(McpServer, "McpServer");
 
 const VALIDATORS: Validators<McpServerProps> = {
   name: requiredString,

@@ -3,6 +3,7 @@ import { MCP_ALIAS_LENGTH, MCP_ALIAS_PATTERN } from "../../api/areas/mcp/mcp-lim
 import { DiagnosticError } from "../../diagnostics";
 import { literalText } from "../../rules/terraform-literal";
 import { instanceOf } from "../kernel/validators";
+import { brand } from "../../rules/brand";
 
 /** The settings of one tool or prompt. */
 interface Change {
@@ -121,6 +122,9 @@ export class McpTools {
   }
 }
 
+/** Whether a value is a `McpTools`, also one of another copy of this package. */
+export const isMcpTools = brand(McpTools, "McpTools");
+
 function checkedName(name: string): string {
   const given: unknown = name; // callers without types may pass undefined
   if (typeof given === "string" && given.trim() !== "") return given;
@@ -132,4 +136,4 @@ function checkedName(name: string): string {
 }
 
 /** Validates the tools or prompts of a server. */
-export const mcpToolsValidator = instanceOf(McpTools, 'an McpTools such as McpTools.except("delete_issue")');
+export const mcpToolsValidator = instanceOf(isMcpTools, 'an McpTools such as McpTools.except("delete_issue")');

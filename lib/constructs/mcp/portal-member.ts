@@ -31,7 +31,7 @@ import {
 import type { IAccessPolicy } from "../policies/access-policy";
 import type { Duration } from "../values/duration";
 import { mcpAuthValidator, type McpAuth } from "./mcp-auth";
-import { McpServer, mcpServerId } from "./mcp-server";
+import { isMcpServer, McpServer, mcpServerId } from "./mcp-server";
 import { McpTools, mcpToolsValidator } from "./mcp-tools";
 
 /** Settings of a server in a portal. */
@@ -194,13 +194,13 @@ export class PortalMember extends Construct {
 
   /** The server if this stack creates it; Terraform cannot refer to a resource of another stack. */
   private get serverOfStack(): McpServer | undefined {
-    if (!(this.server instanceof McpServer)) return undefined;
+    if (!isMcpServer(this.server)) return undefined;
     return TerraformStack.of(this.server) === TerraformStack.of(this) ? this.server : undefined;
   }
 
   /** Identifier of the server as a plain string, which adds no dependency to the resource that uses it. */
   public get literalId(): string {
-    return this.server instanceof McpServer ? this.server.chosenId : this.server.serverId;
+    return isMcpServer(this.server) ? this.server.chosenId : this.server.serverId;
   }
 
   /** Identifier of the server, and its attributes for the L1 of the portal. */
@@ -328,11 +328,11 @@ export class PortalMember extends Construct {
   }
 
   private get needsLogin(): boolean {
-    return this.server instanceof McpServer && this.server.auth.type === "oauth";
+    return isMcpServer(this.server) && this.server.auth.type === "oauth";
   }
 
   private get hasOwnClient(): boolean {
-    return this.server instanceof McpServer && this.server.oauthClient !== undefined;
+    return isMcpServer(this.server) && this.server.oauthClient !== undefined;
   }
 
   private warnOfLogin(): void {

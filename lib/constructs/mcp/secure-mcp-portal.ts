@@ -18,6 +18,7 @@ import type { AccessAccount } from "../account/access-account";
 import { AccessPolicy, type IAccessPolicy } from "../policies/access-policy";
 import { accountOf, accountValidator } from "../account/account-of";
 import { POLICY_VALIDATORS, type AttachedPoliciesProps } from "../applications/base/attached-policies";
+import { checkZone, zoneNameValidator } from "../applications/base/domain";
 import { LOGIN_VALIDATORS, type LoginSettingsProps } from "../applications/base/login-settings";
 import type { McpApp } from "../applications/mcp-app";
 import type { IMcpServer } from "../applications/base/mcp-server-reference";
@@ -65,6 +66,13 @@ export interface SecureMcpPortalProps extends AttachedPoliciesProps, Pick<LoginS
    * @default - no DNS record is created
    */
   readonly zoneId?: string;
+
+  /**
+   * Name of the zone of `hostname`: `example.com`. A hostname outside of it is refused at synthesis.
+   *
+   * @default - the zone is not checked
+   */
+  readonly zoneName?: string;
 
   /**
    * Identifier of the portal: lowercase letters, digits and underscores, with dashes between them, up to 32 characters
@@ -208,8 +216,9 @@ export class SecureMcpPortal extends Construct {
     return `https://${this.resource.hostname}/mcp`;
   }
 
-  private check({ name, description, servers }: SecureMcpPortalProps): void {
+  private check({ name, description, servers, hostname, zoneName }: SecureMcpPortalProps): void {
     this.diagnostics.checkName("name", name);
+    checkZone(this.diagnostics, "hostname", [hostname], zoneName);
     if (description !== undefined) this.diagnostics.checkName("description", description, MCP_DESCRIPTION_LENGTH);
     const count = Object.keys(servers).length;
     if (count === 0) this.diagnostics.add("CFA1509", "servers is empty; add at least one server", "servers");
@@ -335,6 +344,7 @@ const VALIDATORS: Validators<SecureMcpPortalProps> = {
   hostname: requiredString,
   servers: required(portalServersValidator, () => ({})),
   zoneId: string,
+  zoneName: zoneNameValidator,
   portalId: string,
   description: string,
   serviceTokens: listOf(

@@ -9,9 +9,9 @@ import {
 } from "../../api/areas/policies/policy-limits";
 import { MFA_SESSION_DURATION_RANGE, SESSION_DURATION_RANGE } from "../../api/core/durations";
 import {
-  AccessRule,
   decisionDiagnostics,
   decisionWarnings,
+  isAccessRule,
   RULE_LISTS,
   ruleDiagnostics,
   type AccessRules,
@@ -36,6 +36,7 @@ import {
   type RdpConnectionProps,
   type WebAuthenticator,
 } from "./policy-props";
+import { brand } from "../../rules/brand";
 
 /** The session duration of a policy without one. The official provider writes it to the API itself. */
 export const POLICY_SESSION_DURATION = "24h";
@@ -225,6 +226,9 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
   }
 }
 
+/** Whether a value is an `AccessPolicy`, also one of another copy of this package. */
+export const isAccessPolicy = brand(AccessPolicy, "AccessPolicy");
+
 const VALIDATORS: Validators<AccessPolicyProps> = {
   ...RULE_VALIDATORS,
   name: requiredString,
@@ -316,9 +320,7 @@ export function ruleAttributes(rules: AccessRules): {
 }
 
 const validRules = (list: unknown): RuleJson[] =>
-  (Array.isArray(list) ? list : []).flatMap((rule: unknown) =>
-    rule instanceof AccessRule ? [rule.toTerraform()] : [],
-  );
+  (Array.isArray(list) ? list : []).flatMap((rule: unknown) => (isAccessRule(rule) ? [rule.toTerraform()] : []));
 
 /** Checks the approval props of a policy, and returns the attributes of its L1. */
 export function approvalAttributes(diagnostics: Diagnostics, { approvalRequired, approvalGroups }: AccessPolicyProps) {

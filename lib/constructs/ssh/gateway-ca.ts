@@ -4,6 +4,7 @@ import { CfaccessGatewayCa } from "../../bindings/cfaccess/gateway-ca";
 import { DiagnosticError } from "../../diagnostics";
 import { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
+import { shared } from "../../rules/brand";
 import { Diagnostics } from "../kernel/diagnostics";
 import { placeOf } from "../kernel/place";
 import { requiredString, string, type Validators } from "../kernel/validators";
@@ -54,7 +55,7 @@ export interface GatewayCaProps {
 }
 
 /** The certificate authorities of each stack, in the order of their creation. */
-const casOfStack = new WeakMap<TerraformStack, GatewayCa[]>();
+const casOfStack = shared("gatewayCas", () => new WeakMap<TerraformStack, GatewayCa[]>());
 
 abstract class TrustedCa extends Construct implements IGatewayCa {
   public abstract readonly publicKey: string;

@@ -11,6 +11,7 @@ import { placeOf } from "../kernel/place";
 import { knownBoolean, requiredString, string, type Validators } from "../kernel/validators";
 import { ipValidator, type TargetProps } from "./target";
 import { targetCriteria, type TargetCriteria, type TargetProtocol } from "./target-criteria";
+import { brand } from "../../rules/brand";
 
 /** A target of infrastructure applications. */
 export interface IInfrastructureTarget extends IConstruct {
@@ -96,6 +97,9 @@ export class InfrastructureTarget extends Construct implements IInfrastructureTa
     return targetCriteria(this.diagnostics, port, protocol, [this.hostname], [this.resource]);
   }
 }
+
+/** Whether a value is an `InfrastructureTarget`, also one of another copy of this package. */
+export const isInfrastructureTarget = brand(InfrastructureTarget, "InfrastructureTarget");
 
 const VALIDATORS: Validators<InfrastructureTargetProps> = {
   hostname: requiredString,

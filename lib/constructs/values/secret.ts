@@ -1,7 +1,8 @@
-import { TerraformStack, TerraformVariable, Token } from "cdktf";
+import { TerraformElement, TerraformStack, TerraformVariable, Token } from "cdktf";
 import type { IConstruct } from "constructs";
 import { inspect } from "node:util";
 import { DiagnosticError } from "../../diagnostics";
+import { brand } from "../../rules/brand";
 import { credentialKind } from "../../secrets/credential";
 
 /** Names that are valid for both a Terraform variable and an environment variable. */
@@ -89,6 +90,9 @@ export class Secret {
   }
 }
 
+/** Whether a value is a `Secret`, also one of another copy of this package. */
+export const isSecret = brand(Secret, "Secret");
+
 /**
  * Checks that a credential is a `Secret`, for callers in JavaScript.
  *
@@ -96,7 +100,7 @@ export class Secret {
  * @throws DiagnosticError that does not contain the value: it may be the secret
  */
 export function assertSecret(what: string, value: unknown): void {
-  if (value instanceof Secret) return;
+  if (isSecret(value)) return;
   const isMissing = value === undefined || value === null;
   const problem = isMissing ? "is missing" : "is in plain text, and would be readable in the synthesized JSON";
   throw new DiagnosticError(
@@ -114,10 +118,14 @@ function variable(user: IConstruct, name: string): TerraformVariable {
     created.overrideLogicalId(name);
     return created;
   }
-  if (existing instanceof TerraformVariable && existing.sensitive === true) return existing;
+  if (isVariable(existing) && existing.sensitive === true) return existing;
   throw new DiagnosticError(
     "CFA1806",
     `Secret.fromVariable: "${existing.node.path}" has the name "${name}" already, and is not a sensitive TerraformVariable; ` +
       `rename it, or make it sensitive`,
   );
 }
+
+/** Not by `instanceof`: another copy of cdktf may have created the variable. */
+const isVariable = (value: IConstruct): value is TerraformVariable =>
+  TerraformElement.isTerraformElement(value) && "stringValue" in value && "nullable" in value;

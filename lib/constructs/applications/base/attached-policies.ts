@@ -6,7 +6,7 @@ import type { AccessAccount } from "../../account/access-account";
 import { mayBeSameAccount } from "../../account/account-of";
 import type { Diagnostics } from "../../kernel/diagnostics";
 import { anything, constructWith, listOf, type Validators } from "../../kernel/validators";
-import { AccessPolicy, type IAccessPolicy } from "../../policies/access-policy";
+import { AccessPolicy, isAccessPolicy, type IAccessPolicy } from "../../policies/access-policy";
 
 /** Who may use an application. */
 export interface AttachedPoliciesProps {
@@ -115,7 +115,7 @@ function policyDiagnostics(
  * known.
  */
 function unsupportedRules(policy: IAccessPolicy, context: "mcp"): Diagnostic[] {
-  if (!(policy instanceof AccessPolicy)) return [];
+  if (!isAccessPolicy(policy)) return [];
   const found = applicationDiagnostics(policy.rules, context);
   return found.map(({ code, message }) => ({ code, message: `policy "${policy.node.path}": ${message}` }));
 }

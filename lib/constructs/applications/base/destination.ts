@@ -4,6 +4,8 @@ import { DiagnosticError, type Diagnostic } from "../../../diagnostics";
 import { canonicalRange } from "../../../rules/cidr";
 import { string, typeOf } from "../../kernel/validators";
 import { domainProblem } from "./domain";
+import { brand } from "../../../rules/brand";
+import { assertKnownProps } from "../../../rules/options";
 
 /** Restricts a private destination to a protocol, ports, or a virtual network. */
 export interface PrivateDestinationProps {
@@ -96,6 +98,9 @@ export class Destination {
   }
 }
 
+/** Whether a value is a `Destination`, also one of another copy of this package. */
+export const isDestination = brand(Destination, "Destination");
+
 /** What is wrong with a value that must be a string or a Token, from callers in JavaScript. */
 function stringDiagnostics(path: string, value: string): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
@@ -117,6 +122,7 @@ function domainDiagnostics(factory: string, domain: string): Diagnostic[] {
 }
 
 function privateDiagnostics(factory: string, props: PrivateDestinationProps): Diagnostic[] {
+  assertKnownProps(factory, props, { l4Protocol: true, portRange: true, virtualNetworkId: true });
   const { l4Protocol, portRange, virtualNetworkId } = props;
   const diagnostics: Diagnostic[] = [];
   if (l4Protocol !== undefined && !Token.isUnresolved(l4Protocol) && !["tcp", "udp"].includes(l4Protocol)) {

@@ -9,6 +9,8 @@ import { Reading, type InventoryHost, type InventoryOptions, type InventoryReade
 import { SourceFile } from "./source-file";
 import { readSshConfig } from "./ssh-config";
 import { readYamlOrJson } from "./yaml-or-json";
+import { brand } from "../../../rules/brand";
+import { assertKnownProps } from "../../../rules/options";
 
 /**
  * The hosts of a fleet, read from a file or defined in code. An inventory is immutable: `filter`, `group`, `map` and the
@@ -101,6 +103,7 @@ export class Inventory {
 
   private static read(path: string, options: InventoryOptions, reader: InventoryReader): Inventory {
     checkArguments(path, options);
+    assertKnownProps("options of the inventory", options, { skipWithoutAddress: true });
     const file = SourceFile.read(path);
     const reading = new Reading(file.path, options);
     try {
@@ -188,6 +191,9 @@ export class Inventory {
     return new Inventory([...this.hosts, ...other.hosts], [...this.notes, ...other.notes]);
   }
 }
+
+/** Whether a value is an `Inventory`, also one of another copy of this package. */
+export const isInventory = brand(Inventory, "Inventory");
 
 /** Checks the arguments of `Inventory.fromFile` and the others, for callers in JavaScript and values from `process.env`. */
 function checkArguments(path: unknown, options: unknown): void {
