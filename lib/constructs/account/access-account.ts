@@ -7,6 +7,7 @@ import { ACCOUNT_ID_PATTERN } from "../../api/core/identifiers";
 import { CfaccessProvider } from "../../bindings/cfaccess/provider";
 import { DiagnosticError } from "../../diagnostics";
 import { Diagnostics } from "../kernel/diagnostics";
+import { plainTextL1 } from "../kernel/plain-text";
 import {
   knownValue,
   missingString,
@@ -141,7 +142,7 @@ export class AccessAccount extends Construct {
    * delete the resources in its state.
    */
   public get companionProvider(): CfaccessProvider {
-    return (this.companion ??= new CfaccessProvider(this, "cfaccess", this.config));
+    return (this.companion ??= new (plainTextL1(CfaccessProvider))(this, "cfaccess", this.config));
   }
 
   /** The official `cloudflare` provider, which reading this property adds to the stack. */

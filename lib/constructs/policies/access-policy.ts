@@ -18,10 +18,12 @@ import {
   type RuleJson,
   type RuleList,
 } from "../../rules";
+import { unescapedRule } from "../../rules/rule-json";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { Diagnostics } from "../kernel/diagnostics";
-import { CREATE_BEFORE_DESTROY, inTerraformNames, loadL1 } from "../kernel/load-l1";
+import { CREATE_BEFORE_DESTROY, loadL1 } from "../kernel/load-l1";
+import { inTerraformNames } from "../kernel/plain-text";
 import { boolean, duration, pickDefined, requiredString, string, type Validators } from "../kernel/validators";
 import { withVersionCheck } from "../kernel/version-check";
 import type { Duration } from "../values/duration";
@@ -290,7 +292,10 @@ function rdpRules(diagnostics: Diagnostics, rdp: RdpConnectionProps | undefined)
   };
 }
 
-/** The rule lists as Terraform's JSON, which is the same in every resource. Values that are not rules are left out. */
+/**
+ * The rule lists as Terraform's JSON, which is the same in every resource, before its strings are escaped. Values that are not
+ * rules are left out.
+ */
 export function rulesJson(rules: AccessRules): Partial<Record<RuleList, RuleJson[]>> {
   const lists = RULE_LISTS.map((list): [RuleList, RuleJson[]] => [list, validRules(rules[list])]);
   return Object.fromEntries(lists.filter(([list, json]) => list === "include" || json.length > 0));
@@ -312,7 +317,7 @@ export function ruleAttributes(rules: AccessRules): {
 
 const validRules = (list: unknown): RuleJson[] =>
   (Array.isArray(list) ? list : []).flatMap((rule: unknown) =>
-    rule instanceof AccessRule ? [rule.toTerraform()] : [],
+    rule instanceof AccessRule ? [unescapedRule(rule.kind, rule.value)] : [],
   );
 
 /** Checks the approval props of a policy, and returns the attributes of its L1. */

@@ -8,6 +8,7 @@ import { compareWithOtherFleets } from "./fleet-conflicts";
 import { FleetTargets } from "./fleet-targets";
 import { Inventory } from "./inventory/inventory";
 import { Diagnostics } from "../kernel/diagnostics";
+import { plainTextL1 } from "../kernel/plain-text";
 import { knownBoolean, required, typeOf, string, strings, valueOrToken, type Validators } from "../kernel/validators";
 import { isObject, tagsValidator, type TargetProps } from "./target";
 import { targetCriteria, type TargetCriteria, type TargetProtocol } from "./target-criteria";
@@ -116,7 +117,7 @@ export class TargetFleet extends Construct implements ITargetFleet {
     this.account = accountOf(this, "fleet", valid.account);
     this.diagnostics.checkOneOf("onExisting", valid.onExisting, ON_EXISTING);
     this.known = this.checkedTargets(valid);
-    this.resource = new CfaccessTargetFleet(this, "Resource", {
+    this.resource = new (plainTextL1(CfaccessTargetFleet))(this, "Resource", {
       provider: this.account.companionProvider,
       accountId: this.account.accountId,
       targets: this.known?.toResolvable() ?? (valid.targets as IResolvable),
