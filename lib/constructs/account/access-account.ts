@@ -20,6 +20,7 @@ import {
 import { isRequirement } from "../kernel/version-check";
 import { installCompanion } from "./companion/install";
 import { createOfficialProvider, OFFICIAL_PROVIDER_VERSION } from "./official-provider";
+import { printWarnings } from "./print-warnings";
 import { providerConfig, type ProviderConfig } from "./provider-config";
 
 /** Props of `AccessAccount`. */
@@ -132,6 +133,7 @@ export class AccessAccount extends Construct {
         const { workingDirectory } = manifest.forStack(this.stack);
         const folder = join(outdir, workingDirectory);
         this.addWarnings(installCompanion(this.stack, folder, valid.companionBuild));
+        printWarnings(this.stack);
       },
     });
   }
