@@ -64,4 +64,4 @@ export const literalArgument = (text: string): string =>
     .replace(TEMPLATE, (found) => found.replace(/[$%]/g, (sign) => (sign === "$" ? "\\u0024" : "\\u0025")));
 
 /** JSON's escapes that Terraform does not know. */
-const CONTROLS: Readonly<Partial<Record<string, string>>> = { b: "\\u0008", f: "\\u000c" };
+const CONTROLS: Readonly<Record<string, string | undefined>> = { b: "\\u0008", f: "\\u000c" };

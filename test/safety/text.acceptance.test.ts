@@ -31,6 +31,8 @@ test("text that looks like an expression arrives at the API unchanged: names, me
     new TargetFleet(scope, "fleet", { targets: Inventory.fromJson(hosts) });
   });
 
-  expect(emulator.call("applications.list")).toMatchObject([{ name: `${HOSTILE} $end`, custom_deny_message: HOSTILE }]);
-  expect(emulator.call("infrastructure.targets.list")).toMatchObject([{ tags: { [HOSTILE]: HOSTILE } }]);
+  expect(emulator.call("applications.list", {})).toMatchObject([
+    { name: `${HOSTILE} $end`, custom_deny_message: HOSTILE },
+  ]);
+  expect(emulator.call("infrastructure.targets.list", {})).toMatchObject([{ tags: { [HOSTILE]: HOSTILE } }]);
 });

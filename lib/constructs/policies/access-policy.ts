@@ -37,6 +37,7 @@ import {
   type RdpConnectionProps,
   type WebAuthenticator,
 } from "./policy-props";
+import { findingsOf, POLICY_WARNINGS } from "./policy-warnings/policy-warnings";
 
 /** The session duration of a policy without one. The official provider writes it to the API itself. */
 export const POLICY_SESSION_DURATION = "24h";
@@ -218,7 +219,9 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
     diagnostics.addAll(invalidRules);
     if (invalidRules.length > 0 || Token.isUnresolved(this.decision) || !DECISIONS.includes(this.decision)) return;
     diagnostics.addAll(decisionDiagnostics(props, this.decision));
-    for (const { code, message } of decisionWarnings(props, this.decision)) diagnostics.warn(code, message);
+    const policy = { decision: this.decision, rules: props, asksFor: this.asksFor };
+    const warnings = [...decisionWarnings(props, this.decision), ...findingsOf(POLICY_WARNINGS, policy)];
+    for (const { code, message } of warnings) diagnostics.warn(code, message);
   }
 }
 
