@@ -35,13 +35,12 @@ function literalList(values: readonly unknown[]): readonly unknown[] {
 }
 
 function literalObject(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  let isChanged = false;
-  const entries = Object.entries(value).map(([name, field]) => {
-    const literal = [literalText(name), literalValue(field)] as const;
-    isChanged ||= literal[0] !== name || literal[1] !== field;
-    return literal;
-  });
-  return isChanged ? Object.fromEntries(entries) : value;
+  const entries = Object.entries(value);
+  const literals = entries.map(([name, field]) => [literalText(name), literalValue(field)] as const);
+  const isChanged = entries.some(
+    ([name, field], index) => literals[index]?.[0] !== name || literals[index]?.[1] !== field,
+  );
+  return isChanged ? Object.fromEntries(literals) : value;
 }
 
 function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -12,7 +12,7 @@ import {
 } from "../../lib";
 import { annotationsOf, newAccount, newStack, synthesizeText } from "../constructs/synthesis";
 
-const { everyone } = AccessRule;
+const everyone = (): AccessRule => AccessRule.everyone();
 const staff = AccessRule.emailDomain("example.com");
 const inside = AccessRule.ip("10.0.0.0/8");
 
