@@ -35,12 +35,9 @@ function literalList(values: readonly unknown[]): readonly unknown[] {
 }
 
 function literalObject(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const entries = Object.entries(value);
-  const literals = entries.map(([name, field]) => [literalText(name), literalValue(field)] as const);
-  const isChanged = entries.some(
-    ([name, field], index) => literals[index]?.[0] !== name || literals[index]?.[1] !== field,
-  );
-  return isChanged ? Object.fromEntries(literals) : value;
+  const fields = Object.entries(value).map(([name, field]) => ({ name, field, literal: literalValue(field) }));
+  const isChanged = fields.some(({ name, field, literal }) => literal !== field || literalText(name) !== name);
+  return isChanged ? Object.fromEntries(fields.map(({ name, literal }) => [literalText(name), literal])) : value;
 }
 
 function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
