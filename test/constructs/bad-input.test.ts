@@ -34,6 +34,7 @@ import {
   type SshInfrastructureAppProps,
   type TargetFleetProps,
 } from "../../lib";
+import { ESCAPED, evaluated, HOSTILE, jsonOf, replaced, stringPaths } from "../safety/template-strings";
 import { newAccount, newStack, diagnosticsOf, synthesizeText } from "./synthesis";
 
 const UUID = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";
@@ -337,6 +338,15 @@ describe.each(SUBJECTS.map((one) => [one.kind.name, one] as const))("%s", (_name
       const stack = stackWith(one, (props) => ({ ...props, [prop]: token }));
       expect([prop, diagnosticsOf(stack)]).toEqual([prop, []]);
       expect([prop, synthesizeText(stack)]).toEqual([prop, expect.stringContaining("local.later")]);
+    }
+  });
+
+  test("writes the strings of every prop, at every depth, as plain text", () => {
+    for (const path of stringPaths(Object.fromEntries(propsOf(one)))) {
+      const json = jsonOf(stackWith(one, (props) => replaced(props, path, HOSTILE)));
+      expect([path, evaluated(json)]).toEqual([path, []]);
+      expect([path, json]).toEqual([path, expect.not.stringMatching(/\${3}\{|%{3}\{/)]); // escaped twice
+      if (path[0] === "name" || path[0] === "description") expect(json).toContain(JSON.stringify(ESCAPED).slice(1, -1));
     }
   });
 });

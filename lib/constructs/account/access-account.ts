@@ -8,6 +8,7 @@ import { CfaccessProvider } from "../../bindings/cfaccess/provider";
 import { DiagnosticError } from "../../diagnostics";
 import { Diagnostics } from "../kernel/diagnostics";
 import { placeOf } from "../kernel/place";
+import { plainTextL1 } from "../kernel/plain-text";
 import {
   knownBoolean,
   knownValue,
@@ -21,6 +22,7 @@ import {
 import { isRequirement } from "../kernel/version-check";
 import { installCompanion } from "./companion/install";
 import { createOfficialProvider, OFFICIAL_PROVIDER_VERSION } from "./official-provider";
+import { printWarnings } from "./print-warnings";
 import { providerConfig, type ProviderConfig } from "./provider-config";
 import { brand, shared } from "../../rules/brand";
 
@@ -151,6 +153,7 @@ export class AccessAccount extends Construct {
         const { workingDirectory } = manifest.forStack(this.stack);
         const folder = join(outdir, workingDirectory);
         this.addWarnings(installCompanion(this.stack, folder, valid.companionBuild));
+        printWarnings(this.stack);
       },
     });
   }
@@ -161,7 +164,7 @@ export class AccessAccount extends Construct {
    * configuration to delete the resources in its state.
    */
   public get companionProvider(): CfaccessProvider {
-    return (this.companion ??= new CfaccessProvider(this, "cfaccess", {
+    return (this.companion ??= new (plainTextL1(CfaccessProvider))(this, "cfaccess", {
       ...this.config,
       ...(this.allowHttp && { allowHttp: true }),
     }));

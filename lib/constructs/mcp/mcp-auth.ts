@@ -9,9 +9,9 @@ import {
 } from "../../api/areas/mcp/mcp-limits";
 import type { CfaccessMcpServerOauthClientConfig } from "../../bindings/cfaccess/mcp-server-oauth-client";
 import { DiagnosticError } from "../../diagnostics";
-import { literalText } from "../../rules/terraform-literal";
+import { literalArgument } from "../../rules/terraform-literal";
 import type { Diagnostics } from "../kernel/diagnostics";
-import { instanceOf, number, requiredString, string, strings, typeOf, type Validators } from "../kernel/validators";
+import { instanceOf, number, pickDefined, requiredString, string, strings, typeOf, type Validators } from "../kernel/validators";
 import { assertSecret, isSecret, type Secret } from "../values/secret";
 import { brand } from "../../rules/brand";
 
@@ -134,7 +134,7 @@ export class McpAuth {
     return new McpAuth("bearer", (server) => {
       const values = Object.entries(headers).map(([name, value]) => [
         name,
-        typeof value === "string" ? value : value.tokenFor(server),
+        typeof value === "string" ? literalArgument(value) : value.tokenFor(server),
       ]);
       return Fn.jsonencode({ headers: Object.fromEntries(values) as Record<string, string> });
     });
@@ -214,27 +214,19 @@ export class OauthClient {
     checkUrls(diagnostics, props);
     checkScopes(diagnostics, scopes);
     return {
-      clientId: literalText(clientId),
+      clientId,
       ...(clientSecret !== undefined && {
         clientSecretWo: clientSecret.tokenFor(user),
         clientSecretWoVersion: clientSecretVersion ?? 1,
       }),
-      ...urls(props),
+      ...pickDefined(props, ["authorizationEndpoint", "tokenEndpoint", "issuer", "revocationEndpoint", "resource"]),
+      authorizationEndpoint: props.authorizationEndpoint,
+      tokenEndpoint: props.tokenEndpoint,
       ...(scopes !== undefined && { scope: joined(scopes) }),
-      ...(redirectUris !== undefined && { redirectUris: escaped(redirectUris) }),
+      ...(redirectUris !== undefined && { redirectUris: [...redirectUris] }),
       tokenEndpointAuthMethod: checkedMethod(diagnostics, props),
     };
   }
-}
-
-function urls({ authorizationEndpoint, tokenEndpoint, issuer, revocationEndpoint, resource }: McpOauthClientProps) {
-  return {
-    authorizationEndpoint: literalText(authorizationEndpoint),
-    tokenEndpoint: literalText(tokenEndpoint),
-    ...(issuer !== undefined && { issuer: literalText(issuer) }),
-    ...(revocationEndpoint !== undefined && { revocationEndpoint: literalText(revocationEndpoint) }),
-    ...(resource !== undefined && { resource: literalText(resource) }),
-  };
 }
 
 function checkSecretVersion(
@@ -312,13 +304,9 @@ const isInvalid = (value: string | undefined, pattern: string): value is string 
 /** A URL for messages, without its user name and password. */
 export const withoutPassword = (url: string): string => url.replace(/\/\/[^/?#]*@/, "//…@");
 
-/** Escapes each string of a list. A list that is a Token stays one Token. */
-const escaped = (values: readonly string[]): string[] =>
-  Token.isUnresolved(values) ? [...values] : values.map((value) => literalText(value));
-
 /** Scopes as OAuth has them: separated by spaces (RFC 6749, section 3.3). */
 const joined = (scopes: readonly string[]): string =>
-  Token.isUnresolved(scopes) ? Fn.join(" ", [...scopes]) : escaped(scopes).join(" ");
+  Token.isUnresolved(scopes) ? Fn.join(" ", [...scopes]) : scopes.join(" ");
 
 const CLIENT_VALIDATORS: Validators<McpOauthClientProps> = {
   clientId: requiredString,

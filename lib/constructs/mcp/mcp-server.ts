@@ -6,7 +6,8 @@ import { CfaccessMcpServerOauthClient } from "../../bindings/cfaccess/mcp-server
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import type { IMcpServer } from "../applications/base/mcp-server-reference";
-import { inTerraformNames, loadL1 } from "../kernel/load-l1";
+import { loadL1 } from "../kernel/load-l1";
+import { inTerraformNames, plainTextL1 } from "../kernel/plain-text";
 import { withVersionCheck } from "../kernel/version-check";
 import { Diagnostics } from "../kernel/diagnostics";
 import { placeOf } from "../kernel/place";
@@ -154,7 +155,7 @@ export class McpServer extends Construct implements IMcpServer {
   /** Cloudflare takes a client only together with its secret, which the official provider does not support. */
   private newOauthClient(client: OauthClient, diagnostics: Diagnostics): CfaccessMcpServerOauthClient {
     const { terraformResourceType, friendlyUniqueId, id } = this.resource;
-    return new CfaccessMcpServerOauthClient(this, "OauthClient", {
+    return new (plainTextL1(CfaccessMcpServerOauthClient))(this, "OauthClient", {
       provider: this.account.companionProvider,
       accountId: this.account.accountId,
       serverId: id,
@@ -248,7 +249,7 @@ function overrides(diagnostics: Diagnostics, prop: string, tools: McpTools | und
     const message = `${prop} is McpTools.only(…), which only portals support; set ${prop} of the server in the portal`;
     diagnostics.add("CFA1504", message, prop);
   }
-  const json = tools.toTerraform();
+  const json = tools.settings;
   if (json.some(({ description }) => description !== undefined)) {
     const message = `${prop} has a description, which only portals support; set ${prop} of the server in the portal`;
     diagnostics.add("CFA1504", message, prop);

@@ -15,6 +15,7 @@ import type { LoginSettingsProps } from "../applications/base/login-settings";
 import { mcpServerValidator, type IMcpServer } from "../applications/base/mcp-server-reference";
 import { McpApp } from "../applications/mcp-app";
 import type { Diagnostics } from "../kernel/diagnostics";
+import { plainTextL1 } from "../kernel/plain-text";
 import {
   boolean,
   duration,
@@ -217,8 +218,8 @@ export class PortalMember extends Construct {
     const server = {
       defaultDisabled: tools.defaultDisabled || prompts.defaultDisabled,
       onBehalf: this.onBehalf,
-      ...(tools.isChanged && { updatedTools: tools.toTerraformMap() }),
-      ...(prompts.isChanged && { updatedPrompts: prompts.toTerraformMap() }),
+      ...(tools.isChanged && { updatedTools: tools.settingsByName }),
+      ...(prompts.isChanged && { updatedPrompts: prompts.settingsByName }),
     };
     return [this.literalId, server];
   }
@@ -289,7 +290,7 @@ export class PortalMember extends Construct {
     }
     const timeout = this.portal.diagnostics.duration("syncTimeout", syncTimeout, undefined);
     const { account } = this.portal;
-    return new CfaccessMcpServerSync(this, "Sync", {
+    return new (plainTextL1(CfaccessMcpServerSync))(this, "Sync", {
       provider: account.companionProvider,
       accountId: account.accountId,
       serverId: this.server.serverId,

@@ -26,6 +26,7 @@ import { McpPortalApp } from "../applications/mcp-portal-app";
 import { oauthConfigurationValidator, type OauthConfigurationProps } from "../applications/base/oauth-configuration";
 import type { Duration } from "../values/duration";
 import { loadL1 } from "../kernel/load-l1";
+import { plainTextL1 } from "../kernel/plain-text";
 import { Diagnostics } from "../kernel/diagnostics";
 import { placeOf } from "../kernel/place";
 import {
@@ -286,7 +287,7 @@ export class SecureMcpPortal extends Construct {
   private portal(props: SecureMcpPortalProps, members: readonly PortalMember[]): CfaccessMcpPortal {
     this.diagnostics.checkOneOf("codeMode", props.codeMode, MCP_CODE_MODES);
     const servers = members.map((member) => member.toL1()).sort(([a], [b]) => (a < b ? -1 : 1));
-    return new CfaccessMcpPortal(this, "Resource", {
+    return new (plainTextL1(CfaccessMcpPortal))(this, "Resource", {
       provider: this.account.companionProvider,
       accountId: this.account.accountId,
       id: this.checkedId(props.portalId),

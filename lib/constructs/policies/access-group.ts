@@ -2,7 +2,6 @@ import type { ZeroTrustAccessGroup } from "@cdktf/provider-cloudflare/lib/zero-t
 import type { IResolvable } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { ruleDiagnostics, type AccessRules, type GroupReference } from "../../rules";
-import { literalText } from "../../rules/terraform-literal";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { exactMatch, LOOK_UP_VALIDATORS, validLookUpName, type LookUpProps } from "../account/look-up";
@@ -126,7 +125,7 @@ class FoundGroup extends Construct implements IAccessGroup {
     const found = new DataCloudflareZeroTrustAccessGroup(this, "Resource", {
       provider: account.officialProvider,
       accountId: account.accountId,
-      filter: { name: literalText(name) },
+      filter: { name },
       lifecycle: exactMatch(this, "group", "name", name),
     });
     this.groupId = found.id;

@@ -2,7 +2,6 @@ import type { ZeroTrustAccessServiceToken } from "@cdktf/provider-cloudflare/lib
 import { Token } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import type { ServiceTokenReference } from "../../rules";
-import { literalText } from "../../rules/terraform-literal";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { exactMatch, LOOK_UP_VALIDATORS, validLookUpName, type LookUpProps } from "../account/look-up";
@@ -154,7 +153,7 @@ class FoundServiceToken extends Construct implements IServiceToken {
     const found = new DataCloudflareZeroTrustAccessServiceToken(this, "Resource", {
       provider: account.officialProvider,
       accountId: account.accountId,
-      filter: { name: literalText(name) },
+      filter: { name },
       lifecycle: exactMatch(this, "service token", "name", name),
     });
     this.serviceTokenId = found.id;

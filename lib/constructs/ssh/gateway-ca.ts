@@ -7,6 +7,7 @@ import { accountOf, accountValidator } from "../account/account-of";
 import { shared } from "../../rules/brand";
 import { Diagnostics } from "../kernel/diagnostics";
 import { placeOf } from "../kernel/place";
+import { plainTextL1 } from "../kernel/plain-text";
 import { requiredString, string, type Validators } from "../kernel/validators";
 import { cloudInit, sshdConfig, type SshHostFiles } from "./ssh-host";
 
@@ -116,7 +117,7 @@ export class GatewayCa extends TrustedCa {
     this.account = accountOf(this, "SSH certificate authority", account);
     this.diagnostics.checkOneOf("onDestroy", onDestroy, ON_DESTROY);
     this.register(TerraformStack.of(this));
-    this.resource = new CfaccessGatewayCa(this, "Resource", {
+    this.resource = new (plainTextL1(CfaccessGatewayCa))(this, "Resource", {
       provider: this.account.companionProvider,
       accountId: this.account.accountId,
       ...(onDestroy !== undefined && { onDestroy }),

@@ -9,6 +9,7 @@ import { FleetTargets } from "./fleet-targets";
 import { Inventory, isInventory } from "./inventory/inventory";
 import { Diagnostics } from "../kernel/diagnostics";
 import { placeOf } from "../kernel/place";
+import { plainTextL1 } from "../kernel/plain-text";
 import { knownBoolean, required, typeOf, string, strings, valueOrToken, type Validators } from "../kernel/validators";
 import { isObject, tagsValidator, type TargetProps } from "./target";
 import { targetCriteria, type TargetCriteria, type TargetProtocol } from "./target-criteria";
@@ -118,7 +119,7 @@ export class TargetFleet extends Construct implements ITargetFleet {
     this.account = accountOf(this, "fleet", valid.account);
     this.diagnostics.checkOneOf("onExisting", valid.onExisting, ON_EXISTING);
     this.known = this.checkedTargets(valid);
-    this.resource = new CfaccessTargetFleet(this, "Resource", {
+    this.resource = new (plainTextL1(CfaccessTargetFleet))(this, "Resource", {
       provider: this.account.companionProvider,
       accountId: this.account.accountId,
       targets: this.known?.toResolvable() ?? (valid.targets as IResolvable),

@@ -4,7 +4,6 @@ import type {
 } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
 import { Construct, type IConstruct } from "constructs";
 import type { ApplicationReference } from "../../../rules";
-import { literalText } from "../../../rules/terraform-literal";
 import type { AccessAccount } from "../../account/access-account";
 import { accountOf, accountValidator } from "../../account/account-of";
 import { exactMatch, LOOK_UP_VALIDATORS, validLookUpName, type LookUpProps } from "../../account/look-up";
@@ -140,7 +139,7 @@ class FoundApplication extends Construct implements IAccessApplication {
     const found = new DataCloudflareZeroTrustAccessApplication(this, "Resource", {
       provider: account.officialProvider,
       accountId: account.accountId,
-      filter: { [attribute]: literalText(wanted), exact: true },
+      filter: { [attribute]: wanted, exact: true },
       lifecycle: exactMatch(this, "application", attribute, wanted),
     });
     this.applicationId = found.id;
