@@ -15,7 +15,7 @@ interface Holder {
 
 /** The locks of this process. In the global object, because a program may load two copies of the package. */
 const HELD = Symbol.for("cdktf-cloudflare-access.emulator.state-locks");
-const shared: { [HELD]?: Set<string> } = globalThis;
+const shared = globalThis as { [HELD]?: Set<string> };
 const held = (shared[HELD] ??= new Set<string>());
 
 /** Number of attempts to replace the lock of a process that has ended. */
