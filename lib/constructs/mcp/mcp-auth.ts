@@ -11,7 +11,16 @@ import type { CfaccessMcpServerOauthClientConfig } from "../../bindings/cfaccess
 import { DiagnosticError } from "../../diagnostics";
 import { literalArgument } from "../../rules/terraform-literal";
 import type { Diagnostics } from "../kernel/diagnostics";
-import { instanceOf, number, pickDefined, requiredString, string, strings, typeOf, type Validators } from "../kernel/validators";
+import {
+  instanceOf,
+  number,
+  pickDefined,
+  requiredString,
+  string,
+  strings,
+  typeOf,
+  type Validators,
+} from "../kernel/validators";
 import { assertSecret, isSecret, type Secret } from "../values/secret";
 import { brand } from "../../rules/brand";
 
