@@ -1,6 +1,9 @@
-// Writes THIRD-PARTY-NOTICES from what esbuild bundled, and refuses a package whose licence is not on the list.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+// The notices of the packages that esbuild bundled. Refuses a package whose licence is not on the list.
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+
+/** The name of the file with the notices, beside each bundle and in the package. */
+export const NOTICES = "THIRD-PARTY-NOTICES";
 
 /** Licences that allow redistribution in a bundle of an Apache-2.0 package, by their SPDX identifiers. */
 const ALLOWED_LICENCES = new Set(["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT", "Unlicense"]);
@@ -21,12 +24,16 @@ export function noticesOf(metafiles) {
         `(ALLOWED_LICENCES in tools/third-party.mjs)`,
     );
   }
+  const silent = packages.filter(({ texts }) => texts.length === 0);
+  if (silent.length > 0) {
+    throw new Error(silent.map(({ name, version }) => `${name}@${version} has no licence text`).join("; "));
+  }
   return `${HEADER}\n${packages.map(section).join("\n")}`;
 }
 
 const HEADER = `Third-party notices
 
-Files of this package bundle the packages below. Written by tools/build.mjs from what esbuild bundled.
+Files of this package bundle the packages below. Written from what esbuild bundled.
 `;
 
 /** Folders of the packages that have a file in a bundle, each once, in the order of their paths. */
@@ -59,6 +66,3 @@ const isAllowed = (licence) =>
 
 const section = ({ name, version, licence, texts }) =>
   [`${"=".repeat(80)}\n${name} ${version} (${licence})\n${"=".repeat(80)}`, ...texts].join("\n\n") + "\n";
-
-/** Whether a file holds other text than it should, or is missing. */
-export const isStale = (file, text) => !existsSync(file) || readFileSync(file, "utf8") !== text;

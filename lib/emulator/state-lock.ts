@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { constants, readFileSync } from "node:fs";
 import { link, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
+import { reasonOf } from "../diagnostics/file-error";
 import { EmulatorError } from "./core/emulator-error";
 
 /** The emulator that holds a lock. */
@@ -83,7 +84,7 @@ export class StateLock {
     try {
       content = await read(this.file);
     } catch (cause) {
-      throw this.inUse(`lock file ${this.file}, which cannot be read (${reason(cause)})`);
+      throw this.inUse(`lock file ${this.file}, which cannot be read (${reasonOf(cause)})`);
     }
     if (content === undefined) return;
     const holder = holderIn(content);
@@ -122,7 +123,7 @@ export class StateLock {
   }
 
   private unwritable(cause: unknown): EmulatorError {
-    const message = `state file ${this.stateFile} cannot be locked: ${reason(cause)}`;
+    const message = `state file ${this.stateFile} cannot be locked: ${reasonOf(cause)}`;
     return new EmulatorError("STATE_FILE_UNWRITABLE", message, { cause });
   }
 }
@@ -186,5 +187,3 @@ function startTimeOf(pid: number): { started?: string } {
     return {};
   }
 }
-
-const reason = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

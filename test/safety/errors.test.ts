@@ -426,8 +426,8 @@ describe("an inventory", () => {
     for (const [path, message] of [
       [join(dirname(file), "none.yaml"), /does not exist/],
       [dirname(file), /is a folder; give the path of a file/],
-      [join(file, "below.yaml"), /is a file instead of a folder; move/],
-      [loop, /lead in a circle; remove/],
+      [join(file, "below.yaml"), /a part of its path is not a folder; check the path/],
+      [loop, /its symbolic links form a loop; give the path/],
       [join(dirname(file), "x".repeat(5_000)), /too long; choose/],
       [`${file}\0`, /NUL/],
     ] as const) {
@@ -538,7 +538,7 @@ describe("the emulator", () => {
       const error = await errorOf(() => AccessEmulator.start({ stateFile }));
       expect(error).toMatchObject({ name: "EmulatorError", code: expect.stringMatching(/^STATE_FILE_/) });
       expect(error.message).toContain(stateFile);
-      expect(error.message).toMatch(/; |choose another one/);
+      expect(error.message).toMatch(/; |choose another one|Give the path of a regular file/);
       expect(error.message).not.toMatch(RAW);
     }
   });

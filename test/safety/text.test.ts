@@ -124,9 +124,6 @@ const INVENTORIES: Readonly<Record<string, () => Inventory>> = {
   "Ansible YAML": () =>
     Inventory.fromAnsible(
       file("hosts.yml", "all: { hosts: { web: { ansible_host: 10.0.0.5, role: " + quoted + " } } }\n"),
-      {
-        tags: ["role"],
-      } as never,
     ),
 };
 const quoted = JSON.stringify(HOSTILE);

@@ -147,7 +147,7 @@ function warnOfEffect(
     policies: policies.map((policy) => ({
       name: policy.node.path,
       decision: policy.decision,
-      rules: policy instanceof AccessPolicy ? policy.rules : undefined,
+      rules: isAccessPolicy(policy) ? policy.rules : undefined,
       asksFor: policy.asksFor ?? [],
     })),
     allowedIdps: Array.isArray(allowedIdps) && !Token.isUnresolved(allowedIdps) ? allowedIdps : [],

@@ -1,4 +1,4 @@
-import { AccessRule, type AccessRules, type RuleList } from "../../../rules";
+import { isAccessRule, type AccessRule, type AccessRules, type RuleList } from "../../../rules";
 
 /** Networks that contain every address of their family. */
 const EVERY_ADDRESS: ReadonlySet<unknown> = new Set(["0.0.0.0/0", "::/0"]);
@@ -33,5 +33,5 @@ const isNobody = ({ group }: AccessRule, within: ReadonlySet<object>): boolean =
 /** The rules of a list; `ruleDiagnostics` reports values that are not rules. */
 export function rulesIn(rules: AccessRules, list: RuleList): AccessRule[] {
   const values: unknown = rules[list];
-  return Array.isArray(values) ? values.filter((value) => value instanceof AccessRule) : [];
+  return Array.isArray(values) ? values.filter(isAccessRule) : [];
 }
