@@ -104,13 +104,13 @@ function expectedFields(create: Endpoint, get: Endpoint, body: object): Record<s
 }
 
 /** An object without its secrets, which responses leave out or mask. */
-function withoutSecrets(schema: Pick<TSchema, "properties">, value: object): object {
-  const fields = (schema.properties ?? {}) as Record<string, TSchema>;
+function withoutSecrets(schema: object, value: object): object {
+  const fields = (schema as TSchema).properties as Readonly<Record<string, TSchema>> | undefined;
   const isObject = (one: unknown): one is object => typeof one === "object" && one !== null && !Array.isArray(one);
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([name]) => fields[name]?.sensitive !== true)
-      .map(([name, one]: [string, unknown]) => [name, isObject(one) ? withoutSecrets(fields[name] ?? {}, one) : one]),
+      .filter(([name]) => fields?.[name]?.sensitive !== true)
+      .map(([name, one]: [string, unknown]) => [name, isObject(one) ? withoutSecrets(fields?.[name] ?? {}, one) : one]),
   );
 }
 

@@ -225,7 +225,9 @@ describe("survives thousands of hostile requests", () => {
     .tuple(fc.integer({ min: 0, max: 60_000 }), fc.dictionary(anyName, anyName, { maxKeys: 3, noNullPrototype: true }))
     .map(([i, tags]) => numbered(i, { tags }));
   const content: Arbitrary<string | Buffer> = fc.oneof(
-    fc.oneof(target, pem, fc.record({ name: anyName }), hostileValue).map((value) => JSON.stringify(value) ?? ""),
+    fc
+      .oneof(target, pem, fc.record({ name: anyName }), hostileValue)
+      .map((value) => (JSON.stringify(value) as string | undefined) ?? ""),
     fc.constantFrom(...hostileBodies.filter(({ length }) => length < 50_000)),
   );
 
@@ -268,7 +270,7 @@ describe("survives thousands of hostile requests", () => {
     .map(({ foreign, control, method, api, route, own, other, type, body }) => ({
       method,
       foreign,
-      control: control as Hostile["control"],
+      control: control,
       url: control === "no" ? `/client/v4/accounts/${emulator.accountId}/${api}` : `/__emulator/${route}`,
       headers: {
         "content-type": type,

@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import {
-  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -10,7 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { request as httpRequest, type OutgoingHttpHeaders } from "node:http";
+import { request as httpRequest, type OutgoingHttpHeaders, type IncomingMessage } from "node:http";
 import net from "node:net";
 import { networkInterfaces, tmpdir } from "node:os";
 import path from "node:path";
@@ -61,7 +60,7 @@ async function asBrowser(
 ): Promise<{ status: number; body: string }> {
   const request = httpRequest({ port: portOf(emulator), host: "127.0.0.1", method, path: url, headers });
   request.end(body);
-  const [response] = (await once(request, "response")) as [import("node:http").IncomingMessage];
+  const [response] = (await once(request, "response")) as [IncomingMessage];
   return { status: response.statusCode ?? 0, body: await text(response) };
 }
 
@@ -337,7 +336,7 @@ describe("the state file", () => {
     ],
     ["a symbolic link to nothing", (file: string) => symlinkSync("/nowhere", file), "UNREADABLE", "a symbolic link"],
     ["a folder", (file: string) => mkdirSync(file), "UNREADABLE", "a folder"],
-    ["read-only", (file: string) => (writeFileSync(file, ""), chmodSync(file, 0o400)), "UNWRITABLE", "read-only"],
+    ["read-only", (file: string) => writeFileSync(file, "", { mode: 0o400 }), "UNWRITABLE", "read-only"],
   ])("fails before anything starts if it is %s", async (_case, make, code, words) => {
     writeFileSync(path.join(folder, "victim"), "precious");
     make(stateFile);
@@ -510,8 +509,11 @@ describe("hostile input takes linear time", () => {
     for (const of of hostile) expectLinear(`${name} for ${of(4)}`, (n) => action(of(n)));
   });
 
-  const response = (headers: Record<string, string>): Parameters<typeof retryAfter>[0] =>
-    ({ status: 429, headers, text: "" }) as never;
+  const response = (headers: Record<string, string>): Parameters<typeof retryAfter>[0] => ({
+    status: 429,
+    headers,
+    text: "",
+  });
 });
 
 describe("names like those of inherited properties are ordinary names", () => {

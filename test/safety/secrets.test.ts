@@ -108,7 +108,7 @@ const forms = (secret: string): [string, string][] => {
     ["HTTP Basic with a longer name", inBase64(`user:${secret}`)],
     ["HTTP Basic with another name", inBase64(`admin:${secret}`)],
     ["Base64 with more behind", inBase64(`${secret} and more`)],
-    ["cut in the middle", `${secret.slice(0, 15)}`],
+    ["cut in the middle", secret.slice(0, 15)],
     ["cut by an ellipsis", `${secret.slice(0, 7)}…`],
     ["cut by dots", `${inJson.slice(0, 8)}...`],
   ];
@@ -205,7 +205,7 @@ describe("cfaccess", () => {
     ["as the name of a command", [token]],
   ])("fails with a token pasted %s, and does not print it", (_where, args) => {
     for (const env of [{}, { CLOUDFLARE_API_TOKEN: token }]) {
-      const { status, text } = run(args, env as Record<string, string>);
+      const { status, text } = run(args, env);
       expect(status).not.toBe(0);
       expect(text).not.toContain(token.slice(5));
     }

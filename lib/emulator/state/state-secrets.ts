@@ -38,5 +38,5 @@ function withReplaced(snapshot: Snapshot, replace: ReplaceIn): Snapshot {
     });
     return [scope, Object.fromEntries(lists)] as const;
   });
-  return Object.fromEntries(scopes) as Snapshot;
+  return Object.fromEntries(scopes);
 }
