@@ -15,8 +15,8 @@ interface Holder {
 }
 
 /** The locks of this process. In the global object, because a program may load two copies of the package. */
-const HELD: unique symbol = Symbol.for("cdktf-cloudflare-access.emulator.state-locks");
-const shared = globalThis as unknown as { [HELD]?: Set<string> };
+const HELD = Symbol.for("cdktf-cloudflare-access.emulator.state-locks");
+const shared = globalThis as unknown as Record<symbol, Set<string> | undefined>;
 const held = (shared[HELD] ??= new Set<string>());
 
 /** Number of attempts to replace the lock of a process that has ended. */
