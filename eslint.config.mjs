@@ -6,17 +6,20 @@ import tseslint from "typescript-eslint";
 /** Who may import whom inside `lib` (docs/architecture.md). Whatever is not named here is refused. */
 const MAY_IMPORT = {
   api: [],
-  client: ["api"],
-  emulator: ["api", "rules/decision", "rules/kinds"],
+  // What is a credential, and how it is concealed. It imports nothing, so that every part can use it.
+  secrets: [],
+  client: ["api", "secrets"],
+  // The emulator takes only the reasons of file errors from `diagnostics`.
+  emulator: ["api", "secrets", "diagnostics/file-error.ts", "rules/decision", "rules/kinds"],
   diagnostics: [],
   rules: ["api", "diagnostics"],
   // The emulator loads these two, and must load neither the value objects of `rules` nor cdktf.
   "rules/decision": ["api", "rules/kinds"],
   "rules/kinds": ["api"],
-  "plugin-framework": [],
+  "plugin-framework": ["secrets"],
   provider: ["api", "client", "plugin-framework"],
   bindings: [],
-  constructs: ["api", "diagnostics", "rules", "bindings"],
+  constructs: ["api", "secrets", "diagnostics", "rules", "bindings"],
 };
 
 /** The folders beside `lib`, and which of them each may import. `test/support` is what tests, examples and tools share. */

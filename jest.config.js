@@ -2,15 +2,20 @@
 delete process.env.NODE_EXTRA_CA_CERTS;
 
 /**
- * The tiers. Unit tests start no Terraform. Acceptance tests start it, the built CLI or the official SDK, or send thousands of
- * generated requests. Package tests install the packed package.
+ * The tiers. Unit tests start no Terraform and take under a minute on two cores. Acceptance tests start it, the built CLI or
+ * the official SDK, send thousands of generated requests, or attack (`test/safety`). Package tests look at what is published:
+ * the packed package, the pages, and whether anything is missing.
  */
-const ACCEPTANCE = "\\.acceptance\\.test\\.ts$";
-const PACKAGE = "/test/package/";
+const ACCEPTANCE = [
+  "\\.acceptance\\.test\\.ts$",
+  "/test/safety/.*\\.test\\.ts$",
+  "/test/constructs/bad-input\\.test\\.ts$",
+];
+const PACKAGE = ["/test/(?:package|docs|completeness)/.*\\.test\\.ts$", "/completeness\\.test\\.ts$"];
 const TIERS = {
-  unit: { testPathIgnorePatterns: [ACCEPTANCE, PACKAGE] },
-  acceptance: { testMatch: ["**/*.acceptance.test.ts"] },
-  package: { testMatch: ["<rootDir>/test/package/**/*.test.ts"] },
+  unit: { testPathIgnorePatterns: [...ACCEPTANCE, ...PACKAGE] },
+  acceptance: { testMatch: undefined, testRegex: ACCEPTANCE },
+  package: { testMatch: undefined, testRegex: PACKAGE },
 };
 
 /** @type {import("jest").Config} */

@@ -1,5 +1,5 @@
 export * from "./constructs";
-export { DiagnosticError, type DiagnosticCode } from "./diagnostics";
+export { DiagnosticError, type Diagnostic, type DiagnosticCode } from "./diagnostics";
 export {
   AccessRule,
   type AccessRules,

@@ -6,7 +6,13 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const STAMP = join(ROOT, "dist", ".built-from");
-const BUILD_FILES = ["tsconfig.json", "tsconfig.build.json", "tools/build.mjs"];
+const BUILD_FILES = [
+  "tsconfig.json",
+  "tsconfig.build.json",
+  "tools/build.mjs",
+  "tools/bundles.mjs",
+  "tools/third-party.mjs",
+];
 
 function sourceDigest() {
   const digest = createHash("sha256");

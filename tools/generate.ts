@@ -12,6 +12,7 @@ const GENERATORS = [
   ["tools/generate-reference.ts"],
   ["tools/generate-typescript-reference.ts"],
   ["tools/generate-conformance.ts"],
+  ["tools/generate-notices.mjs"],
   // The snapshot reads dist.
   ["tools/build.mjs", "tools/generate-api-snapshot.ts"],
 ] as const;

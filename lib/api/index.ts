@@ -10,6 +10,7 @@ export * from "./core/limits";
 export * from "./core/path-parameters";
 export * from "./core/permission";
 export * from "./core/schema";
+export * from "./core/sensitive";
 
 export * from "./areas/applications";
 export * from "./areas/bookmarks/bookmarks";

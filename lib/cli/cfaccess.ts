@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { CommanderError } from "commander";
 import { cfaccessProgram } from "./program";
-import { checkCommand, UsageError } from "./support/commander";
+import { checkCommand, UsageError, withoutCredentials } from "./support/commander";
 
 const { version } = JSON.parse(readFileSync(path.join(__dirname, "../../package.json"), "utf8")) as { version: string };
 
@@ -16,6 +16,8 @@ async function run(args: readonly string[]): Promise<void> {
 run(process.argv.slice(2)).catch((error: unknown) => {
   // Commander has already printed its own errors.
   const printed = error instanceof CommanderError;
-  if (!printed) process.stderr.write(`cfaccess: ${error instanceof Error ? error.message : String(error)}\n`);
+  if (!printed) {
+    process.stderr.write(`cfaccess: ${withoutCredentials(error instanceof Error ? error.message : String(error))}\n`);
+  }
   process.exitCode = printed && error.exitCode === 0 ? 0 : printed || error instanceof UsageError ? 2 : 1;
 });

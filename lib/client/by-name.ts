@@ -1,5 +1,6 @@
 import type { Method } from "../api";
 import type { AccessClient } from "./access-client";
+import { checkObject } from "./option-types";
 import { parsedBaseUrl, resolveScope } from "./options";
 import type { CallOptions } from "./request/calls";
 import type { List } from "./request/list";
@@ -24,6 +25,7 @@ export function call(
 ): List<unknown> | Promise<unknown> {
   // Throws unless the name is in the endpoint table, so that no name reaches another property of the client.
   requestPlan(name);
+  checkObject("The client of call()", client, "Pass an AccessClient as the first argument.");
   const method = name.split(".").reduce<unknown>((group, key) => (group as Record<string, unknown>)[key], client);
   return (method as AnyCall)(input, options);
 }
@@ -50,6 +52,8 @@ export function describeRequest(
   input: object = {},
 ): RequestDescription {
   const plan = requestPlan(name);
+  checkObject("where", where, "Pass an AccessClient, or an object with accountId, zoneId and baseUrl.");
+  checkObject(`The input of ${name}`, input, "Pass its parameters as one object, by name.");
   const { path, query, content } = plan.prepare(firstPageInput(plan, { ...input }), resolveScope(where));
   const base = parsedBaseUrl(where.baseUrl).href.replace(/\/$/, "");
   return { method: plan.endpoint.method, url: base + path + query, body: content };

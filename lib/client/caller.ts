@@ -1,5 +1,6 @@
 import type { Dispatcher } from "undici";
 import { writes } from "../api";
+import { checkObject, checkOptionTypes, NUMBER, SIGNAL } from "./option-types";
 import { checkedTimeout, type AccessClientOptions, type ResolvedOptions } from "./options";
 import { throwIfAborted } from "./pipeline/cancellation";
 import { systemClock } from "./pipeline/clock";
@@ -12,6 +13,10 @@ import { pagesOf } from "./request/paging";
 import type { ApiResult, RequestPlan } from "./request/request-plan";
 
 type CallInput = Readonly<Record<string, unknown>>;
+
+const NO_OPTIONS: CallOptions = {};
+
+const CALL_OPTION_TYPES = { signal: SIGNAL, timeout: NUMBER };
 
 /** Makes the calls of one client: owns its connections, and sends every request through one pipeline. */
 export class Caller {
@@ -36,19 +41,21 @@ export class Caller {
   }
 
   /** Calls an endpoint. Returns a list if the endpoint lists, otherwise the promise of one result. */
-  call(plan: RequestPlan, input: CallInput = {}, options: CallOptions = {}): List<unknown> | Promise<unknown> {
+  call(plan: RequestPlan, input: CallInput = {}, options: CallOptions = NO_OPTIONS): List<unknown> | Promise<unknown> {
     if (!plan.isList) return this.#single(plan, input, options);
+    const { maxPages } = this.#resolved;
     if (!writes(plan.endpoint)) {
-      return new PagedList(() => pagesOf(plan, input, (pageInput) => this.#request(plan, pageInput, options)));
+      const fetch = (pageInput: CallInput): Promise<ApiResult> => this.#request(plan, pageInput, options);
+      return new PagedList(() => pagesOf(plan, checkedInput(plan, input), fetch, maxPages));
     }
     // A change must be sent once, however often its list is read.
     const result = this.#request(plan, input, options);
-    return new PagedList(() => pagesOf(plan, input, () => result));
+    return new PagedList(() => pagesOf(plan, checkedInput(plan, input), () => result, maxPages));
   }
 
   /** Lets requests in flight complete, cancels calls that are waiting, and closes the client's own connections. */
   close(): Promise<void> {
-    this.#closing.abort(new Error("the client is closed."));
+    this.#closing.abort(new Error("the client is closed. Create another one, or close it after its last call."));
     return (this.#closed ??= this.#ownDispatcher?.close() ?? Promise.resolve());
   }
 
@@ -56,11 +63,15 @@ export class Caller {
     return (await this.#request(plan, input, options)).result;
   }
 
-  async #request(plan: RequestPlan, input: CallInput, { signal, timeout }: CallOptions): Promise<ApiResult> {
+  async #request(plan: RequestPlan, input: CallInput, options: CallOptions): Promise<ApiResult> {
+    checkedInput(plan, input);
+    if (options !== NO_OPTIONS) checkOptionTypes(`the options of ${plan.name}`, options, CALL_OPTION_TYPES);
+    const { signal, timeout } = options;
     const exchange: Exchange = {
       plan,
       ...plan.prepare(input, this.#resolved.scope),
       timeout: checkedTimeout(timeout) ?? this.#resolved.timeout,
+      maxResponseSize: this.#resolved.maxResponseSize,
       signals: signal === undefined ? this.#signals : [...this.#signals, signal],
       attempt: 1,
       sent: false,
@@ -69,4 +80,10 @@ export class Caller {
     throwIfAborted(exchange, this.#closing.signal);
     return this.#send(exchange);
   }
+}
+
+/** @throws ConfigurationError unless the input is an object */
+function checkedInput(plan: RequestPlan, input: CallInput): CallInput {
+  checkObject(`The input of ${plan.name}`, input, "Pass its parameters as one object, by name.");
+  return input;
 }

@@ -1,3 +1,4 @@
+import { checkObject } from "./option-types";
 import type { AccessClientOptions } from "./options";
 
 /**
@@ -5,6 +6,7 @@ import type { AccessClientOptions } from "./options";
  * credentials, those of the environment are ignored. In the environment, a token takes precedence over a key.
  */
 export function optionsFromEnvironment(options: AccessClientOptions, environment = process.env): AccessClientOptions {
+  checkObject("the options of AccessClient.fromEnvironment", options);
   const variable = (name: string) => environment[name] || undefined;
   return {
     ...options,

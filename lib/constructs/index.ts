@@ -33,6 +33,7 @@ export {
 export type { AttachedPoliciesProps } from "./applications/base/attached-policies";
 export type { CorsHeadersProps } from "./applications/base/cors";
 export { Destination, type PrivateDestinationProps } from "./applications/base/destination";
+export { diagnosticsOf, type ConstructDiagnostic } from "./kernel/fail-closed";
 export { InfrastructureApp, type InfrastructureAppProps } from "./applications/infrastructure-app";
 export type { InfrastructurePolicyProps } from "./applications/base/infrastructure-policy";
 export type { LoginSettingsProps } from "./applications/base/login-settings";

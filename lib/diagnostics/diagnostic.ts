@@ -2,6 +2,7 @@ import type { DiagnosticCode } from "./codes";
 
 /** An error in a stack, found at synthesis. */
 export interface Diagnostic {
+  /** The code, such as `CFA1001`. A code never changes its meaning. */
   readonly code: DiagnosticCode;
   /** What is wrong, what is allowed, and how to fix it. Never contains a secret. */
   readonly message: string;

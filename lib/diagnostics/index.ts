@@ -1,2 +1,3 @@
 export * from "./codes";
 export * from "./diagnostic";
+export * from "./file-error";

@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
 import type { Input } from "../api";
+import { reasonOf } from "../diagnostics/file-error";
 import type { ApiKey } from "./core/credentials";
 import { EmulatorError } from "./core/emulator-error";
 import type { Faults } from "./core/faults";
@@ -11,10 +12,14 @@ import type { RequestLog } from "./core/request-log";
 import type { Scope } from "./state/scope";
 import { applySeed, type Seed } from "./seed";
 import { API_PREFIX, buildServer } from "./http/server";
+import { RequestGuard } from "./http/request-guard";
 import { Service } from "./service";
 import type { Snapshot } from "./state/state";
+import { storableState } from "./state/state-secrets";
 import { StateFile } from "./state-file";
 import type { McpUpstreams } from "./areas/mcp/upstreams/upstreams";
+
+const DEFAULT_HOST = "127.0.0.1";
 
 /**
  * An emulator of the Cloudflare Access API on this machine.
@@ -34,12 +39,17 @@ export class AccessEmulator {
   private address = "";
 
   private constructor(private readonly options: AccessEmulatorOptions) {
+    if (options.durable === true && options.stateFile === undefined) {
+      throw new EmulatorError("INVALID_OPTION", "durable: needs stateFile, the file in which to store the state");
+    }
     this.service = new Service(options, () => this.stateFile?.changed(), this.stopping.signal);
-    this.server = buildServer(this.service);
+    const flush = options.durable === true ? () => this.flush() : undefined;
+    const guard = new RequestGuard(options.host ?? DEFAULT_HOST, options.allowHosts ?? []);
+    this.server = buildServer(this.service, guard, flush);
     if (options.stateFile !== undefined) {
       this.stateFile = new StateFile(
         options.stateFile,
-        () => this.snapshot(),
+        () => storableState(this.snapshot()),
         (error) => this.service.warn(error.message),
       );
     }
@@ -51,9 +61,16 @@ export class AccessEmulator {
    */
   static async start(options: AccessEmulatorOptions = {}): Promise<AccessEmulator> {
     const emulator = new AccessEmulator(options);
-    await emulator.restore();
-    await emulator.listen();
-    await emulator.claimStateFile();
+    try {
+      await emulator.restore();
+      await emulator.listen();
+      await emulator.stateFile?.servedAt(emulator.address);
+    } catch (error) {
+      await emulator.server.close();
+      await emulator.stateFile?.release();
+      throw error;
+    }
+    if (emulator.service.generatedToken) emulator.warnOfGeneratedToken();
     return emulator;
   }
 
@@ -62,12 +79,18 @@ export class AccessEmulator {
     return `${this.address}${API_PREFIX}`;
   }
 
-  /** Environment variables that make a deployment use the emulator. */
-  get environment(): { CLOUDFLARE_BASE_URL: string; CLOUDFLARE_API_TOKEN: string; CLOUDFLARE_ACCOUNT_ID: string } {
+  /** Environment variables that make a deployment use the emulator, and the token of its control routes. */
+  get environment(): {
+    CLOUDFLARE_BASE_URL: string;
+    CLOUDFLARE_API_TOKEN: string;
+    CLOUDFLARE_ACCOUNT_ID: string;
+    CFACCESS_EMULATOR_TOKEN: string;
+  } {
     return {
       CLOUDFLARE_BASE_URL: this.url,
       CLOUDFLARE_API_TOKEN: this.apiToken,
       CLOUDFLARE_ACCOUNT_ID: this.accountId,
+      CFACCESS_EMULATOR_TOKEN: this.controlToken,
     };
   }
 
@@ -89,6 +112,11 @@ export class AccessEmulator {
   /** The (first) API token that it accepts. */
   get apiToken(): string {
     return this.service.apiTokens[0]?.token ?? "";
+  }
+
+  /** The token of the control routes, random for each emulator: `Authorization: Bearer TOKEN`. */
+  get controlToken(): string {
+    return this.service.controlToken;
   }
 
   /** The email address and global API key that it accepts. */
@@ -182,38 +210,60 @@ export class AccessEmulator {
     this.stopping.abort();
     await this.server.close();
     await this.service.mcpUpstreams.idle();
-    await this.stateFile?.flush();
+    try {
+      await this.stateFile?.flush();
+    } finally {
+      await this.stateFile?.release();
+    }
   }
 
-  private async restore(): Promise<void> {
-    const stored = await this.stateFile?.load();
-    if (this.stateFile === undefined || stored === undefined) return;
-    const problem = this.service.state.restore(stored);
-    if (problem !== undefined) throw this.stateFile.broken(problem);
-  }
-
-  /** Writes the state file at the start: a file that cannot be written is reported before there is state to lose. */
-  private async claimStateFile(): Promise<void> {
-    this.stateFile?.changed();
+  /** Writes the state file. @throws {EmulatorError} If it cannot be written; the caller of the request must know. */
+  private async flush(): Promise<void> {
     try {
       await this.stateFile?.flush();
     } catch (error) {
-      await this.server.close();
+      this.service.warn((error as Error).message);
       throw error;
     }
   }
 
+  /**
+   * Claims the state file, restores the state in it, and writes it again: a file that cannot be written is reported
+   * before there is state to lose.
+   */
+  private async restore(): Promise<void> {
+    const { stateFile } = this;
+    if (stateFile === undefined) return;
+    await stateFile.claim();
+    const stored = await stateFile.load();
+    const problem = stored === undefined ? undefined : this.service.state.restore(stored);
+    if (problem !== undefined) throw stateFile.broken(problem);
+    stateFile.changed();
+    await stateFile.flush();
+  }
+
+  private warnOfGeneratedToken(): void {
+    this.service.warn(
+      `other machines can reach the emulator at ${this.options.host ?? DEFAULT_HOST}: it accepts one API token only, made at random for this run`,
+    );
+  }
+
   private async listen(): Promise<void> {
-    const { host = "127.0.0.1", port = 0 } = this.options;
+    const { host = DEFAULT_HOST, port = 0 } = this.options;
     try {
       await this.server.listen({ host, port });
     } catch (cause) {
-      await this.server.close();
       throw listenError(cause as NodeJS.ErrnoException, host, port);
     }
     const bound = this.server.server.address() as AddressInfo;
-    this.address = `http://${bound.family === "IPv6" ? `[${bound.address}]` : bound.address}:${bound.port}`;
+    this.address = `http://${hostToConnect(bound)}:${bound.port}`;
   }
+}
+
+/** The host of URLs. An emulator that listens on every address is reached on a loopback address too. */
+function hostToConnect({ family, address }: AddressInfo): string {
+  if (address === "0.0.0.0" || address === "::") return "127.0.0.1";
+  return family === "IPv6" ? `[${address}]` : address;
 }
 
 function listenError(cause: NodeJS.ErrnoException, host: string, port: number): EmulatorError {
@@ -221,5 +271,14 @@ function listenError(cause: NodeJS.ErrnoException, host: string, port: number): 
     const message = `port ${port} of ${host} is taken: stop the process that listens on it, or choose another port (0 chooses a free one)`;
     return new EmulatorError("PORT_TAKEN", message, { cause });
   }
-  return new EmulatorError("CANNOT_LISTEN", `cannot listen on port ${port} of ${host}: ${cause.message}`, { cause });
+  return new EmulatorError("CANNOT_LISTEN", `cannot listen on port ${port} of ${host}: ${listenReason(cause)}`, {
+    cause,
+  });
+}
+
+function listenReason(cause: NodeJS.ErrnoException): string {
+  if (cause.code === "EACCES")
+    return "ports below 1024 need special rights; choose another port (0 chooses a free one)";
+  if (cause.code === "ERR_SOCKET_BAD_PORT") return "a port is a whole number from 0 to 65535";
+  return reasonOf(cause);
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { REQUEST_LIMIT, scopeOf, takesZone, type Endpoint } from "../api";
 import { ApiError } from "./core/api-error";
 import { Clock } from "./core/clock";
@@ -5,25 +6,28 @@ import { Credentials, notPermitted, type ApiCredential, type ApiKey, type ApiTok
 import { Directory } from "./core/directory";
 import { EmulatorError } from "./core/emulator-error";
 import { Faults } from "./core/faults";
+import { isLoopbackHost } from "./core/loopback";
+import { printable } from "./core/printable";
 import { defaultBehaviors, type Behaviors } from "./core/behaviors";
 import { servedApi, type HandlerContext } from "./core/handler";
 import { handlers } from "./handlers";
 import { logIn } from "./areas/mcp/sync";
 import { acceptsServiceToken } from "./areas/service-tokens/service-tokens";
+import { LogSecrets } from "./core/log-secrets";
 import { operationsOf, requestPartsOf, type Operation } from "./core/operation";
-import type { AccessEmulatorOptions } from "./options";
+import { assertKnownOptions, type AccessEmulatorOptions } from "./options";
 import { RateLimit } from "./core/rate-limit";
 import { RequestLog, type LoggedRequest } from "./core/request-log";
 import { USER_SCOPE, type Scope } from "./state/scope";
 import { State } from "./state/state";
 import { McpUpstreams } from "./areas/mcp/upstreams/upstreams";
 
-/** Public values: they give access to emulators only. */
+/** Public values: they give access to emulators only. Tokens and keys only to emulators on a loopback address. */
 const DEFAULTS = {
   account: "0123456789abcdef0123456789abcdef",
   zone: "fedcba9876543210fedcba9876543210",
   token: "cfaccess-emulator-token-may-do-all-here-",
-  key: { email: "emulator@example.com", key: "0123456789abcdef0123456789abcdef01234" },
+  key: { email: "emulator@example.com", key: "1029384756abcdef1029384756abcdef10293" },
 } as const;
 
 /** Everything in an emulator except its HTTP server. */
@@ -34,12 +38,17 @@ export class Service {
   readonly clock: Clock;
   readonly state: State;
   readonly credentials: Credentials;
+  private readonly logSecrets: LogSecrets;
   readonly mcpUpstreams: McpUpstreams;
   readonly rateLimit: RateLimit | undefined;
   readonly operations: ReadonlyMap<string, Operation>;
   readonly directory: Directory;
   readonly apiTokens: readonly ApiToken[];
   readonly apiKey: ApiKey;
+  /** Token of the control routes. */
+  readonly controlToken = newToken();
+  /** Whether the API token was made at random, because other machines can reach the emulator. */
+  readonly generatedToken: boolean;
   /** Whether unknown fields are rejected. */
   readonly strict: boolean;
 
@@ -54,15 +63,20 @@ export class Service {
     readonly stopping: AbortSignal,
     operations: readonly Operation[] = operationsOf(servedApi, handlers),
   ) {
+    assertKnownOptions(options);
     this.directory = new Directory(options.accounts ?? [DEFAULTS.account], options.zones ?? [DEFAULTS.zone]);
-    this.apiTokens = checkedTokens(options.apiTokens ?? [{ token: DEFAULTS.token }]);
-    this.apiKey = options.apiKey ?? DEFAULTS.key;
+    const isPrivate = isLoopbackHost(options.host ?? "127.0.0.1");
+    this.generatedToken = !isPrivate && options.apiTokens === undefined;
+    this.apiTokens = checkedTokens(options.apiTokens ?? [{ token: isPrivate ? DEFAULTS.token : newToken() }]);
+    this.apiKey = options.apiKey ?? (isPrivate ? DEFAULTS.key : { ...DEFAULTS.key, key: newKey() });
+    if (!isPrivate) this.assertNotPublic();
     this.strict = options.strict ?? false;
     this.behaviors = { ...defaultBehaviors(), ...options.behaviors };
     this.clock = new Clock(options.clock);
     this.state = new State(this.behaviors, changed);
     this.mcpUpstreams = new McpUpstreams(options.mcpUpstreams, this.clock, this.behaviors, stopping);
     this.credentials = new Credentials(this.apiTokens, this.apiKey);
+    this.logSecrets = new LogSecrets([...this.apiTokens.map(({ token }) => token), this.apiKey.key]);
     const limit = options.rateLimit ?? REQUEST_LIMIT;
     this.rateLimit = limit === false ? undefined : new RateLimit(limit, this.clock);
     this.operations = new Map(operations.map((operation) => [operation.name, operation]));
@@ -129,13 +143,25 @@ export class Service {
     logIn(this.context(scope, undefined), id);
   }
 
-  log(request: LoggedRequest): void {
-    this.requests.add(request);
-    this.options.onRequest?.(request);
+  /** Logs a request, without the secrets of its body and path. */
+  log(request: LoggedRequest, endpoint?: Endpoint, body?: unknown): void {
+    const safe = this.logSecrets.concealRequest(request, endpoint, body);
+    this.requests.add(safe);
+    this.options.onRequest?.(safe);
   }
 
+  /** Reports a problem that no caller receives. The message is one line, whatever names from requests it contains. */
   warn(message: string): void {
-    this.options.onWarning?.(message);
+    this.options.onWarning?.(printable(this.logSecrets.conceal(message)));
+  }
+
+  /** @throws {EmulatorError} If a default token or key, which everyone knows, would give access to other machines. */
+  private assertNotPublic(): void {
+    const isPublic =
+      this.apiTokens.some(({ token }) => token === DEFAULTS.token) || this.apiKey.key === DEFAULTS.key.key;
+    if (!isPublic) return;
+    const message = `apiTokens, apiKey: given a default of the emulator, which everyone knows, allowed with host ${JSON.stringify(this.options.host)}: a token and key of your own`;
+    throw new EmulatorError("INVALID_OPTION", message);
   }
 
   /** Removes everything that was stored or set since the start. */
@@ -148,6 +174,12 @@ export class Service {
     Object.assign(this.behaviors, defaultBehaviors(), this.options.behaviors);
   }
 }
+
+/** A random token of 40 letters, digits, `-` and `_`. */
+const newToken = (): string => randomBytes(30).toString("base64url");
+
+/** A random global API key: 37 hexadecimal digits, as at Cloudflare. */
+const newKey = (): string => randomBytes(19).toString("hex").slice(1);
 
 function checkedTokens(tokens: readonly ApiToken[]): readonly ApiToken[] {
   for (const [index, { token }] of tokens.entries()) {

@@ -1,18 +1,27 @@
-import { open, readFile, rename, rm } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { constants, type Stats } from "node:fs";
+import { access, lstat, open, readdir, rename, rm } from "node:fs/promises";
+import path from "node:path";
+import { reasonOf } from "../diagnostics/file-error";
 import { EmulatorError } from "./core/emulator-error";
 import type { Snapshot } from "./state/state";
+import { StateLock } from "./state-lock";
 
 const FORMAT = "cfaccess emulator";
 const VERSION = 1;
 
-/** Delay before changes are written, so that many are written at once, in milliseconds. */
-const WRITE_DELAY = 100;
+/**
+ * Delay before changes are written, so that many are written at once, in milliseconds. Half of the 100 ms that the
+ * documentation promises: writing takes time too.
+ */
+const WRITE_DELAY = 50;
 
 /** The file that stores the state of an emulator. Each write replaces it atomically. */
 export class StateFile {
   private timer: NodeJS.Timeout | undefined;
   private writing: Promise<void> = Promise.resolve();
   private dirty = false;
+  private readonly lock: StateLock;
 
   /**
    * @param snapshot Returns the state to write.
@@ -22,7 +31,30 @@ export class StateFile {
     readonly file: string,
     private readonly snapshot: () => Snapshot,
     private readonly failed: (error: EmulatorError) => void,
-  ) {}
+  ) {
+    this.lock = new StateLock(file);
+  }
+
+  /**
+   * Makes the file this emulator's own, until `release`. Call it before anything else.
+   * @throws {EmulatorError} If the file is no regular file, cannot be written, or is in use by another emulator.
+   */
+  async claim(): Promise<void> {
+    const stats = await lstat(this.file).catch((cause: unknown) => this.unlessMissing(cause));
+    if (stats !== undefined) await this.checkFile(stats);
+    await this.lock.acquire();
+    await this.removeRemains();
+  }
+
+  /** Tells other emulators the URL of the one that uses the file. */
+  servedAt(address: string): Promise<void> {
+    return this.lock.servedAt(address);
+  }
+
+  /** Lets another emulator use the file. */
+  release(): Promise<void> {
+    return this.lock.release();
+  }
 
   /** The state in the file; undefined if there is no file yet. @throws {EmulatorError} If it cannot be read. */
   async load(): Promise<unknown> {
@@ -64,24 +96,58 @@ export class StateFile {
     await write;
   }
 
+  /** @throws {EmulatorError} If the file is no regular file, or cannot be written. */
+  private async checkFile(stats: Stats): Promise<void> {
+    if (!stats.isFile()) throw this.unreadable(`it is ${kindOf(stats)}. Give the path of a regular file`);
+    // Replacing a file needs no permission to write it: the mode says what its owner wants.
+    if ((stats.mode & 0o222) === 0) throw this.unwritable("it is read-only. Make it writable, or choose another file");
+    await access(this.file, constants.R_OK | constants.W_OK).catch((cause: unknown) => {
+      throw this.unwritable(reasonOf(cause), cause);
+    });
+  }
+
+  /** Removes temporary files that an emulator left when it was killed. */
+  private async removeRemains(): Promise<void> {
+    const { dir, base } = path.parse(path.resolve(this.file));
+    const isTemporary = (name: string): boolean =>
+      name.startsWith(`${base}.`) && /^[0-9a-f]{16}\.tmp$/.test(name.slice(base.length + 1));
+    for (const name of (await readdir(dir)).filter(isTemporary)) await rm(path.join(dir, name), { force: true });
+  }
+
   private async read(): Promise<string | undefined> {
     try {
-      return await readFile(this.file, "utf8");
+      const handle = await open(this.file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+      try {
+        return await handle.readFile("utf8");
+      } finally {
+        await handle.close();
+      }
     } catch (cause) {
-      if ((cause as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-      throw new EmulatorError("STATE_FILE_UNREADABLE", `state file ${this.file} cannot be read: ${reason(cause)}`, {
-        cause,
-      });
+      this.unlessMissing(cause);
+      return undefined;
     }
+  }
+
+  /** Undefined for the error of a file that does not exist. @throws {EmulatorError} For any other error. */
+  private unlessMissing(cause: unknown): undefined {
+    if ((cause as NodeJS.ErrnoException).code !== "ENOENT") throw this.unreadable(reasonOf(cause), cause);
+  }
+
+  private unreadable(why: string, cause?: unknown): EmulatorError {
+    return new EmulatorError("STATE_FILE_UNREADABLE", `state file ${this.file} cannot be read: ${why}`, { cause });
+  }
+
+  private unwritable(why: string, cause?: unknown): EmulatorError {
+    return new EmulatorError("STATE_FILE_UNWRITABLE", `state file ${this.file} cannot be written: ${why}`, { cause });
   }
 
   private async write(): Promise<void> {
     if (!this.dirty) return;
     this.dirty = false;
-    const temporary = `${this.file}.${process.pid}.tmp`;
+    const temporary = `${this.file}.${randomBytes(8).toString("hex")}.tmp`;
     try {
-      // Readable by its owner only: the state can contain secrets.
-      const handle = await open(temporary, "w", 0o600);
+      // Readable by its owner only, from the first byte: the state can contain secrets. An existing file is never opened.
+      const handle = await open(temporary, "wx", 0o600);
       try {
         await handle.writeFile(`${JSON.stringify({ format: FORMAT, version: VERSION, state: this.snapshot() })}\n`);
         await handle.sync();
@@ -89,14 +155,23 @@ export class StateFile {
         await handle.close();
       }
       await rename(temporary, this.file);
+      await syncFolder(path.dirname(this.file));
     } catch (cause) {
       this.dirty = true;
       await rm(temporary, { force: true }).catch(() => undefined);
-      throw new EmulatorError("STATE_FILE_UNWRITABLE", `state file ${this.file} cannot be written: ${reason(cause)}`, {
-        cause,
-      });
+      throw this.unwritable(reasonOf(cause), cause);
     }
   }
 }
 
-const reason = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
+/** Writes the entries of a folder to the disk: a renamed file survives a power failure. Not every system can. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, "r").catch(() => undefined);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
+}
+
+function kindOf(stats: Stats): string {
+  if (stats.isSymbolicLink()) return "a symbolic link";
+  return stats.isDirectory() ? "a folder" : "a device, pipe or socket";
+}

@@ -1,3 +1,4 @@
+import { Concealer } from "../secrets/concealer";
 import type { Attribute, Attributes, Nested } from "./schema/attribute";
 import { attributesWith } from "./schema/features";
 import { isWriteOnly } from "./schema/flags";
@@ -8,8 +9,7 @@ const REDACTED = "(sensitive value)";
 
 /** The sensitive strings that this process has seen, which log lines and diagnostics must not contain. */
 export class Secrets {
-  readonly #values = new Set<string>();
-  #longestFirst: readonly string[] | undefined;
+  readonly #concealer = new Concealer({ mask: REDACTED, shortest: SHORTEST });
 
   /** Adds the values of sensitive and write-only attributes. */
   collect(attributes: Attributes, value: unknown): void {
@@ -17,10 +17,9 @@ export class Secrets {
     for (const [name, attribute] of attributesWith("secret", attributes)) this.#collectFrom(attribute, value[name]);
   }
 
-  /** Returns the text with every secret replaced. */
+  /** Returns the text with every secret replaced, in whichever encoding. */
   redact(text: string): string {
-    this.#longestFirst ??= [...this.#values].sort((left, right) => right.length - left.length);
-    return this.#longestFirst.reduce((rest, secret) => rest.replaceAll(secret, REDACTED), text);
+    return this.#concealer.conceal(text);
   }
 
   #collectFrom(attribute: Attribute, value: unknown): void {
@@ -35,14 +34,8 @@ export class Secrets {
   }
 
   #collectAll(value: unknown): void {
-    if (typeof value === "string") this.#add(value);
+    if (typeof value === "string") this.#concealer.add(value);
     else if (isObject(value)) for (const inner of Object.values(value)) this.#collectAll(inner);
-  }
-
-  #add(text: string): void {
-    if (text.length < SHORTEST || this.#values.has(text)) return;
-    this.#values.add(text);
-    this.#longestFirst = undefined;
   }
 }
 

@@ -28,6 +28,11 @@ const attributes = {
     description:
       "Base URL of the API, for example of an emulator: `http://127.0.0.1:8787/client/v4`. Default: `CLOUDFLARE_BASE_URL`, else Cloudflare's API.",
   }),
+  allow_http: attribute.bool({
+    optional: true,
+    description:
+      "Whether `base_url` may be an `http:` URL of another machine. Every computer on the way can then read the credentials. Default: false.",
+  }),
 };
 
 /** `cfaccess`, the companion provider. `resources/mcp-portal` is the pattern for a new resource. */
@@ -47,6 +52,7 @@ export const cfaccessProvider = companion.defineProvider({
       return new ProviderContext({
         ...credentials(config),
         baseUrl: configured(config.base_url),
+        allowHttp: config.allow_http === true,
         userAgent: `terraform-provider-cfaccess/${VERSION} Terraform/${terraformVersion}`,
         onEvent: (event) => logEvent(log, event),
       });
@@ -71,7 +77,7 @@ function reportConfiguration(error: unknown, diagnostics: Diagnostics): void {
   if (!isAccessError(error)) throw error;
   diagnostics.error(
     "The companion provider cannot use the Cloudflare API",
-    `${error.message}\n\nSet CLOUDFLARE_API_TOKEN in the environment or api_token in the provider's configuration (or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY). ` +
+    `${error.message}${error.hint === undefined ? "" : ` ${error.hint}`}\n\nSet CLOUDFLARE_API_TOKEN in the environment or api_token in the provider's configuration (or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY). ` +
       "For another base URL than Cloudflare's, set CLOUDFLARE_BASE_URL or base_url.",
   );
 }

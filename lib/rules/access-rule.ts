@@ -6,6 +6,8 @@ import { recordOf, type RuleFactory } from "./kinds";
 import type { ApplicationReference, ServiceTokenReference } from "./references";
 import { ruleFromTerraform, ruleToApi, ruleToTerraform, type RuleJson, type RuleValue } from "./rule-json";
 import * as input from "./rule-input";
+import { brand } from "./brand";
+import { assertKnownProps } from "./options";
 
 /** An Access group that a rule can refer to: an `AccessGroup`, or an object with its ID. */
 export interface GroupReference {
@@ -80,14 +82,18 @@ export class AccessRule {
 
   /** Everyone who matches the rules of an Access group: an `AccessGroup`, or the ID of one. */
   public static group(group: GroupReference | string): AccessRule {
-    const isReference = typeof group === "object";
-    const id = input.uuid("AccessRule.group", isReference ? group.groupId : group, "an Access group");
-    return new AccessRule("group", { id }, isReference ? group : undefined);
+    const isReference = isObject(group);
+    const id = input.uuid(
+      "AccessRule.group",
+      isReference ? (group as GroupReference).groupId : (group as string),
+      "an Access group",
+    );
+    return new AccessRule("group", { id }, isReference ? (group as GroupReference) : undefined);
   }
 
   /** Programs that present this service token: a `ServiceToken`, or the ID of one. */
   public static serviceToken(token: ServiceTokenReference | string): AccessRule {
-    const id = typeof token === "object" ? token.serviceTokenId : token;
+    const id = isObject(token) ? (token as ServiceTokenReference).serviceTokenId : (token as string);
     const what = "a service token (which is not its client ID)";
     return AccessRule.of("service_token", { token_id: input.uuid("AccessRule.serviceToken", id, what) });
   }
@@ -123,6 +129,8 @@ export class AccessRule {
     context: IdentityProviderGroup & { readonly id: string; readonly acId: string },
   ): AccessRule {
     const where = "AccessRule.authContext";
+    input.fieldsOf(where, context, "identityProviderId, id and acId");
+    assertKnownProps(where, context, { identityProviderId: true, id: true, acId: true });
     return AccessRule.of("auth_context", {
       id: input.uuid(`${where}: id`, context.id, "an authentication context"),
       ac_id: input.nonEmptyString(`${where}: acId`, context.acId, `the ACID of the context, such as "c1"`),
@@ -133,6 +141,8 @@ export class AccessRule {
   /** Members of a Microsoft Entra (Azure AD) group, by the object ID of the group. */
   public static entraGroup(group: IdentityProviderGroup & { readonly id: string }): AccessRule {
     const where = "AccessRule.entraGroup";
+    input.fieldsOf(where, group, "identityProviderId and id");
+    assertKnownProps(where, group, { identityProviderId: true, id: true });
     const id = input.uuid(`${where}: id`, group.id, "an Entra group (its object ID)");
     return AccessRule.of("azureAD", { id, ...identityProvider(where, group) });
   }
@@ -142,6 +152,8 @@ export class AccessRule {
     organization: IdentityProviderGroup & { readonly name: string; readonly team?: string },
   ): AccessRule {
     const where = "AccessRule.githubOrganization";
+    input.fieldsOf(where, organization, "identityProviderId and name");
+    assertKnownProps(where, organization, { identityProviderId: true, name: true, team: true });
     const { team } = organization;
     return AccessRule.of("github-organization", {
       ...identityProvider(where, organization),
@@ -155,6 +167,8 @@ export class AccessRule {
   /** Members of a Google Workspace group, by the email address of the group. */
   public static googleGroup(group: IdentityProviderGroup & { readonly email: string }): AccessRule {
     const where = "AccessRule.googleGroup";
+    input.fieldsOf(where, group, "identityProviderId and email");
+    assertKnownProps(where, group, { identityProviderId: true, email: true });
     const email = input.emailAddress(`${where}: email`, group.email);
     return AccessRule.of("gsuite", { email, ...identityProvider(where, group) });
   }
@@ -162,6 +176,8 @@ export class AccessRule {
   /** Members of an Okta group, by name. */
   public static oktaGroup(group: IdentityProviderGroup & { readonly name: string }): AccessRule {
     const where = "AccessRule.oktaGroup";
+    input.fieldsOf(where, group, "identityProviderId and name");
+    assertKnownProps(where, group, { identityProviderId: true, name: true });
     const name = input.nonEmptyString(`${where}: name`, group.name, "the group's name");
     return AccessRule.of("okta", { ...identityProvider(where, group), name });
   }
@@ -171,6 +187,8 @@ export class AccessRule {
     attribute: IdentityProviderGroup & { readonly name: string; readonly value: string },
   ): AccessRule {
     const where = "AccessRule.samlAttribute";
+    input.fieldsOf(where, attribute, "identityProviderId, name and value");
+    assertKnownProps(where, attribute, { identityProviderId: true, name: true, value: true });
     return AccessRule.of("saml", {
       attribute_name: input.nonEmptyString(`${where}: name`, attribute.name, "the attribute's name"),
       attribute_value: input.nonEmptyString(`${where}: value`, attribute.value, "the required value"),
@@ -183,6 +201,8 @@ export class AccessRule {
     claim: IdentityProviderGroup & { readonly name: string; readonly value: string },
   ): AccessRule {
     const where = "AccessRule.oidcClaim";
+    input.fieldsOf(where, claim, "identityProviderId, name and value");
+    assertKnownProps(where, claim, { identityProviderId: true, name: true, value: true });
     return AccessRule.of("oidc", {
       claim_name: input.nonEmptyString(`${where}: name`, claim.name, "the claim's name"),
       claim_value: input.nonEmptyString(`${where}: value`, claim.value, "the required value"),
@@ -216,6 +236,8 @@ export class AccessRule {
   /** Users that your own endpoint allows. Access calls `evaluateUrl`, and verifies the response with the keys at `keysUrl`. */
   public static externalEvaluation(evaluation: { readonly evaluateUrl: string; readonly keysUrl: string }): AccessRule {
     const where = "AccessRule.externalEvaluation";
+    input.fieldsOf(where, evaluation, "evaluateUrl and keysUrl");
+    assertKnownProps(where, evaluation, { evaluateUrl: true, keysUrl: true });
     return AccessRule.of("external_evaluation", {
       evaluate_url: input.webAddress(`${where}: evaluateUrl`, evaluation.evaluateUrl),
       keys_url: input.webAddress(`${where}: keysUrl`, evaluation.keysUrl),
@@ -224,7 +246,7 @@ export class AccessRule {
 
   /** Programs that present an OAuth token from an OIDC SaaS application: a construct, or the ID of the application. */
   public static linkedApp(application: ApplicationReference | string): AccessRule {
-    const id = typeof application === "object" ? application.applicationId : application;
+    const id = isObject(application) ? (application as ApplicationReference).applicationId : (application as string);
     return AccessRule.of("linked_app_token", { app_uid: input.uuid("AccessRule.linkedApp", id, "an application") });
   }
 
@@ -258,6 +280,7 @@ export class AccessRule {
 
   /** A rule from Terraform attributes, as in a plan or state: the one attribute that is not null. */
   public static fromTerraform(attributes: Readonly<Record<string, RuleValue | null | undefined>>): AccessRule {
+    input.fieldsOf("AccessRule.fromTerraform", attributes, "one attribute of a rule that is not null");
     return AccessRule.raw(ruleFromTerraform(attributes));
   }
 
@@ -299,6 +322,9 @@ export class AccessRule {
     return [this.kind, values.join(" ")].join(" ").trim();
   }
 }
+
+/** Whether a value is an `AccessRule`, also one of another copy of this package. */
+export const isAccessRule = brand(AccessRule, "AccessRule");
 
 /** The factories that the records of rule kinds name: a record with the name of no factory does not compile here. */
 export type RuleFactories = Pick<typeof AccessRule, RuleFactory>;

@@ -1,5 +1,6 @@
 export {
   AccessRule,
+  isAccessRule,
   type AccessRules,
   type GroupReference,
   type IdentityProviderGroup,

@@ -1,6 +1,6 @@
 import { DECISIONS, type Decision } from "../api/areas/policies/policy-limits";
 import type { Diagnostic } from "../diagnostics";
-import { AccessRule, type AccessRules } from "./access-rule";
+import { isAccessRule, type AccessRule, type AccessRules } from "./access-rule";
 import { RULE_LISTS } from "./rule-lists";
 import { isPermitted, kindsPermittedIn, recordOf, type PolicyContext } from "./kinds";
 
@@ -101,5 +101,5 @@ const allRules = (rules: AccessRules): [list: string, rule: AccessRule][] =>
   RULE_LISTS.flatMap((list) => {
     const values: unknown = rules[list];
     if (!Array.isArray(values)) return [];
-    return values.filter((value) => value instanceof AccessRule).map((rule): [string, AccessRule] => [list, rule]);
+    return values.filter((value) => isAccessRule(value)).map((rule): [string, AccessRule] => [list, rule]);
   });

@@ -1,7 +1,7 @@
 import { Token } from "cdktf";
 import { RULES_PER_GROUP } from "../api/areas/groups/group-limits";
 import type { Diagnostic } from "../diagnostics";
-import { AccessRule, type AccessRules } from "./access-rule";
+import { isAccessRule, type AccessRule, type AccessRules } from "./access-rule";
 import { RULE_LISTS, type RuleList } from "./rule-lists";
 import { rangesOverlap } from "./cidr";
 import { recordOf } from "./kinds";
@@ -32,7 +32,7 @@ function malformedLists(rules: AccessRules): Diagnostic[] {
     const value: unknown = rules[list];
     if (value === undefined) return [];
     if (!Array.isArray(value)) return [{ code: "CFA1212", message: `${list} must be a list, such as [${EXAMPLE}]` }];
-    const index = value.findIndex((rule) => !(rule instanceof AccessRule));
+    const index = value.findIndex((rule) => !isAccessRule(rule));
     if (index === -1) return [];
     const message = `${list}[${index}] is ${shown(value[index])}, not a rule; use a rule such as ${EXAMPLE}`;
     return [{ code: "CFA1213", message }];

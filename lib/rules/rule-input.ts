@@ -4,6 +4,7 @@ import { ACCOUNT_ID_PATTERN, UUID_PATTERN } from "../api/core/identifiers";
 import { RISK_LEVELS } from "../api/areas/policies/policy-limits";
 import { DiagnosticError, type DiagnosticCode } from "../diagnostics";
 import { canonicalRange } from "./cidr";
+import { isListElement, LIST_ELEMENT_PROBLEM } from "./list-element";
 
 /** What a value must be. */
 interface Expectation {
@@ -26,8 +27,15 @@ const DOMAIN = /^[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?(\.[\p{L}\p{N}]([\p{L}
  * @throws {DiagnosticError} When the value is not what it must be.
  */
 function checked(where: string, value: string, { code, accepts, refusal, fix, isSecret }: Expectation): string {
-  if (Token.isUnresolved(value)) return value;
   const input: unknown = value; // from callers without types, or undefined from process.env
+  if (isListElement(input)) throw new DiagnosticError("CFA1003", `${where} ${LIST_ELEMENT_PROBLEM}`);
+  if (Array.isArray(input)) {
+    const remedy = Token.isUnresolved(input)
+      ? "take one element of a Token list with Fn.element(list, 0)"
+      : "add one rule for each value: values.map((value) => AccessRule…)";
+    throw new DiagnosticError("CFA1201", `${where} is a list, and must be one string; ${remedy}`);
+  }
+  if (Token.isUnresolved(value)) return value;
   if (typeof input !== "string") throw new DiagnosticError("CFA1201", `${where} is not a string; ${fix("")}`);
   if (input === input.trim() && accepts(input)) return input;
   const subject = isSecret === true ? where : `${where}: "${input}"`;
@@ -127,4 +135,18 @@ export function riskLevels(where: string, levels: readonly string[]): string[] {
     fix: () => `use one or more of ${known.map((level) => `"${level}"`).join(", ")}`,
   };
   return [...new Set(levels.map((level) => checked(where, level, expectation)))];
+}
+
+/**
+ * Checks the value of a factory that takes several fields.
+ *
+ * @param fields The fields, for the message: `identityProviderId and id`.
+ * @throws {DiagnosticError} When it is not an object.
+ */
+export function fieldsOf<Fields extends object>(where: string, fields: Fields, names: string): Fields {
+  const input: unknown = fields;
+  if (typeof input === "object" && input !== null && !Array.isArray(input)) return fields;
+  const actual =
+    input === undefined || input === null ? String(input) : Array.isArray(input) ? "a list" : `a ${typeof input}`;
+  throw new DiagnosticError("CFA1201", `${where} is ${actual}; use an object with ${names}`);
 }

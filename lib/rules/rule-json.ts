@@ -1,5 +1,5 @@
 import { RULE_KIND_NAMES, recordOf } from "./kinds";
-import { literalText } from "./terraform-literal";
+import { literalValue } from "./terraform-literal";
 
 /** The value of a rule: its fields, by their names in the API. */
 export type RuleValue = Readonly<Record<string, unknown>>;
@@ -15,9 +15,10 @@ export const ruleToApi = (kind: string, value: RuleValue): RuleJson => ({ [kind]
  * applications have the same attributes, in both providers. The names are Terraform's, not cdktf's, so that kinds that
  * the L1s do not know pass too.
  */
-export const ruleToTerraform = (kind: string, value: RuleValue): RuleJson => ({
-  [attributeOf(kind)]: literalValue(value) as RuleValue,
-});
+export const ruleToTerraform = (kind: string, value: RuleValue): RuleJson => literalValue(unescapedRule(kind, value));
+
+/** The same, before template syntax in its strings is escaped. */
+export const unescapedRule = (kind: string, value: RuleValue): RuleJson => ({ [attributeOf(kind)]: value });
 
 /** The rule in Terraform's attributes, of which one is not null. */
 export function ruleFromTerraform(attributes: Readonly<Record<string, RuleValue | null | undefined>>): RuleJson {
@@ -35,10 +36,3 @@ const kindOf = (attribute: string): string =>
 
 const withoutNulls = (value: RuleValue): RuleValue =>
   Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null && field !== undefined));
-
-function literalValue(value: unknown): unknown {
-  if (typeof value === "string") return literalText(value);
-  if (Array.isArray(value)) return value.map(literalValue);
-  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, literalValue(field)]));
-}

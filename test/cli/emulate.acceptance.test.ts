@@ -75,9 +75,11 @@ test("it prints the environment, serves and logs requests, and stops on SIGINT w
   writeFileSync(seed, JSON.stringify({ "infrastructure.targets": [target] }));
 
   const first = cfaccess("emulate", "--port", "0", "--seed", seed, "--state", state);
-  const [url, token, hint] = await first.lines(3);
+  const [url, token, controlToken, hint, saved] = await first.lines(5);
   expect(url).toMatch(/^export CLOUDFLARE_BASE_URL=http:\/\/127\.0\.0\.1:\d+\/client\/v4$/);
   expect(token).toMatch(/^export CLOUDFLARE_API_TOKEN=[\w-]{40}$/);
+  expect(controlToken).toMatch(/^export CFACCESS_EMULATOR_TOKEN=[\w-]{40}$/);
+  expect(saved).toBe(`# Each change is saved in ${state} within 100 ms.`);
   expect(hint).toMatch(/^# .*account is 0123456789abcdef0123456789abcdef.*Ctrl-C/);
   expect(await listTargets(valueOf(url), valueOf(token))).toEqual({ status: 200, hostnames: ["seeded"] });
   first.child.kill("SIGINT");
@@ -92,7 +94,12 @@ test("it prints the environment, serves and logs requests, and stops on SIGINT w
   const second = cfaccess("emulate", "--port", "0", "--seed", seed, "--state", state, "--quiet", "--output", "json");
   const [line] = await second.lines(1);
   const environment = JSON.parse(line ?? "") as Record<string, string>;
-  expect(Object.keys(environment)).toEqual(["CLOUDFLARE_BASE_URL", "CLOUDFLARE_API_TOKEN", "CLOUDFLARE_ACCOUNT_ID"]);
+  expect(Object.keys(environment)).toEqual([
+    "CLOUDFLARE_BASE_URL",
+    "CLOUDFLARE_API_TOKEN",
+    "CLOUDFLARE_ACCOUNT_ID",
+    "CFACCESS_EMULATOR_TOKEN",
+  ]);
   const { CLOUDFLARE_BASE_URL = "", CLOUDFLARE_API_TOKEN = "" } = environment;
   expect(await listTargets(CLOUDFLARE_BASE_URL, CLOUDFLARE_API_TOKEN)).toMatchObject({ hostnames: ["seeded"] });
   second.child.kill("SIGTERM");
@@ -101,7 +108,7 @@ test("it prints the environment, serves and logs requests, and stops on SIGINT w
 
 test("its zones have the given names", async () => {
   const run = cfaccess("emulate", "--port", "0", "--zone", "shop.example", "blog.example");
-  const [url, token, hint] = await run.lines(3);
+  const [url, token, , hint] = await run.lines(4);
   expect(hint).toContain("(shop.example)");
   const headers = { authorization: `Bearer ${valueOf(token)}` };
   const { result } = (await (await fetch(`${valueOf(url)}/zones`, { headers })).json()) as {
@@ -167,12 +174,12 @@ test.each([
   [
     "a seed file that does not exist",
     () => ["--seed", path.join(folder, "none")],
-    /^cfaccess: seed file .*none cannot be read: ENOENT/,
+    /^cfaccess: seed file .*none cannot be read: it does not exist; /,
   ],
   [
     "a seed file that is not JSON",
     () => ["--seed", fileWith("bad.json", "{secret")],
-    /^cfaccess: seed file .*bad\.json is not JSON$/,
+    /^cfaccess: seed file .*bad\.json is not JSON; it must be /,
   ],
   [
     "a zone that is not a domain",

@@ -72,7 +72,7 @@ test("fails with one line if the folder is a file", async () => {
   const { code, stdout, stderr } = await install("file");
   expect([code, stdout]).toEqual([1, ""]);
   expect(stderr).toMatch(
-    /^cfaccess: cannot install the companion provider in ".*\/file": .*\. Choose a writable folder\.\n$/,
+    /^cfaccess: cannot install the companion provider in ".*\/file": a file is in the way; .*\.\n$/,
   );
 });
 

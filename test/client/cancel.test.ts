@@ -178,7 +178,8 @@ describe("a call that is cancelled", () => {
       await client.close();
       await expect(failureOf(read())).resolves.toMatchObject({
         code: "ACCESS_ERR_ABORTED",
-        message: "infrastructure.targets.get was cancelled: the client is closed.",
+        message:
+          "infrastructure.targets.get was cancelled: the client is closed. Create another one, or close it after its last call.",
       });
     });
 

@@ -37,6 +37,7 @@ describe("with a proxy in the environment", () => {
       apiToken: TOKEN,
       accountId: ACCOUNT,
       baseUrl: "http://api.example.test/client/v4",
+      allowHttp: true,
     });
     await expect(client.tokens.verify()).resolves.toEqual(target());
     await client.close();

@@ -34,6 +34,7 @@ import {
   type SshInfrastructureAppProps,
   type TargetFleetProps,
 } from "../../lib";
+import { ESCAPED, evaluated, HOSTILE, jsonOf, replaced, stringPaths } from "../safety/template-strings";
 import { newAccount, newStack, diagnosticsOf, synthesizeText } from "./synthesis";
 
 const UUID = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";
@@ -76,6 +77,7 @@ const scimConfig = () => ({
   idpUid: UUID,
   remoteUri: "https://scim.example.com",
   authentication: ScimAuthentication.bearer(Secret.fromVariable("SCIM")),
+  mappings: [{ schema: "urn:ietf:params:scim:schemas:core:2.0:User", operations: { create: true } }],
 });
 const webMfa = () => ({ allowedAuthenticators: ["totp" as const] });
 const sshMfa = () => ({ sessionDuration: HOUR });
@@ -120,6 +122,7 @@ const SUBJECTS = [
       ...login(),
       name: "Wiki",
       domain: "wiki.example.com",
+      zoneName: "example.com",
       destinations: [Destination.publicHostname("wiki.example.com")],
       policies: policies(stack),
       allow: allow(),
@@ -141,6 +144,7 @@ const SUBJECTS = [
     }),
     required: ["name"],
     orAnother: "domain",
+    atSynthesis: ["zoneName"],
   }),
   subject<InfrastructureAppProps>({
     kind: InfrastructureApp,
@@ -189,6 +193,7 @@ const SUBJECTS = [
       ...login(),
       name: "Tools",
       hostname: "mcp.example.com",
+      zoneName: "example.com",
       policies: policies(stack),
       allow: allow(),
       httpOnlyCookieAttribute: true,
@@ -198,6 +203,7 @@ const SUBJECTS = [
       scimConfig: scimConfig(),
     }),
     required: ["name", "hostname"],
+    atSynthesis: ["zoneName"],
   }),
   subject<McpServerProps>({
     kind: McpServer,
@@ -221,6 +227,7 @@ const SUBJECTS = [
       hostname: "mcp.example.com",
       servers: { docs: { url: "https://docs.example.com/mcp" }, there: McpServer.fromId(stack, "server", "there") },
       zoneId: "f".repeat(32),
+      zoneName: "example.com",
       portalId: "tools",
       description: "For engineers",
       serviceTokens: [ServiceToken.fromId(stack, "token", UUID)],
@@ -234,6 +241,7 @@ const SUBJECTS = [
     }),
     required: ["name", "hostname", "servers"],
     orAnother: "policies",
+    atSynthesis: ["zoneName"],
   }),
   subject<TargetFleetProps>({
     kind: TargetFleet,
@@ -307,6 +315,22 @@ describe.each(SUBJECTS.map((one) => [one.kind.name, one] as const))("%s", (_name
     }
   });
 
+  test("fails with a diagnostic that names an unknown prop, at every depth", () => {
+    const { every } = one;
+    expect(diagnosticsOf(stackWith(one, (props) => ({ ...props, misspelt: undefined })))).toEqual([]);
+    expect(diagnosticsOf(stackWith(one, (props) => ({ ...props, misspelt: 0 })))).toEqual([
+      expect.stringContaining("misspelt is not a prop; ") as string,
+    ]);
+    const probe = newStack();
+    newAccount(probe);
+    for (const path of objectsIn(every(probe))) {
+      const problems = diagnosticsOf(stackWith(one, (props) => withUnknown(props, path)));
+      const named = path.map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`)).join("");
+      const shown = path[0] === "targets" ? `target "${path[1] ?? ""}": ` : `${named.slice(1)}.`;
+      expect([path, problems]).toEqual([path, [expect.stringContaining(`${shown}misspelt is not a prop; `) as string]]);
+    }
+  });
+
   test("accepts a Token for every string, number, list of strings, and boolean", () => {
     for (const [prop, value] of propsOf(one)) {
       const token = tokenLike(value);
@@ -316,7 +340,37 @@ describe.each(SUBJECTS.map((one) => [one.kind.name, one] as const))("%s", (_name
       expect([prop, synthesizeText(stack)]).toEqual([prop, expect.stringContaining("local.later")]);
     }
   });
+
+  test("writes the strings of every prop, at every depth, as plain text", () => {
+    for (const path of stringPaths(Object.fromEntries(propsOf(one)))) {
+      const json = jsonOf(stackWith(one, (props) => replaced(props, path, HOSTILE)));
+      expect([path, evaluated(json)]).toEqual([path, []]);
+      expect([path, json]).toEqual([path, expect.not.stringMatching(/\${3}\{|%{3}\{/)]); // escaped twice
+      if (path[0] === "name" || path[0] === "description") expect(json).toContain(JSON.stringify(ESCAPED).slice(1, -1));
+    }
+  });
 });
+
+/** Props whose names are free: a misspelt one cannot be told from a right one. */
+const FREE_NAMES = new Set(["tags", "servers", "targets"]);
+
+/** The paths of the plain objects in props, except those whose names are free. */
+function objectsIn(value: unknown, path: string[] = []): string[][] {
+  if (typeof value !== "object" || value === null) return [];
+  const isPlain = Object.getPrototypeOf(value) === Object.prototype;
+  if (!isPlain && !Array.isArray(value)) return [];
+  const below = Object.entries(value).flatMap(([name, field]) => objectsIn(field, [...path, name]));
+  const isChecked = isPlain && path.length > 0 && !FREE_NAMES.has(path.at(-1) ?? "");
+  return isChecked ? [path, ...below] : below;
+}
+
+function withUnknown(value: unknown, [step, ...rest]: readonly string[]): unknown {
+  if (step === undefined) return { ...(value as object), misspelt: 0 };
+  if (Array.isArray(value)) {
+    return value.map((one: unknown, index) => (String(index) === step ? withUnknown(one, rest) : one));
+  }
+  return { ...(value as object), [step]: withUnknown((value as Record<string, unknown>)[step], rest) };
+}
 
 /** A Token of the same type as a value. */
 function tokenLike(value: unknown): unknown {

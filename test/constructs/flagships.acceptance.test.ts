@@ -48,6 +48,7 @@ const ownClient = (release: "1" | "2"): McpAuth =>
   McpAuth.oauth({
     clientId: "portal",
     clientSecret: Secret.fromVariable(`SLACK_SECRET_${release}`),
+    clientSecretVersion: Number(release),
     authorizationEndpoint: "https://id.example.com/authorize",
     tokenEndpoint: "https://id.example.com/token",
     scopes: ["read", `write_${release}`],

@@ -55,7 +55,7 @@ test("an application is looked up by its exact name or domain", () => {
 
 test.each([
   ["with quotes", 'The "A" \\ team', '${(self.name == "The \\"A\\" \\\\ team")}', 'The "A" \\ team'],
-  ["like a template", "${a} %{b}", '${(self.name == "$${a} %%{b}")}', "$${a} %%{b}"],
+  ["like a template", "${a} %{b}", '${(self.name == "\\u0024{a} \\u0025{b}")}', "$${a} %%{b}"],
 ])("a name %s is looked up unchanged", (_, name, condition, literal) => {
   const { cloudflare_zero_trust_access_group: groups = {} } = synthesized((stack) => {
     AccessGroup.fromName(stack, "team", name);

@@ -95,13 +95,22 @@ const withoutLastChange = (item: object): object =>
 
 /** The fields of an input that a response must contain: not secrets, unknown fields or empty lists. */
 function expectedFields(create: Endpoint, get: Endpoint, body: object): Record<string, unknown> {
-  const inputFields = (create.body?.properties ?? {}) as Record<string, TSchema>;
   const responseFields = (get.result.properties ?? {}) as Record<string, TSchema>;
   return Object.fromEntries(
-    Object.entries(body).filter(
-      ([name, value]) =>
-        inputFields[name]?.sensitive !== true && responseFields[name] !== undefined && JSON.stringify(value) !== "[]",
+    Object.entries(withoutSecrets(create.body ?? {}, body)).filter(
+      ([name, value]) => responseFields[name] !== undefined && JSON.stringify(value) !== "[]",
     ),
+  );
+}
+
+/** An object without its secrets, which responses leave out or mask. */
+function withoutSecrets(schema: object, value: object): object {
+  const fields = (schema as TSchema).properties as Readonly<Record<string, TSchema>> | undefined;
+  const isObject = (one: unknown): one is object => typeof one === "object" && one !== null && !Array.isArray(one);
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => fields?.[name]?.sensitive !== true)
+      .map(([name, one]: [string, unknown]) => [name, isObject(one) ? withoutSecrets(fields?.[name] ?? {}, one) : one]),
   );
 }
 

@@ -48,9 +48,16 @@ export async function send<Result = unknown>(
   return { status: response.status, headers: response.headers, text, envelope: JSON.parse(text) as Envelope<Result> };
 }
 
-/** Sends a request to a control route: a path below `/__emulator`. */
-export const control = (emulator: AccessEmulator, path: string, init?: RequestInit): Promise<Response> =>
-  fetch(emulator.url.replace("/client/v4", `/__emulator${path}`), init);
+/** Sends a request to a control route, a path below `/__emulator`, with the token and the content type that it needs. */
+export const control = (emulator: AccessEmulator, path: string, init: RequestInit = {}): Promise<Response> =>
+  fetch(emulator.url.replace("/client/v4", `/__emulator${path}`), {
+    ...init,
+    headers: {
+      authorization: `Bearer ${emulator.controlToken}`,
+      "content-type": "application/json",
+      ...(init.headers as Record<string, string>),
+    },
+  });
 
 export const targetsPath = (emulator: AccessEmulator): string =>
   `/accounts/${emulator.accountId}/infrastructure/targets`;

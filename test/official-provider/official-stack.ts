@@ -13,7 +13,10 @@ import type { OfficialVersion } from "../support/official-provider/provider/fact
 import { OFFICIAL_SOURCE } from "../support/official-provider/provider/provider";
 
 /** An API that a stack can be deployed to, such as an emulator. */
-export type ReachableApi = Pick<AccessEmulator, "accountId" | "environment">;
+export interface ReachableApi {
+  readonly accountId: string;
+  readonly environment: Omit<AccessEmulator["environment"], "CFACCESS_EMULATOR_TOKEN">;
+}
 
 /** Adds constructs to a stack. They use the account and its provider by default. */
 export type BuildStack = (stack: TerraformStack, account: AccessAccount, provider: CloudflareProvider) => void;

@@ -65,7 +65,8 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     create: {
       server_id: "jira",
       client_id: "portal",
-      client_secret: "the-secret-of-the-client",
+      client_secret_wo: "the-secret-of-the-client",
+      client_secret_wo_version: 1,
       authorization_endpoint: "https://id.example.com/authorize",
       token_endpoint: "https://id.example.com/token",
       issuer: "https://id.example.com",
@@ -78,7 +79,8 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     update: {
       server_id: "jira",
       client_id: "portal",
-      client_secret: "another-secret",
+      client_secret_wo: "another-secret",
+      client_secret_wo_version: 2,
       authorization_endpoint: "https://id.example.com/authorize",
       token_endpoint: "https://id.example.com/token",
       scope: "read",

@@ -28,7 +28,8 @@ function served(): string {
 function behaviors(): string {
   return Object.entries(BehaviorsSchema.properties)
     .map(([name, behavior]: [string, TSchema]) => {
-      const defaultText = `Default: \`${String(behavior.default)}\`.`;
+      const value: unknown = behavior.default;
+      const defaultText = `Default: \`${typeof value === "string" ? value : JSON.stringify(value)}\`.`;
       return `- \`${name}\` ${kindOf(behavior)}. ${behavior.description ?? ""} ${defaultText}`;
     })
     .join("\n");

@@ -3,12 +3,17 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { isatty } from "node:tty";
 import { createColors } from "picocolors";
 import type { AccessEmulator, LoggedRequest, Seed } from "../../emulator";
-import { withExamples } from "../support/commander";
+import { reasonOf } from "../../diagnostics";
+import { printable, printableJson } from "../../emulator/core/printable";
+import { UsageError, withExamples } from "../support/commander";
 
 interface Options {
   readonly port: number;
   readonly host: string;
+  readonly allowHost?: readonly string[];
+  readonly token?: string;
   readonly state?: string;
+  readonly durable: boolean;
   readonly seed?: string;
   readonly zone?: readonly string[];
   readonly strict: boolean;
@@ -23,14 +28,22 @@ export const emulateCommand = (): Command =>
     command(),
     "cfaccess emulate --port 8787 --state state.json",
     "cfaccess emulate --port 0 --output json --quiet",
+    "cfaccess emulate --host 0.0.0.0 --token MY_TOKEN --allow-host emulator.internal",
   );
 
 const command = (): Command =>
   new Command("emulate")
     .description("Emulate the Cloudflare Access API on this machine, to test deployments without an account.")
     .addOption(new Option("--port <number>", "port to listen on; 0 for any free port").default(8787).argParser(portOf))
-    .option("--host <address>", "address to listen on", "127.0.0.1")
-    .option("--state <file>", "file in which the state is saved between runs")
+    .option("--host <address>", "address to listen on; other machines can reach 0.0.0.0", "127.0.0.1")
+    .option("--allow-host <name...>", "further hostnames by which requests may address it, besides localhost")
+    .addOption(
+      new Option("--token <token>", "API token to accept (default with a --host that others can reach: a random one)")
+        .env("CFACCESS_EMULATOR_API_TOKEN")
+        .argParser(tokenOf),
+    )
+    .option("--state <file>", "file in which the state is saved between runs, within 100 ms of each change")
+    .option("--durable", "with --state: save each change before the response to its request is sent", false)
     .option(
       "--seed <file>",
       'JSON file of objects to create if there is no saved state: {"infrastructure.targets": [{"hostname": …, "ip": …}]}',
@@ -47,6 +60,9 @@ const command = (): Command =>
     .action(emulate);
 
 async function emulate(options: Options): Promise<void> {
+  if (options.durable && options.state === undefined) {
+    throw new UsageError("option '--durable' needs '--state <file>', the file in which to save the state.");
+  }
   // Imported here, because `cfaccess --help` must not wait for fastify to load.
   const { AccessEmulator } = await import("../../emulator/index.js");
   const seed = options.seed === undefined ? undefined : await readSeed(options.seed);
@@ -54,6 +70,9 @@ async function emulate(options: Options): Promise<void> {
     port: options.port,
     host: options.host,
     strict: options.strict,
+    durable: options.durable,
+    ...(options.allowHost === undefined ? {} : { allowHosts: options.allowHost }),
+    ...(options.token === undefined ? {} : { apiTokens: [{ token: options.token }] }),
     ...(options.zone === undefined ? {} : { zones: options.zone.map((name) => ({ name })) }),
     ...(options.state === undefined ? {} : { stateFile: options.state }),
     ...(options.rateLimit ? {} : { rateLimit: false as const }),
@@ -68,7 +87,9 @@ async function emulate(options: Options): Promise<void> {
     throw error;
   }
   const stopped = interrupted();
-  process.stdout.write(options.output === "json" ? `${JSON.stringify(emulator.environment)}\n` : welcome(emulator));
+  process.stdout.write(
+    options.output === "json" ? `${JSON.stringify(emulator.environment)}\n` : welcome(emulator, options),
+  );
   await stopped;
   await emulator.stop();
 }
@@ -85,25 +106,31 @@ async function readSeed(file: string): Promise<Seed> {
   try {
     text = await readFile(file, "utf8");
   } catch (cause) {
-    throw new Error(`seed file ${file} cannot be read: ${(cause as Error).message}`, { cause });
+    throw new Error(`seed file ${file} cannot be read: ${reasonOf(cause)}`, { cause });
   }
   try {
     return JSON.parse(text) as Seed;
   } catch (cause) {
     // Without the parser's message, which quotes the file and any secrets in it.
-    throw new Error(`seed file ${file} is not JSON`, { cause });
+    throw new Error(
+      `seed file ${file} is not JSON; it must be one object: {"infrastructure.targets": [{"hostname": …, "ip": …}]}`,
+      { cause },
+    );
   }
 }
 
-function welcome(emulator: AccessEmulator): string {
+function welcome(emulator: AccessEmulator, { state, durable }: Options): string {
   const { dim } = createColors(isatty(1));
-  const { CLOUDFLARE_BASE_URL, CLOUDFLARE_API_TOKEN } = emulator.environment;
+  const { CLOUDFLARE_BASE_URL, CLOUDFLARE_API_TOKEN, CFACCESS_EMULATOR_TOKEN } = emulator.environment;
+  const saved = durable ? "before the response to its request" : "within 100 ms";
   return [
     `export CLOUDFLARE_BASE_URL=${CLOUDFLARE_BASE_URL}`,
     `export CLOUDFLARE_API_TOKEN=${CLOUDFLARE_API_TOKEN}`,
+    `export CFACCESS_EMULATOR_TOKEN=${CFACCESS_EMULATOR_TOKEN}`,
     dim(
       `# The account is ${emulator.accountId}, the zone is ${emulator.zoneId} (${emulator.zoneName}). Press Ctrl-C to stop.`,
     ),
+    ...(state === undefined ? [] : [dim(`# Each change is saved in ${printable(state)} ${saved}.`)]),
     "",
   ].join("\n");
 }
@@ -115,14 +142,23 @@ function logText(request: LoggedRequest): void {
   const notes = [
     endpoint,
     ...(fault === undefined ? [] : [`fault: ${fault}`]),
-    ...(unknownFields === undefined ? [] : [`ignored: ${unknownFields.join(" ")}`]),
+    ...(unknownFields === undefined ? [] : [`ignored: ${unknownFields.map(quoted).join(" ")}`]),
   ].filter((note) => note !== undefined);
-  const line = `${dim(at.slice(11, 19))} ${outcome} ${method} ${path} ${dim(`${duration.toFixed(1)} ms ${notes.join(", ")}`)}`;
+  const line = `${dim(at.slice(11, 19))} ${outcome} ${method} ${printable(path)} ${dim(`${duration.toFixed(1)} ms ${notes.join(", ")}`)}`;
   process.stderr.write(`${line.trimEnd()}\n`);
 }
 
+/** The name of a field from a request. Quoted unless it is plain, so that it cannot look like another part of the line. */
+const quoted = (name: string): string => (/^[\w/~.-]+$/.test(name) ? name : printable(JSON.stringify(name)));
+
 function logJson(request: LoggedRequest): void {
-  process.stderr.write(`${JSON.stringify(request)}\n`);
+  process.stderr.write(`${printableJson(request)}\n`);
+}
+
+function tokenOf(text: string): string {
+  if (/^[\w-]+$/.test(text)) return text;
+  // Without the token, which commander would repeat: it may be a real one with a blank at its end.
+  throw new UsageError("option '--token <token>' is invalid. A token consists of letters, digits, '-' and '_'.");
 }
 
 function portOf(text: string): number {

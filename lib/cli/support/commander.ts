@@ -1,4 +1,6 @@
 import { Command } from "commander";
+import { Concealer } from "../../secrets/concealer";
+import { issuedCredentialKind } from "../../secrets/credential";
 
 /** An invalid command line, with exit code 2. The message names what was given, what is allowed, and the fix. */
 export class UsageError extends Error {
@@ -50,7 +52,17 @@ export const withExamples = (command: Command, ...examples: readonly string[]): 
  */
 export function throwErrors(command: Command): void {
   command.exitOverride().configureOutput({
-    outputError: (text, write) => write(text.replace(/^error: /, "cfaccess: ").replace("\n(", " (")),
+    outputError: (text, write) =>
+      write(withoutCredentials(text.replace(/^error: /, "cfaccess: ").replace("\n(", " ("))),
   });
   command.commands.forEach(throwErrors);
+}
+
+/** An error message without the credentials of the environment, and without arguments that are plainly credentials. */
+export function withoutCredentials(message: string, args: readonly string[] = process.argv.slice(2)): string {
+  const { CLOUDFLARE_API_TOKEN = "", CLOUDFLARE_API_KEY = "" } = process.env;
+  const words = args.flatMap((argument) => argument.split(/[\s=:/?&'"]+/)).map((word) => word.replace(/^-+/, ""));
+  const pasted = words.filter((word) => issuedCredentialKind(word) !== undefined);
+  const secrets = [CLOUDFLARE_API_TOKEN, CLOUDFLARE_API_KEY, ...pasted];
+  return new Concealer({ mask: "[redacted]", shortest: 8 }, secrets).conceal(message);
 }

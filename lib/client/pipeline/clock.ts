@@ -24,7 +24,8 @@ export const systemClock: Clock = {
         unsubscribe();
         resolve();
       };
-      const timer = setTimeout(wake, milliseconds);
+      // A longer delay would make Node.js wake at once.
+      const timer = setTimeout(wake, Math.min(milliseconds, 2 ** 31 - 1));
       const unsubscribe = onAbort(signals, wake);
     }),
 };

@@ -8,12 +8,30 @@ const CAUSES: Readonly<Record<string, readonly [what: string, hint: string]>> = 
   EAI_AGAIN: ["DNS resolution failed", "Check the DNS configuration."],
   UND_ERR_CONNECT_TIMEOUT: ["connecting timed out", "Check whether a firewall or proxy blocks the connection."],
   ECONNRESET: ["the connection was reset", "Retry the call."],
+  EPIPE: ["the connection was closed by the server", "Retry the call."],
+  ETIMEDOUT: ["connecting timed out", "Check whether a firewall or proxy blocks the connection."],
+  EHOSTUNREACH: ["the host cannot be reached", "Check the base URL, the network and its routes."],
+  ENETUNREACH: ["the network cannot be reached", "Check the network connection of this machine."],
+  EMFILE: [
+    "this process has too many open files",
+    "Raise the limit of open files (ulimit -n), or close other clients.",
+  ],
+  EACCES: ["this machine does not permit the connection", "Check the firewall and the sandbox of this process."],
+  EPERM: ["this machine does not permit the connection", "Check the firewall and the sandbox of this process."],
+  ERR_SSL_WRONG_VERSION_NUMBER: [
+    "the server does not use TLS on this port",
+    "Check the base URL: it starts with https://, and the server may speak http:// there.",
+  ],
   UND_ERR_SOCKET: ["the server closed the connection", "Retry the call."],
 };
 
 const UNTRUSTED = [
   "no secure connection (TLS) was established",
   "If a proxy inspects TLS traffic, set NODE_EXTRA_CA_CERTS to the file of its certificate authority.",
+] as const;
+const NOT_HTTP = [
+  "the response is not HTTP",
+  "Check the base URL: the server may speak another protocol on this port, such as https:// instead of http://.",
 ] as const;
 const OTHER = ["the connection failed", "Retry the call."] as const;
 
@@ -30,10 +48,13 @@ export function connectionError(exchange: Exchange, original: Error): AccessErro
   const reason = codeOf(original);
   const { plan, sent } = exchange;
   if (CLOSED.has(reason)) {
-    return new AbortedError(`${plan.name} was cancelled: the client is closed.`, requestDetails(exchange));
+    return new AbortedError(
+      `${plan.name} was cancelled: the client is closed. Create another one, or close it after its last call.`,
+      requestDetails(exchange),
+    );
   }
   const tls = TLS.test(reason);
-  const [what, hint] = CAUSES[reason] ?? (tls ? UNTRUSTED : OTHER);
+  const [what, hint] = CAUSES[reason] ?? (tls ? UNTRUSTED : reason.startsWith("HPE_") ? NOT_HTTP : OTHER);
   const when = sent ? " after the request was sent" : "";
   return new ConnectionError(
     `${plan.name}: ${what}${when} (${reason}).`,

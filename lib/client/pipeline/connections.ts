@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- undici is loaded with the first client: Terraform often starts the provider only to read its schema */
 import type { Dispatcher } from "undici";
 import type UndiciPool from "undici/lib/dispatcher/pool.js";
+import { isLoopback } from "../../api/core/loopback";
 import { ConfigurationError } from "../errors";
 import type * as environmentProxy from "./environment-proxy";
 
@@ -35,9 +36,9 @@ export function connectionsTo(baseUrl: URL): Dispatcher {
 
 /** Like Go's `net/http`, never uses a proxy for loopback addresses. */
 function usesProxy({ hostname }: URL): boolean {
-  const loopback = hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
   const { http_proxy, HTTP_PROXY, https_proxy, HTTPS_PROXY } = process.env;
   return (
-    !loopback && [http_proxy, HTTP_PROXY, https_proxy, HTTPS_PROXY].some((proxy) => proxy !== undefined && proxy !== "")
+    !isLoopback(hostname) &&
+    [http_proxy, HTTP_PROXY, https_proxy, HTTPS_PROXY].some((proxy) => proxy !== undefined && proxy !== "")
   );
 }

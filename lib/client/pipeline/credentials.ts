@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { Concealer } from "../../secrets/concealer";
 import { ConfigurationError } from "../errors";
 
 /** Credentials of the API: either `apiToken`, or `email` and `apiKey`. */
@@ -24,6 +25,7 @@ export interface CredentialOptions {
 export class Credentials {
   readonly #headers: Readonly<Record<string, string>>;
   readonly #secrets: readonly string[];
+  readonly #concealer: Concealer;
   readonly kind: "API token" | "API key";
 
   constructor({ apiToken, email, apiKey }: CredentialOptions) {
@@ -43,6 +45,7 @@ export class Credentials {
     } else {
       throw incomplete(email, apiKey);
     }
+    this.#concealer = this.concealerWith([]);
   }
 
   /** The HTTP headers that authenticate a request. */
@@ -57,15 +60,13 @@ export class Credentials {
 
   /** Redacts these credentials in a string that may echo them. */
   redact(text: string): string {
-    return redacted(text, this.#secrets);
+    return this.#concealer.conceal(text);
   }
-}
 
-/** The string with all secrets replaced by `[redacted]`. */
-export function redacted(text: string, secrets: Iterable<string>): string {
-  let result = text;
-  for (const secret of secrets) result = result.replaceAll(secret, "[redacted]");
-  return result;
+  /** Redacts these credentials together with the secrets of a request. */
+  concealerWith(secrets: readonly string[]): Concealer {
+    return new Concealer({ mask: "[redacted]" }, [...this.#secrets, ...secrets]);
+  }
 }
 
 /** Everything but visible ASCII characters, the only ones that are safe in a header. */

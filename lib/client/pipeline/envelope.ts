@@ -1,6 +1,5 @@
-import type { ApiMessage, Envelope } from "../../api";
-import { jsonSchemaOf, sensitiveStrings } from "../request/json-schema";
-import { redacted, type Credentials } from "./credentials";
+import { sensitiveStrings, type ApiMessage, type Envelope } from "../../api";
+import type { Credentials } from "./credentials";
 import type { Exchange, HttpResponse } from "./exchange";
 
 /** An envelope whose fields have not been validated. */
@@ -22,11 +21,13 @@ export function parseEnvelope(response: HttpResponse): UncheckedEnvelope | strin
 export function apiErrors(exchange: Exchange, response: HttpResponse, credentials: Credentials): ApiMessage[] {
   const envelope = parseEnvelope(response);
   if (typeof envelope === "string") return [];
-  const { body } = exchange.plan.endpoint;
-  const secrets = body === undefined ? [] : [...sensitiveStrings(jsonSchemaOf(body), exchange.content)];
-  const redact = (text: string) => redacted(credentials.redact(text), secrets);
   const { errors } = envelope;
-  return Array.isArray(errors) ? errors.flatMap((error) => parseError(error, redact)) : [];
+  if (!Array.isArray(errors) || errors.length === 0) return [];
+  const { body } = exchange.plan.endpoint;
+  const secrets = body === undefined ? [] : sensitiveStrings(body, exchange.content);
+  const concealer = credentials.concealerWith(secrets);
+  const redact = (text: string) => concealer.conceal(text);
+  return errors.flatMap((error) => parseError(error, redact));
 }
 
 type UncheckedError = { readonly [Key in keyof ApiMessage | "error_chain"]?: unknown };

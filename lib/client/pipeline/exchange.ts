@@ -6,6 +6,8 @@ export interface Exchange extends PreparedRequest {
   readonly plan: RequestPlan;
   /** Time limit of one attempt, in milliseconds. */
   readonly timeout: number;
+  /** The largest response that is accepted, in bytes. */
+  readonly maxResponseSize: number;
   /** Each of them cancels the call. */
   readonly signals: readonly AbortSignal[];
   /** Number of the current attempt, from 1. */

@@ -25,13 +25,13 @@ export interface PipelineContext extends WaitContext {
  * 5. `sendOver` sends the request with its credentials, and collects the response.
  */
 export function createPipeline(options: ResolvedOptions, context: PipelineContext): Handler<ApiResult> {
-  const { credentials, baseUrl, userAgent, rate, retry } = options;
+  const { credentials, baseUrl, userAgent, rate, retry, maxPause } = options;
   const { dispatcher, clock, listener } = context;
   let send = sendOver(dispatcher, baseUrl, { ...credentials.headers(), "user-agent": userAgent });
   if (listener !== undefined) send = withTrace(send, listener, clock);
   if (rate !== undefined) {
     const caller = `${credentials.fingerprint()} ${baseUrl.href}`;
-    send = withThrottle(send, sharedThrottle(caller, rate, clock), context);
+    send = withThrottle(send, sharedThrottle(caller, rate, maxPause, clock), context);
   }
-  return withRetry(decodeEnvelope(send, credentials), retry, context);
+  return withRetry(decodeEnvelope(send, credentials), { ...retry, maxPause }, context);
 }

@@ -1,5 +1,5 @@
 import type { Dispatcher } from "undici";
-import { TimeoutError } from "../errors";
+import { MalformedResponseError, TimeoutError } from "../errors";
 import { abortedError, onAbort } from "./cancellation";
 import { connectionError } from "./connection-error";
 import { requestDetails, type Exchange, type HttpResponse } from "./exchange";
@@ -14,6 +14,7 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
   readonly #timer: NodeJS.Timeout;
   readonly #unsubscribe: (() => void) | undefined;
   readonly #chunks: Buffer[] = [];
+  #size = 0;
   #controller: Dispatcher.DispatchController | undefined;
   #status = 0;
   #headers: Headers = {};
@@ -39,9 +40,13 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: Headers): void {
     this.#status = status;
     this.#headers = headers;
+    this.#checkSize(Number(headers["content-length"]));
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.#failed) return;
+    this.#size += chunk.length;
+    this.#checkSize(this.#size);
     this.#chunks.push(chunk);
   }
 
@@ -59,6 +64,21 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
   /** Rejects with the connection error for this reason. */
   fail(reason: Error): void {
     this.#end(connectionError(this.#exchange, reason));
+  }
+
+  /** Ends a response that is too large, before it fills the memory. The length is NaN if the API does not report it. */
+  #checkSize(length: number): void {
+    const { plan, maxResponseSize } = this.#exchange;
+    if (!(length > maxResponseSize)) return;
+    this.#chunks.length = 0;
+    const message = `${plan.name} received a response of more than ${maxResponseSize} bytes, the limit of the client's option maxResponseSize.`;
+    this.#end(
+      new MalformedResponseError(message, {
+        ...requestDetails(this.#exchange),
+        status: this.#status,
+        hint: "Check the base URL. Narrow a list with a filter or a smaller per_page, or raise maxResponseSize.",
+      }),
+    );
   }
 
   #onTimeout(): void {

@@ -10,7 +10,6 @@ import { checkHint } from "./cancellation";
 import { waitFor, type WaitContext } from "./clock";
 import { emitEvent, eventOf } from "./events";
 import type { Exchange, Handler } from "./exchange";
-import { LONGEST_PAUSE } from "./throttle/server-limits";
 
 /** How a call that fails temporarily is retried: after HTTP 429, HTTP 5xx, timeouts and broken connections. */
 export interface RetryOptions {
@@ -25,18 +24,18 @@ export interface RetryOptions {
    */
   readonly minDelay?: number;
   /**
-   * Upper bound of these delays, in milliseconds. A delay that the API requests (`Retry-After`) is added to it.
+   * Upper bound of these delays, in milliseconds. A delay that the API requests (`Retry-After`) is added to it, up to the
+   * `maxPause` of the client.
    * @default 30000
    */
   readonly maxDelay?: number;
 }
 
+/** The options with all defaults, and the longest delay in milliseconds that a header may request. */
+type RetryLimits = Required<RetryOptions> & { readonly maxPause: number };
+
 /** Repeats an attempt that failed temporarily, unless the endpoint is unsafe to repeat and may have taken effect. */
-export function withRetry<Result>(
-  next: Handler<Result>,
-  options: Required<RetryOptions>,
-  context: WaitContext,
-): Handler<Result> {
+export function withRetry<Result>(next: Handler<Result>, options: RetryLimits, context: WaitContext): Handler<Result> {
   return async (exchange) => {
     for (;;) {
       try {
@@ -52,14 +51,14 @@ export function withRetry<Result>(
 async function prepareNextAttempt(
   exchange: Exchange,
   error: unknown,
-  options: Required<RetryOptions>,
+  options: RetryLimits,
   context: WaitContext,
 ): Promise<void> {
   if (!isAccessError(error)) throw error;
   if (isOutcomeUnknown(exchange, error)) throw outcomeUnknownError(exchange, error);
   if (!error.retryable || exchange.attempt >= options.attempts) throw error;
   const requestedDelay = retryAfterOf(error);
-  if (requestedDelay > LONGEST_PAUSE) throw error;
+  if (requestedDelay > options.maxPause) throw error;
   const waitMs = requestedDelay + jitter(exchange.attempt, options);
   emitEvent(context.listener, {
     type: "retry",

@@ -46,22 +46,3 @@ export function keysOf(schema: JsonSchema): { keys: Set<string>; open: boolean }
   }
   return { keys, open };
 }
-
-/** All strings in a value that its schema marks as `sensitive`. */
-export function* sensitiveStrings(schema: JsonSchema, value: unknown, secret = false): Generator<string> {
-  const hidden = secret || schema.sensitive === true;
-  if (typeof value === "string") {
-    if (hidden && value !== "") yield value;
-    return;
-  }
-  if (typeof value !== "object" || value === null) return;
-  for (const branch of branchesOf(schema)) yield* sensitiveStrings(branch, value, hidden);
-  for (const [key, inner] of Object.entries(value)) yield* sensitiveStrings(innerSchema(schema, key), inner, hidden);
-}
-
-function innerSchema(schema: JsonSchema, key: string): JsonSchema {
-  const additional = typeof schema.additionalProperties === "object" ? schema.additionalProperties : undefined;
-  return (
-    schema.properties?.[key] ?? schema.items ?? Object.values(schema.patternProperties ?? {})[0] ?? additional ?? {}
-  );
-}

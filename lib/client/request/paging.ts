@@ -1,4 +1,4 @@
-import type { ResultInfo } from "../../api";
+import { writes, type ResultInfo } from "../../api";
 import { ConfigurationError, MalformedResponseError } from "../errors";
 import type { Page } from "./list";
 import type { ApiResult, RequestPlan } from "./request-plan";
@@ -8,12 +8,26 @@ type CallInput = Readonly<Record<string, unknown>>;
 /** Requests one page. */
 type FetchPage = (input: CallInput) => Promise<ApiResult>;
 
-/** Iterates the pages of a list in the way its endpoint pages. */
-export function pagesOf(plan: RequestPlan, input: CallInput, fetch: FetchPage): AsyncIterable<Page<unknown>> {
+/**
+ * Iterates the pages of a list in the way its endpoint pages.
+ * @throws MalformedResponseError if the list does not end within `maxPages`, repeats a page, or is shorter than its own total
+ */
+export function pagesOf(
+  plan: RequestPlan,
+  input: CallInput,
+  fetch: FetchPage,
+  maxPages: number,
+): AsyncIterable<Page<unknown>> {
   const first = firstPageInput(plan, input);
-  if (plan.endpoint.paging === "page") return numberedPages(plan, first, fetch);
-  if (plan.endpoint.paging === "cursor") return cursorPages(plan, first, fetch);
-  return singlePage(first, fetch);
+  let requests = 0;
+  const fetchNext: FetchPage = (pageInput) => {
+    requests += 1;
+    if (requests > maxPages) throw tooLong(plan, maxPages);
+    return fetch(pageInput);
+  };
+  if (plan.endpoint.paging === "page") return numberedPages(plan, first, fetchNext);
+  if (plan.endpoint.paging === "cursor") return cursorPages(plan, first, fetchNext);
+  return singlePage(plan, first, fetchNext);
 }
 
 /** The input of the first request: by default, page 1 in the largest page size. */
@@ -24,8 +38,11 @@ export function firstPageInput(plan: RequestPlan, input: CallInput): CallInput {
   return paging === "cursor" ? { per_page: plan.largestPage, ...defined } : input;
 }
 
-async function* singlePage(input: CallInput, fetch: FetchPage): AsyncGenerator<Page<unknown>> {
-  yield pageOf(await fetch(input));
+async function* singlePage(plan: RequestPlan, input: CallInput, fetch: FetchPage): AsyncGenerator<Page<unknown>> {
+  const page = pageOf(await fetch(input));
+  // The result of a change is not a list of what exists: an error would hide that the change took effect.
+  if (!writes(plan.endpoint)) assertComplete(plan, input, page.info, page.items.length);
+  yield page;
 }
 
 async function* numberedPages(plan: RequestPlan, input: CallInput, fetch: FetchPage): AsyncGenerator<Page<unknown>> {
@@ -34,32 +51,46 @@ async function* numberedPages(plan: RequestPlan, input: CallInput, fetch: FetchP
   const seen = new Set<string>();
   let size: number | undefined;
   let items = 0;
+  let info: ResultInfo = {};
   for (let number = first; ; number += 1) {
     const page = pageOf(await fetch({ ...input, page: number }));
-    if (page.items.length === 0) return;
-    size ??= positiveInteger(page.info.per_page) ?? page.items.length;
+    if (positiveInteger(page.info.total_count) !== undefined) ({ info } = page);
+    size ??= positiveInteger(page.info.per_page) ?? (page.items.length || positiveInteger(input.per_page));
+    const before = (first - 1) * (size ?? Infinity);
+    if (page.items.length === 0) {
+      assertComplete(plan, input, info, first === 1 ? items : before + items);
+      return;
+    }
     items += page.items.length;
-    const before = (first - 1) * size;
-    const left = remaining(page.info, number, before + items);
+    const left = remaining(page.info, number, first === 1 ? items : before + items);
     const key = contentKey(page);
     if (seen.has(key)) {
-      if (left === undefined) return;
+      if (ignoresPages(page, number - first, left)) return;
       throw endless(plan, `page ${number} repeats an earlier page`);
     }
     seen.add(key);
     yield page;
-    if (left === 0 || (left === undefined && page.items.length < size)) return;
+    if (left === 0 || (left === undefined && page.items.length < (size ?? 0))) return;
   }
 }
+
+/** Whether an endpoint returns its whole list for every page: it says nothing of pages, and the second is the same as the first. */
+const ignoresPages = ({ info }: Page<unknown>, index: number, left: number | undefined): boolean =>
+  index === 1 && left === undefined && positiveInteger(info.per_page) === undefined;
 
 async function* cursorPages(plan: RequestPlan, input: CallInput, fetch: FetchPage): AsyncGenerator<Page<unknown>> {
   const seen = new Set<string>();
   let next = input;
+  let items = 0;
   for (;;) {
     const page = pageOf(await fetch(next));
+    items += page.items.length;
     if (page.items.length > 0) yield page;
     const { cursor } = page.info;
-    if (typeof cursor !== "string" || cursor === "") return;
+    if (typeof cursor !== "string" || cursor === "") {
+      if (input.cursor === undefined) assertComplete(plan, input, page.info, items);
+      return;
+    }
     if (seen.has(cursor)) throw endless(plan, "the API returned the same cursor twice");
     seen.add(cursor);
     next = { ...input, cursor };
@@ -89,11 +120,30 @@ function contentKey({ items }: Page<unknown>): string {
   return JSON.stringify([items.length, items[0], items.at(-1)]);
 }
 
-function endless(plan: RequestPlan, reason: string): MalformedResponseError {
-  const { name, endpoint } = plan;
-  return new MalformedResponseError(`${name} does not end: ${reason}.`, {
-    endpoint: name,
-    method: endpoint.method,
-    hint: "The list may have changed while it was being read. Read it again.",
-  });
+/** @throws MalformedResponseError if a list ended before its own total. `limit` makes a list shorter than its total. */
+function assertComplete(plan: RequestPlan, input: CallInput, info: ResultInfo, items: number): void {
+  const total = positiveInteger(info.total_count);
+  if (total === undefined || items >= total || input.limit !== undefined) return;
+  const message = `${plan.name} is incomplete: it ended after ${items} of ${total} items, the total_count that the API reports.`;
+  const hint =
+    "The list may have changed while it was being read: read it again. If the error remains, the credentials may see only a part of it.";
+  throw malformedList(plan, message, hint);
+}
+
+const endless = (plan: RequestPlan, reason: string): MalformedResponseError =>
+  malformedList(
+    plan,
+    `${plan.name} does not end: ${reason}.`,
+    "The list may have changed while it was being read. Read it again.",
+  );
+
+const tooLong = (plan: RequestPlan, maxPages: number): MalformedResponseError =>
+  malformedList(
+    plan,
+    `${plan.name} does not end within ${maxPages} pages, the limit of the client's option maxPages.`,
+    "Check the base URL. Narrow the list with a filter, request a larger per_page, or raise maxPages.",
+  );
+
+function malformedList({ name, endpoint }: RequestPlan, message: string, hint: string): MalformedResponseError {
+  return new MalformedResponseError(message, { endpoint: name, method: endpoint.method, hint });
 }

@@ -1,5 +1,6 @@
 import { accessApi, endpointsOf, type Endpoint } from "../../api";
 import { ConfigurationError } from "../errors";
+import { typeOf } from "../option-types";
 import { RequestPlan } from "./request-plan";
 
 /** The plans of all endpoints by their dotted names, created with the first client. */
@@ -9,6 +10,11 @@ const requestPlans = (): ReadonlyMap<string, RequestPlan> => (plans ??= planAll(
 
 /** @throws ConfigurationError if the API has no endpoint of that name; the hint lists similar ones */
 export function requestPlan(name: string): RequestPlan {
+  if (typeof (name as unknown) !== "string") {
+    throw new ConfigurationError(`The name of an endpoint must be a string, but is ${typeOf(name)}.`, {
+      hint: 'Pass a dotted name such as "infrastructure.targets.list".',
+    });
+  }
   const plan = requestPlans().get(name);
   if (plan !== undefined) return plan;
   const group = groupOf(name);

@@ -7,7 +7,10 @@ import { ACCOUNT_ID_PATTERN } from "../../api/core/identifiers";
 import { CfaccessProvider } from "../../bindings/cfaccess/provider";
 import { DiagnosticError } from "../../diagnostics";
 import { Diagnostics } from "../kernel/diagnostics";
+import { placeOf } from "../kernel/place";
+import { plainTextL1 } from "../kernel/plain-text";
 import {
+  knownBoolean,
   knownValue,
   missingString,
   string,
@@ -19,7 +22,9 @@ import {
 import { isRequirement } from "../kernel/version-check";
 import { installCompanion } from "./companion/install";
 import { createOfficialProvider, OFFICIAL_PROVIDER_VERSION } from "./official-provider";
+import { printWarnings } from "./print-warnings";
 import { providerConfig, type ProviderConfig } from "./provider-config";
+import { brand, shared } from "../../rules/brand";
 
 /** Props of `AccessAccount`. */
 export interface AccessAccountProps {
@@ -56,9 +61,17 @@ export interface AccessAccountProps {
   readonly baseUrl?: string;
 
   /**
-   * Version of the official `cloudflare` provider. Use an exact version: with a range, the CDKTF CLI asks the
-   * registry of every provider, and the companion provider is in none. A field that needs a later version is an error
-   * at synthesis; of a range, the lowest allowed version counts.
+   * Whether the companion provider may use an `http:` URL of another machine. Every computer on the way can then read the
+   * API token. A URL of this machine is always allowed. The official provider does not check its URL.
+   *
+   * @default false
+   */
+  readonly allowHttp?: boolean;
+
+  /**
+   * Version of the official `cloudflare` provider. Use an exact version: with a range, the CDKTF CLI asks the registry of every
+   * provider, and the companion provider is in none. A field that needs a later version is an error at synthesis; of a range,
+   * the lowest allowed version counts.
    *
    * @default "5.22.0"
    */
@@ -73,8 +86,8 @@ export interface AccessAccountProps {
 }
 
 /** The account that was created in each scope. */
-const accountByScope = new WeakMap<IConstruct, AccessAccount>();
-const accountsByStack = new WeakMap<TerraformStack, AccessAccount[]>();
+const accountByScope = shared("accountByScope", () => new WeakMap<IConstruct, AccessAccount>());
+const accountsByStack = shared("accountsByStack", () => new WeakMap<TerraformStack, AccessAccount[]>());
 
 /**
  * A Cloudflare account, with its providers. Constructs in the same scope, or below it, use this account by default.
@@ -95,6 +108,13 @@ export class AccessAccount extends Construct {
    * @throws DiagnosticError if there is none
    */
   public static of(construct: IConstruct): AccessAccount {
+    if (!Construct.isConstruct(construct)) {
+      throw new DiagnosticError(
+        "CFA1023",
+        `AccessAccount.of: the argument must be a construct, such as a TerraformStack, not ${typeOf(construct)}; inside a ` +
+          `stack or a construct, pass "this"`,
+      );
+    }
     for (const scope of construct.node.scopes.reverse()) {
       const account = accountByScope.get(scope);
       if (account !== undefined) return account;
@@ -115,15 +135,17 @@ export class AccessAccount extends Construct {
 
   private readonly stack: TerraformStack;
   private readonly config: ProviderConfig;
+  private readonly allowHttp: boolean;
   private readonly diagnostics = new Diagnostics(this);
   private companion?: CfaccessProvider;
   private official?: CloudflareProvider;
 
   public constructor(scope: Construct, id: string, props: AccessAccountProps) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     this.stack = stackOf(this);
     const valid = this.diagnostics.validated(props, VALIDATORS);
     this.accountId = valid.accountId;
+    this.allowHttp = valid.allowHttp === true;
     this.config = { ...providerConfig(this, this.diagnostics, valid), ...this.register(scope) };
     this.providerVersion = this.checkedVersion(valid.providerVersion ?? OFFICIAL_PROVIDER_VERSION);
     addCustomSynthesis(this, {
@@ -131,6 +153,7 @@ export class AccessAccount extends Construct {
         const { workingDirectory } = manifest.forStack(this.stack);
         const folder = join(outdir, workingDirectory);
         this.addWarnings(installCompanion(this.stack, folder, valid.companionBuild));
+        printWarnings(this.stack);
       },
     });
   }
@@ -141,7 +164,10 @@ export class AccessAccount extends Construct {
    * configuration to delete the resources in its state.
    */
   public get companionProvider(): CfaccessProvider {
-    return (this.companion ??= new CfaccessProvider(this, "cfaccess", this.config));
+    return (this.companion ??= new (plainTextL1(CfaccessProvider))(this, "cfaccess", {
+      ...this.config,
+      ...(this.allowHttp && { allowHttp: true }),
+    }));
   }
 
   /** The official `cloudflare` provider, which reading this property adds to the stack. */
@@ -192,6 +218,9 @@ export class AccessAccount extends Construct {
   }
 }
 
+/** Whether a value is an `AccessAccount`, also one of another copy of this package. */
+export const isAccessAccount = brand(AccessAccount, "AccessAccount");
+
 const WINDOWS =
   "the companion provider does not run on Windows: it is a Node.js script, which Terraform can start on Linux and macOS " +
   "only; synthesize and deploy in WSL, or in a pipeline on Linux";
@@ -233,6 +262,7 @@ const VALIDATORS: Validators<AccessAccountProps> = {
   email: string,
   apiKey: SECRET_TOKEN,
   baseUrl: string,
+  allowHttp: knownBoolean,
   providerVersion: knownValue(`a version such as "${OFFICIAL_PROVIDER_VERSION}"`, (value) => typeof value === "string"),
   companionBuild: string,
 };

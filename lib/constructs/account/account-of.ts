@@ -2,10 +2,10 @@ import { TerraformStack, Token } from "cdktf";
 import type { IConstruct } from "constructs";
 import { DiagnosticError } from "../../diagnostics";
 import { instanceOf, type Validator } from "../kernel/validators";
-import { AccessAccount } from "./access-account";
+import { AccessAccount, isAccessAccount } from "./access-account";
 
 /** The `account` prop of a construct. */
-export const accountValidator: Validator = instanceOf(AccessAccount, "an AccessAccount");
+export const accountValidator: Validator = instanceOf(isAccessAccount, "an AccessAccount");
 
 /**
  * Returns the account of a construct: its `account` prop, or else the nearest AccessAccount above it.

@@ -1,6 +1,6 @@
 import { Op, TerraformSelf, type TerraformResourceLifecycle } from "cdktf";
 import type { IConstruct } from "constructs";
-import { literalText } from "../../rules/terraform-literal";
+import { literalArgument, literalText } from "../../rules/terraform-literal";
 import type { Diagnostics } from "../kernel/diagnostics";
 import { requiredString, type Validators } from "../kernel/validators";
 import type { AccessAccount } from "./access-account";
@@ -42,11 +42,7 @@ export function exactMatch(
   const errorMessage =
     `"${literalText(lookUp.node.path)}" looks up the ${kind} with the ${attribute} "${literalText(wanted)}", and the API ` +
     `returned the one with the ${attribute} "\${self.${attribute}}"; use the exact ${attribute}.`;
-  return { postcondition: [{ condition: Op.eq(TerraformSelf.getAny(attribute), quotable(wanted)), errorMessage }] };
+  return {
+    postcondition: [{ condition: Op.eq(TerraformSelf.getAny(attribute), literalArgument(wanted)), errorMessage }],
+  };
 }
-
-/** A string as an operand of a cdktf operator: cdktf escapes `${`, but neither `%{` nor quotes. */
-const quotable = (text: string): string =>
-  JSON.stringify(text)
-    .slice(1, -1)
-    .replace(/%(?=\{)/g, "%%");

@@ -1,5 +1,6 @@
 import { Token } from "cdktf";
 import type { IConstruct } from "constructs";
+import { isLoopback } from "../../api/core/loopback";
 import { DiagnosticError } from "../../diagnostics";
 import type { Diagnostics } from "../kernel/diagnostics";
 
@@ -21,7 +22,7 @@ export interface ProviderConfig {
 export function providerConfig(
   account: IConstruct,
   diagnostics: Diagnostics,
-  { apiToken, email, apiKey, baseUrl }: ProviderConfig,
+  { apiToken, email, apiKey, baseUrl, allowHttp }: ProviderConfig & { readonly allowHttp?: boolean },
 ): ProviderConfig {
   refusePlainText(account, "apiToken", "CLOUDFLARE_API_TOKEN", apiToken);
   refusePlainText(account, "apiKey", "CLOUDFLARE_API_KEY", apiKey);
@@ -31,6 +32,7 @@ export function providerConfig(
   const isUsable = baseUrl === undefined || isUsableUrl(baseUrl);
   // An invalid URL is not printed or stored: it may contain a password.
   if (!isUsable) diagnostics.add("CFA1017", INVALID_URL, "baseUrl");
+  else if (allowHttp !== true && isPlainHttp(baseUrl)) diagnostics.add("CFA1022", PLAIN_HTTP, "baseUrl");
   return {
     ...(apiToken !== undefined && { apiToken }),
     ...(email !== undefined && { email }),
@@ -50,6 +52,16 @@ function refusePlainText(account: IConstruct, prop: string, variable: string, va
 
 const INVALID_URL =
   'baseUrl must be an http or https URL without a user name and password, such as "http://127.0.0.1:8787/client/v4"';
+
+const PLAIN_HTTP =
+  "baseUrl is an http URL of another machine, so the API token would travel in plain text; use https, or set " +
+  "allowHttp: true if you trust the network in between";
+
+function isPlainHttp(baseUrl: string | undefined): boolean {
+  if (baseUrl === undefined || Token.isUnresolved(baseUrl)) return false;
+  const { protocol, hostname } = new URL(baseUrl);
+  return protocol === "http:" && !isLoopback(hostname);
+}
 
 function isUsableUrl(baseUrl: string): boolean {
   if (Token.isUnresolved(baseUrl)) return true;

@@ -2,7 +2,7 @@ import type { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/
 import { TerraformStack, Token, type IResolvable, type ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
 import type { AccessRule } from "../../rules";
-import { inTerraformNames } from "../kernel/load-l1";
+import { inTerraformNames } from "../kernel/plain-text";
 import {
   anything,
   number,

@@ -7,7 +7,7 @@ import { boolean, requiredString, string, type Validators, pickDefined } from ".
 import type { AccessPolicy } from "../policies/access-policy";
 import { AccessApplication, APPLICATION_VALIDATORS, type AccessApplicationProps } from "./base/access-application";
 import { attachedPolicies, POLICY_VALIDATORS, type AttachedPoliciesProps } from "./base/attached-policies";
-import { claimDomain } from "./base/domain";
+import { checkZone, claimDomain, zoneNameValidator } from "./base/domain";
 import { loginSettings, LOGIN_VALIDATORS, type LoginSettingsProps } from "./base/login-settings";
 import {
   oauthConfiguration,
@@ -21,6 +21,13 @@ import type { SameSite } from "./self-hosted-app";
 export interface McpPortalAppProps extends AccessApplicationProps, AttachedPoliciesProps, LoginSettingsProps {
   /** Hostname of the portal, without a path: `mcp.example.com`. */
   readonly hostname: string;
+
+  /**
+   * Name of the zone of `hostname`: `example.com`. A hostname outside of it is refused at synthesis.
+   *
+   * @default - the zone is not checked
+   */
+  readonly zoneName?: string;
 
   /**
    * Whether scripts cannot read the application's cookie (the `HttpOnly` attribute).
@@ -75,6 +82,7 @@ export class McpPortalApp extends AccessApplication<McpPortalAppProps> {
     super(scope, id, props);
     const valid = this.props;
     const { hostname } = valid;
+    checkZone(this.diagnostics, "hostname", [hostname], valid.zoneName);
     if (!Token.isUnresolved(hostname) && !new RegExp(MCP_PORTAL_HOSTNAME_PATTERN).test(hostname)) {
       this.diagnostics.add(
         "CFA1402",
@@ -113,6 +121,7 @@ const VALIDATORS: Validators<McpPortalAppProps> = {
   ...POLICY_VALIDATORS,
   ...LOGIN_VALIDATORS,
   hostname: requiredString,
+  zoneName: zoneNameValidator,
   httpOnlyCookieAttribute: boolean,
   oauthConfiguration: oauthConfigurationValidator,
   optionsPreflightBypass: boolean,

@@ -10,8 +10,8 @@ import { mfaValidator, type MfaProps, type WebAuthenticator } from "../policies/
 import { AccessApplication, APPLICATION_VALIDATORS, type AccessApplicationProps } from "./base/access-application";
 import { attachedPolicies, POLICY_VALIDATORS, type AttachedPoliciesProps } from "./base/attached-policies";
 import { checkCors, corsValidator, type CorsHeadersProps } from "./base/cors";
-import { Destination } from "./base/destination";
-import { checkDomain, claimDomain } from "./base/domain";
+import { isDestination, type Destination } from "./base/destination";
+import { checkDomain, checkZone, claimDomain, zoneNameValidator } from "./base/domain";
 import { loginSettings, LOGIN_VALIDATORS, type LoginSettingsProps } from "./base/login-settings";
 import {
   oauthConfiguration,
@@ -39,6 +39,13 @@ export interface SelfHostedAppProps extends AccessApplicationProps, AttachedPoli
    * @default - `domain` only
    */
   readonly destinations?: readonly Destination[];
+
+  /**
+   * Name of the zone of `domain` and of the public `destinations`: `example.com`. A domain outside of it is refused at synthesis.
+   *
+   * @default - the zone is not checked
+   */
+  readonly zoneName?: string;
 
   /**
    * Whether users with a WARP session need not log in. If false, they must log in, even if the organization allows
@@ -195,7 +202,7 @@ export class SelfHostedApp extends AccessApplication<SelfHostedAppProps> {
     return VALIDATORS;
   }
 
-  private checkDestinations({ domain, destinations = [] }: SelfHostedAppProps): void {
+  private checkDestinations({ domain, destinations = [], zoneName }: SelfHostedAppProps): void {
     const uris = destinations.flatMap(({ attributes: { uri } }) => (uri === undefined ? [] : [uri]));
     if (domain === undefined && destinations.length === 0) {
       this.diagnostics.add(
@@ -203,7 +210,11 @@ export class SelfHostedApp extends AccessApplication<SelfHostedAppProps> {
         'the application protects nothing; set domain, such as "app.example.com", or destinations',
       );
     }
-    if (domain !== undefined) checkDomain(this.diagnostics, "domain", domain);
+    if (domain !== undefined) {
+      checkDomain(this.diagnostics, "domain", domain);
+      checkZone(this.diagnostics, "domain", [domain], zoneName);
+    }
+    checkZone(this.diagnostics, "destinations", uris, zoneName);
     if (domain !== undefined && uris.length > 0 && !includesDomain(uris, domain)) {
       this.diagnostics.add(
         "CFA1403",
@@ -248,8 +259,9 @@ const VALIDATORS: Validators<SelfHostedAppProps> = {
   ...POLICY_VALIDATORS,
   ...LOGIN_VALIDATORS,
   domain: string,
+  zoneName: zoneNameValidator,
   destinations: listOf(
-    instanceOf(Destination, 'a Destination, such as Destination.publicHostname("app.example.com")'),
+    instanceOf(isDestination, 'a Destination, such as Destination.publicHostname("app.example.com")'),
     'a list such as [Destination.publicHostname("app.example.com")]',
   ),
   allowAuthenticateViaWarp: boolean,

@@ -1,13 +1,12 @@
-import { Annotations, TerraformStack, Token } from "cdktf";
+import { Annotations, Token } from "cdktf";
 import type { IConstruct } from "constructs";
 import { DURATION_PATTERN, type DurationRange } from "../../api/core/durations";
 import { NAME_LENGTH } from "../../api/core/limits";
 import { formatDiagnostic, type Diagnostic, type DiagnosticCode } from "../../diagnostics";
 import { Duration } from "../values/duration";
-import { validatedProps, type Validators } from "./validators";
-
-/** The most diagnostics shown for one construct. */
-const SHOWN = 20;
+import { shared } from "../../rules/brand";
+import { registerCheck } from "./fail-closed";
+import { typeOf, validatedProps, type Validators } from "./validators";
 
 /** A value that only one construct of an account can have. */
 interface Claim {
@@ -19,7 +18,7 @@ interface Claim {
 }
 
 /** The first construct that claimed a value, by account, kind and value. */
-const ownersByApp = new WeakMap<IConstruct, Map<string, IConstruct>>();
+const ownersByApp = shared("owners", () => new WeakMap<IConstruct, Map<string, IConstruct>>());
 
 /**
  * The diagnostics of one construct. cdktf collects them before it synthesizes, and throws one error with the
@@ -34,11 +33,7 @@ export class Diagnostics {
   public constructor(construct?: IConstruct) {
     if (construct === undefined) return;
     this.showWarning = (warning) => Annotations.of(construct).addWarning(formatDiagnostic(warning));
-    const { scopes, root, path } = construct.node;
-    const validate = (): string[] => shortened([...new Set(this.all().map(formatDiagnostic))]);
-    if (scopes.some((scope) => TerraformStack.isStack(scope))) construct.node.addValidation({ validate });
-    // cdktf validates the app and the constructs in its stacks, but not those between the two.
-    else root.node.addValidation({ validate: () => validate().map((line) => `[${path}] ${line}`) });
+    registerCheck(construct, () => this.all());
   }
 
   /** Diagnostics of a part of the construct, whose messages begin with the part's name. */
@@ -52,7 +47,14 @@ export class Diagnostics {
 
   /** Returns the usable props, and adds a diagnostic for each missing one and each one of the wrong type. */
   public validated<Props extends object>(props: Props, validators: Validators<Props>): Props {
-    return validatedProps(props, validators, (diagnostic) => this.invalidProps.push(diagnostic));
+    const given: unknown = props; // undefined or anything else from callers in JavaScript
+    const isUsable = given === undefined || given === null || (typeof given === "object" && !Array.isArray(given));
+    if (!isUsable) {
+      const message = `the props must be an object such as { ${Object.keys(validators)[0] ?? "name"}: … }, not ${typeOf(given)}`;
+      this.invalidProps.push({ code: "CFA1002", message });
+    }
+    const usable = isUsable ? props : ({} as Props);
+    return validatedProps(usable, validators, (diagnostic) => this.invalidProps.push(diagnostic));
   }
 
   /**
@@ -130,7 +132,8 @@ export class Diagnostics {
     print: (duration: Duration) => string | undefined = String,
   ): string | undefined {
     if (value === undefined || (typeof value === "string" && Token.isUnresolved(value))) return value;
-    if (typeof value === "string" && !new RegExp(DURATION_PATTERN).test(value)) {
+    const isNegative = typeof value === "string" && value.startsWith("-");
+    if (typeof value === "string" && (isNegative || !new RegExp(DURATION_PATTERN).test(value))) {
       this.add("CFA1801", `${prop} is "${value}"; write a duration as Duration.hours(8) or "2h45m"`, prop);
       return undefined;
     }
@@ -152,9 +155,4 @@ const rootOf = (path: string): string => path.split(/[.[]/)[0] ?? path;
 
 function isInRange({ milliseconds }: Duration, { minimum, maximum }: DurationRange): boolean {
   return milliseconds >= Duration.parse(minimum).milliseconds && milliseconds <= Duration.parse(maximum).milliseconds;
-}
-
-function shortened(lines: readonly string[]): string[] {
-  if (lines.length <= SHOWN) return [...lines];
-  return [...lines.slice(0, SHOWN), `and ${lines.length - SHOWN} more`];
 }

@@ -10,9 +10,9 @@ import type * as group from "@cdktf/provider-cloudflare/lib/zero-trust-access-gr
 import type * as target from "@cdktf/provider-cloudflare/lib/zero-trust-access-infrastructure-target";
 import type * as policy from "@cdktf/provider-cloudflare/lib/zero-trust-access-policy";
 import type * as serviceToken from "@cdktf/provider-cloudflare/lib/zero-trust-access-service-token";
-import { Lazy, type IResolvable } from "cdktf";
 import type { IConstruct } from "constructs";
 import { DiagnosticError } from "../../diagnostics";
+import { plainTextL1s } from "./plain-text";
 
 const LOADERS = {
   provider: () => require("@cdktf/provider-cloudflare/lib/provider") as typeof provider,
@@ -33,7 +33,7 @@ const LOADERS = {
 };
 
 /**
- * Loads an L1 of the official provider.
+ * Loads an L1 of the official provider. Its constructor escapes the strings of its configuration.
  *
  * @throws DiagnosticError if the package of the L1s is not installed
  */
@@ -42,7 +42,7 @@ export function loadL1<Name extends keyof typeof LOADERS>(
   name: Name,
 ): ReturnType<(typeof LOADERS)[Name]> {
   try {
-    return LOADERS[name]() as ReturnType<(typeof LOADERS)[Name]>;
+    return plainTextL1s(LOADERS[name]() as ReturnType<(typeof LOADERS)[Name]>);
   } catch (error) {
     throw new DiagnosticError(
       "CFA1110",
@@ -58,6 +58,3 @@ export function loadL1<Name extends keyof typeof LOADERS>(
  * (https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs/resources/zero_trust_access_policy).
  */
 export const CREATE_BEFORE_DESTROY = { createBeforeDestroy: true } as const;
-
-/** A value whose keys are in Terraform's snake_case already; cdktf would rename the keys of a plain object. */
-export const inTerraformNames = (value: unknown): IResolvable => Lazy.anyValue({ produce: () => value });

@@ -1,7 +1,9 @@
 import { Lazy, Token } from "cdktf";
 import { Construct } from "constructs";
+import { nearestName, suggestedName, unknownNames } from "../../api/core/names";
 import type { Diagnostic } from "../../diagnostics";
-import { Duration } from "../values/duration";
+import { isListElement, LIST_ELEMENT_PROBLEM } from "../../rules/list-element";
+import { isDuration } from "../values/duration";
 
 /** Receives the diagnostics of a prop, or of a part of it. */
 export type Report = (diagnostic: Diagnostic) => void;
@@ -29,7 +31,7 @@ export type Validators<Props extends object> = {
   readonly [Prop in keyof Props]-?: object extends Pick<Props, Prop> ? Validator : RequiredValidator;
 };
 
-/** Returns the usable props; every other one is reported with its name. */
+/** Returns the usable props; every other one, and every unknown one, is reported with its name. */
 export function validatedProps<Props extends object>(
   props: Props,
   validators: Validators<Props>,
@@ -43,7 +45,22 @@ export function validatedProps<Props extends object>(
     );
     return value === undefined ? [] : [[prop, value]];
   });
+  reportUnknown(values, validators, report, path);
   return Object.fromEntries(entries) as Props; // each validator returns the type of its prop
+}
+
+/**
+ * A misspelt prop, such as `requires`, would be ignored without a report, and let more people in. An instance of a class may
+ * have fields of its own, so only those that resemble a prop are reported.
+ */
+function reportUnknown(values: object, known: object, report: Report, path: string): void {
+  if (typeof values !== "object") return;
+  const names = Object.keys(known);
+  for (const prop of unknownNames(values, known)) {
+    if (!isPlainObject(values) && (prop.startsWith("_") || nearestName(prop, names) === undefined)) continue;
+    const remedy = suggestedName(prop, names, "props");
+    report({ code: "CFA1020", message: `${path}${prop} is not a prop; ${remedy}`, prop });
+  }
 }
 
 function readProp(validator: Validator, value: unknown, path: string, report: Report): unknown {
@@ -57,11 +74,13 @@ function readProp(validator: Validator, value: unknown, path: string, report: Re
 
 const isRequired = (validator: Validator): validator is RequiredValidator => "placeholder" in validator;
 
-/** A string, or a Token. */
-export const string: Validator = valueOrToken(
-  "a string",
-  (value) => typeof value === "string",
-  (token) => Token.asString(token),
+/** A string, or a Token. The element of a Token list is neither. */
+export const string: Validator = notFromTokenList(
+  valueOrToken(
+    "a string",
+    (value) => typeof value === "string",
+    (token) => Token.asString(token),
+  ),
 );
 
 /** A boolean, or a Token. */
@@ -76,12 +95,24 @@ export const number: Validator = valueOrToken("a number", (value) => typeof valu
 /** A `Duration`, a string, or a Token. */
 export const duration: Validator = valueOrToken(
   'a duration such as Duration.hours(8) or "2h45m"',
-  (value) => value instanceof Duration || typeof value === "string",
+  (value) => isDuration(value) || typeof value === "string",
   (token) => Token.asString(token),
 );
 
 /** A value that other code checks. */
 export const anything: Validator = { read: (value) => value };
+
+/** Refuses the one string inside a Token list, which callers pass who map or spread the list. */
+function notFromTokenList({ read, ...validator }: Validator): Validator {
+  return {
+    ...validator,
+    read: (value, path, report) => {
+      if (!isListElement(value)) return read(value, path, report);
+      report({ code: "CFA1003", message: `${path} ${LIST_ELEMENT_PROBLEM}` });
+      return undefined;
+    },
+  };
+}
 
 /** The placeholder of a missing string: a Token, which every check accepts. */
 export const missingString = (): string => Lazy.stringValue({ produce: () => undefined });
@@ -94,9 +125,9 @@ export function required(validator: Validator, placeholder: () => unknown): Requ
   return { ...validator, placeholder };
 }
 
-/** An instance of a class. */
-export function instanceOf(kind: { [Symbol.hasInstance](value: unknown): boolean }, type: string): Validator {
-  return knownValue(type, (value) => value instanceof kind);
+/** An instance of a class of this package, which `brand` marked. */
+export function instanceOf(isInstance: (value: unknown) => boolean, type: string): Validator {
+  return knownValue(type, isInstance);
 }
 
 /** A construct with a member of this name. */

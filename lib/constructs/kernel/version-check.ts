@@ -1,6 +1,8 @@
 import { DefaultTokenResolver, StringConcat, TerraformStack, Tokenization, type TerraformResource } from "cdktf";
-import { formatDiagnostic, type Diagnostic } from "../../diagnostics";
+import type { Diagnostic } from "../../diagnostics";
+import { registerCheck } from "./fail-closed";
 import { FIELD_VERSIONS } from "./field-versions";
+import { plainText } from "./plain-text";
 
 /**
  * Checks, before synthesis, that the account's version of the official provider supports every attribute of an L1.
@@ -14,16 +16,14 @@ export function withVersionCheck<Resource extends TerraformResource>(
   resource: Resource,
   newer: Readonly<Record<string, unknown>> = {},
 ): Resource {
+  const owner = resource.node.scope ?? resource; // diagnostics name the L2, not its L1
   for (const [name, value] of Object.entries(newer)) {
-    if (value !== undefined) resource.addOverride(name, value);
+    if (value !== undefined) resource.addOverride(name, plainText(owner, name, value));
   }
   const type = resource.terraformResourceType;
   const names = new Set([...newerFields(type, providerVersion).keys()].map((path) => path.split(".")[0] ?? path));
   if (names.size === 0) return resource;
-  const owner = resource.node.scope ?? resource; // diagnostics name the L2, not its L1
-  owner.node.addValidation({
-    validate: () => fieldVersionDiagnostics(type, attributesOf(resource, names), providerVersion).map(formatDiagnostic),
-  });
+  registerCheck(owner, () => fieldVersionDiagnostics(type, attributesOf(resource, names), providerVersion));
   return resource;
 }
 

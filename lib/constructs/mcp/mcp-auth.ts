@@ -9,10 +9,20 @@ import {
 } from "../../api/areas/mcp/mcp-limits";
 import type { CfaccessMcpServerOauthClientConfig } from "../../bindings/cfaccess/mcp-server-oauth-client";
 import { DiagnosticError } from "../../diagnostics";
-import { literalText } from "../../rules/terraform-literal";
+import { literalArgument } from "../../rules/terraform-literal";
 import type { Diagnostics } from "../kernel/diagnostics";
-import { instanceOf, requiredString, string, strings, type Validators } from "../kernel/validators";
-import { assertSecret, Secret } from "../values/secret";
+import {
+  instanceOf,
+  number,
+  pickDefined,
+  requiredString,
+  string,
+  strings,
+  typeOf,
+  type Validators,
+} from "../kernel/validators";
+import { assertSecret, isSecret, type Secret } from "../values/secret";
+import { brand } from "../../rules/brand";
 
 /** How an OAuth client authenticates at the token endpoint (RFC 7591): `none` is a public client. */
 export type OauthAuthMethod = (typeof OAUTH_AUTH_METHODS)[number];
@@ -23,11 +33,20 @@ export interface McpOauthClientProps {
   readonly clientId: string;
 
   /**
-   * Client secret, which the OAuth server issued.
+   * Client secret, which the OAuth server issued. Terraform stores it neither in a plan nor in the state: it is write-only,
+   * which requires Terraform 1.11.
    *
    * @default - a public client without a secret
    */
   readonly clientSecret?: Secret;
+
+  /**
+   * Version of the client secret, a whole number from 1. Raise it with each new secret: Terraform does not see that a
+   * write-only value changes, and sends it only with a new version.
+   *
+   * @default 1
+   */
+  readonly clientSecretVersion?: number;
 
   /** HTTPS URL where users log in: `https://id.example.com/authorize`. */
   readonly authorizationEndpoint: string;
@@ -106,6 +125,10 @@ export class McpAuth {
    * @throws DiagnosticError if there is no header, a name is not a valid header name, or a value is a plain string
    */
   public static headers(headers: Readonly<Record<string, Secret | string>>): McpAuth {
+    if (typeof (headers as unknown) !== "object" || (headers as unknown) === null || Array.isArray(headers)) {
+      const rule = 'the headers must be an object such as { "X-Api-Key": Secret.fromVariable("API_KEY") }';
+      throw new DiagnosticError("CFA1002", `McpAuth.headers: ${rule}, not ${typeOf(headers)}`);
+    }
     const wrong = Object.keys(headers).filter((name) => !HEADER_NAME.test(name));
     if (wrong.length > 0) {
       const names = `"${wrong.join('", "')}"`;
@@ -120,7 +143,7 @@ export class McpAuth {
     return new McpAuth("bearer", (server) => {
       const values = Object.entries(headers).map(([name, value]) => [
         name,
-        typeof value === "string" ? value : value.tokenFor(server),
+        typeof value === "string" ? literalArgument(value) : value.tokenFor(server),
       ]);
       return Fn.jsonencode({ headers: Object.fromEntries(values) as Record<string, string> });
     });
@@ -165,8 +188,11 @@ export class McpAuth {
   }
 }
 
+/** Whether a value is a `McpAuth`, also one of another copy of this package. */
+export const isMcpAuth = brand(McpAuth, "McpAuth");
+
 /** Validates the credentials of a server. */
-export const mcpAuthValidator = instanceOf(McpAuth, "an McpAuth such as McpAuth.bearer(secret)");
+export const mcpAuthValidator = instanceOf(isMcpAuth, "an McpAuth such as McpAuth.bearer(secret)");
 
 /** Attributes of the L1. */
 type Attributes = Omit<CfaccessMcpServerOauthClientConfig, "accountId" | "serverId">;
@@ -189,31 +215,43 @@ export class OauthClient {
   /** The attributes of the L1. Adds diagnostics of the props. */
   public toL1(user: IConstruct, diagnostics: Diagnostics): Attributes {
     const props = diagnostics.validated(this.#props, CLIENT_VALIDATORS);
-    const { clientId, clientSecret, scopes, redirectUris } = props;
+    const { clientId, clientSecret, clientSecretVersion, scopes, redirectUris } = props;
     if (isInvalid(clientId, "\\S")) {
       diagnostics.add("CFA1507", "clientId is empty; set it to the client ID from the OAuth server", "clientId");
     }
+    checkSecretVersion(diagnostics, props);
     checkUrls(diagnostics, props);
     checkScopes(diagnostics, scopes);
     return {
-      clientId: literalText(clientId),
-      ...(clientSecret !== undefined && { clientSecret: clientSecret.tokenFor(user) }),
-      ...urls(props),
+      clientId,
+      ...(clientSecret !== undefined && {
+        clientSecretWo: clientSecret.tokenFor(user),
+        clientSecretWoVersion: clientSecretVersion ?? 1,
+      }),
+      ...pickDefined(props, ["authorizationEndpoint", "tokenEndpoint", "issuer", "revocationEndpoint", "resource"]),
+      authorizationEndpoint: props.authorizationEndpoint,
+      tokenEndpoint: props.tokenEndpoint,
       ...(scopes !== undefined && { scope: joined(scopes) }),
-      ...(redirectUris !== undefined && { redirectUris: escaped(redirectUris) }),
+      ...(redirectUris !== undefined && { redirectUris: [...redirectUris] }),
       tokenEndpointAuthMethod: checkedMethod(diagnostics, props),
     };
   }
 }
 
-function urls({ authorizationEndpoint, tokenEndpoint, issuer, revocationEndpoint, resource }: McpOauthClientProps) {
-  return {
-    authorizationEndpoint: literalText(authorizationEndpoint),
-    tokenEndpoint: literalText(tokenEndpoint),
-    ...(issuer !== undefined && { issuer: literalText(issuer) }),
-    ...(revocationEndpoint !== undefined && { revocationEndpoint: literalText(revocationEndpoint) }),
-    ...(resource !== undefined && { resource: literalText(resource) }),
-  };
+function checkSecretVersion(
+  diagnostics: Diagnostics,
+  { clientSecret, clientSecretVersion }: McpOauthClientProps,
+): void {
+  if (clientSecretVersion === undefined) return;
+  const isWhole = Number.isSafeInteger(clientSecretVersion) && clientSecretVersion >= 1;
+  if (!Token.isUnresolved(clientSecretVersion) && !isWhole) {
+    const message = `clientSecretVersion is ${clientSecretVersion}; it must be a whole number from 1`;
+    diagnostics.add("CFA1507", message, "clientSecretVersion");
+  }
+  if (clientSecret === undefined) {
+    const message = "clientSecretVersion is set without clientSecret; set it too, or omit clientSecretVersion";
+    diagnostics.add("CFA1508", message, "clientSecretVersion");
+  }
 }
 
 function checkUrls(diagnostics: Diagnostics, props: McpOauthClientProps): void {
@@ -275,17 +313,14 @@ const isInvalid = (value: string | undefined, pattern: string): value is string 
 /** A URL for messages, without its user name and password. */
 export const withoutPassword = (url: string): string => url.replace(/\/\/[^/?#]*@/, "//…@");
 
-/** Escapes each string of a list. A list that is a Token stays one Token. */
-const escaped = (values: readonly string[]): string[] =>
-  Token.isUnresolved(values) ? [...values] : values.map((value) => literalText(value));
-
 /** Scopes as OAuth has them: separated by spaces (RFC 6749, section 3.3). */
 const joined = (scopes: readonly string[]): string =>
-  Token.isUnresolved(scopes) ? Fn.join(" ", [...scopes]) : escaped(scopes).join(" ");
+  Token.isUnresolved(scopes) ? Fn.join(" ", [...scopes]) : scopes.join(" ");
 
 const CLIENT_VALIDATORS: Validators<McpOauthClientProps> = {
   clientId: requiredString,
-  clientSecret: instanceOf(Secret, 'a Secret such as Secret.fromVariable("NAME")'),
+  clientSecret: instanceOf(isSecret, 'a Secret such as Secret.fromVariable("NAME")'),
+  clientSecretVersion: number,
   authorizationEndpoint: requiredString,
   tokenEndpoint: requiredString,
   issuer: string,

@@ -6,12 +6,15 @@ import { CfaccessMcpServerOauthClient } from "../../bindings/cfaccess/mcp-server
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import type { IMcpServer } from "../applications/base/mcp-server-reference";
-import { inTerraformNames, loadL1 } from "../kernel/load-l1";
+import { loadL1 } from "../kernel/load-l1";
+import { inTerraformNames, plainTextL1 } from "../kernel/plain-text";
 import { withVersionCheck } from "../kernel/version-check";
 import { Diagnostics } from "../kernel/diagnostics";
+import { placeOf } from "../kernel/place";
 import { boolean, requiredString, string, type Validators } from "../kernel/validators";
 import { McpAuth, mcpAuthValidator, withoutPassword, type OauthClient } from "./mcp-auth";
 import { mcpToolsValidator, type McpTools } from "./mcp-tools";
+import { brand } from "../../rules/brand";
 
 /** Props of `McpServer`. */
 export interface McpServerProps {
@@ -113,7 +116,7 @@ export class McpServer extends Construct implements IMcpServer {
   private id?: string;
 
   public constructor(scope: Construct, id: string, props: McpServerProps) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     const diagnostics = new Diagnostics(this);
     const valid = diagnostics.validated(props, VALIDATORS);
     const { name, url, auth = McpAuth.none(), description } = valid;
@@ -152,7 +155,7 @@ export class McpServer extends Construct implements IMcpServer {
   /** Cloudflare takes a client only together with its secret, which the official provider does not support. */
   private newOauthClient(client: OauthClient, diagnostics: Diagnostics): CfaccessMcpServerOauthClient {
     const { terraformResourceType, friendlyUniqueId, id } = this.resource;
-    return new CfaccessMcpServerOauthClient(this, "OauthClient", {
+    return new (plainTextL1(CfaccessMcpServerOauthClient))(this, "OauthClient", {
       provider: this.account.companionProvider,
       accountId: this.account.accountId,
       serverId: id,
@@ -205,6 +208,9 @@ export class McpServer extends Construct implements IMcpServer {
   }
 }
 
+/** Whether a value is a `McpServer`, also one of another copy of this package. */
+export const isMcpServer = brand(McpServer, "McpServer");
+
 const VALIDATORS: Validators<McpServerProps> = {
   name: requiredString,
   url: requiredString,
@@ -222,7 +228,7 @@ class ExistingMcpServer extends Construct implements IMcpServer {
   public readonly serverId: string;
 
   public constructor(scope: Construct, id: string, serverId: string) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     this.serverId = new Diagnostics(this).validated({ serverId }, { serverId: requiredString }).serverId;
   }
 }
@@ -243,7 +249,7 @@ function overrides(diagnostics: Diagnostics, prop: string, tools: McpTools | und
     const message = `${prop} is McpTools.only(…), which only portals support; set ${prop} of the server in the portal`;
     diagnostics.add("CFA1504", message, prop);
   }
-  const json = tools.toTerraform();
+  const json = tools.settings;
   if (json.some(({ description }) => description !== undefined)) {
     const message = `${prop} has a description, which only portals support; set ${prop} of the server in the portal`;
     diagnostics.add("CFA1504", message, prop);

@@ -1,8 +1,9 @@
 import { Token } from "cdktf";
 import { MCP_ALIAS_LENGTH, MCP_ALIAS_PATTERN } from "../../api/areas/mcp/mcp-limits";
 import { DiagnosticError } from "../../diagnostics";
-import { literalText } from "../../rules/terraform-literal";
+import { literalValue } from "../../rules/terraform-literal";
 import { instanceOf } from "../kernel/validators";
+import { brand } from "../../rules/brand";
 
 /** The settings of one tool or prompt. */
 interface Change {
@@ -95,12 +96,21 @@ export class McpTools {
 
   /** The settings as Terraform attributes, sorted by name. */
   public toTerraform(): CapabilityOverrideJson[] {
+    return literalValue(this.settings);
+  }
+
+  /**
+   * The settings as `toTerraform`, before template syntax in them is escaped.
+   *
+   * @internal
+   */
+  public get settings(): CapabilityOverrideJson[] {
     const byName = [...this.changes].sort(([a], [b]) => (a < b ? -1 : 1));
     return byName.map(([name, { alias, description, enabled = !this.defaultDisabled }]) => ({
-      name: literalText(name),
+      name,
       enabled,
       ...(alias !== undefined && { alias }),
-      ...(description !== undefined && { description: literalText(description) }),
+      ...(description !== undefined && { description }),
     }));
   }
 
@@ -111,7 +121,16 @@ export class McpTools {
 
   /** The settings as Terraform attributes, by name. */
   public toTerraformMap(): Record<string, Change> {
-    return Object.fromEntries(this.toTerraform().map(({ name, ...change }) => [name, change]));
+    return literalValue(this.settingsByName);
+  }
+
+  /**
+   * The settings as `toTerraformMap`, before template syntax in them is escaped.
+   *
+   * @internal
+   */
+  public get settingsByName(): Record<string, Change> {
+    return Object.fromEntries(this.settings.map(({ name, ...change }) => [name, change]));
   }
 
   private with(name: string, change: Change): McpTools {
@@ -120,6 +139,9 @@ export class McpTools {
     return new McpTools(this.defaultDisabled, changes);
   }
 }
+
+/** Whether a value is a `McpTools`, also one of another copy of this package. */
+export const isMcpTools = brand(McpTools, "McpTools");
 
 function checkedName(name: string): string {
   const given: unknown = name; // callers without types may pass undefined
@@ -132,4 +154,4 @@ function checkedName(name: string): string {
 }
 
 /** Validates the tools or prompts of a server. */
-export const mcpToolsValidator = instanceOf(McpTools, 'an McpTools such as McpTools.except("delete_issue")');
+export const mcpToolsValidator = instanceOf(isMcpTools, 'an McpTools such as McpTools.except("delete_issue")');

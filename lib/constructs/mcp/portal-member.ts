@@ -15,6 +15,7 @@ import type { LoginSettingsProps } from "../applications/base/login-settings";
 import { mcpServerValidator, type IMcpServer } from "../applications/base/mcp-server-reference";
 import { McpApp } from "../applications/mcp-app";
 import type { Diagnostics } from "../kernel/diagnostics";
+import { plainTextL1 } from "../kernel/plain-text";
 import {
   boolean,
   duration,
@@ -31,7 +32,7 @@ import {
 import type { IAccessPolicy } from "../policies/access-policy";
 import type { Duration } from "../values/duration";
 import { mcpAuthValidator, type McpAuth } from "./mcp-auth";
-import { McpServer, mcpServerId } from "./mcp-server";
+import { isMcpServer, McpServer, mcpServerId } from "./mcp-server";
 import { McpTools, mcpToolsValidator } from "./mcp-tools";
 
 /** Settings of a server in a portal. */
@@ -194,13 +195,13 @@ export class PortalMember extends Construct {
 
   /** The server if this stack creates it; Terraform cannot refer to a resource of another stack. */
   private get serverOfStack(): McpServer | undefined {
-    if (!(this.server instanceof McpServer)) return undefined;
+    if (!isMcpServer(this.server)) return undefined;
     return TerraformStack.of(this.server) === TerraformStack.of(this) ? this.server : undefined;
   }
 
   /** Identifier of the server as a plain string, which adds no dependency to the resource that uses it. */
   public get literalId(): string {
-    return this.server instanceof McpServer ? this.server.chosenId : this.server.serverId;
+    return isMcpServer(this.server) ? this.server.chosenId : this.server.serverId;
   }
 
   /** Identifier of the server, and its attributes for the L1 of the portal. */
@@ -217,8 +218,8 @@ export class PortalMember extends Construct {
     const server = {
       defaultDisabled: tools.defaultDisabled || prompts.defaultDisabled,
       onBehalf: this.onBehalf,
-      ...(tools.isChanged && { updatedTools: tools.toTerraformMap() }),
-      ...(prompts.isChanged && { updatedPrompts: prompts.toTerraformMap() }),
+      ...(tools.isChanged && { updatedTools: tools.settingsByName }),
+      ...(prompts.isChanged && { updatedPrompts: prompts.settingsByName }),
     };
     return [this.literalId, server];
   }
@@ -289,7 +290,7 @@ export class PortalMember extends Construct {
     }
     const timeout = this.portal.diagnostics.duration("syncTimeout", syncTimeout, undefined);
     const { account } = this.portal;
-    return new CfaccessMcpServerSync(this, "Sync", {
+    return new (plainTextL1(CfaccessMcpServerSync))(this, "Sync", {
       provider: account.companionProvider,
       accountId: account.accountId,
       serverId: this.server.serverId,
@@ -328,11 +329,11 @@ export class PortalMember extends Construct {
   }
 
   private get needsLogin(): boolean {
-    return this.server instanceof McpServer && this.server.auth.type === "oauth";
+    return isMcpServer(this.server) && this.server.auth.type === "oauth";
   }
 
   private get hasOwnClient(): boolean {
-    return this.server instanceof McpServer && this.server.oauthClient !== undefined;
+    return isMcpServer(this.server) && this.server.oauthClient !== undefined;
   }
 
   private warnOfLogin(): void {

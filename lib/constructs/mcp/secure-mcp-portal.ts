@@ -18,6 +18,7 @@ import type { AccessAccount } from "../account/access-account";
 import { AccessPolicy, type IAccessPolicy } from "../policies/access-policy";
 import { accountOf, accountValidator } from "../account/account-of";
 import { POLICY_VALIDATORS, type AttachedPoliciesProps } from "../applications/base/attached-policies";
+import { checkZone, zoneNameValidator } from "../applications/base/domain";
 import { LOGIN_VALIDATORS, type LoginSettingsProps } from "../applications/base/login-settings";
 import type { McpApp } from "../applications/mcp-app";
 import type { IMcpServer } from "../applications/base/mcp-server-reference";
@@ -25,7 +26,9 @@ import { McpPortalApp } from "../applications/mcp-portal-app";
 import { oauthConfigurationValidator, type OauthConfigurationProps } from "../applications/base/oauth-configuration";
 import type { Duration } from "../values/duration";
 import { loadL1 } from "../kernel/load-l1";
+import { plainTextL1 } from "../kernel/plain-text";
 import { Diagnostics } from "../kernel/diagnostics";
+import { placeOf } from "../kernel/place";
 import {
   duration,
   constructWith,
@@ -64,6 +67,13 @@ export interface SecureMcpPortalProps extends AttachedPoliciesProps, Pick<LoginS
    * @default - no DNS record is created
    */
   readonly zoneId?: string;
+
+  /**
+   * Name of the zone of `hostname`: `example.com`. A hostname outside of it is refused at synthesis.
+   *
+   * @default - the zone is not checked
+   */
+  readonly zoneName?: string;
 
   /**
    * Identifier of the portal: lowercase letters, digits and underscores, with dashes between them, up to 32 characters
@@ -169,7 +179,7 @@ export class SecureMcpPortal extends Construct {
   private readonly diagnostics: Diagnostics;
 
   public constructor(scope: Construct, id: string, props: SecureMcpPortalProps) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     this.diagnostics = new Diagnostics(this);
     const valid = this.diagnostics.validated(props, VALIDATORS);
     this.account = accountOf(this, "MCP portal", valid.account);
@@ -207,8 +217,9 @@ export class SecureMcpPortal extends Construct {
     return `https://${this.resource.hostname}/mcp`;
   }
 
-  private check({ name, description, servers }: SecureMcpPortalProps): void {
+  private check({ name, description, servers, hostname, zoneName }: SecureMcpPortalProps): void {
     this.diagnostics.checkName("name", name);
+    checkZone(this.diagnostics, "hostname", [hostname], zoneName);
     if (description !== undefined) this.diagnostics.checkName("description", description, MCP_DESCRIPTION_LENGTH);
     const count = Object.keys(servers).length;
     if (count === 0) this.diagnostics.add("CFA1509", "servers is empty; add at least one server", "servers");
@@ -276,7 +287,7 @@ export class SecureMcpPortal extends Construct {
   private portal(props: SecureMcpPortalProps, members: readonly PortalMember[]): CfaccessMcpPortal {
     this.diagnostics.checkOneOf("codeMode", props.codeMode, MCP_CODE_MODES);
     const servers = members.map((member) => member.toL1()).sort(([a], [b]) => (a < b ? -1 : 1));
-    return new CfaccessMcpPortal(this, "Resource", {
+    return new (plainTextL1(CfaccessMcpPortal))(this, "Resource", {
       provider: this.account.companionProvider,
       accountId: this.account.accountId,
       id: this.checkedId(props.portalId),
@@ -334,6 +345,7 @@ const VALIDATORS: Validators<SecureMcpPortalProps> = {
   hostname: requiredString,
   servers: required(portalServersValidator, () => ({})),
   zoneId: string,
+  zoneName: zoneNameValidator,
   portalId: string,
   description: string,
   serviceTokens: listOf(

@@ -2,12 +2,12 @@ import type { ZeroTrustAccessGroup } from "@cdktf/provider-cloudflare/lib/zero-t
 import type { IResolvable } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { ruleDiagnostics, type AccessRules, type GroupReference } from "../../rules";
-import { literalText } from "../../rules/terraform-literal";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { exactMatch, LOOK_UP_VALIDATORS, validLookUpName, type LookUpProps } from "../account/look-up";
 import { Diagnostics } from "../kernel/diagnostics";
 import { CREATE_BEFORE_DESTROY, loadL1 } from "../kernel/load-l1";
+import { placeOf } from "../kernel/place";
 import { boolean, requiredString, type Validators } from "../kernel/validators";
 import { withVersionCheck } from "../kernel/version-check";
 import { ruleAttributes } from "./access-policy";
@@ -71,7 +71,7 @@ export class AccessGroup extends Construct implements IAccessGroup {
   private id?: string;
 
   public constructor(scope: Construct, id: string, props: AccessGroupProps) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     const diagnostics = new Diagnostics(this);
     const valid = diagnostics.validated(props, VALIDATORS);
     const { name, isDefault = false } = valid;
@@ -108,7 +108,7 @@ class ExistingGroup extends Construct implements IAccessGroup {
   public readonly groupId: string;
 
   public constructor(scope: Construct, id: string, groupId: string) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     this.groupId = new Diagnostics(this).validated({ groupId }, { groupId: requiredString }).groupId;
   }
 }
@@ -117,7 +117,7 @@ class FoundGroup extends Construct implements IAccessGroup {
   public readonly groupId: string;
 
   public constructor(scope: Construct, id: string, value: string, props: LookUpProps) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     const diagnostics = new Diagnostics(this);
     const name = validLookUpName(diagnostics, value);
     const account = accountOf(this, "group", diagnostics.validated(props, LOOK_UP_VALIDATORS).account);
@@ -125,7 +125,7 @@ class FoundGroup extends Construct implements IAccessGroup {
     const found = new DataCloudflareZeroTrustAccessGroup(this, "Resource", {
       provider: account.officialProvider,
       accountId: account.accountId,
-      filter: { name: literalText(name) },
+      filter: { name },
       lifecycle: exactMatch(this, "group", "name", name),
     });
     this.groupId = found.id;

@@ -9,19 +9,22 @@ import {
 } from "../../api/areas/policies/policy-limits";
 import { MFA_SESSION_DURATION_RANGE, SESSION_DURATION_RANGE } from "../../api/core/durations";
 import {
-  AccessRule,
   decisionDiagnostics,
   decisionWarnings,
+  isAccessRule,
   RULE_LISTS,
   ruleDiagnostics,
   type AccessRules,
   type RuleJson,
   type RuleList,
 } from "../../rules";
+import { unescapedRule } from "../../rules/rule-json";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { Diagnostics } from "../kernel/diagnostics";
-import { CREATE_BEFORE_DESTROY, inTerraformNames, loadL1 } from "../kernel/load-l1";
+import { CREATE_BEFORE_DESTROY, loadL1 } from "../kernel/load-l1";
+import { placeOf } from "../kernel/place";
+import { inTerraformNames } from "../kernel/plain-text";
 import { boolean, duration, pickDefined, requiredString, string, type Validators } from "../kernel/validators";
 import { withVersionCheck } from "../kernel/version-check";
 import type { Duration } from "../values/duration";
@@ -35,6 +38,8 @@ import {
   type RdpConnectionProps,
   type WebAuthenticator,
 } from "./policy-props";
+import { brand } from "../../rules/brand";
+import { findingsOf, POLICY_WARNINGS } from "./policy-warnings/policy-warnings";
 
 /** The session duration of a policy without one. The official provider writes it to the API itself. */
 export const POLICY_SESSION_DURATION = "24h";
@@ -179,7 +184,7 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
   private id?: string;
 
   public constructor(scope: Construct, id: string, props: AccessPolicyProps) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     const diagnostics = new Diagnostics(this);
     const valid = diagnostics.validated(props, VALIDATORS);
     this.account = accountOf(this, "policy", valid.account);
@@ -220,9 +225,14 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
     diagnostics.addAll(invalidRules);
     if (invalidRules.length > 0 || Token.isUnresolved(this.decision) || !DECISIONS.includes(this.decision)) return;
     diagnostics.addAll(decisionDiagnostics(props, this.decision));
-    for (const { code, message } of decisionWarnings(props, this.decision)) diagnostics.warn(code, message);
+    const policy = { decision: this.decision, rules: props, asksFor: this.asksFor };
+    const warnings = [...decisionWarnings(props, this.decision), ...findingsOf(POLICY_WARNINGS, policy)];
+    for (const { code, message } of warnings) diagnostics.warn(code, message);
   }
 }
+
+/** Whether a value is an `AccessPolicy`, also one of another copy of this package. */
+export const isAccessPolicy = brand(AccessPolicy, "AccessPolicy");
 
 const VALIDATORS: Validators<AccessPolicyProps> = {
   ...RULE_VALIDATORS,
@@ -245,7 +255,7 @@ class ExistingPolicy extends Construct implements IAccessPolicy {
   public readonly policyId: string;
 
   public constructor(scope: Construct, id: string, policyId: string, props: ExistingPolicyProps) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     const diagnostics = new Diagnostics(this);
     const valid = diagnostics.validated(
       { ...props, policyId },
@@ -294,7 +304,10 @@ function rdpRules(diagnostics: Diagnostics, rdp: RdpConnectionProps | undefined)
   };
 }
 
-/** The rule lists as Terraform's JSON, which is the same in every resource. Values that are not rules are left out. */
+/**
+ * The rule lists as Terraform's JSON, which is the same in every resource, before its strings are escaped. Values that are not
+ * rules are left out.
+ */
 export function rulesJson(rules: AccessRules): Partial<Record<RuleList, RuleJson[]>> {
   const lists = RULE_LISTS.map((list): [RuleList, RuleJson[]] => [list, validRules(rules[list])]);
   return Object.fromEntries(lists.filter(([list, json]) => list === "include" || json.length > 0));
@@ -316,7 +329,7 @@ export function ruleAttributes(rules: AccessRules): {
 
 const validRules = (list: unknown): RuleJson[] =>
   (Array.isArray(list) ? list : []).flatMap((rule: unknown) =>
-    rule instanceof AccessRule ? [rule.toTerraform()] : [],
+    isAccessRule(rule) ? [unescapedRule(rule.kind, rule.value)] : [],
   );
 
 /** Checks the approval props of a policy, and returns the attributes of its L1. */

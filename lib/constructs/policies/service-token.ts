@@ -2,12 +2,12 @@ import type { ZeroTrustAccessServiceToken } from "@cdktf/provider-cloudflare/lib
 import { Token } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import type { ServiceTokenReference } from "../../rules";
-import { literalText } from "../../rules/terraform-literal";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { exactMatch, LOOK_UP_VALIDATORS, validLookUpName, type LookUpProps } from "../account/look-up";
 import { Diagnostics } from "../kernel/diagnostics";
 import { CREATE_BEFORE_DESTROY, loadL1 } from "../kernel/load-l1";
+import { placeOf } from "../kernel/place";
 import { duration, number, requiredString, string, type Validators } from "../kernel/validators";
 import { withVersionCheck } from "../kernel/version-check";
 import type { Duration } from "../values/duration";
@@ -82,7 +82,7 @@ export class ServiceToken extends Construct implements IServiceToken {
   private id?: string;
 
   public constructor(scope: Construct, id: string, props: ServiceTokenProps) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     const diagnostics = new Diagnostics(this);
     const valid = diagnostics.validated(props, VALIDATORS);
     this.account = accountOf(this, "service token", valid.account);
@@ -135,7 +135,7 @@ class ExistingServiceToken extends Construct implements IServiceToken {
   public readonly serviceTokenId: string;
 
   public constructor(scope: Construct, id: string, serviceTokenId: string) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     const valid = new Diagnostics(this).validated({ serviceTokenId }, { serviceTokenId: requiredString });
     this.serviceTokenId = valid.serviceTokenId;
   }
@@ -145,7 +145,7 @@ class FoundServiceToken extends Construct implements IServiceToken {
   public readonly serviceTokenId: string;
 
   public constructor(scope: Construct, id: string, value: string, props: LookUpProps) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     const diagnostics = new Diagnostics(this);
     const name = validLookUpName(diagnostics, value);
     const account = accountOf(this, "service token", diagnostics.validated(props, LOOK_UP_VALIDATORS).account);
@@ -153,7 +153,7 @@ class FoundServiceToken extends Construct implements IServiceToken {
     const found = new DataCloudflareZeroTrustAccessServiceToken(this, "Resource", {
       provider: account.officialProvider,
       accountId: account.accountId,
-      filter: { name: literalText(name) },
+      filter: { name },
       lifecycle: exactMatch(this, "service token", "name", name),
     });
     this.serviceTokenId = found.id;

@@ -1,9 +1,13 @@
 import { TerraformStack, Token } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { CfaccessGatewayCa } from "../../bindings/cfaccess/gateway-ca";
+import { DiagnosticError } from "../../diagnostics";
 import { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
+import { shared } from "../../rules/brand";
 import { Diagnostics } from "../kernel/diagnostics";
+import { placeOf } from "../kernel/place";
+import { plainTextL1 } from "../kernel/plain-text";
 import { requiredString, string, type Validators } from "../kernel/validators";
 import { cloudInit, sshdConfig, type SshHostFiles } from "./ssh-host";
 
@@ -52,7 +56,7 @@ export interface GatewayCaProps {
 }
 
 /** The certificate authorities of each stack, in the order of their creation. */
-const casOfStack = new WeakMap<TerraformStack, GatewayCa[]>();
+const casOfStack = shared("gatewayCas", () => new WeakMap<TerraformStack, GatewayCa[]>());
 
 abstract class TrustedCa extends Construct implements IGatewayCa {
   public abstract readonly publicKey: string;
@@ -87,6 +91,9 @@ export class GatewayCa extends TrustedCa {
 
   /** The certificate authority of an account. The first call in a stack creates it; the stack shares it. */
   public static forAccount(account: AccessAccount): GatewayCa {
+    accountValidator.read(account, "GatewayCa.forAccount: the account", ({ code, message }) => {
+      throw new DiagnosticError(code, message);
+    });
     const cas = casOfStack.get(TerraformStack.of(account)) ?? [];
     return cas.find((ca) => isSameAccount(ca.account, account)) ?? new GatewayCa(account, "gateway-ca", { account });
   }
@@ -105,12 +112,12 @@ export class GatewayCa extends TrustedCa {
   public readonly account: AccessAccount;
 
   public constructor(scope: Construct, id: string, props: GatewayCaProps = {}) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     const { account, onDestroy } = this.diagnostics.validated(props, VALIDATORS);
     this.account = accountOf(this, "SSH certificate authority", account);
     this.diagnostics.checkOneOf("onDestroy", onDestroy, ON_DESTROY);
     this.register(TerraformStack.of(this));
-    this.resource = new CfaccessGatewayCa(this, "Resource", {
+    this.resource = new (plainTextL1(CfaccessGatewayCa))(this, "Resource", {
       provider: this.account.companionProvider,
       accountId: this.account.accountId,
       ...(onDestroy !== undefined && { onDestroy }),
@@ -151,7 +158,7 @@ class ExistingCa extends TrustedCa {
   public readonly publicKey: string;
 
   public constructor(scope: Construct, id: string, key: string) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     const { publicKey } = this.diagnostics.validated({ publicKey: key }, { publicKey: requiredString });
     checkPublicKey(this.diagnostics, publicKey);
     this.publicKey = Token.isUnresolved(publicKey) ? publicKey : publicKey.trim();

@@ -1,5 +1,6 @@
 import { Fn, Token } from "cdktf";
 import type { Diagnostics } from "../kernel/diagnostics";
+import { string, type Validators } from "../kernel/validators";
 
 /** Paths of the files on SSH hosts. */
 export interface SshHostFiles {
@@ -67,8 +68,10 @@ function takeEffect(caFile: string, configFile: string): string {
   ].join("\n");
 }
 
+const VALIDATORS: Validators<SshHostFiles> = { caFile: string, configFile: string };
+
 function checked(diagnostics: Diagnostics, files: SshHostFiles): Required<SshHostFiles> {
-  const { caFile = DEFAULTS.caFile, configFile = DEFAULTS.configFile } = files;
+  const { caFile = DEFAULTS.caFile, configFile = DEFAULTS.configFile } = diagnostics.validated(files, VALIDATORS);
   for (const [prop, path] of Object.entries({ caFile, configFile })) {
     if (Token.isUnresolved(path) || PATH.test(path)) continue;
     const rule = "it must be the absolute path of a file, with only letters, digits and . _ @ + - in its names";

@@ -12,6 +12,7 @@ import {
 import { GatewayCa, type IGatewayCa } from "./gateway-ca";
 import { mfaValidator, type InfrastructureAuthenticator, type MfaProps } from "../policies/policy-props";
 import { Diagnostics } from "../kernel/diagnostics";
+import { placeOf } from "../kernel/place";
 import {
   anything,
   constructWith,
@@ -119,7 +120,7 @@ export class SshInfrastructureApp extends Construct implements IAccessApplicatio
   public readonly gatewayCa: IGatewayCa;
 
   public constructor(scope: Construct, id: string, props: SshInfrastructureAppProps) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     const diagnostics = new Diagnostics(this);
     const valid = diagnostics.validated(props, VALIDATORS);
     const { name, targets, ports = [SSH_PORT], gatewayCa } = valid;

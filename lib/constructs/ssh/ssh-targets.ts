@@ -3,11 +3,11 @@ import type { Construct } from "constructs";
 import type { AccessAccount } from "../account/access-account";
 import { mayBeSameAccount } from "../account/account-of";
 import { hostnamesOfFleets } from "../targets/fleet-conflicts";
-import { InfrastructureTarget, type IInfrastructureTarget } from "../targets/infrastructure-target";
+import { isInfrastructureTarget, type IInfrastructureTarget } from "../targets/infrastructure-target";
 import type { Diagnostics } from "../kernel/diagnostics";
 import { constructWith, either, listOf, string, type Validator } from "../kernel/validators";
 import { isPort, type TargetCriteria } from "../targets/target-criteria";
-import { TargetFleet, type ITargetFleet } from "../targets/target-fleet";
+import { isTargetFleet, type ITargetFleet } from "../targets/target-fleet";
 import { distinctHostnames, hostnameProblem } from "../targets/target-hostname";
 
 /** Hosts of an SSH application: a fleet, a single target, or the hostname of existing targets. */
@@ -59,7 +59,7 @@ function hostsOf(diagnostics: Diagnostics, account: AccessAccount, target: SshTa
     if (problem !== undefined) diagnostics.add("CFA1701", `targets: ${problem}`, "targets");
     return { hostnames: [target], dependsOn: [] };
   }
-  const isManaged = target instanceof TargetFleet || target instanceof InfrastructureTarget;
+  const isManaged = isTargetFleet(target) || isInfrastructureTarget(target);
   if (isManaged && !mayBeSameAccount(target.account, account)) {
     diagnostics.add(
       "CFA1606",

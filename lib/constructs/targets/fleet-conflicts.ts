@@ -1,6 +1,7 @@
 import { Token } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
 import { TARGETS_PER_ACCOUNT } from "../../api/areas/infrastructure/target-limits";
+import { shared } from "../../rules/brand";
 import type { Diagnostic } from "../../diagnostics";
 import type { Diagnostics } from "../kernel/diagnostics";
 import { ADDRESS_RULE, type FleetTargets } from "./fleet-targets";
@@ -20,7 +21,7 @@ interface KnownFleet extends Fleet {
 
 const isKnown = (fleet: Fleet): fleet is KnownFleet => fleet.targets !== undefined;
 
-const fleetsOfApp = new WeakMap<IConstruct, readonly Fleet[]>();
+const fleetsOfApp = shared("fleets", () => new WeakMap<IConstruct, readonly Fleet[]>());
 
 /**
  * Compares a fleet with earlier fleets of the same account when cdktf validates the app: addresses and number of targets.

@@ -1,8 +1,9 @@
-import { conditional, Fn, Lazy, Token, type IResolvable } from "cdktf";
+import { conditional, Fn, Token, type IResolvable } from "cdktf";
 import { UUID_PATTERN } from "../../api/core/identifiers";
 import type { Diagnostic, DiagnosticCode } from "../../diagnostics";
 import { validatedProps, type Report } from "../kernel/validators";
-import { literalText } from "../../rules/terraform-literal";
+import { literalArgument } from "../../rules/terraform-literal";
+import { inTerraformNames } from "../kernel/plain-text";
 import { TARGET_VALIDATORS, targetValidator, type TargetAddressProps, type TargetProps } from "./target";
 import { parseAddress, type Address } from "./target-address";
 import { hostnameProblem } from "./target-hostname";
@@ -85,7 +86,7 @@ export class FleetTargets {
    * Without Tokens there are none, so an empty object is returned to the search.
    */
   public toResolvable(): IResolvable {
-    return Lazy.anyValue({ produce: ({ preparing }) => (preparing && !this.hasTokens ? {} : this.json) });
+    return inTerraformNames(this.json, this.hasTokens ? undefined : {});
   }
 
   private add({ key, target, location }: FleetEntry): void {
@@ -147,8 +148,9 @@ export class FleetTargets {
       this.problem("CFA1703", where, address);
       return {};
     }
-    const isIpv6 = Fn.strcontains(ip, ":");
-    const json = addressJson(ip, network);
+    const address = literalArgument(ip);
+    const isIpv6 = Fn.strcontains(address, ":");
+    const json = addressJson(address, network);
     return { ipv4: conditional(isIpv6, null, json), ipv6: conditional(isIpv6, json, null) };
   }
 
@@ -230,17 +232,17 @@ function addressJson(address: string, network: string | undefined): AddressJson 
 
 /** Merges the tags of a fleet and a target, whose tags win. Tokens are merged by Terraform. */
 function mergedTags(fleet: Tags = {}, target: Tags = {}): Tags | undefined {
-  const [outer, inner] = [literal(fleet), literal(target)];
-  if (isEmpty(inner)) return isEmpty(outer) ? undefined : outer;
-  if (isEmpty(outer)) return inner;
-  const isToken = Token.isUnresolved(outer) || Token.isUnresolved(inner);
-  return isToken ? (Fn.merge([outer, inner]) as Tags) : { ...outer, ...inner };
+  if (isEmpty(target)) return isEmpty(fleet) ? undefined : fleet;
+  if (isEmpty(fleet)) return target;
+  const isToken = Token.isUnresolved(fleet) || Token.isUnresolved(target);
+  return isToken ? (Fn.merge([argument(fleet), argument(target)]) as Tags) : { ...fleet, ...target };
 }
 
-/** Escapes names and values, so that Terraform does not evaluate templates in them. */
-function literal(tags: Tags): Tags {
+/** Escapes names and values for an argument of a function, so that Terraform does not evaluate templates in them. */
+function argument(tags: Tags): Tags {
   if (Token.isUnresolved(tags)) return tags;
-  return Object.fromEntries(Object.entries(tags).map(([name, value]) => [literalText(name), literalText(value)]));
+  const entries = Object.entries(tags).map(([name, value]) => [literalArgument(name), literalArgument(value)]);
+  return Object.fromEntries(entries) as Tags;
 }
 
 const isEmpty = (tags: Tags): boolean => !Token.isUnresolved(tags) && Object.keys(tags).length === 0;

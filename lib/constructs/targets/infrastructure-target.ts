@@ -4,12 +4,15 @@ import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { compareWithOtherFleets } from "./fleet-conflicts";
 import { FleetTargets } from "./fleet-targets";
-import { inTerraformNames, loadL1 } from "../kernel/load-l1";
+import { loadL1 } from "../kernel/load-l1";
+import { inTerraformNames } from "../kernel/plain-text";
 import { withVersionCheck } from "../kernel/version-check";
 import { Diagnostics } from "../kernel/diagnostics";
+import { placeOf } from "../kernel/place";
 import { knownBoolean, requiredString, string, type Validators } from "../kernel/validators";
 import { ipValidator, type TargetProps } from "./target";
 import { targetCriteria, type TargetCriteria, type TargetProtocol } from "./target-criteria";
+import { brand } from "../../rules/brand";
 
 /** A target of infrastructure applications. */
 export interface IInfrastructureTarget extends IConstruct {
@@ -66,7 +69,7 @@ export class InfrastructureTarget extends Construct implements IInfrastructureTa
   private readonly diagnostics = new Diagnostics(this);
 
   public constructor(scope: Construct, id: string, props: InfrastructureTargetProps) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     const valid = this.diagnostics.validated(props, VALIDATORS);
     const { hostname, ip, virtualNetworkId, allowPublicAddresses } = valid;
     this.account = accountOf(this, "target", valid.account);
@@ -95,6 +98,9 @@ export class InfrastructureTarget extends Construct implements IInfrastructureTa
     return targetCriteria(this.diagnostics, port, protocol, [this.hostname], [this.resource]);
   }
 }
+
+/** Whether a value is an `InfrastructureTarget`, also one of another copy of this package. */
+export const isInfrastructureTarget = brand(InfrastructureTarget, "InfrastructureTarget");
 
 const VALIDATORS: Validators<InfrastructureTargetProps> = {
   hostname: requiredString,

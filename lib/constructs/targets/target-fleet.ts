@@ -6,12 +6,15 @@ import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { compareWithOtherFleets } from "./fleet-conflicts";
 import { FleetTargets } from "./fleet-targets";
-import { Inventory } from "./inventory/inventory";
+import { Inventory, isInventory } from "./inventory/inventory";
 import { Diagnostics } from "../kernel/diagnostics";
+import { placeOf } from "../kernel/place";
+import { plainTextL1 } from "../kernel/plain-text";
 import { knownBoolean, required, typeOf, string, strings, valueOrToken, type Validators } from "../kernel/validators";
 import { isObject, tagsValidator, type TargetProps } from "./target";
 import { targetCriteria, type TargetCriteria, type TargetProtocol } from "./target-criteria";
 import { distinctHostnames, hostnameProblem } from "./target-hostname";
+import { brand } from "../../rules/brand";
 
 /**
  * What a fleet does with an existing target that has one of its addresses: `fail` stops the deployment, unless the
@@ -111,12 +114,12 @@ export class TargetFleet extends Construct implements ITargetFleet {
   private readonly diagnostics = new Diagnostics(this);
 
   public constructor(scope: Construct, id: string, props: TargetFleetProps) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     const valid = this.diagnostics.validated(props, VALIDATORS);
     this.account = accountOf(this, "fleet", valid.account);
     this.diagnostics.checkOneOf("onExisting", valid.onExisting, ON_EXISTING);
     this.known = this.checkedTargets(valid);
-    this.resource = new CfaccessTargetFleet(this, "Resource", {
+    this.resource = new (plainTextL1(CfaccessTargetFleet))(this, "Resource", {
       provider: this.account.companionProvider,
       accountId: this.account.accountId,
       targets: this.known?.toResolvable() ?? (valid.targets as IResolvable),
@@ -173,7 +176,7 @@ export class TargetFleet extends Construct implements ITargetFleet {
         this.diagnostics.add("CFA1710", NO_DEFAULTS, "targets");
       return undefined;
     }
-    const { hosts, notes } = targets instanceof Inventory ? targets : Inventory.of(targets);
+    const { hosts, notes } = isInventory(targets) ? targets : Inventory.of(targets);
     for (const note of notes) Annotations.of(this).addInfo(note);
     this.checkCount(hosts.length);
     const checked = new FleetTargets(hosts, defaults);
@@ -196,6 +199,9 @@ export class TargetFleet extends Construct implements ITargetFleet {
   }
 }
 
+/** Whether a value is a `TargetFleet`, also one of another copy of this package. */
+export const isTargetFleet = brand(TargetFleet, "TargetFleet");
+
 const NO_DEFAULTS =
   "targets is a Token, so tags and virtualNetworkId cannot be added to it; set them in the value of the Token";
 
@@ -203,7 +209,7 @@ const VALIDATORS: Validators<TargetFleetProps> = {
   targets: required(
     valueOrToken(
       'a map such as { "bastion-1": { ip: "10.0.0.5" } }, or an Inventory',
-      (given) => given instanceof Inventory || isObject(given),
+      (given) => isInventory(given) || isObject(given),
       (token) => Token.asAny(token),
     ),
     () => Token.asAny({}), // a Token, so that no key of it is reported as unknown
@@ -221,7 +227,7 @@ class ExistingFleet extends Construct implements ITargetFleet {
   private readonly diagnostics = new Diagnostics(this);
 
   public constructor(scope: Construct, id: string, given: string[]) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     const { hostnames } = this.diagnostics.validated({ hostnames: given }, { hostnames: required(strings, () => []) });
     this.hostnames = Token.isUnresolved(hostnames) ? hostnames : this.checkedHostnames(hostnames);
   }

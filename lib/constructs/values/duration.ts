@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { DURATION_PATTERN } from "../../api/core/durations";
 import { DiagnosticError } from "../../diagnostics";
+import { brand } from "../../rules/brand";
 
 /** Milliseconds of Go's units, the longest first. */
 const UNITS = { h: 3_600_000, m: 60_000, s: 1_000, ms: 1, us: 0.001, µs: 0.001, ns: 0.000_001 } as const;
@@ -73,7 +74,7 @@ export class Duration {
 
   private static of(factory: string, count: number, unit: number): Duration {
     if (Number.isFinite(count) && count >= 0) return new Duration(count * unit);
-    throw new DiagnosticError("CFA1802", `${factory}: a duration cannot be ${String(count)}; use a number from 0`);
+    throw new DiagnosticError("CFA1802", `${factory}: a duration cannot be ${shown(count)}; use a number from 0`);
   }
 
   /** The duration in milliseconds. */
@@ -106,3 +107,13 @@ export class Duration {
     return `Duration ${this.toString()}`;
   }
 }
+
+/** A value for messages, from callers without types. */
+function shown(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" && value !== null ? "an object" : String(value);
+}
+
+/** Whether a value is a `Duration`, also one of another copy of this package. */
+export const isDuration = brand(Duration, "Duration");

@@ -1,10 +1,15 @@
-import { TerraformStack, TerraformVariable, Token } from "cdktf";
+import { TerraformElement, TerraformStack, TerraformVariable, Token } from "cdktf";
 import type { IConstruct } from "constructs";
 import { inspect } from "node:util";
 import { DiagnosticError } from "../../diagnostics";
+import { brand } from "../../rules/brand";
+import { credentialKind } from "../../secrets/credential";
 
 /** Names that are valid for both a Terraform variable and an environment variable. */
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+/** Strings that messages repeat. Anything else may be a password. */
+const PRINTABLE = /^[\w .-]{0,64}$/;
 
 /**
  * A secret, such as a bearer token or a password. It holds the place where Terraform reads the value, never the value
@@ -21,14 +26,22 @@ export class Secret {
    * once in each stack that uses it.
    *
    * @param name - letters, digits and underscores, not starting with a digit
-   * @throws DiagnosticError if the name is invalid; at the first use in a stack, if it is the name of another
-   *   construct there
+   * @throws DiagnosticError if the name is invalid, or is plainly a credential, which is not repeated; at the first use in a stack, if it is the name of another construct there
    */
   public static fromVariable(name: string): Secret {
+    const kind = typeof name === "string" ? credentialKind(name) : undefined;
+    if (kind !== undefined) {
+      // The value is not printed: it is the secret.
+      throw new DiagnosticError(
+        "CFA1807",
+        `Secret.fromVariable: ${kind} was given instead of the name of a variable; choose a name such as "JIRA_TOKEN", set ` +
+          `TF_VAR_JIRA_TOKEN to the secret when you deploy, and revoke the secret if it was committed`,
+      );
+    }
     if (VARIABLE_NAME.test(name)) return new Secret(`variable ${name}`, (user) => variable(user, name).stringValue);
     throw new DiagnosticError(
       "CFA1803",
-      `Secret.fromVariable: "${name}" is not a variable name; use letters, digits and underscores, not starting with a digit`,
+      `Secret.fromVariable: ${PRINTABLE.test(name) ? `"${name}"` : "the string"} is not a variable name; use letters, digits and underscores, not starting with a digit`,
     );
   }
 
@@ -77,6 +90,9 @@ export class Secret {
   }
 }
 
+/** Whether a value is a `Secret`, also one of another copy of this package. */
+export const isSecret = brand(Secret, "Secret");
+
 /**
  * Checks that a credential is a `Secret`, for callers in JavaScript.
  *
@@ -84,7 +100,7 @@ export class Secret {
  * @throws DiagnosticError that does not contain the value: it may be the secret
  */
 export function assertSecret(what: string, value: unknown): void {
-  if (value instanceof Secret) return;
+  if (isSecret(value)) return;
   const isMissing = value === undefined || value === null;
   const problem = isMissing ? "is missing" : "is in plain text, and would be readable in the synthesized JSON";
   throw new DiagnosticError(
@@ -102,10 +118,14 @@ function variable(user: IConstruct, name: string): TerraformVariable {
     created.overrideLogicalId(name);
     return created;
   }
-  if (existing instanceof TerraformVariable && existing.sensitive === true) return existing;
+  if (isVariable(existing) && existing.sensitive === true) return existing;
   throw new DiagnosticError(
     "CFA1806",
     `Secret.fromVariable: "${existing.node.path}" has the name "${name}" already, and is not a sensitive TerraformVariable; ` +
       `rename it, or make it sensitive`,
   );
 }
+
+/** Not by `instanceof`: another copy of cdktf may have created the variable. */
+const isVariable = (value: IConstruct): value is TerraformVariable =>
+  TerraformElement.isTerraformElement(value) && "stringValue" in value && "nullable" in value;

@@ -14,4 +14,6 @@ export const ACCOUNT_CODES = {
   CFA1112: "The companion provider cannot be copied to the stack's folder",
   CFA1113: "The version of a provider is not exact (warning)",
   CFA1114: "The companion provider does not run on Windows (warning)",
+  CFA1115: "A path of the companion provider is a symbolic link",
+  CFA1116: "A file or folder is in the way of the companion provider",
 } as const;

@@ -19,4 +19,8 @@ export const PROP_CODES = {
   CFA1017: "A URL is invalid",
   CFA1018: "A timestamp is invalid",
   CFA1019: "An HTTP header name is invalid",
+  CFA1020: "A prop is unknown",
+  CFA1021: "A hostname is outside its zone",
+  CFA1022: "A URL is not encrypted, and credentials would travel in plain text",
+  CFA1023: "The scope or the ID of a construct is invalid",
 } as const;

@@ -24,4 +24,5 @@ export const TARGET_CODES = {
   CFA1722: "Groups or files of an inventory contain each other",
   CFA1723: "An inventory has no hosts",
   CFA1724: "An inventory has several problems",
+  CFA1725: "An inventory is too large, or too deep",
 } as const;

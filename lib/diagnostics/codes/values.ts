@@ -6,4 +6,5 @@ export const VALUE_CODES = {
   CFA1804: "A secret is in plain text",
   CFA1805: "A secret is missing",
   CFA1806: "The variable of a secret has the name of another construct",
+  CFA1807: "A credential was given instead of the name of a variable",
 } as const;

@@ -175,6 +175,11 @@ export const BehaviorsSchema = Type.Object({
     default: true,
     description: "Public IP addresses are rejected.",
   }),
+  visibleTo: Type.Record(Type.String(), Type.Array(Type.String()), {
+    default: {},
+    description:
+      "Objects that lists show to an API token, by token: lists of identifiers. Lists omit all others, as with resource-scoped roles; reading one by its identifier works. A token that is not named sees everything.",
+  }),
 });
 
 /** Behaviors of the emulator. docs/guides/emulator.md describes each. */
@@ -183,5 +188,8 @@ export type Behaviors = Static<typeof BehaviorsSchema>;
 /** The default behaviors. */
 export const defaultBehaviors = (): Behaviors =>
   Object.fromEntries(
-    Object.entries(BehaviorsSchema.properties).map(([name, schema]) => [name, schema.default as unknown]),
+    Object.entries(BehaviorsSchema.properties).map(([name, schema]) => [
+      name,
+      structuredClone(schema.default as unknown),
+    ]),
   ) as Behaviors;

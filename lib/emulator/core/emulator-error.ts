@@ -7,8 +7,9 @@
  * - `INVALID_SEED`: a seed is invalid, or the API rejected one of its objects.
  * - `UNKNOWN_ENDPOINT`: `emulator.call` was given a name that no endpoint has.
  * - `STATE_FILE_BROKEN`: the state file does not contain the state of an emulator of this version.
- * - `STATE_FILE_UNREADABLE`: the state file cannot be read.
- * - `STATE_FILE_UNWRITABLE`: the state file cannot be written.
+ * - `STATE_FILE_UNREADABLE`: the state file cannot be read, or is a symbolic link, a folder or a device.
+ * - `STATE_FILE_UNWRITABLE`: the state file cannot be written or locked.
+ * - `STATE_FILE_IN_USE`: another emulator uses the state file.
  */
 export type EmulatorErrorCode =
   | "PORT_TAKEN"
@@ -18,7 +19,8 @@ export type EmulatorErrorCode =
   | "UNKNOWN_ENDPOINT"
   | "STATE_FILE_BROKEN"
   | "STATE_FILE_UNREADABLE"
-  | "STATE_FILE_UNWRITABLE";
+  | "STATE_FILE_UNWRITABLE"
+  | "STATE_FILE_IN_USE";
 
 /** An error in how the emulator is used. Its message says how to fix it. */
 export class EmulatorError extends Error {

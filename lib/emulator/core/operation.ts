@@ -1,6 +1,14 @@
 import type { TSchema } from "@sinclair/typebox";
 import { Type } from "../../api/core/type";
-import { endpointsOf, pathParameters, takesZone, type ApiMessage, type Endpoint, type EndpointTable } from "../../api";
+import {
+  endpointsOf,
+  pathParameters,
+  takesZone,
+  writes,
+  type ApiMessage,
+  type Endpoint,
+  type EndpointTable,
+} from "../../api";
 import { successResponse, type ApiResponse } from "./response";
 import { ApiError } from "./api-error";
 import { handlerOf, type Handlers, type UntypedHandler, type HandlerContext } from "./handler";
@@ -59,7 +67,8 @@ export class Operation {
     onUnknownFields: UnknownFieldsListener,
   ): ApiResponse | Promise<ApiResponse> {
     const { query, result, messages } = this.perform(request, context, onUnknownFields);
-    const wrap = (value: unknown): ApiResponse => successResponse(this.endpoint, query, value, messages);
+    const wrap = (value: unknown): ApiResponse =>
+      successResponse(this.endpoint, query, visibleItems(this.endpoint, value, context), messages);
     return result instanceof Promise ? result.then(wrap) : wrap(result);
   }
 
@@ -74,6 +83,17 @@ export class Operation {
     const call = { ...context, params: request.params, query: query as Record<string, never>, body, messages };
     return { query, result: this.handler(call), messages };
   }
+}
+
+/** The items of a list that the credential of the request sees, as the behavior `visibleTo` sets. */
+function visibleItems(endpoint: Endpoint, result: unknown, { behaviors, credential }: HandlerContext): unknown {
+  const { visibleTo } = behaviors;
+  if (credential === undefined || !Object.hasOwn(visibleTo, credential.secret)) return result;
+  if (!Array.isArray(result) || writes(endpoint)) return result;
+  const visible = new Set(visibleTo[credential.secret]);
+  return (result as { readonly id?: string; readonly name?: string }[]).filter(({ id, name }) =>
+    visible.has(id ?? name ?? ""),
+  );
 }
 
 function validated({ schema, check }: Part, value: unknown, onUnknownFields: UnknownFieldsListener): unknown {

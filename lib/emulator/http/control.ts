@@ -1,21 +1,45 @@
+import { createHash, timingSafeEqual } from "node:crypto";
 import type { FastifyError, FastifyPluginCallback, FastifyRequest } from "fastify";
 import type { Static, TSchema } from "@sinclair/typebox";
 import { Type } from "../../api/core/type";
-import { ApiError } from "../core/api-error";
+import { ApiError, ERROR_CODE } from "../core/api-error";
 import { decodeBody, type RawBody } from "./body";
 import { EmulatorError } from "../core/emulator-error";
 import { FaultSchema, type Fault } from "../core/faults";
 import { BehaviorsSchema, type Behaviors } from "../core/behaviors";
+import { isLoopbackAddress } from "../core/loopback";
 import { checkOf } from "../core/schema/schema-check";
 import { applySeed } from "../seed";
 import { McpUpstreamScripts } from "../areas/mcp/upstreams/upstream-script";
 import type { Service } from "../service";
+import { maskedState } from "../state/state-secrets";
 import { removeUnknownFields } from "../core/schema/unknown-fields";
 
 /** Prefix of the routes that inspect and change a running emulator. */
 export const CONTROL_PREFIX = "/__emulator";
 
-const isLoopback = (address = ""): boolean => address === "::1" || /^(?:::ffff:)?127\./.test(address);
+const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
+
+/** @throws {ApiError} If the request may not use the control routes: it must come from whoever started the emulator. */
+function assertAllowed({ method, headers, socket }: FastifyRequest, token: string): void {
+  const fail = (status: number, message: string): never => {
+    throw new ApiError(status, { code: ERROR_CODE.authentication, message });
+  };
+  if (!isLoopbackAddress(socket.remoteAddress ?? "")) {
+    fail(403, "the emulator accepts control requests from its own machine only");
+  }
+  // Hashes have one length, so comparing them tells nothing about the token.
+  if (!timingSafeEqual(digest(headers.authorization ?? ""), digest(`Bearer ${token}`))) {
+    fail(
+      401,
+      "control routes need the header Authorization: Bearer TOKEN, with the token CFACCESS_EMULATOR_TOKEN that the emulator prints at its start",
+    );
+  }
+  const type = headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase();
+  if (method !== "GET" && type !== "application/json") {
+    fail(415, "control routes that change something need the header Content-Type: application/json");
+  }
+}
 
 /** Returns a function that reads a body and validates it. */
 function bodyReader(schema: TSchema): (request: FastifyRequest) => unknown {
@@ -44,13 +68,20 @@ const readBehaviors = bodyReader(Type.Partial(BehaviorsSchema));
 const readUpstreams = bodyReader(McpUpstreamScripts);
 const readLogin = bodyReader(Login);
 
-/** The routes that inspect and change a running emulator. They accept requests from this machine only. */
+/**
+ * The routes that inspect and change a running emulator. They accept requests from this machine only, with the control
+ * token.
+ */
 export const controlRoutes =
   (service: Service): FastifyPluginCallback =>
   (control, _options, done) => {
-    control.addHook("onRequest", (request, reply, next) => {
-      if (isLoopback(request.socket.remoteAddress)) next();
-      else void reply.code(403).send({ error: "the emulator accepts control requests from its own machine only" });
+    control.addHook("onRequest", (request, _reply, next) => {
+      try {
+        assertAllowed(request, service.controlToken);
+        next();
+      } catch (error) {
+        next(error as Error);
+      }
     });
     control.setErrorHandler((error: FastifyError | ApiError | EmulatorError, _request, reply) => {
       void reply.code(statusOf(error)).send({ error: error.message.replace(/^access\.api\.error\.\w+: /, "") });
@@ -91,7 +122,7 @@ export const controlRoutes =
       service.logInToMcpServer(id, { kind: "account", id: account_id });
       void reply.code(204).send();
     });
-    control.get("/state", () => service.state.snapshot());
+    control.get("/state", () => maskedState(service.state.snapshot()));
     control.post("/reset", (_request, reply) => {
       service.reset();
       void reply.code(204).send();

@@ -47,6 +47,7 @@ export class Exchange {
   private readonly arrived: number;
   private readonly unknownFields: string[] = [];
   private headers: Readonly<Record<string, string>> = {};
+  private body: unknown;
 
   constructor(
     private readonly service: Service,
@@ -102,12 +103,14 @@ export class Exchange {
   private execute(matched: MatchedOperation, fault: ResponseFault | undefined): ApiResponse | Promise<ApiResponse> {
     const { operation, params } = matched;
     const { endpoint } = operation;
+    assertDecodable(this.request.url);
     const credential = this.service.credentials.authenticate(this.request.headers, endpoint);
     this.headers = this.service.rateLimit?.take(credential.secret) ?? {};
     assertPermitted(credential, endpoint);
     const scope = this.scope(matched);
     const raw = this.request.body as RawBody | undefined;
     const decoded = decodeBody(raw, this.request.headers["content-type"], endpoint.body !== undefined);
+    this.body = decoded;
     const body = fault?.kind === "partial" ? firstItems(decoded, fault.keep) : decoded;
     const context = this.service.context(scope, credential);
     return operation.run({ params, query: this.request.query, body }, context, (found) => this.noteUnknown(found));
@@ -159,16 +162,31 @@ export class Exchange {
   }
 
   private log(status: number, fault: ResponseFault | undefined): void {
-    this.service.log({
-      endpoint: this.destination.operation?.name,
-      method: this.request.method,
-      path: this.request.url,
-      status,
-      at: new Date(this.service.clock.now()).toISOString(),
-      duration: performance.now() - this.arrived,
-      ...(fault === undefined ? {} : { fault: fault.kind }),
-      ...(this.unknownFields.length === 0 ? {} : { unknownFields: this.unknownFields }),
-    });
+    this.service.log(
+      {
+        endpoint: this.destination.operation?.name,
+        method: this.request.method,
+        path: this.request.url,
+        status,
+        at: new Date(this.service.clock.now()).toISOString(),
+        duration: performance.now() - this.arrived,
+        ...(fault === undefined ? {} : { fault: fault.kind }),
+        ...(this.unknownFields.length === 0 ? {} : { unknownFields: this.unknownFields }),
+      },
+      this.destination.operation?.endpoint,
+      this.body,
+    );
+  }
+}
+
+/** @throws {ApiError} 400 if the query is not UTF-8: it would be changed when it is decoded. */
+function assertDecodable(url: string): void {
+  const query = url.indexOf("?");
+  if (query < 0 || !url.includes("%", query)) return;
+  try {
+    decodeURIComponent(url.slice(query));
+  } catch {
+    throw new ApiError(400, { code: ERROR_CODE.badHttp, message: "The query is not UTF-8 in percent-encoding" });
   }
 }
 

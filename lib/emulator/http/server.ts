@@ -6,6 +6,7 @@ import { ApiError, ERROR_CODE } from "../core/api-error";
 import { readBody } from "./body";
 import { controlRoutes, CONTROL_PREFIX } from "./control";
 import { Exchange, newRay, type Destination } from "./exchange";
+import type { RequestGuard } from "./request-guard";
 import { Routes } from "./routes";
 import type { Service } from "../service";
 
@@ -14,17 +15,36 @@ export const API_PREFIX = "/client/v4";
 
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
-/** The HTTP server: it routes requests to operations, and answers any other request with an error in the API's envelope. */
-export function buildServer(service: Service): FastifyInstance {
+/**
+ * The HTTP server: it routes requests to operations, and answers any other request with an error in the API's envelope.
+ * @param guard Refuses requests from foreign web pages, before anything else.
+ * @param flush Writes the state file. Responses wait for it; undefined if they need not.
+ */
+export function buildServer(
+  service: Service,
+  guard: RequestGuard,
+  flush: (() => Promise<void>) | undefined,
+): FastifyInstance {
   const server = Fastify({
     forceCloseConnections: true,
     exposeHeadRoutes: false,
     frameworkErrors: (error, _request, reply: FastifyReply) => send(reply, errorResponse(httpError(error))),
     clientErrorHandler: rejectInvalidHttp,
   });
+  server.addHook("onRequest", (request, _reply, next) => {
+    try {
+      guard.check(request.raw);
+      next();
+    } catch (error) {
+      next(error as Error);
+    }
+  });
+  if (flush !== undefined) server.addHook("onSend", (_request, reply, payload) => unlessLost(flush, reply, payload));
   server.removeAllContentTypeParsers();
   server.addContentTypeParser("*", (_request: FastifyRequest, payload: IncomingMessage) => readBody(payload));
-  server.setErrorHandler((error: FastifyError, _request, reply) => send(reply, errorResponse(httpError(error))));
+  server.setErrorHandler((error: FastifyError | ApiError, _request, reply) =>
+    send(reply, errorResponse(httpError(error))),
+  );
   const routes = new Routes(service.operations.values());
   const serve =
     (destinationOf: (request: FastifyRequest) => Destination) => (request: FastifyRequest, reply: FastifyReply) =>
@@ -69,8 +89,21 @@ const methodNotAllowed = (request: FastifyRequest, allowed: readonly string[]): 
     { Allow: allowed.join(", ") },
   );
 
-/** The error for a request that Fastify rejects. */
-function httpError(error: FastifyError): ApiError {
+/** The payload of a response after its changes were written; an error if they could not be written. */
+async function unlessLost(flush: () => Promise<void>, reply: FastifyReply, payload: unknown): Promise<unknown> {
+  try {
+    await flush();
+    return payload;
+  } catch {
+    const message = "The state file cannot be written: the change will be lost when the emulator stops";
+    void reply.code(500).type("application/json").removeHeader("content-length");
+    return JSON.stringify(errorResponse(new ApiError(500, { code: ERROR_CODE.internal, message })).envelope);
+  }
+}
+
+/** The error for a request that Fastify or the guard rejects. */
+function httpError(error: FastifyError | ApiError): ApiError {
+  if (error instanceof ApiError) return error;
   const status = error.statusCode ?? 400;
   return new ApiError(status >= 400 && status < 500 ? status : 400, {
     code: ERROR_CODE.badHttp,

@@ -1,18 +1,15 @@
 import { randomUUID } from "node:crypto";
+import { replaceSensitive } from "../../api";
 import { ApiError, ERROR_CODE } from "../core/api-error";
 import type { Handlers, HandlerContext } from "../core/handler";
 import type { RelatedApis } from "./api";
-import {
-  IDENTITY_PROVIDERS_PER_ACCOUNT,
-  type IdentityProvider,
-  type IdentityProviderInput,
-} from "./api/identity-providers";
+import { IDENTITY_PROVIDERS_PER_ACCOUNT, IdentityProviderInput, type IdentityProvider } from "./api/identity-providers";
 import { assertUnused, existing, isId, type RefersTo } from "../core/stored-objects";
 
 const ONE_TIME_PIN = "onetimepin";
 const MASK = "**********";
 
-/** Validates the input. The client secret is masked instead of stored: nobody logs in to an emulator. */
+/** Validates the input. Secrets are masked instead of stored: nobody logs in to an emulator. */
 function validated(
   context: HandlerContext,
   input: IdentityProviderInput,
@@ -26,8 +23,7 @@ function validated(
     const message = "access.api.error.conflict: a onetimepin connection already exists";
     throw ApiError.conflict("/type", message, ERROR_CODE.stillAssociated);
   }
-  const config = Object.hasOwn(input.config, "client_secret") ? { ...input.config, client_secret: MASK } : input.config;
-  return { ...input, config };
+  return replaceSensitive(IdentityProviderInput, input, () => MASK) as IdentityProviderInput;
 }
 
 const refersTo =

@@ -9,6 +9,12 @@ export interface CollectionDefinition<Item> {
   readonly schema: TSchema;
   /** The object's identifier. */
   readonly id: (item: Item) => string;
+  /**
+   * Fields with secrets that the emulator sends to other servers, so that a state file needs them as they are. Of other
+   * secrets it stores a hash.
+   * @default []
+   */
+  readonly sentSecrets?: readonly string[];
   /** Unique keys of the object: no two objects of a scope may share one. */
   readonly unique?: (item: Item, scope: Scope) => readonly string[];
 }

@@ -91,7 +91,7 @@ export const collections = {
   lastSeenIdentities: define("identity of user", StoredIdentity, { id: ({ user_id }) => user_id }),
   accessRequests: define("access request", StoredAccessRequest, { id: ({ id }) => id }),
   scimUpdates: define("SCIM update", StoredScimUpdate, { id: ({ id }) => id }),
-  mcpServers: define("MCP server", StoredMcpServer, { id: ({ id }) => id }),
+  mcpServers: define("MCP server", StoredMcpServer, { id: ({ id }) => id, sentSecrets: ["auth_credentials"] }),
   mcpPortals: define("MCP portal", StoredMcpPortal, {
     id: ({ id }) => id,
     unique: ({ hostname }) => [hostname.toLowerCase()],

@@ -149,7 +149,8 @@ test("the companion sets the OAuth client of a server, and resources that use th
     account_id: ACCOUNT_ID,
     authorization_endpoint: endpoints.authorizationEndpoint,
     client_id: "portal $${x}",
-    client_secret: "${var.JIRA_SECRET}",
+    client_secret_wo: "${var.JIRA_SECRET}",
+    client_secret_wo_version: 1,
     issuer: "https://id.example.com",
     lifecycle: { replace_triggered_by: [`${address}.hostname`] },
     provider: "cfaccess",
@@ -194,7 +195,7 @@ test("every field of an OAuth client may be a Token", () => {
 
   expect(onlyResource(synthesize(stack), CLIENT)).toMatchObject({
     client_id: "${var.text}",
-    client_secret: "${var.text}",
+    client_secret_wo: "${var.text}",
     issuer: "${var.text}",
     redirect_uris: "${var.texts}",
     scope: '${join(" ", var.texts)}',
@@ -232,6 +233,8 @@ test.each<[Partial<McpOauthClientProps>, string]>([
     { tokenEndpointAuthMethod: "none" },
     'tokenEndpointAuthMethod is "none", so clientSecret is not used; omit one of the two',
   ],
+  [{ clientSecretVersion: 0 }, "clientSecretVersion is 0; it must be a whole number from 1"],
+  [{ clientSecretVersion: 1.5 }, "clientSecretVersion is 1.5; it must be a whole number from 1"],
 ])("fails with an OAuth client of %j", (props, problem) => {
   const auth = McpAuth.oauth({ clientId: "portal", clientSecret, ...endpoints, ...props });
   expect(diagnosticsOf(stackWith({ auth }))).toEqual([expect.stringContaining(`[stack/Jira_Server] auth: ${problem}`)]);
@@ -243,6 +246,13 @@ test("fails with an OAuth client whose authentication method needs a secret, wit
     expect.stringContaining(
       'auth: tokenEndpointAuthMethod is "client_secret_post", which needs clientSecret; set it, or omit',
     ),
+  ]);
+});
+
+test("fails with a version of the client secret, without a client secret", () => {
+  const auth = McpAuth.oauth({ clientId: "portal", ...endpoints, clientSecretVersion: 2 });
+  expect(diagnosticsOf(stackWith({ auth }))).toEqual([
+    expect.stringContaining("auth: clientSecretVersion is set without clientSecret; set it too, or omit"),
   ]);
 });
 

@@ -354,7 +354,7 @@ describe("a server with an OAuth client", () => {
     expect(json.resource).not.toHaveProperty(SYNC);
     expect(onlyResource(json, CLIENT)).toMatchObject({
       redirect_uris: ["https://mcp.example.com/servers-callback"],
-      client_secret: "${var.SLACK_SECRET}",
+      client_secret_wo: "${var.SLACK_SECRET}",
     });
     const [waitedFor] = onlyResource(json, PORTAL).depends_on as [string];
     const [type, name] = waitedFor.split(".") as [string, string];

@@ -96,11 +96,12 @@ test("fails from another machine", async () => {
     .flat()
     .find((address) => address?.family === "IPv4" && !address.internal)?.address;
   const port = new URL(emulator.url).port;
-  const fromHere = await fetch(`http://127.0.0.1:${port}/__emulator/behaviors`);
+  const headers = { authorization: `Bearer ${emulator.controlToken}` };
+  const fromHere = await fetch(`http://127.0.0.1:${port}/__emulator/behaviors`, { headers });
   expect(fromHere.status).toBe(200);
   // A machine without a network has no other address to test.
   if (outside === undefined) return;
-  const response = await fetch(`http://${outside}:${port}/__emulator/behaviors`);
+  const response = await fetch(`http://${outside}:${port}/__emulator/behaviors`, { headers });
   expect([response.status, await response.json()]).toEqual([
     403,
     { error: "the emulator accepts control requests from its own machine only" },

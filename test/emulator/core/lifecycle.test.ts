@@ -12,6 +12,7 @@ test("its environment variables make a client use it", async () => {
     CLOUDFLARE_BASE_URL: emulator.url,
     CLOUDFLARE_API_TOKEN: emulator.apiToken,
     CLOUDFLARE_ACCOUNT_ID: emulator.accountId,
+    CFACCESS_EMULATOR_TOKEN: emulator.controlToken,
   });
 });
 

@@ -19,6 +19,13 @@ export const JIRA_CLIENT = {
   token_endpoint: "https://id.example.com/token",
 } as const;
 
+/** The same secret as a write-only value, in place of `client_secret`. */
+export const WRITE_ONLY = {
+  client_secret: null,
+  client_secret_wo: "${var.secret}",
+  client_secret_wo_version: 1,
+} as const;
+
 /** The attributes of a `cfaccess_mcp_server_oauth_client` in the state. */
 export interface OauthClientAttributes {
   readonly client_id: string;

@@ -1,6 +1,6 @@
 import type { Fault } from "../../../lib/emulator";
 import { outputOf } from "../emulated-stack";
-import { CLIENT, JIRA_CLIENT, OauthClientStack, SECRET } from "./mcp-oauth-client-stack";
+import { CLIENT, JIRA_CLIENT, OauthClientStack, SECRET, WRITE_ONLY } from "./mcp-oauth-client-stack";
 
 jest.setTimeout(180_000);
 
@@ -69,6 +69,16 @@ describe("API failures", () => {
     await settled("another-secret");
   });
 
+  it("fails to rotate a write-only secret without any response: the next run sends it again", async () => {
+    await stack.deploy(WRITE_ONLY);
+    stack.emulator.faults.add({ match: UPDATE, kind: "reset-after", times: "always" });
+    const another = { ...WRITE_ONLY, client_secret_wo: "another-secret", client_secret_wo_version: 2 };
+    expect(await failure(another)).toContain('Could not update the OAuth client of MCP server "jira"');
+    stack.emulator.faults.clear();
+    await stack.deploy(another);
+    await settled("another-secret");
+  });
+
   it("fails to refresh, and the state stays unchanged", async () => {
     await stack.deploy();
     stack.emulator.faults.add({ match: GET, kind: "malformed", form: "html", times: "always" });
@@ -130,6 +140,20 @@ describe("bad input", () => {
     ["an unknown method", { token_endpoint_auth_method: "private_key_jwt" }, "must be one of"],
     ["a public client with a secret", { token_endpoint_auth_method: "none" }, "A public client has no secret"],
     ["no secret", { client_secret: null }, "The OAuth client has no secret"],
+    ["two secrets", { ...WRITE_ONLY, client_secret: "another" }, "The OAuth client has two secrets"],
+    [
+      "a write-only secret without a version",
+      { ...WRITE_ONLY, client_secret_wo_version: null },
+      "without client_secret_wo_version",
+    ],
+    ["a version without a write-only secret", { client_secret_wo_version: 1 }, "is set without client_secret_wo."],
+    ["a fraction as a version", { ...WRITE_ONLY, client_secret_wo_version: 1.5 }, "must be a whole number from 1"],
+    ["an empty write-only secret", { ...WRITE_ONLY, client_secret_wo: "" }, "client_secret_wo must have at least 1"],
+    [
+      "a public client with a write-only secret",
+      { ...WRITE_ONLY, token_endpoint_auth_method: "none" },
+      "Remove client_secret_wo or",
+    ],
     ["an empty secret", { client_secret: "" }, "client_secret must have at least 1 characters"],
     ["no client", { client_id: "" }, "client_id must have at least 1 characters"],
   ])("fails for %s without a request", async (_name, attributes, message) => {

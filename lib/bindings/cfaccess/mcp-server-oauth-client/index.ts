@@ -19,9 +19,17 @@ export interface CfaccessMcpServerOauthClientConfig extends cdktf.TerraformMetaA
    */
   readonly clientId: string;
   /**
-   * Secret of the client, from the OAuth server. Required unless token_endpoint_auth_method is `none`. Terraform stores it in the state.
+   * Secret of the client, from the OAuth server. Terraform stores it in the state; prefer `client_secret_wo`. Exactly one of the two is required unless token_endpoint_auth_method is `none`.
    */
   readonly clientSecret?: string | undefined;
+  /**
+   * Secret of the client, from the OAuth server, which Terraform stores neither in a plan nor in the state. Requires Terraform 1.11 and `client_secret_wo_version`.
+   */
+  readonly clientSecretWo?: string | undefined;
+  /**
+   * Version of `client_secret_wo`, a whole number from 1. Raise it with each new secret: Terraform does not see that a write-only value changes.
+   */
+  readonly clientSecretWoVersion?: number | undefined;
   /**
    * Issuer of the tokens.
    */
@@ -118,6 +126,8 @@ export class CfaccessMcpServerOauthClient extends cdktf.TerraformResource {
     this._authorizationEndpoint = config.authorizationEndpoint;
     this._clientId = config.clientId;
     this._clientSecret = config.clientSecret;
+    this._clientSecretWo = config.clientSecretWo;
+    this._clientSecretWoVersion = config.clientSecretWoVersion;
     this._issuer = config.issuer;
     this._redirectUris = config.redirectUris;
     this._resource = config.resource;
@@ -190,6 +200,38 @@ export class CfaccessMcpServerOauthClient extends cdktf.TerraformResource {
   // client_secret_version - computed: true, optional: false, required: false
   public get clientSecretVersion() {
     return this.getNumberAttribute("client_secret_version");
+  }
+
+  // client_secret_wo - computed: false, optional: true, required: false
+  private _clientSecretWo?: string | undefined;
+  public get clientSecretWo() {
+    return this.getStringAttribute("client_secret_wo");
+  }
+  public set clientSecretWo(value: string) {
+    this._clientSecretWo = value;
+  }
+  public resetClientSecretWo() {
+    this._clientSecretWo = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get clientSecretWoInput() {
+    return this._clientSecretWo;
+  }
+
+  // client_secret_wo_version - computed: false, optional: true, required: false
+  private _clientSecretWoVersion?: number | undefined;
+  public get clientSecretWoVersion() {
+    return this.getNumberAttribute("client_secret_wo_version");
+  }
+  public set clientSecretWoVersion(value: number) {
+    this._clientSecretWoVersion = value;
+  }
+  public resetClientSecretWoVersion() {
+    this._clientSecretWoVersion = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get clientSecretWoVersionInput() {
+    return this._clientSecretWoVersion;
   }
 
   // issuer - computed: false, optional: true, required: false
@@ -324,6 +366,8 @@ export class CfaccessMcpServerOauthClient extends cdktf.TerraformResource {
       authorization_endpoint: cdktf.stringToTerraform(this._authorizationEndpoint),
       client_id: cdktf.stringToTerraform(this._clientId),
       client_secret: cdktf.stringToTerraform(this._clientSecret),
+      client_secret_wo: cdktf.stringToTerraform(this._clientSecretWo),
+      client_secret_wo_version: cdktf.numberToTerraform(this._clientSecretWoVersion),
       issuer: cdktf.stringToTerraform(this._issuer),
       redirect_uris: cdktf.listMapper(cdktf.stringToTerraform, false)(this._redirectUris),
       resource: cdktf.stringToTerraform(this._resource),
@@ -360,6 +404,18 @@ export class CfaccessMcpServerOauthClient extends cdktf.TerraformResource {
         isBlock: false,
         type: "simple",
         storageClassType: "string",
+      },
+      client_secret_wo: {
+        value: cdktf.stringToHclTerraform(this._clientSecretWo),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      client_secret_wo_version: {
+        value: cdktf.numberToHclTerraform(this._clientSecretWoVersion),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "number",
       },
       issuer: {
         value: cdktf.stringToHclTerraform(this._issuer),

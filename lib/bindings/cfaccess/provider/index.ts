@@ -7,6 +7,10 @@ import * as cdktf from "cdktf";
 
 export interface CfaccessProviderConfig {
   /**
+   * Whether `base_url` may be an `http:` URL of another machine. Every computer on the way can then read the credentials. Default: false.
+   */
+  readonly allowHttp?: boolean | cdktf.IResolvable | undefined;
+  /**
    * Global API key, if there is no API token. Default: `CLOUDFLARE_API_KEY`.
    */
   readonly apiKey?: string | undefined;
@@ -80,6 +84,7 @@ export class CfaccessProvider extends cdktf.TerraformProvider {
       },
       terraformProviderSource: "terraform.local/cloudflare-access/cfaccess",
     });
+    this._allowHttp = config.allowHttp;
     this._apiKey = config.apiKey;
     this._apiToken = config.apiToken;
     this._baseUrl = config.baseUrl;
@@ -90,6 +95,22 @@ export class CfaccessProvider extends cdktf.TerraformProvider {
   // ==========
   // ATTRIBUTES
   // ==========
+
+  // allow_http - computed: false, optional: true, required: false
+  private _allowHttp?: boolean | cdktf.IResolvable | undefined;
+  public get allowHttp() {
+    return this._allowHttp;
+  }
+  public set allowHttp(value: boolean | cdktf.IResolvable | undefined) {
+    this._allowHttp = value;
+  }
+  public resetAllowHttp() {
+    this._allowHttp = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get allowHttpInput() {
+    return this._allowHttp;
+  }
 
   // api_key - computed: false, optional: true, required: false
   private _apiKey?: string | undefined;
@@ -177,6 +198,7 @@ export class CfaccessProvider extends cdktf.TerraformProvider {
 
   protected override synthesizeAttributes(): { [name: string]: any } {
     return {
+      allow_http: cdktf.booleanToTerraform(this._allowHttp),
       api_key: cdktf.stringToTerraform(this._apiKey),
       api_token: cdktf.stringToTerraform(this._apiToken),
       base_url: cdktf.stringToTerraform(this._baseUrl),
@@ -187,6 +209,12 @@ export class CfaccessProvider extends cdktf.TerraformProvider {
 
   protected override synthesizeHclAttributes(): { [name: string]: any } {
     const attrs = {
+      allow_http: {
+        value: cdktf.booleanToHclTerraform(this._allowHttp),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
+      },
       api_key: {
         value: cdktf.stringToHclTerraform(this._apiKey),
         isBlock: false,

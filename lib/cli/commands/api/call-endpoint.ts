@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
-import type { Endpoint } from "../../../api";
+import { replaceSensitive, type Endpoint } from "../../../api";
 import { AccessClient, call, describeRequest } from "../../../client";
 import { jsonSchemaOf } from "../../../client/request/json-schema";
+import { reasonOf } from "../../../diagnostics";
 import { UsageError } from "../../support/commander";
 import { writeList, writeResult, type Output } from "./output";
 import { checkRequired, valueOf, type Parameter } from "./parameter";
-import { withoutSecrets } from "./schema-fields";
 import type { Terminal } from "./terminal";
 
 /** The options that the commands of all endpoints share. */
@@ -19,6 +19,7 @@ export interface EndpointOptions {
   readonly accountId?: string;
   readonly zoneId?: string;
   readonly baseUrl?: string;
+  readonly allowHttp?: boolean;
 }
 
 interface Invocation {
@@ -39,12 +40,12 @@ export async function callEndpoint(invocation: Invocation, terminal: Terminal): 
   // Also without --dry-run: validates the input before the confirmation.
   const { method, url, body } = describeRequest(where, name, input);
   if (options.dryRun === true) {
-    const shown = endpoint.body === undefined ? body : withoutSecrets([jsonSchemaOf(endpoint.body)], body);
+    const shown = endpoint.body === undefined ? body : replaceSensitive(endpoint.body, body, () => "(sensitive)");
     return writeRequest({ method, url, body: shown }, options.output, terminal);
   }
   if (endpoint.deprecated !== undefined) terminal.warn(`${name} is deprecated: ${endpoint.deprecated}\n`);
   if (endpoint.destroys && options.yes !== true) await confirm(`${method} ${new URL(url).pathname}`, terminal);
-  const client = AccessClient.fromEnvironment(where);
+  const client = AccessClient.fromEnvironment({ ...where, allowHttp: options.allowHttp });
   try {
     const result = call(client, name, input);
     if ("pages" in result) await writeList(result, endpoint, options, terminal);
@@ -92,17 +93,19 @@ async function readBody(option: string, terminal: Terminal): Promise<unknown> {
   let text = option;
   if (option === "-") text = await terminal.readInput();
   else if (option.startsWith("@")) {
+    if (source === "")
+      throw new UsageError("--body: @ is not followed by the name of a file; give @FILE, or - for standard input.");
     try {
       text = await readFile(source, "utf8");
     } catch (cause) {
-      throw new UsageError(`--body: ${source} cannot be read: ${(cause as Error).message}`, { cause });
+      throw new UsageError(`--body: ${source} cannot be read: ${reasonOf(cause)}.`, { cause });
     }
   }
   try {
     return JSON.parse(text) as unknown;
   } catch {
     // Without the parser's message, which quotes the text and any secrets in it.
-    throw new UsageError(`--body: ${source} is not JSON.`);
+    throw new UsageError(`--body: ${source} is not JSON. Give the JSON itself, @FILE, or - for standard input.`);
   }
 }
 

@@ -112,6 +112,7 @@ function sharedOptions(endpoint: Endpoint): Option[] {
     new Option("--account-id <id>", "account ID (default: CLOUDFLARE_ACCOUNT_ID)"),
     ...(takesZone(endpoint) ? [new Option("--zone-id <id>", "zone ID, to use a zone instead of the account")] : []),
     new Option("--base-url <url>", "base URL of the API (default: CLOUDFLARE_BASE_URL)"),
+    new Option("--allow-http", "allow an unencrypted http:// base URL of another machine; it can read the token"),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
 import { isAccessError } from "../../../client";
-import { checkCommand, UsageError } from "../../support/commander";
+import { checkCommand, UsageError, withoutCredentials } from "../../support/commander";
 import { apiProgram } from "./program";
 import { processTerminal, type Terminal } from "./terminal";
 
@@ -19,7 +19,8 @@ export async function runApi(args: readonly string[], terminal: Terminal = proce
     // Commander has already printed its own errors.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const hint = isAccessError(error) && error.hint !== undefined ? ` ${error.hint}` : "";
-    terminal.warn(`cfaccess: ${error instanceof Error ? error.message : String(error)}${hint}\n`);
+    const message = `cfaccess: ${error instanceof Error ? error.message : String(error)}${hint}\n`;
+    terminal.warn(withoutCredentials(message, args));
     const usage = error instanceof UsageError || (isAccessError(error) && error.code === "ACCESS_ERR_CONFIGURATION");
     return usage ? 2 : 1;
   }

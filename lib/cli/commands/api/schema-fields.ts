@@ -48,17 +48,3 @@ export function requiredFields(schema: JsonSchema, value: Readonly<Record<string
   const variant = schema.oneOf?.find(({ properties }) => properties?.[tag]?.const === value[tag]);
   return variant?.required ?? [tag];
 }
-
-/** A copy of a value in which everything that its schema marks as secret is replaced by `(sensitive)`. */
-export function withoutSecrets(schemas: readonly JsonSchema[], value: unknown): unknown {
-  const all = schemas.flatMap((schema) => [schema, ...alternatives(schema)]);
-  if (all.some(({ sensitive }) => sensitive === true) && value !== null && value !== undefined) return "(sensitive)";
-  if (Array.isArray(value)) {
-    const items = all.flatMap(({ items: item }) => item ?? []);
-    return value.map((item) => withoutSecrets(items, item));
-  }
-  if (typeof value !== "object" || value === null) return value;
-  const inner = (key: string): JsonSchema[] =>
-    all.flatMap((schema) => fieldsOf(schema).get(key) ?? Object.values(schema.patternProperties ?? {}));
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutSecrets(inner(key), item)]));
-}

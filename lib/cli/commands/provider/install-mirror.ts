@@ -1,8 +1,12 @@
-import { mkdirSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { mkdirSync, statSync } from "node:fs";
+import { dirname, parse, resolve } from "node:path";
+import { UsageError } from "../../support/commander";
 import { COMPANION_SOURCE, COMPANION_VERSION } from "../../../bindings/cfaccess/release";
 import { readExecutable } from "../../../constructs/account/companion/executable";
+import { fileOf } from "../../../constructs/account/companion/install";
+import { reasonOf } from "../../../diagnostics";
 import { executableName, PluginFolder } from "../../../constructs/account/companion/plugin-folder";
+import { DiagnosticError } from "../../../diagnostics";
 
 /** A filesystem mirror with the companion provider. */
 export interface Mirror {
@@ -15,20 +19,31 @@ export interface Mirror {
   readonly configuration: string;
 }
 
+/** Creates a folder and its parents. `mkdirSync` with `recursive` never returns for a path below /proc. */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  const parent = dirname(folder);
+  if (parent !== parse(folder).root) makeFolder(parent);
+  mkdirSync(folder);
+}
+
 /**
  * Installs the companion provider in a filesystem mirror. Keeps other providers and versions.
- * @throws Error if the folder is not writable
+ * @throws Error if the folder is not writable, or a part of a path in it is a symbolic link
  */
 export function installMirror(directory: string): Mirror {
+  if (directory === "")
+    throw new UsageError("the folder of the mirror is an empty string; give its path, such as ~/terraform-mirror.");
   const folder = resolve(directory);
   const [source, version] = [COMPANION_SOURCE, COMPANION_VERSION];
   const executable = readExecutable(executableName(source, version));
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     new PluginFolder(folder, source, "").install(version, executable);
   } catch (error) {
+    if (error instanceof DiagnosticError) throw error;
     throw new Error(
-      `cannot install the companion provider in "${folder}": ${(error as Error).message}. Choose a writable folder.`,
+      `cannot install the companion provider in "${folder}": ${fileOf(error, folder)}${reasonOf(error)}.`,
       { cause: error },
     );
   }

@@ -28,12 +28,16 @@ export function requestQuotas(response: HttpResponse): RequestQuota[] {
   );
 }
 
-/** `Retry-After` in milliseconds. The header holds seconds or a date. */
+/** An HTTP date starts with a weekday (RFC 9110, section 5.6.7). `Date.parse` alone also takes "-5" or "2.5" for a date. */
+const DATE = /^[A-Za-z]{3,9},? /;
+
+/** `Retry-After` in milliseconds. The header holds seconds or a date. A malformed value is ignored. */
 export function retryAfter(response: HttpResponse): number | undefined {
   const value = headerOf(response, "retry-after")?.trim();
   if (value === undefined || value === "") return undefined;
-  const milliseconds = /^\d+$/.test(value) ? Number(value) * 1_000 : Date.parse(value) - Date.now();
-  return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : undefined;
+  if (/^\d+$/.test(value)) return Math.min(Number(value) * 1_000, Number.MAX_SAFE_INTEGER);
+  const milliseconds = DATE.test(value) ? Date.parse(value) - Date.now() : NaN;
+  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
 }
 
 interface Item {

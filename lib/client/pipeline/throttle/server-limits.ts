@@ -11,15 +11,25 @@ import {
 /** Below this share of a limit, the remaining requests are spread over the time until the limit resets. */
 const LOW = 0.2;
 
-/** In milliseconds. Cloudflare blocks for one window, so longer values in a response are ignored. */
-export const LONGEST_PAUSE = 2 * REQUEST_LIMIT.window * 1_000;
-
 /** The delay that the headers of the API's responses require. */
 export class ServerLimits {
   #pausedUntil = -Infinity;
   #spacing = 0;
   #slowUntil = -Infinity;
   #nextSlot = -Infinity;
+  #maxPause: number;
+
+  /** @param maxPause - the longest pause in milliseconds that a response can cause */
+  constructor(maxPause: number) {
+    this.#maxPause = maxPause;
+  }
+
+  /** Lowers the longest pause to this one if it is shorter, also for a pause that has begun. */
+  tighten(maxPause: number, now: number): void {
+    this.#maxPause = Math.min(this.#maxPause, maxPause);
+    this.#pausedUntil = Math.min(this.#pausedUntil, now + this.#maxPause);
+    this.#slowUntil = Math.min(this.#slowUntil, now + this.#maxPause);
+  }
 
   /** Milliseconds until the next request may be sent. */
   delay(now: number): number {
@@ -44,12 +54,12 @@ export class ServerLimits {
   }
 
   #pause(milliseconds: number, now: number): void {
-    this.#pausedUntil = Math.max(this.#pausedUntil, now + Math.min(milliseconds, LONGEST_PAUSE));
+    this.#pausedUntil = Math.max(this.#pausedUntil, now + Math.min(milliseconds, this.#maxPause));
   }
 
   #slowDown(limit: RemainingRequests, quotas: readonly RequestQuota[], inFlight: number, now: number): void {
     const left = limit.requests - inFlight;
-    const resetsIn = Math.min(limit.resetsIn, LONGEST_PAUSE);
+    const resetsIn = Math.min(limit.resetsIn, this.#maxPause);
     if (left > LOW * quotaOf(limit, quotas)) return;
     if (left <= 0) {
       this.#pause(resetsIn, now);

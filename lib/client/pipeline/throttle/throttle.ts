@@ -9,13 +9,16 @@ export type Wait = (milliseconds: number) => Promise<void>;
 
 const throttles = new WeakMap<Clock, Map<string, Throttle>>();
 
-/** The throttle of this process for one caller of an API. A later client can make it stricter, never laxer. */
-export function sharedThrottle(caller: string, rate: RequestRate, clock: Clock): Throttle {
+/**
+ * The throttle of this process for one caller of an API. A later client can make its rate stricter, never laxer, and its
+ * longest pause shorter, never longer.
+ */
+export function sharedThrottle(caller: string, rate: RequestRate, maxPause: number, clock: Clock): Throttle {
   const byCaller = throttles.get(clock) ?? new Map<string, Throttle>();
   throttles.set(clock, byCaller);
   const existing = byCaller.get(caller);
-  existing?.tighten(rate);
-  const throttle = existing ?? new Throttle(rate, clock);
+  existing?.tighten(rate, maxPause);
+  const throttle = existing ?? new Throttle(rate, maxPause, clock);
   byCaller.set(caller, throttle);
   return throttle;
 }
@@ -24,11 +27,12 @@ export function sharedThrottle(caller: string, rate: RequestRate, clock: Clock):
 export class Throttle {
   readonly #clock: Clock;
   readonly #bucket: TokenBucket;
-  readonly #limits = new ServerLimits();
+  readonly #limits: ServerLimits;
   #inFlight = 0;
 
-  constructor(rate: RequestRate, clock: Clock) {
+  constructor(rate: RequestRate, maxPause: number, clock: Clock) {
     this.#clock = clock;
+    this.#limits = new ServerLimits(maxPause);
     this.#bucket = new TokenBucket(rate, clock.now());
   }
 
@@ -47,9 +51,10 @@ export class Throttle {
     if (response !== undefined) this.#limits.update(response, this.#inFlight, this.#clock.now());
   }
 
-  /** Lowers the rate to this one where it is stricter. */
-  tighten(rate: RequestRate): void {
+  /** Lowers the rate and the longest pause to these where they are lower. */
+  tighten(rate: RequestRate, maxPause: number): void {
     this.#bucket.tighten(rate, this.#clock.now());
+    this.#limits.tighten(maxPause, this.#clock.now());
   }
 
   /**

@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TerraformStack } from "cdktf";
 import { COMPANION_SOURCE, COMPANION_VERSION } from "../../../bindings/cfaccess/release";
-import { DiagnosticError } from "../../../diagnostics";
+import { DiagnosticError, reasonOf } from "../../../diagnostics";
 import { DependencyLock } from "./dependency-lock";
 import { readExecutable } from "./executable";
-import { executableName, PluginFolder, replaceFile } from "./plugin-folder";
+import { readBelow, replaceFile } from "./owned-files";
+import { executableName, PluginFolder } from "./plugin-folder";
 import { exactVersion, requiredProviders, type RequiredProvider } from "./required-providers";
 
 /**
@@ -17,7 +17,7 @@ import { exactVersion, requiredProviders, type RequiredProvider } from "./requir
  *
  * @param build - path of an executable to use instead of the one in this package
  * @returns warnings about providers that cannot be locked
- * @throws DiagnosticError if the folder cannot be written
+ * @throws DiagnosticError if the folder cannot be written, or a file in it is a symbolic link or somebody else's
  */
 export function installCompanion(stack: TerraformStack, folder: string, build?: string): string[] {
   const executable = readExecutable(executableName(COMPANION_SOURCE, COMPANION_VERSION), build);
@@ -25,21 +25,23 @@ export function installCompanion(stack: TerraformStack, folder: string, build?: 
   try {
     const plugins = new PluginFolder(folder, COMPANION_SOURCE);
     plugins.install(COMPANION_VERSION, executable);
-    const unlocked = lock(join(folder, ".terraform.lock.hcl"), required, executable.checksum);
+    const unlocked = lock(folder, required, executable.checksum);
     plugins.removeOthers(COMPANION_VERSION);
     return unlocked;
   } catch (error) {
+    if (error instanceof DiagnosticError) throw error;
     throw new DiagnosticError(
       "CFA1112",
-      `cannot copy the companion provider to the stack's folder "${folder}": ${(error as Error).message}; make the folder ` +
-        `writable, or choose another one ("output" in cdktf.json, or the App's outdir)`,
+      `cannot copy the companion provider to the stack's folder "${folder}": ${fileOf(error, folder)}${reasonOf(error)} ` +
+        `(the folder is "output" in cdktf.json, or the App's outdir)`,
       { cause: error },
     );
   }
 }
 
-function lock(file: string, required: readonly RequiredProvider[], checksum: string): string[] {
-  const text = readIfExists(file);
+function lock(folder: string, required: readonly RequiredProvider[], checksum: string): string[] {
+  const file = join(folder, ".terraform.lock.hcl");
+  const text = readBelow(folder, file)?.toString("utf8") ?? "";
   const locked = new DependencyLock(text);
   // A stack without resources of the companion still needs it if it is locked: to delete the resources in its state.
   const isRequired = required.some(({ source }) => source === COMPANION_SOURCE);
@@ -66,11 +68,8 @@ const notLockedWarning = ({ source, version }: RequiredProvider): string =>
   `"cdktf deploy" will run "terraform providers lock", which fails for the companion provider (${COMPANION_SOURCE}), because ` +
   `it is in no registry; require an exact version (such as "1.2.3"), or pass --skip-provider-lock`;
 
-function readIfExists(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
-    throw error;
-  }
+/** The file of an error, as the start of its reason, unless it is the folder that the message names already. */
+export function fileOf(error: unknown, folder: string): string {
+  const { path } = error as NodeJS.ErrnoException;
+  return path === undefined || path === folder ? "" : `"${path}": `;
 }

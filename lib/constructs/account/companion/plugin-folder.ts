@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
-import { chmodSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
 import type { Executable } from "./executable";
+import { makeFolder, removeVersion, replaceFile, strayError, sweepDrafts } from "./owned-files";
 
 /**
  * Platforms that a stack can be deployed from. All get the same file, so a pipeline can deploy what a laptop
@@ -17,8 +17,8 @@ export const executableName = (source: string, version: string): string =>
 const BESIDE_STACK = join("terraform.d", "plugins");
 
 /**
- * A folder with the versions of one provider, in the layout that `terraform init` reads:
- * `<source>/<version>/<platform>`.
+ * A folder with the versions of one provider, in the layout that `terraform init` reads: `<source>/<version>/<platform>`. It
+ * writes and deletes only its own files, and nothing through a symbolic link below `base`.
  */
 export class PluginFolder {
   private readonly folder: string;
@@ -32,51 +32,29 @@ export class PluginFolder {
     this.folder = join(base, place, ...source.split("/"));
   }
 
-  /** Writes a version for every platform. Files that have the right content already are not written again. */
+  /**
+   * Writes a version for every platform. Files that have the right content already are not written again.
+   *
+   * @throws DiagnosticError if a part of a path is a symbolic link, or another file is beside an executable
+   */
   public install(version: string, { bytes }: Executable): void {
+    sweepDrafts(this.base);
     const name = executableName(this.source, version);
     for (const platform of PLATFORMS) {
       const folder = join(this.folder, version, platform);
-      mkdirSync(folder, { recursive: true });
-      replaceFile(join(folder, name), bytes, { mode: 0o755, scratch: this.base });
+      makeFolder(this.base, folder);
       // Terraform's checksum covers every file in the folder.
-      for (const stray of readdirSync(folder)) if (stray !== name) rmSync(join(folder, stray), { recursive: true });
+      const stray = readdirSync(folder).find((other) => other !== name);
+      if (stray !== undefined) throw strayError(join(folder, stray));
+      replaceFile(join(folder, name), bytes, { mode: 0o755, base: this.base });
     }
   }
 
-  /** Removes every version but one. */
+  /** Removes the executables of every version but one, and their folders if nothing else is in them. */
   public removeOthers(version: string): void {
+    const prefix = executableName(this.source, "");
     for (const other of readdirSync(this.folder)) {
-      if (other !== version) rmSync(join(this.folder, other), { recursive: true, force: true });
+      if (other !== version) removeVersion(join(this.folder, other), (name) => name.startsWith(prefix));
     }
   }
-}
-
-/**
- * Replaces the content of a file atomically. A file that has the content already is not written.
- *
- * @param scratch - folder for a temporary file, on the same file system
- */
-export function replaceFile(
-  file: string,
-  content: Buffer,
-  { mode = 0o644, scratch = dirname(file) }: { readonly mode?: number; readonly scratch?: string } = {},
-): void {
-  if (isAlready(file, content, mode)) return;
-  const draft = join(scratch, `.${basename(file)}.${randomUUID()}.tmp`);
-  try {
-    writeFileSync(draft, content);
-    chmodSync(draft, mode);
-    renameSync(draft, file);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
-}
-
-function isAlready(file: string, content: Buffer, mode: number): boolean {
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (!found?.isFile() || found.size !== content.length) return false;
-  const executable = process.platform === "win32" || (found.mode & 0o111) === (mode & 0o111);
-  return executable && readFileSync(file).equals(content);
 }

@@ -4,12 +4,12 @@ import type {
 } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
 import { Construct, type IConstruct } from "constructs";
 import type { ApplicationReference } from "../../../rules";
-import { literalText } from "../../../rules/terraform-literal";
 import type { AccessAccount } from "../../account/access-account";
 import { accountOf, accountValidator } from "../../account/account-of";
 import { exactMatch, LOOK_UP_VALIDATORS, validLookUpName, type LookUpProps } from "../../account/look-up";
 import { Diagnostics } from "../../kernel/diagnostics";
 import { loadL1 } from "../../kernel/load-l1";
+import { placeOf } from "../../kernel/place";
 import { requiredString, type Validators } from "../../kernel/validators";
 import { withVersionCheck } from "../../kernel/version-check";
 import { checkDomain } from "./domain";
@@ -71,7 +71,7 @@ export abstract class AccessApplication<Props extends AccessApplicationProps = A
   protected readonly props: Props;
 
   protected constructor(scope: Construct, id: string, props: Props) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     this.props = this.diagnostics.validated(props, this.validators());
     this.account = accountOf(this, "application", this.props.account);
     this.diagnostics.checkName("name", this.props.name);
@@ -113,7 +113,7 @@ class ExistingApplication extends Construct implements IAccessApplication {
   public readonly applicationId: string;
 
   public constructor(scope: Construct, id: string, applicationId: string) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     const valid = new Diagnostics(this).validated({ applicationId }, { applicationId: requiredString });
     this.applicationId = valid.applicationId;
   }
@@ -128,7 +128,7 @@ class FoundApplication extends Construct implements IAccessApplication {
     by: { readonly name: string } | { readonly domain: string },
     props: LookUpProps,
   ) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     const diagnostics = new Diagnostics(this);
     const [attribute, wanted] =
       "name" in by
@@ -139,7 +139,7 @@ class FoundApplication extends Construct implements IAccessApplication {
     const found = new DataCloudflareZeroTrustAccessApplication(this, "Resource", {
       provider: account.officialProvider,
       accountId: account.accountId,
-      filter: { [attribute]: literalText(wanted), exact: true },
+      filter: { [attribute]: wanted, exact: true },
       lifecycle: exactMatch(this, "application", attribute, wanted),
     });
     this.applicationId = found.id;

@@ -6,7 +6,10 @@ import type { AccessAccount } from "../../account/access-account";
 import { mayBeSameAccount } from "../../account/account-of";
 import type { Diagnostics } from "../../kernel/diagnostics";
 import { anything, constructWith, listOf, type Validators } from "../../kernel/validators";
-import { AccessPolicy, type IAccessPolicy } from "../../policies/access-policy";
+import { AccessPolicy, isAccessPolicy, type IAccessPolicy } from "../../policies/access-policy";
+import { APPLICATION_WARNINGS } from "../../policies/policy-warnings/application-warnings";
+import { isOneTimePin } from "../../policies/policy-warnings/one-time-pin";
+import { findingsOf } from "../../policies/policy-warnings/policy-warnings";
 
 /** Who may use an application. */
 export interface AttachedPoliciesProps {
@@ -39,6 +42,12 @@ interface Application extends Construct {
   readonly account: AccessAccount;
 }
 
+/** How people log in to an application, as far as the warnings need it. */
+interface Login {
+  readonly allowedIdps?: readonly string[];
+  readonly mfa?: object;
+}
+
 /** A reference to a policy, as the application's L1 has it. */
 interface PolicyReference {
   readonly id: string;
@@ -63,16 +72,18 @@ interface AttachedPolicies {
 export function attachedPolicies(
   application: Application,
   diagnostics: Diagnostics,
-  { name, policies = [], allow }: AttachedPoliciesProps & { readonly name: string },
+  props: AttachedPoliciesProps & Login & { readonly name: string },
   sessionDuration: string | undefined,
   context?: "mcp",
 ): AttachedPolicies {
+  const { name, policies = [], allow } = props;
   const allowPolicy = allow && createAllowPolicy(application, name, allow, sessionDuration);
   const all = allowPolicy === undefined ? policies : [...policies, allowPolicy];
   diagnostics.addAll(all.flatMap((policy, index) => policyDiagnostics(application, policy, all.slice(0, index))));
   if (context !== undefined) diagnostics.addAll(all.flatMap((policy) => unsupportedRules(policy, context)));
   if (all.length === 0) diagnostics.warn("CFA1414", NO_POLICY);
   warnOfOrder(diagnostics, all);
+  warnOfEffect(application, diagnostics, all, props, context);
   warnOfSessions(diagnostics, all, sessionDuration);
   return { policies: all.map(({ policyId }, index) => ({ id: policyId, precedence: index + 1 })), allowPolicy };
 }
@@ -115,13 +126,36 @@ function policyDiagnostics(
  * known.
  */
 function unsupportedRules(policy: IAccessPolicy, context: "mcp"): Diagnostic[] {
-  if (!(policy instanceof AccessPolicy)) return [];
+  if (!isAccessPolicy(policy)) return [];
   const found = applicationDiagnostics(policy.rules, context);
   return found.map(({ code, message }) => ({ code, message: `policy "${policy.node.path}": ${message}` }));
 }
 
 const isSame = (one: IAccessPolicy, other: IAccessPolicy): boolean =>
   one === other || (!Token.isUnresolved(one.policyId) && one.policyId === other.policyId);
+
+/** Warns of policies that together let nobody in, or of which some have no effect. */
+function warnOfEffect(
+  application: Application,
+  diagnostics: Diagnostics,
+  policies: readonly IAccessPolicy[],
+  { allowedIdps, mfa }: Login,
+  context: "mcp" | undefined,
+): void {
+  const findings = findingsOf(APPLICATION_WARNINGS, {
+    type: context ?? "web",
+    policies: policies.map((policy) => ({
+      name: policy.node.path,
+      decision: policy.decision,
+      rules: isAccessPolicy(policy) ? policy.rules : undefined,
+      asksFor: policy.asksFor ?? [],
+    })),
+    allowedIdps: Array.isArray(allowedIdps) && !Token.isUnresolved(allowedIdps) ? allowedIdps : [],
+    hasSecondFactor: mfa !== undefined,
+    isOneTimePin: (id) => isOneTimePin(application, id),
+  });
+  for (const { code, message } of findings) diagnostics.warn(code, message);
+}
 
 /** Warns of policies in an order that Access does not follow. */
 function warnOfOrder(diagnostics: Diagnostics, policies: readonly IAccessPolicy[]): void {

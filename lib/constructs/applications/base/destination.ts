@@ -2,7 +2,10 @@ import { Token } from "cdktf";
 import { UUID_PATTERN } from "../../../api/core/identifiers";
 import { DiagnosticError, type Diagnostic } from "../../../diagnostics";
 import { canonicalRange } from "../../../rules/cidr";
+import { string, typeOf } from "../../kernel/validators";
 import { domainProblem } from "./domain";
+import { brand } from "../../../rules/brand";
+import { assertKnownProps } from "../../../rules/options";
 
 /** Restricts a private destination to a protocol, ports, or a virtual network. */
 export interface PrivateDestinationProps {
@@ -55,6 +58,8 @@ export class Destination {
    * @throws DiagnosticError if it, or one of the props, is invalid
    */
   public static privateHostname(hostname: string, props: PrivateDestinationProps = {}): Destination {
+    const wrong = propsDiagnostics("Destination.privateHostname", props);
+    if (wrong.length > 0) return Destination.of({ type: "private" }, wrong);
     return Destination.of({ type: "private", hostname, ...privateAttributes(props) }, [
       ...domainDiagnostics("Destination.privateHostname", hostname),
       ...privateDiagnostics("Destination.privateHostname", props),
@@ -67,6 +72,11 @@ export class Destination {
    * @throws DiagnosticError if it, or one of the props, is invalid
    */
   public static privateNetwork(cidr: string, props: PrivateDestinationProps = {}): Destination {
+    const wrong = [
+      ...stringDiagnostics("Destination.privateNetwork: cidr", cidr),
+      ...propsDiagnostics("Destination.privateNetwork", props),
+    ];
+    if (wrong.length > 0) return Destination.of({ type: "private" }, wrong);
     const block = Token.isUnresolved(cidr) ? cidr : canonicalRange(cidr);
     const message = `Destination.privateNetwork: "${cidr}" must be a CIDR range such as "10.0.0.0/8"`;
     return Destination.of({ type: "private", cidr: block ?? cidr, ...privateAttributes(props) }, [
@@ -88,12 +98,31 @@ export class Destination {
   }
 }
 
+/** Whether a value is a `Destination`, also one of another copy of this package. */
+export const isDestination = brand(Destination, "Destination");
+
+/** What is wrong with a value that must be a string or a Token, from callers in JavaScript. */
+function stringDiagnostics(path: string, value: string): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  string.read(value, path, (diagnostic) => diagnostics.push(diagnostic));
+  return diagnostics;
+}
+
+function propsDiagnostics(factory: string, props: PrivateDestinationProps): Diagnostic[] {
+  if (typeof (props as unknown) === "object" && (props as unknown) !== null && !Array.isArray(props)) return [];
+  const message = `${factory}: the props must be an object such as { portRange: "443" }, not ${typeOf(props)}`;
+  return [{ code: "CFA1002", message }];
+}
+
 function domainDiagnostics(factory: string, domain: string): Diagnostic[] {
+  const wrong = stringDiagnostics(`${factory}: the hostname`, domain);
+  if (wrong.length > 0) return wrong;
   const problem = domainProblem(domain);
   return problem === undefined ? [] : [{ code: "CFA1402", message: `${factory}: ${problem}` }];
 }
 
 function privateDiagnostics(factory: string, props: PrivateDestinationProps): Diagnostic[] {
+  assertKnownProps(factory, props, { l4Protocol: true, portRange: true, virtualNetworkId: true });
   const { l4Protocol, portRange, virtualNetworkId } = props;
   const diagnostics: Diagnostic[] = [];
   if (l4Protocol !== undefined && !Token.isUnresolved(l4Protocol) && !["tcp", "udp"].includes(l4Protocol)) {

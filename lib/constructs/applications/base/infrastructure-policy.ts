@@ -1,7 +1,6 @@
 import { Token, type IResolvable } from "cdktf";
 import { INFRASTRUCTURE_AUTHENTICATORS } from "../../../api/areas/policies/policy-limits";
 import { applicationDiagnostics, ruleDiagnostics, type AccessRules } from "../../../rules";
-import { literalText } from "../../../rules/terraform-literal";
 import type { Diagnostics } from "../../kernel/diagnostics";
 import { boolean, listOf, objectOf, requiredString, strings, type Validator } from "../../kernel/validators";
 import { mfaConfig, rulesJson } from "../../policies/access-policy";
@@ -54,7 +53,7 @@ export const infrastructurePoliciesValidator: Validator = listOf(
   `a list such as [${EXAMPLE}]`,
 );
 
-/** Checks a policy, and returns its JSON in Terraform's names. */
+/** Checks a policy, and returns its JSON in Terraform's names, before its strings are escaped. */
 export function infrastructurePolicy(
   diagnostics: Diagnostics,
   policy: InfrastructurePolicyProps,
@@ -68,13 +67,13 @@ export function infrastructurePolicy(
   checkUsernames(part, usernames, allowEmailAlias);
   const mfaJson = mfaConfig(part, mfa, INFRASTRUCTURE_AUTHENTICATORS);
   return {
-    name: literalText(name),
+    name,
     decision: "allow",
     precedence: index + 1,
     ...rulesJson(policy),
     connection_rules: {
       ssh: {
-        usernames: Token.isUnresolved(usernames) ? usernames : usernames.map(literalText),
+        usernames,
         ...(allowEmailAlias !== undefined && { allow_email_alias: allowEmailAlias }),
       },
     },

@@ -2,11 +2,24 @@ import type {
   ZeroTrustAccessApplicationScimConfig,
   ZeroTrustAccessApplicationScimConfigAuthentication,
   ZeroTrustAccessApplicationScimConfigMappings,
+  ZeroTrustAccessApplicationScimConfigMappingsOperations,
 } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
-import type { IResolvable } from "cdktf";
+import { Token, type IResolvable } from "cdktf";
 import type { IConstruct } from "constructs";
-import { anything, boolean, instanceOf, objectOf, requiredString, type Validator } from "../../kernel/validators";
+import {
+  anything,
+  boolean,
+  either,
+  instanceOf,
+  listOf,
+  objectOf,
+  requiredString,
+  string,
+  type Validator,
+} from "../../kernel/validators";
 import { assertSecret, type Secret } from "../../values/secret";
+import { brand } from "../../../rules/brand";
+import { assertKnownProps } from "../../../rules/options";
 
 /** How Access provisions users and groups to an application (SCIM). A closed beta of Cloudflare. */
 export interface ScimConfigProps {
@@ -81,7 +94,14 @@ export class ScimAuthentication {
     /** Scopes to request. */
     readonly scopes?: string[];
   }): ScimAuthentication {
-    const { clientSecret, ...rest } = client;
+    assertKnownProps("ScimAuthentication.oauth2", client, {
+      authorizationUrl: true,
+      tokenUrl: true,
+      clientId: true,
+      clientSecret: true,
+      scopes: true,
+    });
+    const { clientSecret, ...rest } = (client as typeof client | null | undefined) ?? ({} as typeof client);
     assertSecret("ScimAuthentication.oauth2: clientSecret", clientSecret);
     return new ScimAuthentication((app) => ({ scheme: "oauth2", ...rest, clientSecret: clientSecret.tokenFor(app) }));
   }
@@ -106,15 +126,37 @@ export class ScimAuthentication {
   ) {}
 }
 
+/** Whether a value is a `ScimAuthentication`, also one of another copy of this package. */
+export const isScimAuthentication = brand(ScimAuthentication, "ScimAuthentication");
+
+const mapping = objectOf<ZeroTrustAccessApplicationScimConfigMappings>(
+  {
+    enabled: boolean,
+    filter: string,
+    operations: objectOf<ZeroTrustAccessApplicationScimConfigMappingsOperations>(
+      { create: boolean, delete: boolean, update: boolean },
+      "an object such as { create: true }",
+    ),
+    schema: requiredString,
+    strictness: string,
+    transformJsonata: string,
+  },
+  "an object with schema",
+);
+
+const mappingsValidator = either(anything, listOf(mapping, "a list of objects with schema"), (value) =>
+  Token.isUnresolved(value),
+);
+
 /** The `scimConfig` of an application. */
 export const scimValidator: Validator = objectOf<ScimConfigProps>(
   {
     idpUid: requiredString,
     remoteUri: requiredString,
     enabled: boolean,
-    authentication: instanceOf(ScimAuthentication, "a ScimAuthentication, such as ScimAuthentication.bearer(secret)"),
+    authentication: instanceOf(isScimAuthentication, "a ScimAuthentication, such as ScimAuthentication.bearer(secret)"),
     deactivateOnDelete: boolean,
-    mappings: anything,
+    mappings: mappingsValidator,
   },
   "an object with idpUid and remoteUri",
 );

@@ -1,3 +1,5 @@
+import { TARGETS_PER_ACCOUNT } from "../../../api/areas/infrastructure/target-limits";
+import { DiagnosticError } from "../../../diagnostics";
 import type { TargetProps } from "../target";
 import { GroupGraph } from "./group-graph";
 import { whyNoAddress, type Reading } from "./reading";
@@ -11,6 +13,19 @@ interface Host {
   readonly groups: Set<string>;
   readonly variables: Variables;
 }
+
+/** The variables of a host. Few are needed, so each is searched: copies of all variables for each host would be large. */
+class LayeredVariables {
+  /** @param layers - variables in rising precedence */
+  public constructor(private readonly layers: readonly Variables[]) {}
+
+  public get(name: string): unknown {
+    return this.layers.findLast((layer) => layer.has(name))?.get(name);
+  }
+}
+
+/** The most entries of hosts in a file, where a range such as web[1:20] counts like its hosts. */
+const MOST_ENTRIES = 200 * TARGETS_PER_ACCOUNT;
 
 /** The group that contains every host. */
 const ALL = "all";
@@ -27,6 +42,7 @@ export class AnsibleGroups {
   private readonly hosts = new Map<string, Host>();
   private readonly variables = new Map<string, Variables>();
   private readonly graph = new GroupGraph(ALL);
+  private entries = 0;
 
   public constructor(
     private readonly file: SourceFile,
@@ -52,6 +68,11 @@ export class AnsibleGroups {
 
   /** Adds a host to a group. A variable that is set again replaces its earlier value. */
   public addHost(group: string, name: string, line: number, variables: Iterable<readonly [string, unknown]>): void {
+    this.entries += 1;
+    if (this.entries > MOST_ENTRIES) {
+      const message = `the groups and ranges have more than ${MOST_ENTRIES.toLocaleString("en")} entries of hosts; use fewer or shorter ones`;
+      throw new DiagnosticError("CFA1725", `${this.file.at(line)}: ${message}`);
+    }
     const host = this.hosts.get(name) ?? { line, groups: new Set(), variables: new Map<string, unknown>() };
     for (const [variable, value] of variables) host.variables.set(variable, value);
     host.groups.add(group);
@@ -68,12 +89,12 @@ export class AnsibleGroups {
     }
     for (const [name, host] of this.hosts) {
       const groups = this.graph.around(host.groups);
-      const variables = groups.map((group) => this.variables.get(group) ?? new Map<string, unknown>());
-      this.report(name, host.line, groups, new Map([...variables, host.variables].flatMap((layer) => [...layer])));
+      const layers = groups.flatMap((group) => this.variables.get(group) ?? []);
+      this.report(name, host.line, groups, new LayeredVariables([...layers, host.variables]));
     }
   }
 
-  private report(name: string, line: number, groups: readonly string[], variables: Variables): void {
+  private report(name: string, line: number, groups: readonly string[], variables: LayeredVariables): void {
     const address = variables.get("ansible_host") ?? variables.get("ansible_ssh_host") ?? name;
     const missing = whyUnusable(address, variables.get("ansible_connection"));
     if (missing !== undefined) {
@@ -86,7 +107,7 @@ export class AnsibleGroups {
   }
 
   /** Fields of a target for which Ansible has no variable. */
-  private ownFields(name: string, line: number, variables: Variables): Omit<TargetProps, "ip"> {
+  private ownFields(name: string, line: number, variables: LayeredVariables): Omit<TargetProps, "ip"> {
     const report = (problem: string): void =>
       this.reading.problem("CFA1717", this.file, line, `"${name}": ${PREFIX}${problem}`);
     const stringOf = (variable: string): string | undefined => {

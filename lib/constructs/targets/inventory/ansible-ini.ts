@@ -80,10 +80,10 @@ class IniReader {
       if (this.groups.has(group)) continue;
       this.problem("CFA1721", line, `[${group}:vars] refers to group "${group}", which is not defined`);
     }
-    const known = this.children.filter(({ child }) => this.groups.has(child));
+    const known = new Set(this.children.filter(({ child }) => this.groups.has(child)));
     for (const reference of this.children) {
       const { group, child, line } = reference;
-      if (known.includes(reference)) this.groups.addChild(group, child, line);
+      if (known.has(reference)) this.groups.addChild(group, child, line);
       else this.problem("CFA1721", line, `[${group}:children] lists group "${child}", which is not defined`);
     }
   }

@@ -27,7 +27,8 @@ function headerProblems(columns: readonly string[]): string[] {
   const problems = unknown.map(
     (name) => `unknown column "${name}"; the columns are ${COLUMNS.join(", ")} and tag:NAME`,
   );
-  const twice = new Set(columns.filter((name, index) => columns.indexOf(name) !== index));
+  const [seen, twice] = [new Set<string>(), new Set<string>()];
+  for (const name of columns) (seen.has(name) ? twice : seen).add(name);
   for (const name of twice) problems.push(`duplicate column "${name}"; remove one of them`);
   if (!columns.includes("key") && !columns.includes("hostname")) problems.push("missing column hostname (or key)");
   if (!["ip", "ipv4", "ipv6"].some((name) => columns.includes(name))) {

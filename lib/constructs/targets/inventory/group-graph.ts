@@ -27,13 +27,17 @@ export class GroupGraph {
   /** Groups that contain each other in a loop, and the line that closes the loop. */
   public findLoop(): { groups: string[]; line: number } | undefined {
     const done = new Set<string>();
-    const visit = (group: string, path: readonly string[], line: number): ReturnType<GroupGraph["findLoop"]> => {
-      if (path.includes(group)) return { groups: [...path.slice(path.indexOf(group)), group], line };
+    const path = new Set<string>();
+    const visit = (group: string, line: number): ReturnType<GroupGraph["findLoop"]> => {
+      if (path.has(group)) return { groups: [...dropBefore(path, group), group], line };
       if (done.has(group)) return undefined;
       done.add(group);
-      return first(this.children.get(group) ?? [], ([child, at]) => visit(child, [...path, group], at));
+      path.add(group);
+      const loop = first(this.children.get(group) ?? [], ([child, at]) => visit(child, at));
+      path.delete(group);
+      return loop;
     };
-    return first(this.children.keys(), (group) => visit(group, [], 1));
+    return first(this.children.keys(), (group) => visit(group, 1));
   }
 
   /** The given groups and all groups that contain them, outer groups first, then by name. Needs a graph without loops. */
@@ -66,4 +70,10 @@ function first<Item, Found>(items: Iterable<Item>, find: (item: Item) => Found |
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** The items of a set from a certain one on. */
+function dropBefore(items: ReadonlySet<string>, start: string): string[] {
+  const list = [...items];
+  return list.slice(list.indexOf(start));
 }

@@ -1,4 +1,7 @@
+import { Token } from "cdktf";
 import { DiagnosticError } from "../../../diagnostics";
+import { isListElement } from "../../../rules/list-element";
+import { typeOf } from "../../kernel/validators";
 import { targetMapValidator, type TargetProps } from "../target";
 import { readCsv } from "./csv";
 import { readAnsible, readByFormat } from "./file-format";
@@ -6,6 +9,8 @@ import { Reading, type InventoryHost, type InventoryOptions, type InventoryReade
 import { SourceFile } from "./source-file";
 import { readSshConfig } from "./ssh-config";
 import { readYamlOrJson } from "./yaml-or-json";
+import { brand } from "../../../rules/brand";
+import { assertKnownProps } from "../../../rules/options";
 
 /**
  * The hosts of a fleet, read from a file or defined in code. An inventory is immutable: `filter`, `group`, `map` and the
@@ -97,9 +102,18 @@ export class Inventory {
   }
 
   private static read(path: string, options: InventoryOptions, reader: InventoryReader): Inventory {
+    checkArguments(path, options);
+    assertKnownProps("options of the inventory", options, { skipWithoutAddress: true });
     const file = SourceFile.read(path);
     const reading = new Reading(file.path, options);
-    reader(file, reading);
+    try {
+      reader(file, reading);
+    } catch (error) {
+      // Node.js throws it when functions call each other too deeply, or when a string or list is too long.
+      if (!(error instanceof RangeError)) throw error;
+      const message = `inventory "${file.path}" is nested too deeply or is too large; use fewer levels, or several files`;
+      throw new DiagnosticError("CFA1725", message, { cause: error });
+    }
     return new Inventory(reading.finish(), reading.notes);
   }
 
@@ -122,6 +136,7 @@ export class Inventory {
 
   /** The hosts for which `condition` returns true. */
   public filter(condition: (host: InventoryHost) => boolean): Inventory {
+    checkFunction("Inventory.filter: the condition", condition, '({ key }) => key.startsWith("web")');
     return new Inventory(this.hosts.filter(condition), this.notes);
   }
 
@@ -146,6 +161,7 @@ export class Inventory {
 
   /** Replaces each target, for example to turn groups into tags: `({ target, groups }) => ({ ...target, tags: … })`. */
   public map(change: (host: InventoryHost) => TargetProps): Inventory {
+    checkFunction("Inventory.map: the change", change, "({ target }) => ({ ...target })");
     return new Inventory(
       this.hosts.map((host) => ({ ...host, target: change(host) })),
       this.notes,
@@ -158,6 +174,12 @@ export class Inventory {
    * @throws DiagnosticError if both define the same key
    */
   public concat(other: Inventory): Inventory {
+    if (!Array.isArray((other as Inventory | null | undefined)?.hosts)) {
+      throw new DiagnosticError(
+        "CFA1002",
+        `Inventory.concat: the argument must be an Inventory, not ${typeOf(other)}; for hosts in code, use Inventory.of({ … })`,
+      );
+    }
     const keys = new Set(this.hosts.map(({ key }) => key));
     const twice = other.hosts.filter(({ key }) => keys.has(key)).map(({ key }) => `"${key}"`);
     if (twice.length > 0) {
@@ -168,4 +190,34 @@ export class Inventory {
     }
     return new Inventory([...this.hosts, ...other.hosts], [...this.notes, ...other.notes]);
   }
+}
+
+/** Whether a value is an `Inventory`, also one of another copy of this package. */
+export const isInventory = brand(Inventory, "Inventory");
+
+/** Checks the arguments of `Inventory.fromFile` and the others, for callers in JavaScript and values from `process.env`. */
+function checkArguments(path: unknown, options: unknown): void {
+  if (typeof path !== "string" || path === "") {
+    throw new DiagnosticError(
+      "CFA1714",
+      `the path of an inventory must be a string such as "inventory.yaml", not ${typeOf(path)}`,
+    );
+  }
+  if (Token.isUnresolved(path) || isListElement(path)) {
+    throw new DiagnosticError(
+      "CFA1003",
+      "the path of an inventory must be known at synthesis, and it is a Token; use a fixed path",
+    );
+  }
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    throw new DiagnosticError(
+      "CFA1002",
+      `the options of inventory "${path}" must be an object such as { skipWithoutAddress: true }, not ${typeOf(options)}`,
+    );
+  }
+}
+
+function checkFunction(what: string, value: unknown, example: string): void {
+  if (typeof value === "function") return;
+  throw new DiagnosticError("CFA1002", `${what} must be a function such as ${example}, not ${typeOf(value)}`);
 }

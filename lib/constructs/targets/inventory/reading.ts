@@ -61,6 +61,15 @@ export class Reading {
 
   /** Adds a host. A second host with the same key is a problem. */
   public host(file: SourceFile, line: number, key: string, target: TargetProps, groups: readonly string[] = []): void {
+    // cdktf would replace the marker of a Token, perhaps one of a secret: a file is text.
+    if (JSON.stringify([key, target]).includes("TfToken[")) {
+      this.problem(
+        "CFA1717",
+        file,
+        line,
+        `"${key}": a field contains "TfToken[", which cdktf reads as a Token; remove it`,
+      );
+    }
     const other = this.byKey.get(key);
     if (other === undefined) this.byKey.set(key, { key, target, groups, location: file.at(line) });
     else this.problem("CFA1719", file, line, `"${key}" is already defined at ${other.location}; choose another key`);

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
-import { DiagnosticError } from "../../../diagnostics";
+import { DiagnosticError, reasonOf } from "../../../diagnostics";
 
 /** A text file that has been read completely. */
 export class SourceFile {
@@ -36,25 +36,69 @@ export function withHome(path: string): string {
   return path === "~" || path.startsWith("~/") ? join(homedir(), path.slice(1)) : path;
 }
 
+/** The largest file that is read, in bytes: 64 MiB. An inventory of 5,000 hosts has about 1 MiB. */
+const LARGEST = 64 * 1024 * 1024;
+
 function load(path: string): Buffer {
+  let descriptor: number | undefined;
   try {
-    return readFileSync(path);
+    // Without O_NONBLOCK (which Windows does not have), opening a FIFO waits until somebody writes to it.
+    descriptor = openSync(path, constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0));
+    const refusal = whyUnreadable(fstatSync(descriptor));
+    if (refusal !== undefined) throw new DiagnosticError("CFA1714", `inventory "${path}" ${refusal}`);
+    const bytes = readUpTo(descriptor, LARGEST + 1);
+    if (bytes.length > LARGEST) throw new DiagnosticError("CFA1725", `inventory "${path}" ${TOO_LARGE}`);
+    return bytes;
   } catch (error) {
-    const reason = reasonOf(error as NodeJS.ErrnoException);
+    if (error instanceof DiagnosticError) throw error;
+    const reason = whyNot(error as NodeJS.ErrnoException);
     throw new DiagnosticError("CFA1714", `inventory "${path}" ${reason}`, { cause: error });
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 
-function reasonOf({ code, message }: NodeJS.ErrnoException): string {
-  switch (code) {
+const TOO_LARGE = `is larger than ${LARGEST / 1024 / 1024} MiB; give a file with only the hosts of the fleet`;
+
+function whyUnreadable(stats: Stats): string | undefined {
+  if (stats.isFile()) return undefined;
+  if (stats.isDirectory()) return "is a folder; give the path of a file";
+  const kind = stats.isFIFO() ? "a named pipe (FIFO)" : stats.isSocket() ? "a socket" : "a device";
+  return `is ${kind}; give the path of an ordinary file`;
+}
+
+/** Reads a file from its start, at most `limit` bytes. The size of some files (in /proc) is not known before. */
+function readUpTo(descriptor: number, limit: number): Buffer {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  while (length < limit) {
+    const chunk = Buffer.allocUnsafe(Math.min(CHUNK, limit - length));
+    const count = readSync(descriptor, chunk, 0, chunk.length, null);
+    if (count === 0) break;
+    chunks.push(chunk.subarray(0, count));
+    length += count;
+  }
+  return Buffer.concat(chunks, length);
+}
+
+const CHUNK = 1024 * 1024;
+
+function whyNot(error: NodeJS.ErrnoException): string {
+  switch (error.code) {
     case "ENOENT":
       return `does not exist; relative paths start at the working directory, "${process.cwd()}"`;
     case "EISDIR":
       return "is a folder; give the path of a file";
+    case "ENOTDIR":
+      return "does not exist: a part of its path is not a folder; check the path";
+    case "ELOOP":
+      return "cannot be read: its symbolic links form a loop; give the path of the file itself";
+    case "ENXIO":
+      return "is a socket or a device; give the path of an ordinary file";
     case "EACCES":
       return "cannot be read: permission denied; check the permissions of the file";
     default:
-      return `cannot be read: ${message}`;
+      return `cannot be read: ${reasonOf(error)}`;
   }
 }
 

@@ -22,6 +22,27 @@ export function plain({ entries, items, scalar }: Located): unknown {
   return items === undefined ? scalar : items.map(plain);
 }
 
+/**
+ * The most values that aliases and merges may add to a document. 5,000 hosts that merge 100 defaults each have half as many; a
+ * file of 1 kB whose aliases refer to each other has billions.
+ */
+const MOST_REPEATED = 1_000_000;
+
+/** The number of values below this one, where an alias counts like a copy of its anchor. */
+function sizeOf(root: Located): number {
+  const sizes = new Map<Located, number>();
+  const visit = (located: Located): number => {
+    const known = sizes.get(located);
+    if (known !== undefined) return known;
+    let size = 1;
+    for (const { value } of located.entries?.values() ?? []) size += visit(value);
+    for (const item of located.items ?? []) size += visit(item);
+    sizes.set(located, size);
+    return size;
+  };
+  return visit(root);
+}
+
 /** Parses a file with one YAML document. Returns undefined, and adds the problems to the reading, if it is invalid. */
 export function parseYaml(file: SourceFile, reading: Reading): Located | undefined {
   const yaml = require("yaml") as typeof Yaml; // eslint-disable-line @typescript-eslint/no-require-imports -- loaded only for stacks with a YAML or JSON inventory
@@ -31,22 +52,58 @@ export function parseYaml(file: SourceFile, reading: Reading): Located | undefin
   for (const { pos, message } of document.errors)
     reading.problem("CFA1716", file, lines.linePos(pos[0]).line, `${message} (YAML)`);
   if (document.errors.length > 0) return undefined;
-  return new Locator(yaml, document, lines, (line, message) => reading.problem("CFA1716", file, line, message)).locate(
-    document.contents,
+  const locator = new Locator(yaml, document, lines, (line, message) =>
+    reading.problem("CFA1716", file, line, message),
   );
+  const root = locator.locate(document.contents);
+  if (!locator.isComplete || sizeOf(root) - locator.count > MOST_REPEATED) {
+    const limit = MOST_REPEATED.toLocaleString("en");
+    const message = `the aliases (*name) and merges (<<) repeat more than ${limit} values; write fewer of them, or none`;
+    reading.problem("CFA1725", file, root.line, message);
+    return undefined;
+  }
+  return root;
 }
 
 /** Finds the line of each value, and mistakes that YAML allows: duplicate keys, and aliases that form a loop. */
 class Locator {
   private readonly located = new Map<unknown, Located>();
   private readonly open = new Set<unknown>();
+  /** The node of each alias. The library searches the whole document for each. */
+  private readonly anchored = new Map<Yaml.Alias, Yaml.Node>();
+  private merged = 0;
 
   public constructor(
     private readonly yaml: typeof Yaml,
-    private readonly document: Yaml.Document,
+    document: Yaml.Document,
     private readonly lines: Yaml.LineCounter,
     private readonly problem: (line: number, message: string) => void,
-  ) {}
+  ) {
+    this.findAnchors(document);
+  }
+
+  /** The number of values that were located, where each value of an anchor counts once. */
+  public get count(): number {
+    return this.located.size;
+  }
+
+  /** Whether all merges were made. They stop at their limit. */
+  public get isComplete(): boolean {
+    return this.merged <= MOST_REPEATED;
+  }
+
+  /** Finds the node of each alias: the last one with its anchor before it. */
+  private findAnchors(document: Yaml.Document): void {
+    const anchors = new Map<string, Yaml.Node>();
+    this.yaml.visit(document, {
+      Node: (_key, node) => {
+        if (this.yaml.isAlias(node)) {
+          const target = anchors.get(node.source);
+          if (target !== undefined) this.anchored.set(node, target);
+        } else if (node.anchor !== undefined) anchors.set(node.anchor, node);
+      },
+    });
+  }
 
   public locate(node: unknown, near = 1): Located {
     const known = this.located.get(node);
@@ -66,7 +123,7 @@ class Locator {
   private read(node: unknown, line: number): Located {
     const { yaml } = this;
     if (yaml.isAlias(node)) {
-      const target = node.resolve(this.document);
+      const target = this.anchored.get(node);
       if (target !== undefined) return this.locate(target, line);
       this.problem(line, `the alias "*${node.source}" has no anchor "&${node.source}" before it`);
     }
@@ -88,10 +145,16 @@ class Locator {
       else if (other === undefined) entries.set(name, { line, value: located });
       else this.problem(line, `duplicate key "${name}", which is already in line ${other.line}`);
     }
-    for (const [name, entry] of merged.flatMap((source) => [...(source.entries ?? [])])) {
+    for (const source of merged) this.merge(source, entries);
+    return entries;
+  }
+
+  private merge(source: Located, entries: Map<string, LocatedEntry>): void {
+    for (const [name, entry] of source.entries ?? []) {
+      this.merged += 1;
+      if (!this.isComplete) return;
       if (!entries.has(name)) entries.set(name, entry);
     }
-    return entries;
   }
 
   private nameOf(key: unknown, line: number): string | undefined {

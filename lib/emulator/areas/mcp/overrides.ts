@@ -86,9 +86,10 @@ export const noOverrides = ({ mcpUntouchedOverrides }: Readonly<Behaviors>): [] 
 export const overridesResponse = (
   overrides: Overrides,
   serverOverrides: Overrides | null | undefined,
-): AnsweredCapabilityOverride[] =>
-  overrides.map(({ name, alias, description, enabled }) => {
-    const server = serverOverrides?.find((other) => other.name === name);
+): AnsweredCapabilityOverride[] => {
+  const byName = new Map(serverOverrides?.map((override) => [override.name, override]));
+  return overrides.map(({ name, alias, description, enabled }) => {
+    const server = byName.get(name);
     return withoutUndefined({
       name,
       enabled: enabled ?? server?.enabled,
@@ -98,3 +99,4 @@ export const overridesResponse = (
       server_description: server?.description,
     });
   });
+};

@@ -5,14 +5,18 @@ import { Type } from "../../../api/core/type";
 /** Limit of identity providers in an account (https://developers.cloudflare.com/cloudflare-one/account-limits/). */
 export const IDENTITY_PROVIDERS_PER_ACCOUNT = 50;
 
+const secret = Type.Optional(Type.String({ sensitive: true, description: "A secret. Returned masked." }));
+
+/** Fields by name, of which some are secret. */
+const fieldsWith = (secrets: Record<string, typeof secret>, description: string) =>
+  Type.Unsafe<Record<string, unknown>>(Type.Object(secrets, { additionalProperties: true, description }));
+
 /** Input of an identity provider. */
 export const IdentityProviderInput = Type.Object({
   name: Type.String({ minLength: 1, description: "Name of the identity provider." }),
   type: Type.String({ minLength: 1, description: "Type of provider: `onetimepin`, `okta`, `github` …" }),
-  config: Type.Record(Type.String(), Type.Unknown(), { description: "Configuration; its fields depend on the type." }),
-  scim_config: Type.Optional(
-    Type.Record(Type.String(), Type.Unknown(), { description: "Synchronization of users by SCIM." }),
-  ),
+  config: fieldsWith({ client_secret: secret, api_token: secret }, "Configuration; its fields depend on the type."),
+  scim_config: Type.Optional(fieldsWith({ secret }, "Synchronization of users by SCIM.")),
 });
 export type IdentityProviderInput = Static<typeof IdentityProviderInput>;
 

@@ -79,5 +79,5 @@ function complete({ id, public_key }: GatewayCa): AccountCa {
 const neverListed = (error: Error): ProviderError =>
   new ProviderError(
     "The account has an SSH certificate authority that the API does not list",
-    `${error.message}\nBut the API lists none. Run Terraform again in a few minutes: the resource then adopts the existing one.`,
+    `${error.message}\nBut the API lists none. Run Terraform again in a few minutes: the resource then adopts the existing one. If the error remains, the API token sees only a part of the account: use one whose roles cover the certificate authority.`,
   );

@@ -4,7 +4,7 @@ import { companion } from "../../context";
 import { ifFound } from "../shared/not-found";
 import { withSummary } from "../shared/request-errors";
 import { ensureCa, findCa } from "./account-ca";
-import { warnOfAdoption, warnOfDestroy, warnOfReplacement } from "./ca-warnings";
+import { warnOfAdoption, warnOfDestroy, warnOfDisappearance, warnOfReplacement } from "./ca-warnings";
 import { claim } from "./claims";
 import { importCa } from "./import-ca";
 import { attributes, ON_DESTROY } from "./schema";
@@ -51,7 +51,10 @@ export const gatewayCa = companion.defineResource({
     const found = await withSummary("Could not read the SSH certificate authority", () =>
       findCa(provider.client(state.account_id), signal, state.id),
     );
-    if (found === undefined) return null;
+    if (found === undefined) {
+      warnOfDisappearance(state, diagnostics);
+      return null;
+    }
     const { id, publicKey } = found;
     if (id === state.id) return { ...state, public_key: publicKey };
     warnOfReplacement(state, publicKey, diagnostics);

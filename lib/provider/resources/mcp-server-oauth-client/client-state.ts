@@ -57,7 +57,8 @@ function fieldsOf({ config = {}, registration_info: client = {} }: AuthConfigSum
 
 /**
  * The state after a refresh. Fields that are not configured stay null, because the API fills some of them in. If another
- * secret than Terraform's was written, `client_secret` becomes null, so that the next apply writes it again.
+ * secret than Terraform's was written, `client_secret` and the version of the write-only secret become null, so that the
+ * next apply writes it again.
  */
 export function refreshedClient(summary: AuthConfigSummary, prior: OauthClientState): OauthClientState {
   const returned = fieldsOf(summary, prior);
@@ -70,6 +71,7 @@ export function refreshedClient(summary: AuthConfigSummary, prior: OauthClientSt
     ...returned,
     ...(Object.fromEntries(omitted) as Partial<Fields>),
     client_secret: isUnchanged ? prior.client_secret : null,
+    client_secret_wo_version: isUnchanged ? prior.client_secret_wo_version : null,
     client_secret_version: version,
   };
 }
@@ -84,6 +86,8 @@ export function importedClient(accountId: string, serverId: string, summary: Aut
     server_id: serverId,
     ...fieldsOf(summary, { ...required, ...optional }),
     client_secret: null,
+    client_secret_wo: null,
+    client_secret_wo_version: null,
     client_secret_version: summary.client_secret_version ?? null,
   };
 }

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { McpServer } from "../../../api";
 import type { AccessClient } from "../../../client";
-import { known, path, ProviderError, type Diagnostics } from "../../../plugin-framework";
+import { isUnknown, known, path, ProviderError, type Diagnostics } from "../../../plugin-framework";
 import { companion } from "../../context";
 import { findMcpServer, importMcpServer, missingMcpServer } from "../shared/mcp-server";
 import { withSummary } from "../shared/request-errors";
 import { credentialsOf, importedClient, refreshedClient } from "./client-state";
-import { attributes, checkSecret, type OauthClientPlan, type OauthClientState } from "./schema";
+import { attributes, checkSecret, type OauthClientConfig, type OauthClientPlan, type OauthClientState } from "./schema";
 
 /** `cfaccess_mcp_server_oauth_client`: the OAuth client of your own with which the users of an MCP server log in. */
 export const mcpServerOauthClient = companion.defineResource({
@@ -25,12 +25,12 @@ export const mcpServerOauthClient = companion.defineResource({
     if (prior !== null && (plan === null || isMoved(prior, plan))) warnOfRemaining(prior, diagnostics);
   },
 
-  async create({ plan: { client_secret_version: _, ...plan }, provider, signal }) {
+  async create({ config, plan: { client_secret_version: _, ...plan }, provider, signal }) {
     const wanted = known(plan);
     const client = provider.client(wanted.account_id);
     return withSummary(couldNot("set", wanted), async () => {
       await oauthServer(client, wanted.server_id, signal);
-      return write(client, wanted, { withSecret: true, signal });
+      return write(client, wanted, { secret: secretOf(config), signal });
     });
   },
 
@@ -43,14 +43,14 @@ export const mcpServerOauthClient = companion.defineResource({
     return summary.auth_mode === "manual" ? refreshedClient(summary, state) : null;
   },
 
-  async update({ plan: { client_secret_version: _, ...plan }, prior, provider, signal }) {
+  async update({ config, plan: { client_secret_version: _, ...plan }, prior, provider, signal }) {
     const wanted = known(plan);
     const client = provider.client(wanted.account_id);
     return withSummary(couldNot("update", wanted), async () => {
       const server = await oauthServer(client, wanted.server_id, signal);
       const isNew = server.auth_config_summary?.auth_mode !== "manual"; // changed since the last read
-      const isRotated = wanted.client_secret !== null && wanted.client_secret !== prior.client_secret;
-      return write(client, wanted, { withSecret: isNew || isRotated, signal });
+      const isRotated = changes(prior, wanted, "client_secret") || changes(prior, wanted, "client_secret_wo_version");
+      return write(client, wanted, { secret: isNew || isRotated ? secretOf(config) : undefined, signal });
     });
   },
 
@@ -96,8 +96,28 @@ async function oauthServer(client: AccessClient, id: string, signal: AbortSignal
   );
 }
 
+/**
+ * The secret to send. Cloudflare requires one, but a public client has none: it gets a random one that is never used. Only
+ * the configuration has the value of the write-only attribute.
+ */
+function secretOf({ client_secret, client_secret_wo }: OauthClientConfig): string {
+  const secret = client_secret_wo ?? client_secret ?? randomUUID();
+  // At apply, Terraform knows every value of a configuration.
+  if (isUnknown(secret))
+    throw new ProviderError("The client secret is not known", "Terraform applied an unknown value.");
+  return secret;
+}
+
+/** Whether an attribute is set, and has another value than before. */
+const changes = (
+  prior: OauthClientState,
+  wanted: WantedClient,
+  name: "client_secret" | "client_secret_wo_version",
+): boolean => wanted[name] !== null && wanted[name] !== prior[name];
+
 interface WriteOptions {
-  readonly withSecret: boolean;
+  /** The secret to send. Undefined to leave that of the server. */
+  readonly secret: string | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -105,11 +125,10 @@ interface WriteOptions {
 async function write(
   client: AccessClient,
   wanted: WantedClient,
-  { withSecret, signal }: WriteOptions,
+  { secret: client_secret, signal }: WriteOptions,
 ): Promise<OauthClientState> {
-  const { server_id: id, client_secret } = wanted;
-  // Cloudflare requires a secret, but a public client has none. It gets a random one that is never used.
-  const secret = withSecret ? { client_secret: client_secret ?? randomUUID() } : {};
+  const { server_id: id } = wanted;
+  const secret = client_secret === undefined ? {} : { client_secret };
   const { auth_config_summary: summary } = await client.mcp.servers.update(
     { id, auth_credentials: credentialsOf(wanted), ...secret },
     { signal },

@@ -31,6 +31,10 @@ const url = matches(new RegExp(OAUTH_URL_PATTERN), "an https URL, such as https:
 const urls = (list: readonly (string | Unknown)[], at: Path, diagnostics: Diagnostics): void => {
   for (const [index, one] of list.entries()) if (!isUnknown(one)) url(one, at.index(index), diagnostics);
 };
+const wholeNumber = (value: number, at: Path, diagnostics: Diagnostics): void => {
+  if (Number.isSafeInteger(value) && value >= 1) return;
+  diagnostics.error("Invalid value", `${at.toString()} must be a whole number from 1.`, at);
+};
 const notEmpty = lengthBetween(1, Infinity);
 
 /** Attributes of `cfaccess_mcp_server_oauth_client`. */
@@ -42,8 +46,22 @@ export const attributes = {
     optional: true,
     sensitive: true,
     description:
-      "Secret of the client, from the OAuth server. Required unless token_endpoint_auth_method is `none`. Terraform stores it in the state.",
+      "Secret of the client, from the OAuth server. Terraform stores it in the state; prefer `client_secret_wo`. Exactly one of the two is required unless token_endpoint_auth_method is `none`.",
     validators: [notEmpty],
+  }),
+  client_secret_wo: attribute.string({
+    optional: true,
+    writeOnly: true,
+    sensitive: true,
+    description:
+      "Secret of the client, from the OAuth server, which Terraform stores neither in a plan nor in the state. Requires Terraform 1.11 and `client_secret_wo_version`.",
+    validators: [notEmpty],
+  }),
+  client_secret_wo_version: attribute.number({
+    optional: true,
+    description:
+      "Version of `client_secret_wo`, a whole number from 1. Raise it with each new secret: Terraform does not see that a write-only value changes.",
+    validators: [wholeNumber],
   }),
   authorization_endpoint: attribute.string({
     required: true,
@@ -90,21 +108,47 @@ export type OauthClientConfig = Config<typeof attributes>;
 export type OauthClientPlan = Plan<typeof attributes>;
 export type OauthClientState = State<typeof attributes>;
 
-/** Checks that a client has a secret if and only if its authentication method uses one. */
+/** Checks that a client has one secret if its authentication method uses one, and none otherwise. */
 export function checkSecret(config: OauthClientConfig, diagnostics: Diagnostics): void {
-  const { client_secret: secret, token_endpoint_auth_method: method } = config;
+  const { client_secret: stored, client_secret_wo: writeOnly, client_secret_wo_version: version } = config;
+  if (stored !== null && writeOnly !== null) {
+    diagnostics.error(
+      "The OAuth client has two secrets",
+      "client_secret and client_secret_wo exclude each other. Remove client_secret, which Terraform stores in the state.",
+      path("client_secret"),
+    );
+    return;
+  }
+  if (!isUnknown(writeOnly) && !isUnknown(version) && (writeOnly === null) !== (version === null)) {
+    diagnostics.error(
+      "A write-only secret has a version",
+      version === null
+        ? "client_secret_wo is set without client_secret_wo_version. Set client_secret_wo_version = 1, and raise it with each new secret."
+        : "client_secret_wo_version is set without client_secret_wo. Set client_secret_wo, or remove client_secret_wo_version.",
+      path(version === null ? "client_secret_wo_version" : "client_secret_wo"),
+    );
+  }
+  checkMethod(config, stored === null ? "client_secret_wo" : "client_secret", diagnostics);
+}
+
+function checkMethod(
+  config: OauthClientConfig,
+  name: "client_secret" | "client_secret_wo",
+  diagnostics: Diagnostics,
+): void {
+  const { [name]: secret, token_endpoint_auth_method: method } = config;
   if (isUnknown(secret) || isUnknown(method)) return;
   if (method === "none" && secret !== null) {
     diagnostics.error(
       "A public client has no secret",
-      'token_endpoint_auth_method is "none", so the secret would never be used. Remove client_secret or token_endpoint_auth_method.',
-      path("client_secret"),
+      `token_endpoint_auth_method is "none", so the secret would never be used. Remove ${name} or token_endpoint_auth_method.`,
+      path(name),
     );
   } else if (method !== "none" && secret === null) {
     diagnostics.error(
       "The OAuth client has no secret",
-      `token_endpoint_auth_method is "${method ?? OAUTH_AUTH_METHODS[0]}", which requires a secret. Set client_secret, or set token_endpoint_auth_method = "none" for a public client.`,
-      path("client_secret"),
+      `token_endpoint_auth_method is "${method ?? OAUTH_AUTH_METHODS[0]}", which requires a secret. Set client_secret_wo and client_secret_wo_version, or set token_endpoint_auth_method = "none" for a public client.`,
+      path(name),
     );
   }
 }

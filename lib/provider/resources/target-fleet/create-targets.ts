@@ -1,7 +1,7 @@
 import type { Target } from "../../../api";
 import { ConflictError, InvalidRequestError, type AccessClient } from "../../../client";
-import { asError } from "../shared/request-errors";
-import { AccountTargets } from "./account-targets";
+import { asError, explain } from "../shared/request-errors";
+import { AccountTargets, hiddenHolder } from "./account-targets";
 import { addressesOf, equalsWanted, toInput, type WantedTarget } from "./fleet-target";
 import { batchesOf, isFinal } from "./target-requests";
 
@@ -41,6 +41,8 @@ class TargetCreation implements Creation {
   readonly #defaultVirtualNetworkId: string | undefined;
   readonly #signal: AbortSignal;
   #splits = 0;
+  /** The latest listing of the account. */
+  #listed = new AccountTargets();
   /** The error after which all later requests would fail too. */
   #stopped: Error | undefined;
 
@@ -79,7 +81,8 @@ class TargetCreation implements Creation {
     else if (!(error instanceof InvalidRequestError || error instanceof ConflictError)) {
       if (lostResponses + 1 < MAX_LOST_RESPONSES) await this.create(missing, lostResponses + 1);
       else this.#fail(missing, error);
-    } else if (missing.length < 2 || this.#splits >= MAX_SPLITS) this.#fail(missing, error);
+    } else if (missing.length < 2 || this.#splits >= MAX_SPLITS)
+      this.#fail(missing, this.#withHiddenHolder(missing, error));
     else {
       this.#splits += 1;
       for (const half of batchesOf(missing, Math.ceil(missing.length / 2))) await this.create(half);
@@ -89,7 +92,8 @@ class TargetCreation implements Creation {
   /** Finds created targets of a batch in the account. Returns the others, or undefined if the list request fails. */
   async #findCreated(batch: readonly Entry[]): Promise<Entry[] | undefined> {
     try {
-      return this.#match(batch, [...(await AccountTargets.list(this.#client, this.#signal)).all()]);
+      this.#listed = await AccountTargets.list(this.#client, this.#signal);
+      return this.#match(batch, [...this.#listed.all()]);
     } catch (error) {
       if (isFinal(asError(error))) this.#stopped = asError(error);
       return undefined;
@@ -108,6 +112,13 @@ class TargetCreation implements Creation {
       found.delete(target.id);
     }
     return batch.filter(([key]) => !this.created.has(key));
+  }
+
+  /** Says that the token sees only a part of the account, if an address is in use that no listed target has. */
+  #withHiddenHolder([first]: readonly Entry[], error: Error): Error {
+    if (first === undefined || !(error instanceof ConflictError)) return error;
+    const holders = addressesOf(first[1]).flatMap((address) => this.#listed.holders(address, undefined));
+    return holders.length > 0 ? error : new Error(`${explain(error)}\n${hiddenHolder}`, { cause: error });
   }
 
   #fail(batch: readonly Entry[], error: Error): void {

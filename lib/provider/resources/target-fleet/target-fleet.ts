@@ -65,12 +65,13 @@ export const targetFleet = companion.defineResource({
     return state;
   },
 
-  async read({ state, provider, signal }) {
+  async read({ state, provider, diagnostics, signal }) {
     const before = existingTargets(state);
     const ids = Object.values(before).map((target) => target.id);
     const account = await withSummary("Could not read the targets of the fleet", () =>
       AccountTargets.find(provider.client(state.account_id), ids, signal),
     );
+    account.warnOfHidden(diagnostics);
     const targets = Object.entries(before).flatMap(([key, target]) => {
       const found = account.get(target.id);
       return found === undefined ? [] : [[key, toFleetTarget(found, target)] as const];

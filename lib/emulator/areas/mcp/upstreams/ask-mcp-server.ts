@@ -3,6 +3,7 @@ import { StreamableHTTPClientTransport, StreamableHTTPError } from "@modelcontex
 import { ListPromptsResultSchema, ListToolsResultSchema, McpError } from "@modelcontextprotocol/sdk/types.js";
 import { Agent, fetch } from "undici";
 import type { Capability, McpServerErrorDetails } from "../../../../api";
+import { Concealer } from "../../../../secrets/concealer";
 import type { SyncResult } from "../../../core/mcp-syncs";
 
 /** A request for the tools and prompts of a server on this machine. */
@@ -158,6 +159,6 @@ function failed(details: McpServerErrorDetails, headers: Readonly<Record<string,
 
 /** Removes credentials from a message: a server may repeat them. */
 function withoutSecrets(message: string, values: readonly string[]): string {
-  const secrets = values.flatMap((value) => [value, ...value.split(" ").slice(1)]).filter((secret) => secret !== "");
-  return secrets.reduce((safe, secret) => safe.replaceAll(secret, "(secret)"), message);
+  const secrets = values.flatMap((value) => [value, ...value.split(" ").slice(1)]);
+  return new Concealer({ mask: "(secret)" }, secrets).conceal(message);
 }

@@ -2,6 +2,7 @@ import type { McpServer } from "../../../../api";
 import type { Clock } from "../../../core/clock";
 import { EmulatorError } from "../../../core/emulator-error";
 import type { Behaviors } from "../../../core/behaviors";
+import { isLoopbackHost } from "../../../core/loopback";
 import { checkOf } from "../../../core/schema/schema-check";
 import type * as asking from "./ask-mcp-server";
 import type { SyncResult } from "../../../core/mcp-syncs";
@@ -153,5 +154,6 @@ function loopbackUrl(hostname: string): URL | undefined {
   const url = new URL(hostname);
   const http = url.protocol === "http:" || url.protocol === "https:";
   // The URL parser normalizes every form of an IPv4 address (0x7f.1, 2130706433) to four decimal numbers.
-  return http && /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(url.hostname) ? url : undefined;
+  const isMapped = url.hostname.startsWith("[::ffff:");
+  return http && !isMapped && isLoopbackHost(url.hostname) ? url : undefined;
 }

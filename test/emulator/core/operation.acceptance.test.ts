@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { del, get, OneOf, patch, post, put, Variants, type AccessApi } from "../../../lib/api";
 import { servedApi, type Handlers } from "../../../lib/emulator/core/handler";
 import { handlers } from "../../../lib/emulator/handlers";
+import { RequestGuard } from "../../../lib/emulator/http/request-guard";
 import { buildServer } from "../../../lib/emulator/http/server";
 import { operationsOf } from "../../../lib/emulator/core/operation";
 import { checkOf } from "../../../lib/emulator/core/schema/schema-check";
@@ -96,7 +97,8 @@ afterEach(async () => {
 async function serve(options: AccessEmulatorOptions): Promise<string> {
   const settings = { accounts: [account], zones: [zone], onWarning: (text: string) => warnings.push(text), ...options };
   const never = new AbortController().signal;
-  const server = buildServer(new Service(settings, () => undefined, never, operationsOf(table, thingHandlers)));
+  const service = new Service(settings, () => undefined, never, operationsOf(table, thingHandlers));
+  const server = buildServer(service, new RequestGuard("127.0.0.1", []), undefined);
   open.push(server);
   return server.listen({ host: "127.0.0.1", port: 0 });
 }

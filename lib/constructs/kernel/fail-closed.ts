@@ -1,0 +1,114 @@
+import { TerraformStack } from "cdktf";
+import type { IConstruct } from "constructs";
+import { DiagnosticError, formatDiagnostic, type Diagnostic } from "../../diagnostics";
+import { shared } from "../../rules/brand";
+import { literalText } from "../../rules/terraform-literal";
+
+/** An error of one construct, found at synthesis. */
+export interface ConstructDiagnostic extends Diagnostic {
+  /** Path of the construct: `stack/group`. */
+  readonly path: string;
+}
+
+type Check = () => readonly Diagnostic[];
+
+/** The most diagnostics shown for one stack. */
+const SHOWN = 20;
+
+/** Checks by construct, and the constructs outside of stacks by app. */
+const checksOf = shared("checks", () => new WeakMap<IConstruct, Check[]>());
+const outsideStacks = shared("outsideStacks", () => new WeakMap<IConstruct, Set<IConstruct>>());
+const closedStacks = shared("closedStacks", () => new WeakSet<TerraformStack>());
+
+/**
+ * Adds a check to a construct. While it finds errors, cdktf refuses to synthesize the app. cdktf can be told not to validate
+ * (`Testing.synth(stack)`, `skipValidation`); the JSON of the stack then carries the errors, and Terraform refuses it.
+ */
+export function registerCheck(construct: IConstruct, check: Check): void {
+  const { scopes, root, path } = construct.node;
+  checksOf.set(construct, [...(checksOf.get(construct) ?? []), check]);
+  const stack = [...scopes].reverse().find((scope) => TerraformStack.isStack(scope));
+  const validate = (): string[] => shortened([...new Set(check().map(formatDiagnostic))]);
+  if (stack !== undefined) {
+    construct.node.addValidation({ validate });
+    failClosed(stack);
+    return;
+  }
+  // cdktf validates the app and the constructs in its stacks, but not those between the two.
+  root.node.addValidation({ validate: () => validate().map((line) => `[${path}] ${line}`) });
+  const outside = outsideStacks.get(root) ?? new Set();
+  outsideStacks.set(root, outside.add(construct));
+}
+
+/**
+ * Returns the errors of a construct and of all constructs below it: what cdktf's validation reports, for tests that inspect
+ * them one by one. Warnings are annotations, and not included.
+ *
+ * ```ts
+ * expect(diagnosticsOf(stack)).toEqual([]);
+ * ```
+ */
+export function diagnosticsOf(scope: IConstruct): readonly ConstructDiagnostic[] {
+  return scope.node.findAll().flatMap(diagnosticsOfOne);
+}
+
+function diagnosticsOfOne(construct: IConstruct): ConstructDiagnostic[] {
+  const byText = new Map<string, ConstructDiagnostic>();
+  const { path } = construct.node;
+  for (const diagnostic of (checksOf.get(construct) ?? []).flatMap((check) => check())) {
+    byText.set(formatDiagnostic(diagnostic), { ...diagnostic, path });
+  }
+  return [...byText.values()];
+}
+
+/**
+ * Makes the stack write its errors to its JSON. The methods of the one stack are replaced, because cdktf calls nothing else in
+ * each kind of synthesis: aspects run before later aspects add constructs, and custom syntheses do not run in `Testing.synth`.
+ */
+function failClosed(stack: TerraformStack): void {
+  if (closedStacks.has(stack)) return;
+  closedStacks.add(stack);
+  const toTerraform = stack.toTerraform.bind(stack);
+  const toHclTerraform = stack.toHclTerraform.bind(stack);
+  stack.toTerraform = () => closed(toTerraform() as StackJson, errorsOf(stack));
+  stack.toHclTerraform = () => {
+    const [first, ...others] = errorsOf(stack);
+    if (first === undefined) return toHclTerraform();
+    throw new DiagnosticError(first.code, `the stack has errors:\n${list([first, ...others])}`);
+  };
+}
+
+/** The errors of a stack, and of the constructs outside of stacks, which any stack may use. */
+function errorsOf(stack: TerraformStack): readonly ConstructDiagnostic[] {
+  const outside = [...(outsideStacks.get(stack.node.root) ?? [])];
+  return [...diagnosticsOf(stack), ...outside.flatMap(diagnosticsOfOne)];
+}
+
+/** A condition that is never true, and that refers to an object: Terraform refuses a constant. */
+const NEVER = '${path.module == ""}';
+
+type Blocks = Record<string, Record<string, { lifecycle?: { precondition?: object[] } }>>;
+type StackJson = Readonly<Record<string, unknown>> & { readonly resource?: Blocks; readonly data?: Blocks };
+
+/** The JSON with a precondition that always fails, on each resource and data source: `-target` cannot pass it by. */
+function closed(json: StackJson, errors: readonly ConstructDiagnostic[]): object {
+  if (errors.length === 0) return json;
+  const errorMessage = literalText(`The stack has errors, so it cannot be deployed:\n${list(errors)}`);
+  const precondition = { condition: NEVER, error_message: errorMessage };
+  const blocks = [json.resource, json.data].flatMap((byType) => Object.values(byType ?? {}));
+  for (const block of blocks.flatMap((byName) => Object.values(byName))) {
+    block.lifecycle = {
+      ...block.lifecycle,
+      precondition: [...(block.lifecycle?.precondition ?? []), precondition],
+    };
+  }
+  return json;
+}
+
+const list = (errors: readonly ConstructDiagnostic[]): string =>
+  shortened(errors.map((error) => `[${error.path}] ${formatDiagnostic(error)}`)).join("\n");
+
+function shortened(lines: readonly string[]): string[] {
+  if (lines.length <= SHOWN) return [...lines];
+  return [...lines.slice(0, SHOWN), `and ${lines.length - SHOWN} more`];
+}

@@ -1,0 +1,96 @@
+import { Annotations, Lazy, TerraformElement, type IResolvable } from "cdktf";
+import type { Construct, IConstruct } from "constructs";
+import { literalValue } from "../../rules/terraform-literal";
+
+/**
+ * The boundary between props and Terraform: what passes it is text. Every L1 that this package creates is created with a class
+ * from here, so no prop can be forgotten. What a user sets on the L1 itself (`construct.resource`, overrides) stays raw.
+ */
+
+/** Attributes of every L1 that are Terraform's own and contain expressions. */
+const META_ARGUMENTS: ReadonlySet<string> = new Set([
+  "connection",
+  "count",
+  "dependsOn",
+  "forEach",
+  "lifecycle",
+  "provider",
+  "provisioners",
+]);
+
+type L1Class = abstract new (scope: Construct, id: string, config: never) => TerraformElement;
+
+const classes = new WeakMap<L1Class, L1Class>();
+
+/** The class of an L1, whose constructor escapes every string of the configuration except Tokens. */
+export function plainTextL1<Class extends L1Class>(kind: Class): Class {
+  const known = classes.get(kind);
+  if (known !== undefined) return known as Class; // it was created from the same class
+  const escaping = new Proxy(kind, {
+    construct: (target, [scope, id, config], newTarget) =>
+      Reflect.construct(
+        target,
+        [scope, id, withoutTemplates(scope as IConstruct, config as object)],
+        newTarget,
+      ) as object,
+  });
+  classes.set(kind, escaping);
+  return escaping;
+}
+
+/** The classes of a module of L1s, each like `plainTextL1`. They are created when they are read. */
+export const plainTextL1s = <Module extends object>(module: Module): Module =>
+  new Proxy(module, {
+    get: (target, name, receiver) => {
+      const value: unknown = Reflect.get(target, name, receiver);
+      return isL1Class(value) ? plainTextL1(value) : value;
+    },
+  });
+
+const isL1Class = (value: unknown): value is L1Class =>
+  typeof value === "function" && value.prototype instanceof TerraformElement;
+
+/** The configuration of an L1 without templates. Each attribute that had one gets a note on the construct. */
+function withoutTemplates(scope: IConstruct, config: object): object {
+  const entries = Object.entries(config).map(([name, value]: [string, unknown]) =>
+    META_ARGUMENTS.has(name) ? [name, value] : [name, plainText(scope, name, value)],
+  );
+  return Object.fromEntries(entries) as object;
+}
+
+/** The value of an attribute without templates. If it had one, the construct gets a note. */
+export function plainText(scope: IConstruct, name: string, value: unknown): unknown {
+  const literal = literalValue(value);
+  if (literal !== value || escapedLazies.has(value as object)) note(scope, name);
+  return literal;
+}
+
+const noted = new WeakMap<IConstruct, Set<string>>();
+
+function note(scope: IConstruct, name: string): void {
+  const names = noted.get(scope) ?? new Set();
+  noted.set(scope, names);
+  if (names.has(name)) return;
+  names.add(name);
+  Annotations.of(scope).addInfo(
+    `${name} contains "\${" or "%{", which Terraform gets as plain text; an expression must be a Token, such as an attribute ` +
+      "of a resource or Fn",
+  );
+}
+
+const escapedLazies = new WeakSet();
+
+/**
+ * A value whose keys are in Terraform's snake_case already; cdktf would rename the keys of a plain object. Its strings are
+ * escaped.
+ *
+ * @param searched - what cdktf searches for references to other stacks before it synthesizes; by default the value
+ */
+export function inTerraformNames(value: unknown, searched?: unknown): IResolvable {
+  const literal = literalValue(value);
+  const lazy = Lazy.anyValue({
+    produce: ({ preparing }) => (preparing && searched !== undefined ? searched : literal),
+  });
+  if (literal !== value) escapedLazies.add(lazy);
+  return lazy;
+}
