@@ -9,6 +9,7 @@ import { AccessRule } from "../../rules";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { Diagnostics } from "../kernel/diagnostics";
+import { placeOf } from "../kernel/place";
 import { requiredString, type Validators } from "../kernel/validators";
 import { AccessGroup } from "./access-group";
 
@@ -31,7 +32,7 @@ export class DomainGroup extends Construct {
   public readonly group: AccessGroup;
 
   public constructor(scope: Construct, id: string, props: DomainGroupProps) {
-    super(scope, id);
+    super(...placeOf(scope, id));
     const { domain, account } = new Diagnostics(this).validated(props, VALIDATORS);
     this.group = new AccessGroup(this, "Group", {
       name: domain,
