@@ -1,6 +1,6 @@
 import type { Change } from "../change";
 
-/** `DomainGroup`: an Access group of the users in an email domain. */
+/** `DomainGroup`: an Access group of the users of example.com. */
 export const construct: Change = {
   section: "Adding a construct",
   creates: {
@@ -15,8 +15,8 @@ import { AccessGroup } from "./access-group";
 
 /** Props of \`DomainGroup\`. */
 export interface DomainGroupProps {
-  /** Email domain of the users: \`example.com\`. It is also the name of the group. */
-  readonly domain: string;
+  /** Name of the group. */
+  readonly name: string;
 
   /**
    * The account that the group belongs to.
@@ -26,30 +26,30 @@ export interface DomainGroupProps {
   readonly account?: AccessAccount;
 }
 
-/** An Access group of the users in an email domain. */
+/** An Access group of the users of example.com. */
 export class DomainGroup extends Construct {
   /** The group. */
   public readonly group: AccessGroup;
 
   public constructor(scope: Construct, id: string, props: DomainGroupProps) {
     super(...placeOf(scope, id));
-    const { domain, account } = new Diagnostics(this).validated(props, VALIDATORS);
+    const { name, account } = new Diagnostics(this).validated(props, VALIDATORS);
     this.group = new AccessGroup(this, "Group", {
-      name: domain,
-      include: [AccessRule.emailDomain(domain)],
+      name,
+      include: [AccessRule.emailDomain("example.com")],
       account: accountOf(this, "group", account),
     });
   }
 }
 
-const VALIDATORS: Validators<DomainGroupProps> = { domain: requiredString, account: accountValidator };
+const VALIDATORS: Validators<DomainGroupProps> = { name: requiredString, account: accountValidator };
 `,
     "docs/constructs/domain-group.md": `# DomainGroup
 
-An Access group of the users in an email domain:
+An Access group of the users of example.com:
 
 \`\`\`ts
-new DomainGroup(this, "staff", { domain: "example.com" });
+new DomainGroup(this, "staff", { name: "example.com" });
 \`\`\`
 
 <!-- props of DomainGroupProps: written by tools/generate-construct-docs.ts -->
@@ -59,10 +59,10 @@ new DomainGroup(this, "staff", { domain: "example.com" });
     "test/constructs/policies/domain-group.test.ts": `import { DomainGroup } from "../../../lib";
 import { newAccount, newStack, onlyResource, synthesize } from "../synthesis";
 
-test("a group of the users in an email domain", () => {
+test("a group of the users of example.com", () => {
   const stack = newStack();
   newAccount(stack);
-  new DomainGroup(stack, "staff", { domain: "example.com" });
+  new DomainGroup(stack, "staff", { name: "example.com" });
   expect(onlyResource(synthesize(stack), "cloudflare_zero_trust_access_group")).toMatchInlineSnapshot(\`
    {
      "account_id": "0123456789abcdef0123456789abcdef",
@@ -112,8 +112,8 @@ test("a group of the users in an email domain", () => {
       replace: `const SUBJECTS = [
   subject<DomainGroupProps>({
     kind: DomainGroup,
-    every: () => ({ domain: "example.com" }),
-    required: ["domain"],
+    every: () => ({ name: "example.com" }),
+    required: ["name"],
   }),
 `,
     },
@@ -131,7 +131,7 @@ test("a group of the users in an email domain", () => {
       file: "test/constructs/import.acceptance.test.ts",
       find: "    ...{ group, staff, token, target, fleet, ca, server },\n",
       replace: `    ...{ group, staff, token, target, fleet, ca, server },
-    domainGroup: new DomainGroup(stack, "guests", { domain: "guests.example.com" }),
+    domainGroup: new DomainGroup(stack, "guests", { name: "guests.example.com" }),
 `,
     },
     {
@@ -151,5 +151,5 @@ test("a group of the users in an email domain", () => {
     "test/completeness",
     "test/docs",
   ],
-  generated: [["docs/constructs/domain-group.md", "| `domain`"]],
+  generated: [["docs/constructs/domain-group.md", "| `name`"]],
 };
