@@ -41,9 +41,9 @@ export class AccessStack {
     this.#scope = scope;
     this.#options = options;
     const everyday = this.#policies();
-    this.#settings();
+    const tag = this.#settings();
     this.#identities();
-    this.#web(everyday);
+    this.#web(everyday, tag);
     this.#infrastructure();
     this.#mcp(everyday);
   }
@@ -68,14 +68,16 @@ export class AccessStack {
     });
   }
 
-  #settings(): void {
+  /** Returns a reference to the name of the tag. */
+  #settings(): string {
     const { accountId, release } = this.#options;
     new ServiceToken(this.#scope, "token", { accountId, name: this.#named("Pipeline") });
-    new Tag(this.#scope, "tag", { accountId, name: "internal" });
+    const tag = new Tag(this.#scope, "tag", { accountId, name: "internal" });
     const html = `<p>Not for you: ${release}</p>`;
     const page = { accountId, name: this.#named("Denied"), type: "identity_denied", customHtml: html };
     new CustomPage(this.#scope, "page", page);
     new KeyConfiguration(this.#scope, "keys", { accountId, keyRotationIntervalDays: release === "1" ? 30 : 60 });
+    return tag.name;
   }
 
   #identities(): void {
@@ -88,13 +90,13 @@ export class AccessStack {
     new IdentityProvider(this.#scope, "pin", { accountId, name: this.#named("PIN"), type: "onetimepin", config: {} });
   }
 
-  #web(everyday: Policy): void {
+  #web(everyday: Policy, tag: string): void {
     const { zone } = this.#options;
     const wiki = this.#application("wiki", {
       type: "self_hosted",
       domain: `wiki.${zone}`,
       policies: [{ id: everyday.id }],
-      tags: ["internal"],
+      tags: [tag], // a reference, so that Terraform creates the tag first
     });
     new ShortLivedCertificate(this.#scope, "ca", { accountId: this.#options.accountId, appId: wiki.id });
     this.#application("handbook", { type: "bookmark", domain: `handbook.${zone}` });
