@@ -1,3 +1,4 @@
 export * from "./codes";
 export * from "./diagnostic";
 export * from "./file-error";
+export * from "./type-of";

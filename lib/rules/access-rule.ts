@@ -268,12 +268,23 @@ export class AccessRule {
    * is not checked.
    */
   public static raw(rule: RuleJson): AccessRule {
+    return AccessRule.ofJson("AccessRule.raw", rule);
+  }
+
+  private static ofJson(where: string, rule: RuleJson): AccessRule {
     const [only, ...others] = Object.entries((rule as RuleJson | undefined) ?? {});
-    if (only !== undefined && others.length === 0 && isObject(only[1])) return new AccessRule(only[0], only[1]);
+    if (only !== undefined && others.length === 0 && isObject(only[1])) {
+      if (isJson(only[1])) return new AccessRule(only[0], only[1]);
+      throw new DiagnosticError(
+        "CFA1211",
+        `${where}: the value of "${only[0]}" is not JSON; use strings, numbers, booleans, lists and objects that do not ` +
+          "contain themselves",
+      );
+    }
     const keys = [only, ...others].flatMap((entry) => entry?.[0] ?? []).join(", ");
     throw new DiagnosticError(
       "CFA1211",
-      'AccessRule.raw: a rule must have one key, its kind, and an object as its value: { kind: { field: "value" } }; ' +
+      `${where}: a rule must have one key, its kind, and an object as its value: { kind: { field: "value" } }; ` +
         (keys === "" ? "it has no key" : `its keys are ${keys}`),
     );
   }
@@ -281,7 +292,7 @@ export class AccessRule {
   /** A rule from Terraform attributes, as in a plan or state: the one attribute that is not null. */
   public static fromTerraform(attributes: Readonly<Record<string, RuleValue | null | undefined>>): AccessRule {
     input.fieldsOf("AccessRule.fromTerraform", attributes, "one attribute of a rule that is not null");
-    return AccessRule.raw(ruleFromTerraform(attributes));
+    return AccessRule.ofJson("AccessRule.fromTerraform", ruleFromTerraform(attributes));
   }
 
   private static of(kind: RuleKind, value: RuleValue): AccessRule {
@@ -339,6 +350,14 @@ function comparable({ kind, value }: AccessRule): string {
   const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   if (recordOf(kind)?.caseInsensitive !== true) return JSON.stringify(fields);
   return JSON.stringify(fields, (_, field: unknown) => (isKnownString(field) ? field.toLowerCase() : field));
+}
+
+function isJson(value: unknown): boolean {
+  try {
+    return typeof JSON.stringify(value) === "string";
+  } catch {
+    return false; // it contains itself, or a BigInt
+  }
 }
 
 const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;

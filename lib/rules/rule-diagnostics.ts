@@ -1,6 +1,6 @@
 import { Token } from "cdktf";
 import { RULES_PER_GROUP } from "../api/areas/groups/group-limits";
-import type { Diagnostic } from "../diagnostics";
+import { typeOf, type Diagnostic } from "../diagnostics";
 import { isAccessRule, type AccessRule, type AccessRules } from "./access-rule";
 import { RULE_LISTS, type RuleList } from "./rule-lists";
 import { rangesOverlap } from "./cidr";
@@ -39,7 +39,7 @@ function malformedLists(rules: AccessRules): Diagnostic[] {
   });
 }
 
-const shown = (value: unknown): string => (typeof value === "string" ? JSON.stringify(value) : String(value));
+const shown = (value: unknown): string => (typeof value === "string" ? JSON.stringify(value) : typeOf(value));
 
 function emptyInclude({ include }: Partial<AccessRules>): Diagnostic[] {
   if (include !== undefined && include.length > 0) return [];

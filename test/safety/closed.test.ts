@@ -1,8 +1,11 @@
 // Section "A mistake never opens access": unknown props, and JSON that Terraform refuses.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { DataCloudflareZone } from "@cdktf/provider-cloudflare/lib/data-cloudflare-zone";
+import { DataCloudflareZones } from "@cdktf/provider-cloudflare/lib/data-cloudflare-zones";
+import { Zone } from "@cdktf/provider-cloudflare/lib/zone";
 import * as cdktf from "cdktf";
-import { App, Aspects, TerraformStack, Testing, Token } from "cdktf";
+import { App, Aspects, Fn, TerraformLocal, TerraformStack, TerraformVariable, Testing, Token } from "cdktf";
 import * as constructs from "constructs";
 import { Construct } from "constructs";
 import * as cfaccess from "../../lib";
@@ -181,11 +184,7 @@ describe("unknown props", () => {
       { ...urls, clientId: "c", clientSecret: secret },
       (props) => ScimAuthentication.oauth2(props),
     ],
-    [
-      "options of the inventory",
-      {},
-      (props) => Inventory.fromFile(temporaryFile("hosts.yaml", "web: 10.0.0.5\n"), props),
-    ],
+    ["Inventory.fromFile", {}, (props) => Inventory.fromFile(temporaryFile("hosts.yaml", "web: 10.0.0.5\n"), props)],
   ])("fails for an unknown prop of %s", (where, valid, create) => {
     expect(() => create(untyped({ ...valid, misspelt: undefined }))).not.toThrow();
     expect(() => create(untyped({ ...valid, misspelt: 1 }))).toThrow(`CFA1020: ${where}: misspelt is not a prop; `);
@@ -452,6 +451,101 @@ describe("hostnames and zones", () => {
       expect.stringContaining('domain is "wiki.example.org/a.example.com", which is outside the zone'),
       expect.stringContaining('destinations is "*.example.net", which is outside the zone'),
       expect.stringContaining('hostname is "mcp.example.org", which is outside the zone'),
+    ]);
+  });
+});
+
+describe("a zone that the app knows", () => {
+  /** The errors of a portal with the ID, and with the name, of a zone. */
+  const errorsWith = (zoneOf: (stack: TerraformStack) => { readonly id: string; readonly name: string }): string[][] =>
+    (["zoneId", "zoneName"] as const).map((prop) => {
+      const stack = stackWithAccount();
+      const { id, name } = zoneOf(stack);
+      new SecureMcpPortal(stack, "portal", {
+        name: "Tools",
+        hostname: "mcp.example.org",
+        [prop]: prop === "zoneId" ? id : name,
+        allow: [company],
+        servers: { docs: { url: "https://docs.example.com/mcp" } },
+      });
+      return messagesOf(stack);
+    });
+  const outside = (prop: string): string[] => [
+    expect.stringMatching(
+      new RegExp(`^hostname is "mcp.example.org", which is outside the zone "example.com".*${prop} to the zone`),
+    ) as string,
+  ];
+  const account = { id: "0".repeat(32) };
+
+  test.each<[string, (stack: TerraformStack) => { readonly id: string; readonly name: string }]>([
+    ["created", (stack) => new Zone(stack, "zone", { name: "example.com", account })],
+    ["looked up by name", (stack) => new DataCloudflareZone(stack, "zone", { filter: { name: "example.com" } })],
+    [
+      "looked up by name with an operator",
+      (stack) => new DataCloudflareZone(stack, "zone", { filter: { name: "equal:example.com", match: "all" } }),
+    ],
+    [
+      "looked up by the ID of one that is created",
+      (stack) =>
+        new DataCloudflareZone(stack, "found", { zoneId: new Zone(stack, "z", { name: "example.com", account }).id }),
+    ],
+    ["in a list", (stack) => new DataCloudflareZones(stack, "zones", { name: "example.com" }).result.get(0)],
+    [
+      "of a local value",
+      (stack) => {
+        const zone = new Zone(stack, "zone", { name: "example.com", account });
+        const local = (id: string, value: string) => new TerraformLocal(stack, id, value).asString;
+        return { id: local("id", zone.id), name: local("name", zone.name) };
+      },
+    ],
+    [
+      "of another stack",
+      (stack) => new Zone(new TerraformStack(App.of(stack), "dns"), "zone", { name: "example.com", account }),
+    ],
+  ])("fails for a hostname outside of it: %s", (_what, zoneOf) => {
+    expect(errorsWith(zoneOf)).toEqual([outside("zoneId"), outside("zoneName")]);
+  });
+
+  test("accepts hostnames in it, and a zone whose name is known only at apply", () => {
+    const unknown: ((stack: TerraformStack) => { readonly id: string; readonly name?: string })[] = [
+      (stack) => new Zone(stack, "zone", { name: "example.org", account }),
+      (stack) => new DataCloudflareZone(stack, "zone", { zoneId: "f".repeat(32) }),
+      (stack) => new DataCloudflareZone(stack, "zone", { filter: { name: "contains:example.com" } }),
+      (stack) => new DataCloudflareZone(stack, "zone", { filter: { name: "example.com", match: "any" } }),
+      (stack) => ({ id: new TerraformVariable(stack, "zone", {}).stringValue }),
+      (stack) => ({ id: Fn.lower(new Zone(stack, "zone", { name: "example.com", account }).id) }),
+    ];
+    for (const zoneOf of unknown) {
+      const [byId] = errorsWith((stack) => ({ id: zoneOf(stack).id, name: "example.org" }));
+      expect(byId).toEqual([]);
+    }
+  });
+
+  test("fails for its name if that is known only at apply: it cannot be compared", () => {
+    const [, byName] = errorsWith((stack) => new DataCloudflareZone(stack, "zone", { zoneId: "f".repeat(32) }));
+
+    expect(byName).toEqual([expect.stringContaining("zoneName must be known at synthesis, and it is a Token")]);
+  });
+
+  test("fails for the hostnames of every application outside of it, and for two zones that differ", () => {
+    const stack = stackWithAccount();
+    const zoneName = new Zone(stack, "zone", { name: "example.com", account }).name;
+    const hostname = "app.example.org";
+    new SelfHostedApp(stack, "app", { name: "A", domain: hostname, zoneName, allow: [company] });
+    new McpPortalApp(stack, "portal-app", { name: "P", hostname: `mcp.${hostname}`, zoneName, allow: [company] });
+    new SecureMcpPortal(stack, "portal", {
+      name: "Tools",
+      hostname: "mcp.example.net",
+      zoneName: "example.net",
+      zoneId: new DataCloudflareZone(stack, "other", { filter: { name: "example.com" } }).id,
+      allow: [company],
+      servers: { docs: { url: "https://docs.example.com/mcp" } },
+    });
+
+    expect(messagesOf(stack)).toEqual([
+      expect.stringContaining('domain is "app.example.org", which is outside the zone "example.com"'),
+      expect.stringContaining('hostname is "mcp.app.example.org", which is outside the zone "example.com"'),
+      expect.stringContaining('hostname is "mcp.example.net", which is outside the zone "example.com"'),
     ]);
   });
 });

@@ -1,11 +1,14 @@
 import { ZeroTrustAccessIdentityProvider } from "@cdktf/provider-cloudflare/lib/zero-trust-access-identity-provider";
-import type { TerraformStack } from "cdktf";
+import { DataCloudflareZeroTrustAccessIdentityProvider } from "@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-identity-provider";
+import { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
+import { App, TerraformLocal, TerraformStack, TerraformVariable } from "cdktf";
 import {
   AccessGroup,
   AccessPolicy,
   AccessRule,
   McpApp,
   McpServer,
+  SecureMcpPortal,
   SelfHostedApp,
   SshInfrastructureApp,
   type AccessPolicyProps,
@@ -106,6 +109,69 @@ test("an SSH application and an MCP server that nobody may reach", () => {
   expect(warningsOf(mcp)).toEqual(["CFA1306 nobody-allowed"]);
 });
 
+describe("an MCP server that no application is for", () => {
+  const server = (stack: TerraformStack): McpServer =>
+    new McpServer(stack, "server", { name: "Docs", url: "https://docs.example.com/mcp", serverId: "docs" });
+  const rawApplication = (stack: TerraformStack, mcpServerId: string): unknown =>
+    new ZeroTrustAccessApplication(stack, "raw", {
+      type: "mcp",
+      name: "Raw",
+      destinations: [{ type: "via_mcp_server_portal", mcpServerId }],
+    });
+  const portalWith = (stack: TerraformStack, existingApp: boolean): unknown =>
+    new SecureMcpPortal(stack, "portal", {
+      name: "Tools",
+      hostname: "mcp.example.com",
+      policies: [AccessPolicy.fromId(stack, "policy", "f174e90a-fafe-4643-bbbc-4a0ed4fc8415")],
+      servers: { docs: { server: server(stack), existingApp } },
+    });
+
+  test.each<[string, (stack: TerraformStack) => unknown]>([
+    ["alone", server],
+    ["beside an application of another server", (stack) => [server(stack), rawApplication(stack, "jira")]],
+    [
+      "beside an application of another server that is created",
+      (stack) => {
+        const other = new McpServer(stack, "other", { name: "Other", url: "https://o.example.com/mcp" });
+        new McpApp(stack, "app", { name: "Other", server: other, allow: [staff] });
+        return server(stack);
+      },
+    ],
+  ])("is warned of: %s", (_what, build) => {
+    expect(warningsOf(build)).toEqual(["CFA1306 nobody-allowed"]);
+  });
+
+  test.each<[string, (stack: TerraformStack) => unknown]>([
+    ["an McpApp", (stack) => new McpApp(stack, "app", { name: "A", server: server(stack), allow: [staff] })],
+    [
+      "an McpApp by the server's ID",
+      (stack) => [
+        server(stack),
+        new McpApp(stack, "app", { name: "A", server: McpServer.fromId(stack, "same", "docs"), allow: [staff] }),
+      ],
+    ],
+    ["a portal", (stack) => portalWith(stack, false)],
+    ["an application of another program, as the portal knows", (stack) => portalWith(stack, true)],
+    ["an L1 with its ID", (stack) => [server(stack), rawApplication(stack, "docs")]],
+    ["an L1 with its reference", (stack) => rawApplication(stack, server(stack).serverId)],
+    [
+      "an L1 whose server is known only at apply",
+      (stack) => [server(stack), rawApplication(stack, new TerraformVariable(stack, "id", {}).stringValue)],
+    ],
+    [
+      "an application in another stack",
+      (stack) => {
+        const other = new TerraformStack(App.of(stack), "other");
+        newAccount(other);
+        new McpApp(other, "app", { name: "A", server: McpServer.fromId(other, "same", "docs"), allow: [staff] });
+        return server(stack);
+      },
+    ],
+  ])("is not warned of with %s", (_what, build) => {
+    expect(warningsOf(build)).toEqual([]);
+  });
+});
+
 describe("a one-time PIN as the only proof", () => {
   const provider = (stack: TerraformStack, type: string): string =>
     new ZeroTrustAccessIdentityProvider(stack, type, { accountId: "0".repeat(32), name: type, type, config: {} }).id;
@@ -124,6 +190,55 @@ describe("a one-time PIN as the only proof", () => {
     const required = (stack: TerraformStack): unknown =>
       app([], { require: [AccessRule.loginMethod(provider(stack, "onetimepin"))] })(stack);
     expect(warningsOf(required)).toEqual(["CFA1308 one-time-pin-only"]);
+  });
+
+  test("is warned of if another stack creates the provider, or a look-up or local value leads to it", () => {
+    const elsewhere = (stack: TerraformStack): string => {
+      const login = new TerraformStack(App.of(stack), "login");
+      expect(newAccount(login).officialProvider).toBeDefined(); // the stack of an L1 needs a provider
+      return provider(login, "onetimepin");
+    };
+    const ids: ((stack: TerraformStack) => string)[] = [
+      elsewhere,
+      (stack) =>
+        new DataCloudflareZeroTrustAccessIdentityProvider(stack, "found", {
+          accountId: "0".repeat(32),
+          identityProviderId: provider(stack, "onetimepin"),
+        }).id,
+      (stack) => new TerraformLocal(stack, "pin", provider(stack, "onetimepin")).asString,
+    ];
+    for (const id of ids) {
+      const build = (stack: TerraformStack): unknown =>
+        new SelfHostedApp(stack, "app", {
+          name: "App",
+          domain: "wiki.example.com",
+          allowedIdps: [id(stack)],
+          policies: [new AccessPolicy(stack, "policy", { name: "Staff", include: [staff] })],
+        });
+      expect(warningsOf(build)).toEqual(["CFA1308 one-time-pin-only"]);
+    }
+  });
+
+  test("is not warned of if nothing in the app tells the type of the provider", () => {
+    const unknown: ((stack: TerraformStack) => string)[] = [
+      () => "f174e90a-fafe-4643-bbbc-4a0ed4fc8415",
+      (stack) => new TerraformVariable(stack, "id", {}).stringValue,
+      (stack) =>
+        new DataCloudflareZeroTrustAccessIdentityProvider(stack, "found", {
+          accountId: "0".repeat(32),
+          identityProviderId: "f174e90a-fafe-4643-bbbc-4a0ed4fc8415",
+        }).id,
+    ];
+    for (const id of unknown) {
+      const build = (stack: TerraformStack): unknown =>
+        new SelfHostedApp(stack, "app", {
+          name: "App",
+          domain: "wiki.example.com",
+          allowedIdps: [id(stack)],
+          allow: [staff],
+        });
+      expect(warningsOf(build)).toEqual([]);
+    }
   });
 
   test("is not warned of with another provider, rule or second factor", () => {

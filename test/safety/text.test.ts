@@ -17,6 +17,7 @@ import {
   ServiceToken,
   TargetFleet,
 } from "../../lib";
+import { literalValue } from "../../lib/rules/terraform-literal";
 import {
   annotationsOf,
   newAccount,
@@ -123,11 +124,48 @@ const INVENTORIES: Readonly<Record<string, () => Inventory>> = {
   CSV: () => Inventory.fromCsv(file("hosts.csv", `hostname,ip,tag:env\nweb,10.0.0.5,${quotedCsv}\n`)),
   "Ansible YAML": () =>
     Inventory.fromAnsible(
-      file("hosts.yml", "all: { hosts: { web: { ansible_host: 10.0.0.5, role: " + quoted + " } } }\n"),
+      file(
+        "hosts.yml",
+        "all: { hosts: { web: { ansible_host: 10.0.0.5, cfaccess_tags: { role: " + quoted + " } } } }\n",
+      ),
     ),
+  "Ansible INI": () =>
+    Inventory.fromAnsible(file("hosts.ini", `[web]\nweb ansible_host=10.0.0.5 cfaccess_tags='{"role": ${quoted}}'\n`)),
 };
+
+/** Inventories with a hostile string in every place that the format has: keys, hostnames, groups, addresses, networks, tags. */
+const HOSTILE_INVENTORIES: Readonly<Record<string, () => Inventory>> = {
+  "YAML, keys": () => Inventory.fromYaml(file("hosts.yaml", `${quoted}: 10.0.0.5\n`)),
+  "YAML, hostname, network": () =>
+    Inventory.fromYaml(file("hosts.yaml", `web: { ip: 10.0.0.5, hostname: ${quoted}, virtualNetworkId: ${quoted} }\n`)),
+  "YAML, address": () => Inventory.fromYaml(file("hosts.yaml", `web: { ip: ${quoted} }\n`)),
+  "JSON, keys": () => Inventory.fromJson(file("hosts.json", `{${quoted}:"10.0.0.5"}`)),
+  "JSON, hostname, address": () =>
+    Inventory.fromJson(file("hosts.json", `{"web":{"ip":{"ipv4":{"address":${quoted}}},"hostname":${quoted}}}`)),
+  "CSV, key, tag name and value": () =>
+    Inventory.fromCsv(file("hosts.csv", `key,hostname,ip,"tag:${csv}"\n${quotedCsv},web,10.0.0.5,${quotedCsv}\n`)),
+  "CSV, hostname": () => Inventory.fromCsv(file("hosts.csv", `key,hostname,ip\nweb,${quotedCsv},10.0.0.5\n`)),
+  "Ansible INI, host": () => Inventory.fromAnsible(file("hosts.ini", `[web]\n${word} ansible_host=10.0.0.5\n`)),
+  "Ansible INI, address and variables": () =>
+    Inventory.fromAnsible(
+      file(
+        "hosts.ini",
+        `[web]\nweb ansible_host=10.0.0.5 cfaccess_hostname=${word} role=${word}\n[web:vars]\nx=${word}\n`,
+      ),
+    ),
+  "Ansible YAML, host and group": () =>
+    Inventory.fromAnsible(
+      file("hosts.yml", `all: { children: { ${quoted}: { hosts: { ${quoted}: { ansible_host: 10.0.0.5 } } } } }\n`),
+    ),
+  "ssh_config, host": () => Inventory.fromSshConfig(file("config", `Host ${word}\n  HostName 10.0.0.5\n`)),
+  "ssh_config, user": () =>
+    Inventory.fromSshConfig(file("config", `Host web\n  HostName 10.0.0.5\n  User ${word}\n  ProxyJump ${word}\n`)),
+};
+/** A hostile string without blanks and quotes, for formats that end a word there. */
+const word = "x${file(/etc/passwd)}%{if}";
 const quoted = JSON.stringify(HOSTILE);
 const quotedCsv = `"${HOSTILE.replaceAll('"', '""')}"`;
+const csv = HOSTILE.replaceAll('"', '""');
 const file = (name: string, content: string): string => temporaryFile(name, content);
 
 test.each(Object.entries(INVENTORIES))(
@@ -141,6 +179,39 @@ test.each(Object.entries(INVENTORIES))(
 
     expect(evaluated(json)).toEqual([]);
     expect(json).toContain(JSON.stringify(ESCAPED));
+  },
+);
+
+/** Template syntax that Terraform would evaluate, of either hostile string. */
+const live = (json: string): string[] => [
+  ...evaluated(json),
+  ...[...json.matchAll(/(?<!\$)(?:\$\$)*\$\{file\(|(?<!%)(?:%%)*%\{if/g)].map(({ 0: found }) => found),
+];
+
+test.each(Object.entries(HOSTILE_INVENTORIES))(
+  "survives hostile strings in an inventory, refused or as plain text, in targets and as tags: %s",
+  (_what, read) => {
+    const stack = newStack();
+    newAccount(stack);
+    let inventory: Inventory;
+    try {
+      inventory = read();
+    } catch (error) {
+      expect((error as Error).message).toMatch(/^CFA17\d\d: /); // it never reaches Terraform
+      return;
+    }
+    new TargetFleet(stack, "fleet", { targets: inventory });
+    // As a user turns keys, hostnames and groups into tags.
+    new TargetFleet(stack, "tagged", {
+      targets: Object.fromEntries(
+        inventory.hosts.map(({ key, groups, target: { hostname = "" } }, index) => [
+          `host-${index}`,
+          { ip: `10.1.0.${index}`, tags: { [key]: key, groups: groups.join(" "), hostname } },
+        ]),
+      ),
+    });
+
+    expect(live(jsonOf(stack))).toEqual([]);
   },
 );
 
@@ -237,6 +308,58 @@ test("a note says once per prop that an expression must be a Token", () => {
     expect.stringMatching(/^name contains "\$\{" or "%\{"/),
     expect.stringMatching(/^tags contains "\$\{" or "%\{"/),
   ]);
+});
+
+describe("the work of escaping", () => {
+  /** Counts how often the fields of targets are listed and read, and returns the escaped value too. */
+  function escaped(count: number, tag: string) {
+    let reads = 0;
+    const counted = <Value extends object>(value: Value): Value =>
+      new Proxy(value, {
+        get: (target, name) => {
+          reads++;
+          return Reflect.get(target, name) as unknown;
+        },
+      });
+    const targets = Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `web-${index}`,
+        counted({ ip: `10.0.${index >> 8}.${index & 255}`, tags: counted({ env: tag }) }),
+      ]),
+    );
+    return { targets, literal: literalValue(targets), reads: () => reads };
+  }
+
+  test("grows with the number of targets: 5,000 need five times the reads of 1,000", () => {
+    for (const tag of ["prod", "${a}"]) {
+      const [small, large] = [escaped(1000, tag), escaped(5000, tag)];
+      expect(large.reads()).toBe(5 * small.reads());
+      expect(small.reads()).toBe(3 * 1000); // ip, tags and env, each once
+    }
+  });
+
+  test("copies nothing that has no template, and only the way to what has one", () => {
+    const { targets, literal } = escaped(5000, "prod");
+    expect(literal).toBe(targets);
+
+    const mixed = { plain: { list: ["a", { b: "{c} $d %e" }] }, other: { tags: { x: "${a}" } } };
+    const changed = literalValue(mixed);
+    expect(changed).toEqual({ ...mixed, other: { tags: { x: "$${a}" } } });
+    expect(changed.plain).toBe(mixed.plain);
+  });
+
+  test("searches only strings that have a brace, each once", () => {
+    const replace = jest.spyOn(String.prototype, "replace");
+    try {
+      const { literal } = escaped(5000, "prod $5 100%");
+      expect(Object.keys(literal)).toHaveLength(5000);
+      expect(replace).not.toHaveBeenCalled();
+      escaped(5000, "{prod}");
+      expect(replace).toHaveBeenCalledTimes(5000);
+    } finally {
+      replace.mockRestore();
+    }
+  });
 });
 
 test("a stack with 5,000 targets keeps every target", () => {

@@ -6,7 +6,7 @@ import type { AccessPolicy } from "../policies/access-policy";
 import { AccessApplication, APPLICATION_VALIDATORS, type AccessApplicationProps } from "./base/access-application";
 import { attachedPolicies, POLICY_VALIDATORS, type AttachedPoliciesProps } from "./base/attached-policies";
 import { loginSettings, LOGIN_VALIDATORS, type LoginSettingsProps } from "./base/login-settings";
-import { mcpServerValidator, type IMcpServer } from "./base/mcp-server-reference";
+import { mcpServerValidator, noteApplication, type IMcpServer } from "./base/mcp-server-reference";
 import {
   oauthConfiguration,
   oauthConfigurationValidator,
@@ -55,6 +55,7 @@ export class McpApp extends AccessApplication<McpAppProps> {
     const value = Token.isUnresolved(serverId) ? node.path : serverId;
     const rule = "a server has one application, so merge the two";
     this.diagnostics.claim(this, this.account, { kind: "MCP server", value, rule });
+    noteApplication(valid.server);
     this.warnOfPrompts(valid);
     const login = loginSettings(this.diagnostics, valid);
     const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, valid, login.sessionDuration, "mcp");

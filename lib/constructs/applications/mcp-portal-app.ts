@@ -23,7 +23,8 @@ export interface McpPortalAppProps extends AccessApplicationProps, AttachedPolic
   readonly hostname: string;
 
   /**
-   * Name of the zone of `hostname`: `example.com`. A hostname outside of it is refused at synthesis.
+   * Name of the zone of `hostname`: `example.com`, or the name of a zone that the app creates or looks up. A hostname outside
+   * of it is refused at synthesis.
    *
    * @default - the zone is not checked
    */
@@ -82,7 +83,7 @@ export class McpPortalApp extends AccessApplication<McpPortalAppProps> {
     super(scope, id, props);
     const valid = this.props;
     const { hostname } = valid;
-    checkZone(this.diagnostics, "hostname", [hostname], valid.zoneName);
+    checkZone(this.diagnostics, "hostname", [hostname], valid);
     if (!Token.isUnresolved(hostname) && !new RegExp(MCP_PORTAL_HOSTNAME_PATTERN).test(hostname)) {
       this.diagnostics.add(
         "CFA1402",

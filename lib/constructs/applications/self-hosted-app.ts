@@ -41,7 +41,8 @@ export interface SelfHostedAppProps extends AccessApplicationProps, AttachedPoli
   readonly destinations?: readonly Destination[];
 
   /**
-   * Name of the zone of `domain` and of the public `destinations`: `example.com`. A domain outside of it is refused at synthesis.
+   * Name of the zone of `domain` and of the public `destinations`: `example.com`, or the name of a zone that the app creates or
+   * looks up. A domain outside of it is refused at synthesis.
    *
    * @default - the zone is not checked
    */
@@ -212,9 +213,9 @@ export class SelfHostedApp extends AccessApplication<SelfHostedAppProps> {
     }
     if (domain !== undefined) {
       checkDomain(this.diagnostics, "domain", domain);
-      checkZone(this.diagnostics, "domain", [domain], zoneName);
+      checkZone(this.diagnostics, "domain", [domain], { zoneName });
     }
-    checkZone(this.diagnostics, "destinations", uris, zoneName);
+    checkZone(this.diagnostics, "destinations", uris, { zoneName });
     if (domain !== undefined && uris.length > 0 && !includesDomain(uris, domain)) {
       this.diagnostics.add(
         "CFA1403",

@@ -1,7 +1,7 @@
 import { Lazy, Token } from "cdktf";
 import { Construct } from "constructs";
 import { nearestName, suggestedName, unknownNames } from "../../api/core/names";
-import type { Diagnostic } from "../../diagnostics";
+import { typeOf as typeOfValue, type Diagnostic } from "../../diagnostics";
 import { isListElement, LIST_ELEMENT_PROBLEM } from "../../rules/list-element";
 import { isDuration } from "../values/duration";
 
@@ -239,15 +239,9 @@ const isPlainObject = (value: unknown): boolean =>
   value !== null &&
   [Object.prototype, null].includes(Object.getPrototypeOf(value) as null);
 
-/** The type of a value, for messages; the value of a number or boolean. A string is not printed: it may be a secret. */
-export function typeOf(value: unknown): string {
-  if (value === undefined || value === null) return String(value);
-  if (Array.isArray(value)) return "a list";
-  if (Construct.isConstruct(value)) return `the construct "${value.node.path}"`;
-  if (typeof value === "string") return value === "" ? "an empty string" : "a string";
-  if (typeof value === "number" || typeof value === "boolean") return String(value);
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
-}
+/** The type of a value, for messages; the path of a construct. */
+export const typeOf = (value: unknown): string =>
+  Construct.isConstruct(value) ? `the construct "${value.node.path}"` : typeOfValue(value);
 
 /** Returns those of the named props that are set. */
 export function pickDefined<Props extends object, Name extends keyof Props>(

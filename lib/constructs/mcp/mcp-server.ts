@@ -14,6 +14,7 @@ import { placeOf } from "../kernel/place";
 import { boolean, requiredString, string, type Validators } from "../kernel/validators";
 import { McpAuth, mcpAuthValidator, withoutPassword, type OauthClient } from "./mcp-auth";
 import { mcpToolsValidator, type McpTools } from "./mcp-tools";
+import { warnWithoutApplication } from "./server-without-app";
 import { brand } from "../../rules/brand";
 
 /** Props of `McpServer`. */
@@ -145,6 +146,7 @@ export class McpServer extends Construct implements IMcpServer {
       is_shared_oauth_callback_enabled: valid.isSharedOauthCallbackEnabled,
     });
     this.oauthClient = auth.client && this.newOauthClient(auth.client, diagnostics.part("auth"));
+    warnWithoutApplication(this, diagnostics);
   }
 
   /** Identifier of the server. A resource that uses it depends on the server and its OAuth client. */

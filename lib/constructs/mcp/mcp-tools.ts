@@ -1,6 +1,7 @@
 import { Token } from "cdktf";
 import { MCP_ALIAS_LENGTH, MCP_ALIAS_PATTERN } from "../../api/areas/mcp/mcp-limits";
-import { DiagnosticError } from "../../diagnostics";
+import { DiagnosticError, typeOf } from "../../diagnostics";
+import { isListElement, LIST_ELEMENT_PROBLEM } from "../../rules/list-element";
 import { literalValue } from "../../rules/terraform-literal";
 import { instanceOf } from "../kernel/validators";
 import { brand } from "../../rules/brand";
@@ -37,7 +38,7 @@ export class McpTools {
    * @throws DiagnosticError if a name is empty
    */
   public static only(...names: string[]): McpTools {
-    return new McpTools(true, new Map(names.map((name) => [checkedName(name), { enabled: true }])));
+    return new McpTools(true, new Map(names.map((name) => [checkedName("McpTools.only", name), { enabled: true }])));
   }
 
   /**
@@ -46,7 +47,7 @@ export class McpTools {
    * @throws DiagnosticError if a name is empty
    */
   public static except(...names: string[]): McpTools {
-    return names.reduce((tools, name) => tools.disable(name), McpTools.all());
+    return names.reduce((tools, name) => tools.with("McpTools.except", name, { enabled: false }), McpTools.all());
   }
 
   private constructor(
@@ -64,6 +65,7 @@ export class McpTools {
    * @throws DiagnosticError if the alias is invalid or the name of another tool
    */
   public rename(name: string, alias: string): McpTools {
+    checkedString("McpTools.rename: the alias", alias);
     const isValid = alias.length <= MCP_ALIAS_LENGTH && new RegExp(MCP_ALIAS_PATTERN).test(alias);
     if (!Token.isUnresolved(alias) && !isValid) {
       const rule = "letters and digits, single dashes or underscores between them";
@@ -76,22 +78,24 @@ export class McpTools {
     if (other !== undefined) {
       throw new DiagnosticError("CFA1505", `McpTools.rename: "${alias}" already is the name of tool "${other[0]}"`);
     }
-    return this.with(name, { alias });
+    return this.with("McpTools.rename", name, { alias });
   }
 
   /** Replaces the description of a tool. */
   public describe(name: string, description: string): McpTools {
-    return this.with(name, { description });
+    return this.with("McpTools.describe", name, {
+      description: checkedString("McpTools.describe: the description", description),
+    });
   }
 
   /** Disables a tool. */
   public disable(name: string): McpTools {
-    return this.with(name, { enabled: false });
+    return this.with("McpTools.disable", name, { enabled: false });
   }
 
   /** Enables a tool. */
   public enable(name: string): McpTools {
-    return this.with(name, { enabled: true });
+    return this.with("McpTools.enable", name, { enabled: true });
   }
 
   /** The settings as Terraform attributes, sorted by name. */
@@ -133,9 +137,9 @@ export class McpTools {
     return Object.fromEntries(this.settings.map(({ name, ...change }) => [name, change]));
   }
 
-  private with(name: string, change: Change): McpTools {
+  private with(method: string, name: string, change: Change): McpTools {
     const changes = new Map(this.changes);
-    changes.set(checkedName(name), { ...changes.get(name), ...change });
+    changes.set(checkedName(method, name), { ...changes.get(name), ...change });
     return new McpTools(this.defaultDisabled, changes);
   }
 }
@@ -143,14 +147,20 @@ export class McpTools {
 /** Whether a value is a `McpTools`, also one of another copy of this package. */
 export const isMcpTools = brand(McpTools, "McpTools");
 
-function checkedName(name: string): string {
-  const given: unknown = name; // callers without types may pass undefined
-  if (typeof given === "string" && given.trim() !== "") return given;
-  const shown = typeof given === "string" ? `"${given}"` : String(given);
+function checkedName(method: string, name: string): string {
+  const given = checkedString(`${method}: the name of a tool`, name);
+  if (given.trim() !== "") return given;
   throw new DiagnosticError(
     "CFA1505",
-    `McpTools: the name of a tool is ${shown}; it must be a string that is not empty`,
+    `${method}: the name of a tool is "${given}"; it must be a string that is not empty`,
   );
+}
+
+/** Checks a value of callers without types, which may be undefined. */
+function checkedString(what: string, value: unknown): string {
+  if (isListElement(value)) throw new DiagnosticError("CFA1003", `${what} ${LIST_ELEMENT_PROBLEM}`);
+  if (typeof value === "string") return value;
+  throw new DiagnosticError("CFA1505", `${what} is ${typeOf(value)}; it must be a string that is not empty`);
 }
 
 /** Validates the tools or prompts of a server. */

@@ -12,9 +12,10 @@ import { CfaccessMcpServerSync } from "../../bindings/cfaccess/mcp-server-sync";
 import type { AccessAccount } from "../account/access-account";
 import { POLICY_VALIDATORS, type AttachedPoliciesProps } from "../applications/base/attached-policies";
 import type { LoginSettingsProps } from "../applications/base/login-settings";
-import { mcpServerValidator, type IMcpServer } from "../applications/base/mcp-server-reference";
+import { mcpServerValidator, noteApplication, type IMcpServer } from "../applications/base/mcp-server-reference";
 import { McpApp } from "../applications/mcp-app";
 import type { Diagnostics } from "../kernel/diagnostics";
+import { placeOf } from "../kernel/place";
 import { plainTextL1 } from "../kernel/plain-text";
 import {
   boolean,
@@ -178,10 +179,11 @@ export class PortalMember extends Construct {
     private readonly props: PortalServer,
     private readonly portal: Portal,
   ) {
-    super(scope, `server-${key}`);
+    super(...placeOf(scope, `server-${key}`));
     this.server = "server" in props ? props.server : this.newServer(props);
     this.checkOwnClient();
     this.sync = this.newSync();
+    noteApplication(this.server);
     if (!("server" in props && props.existingApp === true)) this.application = this.newApplication();
     else if ((props.allow ?? props.policies) !== undefined) {
       const message = "existingApp is true, so its policies are set on that application; omit allow and policies";

@@ -62,16 +62,18 @@ export interface SecureMcpPortalProps extends AttachedPoliciesProps, Pick<LoginS
   readonly servers: Readonly<Record<string, PortalServerProps>>;
 
   /**
-   * Identifier of the zone of `hostname`, 32 hexadecimal digits. Creates the proxied CNAME record that the portal needs.
+   * Identifier of the zone of `hostname`, 32 hexadecimal digits. Creates the proxied CNAME record that the portal needs. If it
+   * is the ID of a zone that the app creates, or looks up by name, a hostname outside of the zone is refused at synthesis.
    *
    * @default - no DNS record is created
    */
   readonly zoneId?: string;
 
   /**
-   * Name of the zone of `hostname`: `example.com`. A hostname outside of it is refused at synthesis.
+   * Name of the zone of `hostname`: `example.com`, or the name of a zone that the app creates or looks up. A hostname outside
+   * of it is refused at synthesis.
    *
-   * @default - the zone is not checked
+   * @default - the zone of `zoneId`, where the app tells its name
    */
   readonly zoneName?: string;
 
@@ -217,9 +219,9 @@ export class SecureMcpPortal extends Construct {
     return `https://${this.resource.hostname}/mcp`;
   }
 
-  private check({ name, description, servers, hostname, zoneName }: SecureMcpPortalProps): void {
+  private check({ name, description, servers, hostname, zoneName, zoneId }: SecureMcpPortalProps): void {
     this.diagnostics.checkName("name", name);
-    checkZone(this.diagnostics, "hostname", [hostname], zoneName);
+    checkZone(this.diagnostics, "hostname", [hostname], { zoneName, zoneId });
     if (description !== undefined) this.diagnostics.checkName("description", description, MCP_DESCRIPTION_LENGTH);
     const count = Object.keys(servers).length;
     if (count === 0) this.diagnostics.add("CFA1509", "servers is empty; add at least one server", "servers");

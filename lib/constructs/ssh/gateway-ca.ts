@@ -62,6 +62,10 @@ abstract class TrustedCa extends Construct implements IGatewayCa {
   public abstract readonly publicKey: string;
   protected readonly diagnostics = new Diagnostics(this);
 
+  protected constructor(scope: Construct, id: string) {
+    super(...placeOf(scope, id));
+  }
+
   public sshdConfig(files: SshHostFiles = {}): string {
     return sshdConfig(this.diagnostics, files);
   }
@@ -112,7 +116,7 @@ export class GatewayCa extends TrustedCa {
   public readonly account: AccessAccount;
 
   public constructor(scope: Construct, id: string, props: GatewayCaProps = {}) {
-    super(...placeOf(scope, id));
+    super(scope, id);
     const { account, onDestroy } = this.diagnostics.validated(props, VALIDATORS);
     this.account = accountOf(this, "SSH certificate authority", account);
     this.diagnostics.checkOneOf("onDestroy", onDestroy, ON_DESTROY);
@@ -158,7 +162,7 @@ class ExistingCa extends TrustedCa {
   public readonly publicKey: string;
 
   public constructor(scope: Construct, id: string, key: string) {
-    super(...placeOf(scope, id));
+    super(scope, id);
     const { publicKey } = this.diagnostics.validated({ publicKey: key }, { publicKey: requiredString });
     checkPublicKey(this.diagnostics, publicKey);
     this.publicKey = Token.isUnresolved(publicKey) ? publicKey : publicKey.trim();

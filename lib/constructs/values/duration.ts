@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { DURATION_PATTERN } from "../../api/core/durations";
-import { DiagnosticError } from "../../diagnostics";
+import { DiagnosticError, typeOf } from "../../diagnostics";
 import { brand } from "../../rules/brand";
 
 /** Milliseconds of Go's units, the longest first. */
@@ -59,10 +59,11 @@ export class Duration {
   public static parse(text: string): Duration {
     const value: unknown = text; // undefined, if it comes from process.env
     if (typeof value !== "string" || !new RegExp(DURATION_PATTERN).test(value) || value.startsWith("-")) {
-      const days = /^\d+d$/.test(String(value)) ? `; for days, use Duration.days(${parseInt(text)})` : "";
+      const days =
+        typeof value === "string" && /^\d+d$/.test(value) ? `; for days, use Duration.days(${parseInt(text)})` : "";
       throw new DiagnosticError(
         "CFA1801",
-        `Duration.parse: ${typeof value === "string" ? `"${value}"` : String(value)} is not a duration; write numbers with the ` +
+        `Duration.parse: ${shown(value)} is not a duration; write numbers with the ` +
           `units h, m, s and ms, such as "24h" or "2h45m"${days}`,
       );
     }
@@ -110,9 +111,7 @@ export class Duration {
 
 /** A value for messages, from callers without types. */
 function shown(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value);
-  if (Array.isArray(value)) return "a list";
-  return typeof value === "object" && value !== null ? "an object" : String(value);
+  return typeof value === "string" ? JSON.stringify(value) : typeOf(value);
 }
 
 /** Whether a value is a `Duration`, also one of another copy of this package. */

@@ -1,8 +1,9 @@
-import { TerraformElement, TerraformStack, TerraformVariable, Token } from "cdktf";
+import { TerraformElement, TerraformStack, TerraformVariable, Token, Tokenization } from "cdktf";
 import type { IConstruct } from "constructs";
 import { inspect } from "node:util";
-import { DiagnosticError } from "../../diagnostics";
+import { DiagnosticError, typeOf } from "../../diagnostics";
 import { brand } from "../../rules/brand";
+import { isListElement, LIST_ELEMENT_PROBLEM } from "../../rules/list-element";
 import { credentialKind } from "../../secrets/credential";
 
 /** Names that are valid for both a Terraform variable and an environment variable. */
@@ -29,7 +30,13 @@ export class Secret {
    * @throws DiagnosticError if the name is invalid, or is plainly a credential, which is not repeated; at the first use in a stack, if it is the name of another construct there
    */
   public static fromVariable(name: string): Secret {
-    const kind = typeof name === "string" ? credentialKind(name) : undefined;
+    if (typeof (name as unknown) !== "string") {
+      throw new DiagnosticError(
+        "CFA1803",
+        `Secret.fromVariable: the name must be a string such as "JIRA_TOKEN", not ${typeOf(name)}`,
+      );
+    }
+    const kind = credentialKind(name);
     if (kind !== undefined) {
       // The value is not printed: it is the secret.
       throw new DiagnosticError(
@@ -48,9 +55,19 @@ export class Secret {
   /**
    * An attribute of a resource or data source, or the value of your own sensitive variable.
    *
-   * @throws DiagnosticError for a value in plain text
+   * @throws DiagnosticError for a value in plain text, for a list, and for a missing value
    */
   public static fromToken(token: string): Secret {
+    const value: unknown = token; // from callers without types
+    if (isListElement(value))
+      throw new DiagnosticError("CFA1003", `Secret.fromToken: the value ${LIST_ELEMENT_PROBLEM}`);
+    if (typeof value !== "string" && !Tokenization.isResolvable(value)) {
+      throw new DiagnosticError(
+        value === undefined || value === null ? "CFA1805" : "CFA1808",
+        `Secret.fromToken: the value must be one string that is known at apply, such as an attribute of a resource, not ` +
+          `${typeOf(value)}; take one element of a Token list with Fn.element(list, 0)`,
+      );
+    }
     if (Token.isUnresolved(token)) return new Secret("a Token", () => token);
     // The value is not printed: it may be the secret.
     throw new DiagnosticError(

@@ -5,7 +5,7 @@ export const POLICY_CODES = {
   CFA1303: "A Bypass policy makes its applications public (warning `bypass-everyone`)",
   CFA1304: "A Service Auth policy lets every program in (warning `service-auth-everyone`)",
   CFA1305: "An Allow policy lets everyone in who can log in (warning `allow-everyone`)",
-  CFA1306: "The policies of an application let nobody in (warning `nobody-allowed`)",
+  CFA1306: "Nobody may use an application or an MCP server (warning `nobody-allowed`)",
   CFA1307: "A policy never decides, because an earlier one matches everyone (warning `unreachable-policy`)",
   CFA1308: "A one-time PIN is the only proof that a policy asks for (warning `one-time-pin-only`)",
 } as const;

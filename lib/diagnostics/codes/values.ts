@@ -7,4 +7,5 @@ export const VALUE_CODES = {
   CFA1805: "A secret is missing",
   CFA1806: "The variable of a secret has the name of another construct",
   CFA1807: "A credential was given instead of the name of a variable",
+  CFA1808: "The Token of a secret is not one string",
 } as const;

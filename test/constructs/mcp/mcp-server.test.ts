@@ -289,7 +289,7 @@ test("McpTools is immutable", () => {
 });
 
 test.each<[() => McpTools, string]>([
-  [() => McpTools.only(""), 'CFA1505: McpTools: the name of a tool is ""; it must be a string'],
+  [() => McpTools.only(""), 'CFA1505: McpTools.only: the name of a tool is ""; it must be a string'],
   [
     () => McpTools.all().rename("a", "b c"),
     'CFA1505: McpTools.rename: the alias is "b c"; it must have letters and digits',
@@ -390,5 +390,6 @@ test("warns of a URL without encryption, and of a URL that Gateway does not supp
   expect(annotationsOf(stack)).toEqual([
     "CFA1506: url uses HTTP without encryption (http://mcp.example.com); use https",
     "CFA1517: Gateway supports Streamable HTTP only, but url ends with /sse; use the Streamable HTTP URL of the server",
+    expect.stringMatching(/^CFA1306: no application of this app is for the MCP server/),
   ]);
 });

@@ -83,7 +83,7 @@ export function attachedPolicies(
   if (context !== undefined) diagnostics.addAll(all.flatMap((policy) => unsupportedRules(policy, context)));
   if (all.length === 0) diagnostics.warn("CFA1414", NO_POLICY);
   warnOfOrder(diagnostics, all);
-  warnOfEffect(application, diagnostics, all, props, context);
+  warnOfEffect(diagnostics, all, props, context);
   warnOfSessions(diagnostics, all, sessionDuration);
   return { policies: all.map(({ policyId }, index) => ({ id: policyId, precedence: index + 1 })), allowPolicy };
 }
@@ -136,7 +136,6 @@ const isSame = (one: IAccessPolicy, other: IAccessPolicy): boolean =>
 
 /** Warns of policies that together let nobody in, or of which some have no effect. */
 function warnOfEffect(
-  application: Application,
   diagnostics: Diagnostics,
   policies: readonly IAccessPolicy[],
   { allowedIdps, mfa }: Login,
@@ -152,7 +151,7 @@ function warnOfEffect(
     })),
     allowedIdps: Array.isArray(allowedIdps) && !Token.isUnresolved(allowedIdps) ? allowedIdps : [],
     hasSecondFactor: mfa !== undefined,
-    isOneTimePin: (id) => isOneTimePin(application, id),
+    isOneTimePin,
   });
   for (const { code, message } of findings) diagnostics.warn(code, message);
 }

@@ -124,7 +124,10 @@ function domainDiagnostics(factory: string, domain: string): Diagnostic[] {
 function privateDiagnostics(factory: string, props: PrivateDestinationProps): Diagnostic[] {
   assertKnownProps(factory, props, { l4Protocol: true, portRange: true, virtualNetworkId: true });
   const { l4Protocol, portRange, virtualNetworkId } = props;
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics = Object.entries({ l4Protocol, portRange, virtualNetworkId }).flatMap(([prop, value]) =>
+    value === undefined ? [] : stringDiagnostics(`${factory}: ${prop}`, value),
+  );
+  if (diagnostics.length > 0) return diagnostics;
   if (l4Protocol !== undefined && !Token.isUnresolved(l4Protocol) && !["tcp", "udp"].includes(l4Protocol)) {
     const message = `${factory}: l4Protocol is "${l4Protocol}"; it must be "tcp" or "udp"`;
     diagnostics.push({ code: "CFA1006", message });

@@ -23,7 +23,7 @@ export interface WarnedApplication {
   /** Whether the application itself asks for a second factor. */
   readonly hasSecondFactor: boolean;
   /** Whether an identity provider, by its ID, is the one-time PIN. */
-  readonly isOneTimePin: (identityProviderId: string) => boolean;
+  readonly isOneTimePin: (identityProviderId: unknown) => boolean;
 }
 
 const NAMES = {
@@ -106,7 +106,7 @@ function isOnlyOneTimePin(
   const [include, require] = [rulesIn(rules, "include"), rulesIn(rules, "require")];
   if (require.some(({ kind }) => !PROVEN_BY_EMAIL.has(kind))) return false;
   const isPin = ({ kind, value }: (typeof include)[number]): boolean =>
-    kind === "login_method" && typeof value.id === "string" && isOneTimePin(value.id);
+    kind === "login_method" && isOneTimePin(value.id);
   return (
     (allowedIdps.length > 0 && allowedIdps.every((id) => isOneTimePin(id))) ||
     require.some(isPin) ||

@@ -1,36 +1,20 @@
-import { DefaultTokenResolver, StringConcat, TerraformResource, TerraformStack, Token, Tokenization } from "cdktf";
-import type { IConstruct } from "constructs";
-
-const IDENTITY_PROVIDER = "cloudflare_zero_trust_access_identity_provider";
+import { referenceOf } from "../../kernel/reference";
 
 /**
- * Whether an ID is that of a one-time PIN, as far as the stack tells: it must be an attribute of an L1 of the stack. Other IDs
- * tell nothing about their identity provider.
+ * Whether an ID is that of a one-time PIN, as far as the app tells: it must be an attribute of an identity provider that a stack
+ * of the app creates, itself or through a look-up by that ID. Nothing tells the type of a fixed ID, of a look-up by a fixed ID
+ * (a look-up by type does not exist), and of the providers of an account that an application without `allowedIdps` offers.
  */
-export function isOneTimePin(user: IConstruct, id: string): boolean {
-  if (!Token.isUnresolved(id)) return false;
-  const stack = TerraformStack.of(user);
-  const address = addressOf(stack, id);
-  return (
-    address?.startsWith(`\${${IDENTITY_PROVIDER}.`) === true &&
-    stack.node
-      .findAll()
-      .some((one) => isPinProvider(one) && address === `\${${IDENTITY_PROVIDER}.${one.friendlyUniqueId}.id}`)
-  );
+export function isOneTimePin(id: unknown): boolean {
+  const { l1, isDataSource, attribute } = referenceOf(id) ?? {};
+  if (l1?.terraformResourceType !== "cloudflare_zero_trust_access_identity_provider") return false;
+  if (attribute !== "id" && attribute !== "identity_provider_id") return false;
+  const { typeInput, identityProviderIdInput } = l1 as Inputs;
+  return isDataSource === true ? isOneTimePin(identityProviderIdInput) : typeInput === "onetimepin";
 }
 
-const isPinProvider = (construct: IConstruct): construct is TerraformResource =>
-  TerraformResource.isTerraformResource(construct) &&
-  construct.terraformResourceType === IDENTITY_PROVIDER &&
-  (construct as { readonly typeInput?: unknown }).typeInput === "onetimepin";
-
-/** The expression of a Token: `${cloudflare_zero_trust_access_identity_provider.pin.id}`. */
-function addressOf(stack: TerraformStack, token: string): string | undefined {
-  try {
-    const resolver = new DefaultTokenResolver(new StringConcat());
-    const resolved: unknown = Tokenization.resolve(token, { scope: stack, resolver });
-    return typeof resolved === "string" ? resolved : undefined;
-  } catch {
-    return undefined; // an attribute of another stack, which is known after cdktf has prepared the stacks
-  }
+/** What the user gave to the L1 of an identity provider, or of its look-up. */
+interface Inputs {
+  readonly typeInput?: unknown;
+  readonly identityProviderIdInput?: unknown;
 }

@@ -47,7 +47,7 @@ export class Inventory {
    * @throws DiagnosticError if the file cannot be read, or with all its problems
    */
   public static fromFile(path: string, options: InventoryOptions = {}): Inventory {
-    return Inventory.read(path, options, readByFormat);
+    return Inventory.read("Inventory.fromFile", path, options, readByFormat);
   }
 
   /**
@@ -57,7 +57,7 @@ export class Inventory {
    * @throws DiagnosticError if the file cannot be read, or with all its problems
    */
   public static fromYaml(path: string, options: InventoryOptions = {}): Inventory {
-    return Inventory.read(path, options, readYamlOrJson("yaml"));
+    return Inventory.read("Inventory.fromYaml", path, options, readYamlOrJson("yaml"));
   }
 
   /**
@@ -66,7 +66,7 @@ export class Inventory {
    * @throws DiagnosticError if the file cannot be read, or with all its problems
    */
   public static fromJson(path: string, options: InventoryOptions = {}): Inventory {
-    return Inventory.read(path, options, readYamlOrJson("json"));
+    return Inventory.read("Inventory.fromJson", path, options, readYamlOrJson("json"));
   }
 
   /**
@@ -76,7 +76,7 @@ export class Inventory {
    * @throws DiagnosticError if the file cannot be read, or with all its problems
    */
   public static fromCsv(path: string, options: InventoryOptions = {}): Inventory {
-    return Inventory.read(path, options, readCsv);
+    return Inventory.read("Inventory.fromCsv", path, options, readCsv);
   }
 
   /**
@@ -87,7 +87,7 @@ export class Inventory {
    * @throws DiagnosticError if the file cannot be read, or with all its problems
    */
   public static fromAnsible(path: string, options: InventoryOptions = {}): Inventory {
-    return Inventory.read(path, options, readAnsible);
+    return Inventory.read("Inventory.fromAnsible", path, options, readAnsible);
   }
 
   /**
@@ -98,12 +98,12 @@ export class Inventory {
    * @throws DiagnosticError if the file cannot be read, or with all its problems
    */
   public static fromSshConfig(path = "~/.ssh/config", options: InventoryOptions = {}): Inventory {
-    return Inventory.read(path, options, readSshConfig);
+    return Inventory.read("Inventory.fromSshConfig", path, options, readSshConfig);
   }
 
-  private static read(path: string, options: InventoryOptions, reader: InventoryReader): Inventory {
-    checkArguments(path, options);
-    assertKnownProps("options of the inventory", options, { skipWithoutAddress: true });
+  private static read(factory: string, path: string, options: InventoryOptions, reader: InventoryReader): Inventory {
+    checkArguments(factory, path, options);
+    assertKnownProps(factory, options, { skipWithoutAddress: true });
     const file = SourceFile.read(path);
     const reading = new Reading(file.path, options);
     try {
@@ -196,23 +196,23 @@ export class Inventory {
 export const isInventory = brand(Inventory, "Inventory");
 
 /** Checks the arguments of `Inventory.fromFile` and the others, for callers in JavaScript and values from `process.env`. */
-function checkArguments(path: unknown, options: unknown): void {
+function checkArguments(factory: string, path: unknown, options: unknown): void {
   if (typeof path !== "string" || path === "") {
     throw new DiagnosticError(
       "CFA1714",
-      `the path of an inventory must be a string such as "inventory.yaml", not ${typeOf(path)}`,
+      `${factory}: the path of an inventory must be a string such as "inventory.yaml", not ${typeOf(path)}`,
     );
   }
   if (Token.isUnresolved(path) || isListElement(path)) {
     throw new DiagnosticError(
       "CFA1003",
-      "the path of an inventory must be known at synthesis, and it is a Token; use a fixed path",
+      `${factory}: the path of an inventory must be known at synthesis, and it is a Token; use a fixed path`,
     );
   }
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     throw new DiagnosticError(
       "CFA1002",
-      `the options of inventory "${path}" must be an object such as { skipWithoutAddress: true }, not ${typeOf(options)}`,
+      `${factory}: the options of inventory "${path}" must be an object such as { skipWithoutAddress: true }, not ${typeOf(options)}`,
     );
   }
 }

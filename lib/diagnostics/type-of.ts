@@ -1,0 +1,8 @@
+/** The type of a value, for messages; the value of a number or boolean. A string is not printed: it may be a secret. */
+export function typeOf(value: unknown): string {
+  if (value === undefined || value === null) return String(value);
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "string") return value === "" ? "an empty string" : "a string";
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}
