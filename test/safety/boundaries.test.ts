@@ -42,7 +42,7 @@ const extendsConstruct = (node: ts.ClassDeclaration): boolean =>
 function isOfficialL1(node: ts.ImportDeclaration): boolean {
   if (!node.moduleSpecifier.getText().includes("@cdktf/provider-cloudflare")) return false;
   if (node.importClause === undefined) return true; // it loads the module
-  if (node.importClause.isTypeOnly) return false;
+  if (node.importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return false;
   const { name, namedBindings } = node.importClause;
   if (name !== undefined || namedBindings === undefined || ts.isNamespaceImport(namedBindings)) return true;
   return namedBindings.elements.some(({ isTypeOnly }) => !isTypeOnly);

@@ -47,8 +47,8 @@ function elementOf(stack: TerraformStack, identifier: string): TerraformElement 
   const elements = known.get(stack) ?? new Map<string, TerraformElement>();
   known.set(stack, elements);
   const found = elements.get(identifier) ?? stack.node.findAll().find((one) => isNamed(one, identifier));
-  if (found !== undefined) elements.set(identifier, found as TerraformElement);
-  return found as TerraformElement | undefined;
+  if (found !== undefined) elements.set(identifier, found);
+  return found;
 }
 
 function isNamed(construct: unknown, identifier: string): construct is TerraformElement {
