@@ -272,6 +272,14 @@ describe("an inventory in YAML", () => {
     );
   });
 
+  test("fails if hosts merge the same defaults so often that only the work is large", () => {
+    const defaults = Array.from({ length: 1000 }, (_, index) => `k${index}: ${index}`).join(", ");
+    const merges = Array.from({ length: 1000 }, () => "*d").join(", ");
+    const content = `d: &d { ${defaults} }\nweb: { <<: [${merges}], ip: 10.0.0.5 }\ndb: { <<: [${merges}], ip: 10.0.0.6 }\n`;
+    const { message } = problemOf(() => Inventory.fromFile(file("hosts.yaml", content)));
+    expect(message).toContain("repeat more than 1,000,000 values");
+  });
+
   test("fails if the groups of an Ansible inventory repeat each other through aliases", () => {
     const levels = Array.from(
       { length: 20 },
