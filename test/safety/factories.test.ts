@@ -223,3 +223,13 @@ test("fails for a value of an object in which every field is hostile", () => {
     }
   }
 });
+
+test("fails for a raw rule that is not JSON, before a list compares it", () => {
+  for (const value of [circular, { x: 1n }, { x: { y: 1n } }]) {
+    const rule = { future: value } as never;
+    expect(() => lib.AccessRule.raw(rule)).toThrow('CFA1211: AccessRule.raw: the value of "future" is not JSON');
+    expect(() => lib.AccessRule.fromTerraform(rule)).toThrow(
+      'CFA1211: AccessRule.fromTerraform: the value of "future"',
+    );
+  }
+});
