@@ -358,7 +358,11 @@ describe("the emulator", () => {
     const emulator = await emulate();
     const secrets = [fill(emulator), BEARER, CLIENT, ...OTHERS];
     const text = await (await control(emulator, "/state")).text();
+    const snapshot = JSON.stringify(emulator.snapshot());
+    expect(snapshot).toBe(text);
     for (const secret of secrets) expect(text).not.toContain(secret);
+    for (const secret of [BEARER, CLIENT])
+      expect(JSON.stringify(emulator.snapshot({ secrets: true }))).toContain(secret);
     expect(JSON.parse(text)).toMatchObject({
       [`accounts/${emulator.accountId}`]: {
         mcpServers: [
