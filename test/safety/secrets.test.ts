@@ -132,6 +132,16 @@ describe("a concealer", () => {
     assertConcealed(text, SECRET);
   });
 
+  test.each(["base64", "base64url"] as const)("conceals a secret with every character of %s", (encoding) => {
+    const secret = "\u00fb\u00ef\u00be?>~\u00ff\u00fe".repeat(3);
+    const all = new Concealer({ mask: "" }, [secret]);
+    for (const before of ["", "a", "ab"]) {
+      const form = Buffer.from(before + secret).toString(encoding);
+      expect(form).toMatch(encoding === "base64" ? /[+/]/ : /[-_]/);
+      expect(all.conceal(form).length).toBeLessThan(4);
+    }
+  });
+
   test("leaves nothing of two secrets of which one begins with the other, in any order", () => {
     for (const secrets of [
       ["abcdef-1234", "abcdef-1234-5678-zz"],
@@ -254,6 +264,9 @@ test.each(forms(SECRET))("the plugin framework conceals sensitive values: %s", (
   };
   secrets.collect(attributes, { stored: "abc", sent: SECRET });
   expect(secrets.redact(`bad: ${form}`)).toContain("(sensitive value)");
+  const others = new Secrets();
+  others.collect(attributes, { stored: SECRET, sent: null });
+  expect(others.redact(`bad: ${form}`)).toContain("(sensitive value)");
 });
 
 describe("cfaccess", () => {
