@@ -141,6 +141,7 @@ describe("fails for a request from a web page", () => {
     ["a host with credentials", { host: "localhost@evil.example" }],
     ["a foreign origin", { origin: "https://evil.example" }],
     ["the origin of a page on another port", { origin: "http://localhost:1" }],
+    ["the origin of a page on another port of the same address", { origin: "http://127.0.0.1:1" }],
     ["an opaque origin", { origin: "null" }],
     ["a cross-site request", { "sec-fetch-site": "cross-site" }],
     ["a request of another port of this machine", { "sec-fetch-site": "same-site" }],
