@@ -222,7 +222,7 @@ test.each([
   }
 });
 
-test("the address on which a request arrives is its own", async () => {
+test("the address on which a request arrives is its own, but has no control routes", async () => {
   const outside = Object.values(networkInterfaces())
     .flat()
     .find((address) => address?.family === "IPv4" && !address.internal)?.address;
@@ -232,6 +232,8 @@ test("the address on which a request arrives is its own", async () => {
   const headers = { authorization: `Bearer ${emulator.apiToken}` };
   const url = `http://${outside}:${portOf(emulator)}/client/v4${targetsPath(emulator)}`;
   expect((await fetch(url, { headers })).status).toBe(200);
+  const state = `http://${outside}:${portOf(emulator)}/__emulator/state`;
+  expect((await fetch(state, { headers: { authorization: `Bearer ${emulator.controlToken}` } })).status).toBe(403);
 });
 
 test.each(["a b", "emulator:80", "http://emulator", "[", ""])("fails for allowHosts %j", async (host) => {
