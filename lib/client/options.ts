@@ -1,7 +1,7 @@
 import { constants } from "node:buffer";
 import type { Dispatcher } from "undici";
 import { REQUEST_LIMIT } from "../api";
-import { isLoopback } from "../api/core/loopback";
+import { isLoopbackHost } from "../api/core/loopback";
 import { suggestedName, unknownNames } from "../api/core/names";
 import { ConfigurationError } from "./errors";
 import {
@@ -253,7 +253,7 @@ function withoutTrailingSlashes(text: string): string {
 
 /** @throws ConfigurationError if credentials would travel unencrypted to another machine, and this is not allowed */
 function encryptedUrl(url: URL, { allowHttp = false }: AccessClientOptions): URL {
-  if (url.protocol === "https:" || allowHttp || isLoopback(url.hostname)) return url;
+  if (url.protocol === "https:" || allowHttp || isLoopbackHost(url.hostname)) return url;
   throw new ConfigurationError(
     `The base URL "${url.origin}" is not encrypted: the API token or key would travel to another machine in plain text.`,
     {

@@ -15,11 +15,20 @@ import { API_PREFIX, buildServer } from "./http/server";
 import { RequestGuard } from "./http/request-guard";
 import { Service } from "./service";
 import type { Snapshot } from "./state/state";
-import { storableState } from "./state/state-secrets";
+import { maskedState, storableState } from "./state/state-secrets";
 import { StateFile } from "./state-file";
 import type { McpUpstreams } from "./areas/mcp/upstreams/upstreams";
 
 const DEFAULT_HOST = "127.0.0.1";
+
+/** Options of `AccessEmulator.snapshot`. */
+export interface SnapshotOptions {
+  /**
+   * Whether the copy has secrets as the emulator stores them: hashes of those of service tokens, and others as they were sent.
+   * @default false
+   */
+  readonly secrets?: boolean;
+}
 
 /**
  * An emulator of the Cloudflare Access API on this machine.
@@ -49,7 +58,7 @@ export class AccessEmulator {
     if (options.stateFile !== undefined) {
       this.stateFile = new StateFile(
         options.stateFile,
-        () => storableState(this.snapshot()),
+        () => storableState(this.service.state.snapshot()),
         (error) => this.service.warn(error.message),
       );
     }
@@ -187,9 +196,13 @@ export class AccessEmulator {
     return this.service.acceptsServiceToken(clientId, clientSecret);
   }
 
-  /** A copy of everything that the emulator stores. */
-  snapshot(): Snapshot {
-    return this.service.state.snapshot();
+  /**
+   * A copy of everything that the emulator stores. Secrets are masked, so that a failing test does not print them, unless
+   * the options ask for them.
+   */
+  snapshot({ secrets = false }: SnapshotOptions = {}): Snapshot {
+    const snapshot = this.service.state.snapshot();
+    return secrets ? snapshot : maskedState(snapshot);
   }
 
   /** Resets the emulator: no objects, requests or faults, and the behaviors and MCP upstreams of its options. */

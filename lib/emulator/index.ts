@@ -1,4 +1,4 @@
-export { AccessEmulator } from "./access-emulator";
+export { AccessEmulator, type SnapshotOptions } from "./access-emulator";
 export { ApiError } from "./core/api-error";
 export type { AccountOrZoneOption } from "./core/directory";
 export { EmulatorError, type EmulatorErrorCode } from "./core/emulator-error";

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { isLoopbackHost } from "../api/core/loopback";
 import { REQUEST_LIMIT, scopeOf, takesZone, type Endpoint } from "../api";
 import { ApiError } from "./core/api-error";
 import { Clock } from "./core/clock";
@@ -6,7 +7,6 @@ import { Credentials, notPermitted, type ApiCredential, type ApiKey, type ApiTok
 import { Directory } from "./core/directory";
 import { EmulatorError } from "./core/emulator-error";
 import { Faults } from "./core/faults";
-import { isLoopbackHost } from "./core/loopback";
 import { printable } from "./core/printable";
 import { defaultBehaviors, type Behaviors } from "./core/behaviors";
 import { servedApi, type HandlerContext } from "./core/handler";

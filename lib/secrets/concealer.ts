@@ -15,6 +15,8 @@ interface Form {
   /** Whether the characters before and after an occurrence hold some bits of the secret: Base64. */
   readonly before: boolean;
   readonly after: boolean;
+  /** Computed when a text needs it. */
+  prefixLengths?: Uint32Array;
 }
 
 /** Start and end in a text. */
@@ -62,7 +64,7 @@ export class Concealer {
   /** The text with the mask in place of every secret. Secrets that overlap, or begin alike, leave nothing behind. */
   conceal(text: string): string {
     const spans: Span[] = [];
-    for (const form of this.#forms.values()) addSpans(spans, form, text);
+    for (const form of this.#forms.values()) for (const span of spansOf(form, text)) spans.push(span);
     if (spans.length === 0) return text;
     const parts: string[] = [];
     let end = 0;
@@ -74,19 +76,57 @@ export class Concealer {
   }
 }
 
-/** Adds where a text has a form of a secret, or enough of its beginning. */
-function addSpans(spans: Span[], form: Form, text: string): void {
+/**
+ * Where a text has a form of a secret, or enough of its beginning, in order and without overlaps. It takes time in
+ * proportion to the text, also if the secret repeats itself: no character is compared twice (the Z-algorithm).
+ */
+function spansOf(form: Form, text: string): Span[] {
+  const spans: Span[] = [];
   const wanted = form.text;
   const head = wanted.slice(0, CUT_PREFIX);
+  // The stretch of the text that is known to be the beginning of the form.
+  let [known, end] = [0, 0];
   for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
-    let end = at + head.length;
-    while (end - at < wanted.length && text[end] === wanted[end - at]) end++;
-    const isWhole = end - at === wanted.length;
-    const isCut = end === text.length || CUT.some((mark) => text.startsWith(mark, end));
-    if (!isWhole && end - at < PREFIX && !isCut) continue;
-    const from = form.before && BASE64.test(text[at - 1] ?? "") ? at - 1 : at;
-    spans.push([from, isWhole && form.after ? afterBase64(text, end) : end]);
+    let length = at < end ? prefixLength(form, at - known) : head.length;
+    if (at + length >= end) {
+      length = Math.max(at + head.length, end) - at;
+      while (length < wanted.length && text.charCodeAt(at + length) === wanted.charCodeAt(length)) length++;
+      [known, end] = [at, at + length];
+    }
+    const span = spanAt(form, text, at, length);
+    if (span !== undefined) addInOrder(spans, span);
   }
+  return spans;
+}
+
+/** What to conceal where the first `length` characters of a form are at a position. Undefined if they are too few. */
+function spanAt(form: Form, text: string, at: number, length: number): Span | undefined {
+  const end = at + length;
+  const isWhole = length === form.text.length;
+  const isCut = end === text.length || CUT.some((mark) => text.startsWith(mark, end));
+  if (!isWhole && length < PREFIX && !isCut) return undefined;
+  const from = form.before && BASE64.test(text[at - 1] ?? "") ? at - 1 : at;
+  return [from, isWhole && form.after ? afterBase64(text, end) : end];
+}
+
+/** How many characters of a form from a position are its beginning. */
+function prefixLength(form: Form, position: number): number {
+  form.prefixLengths ??= prefixLengths(form.text);
+  return form.prefixLengths[position] ?? 0;
+}
+
+/** For each position of a text, how many characters from there are the beginning of the text. */
+function prefixLengths(text: string): Uint32Array {
+  const lengths = new Uint32Array(text.length);
+  lengths[0] = text.length;
+  let [known, end] = [0, 0];
+  for (let at = 1; at < text.length; at++) {
+    let length = at < end ? Math.min(lengths[at - known] ?? 0, end - at) : 0;
+    while (at + length < text.length && text.charCodeAt(at + length) === text.charCodeAt(length)) length++;
+    if (at + length > end) [known, end] = [at, at + length];
+    lengths[at] = length;
+  }
+  return lengths;
 }
 
 /** The end of Base64 that ends with a character for the last bits of a secret, or with padding. */
@@ -99,12 +139,16 @@ function afterBase64(text: string, end: number): number {
 /** Spans in order, without overlaps. */
 function merged(spans: readonly Span[]): Span[] {
   const result: Span[] = [];
-  for (const [start, end] of [...spans].sort((left, right) => left[0] - right[0] || right[1] - left[1])) {
-    const last = result.at(-1);
-    if (last === undefined || start >= last[1]) result.push([start, end]);
-    else if (end > last[1]) result[result.length - 1] = [last[0], end];
-  }
+  const inOrder = [...spans].sort((left, right) => left[0] - right[0] || right[1] - left[1]);
+  for (const span of inOrder) addInOrder(result, span);
   return result;
+}
+
+/** Adds a span that begins after the others. If it overlaps the last one, they become one. */
+function addInOrder(spans: Span[], span: Span): void {
+  const last = spans.at(-1);
+  if (last === undefined || span[0] >= last[1]) spans.push(span);
+  else if (span[1] > last[1]) spans[spans.length - 1] = [last[0], span[1]];
 }
 
 function* formsOf(secret: string): Generator<Form> {

@@ -131,7 +131,7 @@ test.each(OFFICIAL_VERSIONS)(
 
 /** The stored secret of a server's OAuth client, its scopes, and how often a secret was sent. */
 function clientOf(emulator: AccessEmulator, id: string): unknown[] {
-  const { mcpServers = [] } = emulator.snapshot()[`accounts/${emulator.accountId}`] ?? {};
+  const { mcpServers = [] } = emulator.snapshot({ secrets: true })[`accounts/${emulator.accountId}`] ?? {};
   const secret = mcpServers.find((server) => server.id === id)?.client_secret;
   const { auth_config_summary: client } = emulator.call("mcp.servers.get", { id });
   return [secret, client?.registration_info?.scope, client?.client_secret_version];

@@ -64,7 +64,7 @@ async function createObjects(): Promise<void> {
   }
 }
 
-const snapshotJson = (): string => JSON.stringify(emulator.snapshot());
+const snapshotJson = (): string => JSON.stringify(emulator.snapshot({ secrets: true }));
 
 /** Identifiers and names of existing objects. */
 function references(): string[] {

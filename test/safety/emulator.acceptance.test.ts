@@ -299,7 +299,12 @@ describe("survives thousands of hostile requests", () => {
   }
 
   const everything = (): string =>
-    JSON.stringify([emulator.snapshot(), emulator.behaviors, emulator.faults.list(), emulator.mcpUpstreams.list()]);
+    JSON.stringify([
+      emulator.snapshot({ secrets: true }),
+      emulator.behaviors,
+      emulator.faults.list(),
+      emulator.mcpUpstreams.list(),
+    ]);
 
   test(`${RUNS} requests of web pages, with and without tokens, with odd names and bodies`, async () => {
     let count = 0;

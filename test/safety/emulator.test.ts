@@ -15,8 +15,11 @@ import { networkInterfaces, tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import type { TSchema } from "@sinclair/typebox";
+import { diagnosticsOf } from "../../lib";
 import { endpointsOf } from "../../lib/api";
+import { isLoopbackAddress, isLoopbackHost, withoutBrackets } from "../../lib/api/core/loopback";
 import { Type } from "../../lib/api/core/type";
+import { AccessClient } from "../../lib/client";
 import { parsedBaseUrl } from "../../lib/client/options";
 import { remainingRequests, requestQuotas, retryAfter } from "../../lib/client/pipeline/throttle/rate-limit-headers";
 import { AccessEmulator } from "../../lib/emulator";
@@ -28,6 +31,8 @@ import { printable, printableJson } from "../../lib/emulator/core/printable";
 import { checkOf } from "../../lib/emulator/core/schema/schema-check";
 import { decodeBody } from "../../lib/emulator/http/body";
 import { absoluteName } from "../../lib/emulator/related/dns-values";
+import { Service } from "../../lib/emulator/service";
+import { newAccount, newStack } from "../constructs/synthesis";
 import {
   control,
   created,
@@ -64,6 +69,66 @@ async function asBrowser(
   return { status: response.statusCode ?? 0, body: await text(response) };
 }
 
+/** Hosts; whether each is this machine as it is, and as a URL writes it. */
+const HOSTS: readonly (readonly [host: string, asIs: boolean, inUrl: boolean])[] = [
+  ["localhost", true, true],
+  ["LOCALHOST", true, true],
+  ["127.0.0.1", true, true],
+  ["127.255.0.9", true, true],
+  ["[::1]", true, true],
+  ["[0:0:0:0:0:0:0:1]", true, true],
+  ["[::ffff:127.0.0.1]", true, true],
+  ["[::ffff:7f00:1]", true, true],
+  // A URL writes these as 127.0.0.1. Anything else may read them in another way.
+  ["127.1", false, true],
+  ["0x7f.1", false, true],
+  ["0177.0.0.1", false, true],
+  ["2130706433", false, true],
+  ["127.0.0.1.", false, true],
+  // Resolvers may ask the network for these names.
+  ["localhost.", false, false],
+  ["app.localhost", false, false],
+  ["127.evil.example", false, false],
+  ["127.0.0.1.evil.example", false, false],
+  ["localhost.evil.example", false, false],
+  ["evil-localhost", false, false],
+  ["0.0.0.0", false, false],
+  ["128.0.0.1", false, false],
+  ["126.255.255.255", false, false],
+  ["2130706432.", false, true],
+  ["3232235777", false, false],
+  ["[::]", false, false],
+  ["[::2]", false, false],
+  ["[::127.0.0.1]", false, false],
+  ["[::ffff:192.0.2.1]", false, false],
+  ["[64:ff9b::7f00:1]", false, false],
+  ["[fe80::1]", false, false],
+];
+
+describe.each(HOSTS)("the host %s", (host, asIs, inUrl) => {
+  const baseUrl = `http://${host}:8787/client/v4`;
+
+  test(`as an option of the emulator is ${asIs ? "" : "not "}this machine: else it gets a random token`, () => {
+    const service = new Service({ host: withoutBrackets(host) }, () => undefined, new AbortController().signal);
+    expect(service.generatedToken).toBe(!asIs);
+    expect(isLoopbackHost(host)).toBe(asIs);
+  });
+
+  test(`in a URL is ${inUrl ? "" : "not "}this machine for the client, the constructs and the emulator`, async () => {
+    const make = () => new AccessClient({ accountId: "0".repeat(32), apiToken: "x".repeat(40), baseUrl });
+    if (inUrl) await make().close();
+    else expect(make).toThrow("is not encrypted");
+    const stack = newStack();
+    newAccount(stack, { baseUrl });
+    expect(diagnosticsOf(stack).some(({ message }) => message.includes("plain text"))).toBe(!inUrl);
+  });
+});
+
+test.each(["::1%lo", "[::1]", "localhost", "", "127.0.0.1 ", "127.0.0.1\n", "127.0.0.1:80"])(
+  "fails for an address of a connection that is none: %j",
+  (address) => expect(isLoopbackAddress(address)).toBe(false),
+);
+
 describe("fails for a request from a web page", () => {
   const FOREIGN: readonly (readonly [string, OutgoingHttpHeaders])[] = [
     ["a rebound name", { host: "evil.example" }],
@@ -76,6 +141,7 @@ describe("fails for a request from a web page", () => {
     ["a host with credentials", { host: "localhost@evil.example" }],
     ["a foreign origin", { origin: "https://evil.example" }],
     ["the origin of a page on another port", { origin: "http://localhost:1" }],
+    ["the origin of a page on another port of the same address", { origin: "http://127.0.0.1:1" }],
     ["an opaque origin", { origin: "null" }],
     ["a cross-site request", { "sec-fetch-site": "cross-site" }],
     ["a request of another port of this machine", { "sec-fetch-site": "same-site" }],
@@ -156,7 +222,7 @@ test.each([
   }
 });
 
-test("the address on which a request arrives is its own", async () => {
+test("the address on which a request arrives is its own, but has no control routes", async () => {
   const outside = Object.values(networkInterfaces())
     .flat()
     .find((address) => address?.family === "IPv4" && !address.internal)?.address;
@@ -166,6 +232,8 @@ test("the address on which a request arrives is its own", async () => {
   const headers = { authorization: `Bearer ${emulator.apiToken}` };
   const url = `http://${outside}:${portOf(emulator)}/client/v4${targetsPath(emulator)}`;
   expect((await fetch(url, { headers })).status).toBe(200);
+  const state = `http://${outside}:${portOf(emulator)}/__emulator/state`;
+  expect((await fetch(state, { headers: { authorization: `Bearer ${emulator.controlToken}` } })).status).toBe(403);
 });
 
 test.each(["a b", "emulator:80", "http://emulator", "[", ""])("fails for allowHosts %j", async (host) => {

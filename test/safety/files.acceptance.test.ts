@@ -139,18 +139,30 @@ describe("another resource whose token sees only a part of the account", () => {
     await portal.remove();
   });
 
-  it("fails to create a second SSH certificate authority, says why, and changes nothing", async () => {
+  it("fails to read an SSH certificate authority, which has no request of its own, and forgets nothing", async () => {
     const stack = await GatewayCaStack.create();
     await stack.deploy();
-    const before = stack.ca;
+    const [before, state] = [stack.ca, await stack.attributes()];
+    const showAll = (): object => (stack.emulator.behaviors.visibleTo = {});
     stack.emulator.behaviors.visibleTo = { [stack.emulator.apiToken]: [] };
 
-    const outcome = await stack.stack.apply();
+    for (const outcome of [await stack.stack.plan(), await stack.stack.apply()]) {
+      expect(outcome.code).toBe(1);
+      expect(outputOf(outcome)).toContain("The API does not list the SSH certificate authority");
+      expect(outputOf(outcome)).toContain("the API token sees only a part of the account");
+    }
+    expect([stack.ca, await stack.attributes()]).toEqual([before, state]);
 
+    // Who takes it for deleted all the same gets no second one.
+    await stack.stack.terraform.run("state", "rm", "cfaccess_gateway_ca.ssh");
+    const outcome = await stack.stack.apply();
     expect(outcome.code).toBe(1);
-    expect(outputOf(outcome)).toContain("The API does not list the SSH certificate authority");
-    expect(outputOf(outcome)).toContain("the API token sees only a part of the account");
+    expect(outputOf(outcome)).toContain("The account has an SSH certificate authority that the API does not list");
     expect(stack.ca).toEqual(before);
+
+    showAll();
+    await stack.applied();
+    expect(await stack.attributes()).toMatchObject({ ...before });
     await stack.remove();
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import {
+import fs, {
   existsSync,
   linkSync,
   lstatSync,
@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   symlinkSync,
   truncateSync,
@@ -14,8 +15,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { hostname } from "node:os";
-import { createHash } from "node:crypto";
-import { dirname, join } from "node:path";
+import crypto, { createHash } from "node:crypto";
+import { basename, dirname, join } from "node:path";
 import type { TerraformStack } from "cdktf";
 import { version } from "../../package.json";
 import { installMirror } from "../../lib/cli/commands/provider/install-mirror";
@@ -159,6 +160,7 @@ describe("synthesis", () => {
   });
 
   test.each([
+    [0o000, 0o755],
     [0o022, 0o755],
     [0o077, 0o700],
     [0o027, 0o750],
@@ -173,6 +175,42 @@ describe("synthesis", () => {
       expect(statSync(file).ino).toBe(ino);
     } finally {
       process.umask(before);
+    }
+  });
+
+  test("writes temporary files under random names, which it creates itself", () => {
+    const drafts: string[] = [];
+    const rename = jest.spyOn(fs, "renameSync").mockImplementation((from, to) => {
+      drafts.push(basename(String(from)));
+      rename.mockRestore();
+      fs.renameSync(from, to);
+    });
+    fleetStack();
+    jest.spyOn(fs, "renameSync").mockImplementation((from, to) => {
+      drafts.push(basename(String(from)));
+      jest.restoreAllMocks();
+      fs.renameSync(from, to);
+    });
+    fleetStack();
+    const random = drafts.map((name) => /^\.cfaccess-[0-9a-f]{8}-\d+-([0-9a-f]{32})\.tmp$/.exec(name)?.[1]);
+    expect(random).toEqual([expect.stringMatching(/./), expect.stringMatching(/./)]);
+    expect(new Set(random).size).toBe(2);
+  });
+
+  test("fails if somebody guessed the name of a temporary file and put a link there, and writes nothing behind it", () => {
+    const [outdir, target] = [temporaryFolder(), elsewhere()];
+    const machine = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
+    const draft = `.cfaccess-${machine}-${process.pid}-${"0".repeat(32)}.tmp`;
+    jest.spyOn(crypto, "randomBytes").mockImplementation(((size: number) => Buffer.alloc(size)));
+    try {
+      const folder = folderOf(fleetStack(outdir));
+      // Another version of the executable, which has to be written.
+      rmSync(executable(folder));
+      symlinkSync(join(target, "precious"), join(folder, draft));
+      expect(() => fleetStack(outdir)).toThrow();
+      expect(readFileSync(join(target, "precious"), "utf8")).toBe("do not touch");
+    } finally {
+      jest.restoreAllMocks();
     }
   });
 
@@ -524,6 +562,17 @@ describe("a list of the client", () => {
     });
     expect(server.requests).toHaveLength(1);
     expect(sent).toBeLessThan(50_000_000);
+  });
+
+  test("fails if the API declares a response of more than maxResponseSize, without waiting for it", async () => {
+    await serve({ maxResponseSize: 1_000, timeout: 20_000 }, (response) => {
+      response.writeHead(200, { "content-length": "300000000" });
+      response.write(" ");
+    });
+    expect(await read()).toMatchObject({
+      code: "ACCESS_ERR_MALFORMED_RESPONSE",
+      message: expect.stringContaining("more than 1000 bytes") as string,
+    });
   });
 
   test.each([{ maxPages: 0 }, { maxPages: 1.5 }, { maxResponseSize: -1 }, { maxResponseSize: Infinity }])(

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import fc from "fast-check";
 import { McpAuth, McpServer, Secret } from "../../lib";
 import { accessApi, endpointsOf, hasSensitive, type McpServer as ApiServer } from "../../lib/api";
 import { AccessClient, isAccessError } from "../../lib/client";
@@ -131,6 +132,16 @@ describe("a concealer", () => {
     assertConcealed(text, SECRET);
   });
 
+  test.each(["base64", "base64url"] as const)("conceals a secret with every character of %s", (encoding) => {
+    const secret = "\u00fb\u00ef\u00be?>~\u00ff\u00fe".repeat(3);
+    const all = new Concealer({ mask: "" }, [secret]);
+    for (const before of ["", "a", "ab"]) {
+      const form = Buffer.from(before + secret).toString(encoding);
+      expect(form).toMatch(encoding === "base64" ? /[+/]/ : /[-_]/);
+      expect(all.conceal(form).length).toBeLessThan(4);
+    }
+  });
+
   test("leaves nothing of two secrets of which one begins with the other, in any order", () => {
     for (const secrets of [
       ["abcdef-1234", "abcdef-1234-5678-zz"],
@@ -158,7 +169,76 @@ describe("a concealer", () => {
     const long = "x".repeat(1_000_000);
     expect(odd.conceal(long)).toBe(long);
   });
+
+  const PERIODIC = ["a".repeat(200), "ab".repeat(100), '"'.repeat(200), "<é>".repeat(70), `${"aab".repeat(70)}c`];
+
+  /** Texts of about this length in which a form of the secret begins everywhere, whole and cut. */
+  const hostile = (secret: string, length: number): string[] =>
+    forms(secret).flatMap(([, form]) => [
+      form.repeat(length / form.length),
+      form.slice(0, -1).repeat(length / form.length),
+      `${form.slice(0, 6)}…`.repeat(length / 7),
+    ]);
+
+  test.each(PERIODIC.map((secret) => [secret.slice(0, 6), secret]))(
+    "reads each character of a text a few times at most, although the secret repeats itself: %s",
+    (_beginning, secret) => {
+      const periodic = new Concealer({ mask: "" }, [secret]);
+      for (const text of hostile(secret, 4_000)) {
+        // Once for each form that the text resembles. A comparison at each position would read 200 characters there.
+        expect(comparisons(() => periodic.conceal(text))).toBeLessThan(20 * text.length + 20_000);
+      }
+    },
+  );
+
+  test("conceals what a comparison of each position of a text with a secret finds, 10,000 times", () => {
+    // The encoded forms of such a secret are the secret, or have other letters.
+    const piece = fc.constantFrom("a", "b", "ab", "aab", "a".repeat(7));
+    const secret = fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(""));
+    const part = fc.oneof(piece, fc.tuple(fc.nat(30), fc.constantFrom("", "…", "...", " ", "ab")));
+    fc.assert(
+      fc.property(secret, fc.array(part, { maxLength: 8 }), (one, parts) => {
+        const text = parts.map((of) => (typeof of === "string" ? of : one.slice(0, of[0]) + of[1])).join("");
+        expect(new Concealer({ mask: "*" }, [one]).conceal(text)).toBe(concealedByComparison(text, one));
+      }),
+      { numRuns: 10_000, seed: 13 },
+    );
+  });
 });
+
+/** A text with `*` for a secret and its beginnings: compares each position with the secret. */
+function concealedByComparison(text: string, secret: string): string {
+  let result = "";
+  let end = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    let length = 0;
+    while (length < secret.length && text[at + length] === secret[length]) length += 1;
+    const rest = text.slice(at + length);
+    const isCut = rest === "" || rest.startsWith("…") || rest.startsWith("...");
+    const isSecret = length === secret.length || length >= 12 || (length >= 6 && isCut);
+    if (isSecret && at >= end) result += "*";
+    if (isSecret) end = Math.max(end, at + length);
+    if (at >= end) result += text.charAt(at);
+  }
+  return result;
+}
+
+/** How many characters some work reads one by one. */
+function comparisons(work: () => unknown): number {
+  const original = Object.getOwnPropertyDescriptor(String.prototype, "charCodeAt") as { value: typeof Reflect.apply };
+  let count = 0;
+  const counting = function (this: string, ...args: unknown[]): unknown {
+    count += 1;
+    return Reflect.apply(original.value, this, args);
+  };
+  Object.defineProperty(String.prototype, "charCodeAt", { ...original, value: counting });
+  try {
+    work();
+  } finally {
+    Object.defineProperty(String.prototype, "charCodeAt", original);
+  }
+  return count;
+}
 
 test.each(forms(SECRET))("the client conceals secrets of a request that the API echoes: %s", async (_name, form) => {
   const server = await ScriptedServer.start(refuse(400, [{ code: 1, message: `bad: ${form}` }]));
@@ -184,6 +264,9 @@ test.each(forms(SECRET))("the plugin framework conceals sensitive values: %s", (
   };
   secrets.collect(attributes, { stored: "abc", sent: SECRET });
   expect(secrets.redact(`bad: ${form}`)).toContain("(sensitive value)");
+  const others = new Secrets();
+  others.collect(attributes, { stored: SECRET, sent: null });
+  expect(others.redact(`bad: ${form}`)).toContain("(sensitive value)");
 });
 
 describe("cfaccess", () => {
@@ -288,7 +371,11 @@ describe("the emulator", () => {
     const emulator = await emulate();
     const secrets = [fill(emulator), BEARER, CLIENT, ...OTHERS];
     const text = await (await control(emulator, "/state")).text();
+    const snapshot = JSON.stringify(emulator.snapshot());
+    expect(snapshot).toBe(text);
     for (const secret of secrets) expect(text).not.toContain(secret);
+    for (const secret of [BEARER, CLIENT])
+      expect(JSON.stringify(emulator.snapshot({ secrets: true }))).toContain(secret);
     expect(JSON.parse(text)).toMatchObject({
       [`accounts/${emulator.accountId}`]: {
         mcpServers: [

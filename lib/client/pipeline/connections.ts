@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- undici is loaded with the first client: Terraform often starts the provider only to read its schema */
 import type { Dispatcher } from "undici";
 import type UndiciPool from "undici/lib/dispatcher/pool.js";
-import { isLoopback } from "../../api/core/loopback";
+import { isLoopbackHost } from "../../api/core/loopback";
 import { ConfigurationError } from "../errors";
 import type * as environmentProxy from "./environment-proxy";
 
@@ -38,7 +38,7 @@ export function connectionsTo(baseUrl: URL): Dispatcher {
 function usesProxy({ hostname }: URL): boolean {
   const { http_proxy, HTTP_PROXY, https_proxy, HTTPS_PROXY } = process.env;
   return (
-    !isLoopback(hostname) &&
+    !isLoopbackHost(hostname) &&
     [http_proxy, HTTP_PROXY, https_proxy, HTTPS_PROXY].some((proxy) => proxy !== undefined && proxy !== "")
   );
 }

@@ -1,6 +1,6 @@
 import { Token } from "cdktf";
 import type { IConstruct } from "constructs";
-import { isLoopback } from "../../api/core/loopback";
+import { isLoopbackHost } from "../../api/core/loopback";
 import { DiagnosticError } from "../../diagnostics";
 import type { Diagnostics } from "../kernel/diagnostics";
 
@@ -60,7 +60,7 @@ const PLAIN_HTTP =
 function isPlainHttp(baseUrl: string | undefined): boolean {
   if (baseUrl === undefined || Token.isUnresolved(baseUrl)) return false;
   const { protocol, hostname } = new URL(baseUrl);
-  return protocol === "http:" && !isLoopback(hostname);
+  return protocol === "http:" && !isLoopbackHost(hostname);
 }
 
 function isUsableUrl(baseUrl: string): boolean {

@@ -1,13 +1,13 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { FastifyError, FastifyPluginCallback, FastifyRequest } from "fastify";
 import type { Static, TSchema } from "@sinclair/typebox";
+import { isLoopbackAddress } from "../../api/core/loopback";
 import { Type } from "../../api/core/type";
 import { ApiError, ERROR_CODE } from "../core/api-error";
 import { decodeBody, type RawBody } from "./body";
 import { EmulatorError } from "../core/emulator-error";
 import { FaultSchema, type Fault } from "../core/faults";
 import { BehaviorsSchema, type Behaviors } from "../core/behaviors";
-import { isLoopbackAddress } from "../core/loopback";
 import { checkOf } from "../core/schema/schema-check";
 import { applySeed } from "../seed";
 import { McpUpstreamScripts } from "../areas/mcp/upstreams/upstream-script";

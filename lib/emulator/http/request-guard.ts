@@ -1,7 +1,9 @@
 import type { IncomingMessage } from "node:http";
+import { isIP } from "node:net";
+import ipaddr from "ipaddr.js";
+import { isLoopbackHost, withoutBrackets } from "../../api/core/loopback";
 import { ApiError, ERROR_CODE } from "../core/api-error";
 import { EmulatorError } from "../core/emulator-error";
-import { canonicalIp, isLoopbackHost, withoutBrackets } from "../core/loopback";
 
 /** A host with an optional port, as in a `Host` header. */
 const HOST = /^(\[[0-9a-f:.]+\]|[^\s:[\]@/\\?#%,]+)(?::\d{1,5})?$/i;
@@ -9,7 +11,14 @@ const HOST = /^(\[[0-9a-f:.]+\]|[^\s:[\]@/\\?#%,]+)(?::\d{1,5})?$/i;
 /** Values of `Sec-Fetch-Site` that no foreign page can cause: the emulator's own page, and a person. */
 const OWN_SITES: readonly (string | undefined)[] = [undefined, "same-origin", "none"];
 
-/** The host of a `Host` header without its port: a name in lower case, or a canonical IP address. */
+/** An IP address in its canonical form: an IPv4 address mapped to IPv6 becomes IPv4. Undefined for anything else. */
+const canonicalIp = (address: string): string | undefined =>
+  isIP(address) === 0 ? undefined : ipaddr.process(address).toString();
+
+/**
+ * The host of a `Host` header without its port: a name in lower case without the dot of an absolute name, or a canonical IP
+ * address. The header only has to be one that no page of another site causes, so `localhost.` is `localhost` here.
+ */
 function hostOf(header: string): string | undefined {
   const host = HOST.exec(header)?.[1]?.toLowerCase().replace(/\.$/, "");
   return host === undefined ? undefined : (canonicalIp(withoutBrackets(host)) ?? host);

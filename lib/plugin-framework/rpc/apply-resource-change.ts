@@ -33,9 +33,9 @@ class Application {
     const { schema, type } = served;
     this.#call = call;
     this.#served = served;
-    this.#prior = call.decode(schema, request.prior_state);
+    this.#prior = call.decodeState(schema, request.prior_state);
     this.#planned = call.decode(schema, request.planned_state);
-    this.#config = call.decode(schema, request.config);
+    this.#config = call.decodeState(schema, request.config);
     this.privateState = StoredPrivateState.parse(request.planned_private);
     const verb = this.#planned === null ? "Deleting" : this.#prior === null ? "Creating" : "Updating";
     call.action = `${verb} ${type}`;

@@ -1,11 +1,15 @@
+import { isNativeError } from "node:util/types";
 import type { MaybePromise } from "../definition/request";
 import type { ObjectValue } from "../definition/resource";
 import { type Diagnostic, Diagnostics, ProviderError } from "../diagnostics";
 import type { Log } from "../log";
 import { Path } from "../path";
+import type { Attributes } from "../schema/attribute";
 import type { ObjectSchema } from "../schema/object-schema";
+import { missingRequired } from "../validate/missing-required";
 import { decodeValue, type EncodedValue } from "../values/decode";
 import { encodeValue, type UnknownPolicy } from "../values/encode";
+import { isUnknown } from "../values/unknown";
 import { ValueError } from "../values/value-error";
 import { SEVERITY, type Sent } from "../wire/messages";
 import type { ProviderCall, Request, Response } from "../wire/service";
@@ -23,6 +27,8 @@ export class Call {
   readonly diagnostics = new Diagnostics();
   readonly signal: AbortSignal;
   readonly log: Log;
+  /** The objects of the request. */
+  readonly #decoded: { readonly attributes: Attributes; readonly value: ObjectValue | null }[] = [];
   /** What the call does, for error messages: "Creating example_note". */
   action: string;
 
@@ -61,10 +67,12 @@ export class Call {
     }
   }
 
-  /** Adds an error for a thrown value. */
+  /** Adds an error for a thrown value. If a required attribute of the request is null, the error names it. */
   #report(error: unknown): void {
     if (error instanceof ProviderError) {
-      this.diagnostics.error(error.summary, error.detail, error.path);
+      const missing = error.path === undefined ? this.#missingRequired() : undefined;
+      const detail = missing === undefined ? error.detail : `${error.detail}\n\n${isNull(missing)}`;
+      this.diagnostics.error(error.summary, detail, error.path ?? missing);
     } else if (error instanceof ValueError) {
       this.diagnostics.error("Invalid value", `${at(error.path)}${error.message}`, error.path);
     } else if (this.signal.aborted) {
@@ -73,16 +81,45 @@ export class Call {
         "Terraform received a request to stop. Run it again to continue.",
       );
     } else {
-      this.diagnostics.error(`${this.action} failed`, messageOf(error));
+      this.#reportUnexpected(error);
       this.log.error(`${this.action} failed`, { stack: error instanceof Error ? error.stack : undefined });
     }
   }
 
+  /** Adds an error for a value that no handler throws on purpose. The message of a defect helps nobody but its author. */
+  #reportUnexpected(error: unknown): void {
+    const missing = this.#missingRequired();
+    const isDefect = isNativeError(error) && DEFECTS.has(error.name) && error.cause === undefined;
+    if (isDefect && missing !== undefined) this.diagnostics.error("Invalid value", isNull(missing), missing);
+    else if (isDefect) this.bug(`${this.action} failed`, UNEXPECTED, Path.root);
+    else this.diagnostics.error(`${this.action} failed`, messageOf(error), missing);
+  }
+
+  #missingRequired(): Path | undefined {
+    for (const { attributes, value } of this.#decoded) {
+      const missing = missingRequired(attributes, value, Path.root);
+      if (missing !== undefined) return missing;
+    }
+    return undefined;
+  }
+
   /** Decodes an object that may be null. @throws ValueError when it does not match the schema */
   decode(schema: ObjectSchema, value: EncodedValue | null): ObjectValue | null {
-    const decoded = decodeValue(schema.type, value ?? {}) as ObjectValue | null;
-    this.session.secrets.collect(schema.attributes, decoded);
-    return decoded;
+    return this.#decode(schema, value, true);
+  }
+
+  /** Decodes an object without unknown values that may be null. @throws ValueError when it does not match the schema */
+  decodeState(schema: ObjectSchema, value: EncodedValue | null): ObjectValue | null {
+    return this.#decode(schema, value, false);
+  }
+
+  #decode({ type, attributes }: ObjectSchema, value: EncodedValue | null, mayBeUnknown: boolean): ObjectValue | null {
+    const decoded = decodeValue(type, value ?? {}, mayBeUnknown);
+    if (isUnknown(decoded)) throw new ValueError("The value must be an object, not unknown.", Path.root);
+    const object = decoded as ObjectValue | null;
+    this.session.secrets.collect(attributes, object);
+    this.#decoded.push({ attributes, value: object });
+    return object;
   }
 
   /** Decodes an object. @throws ValueError when it is null or does not match the schema */
@@ -134,6 +171,14 @@ export function pathMessage(path: Path): Sent<"AttributePath"> {
     ),
   };
 }
+
+/** Errors that JavaScript throws for defects of a program. */
+const DEFECTS: ReadonlySet<string> = new Set(["TypeError", "RangeError", "ReferenceError", "SyntaxError"]);
+
+const UNEXPECTED =
+  "The provider failed in an unexpected way. Its log has the details: run Terraform with TF_LOG=error.";
+
+const isNull = (path: Path): string => `${path.toString()} must not be null: the attribute is required.`;
 
 /** The message of an error and of its causes. */
 function messageOf(error: unknown): string {

@@ -4,16 +4,20 @@ import { StoredPrivateState } from "../private-state";
 import type { Handler } from "./call";
 import { parseRawState } from "./raw-state";
 
+const NO_STATE = "Terraform sent a state without an object. Restore a backup of the state, or import the object.";
+
 /** Converts the state of another resource type, possibly of another provider (a `moved` block). */
 export const moveResourceState: Handler<"MoveResourceState"> = async (call, request) => {
   const { session } = call;
   const { type, definition, schema } = session.find(session.resources, request.target_type_name);
   call.action = `Moving ${request.source_type_name} to ${type}`;
+  const state = parseRawState(request.source_state);
+  if (state === null) throw new ProviderError(`${request.source_type_name} cannot be moved to ${type}`, NO_STATE);
   const source = {
     providerAddress: request.source_provider_address,
     type: request.source_type_name,
     schemaVersion: request.source_schema_version,
-    state: parseRawState(request.source_state),
+    state,
   };
   const privateState = new StoredPrivateState();
   const moved = await definition.moveState?.({ source, target: { type }, privateState, ...call.base });
@@ -24,6 +28,6 @@ export const moveResourceState: Handler<"MoveResourceState"> = async (call, requ
       `${type} does not support moves from ${source.type} of ${source.providerAddress}.`,
     );
   }
-  const state = withoutWriteOnly(schema.attributes, moved);
-  return { target_state: call.encode(schema, state), target_private: privateState.bytes };
+  const target = withoutWriteOnly(schema.attributes, moved);
+  return { target_state: call.encode(schema, target), target_private: privateState.bytes };
 };

@@ -37,7 +37,7 @@ class Planning {
     const { schema } = served;
     this.#call = call;
     this.#served = served;
-    this.prior = call.decode(schema, request.prior_state);
+    this.prior = call.decodeState(schema, request.prior_state);
     // Most plans change nothing. Both values then are the same bytes.
     this.#proposed = sameBytes(request.prior_state, request.proposed_new_state)
       ? this.prior

@@ -13,10 +13,8 @@ export function parseRawState(raw: Received<"RawState"> | null): unknown {
   }
   try {
     return parseJson(raw.json);
-  } catch (error) {
-    throw new ProviderError(
-      summary,
-      `It is not valid JSON: ${(error as Error).message}. Restore a backup of the state.`,
-    );
+  } catch {
+    // The message of the parser quotes the state, which may have secrets.
+    throw new ProviderError(summary, "It is not valid JSON. Restore a backup of the state.");
   }
 }

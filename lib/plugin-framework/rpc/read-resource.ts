@@ -18,7 +18,7 @@ async function readOne(
   request: Request<"ReadResource">,
 ): Promise<Response<"ReadResource"> | undefined> {
   call.action = `Reading ${type}`;
-  const state = call.decode(schema, request.current_state);
+  const state = call.decodeState(schema, request.current_state);
   if (state === null) return undefined;
   if (call.session.context === undefined) {
     // Terraform may plan before the provider's configuration is known. The apply that makes it known reads again.

@@ -13,14 +13,16 @@ export interface EncodedValue {
 
 /**
  * Decodes a value of a type.
+ * @param mayBeUnknown - whether the value, or values inside it, may be unknown: not in states
  * @throws ValueError when it does not match the type
  */
-export function decodeValue(type: Type, { msgpack, json }: EncodedValue): unknown {
+export function decodeValue(type: Type, { msgpack, json }: EncodedValue, mayBeUnknown = true): unknown {
   try {
-    if (msgpack !== undefined && msgpack.length > 0) return new MsgpackReader(msgpack).readAll(type);
+    if (msgpack !== undefined && msgpack.length > 0) return new MsgpackReader(msgpack, mayBeUnknown).readAll(type);
     if (json !== undefined && json.length > 0) return readJson(type, parseJson(json), false);
   } catch (error) {
-    if (error instanceof SyntaxError) throw new ValueError(`The value is not valid JSON: ${error.message}.`, Path.root);
+    // The message of the parser quotes the value, which may be secret.
+    if (error instanceof SyntaxError) throw new ValueError("The value is not valid JSON.", Path.root);
     throw TypeMismatch.in(type, error);
   }
   throw new ValueError("The value is missing.", Path.root);

@@ -14,10 +14,12 @@ const DEEPEST = 100;
 /** Reads a msgpack value of a type in one pass: Terraform's values can be large, and a plan has three of them. */
 export class MsgpackReader {
   readonly #bytes: Buffer;
+  readonly #mayBeUnknown: boolean;
   #position = 0;
   #dynamicDepth = 0;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, mayBeUnknown: boolean) {
+    this.#mayBeUnknown = mayBeUnknown;
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
@@ -34,7 +36,10 @@ export class MsgpackReader {
       this.#position += 1;
       return null;
     }
-    if (this.#skipExtension(head)) return unknown;
+    if (this.#skipExtension(head)) {
+      if (!this.#mayBeUnknown) throw new TypeMismatch("The value must be known.");
+      return unknown;
+    }
     switch (type.kind) {
       case "string":
         return this.#isString(head) ? this.#string() : this.#refuse(type);
@@ -134,18 +139,22 @@ export class MsgpackReader {
     const layout = layoutOf(type);
     const object: Record<string, unknown> = {};
     let name = "";
+    let isInOrder = count === layout.length;
     try {
       for (let index = 0; index < count; index += 1) {
         // Terraform sorts the names, so the expected field nearly always comes next.
         const expected = layout[index];
-        const field = expected !== undefined && this.#skip(expected.key) ? expected : this.#namedField(layout);
+        const isExpected = expected !== undefined && this.#skip(expected.key);
+        if (!isExpected) isInOrder = false;
+        const field = isExpected ? expected : this.#namedField(layout);
         name = field.name;
         object[name] = this.#value(field.type);
       }
     } catch (error) {
       throw name === "" ? error : TypeMismatch.within(name, error);
     }
-    if (count !== layout.length) assertComplete(object, layout);
+    // Names that are out of order may be there twice.
+    if (!isInOrder) assertComplete(object, layout);
     return object;
   }
 

@@ -1,3 +1,6 @@
+import { Path } from "../path";
+import { ValueError } from "./value-error";
+
 /** The type of a value that is known only after the resource it comes from is applied. */
 export class Unknown {
   /** The only instance, so that `===` works. */
@@ -41,9 +44,16 @@ export type Known<Value> = Value extends Unknown
 
 /**
  * Returns a planned value as a known one. Terraform guarantees that configured values are known at apply.
- * @throws TypeError when the value, or any value inside it, is unknown
+ * @throws ValueError with the path of an unknown value inside it
  */
 export function known<Value>(value: Value): Known<Value> {
-  if (containsUnknown(value)) throw new TypeError("A value is unknown at apply.");
+  if (containsUnknown(value)) throw new ValueError("The value must be known at apply.", unknownPath(value));
   return value as Known<Value>;
+}
+
+/** The path of the first unknown value in attributes. */
+function unknownPath(value: unknown): Path {
+  if (typeof value !== "object" || value === null || isUnknown(value)) return Path.root;
+  const [name] = Object.entries(value).find(([, inner]) => containsUnknown(inner)) ?? [];
+  return name === undefined || Array.isArray(value) ? Path.root : Path.root.attribute(name);
 }

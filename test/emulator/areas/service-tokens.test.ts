@@ -63,7 +63,7 @@ test("the secret is in no later response, and not in the state", async () => {
     await send(emulator, "PUT", path, { body: { name: "other" } }),
     await send(emulator, "POST", `${path}/refresh`),
   ];
-  const received = [...answers.map(({ text }) => text), JSON.stringify(emulator.snapshot())].join("");
+  const received = [...answers.map(({ text }) => text), JSON.stringify(emulator.snapshot({ secrets: true }))].join("");
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
   expect(received).toContain(id);
   expect(received).not.toContain(client_secret);
@@ -193,14 +193,14 @@ test("serviceTokenSecretOnUpdate: an update that creates a secret returns it", a
 test("fails with 400 for a lower secret version", async () => {
   const emulator = await emulateNow();
   const { id } = await created(emulator, { client_secret_version: 3 });
-  const before = emulator.snapshot();
+  const before = emulator.snapshot({ secrets: true });
   const body = { name: "renamed", client_secret_version: 2 };
   const answer = await send(emulator, "PUT", `${account(emulator)}/${id}`, { body });
   expect(answer).toMatchObject({
     status: 400,
     envelope: { errors: [{ source: { pointer: "/client_secret_version" } }] },
   });
-  expect(emulator.snapshot()).toEqual(before);
+  expect(emulator.snapshot({ secrets: true })).toEqual(before);
 });
 
 test("an update keeps omitted fields; a disabled token stays disabled", async () => {

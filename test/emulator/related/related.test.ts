@@ -126,7 +126,7 @@ describe("identity providers", () => {
     const { envelope, text } = await send<Named>(emulator, "POST", path(emulator), { body: okta });
     const read = await send(emulator, "GET", `${path(emulator)}/${envelope.result?.id}`);
     expect(read.envelope.result).toMatchObject({ config: { client_id: "c", client_secret: "**********" } });
-    expect([text, read.text, JSON.stringify(emulator.snapshot())].join("")).not.toContain("hunter2");
+    expect([text, read.text, JSON.stringify(emulator.snapshot({ secrets: true }))].join("")).not.toContain("hunter2");
   });
 
   test("fails with 409 for a second one-time PIN", async () => {

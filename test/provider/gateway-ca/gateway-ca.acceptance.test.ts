@@ -95,14 +95,28 @@ describe("the certificate authority of an account", () => {
 });
 
 describe("drift", () => {
-  it("survives a deletion outside of Terraform: it is created again", async () => {
+  it("fails after a deletion outside of Terraform, and is created again after state rm", async () => {
     await stack.deploy();
+    const before = await stack.attributes();
     stack.deleteCa();
-    const { code, stdout } = await stack.stack.plan();
-    expect(code).toBe(2);
-    expect(stdout).toContain(`${CA} will be created`);
+    const plan = await stack.stack.plan();
+    expect(plan.code).toBe(1);
+    expect(outputOf(plan)).toContain(
+      `Either ${before?.id ?? ""} was deleted outside of Terraform, or the API token sees`,
+    );
+    expect(outputOf(plan)).toContain("terraform state rm");
+    expect(await stack.attributes()).toEqual(before);
+    await stack.stack.terraform.run("state", "rm", CA);
     await stack.applied();
     expect(await stack.attributes()).toMatchObject({ ...stack.ca, adopted: false });
+  });
+
+  it("survives a deletion outside of Terraform: a removed block forgets it", async () => {
+    await stack.deploy();
+    stack.deleteCa();
+    await stack.stack.write({ removed: { from: CA, lifecycle: { destroy: false } } });
+    await stack.applied();
+    expect(await stack.attributes()).toBeUndefined();
   });
 
   it("shows both keys after a replacement outside of Terraform, and keeps the new one", async () => {
@@ -159,7 +173,7 @@ describe("import", () => {
     await stack.write();
     const outcome = await stack.stack.import(CA, stack.emulator.accountId);
     expect(outcome.code).toBe(1);
-    expect(outputOf(outcome)).toContain("has no SSH certificate authority");
+    expect(outputOf(outcome)).toContain("lists no SSH certificate authority");
   });
 });
 

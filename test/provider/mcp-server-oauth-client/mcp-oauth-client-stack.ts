@@ -67,7 +67,7 @@ export class OauthClientStack extends EmulatedStack {
 
   /** The secret in the emulator, which no response contains. */
   get secret(): string | undefined {
-    const { mcpServers = [] } = this.emulator.snapshot()[`accounts/${this.emulator.accountId}`] ?? {};
+    const { mcpServers = [] } = this.emulator.snapshot({ secrets: true })[`accounts/${this.emulator.accountId}`] ?? {};
     return mcpServers[0]?.client_secret;
   }
 

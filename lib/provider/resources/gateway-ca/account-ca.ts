@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { GatewayCa } from "../../../api";
 import { ConflictError, type AccessClient } from "../../../client";
-import { ProviderError } from "../../../plugin-framework";
+import { path, ProviderError } from "../../../plugin-framework";
+import type { GatewayCaState } from "./schema";
 
 /** The SSH certificate authority of an account. */
 export interface AccountCa {
@@ -10,6 +11,9 @@ export interface AccountCa {
   /** In the format of `TrustedUserCAKeys`. */
   readonly publicKey: string;
 }
+
+/** Milliseconds before each retry of the list, if it lacks the certificate authority of the state: it may be late. */
+const LATE = [500, 1_000];
 
 /** Milliseconds before each retry of the list, if the API reports that a CA exists but does not list it yet. */
 const WAITS = [250, 500, 1_000, 2_000, 4_000, 8_000];
@@ -26,6 +30,17 @@ export async function findCa(
   const listed = await client.gatewayCa.list({}, { signal }).toArray();
   const found = listed.find((ca) => ca.id === id) ?? listed[0];
   return found === undefined ? undefined : complete(found);
+}
+
+/** Reads the certificate authority of a state. @throws ProviderError when the API lists none */
+export async function readCa(
+  client: AccessClient,
+  signal: AbortSignal,
+  { id, account_id }: GatewayCaState,
+): Promise<AccountCa> {
+  const found = await findWithRetry(client, signal, LATE, id);
+  if (found === undefined) throw notListed(id, account_id);
+  return found;
 }
 
 /**
@@ -60,11 +75,12 @@ async function findWithRetry(
   client: AccessClient,
   signal: AbortSignal,
   [wait, ...waits]: readonly number[],
+  id?: string | null,
 ): Promise<AccountCa | undefined> {
-  const found = await findCa(client, signal);
+  const found = await findCa(client, signal, id);
   if (found !== undefined || wait === undefined) return found;
   await sleep(wait, undefined, { signal });
-  return findWithRetry(client, signal, waits);
+  return findWithRetry(client, signal, waits, id);
 }
 
 function complete({ id, public_key }: GatewayCa): AccountCa {
@@ -75,6 +91,20 @@ function complete({ id, public_key }: GatewayCa): AccountCa {
     `The response has ${id === undefined || id === "" ? "no id" : "no public key"}. Run Terraform again. If the error remains, contact Cloudflare support.`,
   );
 }
+
+/**
+ * The error for a certificate authority in the state that the list lacks. The API has no request for a single one, and every
+ * request that would tell whether it exists creates or deletes one. So it is not forgotten: the next apply would create
+ * another one, whose key no host trusts.
+ */
+const notListed = (id: string | null, accountId: string): ProviderError =>
+  new ProviderError(
+    "The API does not list the SSH certificate authority",
+    `The account ${accountId} lists no certificate authority. Either ${id ?? "it"} was deleted outside of Terraform, or the API token sees only a part of the account: Cloudflare filters lists by the roles of the token. Nothing was changed or forgotten.\n` +
+      "If it still exists, use a token whose roles cover it. If it was deleted, let Terraform forget it: terraform state rm with the address of this resource, or a removed block with destroy = false. " +
+      "The next apply then creates another one, whose key every host must get; if the API refuses it, the old one exists.",
+    path("account_id"),
+  );
 
 const neverListed = (error: Error): ProviderError =>
   new ProviderError(

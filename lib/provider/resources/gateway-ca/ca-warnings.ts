@@ -48,16 +48,6 @@ export async function warnOfAdoption(
   }
 }
 
-/** Warns that the list lacks the certificate authority. The API has no request for a single one, which would tell whether it exists. */
-export function warnOfDisappearance({ id, account_id }: GatewayCaState, diagnostics: Diagnostics): void {
-  diagnostics.warning(
-    "The API does not list the SSH certificate authority",
-    `The account ${account_id} lists no certificate authority, so ${id ?? ""} was deleted outside of Terraform, or the API token sees only a part of the account: Cloudflare filters lists by the roles of the token. ` +
-      "If it still exists, the next apply changes nothing and fails, because an account has only one. Then use a token whose roles cover it.",
-    path("account_id"),
-  );
-}
-
 /** Warns that somebody replaced the certificate authority outside of Terraform. */
 export function warnOfReplacement(prior: GatewayCaState, publicKey: string, diagnostics: Diagnostics): void {
   diagnostics.warning(

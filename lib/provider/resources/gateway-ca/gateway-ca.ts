@@ -3,8 +3,8 @@ import { isUnknown, known, type PrivateState } from "../../../plugin-framework";
 import { companion } from "../../context";
 import { ifFound } from "../shared/not-found";
 import { withSummary } from "../shared/request-errors";
-import { ensureCa, findCa } from "./account-ca";
-import { warnOfAdoption, warnOfDestroy, warnOfDisappearance, warnOfReplacement } from "./ca-warnings";
+import { ensureCa, readCa } from "./account-ca";
+import { warnOfAdoption, warnOfDestroy, warnOfReplacement } from "./ca-warnings";
 import { claim } from "./claims";
 import { importCa } from "./import-ca";
 import { attributes, ON_DESTROY } from "./schema";
@@ -48,14 +48,9 @@ export const gatewayCa = companion.defineResource({
   },
 
   async read({ state, provider, diagnostics, signal }) {
-    const found = await withSummary("Could not read the SSH certificate authority", () =>
-      findCa(provider.client(state.account_id), signal, state.id),
+    const { id, publicKey } = await withSummary("Could not read the SSH certificate authority", () =>
+      readCa(provider.client(state.account_id), signal, state),
     );
-    if (found === undefined) {
-      warnOfDisappearance(state, diagnostics);
-      return null;
-    }
-    const { id, publicKey } = found;
     if (id === state.id) return { ...state, public_key: publicKey };
     warnOfReplacement(state, publicKey, diagnostics);
     return { ...state, id, public_key: publicKey, adopted: true };

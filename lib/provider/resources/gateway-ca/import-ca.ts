@@ -19,7 +19,7 @@ export async function importCa(
   if (found === undefined) {
     throw new ProviderError(
       SUMMARY,
-      `The account ${accountId} has no SSH certificate authority. Apply without an import to create one.`,
+      `The account ${accountId} lists no SSH certificate authority. Either it has none: apply without an import to create one. Or the API token sees only a part of the account: use one whose roles cover it.`,
     );
   }
   if (caId !== undefined && found.id !== caId) {

@@ -7,15 +7,16 @@ export function asError(error: unknown): Error {
 }
 
 /**
- * Runs work, and gives its errors a summary for the user.
+ * Runs work, and gives errors of the client a summary for the user.
  * @param summary - what failed: `Could not read the MCP portal "tools"`
- * @throws ProviderError when the work throws
+ * @throws ProviderError when a request fails
  */
 export async function withSummary<T>(summary: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof ProviderError) throw error;
+    // Other errors have a path, or are defects: the framework reports them.
+    if (!isAccessError(error)) throw error;
     throw new ProviderError(summary, explain(error));
   }
 }

@@ -2,7 +2,7 @@ import type { McpServer } from "../../../../api";
 import type { Clock } from "../../../core/clock";
 import { EmulatorError } from "../../../core/emulator-error";
 import type { Behaviors } from "../../../core/behaviors";
-import { isLoopbackHost } from "../../../core/loopback";
+import { isLoopbackHost } from "../../../../api/core/loopback";
 import { checkOf } from "../../../core/schema/schema-check";
 import type * as asking from "./ask-mcp-server";
 import type { SyncResult } from "../../../core/mcp-syncs";

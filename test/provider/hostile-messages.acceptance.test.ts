@@ -1,0 +1,125 @@
+import { AccessEmulator } from "../../lib/emulator";
+import { unknown } from "../../lib/plugin-framework";
+import { ObjectSchema } from "../../lib/plugin-framework/schema/object-schema";
+import type { Type } from "../../lib/plugin-framework/schema/type-tree";
+import type { Received } from "../../lib/plugin-framework/wire/messages";
+import { cfaccessProvider } from "../../lib/provider";
+import { ProtocolClient } from "../plugin-framework/protocol-client";
+import { readable } from "../plugin-framework/served";
+import { wire } from "../plugin-framework/wire-value";
+
+const RAW = /TypeError|RangeError|SyntaxError|Cannot read|Cannot destructure|undefined|is not a function|\[object/;
+
+let emulator: AccessEmulator;
+let client: ProtocolClient;
+
+beforeAll(async () => {
+  emulator = await AccessEmulator.start({ rateLimit: false });
+  client = await ProtocolClient.serve(cfaccessProvider, { logLevel: "error" });
+  const configured = { api_token: emulator.apiToken, base_url: emulator.url };
+  const config = wire({ email: null, api_key: null, allow_http: null, ...configured });
+  expect((await client.call("ConfigureProvider", { terraform_version: "1.11.4", config })).diagnostics).toEqual([]);
+});
+afterAll(async () => {
+  await client.stop();
+  await emulator.stop();
+});
+
+type Response = { readonly diagnostics: readonly Received<"Diagnostic">[] };
+
+/** A value of a type. */
+function sampleOf(type: Type, name: string): unknown {
+  switch (type.kind) {
+    case "string":
+      return name === "account_id" ? emulator.accountId : "a";
+    case "bool":
+      return true;
+    case "number":
+    case "bigNumber":
+      return 1;
+    case "list":
+    case "set":
+      return [sampleOf(type.element, name)];
+    case "map":
+      return { a: sampleOf(type.element, name) };
+    case "object":
+      return Object.fromEntries(Object.entries(type.fields).map(([field, of]) => [field, sampleOf(of, field)]));
+    default:
+      return null;
+  }
+}
+
+/** A value with another one at each place inside it, for objects and maps. */
+function* replacedEverywhere(value: unknown, by: unknown): Generator<unknown> {
+  if (typeof value !== "object" || value === null) return;
+  if (Array.isArray(value)) {
+    for (const inner of replacedEverywhere(value[0], by)) yield [inner];
+    return;
+  }
+  for (const [name, one] of Object.entries(value)) {
+    yield { ...value, [name]: by };
+    for (const inner of replacedEverywhere(one, by)) yield { ...value, [name]: inner };
+  }
+}
+
+describe.each(cfaccessProvider.resources.map(({ type, schema }) => [type, new ObjectSchema(schema)] as const))(
+  "%s survives",
+  (type_name, schema) => {
+    const calls = ["ValidateResourceConfig", "ReadResource", "PlanResourceChange", "ApplyResourceChange"] as const;
+    const check = async (value: unknown): Promise<void> => {
+      const [given, none] = [wire(value), wire(null)];
+      const requests = [
+        { current_state: given, prior_state: none, proposed_new_state: given, planned_state: given, config: given },
+        { current_state: given, prior_state: given, proposed_new_state: given, planned_state: given, config: given },
+        { current_state: given, prior_state: given, proposed_new_state: none, planned_state: none, config: none },
+      ];
+      for (const name of calls) {
+        for (const request of requests) {
+          const response: Response = await client.call(name, { type_name, ...request });
+          for (const text of readable(response))
+            expect([name, value, text]).toEqual([name, value, expect.not.stringMatching(RAW)]);
+        }
+      }
+    };
+
+    test.each([
+      ["a null", null],
+      ["an unknown value", unknown],
+      ["a value of another type", [[]]],
+    ])("%s in each attribute, at every depth, in every value of every call", async (_what, by) => {
+      for (const value of replacedEverywhere(sampleOf(schema.type, ""), by)) await check(value);
+    });
+
+    test("identifiers of imports and states of other types that make no sense", async () => {
+      for (const id of [
+        "",
+        "/",
+        "a/b/c",
+        "__proto__",
+        "\u0000",
+        "a".repeat(10_000),
+        `${emulator.accountId}/__proto__`,
+      ]) {
+        const response: Response = await client.call("ImportResourceState", { type_name, id });
+        for (const text of readable(response)) expect(text).not.toMatch(RAW);
+      }
+      for (const json of ["null", "[]", "7", "{}", '{"id":7,"account_id":[]}', '{"id":null}', "{"]) {
+        const state = { json: Buffer.from(json) };
+        for (const source of ["cloudflare_zero_trust_access_ai_controls_mcp_portal", type_name, ""]) {
+          const moved: Response = await client.call("MoveResourceState", {
+            target_type_name: type_name,
+            source_type_name: source,
+            source_state: state,
+          });
+          for (const text of readable(moved)) expect([json, text]).toEqual([json, expect.not.stringMatching(RAW)]);
+        }
+        const upgraded: Response = await client.call("UpgradeResourceState", {
+          type_name,
+          raw_state: state,
+          version: 7,
+        });
+        for (const text of readable(upgraded)) expect(text).not.toMatch(RAW);
+      }
+    });
+  },
+);
