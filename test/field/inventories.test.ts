@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { Inventory, type TargetProps } from "../../lib/constructs";
+import { Inventory, TargetFleet, type TargetProps } from "../../lib/constructs";
 import { DiagnosticError } from "../../lib/diagnostics";
-import { temporaryFile, temporaryFolder } from "../constructs/synthesis";
+import { diagnosticsOf, newAccount, newStack, temporaryFile, temporaryFolder } from "../constructs/synthesis";
 
 /** What a file must give: the address by key, or a refusal. */
 type Expected = Readonly<Record<string, TargetProps["ip"]>> | Refusal;
@@ -129,6 +129,13 @@ describe("the option columns", () => {
       /the columns "Private IP" and "Address" can both hold the ip; choose one: columns: \{ ip: "Private IP" \}$/,
     );
     expect(Inventory.fromCsv(file, { columns: { ip: "Address" } }).targets.a?.ip).toBe("10.0.0.2");
+  });
+
+  test("is needed for rows in JSON with two fields that could both hold the address", () => {
+    const file = temporaryFile("a.json", '[{"name":"a","private_ip":"10.0.0.1","address":"10.0.0.2"}]');
+
+    expect(errorOf(() => Inventory.fromFile(file)).message).toMatch(/can both hold the ip; choose one/);
+    expect(Inventory.fromFile(file, { columns: { ip: "private_ip" } }).targets.a?.ip).toBe("10.0.0.1");
   });
 
   test.each<[object | number, RegExp]>([
@@ -307,6 +314,28 @@ describe("messages", () => {
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(300);
   });
 
+  test("of the fleet, too, have short names and values of the file", () => {
+    const hosts = Array.from({ length: 30 }, (_, index) => `${index}${long},${"1".repeat(3_000)}${index}`);
+    const stack = newStack();
+    newAccount(stack);
+    const targets = Inventory.fromFile(temporaryFile("hosts.csv", `hostname,ip\n${hosts.join("\n")}\n`));
+    new TargetFleet(stack, "fleet", { targets });
+
+    for (const line of diagnosticsOf(stack)) expect(line.length).toBeLessThanOrEqual(400);
+    expect(diagnosticsOf(stack).length).toBeLessThanOrEqual(22);
+  });
+
+  test("of a missing group have at most 10 names of groups", () => {
+    const rows = Array.from({ length: 500 }, (_, index) => index);
+    const inventory = Inventory.fromRows(rows, (row) => ({
+      key: `h${row}`,
+      ip: "10.0.0.1",
+      groups: [`g${row}${long}`],
+    }));
+
+    expect(errorOf(() => inventory.group("none")).message.length).toBeLessThanOrEqual(310);
+  });
+
   test("cannot be forged by a key with line breaks or control characters", () => {
     const file = temporaryFile("hosts.json", JSON.stringify({ "a\nCFA0000: forged\u001b[2J": null }));
 
@@ -350,6 +379,21 @@ describe("messages", () => {
 
     expect(errorOf(() => Inventory.fromFile(file)).message.split("\n")).toHaveLength(4);
   });
+});
+
+test("a host named like a wrapper is a host", () => {
+  const file = temporaryFile(
+    "hosts.yaml",
+    "data: { private_ip: 10.0.0.1 }\nnodes: { ip: 10.0.0.2 }\nitems: 10.0.0.3\n",
+  );
+
+  expect(addressesOf(Inventory.fromFile(file))).toEqual({ data: "10.0.0.1", nodes: "10.0.0.2", items: "10.0.0.3" });
+});
+
+test("fails for two columns of one tag", () => {
+  const file = temporaryFile("a.csv", "hostname,ip,tag:env,tag:env\na,10.0.0.1,prod,test\n");
+
+  expect(errorOf(() => Inventory.fromFile(file)).message).toContain('duplicate column "tag:env"; remove one of them');
 });
 
 test("reads a large JSON file of a cloud tool with work that grows like the file", () => {

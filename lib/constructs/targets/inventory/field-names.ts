@@ -78,11 +78,14 @@ export function fieldNames(names: readonly string[], columns: InventoryColumns =
   const tags = Object.fromEntries([
     ...names.filter((name) => name.startsWith(TAG) && name !== TAG).map((name) => [name.slice(TAG.length), name]),
     ...Object.entries(tagColumns).map(([tag, name]) => [tag, named(`tags.${tag}`, name)]),
-  ]) as FieldNames["tags"];
-  const read = new Set([...Object.values(fields), ...Object.values(tags)]);
+  ]) as Readonly<Record<string, string | undefined>>;
+  for (const name of Object.values(tags)) {
+    if (name !== undefined && names.indexOf(name) !== names.lastIndexOf(name)) problems.push(duplicate(name));
+  }
+  const read = new Set<string | undefined>([...Object.values(fields), ...Object.values(tags)]);
   const unread = [...new Set(names)].filter((name) => name !== "" && !read.has(name) && !isUsual(name));
   problems.push(...unread.flatMap((name) => misspelling(name, fields)));
-  return { fields, tags, unread, problems };
+  return { fields, tags: tags as FieldNames["tags"], unread, problems };
 }
 
 /** Whether the names are sufficient for a host. */
@@ -108,11 +111,13 @@ function usualName(field: FieldName, names: readonly string[], problems: string[
   if (name === undefined || other === undefined) return name;
   problems.push(
     name === other
-      ? `duplicate column ${quoted(name)}; remove one of them`
+      ? duplicate(name)
       : `the columns ${quoted(name)} and ${quoted(other)} can both hold the ${field}; choose one: columns: { ${field}: ${quoted(name)} }`,
   );
   return name;
 }
+
+const duplicate = (name: string): string => `duplicate column ${quoted(name)}; remove one of them`;
 
 /** A misspelt column of tags or networks would be ignored, and a host would be in the wrong network. */
 function misspelling(name: string, fields: FieldNames["fields"]): string[] {

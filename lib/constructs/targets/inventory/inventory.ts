@@ -6,8 +6,9 @@ import { targetMapValidator, type TargetProps } from "../target";
 import { readCsv } from "./csv";
 import { readJson, readYaml } from "./documents/document";
 import { readAnsible, readAnyFormat } from "./formats";
+import { listed, oneLine, quoted } from "./message-text";
 import { checkOptions, type InventoryOptions } from "./options";
-import { Reading, type InventoryHost, type InventoryReader } from "./reading";
+import { isTooDeep, Reading, type InventoryHost, type InventoryReader } from "./reading";
 import { readRows, type InventoryRow } from "./rows";
 import { SourceFile } from "./source-file";
 import { readSshConfig } from "./ssh/ssh-config";
@@ -138,8 +139,7 @@ export class Inventory {
     try {
       read(reading);
     } catch (error) {
-      // Node.js throws it when functions call each other too deeply, or when a string or list is too long.
-      if (!(error instanceof RangeError)) throw error;
+      if (!isTooDeep(error)) throw error;
       const message = `${reading.name} is nested too deeply or is too large; use fewer levels, or several files`;
       throw new DiagnosticError("CFA1725", message, { cause: error });
     }
@@ -177,8 +177,13 @@ export class Inventory {
   public group(name: string): Inventory {
     const chosen = this.filter(({ groups }) => groups.includes(name));
     if (chosen.hosts.length > 0) return chosen;
-    const known = this.groups.length === 0 ? "the inventory has no groups" : `the groups are ${this.groups.join(", ")}`;
-    throw new DiagnosticError("CFA1721", `the inventory has no hosts in group "${name}"; ${known}`);
+    const { groups } = this;
+    const more = groups.length > MOST_NAMES ? ` and ${groups.length - MOST_NAMES} more` : "";
+    const known =
+      groups.length === 0
+        ? "the inventory has no groups"
+        : `the groups are ${groups.slice(0, MOST_NAMES).join(", ")}${more}`;
+    throw new DiagnosticError("CFA1721", oneLine(`the inventory has no hosts in group ${quoted(name)}; ${known}`));
   }
 
   /** The hosts that have a tag. If `value` is given, the tag must have that value. */
@@ -210,16 +215,17 @@ export class Inventory {
       );
     }
     const keys = new Set(this.hosts.map(({ key }) => key));
-    const twice = other.hosts.filter(({ key }) => keys.has(key)).map(({ key }) => `"${key}"`);
+    const twice = other.hosts.filter(({ key }) => keys.has(key)).map(({ key }) => key);
     if (twice.length > 0) {
-      throw new DiagnosticError(
-        "CFA1719",
-        `both inventories define ${twice.join(", ")}; rename the key in one of them`,
-      );
+      const message = `both inventories define ${listed(twice, 3)}; rename the key in one of them`;
+      throw new DiagnosticError("CFA1719", oneLine(message));
     }
     return new Inventory([...this.hosts, ...other.hosts], [...this.notes, ...other.notes]);
   }
 }
+
+/** The most names of groups in a message. */
+const MOST_NAMES = 10;
 
 /** Whether a value is an `Inventory`, also one of another copy of this package. */
 export const isInventory = brand(Inventory, "Inventory");

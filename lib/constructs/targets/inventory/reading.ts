@@ -134,6 +134,9 @@ export class Reading {
   }
 }
 
+/** Whether Node.js threw an error because functions call each other too deeply, or because a string or list is too long. */
+export const isTooDeep = (error: unknown): boolean => error instanceof Error && error.name === "RangeError";
+
 const INDENT = "  - ";
 
 function linesOf(messages: readonly string[]): string {

@@ -2,7 +2,7 @@ import { DiagnosticError, reasonOf } from "../../../diagnostics";
 import { typeOf, validatedProps, string, anything, type Validators } from "../../kernel/validators";
 import { TARGET_VALIDATORS, isObject, type TargetProps } from "../target";
 import { oneLine } from "./message-text";
-import type { Reading, Source } from "./reading";
+import { isTooDeep, type Reading, type Source } from "./reading";
 
 /** A host that the function of `Inventory.fromRows` returns for a row. */
 export interface InventoryRow {
@@ -84,7 +84,7 @@ function readRow(index: number, read: () => unknown, reading: Reading): void {
   try {
     found = read();
   } catch (error) {
-    if (error instanceof RangeError) throw error;
+    if (isTooDeep(error)) throw error;
     const reason = oneLine(reasonOf(error)).slice(0, 150);
     reading.problem("CFA1002", ROWS, index, `the function of Inventory.fromRows failed: ${reason}`);
     return;

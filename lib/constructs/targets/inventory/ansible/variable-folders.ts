@@ -3,7 +3,7 @@ import { dirname, extname, join, sep } from "node:path";
 import { DiagnosticError, reasonOf, type DiagnosticCode } from "../../../../diagnostics";
 import { plain } from "../documents/located";
 import { parseYaml } from "../documents/yaml";
-import type { Reading } from "../reading";
+import { isTooDeep, type Reading } from "../reading";
 import { SourceFile } from "../source-file";
 
 /** Variables by name. */
@@ -96,7 +96,7 @@ export class VariableFolders {
       if (!this.isInside(path)) throw new DiagnosticError("CFA1714", `${path} ${OUTSIDE}`);
       return this.variablesOf(SourceFile.readEvenIfEmpty(path));
     } catch (error) {
-      if (error instanceof RangeError) throw error;
+      if (isTooDeep(error)) throw error;
       if (!(error instanceof DiagnosticError)) this.refuse("CFA1714", `${path} cannot be read: ${reasonOf(error)}`);
       else if (!error.detail.includes("Ansible Vault")) this.refuse(error.code, error.detail);
       else this.reading.note(this.inventory, 1, `${path} was skipped: it is encrypted with Ansible Vault`);

@@ -29,7 +29,8 @@ const DOCUMENT_KINDS: readonly DocumentKind[] = [
   ),
   refused(
     ({ entries }) =>
-      entries?.has("terraform_version") === true && ["resources", "values", "lineage"].some((key) => entries.has(key)),
+      entries?.has("terraform_version") === true &&
+      ["resources", "values", "lineage", "planned_values", "resource_changes"].some((key) => entries.has(key)),
     () =>
       "Terraform's state or plan, which contains secrets; run terraform output -json > hosts.json, and read that file",
   ),
@@ -135,7 +136,7 @@ function wrappedIn({ entries }: Located): Located[] {
   const isPlain = others.every(
     ({ scalar }) => scalar !== undefined && !(typeof scalar === "string" && isIP(scalar) !== 0),
   );
-  const maps = wrapped.filter(({ entries: hosts }) => hosts !== undefined && !hosts.has("ip"));
+  const maps = wrapped.filter((value) => value.entries !== undefined && !resemblesHost(value));
   return isPlain && maps.length === wrapped.length ? maps : [];
 }
 

@@ -28,6 +28,8 @@ export class HostList {
   /** What the fields of a row hold, by the names of the fields. */
   private readonly layouts = new Map<string, FieldNames>();
   private readonly unread = new Set<string>();
+  /** The problems of names of fields, each of which is reported at the first row that has it. */
+  private readonly reported = new Set<string>();
   private readonly columns: InventoryColumns;
 
   public constructor(
@@ -44,9 +46,10 @@ export class HostList {
     this.checkColumns(items);
     const cloud: CloudItem[] = [];
     for (const item of items) {
-      const kind = recordKindOf(item.entries === undefined ? undefined : plain(item));
+      const record = plain(item);
+      const kind = recordKindOf(record);
       if (kind === undefined) this.readItem(item);
-      else if (kind.read !== undefined) cloud.push({ line: item.line, host: kind.read(plain(item) as never) });
+      else if (kind.read !== undefined) cloud.push({ line: item.line, host: kind.read(record as never) });
       else this.problem("CFA1726", item.line, `this is the output of ${kind.tool}: ${kind.refusal ?? ""}`);
     }
     this.addCloudHosts(cloud);
@@ -105,9 +108,8 @@ export class HostList {
   /** The fields of a row under the names of a target's, and the labels without a value that it has. */
   private targetFieldsOf(value: Located): { fields: Record<string, unknown>; labels: string[] } {
     const row = plain(value) as Record<string, unknown>;
-    const { fields, tags, unread, problems } = this.layoutOf(value);
+    const { fields, tags, unread } = this.layoutOf(value);
     if (!this.isForeign(fields)) return { fields: row, labels: [] };
-    for (const problem of problems) this.problem("CFA1717", value.line, problem);
     for (const name of unread) if (name !== "tags") this.unread.add(name);
     const of = (name: string | undefined): unknown => (name === undefined ? undefined : row[name]);
     const families = Object.entries({ ipv4: of(fields.ipv4), ipv6: of(fields.ipv6) }).filter(
@@ -141,7 +143,7 @@ export class HostList {
     return used.some((name) => !isOwnName(name) || name.startsWith("ipv"));
   }
 
-  private layoutOf({ entries = new Map<string, never>() }: Located): FieldNames {
+  private layoutOf({ line, entries = new Map<string, never>() }: Located): FieldNames {
     const names = [...entries.keys()];
     const id = JSON.stringify(names);
     const known = this.layouts.get(id);
@@ -154,7 +156,10 @@ export class HostList {
       ...columns,
       tags: Object.fromEntries(Object.entries(tags).filter(([, name]) => has(name))),
     });
-    this.layouts.set(id, { ...layout, problems: [] });
+    this.layouts.set(id, layout);
+    const problems = this.isForeign(layout.fields) ? layout.problems : [];
+    for (const problem of problems) if (!this.reported.has(problem)) this.problem("CFA1717", line, problem);
+    for (const problem of problems) this.reported.add(problem);
     return layout;
   }
 

@@ -1,5 +1,5 @@
 import { quoted } from "../message-text";
-import type { Reading } from "../reading";
+import { isTooDeep, type Reading } from "../reading";
 import type { SourceFile } from "../source-file";
 import { locatedAt, type Located, type LocatedEntry } from "./located";
 
@@ -20,7 +20,7 @@ export function parseJsonLines(file: SourceFile, reading: Reading): Located | un
     try {
       return [locatedAt(line, JSON.parse(text))];
     } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
+      if (isTooDeep(error)) throw error;
       reading.problem("CFA1716", file, line, "the line is not valid JSON");
       return [];
     }
@@ -33,16 +33,6 @@ const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y; /
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 const LITERALS = { true: true, false: false, null: null } as const;
 
-/** What is wrong at a position of the text. */
-class SyntaxProblem extends Error {
-  public constructor(
-    public readonly position: number,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
 /**
  * A parser that knows the line of each value. `JSON.parse` does not, and repeats the text around an error, which may be a password;
  * the YAML parser knows it, but takes minutes for the tens of megabytes that `aws ec2 describe-instances` can print.
@@ -53,6 +43,7 @@ class JsonParser {
   private line = 1;
   /** The position up to which lines were counted. */
   private counted = 0;
+  private syntaxError: Error | undefined;
 
   public constructor(
     private readonly file: SourceFile,
@@ -67,9 +58,8 @@ class JsonParser {
       if (this.position < this.text.length) throw this.expected("the end of the file");
       return root;
     } catch (error) {
-      if (!(error instanceof SyntaxProblem)) throw error;
-      this.position = error.position;
-      this.reading.problem("CFA1716", this.file, this.currentLine(), `${error.message} (JSON)`);
+      if (this.syntaxError === undefined || error !== this.syntaxError) throw error;
+      this.reading.problem("CFA1716", this.file, this.currentLine(), `${this.syntaxError.message} (JSON)`);
       return undefined;
     }
   }
@@ -126,7 +116,7 @@ class JsonParser {
   private string(): string {
     if (this.text[this.position] !== '"') throw this.expected("a string in double quotes");
     const text = this.match(STRING);
-    if (text === undefined) throw new SyntaxProblem(this.position, "the string has no end, or an invalid character");
+    if (text === undefined) throw this.wrong("the string has no end, or an invalid character");
     return text.includes("\\") ? (JSON.parse(text) as string) : text.slice(1, -1);
   }
 
@@ -152,9 +142,14 @@ class JsonParser {
     return text;
   }
 
-  private expected(what: string): SyntaxProblem {
-    const found = this.position < this.text.length ? "" : ", and the file ends";
-    return new SyntaxProblem(this.position, `expected ${what}${found}`);
+  private expected(what: string): Error {
+    return this.wrong(`expected ${what}${this.position < this.text.length ? "" : ", and the file ends"}`);
+  }
+
+  /** The error that ends the parsing at the current position. */
+  private wrong(message: string): Error {
+    this.syntaxError = new Error(message);
+    return this.syntaxError;
   }
 
   private currentLine(): number {
