@@ -170,6 +170,13 @@ test("fails for thousands of hosts and patterns, with bounded work", () => {
   expect(() => Inventory.fromSshConfig(file)).toThrow(/CFA1725: .*too many to compare/);
 });
 
+test("fails for a line with thousands of names and negated patterns, with bounded work", () => {
+  const names = Array.from({ length: 20_000 }, (_, index) => `h${index} !*x${index}`).join(" ");
+  const file = temporaryFile("config", `Host ${names}\n  HostName 10.0.0.1\n`);
+
+  expect(() => Inventory.fromSshConfig(file)).toThrow(/CFA1725: .*too many to compare/);
+});
+
 test("reads thousands of hosts with work that grows like the file", () => {
   const durationOf = (count: number): number => {
     const hosts = Array.from(

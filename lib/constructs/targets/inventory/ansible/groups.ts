@@ -108,7 +108,8 @@ export class AnsibleGroups {
     }
     if (loops.length === MOST_LOOPS) return;
     for (const [name, host] of this.hosts) {
-      if (host.groups.size > 1) host.groups.delete(UNGROUPED);
+      if ([...host.groups].every((group) => group === ALL || group === UNGROUPED)) host.groups.add(UNGROUPED);
+      else host.groups.delete(UNGROUPED);
       const groups = this.graph.around(host.groups, (group) => this.priorities.get(group) ?? DEFAULT_PRIORITY);
       const layers = [
         ...groups.flatMap((group) => this.variables.get(group) ?? []),

@@ -19,8 +19,6 @@ export interface Block {
   readonly line: number;
   readonly isMatch: boolean;
   readonly condition: Condition;
-  /** Length of the line, and of those that include its file. */
-  readonly length: number;
   /** The names and patterns after `Host`, or the only names to which `Match` applies. */
   readonly patterns: readonly string[];
   /** The block that includes the file of this one. Undefined if no block does. */
@@ -83,11 +81,11 @@ class BlockReader {
     switch (keyword) {
       case "Host":
         this.notePatterns(file, line, words);
-        this.open({ file, line, isMatch: false, condition: hostCondition(words), patterns: words, outer }, words);
+        this.open({ file, line, isMatch: false, condition: hostCondition(words), patterns: words, outer });
         break;
       case "Match": {
         const condition = matchCondition(words);
-        this.open({ file, line, isMatch: true, condition, patterns: condition.names ?? [], outer }, words);
+        this.open({ file, line, isMatch: true, condition, patterns: condition.names ?? [], outer });
         break;
       }
       case "HostName":
@@ -100,9 +98,8 @@ class BlockReader {
     }
   }
 
-  private open(block: Omit<Block, "hasHostName" | "length">, words: readonly string[]): void {
-    const length = words.join(" ").length + (block.outer?.length ?? 0);
-    this.current = { ...block, length, hasHostName: false };
+  private open(block: Omit<Block, "hasHostName">): void {
+    this.current = { ...block, hasHostName: false };
     this.blocks.push(this.current);
   }
 

@@ -8,6 +8,8 @@ export interface Condition {
   readonly names: readonly string[] | undefined;
   /** The criteria that are known only where ssh connects. */
   readonly unknown: readonly string[];
+  /** Length of the patterns with which a name is compared one by one. */
+  readonly cost: number;
 }
 
 /** The condition of a `Host` line: one of its patterns matches, and none that begins with `!`. */
@@ -19,7 +21,8 @@ export function hostCondition(patterns: readonly string[]): Condition {
   const isTrueFor = (name: string): boolean =>
     (names === undefined ? wanted.some((pattern) => globMatches(pattern, name)) : known.has(name)) &&
     !negated.some((pattern) => globMatches(pattern, name));
-  return { isTrueFor, names, unknown: [] };
+  const compared = names === undefined ? [...wanted, ...negated] : negated;
+  return { isTrueFor, names, unknown: [], cost: compared.join(" ").length };
 }
 
 interface Criterion {
@@ -59,6 +62,7 @@ export function matchCondition(words: readonly string[]): Condition {
     },
     names: criteria.find(({ names }) => names !== undefined)?.names,
     unknown,
+    cost: words.join(" ").length,
   };
 }
 

@@ -5,10 +5,10 @@ import { isGlob } from "./glob";
 import { readBlocks, type Block, type HostName } from "./blocks";
 
 /**
- * The most comparisons of names with blocks that have wildcards, each times the lengths of both. 5,000 hosts with 500 such blocks
- * need half as many.
+ * The most steps of comparing names with patterns that have wildcards or are negated, where a comparison has as many as the product
+ * of both lengths. 5,000 hosts with 500 such patterns need half as many.
  */
-const MOST_COMPARISONS = 500_000_000;
+const MOST_STEPS = 500_000_000;
 
 /**
  * Reads an OpenSSH client configuration and the files that it includes. The address of a name is what `ssh -G` prints as its
@@ -24,7 +24,7 @@ class Evaluation {
   private readonly byName = new Map<string, HostName[]>();
   /** All other `HostName` lines. */
   private readonly general: HostName[] = [];
-  private comparisons = 0;
+  private steps = 0;
 
   public constructor(
     hostNames: readonly HostName[],
@@ -47,8 +47,8 @@ class Evaluation {
     for (const block of blocks) {
       const addresses = new Set<string>();
       for (const name of hostsOf(block)) {
-        if (taken.has(name) || block.condition.isTrueFor(name) === false) continue;
-        if (block.outer !== undefined && !appliesTo(block.outer, name)) {
+        if (taken.has(name) || !this.isTrue(block, name)) continue;
+        if (!this.applies(block.outer, name)) {
           this.noteUnreachable(block, name);
           continue;
         }
@@ -68,7 +68,7 @@ class Evaluation {
   }
 
   private addressOf(block: Block, name: string): string | undefined {
-    const text = this.hostNameOf(block, name)?.text ?? "%h";
+    const text = this.hostNameOf(name)?.text ?? "%h";
     const other = /%(?![h%])/.exec(text.replaceAll("%%", ""));
     if (other === null) return text.replace(/%([h%])/g, (_, token) => (token === "h" ? name : "%")).toLowerCase();
     const message = `${quoted(name)}: HostName ${quoted(text)} has a token other than %h and %%, which ssh refuses`;
@@ -77,19 +77,27 @@ class Evaluation {
   }
 
   /** The first `HostName` of the blocks that apply to a name. */
-  private hostNameOf({ file, line }: Block, name: string): HostName | undefined {
+  private hostNameOf(name: string): HostName | undefined {
     const candidates = [...(this.byName.get(name) ?? []), ...(this.byName.get(name.toLowerCase()) ?? [])];
-    const own = candidates.filter(({ block }) => appliesTo(block, name)).sort((a, b) => a.index - b.index)[0];
+    const own = candidates.filter(({ block }) => this.applies(block, name)).sort((a, b) => a.index - b.index)[0];
     for (const hostName of this.general) {
       if (own !== undefined && own.index < hostName.index) break;
-      this.comparisons += name.length * (hostName.block?.length ?? 0);
-      if (this.comparisons > MOST_COMPARISONS) {
-        const message = "the hosts and the patterns with wildcards are too many to compare; use fewer";
-        throw new DiagnosticError("CFA1725", `${file.at(line)}: ${message}`);
-      }
-      if (appliesTo(hostName.block, name)) return hostName;
+      if (this.applies(hostName.block, name)) return hostName;
     }
     return own;
+  }
+
+  /** Whether a block and the blocks that include it apply to a name. */
+  private applies(block: Block | undefined, name: string): boolean {
+    return block === undefined || (this.isTrue(block, name) && this.applies(block.outer, name));
+  }
+
+  /** Whether the condition of a block is true for a name. Unknown criteria count as false, which a note says. */
+  private isTrue({ condition, file, line }: Block, name: string): boolean {
+    this.steps += condition.cost * name.length;
+    if (this.steps <= MOST_STEPS) return condition.isTrueFor(name) === true;
+    const message = "the hosts and the patterns with wildcards are too many to compare; use fewer";
+    throw new DiagnosticError("CFA1725", `${file.at(line)}: ${message}`);
   }
 }
 
@@ -100,8 +108,3 @@ function hostsOf({ condition, isMatch, hasHostName, patterns }: Block): readonly
 }
 
 const isHost = (pattern: string): boolean => pattern !== "" && !isGlob(pattern) && !pattern.startsWith("!");
-
-/** Whether a block and the blocks that include it apply to a name. Unknown criteria count as false, which a note says. */
-function appliesTo(block: Block | undefined, name: string): boolean {
-  return block === undefined || (block.condition.isTrueFor(name) === true && appliesTo(block.outer, name));
-}
