@@ -1,7 +1,9 @@
 export { AccessAccount, type AccessAccountProps } from "./account/access-account";
 export { GatewayCa, type GatewayCaProps, type IGatewayCa, type OnDestroy } from "./ssh/gateway-ca";
 export { Inventory } from "./targets/inventory/inventory";
-export type { InventoryHost, InventoryOptions } from "./targets/inventory/reading";
+export type { InventoryColumns, InventoryOptions } from "./targets/inventory/options";
+export type { InventoryHost } from "./targets/inventory/reading";
+export type { InventoryRow } from "./targets/inventory/rows";
 export type { TargetAddressProps, TargetIpProps, TargetProps } from "./targets/target";
 export type { TargetCriteria, TargetProtocol } from "./targets/target-criteria";
 export { TargetFleet, type ITargetFleet, type OnExisting, type TargetFleetProps } from "./targets/target-fleet";

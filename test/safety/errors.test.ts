@@ -378,6 +378,7 @@ describe("a value object", () => {
     ["Inventory", "fromCsv"],
     ["Inventory", "fromAnsible"],
     ["Inventory", "fromSshConfig"],
+    ["Inventory", "fromRows"],
     ["AccessAccount", "of"],
     ["GatewayCa", "of"],
     ["GatewayCa", "forAccount"],

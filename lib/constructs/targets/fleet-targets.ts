@@ -7,6 +7,7 @@ import { inTerraformNames } from "../kernel/plain-text";
 import { TARGET_VALIDATORS, targetValidator, type TargetAddressProps, type TargetProps } from "./target";
 import { parseAddress, type Address } from "./target-address";
 import { hostnameProblem } from "./target-hostname";
+import { quoted } from "./inventory/message-text";
 
 type Tags = Readonly<Record<string, string>>;
 
@@ -90,7 +91,7 @@ export class FleetTargets {
   }
 
   private add({ key, target, location }: FleetEntry): void {
-    const where = `${location === undefined ? "" : `${location}: `}target "${key}"`;
+    const where = `${location === undefined ? "" : `${location}: `}target ${quoted(key)}`;
     if (!this.isKnown(key)) {
       const message =
         "the key of a target must be known at synthesis, and it is a Token; use a fixed key, and set hostname";
@@ -168,7 +169,8 @@ export class FleetTargets {
     const address = parseAddress(text);
     if (typeof address !== "string" && address.family === family) return this.claim(where, key, text, address, network);
     const other = family === "ipv4" ? "IPv6" : "IPv4";
-    const problem = typeof address === "string" ? address : `${family} is "${text}", which is an ${other} address`;
+    const problem =
+      typeof address === "string" ? address : `${family} is ${quoted(text)}, which is an ${other} address`;
     this.problem("CFA1703", where, problem);
     return addressJson(text, network);
   }
@@ -184,19 +186,24 @@ export class FleetTargets {
     if (address.isPublic && this.defaults.allowPublicAddresses !== true) {
       const why = "Cloudflare Tunnel, through which Access reaches targets, does not support public addresses";
       const remedy = "use the private address, or set allowPublicAddresses: true";
-      this.problem("CFA1704", where, `"${text}" is a public address; ${why}; ${remedy}`);
+      this.problem("CFA1704", where, `${quoted(text)} is a public address; ${why}; ${remedy}`);
     }
     const claimed = addressInNetwork(address.canonical, network);
     const owner = this.ownerOfAddress.get(claimed);
     if (owner === undefined) this.ownerOfAddress.set(claimed, key);
-    else this.problem("CFA1705", where, `"${text}" is already the address of target "${owner}"; ${ADDRESS_RULE}`);
+    else
+      this.problem(
+        "CFA1705",
+        where,
+        `${quoted(text)} is already the address of target ${quoted(owner)}; ${ADDRESS_RULE}`,
+      );
     return addressJson(text, network);
   }
 
   private checkNetwork(where: string | undefined, network: string | undefined): void {
     if (network === undefined || !this.isKnown(network) || UUID.test(network)) return;
     const rule = "it must be a UUID such as f70ff985-a4ef-4643-bbbc-4a0ed4fc8415";
-    this.problem("CFA1706", where, `virtualNetworkId is "${network}"; ${rule}`);
+    this.problem("CFA1706", where, `virtualNetworkId is ${quoted(network)}; ${rule}`);
   }
 
   private checkedTags(where: string | undefined, tags: Tags | undefined): Tags | undefined {

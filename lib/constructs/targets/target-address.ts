@@ -1,4 +1,5 @@
 import { IPv4, IPv6 } from "ipaddr.js";
+import { quoted } from "./inventory/message-text";
 
 /** A valid IP address. */
 export interface Address {
@@ -16,9 +17,10 @@ export interface Address {
  */
 export function parseAddress(text: string): Address | string {
   if (IPv4.isValidFourPartDecimal(text)) return checked("ipv4", IPv4.parse(text));
-  if (text.includes("%")) return `"${text}" has a zone ("%…"), which is meaningful on one machine only; remove it`;
+  if (text.includes("%"))
+    return `${quoted(text)} has a zone ("%…"), which is meaningful on one machine only; remove it`;
   if (!text.startsWith("[") && IPv6.isValid(text)) return checked("ipv6", IPv6.parse(text));
-  return `"${text}" is not an IP address; ${hint(text)}`;
+  return `${quoted(text)} is not an IP address; ${hint(text)}`;
 }
 
 function checked(family: Address["family"], address: IPv4 | IPv6): Address | string {

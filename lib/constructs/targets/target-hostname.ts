@@ -1,5 +1,6 @@
 import { Token } from "cdktf";
 import { TARGET_HOSTNAME_LENGTH, TARGET_HOSTNAME_PATTERN } from "../../api/areas/infrastructure/target-limits";
+import { quoted } from "./inventory/message-text";
 
 const HOSTNAME = new RegExp(TARGET_HOSTNAME_PATTERN);
 
@@ -11,7 +12,7 @@ export function hostnameProblem(hostname: string): string | undefined {
   }
   if (HOSTNAME.test(hostname)) return undefined;
   const rule = "it must consist of letters, digits, dashes and periods, and start and end with a letter or digit";
-  return `the hostname is "${hostname}"; ${rule}`;
+  return `the hostname is ${quoted(hostname)}; ${rule}`;
 }
 
 /** Sorts hostnames and removes duplicates, ignoring case. */

@@ -355,12 +355,12 @@ describe("TargetFleet.fromHostnames", () => {
 });
 
 test("targets may be an inventory, whose notes become annotations", () => {
-  const file = temporaryFile("config", "Match all\nHost web\n  HostName 10.0.0.1\n");
+  const file = temporaryFile("config", "CanonicalizeHostname yes\nHost web\n  HostName 10.0.0.1\n");
   const stack = accountStack();
   new TargetFleet(stack, "fleet", { targets: Inventory.fromSshConfig(file) });
 
   expect(targetsJson(stack)).toEqual({ web: { hostname: "web", ip: { ipv4: { ip_addr: "10.0.0.1" } } } });
-  expect(annotationsOf(stack)).toEqual([`${file}:1: the Match block was skipped: ssh evaluates it when it connects`]);
+  expect(annotationsOf(stack)).toEqual([`${file}:1: CanonicalizeHostname is ignored: names are not resolved`]);
 });
 
 test("accepts 5,000 targets", () => {

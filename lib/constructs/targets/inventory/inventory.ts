@@ -4,13 +4,15 @@ import { isListElement } from "../../../rules/list-element";
 import { typeOf } from "../../kernel/validators";
 import { targetMapValidator, type TargetProps } from "../target";
 import { readCsv } from "./csv";
-import { readAnsible, readByFormat } from "./file-format";
-import { Reading, type InventoryHost, type InventoryOptions, type InventoryReader } from "./reading";
+import { readJson, readYaml } from "./documents/document";
+import { readAnsible, readAnyFormat } from "./formats";
+import { listed, oneLine, quoted } from "./message-text";
+import { checkOptions, type InventoryOptions } from "./options";
+import { isTooDeep, Reading, type InventoryHost, type InventoryReader } from "./reading";
+import { readRows, type InventoryRow } from "./rows";
 import { SourceFile } from "./source-file";
-import { readSshConfig } from "./ssh-config";
-import { readYamlOrJson } from "./yaml-or-json";
+import { readSshConfig } from "./ssh/ssh-config";
 import { brand } from "../../../rules/brand";
-import { assertKnownProps } from "../../../rules/options";
 
 /**
  * The hosts of a fleet, read from a file or defined in code. An inventory is immutable: `filter`, `group`, `map` and the
@@ -41,77 +43,109 @@ export class Inventory {
   }
 
   /**
-   * Reads an inventory of any format below. The file name decides the format (`.yaml`, `.yml`, `.json`, `.csv`, `.tsv`,
-   * `.ini`, `.cfg`, `.ssh/config`), else the first line.
+   * Reads an inventory of any format below, or a file such as `/etc/hosts`. The file name decides the format (`.yaml`, `.yml`,
+   * `.json`, `.ndjson`, `.csv`, `.tsv`, `.ini`, `ssh_config`, `.ssh/config`), else the content.
    *
    * @throws DiagnosticError if the file cannot be read, or with all its problems
    */
   public static fromFile(path: string, options: InventoryOptions = {}): Inventory {
-    return Inventory.read("Inventory.fromFile", path, options, readByFormat);
+    return Inventory.readFile("Inventory.fromFile", path, options, readAnyFormat);
   }
 
   /**
    * Reads YAML: a map from key to IP address or to the fields of `TargetProps`, or a list of such fields with `key` or
-   * `hostname`. An Ansible inventory in YAML is recognized.
+   * `hostname`; both can be below a name such as `hosts`. An Ansible inventory in YAML and the output of cloud tools, as
+   * `fromJson` reads it, are recognized.
    *
    * @throws DiagnosticError if the file cannot be read, or with all its problems
    */
   public static fromYaml(path: string, options: InventoryOptions = {}): Inventory {
-    return Inventory.read("Inventory.fromYaml", path, options, readYamlOrJson("yaml"));
+    return Inventory.readFile("Inventory.fromYaml", path, options, readYaml);
   }
 
   /**
-   * Reads JSON, with the same structure as `fromYaml`.
+   * Reads JSON, with the same structure as `fromYaml`, or with one host on each line (NDJSON). It recognizes the output of
+   * `ansible-inventory --list`, `terraform output -json`, `aws ec2 describe-instances`, `gcloud compute instances list`,
+   * `az vm list-ip-addresses`, `tailscale status --json` and `kubectl get nodes`, and the responses of NetBox and Consul.
    *
    * @throws DiagnosticError if the file cannot be read, or with all its problems
    */
   public static fromJson(path: string, options: InventoryOptions = {}): Inventory {
-    return Inventory.read("Inventory.fromJson", path, options, readYamlOrJson("json"));
+    return Inventory.readFile("Inventory.fromJson", path, options, readJson);
   }
 
   /**
    * Reads CSV: a header line, then one host per line. The columns are `hostname` or `key`, `ip` (or `ipv4` and `ipv6`),
-   * and optionally `virtual_network_id` and `tag:NAME`. The separator is a comma, a semicolon or a tab.
+   * and optionally `virtual_network_id` and `tag:NAME`. Usual names such as `Name` and `Private IP` are recognized; the
+   * option `columns` names others. The separator is a comma, a semicolon, a tab or `|`, or what a first line `sep=;` says.
    *
    * @throws DiagnosticError if the file cannot be read, or with all its problems
    */
   public static fromCsv(path: string, options: InventoryOptions = {}): Inventory {
-    return Inventory.read("Inventory.fromCsv", path, options, readCsv);
+    return Inventory.readFile("Inventory.fromCsv", path, options, readCsv);
   }
 
   /**
-   * Reads an Ansible inventory in INI or YAML. The address is `ansible_host`, or the name of the host if that is an
-   * address. `cfaccess_hostname`, `cfaccess_virtual_network_id` and `cfaccess_tags` set the other fields. The folders
-   * `host_vars` and `group_vars` are not read.
+   * Reads an Ansible inventory in INI or YAML, or the output of `ansible-inventory --list`. The address is `ansible_host`, or
+   * the name of the host if that is an address. `cfaccess_hostname`, `cfaccess_virtual_network_id` and `cfaccess_tags` set
+   * the other fields. The folders `host_vars` and `group_vars` beside the file are read.
    *
    * @throws DiagnosticError if the file cannot be read, or with all its problems
    */
   public static fromAnsible(path: string, options: InventoryOptions = {}): Inventory {
-    return Inventory.read("Inventory.fromAnsible", path, options, readAnsible);
+    return Inventory.readFile("Inventory.fromAnsible", path, options, readAnsible);
   }
 
   /**
-   * Reads an OpenSSH client configuration. The address is `HostName`. If a `Host` line has several names for one address,
-   * the first becomes the key. `Include` is followed. Patterns with wildcards and `Match` blocks are skipped, with a
-   * note.
+   * Reads an OpenSSH client configuration. The address of a name is what `ssh -G` prints: the first `HostName` of all `Host` and
+   * `Match` blocks that apply to the name. If a `Host` line has several names for one address, the first becomes the key.
+   * `Include` is followed. `Match` criteria that are known only where ssh connects, such as `exec`, count as false, with a note.
    *
    * @throws DiagnosticError if the file cannot be read, or with all its problems
    */
   public static fromSshConfig(path = "~/.ssh/config", options: InventoryOptions = {}): Inventory {
-    return Inventory.read("Inventory.fromSshConfig", path, options, readSshConfig);
+    return Inventory.readFile("Inventory.fromSshConfig", path, options, readSshConfig);
   }
 
-  private static read(factory: string, path: string, options: InventoryOptions, reader: InventoryReader): Inventory {
-    checkArguments(factory, path, options);
-    assertKnownProps(factory, options, { skipWithoutAddress: true });
+  /**
+   * The hosts of rows of any kind, such as the result of a query or a parsed file of another format. The function returns
+   * the host of a row, or undefined for a row without one.
+   *
+   * ```ts
+   * const rows = JSON.parse(readFileSync("cmdb.json", "utf8"));
+   * Inventory.fromRows(rows, (row) => ({ key: row.asset, ip: row.interfaces[0]?.address, tags: { site: row.site } }));
+   * ```
+   *
+   * @throws DiagnosticError with all problems of the rows
+   */
+  public static fromRows<Row>(
+    rows: Iterable<Row>,
+    read: (row: Row, index: number) => InventoryRow | undefined,
+    options: InventoryOptions = {},
+  ): Inventory {
+    checkFunction("Inventory.fromRows: the second argument", read, "(row) => ({ key: row.name, ip: row.address })");
+    checkOptions("Inventory.fromRows", options);
+    return Inventory.collect(new Reading("Inventory.fromRows", options), (reading) => readRows(rows, read, reading));
+  }
+
+  private static readFile(
+    factory: string,
+    path: string,
+    options: InventoryOptions,
+    reader: InventoryReader,
+  ): Inventory {
+    checkPath(factory, path);
+    checkOptions(factory, options);
     const file = SourceFile.read(path);
-    const reading = new Reading(file.path, options);
+    return Inventory.collect(new Reading(`inventory "${file.path}"`, options), (reading) => reader(file, reading));
+  }
+
+  private static collect(reading: Reading, read: (reading: Reading) => void): Inventory {
     try {
-      reader(file, reading);
+      read(reading);
     } catch (error) {
-      // Node.js throws it when functions call each other too deeply, or when a string or list is too long.
-      if (!(error instanceof RangeError)) throw error;
-      const message = `inventory "${file.path}" is nested too deeply or is too large; use fewer levels, or several files`;
+      if (!isTooDeep(error)) throw error;
+      const message = `${reading.name} is nested too deeply or is too large; use fewer levels, or several files`;
       throw new DiagnosticError("CFA1725", message, { cause: error });
     }
     return new Inventory(reading.finish(), reading.notes);
@@ -148,8 +182,13 @@ export class Inventory {
   public group(name: string): Inventory {
     const chosen = this.filter(({ groups }) => groups.includes(name));
     if (chosen.hosts.length > 0) return chosen;
-    const known = this.groups.length === 0 ? "the inventory has no groups" : `the groups are ${this.groups.join(", ")}`;
-    throw new DiagnosticError("CFA1721", `the inventory has no hosts in group "${name}"; ${known}`);
+    const { groups } = this;
+    const more = groups.length > MOST_NAMES ? ` and ${groups.length - MOST_NAMES} more` : "";
+    const known =
+      groups.length === 0
+        ? "the inventory has no groups"
+        : `the groups are ${groups.slice(0, MOST_NAMES).join(", ")}${more}`;
+    throw new DiagnosticError("CFA1721", oneLine(`the inventory has no hosts in group ${quoted(name)}; ${known}`));
   }
 
   /** The hosts that have a tag. If `value` is given, the tag must have that value. */
@@ -181,22 +220,23 @@ export class Inventory {
       );
     }
     const keys = new Set(this.hosts.map(({ key }) => key));
-    const twice = other.hosts.filter(({ key }) => keys.has(key)).map(({ key }) => `"${key}"`);
+    const twice = other.hosts.filter(({ key }) => keys.has(key)).map(({ key }) => key);
     if (twice.length > 0) {
-      throw new DiagnosticError(
-        "CFA1719",
-        `both inventories define ${twice.join(", ")}; rename the key in one of them`,
-      );
+      const message = `both inventories define ${listed(twice, 3)}; rename the key in one of them`;
+      throw new DiagnosticError("CFA1719", oneLine(message));
     }
     return new Inventory([...this.hosts, ...other.hosts], [...this.notes, ...other.notes]);
   }
 }
 
+/** The most names of groups in a message. */
+const MOST_NAMES = 10;
+
 /** Whether a value is an `Inventory`, also one of another copy of this package. */
 export const isInventory = brand(Inventory, "Inventory");
 
-/** Checks the arguments of `Inventory.fromFile` and the others, for callers in JavaScript and values from `process.env`. */
-function checkArguments(factory: string, path: unknown, options: unknown): void {
+/** Checks the path of a file, for callers in JavaScript and values from `process.env`. */
+function checkPath(factory: string, path: unknown): void {
   if (typeof path !== "string" || path === "") {
     throw new DiagnosticError(
       "CFA1714",
@@ -207,12 +247,6 @@ function checkArguments(factory: string, path: unknown, options: unknown): void 
     throw new DiagnosticError(
       "CFA1003",
       `${factory}: the path of an inventory must be known at synthesis, and it is a Token; use a fixed path`,
-    );
-  }
-  if (typeof options !== "object" || options === null || Array.isArray(options)) {
-    throw new DiagnosticError(
-      "CFA1002",
-      `${factory}: the options of inventory "${path}" must be an object such as { skipWithoutAddress: true }, not ${typeOf(options)}`,
     );
   }
 }

@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { DiagnosticError, reasonOf } from "../../../diagnostics";
+import { place } from "./message-text";
 
 /** A text file that has been read completely. */
 export class SourceFile {
@@ -10,6 +11,17 @@ export class SourceFile {
    * @throws DiagnosticError if the file cannot be read, is empty, or is not UTF-8 text
    */
   public static read(path: string): SourceFile {
+    const file = SourceFile.readEvenIfEmpty(path);
+    if (file.text.trim() !== "") return file;
+    throw new DiagnosticError("CFA1723", `inventory "${file.path}" is empty; add at least one host`);
+  }
+
+  /**
+   * Reads a file that adds to an inventory, and can be empty.
+   *
+   * @throws DiagnosticError if the file cannot be read, or is not UTF-8 text
+   */
+  public static readEvenIfEmpty(path: string): SourceFile {
     const resolved = resolve(withHome(path));
     return new SourceFile(resolved, decode(resolved, load(resolved)));
   }
@@ -22,7 +34,7 @@ export class SourceFile {
 
   /** A position for messages: `/srv/inventory.yaml:12`. */
   public at(line: number): string {
-    return `${this.path}:${line}`;
+    return place(this.path, line);
   }
 
   /** The lines with their numbers, which start at 1. */
@@ -103,15 +115,38 @@ function whyNot(error: NodeJS.ErrnoException): string {
 }
 
 function decode(path: string, bytes: Buffer): string {
+  const other = OTHER_CONTENT.find(({ isContent }) => isContent(bytes));
+  if (other !== undefined) throw new DiagnosticError("CFA1714", `inventory "${path}" is ${other.what}`);
   const text = decodeUtf8(bytes);
-  if (text === undefined) {
-    const line = firstBrokenLine(bytes);
-    throw new DiagnosticError("CFA1714", `${path}:${line}: the file is not UTF-8 text; save it as UTF-8`);
-  }
-  if (text.trim() === "") {
-    throw new DiagnosticError("CFA1723", `inventory "${path}" is empty; add at least one host`);
-  }
-  return text;
+  if (text !== undefined) return text;
+  const message = "the file is not UTF-8 text; save it as UTF-8";
+  throw new DiagnosticError("CFA1714", `${place(path, firstBrokenLine(bytes))}: ${message}`);
+}
+
+/** Files that are not UTF-8 text, and how to get text from them. */
+const OTHER_CONTENT: readonly { readonly isContent: (bytes: Buffer) => boolean; readonly what: string }[] = [
+  { isContent: isUtf16, what: "UTF-16 text; save it as UTF-8 (in PowerShell: Out-File -Encoding utf8)" },
+  { isContent: startsWith("PK\x03\x04"), what: 'a ZIP archive, such as an Excel file; save the sheet as "CSV UTF-8"' },
+  { isContent: startsWith("\xd0\xcf\x11\xe0"), what: 'an old Excel file; save the sheet as "CSV UTF-8"' },
+  { isContent: startsWith("\x1f\x8b"), what: "compressed with gzip; decompress it first" },
+  {
+    isContent: startsWith("$ANSIBLE_VAULT"),
+    what: "encrypted with Ansible Vault; run ansible-inventory --list, and read its output",
+  },
+];
+
+function startsWith(start: string): (bytes: Buffer) => boolean {
+  return (bytes) => bytes.subarray(0, start.length).equals(Buffer.from(start, "latin1"));
+}
+
+/** Whether text is UTF-16: by its byte order mark, or because every second one of its first bytes is zero. */
+function isUtf16(bytes: Buffer): boolean {
+  const [first, second, third, fourth] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const isAscii = (...pair: (number | undefined)[]): boolean => pair.every((byte) => byte !== undefined && byte !== 0);
+  return (
+    (first === 0 && third === 0 && isAscii(second, fourth)) || (second === 0 && fourth === 0 && isAscii(first, third))
+  );
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {

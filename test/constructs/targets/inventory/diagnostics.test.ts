@@ -54,7 +54,7 @@ describe("any file", () => {
   test("fails if the format is unknown", () => {
     expect(errorOf("hosts.txt", "\n10.0.0.1 => web\n")).toBe(
       "CFA1715: hosts.txt:2: the format cannot be determined from the file name or the first line; " +
-        "use Inventory.fromYaml, fromJson, fromCsv, fromAnsible or fromSshConfig",
+        "use Inventory.fromYaml, fromJson, fromCsv, fromAnsible, fromSshConfig or fromRows",
     );
   });
 
@@ -86,8 +86,8 @@ describe("any file", () => {
 
   test("fails if every host is skipped", () => {
     expect(errorOf("ssh_config", "Host web\n", (file) => Inventory.fromFile(file, { skipWithoutAddress: true }))).toBe(
-      'CFA1723: inventory "ssh_config" has no hosts left, because the others were skipped (ssh_config:1: "web" was skipped: ' +
-        'it has the name "web" instead of an IP address, and names are not resolved); add at least one',
+      'CFA1723: inventory "ssh_config" has no hosts left, because the others were skipped; add at least one:\n' +
+        '  - ssh_config:1: "web" was skipped: it has the name "web" instead of an IP address, and names are not resolved',
     );
   });
 });
@@ -128,12 +128,12 @@ describe("YAML and JSON", () => {
     [
       "tags that are not a map",
       "a:\n  ip: 10.0.0.1\n  tags: [x]\n",
-      'hosts.yaml:3: "a": tags must be a map from name to value, such as { env: prod }, not ["x"]',
+      'hosts.yaml:3: "a": tags must be a map from name to value, such as { env: prod }, not a list',
     ],
     [
       "an ip that is a list",
       "a:\n  ip: [10.0.0.1]\n",
-      'hosts.yaml:2: "a": ip: expected an IP address, or a map with the fields ipv4, ipv6, not ["10.0.0.1"]',
+      'hosts.yaml:2: "a": ip: expected an IP address, or a map with the fields ipv4, ipv6, not a list',
     ],
     [
       "an empty address",
@@ -177,9 +177,14 @@ describe("YAML and JSON", () => {
 describe("CSV", () => {
   test.each<[string, string, string]>([
     [
-      "an unknown column",
-      "hostname,ip,port\nweb,10.0.0.1,22\n",
-      'hosts.csv:1: unknown column "port"; the columns are key, hostname, ip, ipv4, ipv6, virtual_network_id and tag:NAME',
+      "a misspelt column",
+      "hostname,ip,virtual_network\nweb,10.0.0.1,x\n",
+      'hosts.csv:1: unknown column "virtual_network"; did you mean "virtual_network_id"?',
+    ],
+    [
+      "a misspelt column of tags",
+      "hostname,ip,tags:env\nweb,10.0.0.1,x\n",
+      'hosts.csv:1: the column "tags:env" is not read; a column with the tag env has the name tag:env',
     ],
     [
       "a duplicate column",
@@ -243,7 +248,7 @@ describe("Ansible", () => {
     [
       "a word that is not a variable",
       "[a]\nweb 10.0.0.1\n",
-      'hosts.ini:2: "10.0.0.1" is not a variable; write name=value',
+      "hosts.ini:2: word 2 is not a variable; write name=value, such as ansible_host=10.0.0.5",
     ],
     ["a range backwards", "web[3:1]\n", 'hosts.ini:1: "[3:1]": the range ends before it starts'],
     [

@@ -123,7 +123,7 @@ ansible_host=10.0.0.3
   });
 });
 
-test("an OpenSSH configuration: Include, several names, the first HostName, and notes on skipped entries", () => {
+test("an OpenSSH configuration: Include, several names, the first HostName that applies, and notes on skipped entries", () => {
   const folder = temporaryFolder();
   cpSync(fixture("ssh"), join(folder, ".ssh"), { recursive: true });
   const config = join(folder, ".ssh", "config");
@@ -132,14 +132,13 @@ test("an OpenSSH configuration: Include, several names, the first HostName, and 
   expect(inventory.targets).toEqual({
     site: { ip: "fd00::5" },
     web: { ip: "10.0.0.5" },
-    "10.0.0.6": { ip: "10.0.0.6" },
-    "10.0.0.7": { ip: "10.0.0.7" },
+    "10.0.0.6": { ip: "10.9.9.7" },
     db: { ip: "10.0.0.8" },
   });
   expect(inventory.notes).toEqual([
-    `${config}:1: Include missing.conf matches no file`,
-    `${config}:12: *.example.com was skipped: a pattern does not name a single host`,
-    `${config}:14: the Match block was skipped: ssh evaluates it when it connects`,
+    `${config}:1: Include "missing.conf" matches no file`,
+    `${config}:12: "*.example.com" is a pattern, which does not name a single host; it applies only to hosts that another line names`,
+    `${config}:14: the Match block was skipped: "exec" is known only where ssh connects`,
   ]);
   expect(inventory.hosts[0]?.location).toBe(`${join(folder, ".ssh", "config.d", "site.conf")}:1`);
 });
