@@ -4,6 +4,7 @@ import { SaasApp } from "../saas-app";
 import {
   allowAuthenticateViaWarp,
   appLauncherVisible,
+  loginDomain,
   loginFields,
   logoUrl,
   name,
@@ -32,5 +33,5 @@ const fields = {
 export const DashSsoApplicationInput = Type.Object({ ...fields, ...attachedPolicies });
 export type DashSsoApplicationInput = Static<typeof DashSsoApplicationInput>;
 
-export const DashSsoApplication = Type.Object({ ...serverFields, ...fields, ...returnedPolicies });
+export const DashSsoApplication = Type.Object({ ...serverFields, domain: loginDomain, ...fields, ...returnedPolicies });
 export type DashSsoApplication = Static<typeof DashSsoApplication>;

@@ -4,6 +4,7 @@ import { SaasApp } from "../saas-app";
 import {
   allowAuthenticateViaWarp,
   appLauncherVisible,
+  loginDomain,
   loginFields,
   logoUrl,
   name,
@@ -31,5 +32,5 @@ const fields = {
 export const SaasApplicationInput = Type.Object({ ...fields, ...attachedPolicies });
 export type SaasApplicationInput = Static<typeof SaasApplicationInput>;
 
-export const SaasApplication = Type.Object({ ...serverFields, ...fields, ...returnedPolicies });
+export const SaasApplication = Type.Object({ ...serverFields, domain: loginDomain, ...fields, ...returnedPolicies });
 export type SaasApplication = Static<typeof SaasApplication>;
