@@ -29,7 +29,10 @@ export const domain = text(
 
 /** The domain of a SaaS application. */
 export const loginDomain = Type.Optional(
-  Type.String({ description: "Where users of the application log in. Set by Cloudflare.", newerThanReference: PEER }),
+  Type.String({
+    description: "Where users of the application log in. Set by Cloudflare; ignored if sent.",
+    newerThanReference: PEER,
+  }),
 );
 
 /** Settings of the login. */

@@ -19,6 +19,7 @@ import { Type } from "../../../core/type";
 const fields = {
   type: Type.Literal("dash_sso", { description: "Login to the Cloudflare dashboard (SSO)." }),
   saas_app: SaasApp,
+  domain: loginDomain,
   name,
   ...loginFields,
   session_duration: sessionFields.session_duration,
@@ -33,5 +34,5 @@ const fields = {
 export const DashSsoApplicationInput = Type.Object({ ...fields, ...attachedPolicies });
 export type DashSsoApplicationInput = Static<typeof DashSsoApplicationInput>;
 
-export const DashSsoApplication = Type.Object({ ...serverFields, domain: loginDomain, ...fields, ...returnedPolicies });
+export const DashSsoApplication = Type.Object({ ...serverFields, ...fields, ...returnedPolicies });
 export type DashSsoApplication = Static<typeof DashSsoApplication>;

@@ -18,6 +18,7 @@ import { Type } from "../../../core/type";
 const fields = {
   type: Type.Literal("saas", { description: "A SaaS application that users log in to through Access." }),
   saas_app: SaasApp,
+  domain: loginDomain,
   name,
   ...loginFields,
   session_duration: sessionFields.session_duration,
@@ -32,5 +33,5 @@ const fields = {
 export const SaasApplicationInput = Type.Object({ ...fields, ...attachedPolicies });
 export type SaasApplicationInput = Static<typeof SaasApplicationInput>;
 
-export const SaasApplication = Type.Object({ ...serverFields, domain: loginDomain, ...fields, ...returnedPolicies });
+export const SaasApplication = Type.Object({ ...serverFields, ...fields, ...returnedPolicies });
 export type SaasApplication = Static<typeof SaasApplication>;
