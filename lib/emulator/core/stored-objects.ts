@@ -40,10 +40,12 @@ export function referredObject<Name extends CollectionName>(
 
 /** The objects that another object can refer to: those of the scope and, in a zone, those of the zone's account. */
 export const referableObjects = <Name extends CollectionName>(
-  { scope, collection, accountCollection }: HandlerContext,
+  context: HandlerContext,
   name: Name,
-): readonly StoredObject<Name>[] =>
-  scope.kind === "zone" ? [...collection(name).all(), ...accountCollection(name).all()] : collection(name).all();
+): readonly StoredObject<Name>[] => {
+  const own = context.collection(name).all();
+  return context.scope.kind === "zone" ? [...own, ...context.accountCollection(name).all()] : own;
+};
 
 /**
  * Whether an object refers to another one. It is called for a stored object and for every object nested in it.

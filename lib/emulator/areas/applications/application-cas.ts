@@ -5,7 +5,7 @@ import type { Handlers, HandlerContext } from "../../core/handler";
 import { existing } from "../../core/stored-objects";
 import { newSshPublicKey } from "../../core/ssh-public-key";
 import type { StoredApplication } from "../../state/stored-application";
-import type { StoredObject } from "../../state/collections";
+import type { CollectionName, StoredObject } from "../../state/collections";
 
 type StoredCa = StoredObject<"applicationCas">;
 
@@ -20,7 +20,10 @@ function ownerOf(call: Call): { readonly owner: HandlerContext; readonly applica
   const { app_id } = call.params;
   const throughZone = call.scope.kind === "zone" && call.behaviors.applicationCasThroughZone;
   const isOwn = call.collection("applications").get(app_id.toLowerCase()) !== undefined;
-  const owner = throughZone && !isOwn ? { ...call, collection: call.accountCollection } : call;
+  const owner: HandlerContext =
+    throughZone && !isOwn
+      ? { ...call, collection: <Name extends CollectionName>(name: Name) => call.accountCollection(name) }
+      : call;
   return { owner, application: existing(owner, "applications", app_id) };
 }
 

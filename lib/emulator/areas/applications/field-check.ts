@@ -35,12 +35,9 @@ function checkLogin(
   );
 }
 
-function checkWarpLogin(
-  { behaviors, collection, accountCollection }: HandlerContext,
-  { allow_authenticate_via_warp }: ApplicationFields,
-): void {
-  if (allow_authenticate_via_warp !== true || !behaviors.applicationsWarpLoginNeedsDuration) return;
-  const organizations = [...collection("organizations").all(), ...accountCollection("organizations").all()];
+function checkWarpLogin(context: HandlerContext, { allow_authenticate_via_warp }: ApplicationFields): void {
+  if (allow_authenticate_via_warp !== true || !context.behaviors.applicationsWarpLoginNeedsDuration) return;
+  const organizations = referableObjects(context, "organizations");
   if (organizations.some(({ warp_auth_session_duration: duration = "" }) => duration !== "")) return;
   throw ApiError.invalid(
     "/allow_authenticate_via_warp",

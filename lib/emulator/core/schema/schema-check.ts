@@ -63,7 +63,7 @@ const discriminatorOf = ({ discriminator }: TVariants<unknown>, value: unknown):
 function unknownTag(schema: TVariants<unknown>, value: unknown): Problem {
   const problem = problemOf([unknownVariant(schema, value)]);
   const { tagError } = schema;
-  return tagError === undefined ? problem : { ...problem, message: `${String(tagError)}: ${problem.message}` };
+  return tagError === undefined ? problem : { ...problem, message: `${tagError}: ${problem.message}` };
 }
 
 /** The error that Ajv reports for an unknown discriminator. */

@@ -1,5 +1,5 @@
 import { stopEmulators } from "../../running-emulators";
-import { accessCalls, allowEveryone, inline, site, type AnyApplication } from "./access-calls";
+import { accessCalls, allowEveryone, inline, site } from "./access-calls";
 
 afterEach(stopEmulators);
 
@@ -26,7 +26,7 @@ test("an application of a zone uses the policies, identity providers, tags and g
     { id: policy.id, reusable: true },
     { reusable: false, name: "Own" },
   ]);
-  expect(await zone.ok<AnyApplication>("GET", `apps/${app.id}`)).toEqual(app);
+  expect(await zone.ok("GET", `apps/${app.id}`)).toEqual(app);
   expect(await api.ok("GET", `policies/${policy.id}`)).toMatchObject({ app_count: 1 });
   expect(await api.ok("GET", "tags/eng")).toMatchObject({ app_count: 1 });
 });
