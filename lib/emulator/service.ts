@@ -97,7 +97,8 @@ export class Service {
     const dependents: HandlerContext["dependents"] = (name) => {
       const own = state.collection(scope, name).all();
       const zones = scope.kind === "account" ? directory.zonesOf(scope) : [];
-      return [...own, ...zones.flatMap(({ id }) => state.collection({ kind: "zone", id }, name).all())];
+      const inZones = zones.flatMap(({ id }) => state.collection({ kind: "zone", id }, name).all());
+      return inZones.length === 0 ? own : [...own, ...inZones];
     };
     const stored = { collection, accountCollection, dependents };
     return { scope, credential, userEmail, clock, behaviors, directory, mcpSyncs: mcpUpstreams, ...stored };

@@ -31,8 +31,8 @@ export function checkDomains(context: HandlerContext, fields: ApplicationFields)
   for (const [name, domain] of namedDomainsOf(fields)) {
     checkDomain(name, domain);
     checkZone(context, name, domain);
-    checkOauthPath(fields, name, domain);
   }
+  checkOauthPath(fields);
   const domains = domainsOf(fields);
   const [limit, owner] =
     fields.type === "mcp_portal"
@@ -61,20 +61,26 @@ function checkZone({ behaviors, directory, scope }: HandlerContext, name: string
   );
 }
 
-/** @throws {ApiError} If Access is the OAuth server of an application with a path. */
-function checkOauthPath({ oauth_configuration: oauth }: ApplicationFields, name: string, domain: string): void {
+/** @throws {ApiError} If Access is the OAuth server of an application whose primary domain has a path. */
+function checkOauthPath(fields: ApplicationFields): void {
+  const { oauth_configuration: oauth } = fields;
+  const domain = fields.domain ?? publicUrisOf(destinationsOf(fields))[0] ?? "";
   if (oauth === undefined || oauth.enabled === false || !/\/./.test(domain)) return;
   throw ApiError.invalid(
-    `/${name.replaceAll(".", "/")}`,
-    `domain can not have a path if oauth is configured: ${name} is ${JSON.stringify(domain)}`,
+    "/domain",
+    `domain can not have a path if oauth is configured: domain is ${JSON.stringify(domain)}`,
   );
 }
 
 function* namedDomainsOf({
   domain,
   destinations = [],
+  self_hosted_domains = [],
 }: ApplicationFields): Generator<readonly [name: string, domain: string]> {
   if (domain !== undefined) yield ["domain", domain];
+  if (destinations.length === 0) {
+    for (const [i, one] of self_hosted_domains.entries()) yield [`self_hosted_domains.${i}`, one];
+  }
   for (const [i, one] of destinations.entries()) {
     if (one.type === "public" && one.uri !== undefined) yield [`destinations.${i}.uri`, one.uri];
   }

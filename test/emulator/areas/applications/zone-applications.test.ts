@@ -81,6 +81,9 @@ describe("the domain of an application", () => {
         pointer: "/domain",
         message: expect.stringContaining("domain does not belong to zone"),
       });
+      expect(
+        await api.failure("POST", "apps", { type: "self_hosted", self_hosted_domains: ["acme.com", domain] }),
+      ).toMatchObject({ code: 12130, pointer: "/self_hosted_domains/1" });
       const destinations = [{ type: "public", uri: domain }];
       expect(await api.failure("POST", "apps", { type: "self_hosted", destinations })).toMatchObject({
         pointer: "/destinations/0/uri",
