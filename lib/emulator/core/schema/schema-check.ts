@@ -102,7 +102,7 @@ function problemOf(errors: readonly ErrorObject[]): Problem {
   if (missing !== undefined) {
     const pointer = `${missing.instancePath}/${String(paramsOf(missing).missingProperty)}`;
     // The words of the API, known from its answers about the SCIM configuration of an application.
-    return { pointer, message: `${nameOf(pointer)} is a required field` };
+    return { pointer, message: `${nameOf(pointer)} is a required field, but was not given` };
   }
   const secret = relevant.some(({ parentSchema }) => (parentSchema as TSchema | undefined)?.sensitive === true);
   const given = secret ? "a secret (not shown)" : describe(first.data);
