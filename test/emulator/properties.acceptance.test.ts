@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import type { AccessEmulator } from "../../lib/emulator";
 import type { Target } from "../../lib/api";
-import { emulate, send, stopEmulators, targetsPath } from "./running-emulators";
+import { emulate, send, stopEmulators, targetsPath, tickingClock } from "./running-emulators";
 
 let emulator: AccessEmulator;
-beforeAll(async () => void (emulator = await emulate({ rateLimit: false })));
+beforeAll(async () => void (emulator = await emulate({ rateLimit: false, clock: tickingClock() })));
 afterEach(() => emulator.reset());
 afterAll(stopEmulators);
 

@@ -34,7 +34,7 @@ let emulator: AccessEmulator;
 let app: string;
 let meanings: Meanings;
 beforeAll(async () => {
-  emulator = await emulate({ rateLimit: false });
+  emulator = await emulate({ rateLimit: false, behaviors: { bookmarksCreation: "accept" } });
   const { cert } = await generate([{ name: "commonName", value: "CA" }], {
     keyType: "ec",
     extensions: [{ name: "basicConstraints", cA: true }],
