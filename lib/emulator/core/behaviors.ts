@@ -169,11 +169,20 @@ export const BehaviorsSchema = Type.Object({
   }),
   targetsListOrder: OneOf(["created_at", "hostname", "id"], {
     default: "created_at",
-    description: "Default order of the list of targets. `id` is effectively random.",
+    description: "Default order of the list of targets. `id` is the order of creation, by milliseconds.",
   }),
   targetsRefusePublicAddresses: Type.Boolean({
-    default: true,
-    description: "Public IP addresses are rejected.",
+    default: false,
+    description:
+      "Public IP addresses are rejected. The documentation says that they are not supported, but a recorded response has one.",
+    source: "recorded answers of cf-terraforming (accepted); documentation of infrastructure targets (not supported)",
+    certainty: "recorded",
+  }),
+  targetsTagsAlwaysReturned: Type.Boolean({
+    default: false,
+    description: "A target without tags is returned with empty `tags`. Off: without `tags`.",
+    source: "recorded answers of cf-terraforming, from before tags existed (absent); API page of target tags (present)",
+    certainty: "contradictory",
   }),
   visibleTo: Type.Record(Type.String(), Type.Array(Type.String()), {
     default: {},

@@ -30,13 +30,18 @@ export function invalidAddress(path: string, family: Family, address: string): A
   return ApiError.invalid(`/${path}`, `${name}: given ${JSON.stringify(address)}, allowed: ${kind} address`);
 }
 
-/** Validates the IP addresses of a target and completes them. @throws {ApiError} If one is invalid. */
+/**
+ * Validates the IP addresses of a target and completes them. An address that was not given is null, as in recorded
+ * responses.
+ * @throws {ApiError} If one is invalid.
+ */
 export function validatedAddresses(input: TargetIp, behaviors: Readonly<Behaviors>, scope: Scope): TargetIp {
-  const validated: TargetIp = {};
+  const validated: TargetIp = { ipv4: null, ipv6: null };
   for (const family of ADDRESS_FAMILIES) {
-    if (input[family] !== undefined) validated[family] = validatedAddress(family, input[family], behaviors, scope);
+    const address = input[family] ?? undefined;
+    if (address !== undefined) validated[family] = validatedAddress(family, address, behaviors, scope);
   }
-  if (validated.ipv4 === undefined && validated.ipv6 === undefined) {
+  if (validated.ipv4 === null && validated.ipv6 === null) {
     throw ApiError.invalid("/ip", "ip: ipv4, ipv6 or both are required, but neither was given");
   }
   return validated;
