@@ -32,7 +32,7 @@ function validated(
   itself?: Target,
   batch: readonly Target[] = [],
 ): InputFields {
-  const ip = validatedAddresses(input.ip, context.behaviors, context.scope);
+  const ip = validatedAddresses(context, input.ip);
   for (const unique of uniqueAddresses({ ip }, context.scope)) {
     const holder = context.collection("targets").holderOf(unique);
     if (holder === undefined || holder.id === itself?.id) continue;
