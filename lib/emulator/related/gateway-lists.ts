@@ -35,29 +35,30 @@ const VALUES: Partial<Record<GatewayList["type"], { allowed: string; test: (valu
 const normalized = (type: GatewayList["type"], value: string): string =>
   type === "URL" && URL.canParse(value) ? new URL(value).href : value;
 
-/** Completes items. @param pointer JSON pointer of their list. @throws {ApiError} 400 if one is invalid or given twice. */
+/**
+ * Completes items. Those whose value the list has already keep the time at which they were added.
+ * @param pointer JSON pointer of the items in the request.
+ * @throws {ApiError} 400 if one is invalid or given twice.
+ */
 function validated(
   context: HandlerContext,
-  type: GatewayList["type"],
+  { type, items }: { readonly type: GatewayList["type"]; readonly items: readonly ListItem[] },
   inputs: readonly ListItemInput[],
   pointer: string,
 ): ListItem[] {
-  const created_at = context.clock.timestamp();
+  const times = new Map(items.map((item) => [item.value, item.created_at]));
+  const now = context.clock.timestamp();
   const seen = new Set<string>();
   return inputs.map(({ description, ...input }, index) => {
     const value = normalized(type, input.value);
-    const at = `${pointer}/${index}/value`;
+    const refuse = (why: string): never => {
+      throw invalidField(`${pointer}/${index}/value`, `given ${JSON.stringify(value.slice(0, 100))}${why}`);
+    };
     const rule = VALUES[type];
-    if (rule?.test(value) === false) {
-      throw invalidField(
-        at,
-        `given ${JSON.stringify(value.slice(0, 100))}, allowed in a list of type ${type}: ${rule.allowed}`,
-      );
-    }
-    if (seen.has(value))
-      throw invalidField(at, `given ${JSON.stringify(value.slice(0, 100))} twice, allowed: each value once`);
+    if (rule?.test(value) === false) refuse(`, allowed in a list of type ${type}: ${rule.allowed}`);
+    if (seen.has(value)) refuse(" twice, allowed: each value once");
     seen.add(value);
-    return { value, ...(description ? { description } : {}), created_at };
+    return { value, ...(description ? { description } : {}), created_at: times.get(value) ?? now };
   });
 }
 
@@ -77,7 +78,7 @@ function create(context: HandlerContext, { items = [], description = "", ...inpu
     id: randomUUID(),
     ...input,
     description,
-    items: validated(context, input.type, items, "/items"),
+    items: validated(context, { type: input.type, items: [] }, items, "/items"),
     created_at: now,
     updated_at: now,
   };
@@ -101,7 +102,7 @@ function update(context: HandlerContext, before: StoredList, input: GatewayListU
     ...before,
     name,
     description,
-    items: kept ? before.items : validated(context, type, items, "/items"),
+    items: kept ? before.items : validated(context, before, items, "/items"),
   });
 }
 
@@ -111,7 +112,7 @@ function edit(
   before: StoredList,
   { append = [], remove = [] }: { readonly append?: readonly ListItemInput[]; readonly remove?: readonly string[] },
 ): GatewayList {
-  const added = validated(context, before.type, append, "/append");
+  const added = validated(context, before, append, "/append");
   const gone = new Set([...remove.map((value) => normalized(before.type, value)), ...added.map(({ value }) => value)]);
   const items = [...before.items.filter(({ value }) => !gone.has(value)), ...added];
   if (items.length > ITEMS_PER_LIST) {

@@ -47,6 +47,16 @@ test("an update replaces name, description and items, and keeps omitted items", 
   expect(await calls.result("GET", `/${id}`)).toMatchObject({ count: 0, items: [] });
 });
 
+test("an item that an update names again keeps the time at which it was added", async () => {
+  let now = Date.parse("2026-11-29T10:00:00Z");
+  const calls = new RelatedCalls<GatewayList>(await emulate({ clock: () => now }), "gateway/lists");
+  const { id } = await calls.create(serials);
+  now += 60_000;
+  await calls.result("PUT", `/${id}`, { name: "Laptops", items: [{ value: "c-3" }, { value: "a-1" }] });
+  const times = (await calls.result("GET", `/${id}`)).items?.map(({ created_at }) => created_at.slice(0, 16));
+  expect(times).toEqual(["2026-11-29T10:01", "2026-11-29T10:00"]);
+});
+
 test("gatewayListsKeepItemsOnEmptyUpdate on: an empty list of items changes nothing", async () => {
   const calls = await lists();
   calls.emulator.behaviors.gatewayListsKeepItemsOnEmptyUpdate = true;

@@ -34,9 +34,7 @@ test("a route is created, read, listed with names, updated and deleted", async (
   expect(await calls.result("PATCH", `/${route.id}`, change)).toEqual({ ...route, ...change });
   expect(await calls.result("DELETE", `/${route.id}`)).toMatchObject({ deleted_at: expect.any(String) as unknown });
   expect(await calls.failure("GET", `/${route.id}`)).toContain("404 1015");
-  expect(await calls.failure("DELETE", `/${route.id}`)).toContain(
-    "404 1015: You are trying to modify the route".slice(0, 8),
-  );
+  expect(await calls.failure("DELETE", `/${route.id}`)).toContain("that isn't routed");
   expect(await calls.result("GET", "?is_deleted=true")).toHaveLength(1);
   await calls.create({ network: "10.0.0.0/16", tunnel_id, ...change });
 });
