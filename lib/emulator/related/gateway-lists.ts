@@ -69,6 +69,9 @@ function existing(context: HandlerContext, id: string): StoredList {
   return list;
 }
 
+/** A list with its items. One without items has no `items`: otherwise the official provider would plan a change. */
+const withItems = ({ items, ...list }: StoredList): GatewayList => (items.length === 0 ? list : { ...list, items });
+
 /** A list as lists and updates return it: with the number of its items instead of the items. */
 const counted = ({ items, ...list }: StoredList): GatewayList => ({ ...list, count: items.length });
 
@@ -83,7 +86,7 @@ function create(context: HandlerContext, { items = [], description = "", ...inpu
     updated_at: now,
   };
   context.collection("gatewayLists").add(list);
-  return list;
+  return withItems(list);
 }
 
 function replace(context: HandlerContext, list: StoredList): GatewayList {
@@ -157,7 +160,7 @@ export const gatewayLists: Handlers<RelatedApis["gatewayLists"]> = {
   list: (call) => listed(call, call.query),
   get: (call) => {
     const list = existing(call, call.params.list_id);
-    return { ...list, count: list.items.length };
+    return { ...withItems(list), count: list.items.length };
   },
   create: (call) => create(call, call.body),
   update: (call) => update(call, existing(call, call.params.list_id), call.body),
