@@ -27,6 +27,8 @@ const TESTED_ELSEWHERE = [
 /** Values of fields that have a special meaning in one area. */
 const MEANINGS: Readonly<Record<string, Meanings>> = {
   "mcp.servers": { hostname: fc.domain().map((domain) => `https://${domain}/mcp`) },
+  // A default virtual network cannot be deleted.
+  "relatedApis.virtualNetworks": { is_default: fc.constant(false), is_default_network: fc.constant(false) },
 };
 
 const endpoints = new Map(endpointsOf(servedApi));

@@ -113,14 +113,14 @@ test("device posture rules and integrations", async () => {
   const { posture } = sdk.zeroTrust.devices;
   const config = { api_url: "https://a.example", client_id: "c", client_secret: "s", customer_id: "n" };
   const integration = { name: "CrowdStrike", type: "crowdstrike_s2s" as const, interval: "10m", config };
-  const { id: connection_id = "" } = await posture.integrations.create({ ...account, ...integration });
+  const { id: connection_id = "" } = (await posture.integrations.create({ ...account, ...integration })) ?? {};
   expect(await posture.integrations.get(connection_id, account)).toMatchObject({ interval: "10m" });
   await posture.integrations.edit(connection_id, { ...account, interval: "5m" });
   expect(await everything(posture.integrations.list(account))).toMatchObject([{ interval: "5m" }]);
 
   const input = { connection_id, operator: ">=" as const, overall: "90" };
   const body = { name: "Score", type: "crowdstrike_s2s" as const, input, match: [{ platform: "windows" as const }] };
-  const { id = "" } = await posture.create({ ...account, ...body, schedule: "5m", expiration: "1h" });
+  const { id = "" } = (await posture.create({ ...account, ...body, schedule: "5m", expiration: "1h" })) ?? {};
   expect(await posture.get(id, account)).toMatchObject({ ...body, expiration: "1h" });
   expect(await posture.update(id, { ...account, ...body, description: "d" })).toMatchObject({ description: "d" });
   expect(await everything(posture.list(account))).toMatchObject([{ id }]);

@@ -9,8 +9,8 @@ const configSource = OneOf(["local", "cloudflare"], {
   description: "Where the configuration of the tunnel is: on the machine that runs it, or at Cloudflare.",
 });
 const secret = Type.String({
-  minLength: 32,
-  pattern: "^[A-Za-z0-9+/]+={0,2}$",
+  pattern: "^[A-Za-z0-9+/]{32,}={0,2}$",
+  maxLength: 1_024,
   sensitive: true,
   description: "Password to run the tunnel, Base64 with at least 32 characters. Never returned.",
 });
