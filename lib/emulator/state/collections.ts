@@ -4,6 +4,7 @@ import {
   ApplicationCa,
   Bookmark,
   CustomPageWithHtml,
+  ERROR_CODE,
   GatewayCa,
   Group,
   GroupInput,
@@ -57,6 +58,7 @@ export const collections = {
   identityProviders: define("identity provider", IdentityProvider, { id: ({ id }) => id }),
   applications: define("application", StoredApplication, {
     id: ({ id }) => id,
+    notFoundCode: ERROR_CODE.unknownApplication,
     unique: (application) => uniqueApplicationKeys(application),
   }),
   applicationPolicies: define("application policy", StoredApplicationPolicy, { id: ({ id }) => id }),
@@ -100,6 +102,7 @@ export const collections = {
   }),
   bookmarks: define("bookmark", Type.Object({ ...Bookmark.properties, id: Uuid(), created_at: Timestamp() }), {
     id: ({ id }) => id,
+    notFoundCode: ERROR_CODE.unknownApplication,
   }),
   certificates: define("mTLS certificate", StoredCertificate, { id: ({ id }) => id, unique: uniqueCertificateKeys }),
   certificateSettings: define("certificate settings", StoredCertificateSettings, { id: () => "settings" }),
@@ -125,7 +128,7 @@ export const collections = {
       created_at: Timestamp(),
       updated_at: Timestamp(),
     }),
-    { id: ({ id }) => id },
+    { id: ({ id }) => id, notFoundCode: ERROR_CODE.groupNotFound },
   ),
   users: define("user", StoredUser, { id: ({ id }) => id, unique: ({ email }) => [email.toLowerCase()] }),
   activeSessions: define("session", StoredSession, { id: ({ nonce }) => nonce }),

@@ -158,6 +158,15 @@ describe("rules refer to lists", () => {
     expect(await calls.failure("DELETE", `/${id}`)).toContain("404 2218");
   });
 
+  test("also of a zone's groups", async () => {
+    const calls = await lists();
+    const { id } = await calls.create({ name: "People", type: "EMAIL" });
+    const zone = { zone_id: calls.emulator.zoneId };
+    expect(() => calls.emulator.call("groups.create", { ...group(UUID), ...zone })).toThrow("there is no list");
+    calls.emulator.call("groups.create", { ...group(id), ...zone });
+    expect(await calls.failure("DELETE", `/${id}`)).toContain("(People)");
+  });
+
   test("which must exist if the account has any; rulesUnknownLists changes it", async () => {
     const calls = await lists();
     const create = () => calls.emulator.call("groups.create", group(UUID));
