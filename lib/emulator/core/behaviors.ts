@@ -89,6 +89,12 @@ export const BehaviorsSchema = Type.Object({
     description:
       "Number of lists that omit a new object after its creation. Reading it by its identifier works at once.",
   }),
+  gatewayListsKeepItemsOnEmptyUpdate: Type.Boolean({
+    default: false,
+    description: "An update of a Gateway list with an empty list of items keeps its items. Off: it removes them.",
+    source: "Alchemy's tests (removed); the official SDK (only a list that is not empty replaces the items)",
+    certainty: "contradictory",
+  }),
   groupsIsDefaultAnsweredAs: OneOf(["boolean", "rules"], {
     default: "boolean",
     description:
@@ -206,6 +212,20 @@ export const BehaviorsSchema = Type.Object({
     default: 0,
     description: "Number of references to a new reusable policy that fail because the policy is not found yet.",
   }),
+  rulesUnknownDevicePosture: OneOf(["accept", "refuse_if_any", "refuse"], {
+    default: "accept",
+    description:
+      "How a `device_posture` rule is treated that names no posture check of the account: accepted, refused, or refused only if the account has posture checks.",
+    source: "acceptance tests of the official provider",
+    certainty: "tested",
+  }),
+  rulesUnknownLists: OneOf(["refuse_if_any", "refuse", "accept"], {
+    default: "refuse_if_any",
+    description:
+      "How `email_list` and `ip_list` rules are treated that name no list of the account. By default, they are refused only if the account has lists: without any, the identifiers are those of a real account.",
+    source: "acceptance tests of the official provider, some of which name lists of their own account",
+    certainty: "tested",
+  }),
   serviceTokenSecretOnUpdate: Type.Boolean({
     default: false,
     description:
@@ -235,11 +255,20 @@ export const BehaviorsSchema = Type.Object({
   }),
   targetsListOrder: OneOf(["created_at", "hostname", "id"], {
     default: "created_at",
-    description: "Default order of the list of targets. `id` is effectively random.",
+    description: "Default order of the list of targets. `id` is the order of creation, by milliseconds.",
   }),
   targetsRefusePublicAddresses: Type.Boolean({
-    default: true,
-    description: "Public IP addresses are rejected.",
+    default: false,
+    description:
+      "Public IP addresses are rejected. The documentation says that they are not supported, but a recorded response has one.",
+    source: "recorded answers of cf-terraforming (accepted); documentation of infrastructure targets (not supported)",
+    certainty: "recorded",
+  }),
+  targetsTagsAlwaysReturned: Type.Boolean({
+    default: false,
+    description: "A target without tags is returned with empty `tags`. Off: without `tags`.",
+    source: "recorded answers of cf-terraforming, from before tags existed (absent); API page of target tags (present)",
+    certainty: "contradictory",
   }),
   visibleTo: Type.Record(Type.String(), Type.Array(Type.String()), {
     default: {},

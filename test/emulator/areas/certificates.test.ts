@@ -46,6 +46,7 @@ test("a CA certificate is returned with the fingerprint and expiry that OpenSSL 
   expect(certificate).toMatchObject({ name: "CA", associated_hostnames: ["app.example.com"] });
   expect(certificate.fingerprint.toLowerCase()).toBe(openssl.toString().trim().toLowerCase());
   expect(Date.parse(certificate.expires_on)).toBe(Date.parse(new X509Certificate(ca.cert).validTo));
+  expect(certificate.expires_on).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
   expect(certificate).not.toHaveProperty("certificate");
   expect((await send(emulator, "GET", path(emulator, `/${certificate.id}`))).envelope.result).toEqual(certificate);
   expect((await send(emulator, "GET", path(emulator))).envelope.result).toEqual([certificate]);
@@ -160,6 +161,15 @@ test("fails with 409 to delete a certificate with hostnames, and deletes it with
   await associate(emulator, id, []);
   expect((await send(emulator, "DELETE", path(emulator, `/${id}`))).envelope.result).toEqual({ id });
   expect(emulator.snapshot()).toEqual({});
+});
+
+test("an update with an empty object removes all hostnames, and keeps the name, as the official provider needs", async () => {
+  const emulator = await emulate();
+  const { id } = await created(emulator, { associated_hostnames: ["a.example.com", "b.example.com"] });
+  const cleared = await send(emulator, "PUT", path(emulator, `/${id}`), { body: {} });
+  expect(cleared).toMatchObject({ status: 200, envelope: { result: { id, name: "CA", associated_hostnames: [] } } });
+  expect((await send(emulator, "DELETE", path(emulator, `/${id}`))).status).toBe(200);
+  await created(emulator, { associated_hostnames: ["a.example.com"] });
 });
 
 test("certificatePropagationSeconds: a certificate can be deleted only some time after its hostnames were removed", async () => {

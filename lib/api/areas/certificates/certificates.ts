@@ -23,9 +23,9 @@ export const CertificateInput = Type.Object({
 });
 export type CertificateInput = Static<typeof CertificateInput>;
 
-/** The fields of a certificate that can be changed. */
+/** The fields of a certificate that can be changed. An update that omits the hostnames removes all of them. */
 export const CertificateUpdate = Type.Object({
-  associated_hostnames: associatedHostnames,
+  associated_hostnames: Type.Optional(associatedHostnames),
   name: Type.Optional(name),
 });
 export type CertificateUpdate = Static<typeof CertificateUpdate>;
