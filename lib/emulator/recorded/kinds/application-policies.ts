@@ -5,7 +5,10 @@ export const applicationPolicies: RecordedKind = {
   kind: "application-policies",
   source: "API reference; recorded answers of cf-terraforming for reusable policies",
   certainty: "reported",
-  paths: ["/{accounts_or_zones}/{account_or_zone_id}/access/apps/{app_id}/policies"],
+  paths: [
+    "/{accounts_or_zones}/{account_or_zone_id}/access/apps/{app_id}/policies",
+    "/accounts/{account_id}/access/apps/{app_id}/policies/{policy_id}/make_reusable",
+  ],
   collection: "/accounts/{account_id}/access/apps/{applications.id}/policies",
   key: "id",
   needs: ["applications"],

@@ -20,7 +20,7 @@ export const organizations: RecordedKind = {
     has_migrated_private_apps: "boolean",
     is_ui_read_only: "boolean",
     "auto_redirect_to_identity?": "boolean",
-    "login_design?": "object",
+    "login_design?": "object|null",
     "session_duration?": "string",
     "warp_auth_session_duration?": "string",
     "mfa_configuration_allowed?": "boolean",

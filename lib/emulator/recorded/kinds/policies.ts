@@ -45,7 +45,12 @@ export const policies: RecordedKind = {
   },
   resultInfo: { per_page: 100, total_pages: true },
   update: {
-    body: { name: "{prefix} policy, renamed", decision: "deny", include: [{ ip: { ip: "203.0.113.0/24" } }] },
+    body: {
+      name: "{prefix} policy, renamed",
+      decision: "deny",
+      session_duration: "24h",
+      include: [{ ip: { ip: "203.0.113.0/24" } }],
+    },
   },
   unknown: { code: 12135 },
 };
