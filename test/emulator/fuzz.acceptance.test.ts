@@ -20,7 +20,9 @@ let state: string;
 const warnings: string[] = [];
 
 beforeAll(async () => {
-  emulator = await emulate({ rateLimit: false, onWarning: (warning) => warnings.push(warning) });
+  // As many requests as possible should take effect, and 500 is only known as the answer to one of them.
+  const behaviors = { bookmarksCreation: "accept", applicationsSaasProtocolChanges: true } as const;
+  emulator = await emulate({ rateLimit: false, behaviors, onWarning: (warning) => warnings.push(warning) });
   // Deletions come last, so that other endpoints find objects.
   const all = servedEndpoints(emulator);
   const [deleting, others] = [true, false].map((last) =>
@@ -41,12 +43,25 @@ async function createObjects(): Promise<void> {
     tags: [{ name: "a" }, { name: "b" }],
     customPages: [{ name: "Denied", type: "forbidden", custom_html: "<p>no</p>" }],
     "relatedApis.dnsRecords": [{ name: "app", type: "A", content: "192.0.2.1" }],
+    "relatedApis.gatewayLists": [
+      { name: "People", type: "EMAIL", items: [{ value: "ann@example.com" }] },
+      { name: "Offices", type: "IP", items: [{ value: "192.0.2.0/24" }] },
+    ],
+    "relatedApis.gatewayRules": [{ name: "Targets", action: "allow", filters: ["l4"], traffic: "access.target" }],
+    "relatedApis.postureIntegrations": [
+      { name: "Kolide", type: "kolide", interval: "5m", config: { client_id: "c", client_secret: "s" } },
+    ],
+    "relatedApis.postureRules": [{ name: "Firewall", type: "firewall", input: { enabled: true } }],
+    "relatedApis.tunnels": [{ name: "office" }, { name: "home", config_src: "cloudflare" }],
+    "relatedApis.virtualNetworks": [{ name: "staging" }],
     policies: [{ ...all, decision: "allow" }],
     "infrastructure.targets": [numbered(1), numbered(2, { tags: { env: "prod" } })],
     bookmarks: [{ bookmark_id: "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e", name: "Wiki" }],
     gatewayCa: [{}],
     users: [{ email: "you@example.com", name: "You" }],
   });
+  const [tunnel] = emulator.call("relatedApis.tunnels.list", {});
+  emulator.seed({ "relatedApis.routes": [{ network: "10.0.0.0/8", tunnel_id: tunnel?.id ?? "" }] });
   for (const zone of [{}, { zone_id: emulator.zoneId }]) {
     const { id = "" } = emulator.call("applications.create", {
       type: "self_hosted",

@@ -18,13 +18,19 @@ export function emulatorPage(page: string): string {
 function served(): string {
   const count = [...endpointsOf(accessApi)].length;
   const related = [...endpointsOf(relatedApis)].map(
-    ([name, { method, path }]) =>
-      `- \`${name}\`: ${method} \`${path.replace("{accounts_or_zones}/{account_or_zone_id}", "accounts/{account_id}")}\``,
+    ([name, { method, path, body }]) =>
+      `- \`${name}\`: ${method} \`${path.replace("{accounts_or_zones}/{account_or_zone_id}", "accounts/{account_id}")}\`${fieldsOf(body)}`,
   );
   return [
     `The emulator serves all ${count} endpoints of [the Access API](../reference/api.md). [conformance.md](../reference/conformance.md) lists the clients that were tested with each. It also serves the endpoints of related APIs that deployments use:`,
     related.join("\n"),
   ].join("\n\n");
+}
+
+/** The names of the fields of a body. */
+function fieldsOf(body: TSchema | undefined): string {
+  const names = Object.keys((body?.properties ?? {}) as object).map((name) => `\`${name}\``);
+  return names.length === 0 ? "" : ` with ${names.join(", ")}`;
 }
 
 /** One row for each behavior: what it is, its default, and why the default is thought to be what the real API does. */

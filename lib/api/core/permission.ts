@@ -16,6 +16,7 @@ export type Permission =
   | "Access: Users"
   | "Access: Custom Pages"
   | "MCP Portals"
+  | "Cloudflare Tunnel"
   | "Zone"
   | "DNS"
   | "Account Settings"

@@ -1,6 +1,7 @@
 import { conditional, Fn, Token, type IResolvable } from "cdktf";
 import { UUID_PATTERN } from "../../api/core/identifiers";
 import type { Diagnostic, DiagnosticCode } from "../../diagnostics";
+import type { Diagnostics } from "../kernel/diagnostics";
 import { validatedProps, type Report } from "../kernel/validators";
 import { literalArgument } from "../../rules/terraform-literal";
 import { inTerraformNames } from "../kernel/plain-text";
@@ -51,6 +52,8 @@ export const ADDRESS_RULE = "an address can belong to only one target of a virtu
 export class FleetTargets {
   public readonly json: Record<string, TargetJson> = {};
   public readonly diagnostics: Diagnostic[] = [];
+  /** Public addresses without permission, with the places of their targets. */
+  private readonly publicAddresses: string[] = [];
   /** Keys of targets by address and virtual network, without values known only at apply (Tokens). */
   public readonly ownerOfAddress = new Map<string, string>();
   private readonly fleetTags: Tags | undefined;
@@ -74,6 +77,15 @@ export class FleetTargets {
     const targets = new FleetTargets([], defaults);
     targets.addTarget(undefined, key, target);
     return targets;
+  }
+
+  /** Warns of public addresses. The API accepts them, so they stop nothing. One warning, however many there are. */
+  public warn(diagnostics: Diagnostics): void {
+    const [first, ...others] = this.publicAddresses;
+    if (first === undefined) return;
+    const count = others.length === 0 ? "" : ` (and ${others.length} more)`;
+    const why = "the API accepts it, but Cloudflare documents that targets have private addresses only";
+    diagnostics.warn("CFA1704", `${first}${count}; ${why}; use the private address, or set allowPublicAddresses: true`);
   }
 
   public get size(): number {
@@ -182,9 +194,7 @@ export class FleetTargets {
     network: string | undefined,
   ): AddressJson {
     if (address.isPublic && this.defaults.allowPublicAddresses !== true) {
-      const why = "Cloudflare Tunnel, through which Access reaches targets, does not support public addresses";
-      const remedy = "use the private address, or set allowPublicAddresses: true";
-      this.problem("CFA1704", where, `"${text}" is a public address; ${why}; ${remedy}`);
+      this.publicAddresses.push(located(where, `"${text}" is a public address`));
     }
     const claimed = addressInNetwork(address.canonical, network);
     const owner = this.ownerOfAddress.get(claimed);
@@ -217,9 +227,12 @@ export class FleetTargets {
   }
 
   private problem(code: DiagnosticCode, where: string | undefined, message: string): void {
-    this.diagnostics.push({ code, message: where === undefined ? message : `${where}: ${message}` });
+    this.diagnostics.push({ code, message: located(where, message) });
   }
 }
+
+const located = (where: string | undefined, message: string): string =>
+  where === undefined ? message : `${where}: ${message}`;
 
 /** Identifies an address in its virtual network. */
 function addressInNetwork(canonical: string, network: string | undefined): string {

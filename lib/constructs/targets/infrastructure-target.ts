@@ -37,7 +37,7 @@ export interface InfrastructureTargetProps extends Omit<TargetProps, "tags"> {
   readonly hostname: string;
 
   /**
-   * Allows a public IP address, which Cloudflare Tunnel does not support as a target.
+   * Accepts a public IP address without a warning. Cloudflare documents that targets have private addresses only.
    *
    * @default false
    */
@@ -77,6 +77,7 @@ export class InfrastructureTarget extends Construct implements IInfrastructureTa
     const target = { hostname, ip, ...(virtualNetworkId !== undefined && { virtualNetworkId }) };
     const checked = FleetTargets.ofOne(id, target, { allowPublicAddresses });
     this.diagnostics.addAll(checked.diagnostics);
+    checked.warn(this.diagnostics);
     compareWithOtherFleets(this.diagnostics, this, this.account.accountId, checked);
     const { ZeroTrustAccessInfrastructureTarget } = loadL1(this, "target");
     const resource = new ZeroTrustAccessInfrastructureTarget(this, "Resource", {

@@ -5,7 +5,7 @@ export interface Address {
   readonly family: "ipv4" | "ipv6";
   /** Canonical form: two spellings of one address have the same. */
   readonly canonical: string;
-  /** Whether it is a public address, which Cloudflare Tunnel does not support. */
+  /** Whether it is a public address. */
   readonly isPublic: boolean;
 }
 

@@ -70,7 +70,7 @@ export interface TargetFleetProps {
   readonly onExisting?: OnExisting;
 
   /**
-   * Allows public IP addresses, which Cloudflare Tunnel does not support as targets.
+   * Accepts public IP addresses without a warning. Cloudflare documents that targets have private addresses only.
    *
    * @default false
    */
@@ -181,6 +181,7 @@ export class TargetFleet extends Construct implements ITargetFleet {
     this.checkCount(hosts.length);
     const checked = new FleetTargets(hosts, defaults);
     this.diagnostics.check(() => checked.diagnostics);
+    checked.warn(this.diagnostics);
     return checked;
   }
 

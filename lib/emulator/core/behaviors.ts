@@ -13,6 +13,20 @@ export const BehaviorsSchema = Type.Object({
     source: "acceptance tests of the official provider",
     certainty: "tested",
   }),
+  applicationCasThroughZone: Type.Boolean({
+    default: true,
+    description:
+      "The CA of an account's application can also be created, read and deleted through a zone of the account.",
+    source: "published Terraform configurations",
+    certainty: "assumed",
+  }),
+  applicationsDomainsOutsideZones: OneOf(["refuse_if_zones_are_named", "refuse", "accept"], {
+    default: "refuse_if_zones_are_named",
+    description:
+      "How an application is treated whose hostname is in no zone of the account. By default, it is rejected if all zones of the emulator were given with a name. Without named zones, the domains of the account are unknown and every hostname is accepted.",
+    source: "Alchemy's tests",
+    certainty: "tested",
+  }),
   applicationsEmptyLists: Type.Boolean({
     default: true,
     description: "Omitted `tags` and `allowed_idps` of an application are returned as empty lists.",
@@ -22,9 +36,16 @@ export const BehaviorsSchema = Type.Object({
   applicationsFlagsFilledIn: Type.Boolean({
     default: true,
     description:
-      "Omitted boolean fields of an application are returned with their defaults: `app_launcher_visible` and `http_only_cookie_attribute` true; `auto_redirect_to_identity`, `enable_binding_cookie`, `options_preflight_bypass` and `service_auth_401_redirect` false.",
+      "Omitted boolean fields of an application are returned with their defaults: `app_launcher_visible` and `http_only_cookie_attribute` true; `auto_redirect_to_identity`, `enable_binding_cookie` and `options_preflight_bypass` false.",
     source: "recorded answers of cf-terraforming",
     certainty: "recorded",
+  }),
+  applicationsInfrastructureWebFields: OneOf(["keep", "ignore"], {
+    default: "keep",
+    description:
+      "How `custom_deny_url`, `logo_url` and `tags` of an infrastructure application are treated: they are stored and returned, or ignored. The API reference does not have them for this type.",
+    source: "published Terraform configurations",
+    certainty: "assumed",
   }),
   applicationsPoliciesOrder: OneOf(["precedence", "as_sent", "id"], {
     default: "precedence",
@@ -32,11 +53,44 @@ export const BehaviorsSchema = Type.Object({
     source: "API reference (policies are evaluated by precedence); the order of the list is unknown",
     certainty: "assumed",
   }),
+  applicationsSaasProtocolChanges: Type.Boolean({
+    default: false,
+    description: "`saas_app.auth_type` of an application can be updated. Off: the update fails with HTTP 500.",
+    source: "field report",
+    certainty: "reported",
+  }),
+  applicationsShareDomains: Type.Boolean({
+    default: false,
+    description:
+      "Several applications can have the same domain. Off: the second one is rejected with `application_already_exists`.",
+    source: "field reports; Alchemy's source says otherwise",
+    certainty: "contradictory",
+  }),
   applicationsTagsSorted: Type.Boolean({
     default: true,
     description: "Tags of an application are returned in alphabetical order. Off: in the order they were sent.",
     source: "the official provider treats tags as a set; the order of the list is unknown",
     certainty: "assumed",
+  }),
+  applicationsWarpLoginNeedsDuration: Type.Boolean({
+    default: true,
+    description:
+      "`allow_authenticate_via_warp` of an application can be true only if the organization has a `warp_auth_session_duration`.",
+    source: "field reports",
+    certainty: "reported",
+  }),
+  bookmarksCreation: OneOf(["refuse", "accept"], {
+    default: "refuse",
+    description:
+      "How a request to create a legacy bookmark is treated: it fails with 404 and 11021, or creates the bookmark. A seed always creates it.",
+    source: "Alchemy's tests, on one account",
+    certainty: "reported",
+  }),
+  customPagesPermitted: Type.Boolean({
+    default: true,
+    description: "The plan of the account has custom pages. Off: creating one fails with 403.",
+    source: "Alchemy's tests",
+    certainty: "tested",
   }),
   eventuallyConsistentReads: Type.Integer({
     minimum: 0,
@@ -46,6 +100,12 @@ export const BehaviorsSchema = Type.Object({
     source: "no report for lists; single reads of policies lag in Alchemy's tests",
     certainty: "assumed",
   }),
+  gatewayListsKeepItemsOnEmptyUpdate: Type.Boolean({
+    default: false,
+    description: "An update of a Gateway list with an empty list of items keeps its items. Off: it removes them.",
+    source: "Alchemy's tests (removed); the official SDK (only a list that is not empty replaces the items)",
+    certainty: "contradictory",
+  }),
   groupsIsDefaultAnsweredAs: OneOf(["boolean", "rules"], {
     default: "boolean",
     description:
@@ -54,7 +114,7 @@ export const BehaviorsSchema = Type.Object({
     certainty: "contradictory",
   }),
   groupsEmptyRuleLists: Type.Boolean({
-    default: false,
+    default: true,
     description: "Omitted `exclude` and `require` lists of a group are returned as empty lists. Off: they are omitted.",
     source: "recorded answers of cf-terraforming",
     certainty: "recorded",
@@ -171,8 +231,9 @@ export const BehaviorsSchema = Type.Object({
     certainty: "contradictory",
   }),
   policiesEmptyRuleLists: Type.Boolean({
-    default: false,
-    description: "Omitted `exclude` and `require` lists of a policy are returned as empty lists.",
+    default: true,
+    description:
+      "Omitted `exclude` and `require` lists of a policy are returned as empty lists. Off: they are omitted.",
     source: "recorded answers of cf-terraforming",
     certainty: "recorded",
   }),
@@ -182,6 +243,13 @@ export const BehaviorsSchema = Type.Object({
       'A `session_duration` of `""` (the duration of the application) is omitted from the policy in responses.',
     source: "official provider, issues 7165 and 6094",
     certainty: "reported",
+  }),
+  policiesInfrastructureGroups: Type.Boolean({
+    default: true,
+    description:
+      "A policy of an infrastructure application can have `group` rules. The documentation does not list them among the supported rules.",
+    source: "published Terraform configurations",
+    certainty: "contradictory",
   }),
   policiesSessionDurationDefault: Type.Boolean({
     default: false,
@@ -194,6 +262,20 @@ export const BehaviorsSchema = Type.Object({
     default: 0,
     description: "Number of references to a new reusable policy that fail because the policy is not found yet.",
     source: "Alchemy, which retries an application's creation when a new policy is not found",
+    certainty: "tested",
+  }),
+  rulesUnknownDevicePosture: OneOf(["accept", "refuse_if_any", "refuse"], {
+    default: "accept",
+    description:
+      "How a `device_posture` rule is treated that names no posture check of the account: accepted, refused, or refused only if the account has posture checks.",
+    source: "acceptance tests of the official provider",
+    certainty: "tested",
+  }),
+  rulesUnknownLists: OneOf(["refuse_if_any", "refuse", "accept"], {
+    default: "refuse_if_any",
+    description:
+      "How `email_list` and `ip_list` rules are treated that name no list of the account. By default, they are refused only if the account has lists: without any, the identifiers are those of a real account.",
+    source: "acceptance tests of the official provider, some of which name lists of their own account",
     certainty: "tested",
   }),
   serviceTokenSecretOnUpdate: Type.Boolean({
@@ -238,15 +320,21 @@ export const BehaviorsSchema = Type.Object({
   }),
   targetsListOrder: OneOf(["created_at", "hostname", "id"], {
     default: "created_at",
-    description: "Default order of the list of targets. `id` is effectively random.",
+    description: "Default order of the list of targets. `id` is the order of creation, by milliseconds.",
     source: "no source for the default; the API reference has `order` and `direction`",
     certainty: "assumed",
   }),
   targetsRefusePublicAddresses: Type.Boolean({
-    default: true,
-    description: "Public IP addresses are rejected.",
-    source:
-      "Cloudflare's documentation (public addresses are not supported) against a recorded answer of cf-terraforming that has one",
+    default: false,
+    description:
+      "Public IP addresses are rejected. The documentation says that they are not supported, but a recorded response has one.",
+    source: "recorded answers of cf-terraforming (accepted); documentation of infrastructure targets (not supported)",
+    certainty: "recorded",
+  }),
+  targetsTagsAlwaysReturned: Type.Boolean({
+    default: false,
+    description: "A target without tags is returned with empty `tags`. Off: without `tags`.",
+    source: "recorded answers of cf-terraforming, from before tags existed (absent); API page of target tags (present)",
     certainty: "contradictory",
   }),
   visibleTo: Type.Record(Type.String(), Type.Array(Type.String()), {

@@ -3,8 +3,14 @@ import type { RelatedApis } from "./api";
 import { applicationPolicies } from "./application-policies";
 import { accounts } from "./accounts";
 import { dnsRecords } from "./dns-records";
+import { gatewayLists } from "./gateway-lists";
+import { gatewayRules } from "./gateway-rules";
 import { identityProviders } from "./identity-providers";
 import { organization } from "./organization";
+import { postureIntegrations } from "./posture-integrations";
+import { postureRules } from "./posture-rules";
+import { routes } from "./routes";
+import { tunnels } from "./tunnels";
 import { virtualNetworks } from "./virtual-networks";
 import { zones } from "./zones";
 
@@ -12,8 +18,14 @@ export const relatedApis: Handlers<RelatedApis> = {
   applicationPolicies,
   accounts,
   dnsRecords,
+  gatewayLists,
+  gatewayRules,
   identityProviders,
   organization,
+  postureIntegrations,
+  postureRules,
+  routes,
+  tunnels,
   virtualNetworks,
   zones,
 };

@@ -4,6 +4,7 @@ import {
   ApplicationCa,
   Bookmark,
   CustomPageWithHtml,
+  ERROR_CODE,
   GatewayCa,
   Group,
   GroupInput,
@@ -16,6 +17,14 @@ import {
 import type { CollectionDefinition } from "./collection";
 import { uniqueApplicationKeys } from "./application-domains";
 import { DnsRecord } from "../related/api/dns-records";
+import { GatewayList, ListItem } from "../related/api/gateway-lists";
+import { GatewayRule } from "../related/api/gateway-rules";
+import { PostureIntegrationInput } from "../related/api/posture-integrations";
+import { PostureRule } from "../related/api/posture-rules";
+import { Route } from "../related/api/routes";
+import { TunnelConfiguration } from "../related/api/tunnel-configuration";
+import { Tunnel, TunnelInput } from "../related/api/tunnels";
+import { VirtualNetwork } from "../related/api/virtual-networks";
 import { Organization } from "../related/api/organization";
 import { IdentityProvider } from "../related/api/identity-providers";
 import { StoredApplication, StoredApplicationPolicy } from "./stored-application";
@@ -34,12 +43,22 @@ const define = <Schema extends TSchema>(
   details: Omit<CollectionDefinition<Static<Schema>>, "noun" | "schema">,
 ): CollectionDefinition<Static<Schema>> => ({ noun, schema, ...details });
 
+const { count: _count, ...listFields } = GatewayList.properties;
+
+/** Whether an object was not deleted. Some related APIs remember deleted objects. */
+const isLive = ({ deleted_at }: { readonly deleted_at: string | null }): boolean => deleted_at === null;
+
+/** A range of addresses in its virtual network, which belongs to one route. */
+export const rangeOf = ({ network, virtual_network_id }: Pick<Route, "network" | "virtual_network_id">): string =>
+  `${network} in ${virtual_network_id}`;
+
 /** Every kind of object that the emulator stores. */
 export const collections = {
   targets: define("target", Target, { id: ({ id }) => id, unique: uniqueAddresses }),
   identityProviders: define("identity provider", IdentityProvider, { id: ({ id }) => id }),
   applications: define("application", StoredApplication, {
     id: ({ id }) => id,
+    notFoundCode: ERROR_CODE.unknownApplication,
     unique: (application) => uniqueApplicationKeys(application),
   }),
   applicationPolicies: define("application policy", StoredApplicationPolicy, { id: ({ id }) => id }),
@@ -51,6 +70,31 @@ export const collections = {
   policies: define("reusable policy", StoredPolicy, { id: ({ id }) => id }),
   organizations: define("organization", Organization, { id: () => "organization" }),
   dnsRecords: define("DNS record", DnsRecord, { id: ({ id }) => id }),
+  // The number of items is counted at each read.
+  gatewayLists: define("list", Type.Object({ ...listFields, items: Type.Array(ListItem) }), { id: ({ id }) => id }),
+  gatewayRules: define("Gateway rule", GatewayRule, { id: ({ id }) => id }),
+  postureIntegrations: define(
+    "device posture integration",
+    Type.Object({ id: Uuid(), ...PostureIntegrationInput.properties }),
+    { id: ({ id }) => id },
+  ),
+  postureRules: define("device posture check", PostureRule, { id: ({ id }) => id }),
+  routes: define("route", Route, { id: ({ id }) => id, unique: (route) => (isLive(route) ? [rangeOf(route)] : []) }),
+  // The token of a tunnel contains its secret.
+  tunnels: define(
+    "tunnel",
+    Type.Object({ ...Tunnel.properties, tunnel_secret: Type.Required(TunnelInput).properties.tunnel_secret }),
+    {
+      id: ({ id }) => id,
+      unique: (tunnel) => (isLive(tunnel) ? [tunnel.name] : []),
+      sentSecrets: ["tunnel_secret"],
+    },
+  ),
+  tunnelConfigurations: define("configuration of tunnel", TunnelConfiguration, { id: ({ tunnel_id }) => tunnel_id }),
+  virtualNetworks: define("virtual network", VirtualNetwork, {
+    id: ({ id }) => id,
+    unique: (network) => (isLive(network) ? [network.name] : []),
+  }),
   tags: define("tag", Tag, { id: ({ name }) => name }),
   // The number of applications that use a page is counted at each read.
   customPages: define("custom page", Type.Object({ ...CustomPageWithHtml.properties, uid: Uuid() }), {
@@ -58,6 +102,7 @@ export const collections = {
   }),
   bookmarks: define("bookmark", Type.Object({ ...Bookmark.properties, id: Uuid(), created_at: Timestamp() }), {
     id: ({ id }) => id,
+    notFoundCode: ERROR_CODE.unknownApplication,
   }),
   certificates: define("mTLS certificate", StoredCertificate, { id: ({ id }) => id, unique: uniqueCertificateKeys }),
   certificateSettings: define("certificate settings", StoredCertificateSettings, { id: () => "settings" }),
@@ -83,7 +128,7 @@ export const collections = {
       created_at: Timestamp(),
       updated_at: Timestamp(),
     }),
-    { id: ({ id }) => id },
+    { id: ({ id }) => id, notFoundCode: ERROR_CODE.groupNotFound },
   ),
   users: define("user", StoredUser, { id: ({ id }) => id, unique: ({ email }) => [email.toLowerCase()] }),
   activeSessions: define("session", StoredSession, { id: ({ nonce }) => nonce }),

@@ -1,6 +1,6 @@
 import { TerraformVariable } from "cdktf";
 import { InfrastructureTarget, TargetFleet, type InfrastructureTargetProps } from "../../../lib";
-import { NETWORK_ID, newAccount, newStack, onlyResource, diagnosticsOf, synthesize } from "../synthesis";
+import { annotationsOf, NETWORK_ID, newAccount, newStack, onlyResource, diagnosticsOf, synthesize } from "../synthesis";
 
 const TYPE = "cloudflare_zero_trust_access_infrastructure_target";
 
@@ -46,10 +46,18 @@ test.each<[Partial<InfrastructureTargetProps>, string]>([
   [{ ip: undefined as unknown as string }, 'ip is required (IP address such as "10.0.0.5", or { ipv4, ipv6 })'],
   [{ ip: {} }, "ip has no address; set ipv4 or ipv6"],
   [{ ip: "10.0.0" }, '"10.0.0" is not an IP address'],
-  [{ ip: "8.8.8.8" }, '"8.8.8.8" is a public address'],
   [{ virtualNetworkId: "net" }, 'virtualNetworkId is "net"; it must be a UUID'],
 ])("fails with %j", (props, problem) => {
   expect(diagnosticsOf(stackWith(props))).toEqual([expect.stringContaining(`[stack/bastion] ${problem}`)]);
+});
+
+test("warns of a public address, unless it is allowed", () => {
+  const stack = stackWith({ ip: "8.8.8.8" });
+  expect(diagnosticsOf(stack)).toEqual([]);
+  expect(annotationsOf(stack)).toEqual([expect.stringContaining('CFA1704: "8.8.8.8" is a public address')]);
+  const allowed = stackWith({ ip: "8.8.8.8", allowPublicAddresses: true });
+  expect(diagnosticsOf(allowed)).toEqual([]);
+  expect(annotationsOf(allowed)).toEqual([]);
 });
 
 test("the construct id may have characters that are invalid in a key", () => {

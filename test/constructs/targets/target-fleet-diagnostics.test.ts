@@ -10,6 +10,7 @@ import {
   type TargetProps,
 } from "../../../lib";
 import {
+  annotationsOf,
   codesOf,
   NETWORK_ID,
   newAccount,
@@ -27,6 +28,15 @@ function diagnosticsWith(targets: TargetFleetProps["targets"], props: Partial<Ta
   newAccount(stack);
   new TargetFleet(stack, "fleet", { targets, ...props });
   return diagnosticsOf(stack);
+}
+
+/** The warnings of a fleet with these targets, which has no diagnostics. */
+function warningsWith(targets: TargetFleetProps["targets"], props: Partial<TargetFleetProps> = {}): string[] {
+  const stack = newStack();
+  newAccount(stack);
+  new TargetFleet(stack, "fleet", { targets, ...props });
+  expect(diagnosticsOf(stack)).toEqual([]);
+  return annotationsOf(stack);
 }
 
 /** Matches the only diagnostic of a fleet by its beginning. */
@@ -48,7 +58,6 @@ test.each<[string, TargetFleetProps["targets"]]>([
   ["CFA1701", { web: { hostname: "web_1", ip: "10.0.0.1" } }],
   ["CFA1702", { '"a"': { hostname: "web", ip: "10.0.0.1" } }],
   ["CFA1703", { web: { ip: "10.0.0" } }],
-  ["CFA1704", { web: { ip: "8.8.8.8" } }],
   ["CFA1705", { a: { ip: "10.0.0.1" }, b: { ip: "10.0.0.1" } }],
   ["CFA1706", { web: { ip: "10.0.0.1", virtualNetworkId: "default" } }],
   ["CFA1707", { web: { ip: "10.0.0.1", tags: { "": "x" } } }],
@@ -117,15 +126,21 @@ test.each<[TargetProps["ip"], string]>([
 });
 
 test.each(["8.8.8.8", "203.0.113.7", "2606:4700::1111"])(
-  "fails with the public address %s unless it is allowed",
+  "warns of the public address %s, which the API accepts, unless it is allowed",
   (ip) => {
-    expect(diagnosticsWith({ web: { ip } })).toEqual([
-      `[stack/fleet] target "web": "${ip}" is a public address; Cloudflare Tunnel, through which Access reaches targets, ` +
-        "does not support public addresses; use the private address, or set allowPublicAddresses: true",
+    expect(warningsWith({ web: { ip } })).toEqual([
+      `CFA1704: target "web": "${ip}" is a public address; the API accepts it, but Cloudflare documents that targets have ` +
+        "private addresses only; use the private address, or set allowPublicAddresses: true",
     ]);
-    expect(diagnosticsWith({ web: { ip } }, { allowPublicAddresses: true })).toEqual([]);
+    expect(warningsWith({ web: { ip } }, { allowPublicAddresses: true })).toEqual([]);
   },
 );
+
+test("warns once of many public addresses", () => {
+  expect(warningsWith({ a: { ip: "8.8.8.8" }, b: { ip: "8.8.4.4" }, c: { ip: "9.9.9.9" } })).toEqual([
+    expect.stringContaining('target "a": "8.8.8.8" is a public address (and 2 more); the API accepts it'),
+  ]);
+});
 
 test.each(["10.0.0.1", "172.16.0.1", "192.168.1.1", "100.96.0.1", "fd12::1"])(
   "accepts the private address %s",

@@ -162,6 +162,15 @@ test("fails with 409 to delete a certificate with hostnames, and deletes it with
   expect(emulator.snapshot()).toEqual({});
 });
 
+test("an update with an empty object removes all hostnames, and keeps the name, as the official provider needs", async () => {
+  const emulator = await emulate();
+  const { id } = await created(emulator, { associated_hostnames: ["a.example.com", "b.example.com"] });
+  const cleared = await send(emulator, "PUT", path(emulator, `/${id}`), { body: {} });
+  expect(cleared).toMatchObject({ status: 200, envelope: { result: { id, name: "CA", associated_hostnames: [] } } });
+  expect((await send(emulator, "DELETE", path(emulator, `/${id}`))).status).toBe(200);
+  await created(emulator, { associated_hostnames: ["a.example.com"] });
+});
+
 test("certificatePropagationSeconds: a certificate can be deleted only some time after its hostnames were removed", async () => {
   let now = Date.parse("2026-11-24T10:00:00Z");
   const emulator = await emulate({ clock: () => now, behaviors: { certificatePropagationSeconds: 10 } });

@@ -16,7 +16,7 @@ let now: number;
 beforeEach(() => void (now = Date.parse("2026-11-24T10:00:00Z")));
 const emulateNow = (options: AccessEmulatorOptions = {}): Promise<AccessEmulator> =>
   emulate({ clock: () => now, ...options });
-const at = (milliseconds: number): string => new Date(milliseconds).toISOString();
+const at = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(".000Z", "Z");
 
 const account = ({ accountId }: AccessEmulator): string => `/accounts/${accountId}/access/service_tokens`;
 const zone = ({ zoneId }: AccessEmulator): string => `/zones/${zoneId}/access/service_tokens`;

@@ -91,6 +91,10 @@ describe("a killed run", () => {
 });
 
 describe("a refused batch", () => {
+  beforeEach(() => {
+    fleet.emulator.behaviors.targetsRefusePublicAddresses = true;
+  });
+
   it("fails for the refused targets by name, and creates the others", async () => {
     const { code, ...output } = await applyFleet({ ...hosts(50), public: host("public", "8.8.8.8") });
     expect(code).toBe(1);

@@ -18,16 +18,19 @@ const VirtualNetworkId = Type.String({
   description: "Identifier of the virtual network of the address. If omitted, the account's default virtual network.",
 });
 
-const Address = (format: "ipv4" | "ipv6") =>
-  Type.Object(
-    {
-      ip_addr: Type.Optional(Type.String({ format, description: "IP address of the target." })),
-      virtual_network_id: Type.Optional(VirtualNetworkId),
-    },
-    { description: `The target's ${format === "ipv4" ? "IPv4" : "IPv6"} address.` },
-  );
+function Address(format: "ipv4" | "ipv6") {
+  const described = { description: `The target's ${format === "ipv4" ? "IPv4" : "IPv6"} address.` };
+  const fields = {
+    ip_addr: Type.Optional(Type.String({ format, description: "IP address of the target." })),
+    virtual_network_id: Type.Optional(VirtualNetworkId),
+  };
+  return Nullable(Type.Object(fields, described), described);
+}
 
-/** The addresses of a target: IPv4, IPv6 or both. An address in a virtual network can belong to only one target. */
+/**
+ * The addresses of a target: IPv4, IPv6 or both. The API returns null for an address that the target does not have. An
+ * address in a virtual network can belong to only one target.
+ */
 export const TargetIp = Type.Object(
   { ipv4: Type.Optional(Address("ipv4")), ipv6: Type.Optional(Address("ipv6")) },
   { description: "IP addresses of the target: IPv4, IPv6 or both." },
@@ -130,7 +133,14 @@ const permission = "Zero Trust";
 
 /** Infrastructure targets: the hosts that SSH and RDP applications protect. */
 export const targets = {
-  list: get(collection, { summary: "List all targets", permission, query: Filters, result: Target, paging: "page" }),
+  list: get(collection, {
+    summary: "List all targets",
+    permission,
+    query: Filters,
+    result: Target,
+    paging: "page",
+    omittedResultInfo: ["total_pages"],
+  }),
   get: get(`${collection}/{target_id}`, { summary: "Get target", permission, result: Target }),
   create: post(collection, { summary: "Create new target", permission, body: TargetInput, result: Target }),
   update: put(`${collection}/{target_id}`, { summary: "Update target", permission, body: TargetInput, result: Target }),

@@ -109,7 +109,7 @@ export const serviceTokens = {
       search: Type.Optional(
         Type.String({ description: "Substring to search for in the fields of the other parameters." }),
       ),
-      ...pages(),
+      ...pages({ default: 1_000 }),
     }),
     result: ServiceToken,
     paging: "page",

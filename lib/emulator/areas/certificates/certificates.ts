@@ -59,7 +59,9 @@ function create(context: HandlerContext, input: CertificateInput): Certificate {
   return certificateResponse(certificate);
 }
 
-function update(context: HandlerContext, id: string, { associated_hostnames, name }: CertificateUpdate): Certificate {
+/** Omitted hostnames are removed: before the official provider deletes a certificate, it updates it with `{}`. */
+function update(context: HandlerContext, id: string, input: CertificateUpdate): Certificate {
+  const { associated_hostnames = [], name } = input;
   const before = existing(context, "certificates", id);
   assertHostnamesFree(context, associated_hostnames, before);
   const now = context.clock.timestamp();

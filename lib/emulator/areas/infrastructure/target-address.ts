@@ -1,8 +1,8 @@
 import ipaddr from "ipaddr.js";
 import type { TargetIp } from "../../../api";
 import { ApiError } from "../../core/api-error";
-import type { Behaviors } from "../../core/behaviors";
-import { defaultVirtualNetworkId, type Scope } from "../../state/scope";
+import type { HandlerContext } from "../../core/handler";
+import { defaultNetworkId } from "../../related/virtual-networks";
 import { ADDRESS_FAMILIES } from "../../state/stored-target";
 
 export type Family = keyof TargetIp;
@@ -30,19 +30,25 @@ export function invalidAddress(path: string, family: Family, address: string): A
   return ApiError.invalid(`/${path}`, `${name}: given ${JSON.stringify(address)}, allowed: ${kind} address`);
 }
 
-/** Validates the IP addresses of a target and completes them. @throws {ApiError} If one is invalid. */
-export function validatedAddresses(input: TargetIp, behaviors: Readonly<Behaviors>, scope: Scope): TargetIp {
-  const validated: TargetIp = {};
+/**
+ * Validates the IP addresses of a target and completes them. An address that was not given is null, as in recorded
+ * responses.
+ * @throws {ApiError} If one is invalid.
+ */
+export function validatedAddresses(context: HandlerContext, input: TargetIp): TargetIp {
+  const validated: TargetIp = { ipv4: null, ipv6: null };
   for (const family of ADDRESS_FAMILIES) {
-    if (input[family] !== undefined) validated[family] = validatedAddress(family, input[family], behaviors, scope);
+    const address = input[family] ?? undefined;
+    if (address !== undefined) validated[family] = validatedAddress(context, family, address);
   }
-  if (validated.ipv4 === undefined && validated.ipv6 === undefined) {
+  if (validated.ipv4 === null && validated.ipv6 === null) {
     throw ApiError.invalid("/ip", "ip: ipv4, ipv6 or both are required, but neither was given");
   }
   return validated;
 }
 
-function validatedAddress(family: Family, input: Ip, behaviors: Readonly<Behaviors>, scope: Scope): Ip {
+function validatedAddress(context: HandlerContext, family: Family, input: Ip): Ip {
+  const { behaviors } = context;
   const path = `ip/${family}/ip_addr`;
   const name = path.replaceAll("/", ".");
   if (input.ip_addr === undefined) throw ApiError.invalid(`/${path}`, `${name}: required, but not given`);
@@ -57,6 +63,6 @@ function validatedAddress(family: Family, input: Ip, behaviors: Readonly<Behavio
   const network = input.virtual_network_id?.toLowerCase();
   if (network !== undefined) return { ip_addr: address, virtual_network_id: network };
   return behaviors.targetsDefaultVirtualNetwork
-    ? { ip_addr: address, virtual_network_id: defaultVirtualNetworkId(scope) }
+    ? { ip_addr: address, virtual_network_id: defaultNetworkId(context) }
     : { ip_addr: address };
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { TARGETS_PER_ACCOUNT, type AccessApi, type Target, type TargetInput } from "../../../api";
 import { ApiError } from "../../core/api-error";
 import type { Handlers, HandlerContext } from "../../core/handler";
@@ -9,6 +9,16 @@ import { targetFilter } from "./target-filter";
 import { orderedTargets } from "./target-order";
 
 type InputFields = Pick<Target, "hostname" | "ip" | "tags">;
+
+/** A UUID of version 7 (RFC 9562): a time in milliseconds, then random bits. */
+function timeBasedUuid(milliseconds: number): string {
+  const time = Math.floor(milliseconds).toString(16).padStart(12, "0").slice(-12);
+  const random = randomBytes(10);
+  random.writeUInt8((random.readUInt8(0) & 0x0f) | 0x70, 0); // version 7
+  random.writeUInt8((random.readUInt8(2) & 0x3f) | 0x80, 2); // the variant of RFC 9562
+  const hex = `${time}${random.toString("hex")}`;
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+}
 
 /**
  * Validates the input and completes it.
@@ -22,7 +32,7 @@ function validated(
   itself?: Target,
   batch: readonly Target[] = [],
 ): InputFields {
-  const ip = validatedAddresses(input.ip, context.behaviors, context.scope);
+  const ip = validatedAddresses(context, input.ip);
   for (const unique of uniqueAddresses({ ip }, context.scope)) {
     const holder = context.collection("targets").holderOf(unique);
     if (holder === undefined || holder.id === itself?.id) continue;
@@ -32,11 +42,12 @@ function validated(
     // Status, code and message are assumptions: no real response is known.
     throw ApiError.conflict("/ip", `access.api.error.target_address_taken: ${unique} already belongs to ${owner}`);
   }
-  const keepTags = context.behaviors.targetsKeepTagsOmittedOnUpdate;
+  const { targetsKeepTagsOmittedOnUpdate, targetsHostnameLowercased, targetsTagsAlwaysReturned } = context.behaviors;
+  const tags = { ...(input.tags ?? (targetsKeepTagsOmittedOnUpdate ? itself?.tags : undefined)) };
   return {
-    hostname: context.behaviors.targetsHostnameLowercased ? input.hostname.toLowerCase() : input.hostname,
+    hostname: targetsHostnameLowercased ? input.hostname.toLowerCase() : input.hostname,
     ip,
-    tags: { ...(input.tags ?? (keepTags ? itself?.tags : undefined)) },
+    ...(targetsTagsAlwaysReturned || Object.keys(tags).length > 0 ? { tags } : {}),
   };
 }
 
@@ -45,7 +56,7 @@ function create(context: HandlerContext, input: TargetInput, batch?: readonly Ta
   if (targets.size >= TARGETS_PER_ACCOUNT) throw ApiError.limitReached("targets", TARGETS_PER_ACCOUNT);
   const fields = validated(context, input, undefined, batch);
   const now = context.clock.timestamp();
-  const target: Target = { id: randomUUID(), ...fields, created_at: now, modified_at: now };
+  const target: Target = { id: timeBasedUuid(context.clock.now()), ...fields, created_at: now, modified_at: now };
   targets.add(target);
   return target;
 }
@@ -96,7 +107,9 @@ export const targets: Handlers<AccessApi["infrastructure"]["targets"]> = {
   create: (call) => create(call, call.body),
   update: (call) => {
     const before = existing(call, "targets", call.params.target_id);
-    const target = { ...before, ...validated(call, call.body, before), modified_at: call.clock.timestamp() };
+    const { id, created_at } = before;
+    const fields = validated(call, call.body, before);
+    const target: Target = { id, ...fields, created_at, modified_at: call.clock.timestamp() };
     call.collection("targets").replace(target);
     return target;
   },

@@ -8,7 +8,7 @@ import {
   type McpPortalUpdate,
   type McpPortalWithServers,
 } from "../../../api";
-import { ApiError } from "../../core/api-error";
+import { ApiError, ERROR_CODE } from "../../core/api-error";
 import type { Behaviors } from "../../core/behaviors";
 import type { Handlers, HandlerContext } from "../../core/handler";
 import { createApplication } from "../applications/applications";
@@ -18,7 +18,7 @@ import { checkOverrides, KINDS, noOverrides, overridesResponse } from "./overrid
 import { serverResponse } from "./servers";
 import { upToDate } from "./sync";
 
-/** Message of a real response. Status and code are not confirmed. */
+/** Message and status of a real response. The code is not confirmed. */
 const HOSTNAME_TAKEN = "This hostname is already in use in a different MCP Portal";
 
 function existing(context: HandlerContext, id: string): StoredMcpPortal {
@@ -105,7 +105,9 @@ function codeMode(
 
 function checkHostname(context: HandlerContext, hostname: string, itself?: string): void {
   const holder = context.collection("mcpPortals").holderOf(hostname.toLowerCase());
-  if (holder !== undefined && holder.id !== itself) throw ApiError.conflict("/hostname", HOSTNAME_TAKEN);
+  if (holder === undefined || holder.id === itself) return;
+  const source = { pointer: "/hostname" };
+  throw new ApiError(400, { code: ERROR_CODE.invalidRequest, message: HOSTNAME_TAKEN, source });
 }
 
 function create(context: HandlerContext, input: McpPortalInput): McpPortal {

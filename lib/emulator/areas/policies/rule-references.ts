@@ -2,13 +2,15 @@ import ipaddr from "ipaddr.js";
 import type { AccessRule } from "../../../api";
 import { kindOfRule, recordOf, type ReferencedObject } from "../../../rules/kinds";
 import type { HandlerContext } from "../../core/handler";
+import { referredObject } from "../../core/stored-objects";
 import { groupPath } from "../groups/group-references";
 
-/** The collections of the objects that the emulator stores; IDs of other objects are not checked. */
+/** The collections of the objects that must exist. The API does not look up other objects, such as identity providers. */
 const COLLECTIONS = {
   application: "applications",
+  "device posture check": "postureRules",
   group: "groups",
-  "identity provider": "identityProviders",
+  list: "gatewayLists",
   "service token": "serviceTokens",
 } as const satisfies Partial<Record<ReferencedObject, string>>;
 
@@ -23,12 +25,20 @@ export function referenceError(context: HandlerContext, rule: AccessRule, groupI
   const value = Object.values(rule)[0] as Readonly<Record<string, string>>;
   for (const { object, field } of recordOf(kind).refersTo) {
     const id = value[field];
-    if (id === undefined || !isStored(object)) continue;
-    if (context.collection(COLLECTIONS[object]).get(id.toLowerCase()) === undefined) {
+    if (id === undefined || !isStored(object) || !isLookedUp(context, object)) continue;
+    if (referredObject(context, COLLECTIONS[object], id) === undefined) {
       return `${kind}.${field}: there is no ${object} with the ID ${JSON.stringify(id)}; create it first`;
     }
   }
   return "group" in rule ? circleError(context, rule.group.id, groupId) : undefined;
+}
+
+/** Whether the API looks up the objects of a kind. For some kinds, this depends on a behavior. */
+function isLookedUp(context: HandlerContext, object: keyof typeof COLLECTIONS): boolean {
+  const { rulesUnknownDevicePosture, rulesUnknownLists } = context.behaviors;
+  const unknown = { "device posture check": rulesUnknownDevicePosture, list: rulesUnknownLists }[object as string];
+  if (unknown === "refuse_if_any") return context.accountCollection(COLLECTIONS[object]).size > 0;
+  return unknown !== "accept";
 }
 
 const isStored = (object: ReferencedObject): object is keyof typeof COLLECTIONS => object in COLLECTIONS;

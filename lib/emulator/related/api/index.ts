@@ -1,8 +1,14 @@
 import { Policy, put } from "../../../api";
 import { accounts } from "./accounts";
 import { dnsRecords } from "./dns-records";
+import { gatewayLists } from "./gateway-lists";
+import { gatewayRules } from "./gateway-rules";
 import { identityProviders } from "./identity-providers";
 import { organization } from "./organization";
+import { postureIntegrations } from "./posture-integrations";
+import { postureRules } from "./posture-rules";
+import { routes } from "./routes";
+import { tunnels } from "./tunnels";
 import { virtualNetworks } from "./virtual-networks";
 import { zones } from "./zones";
 
@@ -20,8 +26,14 @@ export const relatedApis = {
   applicationPolicies,
   accounts,
   dnsRecords,
+  gatewayLists,
+  gatewayRules,
   identityProviders,
   organization,
+  postureIntegrations,
+  postureRules,
+  routes,
+  tunnels,
   virtualNetworks,
   zones,
 } as const;

@@ -118,7 +118,7 @@ export function describeTarget(target: {
     .join(", ")})`;
 }
 
-type ApiAddress = TargetIp["ipv4"] | FleetAddress | null;
+type ApiAddress = TargetIp["ipv4"] | FleetAddress;
 
 function toFleetAddress(existing: ApiAddress, configured: FleetAddress | null): FleetAddress | null {
   if (existing?.ip_addr === undefined) return null;

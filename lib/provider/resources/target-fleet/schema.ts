@@ -77,6 +77,6 @@ export const attributes = {
   ),
 };
 
-function addressSchema(family: "ipv4" | "ipv6"): (typeof TargetIp.properties)[typeof family] {
-  return TargetIp.properties[family];
+function addressSchema(family: "ipv4" | "ipv6"): (typeof TargetIp.properties)[typeof family]["anyOf"][0] {
+  return TargetIp.properties[family].anyOf[0];
 }

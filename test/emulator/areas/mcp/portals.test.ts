@@ -128,7 +128,7 @@ describe("fails and changes nothing", () => {
     [
       "a hostname that is taken",
       portal("new", { hostname: "TOOLS.example.com" }),
-      409,
+      400,
       "already in use in a different MCP Portal",
     ],
     ["a hostname that is a URL", portal("new", { hostname: "https://mcp.example.com" }), 400, "hostname"],
@@ -156,7 +156,7 @@ describe("fails and changes nothing", () => {
     await createdPortal(emulator, "a");
     await createdPortal(emulator, "b");
     const body = { name: "new", hostname: "a.example.com" };
-    expect(await send(emulator, "PUT", `${portalsPath(emulator)}/b`, { body })).toMatchObject({ status: 409 });
+    expect(await send(emulator, "PUT", `${portalsPath(emulator)}/b`, { body })).toMatchObject({ status: 400 });
     expect(await readPortal(emulator, "b")).toMatchObject(portal("b"));
     const same = { hostname: "b.example.com" };
     expect(await send(emulator, "PUT", `${portalsPath(emulator)}/b`, { body: same })).toMatchObject({ status: 200 });
