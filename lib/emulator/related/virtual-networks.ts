@@ -7,7 +7,7 @@ import { defaultVirtualNetworkId } from "../state/scope";
 import { addressesOf } from "../state/stored-target";
 import type { RelatedApis } from "./api";
 import type { VirtualNetwork, VirtualNetworkInput } from "./api/virtual-networks";
-import { nowInMicroseconds } from "./microseconds";
+import { inMicroseconds, nowInMicroseconds } from "./microseconds";
 import { RELATED_CODE, relatedError } from "./related-error";
 
 /** All virtual networks, first the one that each account has from the start. It is stored only once it was changed. */
@@ -20,7 +20,7 @@ function networksOf(context: HandlerContext): readonly VirtualNetwork[] {
     name: "default",
     comment: "",
     is_default_network: !stored.some((network) => network.is_default_network),
-    created_at: ACCOUNT_CREATED_AT,
+    created_at: inMicroseconds(Date.parse(ACCOUNT_CREATED_AT)),
     deleted_at: null,
   };
   return [initial, ...stored];

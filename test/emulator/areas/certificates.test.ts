@@ -46,6 +46,7 @@ test("a CA certificate is returned with the fingerprint and expiry that OpenSSL 
   expect(certificate).toMatchObject({ name: "CA", associated_hostnames: ["app.example.com"] });
   expect(certificate.fingerprint.toLowerCase()).toBe(openssl.toString().trim().toLowerCase());
   expect(Date.parse(certificate.expires_on)).toBe(Date.parse(new X509Certificate(ca.cert).validTo));
+  expect(certificate.expires_on).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
   expect(certificate).not.toHaveProperty("certificate");
   expect((await send(emulator, "GET", path(emulator, `/${certificate.id}`))).envelope.result).toEqual(certificate);
   expect((await send(emulator, "GET", path(emulator))).envelope.result).toEqual([certificate]);

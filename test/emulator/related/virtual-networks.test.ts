@@ -15,6 +15,7 @@ test("an account has a default virtual network from the start, that of its targe
   const [network, ...others] = await calls.result<VirtualNetwork[]>("GET", "?is_default=true");
   expect(others).toEqual([]);
   expect(network).toMatchObject({ id: ip.ipv4?.virtual_network_id, is_default_network: true, name: "default" });
+  expect(network?.created_at).toMatch(/\.\d{6}Z$/);
   expect(await calls.result("GET", `/${network?.id ?? ""}`)).toEqual(network);
   for (const query of ["?is_default_network=false", "?name=other", "?is_deleted=true", "?page=2"]) {
     expect(await calls.names(query)).toEqual([]);
