@@ -10,7 +10,7 @@ import { cfaccess } from "./run-cfaccess";
 let emulator: AccessEmulator;
 const servers: Server[] = [];
 beforeEach(async () => {
-  emulator = await AccessEmulator.start({ rateLimit: false });
+  emulator = await AccessEmulator.start({ rateLimit: false, zones: [{ name: "example.com" }] });
 });
 afterEach(async () => {
   for (const server of servers.splice(0)) {

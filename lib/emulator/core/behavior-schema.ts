@@ -22,9 +22,6 @@ export interface BehaviorFacts {
   readonly certainty: Certainty;
 }
 
-/** Keywords in the schema of a behavior that JSON Schema does not have. */
-export const BEHAVIOR_KEYWORDS = ["source", "certainty"] as const satisfies (keyof BehaviorFacts)[];
-
 type Options<Value> = SchemaOptions & BehaviorFacts & { readonly default: Value };
 type Range = { readonly minimum?: number; readonly maximum?: number };
 

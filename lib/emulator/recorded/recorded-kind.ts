@@ -48,11 +48,18 @@ export interface RecordedKind {
   readonly resultInfo?: { readonly per_page: number; readonly total_pages: boolean } | null;
   /** Whether the collection returns one object instead of a list. */
   readonly isSingleton?: true;
-  readonly update?: { readonly method?: "PUT" | "PATCH"; readonly path?: string; readonly body: Template };
+  readonly update?: {
+    readonly method?: "PUT" | "PATCH";
+    readonly body: Template;
+    /** Shape of the response, if it differs from the object's. */
+    readonly result?: Shape;
+  };
   /** Requests that must precede the deletion. */
   readonly beforeDelete?: { readonly method: "PUT"; readonly body: Template };
   /** Whether objects stay: there is no way to delete them. */
   readonly stays?: true;
+  /** Whether a deleted object can be read and deleted again: it is only marked as deleted. */
+  readonly isMarkedWhenDeleted?: true;
   /** The error for an identifier that does not exist. */
   readonly unknown?: {
     readonly id?: string;

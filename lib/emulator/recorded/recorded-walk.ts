@@ -159,7 +159,7 @@ export class RecordedWalk {
     if (path !== undefined && listOf(fieldsOf(body).result).length === 0) {
       this.#find(kind, request, "", "the new object", "empty list");
     }
-    if (kind.resultInfo === null || fieldsOf(body).result_info === undefined) return;
+    if (endpointOf("GET", kind.collection)?.paging !== "page") return;
     const beyond = await this.#send("GET", `${this.#filled(kind.collection)}?page=1000`);
     const count = listOf(fieldsOf(beyond.body).result).length;
     if (count > 0) this.#find(kind, `${request}?page=1000`, "", "empty list", "list");
@@ -191,13 +191,13 @@ export class RecordedWalk {
     const request = `${method} ${kind.collection}/{${kind.key ?? ""}}`;
     this.#status(kind, request, [200, 201], response.status);
     if (response.status >= 300) return;
-    const shape = kind.object === undefined ? "any" : general(kind.object);
+    const shape = kind.update.result ?? (kind.object === undefined ? "any" : general(kind.object));
     this.#compare(kind, request, shape, fieldsOf(response.body).result);
   }
 
   /** Checks that a deleted object cannot be read, and not be deleted again. */
   async #gone(kind: RecordedKind, path: string, request: string): Promise<void> {
-    if (kind.key === null || kind.unknown === undefined) return;
+    if (kind.key === null || kind.unknown === undefined || kind.isMarkedWhenDeleted === true) return;
     const expected = { status: 404, ...kind.unknown };
     this.#error(kind, `GET ${request} after its deletion`, expected, await this.#send("GET", path));
     this.#error(kind, `DELETE ${request} after its deletion`, expected, await this.#send("DELETE", path));
@@ -231,18 +231,7 @@ export class RecordedWalk {
 
   /** Compares a result with a recorded shape, and with the schema of the endpoint: it must know all other fields. */
   #compare(kind: RecordedKind, request: string, shape: Shape, result: unknown): void {
-    const all = differences(shape, result);
-    const [method = "", path = ""] = request.split(" ");
-    const schema = endpointOf(method, path)?.result;
-    const copies =
-      schema === undefined ? [] : structuredClone(Array.isArray(result) ? (result as unknown[]) : [result]);
-    const prefix = Array.isArray(result) ? "/*" : "";
-    for (const copy of copies) {
-      for (const pointer of schema === undefined ? [] : removeUnknownFields(schema, copy)) {
-        const at = `${prefix}${pointer.replaceAll(/\/\d+(?=\/|$)/g, "/*")}`;
-        if (!isInShape(shape, at)) all.push({ at, expected: "no such field in the API's schema", found: "a field" });
-      }
-    }
+    const all = [...differences(shape, result), ...unknownFields(request, result, shape)];
     for (const one of once(all)) this.findings.push({ kind: kind.kind, request, ...one });
   }
 
@@ -306,6 +295,23 @@ export class RecordedWalk {
 }
 
 const isTemplates = (body: Template): body is readonly Template[] => Array.isArray(body);
+
+/**
+ * The fields of a result that neither the schema of the endpoint nor a recorded shape knows.
+ *
+ * @param request method and path with placeholders
+ */
+export function unknownFields(request: string, result: unknown, shape: Shape): Difference[] {
+  const [method = "", path = ""] = request.split(" ");
+  const schema = endpointOf(method, path)?.result;
+  if (schema === undefined) return [];
+  const [prefix, items] = Array.isArray(result) ? ["/*", result as unknown[]] : ["", [result]];
+  const pointers = structuredClone(items).flatMap((item) => removeUnknownFields(schema, item));
+  return pointers
+    .map((pointer) => `${prefix}${pointer.replaceAll(/\/\d+(?=\/|$)/g, "/*")}`)
+    .filter((at) => !isInShape(shape, at))
+    .map((at) => ({ at, expected: "no such field in the API's schema", found: "a field" }));
+}
 
 /** The shape of any object of a kind: that of a recorded one, without the fields that depend on its input. */
 function general(shape: Shape): Shape {

@@ -12,7 +12,8 @@ afterEach(stopEmulators);
 
 describe.each(RECORDED_KINDS.map((kind) => [kind.kind, kind] as const))("%s", (_, kind) => {
   test("the emulator's responses have the recorded shapes, statuses, codes and words", async () => {
-    const emulator = await emulate({ rateLimit: false });
+    // With a zone that is named, domains outside of it are refused.
+    const emulator = await emulate({ rateLimit: false, zones: [{ name: "example.com" }] });
     const walk = new RecordedWalk(
       RECORDED_KINDS,
       async (method, path, body) => {

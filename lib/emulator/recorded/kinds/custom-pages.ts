@@ -15,6 +15,9 @@ export const customPages: RecordedKind = {
   object: { uid: "uuid", name: "string", type: "string", custom_html: "string" },
   item: { uid: "uuid", name: "string", type: "string", app_count: "integer", custom_html: "absent" },
   resultInfo: { per_page: 50, total_pages: true },
-  update: { body: { name: "{prefix} page, renamed", type: "forbidden", custom_html: "<p>Not for you either</p>" } },
+  update: {
+    body: { name: "{prefix} page, renamed", type: "forbidden", custom_html: "<p>Not for you either</p>" },
+    result: { uid: "uuid", name: "string", type: "string" },
+  },
   unknown: { code: 12135 },
 };

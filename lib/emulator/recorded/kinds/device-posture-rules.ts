@@ -40,5 +40,6 @@ export const devicePostureRules: RecordedKind = {
       input: { requireAll: true, checkDisks: [] },
     },
   },
+  isMarkedWhenDeleted: true,
   unknown: { status: 404 },
 };

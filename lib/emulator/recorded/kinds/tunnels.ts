@@ -7,6 +7,7 @@ export const tunnels: RecordedKind = {
   certainty: "recorded",
   paths: [
     "/accounts/{account_id}/cfd_tunnel",
+    "/accounts/{account_id}/tunnels",
     "/accounts/{account_id}/cfd_tunnel/*",
     "/accounts/{account_id}/warp_connector/*",
   ],
@@ -34,5 +35,6 @@ export const tunnels: RecordedKind = {
     tunnel_secret: "absent",
   },
   resultInfo: { per_page: 1000, total_pages: false },
+  isMarkedWhenDeleted: true,
   unknown: { status: 404 },
 };
