@@ -27,8 +27,17 @@ const environment = (): Record<string, string> => ({
 const conform = (...args: readonly string[]) => cfaccess(["emulate", "conform", ...args], environment());
 const writing = (): string[] => ["--write", "--account", emulator.accountId, "--confirm-scratch-account"];
 
-/** Everything stored in the account, without what every account has. */
-const stored = (): string => JSON.stringify(emulator.snapshot());
+/** Everything stored in the account. Tunnels and virtual networks stay, marked as deleted. */
+const stored = (): string => {
+  const lists = Object.entries(Object.values(emulator.snapshot())[0] ?? {});
+  const kept = lists.map(([name, items]: [string, unknown]) => [
+    name,
+    Array.isArray(items)
+      ? items.filter((item: { deleted_at?: string | null }) => (item.deleted_at ?? null) === null)
+      : items,
+  ]);
+  return JSON.stringify(kept.filter(([, items]) => !Array.isArray(items) || items.length > 0));
+};
 
 type Change = (request: { method: string; url: string }, body: string) => string | undefined | Promise<string>;
 
