@@ -14,7 +14,9 @@ const COMMANDS = [apiCommand, emulateCommand, providerCommand];
 export function cfaccessProgram(version: string): Command {
   const program = new Command("cfaccess")
     .description("Cloudflare Access as code: call the API, emulate it, and install the companion provider.")
-    .version(version);
+    .version(version)
+    // Options after a command are its own, also if a command above it has options of the same name.
+    .enablePositionalOptions();
   withExamples(program, "cfaccess emulate --port 8787", "cfaccess api --list", "cfaccess help api users list");
   for (const command of COMMANDS) program.addCommand(command());
   program.addCommand(helpCommand(program, "cfaccess help api users list")).helpCommand(false);

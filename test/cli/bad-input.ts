@@ -11,6 +11,10 @@ export interface BadInput {
 export const BAD_INPUT: Readonly<Record<string, BadInput>> = {
   cfaccess: { args: ["--nope"], message: /unknown option '--nope'/ },
   "cfaccess emulate": { args: ["--port", "http"], message: /'http' is invalid\. A port is a number from 0 to 65535/ },
+  "cfaccess emulate conform": {
+    args: ["--against", "live", "--write"],
+    message: /option '--write' needs '--account <id>'/,
+  },
   "cfaccess provider": { args: ["nope"], message: /unknown command 'nope'\. The commands are install\./ },
   "cfaccess provider install": { args: [], message: /missing required argument 'directory'/ },
   "cfaccess help": { args: ["nope"], message: /unknown command 'nope'\. The commands are api, / },

@@ -6,6 +6,7 @@ import type { AccessEmulator, LoggedRequest, Seed } from "../../emulator";
 import { reasonOf } from "../../diagnostics";
 import { printable, printableJson } from "../../emulator/core/printable";
 import { UsageError, withExamples } from "../support/commander";
+import { conformCommand } from "./emulate/conform";
 
 interface Options {
   readonly port: number;
@@ -57,7 +58,10 @@ const command = (): Command =>
         .default("text"),
     )
     .option("--quiet", "do not log requests", false)
-    .action(emulate);
+    .action(emulate)
+    // Options after the subcommand are the subcommand's.
+    .enablePositionalOptions()
+    .addCommand(conformCommand());
 
 async function emulate(options: Options): Promise<void> {
   if (options.durable && options.state === undefined) {

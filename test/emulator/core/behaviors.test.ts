@@ -1,3 +1,6 @@
+import type { TSchema } from "@sinclair/typebox";
+import { CERTAINTIES } from "../../../lib/emulator/core/behavior-schema";
+import { BehaviorsSchema } from "../../../lib/emulator/core/behaviors";
 import { created, emulate, hostnames, numbered, send, stopEmulators, targetsPath } from "../running-emulators";
 
 afterEach(stopEmulators);
@@ -82,4 +85,14 @@ test.each([
 test("targetsTagsAlwaysReturned on: a target without tags has empty `tags`", async () => {
   const emulator = await emulate({ behaviors: { targetsTagsAlwaysReturned: true } });
   expect(await created(emulator, numbered(1))).toHaveProperty("tags", {});
+});
+
+test("each behavior has a default, a source, and how sure it is", () => {
+  const incomplete = Object.entries<TSchema>(BehaviorsSchema.properties).filter(
+    ([, { default: standard, description, source, certainty }]) =>
+      standard === undefined ||
+      ![description, source].every((text) => typeof text === "string" && text.length > 5) ||
+      !CERTAINTIES.includes(certainty as (typeof CERTAINTIES)[number]),
+  );
+  expect(incomplete.map(([name]) => name)).toEqual([]);
 });
