@@ -1,7 +1,7 @@
 import type { TSchema } from "@sinclair/typebox";
 import fc, { type Arbitrary } from "fast-check";
 import { generate } from "selfsigned";
-import { endpointsOf, pathParameters, type Endpoint } from "../../lib/api";
+import { endpointsOf, pathParameters, type Endpoint, type IdentityProviderType } from "../../lib/api";
 import type { AccessEmulator } from "../../lib/emulator";
 import { servedApi } from "../../lib/emulator/core/handler";
 import { arbitraryOf, type Meanings } from "./arbitrary-of";
@@ -43,8 +43,8 @@ beforeAll(async () => {
   app = id;
   const { id: group } = emulator.call("groups.create", { name: "G", include: [{ everyone: {} }] });
   const { id: token } = emulator.call("serviceTokens.create", { name: "T" });
-  const provider = (type: string) =>
-    fc.constant(emulator.call("relatedApis.identityProviders.create", { name: type, type, config: {} }).id);
+  const provider = (type: IdentityProviderType) =>
+    fc.constant(emulator.call("identityProviders.create", { name: type, type, config: {} }).id);
   const azure = provider("azureAD");
   meanings = {
     certificate: fc.constant(cert),

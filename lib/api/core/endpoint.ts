@@ -39,8 +39,10 @@ export interface Endpoint<
   readonly repeat: Repeat;
   /** What to use instead, if the endpoint is deprecated. */
   readonly deprecated?: string;
-  /** Where the endpoint was found, if the API reference lacks it. */
+  /** Where the endpoint was found, if the API reference lacks it. `additionsOf` lists these endpoints. */
   readonly newerThanReference?: string;
+  /** Content type of a successful response that is not the API's envelope, but the result itself: a string. */
+  readonly contentType?: string;
   /** Whether `cfaccess api` asks for confirmation: the endpoint deletes something or ends access. */
   readonly destroys: boolean;
 }
@@ -57,6 +59,7 @@ interface Details<Query, Body, Result, P> {
   repeat?: Repeat;
   deprecated?: string;
   newerThanReference?: string;
+  contentType?: string;
   /** @default true for DELETE */
   destroys?: boolean;
 }
@@ -84,6 +87,7 @@ const endpoint =
     repeat: details.repeat ?? (method === "POST" || method === "PATCH" ? "unsafe" : "safe"),
     ...(details.deprecated === undefined ? {} : { deprecated: details.deprecated }),
     ...(details.newerThanReference === undefined ? {} : { newerThanReference: details.newerThanReference }),
+    ...(details.contentType === undefined ? {} : { contentType: details.contentType }),
     destroys: details.destroys ?? method === "DELETE",
   });
 
@@ -154,6 +158,10 @@ export function* endpointsOf(
     else yield* endpointsOf(entry, name);
   }
 }
+
+/** The endpoints of a table that the API reference does not have yet, in the order of the table. */
+export const additionsOf = (table: EndpointTable): (readonly [name: string, endpoint: Endpoint])[] =>
+  [...endpointsOf(table)].filter(([, { newerThanReference }]) => newerThanReference !== undefined);
 
 const SCOPE_PLACEHOLDERS: ReadonlySet<string> = new Set<ScopePlaceholder>([
   "account_id",

@@ -3,8 +3,6 @@ import type { RelatedApis } from "./api";
 import { applicationPolicies } from "./application-policies";
 import { accounts } from "./accounts";
 import { dnsRecords } from "./dns-records";
-import { identityProviders } from "./identity-providers";
-import { organization } from "./organization";
 import { virtualNetworks } from "./virtual-networks";
 import { zones } from "./zones";
 
@@ -12,8 +10,6 @@ export const relatedApis: Handlers<RelatedApis> = {
   applicationPolicies,
   accounts,
   dnsRecords,
-  identityProviders,
-  organization,
   virtualNetworks,
   zones,
 };

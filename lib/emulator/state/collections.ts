@@ -7,7 +7,9 @@ import {
   GatewayCa,
   Group,
   GroupInput,
+  IdpFederationGrant,
   KEY_ROTATION_INTERVAL_DAYS,
+  SamlCertificateSet,
   Tag,
   Target,
   Timestamp,
@@ -16,13 +18,13 @@ import {
 import type { CollectionDefinition } from "./collection";
 import { uniqueApplicationKeys } from "./application-domains";
 import { DnsRecord } from "../related/api/dns-records";
-import { Organization } from "../related/api/organization";
-import { IdentityProvider } from "../related/api/identity-providers";
 import { StoredApplication, StoredApplicationPolicy } from "./stored-application";
 import { StoredCertificate, StoredCertificateSettings, uniqueCertificateKeys } from "./stored-certificate";
 import { StoredIdentity } from "./stored-identity";
+import { StoredIdentityProvider, StoredScimGroup, StoredScimUser } from "./stored-identity-provider";
 import { StoredAccessRequest, StoredScimUpdate } from "./stored-log-entry";
 import { StoredMcpPortal, StoredMcpServer } from "./stored-mcp";
+import { StoredDohSettings, StoredOrganization } from "./stored-organization";
 import { StoredPolicy, StoredPolicyTest } from "./stored-policy";
 import { StoredServiceToken } from "./stored-service-token";
 import { uniqueAddresses } from "./stored-target";
@@ -37,7 +39,11 @@ const define = <Schema extends TSchema>(
 /** Every kind of object that the emulator stores. */
 export const collections = {
   targets: define("target", Target, { id: ({ id }) => id, unique: uniqueAddresses }),
-  identityProviders: define("identity provider", IdentityProvider, { id: ({ id }) => id }),
+  identityProviders: define("identity provider", StoredIdentityProvider, { id: ({ id }) => id }),
+  scimGroups: define("SCIM group", StoredScimGroup, { id: ({ id }) => id }),
+  scimUsers: define("SCIM user", StoredScimUser, { id: ({ id }) => id }),
+  samlCertificateSets: define("SAML certificate set", SamlCertificateSet, { id: ({ uid }) => uid }),
+  idpFederationGrants: define("IdP federation grant", IdpFederationGrant, { id: ({ id }) => id }),
   applications: define("application", StoredApplication, {
     id: ({ id }) => id,
     unique: (application) => uniqueApplicationKeys(application),
@@ -49,7 +55,8 @@ export const collections = {
     { id: ({ application_id }) => application_id },
   ),
   policies: define("reusable policy", StoredPolicy, { id: ({ id }) => id }),
-  organizations: define("organization", Organization, { id: () => "organization" }),
+  organizations: define("organization", StoredOrganization, { id: () => "organization" }),
+  dohSettings: define("DoH settings", StoredDohSettings, { id: () => "doh" }),
   dnsRecords: define("DNS record", DnsRecord, { id: ({ id }) => id }),
   tags: define("tag", Tag, { id: ({ name }) => name }),
   // The number of applications that use a page is counted at each read.

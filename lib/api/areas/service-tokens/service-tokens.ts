@@ -84,6 +84,12 @@ export type ServiceToken = Static<typeof ServiceToken>;
 /** A service token with its client secret, which is returned only on creation and rotation. */
 export const ServiceTokenWithSecret = Type.Object({
   ...shown,
+  expires_at: Type.Optional(
+    Timestamp({
+      description: "When the token expires.",
+      newerThanReference: "acceptance tests of the official Terraform provider 5.22.0",
+    }),
+  ),
   client_secret: Type.Optional(
     Type.String({
       sensitive: true,
@@ -109,7 +115,7 @@ export const serviceTokens = {
       search: Type.Optional(
         Type.String({ description: "Substring to search for in the fields of the other parameters." }),
       ),
-      ...pages(),
+      ...pages({ default: 1_000 }),
     }),
     result: ServiceToken,
     paging: "page",

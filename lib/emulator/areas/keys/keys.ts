@@ -10,7 +10,8 @@ const DAY = 24 * 60 * 60 * 1_000;
 /** Settings of an account that never changed them. The interval is that of the API reference's example. */
 const INITIAL_SETTINGS: KeySettings = { key_rotation_interval_days: 30, rotated_at: ACCOUNT_CREATED_AT };
 
-const storedSettings = (context: HandlerContext): KeySettings =>
+/** The key rotation settings of an account. */
+export const keySettingsOf = (context: HandlerContext): KeySettings =>
   context.collection("keySettings").all()[0] ?? INITIAL_SETTINGS;
 
 /** Time of the last rotation in milliseconds since 1970. Keys rotate automatically, once in each interval. */
@@ -37,13 +38,13 @@ function store(context: HandlerContext, settings: KeySettings): KeyConfiguration
 }
 
 export const keys: Handlers<AccessApi["keys"]> = {
-  get: (call) => keyConfiguration(call, storedSettings(call)),
+  get: (call) => keyConfiguration(call, keySettingsOf(call)),
   update: (call) => {
-    const rotated_at = new Date(lastRotation(call, storedSettings(call))).toISOString();
+    const rotated_at = new Date(lastRotation(call, keySettingsOf(call))).toISOString();
     return store(call, { ...call.body, rotated_at });
   },
   rotate: (call) => {
-    const { key_rotation_interval_days } = storedSettings(call);
+    const { key_rotation_interval_days } = keySettingsOf(call);
     return store(call, { key_rotation_interval_days, rotated_at: new Date(call.clock.now()).toISOString() });
   },
 };

@@ -1,8 +1,6 @@
 import { Policy, put } from "../../../api";
 import { accounts } from "./accounts";
 import { dnsRecords } from "./dns-records";
-import { identityProviders } from "./identity-providers";
-import { organization } from "./organization";
 import { virtualNetworks } from "./virtual-networks";
 import { zones } from "./zones";
 
@@ -20,8 +18,6 @@ export const relatedApis = {
   applicationPolicies,
   accounts,
   dnsRecords,
-  identityProviders,
-  organization,
   virtualNetworks,
   zones,
 } as const;
