@@ -41,10 +41,10 @@ export interface Endpoint<
   readonly deprecated?: string;
   /** Where the endpoint was found, if the API reference lacks it. `additionsOf` lists these endpoints. */
   readonly newerThanReference?: string;
-  /** Content type of a successful response that is not the API's envelope, but the result itself: a string. */
-  readonly contentType?: string;
   /** Whether `cfaccess api` asks for confirmation: the endpoint deletes something or ends access. */
   readonly destroys: boolean;
+  /** Content type of a successful response that is not the API's envelope, but the result itself: a string. */
+  readonly contentType?: string;
 }
 
 interface Details<Query, Body, Result, P> {
@@ -59,9 +59,9 @@ interface Details<Query, Body, Result, P> {
   repeat?: Repeat;
   deprecated?: string;
   newerThanReference?: string;
-  contentType?: string;
   /** @default true for DELETE */
   destroys?: boolean;
+  contentType?: string;
 }
 
 const endpoint =
@@ -87,8 +87,8 @@ const endpoint =
     repeat: details.repeat ?? (method === "POST" || method === "PATCH" ? "unsafe" : "safe"),
     ...(details.deprecated === undefined ? {} : { deprecated: details.deprecated }),
     ...(details.newerThanReference === undefined ? {} : { newerThanReference: details.newerThanReference }),
-    ...(details.contentType === undefined ? {} : { contentType: details.contentType }),
     destroys: details.destroys ?? method === "DELETE",
+    ...(details.contentType === undefined ? {} : { contentType: details.contentType }),
   });
 
 export const get = endpoint("GET");

@@ -10,8 +10,7 @@ const DAY = 24 * 60 * 60 * 1_000;
 /** Settings of an account that never changed them. The interval is that of the API reference's example. */
 const INITIAL_SETTINGS: KeySettings = { key_rotation_interval_days: 30, rotated_at: ACCOUNT_CREATED_AT };
 
-/** The key rotation settings of an account. */
-export const keySettingsOf = (context: HandlerContext): KeySettings =>
+const storedSettings = (context: HandlerContext): KeySettings =>
   context.collection("keySettings").all()[0] ?? INITIAL_SETTINGS;
 
 /** Time of the last rotation in milliseconds since 1970. Keys rotate automatically, once in each interval. */
@@ -38,13 +37,15 @@ function store(context: HandlerContext, settings: KeySettings): KeyConfiguration
 }
 
 export const keys: Handlers<AccessApi["keys"]> = {
-  get: (call) => keyConfiguration(call, keySettingsOf(call)),
+  get: (call) => keyConfiguration(call, storedSettings(call)),
   update: (call) => {
-    const rotated_at = new Date(lastRotation(call, keySettingsOf(call))).toISOString();
+    const rotated_at = new Date(lastRotation(call, storedSettings(call))).toISOString();
     return store(call, { ...call.body, rotated_at });
   },
   rotate: (call) => {
-    const { key_rotation_interval_days } = keySettingsOf(call);
+    const { key_rotation_interval_days } = storedSettings(call);
     return store(call, { key_rotation_interval_days, rotated_at: new Date(call.clock.now()).toISOString() });
   },
 };
+
+export { storedSettings as keySettingsOf };

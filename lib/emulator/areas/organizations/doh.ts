@@ -1,6 +1,7 @@
 import { millisecondsOf, type AccessApi, type DohSettings, type DohSettingsInput } from "../../../api";
 import { ApiError } from "../../core/api-error";
 import type { Handlers, HandlerContext } from "../../core/handler";
+import { withoutUndefined } from "../../core/without-undefined";
 import { keySettingsOf } from "../keys/keys";
 import { currentServiceToken, serviceTokenResponse } from "../service-tokens/service-tokens";
 
@@ -16,7 +17,7 @@ function settingsResponse(context: HandlerContext, settings: DohSettingsInput): 
   const token = service_token_id === undefined ? undefined : currentServiceToken(context, service_token_id);
   if (token === undefined) return { doh_jwt_duration };
   const { id, name, client_id, duration, enabled, expires_at } = serviceTokenResponse(token);
-  return { ...{ id, name, client_id, duration, enabled, expires_at }, doh_jwt_duration } as DohSettings;
+  return { ...withoutUndefined({ id, name, client_id, duration, enabled, expires_at }), doh_jwt_duration };
 }
 
 function checkToken(context: HandlerContext, { service_token_id: id }: DohSettingsInput): void {
