@@ -1,7 +1,9 @@
 import type { TSchema } from "@sinclair/typebox";
 import { endpointsOf } from "../../lib/api";
 import { BehaviorsSchema } from "../../lib/emulator/core/behaviors";
+import type { BehaviorFacts } from "../../lib/emulator/core/behavior-schema";
 import { relatedApis } from "../../lib/emulator/related/api";
+import { markdownTable } from "../pages/markdown";
 import { endpointCounts } from "./counts";
 import { withGeneratedPart } from "./generated-part";
 import { kindOf } from "./schema-text";
@@ -26,12 +28,15 @@ function served(): string {
   ].join("\n\n");
 }
 
+/** One row for each behavior: what it is, its default, and why the default is thought to be what the real API does. */
 function behaviors(): string {
-  return Object.entries(BehaviorsSchema.properties)
-    .map(([name, behavior]: [string, TSchema]) => {
-      const value: unknown = behavior.default;
-      const defaultText = `Default: \`${typeof value === "string" ? value : JSON.stringify(value)}\`.`;
-      return `- \`${name}\` ${kindOf(behavior)}. ${behavior.description ?? ""} ${defaultText}`;
-    })
-    .join("\n");
+  const rows = Object.entries(BehaviorsSchema.properties).map(([name, behavior]) => {
+    const { description, source, certainty } = behavior as TSchema & BehaviorFacts;
+    const value: unknown = behavior.default;
+    const standard = typeof value === "string" ? value : JSON.stringify(value);
+    return [`\`${name}\``, kindOf(behavior), description, `\`${standard}\``, source, certainty];
+  });
+  const table = markdownTable(["behavior", "values", "what it is", "default", "source", "how sure"], rows);
+  // Prettier would pad each column to its longest cell, and a change of one row would change every row.
+  return `<!-- prettier-ignore-start -->\n\n${table}\n\n<!-- prettier-ignore-end -->`;
 }

@@ -30,14 +30,36 @@ export type Facts = { readonly [key: string]: unknown };
 
 /** The data sources and resources that Access stacks use. */
 const RECORDED =
-  /^cloudflare_(dns_record|zones?|zero_trust_access_.*|zero_trust_tunnel_cloudflared_virtual_networks?)$/;
-const RECORDED_RESOURCES = /^cloudflare_(dns_record|zero_trust_access_.*)$/;
+  /^cloudflare_(dns_records?|zones?|zero_trust_(access_.*|tunnel_cloudflared_virtual_networks?|lists?|organization|device_posture_rule))$/;
+const RECORDED_RESOURCES =
+  /^cloudflare_(dns_record|zero_trust_(access_.*|tunnel_cloudflared_virtual_network|list|organization|device_posture_rule))$/;
+
+const identified = { id: { use_state_for_unknown: true }, account_id: { requires_replace: true } } as const;
+
+/** What the source of both versions says about resources whose behaviour was not recorded. */
+const MORE_BEHAVIOUR: RecordedBehaviour = {
+  cloudflare_zero_trust_device_posture_rule: identified,
+  cloudflare_zero_trust_list: { ...identified, type: { requires_replace: true } },
+  cloudflare_zero_trust_organization: {
+    account_id: { requires_replace: true },
+    zone_id: { requires_replace: true },
+    allow_authenticate_via_warp: { default: "false" },
+    auto_redirect_to_identity: { default: "false" },
+    is_ui_read_only: { default: "false" },
+  },
+  cloudflare_zero_trust_tunnel_cloudflared_virtual_network: {
+    ...identified,
+    is_default: { requires_replace: true },
+    comment: { default: '""' },
+    is_default_network: { default: "false" },
+  },
+};
 
 /** The facts of one version, in the form that test/support/official-provider reads. */
 export function factsOf(schemas: RecordedSchemas, behaviour: RecordedBehaviour): Facts {
   return {
     provider: attributesOf(schemas.provider.block.attributes, {}, ""),
-    resources: schemasOf(schemas.resource_schemas, RECORDED_RESOURCES, behaviour),
+    resources: schemasOf(schemas.resource_schemas, RECORDED_RESOURCES, { ...MORE_BEHAVIOUR, ...behaviour }),
     dataSources: schemasOf(schemas.data_source_schemas, RECORDED, {}),
   };
 }
@@ -58,7 +80,9 @@ function schemasOf(
 
 /** The recording omits descriptions, and with them the attributes whose name is `description`. This adds them again. */
 function withDescription(type: string, attributes: RecordedAttributes): RecordedAttributes {
-  return /_ai_controls_mcp_(portal|server)s?$/.test(type) ? described(attributes) : attributes;
+  return /_(ai_controls_mcp_(portal|server)|zero_trust_list|device_posture_rule)s?$/.test(type)
+    ? described(attributes)
+    : attributes;
 }
 
 function described(attributes: RecordedAttributes): RecordedAttributes {
@@ -68,11 +92,14 @@ function described(attributes: RecordedAttributes): RecordedAttributes {
       ? { ...rest, ...(nested_type && { nested_type }) }
       : { ...rest, nested_type: { ...nested_type, attributes: described(nested_type.attributes) } },
   ]);
-  const isOne = ["hostname", "name"].every((name) => name in attributes);
-  const isCustomised = ["enabled", "name"].every((name) => name in attributes);
-  if (!isOne && !isCustomised) return Object.fromEntries(inner);
-  const isRead = attributes.name?.computed === true;
-  return Object.fromEntries([...inner, ["description", { type: "string", [isRead ? "computed" : "optional"]: true }]]);
+  const { name, value } = attributes;
+  const isListItem = value !== undefined && name === undefined;
+  const isFilled = "list_count" in attributes || "expiration" in attributes;
+  const isDescribed = isFilled || isListItem || "hostname" in attributes || "enabled" in attributes;
+  if ((name === undefined || !isDescribed) && !isListItem) return Object.fromEntries(inner);
+  const isRead = (name ?? value)?.computed === true && (name ?? value)?.optional !== true;
+  const flags = isRead ? { computed: true } : { optional: true, ...(isFilled ? { computed: true } : {}) };
+  return Object.fromEntries([...inner, ["description", { type: "string", ...flags }]]);
 }
 
 function attributesOf(attributes: RecordedAttributes, behaviour: RecordedBehaviour[string], prefix: string): Facts {

@@ -1,3 +1,6 @@
+import type { TSchema } from "@sinclair/typebox";
+import { CERTAINTIES } from "../../../lib/emulator/core/behavior-schema";
+import { BehaviorsSchema } from "../../../lib/emulator/core/behaviors";
 import { created, emulate, hostnames, numbered, send, stopEmulators, targetsPath } from "../running-emulators";
 
 afterEach(stopEmulators);
@@ -70,4 +73,14 @@ test("targetsListOrder", async () => {
 test("targetsRefusePublicAddresses off: public addresses are accepted", async () => {
   const emulator = await emulate({ behaviors: { targetsRefusePublicAddresses: false } });
   await created(emulator, { hostname: "a", ip: { ipv4: { ip_addr: "187.26.29.249" } } });
+});
+
+test("each behavior has a default, a source, and how sure it is", () => {
+  const incomplete = Object.entries<TSchema>(BehaviorsSchema.properties).filter(
+    ([, { default: standard, description, source, certainty }]) =>
+      standard === undefined ||
+      ![description, source].every((text) => typeof text === "string" && text.length > 5) ||
+      !CERTAINTIES.includes(certainty as (typeof CERTAINTIES)[number]),
+  );
+  expect(incomplete.map(([name]) => name)).toEqual([]);
 });

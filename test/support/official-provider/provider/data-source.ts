@@ -7,8 +7,7 @@ import type { AttributesFacts, SchemaFacts } from "./facts";
 import { filled } from "./paths";
 import { DATA_SOURCES, type DataSourceFacts } from "./data-sources";
 
-/** Page size of lists, and the default maximum of a data source. */
-const PER_PAGE = 100;
+/** The default maximum of a data source. */
 const MOST = 1000;
 
 /** A data source of the official provider: an object, by ID or filter, or a list of objects. */
@@ -50,12 +49,13 @@ class LookUp {
 
   async one(config: ObjectValue): Promise<ObjectValue> {
     const filter = (config.filter ?? null) as ObjectValue | null;
-    const found = filter === null ? await this.#read(config) : await this.#only(config, filter);
-    const { key } = this.#facts;
-    const id =
-      key === undefined || key === "id" ? {} : { [key]: config[key] ?? found[this.#facts.idOf ?? "id"] ?? null };
+    const { key, idOf = "id" } = this.#facts;
+    const only = filter === null ? undefined : await this.#only(config, filter);
+    // What a filter finds is read again by its identifier.
+    const found = await this.#read(only === undefined || key === undefined ? config : { ...config, [key]: only[idOf] });
+    const id = key === undefined || key === "id" ? {} : { [key]: config[key] ?? found[idOf] ?? null };
     const object = completed(this.#attributes, found, { ...config, ...id }, this.#facts);
-    return { ...object, ...("id" in this.#attributes && { id: found[this.#facts.idOf ?? "id"] ?? object.id ?? null }) };
+    return { ...object, ...("id" in this.#attributes && { id: found[idOf] ?? object.id ?? null }) };
   }
 
   async list(config: ObjectValue): Promise<ObjectValue> {
@@ -83,13 +83,16 @@ class LookUp {
 
   async #pages(config: ObjectValue, filter: ObjectValue, most: number): Promise<ObjectValue[]> {
     const found: ObjectValue[] = [];
+    const collection = filled(this.#facts.collection, config);
     for (let page = 1; found.length < most; page += 1) {
-      const query = queryOf({ ...filter, account_id: null, zone_id: null, page, per_page: PER_PAGE });
-      const path = `${filled(this.#facts.collection, config)}?${query}`;
+      // The provider leaves the size of pages to the API. It knows the end of a list only by an empty page.
+      const query = queryOf({ ...filter, account_id: null, zone_id: null, ...(page > 1 && { page }) });
+      const path = query === "" ? collection : `${collection}?${query}`;
       const { result } = await this.#api.send("GET", path, undefined, this.#signal);
       const items = (Array.isArray(result) ? result : []) as ObjectValue[];
+      if (items.length === 0) break;
       found.push(...items);
-      if (items.length < PER_PAGE) break;
+      if (this.#facts.isSinglePage === true) break;
     }
     return found.slice(0, most);
   }

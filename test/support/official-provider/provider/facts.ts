@@ -84,4 +84,10 @@ export const wireName = (attribute: string): string => WIRE_NAMES.get(attribute)
 const WIRE_NAMES = new Map([
   ["azure_ad", "azureAD"],
   ["github_organization", "github-organization"],
+  ["list_count", "count"],
+  ["check_disks", "checkDisks"],
+  ["require_all", "requireAll"],
+  ["count_operator", "countOperator"],
+  ["score_operator", "scoreOperator"],
+  ["version_operator", "versionOperator"],
 ]);

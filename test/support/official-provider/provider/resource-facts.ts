@@ -19,14 +19,19 @@ export interface ResourceFacts {
   /** The attribute that `id` equals, if the API has no `id`. */
   readonly idOf?: string;
   readonly createdBy?: "PUT";
+  /** `PATCH` sends only the attributes that change. Default `PUT`, which sends all. */
+  readonly updatedBy?: "PATCH";
   /** Whether a destroy does not change the object. */
   readonly staysWhenDestroyed?: true;
   /** Attributes of the import ID; `scope` is `accounts/<id>` or `zones/<id>`. */
   readonly importedBy?: readonly string[];
   readonly notRefreshed?: readonly string[];
   readonly asJson?: readonly string[];
-  /** A body to send before the deletion, which is then retried until the change has taken effect. */
-  readonly beforeDelete?: ObjectValue;
+  /**
+   * An API field that must be an empty list before the deletion. If it is not, the provider sends `PUT {}`, waits until
+   * the field is empty, and deletes until it succeeds.
+   */
+  readonly emptiedBeforeDelete?: string;
   plan?(parts: PlanParts): ObjectValue;
   /** Changes the request body. */
   write?(body: ObjectValue): ObjectValue;

@@ -59,18 +59,17 @@ export function officialResource(
       return facts.read?.(object, isImported ? null : state) ?? object;
     },
     async update({ plan, prior, provider, signal }) {
-      const { result } = await provider.send("PUT", pathOf(prior), bodyFor(plan, prior), signal);
+      const body = bodyFor(plan, prior);
+      const sent = facts.updatedBy === "PATCH" ? changedIn(body, bodyFor(prior)) : body;
+      const { result } = await provider.send(facts.updatedBy ?? "PUT", pathOf(prior), sent, signal);
       return written(result, plan);
     },
     async delete({ state, provider, signal }) {
       if (facts.staysWhenDestroyed) return;
-      const end = (): Promise<unknown> => provider.send("DELETE", pathOf(state), undefined, signal);
-      if (facts.beforeDelete === undefined) {
-        await end();
-        return;
-      }
-      await provider.send("PUT", pathOf(state), { ...bodyFor(state), ...facts.beforeDelete }, signal);
-      await patiently(end, signal);
+      const path = pathOf(state);
+      const end = (): Promise<unknown> => provider.send("DELETE", path, undefined, signal);
+      if (facts.emptiedBeforeDelete === undefined) await end();
+      else await endEmptied(provider, path, facts.emptiedBeforeDelete, end, signal);
     },
     ...(importedBy === undefined
       ? {}
@@ -82,20 +81,45 @@ export function officialResource(
   };
 }
 
-/** Attempts of a deletion, with pauses of 2, 4, 8 and 16 seconds. */
+/** Attempts of each step, with pauses of 2, 4, 8, 16 and 32 seconds. */
 const ATTEMPTS = 5;
+const pauseAfter = (attempt: number, signal: AbortSignal): Promise<void> =>
+  sleep(1000 * 2 ** attempt, undefined, { signal });
 
-async function patiently(work: () => Promise<unknown>, signal: AbortSignal): Promise<void> {
+async function endEmptied(
+  api: Api,
+  path: string,
+  field: string,
+  end: () => Promise<unknown>,
+  signal: AbortSignal,
+): Promise<void> {
+  const isEmpty = async (): Promise<boolean> => {
+    const { result } = await api.send("GET", path, undefined, signal);
+    return ((result as Record<string, readonly unknown[] | null | undefined> | null)?.[field] ?? []).length === 0;
+  };
+  if (!(await isEmpty())) {
+    await api.send("PUT", path, {}, signal);
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      await pauseAfter(attempt, signal);
+      if (await isEmpty()) break;
+    }
+  }
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await work();
+      await end();
       return;
     } catch (error) {
       if (attempt === ATTEMPTS) throw error;
-      await sleep(1000 * 2 ** attempt, undefined, { signal });
+      await pauseAfter(attempt, signal);
     }
   }
 }
+
+/** The fields of a body that differ from those of another one. */
+const changedIn = (body: ObjectValue, before: ObjectValue): ObjectValue =>
+  Object.fromEntries(
+    Object.entries(body).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name])),
+  );
 
 const namesIn = (path: string): string[] => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "");
 

@@ -1,0 +1,63 @@
+import type { RecordedKind } from "../recorded-kind";
+
+/** Applications. */
+export const applications: RecordedKind = {
+  kind: "applications",
+  source: "recorded answers of cf-terraforming; Alchemy's error matchers",
+  certainty: "recorded",
+  paths: [
+    "/{accounts_or_zones}/{account_or_zone_id}/access/apps",
+    "/{accounts_or_zones}/{account_or_zone_id}/access/apps/{app_id}/revoke_tokens",
+    "/{accounts_or_zones}/{account_or_zone_id}/access/apps/{app_id}/user_policy_checks",
+  ],
+  collection: "/accounts/{account_id}/access/apps",
+  key: "id",
+  create: {
+    body: { type: "self_hosted", name: "{prefix} app", domain: "{prefix}-app.{zone}" },
+    status: [201],
+  },
+  object: {
+    id: "uuid",
+    uid: "uuid",
+    aud: "hex64",
+    name: "string",
+    type: "string",
+    domain: "string",
+    destinations: [{ type: "string", uri: "string" }],
+    policies: [],
+    tags: [],
+    allowed_idps: [],
+    session_duration: "string",
+    app_launcher_visible: "boolean",
+    auto_redirect_to_identity: "boolean",
+    enable_binding_cookie: "boolean",
+    http_only_cookie_attribute: "boolean",
+    options_preflight_bypass: "boolean",
+    service_auth_401_redirect: "absent",
+    created_at: "time",
+    updated_at: "time",
+  },
+  item: {
+    id: "uuid",
+    uid: "uuid",
+    "aud?": "hex64",
+    "name?": "string",
+    type: "string",
+    "policies?": [{ id: "uuid", "uid?": "uuid", "reusable?": "boolean" }],
+    created_at: "time",
+    updated_at: "time",
+  },
+  resultInfo: { per_page: 1000, total_pages: true },
+  update: { body: { type: "self_hosted", name: "{prefix} app, renamed", domain: "{prefix}-app.{zone}" } },
+  unknown: { code: 11021, message: /unknown_application/ },
+  refused: [
+    {
+      because: "the hostname is outside the account's zones",
+      request: "POST /accounts/{account_id}/access/apps",
+      body: { type: "self_hosted", name: "{prefix} outside", domain: "{prefix}.outside.invalid" },
+      status: 400,
+      code: 12130,
+      message: /domain does not belong to zone/,
+    },
+  ],
+};
