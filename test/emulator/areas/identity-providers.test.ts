@@ -400,6 +400,7 @@ describe("IdP federation grants", () => {
     const one = `${grants(emulator)}/${envelope.result?.id}`;
     expect((await send(emulator, "GET", one)).envelope.result).toEqual(envelope.result);
     expect((await send(emulator, "GET", grants(emulator))).envelope.result).toEqual([envelope.result]);
+    expect((await send(emulator, "GET", `${grants(emulator)}?page=2`)).envelope.result).toEqual([]);
     expect((await send(emulator, "DELETE", one)).envelope.result).toEqual({ id: envelope.result?.id });
     expect((await send(emulator, "DELETE", one)).status).toBe(404);
     expect((await read(emulator, idp_id)).status).toBe(200);

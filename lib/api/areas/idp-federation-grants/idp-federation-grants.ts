@@ -1,5 +1,6 @@
 import type { Static } from "@sinclair/typebox";
 import { del, get, post } from "../../core/endpoint";
+import { PagesOnly } from "../../core/paging";
 import { Deleted, Uuid } from "../../core/schema";
 import { SDK_7_3 } from "../../core/sources";
 import { Type } from "../../core/type";
@@ -30,8 +31,9 @@ export const idpFederationGrants = {
     summary: "List IdP federation grants",
     permission,
     newerThanReference,
+    query: PagesOnly,
     result: IdpFederationGrant,
-    paging: "single",
+    paging: "page",
   }),
   get: get(one, { summary: "Get an IdP federation grant", permission, newerThanReference, result: IdpFederationGrant }),
   create: post(collection, {
