@@ -92,7 +92,15 @@ export class Service {
     const { clock, behaviors, state, apiKey, directory, mcpUpstreams } = this;
     const userEmail = apiKey.email;
     const collection: HandlerContext["collection"] = (name) => state.collection(scope, name);
-    return { scope, credential, userEmail, clock, behaviors, directory, mcpSyncs: mcpUpstreams, collection };
+    const accountCollection: HandlerContext["collection"] = (name) =>
+      state.collection(directory.accountOf(scope), name);
+    const dependents: HandlerContext["dependents"] = (name) => {
+      const own = state.collection(scope, name).all();
+      const zones = scope.kind === "account" ? directory.zonesOf(scope) : [];
+      return [...own, ...zones.flatMap(({ id }) => state.collection({ kind: "zone", id }, name).all())];
+    };
+    const stored = { collection, accountCollection, dependents };
+    return { scope, credential, userEmail, clock, behaviors, directory, mcpSyncs: mcpUpstreams, ...stored };
   }
 
   /**

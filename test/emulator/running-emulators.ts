@@ -10,6 +10,12 @@ export async function emulate(options: AccessEmulatorOptions = {}): Promise<Acce
   return emulator;
 }
 
+/** A clock that is a second later each time: the times of the API are whole seconds. */
+export function tickingClock(): () => number {
+  let now = Date.now();
+  return () => (now += 1_000);
+}
+
 /** Stops all emulators. Call it after each test. */
 export async function stopEmulators(): Promise<void> {
   await Promise.all(running.splice(0).map((emulator) => emulator.stop()));

@@ -1,4 +1,5 @@
 import type { Static, TObject, TSchema } from "@sinclair/typebox";
+import type { ResultInfo } from "./envelope";
 import type { Permission } from "./permission";
 
 /** An HTTP method the Access API uses. */
@@ -41,6 +42,10 @@ export interface Endpoint<
   readonly deprecated?: string;
   /** Where the endpoint was found, if the API reference lacks it. `additionsOf` lists these endpoints. */
   readonly newerThanReference?: string;
+  /** HTTP status of a response without an error. */
+  readonly successStatus: 200 | 201;
+  /** The fields of `result_info` that the API omits; `"all"` if a list has no `result_info`. */
+  readonly omittedResultInfo: "all" | readonly (keyof ResultInfo)[];
   /** Whether `cfaccess api` asks for confirmation: the endpoint deletes something or ends access. */
   readonly destroys: boolean;
   /** Content type of a successful response that is not the API's envelope, but the result itself: a string. */
@@ -59,6 +64,10 @@ interface Details<Query, Body, Result, P> {
   repeat?: Repeat;
   deprecated?: string;
   newerThanReference?: string;
+  /** @default 200 */
+  successStatus?: 200 | 201;
+  /** @default [] */
+  omittedResultInfo?: "all" | readonly (keyof ResultInfo)[];
   /** @default true for DELETE */
   destroys?: boolean;
   contentType?: string;
@@ -87,6 +96,8 @@ const endpoint =
     repeat: details.repeat ?? (method === "POST" || method === "PATCH" ? "unsafe" : "safe"),
     ...(details.deprecated === undefined ? {} : { deprecated: details.deprecated }),
     ...(details.newerThanReference === undefined ? {} : { newerThanReference: details.newerThanReference }),
+    successStatus: details.successStatus ?? 200,
+    omittedResultInfo: details.omittedResultInfo ?? [],
     destroys: details.destroys ?? method === "DELETE",
     ...(details.contentType === undefined ? {} : { contentType: details.contentType }),
   });

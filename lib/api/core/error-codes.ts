@@ -29,10 +29,21 @@ export const ERROR_CODE = {
   invalidRequest: 12130,
   /** Observed, with HTTP 409, as `access.api.error.conflict`: for an mTLS certificate with hostnames. */
   stillAssociated: 12132,
+  /**
+   * Observed, with HTTP 404: there is no such tag, mTLS certificate, custom page, service token, identity provider or policy.
+   * Assumed for the other kinds of objects.
+   */
+  notFound: 12135,
+  /** Observed, with HTTP 404: there is no such group. */
+  groupNotFound: 12152,
+  /** Observed, with HTTP 404, as `access.api.error.unknown_application`: there is no such application or legacy bookmark. */
+  unknownApplication: 11021,
   /** Observed, with HTTP 400, as `access.api.error.service_token_in_use`. */
   serviceTokenInUse: 12139,
   /** Observed, as `access.api.error.application_already_exists`; the status is unknown. */
   applicationAlreadyExists: 12136,
+  /** Observed, with HTTP 403: the account's plan has no custom pages. */
+  notInPlan: 12133,
   /** The message `access.api.error.gateway_ca_already_exists` is observed; the status and code are unknown. */
   gatewayCaAlreadyExists: 12133,
   /** Observed in `messages` of a successful response: "This API Token is valid and active". */
@@ -42,7 +53,6 @@ export const ERROR_CODE = {
   bodyTooLarge: 10413,
   unsupportedMediaType: 10415,
   badHttp: 10400,
-  notFound: 12404,
   conflict: 12409,
   limitReached: 12414,
   deprecated: 12299,

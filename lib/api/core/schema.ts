@@ -3,7 +3,7 @@ import { DURATION_PATTERN } from "./durations";
 import { Type } from "./type";
 
 /** Keywords of these schemas that JSON Schema does not define. A validator must be configured to accept them. */
-export const SCHEMA_KEYWORDS = ["sensitive", "newerThanReference"] as const;
+export const SCHEMA_KEYWORDS = ["sensitive", "newerThanReference", "tagError"] as const;
 
 declare module "@sinclair/typebox" {
   interface SchemaOptions {
@@ -11,6 +11,8 @@ declare module "@sinclair/typebox" {
     sensitive?: boolean;
     /** When the field was added and the source, if Cloudflare's API reference does not document it yet. */
     newerThanReference?: string;
+    /** Words of the API for a missing or unknown tag of variants. */
+    tagError?: string;
     /** Marks a deprecated field. */
     deprecated?: boolean;
   }

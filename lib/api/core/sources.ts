@@ -11,3 +11,15 @@ export const SDK_7_1 = "cloudflare 7.1.0 on npm (August 2026)";
 /** Source of fields that are newer than the API reference: the page about infrastructure applications. */
 export const INFRASTRUCTURE_PAGE =
   "September 2026 (https://developers.cloudflare.com/cloudflare-one/access-controls/applications/non-http/infrastructure-apps/)";
+
+/** Source of fields that the API reference lacks: recorded answers of the API. */
+export const RECORDED = "recorded answers (cf-terraforming)";
+
+/** Source of fields that the API reference lacks: a client that was developed against the API. */
+export const PEER = "clients developed against the API (Alchemy)";
+
+/** Source of fields that the API reference lacks for a type: configurations that people published. */
+export const PUBLISHED = "published Terraform configurations";
+
+/** Source of fields that the API reference lacks for a type: the acceptance tests of the official provider. */
+export const PROVIDER_TESTS = "acceptance tests of the official Terraform provider 5.22.0";

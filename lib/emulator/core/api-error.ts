@@ -46,17 +46,22 @@ export class ApiError extends Error {
     });
   }
 
-  /** 404: there is no such object. @param noun The kind of object: `"target"`. */
-  static notFound(noun: string, id: string): ApiError {
+  /**
+   * 404: there is no such object.
+   * @param noun The kind of object: `"target"`.
+   * @param code Its code, which differs between some kinds.
+   */
+  static notFound(noun: string, id: string, code: number = ERROR_CODE.notFound): ApiError {
+    const name = code === ERROR_CODE.unknownApplication ? "unknown_application" : "not_found";
     return new ApiError(404, {
-      code: ERROR_CODE.notFound,
-      message: `access.api.error.not_found: there is no ${noun} ${JSON.stringify(id)} here`,
+      code,
+      message: `access.api.error.${name}: there is no ${noun} ${JSON.stringify(id)} here`,
     });
   }
 
-  /** 409: the request conflicts with an existing object. */
-  static conflict(pointer: string, message: string, code: number = ERROR_CODE.conflict): ApiError {
-    return new ApiError(409, { code, message, ...(pointer === "" ? {} : { source: { pointer } }) });
+  /** The request conflicts with an existing object. Some kinds of objects have another status than 409. */
+  static conflict(pointer: string, message: string, code: number = ERROR_CODE.conflict, status = 409): ApiError {
+    return new ApiError(status, { code, message, ...(pointer === "" ? {} : { source: { pointer } }) });
   }
 
   /**

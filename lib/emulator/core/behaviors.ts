@@ -13,6 +13,20 @@ export const BehaviorsSchema = Type.Object({
     source: "acceptance tests of the official provider",
     certainty: "tested",
   }),
+  applicationCasThroughZone: Type.Boolean({
+    default: true,
+    description:
+      "The CA of an account's application can also be created, read and deleted through a zone of the account.",
+    source: "published Terraform configurations",
+    certainty: "assumed",
+  }),
+  applicationsDomainsOutsideZones: OneOf(["refuse_if_zones_are_named", "refuse", "accept"], {
+    default: "refuse_if_zones_are_named",
+    description:
+      "How an application is treated whose hostname is in no zone of the account. By default, it is rejected if all zones of the emulator were given with a name. Without named zones, the domains of the account are unknown and every hostname is accepted.",
+    source: "Alchemy's tests",
+    certainty: "tested",
+  }),
   applicationsEmptyLists: Type.Boolean({
     default: true,
     description: "Omitted `tags` and `allowed_idps` of an application are returned as empty lists.",
@@ -22,9 +36,16 @@ export const BehaviorsSchema = Type.Object({
   applicationsFlagsFilledIn: Type.Boolean({
     default: true,
     description:
-      "Omitted boolean fields of an application are returned with their defaults: `app_launcher_visible` and `http_only_cookie_attribute` true; `auto_redirect_to_identity`, `enable_binding_cookie`, `options_preflight_bypass` and `service_auth_401_redirect` false.",
+      "Omitted boolean fields of an application are returned with their defaults: `app_launcher_visible` and `http_only_cookie_attribute` true; `auto_redirect_to_identity`, `enable_binding_cookie` and `options_preflight_bypass` false.",
     source: "recorded answers of cf-terraforming",
     certainty: "recorded",
+  }),
+  applicationsInfrastructureWebFields: OneOf(["keep", "ignore"], {
+    default: "keep",
+    description:
+      "How `custom_deny_url`, `logo_url` and `tags` of an infrastructure application are treated: they are stored and returned, or ignored. The API reference does not have them for this type.",
+    source: "published Terraform configurations",
+    certainty: "assumed",
   }),
   applicationsPoliciesOrder: OneOf(["precedence", "as_sent", "id"], {
     default: "precedence",
@@ -32,11 +53,44 @@ export const BehaviorsSchema = Type.Object({
     source: "API reference (policies are evaluated by precedence); the order of the list is unknown",
     certainty: "assumed",
   }),
+  applicationsSaasProtocolChanges: Type.Boolean({
+    default: false,
+    description: "`saas_app.auth_type` of an application can be updated. Off: the update fails with HTTP 500.",
+    source: "field report",
+    certainty: "reported",
+  }),
+  applicationsShareDomains: Type.Boolean({
+    default: false,
+    description:
+      "Several applications can have the same domain. Off: the second one is rejected with `application_already_exists`.",
+    source: "field reports; Alchemy's source says otherwise",
+    certainty: "contradictory",
+  }),
   applicationsTagsSorted: Type.Boolean({
     default: true,
     description: "Tags of an application are returned in alphabetical order. Off: in the order they were sent.",
     source: "the official provider treats tags as a set; the order of the list is unknown",
     certainty: "assumed",
+  }),
+  applicationsWarpLoginNeedsDuration: Type.Boolean({
+    default: true,
+    description:
+      "`allow_authenticate_via_warp` of an application can be true only if the organization has a `warp_auth_session_duration`.",
+    source: "field reports",
+    certainty: "reported",
+  }),
+  bookmarksCreation: OneOf(["refuse", "accept"], {
+    default: "refuse",
+    description:
+      "How a request to create a legacy bookmark is treated: it fails with 404 and 11021, or creates the bookmark. A seed always creates it.",
+    source: "Alchemy's tests, on one account",
+    certainty: "reported",
+  }),
+  customPagesPermitted: Type.Boolean({
+    default: true,
+    description: "The plan of the account has custom pages. Off: creating one fails with 403.",
+    source: "Alchemy's tests",
+    certainty: "tested",
   }),
   eventuallyConsistentReads: Type.Integer({
     minimum: 0,
@@ -54,7 +108,7 @@ export const BehaviorsSchema = Type.Object({
     certainty: "contradictory",
   }),
   groupsEmptyRuleLists: Type.Boolean({
-    default: false,
+    default: true,
     description: "Omitted `exclude` and `require` lists of a group are returned as empty lists. Off: they are omitted.",
     source: "recorded answers of cf-terraforming",
     certainty: "recorded",
@@ -198,8 +252,9 @@ export const BehaviorsSchema = Type.Object({
     certainty: "contradictory",
   }),
   policiesEmptyRuleLists: Type.Boolean({
-    default: false,
-    description: "Omitted `exclude` and `require` lists of a policy are returned as empty lists.",
+    default: true,
+    description:
+      "Omitted `exclude` and `require` lists of a policy are returned as empty lists. Off: they are omitted.",
     source: "recorded answers of cf-terraforming",
     certainty: "recorded",
   }),
@@ -209,6 +264,13 @@ export const BehaviorsSchema = Type.Object({
       'A `session_duration` of `""` (the duration of the application) is omitted from the policy in responses.',
     source: "official provider, issues 7165 and 6094",
     certainty: "reported",
+  }),
+  policiesInfrastructureGroups: Type.Boolean({
+    default: true,
+    description:
+      "A policy of an infrastructure application can have `group` rules. The documentation does not list them among the supported rules.",
+    source: "published Terraform configurations",
+    certainty: "contradictory",
   }),
   policiesSessionDurationDefault: Type.Boolean({
     default: false,

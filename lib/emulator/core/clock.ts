@@ -1,7 +1,5 @@
 /** The emulator's clock. */
 export class Clock {
-  private last = 0;
-
   /** @param source Current time in milliseconds since 1970. Tests may freeze it or let it jump. */
   constructor(private readonly source: () => number = Date.now) {}
 
@@ -10,13 +8,14 @@ export class Clock {
     return this.source();
   }
 
-  /** Current time as an RFC 3339 timestamp in UTC with microseconds. Each is later than the one before. */
+  /** Current time as an RFC 3339 timestamp in UTC with whole seconds, as in the responses of the API. */
   timestamp(): string {
-    this.last = Math.max(this.last + 1, Math.floor(this.source() * 1_000));
-    const microseconds = String(this.last % 1_000).padStart(3, "0");
-    return `${new Date(Math.floor(this.last / 1_000)).toISOString().slice(0, -1)}${microseconds}Z`;
+    return timestampOf(this.source());
   }
 }
+
+/** The RFC 3339 timestamp in UTC with whole seconds of a time in milliseconds since 1970. */
+export const timestampOf = (milliseconds: number): string => `${new Date(milliseconds).toISOString().slice(0, -5)}Z`;
 
 /** Microseconds since 1970 of an RFC 3339 timestamp; NaN if invalid. `Date` alone would drop the microseconds. */
 export function microsecondsOf(timestamp: string): number {

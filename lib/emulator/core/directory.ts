@@ -4,7 +4,7 @@ import { EmulatorError } from "./emulator-error";
 import type { Scope } from "../state/scope";
 
 /** Creation time of the emulated accounts and of everything they contain from the start. */
-export const ACCOUNT_CREATED_AT = "2026-01-01T00:00:00.000Z";
+export const ACCOUNT_CREATED_AT = "2026-01-01T00:00:00Z";
 
 /** An emulated account or zone. */
 export interface AccountOrZone {
@@ -29,11 +29,25 @@ export type AccountOrZoneOption =
 export class Directory {
   readonly accounts: readonly AccountOrZone[];
   readonly zones: readonly AccountOrZone[];
+  /** Whether the names of the zones were configured, so that the domains of the account are known. */
+  readonly knowsDomains: boolean;
 
   /** @throws {EmulatorError} If an identifier, or the name of a zone, is invalid. */
   constructor(accounts: readonly AccountOrZoneOption[], zones: readonly AccountOrZoneOption[]) {
     this.accounts = accounts.map((option, index) => parseOption("accounts", option, defaultAccountName(index)));
     this.zones = zones.map((option, index) => parseZone(option, defaultZoneName(index)));
+    this.knowsDomains = zones.length > 0 && zones.every((option) => typeof option !== "string");
+  }
+
+  /** The account of a scope: of a zone, the first account, to which all zones belong. */
+  accountOf(scope: Scope): Scope {
+    return scope.kind === "zone" ? { kind: "account", id: this.accounts[0]?.id ?? "" } : scope;
+  }
+
+  /** The zones of a scope: a zone, or all zones of an account. */
+  zonesOf({ kind, id }: Scope): readonly AccountOrZone[] {
+    if (kind === "zone") return this.zones.filter((zone) => zone.id === id);
+    return id === this.accounts[0]?.id ? this.zones : [];
   }
 
   /** Whether the account or zone exists. */

@@ -38,6 +38,10 @@ export interface HandlerContext {
   readonly mcpSyncs: McpSyncs;
   /** The stored objects of one kind in the scope of the call. */
   collection<Name extends CollectionName>(name: Name): Collection<StoredObject<Name>>;
+  /** The stored objects of one kind in the account of the call: in a zone, those of the zone's account. */
+  accountCollection<Name extends CollectionName>(name: Name): Collection<StoredObject<Name>>;
+  /** The stored objects of one kind that can refer to objects of the scope: its own and, of an account, those of its zones. */
+  dependents<Name extends CollectionName>(name: Name): readonly StoredObject<Name>[];
 }
 
 /** One call of an endpoint, validated against the endpoint's schemas. */

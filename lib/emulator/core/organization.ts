@@ -1,3 +1,4 @@
+import type { ServiceTokenInactivity } from "../../api";
 import { ACCOUNT_CREATED_AT } from "./directory";
 import type { HandlerContext } from "./handler";
 import type { StoredOrganization } from "../state/stored-organization";
@@ -28,6 +29,16 @@ export function organizationOf(context: HandlerContext): StoredOrganization {
   );
 }
 
+/** The settings of service tokens: those of the organization or, of a zone without its own, of the account's organization. */
+function tokenSettings({ collection, accountCollection }: HandlerContext): Partial<StoredOrganization> {
+  const [own, ofAccount] = [collection("organizations").all()[0], accountCollection("organizations").all()[0]];
+  return { ...ofAccount, ...own };
+}
+
 /** Whether requests with a service token are decided by Service Auth policies only. */
 export const hasStrictServiceTokens = (context: HandlerContext): boolean =>
-  context.behaviors.organizationsStrictServiceTokens || organizationOf(context).strict_service_token_auth === true;
+  context.behaviors.organizationsStrictServiceTokens || tokenSettings(context).strict_service_token_auth === true;
+
+/** What happens to inactive service tokens; undefined if nothing does. */
+export const serviceTokenInactivity = (context: HandlerContext): ServiceTokenInactivity | undefined =>
+  tokenSettings(context).service_token_inactivity;

@@ -25,11 +25,18 @@ export function successResponse(
 ): ApiResponse {
   const allMessages = endpoint.deprecated === undefined ? messages : [deprecation(endpoint.deprecated), ...messages];
   const head = { success: true, errors: [], messages: allMessages };
+  const status = endpoint.successStatus;
   if (endpoint.paging === "none" || !Array.isArray(result)) {
-    return { status: 200, envelope: { ...head, result: result ?? null } };
+    return { status, envelope: { ...head, result: result ?? null } };
   }
-  const [items, result_info] = endpoint.paging === "page" ? pageOf(result, query) : singlePage(result, endpoint);
-  return { status: 200, envelope: { ...head, result: items, result_info } };
+  const [items, info] = endpoint.paging === "page" ? pageOf(result, query) : singlePage(result, endpoint);
+  if (endpoint.omittedResultInfo === "all") return { status, envelope: { ...head, result: items } };
+  return { status, envelope: { ...head, result: items, result_info: without(info, endpoint.omittedResultInfo) } };
+}
+
+function without(info: ResultInfo, omitted: readonly (keyof ResultInfo)[]): ResultInfo {
+  if (omitted.length === 0) return info;
+  return Object.fromEntries(Object.entries(info).filter(([field]) => !omitted.includes(field as keyof ResultInfo)));
 }
 
 function pageOf(list: readonly unknown[], query: PageQuery): [unknown[], ResultInfo] {

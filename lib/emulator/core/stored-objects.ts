@@ -1,5 +1,6 @@
 import { ApiError } from "./api-error";
 import type { HandlerContext } from "./handler";
+import type { CollectionDefinition } from "../state/collection";
 import { collections, type CollectionName, type StoredObject } from "../state/collections";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -11,9 +12,40 @@ export function existing<Name extends CollectionName>(
   id: string,
 ): StoredObject<Name> {
   const found = context.collection(collection).get(id.toLowerCase());
-  if (found === undefined) throw ApiError.notFound(collections[collection].noun, id);
+  if (found === undefined) throw notFound(collection, id);
   return found;
 }
+
+/** 404: there is no object of this kind with this identifier. */
+export function notFound(collection: CollectionName, id: string): ApiError {
+  const { noun, notFoundCode }: CollectionDefinition<never> = collections[collection];
+  return ApiError.notFound(noun, id, notFoundCode);
+}
+
+/**
+ * The object that another object refers to. In a zone, objects of the zone's account can be referred to as well.
+ * Identifiers ignore case; names, such as those of tags, do not.
+ */
+export function referredObject<Name extends CollectionName>(
+  context: HandlerContext,
+  collection: Name,
+  id: string,
+): StoredObject<Name> | undefined {
+  for (const stored of [context.collection(collection), context.accountCollection(collection)]) {
+    const found = stored.get(id) ?? stored.get(id.toLowerCase());
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The objects that another object can refer to: those of the scope and, in a zone, those of the zone's account. */
+export const referableObjects = <Name extends CollectionName>(
+  context: HandlerContext,
+  name: Name,
+): readonly StoredObject<Name>[] => {
+  const own = context.collection(name).all();
+  return context.scope.kind === "zone" ? [...own, ...context.accountCollection(name).all()] : own;
+};
 
 /**
  * Whether an object refers to another one. It is called for a stored object and for every object nested in it.
@@ -45,7 +77,7 @@ const REFERRING = [
 /** Descriptions of the objects in the scope that refer to another object: `group 0f3a… (Engineers)`. */
 export function referringObjects(context: HandlerContext, refersTo: RefersTo): string[] {
   return REFERRING.flatMap((kind) =>
-    (context.collection(kind).all() as readonly Fields[])
+    (context.dependents(kind) as readonly Fields[])
       .filter((item) => contains(item, "", refersTo))
       .map(({ id = "", name }) => `${collections[kind].noun} ${String(id)} (${String(name)})`.replace("  ", " ")),
   );
@@ -60,7 +92,4 @@ export function assertUnused(context: HandlerContext, kind: CollectionName, id: 
 
 /** Number of applications that list a tag or a custom page. */
 export const countApplications = (context: HandlerContext, list: "tags" | "custom_pages", name: string): number =>
-  context
-    .collection("applications")
-    .all()
-    .filter((application) => application[list]?.includes(name) === true).length;
+  context.dependents("applications").filter((application) => application[list]?.includes(name) === true).length;

@@ -4,8 +4,19 @@ import type { ApplicationFields } from "./stored-application";
 /** Types whose applications are served at a public hostname. The domain of other types is only a link. */
 const TYPES_WITH_DOMAINS: readonly ApplicationType[] = ["self_hosted", "ssh", "vnc", "rdp", "mcp_portal"];
 
-/** Destination types that only one application of an account may have. */
-const SINGLE_DESTINATIONS: readonly string[] = ["all_workers", "all_preview_workers"];
+/** What a destination of Workers protects, which only one application of an account may have; undefined for other types. */
+function uniqueDestination(destination: Destination): string | undefined {
+  switch (destination.type) {
+    case "worker":
+    case "preview_worker":
+      return `destination ${destination.type} ${destination.worker_id ?? ""}`;
+    case "all_workers":
+    case "all_preview_workers":
+      return `destination ${destination.type}`;
+    default:
+      return undefined;
+  }
+}
 
 /** Whether the application is served at public hostnames. */
 export const hasDomains = ({ type }: ApplicationFields): boolean => TYPES_WITH_DOMAINS.includes(type);
@@ -45,11 +56,6 @@ export function domainsOf(fields: ApplicationFields): string[] {
 /** Unique keys of an application, in the words of error messages: `domain wiki.example.com`. */
 export function uniqueApplicationKeys(fields: ApplicationFields): string[] {
   const single = (SINGLE_APPLICATION_TYPES as readonly string[]).includes(fields.type) ? [`type ${fields.type}`] : [];
-  const destinations = new Set((fields.destinations ?? []).map(({ type }) => type));
-  const singles = SINGLE_DESTINATIONS.filter((type) => (destinations as ReadonlySet<string>).has(type));
-  return [
-    ...single,
-    ...singles.map((type) => `destination ${type}`),
-    ...domainsOf(fields).map((domain) => `domain ${domain}`),
-  ];
+  const destinations = (fields.destinations ?? []).flatMap((destination) => uniqueDestination(destination) ?? []);
+  return [...single, ...new Set(destinations), ...domainsOf(fields).map((domain) => `domain ${domain}`)];
 }

@@ -5,6 +5,11 @@ import type { Scope } from "./scope";
 export interface CollectionDefinition<Item> {
   /** What error messages call one object: `"mTLS certificate"`. */
   readonly noun: string;
+  /**
+   * Error code of a request for an object that does not exist.
+   * @default ERROR_CODE.notFound
+   */
+  readonly notFoundCode?: number;
   /** Schema of a stored object. State files are validated against it. */
   readonly schema: TSchema;
   /** The object's identifier. */

@@ -4,6 +4,7 @@ import {
   ApplicationCa,
   Bookmark,
   CustomPageWithHtml,
+  ERROR_CODE,
   GatewayCa,
   Group,
   GroupInput,
@@ -46,6 +47,7 @@ export const collections = {
   idpFederationGrants: define("IdP federation grant", IdpFederationGrant, { id: ({ id }) => id }),
   applications: define("application", StoredApplication, {
     id: ({ id }) => id,
+    notFoundCode: ERROR_CODE.unknownApplication,
     unique: (application) => uniqueApplicationKeys(application),
   }),
   applicationPolicies: define("application policy", StoredApplicationPolicy, { id: ({ id }) => id }),
@@ -65,6 +67,7 @@ export const collections = {
   }),
   bookmarks: define("bookmark", Type.Object({ ...Bookmark.properties, id: Uuid(), created_at: Timestamp() }), {
     id: ({ id }) => id,
+    notFoundCode: ERROR_CODE.unknownApplication,
   }),
   certificates: define("mTLS certificate", StoredCertificate, { id: ({ id }) => id, unique: uniqueCertificateKeys }),
   certificateSettings: define("certificate settings", StoredCertificateSettings, { id: () => "settings" }),
@@ -90,7 +93,7 @@ export const collections = {
       created_at: Timestamp(),
       updated_at: Timestamp(),
     }),
-    { id: ({ id }) => id },
+    { id: ({ id }) => id, notFoundCode: ERROR_CODE.groupNotFound },
   ),
   users: define("user", StoredUser, { id: ({ id }) => id, unique: ({ email }) => [email.toLowerCase()] }),
   activeSessions: define("session", StoredSession, { id: ({ nonce }) => nonce }),

@@ -14,7 +14,7 @@ import {
 
 type KeysOf<Union> = Union extends Union ? keyof Union : never;
 type ValueOf<Union, Key extends PropertyKey> = Union extends { readonly [K in Key]?: infer Value } ? Value : never;
-type ServerField = "id" | "aud" | "created_at" | "updated_at";
+type ServerField = "id" | "uid" | "aud" | "created_at" | "updated_at";
 type Field = Exclude<KeysOf<Application>, ServerField | "type" | "policies">;
 
 /** The fields that applications of any type can have. No single type has all of them. */
@@ -53,7 +53,7 @@ export const StoredApplication = Variants(
 export const hasField = (type: ApplicationType, field: Field): boolean =>
   Object.hasOwn(variantOf(Application, type)?.properties ?? {}, field);
 
-const { precedence: _, ...policyFields } = ApplicationPolicy.properties;
+const { precedence: _, uid: _uid, reusable: _reusable, ...policyFields } = ApplicationPolicy.properties;
 
 /** A policy that belongs to one application. Its precedence is stored in the link. */
 export const StoredApplicationPolicy = Type.Object({ ...policyFields, id: Uuid(), application_id: Uuid() });

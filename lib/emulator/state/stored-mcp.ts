@@ -13,6 +13,8 @@ export const StoredMcpServer = Type.Object({
   auth_credentials,
   client_secret,
   client_secret_version: Type.Optional(Type.Integer()),
+  /** Distinguishes the server from deleted ones with the same identifier. */
+  incarnation: Type.Optional(Type.String()),
 });
 export type StoredMcpServer = Static<typeof StoredMcpServer>;
 

@@ -2,7 +2,7 @@ import type { Static } from "@sinclair/typebox";
 import { Type } from "../../api/core/type";
 import { Policy, PolicyInput, PolicyTestUser, Timestamp, Uuid } from "../../api";
 
-const { reusable: _reusable, app_count: _count, ...policyFields } = Policy.properties;
+const { reusable: _reusable, uid: _uid, app_count: _count, ...policyFields } = Policy.properties;
 
 /** A stored reusable policy. Applications store the links to it. */
 export const StoredPolicy = Type.Object({

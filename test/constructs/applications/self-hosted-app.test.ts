@@ -329,9 +329,9 @@ test.each<[Partial<SelfHostedAppProps>, string]>([
   [
     {
       domain: "w0.example.com",
-      destinations: Array.from({ length: 6 }, (_, n) => Destination.publicHostname(`w${n}.example.com`)),
+      destinations: Array.from({ length: 51 }, (_, n) => Destination.publicHostname(`w${n}.example.com`)),
     },
-    "the application has 6 public destinations; the maximum is 5, so create a second application",
+    "the application has 51 public destinations; the maximum is 50, so create a second application",
   ],
   [{ sessionDuration: "32d" }, 'sessionDuration is "32d"; write a duration as Duration.hours(8) or "2h45m"'],
   [

@@ -1,8 +1,11 @@
 import type { Bookmark } from "../../../lib/api";
 import type { AccessEmulator } from "../../../lib/emulator";
-import { emulate, send, stopEmulators } from "../running-emulators";
+import { emulate as start, send, stopEmulators } from "../running-emulators";
 
 afterEach(stopEmulators);
+
+/** An emulator of an account that can still create bookmarks. */
+const emulate = (): Promise<AccessEmulator> => start({ behaviors: { bookmarksCreation: "accept" } });
 
 const ID = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";
 const collection = ({ accountId }: AccessEmulator): string => `/accounts/${accountId}/access/bookmarks`;
@@ -61,4 +64,16 @@ test("fails with 404 for an unknown bookmark", async () => {
   for (const [method, body] of [["GET"], ["PUT", {}], ["DELETE"]] as const) {
     expect(await send(emulator, method, path(emulator), { body })).toMatchObject({ status: 404 });
   }
+});
+
+test("fails with 404 and 11021 to create a bookmark; those of a seed can be read and updated", async () => {
+  const emulator = await start();
+  const refused = await send(emulator, "POST", path(emulator), { body: wiki });
+  expect(refused).toMatchObject({
+    status: 404,
+    envelope: { errors: [{ code: 11021, message: expect.stringContaining("access.api.error.unknown_application") }] },
+  });
+  expect(await send(emulator, "GET", collection(emulator))).toMatchObject({ envelope: { result: [] } });
+  emulator.seed({ bookmarks: [{ bookmark_id: ID, ...wiki }] });
+  expect(await send(emulator, "PUT", path(emulator), { body: { name: "Handbook" } })).toMatchObject({ status: 200 });
 });

@@ -16,7 +16,7 @@ let now: number;
 beforeEach(() => void (now = Date.parse("2026-11-24T10:00:00Z")));
 const emulateNow = (options: AccessEmulatorOptions = {}): Promise<AccessEmulator> =>
   emulate({ clock: () => now, ...options });
-const at = (milliseconds: number): string => new Date(milliseconds).toISOString();
+const at = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(".000Z", "Z");
 
 const account = ({ accountId }: AccessEmulator): string => `/accounts/${accountId}/access/service_tokens`;
 const zone = ({ zoneId }: AccessEmulator): string => `/zones/${zoneId}/access/service_tokens`;
@@ -332,6 +332,13 @@ describe("inactive tokens", () => {
     now += 400 * DAY;
     const { envelope } = await send<ServiceToken[]>(emulator, "GET", account(emulator));
     expect(envelope.result?.map(({ enabled }) => enabled)).toEqual([true, false]);
+  });
+
+  test("of a zone follow the organization of the account", async () => {
+    const emulator = await emulateInactivity("delete");
+    await send(emulator, "POST", zone(emulator), { body: { name: "CI" } });
+    now += 30 * DAY;
+    expect((await send<[]>(emulator, "GET", zone(emulator))).envelope.result).toEqual([]);
   });
 
   test("stay while the setting is not enabled", async () => {

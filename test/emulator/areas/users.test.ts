@@ -70,7 +70,7 @@ test("a user with a seeded identity has a seat", async () => {
     access_seat: true,
     gateway_seat: true,
     seat_uid: expect.any(String),
-    last_successful_login: "2026-11-24T10:00:00.000Z",
+    last_successful_login: "2026-11-24T10:00:00Z",
   });
 });
 
@@ -116,7 +116,7 @@ test("failed logins are listed until they expire", async () => {
       expiration,
       metadata: {
         app_name: "Wiki",
-        datetime: "2026-11-24T10:00:00.000Z",
+        datetime: "2026-11-24T10:00:00Z",
         user_email: EMAIL,
         user_uuid: path.split("/").at(-1),
       },

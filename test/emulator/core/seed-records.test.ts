@@ -44,7 +44,7 @@ const user = EMAIL;
 
 test.each<[string, Record<string, unknown>, RegExp]>([
   ["an unknown user", { "users.failedLogins": [{ user: "nobody@example.com" }] }, /\[0\]: .*there is no user "nobody@/],
-  ["no user", { "users.lastSeenIdentity": [{ ip: "192.0.2.1" }] }, /\[0\]: .*user: required, but not given/],
+  ["no user", { "users.lastSeenIdentity": [{ ip: "192.0.2.1" }] }, /\[0\]: .*user is a required field/],
   ["an unknown field", { "users.activeSessions": [{ user }, { user, ipp: "" }] }, /\[1\]: .*unknown fields ipp/],
   [
     "a field of the wrong type",
@@ -69,7 +69,7 @@ test.each<[string, Record<string, unknown>, RegExp]>([
   [
     "a SCIM update without an identity provider",
     { "logs.scim.updates": [{ status: "SUCCESS" }] },
-    /idp_id: required, but not given/,
+    /idp_id is a required field/,
   ],
   [
     "a SCIM update with an unknown status",

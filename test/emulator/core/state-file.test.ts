@@ -67,7 +67,7 @@ test.each([
   [
     "with an invalid object",
     `${head} {"accounts/1": {"targets": [{"id": 1}]}}}`,
-    "accounts/1.targets.0.hostname: required",
+    "accounts/1.targets.0.hostname is a required field",
   ],
 ])("fails to start from a file that is %s, and does not change it", async (_case, content, words) => {
   writeFileSync(stateFile, content);

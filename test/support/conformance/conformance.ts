@@ -40,7 +40,11 @@ export class Conformance {
 
   static async start(): Promise<Conformance> {
     return new Conformance(
-      await AccessEmulator.start({ rateLimit: false, strict: true, behaviors: { policyTestSeconds: 0 } }),
+      await AccessEmulator.start({
+        rateLimit: false,
+        strict: true,
+        behaviors: { policyTestSeconds: 0, bookmarksCreation: "accept" },
+      }),
     );
   }
 

@@ -1,6 +1,6 @@
 import type { Static } from "@sinclair/typebox";
 import { del, get, post } from "../../core/endpoint";
-import { PagesOnly } from "../../core/paging";
+import { pages } from "../../core/paging";
 import { Deleted } from "../../core/schema";
 import { Type } from "../../core/type";
 
@@ -23,7 +23,7 @@ export const applicationCas = {
   list: get(`${apps}/ca`, {
     summary: "List short-lived certificate CAs",
     permission,
-    query: PagesOnly,
+    query: Type.Object(pages({ default: 100 })),
     result: ApplicationCa,
     paging: "page",
   }),

@@ -7,7 +7,17 @@ export const APPLICATIONS_PER_ACCOUNT = 500;
 export const RULES_PER_APPLICATION = 1_000;
 
 /** Maximum number of domains of an application (https://developers.cloudflare.com/cloudflare-one/account-limits/). */
-export const DOMAINS_PER_APPLICATION = 5;
+export const DOMAINS_PER_APPLICATION = 50;
+
+/** Maximum number of custom domains of an MCP portal (https://developers.cloudflare.com/cloudflare-one/account-limits/). */
+export const DOMAINS_PER_PORTAL = 5;
+
+/** SCIM schemas of the resources that a mapping can be for (RFC 7643, sections 4.1 to 4.3). */
+export const SCIM_MAPPING_SCHEMAS = [
+  "urn:ietf:params:scim:schemas:core:2.0:User",
+  "urn:ietf:params:scim:schemas:core:2.0:Group",
+  "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User",
+] as const;
 
 /** Types of which an account has at most one application. */
 export const SINGLE_APPLICATION_TYPES = ["warp", "app_launcher"] as const;

@@ -4,10 +4,12 @@ import { AnyMfaConfig } from "../policies/mfa-config";
 import { PagesOnly } from "../../core/paging";
 import {
   decision,
+  isReusable,
   policyId,
   policyName,
   policySettings,
   policyTimes,
+  policyUid,
   precedence,
   RdpConnectionRules,
   SshConnectionRules,
@@ -35,6 +37,8 @@ export type ApplicationPolicyInput = Static<typeof ApplicationPolicyInput>;
 /** A policy of an application: its own policy, or a reusable policy with its precedence in this application. */
 export const ApplicationPolicy = Type.Object({
   id: Type.Optional(policyId),
+  uid: policyUid,
+  reusable: isReusable,
   name: Type.Optional(policyName),
   decision: Type.Optional(decision),
   ...returnedRuleLists,

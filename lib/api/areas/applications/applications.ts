@@ -51,7 +51,10 @@ export const ApplicationInput: TVariants<ApplicationInput> = Variants(
     McpPortalApplicationInput,
     ProxyEndpointApplicationInput,
   ],
-  { description: "An application. The `type` determines which fields it can have." },
+  {
+    description: "An application. The `type` determines which fields it can have.",
+    tagError: "app type is missing or invalid",
+  },
 );
 
 /** An application that Access protects or shows. The `type` determines its fields. */
@@ -113,7 +116,7 @@ const ApplicationFilters = Type.Object({
   target_attributes: Type.Optional(
     Type.String({ description: "Attribute of the target criteria, as `key=value`: `hostname=web-1`." }),
   ),
-  ...pages(),
+  ...pages({ default: 1_000 }),
 });
 
 const collection = "/{accounts_or_zones}/{account_or_zone_id}/access/apps";
@@ -135,6 +138,7 @@ export const applicationEndpoints = {
     permission,
     body: ApplicationInput,
     result: Application,
+    successStatus: 201,
   }),
   update: put(one, {
     summary: "Update an Access application",

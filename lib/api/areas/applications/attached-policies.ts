@@ -1,9 +1,11 @@
 import type { Static } from "@sinclair/typebox";
 import {
   decision,
+  isReusable,
   policyId,
   policyName,
   policyTimes,
+  policyUid,
   precedence,
   SshConnectionRules,
   webPolicySettings,
@@ -40,6 +42,8 @@ export type InlinePolicy = Static<typeof InlinePolicy>;
 /** A policy as returned with an application: its own or a reusable policy. */
 export const AttachedPolicy = Type.Object({
   id: Type.Optional(policyId),
+  uid: policyUid,
+  reusable: isReusable,
   name: Type.Optional(policyName),
   decision: Type.Optional(decision),
   ...returnedRuleLists,
@@ -93,6 +97,8 @@ export type InfrastructurePolicyInput = Static<typeof InfrastructurePolicyInput>
 /** A policy of an infrastructure application, as returned. */
 export const InfrastructurePolicy = Type.Object({
   id: Type.Optional(policyId),
+  uid: policyUid,
+  reusable: isReusable,
   name: Type.Optional(policyName),
   decision: Type.Optional(allow),
   ...returnedRuleLists,

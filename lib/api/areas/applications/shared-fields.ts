@@ -1,6 +1,7 @@
 import { NAME_LENGTH } from "../../core/limits";
 import { MfaConfig } from "../policies/mfa-config";
 import { Duration, Timestamp, Uuid } from "../../core/schema";
+import { PEER, RECORDED } from "../../core/sources";
 import { SESSION_DURATION } from "./application-limits";
 import { CorsHeaders } from "./cors-headers";
 import { Destination } from "./destinations";
@@ -14,6 +15,7 @@ const text = (description: string) => Type.Optional(Type.String({ description })
 /** Fields of every type that only Cloudflare sets. */
 export const serverFields = {
   id: Type.Optional(Uuid({ description: "Identifier of the application." })),
+  uid: Type.Optional(Uuid({ description: "Same as `id`.", newerThanReference: RECORDED })),
   aud: text("Audience tag: 64 hexadecimal digits, the `aud` claim of the application's tokens."),
   created_at: Type.Optional(Timestamp({ description: "When the application was created." })),
   updated_at: Type.Optional(Timestamp({ description: "When the application was last changed." })),
@@ -23,6 +25,14 @@ export const name = Type.Optional(Type.String({ maxLength: NAME_LENGTH, descript
 
 export const domain = text(
   "Primary hostname and path that the application protects, and to which the App Launcher links: `test.example.com/admin`.",
+);
+
+/** The domain of a SaaS application. */
+export const loginDomain = Type.Optional(
+  Type.String({
+    description: "Where users of the application log in. Set by Cloudflare; ignored if sent.",
+    newerThanReference: PEER,
+  }),
 );
 
 /** Settings of the login. */

@@ -2,7 +2,7 @@ import type { Static } from "@sinclair/typebox";
 import { del, get, post, put } from "../../core/endpoint";
 import { HOSTNAME_LENGTH, HOSTNAME_PATTERN } from "../../core/hostnames";
 import { NAME_LENGTH } from "../../core/limits";
-import { PagesOnly } from "../../core/paging";
+import { pages } from "../../core/paging";
 import { Deleted, Timestamp } from "../../core/schema";
 import { Type } from "../../core/type";
 
@@ -63,7 +63,7 @@ export const certificates = {
   list: get(collection, {
     summary: "List mTLS certificates",
     permission,
-    query: PagesOnly,
+    query: Type.Object(pages({ default: 50 })),
     result: Certificate,
     paging: "page",
   }),
@@ -87,6 +87,7 @@ export const certificates = {
       permission,
       result: CertificateSettings,
       paging: "single",
+      omittedResultInfo: "all",
     }),
     /** Replaces the settings of all hostnames. */
     update: put(`${collection}/settings`, {
@@ -99,6 +100,7 @@ export const certificates = {
       }),
       result: CertificateSettings,
       paging: "single",
+      omittedResultInfo: "all",
     }),
   },
 } as const;

@@ -4,6 +4,7 @@ import { NAME_LENGTH } from "../../core/limits";
 import { pages } from "../../core/paging";
 import { AccessRule, returnedRuleLists, ruleLists } from "../policies/rules";
 import { Deleted, Timestamp, Uuid } from "../../core/schema";
+import { RECORDED } from "../../core/sources";
 import { Type } from "../../core/type";
 
 const name = Type.String({ minLength: 1, maxLength: NAME_LENGTH, description: "Name of the group." });
@@ -19,6 +20,7 @@ export type GroupInput = Static<typeof GroupInput>;
 /** A named set of rules, which policies and other groups can use. */
 export const Group = Type.Object({
   id: Type.Optional(Uuid({ description: "Identifier of the group." })),
+  uid: Type.Optional(Uuid({ description: "Same as `id`.", newerThanReference: RECORDED })),
   name: Type.Optional(name),
   ...returnedRuleLists,
   is_default: Type.Optional(
@@ -45,7 +47,7 @@ export const groups = {
       search: Type.Optional(
         Type.String({ description: "Substring to search for in the fields of the other parameters." }),
       ),
-      ...pages(),
+      ...pages({ default: 1_000 }),
     }),
     result: Group,
     paging: "page",

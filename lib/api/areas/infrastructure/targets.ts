@@ -130,7 +130,14 @@ const permission = "Zero Trust";
 
 /** Infrastructure targets: the hosts that SSH and RDP applications protect. */
 export const targets = {
-  list: get(collection, { summary: "List all targets", permission, query: Filters, result: Target, paging: "page" }),
+  list: get(collection, {
+    summary: "List all targets",
+    permission,
+    query: Filters,
+    result: Target,
+    paging: "page",
+    omittedResultInfo: ["total_pages"],
+  }),
   get: get(`${collection}/{target_id}`, { summary: "Get target", permission, result: Target }),
   create: post(collection, { summary: "Create new target", permission, body: TargetInput, result: Target }),
   update: put(`${collection}/{target_id}`, { summary: "Update target", permission, body: TargetInput, result: Target }),

@@ -1,7 +1,7 @@
 import type { Static } from "@sinclair/typebox";
 import { del, get, post, put } from "../../core/endpoint";
 import { pages } from "../../core/paging";
-import { decision, policyId, policyName, policyTimes, webPolicySettings } from "./policy-fields";
+import { decision, policyId, policyName, policyTimes, policyUid, webPolicySettings } from "./policy-fields";
 import { returnedRuleLists, ruleLists } from "./rules";
 import { Deleted } from "../../core/schema";
 import { Type } from "../../core/type";
@@ -15,6 +15,7 @@ export type PolicyInput = Static<typeof PolicyInput>;
 /** A reusable policy, to which any number of applications can refer. */
 export const Policy = Type.Object({
   id: Type.Optional(policyId),
+  uid: policyUid,
   name: Type.Optional(policyName),
   decision: Type.Optional(decision),
   ...returnedRuleLists,

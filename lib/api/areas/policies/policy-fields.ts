@@ -3,6 +3,7 @@ import { NAME_LENGTH } from "../../core/limits";
 import { MfaConfig } from "./mfa-config";
 import { CLIPBOARD_FORMATS, DECISIONS } from "./policy-limits";
 import { OneOf, Timestamp, Uuid } from "../../core/schema";
+import { RECORDED } from "../../core/sources";
 import { Type } from "../../core/type";
 
 /** Users who can approve access requests, and how many of them must. */
@@ -50,6 +51,16 @@ export const decision = OneOf(DECISIONS, {
 });
 
 export const policyId = Uuid({ description: "Identifier of the policy." });
+
+export const policyUid = Type.Optional(Uuid({ description: "Same as `id`.", newerThanReference: RECORDED }));
+
+/** Whether a policy of an application is a reusable one. */
+export const isReusable = Type.Optional(
+  Type.Boolean({
+    description: "Whether the policy is reusable. Policies that belong to one application are not.",
+    newerThanReference: RECORDED,
+  }),
+);
 
 export const precedence = Type.Integer({
   minimum: 0,

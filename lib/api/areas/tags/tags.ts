@@ -1,13 +1,15 @@
 import type { Static } from "@sinclair/typebox";
 import { del, get, post, put } from "../../core/endpoint";
-import { NAME_LENGTH } from "../../core/limits";
 import { pages } from "../../core/paging";
 import { Timestamp } from "../../core/schema";
 import { Type } from "../../core/type";
 
+/** Maximum length of the name of a tag, in characters (a peer that was developed against the API: Alchemy). */
+export const TAG_NAME_LENGTH = 35;
+
 const name = Type.String({
   minLength: 1,
-  maxLength: NAME_LENGTH,
+  maxLength: TAG_NAME_LENGTH,
   description: "Name of the tag. It is also its identifier.",
 });
 

@@ -4,7 +4,8 @@ import { ApiError } from "../../core/api-error";
 import type { Handlers, HandlerContext } from "../../core/handler";
 import { existing } from "../../core/stored-objects";
 import { newSshPublicKey } from "../../core/ssh-public-key";
-import type { StoredObject } from "../../state/collections";
+import type { StoredApplication } from "../../state/stored-application";
+import type { CollectionName, StoredObject } from "../../state/collections";
 
 type StoredCa = StoredObject<"applicationCas">;
 
@@ -12,17 +13,32 @@ const ID_BYTES = 24;
 
 const caResponse = ({ application_id: _, ...ca }: StoredCa): ApplicationCa => ca;
 
-function existingCa(context: HandlerContext, applicationId: string): StoredCa {
-  const { id } = existing(context, "applications", applicationId);
-  return existing(context, "applicationCas", id);
+type Call = HandlerContext & { readonly params: { readonly app_id: string } };
+
+/** The application of a CA with the context that it is stored in: by behavior, an application of the account for a zone. */
+function ownerOf(call: Call): { readonly owner: HandlerContext; readonly application: StoredApplication } {
+  const { app_id } = call.params;
+  const throughZone = call.scope.kind === "zone" && call.behaviors.applicationCasThroughZone;
+  const isOwn = call.collection("applications").get(app_id.toLowerCase()) !== undefined;
+  const owner: HandlerContext =
+    throughZone && !isOwn
+      ? { ...call, collection: <Name extends CollectionName>(name: Name) => call.accountCollection(name) }
+      : call;
+  return { owner, application: existing(owner, "applications", app_id) };
+}
+
+function existingCa(call: Call): { readonly owner: HandlerContext; readonly ca: StoredCa } {
+  const { owner, application } = ownerOf(call);
+  return { owner, ca: existing(owner, "applicationCas", application.id) };
 }
 
 export const applicationCas: Handlers<AccessApi["applications"]["cas"]> = {
   list: (call) => call.collection("applicationCas").listed().map(caResponse),
-  get: (call) => caResponse(existingCa(call, call.params.app_id)),
+  get: (call) => caResponse(existingCa(call).ca),
   create: (call) => {
-    const { id: application_id, aud } = existing(call, "applications", call.params.app_id);
-    const cas = call.collection("applicationCas");
+    const { owner, application } = ownerOf(call);
+    const { id: application_id, aud } = application;
+    const cas = owner.collection("applicationCas");
     if (cas.get(application_id) !== undefined) {
       throw ApiError.conflict(
         "",
@@ -34,8 +50,8 @@ export const applicationCas: Handlers<AccessApi["applications"]["cas"]> = {
     return caResponse(ca);
   },
   delete: (call) => {
-    const { id, application_id } = existingCa(call, call.params.app_id);
-    call.collection("applicationCas").remove(application_id);
-    return { id };
+    const { owner, ca } = existingCa(call);
+    owner.collection("applicationCas").remove(ca.application_id);
+    return { id: ca.id };
   },
 };

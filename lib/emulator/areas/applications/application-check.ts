@@ -19,17 +19,45 @@ import { checkTargetCriteria } from "./target-criteria";
  */
 export function validatedApplication(
   context: HandlerContext,
-  { policies: _, ...input }: ApplicationInput,
+  { policies: _, ...sent }: ApplicationInput,
   itself?: StoredApplication,
 ): ApplicationFields {
-  checkDestinations(context, input);
-  checkDomains(input);
-  checkFields(input);
+  const input = withoutIgnored(context, sent);
+  checkProtocol(context, input, itself);
+  checkDestinations(input);
+  checkDomains(context, input);
+  checkFields(context, input);
   checkReferences(context, input);
   checkTargetCriteria(context, input, itself);
   const fields = withDerivedDomains(context, input);
   assertUnique(context, fields, itself);
   return withDefaults(context, withServerValues(context, maskScimSecrets(fields), itself));
+}
+
+/** Fields of infrastructure applications that the API reference does not have for them. */
+const INFRASTRUCTURE_WEB_FIELDS = ["custom_deny_url", "logo_url", "tags"] as const;
+
+/** The input without the fields that the API ignores. An empty domain is the same as none. */
+function withoutIgnored({ behaviors }: HandlerContext, sent: ApplicationFields): ApplicationFields {
+  const { domain, ...rest } = sent;
+  const input: ApplicationFields = domain === undefined || domain === "" ? rest : sent;
+  if (input.type !== "infrastructure" || behaviors.applicationsInfrastructureWebFields === "keep") return input;
+  const fields = { ...input };
+  for (const field of INFRASTRUCTURE_WEB_FIELDS) Reflect.deleteProperty(fields, field);
+  return fields;
+}
+
+/** @throws {ApiError} 500 if the login protocol of a SaaS application changes. */
+function checkProtocol(
+  { behaviors }: HandlerContext,
+  { saas_app }: ApplicationFields,
+  itself: StoredApplication | undefined,
+): void {
+  if (saas_app === undefined || itself?.saas_app === undefined || behaviors.applicationsSaasProtocolChanges) return;
+  const [before = "saml", after = "saml"] = [itself.saas_app.auth_type, saas_app.auth_type];
+  if (before === after) return;
+  const message = `access.api.error.internal_server_error: saas_app.auth_type cannot change from ${before} to ${after}; delete the application and create it again`;
+  throw new ApiError(500, { code: ERROR_CODE.internal, message, source: { pointer: "/saas_app/auth_type" } });
 }
 
 /** @throws {ApiError} If another application has the type, a destination or a domain that must be unique. */
@@ -38,9 +66,11 @@ function assertUnique(context: HandlerContext, fields: ApplicationFields, itself
     const holder = context.collection("applications").holderOf(key);
     if (holder === undefined || holder.id === itself?.id) continue;
     const [field = ""] = key.split(" ");
+    if (field === "domain" && context.behaviors.applicationsShareDomains) continue;
+    const isDestination = field === "destination";
     throw ApiError.conflict(
-      `/${field === "destination" ? "destinations" : field}`,
-      `access.api.error.application_already_exists: ${key} already belongs to application ${holder.id} (${holder.name ?? holder.type})`,
+      `/${isDestination ? "destinations" : field}`,
+      `access.api.error.application_already_exists: ${isDestination ? "destination belongs to another application: " : ""}${key} already belongs to application ${holder.id} (${holder.name ?? holder.type})`,
       ERROR_CODE.applicationAlreadyExists,
     );
   }

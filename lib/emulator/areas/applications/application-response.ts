@@ -17,5 +17,5 @@ export function applicationResponse(context: HandlerContext, { policies, ...fiel
       ? { destinations: destinations.map(withCidr) }
       : {};
   // Inputs were validated against the schema of their type, so the fields are those of one type.
-  return { ...fields, ...cidrs, policies: policiesInResponse(context, policies) } as Application;
+  return { ...fields, ...cidrs, uid: fields.id, policies: policiesInResponse(context, policies) } as Application;
 }

@@ -13,7 +13,6 @@ const FLAGS = {
   enable_binding_cookie: false,
   http_only_cookie_attribute: true,
   options_preflight_bypass: false,
-  service_auth_401_redirect: false,
 } as const;
 
 /** Types whose name and domain are set by the server. */
@@ -37,7 +36,9 @@ export function withDefaults(context: HandlerContext, input: ApplicationFields):
   const fields: ApplicationFields = {
     ...forType(type, { session_duration: SESSION_DURATION }),
     ...(behaviors.applicationsFlagsFilledIn ? forType(type, FLAGS) : {}),
-    ...(behaviors.applicationsEmptyLists ? forType(type, { allowed_idps: [], tags: [] }) : {}),
+    ...(behaviors.applicationsEmptyLists && type !== "infrastructure"
+      ? forType(type, { allowed_idps: [], tags: [] })
+      : {}),
     ...input,
     ...(fixed === undefined ? {} : { name: fixed.name, domain: `${organizationOf(context).auth_domain}${fixed.path}` }),
   };

@@ -1,6 +1,5 @@
 import type { Destination } from "../../../api";
 import { ApiError } from "../../core/api-error";
-import type { HandlerContext } from "../../core/handler";
 import type { ApplicationFields } from "../../state/stored-application";
 
 /** The fields that locate a destination, by type. One of them is required. */
@@ -15,7 +14,7 @@ const LOCATION_FIELDS: Readonly<Record<Destination["type"], readonly string[]>> 
 };
 
 /** @throws {ApiError} If a destination is incomplete, or its type does not match the type of the application. */
-export function checkDestinations(context: HandlerContext, { type, destinations = [] }: ApplicationFields): void {
+export function checkDestinations({ type, destinations = [] }: ApplicationFields): void {
   if (type === "mcp" && destinations.length === 0) {
     throw ApiError.invalid(
       "/destinations",
@@ -30,8 +29,8 @@ export function checkDestinations(context: HandlerContext, { type, destinations 
         `destinations.${i}.type: given ${JSON.stringify(destination.type)}, allowed in an application of type ${type}: ${type === "mcp" ? "only" : "any type except"} via_mcp_server_portal`,
       );
     }
+    // An MCP server that does not exist yet is accepted: the application can be created before it.
     checkLocation(destination, i);
-    if (isPortal) checkMcpServer(context, destination.mcp_server_id ?? "", i);
   }
 }
 
@@ -43,14 +42,5 @@ function checkLocation(destination: Destination, index: number): void {
   throw ApiError.invalid(
     `/destinations/${index}/${field}`,
     `destinations.${index}: ${fields.join(" or ")} is required in a destination of type ${destination.type}`,
-  );
-}
-
-function checkMcpServer(context: HandlerContext, id: string, index: number): void {
-  // MCP servers belong to accounts, and the scope of a zone does not name its account.
-  if (context.scope.kind !== "account" || context.collection("mcpServers").get(id) !== undefined) return;
-  throw ApiError.invalid(
-    `/destinations/${index}/mcp_server_id`,
-    `destinations.${index}.mcp_server_id: there is no MCP server ${JSON.stringify(id)} here; create it first`,
   );
 }

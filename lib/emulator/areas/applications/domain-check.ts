@@ -1,4 +1,4 @@
-import { DOMAINS_PER_APPLICATION } from "../../../api";
+import { DOMAINS_PER_APPLICATION, DOMAINS_PER_PORTAL } from "../../../api";
 import { ApiError } from "../../core/api-error";
 import type { HandlerContext } from "../../core/handler";
 import { destinationsOf, domainsOf, hasDomains, publicUrisOf } from "../../state/application-domains";
@@ -23,17 +23,50 @@ export function withDerivedDomains({ behaviors }: HandlerContext, input: Applica
 }
 
 /** @throws {ApiError} If an application has no domain, too many domains, or an invalid one. */
-export function checkDomains(fields: ApplicationFields): void {
+export function checkDomains(context: HandlerContext, fields: ApplicationFields): void {
   if (!hasDomains(fields)) return;
   if (fields.domain === undefined && destinationsOf(fields).length === 0) {
     throw ApiError.invalid("/domain", `domain: required, unless destinations has an entry (type ${fields.type})`);
   }
-  for (const [name, domain] of namedDomainsOf(fields)) checkDomain(name, domain);
+  for (const [name, domain] of namedDomainsOf(fields)) {
+    checkDomain(name, domain);
+    checkZone(context, name, domain);
+    checkOauthPath(fields, name, domain);
+  }
   const domains = domainsOf(fields);
-  if (domains.length <= DOMAINS_PER_APPLICATION) return;
+  const [limit, owner] =
+    fields.type === "mcp_portal"
+      ? [DOMAINS_PER_PORTAL, "the application of an MCP portal"]
+      : [DOMAINS_PER_APPLICATION, "an application"];
+  if (domains.length <= limit) return;
   throw ApiError.invalid(
     "/destinations",
-    `destinations: given ${domains.length} domains, allowed: ${DOMAINS_PER_APPLICATION} in an application`,
+    `destinations: given ${domains.length} domains, allowed: ${limit} in ${owner}`,
+  );
+}
+
+/** Domains of Cloudflare below which Workers and Pages projects of the account are served. */
+const CLOUDFLARE_DOMAINS = ["workers.dev", "pages.dev"];
+
+/** @throws {ApiError} If the hostname is not in a zone of the account or, in a zone, not in that zone. */
+function checkZone({ behaviors, directory, scope }: HandlerContext, name: string, domain: string): void {
+  const { applicationsDomainsOutsideZones: outside } = behaviors;
+  if (outside === "accept" || (outside === "refuse_if_zones_are_named" && !directory.knowsDomains)) return;
+  const host = (/^[^/:]*/.exec(domain.toLowerCase())?.[0] ?? "").replace(/^\*\./, "");
+  const zones = directory.zonesOf(scope).map((zone) => zone.name);
+  if ([...zones, ...CLOUDFLARE_DOMAINS].some((zone) => host === zone || host.endsWith(`.${zone}`))) return;
+  throw ApiError.invalid(
+    `/${name.replaceAll(".", "/")}`,
+    `domain does not belong to zone: ${name} is ${JSON.stringify(domain)}, the zones are ${zones.join(", ") || "none"}`,
+  );
+}
+
+/** @throws {ApiError} If Access is the OAuth server of an application with a path. */
+function checkOauthPath({ oauth_configuration: oauth }: ApplicationFields, name: string, domain: string): void {
+  if (oauth === undefined || oauth.enabled === false || !/\/./.test(domain)) return;
+  throw ApiError.invalid(
+    `/${name.replaceAll(".", "/")}`,
+    `domain can not have a path if oauth is configured: ${name} is ${JSON.stringify(domain)}`,
   );
 }
 

@@ -1,10 +1,15 @@
+import { SCIM_MAPPING_SCHEMAS } from "../../../api";
 import { ApiError } from "../../core/api-error";
+import type { HandlerContext } from "../../core/handler";
+import { referableObjects } from "../../core/stored-objects";
 import type { ApplicationFields } from "../../state/stored-application";
 import { assertDurationBetween, assertMfaSessionDuration } from "../../core/duration-check";
 
 /** @throws {ApiError} If fields that are valid on their own are invalid together. */
-export function checkFields(fields: ApplicationFields): void {
-  checkLogin(fields);
+export function checkFields(context: HandlerContext, fields: ApplicationFields): void {
+  checkLogin(context, fields);
+  checkWarpLogin(context, fields);
+  checkMappings(fields);
   checkCors(fields);
   checkLifetimes(fields);
   for (const [i, uri] of (fields.oauth_configuration?.dynamic_client_registration?.allowed_uris ?? []).entries()) {
@@ -17,12 +22,37 @@ export function checkFields(fields: ApplicationFields): void {
   }
 }
 
-function checkLogin({ auto_redirect_to_identity, allowed_idps = [] }: ApplicationFields): void {
+/** Without `allowed_idps`, users can choose from all identity providers. If there is only one, there is no choice. */
+function checkLogin(
+  context: HandlerContext,
+  { auto_redirect_to_identity, allowed_idps = [] }: ApplicationFields,
+): void {
   if (auto_redirect_to_identity !== true || allowed_idps.length === 1) return;
+  if (allowed_idps.length === 0 && referableObjects(context, "identityProviders").length === 1) return;
   throw ApiError.invalid(
     "/auto_redirect_to_identity",
-    `auto_redirect_to_identity: given true with ${allowed_idps.length} allowed_idps, allowed: with exactly one`,
+    `auto_redirect_to_identity: given true with ${allowed_idps.length} allowed_idps, allowed: with exactly one, or with none if the account has exactly one identity provider`,
   );
+}
+
+function checkWarpLogin(context: HandlerContext, { allow_authenticate_via_warp }: ApplicationFields): void {
+  if (allow_authenticate_via_warp !== true || !context.behaviors.applicationsWarpLoginNeedsDuration) return;
+  const organizations = referableObjects(context, "organizations");
+  if (organizations.some(({ warp_auth_session_duration: duration = "" }) => duration !== "")) return;
+  throw ApiError.invalid(
+    "/allow_authenticate_via_warp",
+    "allow_authenticate_via_warp cannot be set if the Warp Auth Session Duration is not set for the account; set warp_auth_session_duration of the organization first",
+  );
+}
+
+function checkMappings({ scim_config }: ApplicationFields): void {
+  for (const [i, { schema }] of (scim_config?.mappings ?? []).entries()) {
+    if ((SCIM_MAPPING_SCHEMAS as readonly string[]).includes(schema)) continue;
+    throw ApiError.invalid(
+      `/scim_config/mappings/${i}/schema`,
+      `invalid SCIM schema in mappings: given ${JSON.stringify(schema)}, allowed: ${SCIM_MAPPING_SCHEMAS.join(", ")}`,
+    );
+  }
 }
 
 /** Pairs of fields that cannot be combined. */

@@ -1,14 +1,18 @@
 import type { ApplicationPolicy } from "../../../api";
 import type { HandlerContext } from "../../core/handler";
+import { referredObject } from "../../core/stored-objects";
 import type { StoredLink } from "../../state/stored-application";
 import { policyResponse } from "../policies/policy-response";
 
 /** A policy of an application, its own or a reusable one, without its precedence; undefined if there is none. */
 function policyFor(context: HandlerContext, id: string): ApplicationPolicy | undefined {
   const own = context.collection("applicationPolicies").get(id);
-  if (own === undefined) return context.collection("policies").get(id);
+  if (own === undefined) {
+    const policy = referredObject(context, "policies", id);
+    return policy && { ...policyResponse(context, policy), reusable: true };
+  }
   const { application_id: _, ...policy } = own;
-  return policy;
+  return { ...policyResponse(context, policy), reusable: false };
 }
 
 /** The links in the order in which responses list the policies. */
@@ -26,7 +30,7 @@ const byPrecedence = (links: readonly StoredLink[]): StoredLink[] =>
 const linkedPolicies = (context: HandlerContext, links: readonly StoredLink[]): ApplicationPolicy[] =>
   links.flatMap(({ id, precedence }) => {
     const policy = policyFor(context, id);
-    return policy === undefined ? [] : [{ ...policyResponse(context, policy), precedence }];
+    return policy === undefined ? [] : [{ ...policy, precedence }];
   });
 
 /** The policies in the response of an application. */

@@ -25,8 +25,8 @@ function isFullPolicy(entry: PolicyEntry): entry is FullPolicy {
   if (typeof entry === "string") return false;
   const missing = REQUIRED_FIELDS.filter((field) => !Object.hasOwn(entry, field));
   if (missing.length === 0) return true;
-  const isReference = Object.keys(entry).every((field) => field === "id" || field === "precedence");
-  if (isReference && entry.id !== undefined) return false;
+  // A reference can have settings of the policy too; the rules are those of the policy.
+  if (entry.id !== undefined) return false;
   throw ApiError.invalid(`/${missing.join()}`, `${missing.join()}: required in a policy that is not a reference by id`);
 }
 
@@ -74,7 +74,7 @@ function policyOf(context: HandlerContext, owner: Owner, entry: PolicyEntry): St
   if (own === undefined && id !== undefined) return reusable(context, owner, id);
   if (full !== undefined) return validatedOwnPolicy(context, owner, full, own);
   if (own !== undefined) return own;
-  throw ApiError.invalid("/id", "id: required, but not given");
+  throw ApiError.invalid("/id", "id is a required field");
 }
 
 function reusable(context: HandlerContext, { type }: Owner, id: string): StoredPolicy {
@@ -94,7 +94,8 @@ export function validatedOwnPolicy(
   before?: StoredApplicationPolicy,
 ): StoredApplicationPolicy {
   checkPolicy(context, input, type === "infrastructure");
-  const { precedence: _, ...fields } = input;
+  const { precedence: _, ...sent } = input;
+  const fields = context.behaviors.policiesEmptyRuleLists ? withoutEmptyLists(sent) : sent;
   const id = before?.id ?? randomUUID();
   if (before !== undefined) {
     const same = { ...fields, id, application_id, created_at: before.created_at, updated_at: before.updated_at };
@@ -103,6 +104,17 @@ export function validatedOwnPolicy(
   const now = context.clock.timestamp();
   return { ...fields, id, application_id, created_at: before?.created_at ?? now, updated_at: now };
 }
+
+/** A policy without empty lists of rules, which responses contain anyway: writing a response back changes nothing. */
+const withoutEmptyLists = <Fields extends Pick<FullPolicy, "exclude" | "require">>({
+  exclude = [],
+  require = [],
+  ...rest
+}: Fields) => ({
+  ...rest,
+  ...(exclude.length === 0 ? {} : { exclude }),
+  ...(require.length === 0 ? {} : { require }),
+});
 
 /** The current policies. @throws {ApiError} If an application of the new type cannot have them. */
 function unchanged(context: HandlerContext, owner: Owner, before: StoredApplication | undefined): Attachment {

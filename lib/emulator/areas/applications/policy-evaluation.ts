@@ -1,6 +1,7 @@
 import type { AccessRule } from "../../../api";
 import { decide, type AccessFacts, type DecidingPolicy, type Groups } from "../../../rules/decision";
 import type { HandlerContext } from "../../core/handler";
+import { referableObjects } from "../../core/stored-objects";
 import { rulesOf } from "../policies/rule-lists";
 
 /** The result of policies for a user; `error` if facts are missing. */
@@ -8,12 +9,7 @@ export type PolicyTestStatus = "approved" | "blocked" | "error";
 
 /** The groups by identifier. */
 export const groupsOf = (context: HandlerContext): Groups =>
-  new Map(
-    context
-      .collection("groups")
-      .all()
-      .map((group) => [group.id, group]),
-  );
+  new Map(referableObjects(context, "groups").map((group) => [group.id, group]));
 
 const evaluateUrlsOf = (rules: readonly AccessRule[]): string[] =>
   rules.flatMap((rule) => ("external_evaluation" in rule ? [rule.external_evaluation.evaluate_url] : []));

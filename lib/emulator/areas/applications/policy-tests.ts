@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import type { AccessApi, PolicyInput, PolicyTest, PolicyTestInput, PolicyTestUser } from "../../../api";
 import { ApiError } from "../../core/api-error";
 import type { Handlers, HandlerContext } from "../../core/handler";
-import { existing } from "../../core/stored-objects";
 import { hasStrictServiceTokens } from "../../core/organization";
+import { existing, referredObject } from "../../core/stored-objects";
 import type { StoredPolicyTest } from "../../state/stored-policy";
 import { checkPolicy } from "../policies/policy-check";
 import { factsOf } from "../users/identity-facts";
@@ -18,7 +18,7 @@ const STATUS_OF_FILTER = { success: "approved", fail: "blocked", error: "error" 
 function policyOf(context: HandlerContext, entry: string | PolicyInput, index: number): PolicyInput {
   const pointer = `/policies/${index}`;
   if (typeof entry === "string") {
-    const policy = context.collection("policies").get(entry.toLowerCase());
+    const policy = referredObject(context, "policies", entry);
     if (policy === undefined) throw ApiError.invalid(pointer, `policies.${index}: policy ${entry} not found`);
     return { ...policy, include: policy.include ?? [] };
   }

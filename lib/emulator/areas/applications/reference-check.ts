@@ -1,5 +1,6 @@
 import { ApiError } from "../../core/api-error";
 import type { HandlerContext } from "../../core/handler";
+import { referredObject } from "../../core/stored-objects";
 import type { ApplicationFields } from "../../state/stored-application";
 
 type Reference = readonly [pointer: string, id: string];
@@ -10,14 +11,18 @@ const inList = (field: string, ids: readonly string[] = []): Reference[] =>
 /** @throws {ApiError} If a referenced tag, custom page or identity provider does not exist. */
 export function checkReferences(context: HandlerContext, fields: ApplicationFields): void {
   for (const [pointer, id] of identityProvidersIn(fields)) {
-    if (context.collection("identityProviders").get(id.toLowerCase()) === undefined)
+    if (referredObject(context, "identityProviders", id) === undefined)
       throw missing(pointer, "identity provider", id, "access/identity_providers");
   }
   for (const [pointer, name] of inList("tags", fields.tags)) {
-    if (context.collection("tags").get(name) === undefined) throw missing(pointer, "tag", name, "access/tags");
+    if (referredObject(context, "tags", name) !== undefined) continue;
+    throw ApiError.invalid(
+      pointer,
+      `tags contain a tag that does not exist: ${JSON.stringify(name)}; create it first at access/tags`,
+    );
   }
   for (const [pointer, id] of inList("custom_pages", fields.custom_pages)) {
-    if (context.collection("customPages").get(id.toLowerCase()) === undefined)
+    if (referredObject(context, "customPages", id) === undefined)
       throw missing(pointer, "custom page", id, "access/custom_pages");
   }
 }

@@ -31,7 +31,15 @@ export function withServerValues(
   before?: ApplicationFields,
 ): ApplicationFields {
   const { saas_app: input } = fields;
-  return input === undefined ? fields : { ...fields, saas_app: completed(context, input, before?.saas_app) };
+  if (input === undefined) return fields;
+  const saas_app = completed(context, input, before?.saas_app);
+  return { ...fields, saas_app, domain: loginDomain(context, saas_app) };
+}
+
+/** The domain of a SaaS application in responses: where its users log in. */
+function loginDomain(context: HandlerContext, saas_app: SaasApp): string {
+  if (saas_app.auth_type !== "oidc") return (saas_app.sso_endpoint ?? "").replace("https://", "");
+  return `${organizationOf(context).auth_domain}/cdn-cgi/access/sso/oidc/${saas_app.client_id ?? ""}`;
 }
 
 function completed(context: HandlerContext, input: SaasApp, before: SaasApp | undefined): SaasApp {

@@ -1,7 +1,7 @@
 import { UUID_PATTERN, type AccessApi, type BookmarkInput } from "../../../api";
 import { ApiError } from "../../core/api-error";
 import type { Handlers, HandlerContext } from "../../core/handler";
-import { existing } from "../../core/stored-objects";
+import { existing, notFound } from "../../core/stored-objects";
 import type { StoredObject } from "../../state/collections";
 
 type StoredBookmark = StoredObject<"bookmarks">;
@@ -11,6 +11,9 @@ const UUID = new RegExp(UUID_PATTERN);
 /** @param bookmarkId The identifier from the path: the caller chooses it. */
 function create(context: HandlerContext, bookmarkId: string, fields: BookmarkInput): StoredBookmark {
   const id = bookmarkId.toLowerCase();
+  // A call without a credential is a seed or a direct call: it creates what an account has from earlier times.
+  const isRequest = context.credential !== undefined;
+  if (isRequest && context.behaviors.bookmarksCreation === "refuse") throw notFound("bookmarks", bookmarkId);
   if (!UUID.test(id)) {
     throw ApiError.invalid("", `bookmark_id: given ${JSON.stringify(bookmarkId)}, allowed: a UUID`);
   }

@@ -1,5 +1,6 @@
 import { createHash, X509Certificate } from "node:crypto";
 import { ApiError } from "../../core/api-error";
+import { timestampOf } from "../../core/clock";
 
 /** The fields of a certificate that the API returns. */
 export interface CaCertificate {
@@ -51,5 +52,5 @@ export function readCaCertificate(pem: string): CaCertificate {
   }
   const expires = Date.parse(certificate.validTo);
   if (Number.isNaN(expires)) throw invalid("given a certificate with an invalid expiry date, allowed: a valid date");
-  return { fingerprint: fingerprintOf(certificate), expires_on: new Date(expires).toISOString() };
+  return { fingerprint: fingerprintOf(certificate), expires_on: timestampOf(expires) };
 }

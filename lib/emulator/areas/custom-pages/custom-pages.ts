@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { AccessApi, CustomPage, CustomPageWithHtml } from "../../../api";
+import { ApiError, ERROR_CODE } from "../../core/api-error";
 import type { Handlers, HandlerContext } from "../../core/handler";
 import type { StoredObject } from "../../state/collections";
 import { assertUnused, countApplications, existing, isId, type RefersTo } from "../../core/stored-objects";
@@ -23,6 +24,13 @@ const refersTo =
   ({ custom_pages: pages }) =>
     typeof pages === "object" && pages !== null && Object.values(pages).some((page) => isId(page, uid));
 
+/** @throws {ApiError} 403 if, by behavior, the plan of the account has no custom pages. */
+function assertPermitted({ behaviors }: HandlerContext): void {
+  if (behaviors.customPagesPermitted) return;
+  const message = "access.api.error.forbidden: account does not have permission for custom pages";
+  throw new ApiError(403, { code: ERROR_CODE.notInPlan, message });
+}
+
 export const customPages: Handlers<AccessApi["customPages"]> = {
   list: (call) =>
     call
@@ -31,6 +39,7 @@ export const customPages: Handlers<AccessApi["customPages"]> = {
       .map((page) => pageResponse(call, page)),
   get: (call) => pageWithHtml(call, existing(call, "customPages", call.params.custom_page_id)),
   create: (call) => {
+    assertPermitted(call);
     const now = call.clock.timestamp();
     const page = { uid: randomUUID(), ...call.body, created_at: now, updated_at: now };
     call.collection("customPages").add(page);

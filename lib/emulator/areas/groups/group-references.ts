@@ -1,4 +1,5 @@
 import type { HandlerContext } from "../../core/handler";
+import { referredObject } from "../../core/stored-objects";
 import { rulesOf, type RuleLists } from "../policies/rule-lists";
 
 /** The IDs of the groups that rules refer to. */
@@ -16,7 +17,7 @@ export function groupPath(
   seen = new Set<string>(),
 ): string[] | undefined {
   const id = from.toLowerCase();
-  const group = context.collection("groups").get(id);
+  const group = referredObject(context, "groups", id);
   if (group === undefined || seen.has(id)) return undefined;
   seen.add(id);
   const name = JSON.stringify(group.name);

@@ -14,6 +14,7 @@ function groupResponse({ behaviors }: HandlerContext, group: StoredGroup): Group
   return {
     ...(behaviors.groupsEmptyRuleLists ? { exclude: [], require: [] } : {}),
     ...group,
+    uid: group.id,
     ...(behaviors.groupsIsDefaultAnsweredAs === "rules" ? { is_default: asRules } : {}),
   };
 }

@@ -20,6 +20,9 @@ function lastRotation(context: HandlerContext, { key_rotation_interval_days, rot
   return from + Math.floor((context.clock.now() - from) / interval) * interval;
 }
 
+/** The API returns this time with microseconds, unlike all others. */
+const withMicroseconds = (milliseconds: number): string => `${new Date(milliseconds).toISOString().slice(0, -1)}000Z`;
+
 function keyConfiguration(context: HandlerContext, settings: KeySettings): KeyConfiguration {
   const { key_rotation_interval_days } = settings;
   const last = lastRotation(context, settings);
@@ -27,7 +30,7 @@ function keyConfiguration(context: HandlerContext, settings: KeySettings): KeyCo
   return {
     key_rotation_interval_days,
     days_until_next_rotation: Math.ceil((next - context.clock.now()) / DAY),
-    last_key_rotation_at: new Date(last).toISOString(),
+    last_key_rotation_at: withMicroseconds(last),
   };
 }
 
@@ -39,12 +42,12 @@ function store(context: HandlerContext, settings: KeySettings): KeyConfiguration
 export const keys: Handlers<AccessApi["keys"]> = {
   get: (call) => keyConfiguration(call, storedSettings(call)),
   update: (call) => {
-    const rotated_at = new Date(lastRotation(call, storedSettings(call))).toISOString();
+    const rotated_at = withMicroseconds(lastRotation(call, storedSettings(call)));
     return store(call, { ...call.body, rotated_at });
   },
   rotate: (call) => {
     const { key_rotation_interval_days } = storedSettings(call);
-    return store(call, { key_rotation_interval_days, rotated_at: new Date(call.clock.now()).toISOString() });
+    return store(call, { key_rotation_interval_days, rotated_at: withMicroseconds(call.clock.now()) });
   },
 };
 

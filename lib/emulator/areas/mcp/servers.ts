@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { AccessApi, McpServer, McpServerInput, McpServerUpdate } from "../../../api";
 import { ApiError } from "../../core/api-error";
 import type { Handlers, HandlerContext } from "../../core/handler";
@@ -9,7 +10,13 @@ import { existingServer, sync, upToDate } from "./sync";
 
 /** A server in responses: without its credentials. */
 export function serverResponse(context: HandlerContext, server: StoredMcpServer): McpServer {
-  const { auth_credentials: _token, client_secret: _secret, client_secret_version: _version, ...fields } = server;
+  const {
+    auth_credentials: _token,
+    client_secret: _secret,
+    client_secret_version: _version,
+    incarnation: _incarnation,
+    ...fields
+  } = server;
   const auth_config_summary = summaryOf(server);
   const none = noOverrides(context.behaviors);
   return {
@@ -70,6 +77,7 @@ function create(context: HandlerContext, input: McpServerInput): McpServer {
     tools: [],
     prompts: [],
     status: "waiting",
+    incarnation: randomUUID(),
     created_at: now,
     created_by: context.userEmail,
     modified_at: now,

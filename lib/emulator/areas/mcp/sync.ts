@@ -9,8 +9,8 @@ import type { StoredMcpServer } from "../../state/stored-mcp";
 import { remainingOverrides } from "./overrides";
 
 /** A key of a server that differs from those of deleted servers with the same identifier. */
-const keyOf = (context: HandlerContext, { id, created_at }: StoredMcpServer): string =>
-  `${scopeKey(context.scope)}/${id}/${created_at ?? ""}`;
+const keyOf = (context: HandlerContext, { id, incarnation }: StoredMcpServer): string =>
+  `${scopeKey(context.scope)}/${id}/${incarnation ?? ""}`;
 
 /** The server, with the result of a sync that ended in the meantime. @throws {ApiError} 404 if there is none. */
 export function existingServer(context: HandlerContext, id: string): StoredMcpServer {

@@ -1,6 +1,7 @@
 import { RULES_PER_APPLICATION } from "../../../api";
 import { ApiError } from "../../core/api-error";
 import type { HandlerContext } from "../../core/handler";
+import { referredObject } from "../../core/stored-objects";
 import type { StoredApplicationPolicy, StoredLink } from "../../state/stored-application";
 import type { StoredPolicy } from "../../state/stored-policy";
 
@@ -30,7 +31,7 @@ export interface Attachment {
 
 /** @throws {ApiError} If the policies of an application have too many rules in total. */
 export function assertBelowRuleLimit(context: HandlerContext, { links, own }: Attachment): void {
-  const reusable = links.flatMap(({ id }) => context.collection("policies").get(id) ?? []);
+  const reusable = links.flatMap(({ id }) => referredObject(context, "policies", id) ?? []);
   const rules = [...reusable, ...own].reduce((count, policy) => count + ruleCount(policy), 0);
   if (rules <= RULES_PER_APPLICATION) return;
   throw ApiError.invalid(

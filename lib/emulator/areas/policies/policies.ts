@@ -14,10 +14,7 @@ import { policyResponse } from "./policy-response";
 const MOST_NAMED = 5;
 
 const applicationsWith = (context: HandlerContext, policyId: string): StoredApplication[] =>
-  context
-    .collection("applications")
-    .all()
-    .filter(({ policies }) => policies.some(({ id }) => id === policyId));
+  context.dependents("applications").filter(({ policies }) => policies.some(({ id }) => id === policyId));
 
 export const reusablePolicyResponse = (context: HandlerContext, policy: StoredPolicy): Policy => ({
   ...policyResponse(context, policy),

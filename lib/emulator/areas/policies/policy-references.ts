@@ -1,5 +1,6 @@
 import { ApiError } from "../../core/api-error";
 import type { HandlerContext } from "../../core/handler";
+import { referredObject } from "../../core/stored-objects";
 import type { StoredPolicy } from "../../state/stored-policy";
 
 /** Number of references to a new policy that still fail. Not part of the state, because it is temporary. */
@@ -12,7 +13,7 @@ export function policyCreated({ behaviors }: HandlerContext, policy: StoredPolic
 
 /** The reusable policy for a reference. @throws {ApiError} If it is not found, or not yet. */
 export function referencedPolicy(context: HandlerContext, id: string): StoredPolicy {
-  const policy = context.collection("policies").get(id.toLowerCase());
+  const policy = referredObject(context, "policies", id);
   const tries = policy === undefined ? 0 : (notFoundYet.get(policy) ?? 0);
   if (policy !== undefined && tries === 0) return policy;
   if (policy !== undefined) notFoundYet.set(policy, tries - 1);

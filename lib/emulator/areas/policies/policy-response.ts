@@ -17,17 +17,20 @@ const withCidr = (rule: AccessRule): AccessRule => ("ip" in rule ? { ip: { ip: a
 const rulesWithCidrs = (policy: Pick<Policy, (typeof LISTS)[number]>): Pick<Policy, (typeof LISTS)[number]> =>
   Object.fromEntries(LISTS.flatMap((list) => (policy[list] === undefined ? [] : [[list, policy[list].map(withCidr)]])));
 
-/** A policy in responses. By behavior, it has defaults for omitted fields, or lacks empty ones. */
-export function policyResponse<Response extends Pick<Policy, (typeof LISTS)[number] | "session_duration">>(
+type AnyPolicy = Pick<Policy, (typeof LISTS)[number] | "session_duration"> & { readonly id: string };
+
+/** A policy in responses, with its identifier as `uid` too. By behavior, it has defaults for omitted fields, or lacks empty ones. */
+export function policyResponse<Response extends AnyPolicy>(
   { behaviors }: HandlerContext,
   policy: Response,
-): Response {
+): Response & { uid: string } {
   const lists = behaviors.policiesEmptyRuleLists ? { exclude: [], require: [] } : {};
   const duration = behaviors.policiesSessionDurationDefault ? { session_duration: SESSION_DURATION } : {};
-  const response: Response = {
+  const response: Response & { uid: string } = {
     ...lists,
     ...duration,
     ...policy,
+    uid: policy.id,
     ...(behaviors.singleAddressesAsBlocks ? rulesWithCidrs(policy) : {}),
   };
   if (response.session_duration === "" && behaviors.policiesEmptySessionDurationDropped) {

@@ -22,7 +22,7 @@ export function checkRules(context: HandlerContext, lists: RuleLists, holder: Ru
   const groupId = holder.kind === "group" ? holder.id : undefined;
   for (const list of LISTS) {
     for (const [index, rule] of (lists[list] ?? []).entries()) {
-      const error = permissionError(kindOfRule(rule), holder) ?? referenceError(context, rule, groupId);
+      const error = permissionError(context, kindOfRule(rule), holder) ?? referenceError(context, rule, groupId);
       if (error !== undefined) throw ApiError.invalid(`/${list}/${index}`, `${list}.${index}: ${error}`);
     }
   }
@@ -45,10 +45,11 @@ function checkDecision(holder: RuleHolder): void {
 }
 
 /** Why a policy may not use a kind of rule; undefined if it may. Groups may use every kind. */
-function permissionError(kind: string, holder: RuleHolder): string | undefined {
+function permissionError({ behaviors }: HandlerContext, kind: string, holder: RuleHolder): string | undefined {
   if (holder.kind === "group") return undefined;
   const { decision, infrastructure = false } = holder;
-  if (infrastructure && !isPermitted(kind, "infrastructure")) {
+  const isGroup = kind === "group" && behaviors.policiesInfrastructureGroups;
+  if (infrastructure && !isGroup && !isPermitted(kind, "infrastructure")) {
     const kinds = kindsPermittedIn("infrastructure").join(", ");
     return `infrastructure applications do not support ${kind} rules; they support ${kinds}`;
   }

@@ -2,13 +2,13 @@ import ipaddr from "ipaddr.js";
 import type { AccessRule } from "../../../api";
 import { kindOfRule, recordOf, type ReferencedObject } from "../../../rules/kinds";
 import type { HandlerContext } from "../../core/handler";
+import { referredObject } from "../../core/stored-objects";
 import { groupPath } from "../groups/group-references";
 
-/** The collections of the objects that the emulator stores; IDs of other objects are not checked. */
+/** The collections of the objects that must exist. The API does not look up other objects, such as identity providers. */
 const COLLECTIONS = {
   application: "applications",
   group: "groups",
-  "identity provider": "identityProviders",
   "service token": "serviceTokens",
 } as const satisfies Partial<Record<ReferencedObject, string>>;
 
@@ -24,7 +24,7 @@ export function referenceError(context: HandlerContext, rule: AccessRule, groupI
   for (const { object, field } of recordOf(kind).refersTo) {
     const id = value[field];
     if (id === undefined || !isStored(object)) continue;
-    if (context.collection(COLLECTIONS[object]).get(id.toLowerCase()) === undefined) {
+    if (referredObject(context, COLLECTIONS[object], id) === undefined) {
       return `${kind}.${field}: there is no ${object} with the ID ${JSON.stringify(id)}; create it first`;
     }
   }

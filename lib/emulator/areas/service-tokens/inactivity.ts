@@ -1,5 +1,5 @@
 import type { HandlerContext } from "../../core/handler";
-import { organizationOf } from "../../core/organization";
+import { serviceTokenInactivity } from "../../core/organization";
 import { isId } from "../../core/stored-objects";
 import { rulesOf } from "../policies/rule-lists";
 import type { StoredServiceToken } from "../../state/stored-service-token";
@@ -17,7 +17,7 @@ function lastActive({
 
 /** Whether a rule of a policy refers to the token. A rule of a group does not spare it. */
 const isInPolicy = (context: HandlerContext, { id }: StoredServiceToken): boolean =>
-  [...context.collection("policies").all(), ...context.collection("applicationPolicies").all()]
+  [...context.dependents("policies"), ...context.dependents("applicationPolicies")]
     .flatMap(rulesOf)
     .some((rule) => "service_token" in rule && isId(rule.service_token.token_id, id));
 
@@ -26,7 +26,7 @@ const isInPolicy = (context: HandlerContext, { id }: StoredServiceToken): boolea
  * time to time; the emulator before each use of a token, by its own clock.
  */
 export function enforceInactivity(context: HandlerContext): void {
-  const { service_token_inactivity: setting } = organizationOf(context);
+  const setting = serviceTokenInactivity(context);
   if (setting?.enabled !== true) return;
   const tokens = context.collection("serviceTokens");
   const limit = context.clock.now() - setting.inactivity_threshold_days * DAY;

@@ -13,6 +13,7 @@ import {
   type ServiceTokenWithSecret,
 } from "../../../api";
 import { ApiError, ERROR_CODE } from "../../core/api-error";
+import { timestampOf } from "../../core/clock";
 import type { Handlers, HandlerContext } from "../../core/handler";
 import { nameFilter } from "../../core/list-query";
 import { existing, isId, referringObjects } from "../../core/stored-objects";
@@ -37,7 +38,7 @@ function expiryOf(context: HandlerContext, duration: string): string | undefined
     const allowed = 'a positive duration of up to 292 years, or "forever"';
     throw ApiError.invalid("/duration", `duration: given ${JSON.stringify(duration)}, allowed: ${allowed}`);
   }
-  return new Date(context.clock.now() + milliseconds).toISOString();
+  return timestampOf(context.clock.now() + milliseconds);
 }
 
 /** A token with another expiry. Without one it is valid forever. */

@@ -1,12 +1,12 @@
 import type { AccessApi, Tag } from "../../../api";
 import { ApiError } from "../../core/api-error";
 import type { Handlers, HandlerContext } from "../../core/handler";
-import { assertUnused, countApplications } from "../../core/stored-objects";
+import { assertUnused, countApplications, notFound } from "../../core/stored-objects";
 
 /** Unlike other identifiers, the names of tags are case-sensitive. */
 function existing(context: HandlerContext, name: string): Tag {
   const tag = context.collection("tags").get(name);
-  if (tag === undefined) throw ApiError.notFound("tag", name);
+  if (tag === undefined) throw notFound("tags", name);
   return tag;
 }
 
@@ -24,7 +24,7 @@ const assertNotUsed = (context: HandlerContext, name: string): void =>
   assertUnused(context, "tags", name, ({ tags }) => Array.isArray(tags) && tags.includes(name));
 
 function create(context: HandlerContext, name: string | undefined): Tag {
-  if (name === undefined) throw ApiError.invalid("/name", "name: required, but not given");
+  if (name === undefined) throw ApiError.invalid("/name", "name is a required field");
   assertFree(context, name);
   const now = context.clock.timestamp();
   const tag = { name, created_at: now, updated_at: now };

@@ -23,7 +23,7 @@ const FailedLoginRecord = Type.Object({
 export const failedLoginRecord = seedRecord(FailedLoginRecord, (context, { user: reference, ...record }) => {
   const { id, email } = referredUser(context, reference);
   const expiration = record.expiration ?? secondsNow(context) + LISTED_SECONDS;
-  const datetime = new Date(context.clock.now()).toISOString();
+  const datetime = context.clock.timestamp();
   const metadata = { datetime, user_email: email, user_uuid: id, ...record.metadata };
   context
     .collection("failedLogins")

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Identity } from "../../../api";
+import { timestampOf } from "../../core/clock";
 import type { HandlerContext } from "../../core/handler";
 import type { StoredUser } from "../../state/stored-user";
 
@@ -24,7 +25,7 @@ export function recordLogin(
   const users = context.collection("users");
   const user = users.get(id);
   if (user === undefined) return;
-  const at = new Date(iat * 1_000).toISOString();
+  const at = timestampOf(iat * 1_000);
   const before = user.last_successful_login;
   users.replace({
     ...user,

@@ -50,7 +50,7 @@ function checkOfVariants(schema: TVariants<unknown>, part: keyof typeof validato
   const anyObject = checkOf(Type.Object({}), part);
   return (value) => {
     const variant = variantOf(schema, discriminatorOf(schema, value));
-    if (variant === undefined) return anyObject(value) ?? problemOf([unknownVariant(schema, value)]);
+    if (variant === undefined) return anyObject(value) ?? unknownTag(schema, value);
     const check = checks.get(variant) ?? checkOf(variant, part);
     checks.set(variant, check);
     return check(value);
@@ -59,6 +59,13 @@ function checkOfVariants(schema: TVariants<unknown>, part: keyof typeof validato
 
 const discriminatorOf = ({ discriminator }: TVariants<unknown>, value: unknown): unknown =>
   fieldOf(value, discriminator.propertyName);
+
+/** The problem of a missing or unknown tag, in the words of the API if they are known. */
+function unknownTag(schema: TVariants<unknown>, value: unknown): Problem {
+  const problem = problemOf([unknownVariant(schema, value)]);
+  const { tagError } = schema;
+  return tagError === undefined ? problem : { ...problem, message: `${tagError}: ${problem.message}` };
+}
 
 /** The error that Ajv reports for an unknown discriminator. */
 const unknownVariant = (schema: TVariants<unknown>, data: unknown): ErrorObject => ({
@@ -95,7 +102,8 @@ function problemOf(errors: readonly ErrorObject[]): Problem {
   const missing = relevant.find(({ keyword }) => keyword === "required");
   if (missing !== undefined) {
     const pointer = `${missing.instancePath}/${String(paramsOf(missing).missingProperty)}`;
-    return { pointer, message: `${nameOf(pointer)}: required, but not given` };
+    // The words of the API, known from its answers about the SCIM configuration of an application.
+    return { pointer, message: `${nameOf(pointer)} is a required field` };
   }
   const secret = relevant.some(({ parentSchema }) => (parentSchema as TSchema | undefined)?.sensitive === true);
   const given = secret ? "a secret (not shown)" : describe(first.data);

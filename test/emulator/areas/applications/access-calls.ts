@@ -1,6 +1,6 @@
 import type { Application, ApplicationInput, ApplicationType, Policy } from "../../../../lib/api";
 import type { AccessEmulator, AccessEmulatorOptions } from "../../../../lib/emulator";
-import { emulate, send } from "../../running-emulators";
+import { emulate, send, tickingClock } from "../../running-emulators";
 
 /** An application in a response, with any field of any type. */
 export type AnyApplication = Readonly<Record<string, unknown>> & {
@@ -34,7 +34,7 @@ export class AccessCalls {
     const { status, text, envelope } = await send<Result>(this.emulator, method, `${this.root}/access/${path}`, {
       body,
     });
-    if (status !== 200) throw new Error(`${method} ${path} failed: ${text}`);
+    if (status >= 300) throw new Error(`${method} ${path} failed: ${text}`);
     return envelope.result as Result;
   }
 
@@ -67,7 +67,7 @@ const DOCS = {
 
 /** Starts an emulator with an MCP server only, and returns requests to its account. */
 export async function accessCalls(options: AccessEmulatorOptions = {}): Promise<AccessCalls> {
-  const emulator = await emulate({ rateLimit: false, ...options });
+  const emulator = await emulate({ rateLimit: false, clock: tickingClock(), ...options });
   emulator.seed({ "mcp.servers": [DOCS] });
   return new AccessCalls(emulator);
 }

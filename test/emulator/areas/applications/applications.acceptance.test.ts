@@ -147,7 +147,7 @@ describe("list", () => {
 
 describe("fails", () => {
   test.each([
-    ["without a type", {}, "/type", "type: required, but not given"],
+    ["without a type", {}, "/type", "type is a required field"],
     ["of an unknown type", { type: "web" }, "/type", 'type: given "web", allowed: "self_hosted", "saas"'],
     [
       "with a field of the wrong type",
@@ -195,7 +195,7 @@ describe("fails", () => {
       "with a tag that does not exist",
       site("a.example.com", { tags: ["eng"] }),
       "/tags/0",
-      'tags.0: there is no tag "eng" here; create it first at access/tags',
+      'tags contain a tag that does not exist: "eng"; create it first at access/tags',
     ],
     [
       "with a page that does not exist",

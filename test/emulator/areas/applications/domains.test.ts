@@ -107,7 +107,7 @@ describe("fails", () => {
     ["nowhere", {}, "/domain", "domain: required, unless destinations has an entry (type self_hosted)"],
     ["with a URL as its domain", { domain: "https://a.example.com" }, "/domain", "without https://"],
     ["without a hostname", { destinations: publicly("a b") }, "/destinations/0/uri", 'destinations.0.uri: given "a b"'],
-    ["with too many domains", { destinations: publicly(...many) }, "/destinations", "given 6 domains, allowed: 5"],
+    ["with too many domains", { destinations: publicly(...many) }, "/destinations", "given 51 domains, allowed: 50"],
     [
       "with an incomplete public destination",
       { destinations: [{ type: "public" }] },
@@ -148,11 +148,6 @@ describe("fails", () => {
     ["without a server", {}, "/destinations"],
     ["with an empty list", { destinations: [] }, "/destinations"],
     ["with a public destination", { destinations: publicly("a.example.com") }, "/destinations/0/type"],
-    [
-      "with an unknown server",
-      { destinations: [{ type: "via_mcp_server_portal", mcp_server_id: "nobody" }] },
-      "/destinations/0/mcp_server_id",
-    ],
     [
       "without the identifier of the server",
       { destinations: [{ type: "via_mcp_server_portal" }] },

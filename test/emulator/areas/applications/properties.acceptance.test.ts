@@ -7,7 +7,7 @@ let api: AccessCalls;
 let provider: string;
 let page: string;
 beforeAll(async () => {
-  api = await accessCalls();
+  api = await accessCalls({ behaviors: { applicationsWarpLoginNeedsDuration: false } });
   provider = (await api.ok("POST", "identity_providers", { name: "Okta", type: "okta", config: {} })).id;
   page = (await api.ok<{ uid: string }>("POST", "custom_pages", { name: "No", type: "forbidden", custom_html: "No" }))
     .uid;

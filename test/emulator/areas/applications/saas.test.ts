@@ -44,8 +44,18 @@ test("SAML: an update cannot change the values that the server generated", async
   expect((await api.ok<Saas>("PUT", `apps/${id}`, body)).saas_app).toEqual(saas_app);
 });
 
-test("a change of the protocol generates another client", async () => {
+test("fails with 500 to change the protocol of an application", async () => {
   const api = await accessCalls();
+  const { id } = await api.ok<Saas>("POST", "apps", saml);
+  expect(await api.failure("PUT", `apps/${id}`, oidc)).toMatchObject({
+    status: 500,
+    pointer: "/saas_app/auth_type",
+    message: expect.stringContaining("cannot change from saml to oidc; delete the application and create it again"),
+  });
+});
+
+test("applicationsSaasProtocolChanges: a change of the protocol generates another client", async () => {
+  const api = await accessCalls({ behaviors: { applicationsSaasProtocolChanges: true } });
   const { id } = await api.ok<Saas>("POST", "apps", saml);
   const { saas_app } = await api.ok<Saas>("PUT", `apps/${id}`, oidc);
   expect(saas_app).toHaveProperty("client_secret");

@@ -1,12 +1,12 @@
 import { TARGETS_PER_ACCOUNT, type Target } from "../../../../lib/api";
-import { created, emulate, numbered, send, stopEmulators, targetsPath } from "../../running-emulators";
+import { created, emulate, numbered, send, stopEmulators, targetsPath, tickingClock } from "../../running-emulators";
 
 afterEach(stopEmulators);
 
 const vnet = "c77b744e-acc8-428f-9257-6878c046ed55";
 
 test("a target is created, read, updated and deleted", async () => {
-  const emulator = await emulate();
+  const emulator = await emulate({ clock: tickingClock() });
   const path = targetsPath(emulator);
   const body = {
     hostname: "Web-1.example",
@@ -17,7 +17,7 @@ test("a target is created, read, updated and deleted", async () => {
   expect(target).toEqual({
     ...body,
     id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/),
-    created_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/),
+    created_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
     modified_at: target.created_at,
   });
   expect(await send(emulator, "GET", `${path}/${target.id}`)).toMatchObject({
@@ -52,18 +52,12 @@ test("identifiers ignore case", async () => {
   expect(response).toMatchObject({ status: 200, envelope: { result: { id } } });
 });
 
-test("later objects have later timestamps, even if the clock stands still or goes back", async () => {
-  let now = Date.parse("2026-11-23T10:00:00Z");
-  const emulator = await emulate({ clock: () => now });
-  const first = await created(emulator, numbered(1));
-  const second = await created(emulator, numbered(2));
-  now -= 60_000;
-  const third = await created(emulator, numbered(3));
-  expect([first, second, third].map(({ created_at }) => created_at)).toEqual([
-    "2026-11-23T10:00:00.000000Z",
-    "2026-11-23T10:00:00.000001Z",
-    "2026-11-23T10:00:00.000002Z",
-  ]);
+test("times are whole seconds", async () => {
+  const emulator = await emulate({ clock: () => Date.parse("2026-11-23T10:00:00.987Z") });
+  expect(await created(emulator, numbered(1))).toMatchObject({
+    created_at: "2026-11-23T10:00:00Z",
+    modified_at: "2026-11-23T10:00:00Z",
+  });
 });
 
 test("an IP address is free again when its target is deleted or moves, and never conflicts with its own target", async () => {
@@ -116,7 +110,7 @@ describe("fails", () => {
   });
 
   test.each([
-    ["no hostname", { ip: numbered(1).ip }, "/hostname", "hostname: required, but not given"],
+    ["no hostname", { ip: numbered(1).ip }, "/hostname", "hostname is a required field"],
     [
       "a hostname that ends in a dash",
       numbered(1, { hostname: "a-" }),

@@ -1,5 +1,5 @@
 import { MCP_ID_LENGTH, type McpServer } from "../../../../lib/api";
-import { emulate, send, stopEmulators } from "../../running-emulators";
+import { emulate, send, stopEmulators, tickingClock } from "../../running-emulators";
 import type { Seed } from "../../../../lib/emulator";
 import { createdPortal, createdServer, portal, readPortal, readServer, server, serversPath } from "./mcp-objects";
 
@@ -13,7 +13,7 @@ const application = (mcp_server_id: string) => ({
 });
 
 test("a server is created, read, listed, updated and deleted by the identifier that the caller chose", async () => {
-  const emulator = await emulate({ behaviors: { mcpServersModifiedByUpdate: true } });
+  const emulator = await emulate({ clock: tickingClock(), behaviors: { mcpServersModifiedByUpdate: true } });
   const created = await createdServer(emulator, "jira", { description: "Issues" });
   expect(created).toMatchObject({
     ...server("jira"),
@@ -197,9 +197,12 @@ describe("a server in use", () => {
   });
 });
 
-test("fails when an application refers to an unknown server", async () => {
+test("an application can be created before its server", async () => {
   const emulator = await emulate();
-  expect(() => emulator.seed({ applications: [application("nobody")] })).toThrow('no MCP server "nobody"');
+  emulator.seed({ applications: [application("nobody")] });
+  expect(emulator.call("applications.list", {})).toMatchObject([
+    { type: "mcp", destinations: [{ type: "via_mcp_server_portal", mcp_server_id: "nobody" }] },
+  ]);
 });
 
 test("mcpServersSharedCallbackDefault, mcpUntouchedOverrides and mcpUnsyncedCapabilities: the values of omitted fields", async () => {

@@ -1,5 +1,5 @@
 import { AccessEmulator, type McpUpstream } from "../../../../lib/emulator";
-import { control, emulate, send, stopEmulators } from "../../running-emulators";
+import { control, emulate, send, stopEmulators, tickingClock } from "../../running-emulators";
 import {
   createdPortal,
   createdServer,
@@ -103,6 +103,7 @@ test("a sync with a duration ends when the time has passed", async () => {
 test("an error is in the response of the sync and in the server until a sync succeeds; the tools stay", async () => {
   const details = { cause: "HTTP 401: no", is_upstream: true, retryable: false, status_code: 401 };
   const emulator = await emulate({
+    clock: tickingClock(),
     mcpUpstreams: {
       jira: [
         { status: "ready", tools: ["search"] },

@@ -12,6 +12,9 @@ test("a reusable policy is created, read, listed, updated and deleted", async ()
     ...allowEveryone,
     id: expect.any(String),
     session_duration: "1h",
+    exclude: [],
+    require: [],
+    uid: policy.id,
     reusable: true,
     app_count: 0,
     created_at: policy.updated_at,
@@ -59,9 +62,9 @@ describe("behaviors", () => {
   test("policiesEmptyRuleLists", async () => {
     const api = await accessCalls();
     const { id } = await api.policy();
-    expect(await api.ok("GET", `policies/${id}`)).not.toHaveProperty("exclude");
-    api.emulator.behaviors.policiesEmptyRuleLists = true;
     expect(await api.ok("GET", `policies/${id}`)).toMatchObject({ exclude: [], require: [] });
+    api.emulator.behaviors.policiesEmptyRuleLists = false;
+    expect(await api.ok("GET", `policies/${id}`)).not.toHaveProperty("exclude");
   });
 
   test("policiesSessionDurationDefault", async () => {

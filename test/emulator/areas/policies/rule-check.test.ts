@@ -130,7 +130,7 @@ test("fails for a rule that infrastructure applications do not accept", async ()
       ],
     },
   });
-  expect((await send(emulator, "POST", path, { body: body([{ geo: { country_code: "NL" } }]) })).status).toBe(200);
+  expect((await send(emulator, "POST", path, { body: body([{ geo: { country_code: "NL" } }]) })).status).toBe(201);
 });
 
 test("a group cannot be deleted while a policy refers to it", async () => {

@@ -4,6 +4,7 @@ import { SaasApp } from "../saas-app";
 import {
   allowAuthenticateViaWarp,
   appLauncherVisible,
+  loginDomain,
   loginFields,
   logoUrl,
   name,
@@ -18,6 +19,7 @@ import { Type } from "../../../core/type";
 const fields = {
   type: Type.Literal("dash_sso", { description: "Login to the Cloudflare dashboard (SSO)." }),
   saas_app: SaasApp,
+  domain: loginDomain,
   name,
   ...loginFields,
   session_duration: sessionFields.session_duration,

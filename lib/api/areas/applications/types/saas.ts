@@ -4,6 +4,7 @@ import { SaasApp } from "../saas-app";
 import {
   allowAuthenticateViaWarp,
   appLauncherVisible,
+  loginDomain,
   loginFields,
   logoUrl,
   name,
@@ -17,6 +18,7 @@ import { Type } from "../../../core/type";
 const fields = {
   type: Type.Literal("saas", { description: "A SaaS application that users log in to through Access." }),
   saas_app: SaasApp,
+  domain: loginDomain,
   name,
   ...loginFields,
   session_duration: sessionFields.session_duration,
