@@ -38,7 +38,7 @@ function providerResponse(context: HandlerContext, stored: StoredIdentityProvide
     uid: id,
     config: { ...config, redirect_url: `${base}/cdn-cgi/access/callback` },
     ...(saml_certificate_set === undefined ? {} : { saml_certificate_set }),
-    ...(scim_config === undefined
+    ...(scim_config === undefined || Object.keys(scim_config).length === 0
       ? withoutScim(stored)
       : {
           scim_config: {
@@ -92,7 +92,8 @@ function store(context: HandlerContext, id: string, input: IdentityProviderInput
     ...input,
     id,
     config: { ...(input.type === ENTRA_ID ? ENTRA_DEFAULTS : {}), ...config },
-    ...(input.scim_config === undefined ? {} : { scim_config: { group_member_deprovision: false, ...scimConfig } }),
+    // The official provider sends back an empty object for a provider without SCIM.
+    scim_config: Object.keys(scimConfig).length === 0 ? {} : { group_member_deprovision: false, ...scimConfig },
     version: randomBytes(16).toString("hex"),
   };
   const providers = context.collection("identityProviders");
