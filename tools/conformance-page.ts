@@ -1,4 +1,5 @@
 import { VERSION } from "cloudflare/version";
+import { endpointCounts } from "./api-docs/counts";
 import type { EndpointConformance } from "../test/support/conformance/conformance";
 
 const INTRODUCTION = `# Conformance
@@ -16,9 +17,9 @@ export function conformancePage(endpoints: readonly EndpointConformance[]): stri
 function summary(endpoints: readonly EndpointConformance[]): string {
   const count = (of: (endpoint: EndpointConformance) => boolean): number => endpoints.filter(of).length;
   const missing = endpoints.filter(({ official }) => official.length === 0).map(({ name }) => `\`${name}\``);
-  const tokens = count(({ name }) => name.startsWith("tokens."));
+  const { reference, additions, tokens } = endpointCounts;
   return [
-    `Of ${endpoints.length} endpoints (${endpoints.length - tokens} of Access, and ${tokens} that verify a token), the emulator serves ${count(({ served }) => served)}.`,
+    `Of ${endpoints.length} endpoints (${reference} of the API reference for Access, ${additions} that are newer than it, and ${tokens} that verify a token), the emulator serves ${count(({ served }) => served)}.`,
     `The official SDK called ${count(({ official }) => official.length > 0)} of them,`,
     `and our client called ${count(({ ours }) => ours)}.`,
     missing.length === 0

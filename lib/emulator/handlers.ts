@@ -11,13 +11,17 @@ import { certificates } from "./areas/certificates/certificates";
 import { customPages } from "./areas/custom-pages/custom-pages";
 import { gatewayCa } from "./areas/gateway-ca/gateway-ca";
 import { groups } from "./areas/groups/groups";
+import { identityProviders } from "./areas/identity-providers/identity-providers";
+import { idpFederationGrants } from "./areas/idp-federation-grants/idp-federation-grants";
 import { targets } from "./areas/infrastructure/targets";
 import { keys } from "./areas/keys/keys";
 import { accessRequests } from "./areas/logs/access-requests";
 import { scimUpdates } from "./areas/logs/scim-updates";
 import { portals } from "./areas/mcp/portals";
 import { servers } from "./areas/mcp/servers";
+import { organizations } from "./areas/organizations/organizations";
 import { policies } from "./areas/policies/policies";
+import { samlCertificates } from "./areas/saml-certificates/saml-certificates";
 import { serviceTokens } from "./areas/service-tokens/service-tokens";
 import { tags } from "./areas/tags/tags";
 import { tokens } from "./areas/tokens/tokens";
@@ -42,12 +46,16 @@ export const handlers: Handlers<ServedApi> = {
   customPages,
   gatewayCa,
   groups,
+  identityProviders,
+  idpFederationGrants,
   infrastructure: { targets },
   keys,
   logs: { accessRequests, scim: { updates: scimUpdates } },
   mcp: { portals, servers },
+  organizations,
   policies,
   relatedApis,
+  samlCertificates,
   serviceTokens,
   tags,
   tokens,

@@ -6,6 +6,7 @@ import type { EndpointName, EndpointOf, SeedRecord } from "./core/handler";
 import { checkOf } from "./core/schema/schema-check";
 import { removeUnknownFields } from "./core/schema/unknown-fields";
 import type { Service } from "./service";
+import { scimGroupRecord, scimUserRecord } from "./areas/identity-providers/scim";
 import { accessRequestRecord } from "./areas/logs/access-requests";
 import { scimUpdateRecord } from "./areas/logs/scim-updates";
 import type { McpUpstreamScripts } from "./areas/mcp/upstreams/upstream-script";
@@ -15,6 +16,8 @@ import { identityRecord } from "./areas/users/last-seen-identity";
 
 /** Records that no API call creates, by the path of the endpoints that read them. */
 const seedRecords = {
+  "identityProviders.scim.groups": scimGroupRecord,
+  "identityProviders.scim.users": scimUserRecord,
   "users.activeSessions": sessionRecord,
   "users.failedLogins": failedLoginRecord,
   "users.lastSeenIdentity": identityRecord,
@@ -40,7 +43,7 @@ type SeedObjects = {
  * - Objects by endpoint path: `groups`, `"infrastructure.targets"`, `"relatedApis.dnsRecords"` …; items are inputs of
  *   the path's `create` endpoint.
  * - Records: `"users.activeSessions"`, `"users.failedLogins"`, `"users.lastSeenIdentity"`, `"logs.accessRequests"`,
- *   `"logs.scim.updates"`.
+ *   `"logs.scim.updates"`, `"identityProviders.scim.groups"`, `"identityProviders.scim.users"`.
  * - `mcpUpstreams`: scripted sync results of MCP servers.
  */
 export type Seed = SeedObjects & {

@@ -79,15 +79,20 @@ describe("every endpoint of the table", () => {
       "applications.revokeTokens",
       "applications.settings.edit",
       "gatewayCa.create",
+      "identityProviders.samlCertificate.create",
       "infrastructure.targets.deleteBatch",
       "mcp.portals.create",
       "mcp.servers.sync",
+      "organizations.edit",
+      "organizations.revokeUsers",
       "serviceTokens.refresh",
     ]);
     expect(names(({ method, destroys }) => destroys && method !== "DELETE")).toEqual([
       "applications.revokeTokens",
       "infrastructure.targets.deleteBatch",
       "keys.rotate",
+      "organizations.revokeUsers",
+      "samlCertificates.rotate",
       "serviceTokens.rotate",
     ]);
   });
@@ -113,6 +118,8 @@ describe("every endpoint of the table", () => {
     expect([...new Set(secrets)].sort()).toEqual([
       ".auth_credentials",
       ".client_secret",
+      ".config.api_token",
+      ".config.client_secret",
       ".saas_app.client_secret",
       ".scim_config.authentication.client_secret",
       ".scim_config.authentication.password",
@@ -120,6 +127,7 @@ describe("every endpoint of the table", () => {
       ".scim_config.authentication[].client_secret",
       ".scim_config.authentication[].password",
       ".scim_config.authentication[].token",
+      ".scim_config.secret",
     ]);
   });
 

@@ -175,6 +175,15 @@ describe("against an API", () => {
     );
   });
 
+  test("shows a result that is not an object as it is", async () => {
+    const { id } = emulator.call("identityProviders.create", { name: "SAML", type: "saml", config: {} });
+    const set = emulator.call("identityProviders.samlCertificate.create", { identity_provider_id: id });
+    const pem = await api("saml-certificates", "get-pem", "--saml-cert-set-id", set.uid);
+    expect(pem).toMatchObject({ code: 0, stdout: set.current_certificate?.public_certificate });
+    const revoked = await api("organizations", "revoke-users", "--email", "jane@example.com", "--yes");
+    expect(revoked).toMatchObject({ code: 0, stdout: "true\n" });
+  });
+
   test("fails with 1 and the API's message if the API rejects the call", async () => {
     const missing = await api("infrastructure", "targets", "get", "--target-id", "0".repeat(36));
     expect(missing).toMatchObject({ code: 1, stdout: "" });

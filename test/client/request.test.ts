@@ -38,6 +38,22 @@ describe("a request", () => {
     await expect(client.infrastructure.targets.get({ target_id: TARGET_ID })).resolves.toEqual(target());
   });
 
+  test("returns the content of a response without an envelope, if the endpoint has such a response", async () => {
+    const pem = "-----BEGIN CERTIFICATE-----\n";
+    server = await replaced(server, raw(200, pem, { "content-type": "application/x-pem-file" }));
+    client = clientOf(server);
+    await expect(client.samlCertificates.getPem({ saml_cert_set_id: TARGET_ID })).resolves.toBe(pem);
+    expect(server.requests[0]?.headers.accept).toBe("application/x-pem-file");
+  });
+
+  test("fails for a login page instead of such a response", async () => {
+    server = await replaced(server, raw(200, "<html></html>", { "content-type": "text/html" }));
+    client = clientOf(server);
+    await expect(client.samlCertificates.getPem({ saml_cert_set_id: TARGET_ID })).rejects.toMatchObject({
+      code: "ACCESS_ERR_MALFORMED_RESPONSE",
+    });
+  });
+
   test("sends a list as body if the endpoint expects a list", async () => {
     const batch = [{ hostname: "a", ip: {} }];
     server = await replaced(server, ok([target()]));

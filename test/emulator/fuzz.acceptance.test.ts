@@ -72,7 +72,7 @@ async function createObjects(): Promise<void> {
       groups: [{ ...all, ...zone }],
       serviceTokens: [{ name: "CI", ...zone }],
       certificates: [{ name: "CA", certificate: ca.cert, ...zone }],
-      "relatedApis.identityProviders": [{ name: "Okta", type: "okta", config: {}, ...zone }],
+      identityProviders: [{ name: "Okta", type: "okta", config: {}, ...zone }],
       "applications.cas": [{ app_id: id, ...zone }],
       "applications.policies": [{ app_id: id, ...all, decision: "allow", precedence: 1, ...zone }],
     });

@@ -335,7 +335,12 @@ describe("the emulator", () => {
 
   const BEARER = "the-bearer-token-of-docs";
   const CLIENT = "the-client-secret-of-jira";
-  const OTHERS = ["the-password-of-scim", "the-secret-of-okta", "the-api-token-of-okta", "the-scim-secret-of-okta"];
+  const OTHERS = [
+    "the-password-of-scim",
+    "the-secret-of-okta",
+    "the-api-token-of-okta",
+    "the-scim-secret-of-okta",
+  ] as const;
   const manual = JSON.stringify({
     auth_mode: "manual",
     config: { authorization_endpoint: "https://id.example.com/a", token_endpoint: "https://id.example.com/t" },
@@ -348,7 +353,7 @@ describe("the emulator", () => {
       emulator.call("mcp.servers.create", { id, name: id, hostname: `https://${id}.test/mcp`, ...more } as never);
     mcp("docs", { auth_type: "bearer", auth_credentials: BEARER });
     mcp("jira", { auth_type: "oauth", auth_credentials: manual, client_secret: CLIENT });
-    const idp = emulator.call("relatedApis.identityProviders.create", {
+    const idp = emulator.call("identityProviders.create", {
       name: "Okta",
       type: "okta",
       config: { client_id: "c", client_secret: OTHERS[1], api_token: OTHERS[2] },
@@ -361,7 +366,7 @@ describe("the emulator", () => {
       scim_config: {
         idp_uid: idp.id,
         remote_uri: "https://scim.test",
-        authentication: { scheme: "httpbasic", user: "scim", password: OTHERS[0] ?? "" },
+        authentication: { scheme: "httpbasic", user: "scim", password: OTHERS[0] },
       },
     });
     return emulator.call("serviceTokens.create", { name: "ci" }).client_secret ?? "";

@@ -1,12 +1,14 @@
 import type { TSchema } from "@sinclair/typebox";
 import { accessApi, endpointsOf, pathSchema, scopeOf, writes, type Endpoint } from "../../lib/api";
 import { anchorOf } from "../pages/markdown";
+import { endpointCounts } from "./counts";
 import { alternativeLines, fieldLines, kindOf, objectHeading } from "./schema-text";
 import { nameOf, namedSchemas } from "./named-schemas";
 
 const INTRODUCTION = `# The Access API
 
-Every endpoint of Cloudflare Access that the client, the emulator and \`cfaccess api\` support.
+Every endpoint of Cloudflare Access that the client, the emulator and \`cfaccess api\` support: ${endpointCounts.reference} of Cloudflare's API
+reference, ${endpointCounts.additions} that are newer than the reference, and ${endpointCounts.tokens} that verify a token.
 \`tools/generate-api-docs.ts\` writes this page from \`lib/api\`: do not edit it.
 
 A method takes its parameters in one flat object: \`client.groups.get({ group_id })\`. If the scope is account or zone,
@@ -57,13 +59,14 @@ const PAGES = {
 } as const;
 
 function endpointSection(name: string, endpoint: Endpoint): string[] {
-  const { method, path, summary, permission, paging, repeat, destroys, deprecated } = endpoint;
+  const { method, path, summary, permission, paging, repeat, destroys, deprecated, newerThanReference } = endpoint;
   const facts = [
     `Scope: ${SCOPES[scopeOf(endpoint)]}.`,
     permission === null ? "Any valid token." : `Permission: ${permission} (${writes(endpoint) ? "Edit" : "Read"}).`,
     PAGES[paging],
     repeat === "safe" ? "Safe to repeat." : "Not safe to repeat: a second request could create a duplicate.",
     destroys ? "The command asks for confirmation." : "",
+    newerThanReference === undefined ? "" : `Newer than the reference: ${newerThanReference}.`,
   ].filter((fact) => fact !== "");
   return [
     `### ${name}`,

@@ -1,20 +1,36 @@
-import { accessApi, endpointsOf } from "../../lib/api";
+import { accessApi, additionsOf, endpointsOf } from "../../lib/api";
 
 /** A generated part of a page, which has its own numbers: from `<!-- x: written by … -->` to `<!-- end of x -->`. */
 const GENERATED = /<!-- [^>]*: written by [^]*?<!-- end of [^>]* -->/g;
 const COUNT = /\b\d+(?= endpoints\b)/g;
+const ADDITIONS = /\b\d+(?= newer endpoints\b)/g;
 
-/** The endpoints of Access itself: all of the table but those that verify a token. */
-const accessEndpoints = [...endpointsOf(accessApi)].filter(([name]) => !name.startsWith("tokens.")).length;
+const all = [...endpointsOf(accessApi)];
+
+/** How many endpoints of the table are of each kind. */
+export const endpointCounts = {
+  /** Endpoints that verify a token. */
+  tokens: all.filter(([name]) => name.startsWith("tokens.")).length,
+  /** Endpoints that the API reference does not have yet. */
+  additions: additionsOf(accessApi).length,
+  /** The endpoints of the API reference for Access: all others. */
+  get reference(): number {
+    return all.length - this.tokens - this.additions;
+  },
+  all: all.length,
+};
 
 /**
- * A page whose number before the word "endpoints" is the number of Access endpoints in the table, wherever a person wrote
- * it.
+ * A page in which a number before the word "endpoints" is the number of endpoints in the API reference, and a number before
+ * "newer endpoints" is the number of the others, wherever a person wrote it.
  */
 export function withEndpointCount(page: string): string {
   const generated = page.match(GENERATED) ?? [];
   return page
     .split(GENERATED)
-    .map((text, at) => `${text.replace(COUNT, String(accessEndpoints))}${generated[at] ?? ""}`)
+    .map((text, at) => `${withCounts(text)}${generated[at] ?? ""}`)
     .join("");
 }
+
+const withCounts = (text: string): string =>
+  text.replace(COUNT, String(endpointCounts.reference)).replace(ADDITIONS, String(endpointCounts.additions));

@@ -1,9 +1,10 @@
 import type { TSchema } from "@sinclair/typebox";
-import { accessApi, endpointsOf } from "../../lib/api";
+import { endpointsOf } from "../../lib/api";
 import { BehaviorsSchema } from "../../lib/emulator/core/behaviors";
 import type { BehaviorFacts } from "../../lib/emulator/core/behavior-schema";
 import { relatedApis } from "../../lib/emulator/related/api";
 import { markdownTable } from "../pages/markdown";
+import { endpointCounts } from "./counts";
 import { withGeneratedPart } from "./generated-part";
 import { kindOf } from "./schema-text";
 
@@ -16,13 +17,13 @@ export function emulatorPage(page: string): string {
 }
 
 function served(): string {
-  const count = [...endpointsOf(accessApi)].length;
+  const { reference, additions, tokens } = endpointCounts;
   const related = [...endpointsOf(relatedApis)].map(
     ([name, { method, path, body }]) =>
       `- \`${name}\`: ${method} \`${path.replace("{accounts_or_zones}/{account_or_zone_id}", "accounts/{account_id}")}\`${fieldsOf(body)}`,
   );
   return [
-    `The emulator serves all ${count} endpoints of [the Access API](../reference/api.md). [conformance.md](../reference/conformance.md) lists the clients that were tested with each. It also serves the endpoints of related APIs that deployments use:`,
+    `The emulator serves all ${reference} endpoints of [the Access API](../reference/api.md) in the API reference, ${additions} that are newer than the reference, and ${tokens} that verify a token. [conformance.md](../reference/conformance.md) lists the clients that were tested with each. It also serves the endpoints of related APIs that deployments use:`,
     related.join("\n"),
   ].join("\n\n");
 }

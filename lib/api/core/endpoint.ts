@@ -40,7 +40,7 @@ export interface Endpoint<
   readonly repeat: Repeat;
   /** What to use instead, if the endpoint is deprecated. */
   readonly deprecated?: string;
-  /** Where the endpoint was found, if the API reference lacks it. */
+  /** Where the endpoint was found, if the API reference lacks it. `additionsOf` lists these endpoints. */
   readonly newerThanReference?: string;
   /** HTTP status of a response without an error. */
   readonly successStatus: 200 | 201;
@@ -48,6 +48,8 @@ export interface Endpoint<
   readonly omittedResultInfo: "all" | readonly (keyof ResultInfo)[];
   /** Whether `cfaccess api` asks for confirmation: the endpoint deletes something or ends access. */
   readonly destroys: boolean;
+  /** Content type of a successful response that is not the API's envelope, but the result itself: a string. */
+  readonly contentType?: string;
 }
 
 interface Details<Query, Body, Result, P> {
@@ -68,6 +70,7 @@ interface Details<Query, Body, Result, P> {
   omittedResultInfo?: "all" | readonly (keyof ResultInfo)[];
   /** @default true for DELETE */
   destroys?: boolean;
+  contentType?: string;
 }
 
 const endpoint =
@@ -96,6 +99,7 @@ const endpoint =
     successStatus: details.successStatus ?? 200,
     omittedResultInfo: details.omittedResultInfo ?? [],
     destroys: details.destroys ?? method === "DELETE",
+    ...(details.contentType === undefined ? {} : { contentType: details.contentType }),
   });
 
 export const get = endpoint("GET");
@@ -165,6 +169,10 @@ export function* endpointsOf(
     else yield* endpointsOf(entry, name);
   }
 }
+
+/** The endpoints of a table that the API reference does not have yet, in the order of the table. */
+export const additionsOf = (table: EndpointTable): (readonly [name: string, endpoint: Endpoint])[] =>
+  [...endpointsOf(table)].filter(([, { newerThanReference }]) => newerThanReference !== undefined);
 
 const SCOPE_PLACEHOLDERS: ReadonlySet<string> = new Set<ScopePlaceholder>([
   "account_id",

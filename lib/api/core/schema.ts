@@ -3,7 +3,7 @@ import { DURATION_PATTERN } from "./durations";
 import { Type } from "./type";
 
 /** Keywords of these schemas that JSON Schema does not define. A validator must be configured to accept them. */
-export const SCHEMA_KEYWORDS = ["sensitive", "newerThanReference", "tagError", "source", "certainty"] as const;
+export const SCHEMA_KEYWORDS = ["sensitive", "newerThanReference", "tagError"] as const;
 
 declare module "@sinclair/typebox" {
   interface SchemaOptions {

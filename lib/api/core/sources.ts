@@ -1,3 +1,10 @@
+/** Source of the endpoints that are newer than the API reference. */
+export const SDK_7_3 = "cloudflare 7.3.0 on npm (October 2026)";
+
+/** Source of strict service token authentication: Cloudflare's changelog. */
+export const STRICT_SERVICE_TOKENS =
+  "October 2026 (https://developers.cloudflare.com/changelog/product/access/, strict service token authentication)";
+
 /** Source of fields that are newer than the API reference: the official SDK. */
 export const SDK_7_1 = "cloudflare 7.1.0 on npm (August 2026)";
 

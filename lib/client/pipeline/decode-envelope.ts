@@ -3,7 +3,7 @@ import { jsonSchemaOf } from "../request/json-schema";
 import type { ApiResult } from "../request/request-plan";
 import type { Credentials } from "./credentials";
 import { apiErrors, parseEnvelope } from "./envelope";
-import type { Exchange, Handler, HttpResponse } from "./exchange";
+import { headerOf, type Exchange, type Handler, type HttpResponse } from "./exchange";
 import { formatErrors, responseDetails, responseError } from "./response-error";
 
 /** Decodes the result in the API's envelope. Throws an error for every response that is not a success. */
@@ -20,6 +20,7 @@ const NO_RESULT: ApiResult = { result: undefined, info: {} };
 function decode(exchange: Exchange, response: HttpResponse, credentials: Credentials): ApiResult {
   const { plan } = exchange;
   if (plan.isVoid && response.text === "") return NO_RESULT;
+  if (isResultItself(plan.endpoint.contentType, response)) return { result: response.text, info: {} };
   const envelope = parseEnvelope(response);
   const malformed = (content: string) => {
     const errors = apiErrors(exchange, response, credentials);
@@ -37,6 +38,10 @@ function decode(exchange: Exchange, response: HttpResponse, credentials: Credent
   const info = envelope.result_info;
   return { result, info: typeof info === "object" && info !== null ? info : {} };
 }
+
+/** Whether a response has no envelope, because its content is the result. */
+const isResultItself = (contentType: string | undefined, response: HttpResponse): boolean =>
+  contentType !== undefined && headerOf(response, "content-type")?.startsWith(contentType) === true;
 
 /** The result. The API sends null for an empty list, and for an empty object. Undefined if the result is missing. */
 function resultOf({ plan }: Exchange, result: unknown): unknown {

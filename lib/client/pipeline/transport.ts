@@ -14,15 +14,18 @@ export function sendOver(
   // Undici reads headers fastest from a flat list. Both lists are created once and never modified.
   const withoutBody = Object.entries({ accept: "application/json", ...headers }).flat();
   const withBody = [...withoutBody, "content-type", "application/json"];
+  const accepting = (contentType: string) => Object.entries({ ...headers, accept: contentType }).flat();
   return (exchange) =>
     new Promise((resolve, reject) => {
       throwIfAborted(exchange);
       const collector = new ResponseCollector(exchange, resolve, reject);
+      const { method, contentType } = exchange.plan.endpoint;
+      const jsonHeaders = exchange.body === undefined ? withoutBody : withBody;
       const request = {
         origin,
         path: base + exchange.path + exchange.query,
-        method: exchange.plan.endpoint.method,
-        headers: exchange.body === undefined ? withoutBody : withBody,
+        method,
+        headers: contentType === undefined ? jsonHeaders : accepting(contentType),
         body: exchange.body ?? null,
       };
       try {

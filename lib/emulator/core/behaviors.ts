@@ -215,6 +215,33 @@ export const BehaviorsSchema = Type.Object({
     source: "no source",
     certainty: "assumed",
   }),
+  organizationsExist: Type.Boolean({
+    default: true,
+    description:
+      "Every account and zone has an organization from the start. Off: it must be created first; until then, reading and updating it fail with 404.",
+    source: "no source for the status; the message `access.api.error.not_enabled` is from field reports",
+    certainty: "assumed",
+  }),
+  organizationsStrictServiceTokens: Type.Boolean({
+    default: false,
+    description:
+      "Organizations were created on or after 5 October 2026: `strict_service_token_auth` is true and cannot be turned off. Off: it is a setting, as for older organizations.",
+    source: "Cloudflare's changelog of 2 October 2026, and the official SDK",
+    certainty: "reported",
+  }),
+  organizationsUpdateReplacesTokenSettings: Type.Boolean({
+    default: false,
+    description:
+      "An update (PUT) of an organization also removes `strict_service_token_auth` and `service_token_inactivity` if it omits them, as it removes all other settings. Off: they stay, because clients older than these settings cannot send them.",
+    source: "no source",
+    certainty: "assumed",
+  }),
+  organizationsWarpNeedsDuration: Type.Boolean({
+    default: false,
+    description: "`allow_authenticate_via_warp` of an organization is rejected without `warp_auth_session_duration`.",
+    source: "field reports; an acceptance test of the official provider sets it without the duration",
+    certainty: "contradictory",
+  }),
   refuseDeletionInUse: Type.Boolean({
     default: true,
     description:

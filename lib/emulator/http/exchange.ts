@@ -72,7 +72,16 @@ export class Exchange {
       return;
     }
     this.log(response.status, fault);
-    this.send(response, fault?.kind === "malformed" ? malformedBody(response.envelope, fault.form) : undefined);
+    this.send(
+      response,
+      fault?.kind === "malformed" ? malformedBody(response.envelope, fault.form) : this.text(response),
+    );
+  }
+
+  /** The body of a successful response without an envelope: the result itself. */
+  private text({ envelope }: ApiResponse): ResponseBody | undefined {
+    const type = this.destination.operation?.endpoint.contentType;
+    return type === undefined || !envelope.success ? undefined : { type, body: String(envelope.result) };
   }
 
   private isStopping(): boolean {

@@ -5,8 +5,6 @@ import { accounts } from "./accounts";
 import { dnsRecords } from "./dns-records";
 import { gatewayLists } from "./gateway-lists";
 import { gatewayRules } from "./gateway-rules";
-import { identityProviders } from "./identity-providers";
-import { organization } from "./organization";
 import { postureIntegrations } from "./posture-integrations";
 import { postureRules } from "./posture-rules";
 import { routes } from "./routes";
@@ -20,8 +18,6 @@ export const relatedApis: Handlers<RelatedApis> = {
   dnsRecords,
   gatewayLists,
   gatewayRules,
-  identityProviders,
-  organization,
   postureIntegrations,
   postureRules,
   routes,

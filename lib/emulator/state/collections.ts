@@ -8,7 +8,9 @@ import {
   GatewayCa,
   Group,
   GroupInput,
+  IdpFederationGrant,
   KEY_ROTATION_INTERVAL_DAYS,
+  SamlCertificateSet,
   Tag,
   Target,
   Timestamp,
@@ -25,13 +27,13 @@ import { Route } from "../related/api/routes";
 import { TunnelConfiguration } from "../related/api/tunnel-configuration";
 import { Tunnel, TunnelInput } from "../related/api/tunnels";
 import { VirtualNetwork } from "../related/api/virtual-networks";
-import { Organization } from "../related/api/organization";
-import { IdentityProvider } from "../related/api/identity-providers";
 import { StoredApplication, StoredApplicationPolicy } from "./stored-application";
 import { StoredCertificate, StoredCertificateSettings, uniqueCertificateKeys } from "./stored-certificate";
 import { StoredIdentity } from "./stored-identity";
+import { StoredIdentityProvider, StoredScimGroup, StoredScimUser } from "./stored-identity-provider";
 import { StoredAccessRequest, StoredScimUpdate } from "./stored-log-entry";
 import { StoredMcpPortal, StoredMcpServer } from "./stored-mcp";
+import { StoredDohSettings, StoredOrganization } from "./stored-organization";
 import { StoredPolicy, StoredPolicyTest } from "./stored-policy";
 import { StoredServiceToken } from "./stored-service-token";
 import { uniqueAddresses } from "./stored-target";
@@ -55,7 +57,11 @@ export const rangeOf = ({ network, virtual_network_id }: Pick<Route, "network" |
 /** Every kind of object that the emulator stores. */
 export const collections = {
   targets: define("target", Target, { id: ({ id }) => id, unique: uniqueAddresses }),
-  identityProviders: define("identity provider", IdentityProvider, { id: ({ id }) => id }),
+  identityProviders: define("identity provider", StoredIdentityProvider, { id: ({ id }) => id }),
+  scimGroups: define("SCIM group", StoredScimGroup, { id: ({ id }) => id }),
+  scimUsers: define("SCIM user", StoredScimUser, { id: ({ id }) => id }),
+  samlCertificateSets: define("SAML certificate set", SamlCertificateSet, { id: ({ uid }) => uid }),
+  idpFederationGrants: define("IdP federation grant", IdpFederationGrant, { id: ({ id }) => id }),
   applications: define("application", StoredApplication, {
     id: ({ id }) => id,
     notFoundCode: ERROR_CODE.unknownApplication,
@@ -68,7 +74,8 @@ export const collections = {
     { id: ({ application_id }) => application_id },
   ),
   policies: define("reusable policy", StoredPolicy, { id: ({ id }) => id }),
-  organizations: define("organization", Organization, { id: () => "organization" }),
+  organizations: define("organization", StoredOrganization, { id: () => "organization" }),
+  dohSettings: define("DoH settings", StoredDohSettings, { id: () => "doh" }),
   dnsRecords: define("DNS record", DnsRecord, { id: ({ id }) => id }),
   // The number of items is counted at each read.
   gatewayLists: define("list", Type.Object({ ...listFields, items: Type.Array(ListItem) }), { id: ({ id }) => id }),

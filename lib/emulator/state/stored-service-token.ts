@@ -15,6 +15,7 @@ export const StoredServiceToken = Type.Object({
   client_id: Type.String(),
   duration: Type.String(),
   enabled: Type.Boolean(),
+  enabled_at: Type.Optional(Timestamp({ description: "When a disabled token was enabled again." })),
   client_secret_version: Type.Number(),
   secret_hash: hash,
   previous_secret_hash: Type.Optional(hash),

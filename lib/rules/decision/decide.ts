@@ -29,7 +29,15 @@ export interface AccessDecision<Policy extends DecidingPolicy = DecidingPolicy> 
   readonly decidedBy: PolicyOutcome<Policy> | undefined;
   /** The evaluated policies, in the order of evaluation; the last one is `decidedBy`, if that is defined. */
   readonly considered: readonly PolicyOutcome<Policy>[];
+  /** How Access refuses the request; undefined if it is admitted. */
+  readonly refusal: Refusal | undefined;
 }
+
+/**
+ * HTTP status of a refused request: 302 to the login page if nobody has logged in, 403 if the user or the service token is
+ * not admitted. Strict service token authentication refuses a service token that is not valid with 401.
+ */
+export type Refusal = 302 | 401 | 403;
 
 /** What a decision is based on. */
 export interface DecisionInput<Policy extends DecidingPolicy = DecidingPolicy> {
@@ -38,6 +46,13 @@ export interface DecisionInput<Policy extends DecidingPolicy = DecidingPolicy> {
   /** @default an empty map */
   readonly groups?: Groups;
   readonly facts: AccessFacts;
+  /**
+   * Strict service token authentication: a request with a service token is decided by Service Auth policies only, and is
+   * never redirected to the login page. A setting of the organization; organizations created since 5 October 2026 have it
+   * (https://developers.cloudflare.com/changelog/product/access/).
+   * @default false
+   */
+  readonly strictServiceTokens?: boolean;
 }
 
 /**
@@ -46,15 +61,28 @@ export interface DecisionInput<Policy extends DecidingPolicy = DecidingPolicy> {
  * (https://developers.cloudflare.com/cloudflare-one/access-controls/policies/#order-of-execution).
  */
 export function decide<Policy extends DecidingPolicy>(input: DecisionInput<Policy>): AccessDecision<Policy> {
+  const { policies, facts, groups, strictServiceTokens = false } = input;
+  const isStrict = strictServiceTokens && hasServiceToken(facts);
+  const refused = refusalOf(facts, isStrict);
   const considered: PolicyOutcome<Policy>[] = [];
-  for (const policy of inOrderOfExecution(input.policies)) {
-    const outcome = outcomeOf(policy, input.facts, input.groups);
+  for (const policy of inOrderOfExecution(policies, isStrict ? STRICT_ORDER : DECISION_ORDER)) {
+    const outcome = outcomeOf(policy, facts, groups);
     considered.push(outcome);
     if (!outcome.matches) continue;
     const decision = policy.decision ?? "deny";
-    return { admitted: decision !== "deny", decision, decidedBy: outcome, considered };
+    const admitted = decision !== "deny";
+    return { admitted, decision, decidedBy: outcome, considered, refusal: admitted ? undefined : refused };
   }
-  return { admitted: false, decision: "deny", decidedBy: undefined, considered };
+  return { admitted: false, decision: "deny", decidedBy: undefined, considered, refusal: refused };
+}
+
+/** Whether the request carries a service token, valid or not. */
+const hasServiceToken = ({ serviceToken, invalidServiceToken = false }: AccessFacts): boolean =>
+  serviceToken !== undefined || invalidServiceToken;
+
+function refusalOf({ email, serviceToken }: AccessFacts, isStrict: boolean): Refusal {
+  if (isStrict) return serviceToken === undefined ? 401 : 403;
+  return email === undefined ? 302 : 403;
 }
 
 /** The decisions in the order of evaluation; decisions of one row are evaluated together, by precedence. */
@@ -63,9 +91,15 @@ const DECISION_ORDER: readonly (readonly Decision[])[] = [
   ["allow", "deny"],
 ];
 
+/** The only decision that counts for a service token under strict service token authentication. */
+const STRICT_ORDER: typeof DECISION_ORDER = [["non_identity"]];
+
 /** Policies in the order in which Access evaluates them. Policies without a decision are left out. */
-export function inOrderOfExecution<Policy extends DecidingPolicy>(policies: readonly Policy[]): Policy[] {
-  return DECISION_ORDER.flatMap((decisions) =>
+export function inOrderOfExecution<Policy extends DecidingPolicy>(
+  policies: readonly Policy[],
+  order: typeof DECISION_ORDER = DECISION_ORDER,
+): Policy[] {
+  return order.flatMap((decisions) =>
     policies.filter(({ decision }) => decision !== undefined && decisions.includes(decision)),
   );
 }

@@ -48,6 +48,8 @@ export interface AccessFacts {
   readonly certificate?: { readonly commonName?: string };
   /** The valid service token of the request, by ID. */
   readonly serviceToken?: string;
+  /** Whether the request carries a service token that is not valid: unknown, expired or disabled. */
+  readonly invalidServiceToken?: boolean;
   /** The OIDC SaaS application that issued the request's OAuth token, by ID. */
   readonly linkedApp?: string;
   /** The external evaluation endpoints that allow the user, by `evaluate_url`. */

@@ -95,7 +95,7 @@ test("groupsEmptyRuleLists: omitted lists are returned as empty lists", async ()
 test("a group can refer to other groups and to identity providers", async () => {
   const emulator = await emulate();
   const staff = created(emulator, "Staff");
-  const { id } = emulator.call("relatedApis.identityProviders.create", { name: "Okta", type: "okta", config: {} });
+  const { id } = emulator.call("identityProviders.create", { name: "Okta", type: "okta", config: {} });
   const include = [
     inGroup(staff),
     { login_method: { id } },

@@ -79,9 +79,12 @@ test.each([
   expect(await created(await emulateNow(), { duration })).toMatchObject({ duration, expires_at: at(now + length) });
 });
 
-test("a token with duration forever has no expiry", async () => {
-  const token = await created(await emulateNow(), { duration: "forever" });
-  expect(token).not.toHaveProperty("expires_at");
+test("a token with duration forever has an expiry, but never expires", async () => {
+  const emulator = await emulateNow();
+  const { client_id, client_secret, expires_at } = await created(emulator, { duration: "forever" });
+  expect(expires_at).toBe("9999-12-31T23:59:59Z");
+  now += 500 * YEAR;
+  expect(emulator.acceptsServiceToken(client_id, client_secret)).toBe(true);
 });
 
 test.each(["0", "0s", "-1h", "2562048h", "9".repeat(30) + "h", "1 year", "", "h"])(
@@ -105,7 +108,7 @@ test("an update with a duration counts from now; one without keeps the expiry", 
     name: "renamed",
     expires_at: at(now + 2 * HOUR),
   });
-  expect(await put(emulator, id, { duration: "forever" })).not.toHaveProperty("expires_at");
+  expect(await put(emulator, id, { duration: "forever" })).toMatchObject({ expires_at: "9999-12-31T23:59:59Z" });
 });
 
 test("a refresh extends a token to a year from now, whatever its duration", async () => {
@@ -116,11 +119,11 @@ test("a refresh extends a token to a year from now, whatever its duration", asyn
   expect(envelope.result).toMatchObject({ duration: "2h", expires_at: at(now + YEAR) });
 });
 
-test("a refresh leaves a token with duration forever without expiry", async () => {
+test("a refresh leaves the expiry of a token with duration forever", async () => {
   const emulator = await emulateNow();
   const { id } = await created(emulator, { duration: "forever" });
   const { envelope } = await send<ServiceToken>(emulator, "POST", `${account(emulator)}/${id}/refresh`);
-  expect(envelope.result).not.toHaveProperty("expires_at");
+  expect(envelope.result).toMatchObject({ expires_at: "9999-12-31T23:59:59Z" });
 });
 
 test("Access accepts a token only with its secret, and updates last_seen_at", async () => {
@@ -261,4 +264,97 @@ test("a zone has separate tokens, which cannot be rotated or refreshed", async (
   expect((await send(emulator, "GET", `${account(emulator)}/${id}`)).status).toBe(404);
   expect((await send(emulator, "POST", `${zone(emulator)}/${id}/rotate`, { body: {} })).status).toBe(404);
   expect(emulator.acceptsServiceToken(client_id, client_secret)).toBe(true);
+});
+
+test("fails with 400 and 12139 to delete a service token that a rule refers to, ignoring case", async () => {
+  const emulator = await emulate();
+  const { id = "" } = emulator.call("serviceTokens.create", { name: "CI" });
+  emulator.call("groups.create", { name: "Robots", include: [{ service_token: { token_id: id.toUpperCase() } }] });
+  const before = emulator.snapshot();
+  const path = `/accounts/${emulator.accountId}/access/service_tokens/${id}`;
+  const response = await send(emulator, "DELETE", path);
+  expect(response).toMatchObject({ status: 400, envelope: { errors: [{ code: 12139 }] } });
+  expect(response.text).toContain("access.api.error.service_token_in_use");
+  expect(emulator.snapshot()).toEqual(before);
+});
+
+describe("inactive tokens", () => {
+  const DAY = 24 * HOUR;
+  const path = (emulator: AccessEmulator): string => `/accounts/${emulator.accountId}/access/organizations`;
+
+  /** An emulator whose organization disables or deletes tokens after 30 days. */
+  async function emulateInactivity(action: "disable" | "delete", more: object = {}): Promise<AccessEmulator> {
+    const emulator = await emulateNow();
+    const service_token_inactivity = { action, enabled: true, inactivity_threshold_days: 30, ...more };
+    const { status } = await send(emulator, "PATCH", path(emulator), { body: { service_token_inactivity } });
+    expect(status).toBe(200);
+    return emulator;
+  }
+
+  test("are disabled, and enabled again for another 30 days", async () => {
+    const emulator = await emulateInactivity("disable");
+    const { id, client_id, client_secret } = await created(emulator);
+    const enabled = () => emulator.call("serviceTokens.get", { service_token_id: id }).enabled;
+    now += 30 * DAY - 1;
+    expect(enabled()).toBe(true);
+    now += 1;
+    expect(enabled()).toBe(false);
+    expect(emulator.acceptsServiceToken(client_id, client_secret)).toBe(false);
+    await put(emulator, id, { enabled: true });
+    now += 29 * DAY;
+    expect(emulator.acceptsServiceToken(client_id, client_secret)).toBe(true);
+  });
+
+  test("are deleted", async () => {
+    const emulator = await emulateInactivity("delete");
+    const { id, client_id, client_secret } = await created(emulator);
+    now += 30 * DAY;
+    expect(emulator.acceptsServiceToken(client_id, client_secret)).toBe(false);
+    expect((await send<[]>(emulator, "GET", account(emulator))).envelope.result).toEqual([]);
+    expect(await send(emulator, "GET", `${account(emulator)}/${id}`)).toMatchObject({ status: 404 });
+  });
+
+  test("are those that have not been used for as long", async () => {
+    const emulator = await emulateInactivity("delete");
+    const { client_id, client_secret } = await created(emulator);
+    for (let month = 0; month < 12; month++) {
+      now += 29 * DAY;
+      expect(emulator.acceptsServiceToken(client_id, client_secret)).toBe(true);
+    }
+  });
+
+  test("are not those that a rule of a policy refers to; a rule of a group does not spare them", async () => {
+    const emulator = await emulateInactivity("disable");
+    const [inPolicy, inGroup] = [await created(emulator), await created(emulator)];
+    const rule = ({ id }: { id: string }) => [{ service_token: { token_id: id } }];
+    emulator.call("policies.create", { name: "CI", decision: "non_identity", include: rule(inPolicy) });
+    emulator.call("groups.create", { name: "CI", include: rule(inGroup) });
+    now += 400 * DAY;
+    const { envelope } = await send<ServiceToken[]>(emulator, "GET", account(emulator));
+    expect(envelope.result?.map(({ enabled }) => enabled)).toEqual([true, false]);
+  });
+
+  test("of a zone follow the organization of the account", async () => {
+    const emulator = await emulateInactivity("delete");
+    await send(emulator, "POST", zone(emulator), { body: { name: "CI" } });
+    now += 30 * DAY;
+    expect((await send<[]>(emulator, "GET", zone(emulator))).envelope.result).toEqual([]);
+  });
+
+  test("stay while the setting is not enabled", async () => {
+    const emulator = await emulateInactivity("delete", { enabled: false });
+    await created(emulator);
+    now += 400 * DAY;
+    expect((await send<[]>(emulator, "GET", account(emulator))).envelope.result).toHaveLength(1);
+  });
+
+  test.each([29, 366, 30.5])("fails with 400 for a threshold of %d days", async (inactivity_threshold_days) => {
+    const emulator = await emulateNow();
+    const body = { service_token_inactivity: { action: "disable", enabled: true, inactivity_threshold_days } };
+    const pointer = "/service_token_inactivity/inactivity_threshold_days";
+    expect(await send(emulator, "PATCH", path(emulator), { body })).toMatchObject({
+      status: 400,
+      envelope: { errors: [{ source: { pointer } }] },
+    });
+  });
 });

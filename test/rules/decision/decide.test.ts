@@ -91,6 +91,62 @@ describe("the decision", () => {
   });
 });
 
+describe("a refused request", () => {
+  const policies = [{ decision: "deny", include: [everyone] }] as const;
+
+  test.each([
+    ["is redirected to the login page before login", {}, 302],
+    ["is forbidden after login", user, 403],
+    ["with a service token is redirected to the login page too", { serviceToken: "t" }, 302],
+  ] as const)("%s", (_name, facts, refusal) => {
+    expect(decide({ policies, facts })).toMatchObject({ admitted: false, refusal });
+  });
+
+  test("has no refusal if it is admitted", () => {
+    expect(decide({ policies: [{ decision: "bypass", include: [everyone] }], facts: {} }).refusal).toBeUndefined();
+  });
+});
+
+describe("strict service token authentication", () => {
+  const token: AccessRule = { service_token: { token_id: "ci" } };
+  const robots = { name: "Robots", decision: "non_identity", include: [token] } as const;
+  const staff = { name: "Staff", decision: "allow", include: [everyone] } as const;
+  const open = { name: "Open", decision: "bypass", include: [everyone] } as const;
+  type Policy = typeof robots | typeof staff | typeof open;
+  const decided = (policies: readonly Policy[], facts: AccessFacts) =>
+    decide({ policies, facts, strictServiceTokens: true });
+
+  test("admits a service token by a Service Auth policy", () => {
+    expect(decided([staff, robots], { serviceToken: "ci" })).toMatchObject({ admitted: true, refusal: undefined });
+  });
+
+  test("evaluates no other policy for a service token, even if its user has logged in", () => {
+    const decision = decided([open, staff, robots], { ...user, serviceToken: "other" });
+    expect(decision.considered.map(({ policy }) => policy.name)).toEqual(["Robots"]);
+    expect(decision).toMatchObject({ admitted: false, decision: "deny", decidedBy: undefined, refusal: 403 });
+  });
+
+  test("refuses an invalid service token with 401", () => {
+    expect(decided([staff, robots], { ...user, invalidServiceToken: true })).toMatchObject({
+      admitted: false,
+      refusal: 401,
+    });
+  });
+
+  test("changes nothing for a request without a service token", () => {
+    const lists: readonly (readonly Policy[])[] = [[staff, robots], [open], [robots]];
+    for (const facts of [{}, user, { ip: "192.0.2.1" }]) {
+      for (const policies of lists) {
+        expect(decided(policies, facts)).toEqual(decide({ policies, facts }));
+      }
+    }
+  });
+
+  test("is off by default", () => {
+    expect(decide({ policies: [staff], facts: { ...user, serviceToken: "ci" } })).toMatchObject({ admitted: true });
+  });
+});
+
 describe("rules of a policy", () => {
   const decided = (lists: object, facts: AccessFacts): boolean =>
     decide({ policies: [{ decision: "allow", ...lists }], facts: { ...user, ...facts } }).admitted;

@@ -24,6 +24,8 @@ export class ObservedSdk {
     });
     const { zeroTrust, user, accounts } = this.client;
     this.observe(zeroTrust.access, "zeroTrust.access");
+    this.observe(zeroTrust.identityProviders, "zeroTrust.identityProviders");
+    this.observe(zeroTrust.organizations, "zeroTrust.organizations");
     this.observe(user.tokens, "user.tokens");
     this.observe(accounts.tokens, "accounts.tokens");
   }

@@ -84,6 +84,12 @@ export type ServiceToken = Static<typeof ServiceToken>;
 /** A service token with its client secret, which is returned only on creation and rotation. */
 export const ServiceTokenWithSecret = Type.Object({
   ...shown,
+  expires_at: Type.Optional(
+    Timestamp({
+      description: "When the token expires.",
+      newerThanReference: "acceptance tests of the official Terraform provider 5.22.0",
+    }),
+  ),
   client_secret: Type.Optional(
     Type.String({
       sensitive: true,

@@ -15,6 +15,8 @@ export async function writeResult(result: unknown, output: Output, terminal: Ter
     const text = JSON.stringify(result ?? null, undefined, output === "json" ? 2 : undefined);
     await terminal.write(`${text}\n`);
   } else if (result === undefined || result === null) terminal.warn("done\n");
+  else if (typeof result === "string") await terminal.write(result.endsWith("\n") ? result : `${result}\n`);
+  else if (typeof result !== "object") await terminal.write(`${JSON.stringify(result)}\n`);
   else await terminal.write(objectTable(result, terminal.colored));
 }
 

@@ -21,9 +21,10 @@ const evaluateUrlsOf = (rules: readonly AccessRule[]): string[] =>
 export function evaluatorOf(
   policies: readonly DecidingPolicy[],
   groups: Groups,
+  strictServiceTokens: boolean,
 ): (facts: AccessFacts) => PolicyTestStatus {
   const evaluations = evaluateUrlsOf([...policies, ...groups.values()].flatMap((lists) => rulesOf(lists)));
-  const isAdmitted = (facts: AccessFacts): boolean => decide({ policies, groups, facts }).admitted;
+  const isAdmitted = (facts: AccessFacts): boolean => decide({ policies, groups, facts, strictServiceTokens }).admitted;
   return (facts) => {
     if (facts.externalEvaluations === undefined && evaluations.length > 0) {
       const ifAllowed = isAdmitted({ ...facts, externalEvaluations: evaluations });

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { AccessApi, PolicyInput, PolicyTest, PolicyTestInput, PolicyTestUser } from "../../../api";
 import { ApiError } from "../../core/api-error";
 import type { Handlers, HandlerContext } from "../../core/handler";
+import { hasStrictServiceTokens } from "../../core/organization";
 import { existing, referredObject } from "../../core/stored-objects";
 import type { StoredPolicyTest } from "../../state/stored-policy";
 import { checkPolicy } from "../policies/policy-check";
@@ -31,7 +32,7 @@ function policyOf(context: HandlerContext, entry: string | PolicyInput, index: n
 
 /** Evaluates policies for every user with a last seen identity. Of other users, no facts are known. */
 function evaluate(context: HandlerContext, policies: readonly PolicyInput[]): StoredPolicyTest["users"] {
-  const statusOf = evaluatorOf(policies, groupsOf(context));
+  const statusOf = evaluatorOf(policies, groupsOf(context), hasStrictServiceTokens(context));
   const identities = context.collection("lastSeenIdentities");
   return context
     .collection("users")

@@ -3,6 +3,7 @@ import { decide, outcomeOf, type AccessFacts } from "../../../rules/decision";
 import { kindOfRule } from "../../../rules/kinds";
 import type { Handlers, HandlerContext } from "../../core/handler";
 import type { StoredIdentity } from "../../state/stored-identity";
+import { hasStrictServiceTokens } from "../../core/organization";
 import { factsOf } from "../users/identity-facts";
 import { userByEmail } from "../users/user-reference";
 import { existing } from "../../core/stored-objects";
@@ -57,13 +58,14 @@ function identityResponse(
 function appState(context: HandlerContext, id: string, facts: AccessFacts): NonNullable<UserPolicyCheck["app_state"]> {
   const app = existing(context, "applications", id);
   const [policies, groups] = [policiesOf(context, app.id), groupsOf(context)];
+  const strictServiceTokens = hasStrictServiceTokens(context);
   return {
     app_uid: app.id,
     aud: app.aud,
     hostname: app.domain ?? "",
     name: app.name ?? "",
     policies: policies.map((policy) => evaluatedPolicy(policy, outcomeOf(policy, facts, groups).matches)),
-    status: statusOf(decide({ policies, groups, facts }).admitted),
+    status: statusOf(decide({ policies, groups, facts, strictServiceTokens }).admitted),
   };
 }
 

@@ -50,3 +50,5 @@ export const keys: Handlers<AccessApi["keys"]> = {
     return store(call, { key_rotation_interval_days, rotated_at: withMicroseconds(call.clock.now()) });
   },
 };
+
+export { storedSettings as keySettingsOf };

@@ -17,10 +17,18 @@ import { timestampOf } from "../../core/clock";
 import type { Handlers, HandlerContext } from "../../core/handler";
 import { nameFilter } from "../../core/list-query";
 import { existing, isId, referringObjects } from "../../core/stored-objects";
+import type { Collection } from "../../state/collection";
 import type { StoredServiceToken } from "../../state/stored-service-token";
+import { enforceInactivity } from "./inactivity";
 import { acceptsSecret, firstSecret, rotated, updatedSecrets } from "./service-token-secrets";
 
 type Query = Static<AccessApi["serviceTokens"]["list"]["query"]>;
+
+/**
+ * Expiry of a token with duration "forever". The API always returns one (acceptance tests of the official provider);
+ * which one is unknown.
+ */
+const NEVER = "9999-12-31T23:59:59Z";
 
 /** When a token of this duration expires; undefined for "forever". */
 function expiryOf(context: HandlerContext, duration: string): string | undefined {
@@ -40,27 +48,44 @@ function withExpiry<Token extends { expires_at?: string }>(token: Token, expires
 }
 
 /** A token without its secrets. */
-function tokenResponse(token: StoredServiceToken): ServiceToken {
+export function serviceTokenResponse(token: StoredServiceToken): ServiceToken {
   const {
     client_secret_version: _version,
+    enabled_at: _enabledAt,
     secret_hash: _hash,
     previous_secret_hash: _previous,
     previous_client_secret_expires_at: _until,
     ...rest
   } = token;
-  return rest;
+  return { ...rest, expires_at: rest.expires_at ?? NEVER };
 }
 
-const tokenResponseWithSecret = (token: StoredServiceToken, client_secret: string): ServiceTokenWithSecret => ({
-  ...tokenResponse(token),
-  client_secret,
-});
+function tokenResponseWithSecret(token: StoredServiceToken, client_secret: string): ServiceTokenWithSecret {
+  const { last_seen_at: _, ...fields } = serviceTokenResponse(token);
+  return { ...fields, client_secret };
+}
+
+/** The tokens of the scope, after inactive ones were disabled or deleted. */
+function currentTokens(context: HandlerContext): Collection<StoredServiceToken> {
+  enforceInactivity(context);
+  return context.collection("serviceTokens");
+}
+
+/** The token with this identifier; undefined if there is none. */
+export const currentServiceToken = (context: HandlerContext, id: string): StoredServiceToken | undefined =>
+  currentTokens(context).get(id.toLowerCase());
+
+/** @throws {ApiError} 404 if there is no token with this identifier. */
+function existingToken(context: HandlerContext, id: string): StoredServiceToken {
+  enforceInactivity(context);
+  return existing(context, "serviceTokens", id);
+}
 
 const listed = (context: HandlerContext, query: Query): ServiceToken[] =>
-  context.collection("serviceTokens").listed().filter(nameFilter(query, context.behaviors)).map(tokenResponse);
+  currentTokens(context).listed().filter(nameFilter(query, context.behaviors)).map(serviceTokenResponse);
 
 function create(context: HandlerContext, input: ServiceTokenInput): ServiceTokenWithSecret {
-  const tokens = context.collection("serviceTokens");
+  const tokens = currentTokens(context);
   if (tokens.size >= SERVICE_TOKENS_PER_ACCOUNT) {
     throw ApiError.limitReached("service tokens", SERVICE_TOKENS_PER_ACCOUNT);
   }
@@ -91,20 +116,21 @@ function store(context: HandlerContext, token: StoredServiceToken): StoredServic
 }
 
 function update(context: HandlerContext, id: string, input: ServiceTokenUpdate): ServiceToken {
-  const before = existing(context, "serviceTokens", id);
+  const before = existingToken(context, id);
   const { token, client_secret } = updatedSecrets(context, before, input);
   const { name = token.name, enabled = token.enabled, duration } = input;
-  const changed = { ...token, name, enabled };
+  const enabledAgain = enabled && !token.enabled ? { enabled_at: context.clock.timestamp() } : {};
+  const changed = { ...token, name, enabled, ...enabledAgain };
   // The same duration does not extend the token: a refresh does.
   const same = duration === undefined || duration === token.duration;
   const expiring = same ? changed : { ...withExpiry(changed, expiryOf(context, duration)), duration };
   const stored = store(context, expiring);
-  if (client_secret === undefined || !context.behaviors.serviceTokenSecretOnUpdate) return tokenResponse(stored);
+  if (client_secret === undefined || !context.behaviors.serviceTokenSecretOnUpdate) return serviceTokenResponse(stored);
   return tokenResponseWithSecret(stored, client_secret);
 }
 
 function remove(context: HandlerContext, id: string): ServiceToken {
-  const token = existing(context, "serviceTokens", id);
+  const token = existingToken(context, id);
   const users = referringObjects(
     context,
     (field, key) =>
@@ -118,19 +144,21 @@ function remove(context: HandlerContext, id: string): ServiceToken {
     });
   }
   context.collection("serviceTokens").remove(token.id);
-  return tokenResponse(token);
+  return serviceTokenResponse(token);
 }
 
 /** Extends a token to a year from now. A token that is valid forever stays so. */
 function refresh(context: HandlerContext, id: string): ServiceToken {
-  const token = existing(context, "serviceTokens", id);
+  const token = existingToken(context, id);
   const forever = token.expires_at === undefined;
-  return tokenResponse(store(context, forever ? token : withExpiry(token, expiryOf(context, SERVICE_TOKEN_REFRESH))));
+  return serviceTokenResponse(
+    store(context, forever ? token : withExpiry(token, expiryOf(context, SERVICE_TOKEN_REFRESH))),
+  );
 }
 
 /** Whether Access accepts a service token. Acceptance updates the token's `last_seen_at`. */
 export function acceptsServiceToken(context: HandlerContext, clientId: string, clientSecret: string): boolean {
-  const tokens = context.collection("serviceTokens");
+  const tokens = currentTokens(context);
   const token = tokens.holderOf(clientId);
   if (token === undefined) return false;
   const expired = token.expires_at !== undefined && Date.parse(token.expires_at) <= context.clock.now();
@@ -141,13 +169,13 @@ export function acceptsServiceToken(context: HandlerContext, clientId: string, c
 
 export const serviceTokens: Handlers<AccessApi["serviceTokens"]> = {
   list: (call) => listed(call, call.query),
-  get: (call) => tokenResponse(existing(call, "serviceTokens", call.params.service_token_id)),
+  get: (call) => serviceTokenResponse(existingToken(call, call.params.service_token_id)),
   create: (call) => create(call, call.body),
   update: (call) => update(call, call.params.service_token_id, call.body),
   delete: (call) => remove(call, call.params.service_token_id),
   refresh: (call) => refresh(call, call.params.service_token_id),
   rotate: (call) => {
-    const before = existing(call, "serviceTokens", call.params.service_token_id);
+    const before = existingToken(call, call.params.service_token_id);
     const { token, client_secret } = rotated(call, before, call.body.previous_client_secret_expires_at);
     return tokenResponseWithSecret(store(call, token), client_secret);
   },

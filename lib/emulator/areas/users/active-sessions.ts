@@ -36,6 +36,12 @@ export function endSessions(context: HandlerContext, aud: string): void {
   }
 }
 
+/** Ends all sessions of a user. */
+export function endUserSessions(context: HandlerContext, userId: string): void {
+  const sessions = context.collection("activeSessions");
+  for (const { nonce, user_id } of sessions.all()) if (user_id === userId) sessions.remove(nonce);
+}
+
 const SessionRecord = Type.Object({
   user: UserReference,
   ...ActiveSession.properties,

@@ -5,6 +5,7 @@ import { ApiError } from "../../core/api-error";
 import type { Handlers, HandlerContext } from "../../core/handler";
 import { existing } from "../../core/stored-objects";
 import type { StoredUser } from "../../state/stored-user";
+import { endUserSessions } from "./active-sessions";
 import { userByEmail } from "./user-reference";
 
 type Endpoints = AccessApi["users"];
@@ -51,8 +52,7 @@ function update(context: HandlerContext, id: string, { email, name }: UserUpdate
 /** Deletes a user with all sessions, failed logins and the last seen identity. */
 function remove(context: HandlerContext, id: string): Record<string, never> {
   const user = existing(context, "users", id);
-  const sessions = context.collection("activeSessions");
-  for (const { nonce, user_id } of sessions.all()) if (user_id === user.id) sessions.remove(nonce);
+  endUserSessions(context, user.id);
   const logins = context.collection("failedLogins");
   for (const login of logins.all()) if (login.user_id === user.id) logins.remove(login.id);
   context.collection("lastSeenIdentities").remove(user.id);

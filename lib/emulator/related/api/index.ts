@@ -3,8 +3,6 @@ import { accounts } from "./accounts";
 import { dnsRecords } from "./dns-records";
 import { gatewayLists } from "./gateway-lists";
 import { gatewayRules } from "./gateway-rules";
-import { identityProviders } from "./identity-providers";
-import { organization } from "./organization";
 import { postureIntegrations } from "./posture-integrations";
 import { postureRules } from "./posture-rules";
 import { routes } from "./routes";
@@ -28,8 +26,6 @@ export const relatedApis = {
   dnsRecords,
   gatewayLists,
   gatewayRules,
-  identityProviders,
-  organization,
   postureIntegrations,
   postureRules,
   routes,

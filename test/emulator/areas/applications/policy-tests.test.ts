@@ -84,7 +84,7 @@ test("policies are evaluated together in order, reusable ones by identifier", as
 
 test("groups, identity providers and the facts in a seed are evaluated", async () => {
   const emulator = await emulate(AT_ONCE);
-  const { id: okta } = emulator.call("relatedApis.identityProviders.create", {
+  const { id: okta } = emulator.call("identityProviders.create", {
     name: "Okta",
     type: "okta",
     config: {},

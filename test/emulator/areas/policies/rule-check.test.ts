@@ -11,7 +11,7 @@ const everyone = { everyone: {} };
 /** A valid rule of some kinds: the objects that it refers to exist. */
 function rules(emulator: AccessEmulator): Partial<Record<RuleKind, object>> {
   const { id: token_id } = emulator.call("serviceTokens.create", { name: "Robot" });
-  const { id: provider } = emulator.call("relatedApis.identityProviders.create", {
+  const { id: provider } = emulator.call("identityProviders.create", {
     name: "A",
     type: "okta",
     config: {},

@@ -1,0 +1,2 @@
+export * from "./doh";
+export * from "./organizations";

@@ -1,0 +1,38 @@
+import type { HandlerContext } from "../../core/handler";
+import { serviceTokenInactivity } from "../../core/organization";
+import { isId } from "../../core/stored-objects";
+import { rulesOf } from "../policies/rule-lists";
+import type { StoredServiceToken } from "../../state/stored-service-token";
+
+const DAY = 24 * 60 * 60 * 1_000;
+
+/** When a token was last used, or else enabled or created, in milliseconds since 1970. */
+function lastActive({
+  created_at = "",
+  enabled_at = created_at,
+  last_seen_at = enabled_at,
+}: StoredServiceToken): number {
+  return Math.max(...[created_at, enabled_at, last_seen_at].map((time) => Date.parse(time)));
+}
+
+/** Whether a rule of a policy refers to the token. A rule of a group does not spare it. */
+const isInPolicy = (context: HandlerContext, { id }: StoredServiceToken): boolean =>
+  [...context.dependents("policies"), ...context.dependents("applicationPolicies")]
+    .flatMap(rulesOf)
+    .some((rule) => "service_token" in rule && isId(rule.service_token.token_id, id));
+
+/**
+ * Disables or deletes the inactive service tokens of the scope, as its organization demands. Cloudflare does it from
+ * time to time; the emulator before each use of a token, by its own clock.
+ */
+export function enforceInactivity(context: HandlerContext): void {
+  const setting = serviceTokenInactivity(context);
+  if (setting?.enabled !== true) return;
+  const tokens = context.collection("serviceTokens");
+  const limit = context.clock.now() - setting.inactivity_threshold_days * DAY;
+  for (const token of tokens.all()) {
+    if (lastActive(token) > limit || isInPolicy(context, token)) continue;
+    if (setting.action === "delete") tokens.remove(token.id);
+    else if (token.enabled) tokens.replace({ ...token, enabled: false });
+  }
+}
