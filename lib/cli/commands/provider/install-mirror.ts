@@ -2,10 +2,10 @@ import { mkdirSync, statSync } from "node:fs";
 import { dirname, parse, resolve } from "node:path";
 import { UsageError } from "../../support/commander";
 import { COMPANION_SOURCE, COMPANION_VERSION } from "../../../bindings/cfaccess/release";
-import { readExecutable } from "../../../constructs/account/companion/executable";
 import { fileOf } from "../../../constructs/account/companion/install";
 import { reasonOf } from "../../../diagnostics";
 import { executableName, PluginFolder } from "../../../constructs/account/companion/plugin-folder";
+import { readPackage } from "../../../constructs/account/companion/provider-package";
 import { DiagnosticError } from "../../../diagnostics";
 
 /** A filesystem mirror with the companion provider. */
@@ -36,10 +36,10 @@ export function installMirror(directory: string): Mirror {
     throw new UsageError("the folder of the mirror is an empty string; give its path, such as ~/terraform-mirror.");
   const folder = resolve(directory);
   const [source, version] = [COMPANION_SOURCE, COMPANION_VERSION];
-  const executable = readExecutable(executableName(source, version));
+  const companion = readPackage(executableName(source, version));
   try {
     makeFolder(folder);
-    new PluginFolder(folder, source, "").install(version, executable);
+    new PluginFolder(folder, source, "").install(version, companion);
   } catch (error) {
     if (error instanceof DiagnosticError) throw error;
     throw new Error(
