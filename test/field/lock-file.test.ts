@@ -1,6 +1,6 @@
 import { readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ProviderConstraint } from "@cdktf/cli-core/src/lib/dependencies/dependency-manager";
+import { ProviderConstraint } from "@cdktf/cli-core/src/lib/dependencies/dependency-manager";
 import { TerraformProviderLock } from "@cdktf/cli-core/src/lib/terraform-provider-lock";
 import { DependencyLock } from "../../lib/constructs/account/companion/dependency-lock";
 import { AccessGroup, AccessRule, TargetFleet } from "../../lib";
@@ -60,7 +60,7 @@ async function satisfiesCdktfCli(file: string): Promise<boolean> {
     [COMPANION]: new DependencyLock(read(file)).versionOf(COMPANION),
   };
   const matches = Object.entries(required).map(([source, version]) =>
-    lock.hasMatchingProvider({ source, version } as ProviderConstraint),
+    lock.hasMatchingProvider(new ProviderConstraint(source, version)),
   );
   return (await Promise.all(matches)).every((match) => match === true);
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, statSync } from "node:fs";
-import { dirname, parse, resolve } from "node:path";
+import { basename, dirname, parse, resolve } from "node:path";
 import { UsageError } from "../../support/commander";
 import { COMPANION_SOURCE, COMPANION_VERSION } from "../../../bindings/cfaccess/release";
 import { fileOf } from "../../../constructs/account/companion/install";
@@ -15,8 +15,11 @@ export interface Mirror {
   /** Source address of the provider. */
   readonly source: string;
   readonly version: string;
-  /** The CLI configuration that makes Terraform use the mirror for the companion, and no other provider. */
-  readonly configuration: string;
+  /**
+   * The CLI configuration that makes Terraform use the mirror for the companion, and no other provider. Undefined for a plugin
+   * folder, which Terraform searches without any.
+   */
+  readonly configuration: string | undefined;
 }
 
 /** Creates a folder and its parents. `mkdirSync` with `recursive` never returns for a path below /proc. */
@@ -47,8 +50,17 @@ export function installMirror(directory: string): Mirror {
       { cause: error },
     );
   }
-  return { folder, source, version, configuration: configurationFor(folder, source) };
+  return {
+    folder,
+    source,
+    version,
+    configuration: isPluginFolder(folder) ? undefined : configurationFor(folder, source),
+  };
 }
+
+/** Whether it is `terraform.d/plugins` of a configuration, or `.terraform.d/plugins` of a user. */
+const isPluginFolder = (folder: string): boolean =>
+  basename(folder) === "plugins" && /^\.?terraform\.d$/.test(basename(dirname(folder)));
 
 function configurationFor(folder: string, source: string): string {
   const all = JSON.stringify(`${dirname(source)}/*`);
