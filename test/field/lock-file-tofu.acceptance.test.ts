@@ -2,12 +2,12 @@ import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { AccessGroup, AccessRule, TargetFleet } from "../../lib";
+import { AccessAccount, AccessGroup, AccessRule, TargetFleet } from "../../lib";
 import { AccessEmulator } from "../../lib/emulator";
 import { executableName, PluginFolder } from "../../lib/constructs/account/companion/plugin-folder";
 import { readPackage } from "../../lib/constructs/account/companion/provider-package";
 import { officialExecutable } from "../support/official-provider/install";
-import { ACCOUNT_ID, folderOf, newAccount, newStack, synthesize, temporaryFolder } from "../constructs/synthesis";
+import { ACCOUNT_ID, folderOf, newStack, synthesize, temporaryFolder } from "../constructs/synthesis";
 
 /** OpenTofu's address of the official provider, under which `tofu init` finds the replica. */
 const OFFICIAL = "registry.opentofu.org/cloudflare/cloudflare";
@@ -23,7 +23,7 @@ const testWithTofu = isInstalled ? test : test.skip;
 /** Synthesizes a stack that requires both providers. Returns its folder. */
 function synthesizeStack(outdir: string): string {
   const stack = newStack(outdir);
-  newAccount(stack, { companionBuild: undefined });
+  new AccessAccount(stack, "account", { accountId: ACCOUNT_ID }); // with the built companion
   new TargetFleet(stack, "fleet", { targets: { web: { ip: "10.0.0.5" } } });
   new AccessGroup(stack, "staff", { name: "Staff", include: [AccessRule.emailDomain("example.com")] });
   synthesize(stack);
