@@ -1,6 +1,7 @@
 // Compiles `lib` to `dist`. Then bundles two programs with their dependencies: the companion provider, to one executable
 // file, and the emulator's MCP client, which replaces its compiled file. Beside each bundle lie the notices of what it holds.
-import { chmod, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { chmod, readdir, rm, writeFile } from "node:fs/promises";
 import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -11,6 +12,11 @@ import { NOTICES, noticesOf } from "./third-party.mjs";
 
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 if (process.argv.includes("--clean")) await rm("dist", { recursive: true, force: true });
+// A file whose source was moved would shadow the new one: Node prefers areas.js to areas/index.js.
+const compiled = await readdir("dist", { recursive: true }).catch(() => []);
+for (const file of compiled.filter((one) => /\.(?:js|d\.ts)$/.test(one))) {
+  if (!existsSync(join("lib", file.replace(/\.(?:js|d\.ts)$/, ".ts")))) await rm(join("dist", file));
+}
 execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { stdio: "inherit" });
 
 for (const bundle of [COMPANION, MCP_CLIENT]) {
