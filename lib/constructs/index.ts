@@ -4,6 +4,7 @@ export { Inventory } from "./targets/inventory/inventory";
 export type { InventoryHost, InventoryOptions } from "./targets/inventory/reading";
 export type { TargetAddressProps, TargetIpProps, TargetProps } from "./targets/target";
 export type { TargetCriteria, TargetProtocol } from "./targets/target-criteria";
+export type { TakenOver } from "./targets/take-over";
 export { TargetFleet, type ITargetFleet, type OnExisting, type TargetFleetProps } from "./targets/target-fleet";
 export { AccessGroup, type AccessGroupProps, type IAccessGroup } from "./policies/access-group";
 export {

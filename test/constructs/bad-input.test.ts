@@ -250,6 +250,7 @@ const SUBJECTS = [
       virtualNetworkId: UUID,
       tags: { env: "prod" },
       onExisting: "adopt",
+      takesOver: [UUID, "10.0.0.5"],
       allowPublicAddresses: true,
     }),
     required: ["targets"],

@@ -221,6 +221,16 @@ export class FleetTargets {
   }
 }
 
+/** The addresses of a target that are known at synthesis, each with its virtual network. */
+export function knownAddresses({ ip }: TargetJson): [address: string, network: string | undefined][] {
+  return [ip.ipv4, ip.ipv6].flatMap((json): [string, string | undefined][] => {
+    if (json === undefined || !("ip_addr" in json) || Token.isUnresolved(json.ip_addr)) return [];
+    const address = parseAddress(json.ip_addr);
+    const network = Token.isUnresolved(json.virtual_network_id) ? undefined : json.virtual_network_id;
+    return typeof address === "string" ? [] : [[address.canonical, network]];
+  });
+}
+
 /** Identifies an address in its virtual network. */
 function addressInNetwork(canonical: string, network: string | undefined): string {
   return `${canonical} in ${network?.toLowerCase() ?? "the default virtual network"}`;

@@ -25,4 +25,5 @@ export const TARGET_CODES = {
   CFA1723: "An inventory has no hosts",
   CFA1724: "An inventory has several problems",
   CFA1725: "An inventory is too large, or too deep",
+  CFA1730: "A fleet cannot take over the given target",
 } as const;
