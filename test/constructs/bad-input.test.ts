@@ -254,7 +254,7 @@ const SUBJECTS = [
       allowPublicAddresses: true,
     }),
     required: ["targets"],
-    atSynthesis: ["allowPublicAddresses"],
+    atSynthesis: ["allowPublicAddresses", "takesOver"],
   }),
   subject<InfrastructureTargetProps>({
     kind: InfrastructureTarget,

@@ -226,7 +226,8 @@ export function knownAddresses({ ip }: TargetJson): [address: string, network: s
   return [ip.ipv4, ip.ipv6].flatMap((json): [string, string | undefined][] => {
     if (json === undefined || !("ip_addr" in json) || Token.isUnresolved(json.ip_addr)) return [];
     const address = parseAddress(json.ip_addr);
-    const network = Token.isUnresolved(json.virtual_network_id) ? undefined : json.virtual_network_id;
+    const { virtual_network_id: given } = json;
+    const network = given !== undefined && !Token.isUnresolved(given) && UUID.test(given) ? given : undefined;
     return typeof address === "string" ? [] : [[address.canonical, network]];
   });
 }

@@ -11,7 +11,6 @@ import { Diagnostics } from "../kernel/diagnostics";
 import { placeOf } from "../kernel/place";
 import { plainTextL1 } from "../kernel/plain-text";
 import {
-  anything,
   constructWith,
   either,
   knownBoolean,
@@ -241,6 +240,8 @@ export const isTargetFleet = brand(TargetFleet, "TargetFleet");
 const NO_DEFAULTS =
   "targets is a Token, so tags and virtualNetworkId cannot be added to it; set them in the value of the Token";
 
+const TAKEN_OVER = "InfrastructureTargets, IP addresses, target ids or resource addresses";
+
 const VALIDATORS: Validators<TargetFleetProps> = {
   targets: required(
     valueOrToken(
@@ -254,8 +255,8 @@ const VALIDATORS: Validators<TargetFleetProps> = {
   tags: tagsValidator,
   onExisting: string,
   takesOver: listOf(
-    either(anything, constructWith("criteria", "an InfrastructureTarget"), (one) => !Construct.isConstruct(one)),
-    "a list of InfrastructureTargets, IP addresses, target ids or resource addresses",
+    either(string, constructWith("criteria", TAKEN_OVER), (one) => typeof one === "string"),
+    `a list of ${TAKEN_OVER}`,
   ),
   allowPublicAddresses: knownBoolean,
   account: accountValidator,
