@@ -44,7 +44,12 @@ function keep(target: PlannedTarget, prior: Targets[string] | undefined): Planne
   const ipv4 = isUnknown(target.ip) ? null : target.ip.ipv4;
   if (prior === undefined || ipv4 === null || isUnknown(ipv4)) return target;
   const network = prior.ip.ipv4?.virtual_network_id ?? unknown;
-  return { ...target, id: prior.id, ip: { ipv4: { ...ipv4, virtual_network_id: network }, ipv6: null } };
+  return {
+    ...target,
+    id: prior.id,
+    written_at: prior.written_at,
+    ip: { ipv4: { ...ipv4, virtual_network_id: network }, ipv6: null },
+  };
 }
 
 /** The state that a plan becomes, without any request. */
@@ -53,12 +58,17 @@ function filledIn(plan: Plan<Fleet>): State<Fleet> {
     const target = known(planned);
     const address = known(known(known(target.ip).ipv4) ?? unknown);
     const ipv4 = { ip_addr: known(address.ip_addr), virtual_network_id: NETWORK };
-    return [key, { id: `id-${key}`, hostname: known(target.hostname), tags: null, ip: { ipv4, ipv6: null } }];
+    const written_at = "2026-01-01T00:00:00Z";
+    return [
+      key,
+      { id: `id-${key}`, hostname: known(target.hostname), tags: null, ip: { ipv4, ipv6: null }, written_at },
+    ];
   });
   return {
     id: known(plan.account_id),
     account_id: known(plan.account_id),
     on_existing: known(plan.on_existing),
+    takes_over: null,
     targets: Object.fromEntries(targets),
   };
 }

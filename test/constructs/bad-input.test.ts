@@ -250,10 +250,11 @@ const SUBJECTS = [
       virtualNetworkId: UUID,
       tags: { env: "prod" },
       onExisting: "adopt",
+      takesOver: [UUID, "10.0.0.5"],
       allowPublicAddresses: true,
     }),
     required: ["targets"],
-    atSynthesis: ["allowPublicAddresses"],
+    atSynthesis: ["allowPublicAddresses", "takesOver"],
   }),
   subject<InfrastructureTargetProps>({
     kind: InfrastructureTarget,

@@ -37,9 +37,19 @@ export function compareWithOtherFleets(
   fleetsOfApp.set(construct.node.root, [...earlier, fleet]);
   if (!isKnown(fleet)) return;
   diagnostics.check(() => {
-    const others = earlier.filter(isKnown).filter(({ accountId }) => accountId === fleet.accountId);
+    const others = earlier
+      .filter(isKnown)
+      .filter(({ accountId, construct }) => accountId === fleet.accountId && !replaced.has(construct));
     return [...sharedAddresses(fleet, others), ...tooMany(fleet, others)];
   });
+}
+
+/** Constructs whose targets a fleet takes over, so that both may have the same addresses. */
+const replaced = shared("replaced targets", () => new WeakSet<IConstruct>());
+
+/** Omits a construct from later comparisons, because a fleet takes over its targets. */
+export function withoutConflicts(construct: Construct): void {
+  replaced.add(construct);
 }
 
 /**

@@ -241,6 +241,17 @@ export class FleetTargets {
 const located = (where: string | undefined, message: string): string =>
   where === undefined ? message : `${where}: ${message}`;
 
+/** The addresses of a target that are known at synthesis, each with its virtual network. */
+export function knownAddresses({ ip }: TargetJson): [address: string, network: string | undefined][] {
+  return [ip.ipv4, ip.ipv6].flatMap((json): [string, string | undefined][] => {
+    if (json === undefined || !("ip_addr" in json) || Token.isUnresolved(json.ip_addr)) return [];
+    const address = parseAddress(json.ip_addr);
+    const { virtual_network_id: given } = json;
+    const network = given !== undefined && !Token.isUnresolved(given) && UUID.test(given) ? given : undefined;
+    return typeof address === "string" ? [] : [[address.canonical, network]];
+  });
+}
+
 /** Identifies an address in its virtual network. */
 function addressInNetwork(canonical: string, network: string | undefined): string {
   return `${canonical} in ${network?.toLowerCase() ?? "the default virtual network"}`;

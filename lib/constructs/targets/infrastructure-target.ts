@@ -2,8 +2,8 @@ import type { ZeroTrustAccessInfrastructureTarget } from "@cdktf/provider-cloudf
 import { Construct, type IConstruct } from "constructs";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
-import { compareWithOtherFleets } from "./fleet-conflicts";
-import { FleetTargets } from "./fleet-targets";
+import { compareWithOtherFleets, withoutConflicts } from "./fleet-conflicts";
+import { FleetTargets, knownAddresses } from "./fleet-targets";
 import { loadL1 } from "../kernel/load-l1";
 import { inTerraformNames } from "../kernel/plain-text";
 import { withVersionCheck } from "../kernel/version-check";
@@ -12,7 +12,7 @@ import { placeOf } from "../kernel/place";
 import { knownBoolean, requiredString, string, type Validators } from "../kernel/validators";
 import { ipValidator, type TargetProps } from "./target";
 import { targetCriteria, type TargetCriteria, type TargetProtocol } from "./target-criteria";
-import { brand } from "../../rules/brand";
+import { brand, shared } from "../../rules/brand";
 
 /** A target of infrastructure applications. */
 export interface IInfrastructureTarget extends IConstruct {
@@ -78,6 +78,7 @@ export class InfrastructureTarget extends Construct implements IInfrastructureTa
     const checked = FleetTargets.ofOne(id, target, { allowPublicAddresses });
     this.diagnostics.addAll(checked.diagnostics);
     checked.warn(this.diagnostics);
+    checkedTargets.set(this, checked);
     compareWithOtherFleets(this.diagnostics, this, this.account.accountId, checked);
     const { ZeroTrustAccessInfrastructureTarget } = loadL1(this, "target");
     const resource = new ZeroTrustAccessInfrastructureTarget(this, "Resource", {
@@ -102,6 +103,23 @@ export class InfrastructureTarget extends Construct implements IInfrastructureTa
 
 /** Whether a value is an `InfrastructureTarget`, also one of another copy of this package. */
 export const isInfrastructureTarget = brand(InfrastructureTarget, "InfrastructureTarget");
+
+const checkedTargets = shared("infrastructure targets", () => new WeakMap<InfrastructureTarget, FleetTargets>());
+
+/**
+ * Removes the resource of a target from the stack, because a fleet takes the target over. Returns the Terraform address of
+ * the resource, and the IP addresses that are known at synthesis.
+ */
+export function replacedByFleet(target: InfrastructureTarget): {
+  readonly resource: string;
+  readonly addresses: readonly string[];
+} {
+  const { terraformResourceType, friendlyUniqueId, node } = target.resource;
+  target.node.tryRemoveChild(node.id);
+  withoutConflicts(target);
+  const addresses = Object.values(checkedTargets.get(target)?.json ?? {}).flatMap(knownAddresses);
+  return { resource: `${terraformResourceType}.${friendlyUniqueId}`, addresses: addresses.map(([address]) => address) };
+}
 
 const VALIDATORS: Validators<InfrastructureTargetProps> = {
   hostname: requiredString,

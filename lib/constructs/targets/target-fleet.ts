@@ -10,15 +10,28 @@ import { Inventory, isInventory } from "./inventory/inventory";
 import { Diagnostics } from "../kernel/diagnostics";
 import { placeOf } from "../kernel/place";
 import { plainTextL1 } from "../kernel/plain-text";
-import { knownBoolean, required, typeOf, string, strings, valueOrToken, type Validators } from "../kernel/validators";
+import {
+  constructWith,
+  either,
+  knownBoolean,
+  listOf,
+  required,
+  string,
+  strings,
+  typeOf,
+  valueOrToken,
+  type Validators,
+} from "../kernel/validators";
+import type { Diagnostic } from "../../diagnostics";
+import { RemovedResources, takeOverOf, type TakenOver } from "./take-over";
 import { isObject, tagsValidator, type TargetProps } from "./target";
 import { targetCriteria, type TargetCriteria, type TargetProtocol } from "./target-criteria";
 import { distinctHostnames, hostnameProblem } from "./target-hostname";
 import { brand } from "../../rules/brand";
 
 /**
- * What a fleet does with an existing target that has one of its addresses: `fail` stops the deployment, unless the
- * target is equal in every field; `adopt` takes over the target and updates it.
+ * What a fleet does with an existing target that has one of its addresses: `fail` stops the plan, and `adopt` takes over
+ * the target and updates it.
  */
 export type OnExisting = (typeof ON_EXISTING)[number];
 const ON_EXISTING = ["fail", "adopt"] as const;
@@ -63,11 +76,22 @@ export interface TargetFleetProps {
   readonly tags?: Readonly<Record<string, string>>;
 
   /**
-   * What the fleet does with an existing target that has one of its addresses.
+   * What the fleet does with an existing target that has one of its addresses and is not in `takesOver`.
    *
    * @default "fail"
    */
   readonly onExisting?: OnExisting;
+
+  /**
+   * Existing targets that the fleet takes over. Each is an `InfrastructureTarget` of the same stack, an IP address, a
+   * target id, or the Terraform address of a target resource that this stack no longer has:
+   * `cloudflare_zero_trust_access_infrastructure_target.bastion`. Terraform forgets such resources without deleting their
+   * targets (`removed` blocks), and a new fleet imports the targets (`import` block). With resource addresses alone, the
+   * fleet takes over the targets that have its addresses. Remove the prop after the deployment.
+   *
+   * @default []
+   */
+  readonly takesOver?: readonly TakenOver[];
 
   /**
    * Accepts public IP addresses without a warning. Cloudflare documents that targets have private addresses only.
@@ -125,7 +149,18 @@ export class TargetFleet extends Construct implements ITargetFleet {
       targets: this.known?.toResolvable() ?? (valid.targets as IResolvable),
       ...(valid.onExisting !== undefined && { onExisting: valid.onExisting }),
     });
+    if (valid.takesOver !== undefined) this.takeOver(valid.takesOver);
     compareWithOtherFleets(this.diagnostics, this, this.account.accountId, this.known);
+  }
+
+  private takeOver(given: readonly TakenOver[]): void {
+    const diagnostics: Diagnostic[] = [];
+    const { names, importNames, removed } = takeOverOf(this, given, this.known, diagnostics);
+    this.diagnostics.addAll(diagnostics);
+    if (removed.length > 0) new RemovedResources(this, "Removed", removed);
+    if (names.length === 0) return;
+    this.resource.takesOver = names;
+    this.resource.importFrom(`${this.account.accountId}/takes_over:${importNames.join(",")}`);
   }
 
   /** Hostnames of the targets, sorted and without duplicates. */
@@ -206,6 +241,8 @@ export const isTargetFleet = brand(TargetFleet, "TargetFleet");
 const NO_DEFAULTS =
   "targets is a Token, so tags and virtualNetworkId cannot be added to it; set them in the value of the Token";
 
+const TAKEN_OVER = "InfrastructureTargets, IP addresses, target ids or resource addresses";
+
 const VALIDATORS: Validators<TargetFleetProps> = {
   targets: required(
     valueOrToken(
@@ -218,6 +255,10 @@ const VALIDATORS: Validators<TargetFleetProps> = {
   virtualNetworkId: string,
   tags: tagsValidator,
   onExisting: string,
+  takesOver: listOf(
+    either(string, constructWith("criteria", TAKEN_OVER), (one) => typeof one === "string"),
+    `a list of ${TAKEN_OVER}`,
+  ),
   allowPublicAddresses: knownBoolean,
   account: accountValidator,
 };

@@ -26,4 +26,5 @@ export const TARGET_CODES = {
   CFA1724: "An inventory has several problems",
   CFA1725: "An inventory is too large, or too deep",
   CFA1726: "A file is no inventory",
+  CFA1730: "A fleet cannot take over the given target",
 } as const;

@@ -388,3 +388,26 @@ describe("two fleets", () => {
     );
   });
 });
+
+const RESOURCE = "cloudflare_zero_trust_access_infrastructure_target.web";
+
+test("takesOver writes removed and import blocks", () => {
+  const stack = newStack();
+  newAccount(stack);
+  const virtualNetworkId = NETWORK_ID;
+  const targets = { web: { ip: "10.0.0.5" }, db: { ip: "fd00::5", virtualNetworkId } };
+  new TargetFleet(stack, "fleet", { targets, takesOver: [RESOURCE] });
+  const { import: imports, removed } = synthesize(stack);
+  expect(removed).toEqual([{ from: RESOURCE, lifecycle: { destroy: false } }]);
+  expect(imports).toMatchObject([
+    { id: expect.stringContaining(`/takes_over:fd00::5@${NETWORK_ID},10.0.0.5`) as unknown },
+  ]);
+});
+
+test.each<[string, NonNullable<TargetFleetProps["takesOver"]>, string]>([
+  ["a hostname", ["web"], 'takesOver[0] is "web"; it must be an InfrastructureTarget, an IP address'],
+  ["an instance of a resource", [`${RESOURCE}[0]`], `takesOver[0] is "${RESOURCE}[0]"`],
+  ["a Token", ["10.0.0.5", Token.asString({ later: true })], "takesOver[1] is a Token"],
+])("fails for takesOver with %s", (_name, takesOver, message) => {
+  expect(diagnosticsWith({ web: { ip: "10.0.0.5" } }, { takesOver })).toEqual(only(message));
+});

@@ -11,9 +11,13 @@ export interface CfaccessTargetFleetConfig extends cdktf.TerraformMetaArguments 
    */
   readonly accountId: string;
   /**
-   * What to do if an existing target of the account has the address of a configured one but differs from it: "fail" reports the target and changes nothing. "adopt" adopts the target and changes it. A target that equals the configured one in every field is adopted in both cases, with a warning. Default: `"fail"`.
+   * What to do if the account already has a target with an address of the fleet. "fail": the plan stops, with the lines that take it over. "adopt": the fleet takes over every such target and changes it to the configuration. Default: `"fail"`.
    */
   readonly onExisting?: string | undefined;
+  /**
+   * Existing targets that the fleet takes over, by target id or IP address. The fleet writes each of them once, so that a fleet that had it before no longer deletes it.
+   */
+  readonly takesOver?: string[] | undefined;
   /**
    * The targets, by keys of your choice. A target keeps its id as long as its key or its address stays the same.
    */
@@ -597,6 +601,11 @@ export class CfaccessTargetFleetTargetsOutputReference extends cdktf.ComplexObje
   public get tagsInput() {
     return this._tags;
   }
+
+  // written_at - computed: true, optional: false, required: false
+  public get writtenAt() {
+    return this.getStringAttribute("written_at");
+  }
 }
 
 export class CfaccessTargetFleetTargetsMap extends cdktf.ComplexMap {
@@ -681,6 +690,7 @@ export class CfaccessTargetFleet extends cdktf.TerraformResource {
     } as cdktf.TerraformResourceConfig);
     this._accountId = config.accountId;
     this._onExisting = config.onExisting;
+    this._takesOver = config.takesOver;
     this._targets.internalValue = config.targets;
   }
 
@@ -722,6 +732,22 @@ export class CfaccessTargetFleet extends cdktf.TerraformResource {
     return this._onExisting;
   }
 
+  // takes_over - computed: false, optional: true, required: false
+  private _takesOver?: string[] | undefined;
+  public get takesOver() {
+    return cdktf.Fn.tolist(this.getListAttribute("takes_over"));
+  }
+  public set takesOver(value: string[]) {
+    this._takesOver = value;
+  }
+  public resetTakesOver() {
+    this._takesOver = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get takesOverInput() {
+    return this._takesOver;
+  }
+
   // targets - computed: false, optional: false, required: true
   private _targets = new CfaccessTargetFleetTargetsMap(this, "targets");
   public get targets() {
@@ -743,6 +769,7 @@ export class CfaccessTargetFleet extends cdktf.TerraformResource {
     return {
       account_id: cdktf.stringToTerraform(this._accountId),
       on_existing: cdktf.stringToTerraform(this._onExisting),
+      takes_over: cdktf.listMapper(cdktf.stringToTerraform, false)(this._takesOver),
       targets: cdktf.hashMapper(cfaccessTargetFleetTargetsToTerraform)(this._targets.internalValue),
     };
   }
@@ -760,6 +787,12 @@ export class CfaccessTargetFleet extends cdktf.TerraformResource {
         isBlock: false,
         type: "simple",
         storageClassType: "string",
+      },
+      takes_over: {
+        value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._takesOver),
+        isBlock: false,
+        type: "set",
+        storageClassType: "stringList",
       },
       targets: {
         value: cdktf.hashMapperHcl(cfaccessTargetFleetTargetsToHclTerraform)(this._targets.internalValue),

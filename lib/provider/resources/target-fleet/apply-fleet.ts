@@ -1,38 +1,31 @@
 import { TARGETS_PER_ACCOUNT, type Target } from "../../../api";
-import { ConflictError, NotFoundError, type AccessClient } from "../../../client";
+import { NotFoundError, type AccessClient } from "../../../client";
 import { path, type Diagnostics } from "../../../plugin-framework";
-import { asError, explain } from "../shared/request-errors";
+import { explain } from "../shared/request-errors";
 import { AccountTargets } from "./account-targets";
 import { assign, type Assignment } from "./assignment";
+import type { Consent } from "./consent";
 import { createTargets } from "./create-targets";
-import { FailedTargets, nameSome } from "./failed-targets";
-import {
-  addressesOf,
-  describeTarget,
-  unchangedTarget,
-  needsUpdate,
-  toFleetTarget,
-  toInput,
-  type FleetTarget,
-  type WantedTarget,
-} from "./fleet-target";
-import { occupationOf, addressInUse, type OnExisting } from "./occupied-addresses";
+import type { CreationLog } from "./creation-log";
+import { FailedTargets } from "./failed-targets";
+import { nameSome, warnOfAdoptions, warnOfLetGo, type Adoption } from "./fleet-messages";
+import { toFleetTarget, type FleetTarget, type WantedTarget } from "./fleet-target";
+import type { FleetName, FleetsOfRun } from "./fleets-of-run";
 import { removeTargets } from "./remove-targets";
-import { inParallel, isFinal } from "./target-requests";
-
-/** Concurrent updates. Each is one request, and all share the throttle. */
-const PARALLEL_UPDATES = 8;
+import { chosenNetwork, resolveAddresses, type Resolved } from "./resolve-addresses";
+import { updateTargets, type TargetUpdate } from "./update-targets";
 
 /** One change of a fleet: the existing and the wanted targets. */
 export interface FleetChange {
   readonly client: AccessClient;
   readonly existing: Readonly<Record<string, FleetTarget>>;
   readonly wanted: Readonly<Record<string, WantedTarget & { readonly id?: string }>>;
-  readonly onExisting: OnExisting;
+  readonly consent: Consent;
+  readonly fleets: FleetsOfRun;
+  readonly fleet: FleetName;
+  readonly log: CreationLog;
   /** The id of the account's default virtual network, if an earlier response contained it. */
   readonly defaultVirtualNetworkId: string | undefined;
-  /** Ids of targets that a fleet adopted in this run. No other fleet deletes them. */
-  readonly adopted: Set<string>;
   readonly diagnostics: Diagnostics;
   readonly signal: AbortSignal;
 }
@@ -40,6 +33,8 @@ export interface FleetChange {
 /** The actual targets after a change, for the state. The change may have failed in part. */
 export interface FleetOutcome {
   readonly targets: Record<string, FleetTarget>;
+  /** Targets that may exist although they are not in `targets`, because the responses of their creations were lost. */
+  readonly unfinished: readonly WantedTarget[];
   readonly defaultVirtualNetworkId: string | undefined;
 }
 
@@ -54,6 +49,8 @@ export async function applyFleet(change: FleetChange): Promise<FleetOutcome> {
 }
 
 class FleetApplication implements FleetOutcome {
+  readonly unfinished: WantedTarget[] = [];
+  defaultVirtualNetworkId: string | undefined;
   readonly #change: FleetChange;
   readonly #failed = new FailedTargets();
   readonly #result = new Map<string, FleetTarget>();
@@ -61,7 +58,10 @@ class FleetApplication implements FleetOutcome {
   /** Targets to create. Those that exist already are removed from it. */
   readonly #toCreate: Map<string, WantedTarget>;
   readonly #toUpdate: Map<string, FleetTarget>;
-  defaultVirtualNetworkId: string | undefined;
+  /** Existing targets that this apply adopts, by key. */
+  readonly #adopted = new Map<string, Adoption>();
+  /** Keys of targets that this apply took over by writing them. */
+  readonly #takenOver: string[] = [];
 
   constructor(change: FleetChange) {
     this.#change = change;
@@ -76,168 +76,138 @@ class FleetApplication implements FleetOutcome {
   }
 
   async run(): Promise<void> {
-    const account = await this.#listAccount();
+    const resolved = this.#toCreate.size === 0 ? undefined : await this.#resolve();
     if (this.#change.diagnostics.hasErrors) {
       for (const [key, target] of Object.entries(this.#change.existing)) this.#result.set(key, target);
       return;
     }
-    const full = account !== undefined && account.size + this.#toCreate.size > TARGETS_PER_ACCOUNT;
-    if (full) await this.#remove();
+    const isFull = resolved !== undefined && resolved.account.size + this.#toCreate.size > TARGETS_PER_ACCOUNT;
+    if (isFull) await this.#remove();
     await this.#update();
-    await this.#create();
-    if (!full) await this.#remove();
+    await this.#create(resolved);
+    if (!isFull) await this.#remove();
+    await this.#verifyTakenOver(resolved);
     this.#failed.report(this.#change.diagnostics);
   }
 
-  /** If there are targets to create, lists the account and resolves which addresses are in use. */
-  async #listAccount(): Promise<AccountTargets | undefined> {
-    if (this.#toCreate.size === 0) return undefined;
-    const { client, signal, diagnostics } = this.#change;
-    try {
-      const account = await AccountTargets.list(client, signal);
-      while (await this.#resolveAddresses(account));
-      return account;
-    } catch (error) {
-      diagnostics.error("Could not list the targets of the account", `${explain(error)}\n\nNothing was changed.`);
-      return undefined;
-    }
+  async #resolve(): Promise<Resolved | undefined> {
+    const { client, existing, consent, log, diagnostics, signal } = this.#change;
+    const own = new Set(Object.values(existing).map((target) => target.id));
+    const { defaultVirtualNetworkId } = this;
+    const shared = { client, consent, log, diagnostics, signal };
+    const resolved = await resolveAddresses({ ...shared, wanted: this.#toCreate, own, defaultVirtualNetworkId });
+    if (resolved === undefined) return undefined;
+    this.defaultVirtualNetworkId = resolved.defaultVirtualNetworkId;
+    for (const [key, target] of resolved.created) this.#addCreated(key, target);
+    for (const adoption of resolved.adoptions) this.#adopt(adoption);
+    warnOfAdoptions(diagnostics, resolved.adoptions);
+    return resolved;
   }
 
-  /** Adopts matching targets and reports addresses in use. Returns true if it learned more and must run again. */
-  async #resolveAddresses(account: AccountTargets): Promise<boolean> {
-    const { existing, onExisting, diagnostics } = this.#change;
-    const except = new Set(Object.values(existing).map((target) => target.id));
-    const found = new Map<string, { target: Target; equal: boolean }>();
-    const unsure: (readonly [key: string, targets: readonly Target[]])[] = [];
-    for (const [key, wanted] of this.#toCreate) {
-      const { defaultVirtualNetworkId } = this;
-      const occupation = occupationOf(wanted, account, { onExisting, defaultVirtualNetworkId, except });
-      if (occupation.kind === "adoptable") found.set(key, occupation);
-      else if (occupation.kind === "unsure") unsure.push([key, occupation.targets]);
-      else if (occupation.kind === "taken") this.#reportInUse(key, wanted, occupation.targets);
-    }
-    if (diagnostics.hasErrors) return false;
-    const [first] = unsure;
-    if (first !== undefined) return this.#learnDefaultVirtualNetwork(account, ...first);
-    this.#adopt(found);
-    return false;
-  }
-
-  /**
-   * The Access API cannot tell the default virtual network of an account. Creating a target without a virtual network can:
-   * the API creates it in the default network, or refuses it because the address is in use there.
-   */
-  async #learnDefaultVirtualNetwork(
-    account: AccountTargets,
-    key: string,
-    holders: readonly Target[],
-  ): Promise<boolean> {
-    const wanted = this.#toCreate.get(key);
-    if (wanted === undefined) return false;
-    const { client, signal } = this.#change;
-    try {
-      const target = await client.infrastructure.targets.create(toInput(wanted), { signal });
-      account.add(target);
-      this.#addCreated(key, target);
-    } catch (error) {
-      const networks = new Set(holders.flatMap(addressesOf).map((address) => address.virtual_network_id));
-      const [network] = networks;
-      if (!(error instanceof ConflictError)) throw error;
-      if (networks.size === 1 && network != null) this.defaultVirtualNetworkId = network;
-      else this.#reportInUse(key, wanted, holders);
-    }
-    return !this.#change.diagnostics.hasErrors;
-  }
-
-  #reportInUse(key: string, wanted: WantedTarget, targets: readonly Target[]): void {
-    this.#change.diagnostics.error(
-      `The address of "${key}" is in use`,
-      `${addressInUse(key, wanted, targets)}\n\nNothing was changed.`,
-      path("targets").key(key).attribute("ip"),
-    );
-  }
-
-  #adopt(found: ReadonlyMap<string, { target: Target; equal: boolean }>): void {
-    if (found.size === 0) return;
-    for (const [key, { target }] of found) {
-      this.#change.adopted.add(target.id);
-      this.#toCreate.delete(key);
-      this.#toUpdate.set(key, toFleetTarget(target, this.#change.wanted[key]));
-    }
-    this.#change.diagnostics.warning(
-      found.size === 1 ? "An existing target was adopted" : `${found.size} existing targets were adopted`,
-      `${nameSome([...found].map(([key, { target, equal }]) => `"${key}": ${describeTarget(target)}, id ${target.id}${equal ? "" : ", changed to the configuration of the fleet"}`))}. ` +
-        "The fleet now manages them, and deletes them when they are removed from it.",
-      path("targets"),
-    );
+  #adopt(adoption: Adoption): void {
+    const { key, target, reason } = adoption;
+    // Only this fleet can have written what its own interrupted run created. Others see a new owner by the write.
+    const writtenAt = reason === "unfinished" ? target.modified_at : null;
+    this.#adopted.set(key, adoption);
+    this.#toCreate.delete(key);
+    this.#toUpdate.set(key, toFleetTarget(target, this.#change.wanted[key], writtenAt));
+    this.#change.fleets.claim(this.#change.fleet, key, target.id);
   }
 
   async #update(): Promise<void> {
-    let stopped: Error | undefined;
-    await inParallel(this.#toUpdate, PARALLEL_UPDATES, async ([key, before]) => {
+    const updates = [...this.#toUpdate].flatMap(([key, before]): TargetUpdate[] => {
       const wanted = this.#change.wanted[key];
-      if (wanted === undefined) return;
-      if (!needsUpdate(before, wanted)) {
-        this.#result.set(key, unchangedTarget(before, wanted));
-        return;
+      return wanted === undefined ? [] : [{ key, before, wanted }];
+    });
+    await updateTargets(this.#change.client, updates, this.#change.signal, ({ key, before, wanted }, result) => {
+      if (!(result instanceof Error)) {
+        this.#result.set(key, result);
+        if (before.written_at === null) this.#takenOver.push(key);
+      } else if (result instanceof NotFoundError && this.#adopted.has(key)) {
+        this.#toCreate.set(key, wanted); // Its former owner deleted it before this fleet took it over.
+      } else {
+        this.#failed.add("update", key, result);
+        if (!(result instanceof NotFoundError) && this.#isOwn(key)) this.#result.set(key, before);
       }
-      const error = stopped ?? (await this.#updateOne(key, before, wanted));
-      if (error === undefined) return;
-      if (isFinal(error)) stopped = error;
-      this.#failed.add("update", key, error);
-      if (!(error instanceof NotFoundError)) this.#result.set(key, before);
     });
   }
 
-  async #updateOne(key: string, before: FleetTarget, wanted: WantedTarget): Promise<Error | undefined> {
-    const { client, signal } = this.#change;
-    try {
-      const input = { target_id: before.id, ...toInput(wanted, before) };
-      this.#result.set(key, toFleetTarget(await client.infrastructure.targets.update(input, { signal }), wanted));
-      return undefined;
-    } catch (error) {
-      return asError(error);
-    }
+  /** Whether the target belongs to this fleet even if the write failed that takes it over. */
+  #isOwn(key: string): boolean {
+    const reason = this.#adopted.get(key)?.reason;
+    return reason === undefined || reason === "moves" || reason === "unfinished";
   }
 
-  async #create(): Promise<void> {
-    const { client, signal } = this.#change;
-    const { created, failed } = await createTargets(client, this.#toCreate, this.defaultVirtualNetworkId, signal);
+  async #create(resolved: Resolved | undefined): Promise<void> {
+    const { client, signal, log } = this.#change;
+    if (this.#toCreate.size === 0) return;
+    await log.add(this.#toCreate.values());
+    const { created, failed, unfinished } = await createTargets(client, this.#toCreate, {
+      defaultVirtualNetworkId: this.defaultVirtualNetworkId,
+      before: resolved?.account ?? new AccountTargets(),
+      signal,
+    });
     for (const [key, target] of created) this.#addCreated(key, target);
     for (const [key, error] of failed) this.#failed.add("create", key, error);
+    this.unfinished.push(...unfinished);
   }
 
   #addCreated(key: string, target: Target): void {
     const wanted = this.#toCreate.get(key);
     if (wanted === undefined) return;
     this.#toCreate.delete(key);
-    const created = toFleetTarget(target, wanted);
-    this.#result.set(key, created);
-    const chosenNetwork = created.ip.ipv4?.virtual_network_id ?? created.ip.ipv6?.virtual_network_id;
-    const networksOmitted = addressesOf(wanted).every((address) => address.virtual_network_id === null);
-    if (networksOmitted && chosenNetwork != null) this.defaultVirtualNetworkId = chosenNetwork;
+    this.#result.set(key, toFleetTarget(target, wanted, target.modified_at));
+    this.defaultVirtualNetworkId = chosenNetwork(target, wanted) ?? this.defaultVirtualNetworkId;
   }
 
   async #remove(): Promise<void> {
-    const { client, signal, adopted, diagnostics } = this.#change;
-    const removed = this.#assignment.removed.filter(([, target]) => !adopted.has(target.id));
-    if (removed.length < this.#assignment.removed.length) {
-      const others = this.#assignment.removed.filter(([, target]) => adopted.has(target.id));
-      diagnostics.warning(
-        "Targets that another fleet adopted were not deleted",
-        `They moved from this fleet to another in the same run: ${nameSome(others.map(([key]) => `"${key}"`))}.`,
-      );
-    }
-    const remaining = await removeTargets(
-      client,
-      removed.map(([, target]) => target.id),
-      signal,
-    );
-    for (const [key, target] of removed) {
+    const { client, fleets, fleet, signal, diagnostics } = this.#change;
+    const { removed: targets } = this.#assignment;
+    const { remaining, letGo } = await removeTargets({ client, targets, fleets, fleet, signal });
+    warnOfLetGo(diagnostics, letGo);
+    for (const [key, target] of targets) {
       const error = remaining.get(target.id);
       if (error === undefined) continue;
       this.#failed.add("delete", key, error);
       this.#result.set(this.#unusedKey(key), target);
+    }
+  }
+
+  /**
+   * Checks that the targets which this apply took over still exist. Their former owner may have checked them before this
+   * fleet wrote them, and deleted them after. Lost ones are created again, once.
+   */
+  async #verifyTakenOver(resolved: Resolved | undefined): Promise<void> {
+    const lost = await this.#lostTargets();
+    if (lost.length === 0) return;
+    for (const key of lost) {
+      const wanted = this.#change.wanted[key];
+      this.#result.delete(key);
+      // Terraform allows another id only where the plan did not know it.
+      if (wanted !== undefined && this.#adopted.has(key)) this.#toCreate.set(key, wanted);
+      else this.#failed.add("update", key, new Error("Somebody deleted the target after this fleet took it over."));
+    }
+    await this.#create(resolved);
+    this.#change.diagnostics.warning(
+      "Targets were deleted after this fleet took them over",
+      `Another run deleted them in the same moment: ${nameSome(lost.map((key) => `"${key}"`))}. They were created again, with other ids, where no error says otherwise.`,
+      path("targets"),
+    );
+  }
+
+  async #lostTargets(): Promise<string[]> {
+    const { client, signal, diagnostics } = this.#change;
+    const ids = this.#takenOver.flatMap((key) => this.#result.get(key)?.id ?? []);
+    if (ids.length === 0) return [];
+    try {
+      const account = await AccountTargets.find(client, ids, signal);
+      return this.#takenOver.filter((key) => account.get(this.#result.get(key)?.id ?? "") === undefined);
+    } catch (error) {
+      diagnostics.warning(
+        "Could not check the targets that were taken over",
+        `${explain(error)}\n\nRun terraform plan: it shows a target that its former owner deleted in the meantime.`,
+      );
+      return [];
     }
   }
 

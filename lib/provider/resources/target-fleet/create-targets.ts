@@ -1,5 +1,5 @@
 import type { Target } from "../../../api";
-import { ConflictError, InvalidRequestError, type AccessClient } from "../../../client";
+import { AbortedError, ConflictError, InvalidRequestError, type AccessClient } from "../../../client";
 import { asError, explain } from "../shared/request-errors";
 import { AccountTargets, hiddenHolder } from "./account-targets";
 import { addressesOf, equalsWanted, toInput, type WantedTarget } from "./fleet-target";
@@ -17,6 +17,16 @@ const MAX_SPLITS = 40;
 export interface Creation {
   readonly created: ReadonlyMap<string, Target>;
   readonly failed: ReadonlyMap<string, Error>;
+  /** The failed targets that may exist, because the response was lost and the account could not be listed. */
+  readonly unfinished: readonly WantedTarget[];
+}
+
+/** The account in which targets are created. */
+export interface CreationContext {
+  readonly defaultVirtualNetworkId: string | undefined;
+  /** The targets that existed before. None of them can be a created one. */
+  readonly before: AccountTargets;
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -26,10 +36,9 @@ export interface Creation {
 export async function createTargets(
   client: AccessClient,
   wanted: ReadonlyMap<string, WantedTarget>,
-  defaultVirtualNetworkId: string | undefined,
-  signal: AbortSignal,
+  context: CreationContext,
 ): Promise<Creation> {
-  const creation = new TargetCreation(client, defaultVirtualNetworkId, signal);
+  const creation = new TargetCreation(client, context);
   for (const batch of batchesOf([...wanted])) await creation.create(batch);
   return creation;
 }
@@ -37,19 +46,18 @@ export async function createTargets(
 class TargetCreation implements Creation {
   readonly created = new Map<string, Target>();
   readonly failed = new Map<string, Error>();
+  readonly unfinished: WantedTarget[] = [];
   readonly #client: AccessClient;
-  readonly #defaultVirtualNetworkId: string | undefined;
-  readonly #signal: AbortSignal;
+  readonly #context: CreationContext;
   #splits = 0;
   /** The latest listing of the account. */
   #listed = new AccountTargets();
   /** The error after which all later requests would fail too. */
   #stopped: Error | undefined;
 
-  constructor(client: AccessClient, defaultVirtualNetworkId: string | undefined, signal: AbortSignal) {
+  constructor(client: AccessClient, context: CreationContext) {
     this.#client = client;
-    this.#defaultVirtualNetworkId = defaultVirtualNetworkId;
-    this.#signal = signal;
+    this.#context = context;
   }
 
   async create(batch: readonly Entry[], lostResponses = 0): Promise<void> {
@@ -61,7 +69,7 @@ class TargetCreation implements Creation {
     try {
       const body = batch.map(([, target]) => toInput(target));
       const returned = await this.#client.infrastructure.targets
-        .createBatch({ body }, { signal: this.#signal })
+        .createBatch({ body }, { signal: this.#context.signal })
         .toArray();
       const missing = this.#match(batch, returned);
       if (missing.length > 0) await this.#recover(missing, new MissingTargetsError(missing.length), lostResponses);
@@ -73,12 +81,16 @@ class TargetCreation implements Creation {
   async #recover(batch: readonly Entry[], error: Error, lostResponses: number): Promise<void> {
     if (isFinal(error)) {
       this.#stopped = error;
+      // An aborted request may have reached the API. The other final errors refuse it.
+      if (error instanceof AbortedError) this.unfinished.push(...batch.map(([, wanted]) => wanted));
       this.#fail(batch, error);
       return;
     }
     const missing = await this.#findCreated(batch);
-    if (missing === undefined) this.#fail(batch, error);
-    else if (!(error instanceof InvalidRequestError || error instanceof ConflictError)) {
+    if (missing === undefined) {
+      this.unfinished.push(...batch.map(([, wanted]) => wanted));
+      this.#fail(batch, error);
+    } else if (!(error instanceof InvalidRequestError || error instanceof ConflictError)) {
       if (lostResponses + 1 < MAX_LOST_RESPONSES) await this.create(missing, lostResponses + 1);
       else this.#fail(missing, error);
     } else if (missing.length < 2 || this.#splits >= MAX_SPLITS)
@@ -92,7 +104,7 @@ class TargetCreation implements Creation {
   /** Finds created targets of a batch in the account. Returns the others, or undefined if the list request fails. */
   async #findCreated(batch: readonly Entry[]): Promise<Entry[] | undefined> {
     try {
-      this.#listed = await AccountTargets.list(this.#client, this.#signal);
+      this.#listed = await AccountTargets.list(this.#client, this.#context.signal);
       return this.#match(batch, [...this.#listed.all()]);
     } catch (error) {
       if (isFinal(asError(error))) this.#stopped = asError(error);
@@ -102,10 +114,12 @@ class TargetCreation implements Creation {
 
   #match(batch: readonly Entry[], targets: readonly Target[]): Entry[] {
     const found = new AccountTargets();
-    for (const target of targets) found.add(target);
+    for (const target of targets) {
+      if (this.#context.before.get(target.id) === undefined) found.add(target);
+    }
     for (const [key, wanted] of mostSpecificFirst(batch)) {
       const target = addressesOf(wanted)
-        .flatMap((address) => found.holders(address, this.#defaultVirtualNetworkId))
+        .flatMap((address) => found.holders(address, this.#context.defaultVirtualNetworkId))
         .find((holder) => equalsWanted(holder, wanted));
       if (target === undefined) continue;
       this.created.set(key, target);

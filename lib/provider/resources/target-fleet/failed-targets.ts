@@ -1,15 +1,6 @@
 import { path, type Diagnostics } from "../../../plugin-framework";
 import { explain } from "../shared/request-errors";
-
-/** The most keys that one message lists. */
-const MAX_NAMES = 20;
-
-/** Lists the first names: `"a", "b" and 3 more`. */
-export function nameSome(names: readonly string[]): string {
-  const shown = names.slice(0, MAX_NAMES).join(", ");
-  const more = names.length - MAX_NAMES;
-  return more > 0 ? `${shown} and ${more.toLocaleString("en")} more` : shown;
-}
+import { nameSome } from "./fleet-messages";
 
 type Verb = "create" | "update" | "delete";
 

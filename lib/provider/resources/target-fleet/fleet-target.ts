@@ -17,6 +17,8 @@ export interface WantedTarget {
 /** An existing target of a fleet. */
 export interface FleetTarget extends WantedTarget {
   readonly id: string;
+  /** `modified_at` of the target after this fleet wrote it. Null until the fleet has written an imported target. */
+  readonly written_at: string | null;
 }
 
 export const FAMILIES = ["ipv4", "ipv6"] as const;
@@ -64,12 +66,17 @@ export function toInput(wanted: WantedTarget, before?: FleetTarget): TargetInput
 }
 
 /**
- * Converts a target of the API. Where the API returns an equal value in another form than configured (case of a hostname,
+ * Converts a target of the API. `written_at` is a parameter because only a write of this fleet changes it. Where the API returns an equal value in another form than configured (case of a hostname,
  * form of an IPv6 address, absent tags), the configured form stays, so that the plan shows no change.
  */
-export function toFleetTarget(existing: Target, configured: WantedTarget | undefined): FleetTarget {
+export function toFleetTarget(
+  existing: Target,
+  configured: WantedTarget | undefined,
+  written_at: string | null,
+): FleetTarget {
   return {
     id: existing.id,
+    written_at,
     hostname:
       configured?.hostname.toLowerCase() === existing.hostname.toLowerCase() ? configured.hostname : existing.hostname,
     ip: {
@@ -84,9 +91,10 @@ export function toFleetTarget(existing: Target, configured: WantedTarget | undef
   };
 }
 
-/** Whether an existing target must be updated. */
+/** Whether an existing target must be updated. The first update of a target that was taken over shows its new owner. */
 export function needsUpdate(before: FleetTarget, wanted: WantedTarget): boolean {
   return (
+    before.written_at === null ||
     before.hostname !== wanted.hostname ||
     !sameTags(before.tags, wanted.tags) ||
     !FAMILIES.every((family) => sameAddress(before.ip[family], wanted.ip[family]))
@@ -102,6 +110,7 @@ export function unchangedTarget(before: FleetTarget, wanted: WantedTarget): Flee
   };
   return {
     id: before.id,
+    written_at: before.written_at,
     hostname: wanted.hostname,
     ip: { ipv4: unchanged("ipv4"), ipv6: unchanged("ipv6") },
     tags: wanted.tags,

@@ -1,6 +1,6 @@
-import { isUnknown, known, type Plan, type State, type Unknown } from "../../../plugin-framework";
+import { containsUnknown, isUnknown, known, type Plan, type State, type Unknown } from "../../../plugin-framework";
 import type { FleetAddress, FleetTarget, WantedTarget } from "./fleet-target";
-import type { OnExisting } from "./occupied-addresses";
+import type { OnExisting } from "./consent";
 import type { attributes } from "./schema";
 
 type FleetPlan = Plan<typeof attributes>;
@@ -33,9 +33,17 @@ export function wantedTargets({ targets }: FleetPlan): Record<string, WantedTarg
   );
 }
 
-/** The planned `on_existing`. Undefined if it is unknown. */
-export function onExisting({ on_existing }: FleetPlan): OnExisting | undefined {
-  return isUnknown(on_existing) ? undefined : on_existing === "adopt" ? "adopt" : "fail";
+/** Which existing targets the configuration allows the fleet to take over. */
+export interface TakeOverSettings {
+  readonly onExisting: OnExisting;
+  /** Target ids and IP addresses. */
+  readonly takesOver: readonly string[];
+}
+
+/** The planned settings. Undefined if a value is unknown. */
+export function takeOverSettings({ on_existing, takes_over }: FleetPlan): TakeOverSettings | undefined {
+  if (isUnknown(on_existing) || containsUnknown(takes_over)) return undefined;
+  return { onExisting: on_existing === "adopt" ? "adopt" : "fail", takesOver: (takes_over ?? []) as readonly string[] };
 }
 
 function wantedAddress(planned: PlannedAddress): FleetAddress | null {

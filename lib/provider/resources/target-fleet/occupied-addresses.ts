@@ -1,30 +1,34 @@
 import type { Target } from "../../../api";
 import type { AccountTargets } from "./account-targets";
-import { addressesOf, describeTarget, equalsWanted, type WantedTarget } from "./fleet-target";
-
-/** What to do with an existing target that has the address of a wanted one but differs otherwise. */
-export const ON_EXISTING = ["fail", "adopt"] as const;
-export type OnExisting = (typeof ON_EXISTING)[number];
+import { addressesOf, equalsWanted, type WantedTarget } from "./fleet-target";
+import type { Consent, Reason } from "./consent";
 
 /** The existing targets with the addresses of a target to create. */
 export type Occupation =
   | { readonly kind: "free" }
   /** One target that the fleet may adopt. */
-  | { readonly kind: "adoptable"; readonly target: Target; readonly equal: boolean }
+  | { readonly kind: "adoptable"; readonly target: Target; readonly reason: Reason }
   | { readonly kind: "taken"; readonly targets: readonly Target[] }
   /** The address is in use in some virtual network, which may or may not be the account's default one. */
-  | { readonly kind: "unsure"; readonly targets: readonly Target[] };
+  | {
+      readonly kind: "unsure";
+      readonly targets: readonly Target[];
+      /** Whether one of the targets equals the wanted one in every field. */
+      readonly equal: boolean;
+      /** Why the fleet may adopt the only target. */
+      readonly reason: Reason | undefined;
+    };
 
-/** Finds existing targets with the addresses of a wanted target. Targets whose id is in `except` are ignored. */
-export function occupationOf(
-  wanted: WantedTarget,
-  account: AccountTargets,
-  options: {
-    readonly onExisting: OnExisting;
-    readonly defaultVirtualNetworkId: string | undefined;
-    readonly except: ReadonlySet<string>;
-  },
-): Occupation {
+/** What decides whether a target can be created. */
+export interface OccupationOptions {
+  readonly consent: Consent;
+  readonly defaultVirtualNetworkId: string | undefined;
+  /** Ids of targets to ignore: those of the fleet itself. */
+  readonly except: ReadonlySet<string>;
+}
+
+/** Finds existing targets with the addresses of a wanted target. */
+export function occupationOf(wanted: WantedTarget, account: AccountTargets, options: OccupationOptions): Occupation {
   const inUse = addressesOf(wanted).map((address) => ({
     holders: account
       .holders(address, options.defaultVirtualNetworkId)
@@ -34,21 +38,9 @@ export function occupationOf(
   const targets = [...new Set(inUse.flatMap(({ holders }) => holders))];
   const [only] = targets;
   if (only === undefined) return { kind: "free" };
-  if (inUse.some(({ holders, sure }) => holders.length > 0 && !sure)) return { kind: "unsure", targets };
-  const equal = equalsWanted(only, wanted);
-  if (targets.length === 1 && (equal || options.onExisting === "adopt"))
-    return { kind: "adoptable", target: only, equal };
-  return { kind: "taken", targets };
-}
-
-/** The error detail for an address that another target of the account has. */
-export function addressInUse(key: string, wanted: WantedTarget, targets: readonly Target[]): string {
-  const holders = targets.map((target) => `${describeTarget(target)}, id ${target.id}`).join("; ");
-  return (
-    `"${key}" is configured as ${describeTarget(wanted)}, but another target of the account has this address: ${holders}. ` +
-    `A virtual network has at most one target with an address. Set another address for "${key}", delete the other target, ` +
-    (targets.length === 1
-      ? `make both equal in hostname, addresses and tags, or set on_existing = "adopt" to adopt and change it.`
-      : "or set another virtual network.")
-  );
+  const reason = targets.length === 1 ? options.consent.reasonFor(only) : undefined;
+  if (inUse.some(({ holders, sure }) => holders.length > 0 && !sure)) {
+    return { kind: "unsure", targets, equal: targets.some((target) => equalsWanted(target, wanted)), reason };
+  }
+  return reason === undefined ? { kind: "taken", targets } : { kind: "adoptable", target: only, reason };
 }

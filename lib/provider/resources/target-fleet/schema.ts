@@ -17,7 +17,7 @@ import {
   useStateForUnknown,
 } from "../../../plugin-framework";
 import { accountId, described } from "../shared/attributes";
-import { ON_EXISTING } from "./occupied-addresses";
+import { ON_EXISTING } from "./consent";
 
 const address = (family: TSchema & { properties: Record<"ip_addr" | "virtual_network_id", TSchema> }) =>
   attribute.singleNested(
@@ -45,8 +45,13 @@ export const attributes = {
     computed: true,
     default: ON_EXISTING[0],
     description:
-      'What to do if an existing target of the account has the address of a configured one but differs from it: "fail" reports the target and changes nothing. "adopt" adopts the target and changes it. A target that equals the configured one in every field is adopted in both cases, with a warning.',
+      'What to do if the account already has a target with an address of the fleet. "fail": the plan stops, with the lines that take it over. "adopt": the fleet takes over every such target and changes it to the configuration.',
     validators: [oneOf(...ON_EXISTING)],
+  }),
+  takes_over: attribute.set(type.string, {
+    optional: true,
+    description:
+      "Existing targets that the fleet takes over, by target id or IP address. The fleet writes each of them once, so that a fleet that had it before no longer deletes it.",
   }),
   targets: attribute.mapNested(
     {
@@ -66,6 +71,11 @@ export const attributes = {
         { ipv4: address(addressSchema("ipv4")), ipv6: address(addressSchema("ipv6")) },
         { required: true, ...described(TargetIp) },
       ),
+      written_at: attribute.string({
+        computed: true,
+        description:
+          "When this fleet last wrote the target: its `modified_at` after that write. The fleet deletes a target only while nobody else has changed it.",
+      }),
       tags: attribute.map(type.string, { optional: true, ...described(TargetInput.properties.tags) }),
     },
     {

@@ -1,10 +1,12 @@
 import {
+  containsUnknown,
   isUnknown,
   known,
   path,
   type Config,
   type CreateRequest,
   type Diagnostics,
+  type Json,
   type Plan,
   type PrivateState,
 } from "../../../plugin-framework";
@@ -12,22 +14,33 @@ import { companion, type ProviderContext } from "../../context";
 import { explain, withSummary } from "../shared/request-errors";
 import { AccountTargets } from "./account-targets";
 import { applyFleet } from "./apply-fleet";
-import { toFleetTarget } from "./fleet-target";
-import { existingTargets, onExisting, wantedTargets, type FleetState } from "./fleet-values";
+import { assign } from "./assignment";
+import { checkAddresses } from "./check-addresses";
+import { Consent, ON_EXISTING } from "./consent";
+import { CreationLog } from "./creation-log";
+import { nameSome, warnOfLetGo } from "./fleet-messages";
+import { toFleetTarget, type FleetTarget, type WantedTarget } from "./fleet-target";
+import { existingTargets, takeOverSettings, wantedTargets, type FleetState } from "./fleet-values";
+import { fleetName, fleetsOf, type FleetsOfRun } from "./fleets-of-run";
 import { importTargets, parseImportId } from "./import-fleet";
-import { ON_EXISTING } from "./occupied-addresses";
-import { checkAddresses, knownTargets, planTargets } from "./plan-fleet";
+import { refuseMove } from "./move-into-fleet";
+import { knownTargets, planTargets } from "./plan-fleet";
 import { removeTargets } from "./remove-targets";
 import { attributes } from "./schema";
-import { validateFleet } from "./validate-fleet";
+import { UNKNOWN_WRITE, upgradeFrom0 } from "./upgrade-fleet";
+import { validateFleet, validateTakeOver } from "./validate-fleet";
 
 /** The key of the private state with the account's default virtual network, after a response contained it. */
 const DEFAULT_NETWORK = "default_virtual_network_id";
+
+/** The key of the private state with the targets that may exist although the state lacks them. */
+const UNFINISHED = "unfinished_targets";
 
 /** `cfaccess_target_fleet`: many infrastructure targets as one resource. */
 export const targetFleet = companion.defineResource({
   type: "cfaccess_target_fleet",
   schema: {
+    version: 1,
     description:
       "Many infrastructure targets as one resource: a map by keys of your choice. Targets are created and deleted in batches, and read in pages.",
     attributes,
@@ -35,38 +48,52 @@ export const targetFleet = companion.defineResource({
 
   validateConfig({ config, diagnostics }) {
     validateFleet(config.targets, diagnostics);
+    validateTakeOver(config.takes_over, diagnostics);
   },
 
+  upgradeState: { 0: upgradeFrom0 },
+
   async modifyPlan({ config, prior, plan, provider, diagnostics, signal, privateState }) {
+    const held = existingTargets(prior);
+    if (provider !== undefined && prior !== null) holdTargets(fleetsOf(provider, prior.account_id), held, privateState);
     if (config === null || plan === null) return undefined;
-    const sameAccount = prior?.account_id === config.account_id;
-    const existing = sameAccount ? existingTargets(prior) : {};
+    const existing = prior?.account_id === config.account_id ? held : {};
     const targets = planTargets(existing, config.targets);
     const { account_id: accountId } = plan;
-    const existingRule = onExisting(plan);
-    if (provider !== undefined && !isUnknown(accountId) && existingRule !== undefined) {
-      await checkAddresses({
-        client: provider.client(accountId),
-        existing,
-        wanted: knownTargets(config.targets),
-        onExisting: existingRule,
-        defaultVirtualNetworkId: defaultNetwork(privateState),
-        diagnostics,
-        signal,
-      });
+    const settings = takeOverSettings(plan);
+    if (provider !== undefined && !isUnknown(accountId) && settings !== undefined) {
+      const wanted = knownTargets(config.targets);
+      const [fleets, fleet] = [fleetsOf(provider, accountId), fleetName(config.targets)];
+      reportContested(diagnostics, existing, fleets.keep(fleet, keptIds(existing, wanted, config.targets)));
+      fleets.addUnfinished(await new CreationLog(accountId).read());
+      const adoptions = await fleets.planning(() =>
+        checkAddresses({
+          client: provider.client(accountId),
+          consent: new Consent(settings, fleets, fleet),
+          defaultVirtualNetworkId: defaultNetwork(privateState),
+          ...{ existing, wanted, fleets, fleet, diagnostics, signal },
+        }),
+      );
+      const unfinished = adoptions.flatMap(({ key, reason }) => (reason === "unfinished" ? (wanted[key] ?? []) : []));
+      // To replace a tainted fleet, Terraform passes this private state, not that of the fleet, to the deletion.
+      if (unfinished.length > 0) privateState.set(UNFINISHED, unfinished as unknown as Json);
     }
     return { ...plan, id: accountId, targets };
   },
 
   async create({ plan, ...request }) {
     const state = await apply({ ...request, plan, prior: null });
-    if (Object.keys(state.targets).length === 0) return null;
-    if (request.diagnostics.hasErrors) warnOfTaint(request.diagnostics, Object.keys(state.targets).length);
+    const count = Object.keys(state.targets).length;
+    // The private state of a fleet without targets still has those that may exist.
+    if (count === 0) return request.privateState.get(UNFINISHED) === undefined ? null : state;
+    if (request.diagnostics.hasErrors) warnOfTaint(request.diagnostics, count);
     return state;
   },
 
-  async read({ state, provider, diagnostics, signal }) {
+  async read({ state, provider, diagnostics, signal, privateState }) {
     const before = existingTargets(state);
+    holdTargets(fleetsOf(provider, state.account_id), before, privateState);
+    await new CreationLog(state.account_id).remove(Object.values(before));
     const ids = Object.values(before).map((target) => target.id);
     const account = await withSummary("Could not read the targets of the fleet", () =>
       AccountTargets.find(provider.client(state.account_id), ids, signal),
@@ -74,60 +101,112 @@ export const targetFleet = companion.defineResource({
     account.warnOfHidden(diagnostics);
     const targets = Object.entries(before).flatMap(([key, target]) => {
       const found = account.get(target.id);
-      return found === undefined ? [] : [[key, toFleetTarget(found, target)] as const];
+      if (found === undefined) return [];
+      // Only a write of this fleet changes the time, so that a write of another one shows.
+      const writtenAt = target.written_at === UNKNOWN_WRITE ? found.modified_at : target.written_at;
+      return [[key, toFleetTarget(found, target, writtenAt)] as const];
     });
     return { ...state, id: state.account_id, targets: Object.fromEntries(targets) };
   },
 
   update: (request) => apply(request),
 
-  async delete({ state, provider, signal, diagnostics }) {
+  async delete({ state, provider, signal, diagnostics, privateState }) {
     const targets = existingTargets(state);
-    const client = provider.client(state.account_id);
-    const ids = Object.values(targets).map((target) => target.id);
-    const own = ids.filter((id) => !provider.adopted.has(id));
-    const remaining = await provider.inSequence(state.account_id, () => removeTargets(client, own, signal));
+    const entries = Object.entries(targets);
+    const fleets = fleetsOf(provider, state.account_id);
+    holdTargets(fleets, targets, privateState);
+    const removal = { client: provider.client(state.account_id), targets: entries, fleets, fleet: undefined, signal };
+    const { remaining, letGo } = await provider.inSequence(state.account_id, () => removeTargets(removal));
+    warnOfLetGo(diagnostics, letGo);
+    await new CreationLog(state.account_id).remove(Object.values(targets));
     if (remaining.size === 0) return undefined;
     const [error] = remaining.values();
     diagnostics.error(
-      `Could not delete ${remaining.size} of ${ids.length} targets`,
+      `Could not delete ${remaining.size} of ${entries.length} targets`,
       `${explain(error)}\n\nThey stay in the state. Destroy again to continue.`,
       path("targets"),
     );
-    const left = Object.entries(targets).filter(([, target]) => remaining.has(target.id));
-    return { ...state, targets: Object.fromEntries(left) };
+    return { ...state, targets: Object.fromEntries(entries.filter(([, target]) => remaining.has(target.id))) };
   },
 
-  async importState({ id, provider, signal }) {
+  async importState({ id, provider, signal, diagnostics }) {
     const { accountId, targets } = await withSummary("Could not import the targets", async () => {
       const selection = parseImportId(id);
       const client = provider.client(selection.accountId);
-      return { accountId: selection.accountId, targets: await importTargets(client, selection, signal) };
+      return { accountId: selection.accountId, targets: await importTargets(client, selection, signal, diagnostics) };
     });
     return { state: { id: accountId, account_id: accountId, on_existing: ON_EXISTING[0], targets } };
   },
+
+  moveState: refuseMove,
 });
 
 type ApplyRequest = CreateRequest<Config<typeof attributes>, Plan<typeof attributes>, ProviderContext> & {
   readonly prior: FleetState | null;
 };
 
-async function apply({ plan, prior, provider, privateState, ...request }: ApplyRequest): Promise<FleetState> {
+async function apply({ plan, prior, provider, privateState, config, ...request }: ApplyRequest): Promise<FleetState> {
   const accountId = known(plan.account_id);
-  const rule = onExisting(plan) ?? ON_EXISTING[0];
-  const { targets, defaultVirtualNetworkId } = await provider.inSequence(accountId, () =>
+  const settings = takeOverSettings(plan) ?? { onExisting: ON_EXISTING[0], takesOver: [] };
+  const [fleets, fleet] = [fleetsOf(provider, accountId), fleetName(config.targets)];
+  const { targets, unfinished, defaultVirtualNetworkId } = await provider.inSequence(accountId, () =>
     applyFleet({
       ...request,
       client: provider.client(accountId),
       existing: existingTargets(prior),
       wanted: wantedTargets(plan),
-      onExisting: rule,
+      consent: new Consent(settings, fleets, fleet),
+      log: new CreationLog(accountId),
       defaultVirtualNetworkId: defaultNetwork(privateState),
-      adopted: provider.adopted,
+      ...{ fleets, fleet },
     }),
   );
   if (defaultVirtualNetworkId !== undefined) privateState.set(DEFAULT_NETWORK, defaultVirtualNetworkId);
-  return { id: accountId, account_id: accountId, on_existing: rule, targets };
+  if (unfinished.length > 0) privateState.set(UNFINISHED, unfinished as unknown as Json);
+  else privateState.delete(UNFINISHED);
+  return {
+    id: accountId,
+    account_id: accountId,
+    on_existing: settings.onExisting,
+    takes_over: plan.takes_over as FleetState["takes_over"],
+    targets,
+  };
+}
+
+/** Tells the other fleets of the run which targets a state has, and which ones its fleet may have created. */
+function holdTargets(
+  fleets: FleetsOfRun,
+  targets: Readonly<Record<string, FleetTarget>>,
+  privateState: PrivateState,
+): void {
+  fleets.hold(Object.values(targets).map(({ id }) => id));
+  const unfinished = privateState.get(UNFINISHED);
+  if (Array.isArray(unfinished)) fleets.addUnfinished(unfinished);
+}
+
+/** Ids of the existing targets that stay in the fleet. While addresses are unknown, any of them may. */
+function keptIds(
+  existing: Readonly<Record<string, FleetTarget>>,
+  wanted: Readonly<Record<string, WantedTarget>>,
+  config: Config<typeof attributes>["targets"],
+): string[] {
+  const targets = containsUnknown(config) ? Object.values(existing) : [...assign(existing, wanted).kept.values()];
+  return targets.map(({ id }) => id);
+}
+
+function reportContested(
+  diagnostics: Diagnostics,
+  existing: Readonly<Record<string, FleetTarget>>,
+  contested: readonly string[],
+): void {
+  const keys = Object.entries(existing).flatMap(([key, { id }]) => (contested.includes(id) ? [`"${key}"`] : []));
+  if (keys.length === 0) return;
+  diagnostics.error(
+    "Two fleets of this configuration have the same target",
+    `Another fleet has the addresses of ${nameSome(keys)} too. An address can belong to one fleet. Remove these targets from one of the two fleets.`,
+    path("targets"),
+  );
 }
 
 function defaultNetwork(privateState: PrivateState): string | undefined {

@@ -1,0 +1,27 @@
+import type { Target } from "../../../api";
+import { equalsWanted, type FleetTarget } from "./fleet-target";
+
+/** Timestamps of one moment may differ by rounding, because the API may send one with more digits than the other. */
+const ROUNDING_MS = 1;
+const SECOND_MS = 1_000;
+
+/**
+ * Whether a fleet still owns a target: whether nobody has written it since the fleet did. Any write changes `modified_at`,
+ * also one that changes no field, which is how another fleet takes a target over. An imported target that the fleet never
+ * wrote has no recorded time; its fields are compared.
+ */
+export function isStillOwned(current: Target, recorded: FleetTarget): boolean {
+  const { written_at } = recorded;
+  if (written_at === null) return equalsWanted(current, recorded);
+  return isSameMoment(current.modified_at, written_at);
+}
+
+/** Whether two timestamps of the API are of the same write. Without fractions, moments within one second are equal. */
+export function isSameMoment(left: string, right: string): boolean {
+  if (left === right) return true;
+  const difference = Math.abs(Date.parse(left) - Date.parse(right));
+  return hasFraction(left) && hasFraction(right) ? difference <= ROUNDING_MS : secondsOf(left) === secondsOf(right);
+}
+
+const hasFraction = (timestamp: string): boolean => timestamp.includes(".");
+const secondsOf = (timestamp: string): number => Math.floor(Date.parse(timestamp) / SECOND_MS);

@@ -1,0 +1,52 @@
+import type { AccessClient } from "../../../client";
+import { asError } from "../shared/request-errors";
+import {
+  needsUpdate,
+  toFleetTarget,
+  toInput,
+  unchangedTarget,
+  type FleetTarget,
+  type WantedTarget,
+} from "./fleet-target";
+import { inParallel, isFinal } from "./target-requests";
+
+/** Concurrent updates. Each is one request, and all share the throttle. */
+const PARALLEL_UPDATES = 8;
+
+/** An existing target and the wanted one. */
+export interface TargetUpdate {
+  readonly key: string;
+  readonly before: FleetTarget;
+  readonly wanted: WantedTarget;
+}
+
+/** Updates the targets that differ from the wanted ones. Calls `done` with each result, which is an error if the update failed. */
+export async function updateTargets(
+  client: AccessClient,
+  updates: readonly TargetUpdate[],
+  signal: AbortSignal,
+  done: (update: TargetUpdate, result: FleetTarget | Error) => void,
+): Promise<void> {
+  let stopped: Error | undefined;
+  await inParallel(updates, PARALLEL_UPDATES, async (update) => {
+    const result = needsUpdate(update.before, update.wanted)
+      ? (stopped ?? (await updateOne(client, update, signal)))
+      : unchangedTarget(update.before, update.wanted);
+    if (result instanceof Error && isFinal(result)) stopped = result;
+    done(update, result);
+  });
+}
+
+async function updateOne(
+  client: AccessClient,
+  { before, wanted }: TargetUpdate,
+  signal: AbortSignal,
+): Promise<FleetTarget | Error> {
+  try {
+    const input = { target_id: before.id, ...toInput(wanted, before) };
+    const updated = await client.infrastructure.targets.update(input, { signal });
+    return toFleetTarget(updated, wanted, updated.modified_at);
+  } catch (error) {
+    return asError(error);
+  }
+}
