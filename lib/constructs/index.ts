@@ -3,7 +3,7 @@ export { GatewayCa, type GatewayCaProps, type IGatewayCa, type OnDestroy } from 
 export { Inventory } from "./targets/inventory/inventory";
 export type { InventoryHost, InventoryOptions } from "./targets/inventory/reading";
 export type { TargetAddressProps, TargetIpProps, TargetProps } from "./targets/target";
-export type { TargetCriteria, TargetProtocol } from "./targets/target-criteria";
+export type { TargetCriteria, TargetCriteriaProps, TargetProtocol } from "./targets/target-criteria";
 export { TargetFleet, type ITargetFleet, type OnExisting, type TargetFleetProps } from "./targets/target-fleet";
 export { AccessGroup, type AccessGroupProps, type IAccessGroup } from "./policies/access-group";
 export {

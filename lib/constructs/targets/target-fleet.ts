@@ -10,7 +10,16 @@ import { Inventory, isInventory } from "./inventory/inventory";
 import { Diagnostics } from "../kernel/diagnostics";
 import { placeOf } from "../kernel/place";
 import { plainTextL1 } from "../kernel/plain-text";
-import { knownBoolean, required, typeOf, string, strings, valueOrToken, type Validators } from "../kernel/validators";
+import {
+  knownBoolean,
+  mutable,
+  required,
+  typeOf,
+  string,
+  strings,
+  valueOrToken,
+  type Validators,
+} from "../kernel/validators";
 import { isObject, tagsValidator, type TargetProps } from "./target";
 import { targetCriteria, type TargetCriteria, type TargetProtocol } from "./target-criteria";
 import { distinctHostnames, hostnameProblem } from "./target-hostname";
@@ -99,7 +108,7 @@ export interface TargetFleetProps {
  */
 export class TargetFleet extends Construct implements ITargetFleet {
   /** Existing targets that this stack does not manage, by their hostnames. */
-  public static fromHostnames(scope: Construct, id: string, hostnames: string[]): ITargetFleet {
+  public static fromHostnames(scope: Construct, id: string, hostnames: readonly string[]): ITargetFleet {
     return new ExistingFleet(scope, id, hostnames);
   }
 
@@ -226,17 +235,17 @@ class ExistingFleet extends Construct implements ITargetFleet {
   public readonly hostnames: string[];
   private readonly diagnostics = new Diagnostics(this);
 
-  public constructor(scope: Construct, id: string, given: string[]) {
+  public constructor(scope: Construct, id: string, given: readonly string[]) {
     super(...placeOf(scope, id));
     const { hostnames } = this.diagnostics.validated({ hostnames: given }, { hostnames: required(strings, () => []) });
-    this.hostnames = Token.isUnresolved(hostnames) ? hostnames : this.checkedHostnames(hostnames);
+    this.hostnames = Token.isUnresolved(hostnames) ? mutable(hostnames) : this.checkedHostnames(hostnames);
   }
 
   public criteria(port: number, protocol: TargetProtocol): TargetCriteria {
     return targetCriteria(this.diagnostics, port, protocol, this.hostnames, []);
   }
 
-  private checkedHostnames(hostnames: string[]): string[] {
+  private checkedHostnames(hostnames: readonly string[]): string[] {
     if (hostnames.length === 0) this.diagnostics.add("CFA1713", "hostnames is empty; add at least one", "hostnames");
     const distinct = distinctHostnames(hostnames);
     for (const problem of distinct.map(hostnameProblem)) {

@@ -55,6 +55,7 @@ class LookUp {
     const id =
       key === undefined || key === "id" ? {} : { [key]: config[key] ?? found[this.#facts.idOf ?? "id"] ?? null };
     const object = completed(this.#attributes, found, { ...config, ...id }, this.#facts);
+    if (this.#facts.idStaysNull === true) return { ...object, id: null };
     return { ...object, ...("id" in this.#attributes && { id: found[this.#facts.idOf ?? "id"] ?? object.id ?? null }) };
   }
 

@@ -7,6 +7,8 @@ export interface DataSourceFacts extends AnswerOptions {
   readonly key?: string;
   /** The API's field of the ID. Default `id`. */
   readonly idOf?: string;
+  /** Whether the real provider leaves `id` null, and sets only `key`. */
+  readonly idStaysNull?: true;
 }
 
 const ACCESS = "accounts/{account_id}/access";
@@ -14,21 +16,17 @@ const SCOPED = "{scope}/access";
 const TARGETS = "accounts/{account_id}/infrastructure/targets";
 const NETWORKS = "accounts/{account_id}/teamnet/virtual_networks";
 
+type More = AnswerOptions & Pick<DataSourceFacts, "idOf" | "idStaysNull">;
+
 /** Data sources for one object and for a list, as most areas have them. */
-function pair(
-  one: string,
-  many: string,
-  collection: string,
-  key: string,
-  more: AnswerOptions & { idOf?: string } = {},
-) {
+function pair(one: string, many: string, collection: string, key: string, more: More = {}) {
   const facts: DataSourceFacts = { collection, key, ...more };
   return { [`cloudflare_${one}`]: facts, [`cloudflare_${many}`]: { ...facts, ...inList(more) } };
 }
 
 const inList = ({ asJson = [] }: AnswerOptions): AnswerOptions => ({ asJson: asJson.map((name) => `result.${name}`) });
 
-const access = (one: string, many: string, collection: string, key: string, more?: AnswerOptions & { idOf?: string }) =>
+const access = (one: string, many: string, collection: string, key: string, more?: More) =>
   pair(`zero_trust_access_${one}`, `zero_trust_access_${many}`, collection, key, more);
 
 export const DATA_SOURCES: Readonly<Record<string, DataSourceFacts>> = {
@@ -40,7 +38,7 @@ export const DATA_SOURCES: Readonly<Record<string, DataSourceFacts>> = {
     NETWORKS,
     "virtual_network_id",
   ),
-  ...access("application", "applications", `${SCOPED}/apps`, "app_id"),
+  ...access("application", "applications", `${SCOPED}/apps`, "app_id", { idStaysNull: true }),
   ...access("custom_page", "custom_pages", `${ACCESS}/custom_pages`, "custom_page_id", { idOf: "uid" }),
   ...access("group", "groups", `${SCOPED}/groups`, "group_id"),
   ...access("identity_provider", "identity_providers", `${SCOPED}/identity_providers`, "identity_provider_id"),
