@@ -1,5 +1,5 @@
 import type { ZeroTrustAccessPolicy } from "@cdktf/provider-cloudflare/lib/zero-trust-access-policy";
-import { Token, type IResolvable, type TerraformResourceLifecycle } from "cdktf";
+import { Token, type IResolvable } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import {
   CLIPBOARD_FORMATS,
@@ -18,7 +18,6 @@ import {
   type RuleJson,
   type RuleList,
 } from "../../rules";
-import { literalText } from "../../rules/terraform-literal";
 import { unescapedRule } from "../../rules/rule-json";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
@@ -81,7 +80,7 @@ export interface AccessPolicyProps extends AccessRules {
   /**
    * How long sessions last before users log in again, up to 744 hours (the API's limit). It overrides the
    * application's session duration. `"same_as_application"` does not override it: sessions last as long as each
-   * application says. A change to or from this value replaces the policy.
+   * application says.
    *
    * @default "24h"
    */
@@ -201,10 +200,10 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
     const sessionDuration = isSame ? "" : this.ownSession(diagnostics, valid.sessionDuration);
     this.sessionDuration = isSame ? SAME_AS_APPLICATION : (sessionDuration ?? POLICY_SESSION_DURATION);
     const { ZeroTrustAccessPolicy } = loadL1(this, "policy");
-    const policy = new ZeroTrustAccessPolicy(this, isSame ? "ApplicationSession" : "Resource", {
+    const policy = new ZeroTrustAccessPolicy(this, "Resource", {
       provider: this.account.officialProvider,
       accountId: this.account.accountId,
-      lifecycle: isSame ? applicationSession(this) : CREATE_BEFORE_DESTROY,
+      lifecycle: CREATE_BEFORE_DESTROY,
       name: valid.name,
       decision: this.decision,
       ...ruleAttributes(valid),
@@ -242,19 +241,6 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
     const warnings = [...decisionWarnings(props, this.decision), ...findingsOf(POLICY_WARNINGS, policy)];
     for (const { code, message } of warnings) diagnostics.warn(code, message);
   }
-}
-
-/**
- * The API may omit an empty session duration, and the official provider would then plan it again and again, so Terraform ignores
- * it after the creation. The postcondition finds any other duration, which would otherwise be ignored, too.
- */
-function applicationSession(policy: IConstruct): TerraformResourceLifecycle {
-  const errorMessage =
-    `"${literalText(policy.node.path)}" has the session duration \${self.session_duration} instead of that of its ` +
-    'applications (sessionDuration: "same_as_application"); somebody changed it, so apply with -replace of this policy.';
-  const condition = '${self.session_duration == null || self.session_duration == ""}';
-  const postcondition = [{ condition, errorMessage }];
-  return { ...CREATE_BEFORE_DESTROY, ignoreChanges: ["session_duration"], postcondition };
 }
 
 /** Whether a value is an `AccessPolicy`, also one of another copy of this package. */

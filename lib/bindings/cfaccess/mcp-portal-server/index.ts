@@ -19,7 +19,7 @@ export interface CfaccessMcpPortalServerConfig extends cdktf.TerraformMetaArgume
    */
   readonly serverId: string;
   /**
-   * Values that change when the server is replaced, for example its URL, where `replace_triggered_by` cannot refer to the server. A change replaces the resource.
+   * Values that change when the server is replaced, for example its URL, where `replace_triggered_by` cannot refer to the server.
    */
   readonly triggers?: { [key: string]: string } | undefined;
 }

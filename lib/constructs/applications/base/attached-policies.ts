@@ -182,7 +182,7 @@ function warnOfSessions(
     diagnostics.warn(
       "CFA1416",
       `the session duration of the application is ${sessionDuration}, but that of policy "${node.path}" is ${own} and ` +
-        `overrides it; set sessionDuration of the policy`,
+        `overrides it; set sessionDuration of the policy, for example to "${SAME_AS_APPLICATION}"`,
     );
   }
 }
