@@ -10,16 +10,14 @@ afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
 });
 
-const withPolicy =
-  (sessionDuration: string, name = "Staff") =>
-  (scope: TerraformStack) => {
-    const include = [AccessRule.emailDomain("example.com")];
-    const policy = new AccessPolicy(scope, "staff", { name: "Staff", include, sessionDuration });
-    new SelfHostedApp(scope, "wiki", {
-      ...{ name: "Wiki", domain: "wiki.example.com", policies: [policy] },
-      sessionDuration: "2h",
-    });
-  };
+const withPolicy = (sessionDuration: string) => (scope: TerraformStack) => {
+  const include = [AccessRule.emailDomain("example.com")];
+  const policy = new AccessPolicy(scope, "staff", { name: "Staff", include, sessionDuration });
+  new SelfHostedApp(scope, "wiki", {
+    ...{ name: "Wiki", domain: "wiki.example.com", policies: [policy] },
+    sessionDuration: "2h",
+  });
+};
 
 async function opened(dropped: boolean): Promise<{ emulator: AccessEmulator; stack: OfficialStack }> {
   const emulator = await AccessEmulator.start({ rateLimit: false });
