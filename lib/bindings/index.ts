@@ -1,5 +1,6 @@
 export * from "./cfaccess/gateway-ca";
 export * from "./cfaccess/mcp-portal";
+export * from "./cfaccess/mcp-portal-server";
 export * from "./cfaccess/mcp-server-oauth-client";
 export * from "./cfaccess/mcp-server-sync";
 export * from "./cfaccess/provider";

@@ -5,7 +5,7 @@ export type { InventoryColumns, InventoryOptions } from "./targets/inventory/opt
 export type { InventoryHost } from "./targets/inventory/reading";
 export type { InventoryRow } from "./targets/inventory/rows";
 export type { TargetAddressProps, TargetIpProps, TargetProps } from "./targets/target";
-export type { TargetCriteria, TargetProtocol } from "./targets/target-criteria";
+export type { TargetCriteria, TargetCriteriaProps, TargetProtocol } from "./targets/target-criteria";
 export type { TakenOver } from "./targets/take-over";
 export { TargetFleet, type ITargetFleet, type OnExisting, type TargetFleetProps } from "./targets/target-fleet";
 export { AccessGroup, type AccessGroupProps, type IAccessGroup } from "./policies/access-group";

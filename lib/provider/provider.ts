@@ -4,6 +4,7 @@ import { companion, ProviderContext } from "./context";
 import { SOURCE, VERSION } from "./release";
 import { gatewayCa } from "./resources/gateway-ca/gateway-ca";
 import { mcpPortal } from "./resources/mcp-portal/mcp-portal";
+import { mcpPortalServer } from "./resources/mcp-portal-server/mcp-portal-server";
 import { mcpServerOauthClient } from "./resources/mcp-server-oauth-client/mcp-server-oauth-client";
 import { mcpServerSync } from "./resources/mcp-server-sync/mcp-server-sync";
 import { targetFleet } from "./resources/target-fleet/target-fleet";
@@ -44,7 +45,7 @@ export const cfaccessProvider = companion.defineProvider({
     description: "Resources for Cloudflare Access that the official Cloudflare provider lacks.",
     attributes,
   },
-  resources: [gatewayCa, mcpPortal, mcpServerOauthClient, mcpServerSync, targetFleet],
+  resources: [gatewayCa, mcpPortal, mcpPortalServer, mcpServerOauthClient, mcpServerSync, targetFleet],
 
   configure({ config, terraformVersion, diagnostics, log }) {
     if (Object.values(config).some(isUnknown)) return undefined;

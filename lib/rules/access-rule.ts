@@ -327,10 +327,10 @@ export class AccessRule {
     return this.kind === other.kind && comparable(this) === comparable(other);
   }
 
-  /** The rule as messages show it: `email "ann@example.com"`. */
+  /** The rule as messages show it, with the name of its factory: `emailDomain "example.com"`. */
   public toString(): string {
     const values = Object.values(this.value).map((value) => (Token.isUnresolved(value) ? "…" : JSON.stringify(value)));
-    return [this.kind, values.join(" ")].join(" ").trim();
+    return [recordOf(this.kind)?.factory ?? this.kind, values.join(" ")].join(" ").trim();
   }
 }
 

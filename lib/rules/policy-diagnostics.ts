@@ -23,13 +23,13 @@ export function decisionDiagnostics(rules: AccessRules, decision: Decision): Dia
     if (recordOf(kind) === undefined) return unknownKind(kind, location, decision);
     if (decision === "bypass" && recordOf(kind)?.identityBased === true) {
       const message =
-        `${location}: ${kind} rules cannot be used in a Bypass policy, which is evaluated before login; use an Allow ` +
+        `${location}: ${named(kind)} cannot be used in a Bypass policy, which is evaluated before login; use an Allow ` +
         "policy, or a rule about the request, such as AccessRule.country";
       return { code: "CFA1220", message };
     }
     const decisions = DECISIONS.filter((other) => isPermitted(kind, other));
     const policies = decisions.map((other) => `${POLICY_NAMES[other]} (decision: "${other}")`).join(" or ");
-    return { code: "CFA1221", message: `${location}: ${kind} rules can be used only in ${policies}` };
+    return { code: "CFA1221", message: `${location}: ${named(kind)} can be used only in ${policies}` };
   });
 }
 
@@ -38,8 +38,8 @@ export function applicationDiagnostics(rules: AccessRules, context: "infrastruct
   return refusedRules(rules, context).map(({ kind, location }): Diagnostic => {
     if (recordOf(kind) === undefined) return unknownKind(kind, location, context);
     const message =
-      `${location}: ${kind} rules cannot be used in ${POLICY_NAMES[context]}; use one of ` +
-      kindsPermittedIn(context).join(", ");
+      `${location}: ${named(kind)} cannot be used in ${POLICY_NAMES[context]}; use one of ` +
+      kindsPermittedIn(context).map(named).join(", ");
     return { code: "CFA1222", message };
   });
 }
@@ -50,9 +50,12 @@ export function decisionWarnings(rules: AccessRules, decision: Decision): Diagno
   const lists = { include: rules.include, require: rules.require ?? [] };
   return rulesOfKinds(lists, (kind) => recordOf(kind)?.identityBased === true).map(({ location, kind }) => ({
     code: "CFA1223",
-    message: `${location}: ${kind} rules never match in a Service Auth policy, which has no login; use an Allow policy for users`,
+    message: `${location}: ${named(kind)} never matches in a Service Auth policy, which has no login; use an Allow policy for users`,
   }));
 }
+
+/** A kind of rule by its factory, which is what users write: `AccessRule.emailDomain`. */
+const named = (kind: string): string => `AccessRule.${recordOf(kind)?.factory ?? kind}`;
 
 const unknownKind = (kind: string, location: string, context: PolicyContext): Diagnostic => ({
   code: "CFA1224",

@@ -173,6 +173,7 @@ function importIds(made: Everything, emulator: AccessEmulator): Imported[] {
     [portal.dnsRecord, `${zoneId}/${idOf(dnsRecords, "mcp.example.com")}`],
     [portal.applications.docs?.allowPolicy?.resource, policy("Tools: docs: allow")],
     [clientOf(portal.servers.slack), `${accountId}/slack`],
+    ...Object.entries(portal.memberships).map(([key, server]): Imported => [server, `${accountId}/tools/${key}`]),
     ...Object.entries(portal.syncs).map(([key, sync]): Imported => [sync, `${accountId}/${key}`]),
     ...Object.entries(portal.servers).flatMap(([key, server]): Imported[] => [
       [portal.applications[key]?.resource, application(`Tools: ${key}`)],

@@ -171,8 +171,15 @@ async function run(api: ReachableApi, version: OfficialVersion, folder: string):
   await copyFile(officialExecutable(), executable);
   const provider = await AttachedProvider.start(executable, environment);
   const stackFolder = join(folder, "cdktf.out", "stacks", STACK);
-  return { provider, terraform: await Terraform.in(stackFolder, { ...environment, ...provider.environment }) };
+  const attached = { TF_REATTACH_PROVIDERS: bothAttached(environment, provider.environment) };
+  return { provider, terraform: await Terraform.in(stackFolder, { ...environment, ...attached }) };
 }
+
+/** The attached providers of two environments: the companion, if a test attached it, and the official provider. */
+const bothAttached = (...environments: readonly Readonly<Record<string, string>>[]): string =>
+  JSON.stringify(
+    Object.assign({}, ...environments.map(({ TF_REATTACH_PROVIDERS: one = "{}" }) => JSON.parse(one) as object)),
+  );
 
 const STACK = "stack";
 const STATE = "terraform.tfstate";

@@ -45,7 +45,7 @@ export class CompanionStack {
     const { CLOUDFLARE_BASE_URL, CLOUDFLARE_API_TOKEN } = emulator.environment;
     const all = { CLOUDFLARE_BASE_URL, CLOUDFLARE_API_TOKEN, ...environment };
     if (startedBy === "terraform") {
-      await install(folder);
+      await installCompanion(folder);
       return new CompanionStack(await Terraform.in(folder, all), startedBy);
     }
     if (Object.keys(environment).some((name) => name.startsWith("CLOUDFLARE_"))) {
@@ -99,7 +99,7 @@ export class CompanionStack {
 }
 
 /** Installs the companion in the folder of a configuration. */
-async function install(folder: string): Promise<void> {
+export async function installCompanion(folder: string): Promise<void> {
   const plugins = join(folder, "terraform.d", "plugins", SOURCE, VERSION, PLATFORM);
   const executable = join(plugins, `terraform-provider-cfaccess_v${VERSION}`);
   await mkdir(plugins, { recursive: true });

@@ -55,9 +55,24 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
       servers: { b: { updated_prompts: { greet: { enabled: false } } } },
     },
     importId: "/tools",
-    find: (emulator) => emulator.call("mcp.portals.list", {})[0],
+    find: (emulator) => emulator.call("mcp.portals.list", {}).find(({ id }) => id === "tools"),
     created: { name: "Tools", description: "For engineers", servers: [{ id: "a" }, { id: "b", on_behalf: false }] },
     updated: { name: "More tools", code_mode: "off", servers: [{ id: "b", on_behalf: true }] },
+  },
+
+  cfaccess_mcp_portal_server: {
+    prepare: (emulator) => {
+      addServer(emulator, "wiki", "unauthenticated");
+      const servers = [{ server_id: "wiki" }];
+      emulator.call("mcp.portals.create", { id: "staff", name: "Staff", hostname: "staff.example.com", servers });
+    },
+    create: { portal_id: "staff", server_id: "wiki" },
+    // A change of any attribute replaces the resource, which takes the server out of the portal.
+    update: { portal_id: "staff", server_id: "wiki" },
+    importId: "/staff/wiki",
+    find: (emulator) => emulator.call("mcp.portals.get", { id: "staff" }).servers[0],
+    created: { server_id: "wiki" },
+    updated: { server_id: "wiki" },
   },
 
   cfaccess_mcp_server_oauth_client: {

@@ -27,8 +27,10 @@ test("fails and lists the supported kinds for a kind that infrastructure applica
     {
       code: "CFA1222",
       message:
-        "include has everyone: everyone rules cannot be used in a policy of an infrastructure application; use one of " +
-        "email, email_domain, auth_method, azureAD, github-organization, gsuite, okta, saml, geo, device_posture",
+        "include has everyone: AccessRule.everyone cannot be used in a policy of an infrastructure application; use one of " +
+        "AccessRule.email, AccessRule.emailDomain, AccessRule.authMethod, AccessRule.entraGroup, " +
+        "AccessRule.githubOrganization, AccessRule.googleGroup, AccessRule.oktaGroup, AccessRule.samlAttribute, " +
+        "AccessRule.country, AccessRule.devicePosture",
     },
   ]);
 });
@@ -44,7 +46,7 @@ test("fails for a group that contains such a rule, directly or through another g
     {
       code: "CFA1220",
       message:
-        'include has a group with auth_method "mfa": auth_method rules cannot be used in a Bypass policy, which is ' +
+        'include has a group with authMethod "mfa": AccessRule.authMethod cannot be used in a Bypass policy, which is ' +
         "evaluated before login; use an Allow policy, or a rule about the request, such as AccessRule.country",
     },
   ]);
@@ -53,17 +55,17 @@ test("fails for a group that contains such a rule, directly or through another g
 });
 
 test.each([
-  [AccessRule.anyValidServiceToken(), "any_valid_service_token", 'a Service Auth policy (decision: "non_identity")'],
+  [AccessRule.anyValidServiceToken(), "anyValidServiceToken", 'a Service Auth policy (decision: "non_identity")'],
   [
     AccessRule.linkedApp(UUID),
-    "linked_app_token",
+    "linkedApp",
     'a Service Auth policy (decision: "non_identity") or a Bypass policy (decision: "bypass")',
   ],
 ])("fails for a token in an Allow policy, and names the decisions to use (%#)", (rule, kind, policies) => {
   expect(decisionDiagnostics({ include: [rule] }, "allow")).toEqual([
     {
       code: "CFA1221",
-      message: `include has ${rule.toString()}: ${kind} rules can be used only in ${policies}`,
+      message: `include has ${rule.toString()}: AccessRule.${kind} can be used only in ${policies}`,
     },
   ]);
 });
@@ -79,7 +81,7 @@ test("warns about rules in a Service Auth policy that need a login", () => {
     {
       code: "CFA1223",
       message:
-        'include has email "ann@example.com": email rules never match in a Service Auth policy, which has no login; ' +
+        'include has email "ann@example.com": AccessRule.email never matches in a Service Auth policy, which has no login; ' +
         "use an Allow policy for users",
     },
   ]);

@@ -39,7 +39,7 @@ test.each<[AccessRules, string[]]>([
   [
     { include: [ann], require: [dutch, german] },
     [
-      'CFA1217: require has both geo "NL" and geo "DE", so nobody matches: a request comes from one country, and every ' +
+      'CFA1217: require has both country "NL" and country "DE", so nobody matches: a request comes from one country, and every ' +
         "rule in require must match; to require either of them, put both into an AccessGroup and require the group",
     ],
   ],
@@ -61,9 +61,9 @@ test.each<[AccessRules, string[]]>([
   [
     { include: [ann], require: [dutch], exclude: [company, dutch] },
     [
-      'CFA1219: include has email "ann@example.com", but exclude has email_domain "example.com", which cancels it; ' +
+      'CFA1219: include has email "ann@example.com", but exclude has emailDomain "example.com", which cancels it; ' +
         "remove one of them",
-      'CFA1219: require has geo "NL", but exclude has geo "NL", which cancels it; remove one of them',
+      'CFA1219: require has country "NL", but exclude has country "NL", which cancels it; remove one of them',
     ],
   ],
   [

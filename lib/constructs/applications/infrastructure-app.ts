@@ -8,6 +8,7 @@ import {
   number,
   boolean,
   listOf,
+  mutable,
   objectOf,
   required,
   requiredString,
@@ -16,7 +17,7 @@ import {
   pickDefined,
 } from "../kernel/validators";
 import { mfaValidator, type MfaProps, type InfrastructureAuthenticator } from "../policies/policy-props";
-import type { TargetCriteria } from "../targets/target-criteria";
+import type { TargetCriteriaProps } from "../targets/target-criteria";
 import { AccessApplication, APPLICATION_VALIDATORS, type AccessApplicationProps } from "./base/access-application";
 import { NO_POLICY } from "./base/attached-policies";
 import {
@@ -31,7 +32,7 @@ export interface InfrastructureAppProps extends AccessApplicationProps {
    * The targets that the application protects, including later ones with the same hostnames: `[fleet.criteria(22,
    * "SSH")]`.
    */
-  readonly targetCriteria: readonly TargetCriteria[];
+  readonly targetCriteria: readonly TargetCriteriaProps[];
 
   /**
    * Policies of the application, in the order in which Access evaluates them. Infrastructure applications do not
@@ -101,7 +102,7 @@ export class InfrastructureApp extends AccessApplication<InfrastructureAppProps>
       targetCriteria: valid.targetCriteria.map(({ port, protocol, targetAttributes: { hostname } }) => ({
         port,
         protocol,
-        targetAttributes: { hostname },
+        targetAttributes: { hostname: mutable(hostname) },
       })),
       policies: inTerraformNames(json),
       dependsOn: inSameStack(
@@ -130,7 +131,7 @@ export class InfrastructureApp extends AccessApplication<InfrastructureAppProps>
     return [...policies];
   }
 
-  private checkCriteria(criteria: readonly TargetCriteria[]): void {
+  private checkCriteria(criteria: readonly TargetCriteriaProps[]): void {
     if (criteria.length === 0) {
       const message = 'targetCriteria is empty; add the targets, such as [fleet.criteria(22, "SSH")]';
       this.diagnostics.add("CFA1011", message, "targetCriteria");
@@ -157,7 +158,7 @@ function inSameStack(user: Construct, dependables: readonly ITerraformDependable
 }
 
 const CRITERIA = listOf(
-  objectOf<TargetCriteria>(
+  objectOf<TargetCriteriaProps>(
     {
       port: required(number, () => 0),
       protocol: requiredString,

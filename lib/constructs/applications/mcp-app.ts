@@ -54,7 +54,12 @@ export class McpApp extends AccessApplication<McpAppProps> {
     const { serverId, node } = valid.server;
     const value = Token.isUnresolved(serverId) ? node.path : serverId;
     const rule = "a server has one application, so merge the two";
-    this.diagnostics.claim(this, this.account, { kind: "MCP server", value, rule });
+    this.diagnostics.claim(this, this.account, {
+      kind: "MCP server",
+      value,
+      rule,
+      aliases: literalIdsOf(valid.server),
+    });
     noteApplication(valid.server);
     this.warnOfPrompts(valid);
     const login = loginSettings(this.diagnostics, valid);
@@ -92,6 +97,10 @@ export class McpApp extends AccessApplication<McpAppProps> {
     }
   }
 }
+
+/** The identifier of a server of the app as a plain string; `serverId` is a Token. */
+const literalIdsOf = (server: IMcpServer & { readonly chosenId?: unknown }): string[] =>
+  typeof server.chosenId === "string" ? [server.chosenId] : [];
 
 const VALIDATORS: Validators<McpAppProps> = {
   ...APPLICATION_VALIDATORS,

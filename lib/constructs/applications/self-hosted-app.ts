@@ -9,7 +9,7 @@ import { mfaConfig, type AccessPolicy } from "../policies/access-policy";
 import { mfaValidator, type MfaProps, type WebAuthenticator } from "../policies/policy-props";
 import { AccessApplication, APPLICATION_VALIDATORS, type AccessApplicationProps } from "./base/access-application";
 import { attachedPolicies, POLICY_VALIDATORS, type AttachedPoliciesProps } from "./base/attached-policies";
-import { checkCors, corsValidator, type CorsHeadersProps } from "./base/cors";
+import { checkCors, corsHeaders, corsValidator, type CorsHeadersProps } from "./base/cors";
 import { isDestination, type Destination } from "./base/destination";
 import { checkDomain, checkZone, claimDomain, zoneNameValidator } from "./base/domain";
 import { loginSettings, LOGIN_VALIDATORS, type LoginSettingsProps } from "./base/login-settings";
@@ -188,6 +188,7 @@ export class SelfHostedApp extends AccessApplication<SelfHostedAppProps> {
         name: valid.name,
         ...ALWAYS_SET,
         ...pickDefined(valid, SETTINGS),
+        ...(valid.corsHeaders !== undefined && { corsHeaders: corsHeaders(valid.corsHeaders) }),
         ...(valid.destinations !== undefined && {
           destinations: valid.destinations.map(({ attributes }) => ({ ...attributes })),
         }),
@@ -294,7 +295,6 @@ const SETTINGS = [
   "allowAuthenticateViaWarp",
   "allowIframe",
   "appLauncherVisible",
-  "corsHeaders",
   "enableBindingCookie",
   "httpOnlyCookieAttribute",
   "optionsPreflightBypass",

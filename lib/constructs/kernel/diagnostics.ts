@@ -6,15 +6,18 @@ import { formatDiagnostic, type Diagnostic, type DiagnosticCode } from "../../di
 import { Duration } from "../values/duration";
 import { shared } from "../../rules/brand";
 import { registerCheck } from "./fail-closed";
+import { claimKey, rawOwnerOf, type ClaimKind } from "./raw-l1s";
 import { typeOf, validatedProps, type Validators } from "./validators";
 
 /** A value that only one construct of an account can have. */
 interface Claim {
   /** What the value is, for messages: `domain`. */
-  readonly kind: string;
+  readonly kind: ClaimKind;
   readonly value: string;
   /** Why it must be unique, and what to do. */
   readonly rule: string;
+  /** Other values that mean the same in an L1 of the user. @default [] */
+  readonly aliases?: readonly string[];
 }
 
 /** The first construct that claimed a value, by account, kind and value. */
@@ -95,15 +98,29 @@ export class Diagnostics {
    * Claims a value that must be unique in an account, such as a hostname or an identifier. If two constructs claim
    * the same value, the later one gets a diagnostic. Tokens are not compared.
    */
-  public claim(owner: IConstruct, { accountId }: { readonly accountId: string }, { kind, value, rule }: Claim): void {
+  public claim(owner: IConstruct, { accountId }: { readonly accountId: string }, claim: Claim): void {
+    const { kind, value, rule } = claim;
     if (Token.isUnresolved(value) || Token.isUnresolved(accountId)) return;
+    this.claimFromL1s(owner, accountId, claim);
     const owners = ownersByApp.get(owner.node.root) ?? new Map<string, IConstruct>();
     ownersByApp.set(owner.node.root, owners);
-    const key = JSON.stringify([accountId, kind, value].map((part) => part.toLowerCase()));
+    const key = claimKey(accountId, kind, value);
     const first = owners.get(key) ?? owner;
     owners.set(key, first);
     if (first === owner) return;
     this.add("CFA1009", `${kind} "${value}" is used by "${first.node.path}" already; ${rule}`, kind);
+  }
+
+  /** Compares a claimed value with the L1s that users created, which exist when cdktf validates the app. */
+  public claimFromL1s(owner: IConstruct, accountId: string, { kind, value, rule, aliases = [] }: Claim): void {
+    if (Token.isUnresolved(accountId)) return;
+    this.check(() => {
+      const values = [value, ...aliases].filter((one) => !Token.isUnresolved(one));
+      const l1 = values.map((one) => rawOwnerOf(owner, accountId, kind, one)).find((found) => found !== undefined);
+      if (l1 === undefined) return [];
+      const message = `${kind} "${values[0] ?? value}" is used by the L1 "${l1.node.path}" already; ${rule}`;
+      return [{ code: "CFA1009", message, prop: kind }];
+    });
   }
 
   /** Checks the length of a name. A Token passes. */

@@ -1,5 +1,6 @@
 import { Annotations, Lazy, TerraformElement, type IResolvable } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
+import { noteOwnL1 } from "./raw-l1s";
 import { literalValue } from "../../rules/terraform-literal";
 
 /**
@@ -27,12 +28,12 @@ export function plainTextL1<Class extends L1Class>(kind: Class): Class {
   const known = classes.get(kind);
   if (known !== undefined) return known as Class; // it was created from the same class
   const escaping = new Proxy(kind, {
-    construct: (target, [scope, id, config], newTarget) =>
-      Reflect.construct(
-        target,
-        [scope, id, withoutTemplates(scope as IConstruct, config as object)],
-        newTarget,
-      ) as object,
+    construct: (target, [scope, id, config], newTarget) => {
+      const plain = withoutTemplates(scope as IConstruct, config as object);
+      const l1 = Reflect.construct(target, [scope, id, plain], newTarget) as object;
+      noteOwnL1(l1);
+      return l1;
+    },
   });
   classes.set(kind, escaping);
   return escaping;

@@ -146,9 +146,6 @@ export function either(one: Validator, other: Validator, isOne: (value: unknown)
 /** A list of strings; the list and each string can be a Token. */
 export const strings: Validator = listOrToken(string, "a list of strings", (token) => Token.asList(token));
 
-/** A list of numbers; the list and each number can be a Token. */
-export const numbers: Validator = listOrToken(number, "a list of numbers", (token) => token);
-
 function listOrToken(element: Validator, type: string, fromToken: (token: unknown) => unknown): Validator {
   const list = listOf(element, type);
   return {
@@ -156,6 +153,9 @@ function listOrToken(element: Validator, type: string, fromToken: (token: unknow
     read: (value, ...rest) => (Token.isUnresolved(value) ? fromToken(value) : list.read(value, ...rest)),
   };
 }
+
+/** A copy of a list for L1s, whose lists are not readonly. The copy of a Token list is the same Token. */
+export const mutable = <Item>(list: readonly Item[]): Item[] => [...list];
 
 /** A list; invalid elements are reported and left out. */
 export function listOf(element: Validator, type: string): Validator {
@@ -169,18 +169,27 @@ export function listOf(element: Validator, type: string): Validator {
   };
 }
 
-/** A map with any keys; invalid values are reported and left out. */
+/** A list of numbers, whose number of elements is known at synthesis; each number can be a Token. */
+export const knownNumbers: Validator = listOf(number, "a list of numbers");
+
+/** A map with any known keys; Tokens as keys and invalid values are reported and left out. */
 export function mapOf(element: Validator, type: string): Validator {
   const map = knownValue(type, isPlainObject);
   return {
     type,
     read: (value, path, report) => {
-      const entries = Object.entries((map.read(value, path, report) as object | undefined) ?? {});
+      const all = Object.entries((map.read(value, path, report) as object | undefined) ?? {});
+      const entries = all.filter(([key]) => !Token.isUnresolved(key));
+      if (entries.length < all.length) report({ code: "CFA1003", message: `a key of ${path} ${TOKEN_KEY}` });
       const valid = entries.map(([key, one]) => [key, element.read(one, `${path}.${key}`, report)] as const);
       return Object.fromEntries(valid.filter(([, one]) => one !== undefined));
     },
   };
 }
+
+const TOKEN_KEY =
+  "must be known at synthesis, and it is a Token; use a fixed key, and set what the Token stands for in the value, such as " +
+  "serverId";
 
 /** An object with these props. */
 export function objectOf<Props extends object>(

@@ -163,7 +163,7 @@ export class McpServer extends Construct implements IMcpServer {
       serverId: id,
       ...client.toL1(this, diagnostics),
       // A replaced server keeps its identifier but has no client.
-      lifecycle: { replaceTriggeredBy: [`${terraformResourceType}.${friendlyUniqueId}.hostname`] },
+      lifecycle: { replaceTriggeredBy: [`${terraformResourceType}.${friendlyUniqueId}.created_at`] },
     });
   }
 

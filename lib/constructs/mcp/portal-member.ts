@@ -8,6 +8,7 @@ import {
 import { Construct } from "constructs";
 import { MCP_PORTAL_CALLBACK } from "../../api/areas/mcp/mcp-limits";
 import type { CfaccessMcpPortalServers } from "../../bindings/cfaccess/mcp-portal";
+import { CfaccessMcpPortalServer } from "../../bindings/cfaccess/mcp-portal-server";
 import { CfaccessMcpServerSync } from "../../bindings/cfaccess/mcp-server-sync";
 import type { AccessAccount } from "../account/access-account";
 import { POLICY_VALIDATORS, type AttachedPoliciesProps } from "../applications/base/attached-policies";
@@ -153,6 +154,7 @@ export type PortalServer = NewPortalServerProps | ExistingPortalServerProps;
 interface Portal extends Pick<LoginSettingsProps, "sessionDuration" | "allowedIdps"> {
   readonly account: AccessAccount;
   readonly diagnostics: Diagnostics;
+  readonly portalId: string;
   readonly portalName: string;
   readonly hostname: string;
   /** Policies for service tokens, which every application has. */
@@ -169,8 +171,13 @@ export class PortalMember extends Construct {
   public readonly application: McpApp | undefined;
   /** The L1 that fetches the server's tools; undefined with `sync: false`. */
   public readonly sync: CfaccessMcpServerSync | undefined;
+  /**
+   * The L1 that takes the server out of the portal before the server is replaced or destroyed; undefined for a server that
+   * this stack does not create.
+   */
+  public readonly membership: CfaccessMcpPortalServer | undefined;
   /** The resources that must exist before the portal offers the server. */
-  public readonly dependsOn: ITerraformDependable[] = [];
+  private readonly prerequisites: ITerraformDependable[] = [];
 
   public constructor(
     scope: Construct,
@@ -191,8 +198,14 @@ export class PortalMember extends Construct {
     }
     this.waitFor(this.sync, this.application?.resource);
     // The sync and the application depend on the server and its OAuth client.
-    if (this.dependsOn.length === 0) this.waitFor(this.serverOfStack?.resource, this.serverOfStack?.oauthClient);
+    if (this.prerequisites.length === 0) this.waitFor(this.serverOfStack?.resource, this.serverOfStack?.oauthClient);
+    this.membership = this.newMembership();
     this.warnOfLogin();
+  }
+
+  /** The resources that the L1 of the portal has no reference to, and that must exist before it. */
+  public get dependsOn(): readonly ITerraformDependable[] {
+    return this.membership === undefined ? this.prerequisites : [];
   }
 
   /** The server if this stack creates it; Terraform cannot refer to a resource of another stack. */
@@ -220,6 +233,7 @@ export class PortalMember extends Construct {
     const server = {
       defaultDisabled: tools.defaultDisabled || prompts.defaultDisabled,
       onBehalf: this.onBehalf,
+      ...(this.membership !== undefined && { generation: this.membership.generation }),
       ...(tools.isChanged && { updatedTools: tools.settingsByName }),
       ...(prompts.isChanged && { updatedPrompts: prompts.settingsByName }),
     };
@@ -262,7 +276,24 @@ export class PortalMember extends Construct {
   }
 
   private waitFor(...resources: (ITerraformDependable | undefined)[]): void {
-    this.dependsOn.push(...resources.filter((resource) => resource !== undefined));
+    this.prerequisites.push(...resources.filter((resource) => resource !== undefined));
+  }
+
+  /**
+   * The server leaves the portal before anything that it needs there is destroyed. Its creation time changes only if it is
+   * replaced, for whatever reason: another URL, another kind of credentials, or `terraform apply -replace`.
+   */
+  private newMembership(): CfaccessMcpPortalServer | undefined {
+    if (this.serverOfStack === undefined) return undefined;
+    const { account, portalId } = this.portal;
+    return new (plainTextL1(CfaccessMcpPortalServer))(this, "Membership", {
+      provider: account.companionProvider,
+      accountId: account.accountId,
+      portalId,
+      serverId: this.server.serverId,
+      dependsOn: this.prerequisites,
+      lifecycle: { replaceTriggeredBy: [`${addressOf(this.serverOfStack.resource)}.created_at`] },
+    });
   }
 
   /** A server with an OAuth client has no login except that of each user. */
@@ -317,13 +348,13 @@ export class PortalMember extends Construct {
   }
 
   /**
-   * Fetches the tools again if the URL or the credentials change. The lifecycle refers to the attributes instead of
-   * copying them into triggers, which would be readable in the state and lost by an import.
+   * Fetches the tools again if the server is replaced or its credentials change. The lifecycle refers to the attributes
+   * instead of copying them into triggers, which would be readable in the state and lost by an import.
    */
   private lifecycle(): { lifecycle?: TerraformResourceLifecycle } {
     if (this.serverOfStack === undefined) return {};
     const { resource, oauthClient } = this.serverOfStack;
-    const attributes = ["hostname", "auth_type"];
+    const attributes = ["created_at"];
     if (resource.authCredentialsInput !== undefined) attributes.push("auth_credentials");
     const replaceTriggeredBy = attributes.map((name) => `${addressOf(resource)}.${name}`);
     if (oauthClient !== undefined) replaceTriggeredBy.push(addressOf(oauthClient));

@@ -12,6 +12,7 @@ import {
   MCP_SERVERS_PER_PORTAL_SURELY,
 } from "../../api/areas/mcp/mcp-limits";
 import { CfaccessMcpPortal } from "../../bindings/cfaccess/mcp-portal";
+import type { CfaccessMcpPortalServer } from "../../bindings/cfaccess/mcp-portal-server";
 import type { CfaccessMcpServerSync } from "../../bindings/cfaccess/mcp-server-sync";
 import { AccessRule } from "../../rules";
 import type { AccessAccount } from "../account/access-account";
@@ -174,6 +175,11 @@ export class SecureMcpPortal extends Construct {
   public readonly applications: Readonly<Record<string, McpApp>>;
   /** The L1s that fetch the tools of the servers, by key; without the servers with `sync: false`. */
   public readonly syncs: Readonly<Record<string, CfaccessMcpServerSync>>;
+  /**
+   * The L1s that take servers out of the portal before they are replaced or destroyed, by key; without the servers that
+   * this stack does not create.
+   */
+  public readonly memberships: Readonly<Record<string, CfaccessMcpPortalServer>>;
   /** The policy with the rules of `allow`; undefined without `allow`. */
   public readonly allowPolicy: AccessPolicy | undefined;
   /** The policy for `serviceTokens`; undefined without them. */
@@ -192,11 +198,13 @@ export class SecureMcpPortal extends Construct {
     if (policies.all.length === 0) {
       this.diagnostics.add("CFA1511", "nobody may use the portal; set allow, policies or serviceTokens");
     }
-    const members = this.membersOf(valid, policies);
+    const portalId = this.checkedId(valid.portalId);
+    const members = this.membersOf(valid, policies, portalId);
     this.servers = byKey(members, ({ server }) => server);
     this.applications = byKey(members, ({ application }) => application);
     this.syncs = byKey(members, ({ sync }) => sync);
-    this.resource = this.portal(valid, members);
+    this.memberships = byKey(members, ({ membership }) => membership);
+    this.resource = this.portal(valid, members, portalId);
     this.application = new McpPortalApp(this, "Application", {
       account: this.account,
       policies: policies.all,
@@ -222,6 +230,9 @@ export class SecureMcpPortal extends Construct {
   private check({ name, description, servers, hostname, zoneName, zoneId }: SecureMcpPortalProps): void {
     this.diagnostics.checkName("name", name);
     checkZone(this.diagnostics, "hostname", [hostname], { zoneName, zoneId });
+    const rule = "a hostname belongs to one portal; change one of them, or move the L1 to this construct";
+    // The application of the portal claims the hostname from other constructs.
+    this.diagnostics.claimFromL1s(this, this.account.accountId, { kind: "hostname", value: hostname, rule });
     if (description !== undefined) this.diagnostics.checkName("description", description, MCP_DESCRIPTION_LENGTH);
     const count = Object.keys(servers).length;
     if (count === 0) this.diagnostics.add("CFA1509", "servers is empty; add at least one server", "servers");
@@ -262,6 +273,7 @@ export class SecureMcpPortal extends Construct {
   private membersOf(
     props: SecureMcpPortalProps,
     policies: { readonly machines: readonly IAccessPolicy[]; readonly all: readonly IAccessPolicy[] },
+    portalId: string,
   ): PortalMember[] {
     const shared = pickDefined(props, ["secureWebGateway", "sessionDuration", "allowedIdps"]);
     // Sorted, so that the order of the keys does not change the output.
@@ -271,6 +283,7 @@ export class SecureMcpPortal extends Construct {
         new PortalMember(this, key, portalServer(server), {
           account: this.account,
           diagnostics: this.diagnostics.part(`server "${key}"`),
+          portalId,
           portalName: props.name,
           hostname: props.hostname,
           ...policies,
@@ -286,18 +299,19 @@ export class SecureMcpPortal extends Construct {
     return members;
   }
 
-  private portal(props: SecureMcpPortalProps, members: readonly PortalMember[]): CfaccessMcpPortal {
+  private portal(props: SecureMcpPortalProps, members: readonly PortalMember[], id: string): CfaccessMcpPortal {
     this.diagnostics.checkOneOf("codeMode", props.codeMode, MCP_CODE_MODES);
     const servers = members.map((member) => member.toL1()).sort(([a], [b]) => (a < b ? -1 : 1));
+    const dependsOn = members.flatMap((member) => member.dependsOn);
     return new (plainTextL1(CfaccessMcpPortal))(this, "Resource", {
       provider: this.account.companionProvider,
       accountId: this.account.accountId,
-      id: this.checkedId(props.portalId),
+      id,
       name: props.name,
       hostname: props.hostname,
       ...pickDefined(props, ["description", "codeMode", "secureWebGateway"]),
       servers: Object.fromEntries(servers),
-      dependsOn: members.flatMap(({ dependsOn }) => dependsOn),
+      ...(dependsOn.length > 0 && { dependsOn }),
     });
   }
 

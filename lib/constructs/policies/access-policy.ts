@@ -44,6 +44,9 @@ import { findingsOf, POLICY_WARNINGS } from "./policy-warnings/policy-warnings";
 /** The session duration of a policy without one. The official provider writes it to the API itself. */
 export const POLICY_SESSION_DURATION = "24h";
 
+/** The session duration of a policy that leaves it to the application. */
+export const SAME_AS_APPLICATION = "same_as_application";
+
 /** A reusable policy that applications can attach. */
 export interface IAccessPolicy extends IConstruct {
   /** ID of the policy. */
@@ -76,7 +79,8 @@ export interface AccessPolicyProps extends AccessRules {
 
   /**
    * How long sessions last before users log in again, up to 744 hours (the API's limit). It overrides the
-   * application's session duration.
+   * application's session duration. `"same_as_application"` does not override it: sessions last as long as each
+   * application says.
    *
    * @default "24h"
    */
@@ -176,7 +180,7 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
   public readonly decision: Decision;
   /** The rules of the policy. */
   public readonly rules: AccessRules;
-  /** The session duration in Go's syntax: `24h`. */
+  /** The session duration in Go's syntax, `24h`, or `same_as_application`. */
   public readonly sessionDuration: string;
   /** What the policy asks users for after login: `approval`, `a second factor`, `a justification`. */
   public readonly asksFor: readonly string[];
@@ -192,8 +196,9 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
     this.rules = valid;
     this.asksFor = asksFor(valid);
     this.checkRules(diagnostics, valid);
-    const sessionDuration = diagnostics.duration("sessionDuration", valid.sessionDuration, SESSION_DURATION_RANGE);
-    this.sessionDuration = sessionDuration ?? POLICY_SESSION_DURATION;
+    const isSame = valid.sessionDuration === SAME_AS_APPLICATION;
+    const sessionDuration = isSame ? "" : this.ownSession(diagnostics, valid.sessionDuration);
+    this.sessionDuration = isSame ? SAME_AS_APPLICATION : (sessionDuration ?? POLICY_SESSION_DURATION);
     const { ZeroTrustAccessPolicy } = loadL1(this, "policy");
     const policy = new ZeroTrustAccessPolicy(this, "Resource", {
       provider: this.account.officialProvider,
@@ -216,6 +221,13 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
   /** ID of the policy, known when Terraform has created it. */
   public get policyId(): string {
     return (this.id ??= this.resource.id);
+  }
+
+  private ownSession(diagnostics: Diagnostics, duration: Duration | string | undefined): string | undefined {
+    if (duration !== "") return diagnostics.duration("sessionDuration", duration, SESSION_DURATION_RANGE);
+    const message = `sessionDuration is empty; for the session duration of the application, set "${SAME_AS_APPLICATION}"`;
+    diagnostics.add("CFA1801", message, "sessionDuration");
+    return undefined;
   }
 
   private checkRules(diagnostics: Diagnostics, props: AccessPolicyProps): void {
@@ -293,7 +305,7 @@ function justificationAttributes(diagnostics: Diagnostics, props: AccessPolicyPr
 function rdpRules(diagnostics: Diagnostics, rdp: RdpConnectionProps | undefined): object | undefined {
   if (rdp === undefined) return undefined;
   for (const [prop, formats] of Object.entries<readonly string[]>({ ...rdp })) {
-    for (const format of formats) diagnostics.checkOneOf(`rdp.${prop}`, format, CLIPBOARD_FORMATS);
+    for (const format of known(formats)) diagnostics.checkOneOf(`rdp.${prop}`, format, CLIPBOARD_FORMATS);
   }
   const { allowedClipboardLocalToRemoteFormats: toRemote, allowedClipboardRemoteToLocalFormats: toLocal } = rdp;
   return {
@@ -383,6 +395,9 @@ function checkGroup(diagnostics: Diagnostics, path: string, group: ApprovalGroup
   );
 }
 
+/** The elements of a list, without those of a Token list. */
+const known = <Item>(list: readonly Item[]): readonly Item[] => (Token.isUnresolved(list) ? [] : list);
+
 /** Checks the `mfa` prop, and returns the attribute in Terraform's names. */
 export function mfaConfig(
   diagnostics: Diagnostics,
@@ -391,7 +406,7 @@ export function mfaConfig(
 ): Record<string, unknown> | undefined {
   if (mfa === undefined) return undefined;
   const { allowedAuthenticators, mfaDisabled, sessionDuration } = mfa;
-  for (const one of allowedAuthenticators ?? [])
+  for (const one of known(allowedAuthenticators ?? []))
     diagnostics.checkOneOf("mfa.allowedAuthenticators", one, authenticators);
   if (allowedAuthenticators?.length === 0) {
     diagnostics.add("CFA1011", "mfa.allowedAuthenticators is empty; add one, or omit it", "mfa");

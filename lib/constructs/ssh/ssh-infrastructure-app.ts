@@ -16,7 +16,7 @@ import { placeOf } from "../kernel/place";
 import {
   anything,
   constructWith,
-  numbers,
+  knownNumbers,
   boolean,
   required,
   requiredString,
@@ -161,7 +161,7 @@ export class SshInfrastructureApp extends Construct implements IAccessApplicatio
 const VALIDATORS: Validators<SshInfrastructureAppProps> = {
   name: requiredString,
   targets: required(sshTargetsValidator, () => []),
-  ports: numbers,
+  ports: knownNumbers,
   allow: anything,
   usernames: strings,
   allowEmailAlias: boolean,

@@ -4,7 +4,9 @@ import { TARGETS_PER_ACCOUNT } from "../../api/areas/infrastructure/target-limit
 import { shared } from "../../rules/brand";
 import type { Diagnostic } from "../../diagnostics";
 import type { Diagnostics } from "../kernel/diagnostics";
-import { ADDRESS_RULE, type FleetTargets } from "./fleet-targets";
+import { rawL1s, type RawL1 } from "../kernel/raw-l1s";
+import { ADDRESS_RULE, FleetTargets } from "./fleet-targets";
+import type { TargetProps } from "./target";
 
 /** A fleet, or a single target, of an app. */
 interface Fleet {
@@ -40,7 +42,7 @@ export function compareWithOtherFleets(
     const others = earlier
       .filter(isKnown)
       .filter(({ accountId, construct }) => accountId === fleet.accountId && !replaced.has(construct));
-    return [...sharedAddresses(fleet, others), ...tooMany(fleet, others)];
+    return [...sharedAddresses(fleet, others), ...addressesOfL1s(fleet), ...tooMany(fleet, others)];
   });
 }
 
@@ -79,6 +81,47 @@ function sharedAddresses({ targets }: KnownFleet, others: readonly KnownFleet[])
   }
   return diagnostics;
 }
+
+/** Addresses that targets of the user's L1s have, too. */
+function addressesOfL1s({ construct, accountId, targets }: KnownFleet): Diagnostic[] {
+  return rawL1s(construct).flatMap((l1): Diagnostic[] => {
+    const { accountIdInput } = l1;
+    if (typeof accountIdInput !== "string" || accountIdInput.toLowerCase() !== accountId) return [];
+    return targetsOfL1(l1).flatMap((target) => {
+      const address = [...target.ownerOfAddress.keys()].find((one) => targets.ownerOfAddress.has(one));
+      if (address === undefined) return [];
+      const key = targets.ownerOfAddress.get(address) ?? "";
+      const message = `target "${key}" has the address ${address}, like the L1 "${l1.node.path}"; ${ADDRESS_RULE}`;
+      return [{ code: "CFA1705", message }];
+    });
+  });
+}
+
+interface L1Target {
+  readonly ip?: Readonly<
+    Partial<Record<"ipv4" | "ipv6", { readonly ipAddr?: unknown; readonly virtualNetworkId?: unknown }>>
+  >;
+}
+
+function targetsOfL1({ terraformResourceType, ipInput, targetsInput }: RawL1): FleetTargets[] {
+  if (terraformResourceType === "cloudflare_zero_trust_access_infrastructure_target") {
+    return [targetOfL1({ ip: ipInput } as L1Target)];
+  }
+  if (terraformResourceType !== "cfaccess_target_fleet" || isOpaque(targetsInput)) return [];
+  return Object.values(targetsInput as Readonly<Record<string, L1Target>>).map(targetOfL1);
+}
+
+function targetOfL1({ ip }: L1Target): FleetTargets {
+  const addresses = Object.entries(isOpaque(ip) ? {} : (ip ?? {})).flatMap(([family, one]) => {
+    if (isOpaque(one) || typeof one.ipAddr !== "string") return [];
+    const network = typeof one.virtualNetworkId === "string" ? { virtualNetworkId: one.virtualNetworkId } : {};
+    return [[family, { address: one.ipAddr, ...network }]];
+  });
+  const target = { hostname: "l1", ip: Object.fromEntries(addresses) as TargetProps["ip"] };
+  return FleetTargets.ofOne("l1", target, { allowPublicAddresses: true });
+}
+
+const isOpaque = (value: unknown): boolean => typeof value !== "object" || value === null || Token.isUnresolved(value);
 
 function tooMany({ targets }: KnownFleet, others: readonly KnownFleet[]): Diagnostic[] {
   const before = others.reduce((sum, other) => sum + other.targets.size, 0);

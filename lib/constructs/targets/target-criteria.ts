@@ -13,12 +13,20 @@ import {
 export type TargetProtocol = (typeof PROTOCOLS)[number];
 const PROTOCOLS = ["SSH", "RDP"] as const;
 
-/** The targets of an infrastructure application, and how it connects to them. Returned by `fleet.criteria(22, "SSH")`. */
-export interface TargetCriteria {
+/** The targets of an infrastructure application, and how it connects to them. */
+export interface TargetCriteriaProps {
   /** Port on which the targets listen, from 1 to 65535. */
   readonly port: number;
   /** Protocol with which the application connects. */
   readonly protocol: TargetProtocol;
+  /** Hostnames to match. A target matches if it has one of them. */
+  readonly targetAttributes: { readonly hostname: readonly string[] };
+  /** Resources that must exist before the application: the fleet, if this stack creates it. */
+  readonly dependsOn: readonly ITerraformDependable[];
+}
+
+/** What `fleet.criteria(22, "SSH")` returns. Also the L1 of an application takes it, whose lists are not readonly. */
+export interface TargetCriteria extends TargetCriteriaProps {
   /** Hostnames to match. A target matches if it has one of them. */
   readonly targetAttributes: { readonly hostname: string[] };
   /** Resources that must exist before the application: the fleet, if this stack creates it. */

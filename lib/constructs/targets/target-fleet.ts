@@ -15,6 +15,7 @@ import {
   either,
   knownBoolean,
   listOf,
+  mutable,
   required,
   string,
   strings,
@@ -123,7 +124,7 @@ export interface TargetFleetProps {
  */
 export class TargetFleet extends Construct implements ITargetFleet {
   /** Existing targets that this stack does not manage, by their hostnames. */
-  public static fromHostnames(scope: Construct, id: string, hostnames: string[]): ITargetFleet {
+  public static fromHostnames(scope: Construct, id: string, hostnames: readonly string[]): ITargetFleet {
     return new ExistingFleet(scope, id, hostnames);
   }
 
@@ -268,17 +269,17 @@ class ExistingFleet extends Construct implements ITargetFleet {
   public readonly hostnames: string[];
   private readonly diagnostics = new Diagnostics(this);
 
-  public constructor(scope: Construct, id: string, given: string[]) {
+  public constructor(scope: Construct, id: string, given: readonly string[]) {
     super(...placeOf(scope, id));
     const { hostnames } = this.diagnostics.validated({ hostnames: given }, { hostnames: required(strings, () => []) });
-    this.hostnames = Token.isUnresolved(hostnames) ? hostnames : this.checkedHostnames(hostnames);
+    this.hostnames = Token.isUnresolved(hostnames) ? mutable(hostnames) : this.checkedHostnames(hostnames);
   }
 
   public criteria(port: number, protocol: TargetProtocol): TargetCriteria {
     return targetCriteria(this.diagnostics, port, protocol, this.hostnames, []);
   }
 
-  private checkedHostnames(hostnames: string[]): string[] {
+  private checkedHostnames(hostnames: readonly string[]): string[] {
     if (hostnames.length === 0) this.diagnostics.add("CFA1713", "hostnames is empty; add at least one", "hostnames");
     const distinct = distinctHostnames(hostnames);
     for (const problem of distinct.map(hostnameProblem)) {

@@ -173,6 +173,12 @@ export const BehaviorsSchema = Type.Object({
     source: "no source",
     certainty: "assumed",
   }),
+  mcpServersRefuseDeletionInPortal: Type.Boolean({
+    default: false,
+    description: "An MCP server cannot be deleted while a portal has it. Off: it is removed from portals.",
+    source: "no source: for tests of the order of changes",
+    certainty: "assumed",
+  }),
   mcpServersSharedCallbackDefault: OneOf(["absent", "false", "true"], {
     default: "absent",
     description:

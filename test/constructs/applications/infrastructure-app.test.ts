@@ -168,9 +168,10 @@ test.each<[Partial<InfrastructureAppProps>, string[]]>([
   [
     { allow: [AccessRule.everyone()] },
     [
-      'policy "SSH: allow": include has everyone: everyone rules cannot be used in a policy of an infrastructure ' +
-        "application; use one of email, email_domain, auth_method, azureAD, github-organization, gsuite, okta, " +
-        "saml, geo, device_posture",
+      'policy "SSH: allow": include has everyone: AccessRule.everyone cannot be used in a policy of an infrastructure ' +
+        "application; use one of AccessRule.email, AccessRule.emailDomain, AccessRule.authMethod, " +
+        "AccessRule.entraGroup, AccessRule.githubOrganization, AccessRule.googleGroup, AccessRule.oktaGroup, " +
+        "AccessRule.samlAttribute, AccessRule.country, AccessRule.devicePosture",
     ],
   ],
   [
@@ -208,7 +209,7 @@ test("fails with targets of another protocol", () => {
 test("fails with a group, which infrastructure applications do not support", () => {
   expect(diagnosticsOf(stackWith({ allow: [AccessRule.group(UUID)] }))).toEqual([
     expect.stringContaining(
-      `include has group "${UUID}": group rules cannot be used in a policy of an infrastructure application`,
+      `include has group "${UUID}": AccessRule.group cannot be used in a policy of an infrastructure application`,
     ),
   ]);
 });

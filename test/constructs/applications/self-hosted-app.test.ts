@@ -469,7 +469,7 @@ test("warns of policies in an order that Access does not follow, and of a policy
     'CFA1415: policy "stack/office" (Bypass) is after Allow or Block policies, but Access evaluates it before ' +
       "them; move it to the front",
     'CFA1416: the session duration of the application is 8h, but that of policy "stack/people" is 24h and ' +
-      "overrides it; set sessionDuration of the policy",
+      'overrides it; set sessionDuration of the policy, for example to "same_as_application"',
   ]);
 });
 

@@ -152,7 +152,7 @@ test("the companion sets the OAuth client of a server, and resources that use th
     client_secret_wo: "${var.JIRA_SECRET}",
     client_secret_wo_version: 1,
     issuer: "https://id.example.com",
-    lifecycle: { replace_triggered_by: [`${address}.hostname`] },
+    lifecycle: { replace_triggered_by: [`${address}.created_at`] },
     provider: "cfaccess",
     redirect_uris: ["https://mcp.example.com/servers-callback"],
     resource: "api://jira",

@@ -23,6 +23,7 @@ import {
 } from "../synthesis";
 
 const PORTAL = "cfaccess_mcp_portal";
+const MEMBERSHIP = "cfaccess_mcp_portal_server";
 const SERVER = "cloudflare_zero_trust_access_ai_controls_mcp_server";
 const APPLICATION = "cloudflare_zero_trust_access_application";
 const POLICY = "cloudflare_zero_trust_access_policy";
@@ -57,10 +58,6 @@ test("one construct creates every resource of a portal that only the given peopl
      "cfaccess_mcp_portal": {
        "tools_2755DCAD": {
          "account_id": "0123456789abcdef0123456789abcdef",
-         "depends_on": [
-           "cfaccess_mcp_server_sync.tools_server-docs_Sync_FE7C13A3",
-           "cloudflare_zero_trust_access_application.tools_server-docs_Application_6D6D719B",
-         ],
          "hostname": "mcp.example.com",
          "id": "tools",
          "name": "Tools",
@@ -68,9 +65,27 @@ test("one construct creates every resource of a portal that only the given peopl
          "servers": {
            "docs": {
              "default_disabled": false,
+             "generation": "\${cfaccess_mcp_portal_server.tools_server-docs_Membership_C850090D.generation}",
              "on_behalf": false,
            },
          },
+       },
+     },
+     "cfaccess_mcp_portal_server": {
+       "tools_server-docs_Membership_C850090D": {
+         "account_id": "0123456789abcdef0123456789abcdef",
+         "depends_on": [
+           "cfaccess_mcp_server_sync.tools_server-docs_Sync_FE7C13A3",
+           "cloudflare_zero_trust_access_application.tools_server-docs_Application_6D6D719B",
+         ],
+         "lifecycle": {
+           "replace_triggered_by": [
+             "cloudflare_zero_trust_access_ai_controls_mcp_server.tools_server-docs_Server_4E4B0EB5.created_at",
+           ],
+         },
+         "portal_id": "tools",
+         "provider": "cfaccess",
+         "server_id": "\${cloudflare_zero_trust_access_ai_controls_mcp_server.tools_server-docs_Server_4E4B0EB5.id}",
        },
      },
      "cfaccess_mcp_server_sync": {
@@ -78,8 +93,7 @@ test("one construct creates every resource of a portal that only the given peopl
          "account_id": "0123456789abcdef0123456789abcdef",
          "lifecycle": {
            "replace_triggered_by": [
-             "cloudflare_zero_trust_access_ai_controls_mcp_server.tools_server-docs_Server_4E4B0EB5.hostname",
-             "cloudflare_zero_trust_access_ai_controls_mcp_server.tools_server-docs_Server_4E4B0EB5.auth_type",
+             "cloudflare_zero_trust_access_ai_controls_mcp_server.tools_server-docs_Server_4E4B0EB5.created_at",
            ],
          },
          "provider": "cfaccess",
@@ -329,10 +343,10 @@ test("the deployment syncs each server and checks the expected tools", () => {
   const [a, b, ...others] = all(stack, "cfaccess_mcp_server_sync");
   expect(others).toEqual([]);
   expect(a).toMatchObject({ expected_tools: ["search"], timeout: "1m" });
-  expect(syncTriggersOf(a)).toEqual(["hostname", "auth_type", "auth_credentials"]);
+  expect(syncTriggersOf(a)).toEqual(["created_at", "auth_credentials"]);
   expect(b).toMatchObject({ accept_admin_login: true });
-  expect(syncTriggersOf(b)).toEqual(["hostname", "auth_type"]);
-  const { depends_on } = onlyResource(synthesize(stack), PORTAL);
+  expect(syncTriggersOf(b)).toEqual(["created_at"]);
+  const { depends_on } = Object.values(synthesize(stack).resource?.[MEMBERSHIP] ?? {})[0] as { depends_on: string[] };
   expect(depends_on).toContainEqual(expect.stringMatching(/^cfaccess_mcp_server_sync\.tools_server-a_Sync/));
 });
 
@@ -356,7 +370,7 @@ describe("a server with an OAuth client", () => {
       redirect_uris: ["https://mcp.example.com/servers-callback"],
       client_secret_wo: "${var.SLACK_SECRET}",
     });
-    const [waitedFor] = onlyResource(json, PORTAL).depends_on as [string];
+    const [waitedFor] = onlyResource(json, MEMBERSHIP).depends_on as [string];
     const [type, name] = waitedFor.split(".") as [string, string];
     expect(type).toBe(APPLICATION);
     expect(json.resource?.[type]?.[name]).toMatchObject({
@@ -371,7 +385,7 @@ describe("a server with an OAuth client", () => {
 
     expect(onlyResource(synthesize(stack), SYNC)).toMatchObject({
       accept_admin_login: true,
-      lifecycle: { replace_triggered_by: [serverAttribute, serverAttribute, clientAddress] },
+      lifecycle: { replace_triggered_by: [serverAttribute, clientAddress] },
       server_id: expect.stringContaining(`${CLIENT}.`) as unknown,
     });
   });
@@ -430,6 +444,7 @@ test("a server of another stack is offered without references to resources of th
   });
 
   expect(onlyResource(synthesize(stack), PORTAL).depends_on).not.toContainEqual(expect.stringContaining("jira"));
+  expect(all(stack, MEMBERSHIP)).toEqual([]);
   expect(onlyResource(synthesize(stack), "cfaccess_mcp_server_sync")).not.toHaveProperty("lifecycle");
 });
 

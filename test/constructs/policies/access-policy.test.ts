@@ -152,12 +152,12 @@ test.each<[Partial<AccessPolicyProps>, string]>([
   ],
   [
     { decision: "bypass" },
-    'include has email_domain "example.com": email_domain rules cannot be used in a Bypass policy, which is evaluated ' +
+    'include has emailDomain "example.com": AccessRule.emailDomain cannot be used in a Bypass policy, which is evaluated ' +
       "before login; use an Allow policy, or a rule about the request, such as AccessRule.country",
   ],
   [
     { include: [AccessRule.anyValidServiceToken()] },
-    "include has any_valid_service_token: any_valid_service_token rules can be used only in a Service Auth " +
+    "include has anyValidServiceToken: AccessRule.anyValidServiceToken can be used only in a Service Auth " +
       'policy (decision: "non_identity")',
   ],
   [{ approvalRequired: true }, "approvalRequired is true, and nobody can approve; set approvalGroups"],
@@ -209,9 +209,7 @@ test("fails with a group whose rules the decision does not support", () => {
   const group = new AccessGroup(stack, "engineers", { name: "Engineers", include });
   new AccessPolicy(stack, "open", { name: "Open", decision: "bypass", include: [AccessRule.group(group)] });
 
-  expect(diagnosticsOf(stack)).toEqual([
-    expect.stringContaining('include has a group with email_domain "example.com"'),
-  ]);
+  expect(diagnosticsOf(stack)).toEqual([expect.stringContaining('include has a group with emailDomain "example.com"')]);
 });
 
 test.each([
@@ -228,7 +226,7 @@ test.each([
 test("warns of identity-based rules in a Service Auth policy", () => {
   const stack = stackWith({ decision: "non_identity" });
   synthesize(stack);
-  expect(annotationsOf(stack)).toEqual([expect.stringContaining("rules never match in a Service Auth policy")]);
+  expect(annotationsOf(stack)).toEqual([expect.stringContaining("never matches in a Service Auth policy")]);
 });
 
 test("fails with an account of another stack", () => {

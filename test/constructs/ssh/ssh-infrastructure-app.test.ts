@@ -200,7 +200,7 @@ test.each<[string, (scope: Construct) => Partial<SshInfrastructureAppProps>, str
   [
     "a rule for web applications",
     () => ({ allow: [AccessRule.everyone()] }),
-    "include has everyone: everyone rules cannot be used",
+    "include has everyone: AccessRule.everyone cannot be used",
   ],
   ["no rule", () => ({ allow: [] }), "include must have at least one rule"],
   ["no name", () => ({ name: " " }), "name is empty; set it to a name that people recognize"],

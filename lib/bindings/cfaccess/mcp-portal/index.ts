@@ -452,6 +452,10 @@ export interface CfaccessMcpPortalServers {
    */
   readonly defaultDisabled?: boolean | cdktf.IResolvable | undefined;
   /**
+   * `generation` of the server's `cfaccess_mcp_portal_server`. After a replacement of the server it has a new value, so that the portal offers the server again. Default: `""`.
+   */
+  readonly generation?: string | undefined;
+  /**
    * Requires every user to log in to the server. Service tokens cannot use such servers. Default: `true`.
    */
   readonly onBehalf?: boolean | cdktf.IResolvable | undefined;
@@ -476,6 +480,7 @@ export function cfaccessMcpPortalServersToTerraform(struct?: CfaccessMcpPortalSe
   }
   return {
     default_disabled: cdktf.booleanToTerraform(struct!.defaultDisabled),
+    generation: cdktf.stringToTerraform(struct!.generation),
     on_behalf: cdktf.booleanToTerraform(struct!.onBehalf),
     updated_prompts: cdktf.hashMapper(cfaccessMcpPortalServersUpdatedPromptsToTerraform)(struct!.updatedPrompts),
     updated_tools: cdktf.hashMapper(cfaccessMcpPortalServersUpdatedToolsToTerraform)(struct!.updatedTools),
@@ -497,6 +502,12 @@ export function cfaccessMcpPortalServersToHclTerraform(struct?: CfaccessMcpPorta
       isBlock: false,
       type: "simple",
       storageClassType: "boolean",
+    },
+    generation: {
+      value: cdktf.stringToHclTerraform(struct!.generation),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
     },
     on_behalf: {
       value: cdktf.booleanToHclTerraform(struct!.onBehalf),
@@ -551,6 +562,10 @@ export class CfaccessMcpPortalServersOutputReference extends cdktf.ComplexObject
       hasAnyValues = true;
       internalValueResult.defaultDisabled = this._defaultDisabled;
     }
+    if (this._generation !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.generation = this._generation;
+    }
     if (this._onBehalf !== undefined) {
       hasAnyValues = true;
       internalValueResult.onBehalf = this._onBehalf;
@@ -571,6 +586,7 @@ export class CfaccessMcpPortalServersOutputReference extends cdktf.ComplexObject
       this.isEmptyObject = false;
       this.resolvableValue = undefined;
       this._defaultDisabled = undefined;
+      this._generation = undefined;
       this._onBehalf = undefined;
       this._updatedPrompts.internalValue = undefined;
       this._updatedTools.internalValue = undefined;
@@ -581,6 +597,7 @@ export class CfaccessMcpPortalServersOutputReference extends cdktf.ComplexObject
       this.isEmptyObject = Object.keys(value).length === 0;
       this.resolvableValue = undefined;
       this._defaultDisabled = value.defaultDisabled;
+      this._generation = value.generation;
       this._onBehalf = value.onBehalf;
       this._updatedPrompts.internalValue = value.updatedPrompts;
       this._updatedTools.internalValue = value.updatedTools;
@@ -601,6 +618,22 @@ export class CfaccessMcpPortalServersOutputReference extends cdktf.ComplexObject
   // Temporarily expose input value. Use with caution.
   public get defaultDisabledInput() {
     return this._defaultDisabled;
+  }
+
+  // generation - computed: true, optional: true, required: false
+  private _generation?: string | undefined;
+  public get generation() {
+    return this.getStringAttribute("generation");
+  }
+  public set generation(value: string) {
+    this._generation = value;
+  }
+  public resetGeneration() {
+    this._generation = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get generationInput() {
+    return this._generation;
   }
 
   // on_behalf - computed: true, optional: true, required: false

@@ -142,7 +142,7 @@ class FoundApplication extends Construct implements IAccessApplication {
       filter: { [attribute]: wanted, exact: true },
       lifecycle: exactMatch(this, "application", attribute, wanted),
     });
-    this.applicationId = found.id;
+    this.applicationId = found.appId; // the provider leaves `id` null for an application found by a filter
   }
 }
 

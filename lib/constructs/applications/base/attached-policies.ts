@@ -6,7 +6,7 @@ import type { AccessAccount } from "../../account/access-account";
 import { mayBeSameAccount } from "../../account/account-of";
 import type { Diagnostics } from "../../kernel/diagnostics";
 import { anything, constructWith, listOf, type Validators } from "../../kernel/validators";
-import { AccessPolicy, isAccessPolicy, type IAccessPolicy } from "../../policies/access-policy";
+import { AccessPolicy, isAccessPolicy, SAME_AS_APPLICATION, type IAccessPolicy } from "../../policies/access-policy";
 import { APPLICATION_WARNINGS } from "../../policies/policy-warnings/application-warnings";
 import { isOneTimePin } from "../../policies/policy-warnings/one-time-pin";
 import { findingsOf } from "../../policies/policy-warnings/policy-warnings";
@@ -177,11 +177,12 @@ function warnOfSessions(
 ): void {
   for (const { decision, node, sessionDuration: own } of policies) {
     if (sessionDuration === undefined || own === undefined || own === sessionDuration || decision !== "allow") continue;
+    if (own === SAME_AS_APPLICATION) continue;
     if (Token.isUnresolved(own) || Token.isUnresolved(sessionDuration)) continue;
     diagnostics.warn(
       "CFA1416",
       `the session duration of the application is ${sessionDuration}, but that of policy "${node.path}" is ${own} and ` +
-        `overrides it; set sessionDuration of the policy`,
+        `overrides it; set sessionDuration of the policy, for example to "${SAME_AS_APPLICATION}"`,
     );
   }
 }

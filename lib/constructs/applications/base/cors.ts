@@ -1,7 +1,7 @@
 import { Token, type IResolvable } from "cdktf";
 import { CORS_MAX_AGE, CORS_METHODS } from "../../../api/areas/applications/application-limits";
 import type { Diagnostics } from "../../kernel/diagnostics";
-import { boolean, number, objectOf, strings, type Validator } from "../../kernel/validators";
+import { boolean, mutable, number, objectOf, strings, type Validator } from "../../kernel/validators";
 
 /**
  * CORS headers that Access adds to its responses to preflight requests. For methods and for origins, set either all
@@ -37,19 +37,19 @@ export interface CorsHeadersProps {
    *
    * @default []
    */
-  readonly allowedHeaders?: string[];
+  readonly allowedHeaders?: readonly string[];
   /**
    * Allowed methods.
    *
    * @default []
    */
-  readonly allowedMethods?: (typeof CORS_METHODS)[number][];
+  readonly allowedMethods?: readonly (typeof CORS_METHODS)[number][];
   /**
    * Allowed origins: `https://www.example.com`.
    *
    * @default []
    */
-  readonly allowedOrigins?: string[];
+  readonly allowedOrigins?: readonly string[];
   /**
    * How long browsers may cache the response, in seconds, up to 86400 (the API's limit). -1 turns caching off.
    *
@@ -72,6 +72,16 @@ export const corsValidator: Validator = objectOf<CorsHeadersProps>(
   },
   'an object such as { allowedOrigins: ["https://www.example.com"], allowAllMethods: true }',
 );
+
+/** The attribute of the L1. */
+export function corsHeaders({ allowedHeaders, allowedMethods, allowedOrigins, ...rest }: CorsHeadersProps) {
+  return {
+    ...rest,
+    ...(allowedHeaders !== undefined && { allowedHeaders: mutable(allowedHeaders) }),
+    ...(allowedMethods !== undefined && { allowedMethods: mutable(allowedMethods) }),
+    ...(allowedOrigins !== undefined && { allowedOrigins: mutable(allowedOrigins) }),
+  };
+}
 
 /** Checks CORS headers. */
 export function checkCors(diagnostics: Diagnostics, cors: CorsHeadersProps | undefined): void {

@@ -2,7 +2,7 @@ import { Token, type IResolvable } from "cdktf";
 import { SESSION_DURATION_RANGE } from "../../../api/core/durations";
 import { UUID_PATTERN } from "../../../api/core/identifiers";
 import type { Diagnostics } from "../../kernel/diagnostics";
-import { duration, boolean, string, strings, type Validators, pickDefined } from "../../kernel/validators";
+import { duration, boolean, string, mutable, strings, type Validators, pickDefined } from "../../kernel/validators";
 import type { Duration } from "../../values/duration";
 
 /** How users log in to an application, and what those without access see. */
@@ -20,7 +20,7 @@ export interface LoginSettingsProps {
    *
    * @default - all identity providers of the account
    */
-  readonly allowedIdps?: string[];
+  readonly allowedIdps?: readonly string[];
 
   /**
    * Whether users go to the identity provider at once, without a page to choose one. Needs exactly one ID in
@@ -56,7 +56,7 @@ export interface LoginSettingsProps {
    *
    * @default - Cloudflare's default pages
    */
-  readonly customPages?: string[];
+  readonly customPages?: readonly string[];
 
   /**
    * URL of the application's logo in the App Launcher.
@@ -70,7 +70,7 @@ export interface LoginSettingsProps {
    *
    * @default []
    */
-  readonly tags?: string[];
+  readonly tags?: readonly string[];
 }
 
 /** Validators of `LoginSettingsProps`. */
@@ -90,9 +90,9 @@ const UUID = new RegExp(UUID_PATTERN, "i");
 
 /** Checks the settings, and returns the attributes of the L1. */
 export function loginSettings(diagnostics: Diagnostics, props: LoginSettingsProps) {
-  const { allowedIdps, autoRedirectToIdentity = false } = props;
+  const { allowedIdps, customPages, tags, autoRedirectToIdentity = false } = props;
   checkIds(diagnostics, "allowedIdps", allowedIdps, "an identity provider");
-  checkIds(diagnostics, "customPages", props.customPages, "a custom page");
+  checkIds(diagnostics, "customPages", customPages, "a custom page");
   for (const prop of ["customDenyUrl", "customNonIdentityDenyUrl", "logoUrl"] as const) {
     checkUrl(diagnostics, prop, props[prop]);
   }
@@ -105,15 +105,10 @@ export function loginSettings(diagnostics: Diagnostics, props: LoginSettingsProp
   }
   const sessionDuration = diagnostics.duration("sessionDuration", props.sessionDuration, SESSION_DURATION_RANGE);
   return {
-    ...pickDefined(props, [
-      "allowedIdps",
-      "customDenyMessage",
-      "customDenyUrl",
-      "customNonIdentityDenyUrl",
-      "customPages",
-      "logoUrl",
-      "tags",
-    ]),
+    ...pickDefined(props, ["customDenyMessage", "customDenyUrl", "customNonIdentityDenyUrl", "logoUrl"]),
+    ...(allowedIdps !== undefined && { allowedIdps: mutable(allowedIdps) }),
+    ...(customPages !== undefined && { customPages: mutable(customPages) }),
+    ...(tags !== undefined && { tags: mutable(tags) }),
     autoRedirectToIdentity, // always set: the API returns it, and after an import the provider would plan a change
     ...(sessionDuration !== undefined && { sessionDuration }),
   };

@@ -12,6 +12,7 @@ import {
   either,
   instanceOf,
   listOf,
+  mutable,
   objectOf,
   requiredString,
   string,
@@ -50,7 +51,7 @@ export interface ScimConfigProps {
    *
    * @default - no transformation, no filter
    */
-  readonly mappings?: ZeroTrustAccessApplicationScimConfigMappings[];
+  readonly mappings?: readonly ZeroTrustAccessApplicationScimConfigMappings[];
 }
 
 type Attributes = ZeroTrustAccessApplicationScimConfigAuthentication;
@@ -92,7 +93,7 @@ export class ScimAuthentication {
     /** Client secret. */
     readonly clientSecret: Secret;
     /** Scopes to request. */
-    readonly scopes?: string[];
+    readonly scopes?: readonly string[];
   }): ScimAuthentication {
     assertKnownProps("ScimAuthentication.oauth2", client, {
       authorizationUrl: true,
@@ -101,9 +102,14 @@ export class ScimAuthentication {
       clientSecret: true,
       scopes: true,
     });
-    const { clientSecret, ...rest } = (client as typeof client | null | undefined) ?? ({} as typeof client);
+    const { clientSecret, scopes, ...rest } = (client as typeof client | null | undefined) ?? ({} as typeof client);
     assertSecret("ScimAuthentication.oauth2: clientSecret", clientSecret);
-    return new ScimAuthentication((app) => ({ scheme: "oauth2", ...rest, clientSecret: clientSecret.tokenFor(app) }));
+    return new ScimAuthentication((app) => ({
+      scheme: "oauth2",
+      ...rest,
+      ...(scopes !== undefined && { scopes: mutable(scopes) }),
+      clientSecret: clientSecret.tokenFor(app),
+    }));
   }
 
   /**
@@ -161,14 +167,21 @@ export const scimValidator: Validator = objectOf<ScimConfigProps>(
   "an object with idpUid and remoteUri",
 );
 
+/** The mappings for the L1. A caller without types can pass a Token, which cannot be copied. */
+const mappingsOf = (
+  mappings: NonNullable<ScimConfigProps["mappings"]>,
+): ZeroTrustAccessApplicationScimConfigMappings[] =>
+  Token.isUnresolved(mappings) ? (mappings as ZeroTrustAccessApplicationScimConfigMappings[]) : mutable(mappings);
+
 /** Returns the attribute of the L1. */
 export function scimConfig(
   application: IConstruct,
-  { authentication, enabled = true, ...rest }: ScimConfigProps,
+  { authentication, enabled = true, mappings, ...rest }: ScimConfigProps,
 ): ZeroTrustAccessApplicationScimConfig {
   return {
     enabled,
     ...rest,
+    ...(mappings !== undefined && { mappings: mappingsOf(mappings) }),
     ...(authentication !== undefined && { authentication: authentication.attributesFor(application) }),
   };
 }

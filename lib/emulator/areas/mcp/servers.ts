@@ -108,8 +108,12 @@ function update(context: HandlerContext, id: string, input: McpServerUpdate): Mc
 /** Deletes a server, and removes it from the portals that list it. */
 function remove(context: HandlerContext, id: string): McpServer {
   const server = existingServer(context, id);
-  if (context.behaviors.mcpServersRefuseDeletionInUse) {
-    const users = referringObjects(context, ({ server_id, mcp_server_id }) => server_id === id || mcp_server_id === id);
+  const { mcpServersRefuseDeletionInUse: inUse, mcpServersRefuseDeletionInPortal: inPortal } = context.behaviors;
+  if (inUse || inPortal) {
+    const users = referringObjects(
+      context,
+      ({ server_id, mcp_server_id }) => server_id === id || (inUse && mcp_server_id === id),
+    );
     if (users.length > 0) throw ApiError.inUse("MCP server", id, users);
   }
   const portals = context.collection("mcpPortals");

@@ -3,7 +3,7 @@ import { companion } from "../../context";
 import { parseImportId } from "../shared/import-id";
 import { ifFound } from "../shared/not-found";
 import { withSummary } from "../shared/request-errors";
-import { createPortal, findPortal, storedPortal } from "./portal-requests";
+import { createPortal, findPortal, inPortalSequence, storedPortal } from "./portal-requests";
 import { identifiedPortal, plannedPortal, portalInput, portalState } from "./portal-state";
 import { attributes } from "./schema";
 
@@ -42,10 +42,12 @@ export const mcpPortal = companion.defineResource({
   async update({ plan, prior, provider, signal }) {
     const wanted = plannedPortal(plan);
     const client = provider.client(wanted.account_id);
-    return withSummary(`Could not update the MCP portal "${wanted.id}"`, async () => {
-      await client.mcp.portals.update({ ...portalInput(wanted, prior), id: wanted.id }, { signal });
-      return storedPortal(client, wanted, signal);
-    });
+    return withSummary(`Could not update the MCP portal "${wanted.id}"`, () =>
+      inPortalSequence(provider, wanted.account_id, wanted.id, async () => {
+        await client.mcp.portals.update({ ...portalInput(wanted, prior), id: wanted.id }, { signal });
+        return storedPortal(client, wanted, signal);
+      }),
+    );
   },
 
   async delete({ state: { account_id, id }, provider, signal }) {

@@ -4,6 +4,7 @@ import { ProviderError, type Diagnostics } from "../../../plugin-framework";
 import { ifFound } from "../shared/not-found";
 import { explain } from "../shared/request-errors";
 import { portalInput, portalState } from "./portal-state";
+import type { ProviderContext } from "../../context";
 import type { McpPortalState } from "./schema";
 
 /** Reads a portal. Returns undefined if the account has no portal with this id. */
@@ -14,6 +15,17 @@ export function findPortal(
 ): Promise<McpPortalWithServers | undefined> {
   return ifFound(client.mcp.portals.get({ id }, { signal }));
 }
+
+/**
+ * Runs a change of a portal after all earlier ones, so that servers that leave it at the same time do not put each other
+ * back: an update replaces the whole list of servers.
+ */
+export const inPortalSequence = <T>(
+  provider: ProviderContext,
+  accountId: string,
+  id: string,
+  change: () => Promise<T>,
+): Promise<T> => provider.inSequence(`${accountId}/mcp-portal/${id}`, change);
 
 /**
  * Creates a portal. After an error it reads the account, because the response may have been lost: a portal that equals

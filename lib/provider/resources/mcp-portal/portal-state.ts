@@ -91,6 +91,8 @@ function serverState(found: McpPortalServer, prior: ServerState | undefined): Se
   return {
     default_disabled,
     on_behalf: found.on_behalf ?? prior?.on_behalf ?? true,
+    // States of earlier releases have no generation.
+    generation: (prior?.generation as string | null | undefined) ?? "",
     updated_tools: stateOf(found.updated_tools, prior?.updated_tools),
     updated_prompts: stateOf(found.updated_prompts, prior?.updated_prompts),
   };

@@ -97,6 +97,13 @@ export const attributes = {
         ...described(server.default_disabled),
       }),
       on_behalf: attribute.bool({ optional: true, computed: true, default: true, ...described(server.on_behalf) }),
+      generation: attribute.string({
+        optional: true,
+        computed: true,
+        default: "",
+        description:
+          "`generation` of the server's `cfaccess_mcp_portal_server`. After a replacement of the server it has a new value, so that the portal offers the server again.",
+      }),
       updated_tools: override(server.updated_tools.description ?? ""),
       updated_prompts: override(server.updated_prompts.description ?? ""),
     },

@@ -14,7 +14,12 @@ export const accountId = (description: string) =>
   });
 
 /** The attribute `server_id` of a resource that belongs to an MCP server. A change replaces the resource. */
-export const mcpServerId = (description: string) =>
+export const mcpServerId = (description: string) => mcpId(description);
+
+/** The attribute `portal_id` of a resource that belongs to an MCP portal. A change replaces the resource. */
+export const mcpPortalId = (description: string) => mcpId(description);
+
+const mcpId = (description: string) =>
   attribute.string({
     required: true,
     description,

@@ -195,6 +195,17 @@ describe("a server in use", () => {
     });
     expect(emulator.snapshot()).toEqual(before);
   });
+
+  test("fails to be deleted while a portal has it, but not an application, if mcpServersRefuseDeletionInPortal is on", async () => {
+    const emulator = await emulate({ behaviors: { mcpServersRefuseDeletionInPortal: true } });
+    await createdServer(emulator, "jira");
+    const servers = [{ server_id: "jira" }];
+    emulator.seed({ "mcp.portals": [portal("tools", { servers })], applications: [application("jira")] });
+    const remove = () => send(emulator, "DELETE", `${serversPath(emulator)}/jira`);
+    expect(await remove()).toMatchObject({ status: 409 });
+    emulator.call("mcp.portals.update", { id: "tools", servers: [] });
+    expect(await remove()).toMatchObject({ status: 200 });
+  });
 });
 
 test("an application can be created before its server", async () => {

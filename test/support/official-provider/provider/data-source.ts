@@ -55,6 +55,7 @@ class LookUp {
     const found = await this.#read(only === undefined || key === undefined ? config : { ...config, [key]: only[idOf] });
     const id = key === undefined || key === "id" ? {} : { [key]: config[key] ?? found[idOf] ?? null };
     const object = completed(this.#attributes, found, { ...config, ...id }, this.#facts);
+    if (this.#facts.idStaysNull === true) return { ...object, id: null };
     return { ...object, ...("id" in this.#attributes && { id: found[idOf] ?? object.id ?? null }) };
   }
 

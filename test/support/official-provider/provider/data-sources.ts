@@ -9,6 +9,8 @@ export interface DataSourceFacts extends AnswerOptions {
   readonly idOf?: string;
   /** Whether the list is one page. The provider reads any other list page by page until a page is empty. */
   readonly isSinglePage?: true;
+  /** Whether the real provider leaves `id` null, and sets only `key`. */
+  readonly idStaysNull?: true;
 }
 
 const ACCESS = "accounts/{account_id}/access";
@@ -16,7 +18,7 @@ const SCOPED = "{scope}/access";
 const TARGETS = "accounts/{account_id}/infrastructure/targets";
 const NETWORKS = "accounts/{account_id}/teamnet/virtual_networks";
 
-type More = AnswerOptions & Pick<DataSourceFacts, "idOf" | "isSinglePage">;
+type More = AnswerOptions & Pick<DataSourceFacts, "idOf" | "isSinglePage" | "idStaysNull">;
 
 /** Data sources for one object and for a list, as most areas have them. */
 function pair(one: string, many: string, collection: string, key: string, more: More = {}) {
@@ -44,7 +46,7 @@ export const DATA_SOURCES: Readonly<Record<string, DataSourceFacts>> = {
   }),
   cloudflare_zero_trust_device_posture_rule: { collection: "accounts/{account_id}/devices/posture", key: "rule_id" },
   cloudflare_zero_trust_organization: { collection: `${SCOPED}/organizations` },
-  ...access("application", "applications", `${SCOPED}/apps`, "app_id"),
+  ...access("application", "applications", `${SCOPED}/apps`, "app_id", { idStaysNull: true }),
   ...access("custom_page", "custom_pages", `${ACCESS}/custom_pages`, "custom_page_id", { idOf: "uid" }),
   ...access("group", "groups", `${SCOPED}/groups`, "group_id"),
   ...access("identity_provider", "identity_providers", `${SCOPED}/identity_providers`, "identity_provider_id"),

@@ -1,0 +1,117 @@
+import { TerraformResource, TerraformStack, Token } from "cdktf";
+import type { IConstruct } from "constructs";
+import { shared } from "../../rules/brand";
+import { referenceOf } from "./reference";
+
+/** The L1s that constructs of this package created. */
+const own = shared("ownL1s", () => new WeakSet<object>());
+
+/** Notes that a construct of this package created an L1. */
+export const noteOwnL1 = (l1: object): void => void own.add(l1);
+
+/** An L1 that a user created. Its fields are the values that were set, by the names of cdktf: `hostnameInput`. */
+export interface RawL1 extends IConstruct {
+  readonly terraformResourceType: string;
+  readonly accountIdInput?: unknown;
+  readonly idInput?: unknown;
+  readonly hostnameInput?: unknown;
+  readonly typeInput?: unknown;
+  readonly domainInput?: unknown;
+  readonly selfHostedDomainsInput?: unknown;
+  readonly destinationsInput?: unknown;
+  readonly ipInput?: unknown;
+  readonly targetsInput?: unknown;
+}
+
+interface Found {
+  readonly size: number;
+  readonly l1s: readonly RawL1[];
+  readonly claims: ReadonlyMap<string, IConstruct>;
+}
+
+const foundIn = new WeakMap<IConstruct, Found>();
+
+/**
+ * The L1s of an app that users created. Every claim of a value asks for them while cdktf validates the app, so they are
+ * searched once for all claims of a validation, in which nothing is created.
+ */
+export const rawL1s = (construct: IConstruct): readonly RawL1[] => found(construct).l1s;
+
+function found({ node: { root } }: IConstruct): Found {
+  const size = root.node.children.reduce((sum, { node }) => sum + node.children.length, 0);
+  const before = foundIn.get(root);
+  if (before?.size === size) return before;
+  const l1s = root.node.findAll().filter((one): one is IConstruct & RawL1 => isRaw(one));
+  const now = { size, l1s, claims: claimsOf(l1s) };
+  foundIn.set(root, now);
+  queueMicrotask(() => foundIn.delete(root));
+  return now;
+}
+
+const isRaw = (construct: IConstruct): boolean =>
+  TerraformResource.isTerraformResource(construct) && !own.has(construct);
+
+/** The kinds of values that constructs claim, and that L1s can have, too. */
+export type ClaimKind = "domain" | "hostname" | "MCP server" | "portalId" | "serverId";
+
+/** A claimed value as a key: one account, kind and value, ignoring case. */
+export const claimKey = (accountId: string, kind: string, value: string): string =>
+  JSON.stringify([accountId, kind, value].map((part) => part.toLowerCase()));
+
+/** The L1 that has a value which a construct claims. */
+export const rawOwnerOf = (construct: IConstruct, accountId: string, kind: string, value: string) =>
+  found(construct).claims.get(claimKey(accountId, kind, value));
+
+function claimsOf(l1s: readonly RawL1[]): Map<string, IConstruct> {
+  const claims = new Map<string, IConstruct>();
+  for (const l1 of l1s) {
+    const { accountIdInput } = l1;
+    if (!isKnownString(accountIdInput)) continue; // also an application of a zone
+    for (const [kind, value] of VALUES[l1.terraformResourceType]?.(l1) ?? []) {
+      if (isKnownString(value)) claims.set(claimKey(accountIdInput, kind, value), l1);
+    }
+  }
+  return claims;
+}
+
+const isKnownString = (value: unknown): value is string => typeof value === "string" && !Token.isUnresolved(value);
+
+type Values = readonly (readonly [kind: ClaimKind, value: unknown])[];
+
+const portalValues = ({ idInput, hostnameInput }: RawL1): Values => [
+  ["portalId", idInput],
+  ["hostname", hostnameInput],
+];
+
+/** The values of an L1 that constructs claim, by type. */
+const VALUES: Readonly<Record<string, ((l1: RawL1) => Values) | undefined>> = {
+  cfaccess_mcp_portal: portalValues,
+  cloudflare_zero_trust_access_ai_controls_mcp_portal: portalValues,
+  cloudflare_zero_trust_access_ai_controls_mcp_server: ({ idInput }) => [["serverId", idInput]],
+  cloudflare_zero_trust_access_application: applicationValues,
+};
+
+function applicationValues({ typeInput, domainInput, selfHostedDomainsInput, destinationsInput }: RawL1): Values {
+  const destinations = listed(destinationsInput) as readonly Destination[];
+  if (typeInput === "mcp") return destinations.map(({ mcpServerId }) => ["MCP server", serverOf(mcpServerId)] as const);
+  const uris = destinations.flatMap(({ type = "public", uri }) => (type === "public" ? [uri] : []));
+  return [domainInput, ...listed(selfHostedDomainsInput), ...uris].map((domain) => ["domain", bare(domain)]);
+}
+
+interface Destination {
+  readonly type?: string;
+  readonly uri?: unknown;
+  readonly mcpServerId?: unknown;
+}
+
+const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const bare = (domain: unknown): unknown => (typeof domain === "string" ? domain.replace(/\/$/, "") : domain);
+
+/** A server by its identifier; a server of the app by its path, as `McpApp` claims it. */
+function serverOf(id: unknown): unknown {
+  const l1 = Token.isUnresolved(id) ? referenceOf(id)?.l1 : undefined;
+  const scope = l1?.node.scope;
+  if (l1 === undefined || scope === undefined || !own.has(l1) || TerraformStack.isStack(scope)) return id;
+  return scope.node.path;
+}
