@@ -1,6 +1,6 @@
 // Section "Refactoring is safe": what `movedFrom`, `removedWithoutDestroy` and `importFromState` write.
 import { App, TerraformOutput, TerraformResource, TerraformStack, Testing, type TerraformElement } from "cdktf";
-import { Construct, type Node } from "constructs";
+import { Construct, type IConstruct, type Node } from "constructs";
 import * as access from "../../lib";
 import {
   AccessAccount,
@@ -24,6 +24,8 @@ import {
   TargetFleet,
 } from "../../lib";
 import { IMPORT_IDS } from "../../lib/constructs/kernel/import-from-state";
+import { clientOf } from "../client/sample";
+import { refuse, ScriptedServer } from "../client/scripted-server";
 import {
   ACCOUNT_ID,
   annotationsOf,
@@ -109,7 +111,7 @@ interface Move {
   readonly to: string;
 }
 const movesOf = (json: Json): Move[] => (json.moved as unknown as Move[] | undefined) ?? [];
-const addressesBelow = (construct: Construct): string[] =>
+const addressesBelow = (construct: IConstruct): string[] =>
   construct.node
     .findAll()
     .filter((one) => TerraformResource.isTerraformResource(one))
@@ -242,8 +244,21 @@ describe("former paths", () => {
   test("HCL has the blocks too", () => {
     const stack = stackWithAccount();
     const made = group(stack, "new", "old");
-    const hcl = Testing.synthHcl(stack);
+    const hcl = String(Testing.synthHcl(stack));
     expect(hcl.replace(/\s+/g, " ")).toContain(`moved { to = ${addressOf(made)} from = ${formerAddress("old")} }`);
+  });
+
+  test("the key of a portal's server can change: its scope moves", () => {
+    const portalWith = (key: string) => {
+      const stack = stackWithAccount();
+      const servers = { [key]: { url: "https://docs.example.com/mcp", serverId: "docs" } };
+      const portal = new SecureMcpPortal(stack, "tools", { name: "T", hostname: "mcp.example.com", allow, servers });
+      return { stack, member: portal.node.findChild(`server-${key}`) };
+    };
+    const { stack, member } = portalWith("handbook");
+    movedFrom(member, "server-docs");
+    const former = addressesBelow(portalWith("docs").member);
+    expect(movesOf(synthesize(stack)).map(({ from }) => from)).toEqual(expect.arrayContaining(former));
   });
 
   test("data sources and existing objects do not move", () => {
@@ -357,7 +372,7 @@ describe("removedWithoutDestroy", () => {
         message: expect.stringMatching(/"stack\/id" refers to it; give it the identifier/) as string,
       },
     ]);
-    expect(() => Testing.synthHcl(stack)).toThrow(/CFA1907|CFA1908/);
+    expect(() => String(Testing.synthHcl(stack))).toThrow(/CFA1907|CFA1908/);
   });
 
   test("fails for what is no construct in a stack", () => {
@@ -395,4 +410,19 @@ describe("importFromState", () => {
     expect(errors[1]?.message).toMatch(/is not a state; write it with "terraform state pull"/);
     expect(JSON.stringify(errors)).not.toContain("a secret");
   });
+});
+
+test("a request that is refused with HTTP 409 is sent once: the conflict will not pass", async () => {
+  const server = await ScriptedServer.start(refuse(409), refuse(409));
+  const client = clientOf(server, { throttle: false });
+  try {
+    await expect(client.groups.delete({ group_id: "f174e90a-fafe-4643-bbbc-4a0ed4fc8415" })).rejects.toMatchObject({
+      code: "ACCESS_ERR_CONFLICT",
+      attempts: 1,
+    });
+    expect(server.requests).toHaveLength(1);
+  } finally {
+    await client.close();
+    await server.stop();
+  }
 });

@@ -29,22 +29,24 @@ const released = shared("released", () => new WeakSet<TerraformElement>());
  * @throws DiagnosticError if it is not a construct in a stack
  */
 export function removedWithoutDestroy(construct: IConstruct): void {
-  const stack = Construct.isConstruct(construct)
-    ? construct.node.scopes.findLast((scope): scope is TerraformStack => TerraformStack.isStack(scope))
+  const given: unknown = construct; // callers in JavaScript
+  const stack = Construct.isConstruct(given)
+    ? given.node.scopes.findLast((scope): scope is TerraformStack => TerraformStack.isStack(scope))
     : undefined;
   if (stack === undefined) {
-    const given = Construct.isConstruct(construct) ? `"${(construct as IConstruct).node.path}"` : typeOf(construct);
-    throw new DiagnosticError("CFA1023", `removedWithoutDestroy needs a construct in a TerraformStack, not ${given}`);
+    const shown = Construct.isConstruct(given) ? `"${given.node.path}"` : typeOf(given);
+    throw new DiagnosticError("CFA1023", `removedWithoutDestroy needs a construct in a TerraformStack, not ${shown}`);
   }
-  const { node } = construct;
   for (const resource of resourcesBelow(construct, stack)) {
     const from = `${resource.terraformResourceType}.${resource.friendlyUniqueId}`;
     write(resource, { removed: [{ from, lifecycle: { destroy: false } }] });
   }
-  const others = node.findAll().filter((one) => one instanceof TerraformElement && isRead(one));
-  for (const one of others) write(one as TerraformElement, {});
+  for (const one of elementsBelow(construct).filter(isRead)) write(one, {});
   registerCheck(construct, () => referencesTo(construct, stack));
 }
+
+const elementsBelow = (construct: IConstruct): TerraformElement[] =>
+  construct.node.findAll().filter((one): one is TerraformElement => TerraformElement.isTerraformElement(one));
 
 const isRead = (element: TerraformElement): boolean =>
   TerraformDataSource.isTerraformDataSource(element) || TerraformOutput.isTerraformOutput(element);
@@ -66,10 +68,9 @@ function referencesTo(construct: IConstruct, stack: TerraformStack): Diagnostic[
     ({ terraformResourceType, friendlyUniqueId }) => `${terraformResourceType}.${friendlyUniqueId}`,
   );
   const reference = new RegExp(`\\b(?:${addresses.join("|")})(?![\\w-])`);
-  const elements = stack.node
-    .findAll()
-    .filter((one): one is TerraformElement => TerraformElement.isTerraformElement(one));
-  const user = elements.find((one) => !released.has(one) && !isMove(one) && reference.test(textOf(one, stack)));
+  const user = elementsBelow(stack).find(
+    (one) => !released.has(one) && !isMove(one) && reference.test(textOf(one, stack)),
+  );
   if (addresses.length === 0 || user === undefined) return [];
   const message = `removedWithoutDestroy: "${user.node.path}" refers to it; give it the identifier, or look the object up, such as with fromId or fromName`;
   return [{ code: "CFA1907", message }];
@@ -79,5 +80,5 @@ const isMove = (element: TerraformElement): boolean => element.node.id === "cfac
 
 function textOf(element: TerraformElement, scope: TerraformStack): string {
   const resolver = new DefaultTokenResolver(new StringConcat());
-  return JSON.stringify(Tokenization.resolve(element.toTerraform(), { scope, resolver, preparing: false })) ?? "";
+  return JSON.stringify(Tokenization.resolve(element.toTerraform(), { scope, resolver, preparing: false }));
 }
