@@ -26,7 +26,7 @@ const CONSTRUCTS = ">=10.6.0 <10.8.0";
 /** What depends on cdktf: it must not come from this checkout. */
 const BOUND_TO_CDKTF = /^(?:cdktf(?:-cli)?|constructs|@cdktf\/.*)$/;
 /** Parts whose tests need no more than constructs and Terraform. */
-const TESTED = ["constructs", "rules", "guardrails", "testing"];
+const TESTED = ["constructs", "rules", "guardrails", "testing", "field/refactoring.test.ts"];
 /** Whole deployments: what Terraform does with the JSON does not depend on who wrote it. */
 const WITH_OTHER_PROVIDERS = "/(?:flagships|official)\\.acceptance\\.test\\.ts$";
 

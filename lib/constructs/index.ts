@@ -63,3 +63,6 @@ export type {
   PortalServerSettings,
 } from "./mcp/portal-member";
 export { SecureMcpPortal, type McpCodeMode, type SecureMcpPortalProps } from "./mcp/secure-mcp-portal";
+export { movedFrom, type Movable } from "./kernel/moved-from";
+export { removedWithoutDestroy } from "./kernel/removed-without-destroy";
+export { importFromState, type ImportFromState } from "./kernel/import-from-state";

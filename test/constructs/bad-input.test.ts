@@ -42,8 +42,8 @@ const HOUR = "2h";
 
 interface Subject<Props extends object> {
   readonly kind: new (scope: Construct, id: string, props: Props) => unknown;
-  /** A valid value for every prop except the account. */
-  readonly every: (stack: TerraformStack) => Required<Omit<Props, "account">>;
+  /** A valid value for every prop except the account, and `movedFrom` (test/field/refactoring.test.ts). */
+  readonly every: (stack: TerraformStack) => Required<Omit<Props, "account" | "movedFrom">>;
   readonly required: readonly (keyof Props & string)[];
   /** The prop that the diagnostic names if neither it nor an alternative is set. */
   readonly orAnother?: keyof Props & string;

@@ -11,6 +11,7 @@ const RANGES: Readonly<Record<string, string>> = {
   CFA16: "SSH",
   CFA17: "Targets, fleets and inventories",
   CFA18: "Values",
+  CFA19: "Renamed, moved and released constructs",
 };
 
 const INTRODUCTION = `# Diagnostics

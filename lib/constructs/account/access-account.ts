@@ -7,6 +7,7 @@ import { ACCOUNT_ID_PATTERN } from "../../api/core/identifiers";
 import { CfaccessProvider } from "../../bindings/cfaccess/provider";
 import { DiagnosticError } from "../../diagnostics";
 import { Diagnostics } from "../kernel/diagnostics";
+import { movedFromValidator, type Movable } from "../kernel/moved-from";
 import { placeOf } from "../kernel/place";
 import { plainTextL1 } from "../kernel/plain-text";
 import {
@@ -27,7 +28,7 @@ import { providerConfig, type ProviderConfig } from "./provider-config";
 import { brand, shared } from "../../rules/brand";
 
 /** Props of `AccessAccount`. */
-export interface AccessAccountProps {
+export interface AccessAccountProps extends Movable {
   /** ID of the Cloudflare account: 32 hexadecimal digits. */
   readonly accountId: string;
 
@@ -264,5 +265,6 @@ const VALIDATORS: Validators<AccessAccountProps> = {
   baseUrl: string,
   allowHttp: knownBoolean,
   providerVersion: knownValue(`a version such as "${OFFICIAL_PROVIDER_VERSION}"`, (value) => typeof value === "string"),
+  movedFrom: movedFromValidator,
   companionBuild: string,
 };

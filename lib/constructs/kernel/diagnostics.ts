@@ -6,6 +6,7 @@ import { formatDiagnostic, type Diagnostic, type DiagnosticCode } from "../../di
 import { Duration } from "../values/duration";
 import { shared } from "../../rules/brand";
 import { registerCheck } from "./fail-closed";
+import { moveFrom, type Movable } from "./moved-from";
 import { claimKey, rawOwnerOf, type ClaimKind } from "./raw-l1s";
 import { typeOf, validatedProps, type Validators } from "./validators";
 
@@ -33,7 +34,7 @@ export class Diagnostics {
   private readonly invalidProps: Diagnostic[] = [];
   private showWarning: (warning: Diagnostic) => void = () => undefined;
 
-  public constructor(construct?: IConstruct) {
+  public constructor(private readonly construct?: IConstruct) {
     if (construct === undefined) return;
     this.showWarning = (warning) => Annotations.of(construct).addWarning(formatDiagnostic(warning));
     registerCheck(construct, () => this.all());
@@ -57,7 +58,10 @@ export class Diagnostics {
       this.invalidProps.push({ code: "CFA1002", message });
     }
     const usable = isUsable ? props : ({} as Props);
-    return validatedProps(usable, validators, (diagnostic) => this.invalidProps.push(diagnostic));
+    const valid = validatedProps(usable, validators, (diagnostic) => this.invalidProps.push(diagnostic));
+    const { movedFrom } = valid as Movable;
+    if (this.construct !== undefined && movedFrom !== undefined) moveFrom(this.construct, movedFrom);
+    return valid;
   }
 
   /**

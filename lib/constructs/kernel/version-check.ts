@@ -29,8 +29,8 @@ export function withVersionCheck<Resource extends TerraformResource>(
 
 /** The named attributes of a resource, as Terraform reads them. */
 function attributesOf(resource: TerraformResource, names: ReadonlySet<string>): object {
-  const json = resource.toTerraform() as { resource: Record<string, Record<string, object>> };
-  const attributes = json.resource[resource.terraformResourceType]?.[resource.friendlyUniqueId] ?? {};
+  const json = resource.toTerraform() as { resource?: Record<string, Record<string, object>> };
+  const attributes = json.resource?.[resource.terraformResourceType]?.[resource.friendlyUniqueId] ?? {};
   const wanted = Object.entries(attributes).filter(([name]) => names.has(name));
   return Object.fromEntries(wanted.map(([name, value]) => [name, withoutLazies(resource, value)]));
 }

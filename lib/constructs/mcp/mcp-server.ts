@@ -10,6 +10,7 @@ import { loadL1 } from "../kernel/load-l1";
 import { inTerraformNames, plainTextL1 } from "../kernel/plain-text";
 import { withVersionCheck } from "../kernel/version-check";
 import { Diagnostics } from "../kernel/diagnostics";
+import { idFromFormer, movedFromValidator, type Movable } from "../kernel/moved-from";
 import { placeOf } from "../kernel/place";
 import { boolean, requiredString, string, type Validators } from "../kernel/validators";
 import { McpAuth, mcpAuthValidator, withoutPassword, type OauthClient } from "./mcp-auth";
@@ -18,7 +19,7 @@ import { warnWithoutApplication } from "./server-without-app";
 import { brand } from "../../rules/brand";
 
 /** Props of `McpServer`. */
-export interface McpServerProps {
+export interface McpServerProps extends Movable {
   /** Name of the server in the dashboard, up to 350 characters (the limit of the MCP servers API). */
   readonly name: string;
 
@@ -168,7 +169,7 @@ export class McpServer extends Construct implements IMcpServer {
   }
 
   private checkedId(diagnostics: Diagnostics, chosen: string | undefined): string {
-    const serverId = chosen ?? mcpServerId(this.node.id);
+    const serverId = chosen ?? idFromFormer(this, "serverId", mcpServerId);
     if (Token.isUnresolved(serverId)) return serverId;
     if (serverId.length > MCP_ID_LENGTH || !new RegExp(MCP_SERVER_ID_PATTERN).test(serverId)) {
       diagnostics.add(
@@ -223,6 +224,7 @@ const VALIDATORS: Validators<McpServerProps> = {
   prompts: mcpToolsValidator,
   secureWebGateway: boolean,
   isSharedOauthCallbackEnabled: boolean,
+  movedFrom: movedFromValidator,
   account: accountValidator,
 };
 

@@ -29,6 +29,7 @@ import type { Duration } from "../values/duration";
 import { loadL1 } from "../kernel/load-l1";
 import { plainTextL1 } from "../kernel/plain-text";
 import { Diagnostics } from "../kernel/diagnostics";
+import { idFromFormer, movedFromValidator, type Movable } from "../kernel/moved-from";
 import { placeOf } from "../kernel/place";
 import {
   duration,
@@ -49,7 +50,7 @@ import { PortalMember, portalServer, portalServersValidator, type PortalServerPr
 export type McpCodeMode = (typeof MCP_CODE_MODES)[number];
 
 /** Props of `SecureMcpPortal`. */
-export interface SecureMcpPortalProps extends AttachedPoliciesProps, Pick<LoginSettingsProps, "allowedIdps"> {
+export interface SecureMcpPortalProps extends AttachedPoliciesProps, Pick<LoginSettingsProps, "allowedIdps">, Movable {
   /** Name of the portal in the dashboard, up to 350 characters (the limit of the MCP portals API). */
   readonly name: string;
 
@@ -316,7 +317,7 @@ export class SecureMcpPortal extends Construct {
   }
 
   private checkedId(portalId: string | undefined): string {
-    const value = portalId ?? mcpServerId(this.node.id);
+    const value = portalId ?? idFromFormer(this, "portalId", mcpServerId);
     if (Token.isUnresolved(value)) return value;
     if (value.length > MCP_ID_LENGTH || !new RegExp(MCP_ID_PATTERN).test(value)) {
       const rule = "it must have lowercase letters, digits and underscores, single dashes between them";
@@ -372,6 +373,7 @@ const VALIDATORS: Validators<SecureMcpPortalProps> = {
   oauthConfiguration: oauthConfigurationValidator,
   codeMode: string,
   secureWebGateway: boolean,
+  movedFrom: movedFromValidator,
   account: accountValidator,
 };
 

@@ -7,6 +7,7 @@ import { accountOf, accountValidator } from "../account/account-of";
 import { exactMatch, LOOK_UP_VALIDATORS, validLookUpName, type LookUpProps } from "../account/look-up";
 import { Diagnostics } from "../kernel/diagnostics";
 import { CREATE_BEFORE_DESTROY, loadL1 } from "../kernel/load-l1";
+import { movedFromValidator, type Movable } from "../kernel/moved-from";
 import { placeOf } from "../kernel/place";
 import { boolean, requiredString, type Validators } from "../kernel/validators";
 import { withVersionCheck } from "../kernel/version-check";
@@ -17,7 +18,7 @@ import { RULE_VALIDATORS } from "./policy-props";
 export interface IAccessGroup extends IConstruct, GroupReference {}
 
 /** Props of `AccessGroup`. */
-export interface AccessGroupProps extends AccessRules {
+export interface AccessGroupProps extends AccessRules, Movable {
   /** Name of the group, up to 350 characters (the API's limit). */
   readonly name: string;
 
@@ -101,6 +102,7 @@ const VALIDATORS: Validators<AccessGroupProps> = {
   ...RULE_VALIDATORS,
   name: requiredString,
   isDefault: boolean,
+  movedFrom: movedFromValidator,
   account: accountValidator,
 };
 

@@ -23,6 +23,7 @@ import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { Diagnostics } from "../kernel/diagnostics";
 import { CREATE_BEFORE_DESTROY, loadL1 } from "../kernel/load-l1";
+import { movedFromValidator, type Movable } from "../kernel/moved-from";
 import { placeOf } from "../kernel/place";
 import { inTerraformNames } from "../kernel/plain-text";
 import { boolean, duration, pickDefined, requiredString, string, type Validators } from "../kernel/validators";
@@ -65,7 +66,7 @@ export interface IAccessPolicy extends IConstruct {
 }
 
 /** Props of `AccessPolicy`. */
-export interface AccessPolicyProps extends AccessRules {
+export interface AccessPolicyProps extends AccessRules, Movable {
   /** Name of the policy, up to 350 characters (the API's limit). */
   readonly name: string;
 
@@ -258,6 +259,7 @@ const VALIDATORS: Validators<AccessPolicyProps> = {
   isolationRequired: boolean,
   mfa: mfaValidator,
   rdp: rdpValidator,
+  movedFrom: movedFromValidator,
   account: accountValidator,
 };
 

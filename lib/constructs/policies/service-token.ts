@@ -7,6 +7,7 @@ import { accountOf, accountValidator } from "../account/account-of";
 import { exactMatch, LOOK_UP_VALIDATORS, validLookUpName, type LookUpProps } from "../account/look-up";
 import { Diagnostics } from "../kernel/diagnostics";
 import { CREATE_BEFORE_DESTROY, loadL1 } from "../kernel/load-l1";
+import { movedFromValidator, type Movable } from "../kernel/moved-from";
 import { placeOf } from "../kernel/place";
 import { duration, number, requiredString, string, type Validators } from "../kernel/validators";
 import { withVersionCheck } from "../kernel/version-check";
@@ -16,7 +17,7 @@ import type { Duration } from "../values/duration";
 export interface IServiceToken extends IConstruct, ServiceTokenReference {}
 
 /** Props of `ServiceToken`. */
-export interface ServiceTokenProps {
+export interface ServiceTokenProps extends Movable {
   /** Name of the token, up to 350 characters (the API's limit). */
   readonly name: string;
 
@@ -128,6 +129,7 @@ const VALIDATORS: Validators<ServiceTokenProps> = {
   duration: duration,
   clientSecretVersion: number,
   previousClientSecretExpiresAt: string,
+  movedFrom: movedFromValidator,
   account: accountValidator,
 };
 

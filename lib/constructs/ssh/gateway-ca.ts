@@ -6,6 +6,7 @@ import { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { shared } from "../../rules/brand";
 import { Diagnostics } from "../kernel/diagnostics";
+import { movedFromValidator, type Movable } from "../kernel/moved-from";
 import { placeOf } from "../kernel/place";
 import { plainTextL1 } from "../kernel/plain-text";
 import { requiredString, string, type Validators } from "../kernel/validators";
@@ -38,7 +39,7 @@ export interface IGatewayCa extends IConstruct {
 }
 
 /** Props of `GatewayCa`. */
-export interface GatewayCaProps {
+export interface GatewayCaProps extends Movable {
   /**
    * What Terraform does with the certificate authority when it is removed from the stack: `keep` leaves it in the
    * account, `delete` deletes it. After a deletion, hosts that trust its key refuse all SSH logins through Access.
@@ -151,7 +152,11 @@ export class GatewayCa extends TrustedCa {
   }
 }
 
-const VALIDATORS: Validators<GatewayCaProps> = { onDestroy: string, account: accountValidator };
+const VALIDATORS: Validators<GatewayCaProps> = {
+  onDestroy: string,
+  movedFrom: movedFromValidator,
+  account: accountValidator,
+};
 
 /** Equal strings of Tokens are the same value. */
 const isSameAccount = (one: AccessAccount, other: AccessAccount): boolean =>

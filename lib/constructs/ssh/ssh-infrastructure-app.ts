@@ -12,6 +12,7 @@ import {
 import { GatewayCa, type IGatewayCa } from "./gateway-ca";
 import { mfaValidator, type InfrastructureAuthenticator, type MfaProps } from "../policies/policy-props";
 import { Diagnostics } from "../kernel/diagnostics";
+import { movedFromValidator, type Movable } from "../kernel/moved-from";
 import { placeOf } from "../kernel/place";
 import {
   anything,
@@ -28,7 +29,7 @@ import type { SshHostFiles } from "./ssh-host";
 import { SSH_PORT, sshCriteria, sshTargetsValidator, type SshTargets } from "./ssh-targets";
 
 /** Props of `SshInfrastructureApp`. */
-export interface SshInfrastructureAppProps {
+export interface SshInfrastructureAppProps extends Movable {
   /** Name of the application in the dashboard, up to 350 characters (the limit of the Access API). */
   readonly name: string;
 
@@ -168,6 +169,7 @@ const VALIDATORS: Validators<SshInfrastructureAppProps> = {
   mfa: mfaValidator,
   policies: infrastructurePoliciesValidator,
   gatewayCa: constructWith("publicKey", "a GatewayCa"),
+  movedFrom: movedFromValidator,
   account: accountValidator,
 };
 

@@ -8,6 +8,7 @@ import { loadL1 } from "../kernel/load-l1";
 import { inTerraformNames } from "../kernel/plain-text";
 import { withVersionCheck } from "../kernel/version-check";
 import { Diagnostics } from "../kernel/diagnostics";
+import { movedFromValidator, type Movable } from "../kernel/moved-from";
 import { placeOf } from "../kernel/place";
 import { knownBoolean, requiredString, string, type Validators } from "../kernel/validators";
 import { ipValidator, type TargetProps } from "./target";
@@ -29,7 +30,7 @@ export interface IInfrastructureTarget extends IConstruct {
 }
 
 /** Props of `InfrastructureTarget`. */
-export interface InfrastructureTargetProps extends Omit<TargetProps, "tags"> {
+export interface InfrastructureTargetProps extends Omit<TargetProps, "tags">, Movable {
   /**
    * Hostname by which applications match the target: letters, digits, dashes and periods, with a letter or digit at
    * both ends, up to 255 characters (the limit of the targets API). It is not resolved by DNS.
@@ -126,5 +127,6 @@ const VALIDATORS: Validators<InfrastructureTargetProps> = {
   ip: ipValidator,
   virtualNetworkId: string,
   allowPublicAddresses: knownBoolean,
+  movedFrom: movedFromValidator,
   account: accountValidator,
 };

@@ -8,6 +8,7 @@ import { compareWithOtherFleets } from "./fleet-conflicts";
 import { FleetTargets } from "./fleet-targets";
 import { Inventory, isInventory } from "./inventory/inventory";
 import { Diagnostics } from "../kernel/diagnostics";
+import { movedFromValidator, type Movable } from "../kernel/moved-from";
 import { placeOf } from "../kernel/place";
 import { plainTextL1 } from "../kernel/plain-text";
 import {
@@ -55,7 +56,7 @@ export interface ITargetFleet extends IConstruct {
 }
 
 /** Props of `TargetFleet`. */
-export interface TargetFleetProps {
+export interface TargetFleetProps extends Movable {
   /**
    * The targets by key, or an `Inventory`; at most 5,000 per account (the limit of Cloudflare). A Token must have the
    * structure of the Terraform attribute: `{ key = { hostname = "…", ip = { ipv4 = { ip_addr = "…" } } } }`.
@@ -261,6 +262,7 @@ const VALIDATORS: Validators<TargetFleetProps> = {
     `a list of ${TAKEN_OVER}`,
   ),
   allowPublicAddresses: knownBoolean,
+  movedFrom: movedFromValidator,
   account: accountValidator,
 };
 

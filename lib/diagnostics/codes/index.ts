@@ -3,6 +3,7 @@ import { APPLICATION_CODES } from "./applications";
 import { MCP_CODES } from "./mcp";
 import { POLICY_CODES } from "./policies";
 import { PROP_CODES } from "./props";
+import { REFACTORING_CODES } from "./refactoring";
 import { RULE_CODES } from "./rules";
 import { SSH_CODES } from "./ssh";
 import { TARGET_CODES } from "./targets";
@@ -13,7 +14,7 @@ import { VALUE_CODES } from "./values";
  * number of its range, and the number of a removed one is not used again.
  *
  * `10xx` props, `11xx` account and providers, `12xx` rules, `13xx` policies, `14xx` applications, `15xx` MCP, `16xx`
- * SSH, `17xx` targets, `18xx` values.
+ * SSH, `17xx` targets, `18xx` values, `19xx` refactoring.
  */
 export const DIAGNOSTIC_CODES = {
   ...PROP_CODES,
@@ -25,6 +26,7 @@ export const DIAGNOSTIC_CODES = {
   ...SSH_CODES,
   ...TARGET_CODES,
   ...VALUE_CODES,
+  ...REFACTORING_CODES,
 } as const;
 
 /** The code of a diagnostic at synthesis, such as `CFA1001`. */

@@ -9,6 +9,7 @@ import { accountOf, accountValidator } from "../../account/account-of";
 import { exactMatch, LOOK_UP_VALIDATORS, validLookUpName, type LookUpProps } from "../../account/look-up";
 import { Diagnostics } from "../../kernel/diagnostics";
 import { loadL1 } from "../../kernel/load-l1";
+import { movedFromValidator, type Movable } from "../../kernel/moved-from";
 import { placeOf } from "../../kernel/place";
 import { requiredString, type Validators } from "../../kernel/validators";
 import { withVersionCheck } from "../../kernel/version-check";
@@ -18,7 +19,7 @@ import { checkDomain } from "./domain";
 export interface IAccessApplication extends IConstruct, ApplicationReference {}
 
 /** Props of every application. */
-export interface AccessApplicationProps {
+export interface AccessApplicationProps extends Movable {
   /** Name of the application, up to 350 characters (the API's limit). */
   readonly name: string;
 
@@ -33,6 +34,7 @@ export interface AccessApplicationProps {
 /** Validators of `AccessApplicationProps`. */
 export const APPLICATION_VALIDATORS: Validators<AccessApplicationProps> = {
   name: requiredString,
+  movedFrom: movedFromValidator,
   account: accountValidator,
 };
 

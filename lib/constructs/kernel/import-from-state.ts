@@ -1,0 +1,112 @@
+import { TerraformStack, type TerraformResource } from "cdktf";
+import type { IConstruct } from "constructs";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Diagnostic } from "../../diagnostics";
+import { registerCheck } from "./fail-closed";
+import { addressAt, pathIn, resourcesBelow, segmentsOf } from "./moved-from";
+
+/** The state of another stack, and where the construct is in it. */
+export interface ImportFromState {
+  /** File with the output of `terraform state pull` of the other stack, relative to the working directory. */
+  readonly file: string;
+
+  /**
+   * Path of the construct in the other stack.
+   *
+   * @default - its path in this stack
+   */
+  readonly path?: string;
+}
+
+/** Attributes of a resource that its import identifier consists of. */
+type Attributes = Readonly<Record<string, unknown>>;
+
+const simple = ({ account_id, id }: Attributes): string => `${String(account_id)}/${String(id)}`;
+const prefixed = (attributes: Attributes): string => `accounts/${simple(attributes)}`;
+const server = ({ account_id, server_id }: Attributes): string => `${String(account_id)}/${String(server_id)}`;
+
+function fleet({ account_id, targets }: Attributes): string {
+  const ids = Object.values(targets as Record<string, { readonly id: string }>).map(({ id }) => id);
+  return `${String(account_id)}/${ids.join(",")}`;
+}
+
+/** The import identifier of each type of resource that constructs create. docs/guides/import.md has them too. */
+export const IMPORT_IDS: Readonly<Record<string, (attributes: Attributes) => string>> = {
+  cloudflare_dns_record: ({ zone_id, id }) => `${String(zone_id)}/${String(id)}`,
+  cloudflare_zero_trust_access_group: prefixed,
+  cloudflare_zero_trust_access_policy: simple,
+  cloudflare_zero_trust_access_service_token: prefixed,
+  cloudflare_zero_trust_access_application: prefixed,
+  cloudflare_zero_trust_access_infrastructure_target: simple,
+  cloudflare_zero_trust_access_ai_controls_mcp_server: simple,
+  cfaccess_gateway_ca: ({ account_id }) => String(account_id),
+  cfaccess_mcp_portal: simple,
+  cfaccess_mcp_server_oauth_client: server,
+  cfaccess_mcp_server_sync: server,
+  cfaccess_target_fleet: fleet,
+};
+
+/**
+ * Writes an `import` block for each resource of a construct, with the identifiers that the state of another stack has. The
+ * other stack releases the objects with `removedWithoutDestroy`. After the deployment, delete the call and the file, which
+ * may have secrets.
+ *
+ * ```ts
+ * const engineers = new AccessGroup(this, "engineers", { name: "Engineers", include: [AccessRule.emailDomain("example.com")] });
+ * importFromState(engineers, { file: "old-stack.tfstate.json" });
+ * ```
+ */
+export function importFromState(construct: IConstruct, { file, path }: ImportFromState): void {
+  const stack = TerraformStack.of(construct);
+  const { deployed, problem } = readState(file);
+  const problems: Diagnostic[] = problem === undefined ? [] : [problem];
+  const now = pathIn(construct);
+  const former = path === undefined ? now : segmentsOf(path);
+  for (const resource of problem === undefined ? resourcesBelow(construct, stack) : []) {
+    const address = addressAt(resource, [...former, ...pathIn(resource).slice(now.length)]);
+    const id = idOf(resource, deployed.get(address));
+    if (id !== undefined) resource.importFrom(id, resource.provider);
+    else problems.push(missing(resource, file, address, former));
+  }
+  registerCheck(construct, () => problems);
+}
+
+function idOf({ terraformResourceType }: TerraformResource, attributes?: Attributes): string | undefined {
+  return attributes && IMPORT_IDS[terraformResourceType]?.(attributes);
+}
+
+function missing({ node }: TerraformResource, file: string, address: string, path: readonly string[]): Diagnostic {
+  const message = `importFromState: ${file} has no ${address} for "${node.path}"; check the path in the other stack, "${path.join("/")}", or leave out what the construct did not have there`;
+  return { code: "CFA1910", message };
+}
+
+interface State {
+  readonly deployed: ReadonlyMap<string, Attributes>;
+  readonly problem?: Diagnostic;
+}
+
+interface StateJson {
+  readonly resources: readonly {
+    readonly mode: string;
+    readonly type: string;
+    readonly name: string;
+    readonly instances: readonly { readonly attributes: Attributes }[];
+  }[];
+}
+
+function readState(file: string): State {
+  try {
+    const { resources } = JSON.parse(readFileSync(resolve(file), "utf8")) as StateJson;
+    const managed = resources.filter(({ mode }) => mode === "managed");
+    return {
+      deployed: new Map(
+        managed.map(({ type, name, instances }) => [`${type}.${name}`, instances[0]?.attributes ?? {}]),
+      ),
+    };
+  } catch {
+    // The cause may quote the state, which may have secrets.
+    const message = `importFromState: ${file} is not a state; write it with "terraform state pull" in the folder of the other stack`;
+    return { deployed: new Map(), problem: { code: "CFA1909", message } };
+  }
+}
