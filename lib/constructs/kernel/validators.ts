@@ -172,24 +172,27 @@ export function listOf(element: Validator, type: string): Validator {
 /** A list of numbers, whose number of elements is known at synthesis; each number can be a Token. */
 export const knownNumbers: Validator = listOf(number, "a list of numbers");
 
-/** A map with any known keys; Tokens as keys and invalid values are reported and left out. */
-export function mapOf(element: Validator, type: string): Validator {
+/**
+ * A map with any keys; invalid values are reported and left out.
+ *
+ * @param keyRemedy how to fix a key that is a Token, where keys must be known at synthesis; undefined where Tokens may be keys
+ */
+export function mapOf(element: Validator, type: string, keyRemedy?: string): Validator {
   const map = knownValue(type, isPlainObject);
   return {
     type,
     read: (value, path, report) => {
       const all = Object.entries((map.read(value, path, report) as object | undefined) ?? {});
-      const entries = all.filter(([key]) => !Token.isUnresolved(key));
-      if (entries.length < all.length) report({ code: "CFA1003", message: `a key of ${path} ${TOKEN_KEY}` });
+      const entries = keyRemedy === undefined ? all : all.filter(([key]) => !Token.isUnresolved(key));
+      if (entries.length < all.length) {
+        const message = `a key of ${path} must be known at synthesis, and it is a Token; ${keyRemedy}`;
+        report({ code: "CFA1003", message });
+      }
       const valid = entries.map(([key, one]) => [key, element.read(one, `${path}.${key}`, report)] as const);
       return Object.fromEntries(valid.filter(([, one]) => one !== undefined));
     },
   };
 }
-
-const TOKEN_KEY =
-  "must be known at synthesis, and it is a Token; use a fixed key, and set what the Token stands for in the value, such as " +
-  "serverId";
 
 /** An object with these props. */
 export function objectOf<Props extends object>(

@@ -410,6 +410,7 @@ const isExisting = (value: unknown): boolean => typeof value === "object" && val
 export const portalServersValidator: Validator = mapOf(
   either(mcpServerValidator, either(existingServer, newServer, isExisting), (value) => Construct.isConstruct(value)),
   'a map such as { docs: { url: "https://mcp.example.com/mcp" } }',
+  "use a fixed key, and set what the Token stands for in the value, such as serverId",
 );
 
 /** The long form of a server. */

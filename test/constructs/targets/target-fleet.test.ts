@@ -318,7 +318,7 @@ describe("TargetFleet.fromHostnames", () => {
     const stack = newStack();
     const names = new TerraformVariable(stack, "names", { type: "list(string)" }).listValue;
 
-    expect(TargetFleet.fromHostnames(stack, "existing", names).hostnames).toBe(names);
+    expect(TargetFleet.fromHostnames(stack, "existing", names).hostnames).toEqual(names);
   });
 
   test("fails with invalid hostnames, and without hostnames", () => {

@@ -79,12 +79,12 @@ const COLUMNS = { key: true, hostname: true, ip: true, ipv4: true, ipv6: true, v
 /**
  * Checks options, for callers in JavaScript and values from `process.env`.
  *
- * @param inventory - the inventory in messages: `inventory "hosts.csv"`
+ * @param inventory - the inventory in messages: `Inventory.fromFile`
  */
 export function checkOptions(inventory: string, options: unknown): asserts options is InventoryOptions {
   const where = `the options of ${inventory}`;
   assertObject(where, options, "{ skipWithoutAddress: true }");
-  assertKnownProps("options of the inventory", options, { skipWithoutAddress: true, columns: true });
+  assertKnownProps(inventory, options, { skipWithoutAddress: true, columns: true });
   const { skipWithoutAddress, columns } = options as Readonly<Record<string, unknown>>;
   if (skipWithoutAddress !== undefined && typeof skipWithoutAddress !== "boolean") {
     const message = `${where}: skipWithoutAddress must be a boolean, not ${typeOf(skipWithoutAddress)}`;
@@ -92,7 +92,7 @@ export function checkOptions(inventory: string, options: unknown): asserts optio
   }
   if (columns === undefined) return;
   assertObject(`${where}: columns`, columns, '{ ip: "Private IP" }');
-  assertKnownProps("columns of the inventory", columns, { ...COLUMNS, tags: true });
+  assertKnownProps(`${inventory}: columns`, columns, { ...COLUMNS, tags: true });
   const { tags = {}, ...names } = columns as Readonly<Record<string, unknown>>;
   assertObject(`${where}: columns.tags`, tags, '{ env: "Environment" }');
   for (const [column, name] of [...Object.entries(names), ...Object.entries(tags)]) {
