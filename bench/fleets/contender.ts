@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { AccessEmulator } from "cdktf-cloudflare-access/emulator";
 import { executableName, PluginFolder } from "../../lib/constructs/account/companion/plugin-folder";
-import { readExecutable } from "../../lib/constructs/account/companion/executable";
+import { readPackage } from "../../lib/constructs/account/companion/provider-package";
 import { VERSION } from "../../lib/provider/release";
 import type { Workshop } from "../harness/workshop";
 import { ACCOUNT_ID, type Inventory } from "../hosts";
@@ -57,7 +57,7 @@ export const sourceOf = (provider: string): string => `terraform.local/cloudflar
 /** Installs a provider in the folder of a stack, as the package does with the companion. */
 export function installProvider(folder: string, provider: string, executable: string): void {
   const source = sourceOf(provider);
-  new PluginFolder(folder, source).install(VERSION, readExecutable(executableName(source, VERSION), executable));
+  new PluginFolder(folder, source).install(VERSION, readPackage(executableName(source, VERSION), executable));
 }
 
 function expectTargets(emulator: AccessEmulator, count: number): void {

@@ -67,6 +67,16 @@ test("a second installation keeps existing files", async () => {
   expect(readdirSync(join(folder, "mirror")).sort()).toEqual(["registry.terraform.io", "terraform.local"]);
 });
 
+test.each(["terraform.d/plugins", "home/.terraform.d/plugins"])(
+  "prints no CLI configuration for %s, which Terraform searches without any",
+  async (plugins) => {
+    const { code, stdout, stderr } = await install(plugins);
+    expect([code, stdout]).toEqual([0, ""]);
+    expect(stderr).toContain("Run terraform init: it searches this folder without a CLI configuration.\n");
+    expect(readdirSync(join(folder, plugins, SOURCE))).toEqual([version]);
+  },
+);
+
 test("fails with one line if the folder is a file", async () => {
   writeFileSync(join(folder, "file"), "");
   const { code, stdout, stderr } = await install("file");

@@ -41,10 +41,15 @@ const executable = (stack: TerraformStack, platform: string): string =>
 const lockFile = (stack: TerraformStack): string => join(folderOf(stack), ".terraform.lock.hcl");
 const lockOf = (stack: TerraformStack): string => readFileSync(lockFile(stack), "utf8");
 
-/** Terraform's checksum of a package with one file, computed as its documentation describes. */
+const sha256 = (content: string) => createHash("sha256").update(content);
+
+/** Terraform's checksum of a package with two files, computed as its documentation describes. */
 function checksum(content: string): string {
-  const file = createHash("sha256").update(content).digest("hex");
-  return `h1:${createHash("sha256").update(`${file}  terraform-provider-cfaccess_v${version}\n`).digest("base64")}`;
+  const lines = [
+    `${sha256('{"type":"commonjs"}\n').digest("hex")}  package.json\n`,
+    `${sha256(content).digest("hex")}  terraform-provider-cfaccess_v${version}\n`,
+  ];
+  return `h1:${sha256(lines.join("")).digest("base64")}`;
 }
 
 const entry = (content: string): string => `provider "${SOURCE}" {
@@ -106,7 +111,7 @@ describe("the plugin folder", () => {
     fleetStack({ outdir });
 
     expect(readdirSync(pluginFolder(stack))).toEqual([version]);
-    expect(readdirSync(dirname(executable(stack, "linux_amd64")))).toHaveLength(1);
+    expect(readdirSync(dirname(executable(stack, "linux_amd64")))).toHaveLength(2);
     expect(lockOf(stack)).toBe(HEADER + "\n" + entry("#!/usr/bin/env node\n"));
   });
 

@@ -6,7 +6,7 @@ import { buildSync } from "esbuild";
 import { DependencyLock } from "../../../lib/constructs/account/companion/dependency-lock";
 import { replaceFile } from "../../../lib/constructs/account/companion/owned-files";
 import { executableName, PluginFolder } from "../../../lib/constructs/account/companion/plugin-folder";
-import { readExecutable } from "../../../lib/constructs/account/companion/executable";
+import { readPackage } from "../../../lib/constructs/account/companion/provider-package";
 import type { OfficialVersion } from "./provider/facts";
 import { OFFICIAL_SOURCE } from "./provider/provider";
 
@@ -46,14 +46,14 @@ function bundle(): string {
  * by default. Replaces its checksum in the lock file.
  */
 export function installOfficialProvider(stackFolder: string, version: OfficialVersion): void {
-  const executable = readExecutable(executableName(OFFICIAL_SOURCE, version), officialExecutable());
+  const replica = readPackage(executableName(OFFICIAL_SOURCE, version), officialExecutable());
   const plugins = new PluginFolder(stackFolder, OFFICIAL_SOURCE);
-  plugins.install(version, executable);
+  plugins.install(version, replica);
   plugins.removeOthers(version);
   const file = join(stackFolder, ".terraform.lock.hcl");
   if (!existsSync(file)) return;
   const lock = new DependencyLock(readFileSync(file, "utf8"));
   if (!lock.has(OFFICIAL_SOURCE)) return;
-  lock.set(OFFICIAL_SOURCE, { version, constraints: version, hashes: [executable.checksum] });
+  lock.set(OFFICIAL_SOURCE, { version, constraints: version, hashes: [replica.checksum] });
   replaceFile(file, Buffer.from(lock.toString()));
 }

@@ -1,11 +1,11 @@
 import { mkdirSync, statSync } from "node:fs";
-import { dirname, parse, resolve } from "node:path";
+import { basename, dirname, parse, resolve } from "node:path";
 import { UsageError } from "../../support/commander";
 import { COMPANION_SOURCE, COMPANION_VERSION } from "../../../bindings/cfaccess/release";
-import { readExecutable } from "../../../constructs/account/companion/executable";
 import { fileOf } from "../../../constructs/account/companion/install";
 import { reasonOf } from "../../../diagnostics";
 import { executableName, PluginFolder } from "../../../constructs/account/companion/plugin-folder";
+import { readPackage } from "../../../constructs/account/companion/provider-package";
 import { DiagnosticError } from "../../../diagnostics";
 
 /** A filesystem mirror with the companion provider. */
@@ -15,8 +15,11 @@ export interface Mirror {
   /** Source address of the provider. */
   readonly source: string;
   readonly version: string;
-  /** The CLI configuration that makes Terraform use the mirror for the companion, and no other provider. */
-  readonly configuration: string;
+  /**
+   * The CLI configuration that makes Terraform use the mirror for the companion, and no other provider. Undefined for a plugin
+   * folder, which Terraform searches without any.
+   */
+  readonly configuration: string | undefined;
 }
 
 /** Creates a folder and its parents. `mkdirSync` with `recursive` never returns for a path below /proc. */
@@ -36,10 +39,10 @@ export function installMirror(directory: string): Mirror {
     throw new UsageError("the folder of the mirror is an empty string; give its path, such as ~/terraform-mirror.");
   const folder = resolve(directory);
   const [source, version] = [COMPANION_SOURCE, COMPANION_VERSION];
-  const executable = readExecutable(executableName(source, version));
+  const companion = readPackage(executableName(source, version));
   try {
     makeFolder(folder);
-    new PluginFolder(folder, source, "").install(version, executable);
+    new PluginFolder(folder, source, "").install(version, companion);
   } catch (error) {
     if (error instanceof DiagnosticError) throw error;
     throw new Error(
@@ -47,8 +50,17 @@ export function installMirror(directory: string): Mirror {
       { cause: error },
     );
   }
-  return { folder, source, version, configuration: configurationFor(folder, source) };
+  return {
+    folder,
+    source,
+    version,
+    configuration: isPluginFolder(folder) ? undefined : configurationFor(folder, source),
+  };
 }
+
+/** Whether it is `terraform.d/plugins` of a configuration, or `.terraform.d/plugins` of a user. */
+const isPluginFolder = (folder: string): boolean =>
+  basename(folder) === "plugins" && /^\.?terraform\.d$/.test(basename(dirname(folder)));
 
 function configurationFor(folder: string, source: string): string {
   const all = JSON.stringify(`${dirname(source)}/*`);

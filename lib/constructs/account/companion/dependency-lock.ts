@@ -17,19 +17,32 @@ const HEADER = `# This file is maintained automatically by "terraform init".
 
 const BLOCK = /^[ \t]*provider "([^"\n]+)" \{\n(?:.*\n)*?[ \t]*\}\n?/gm;
 
-/** Terraform's dependency lock file (`.terraform.lock.hcl`). Entries that are not changed keep their text. */
+/** A comment of `noteForCdktfCli`. */
+const NOTE = /^\/\* For the CDKTF CLI[^]*?\*\/\n?/gm;
+
+/**
+ * Terraform's dependency lock file (`.terraform.lock.hcl`). Entries that are not changed keep their text, and so does a file
+ * without a change.
+ */
 export class DependencyLock {
   private readonly blocks = new Map<string, string>();
+  private readonly notes = new Set<string>();
   private readonly preamble: string;
+  private readonly before: string;
 
   /** @param text - content of the file; empty if there is no file yet */
-  public constructor(text: string) {
-    const unix = text.replaceAll("\r\n", "\n");
+  public constructor(private readonly text: string) {
+    const unix = text.replaceAll("\r\n", "\n").replace(NOTE, (note) => {
+      this.notes.add(note.trimEnd());
+      return "";
+    });
     const rest = unix.replace(BLOCK, (block, source: string) => {
       this.blocks.set(source, block.trimEnd());
       return "";
     });
     this.preamble = rest.trim() === "" ? HEADER : `${rest.trim()}\n`;
+    this.before = this.format();
+    this.notes.clear(); // the stack's requirements decide which of them stay
   }
 
   /** Whether a provider is locked. */
@@ -39,20 +52,51 @@ export class DependencyLock {
 
   /** The locked version of a provider; undefined if it is not locked. */
   public versionOf(source: string): string | undefined {
-    return /^\s*version\s*=\s*"([^"]*)"/m.exec(this.blocks.get(source) ?? "")?.[1];
+    return this.valueOf(source, "version");
   }
 
-  /** Writes a provider's entry, replacing an existing one. */
+  /** The checksums of a locked provider. */
+  public hashesOf(source: string): string[] {
+    return [...(this.blocks.get(source) ?? "").matchAll(/^\s*"([^"]+)",?$/gm)].map(([, hash = ""]) => hash);
+  }
+
+  /** Writes a provider's entry. An existing one stays if it has the version, the requirement and the checksums. */
   public set(source: string, { version, constraints, hashes = [] }: LockedProvider): void {
-    const lines = [`provider "${source}" {`, `  version     = "${version}"`, `  constraints = "${constraints}"`];
-    if (hashes.length > 0) lines.push("  hashes = [", ...hashes.map((hash) => `    "${hash}",`), "  ]");
-    this.blocks.set(source, [...lines, "}"].join("\n"));
+    const present = this.hashesOf(source);
+    const isCurrent = this.versionOf(source) === version && hashes.every((hash) => present.includes(hash));
+    if (isCurrent) this.require(source, constraints);
+    else {
+      const lines = [`provider "${source}" {`, `  version     = "${version}"`, `  constraints = "${constraints}"`];
+      if (hashes.length > 0) lines.push("  hashes = [", ...hashes.map((hash) => `    "${hash}",`), "  ]");
+      this.blocks.set(source, [...lines, "}"].join("\n"));
+    }
+  }
+
+  /** Deletes a provider's entry. */
+  public delete(source: string): void {
+    this.blocks.delete(source);
+  }
+
+  /**
+   * Adds a comment that the CDKTF CLI takes for an entry of this provider. It looks for the address in Terraform's registry also
+   * if OpenTofu runs, whose entry has another one; without it, it runs `providers lock`, which fails for the companion. An entry in its
+   * place would make `tofu plan` fail, because `tofu init` does not install that provider.
+   */
+  public noteForCdktfCli(source: string, constraints: string): void {
+    const lines = [`provider "${source}"`, `constraints = "${constraints}"`, "}"];
+    this.notes.add(["/* For the CDKTF CLI, which does not know OpenTofu's registry:", ...lines, "*/"].join("\n"));
+  }
+
+  /** The content of the file: the text that was read, if nothing was changed. */
+  public toString(): string {
+    const after = this.format();
+    return after === this.before && this.text !== "" ? this.text : after;
   }
 
   /** Replaces the version requirement of a locked provider. Its version and checksums do not change. */
-  public require(source: string, constraints: string): void {
-    const block = this.blocks.get(source) ?? "";
-    const without = block.replace(/^\s*constraints\s*=.*\n/m, "");
+  private require(source: string, constraints: string): void {
+    if (this.valueOf(source, "constraints") === constraints) return;
+    const without = (this.blocks.get(source) ?? "").replace(/^\s*constraints\s*=.*\n/m, "");
     const line = `  constraints = "${constraints}"`;
     this.blocks.set(
       source,
@@ -60,9 +104,13 @@ export class DependencyLock {
     );
   }
 
-  /** The content of the file. */
-  public toString(): string {
+  private valueOf(source: string, argument: "version" | "constraints"): string | undefined {
+    return new RegExp(`^\\s*${argument}\\s*=\\s*"([^"]*)"`, "m").exec(this.blocks.get(source) ?? "")?.[1];
+  }
+
+  private format(): string {
     const blocks = [...this.blocks].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, block]) => `\n${block}\n`);
-    return `${this.preamble}${blocks.join("")}`;
+    const notes = [...this.notes].sort().map((note) => `\n${note}\n`);
+    return [this.preamble, ...blocks, ...notes].join("");
   }
 }

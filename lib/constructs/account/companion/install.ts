@@ -1,12 +1,23 @@
 import { join } from "node:path";
 import type { TerraformStack } from "cdktf";
+import type { IConstruct } from "constructs";
 import { COMPANION_SOURCE, COMPANION_VERSION } from "../../../bindings/cfaccess/release";
 import { DiagnosticError, reasonOf } from "../../../diagnostics";
 import { DependencyLock } from "./dependency-lock";
-import { readExecutable } from "./executable";
+import { LinkedCopies } from "./linked-copies";
 import { readBelow, replaceFile } from "./owned-files";
 import { executableName, PluginFolder } from "./plugin-folder";
+import { readPackage, type ProviderPackage } from "./provider-package";
 import { exactVersion, requiredProviders, type RequiredProvider } from "./required-providers";
+
+/** The companion of an app, whose stacks share its files. */
+interface AppCompanion {
+  readonly copies: LinkedCopies;
+  /** By the path of the build; "" for the one in this package. */
+  readonly packages: Map<string, ProviderPackage>;
+}
+
+const companionByApp = new WeakMap<IConstruct, AppCompanion>();
 
 /**
  * Copies the companion provider to a stack's folder, where `terraform init` finds it, and locks it and every other
@@ -20,12 +31,15 @@ import { exactVersion, requiredProviders, type RequiredProvider } from "./requir
  * @throws DiagnosticError if the folder cannot be written, or a file in it is a symbolic link or somebody else's
  */
 export function installCompanion(stack: TerraformStack, folder: string, build?: string): string[] {
-  const executable = readExecutable(executableName(COMPANION_SOURCE, COMPANION_VERSION), build);
+  const { copies, packages } = companionOf(stack);
+  const companion =
+    packages.get(build ?? "") ?? readPackage(executableName(COMPANION_SOURCE, COMPANION_VERSION), build);
+  packages.set(build ?? "", companion);
   const required = requiredProviders(stack);
   try {
     const plugins = new PluginFolder(folder, COMPANION_SOURCE);
-    plugins.install(COMPANION_VERSION, executable);
-    const unlocked = lock(folder, required, executable.checksum);
+    plugins.install(COMPANION_VERSION, companion, copies);
+    const unlocked = lock(folder, required, companion.checksum);
     plugins.removeOthers(COMPANION_VERSION);
     return unlocked;
   } catch (error) {
@@ -37,6 +51,12 @@ export function installCompanion(stack: TerraformStack, folder: string, build?: 
       { cause: error },
     );
   }
+}
+
+function companionOf({ node: { root } }: TerraformStack): AppCompanion {
+  const companion = companionByApp.get(root) ?? { copies: new LinkedCopies(), packages: new Map() };
+  companionByApp.set(root, companion);
+  return companion;
 }
 
 function lock(folder: string, required: readonly RequiredProvider[], checksum: string): string[] {
@@ -55,12 +75,35 @@ function lock(folder: string, required: readonly RequiredProvider[], checksum: s
 }
 
 /** Locks another provider. Returns false if only Terraform can choose its version. */
-function lockExactly(locked: DependencyLock, { source, version: requirement }: RequiredProvider): boolean {
+function lockExactly(locked: DependencyLock, provider: RequiredProvider): boolean {
+  const { version: requirement } = provider;
+  const source = lockedSource(locked, provider);
   const version = exactVersion(requirement);
-  if (version === undefined) return locked.has(source) && requirement !== undefined;
-  if (locked.versionOf(source) === version) locked.require(source, version);
-  else locked.set(source, { version, constraints: version });
+  if (version !== undefined) locked.set(source, { version, constraints: version });
+  if (requirement === undefined || !locked.has(source)) return false;
+  if (source !== provider.source) locked.noteForCdktfCli(provider.source, version ?? requirement);
   return true;
+}
+
+/**
+ * The address under which a provider is locked: that of the registry of Terraform or of OpenTofu. An entry under the other one
+ * is deleted, because a plan fails if `init` did not install every locked provider.
+ */
+function lockedSource(locked: DependencyLock, { source, openTofuSource, version }: RequiredProvider): string {
+  if (source === openTofuSource) return source;
+  const [chosen, other] = usesOpenTofu(locked, source, openTofuSource)
+    ? [openTofuSource, source]
+    : [source, openTofuSource];
+  // Of a range, `init` chose the version: that choice stays until the other tool has made its own.
+  if (locked.has(chosen) || exactVersion(version) !== undefined) locked.delete(other);
+  return locked.has(chosen) || !locked.has(other) ? chosen : other;
+}
+
+/** Whether OpenTofu runs: as the CDKTF CLI is told, else as the lock file shows, which the last `init` has completed. */
+function usesOpenTofu(locked: DependencyLock, source: string, openTofuSource: string): boolean {
+  const binary = process.env.TERRAFORM_BINARY_NAME ?? "";
+  if (binary !== "") return /(^|[\\/])tofu(\.exe)?$/.test(binary);
+  return locked.has(openTofuSource) && (!locked.has(source) || locked.hashesOf(source).length === 0);
 }
 
 const notLockedWarning = ({ source, version }: RequiredProvider): string =>

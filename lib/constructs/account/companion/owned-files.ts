@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import {
   closeSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -76,32 +77,60 @@ export interface ReplaceOptions {
   readonly mode?: number;
   /** Folder that must contain the file without symbolic links. The file's own folder if omitted. */
   readonly base?: string;
+  /** A file that has this content and these permissions: a hard link to it is made, where the file system can. */
+  readonly original?: Original | undefined;
+}
+
+/** A file that `replaceFile` wrote or found to be right, and what it was then. */
+export interface Original {
+  readonly path: string;
+  readonly stats: Stats;
 }
 
 /**
  * Replaces the content of a file atomically. A file that has the content already is not written.
  *
+ * @returns what the file is now
  * @throws DiagnosticError if a part of its path below `base` is a symbolic link
  */
 export function replaceFile(
   file: string,
   content: Buffer,
-  { mode = 0o644, base = dirname(file) }: ReplaceOptions = {},
-): void {
+  { mode = 0o644, base = dirname(file), original }: ReplaceOptions = {},
+): Stats {
   const stats = statBelow(base, file);
   if (stats !== undefined && !stats.isFile()) throw occupiedError(file, "a file");
-  if (stats !== undefined && isAlready(file, stats, content, mode)) return;
+  if (stats !== undefined && (isSame(stats, original?.stats) || isAlready(file, stats, content, mode))) return stats;
   // In `base`: Terraform's checksum would cover a temporary file beside an executable.
   const draft = join(base, `.cfaccess-${MACHINE}-${process.pid}-${randomBytes(16).toString("hex")}.tmp`);
   try {
     // "wx" fails if the name exists, also as a symbolic link. The system applies the umask to the mode.
-    writeFileSync(draft, content, { flag: "wx", mode });
+    if (!linkTo(original, draft)) writeFileSync(draft, content, { flag: "wx", mode });
     renameSync(draft, file);
+    return lstatSync(file);
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
   }
 }
+
+/** Makes a hard link. False if the file system has none, or the original is not what it was. */
+function linkTo(original: Original | undefined, draft: string): boolean {
+  if (original === undefined) return false;
+  try {
+    linkSync(original.path, draft);
+  } catch {
+    return false;
+  }
+  if (isSame(lstatSync(draft), original.stats)) return true;
+  unlinkSync(draft);
+  return false;
+}
+
+/** Whether two names are links to one file that has not been written in the meantime. */
+const isSame = (one: Stats, other: Stats | undefined): boolean =>
+  other !== undefined &&
+  (["dev", "ino", "size", "mtimeMs", "mode"] as const).every((field) => one[field] === other[field]);
 
 /** Deletes the temporary files in a folder that processes left behind when they were killed. */
 export function sweepDrafts(folder: string): void {
@@ -117,19 +146,19 @@ export function sweepDrafts(folder: string): void {
 }
 
 /**
- * Deletes the executables of one version that `replaceFile` wrote, and the folders that are empty then. Everything else stays:
- * other files, symbolic links, and what they point to.
+ * Deletes the files of one version that `replaceFile` wrote, and the folders that are empty then. Everything else stays: other
+ * files, symbolic links, and what they point to.
  *
- * @param isOwn - whether a file name is one of an executable
+ * @param isOwn - whether an ordinary file is one of a provider package
  */
-export function removeVersion(folder: string, isOwn: (name: string) => boolean): void {
+export function removeVersion(folder: string, isOwn: (name: string, file: string) => boolean): void {
   if (!lstatSync(folder).isDirectory()) return;
   for (const platform of readdirSync(folder, { withFileTypes: true })) {
     if (!platform.isDirectory()) continue;
     const inner = join(folder, platform.name);
     for (const entry of readdirSync(inner, { withFileTypes: true })) {
       const file = join(inner, entry.name);
-      if (entry.isFile() && isOwn(entry.name) && startsWithShebang(file)) unlinkSync(file);
+      if (entry.isFile() && isOwn(entry.name, file)) unlinkSync(file);
     }
     removeIfEmpty(inner);
   }
@@ -189,7 +218,15 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function startsWithShebang(file: string): boolean {
+/** Whether a path is an ordinary file with this content, or a symbolic link, which `replaceFile` refuses with a better reason. */
+export function hasContent(file: string, content: Buffer): boolean {
+  const stats = lstatSync(file);
+  if (stats.isSymbolicLink()) return true;
+  return stats.isFile() && stats.size === content.length && readFileSync(file).equals(content);
+}
+
+/** Whether a file is an executable that `install` wrote. */
+export function startsWithShebang(file: string): boolean {
   const start = Buffer.alloc(SHEBANG.length);
   const descriptor = openSync(file, "r");
   try {

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Executable } from "./executable";
-import { makeFolder, removeVersion, replaceFile, strayError, sweepDrafts } from "./owned-files";
+import { LinkedCopies } from "./linked-copies";
+import { hasContent, makeFolder, removeVersion, startsWithShebang, strayError, sweepDrafts } from "./owned-files";
+import { MODULE_TYPE, type ProviderPackage } from "./provider-package";
 
 /**
  * Platforms that a stack can be deployed from. All get the same file, so a pipeline can deploy what a laptop
@@ -35,26 +36,35 @@ export class PluginFolder {
   /**
    * Writes a version for every platform. Files that have the right content already are not written again.
    *
+   * @param copies - what other folders have of the same package
    * @throws DiagnosticError if a part of a path is a symbolic link, or another file is beside an executable
    */
-  public install(version: string, { bytes }: Executable): void {
+  public install(version: string, { files }: ProviderPackage, copies = new LinkedCopies()): void {
     sweepDrafts(this.base);
-    const name = executableName(this.source, version);
     for (const platform of PLATFORMS) {
       const folder = join(this.folder, version, platform);
       makeFolder(this.base, folder);
       // Terraform's checksum covers every file in the folder.
-      const stray = readdirSync(folder).find((other) => other !== name);
+      const stray = readdirSync(folder).find((name) => !isOfPackage(files, name, join(folder, name)));
       if (stray !== undefined) throw strayError(join(folder, stray));
-      replaceFile(join(folder, name), bytes, { mode: 0o755, base: this.base });
+      for (const file of files) copies.write(join(folder, file.name), file, this.base);
     }
   }
 
   /** Removes the executables of every version but one, and their folders if nothing else is in them. */
   public removeOthers(version: string): void {
     const prefix = executableName(this.source, "");
+    const isOwn = (name: string, file: string): boolean =>
+      name.startsWith(prefix) ? startsWithShebang(file) : isModuleType(name, file);
     for (const other of readdirSync(this.folder)) {
-      if (other !== version) removeVersion(join(this.folder, other), (name) => name.startsWith(prefix));
+      if (other !== version) removeVersion(join(this.folder, other), isOwn);
     }
   }
 }
+
+/** Whether a file belongs to the package. Its executable may be that of another build, which is replaced. */
+const isOfPackage = (files: ProviderPackage["files"], name: string, file: string): boolean =>
+  files.some((own) => own.name === name) && (name !== MODULE_TYPE.name || isModuleType(name, file));
+
+const isModuleType = (name: string, file: string): boolean =>
+  name === MODULE_TYPE.name && hasContent(file, MODULE_TYPE.bytes);

@@ -4,6 +4,8 @@ import { TerraformStack } from "cdktf";
 export interface RequiredProvider {
   /** Full address: `registry.terraform.io/cloudflare/cloudflare`. */
   readonly source: string;
+  /** Full address for OpenTofu, whose default registry is another one: `registry.opentofu.org/cloudflare/cloudflare`. */
+  readonly openTofuSource: string;
   /** The version requirement: `5.22.0`, `~> 5.22`. Undefined if every version is allowed. */
   readonly version: string | undefined;
 }
@@ -25,7 +27,7 @@ export function requiredProviders(stack: TerraformStack): RequiredProvider[] {
   for (const [name, override] of Object.entries(overrides(stack))) {
     required.set(name, { ...required.get(name), ...override });
   }
-  return [...required].map(([name, { source, version }]) => ({ source: fullAddress(source ?? name), version }));
+  return [...required].map(([name, { source, version }]) => ({ ...addresses(source ?? name), version }));
 }
 
 /** Requirements set by `stack.addOverride`. The stack has no public property for them before synthesis. */
@@ -36,10 +38,13 @@ function overrides(stack: TerraformStack): Record<string, Requirement> {
   return rawOverrides?.terraform?.required_providers ?? {};
 }
 
-function fullAddress(source: string): string {
-  const parts = source.toLowerCase().split("/");
-  if (parts.length === 1) return `registry.terraform.io/hashicorp/${source.toLowerCase()}`;
-  return parts.length === 2 ? `registry.terraform.io/${source.toLowerCase()}` : source.toLowerCase();
+/** The full addresses of a provider. They are equal if its source names a registry. */
+function addresses(given: string): Pick<RequiredProvider, "source" | "openTofuSource"> {
+  const source = given.toLowerCase();
+  const parts = source.split("/").length;
+  if (parts > 2) return { source, openTofuSource: source };
+  const path = parts === 1 ? `hashicorp/${source}` : source;
+  return { source: `registry.terraform.io/${path}`, openTofuSource: `registry.opentofu.org/${path}` };
 }
 
 /** The only version that a requirement allows; undefined if it allows several. */
