@@ -123,7 +123,7 @@ export const BehaviorsSchema = Type.Object({
     default: false,
     description:
       "An identity provider cannot be deleted while an application or a rule refers to it. Off: it is deleted, and the reference dangles.",
-    source: "an acceptance test of the official provider, which replaces providers that an application allows",
+    source: "acceptance tests of the official provider, which replace providers that an application allows",
     certainty: "tested",
   }),
   listsNameFilter: OneOf(["whole", "part"], {
