@@ -55,7 +55,8 @@ export class ApiError extends Error {
     const name = code === ERROR_CODE.unknownApplication ? "unknown_application" : "not_found";
     return new ApiError(404, {
       code,
-      message: `access.api.error.${name}: there is no ${noun} ${JSON.stringify(id)} here`,
+      // The official provider's acceptance tests of certificates look for the words "not found".
+      message: `access.api.error.${name}: ${noun} ${JSON.stringify(id)} not found`,
     });
   }
 

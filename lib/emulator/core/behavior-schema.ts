@@ -22,6 +22,9 @@ export interface BehaviorFacts {
   readonly certainty: Certainty;
 }
 
+/** Keywords of a behavior's schema that JSON Schema does not have. A validator must be told of them. */
+export const BEHAVIOR_KEYWORDS = ["source", "certainty"] as const satisfies readonly (keyof BehaviorFacts)[];
+
 type Options<Value> = SchemaOptions & BehaviorFacts & { readonly default: Value };
 type Range = { readonly minimum?: number; readonly maximum?: number };
 

@@ -119,6 +119,13 @@ export const BehaviorsSchema = Type.Object({
     source: "recorded answers of cf-terraforming",
     certainty: "recorded",
   }),
+  identityProvidersRefuseDeletionInUse: Type.Boolean({
+    default: false,
+    description:
+      "An identity provider cannot be deleted while an application or a rule refers to it. Off: it is deleted, and the reference dangles.",
+    source: "acceptance tests of the official provider, which replace providers that an application allows",
+    certainty: "tested",
+  }),
   listsNameFilter: OneOf(["whole", "part"], {
     default: "whole",
     description:
@@ -251,7 +258,7 @@ export const BehaviorsSchema = Type.Object({
   refuseDeletionInUse: Type.Boolean({
     default: true,
     description:
-      "A tag, custom page, group or identity provider cannot be deleted while another object refers to it. Off: it is deleted, and the reference dangles.",
+      "A tag, custom page or group cannot be deleted while another object refers to it. Off: it is deleted, and the reference dangles.",
     source: "Cloudflare's documentation for policies (detach before deleting); no source for the others",
     certainty: "assumed",
   }),

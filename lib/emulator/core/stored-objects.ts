@@ -83,9 +83,10 @@ export function referringObjects(context: HandlerContext, refersTo: RefersTo): s
   );
 }
 
-/** @throws {ApiError} 409 if other objects refer to an object to delete, unless the behavior `refuseDeletionInUse` is off. */
+/** @throws {ApiError} 409 if other objects refer to an object to delete, unless the behavior for its kind is off. */
 export function assertUnused(context: HandlerContext, kind: CollectionName, id: string, refersTo: RefersTo): void {
-  if (!context.behaviors.refuseDeletionInUse) return;
+  const { identityProvidersRefuseDeletionInUse, refuseDeletionInUse } = context.behaviors;
+  if (!(kind === "identityProviders" ? identityProvidersRefuseDeletionInUse : refuseDeletionInUse)) return;
   const users = referringObjects(context, refersTo);
   if (users.length > 0) throw ApiError.inUse(collections[kind].noun, id, users);
 }

@@ -163,8 +163,22 @@ describe("an identity provider", () => {
     expect(emulator.snapshot()).toEqual(before);
   });
 
-  test("fails with 409 to delete one that a rule refers to", async () => {
+  test("can be deleted while an application and a rule refer to it, as when Terraform replaces it", async () => {
     const emulator = await emulate();
+    const { id } = emulator.call("identityProviders.create", okta);
+    const app = { type: "self_hosted" as const, name: "Wiki", domain: "wiki.example.com", allowed_idps: [id] };
+    const { id: appId = "" } = emulator.call("applications.create", app);
+    emulator.call("groups.create", { name: "Engineers", include: [{ login_method: { id } }] });
+    expect(await send(emulator, "DELETE", path(emulator, id))).toMatchObject({ status: 200 });
+    const replacement = emulator.call("identityProviders.create", { ...okta, name: "Okta 2" });
+    const one = `/accounts/${emulator.accountId}/access/apps/${appId}`;
+    expect((await send(emulator, "GET", one)).envelope.result).toMatchObject({ allowed_idps: [id] });
+    const body = { ...app, allowed_idps: [replacement.id] };
+    expect(await send(emulator, "PUT", one, { body })).toMatchObject({ status: 200 });
+  });
+
+  test("identityProvidersRefuseDeletionInUse: fails with 409 to delete one that a rule refers to", async () => {
+    const emulator = await emulate({ behaviors: { identityProvidersRefuseDeletionInUse: true } });
     const { id } = emulator.call("identityProviders.create", okta);
     emulator.call("groups.create", { name: "Engineers", include: [{ login_method: { id } }] });
     const before = emulator.snapshot();

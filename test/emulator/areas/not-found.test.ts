@@ -9,13 +9,13 @@ test.each([
   ["apps/{id}/ca", 11021, "access.api.error.unknown_application"],
   ["apps/{id}/policies", 11021, "access.api.error.unknown_application"],
   ["apps/{id}/user_policy_checks", 11021, "access.api.error.unknown_application"],
-  ["groups", 12152, "there is no group"],
-  ["tags", 12135, "there is no tag"],
-  ["certificates", 12135, "there is no mTLS certificate"],
-  ["custom_pages", 12135, "there is no custom page"],
-  ["service_tokens", 12135, "there is no service token"],
-  ["identity_providers", 12135, "there is no identity provider"],
-  ["policies", 12135, "there is no reusable policy"],
+  ["groups", 12152, `group "${NOBODY}" not found`],
+  ["tags", 12135, `tag "${NOBODY}" not found`],
+  ["certificates", 12135, `mTLS certificate "${NOBODY}" not found`],
+  ["custom_pages", 12135, `custom page "${NOBODY}" not found`],
+  ["service_tokens", 12135, `service token "${NOBODY}" not found`],
+  ["identity_providers", 12135, `identity provider "${NOBODY}" not found`],
+  ["policies", 12135, `reusable policy "${NOBODY}" not found`],
 ])("fails with 404 for an unknown object of %s, with the code %d", async (kind, code, words) => {
   const emulator = await emulate();
   const path = kind.includes("{id}") ? kind.replace("{id}", NOBODY) : `${kind}/${NOBODY}`;

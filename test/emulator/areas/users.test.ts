@@ -170,7 +170,7 @@ describe("fails, and changes nothing,", () => {
       const emulator = await emulate();
       expect(await send(emulator, "GET", `${usersPath(emulator)}/${NOWHERE}/${what}`)).toMatchObject({
         status: 404,
-        envelope: { errors: [{ message: expect.stringContaining("there is no user") }] },
+        envelope: { errors: [{ message: expect.stringContaining(`user "${NOWHERE}" not found`) }] },
       });
     },
   );

@@ -43,7 +43,11 @@ test("seeded records are restored at the next start", async () => {
 const user = EMAIL;
 
 test.each<[string, Record<string, unknown>, RegExp]>([
-  ["an unknown user", { "users.failedLogins": [{ user: "nobody@example.com" }] }, /\[0\]: .*there is no user "nobody@/],
+  [
+    "an unknown user",
+    { "users.failedLogins": [{ user: "nobody@example.com" }] },
+    /\[0\]: .*user "nobody@example.com" not found/,
+  ],
   ["no user", { "users.lastSeenIdentity": [{ ip: "192.0.2.1" }] }, /\[0\]: .*user is a required field/],
   ["an unknown field", { "users.activeSessions": [{ user }, { user, ipp: "" }] }, /\[1\]: .*unknown fields ipp/],
   [

@@ -22,7 +22,7 @@ test("direct calls have the types of the endpoint table", async () => {
   emulator.call("infrastructure.targets.update", { target_id, ...numbered(3) });
   expect(emulator.call("infrastructure.targets.list", { hostname: "host-3" })).toHaveLength(1);
   emulator.call("infrastructure.targets.delete", { target_id });
-  expect(() => emulator.call("infrastructure.targets.get", { target_id })).toThrow("there is no target");
+  expect(() => emulator.call("infrastructure.targets.get", { target_id })).toThrow(`target "${target_id}" not found`);
 });
 
 test("changing inputs and results does not change the stored objects", async () => {

@@ -3,6 +3,7 @@ import addFormats from "ajv-formats";
 import type { TSchema } from "@sinclair/typebox";
 import { Type } from "../../../api/core/type";
 import { SCHEMA_KEYWORDS, variantOf, type TVariants } from "../../../api";
+import { BEHAVIOR_KEYWORDS } from "../behavior-schema";
 
 /** A problem of a value: its JSON pointer, and a message that names the field, the given value and what is allowed. */
 export interface Problem {
@@ -17,7 +18,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 function validator(options: { coerceTypes: false | "array"; useDefaults: boolean }): Ajv {
   const ajv = new Ajv({ ...options, discriminator: true, verbose: true, strictTypes: false, ownProperties: true });
-  ajv.addVocabulary([...SCHEMA_KEYWORDS]);
+  ajv.addVocabulary([...SCHEMA_KEYWORDS, ...BEHAVIOR_KEYWORDS]);
   addFormats(ajv);
   ajv.addFormat("uuid", UUID);
   return ajv;

@@ -228,7 +228,7 @@ describe("fails", () => {
     for (const id of ["182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e", "__proto__"]) {
       expect(await api.failure(method, `apps/${id}`, body)).toMatchObject({
         status: 404,
-        message: expect.stringContaining(`there is no application "${id}" here`),
+        message: expect.stringContaining(`application "${id}" not found`),
       });
     }
   });

@@ -133,6 +133,6 @@ test("fails with 404 for an unknown application", async () => {
   const path = `/accounts/${emulator.accountId}/access/apps/${NOWHERE}/user_policy_checks`;
   expect(await send(emulator, "GET", path)).toMatchObject({
     status: 404,
-    envelope: { errors: [{ message: expect.stringContaining("there is no application") }] },
+    envelope: { errors: [{ message: expect.stringContaining(`application "${NOWHERE}" not found`) }] },
   });
 });

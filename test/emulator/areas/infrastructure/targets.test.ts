@@ -226,7 +226,7 @@ describe("fails", () => {
     for (const id of ["182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e", "no-uuid", "__proto__"]) {
       const { status, envelope } = await send(emulator, method, `${targetsPath(emulator)}/${id}`, { body });
       expect(status).toBe(404);
-      expect(envelope.errors[0]?.message).toContain(`there is no target "${id}" here`);
+      expect(envelope.errors[0]?.message).toContain(`target "${id}" not found`);
     }
   });
 
