@@ -88,10 +88,14 @@ export default defineConfig(
     },
   },
   {
-    // What tools/build.mjs bundles need not be installed with the package: the companion's one file, and the one
-    // file of the emulator that speaks the Model Context Protocol.
+    // What tools/build.mjs bundles need not be installed with the package: the companion, and two files of the emulator.
     files: ["lib/**/*.ts"],
-    ignores: ["lib/provider/**", "lib/plugin-framework/**", "lib/emulator/areas/mcp/upstreams/ask-mcp-server.ts"],
+    ignores: [
+      "lib/provider/**",
+      "lib/plugin-framework/**",
+      "lib/emulator/areas/mcp/upstreams/ask-mcp-server.ts",
+      "lib/emulator/http/server.ts",
+    ],
     rules: { "import-x/no-extraneous-dependencies": ["error", { devDependencies: false }] },
   },
   ...Object.entries(FORBIDDEN_PACKAGES).map(([files, packages]) => ({

@@ -196,7 +196,7 @@ describe("against an API", () => {
 });
 
 describe("fails with 2 for an unknown command, and lists the existing ones", () => {
-  const COMMANDS = "api, emulate, provider, help";
+  const COMMANDS = "api, emulate, provider, completion, help";
   const AREAS = /The commands are .*users/;
   const cases: readonly [line: string, message: string | RegExp][] = [
     ["help nope", COMMANDS],
@@ -221,7 +221,7 @@ describe("fails with 2 for an unknown command, and lists the existing ones", () 
 describe("fails with 2", () => {
   const cases: readonly [what: string, words: string[], message: RegExp][] = [
     ["an unknown endpoint", ["users", "frobnicate"], /unknown command 'frobnicate'/],
-    ["an unknown area", ["usres", "list"], /unknown command 'usres'. The commands are .*users/],
+    ["an unknown area", ["usres", "list"], /unknown command 'usres'. Did you mean users\? The commands are .*users/],
     ["an unknown column", ["users", "list", "--columns", "id,nmae"], /no column "nmae"\. The columns are id, .*name/],
     ["an unknown option", ["users", "list", "--frobnicate"], /--frobnicate/],
     ["a missing parameter", ["mcp", "servers", "sync"], /missing: --id/],
