@@ -79,7 +79,6 @@ export default defineConfig(
         "error",
         { basePath: import.meta.dirname, zones: [...zones, ...zonesBesideLib] },
       ],
-      "import-x/no-cycle": ["error", { ignoreExternal: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
