@@ -171,7 +171,7 @@ describe("against an API", () => {
     expect(stdout).toMatch(/^status +active$/m);
     expect((await api("gateway-ca", "create")).stdout).toMatch(/^public_key +\S+ \S/m);
     expect((await api("groups", "create", "--name", "G", "--include", '{"everyone":{}}')).stdout).toMatch(
-      /^id .*\nname/m,
+      /^id .*\nuid .*\nname/m,
     );
   });
 
@@ -263,7 +263,8 @@ describe("fails with 2", () => {
 
   test("a missing account, and missing credentials", async () => {
     expect(await runApiInProcess(["users", "list"])).toMatchObject({ code: 2 });
-    expect((await runApiInProcess(["users", "list"])).stderr).toContain("--account-id");
+    const token = { CLOUDFLARE_API_TOKEN: "token" };
+    expect((await runApiInProcess(["users", "list"], token)).stderr).toContain("--account-id");
     const { code, stderr } = await cfaccessApi(["users", "list"], account);
     expect(code).toBe(2);
     expect(stderr).toMatch(/CLOUDFLARE_API_TOKEN|credentials|token/i);
