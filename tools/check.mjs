@@ -2,6 +2,7 @@
 // time, prints the output of those that fail, and the duration of each. Needs the build (`dist`).
 // Usage: node tools/check.mjs
 import { spawn } from "node:child_process";
+import { performance } from "node:perf_hooks";
 import { text } from "node:stream/consumers";
 
 /** The longest first, so that none runs alone at the end. */
