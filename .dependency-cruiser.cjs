@@ -1,4 +1,4 @@
-// No circle of imports, type imports included: `import-x/no-cycle` in eslint.config.mjs cannot see those.
+// No circle of imports, type imports included, which ESLint's `import-x/no-cycle` cannot see.
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
   forbidden: [

@@ -21,8 +21,10 @@ const TIERS = {
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
-  // Many tests run what is built: the companion, the CLI, the package.
-  globalSetup: "<rootDir>/tools/build-state.mjs",
+  globalSetup: "<rootDir>/test/global-setup.mjs",
+  globalTeardown: "<rootDir>/test/global-teardown.mjs",
+  // Not the system's temporary folder, in which a run leaves nothing.
+  cacheDirectory: "<rootDir>/node_modules/.cache/jest",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   transform: {

@@ -5,6 +5,7 @@ import { emulator } from "./emulator/emulator";
 import { fleets } from "./fleets/fleets";
 import { type Benchmark, Progress, type Section } from "./harness/benchmark";
 import { describeMachine } from "./harness/machine";
+import { RunFolder } from "../test/support/run-folder.cjs";
 import { killRunning } from "./harness/child";
 import { Workshop } from "./harness/workshop";
 import { writeReadme } from "./report/readme";
@@ -43,6 +44,8 @@ const program = new Command("bench")
 
 async function run(options: Options): Promise<void> {
   const { sizes, runs, full, only } = options;
+  const folder = RunFolder.open("bench");
+  process.once("exit", () => folder.close());
   const [machine, workshop] = [await describeMachine(), await Workshop.open()];
   process.once("SIGINT", () => {
     killRunning();

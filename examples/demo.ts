@@ -6,6 +6,7 @@ import { demonstrateFleet } from "./fleet/demo";
 import { demonstrateMcpPortal } from "./mcp-portal/demo";
 import { Narration } from "./narration";
 import { demonstrateSshFleet } from "./ssh-fleet/demo";
+import { RunFolder } from "../test/support/run-folder.cjs";
 import { Terraform } from "../test/support/terraform";
 
 const EXAMPLES = [
@@ -45,6 +46,12 @@ async function demonstrate(narration: Narration): Promise<void> {
   narration.say("\nNext: write your first stack. README.md shows how.");
 }
 
+/** The signals of an interrupted demo, and the exit codes of shells for them. */
+const INTERRUPTED = [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const;
+
 /** Whether `--output json` is given, which prints one JSON object per step. */
 function wantsJson(): boolean {
   const { output } = parseArgs({ options: { output: { type: "string", default: "text" } } }).values;
@@ -55,6 +62,9 @@ function wantsJson(): boolean {
 async function main(): Promise<void> {
   // The reader of the output may close the pipe early, such as `head`.
   process.stdout.on("error", () => process.exit(0));
+  const folder = RunFolder.open("demo");
+  process.once("exit", () => folder.close());
+  for (const [signal, code] of INTERRUPTED) process.once(signal, () => process.exit(code));
   try {
     await demonstrate(new Narration({ json: wantsJson() }));
   } catch (error) {

@@ -1,5 +1,5 @@
-// Compiles `lib` to `dist`. Then bundles two programs with their dependencies: the companion provider, to one executable
-// file, and the emulator's MCP client, which replaces its compiled file. Beside each bundle lie the notices of what it holds.
+// Compiles `lib` to `dist`. Then bundles with their dependencies: the companion provider, to one executable file, and two
+// files of the emulator, its MCP client and its HTTP server. Beside each bundle are the notices of the packages in it.
 import { existsSync } from "node:fs";
 import { chmod, readdir, rm, writeFile } from "node:fs/promises";
 import { execFileSync } from "node:child_process";
@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { recordBuild } from "./build-state.mjs";
-import { COMPANION, MCP_CLIENT } from "./bundles.mjs";
+import { BUNDLES, COMPANION } from "./bundles.mjs";
 import { NOTICES, noticesOf } from "./third-party.mjs";
 
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
@@ -19,7 +19,7 @@ for (const file of compiled.filter((one) => /\.(?:js|d\.ts)$/.test(one))) {
 }
 execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { stdio: "inherit" });
 
-for (const bundle of [COMPANION, MCP_CLIENT]) {
+for (const bundle of BUNDLES) {
   const { metafile } = await build(bundle);
   await writeFile(join(dirname(bundle.outfile), NOTICES), noticesOf([metafile]));
 }

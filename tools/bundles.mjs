@@ -35,3 +35,29 @@ export const MCP_CLIENT = {
   minify: true,
   external: Object.keys(dependencies),
 };
+
+/**
+ * The emulator's HTTP server with Fastify. Dependencies of Fastify raise the Node.js version that they need in minor releases,
+ * so an installed Fastify would refuse versions that this package supports (`engine-strict`).
+ */
+export const HTTP_SERVER = {
+  ...shared,
+  entryPoints: ["lib/emulator/http/server.ts"],
+  outfile: "dist/emulator/http/server.js",
+  minify: true,
+  keepNames: true,
+  // Fastify loads the last two only for `inject` and for its logger, which the emulator does not use.
+  external: [...Object.keys(dependencies), "light-my-request", "pino"],
+  plugins: [
+    {
+      name: "own-files-stay-apart",
+      setup: ({ onResolve }) =>
+        onResolve({ filter: /^\./ }, ({ path, kind, importer }) =>
+          kind === "entry-point" || importer.includes("node_modules") ? undefined : { path, external: true },
+        ),
+    },
+  ],
+};
+
+/** All bundles. */
+export const BUNDLES = [COMPANION, MCP_CLIENT, HTTP_SERVER];

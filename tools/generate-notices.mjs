@@ -2,10 +2,10 @@
 // Usage: node tools/generate-notices.mjs [--check]
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
-import { COMPANION, MCP_CLIENT } from "./bundles.mjs";
+import { BUNDLES } from "./bundles.mjs";
 import { NOTICES, noticesOf } from "./third-party.mjs";
 
-const results = await Promise.all([COMPANION, MCP_CLIENT].map((bundle) => build({ ...bundle, write: false })));
+const results = await Promise.all(BUNDLES.map((bundle) => build({ ...bundle, write: false })));
 const notices = noticesOf(results.map(({ metafile }) => metafile));
 const isStale = !existsSync(NOTICES) || readFileSync(NOTICES, "utf8") !== notices;
 if (isStale && process.argv.includes("--check")) {

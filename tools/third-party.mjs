@@ -54,7 +54,15 @@ function readPackage(folder) {
     .filter((file) => LICENCE_FILE.test(file))
     .sort()
     .map((file) => readFileSync(join(folder, file), "utf8").trim());
-  return { name, version, licence, texts };
+  return { name, version, licence, texts: texts.length > 0 ? texts : licenceInReadme(folder) };
+}
+
+/** The last section of the README, if it is the licence: small packages have no other licence text. */
+function licenceInReadme(folder) {
+  const readme = readdirSync(folder).find((file) => /^readme\.md$/i.test(file));
+  const [, section] =
+    /^#+ *licen[cs]e\s*\n([^#]+)$/im.exec(readme ? readFileSync(join(folder, readme), "utf8") : "") ?? [];
+  return section === undefined ? [] : [section.trim()];
 }
 
 /** SPDX expressions: one allowed alternative is enough, and every part of a conjunction must be allowed. */

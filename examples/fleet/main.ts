@@ -9,7 +9,7 @@ interface FleetStackProps {
 }
 
 /** All hosts of an inventory as targets of the account. */
-class FleetStack extends TerraformStack {
+export class FleetStack extends TerraformStack {
   constructor(scope: Construct, id: string, props: FleetStackProps) {
     super(scope, id);
     new AccessAccount(this, "account", { accountId: props.accountId });
@@ -18,12 +18,15 @@ class FleetStack extends TerraformStack {
   }
 }
 
-const accountId = process.env.CLOUDFLARE_ACCOUNT_ID;
-if (accountId === undefined) throw new Error("set CLOUDFLARE_ACCOUNT_ID to the identifier of your Cloudflare account");
+if (require.main === module) {
+  const accountId = process.env.CLOUDFLARE_ACCOUNT_ID;
+  if (accountId === undefined)
+    throw new Error("set CLOUDFLARE_ACCOUNT_ID to the identifier of your Cloudflare account");
 
-const app = new App();
-new FleetStack(app, "fleet", {
-  accountId,
-  inventory: process.env.FLEET_INVENTORY ?? join(__dirname, "inventory.yaml"),
-});
-app.synth();
+  const app = new App();
+  new FleetStack(app, "fleet", {
+    accountId,
+    inventory: process.env.FLEET_INVENTORY ?? join(__dirname, "inventory.yaml"),
+  });
+  app.synth();
+}

@@ -7,7 +7,7 @@ const ENGINEERS = [AccessRule.emailDomain("example.com")];
 const ON_CALL = [AccessRule.email("ann@example.com"), AccessRule.email("ben@example.com")];
 
 /** SSH to every host of an inventory: engineers log in as `ubuntu`, people on call also as `root`. */
-class SshStack extends TerraformStack {
+export class SshStack extends TerraformStack {
   constructor(scope: Construct, id: string, accountId: string) {
     super(scope, id);
     new AccessAccount(this, "account", { accountId });
@@ -25,9 +25,12 @@ class SshStack extends TerraformStack {
   }
 }
 
-const accountId = process.env.CLOUDFLARE_ACCOUNT_ID;
-if (accountId === undefined) throw new Error("set CLOUDFLARE_ACCOUNT_ID to the identifier of your Cloudflare account");
+if (require.main === module) {
+  const accountId = process.env.CLOUDFLARE_ACCOUNT_ID;
+  if (accountId === undefined)
+    throw new Error("set CLOUDFLARE_ACCOUNT_ID to the identifier of your Cloudflare account");
 
-const app = new App();
-new SshStack(app, "ssh", accountId);
-app.synth();
+  const app = new App();
+  new SshStack(app, "ssh", accountId);
+  app.synth();
+}

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { apiCommand } from "./commands/api";
+import { completionCommand } from "./commands/completion";
 import { emulateCommand } from "./commands/emulate";
 import { providerCommand } from "./commands/provider";
 import { helpCommand, throwErrors, withExamples } from "./support/commander";
@@ -8,13 +9,13 @@ import { helpCommand, throwErrors, withExamples } from "./support/commander";
  * The commands of `cfaccess`, one file for each. Their files are loaded by every run, so they import what takes long to
  * load (the client, the emulator) only when they run.
  */
-const COMMANDS = [apiCommand, emulateCommand, providerCommand];
+const COMMANDS = [apiCommand, emulateCommand, providerCommand, completionCommand];
 
 /** The `cfaccess` program. */
 export function cfaccessProgram(version: string): Command {
   const program = new Command("cfaccess")
     .description("Cloudflare Access as code: call the API, emulate it, and install the companion provider.")
-    .version(version)
+    .version(version, "-v, --version", "print the version")
     // Options after a command are its own, also if a command above it has options of the same name.
     .enablePositionalOptions();
   withExamples(program, "cfaccess emulate --port 8787", "cfaccess api --list", "cfaccess help api users list");

@@ -171,7 +171,7 @@ describe("against an API", () => {
     expect(stdout).toMatch(/^status +active$/m);
     expect((await api("gateway-ca", "create")).stdout).toMatch(/^public_key +\S+ \S/m);
     expect((await api("groups", "create", "--name", "G", "--include", '{"everyone":{}}')).stdout).toMatch(
-      /^id .*\nname/m,
+      /^id .*\nuid .*\nname/m,
     );
   });
 
@@ -196,7 +196,7 @@ describe("against an API", () => {
 });
 
 describe("fails with 2 for an unknown command, and lists the existing ones", () => {
-  const COMMANDS = "api, emulate, provider, help";
+  const COMMANDS = "api, emulate, provider, completion, help";
   const AREAS = /The commands are .*users/;
   const cases: readonly [line: string, message: string | RegExp][] = [
     ["help nope", COMMANDS],
@@ -221,7 +221,7 @@ describe("fails with 2 for an unknown command, and lists the existing ones", () 
 describe("fails with 2", () => {
   const cases: readonly [what: string, words: string[], message: RegExp][] = [
     ["an unknown endpoint", ["users", "frobnicate"], /unknown command 'frobnicate'/],
-    ["an unknown area", ["usres", "list"], /unknown command 'usres'. The commands are .*users/],
+    ["an unknown area", ["usres", "list"], /unknown command 'usres'. Did you mean users\? The commands are .*users/],
     ["an unknown column", ["users", "list", "--columns", "id,nmae"], /no column "nmae"\. The columns are id, .*name/],
     ["an unknown option", ["users", "list", "--frobnicate"], /--frobnicate/],
     ["a missing parameter", ["mcp", "servers", "sync"], /missing: --id/],
@@ -263,7 +263,8 @@ describe("fails with 2", () => {
 
   test("a missing account, and missing credentials", async () => {
     expect(await runApiInProcess(["users", "list"])).toMatchObject({ code: 2 });
-    expect((await runApiInProcess(["users", "list"])).stderr).toContain("--account-id");
+    const token = { CLOUDFLARE_API_TOKEN: "token" };
+    expect((await runApiInProcess(["users", "list"], token)).stderr).toContain("--account-id");
     const { code, stderr } = await cfaccessApi(["users", "list"], account);
     expect(code).toBe(2);
     expect(stderr).toMatch(/CLOUDFLARE_API_TOKEN|credentials|token/i);

@@ -17,6 +17,7 @@ export const BAD_INPUT: Readonly<Record<string, BadInput>> = {
   },
   "cfaccess provider": { args: ["nope"], message: /unknown command 'nope'\. The commands are install\./ },
   "cfaccess provider install": { args: [], message: /missing required argument 'directory'/ },
+  "cfaccess completion": { args: ["csh"], message: /'csh' is invalid.* The shells are bash, zsh, fish\./ },
   "cfaccess help": { args: ["nope"], message: /unknown command 'nope'\. The commands are api, / },
   "cfaccess api": { args: ["--nope"], message: /unknown option '--nope'/ },
   "cfaccess api help": { args: ["nope"], message: /unknown command 'nope'\. The commands are .*users/ },

@@ -134,7 +134,7 @@ test("its help does not load the server", async () => {
   const trace = path.join(folder, "trace.cjs");
   writeFileSync(
     trace,
-    `process.on("exit", () => process.stdout.write(String(Object.keys(require.cache).some((f) => f.includes("/fastify/"))) + "\\n"));`,
+    `process.on("exit", () => process.stdout.write(String(Object.keys(require.cache).some((f) => f.includes("/emulator/http/"))) + "\\n"));`,
   );
   const child = spawn(process.execPath, ["--require", trace, "dist/cli/cfaccess.js", "--help"], {
     cwd: root,

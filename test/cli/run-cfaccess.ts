@@ -11,7 +11,7 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs the built `cfaccess` in its own process, with an environment that contains only PATH and these variables. */
+/** Runs the built `cfaccess` in its own process, with an environment that contains only PATH, TMPDIR and these variables. */
 export async function cfaccess(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
@@ -19,7 +19,7 @@ export async function cfaccess(
 ): Promise<Outcome> {
   const child = spawn(process.execPath, ["dist/cli/cfaccess.js", ...args], {
     cwd: path.join(__dirname, "../.."),
-    env: { PATH: process.env.PATH, ...environment },
+    env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR, ...environment },
   });
   child.stdin.end(input);
   const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);

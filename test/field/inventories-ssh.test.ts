@@ -3,14 +3,13 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { Inventory } from "../../lib/constructs";
 import { temporaryFile } from "../constructs/synthesis";
+import { hasPrograms } from "../support/programs.cjs";
 
 /**
  * Compares the reader with OpenSSH on generated configurations. Each name in a `Host` line must have the address that `ssh -G`
  * prints. Where OpenSSH's client is not installed, one line says that the comparison was not run.
  */
-const hasSsh = spawnSync("ssh", ["-V"]).status === 0;
-// Not console.warn, to which Jest adds a stack trace: one line says what was not run.
-if (!hasSsh) process.stderr.write("not run: comparison with ssh -G, because OpenSSH's client (ssh) is not installed\n");
+const hasSsh = hasPrograms("the comparison with ssh -G", "ssh");
 
 const NAMES = ["web-1", "web-2", "db.lab", "web.lab", "Jump", "10.0.0.7"];
 const name = fc.constantFrom(...NAMES);

@@ -16,7 +16,7 @@ export class AttachedProvider {
 
   static async start(executable: string, environment: NodeJS.ProcessEnv): Promise<AttachedProvider> {
     const child = spawn(executable, ["--debug"], {
-      env: { PATH: process.env["PATH"], ...environment },
+      env: { PATH: process.env["PATH"], TMPDIR: process.env["TMPDIR"], ...environment },
       stdio: ["ignore", "pipe", "ignore"],
     });
     const kill = (): void => void child.kill("SIGKILL");

@@ -24,10 +24,10 @@ export class ExampleProcess {
   stdout = "";
   stderr = "";
 
-  /** Starts a program. Its environment has only PATH and the given variables. */
+  /** Starts a program. Its environment has only PATH, TMPDIR and the given variables. */
   constructor(command: string, args: readonly string[], environment: NodeJS.ProcessEnv) {
-    const { PATH } = process.env;
-    this.child = spawn(command, args, { env: { PATH, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+    const { PATH, TMPDIR } = process.env;
+    this.child = spawn(command, args, { env: { PATH, TMPDIR, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
     const { stdout, stderr } = this.child;
     if (stdout === null || stderr === null) throw new Error("There are no pipes.");
     stdout.on("data", (data) => (this.stdout += String(data)));

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, unwatchFile, watchFile } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { ExampleExecutable } from "./example-executable";
+import { writtenFile } from "../support/written-file";
 import { connect, ExampleProcess, MAGIC_COOKIE } from "./example-process";
 import { ExampleStack } from "./example-stack";
 import { storedNote } from "./note-provider";
@@ -43,7 +44,7 @@ test("survives SIGTERM until its calls have finished, so that no created object 
     planned_state: wire(note),
     config: wire(note),
   });
-  await written(journal);
+  await writtenFile(journal);
   provider.kill("SIGTERM");
   expect(plain((await applied).new_state)).toEqual(note);
   expect(await provider.ended()).toEqual({ code: 143, signal: null });
@@ -68,7 +69,7 @@ test("an interrupted apply stores the actual result", async () => {
   try {
     await stack.init();
     const apply = stack.terraform.start("apply", "-auto-approve", "-no-color");
-    await written(journal);
+    await writtenFile(journal);
     apply.process.kill("SIGINT");
     const { stdout, stderr } = await apply.outcome;
     expect(stdout).toContain("Interrupt received");
@@ -80,14 +81,3 @@ test("an interrupted apply stores the actual result", async () => {
     await stack.remove();
   }
 });
-
-/** Resolves when a file is not empty. */
-function written(file: string): Promise<void> {
-  return new Promise((resolve) => {
-    watchFile(file, { interval: 50 }, ({ size }) => {
-      if (size === 0) return;
-      unwatchFile(file);
-      resolve();
-    });
-  });
-}

@@ -19,13 +19,17 @@ function noticesOf(packageJson: object, files: Readonly<Record<string, string>> 
   return execFileSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8" });
 }
 
-test("each bundle has the notices of its packages beside it, and the package has those of both", () => {
+test("each bundle has the notices of its packages beside it, and the package has those of all", () => {
   const all = readFileSync(join(ROOT, NOTICES), "utf8");
   const companion = readFileSync(join(ROOT, "dist", NOTICES), "utf8");
   const client = readFileSync(join(ROOT, "dist/emulator/areas/mcp/upstreams", NOTICES), "utf8");
+  const server = readFileSync(join(ROOT, "dist/emulator/http", NOTICES), "utf8");
+  expect(server).toContain("\nfastify ");
   expect(companion).toContain("\n@grpc/grpc-js ");
   expect(client).toContain("\n@modelcontextprotocol/sdk ");
-  const headings = [...(companion + client).matchAll(/^[=]{80}\n(.+)\n[=]{80}$/gm)].map(([, heading = ""]) => heading);
+  const headings = [...(companion + client + server).matchAll(/^[=]{80}\n(.+)\n[=]{80}$/gm)].map(
+    ([, heading = ""]) => heading,
+  );
   expect(headings.length).toBeGreaterThan(5);
   expect(headings.filter((heading) => !all.includes(`\n${heading}\n`))).toEqual([]);
 });
@@ -36,6 +40,12 @@ test("a package of an allowed licence has its licence text in the notices", () =
 
 test.each([[{ license: "GPL-3.0" }], [{ license: "MIT AND GPL-3.0" }], [{}]])("fails for the licence %j", (licence) => {
   expect(noticesOf(licence)).toMatch(/licences that are not allowed in a bundle: made-up@1\.0\.0 .*allowed are 0BSD/);
+});
+
+test("a package without a licence file has the licence of its README in the notices", () => {
+  expect(noticesOf({ license: "MIT" }, { "README.md": "# made-up\n\n## License\n\nMade up by Ann.\n" })).toContain(
+    "by Ann.",
+  );
 });
 
 test("fails for a package without a licence text", () => {

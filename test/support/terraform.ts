@@ -1,7 +1,5 @@
 import { execFile, spawn, type ChildProcess } from "node:child_process";
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { devNull } from "node:os";
 import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 
@@ -40,16 +38,14 @@ export class Terraform {
    */
   static async version(): Promise<string> {
     const needed = `Terraform ${OLDEST.join(".")} or newer is required`;
-    const { stdout } = await run("terraform", ["version", "-json"], { env: await hermetic({}) }).catch(
-      (error: unknown) => {
-        const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
-        throw new TerraformUnusableError(
-          missing
-            ? `${needed}, but there is no "terraform" on the PATH. Install it (https://developer.hashicorp.com/terraform/install) and try again.`
-            : `${needed}, but "terraform version" failed: ${String(error)}`,
-        );
-      },
-    );
+    const { stdout } = await run("terraform", ["version", "-json"], { env: hermetic({}) }).catch((error: unknown) => {
+      const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
+      throw new TerraformUnusableError(
+        missing
+          ? `${needed}, but there is no "terraform" on the PATH. Install it (https://developer.hashicorp.com/terraform/install) and try again.`
+          : `${needed}, but "terraform version" failed: ${String(error)}`,
+      );
+    });
     const version = (JSON.parse(stdout) as { terraform_version: string }).terraform_version;
     const [major = 0, minor = 0] = version.split(".").map(Number);
     if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
@@ -60,8 +56,8 @@ export class Terraform {
     return version;
   }
 
-  static async in(folder: string, environment: Record<string, string>): Promise<Terraform> {
-    return new Terraform(folder, await hermetic(environment));
+  static in(folder: string, environment: Record<string, string>): Promise<Terraform> {
+    return Promise.resolve(new Terraform(folder, hermetic(environment)));
   }
 
   /** Terraform in the same folder, with additional environment variables. */
@@ -101,17 +97,16 @@ export class Terraform {
 }
 
 /** The environment of this process, without variables that redirect Terraform or its providers. */
-async function hermetic(environment: Record<string, string>): Promise<NodeJS.ProcessEnv> {
+function hermetic(environment: Record<string, string>): NodeJS.ProcessEnv {
   if (process.env.TEST_TIER === "unit") {
     throw new TerraformUnusableError("Unit tests do not start Terraform: name the file *.acceptance.test.ts.");
   }
-  const configuration = join(await mkdtemp(join(tmpdir(), "terraform-")), "terraform.rc");
-  await writeFile(configuration, "");
   const own = Object.entries(process.env).filter(([name]) => !/^(TF_|CLOUDFLARE_)/.test(name));
   return {
     ...Object.fromEntries(own),
     ...environment,
-    TF_CLI_CONFIG_FILE: configuration,
+    // An empty configuration: that of the user may redirect providers.
+    TF_CLI_CONFIG_FILE: devNull,
     TF_IN_AUTOMATION: "1",
     CHECKPOINT_DISABLE: "1",
   };

@@ -4,6 +4,7 @@ import { accessApi, additionsOf, endpointsOf } from "../../lib/api";
 const GENERATED = /<!-- [^>]*: written by [^]*?<!-- end of [^>]* -->/g;
 const COUNT = /\b\d+(?= endpoints\b)/g;
 const ADDITIONS = /\b\d+(?= newer endpoints\b)/g;
+const ALL = /\b\d+(?= in all, with those that verify a token\b)/g;
 
 const all = [...endpointsOf(accessApi)];
 
@@ -22,7 +23,8 @@ export const endpointCounts = {
 
 /**
  * A page in which a number before the word "endpoints" is the number of endpoints in the API reference, and a number before
- * "newer endpoints" is the number of the others, wherever a person wrote it.
+ * "newer endpoints" is the number of the others, wherever a person wrote it. "in all, with those that verify a token" follows
+ * the number of all.
  */
 export function withEndpointCount(page: string): string {
   const generated = page.match(GENERATED) ?? [];
@@ -33,4 +35,7 @@ export function withEndpointCount(page: string): string {
 }
 
 const withCounts = (text: string): string =>
-  text.replace(COUNT, String(endpointCounts.reference)).replace(ADDITIONS, String(endpointCounts.additions));
+  text
+    .replace(COUNT, String(endpointCounts.reference))
+    .replace(ADDITIONS, String(endpointCounts.additions))
+    .replace(ALL, String(endpointCounts.all));

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { Concealer } from "../../secrets/concealer";
 import { issuedCredentialKind } from "../../secrets/credential";
+import { didYouMean } from "./suggestion";
 
 /** An invalid command line, with exit code 2. The message names what was given, what is allowed, and the fix. */
 export class UsageError extends Error {
@@ -27,7 +28,11 @@ export function checkCommand(program: Command, args: readonly string[]): void {
 /** The error for an unknown subcommand of a command. */
 export function unknownCommand({ commands }: Command, name: string): UsageError {
   const names = commands.map((command) => command.name()).join(", ");
-  return new UsageError(`unknown command '${name}'. The commands are ${names}.`);
+  const suggestion = didYouMean(
+    name,
+    commands.map((command) => command.name()),
+  );
+  return new UsageError(`unknown command '${name}'.${suggestion} The commands are ${names}.`);
 }
 
 /** The `help [command...]` command of a program. Shows the same help as `--help` after the command. */

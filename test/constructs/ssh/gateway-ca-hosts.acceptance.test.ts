@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { Terraform } from "../../support/terraform";
 import { AccessEmulator } from "../../../lib/emulator";
 import { AccessAccount, GatewayCa, type IGatewayCa } from "../../../lib";
-import { makeKey, mainConfig, run, SSHD, SshServer } from "./openssh";
+import { HAS_OPENSSH, makeKey, mainConfig, run, SSHD, SshServer } from "./openssh";
 import { ACCOUNT_ID, folderOf, newStack, synthesize, temporaryFolder } from "../synthesis";
 
 interface CloudConfig {
@@ -56,7 +56,9 @@ async function runCommands({ runcmd }: CloudConfig, folder: string, config: stri
   return { ...ended, reloaded: existsSync(journal) ? readFileSync(journal, "utf8") : "" };
 }
 
-describe("the certificate authority of the account", () => {
+const withOpenSsh = HAS_OPENSSH ? describe : describe.skip;
+
+withOpenSsh("the certificate authority of the account", () => {
   test("sshd and ssh-keygen accept the outputs of Terraform", async () => {
     const emulator = await AccessEmulator.start();
     try {
@@ -84,7 +86,7 @@ describe("the certificate authority of the account", () => {
   });
 });
 
-describe("on a host", () => {
+withOpenSsh("on a host", () => {
   let document: CloudConfig;
   let files: ReturnType<typeof hostFiles>;
   let ca: string;

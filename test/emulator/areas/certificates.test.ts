@@ -3,6 +3,7 @@ import { X509Certificate } from "node:crypto";
 import { generate } from "selfsigned";
 import { CERTIFICATES_PER_ACCOUNT, type Certificate, type CertificateSettings } from "../../../lib/api";
 import type { AccessEmulator } from "../../../lib/emulator";
+import { hasPrograms } from "../../support/programs.cjs";
 import { emulate, send, stopEmulators, type TestResponse } from "../running-emulators";
 
 afterEach(stopEmulators);
@@ -42,9 +43,11 @@ const associate = (
 test("a CA certificate is returned with the fingerprint and expiry that OpenSSL reads", async () => {
   const emulator = await emulate();
   const certificate = await created(emulator, { associated_hostnames: ["app.example.com"] });
-  const openssl = execFileSync("openssl", ["x509", "-noout", "-fingerprint", "-md5"], { input: ca.cert });
   expect(certificate).toMatchObject({ name: "CA", associated_hostnames: ["app.example.com"] });
-  expect(certificate.fingerprint.toLowerCase()).toBe(openssl.toString().trim().toLowerCase());
+  if (hasPrograms("reading the fingerprint of a CA certificate with OpenSSL", "openssl")) {
+    const openssl = execFileSync("openssl", ["x509", "-noout", "-fingerprint", "-md5"], { input: ca.cert });
+    expect(certificate.fingerprint.toLowerCase()).toBe(openssl.toString().trim().toLowerCase());
+  }
   expect(Date.parse(certificate.expires_on)).toBe(Date.parse(new X509Certificate(ca.cert).validTo));
   expect(certificate.expires_on).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
   expect(certificate).not.toHaveProperty("certificate");

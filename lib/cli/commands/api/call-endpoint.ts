@@ -3,9 +3,10 @@ import { replaceSensitive, type Endpoint } from "../../../api";
 import { AccessClient, call, describeRequest } from "../../../client";
 import { jsonSchemaOf } from "../../../client/request/json-schema";
 import { reasonOf } from "../../../diagnostics";
+import { checkCredentials } from "../../support/credentials";
 import { UsageError } from "../../support/commander";
 import { writeList, writeResult, type Output } from "./output";
-import { checkRequired, valueOf, type Parameter } from "./parameter";
+import { checkRequired, typeOf, valueOf, type Parameter } from "./parameter";
 import type { Terminal } from "./terminal";
 
 /** The options that the commands of all endpoints share. */
@@ -45,6 +46,7 @@ export async function callEndpoint(invocation: Invocation, terminal: Terminal): 
   }
   if (endpoint.deprecated !== undefined) terminal.warn(`${name} is deprecated: ${endpoint.deprecated}\n`);
   if (endpoint.destroys && options.yes !== true) await confirm(`${method} ${new URL(url).pathname}`, terminal);
+  checkCredentials();
   const client = AccessClient.fromEnvironment({ ...where, allowHttp: options.allowHttp });
   try {
     const result = call(client, name, input);
@@ -59,6 +61,8 @@ function whereOf({ endpoint, options }: Invocation) {
   const accountId = options.accountId ?? (process.env.CLOUDFLARE_ACCOUNT_ID || undefined);
   const { zoneId } = options;
   if (/\{account/.test(endpoint.path) && accountId === undefined && zoneId === undefined) {
+    // If the token is missing too, one message names both.
+    if (options.dryRun !== true) checkCredentials();
     throw new UsageError("an account ID is required. Set CLOUDFLARE_ACCOUNT_ID, or give --account-id.");
   }
   return { accountId, zoneId, baseUrl: options.baseUrl ?? (process.env.CLOUDFLARE_BASE_URL || undefined) };
@@ -76,7 +80,7 @@ async function inputOf(
   const input = { ...Object.fromEntries(values), ...(sendLimit ? { limit: options.limit } : {}) };
   const body = options.body === undefined ? undefined : await readBody(options.body, terminal);
   if (endpoint.body !== undefined && jsonSchemaOf(endpoint.body).type === "array") {
-    if (!Array.isArray(body)) throw new UsageError("--body is required, and must be a JSON list: '[…]', @file or -.");
+    if (!Array.isArray(body)) throw notAList(endpoint, body === undefined);
     return { ...input, body };
   }
   if (body === undefined) return input;
@@ -86,6 +90,16 @@ async function inputOf(
     );
   }
   return { ...body, ...input };
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The error for a body that is not the list that an endpoint needs, with an example of its items. */
+function notAList({ body }: Endpoint, missing: boolean): UsageError {
+  const { items = {} } = body === undefined ? {} : jsonSchemaOf(body);
+  const example = typeOf(items) === "string" ? `'["ID-1", "ID-2"]'` : `'[{…}, {…}]'`;
+  const problem = missing ? "is required, and must be" : "must be";
+  return new UsageError(`--body ${problem} a JSON list: ${example}, @file or -.`);
 }
 
 async function readBody(option: string, terminal: Terminal): Promise<unknown> {
@@ -104,6 +118,10 @@ async function readBody(option: string, terminal: Terminal): Promise<unknown> {
   try {
     return JSON.parse(text) as unknown;
   } catch {
+    // An ID is no secret, and who gives one usually means a list of one.
+    if (UUID.test(text.trim())) {
+      throw new UsageError(`--body: ${source} is an ID, not JSON. For a list of IDs, give '["${text.trim()}"]'.`);
+    }
     // Without the parser's message, which quotes the text and any secrets in it.
     throw new UsageError(`--body: ${source} is not JSON. Give the JSON itself, @FILE, or - for standard input.`);
   }

@@ -120,7 +120,7 @@ const listOptions = (endpoint: Endpoint): Option[] => [
   new Option("--limit <number>", "the most items to print").argParser(positiveInteger),
   new Option(
     "--columns <names>",
-    "columns of the table, separated by commas; use dots for nested fields: id,ip.ipv4.ip_addr",
+    "columns of the table or fields of the JSON objects, separated by commas; dots for nested fields: id,ip.ipv4.ip_addr",
   ).argParser((text) => columnsOf(endpoint, text)),
 ];
 

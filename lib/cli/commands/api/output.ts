@@ -2,7 +2,7 @@ import type { Endpoint } from "../../../api";
 import type { List } from "../../../client";
 import { jsonSchemaOf } from "../../../client/request/json-schema";
 import { fieldsOf } from "./schema-fields";
-import { listTable, objectTable } from "./table";
+import { fieldAt, listTable, objectTable } from "./table";
 import type { Terminal } from "./terminal";
 
 /** The output formats. The first one is the default. */
@@ -23,7 +23,7 @@ export async function writeResult(result: unknown, output: Output, terminal: Ter
 interface ListOutput {
   readonly output: Output;
   readonly limit?: number | undefined;
-  /** Columns of a table. By default, the fields that are set. */
+  /** Columns of a table, or fields of the JSON objects. By default, a table has those that are set, and JSON has all. */
   readonly columns?: readonly string[] | undefined;
 }
 
@@ -42,7 +42,7 @@ export async function writeList(
   try {
     for await (const { items } of list.pages()) {
       const page = items.slice(0, limit - written);
-      await terminal.write(output === "table" ? rows(page) : lines(page, output, written));
+      await terminal.write(output === "table" ? rows(page) : lines(selected(page, columns), output, written));
       written += page.length;
       if (written >= limit) break;
     }
@@ -54,6 +54,12 @@ export async function writeList(
   }
   if (output === "json") await terminal.write(written === 0 ? "[]\n" : "\n]\n");
   else if (output === "table" && written === 0) terminal.warn("nothing found\n");
+}
+
+/** The items with only these fields, each under the name of its column: `ip.ipv4.ip_addr`. */
+function selected(items: readonly unknown[], columns: readonly string[] | undefined): readonly unknown[] {
+  if (columns === undefined) return items;
+  return items.map((item) => Object.fromEntries(columns.map((column) => [column, fieldAt(item, column) ?? null])));
 }
 
 function lines(items: readonly unknown[], output: Output, before: number): string {

@@ -1,11 +1,15 @@
 import { Command } from "commander";
 import { accessApi, endpointsOf, isEndpoint, type Endpoint, type EndpointTable } from "../../../api";
 import { helpCommand, throwErrors, unknownCommand, UsageError, withExamples } from "../../support/commander";
+import { didYouMean } from "../../support/suggestion";
 import { endpointCommand, exampleOf, outputOption, permissionOf } from "./endpoint-command";
 import { writeResult, type Output } from "./output";
 import { describeParameter, kebabCase, parametersOf, placeholderOf, wordsOf } from "./parameter";
 import { listTable } from "./table";
 import type { Terminal } from "./terminal";
+
+/** The options of `cfaccess api` itself, for suggestions. */
+const OWN_OPTIONS = ["--list", "--output", "--help"];
 
 /** `cfaccess api` with all its commands, generated from the endpoint table. */
 export function apiProgram(terminal: Terminal): Command {
@@ -29,7 +33,10 @@ export function apiProgram(terminal: Terminal): Command {
   addCommands(program, accessApi, "", terminal);
   program.addCommand(helpCommand(program, "cfaccess api help users list")).helpCommand(false);
   program.action(async ({ list, output }: { list?: boolean; output: Output }, { args: [unknown] }: Command) => {
-    if (unknown?.startsWith("-")) throw new UsageError(`unknown option '${unknown}'. See cfaccess api --help.`);
+    if (unknown?.startsWith("-")) {
+      const suggestion = didYouMean(unknown, OWN_OPTIONS);
+      throw new UsageError(`unknown option '${unknown}'.${suggestion} See cfaccess api --help.`);
+    }
     if (unknown !== undefined) throw unknownCommand(program, unknown);
     if (list === true) await writeEndpoints(output, terminal);
     else program.help({ error: true });

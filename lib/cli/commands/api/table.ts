@@ -44,7 +44,7 @@ export function listTable(
   return (items) => {
     if (items.length === 0) return "";
     if (widths === undefined) columns = "from" in selection ? filledColumns(selection.from, items) : selection;
-    const rows = items.map((item) => columns.map((column) => textOf(at(item, column))));
+    const rows = items.map((item) => columns.map((column) => textOf(fieldAt(item, column))));
     const header = widths === undefined ? [bold(line(columns, (widths = widthsOf([columns, ...rows]))))] : [];
     const known = widths;
     return [...header, ...rows.map((row) => line(row, known))].map((text) => `${text}\n`).join("");
@@ -52,7 +52,7 @@ export function listTable(
 }
 
 /** The value of a column: a field, or a nested field after dots. */
-function at(item: unknown, column: string): unknown {
+export function fieldAt(item: unknown, column: string): unknown {
   return column
     .split(".")
     .reduce<unknown>(
@@ -63,7 +63,7 @@ function at(item: unknown, column: string): unknown {
 
 /** The fields that are set in any of the items: identifying fields first. Objects and lists only if columns are left. */
 function filledColumns(fields: ReadonlyMap<string, JsonSchema>, items: readonly unknown[]): string[] {
-  const filled = [...fields.keys()].filter((name) => items.some((item) => textOf(at(item, name)) !== ""));
+  const filled = [...fields.keys()].filter((name) => items.some((item) => textOf(fieldAt(item, name)) !== ""));
   const names = NAMES.filter((name) => filled.includes(name));
   const scalar = filled.filter((name) => isScalar(fields.get(name) ?? {}));
   const chosen = [...new Set([...names, ...scalar, ...filled])].slice(0, MOST_COLUMNS);

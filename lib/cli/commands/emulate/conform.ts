@@ -3,6 +3,7 @@ import { Command, Option } from "commander";
 import { reasonOf } from "../../../diagnostics";
 import type { SendRequest } from "../../../emulator/recorded/recorded-walk";
 import { UsageError, withExamples } from "../../support/commander";
+import { checkCredentials } from "../../support/credentials";
 import { jsonReport, textReport } from "./conform-report";
 
 interface Options {
@@ -95,14 +96,10 @@ function accountOf({ account, write, confirmScratchAccount }: Options): string {
 }
 
 function credentials(): Record<string, string> {
+  checkCredentials();
   const { CLOUDFLARE_API_TOKEN = "", CLOUDFLARE_EMAIL = "", CLOUDFLARE_API_KEY = "" } = process.env;
   if (CLOUDFLARE_API_TOKEN !== "") return { authorization: `Bearer ${CLOUDFLARE_API_TOKEN}` };
-  if (CLOUDFLARE_EMAIL !== "" && CLOUDFLARE_API_KEY !== "") {
-    return { "x-auth-email": CLOUDFLARE_EMAIL, "x-auth-key": CLOUDFLARE_API_KEY };
-  }
-  throw new UsageError(
-    "credentials are required. Set CLOUDFLARE_API_TOKEN, or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY.",
-  );
+  return { "x-auth-email": CLOUDFLARE_EMAIL, "x-auth-key": CLOUDFLARE_API_KEY };
 }
 
 /** How often a request is repeated that the API throttles, and the longest wait before it, in seconds. */

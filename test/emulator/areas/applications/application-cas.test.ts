@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import type { ApplicationCa } from "../../../../lib/api";
+import { hasPrograms } from "../../../support/programs.cjs";
 import { stopEmulators } from "../../running-emulators";
 import { accessCalls, site } from "./access-calls";
 
@@ -10,8 +11,10 @@ test("an application has one CA, with the application's audience tag and a key t
   const { id, aud } = await api.app(site("a.example.com"));
   const ca = await api.ok<Required<ApplicationCa>>("POST", `apps/${id}/ca`);
   expect(ca).toMatchObject({ id: expect.stringMatching(/^[0-9a-f]{48}$/), aud });
-  const fingerprint = execFileSync("ssh-keygen", ["-l", "-f", "-"], { input: ca.public_key, encoding: "utf8" });
-  expect(fingerprint).toMatch(/^256 SHA256:/);
+  if (hasPrograms("reading the key of an application's CA with OpenSSH", "ssh-keygen")) {
+    const fingerprint = execFileSync("ssh-keygen", ["-l", "-f", "-"], { input: ca.public_key, encoding: "utf8" });
+    expect(fingerprint).toMatch(/^256 SHA256:/);
+  }
   expect(await api.ok("GET", `apps/${id}/ca`)).toEqual(ca);
   const { id: other } = await api.app(site("b.example.com"));
   const second = await api.ok("POST", `apps/${other}/ca`);
