@@ -50,7 +50,7 @@ function sampleOf(type: Type, name: string): unknown {
 }
 
 /** A value with another one at each place inside it, for objects and maps. */
-function* replacedEverywhere(value: unknown, by: unknown): Generator<unknown> {
+function* replacedEverywhere(value: unknown, by: unknown): Generator {
   if (typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) {
     for (const inner of replacedEverywhere(value[0], by)) yield [inner];

@@ -201,7 +201,7 @@ describe("synthesis", () => {
     const [outdir, target] = [temporaryFolder(), elsewhere()];
     const machine = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
     const draft = `.cfaccess-${machine}-${process.pid}-${"0".repeat(32)}.tmp`;
-    jest.spyOn(crypto, "randomBytes").mockImplementation(((size: number) => Buffer.alloc(size)));
+    jest.spyOn(crypto, "randomBytes").mockImplementation((size: number) => Buffer.alloc(size));
     try {
       const folder = folderOf(fleetStack(outdir));
       // Another version of the executable, which has to be written.

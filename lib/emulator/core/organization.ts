@@ -30,8 +30,9 @@ export function organizationOf(context: HandlerContext): StoredOrganization {
 }
 
 /** The settings of service tokens: those of the organization or, of a zone without its own, of the account's organization. */
-function tokenSettings({ collection, accountCollection }: HandlerContext): Partial<StoredOrganization> {
-  const [own, ofAccount] = [collection("organizations").all()[0], accountCollection("organizations").all()[0]];
+function tokenSettings(context: HandlerContext): Partial<StoredOrganization> {
+  const [own] = context.collection("organizations").all();
+  const [ofAccount] = context.accountCollection("organizations").all();
   return { ...ofAccount, ...own };
 }
 

@@ -17,9 +17,7 @@ export type FleetName = string;
 
 /** The name of a fleet within a run, by its configuration. */
 export const fleetName = (config: unknown): FleetName =>
-  createHash("sha256")
-    .update(JSON.stringify(config))
-    .digest("base64");
+  createHash("sha256").update(JSON.stringify(config)).digest("base64");
 
 /**
  * What the fleets of one Terraform run have and want, so that a target which moves from one fleet to another is neither
