@@ -69,6 +69,7 @@ const FACTORIES: Readonly<Record<string, Arguments>> = {
   "Inventory.fromJson": () => [temporaryFile("hosts.json", '{"web":"10.0.0.5"}'), {}],
   "Inventory.fromCsv": () => [temporaryFile("hosts.csv", "hostname,ip\nweb,10.0.0.5\n"), {}],
   "Inventory.fromAnsible": () => [temporaryFile("hosts.ini", "web ansible_host=10.0.0.5\n"), {}],
+  "Inventory.fromRows": () => [[{ name: "web" }], ({ name }: { name: string }) => ({ key: name, ip: "10.0.0.5" }), {}],
   "Inventory.fromSshConfig": () => [temporaryFile("config", "Host web\n  HostName 10.0.0.5\n"), {}],
   "McpAuth.none": () => [],
   "McpAuth.bearer": () => [secret()],
@@ -92,7 +93,14 @@ const FACTORIES: Readonly<Record<string, Arguments>> = {
 };
 
 /** Private to TypeScript, not to JavaScript. */
-const PRIVATE = ["AccessRule.of", "AccessRule.ofJson", "Destination.of", "Duration.of", "Inventory.read"];
+const PRIVATE = [
+  "AccessRule.of",
+  "AccessRule.ofJson",
+  "Destination.of",
+  "Duration.of",
+  "Inventory.collect",
+  "Inventory.readFile",
+];
 
 const circular: Record<string, unknown> = {};
 circular.itself = circular;

@@ -426,8 +426,7 @@ describe("Include of an ssh configuration", () => {
     const folder = folderWith({ config: `Include b\n${HOST}`, b: "Include c\n", c: "Include config\n" });
     const { code, message } = problemOf(() => Inventory.fromSshConfig(join(folder, "config")));
     expect(code).toBe("CFA1722");
-    const loop = ["config", "b", "c", "config"].map((name) => join(folder, name)).join(" → ");
-    expect(message).toContain(`in a loop: ${loop}`);
+    expect(message).toContain("in a loop: config → b → c → config");
   });
 
   test("fails at more than 100 files, also if two files include each other many times", () => {

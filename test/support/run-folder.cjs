@@ -1,6 +1,6 @@
 // A temporary folder for one run of the tests, the demo or the benchmarks. What the run and its processes put into the
 // temporary folder is in it (`TMPDIR`), so nothing is left behind, also by cdktf, npm or a process that was killed.
-const { mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } = require("node:fs");
+const { chmodSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } = require("node:fs");
 const { tmpdir } = require("node:os");
 const { join } = require("node:path");
 
@@ -12,6 +12,8 @@ class RunFolder {
   static open(purpose) {
     const before = process.env.TMPDIR;
     const path = mkdtempSync(join(realpathSync(tmpdir()), `cfaccess-${purpose}-`));
+    // Tests run programs as a user without rights, who must reach their own folder in it.
+    chmodSync(path, 0o711);
     process.env.TMPDIR = path;
     return new RunFolder(path, before);
   }

@@ -42,6 +42,8 @@ export const IMPORT_IDS: Readonly<Record<string, (attributes: Attributes) => str
   cloudflare_zero_trust_access_ai_controls_mcp_server: simple,
   cfaccess_gateway_ca: ({ account_id }) => String(account_id),
   cfaccess_mcp_portal: simple,
+  cfaccess_mcp_portal_server: ({ account_id, portal_id, server_id }) =>
+    [account_id, portal_id, server_id].map(String).join("/"),
   cfaccess_mcp_server_oauth_client: server,
   cfaccess_mcp_server_sync: server,
   cfaccess_target_fleet: fleet,

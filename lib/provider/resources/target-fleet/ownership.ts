@@ -1,5 +1,6 @@
 import type { Target } from "../../../api";
 import { equalsWanted, type FleetTarget } from "./fleet-target";
+import { UNKNOWN_WRITE } from "./upgrade-fleet";
 
 /** Timestamps of one moment may differ by rounding, because the API may send one with more digits than the other. */
 const ROUNDING_MS = 1;
@@ -14,6 +15,20 @@ export function isStillOwned(current: Target, recorded: FleetTarget): boolean {
   const { written_at } = recorded;
   if (written_at === null) return equalsWanted(current, recorded);
   return isSameMoment(current.modified_at, written_at);
+}
+
+/** `written_at` of a target that another one wrote in the same second as the fleet. No timestamp equals it. */
+const WRITTEN_BY_ANOTHER = "another";
+
+/**
+ * The time of the fleet's last write, as a refresh stores it. Only a write of this fleet changes it, so that a write of
+ * another one shows. The API's times are whole seconds: another value in the same second is a write of another one, too.
+ */
+export function writeTimeOf(current: Target, recorded: FleetTarget): string | null {
+  const { written_at } = recorded;
+  if (written_at === UNKNOWN_WRITE) return current.modified_at;
+  if (written_at === null || !isStillOwned(current, recorded)) return written_at;
+  return equalsWanted(current, recorded) ? written_at : WRITTEN_BY_ANOTHER;
 }
 
 /** Whether two timestamps of the API are of the same write. Without fractions, moments within one second are equal. */

@@ -27,7 +27,8 @@ import { refuseMove } from "./move-into-fleet";
 import { knownTargets, planTargets } from "./plan-fleet";
 import { removeTargets } from "./remove-targets";
 import { attributes } from "./schema";
-import { UNKNOWN_WRITE, upgradeFrom0 } from "./upgrade-fleet";
+import { writeTimeOf } from "./ownership";
+import { upgradeFrom0 } from "./upgrade-fleet";
 import { validateFleet, validateTakeOver } from "./validate-fleet";
 
 /** The key of the private state with the account's default virtual network, after a response contained it. */
@@ -102,9 +103,7 @@ export const targetFleet = companion.defineResource({
     const targets = Object.entries(before).flatMap(([key, target]) => {
       const found = account.get(target.id);
       if (found === undefined) return [];
-      // Only a write of this fleet changes the time, so that a write of another one shows.
-      const writtenAt = target.written_at === UNKNOWN_WRITE ? found.modified_at : target.written_at;
-      return [[key, toFleetTarget(found, target, writtenAt)] as const];
+      return [[key, toFleetTarget(found, target, writeTimeOf(found, target))] as const];
     });
     return { ...state, id: state.account_id, targets: Object.fromEntries(targets) };
   },

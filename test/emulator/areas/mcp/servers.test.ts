@@ -101,7 +101,7 @@ describe("credentials", () => {
       expect(status).toBe(200);
       for (const secret of SECRETS) expect(text).not.toContain(secret);
     }
-    expect(JSON.stringify(emulator.snapshot())).toContain(SECRETS[0]);
+    expect(JSON.stringify(emulator.snapshot({ secrets: true }))).toContain(SECRETS[0]);
   });
 
   test("of a manual OAuth client are returned as a summary with the version of the secret", async () => {

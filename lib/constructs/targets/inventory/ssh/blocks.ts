@@ -1,4 +1,4 @@
-import { dirname, resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import { DiagnosticError } from "../../../../diagnostics";
 import { listed, quoted } from "../message-text";
 import type { Reading } from "../reading";
@@ -149,7 +149,9 @@ class BlockReader {
   /** Whether a file closes a loop, or there are too many files or levels. */
   private whyNotIncluded(path: string, chain: readonly string[]): Refusal | undefined {
     if (chain.includes(path)) {
-      const loop = [...chain, path].join(" → ");
+      const [first = path] = chain;
+      // Short names: messages about inventories are cut after 300 characters.
+      const loop = [...chain, path].map((one) => relative(dirname(first), one)).join(" → ");
       return (file, line) => ["CFA1722", file, line, `the files include each other in a loop: ${loop}`];
     }
     if (chain.length > DEEPEST_INCLUDE) {
