@@ -46,7 +46,11 @@ function missingFrom({ code }: Example): string[] {
 /** Pages of the portal, whose fragments are explained by a complete configuration in docs/provider/mcp-portal.md. */
 const MAY_HAVE_FRAGMENTS = ["docs/provider/mcp-portal.md", "docs/provider/mcp-portal-server.md"];
 
-const EXAMPLES = ALL.filter(
+/** Blocks that change an existing state are allowed in the root module only; fleets.acceptance.test.ts applies them. */
+const changesState = ({ code }: Example): boolean =>
+  /^(?:import|moved|removed) \{/m.test(code) && !/^resource /m.test(code);
+
+const EXAMPLES = ALL.filter((example) => !changesState(example)).filter(
   (example) => !MAY_HAVE_FRAGMENTS.includes(example.page) || missingFrom(example).length === 0,
 );
 
