@@ -1,7 +1,7 @@
 import type { AccessEmulator } from "../../lib/emulator";
 
 /** Fields that Cloudflare generates: times, authors, keys. */
-const GENERATED = /_(at|on|by|sync|synced)$|^(aud|uid|public_key|client_id|secret_hash)$/;
+const GENERATED = /_(at|on|by|sync|synced)$|^(aud|uid|public_key|client_id|secret_hash|incarnation)$/;
 const IDENTIFIER = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$|^[0-9a-f]{32}$/;
 
 type StoredObject = Readonly<Record<string, unknown>>;

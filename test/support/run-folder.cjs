@@ -4,8 +4,11 @@ const { chmodSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpat
 const { tmpdir } = require("node:os");
 const { join } = require("node:path");
 
-/** What all tests of a run share: the replica of the official provider, caches, and the list of what was not run. */
-const SHARED = /^official-provider-|^not-run\.log$|^tsx-\d+$|^node-compile-cache$/;
+/**
+ * What all tests of a run share: the replica of the official provider, caches, and the list of what was not run. And the
+ * sockets of providers that a test killed, which cannot remove them.
+ */
+const SHARED = /^plugin-|^official-provider-|^not-run\.log$|^tsx-\d+$|^node-compile-cache$/;
 
 class RunFolder {
   /** Creates the folder, and makes it the temporary folder of this process and of those that it starts. */
