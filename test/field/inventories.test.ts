@@ -186,20 +186,12 @@ describe("Inventory.fromRows", () => {
 
     expect(message.split("\n")).toEqual([
       "CFA1724: Inventory.fromRows has 6 problems:",
-      expect.stringMatching(
-        /^ {2}- CFA1718: Inventory\.fromRows: rows\[0\]: "a": it has no IP address; return its ip, or set skip/,
-      ),
-      expect.stringMatching(
-        /^ {2}- CFA1717: Inventory\.fromRows: rows\[1\]: the host has no name; return key or hostname/,
-      ),
-      expect.stringMatching(
-        /^ {2}- CFA1002: Inventory\.fromRows: rows\[2\]: the function must return an object .* not 7/,
-      ),
-      expect.stringMatching(
-        /^ {2}- CFA1002: Inventory\.fromRows: rows\[3\]: ip must be an IP address or \{ ipv4, ipv6 \}, not 7/,
-      ),
-      expect.stringMatching(/^ {2}- CFA1020: Inventory\.fromRows: rows\[4\]: tag is not a prop; did you mean "tags"/),
-      expect.stringMatching(/^ {2}- CFA1002: Inventory\.fromRows: rows\[5\]: groups must be a list of strings/),
+      expect.stringMatching(/^ {2}- CFA1718: rows\[0\]: "a": it has no IP address; return its ip, or set skip/),
+      expect.stringMatching(/^ {2}- CFA1717: rows\[1\]: the host has no name; return key or hostname/),
+      expect.stringMatching(/^ {2}- CFA1002: rows\[2\]: the function must return an object .* not 7/),
+      expect.stringMatching(/^ {2}- CFA1002: rows\[3\]: ip must be an IP address or \{ ipv4, ipv6 \}, not 7/),
+      expect.stringMatching(/^ {2}- CFA1020: rows\[4\]: tag is not a prop; did you mean "tags"/),
+      expect.stringMatching(/^ {2}- CFA1002: rows\[5\]: groups must be a list of strings/),
     ]);
   });
 

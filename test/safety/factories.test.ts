@@ -193,6 +193,8 @@ describe.each(Object.entries(FACTORIES).filter(([, valid]) => valid.length > 0 |
         ]);
         expect(error.message).not.toMatch(RAW);
         if (name === "Inventory.fromSshConfig" && value === undefined) continue; // the default, which may not exist
+        // The rows of Inventory.fromRows have names of their own.
+        if (name === "Inventory.fromRows" && error.message.includes(": rows[0]: ")) continue;
         if (!isOfConstruct) expect(error.message).toContain(name);
       }
     });

@@ -52,8 +52,8 @@ export interface InventoryRow {
 /** The most rows that are read. */
 const MOST_ROWS = 1_000_000;
 
-/** A row in messages. */
-const ROWS: Source = { at: (index) => `Inventory.fromRows: rows[${index}]` };
+/** A row in messages: `rows[3]`. */
+const ROWS: Source = { at: (index) => `rows[${index}]` };
 
 const VALIDATORS: Validators<Omit<InventoryRow, "groups"> & { groups?: unknown }> = {
   ...TARGET_VALIDATORS,
@@ -86,7 +86,7 @@ function readRow(index: number, read: () => unknown, reading: Reading): void {
   } catch (error) {
     if (isTooDeep(error)) throw error;
     const reason = oneLine(reasonOf(error)).slice(0, 150);
-    reading.problem("CFA1002", ROWS, index, `the function failed: ${reason}`);
+    reading.problem("CFA1002", ROWS, index, `the function of Inventory.fromRows failed: ${reason}`);
     return;
   }
   if (found === undefined || found === null)

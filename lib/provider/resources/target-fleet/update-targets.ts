@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { AccessClient } from "../../../client";
 import { asError } from "../shared/request-errors";
 import {
@@ -13,6 +14,12 @@ import { inParallel, isFinal } from "./target-requests";
 /** Concurrent updates. Each is one request, and all share the throttle. */
 const PARALLEL_UPDATES = 8;
 
+/**
+ * The API's times are whole seconds. A target is taken over a little more than a second after the apply began, so that its
+ * `modified_at` differs from that of its former owner's last write, by which that owner sees the new one.
+ */
+const BEFORE_TAKING_OVER_MS = 1_100;
+
 /** An existing target and the wanted one. */
 export interface TargetUpdate {
   readonly key: string;
@@ -27,6 +34,8 @@ export async function updateTargets(
   signal: AbortSignal,
   done: (update: TargetUpdate, result: FleetTarget | Error) => void,
 ): Promise<void> {
+  if (updates.some(({ before }) => before.written_at === null))
+    await sleep(BEFORE_TAKING_OVER_MS, undefined, { signal });
   let stopped: Error | undefined;
   await inParallel(updates, PARALLEL_UPDATES, async (update) => {
     const result = needsUpdate(update.before, update.wanted)
