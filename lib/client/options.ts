@@ -17,7 +17,7 @@ import {
   typeOf,
   type OptionType,
 } from "./option-types";
-import type { Clock } from "./pipeline/clock";
+import { LONGEST_TIMEOUT, type Clock } from "./pipeline/clock";
 import { Credentials, type CredentialOptions } from "./pipeline/credentials";
 import type { EventListener } from "./pipeline/events";
 import { requestRate, type RequestRate, type ThrottleOptions } from "./pipeline/throttle/request-rate";
@@ -38,9 +38,6 @@ const { MAX_STRING_LENGTH } = constants;
 
 /** In milliseconds: after too many requests, Cloudflare blocks for one window. */
 const DEFAULT_MAX_PAUSE = REQUEST_LIMIT.window * 1_000;
-
-/** The longest delay of a Node.js timer, in milliseconds: https://nodejs.org/api/timers.html */
-const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
 /** Options of a client. Credentials are required: `apiToken`, or `email` and `apiKey`. */
 export interface AccessClientOptions extends CredentialOptions {

@@ -10,6 +10,9 @@ export interface Clock {
   sleep(milliseconds: number, signals: readonly AbortSignal[]): Promise<void>;
 }
 
+/** The longest delay of a Node.js timer, in milliseconds: https://nodejs.org/api/timers.html */
+export const LONGEST_TIMEOUT = 2 ** 31 - 1;
+
 /** The clock of the system. */
 export const systemClock: Clock = {
   now: () => performance.now(),
@@ -25,7 +28,7 @@ export const systemClock: Clock = {
         resolve();
       };
       // A longer delay would make Node.js wake at once.
-      const timer = setTimeout(wake, Math.min(milliseconds, 2 ** 31 - 1));
+      const timer = setTimeout(wake, Math.min(milliseconds, LONGEST_TIMEOUT));
       const unsubscribe = onAbort(signals, wake);
     }),
 };

@@ -86,7 +86,7 @@ export class Call {
     }
   }
 
-  /** Adds an error for a value that no handler throws on purpose. The message of a defect helps nobody but its author. */
+  /** Adds an error for a value that no handler throws on purpose. The message of a defect is only in the log: it does not help users. */
   #reportUnexpected(error: unknown): void {
     const missing = this.#missingRequired();
     const isDefect = isNativeError(error) && DEFECTS.has(error.name) && error.cause === undefined;

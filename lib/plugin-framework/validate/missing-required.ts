@@ -2,7 +2,7 @@ import type { Path } from "../path";
 import type { Attributes } from "../schema/attribute";
 import { isUnknown } from "../values/unknown";
 
-/** The path of the first required attribute that is null. Undefined if there is none. */
+/** The path of the first required attribute that is null. Undefined if all have values. */
 export function missingRequired(attributes: Attributes, value: unknown, at: Path): Path | undefined {
   if (!isObject(value)) return undefined;
   for (const [name, { presence, nested }] of Object.entries(attributes)) {

@@ -1,4 +1,4 @@
-import { TARGETS_PER_PAGE } from "../../../lib/api/areas/infrastructure/target-limits";
+import { TARGETS_PER_ACCOUNT, TARGETS_PER_PAGE } from "../../../lib/api/areas/infrastructure/target-limits";
 import { BATCH_SIZE } from "../../../lib/provider/resources/target-fleet/target-requests";
 import { FLEET, FleetStack, host, hosts } from "./fleet-stack";
 
@@ -42,6 +42,24 @@ describe("a fleet", () => {
     expect(await fleet.stack.destroy()).toMatchObject({ code: 0 });
     expect(fleet.targets).toEqual([]);
     expect(fleet.writes).toEqual(Array(BATCHES).fill("infrastructure.targets.deleteBatch"));
+  });
+
+  // The limits are in README.md, the exact numbers of a destroy in docs/provider/target-fleet.md.
+  it("needs at most 30 requests for 5,000 targets, and its plan at most 8", async () => {
+    const requests = (): number => {
+      const count = fleet.emulator.requests.count();
+      fleet.emulator.requests.clear();
+      return count;
+    };
+    await fleet.write(hosts(TARGETS_PER_ACCOUNT));
+    fleet.emulator.requests.clear();
+    expect(await fleet.stack.apply()).toMatchObject({ code: 0 });
+    expect(requests()).toBeLessThanOrEqual(30);
+    expect(await fleet.stack.plan()).toMatchObject(NO_CHANGES);
+    expect(requests()).toBeLessThanOrEqual(8);
+    expect(await fleet.stack.destroy()).toMatchObject({ code: 0 });
+    expect(fleet.writes).toEqual(Array(10).fill("infrastructure.targets.deleteBatch"));
+    expect(requests()).toBe(10 + 5 + 5);
   });
 
   it("has an empty plan with every optional field set", async () => {

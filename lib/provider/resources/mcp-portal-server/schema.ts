@@ -1,13 +1,13 @@
 import { attribute, requiresReplace, type, useStateForUnknown, type State } from "../../../plugin-framework";
-import { accountId, mcpPortalId, mcpServerId } from "../shared/attributes";
+import { accountId, mcpId } from "../shared/attributes";
 
 /** Attributes of `cfaccess_mcp_portal_server`. */
 export const attributes = {
   account_id: accountId("Id of the account that the portal belongs to"),
-  portal_id: mcpPortalId(
+  portal_id: mcpId(
     "Id of the portal, as a plain string: a reference to the portal would be a circle, because the portal depends on this resource.",
   ),
-  server_id: mcpServerId("Id of the MCP server, as a reference to its resource."),
+  server_id: mcpId("Id of the MCP server, as a reference to its resource."),
   triggers: attribute.map(type.string, {
     optional: true,
     description:

@@ -22,7 +22,7 @@ import {
   type State,
   type Unknown,
 } from "../../../plugin-framework";
-import { accountId, described, mcpServerId } from "../shared/attributes";
+import { accountId, described, mcpId } from "../shared/attributes";
 
 const { properties: server } = McpOauthServer;
 const { properties: client } = McpOauthClient;
@@ -40,7 +40,7 @@ const notEmpty = lengthBetween(1, Infinity);
 /** Attributes of `cfaccess_mcp_server_oauth_client`. */
 export const attributes = {
   account_id: accountId("Id of the account that the MCP server belongs to"),
-  server_id: mcpServerId("Id of the MCP server. Its auth_type must be `oauth`."),
+  server_id: mcpId("Id of the MCP server. Its auth_type must be `oauth`."),
   client_id: attribute.string({ required: true, ...described(client.client_id), validators: [notEmpty] }),
   client_secret: attribute.string({
     optional: true,

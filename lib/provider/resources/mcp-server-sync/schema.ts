@@ -1,6 +1,6 @@
 import { McpServer } from "../../../api";
 import { attribute, checkDuration, type, type Plan, type State } from "../../../plugin-framework";
-import { accountId, described, mcpServerId } from "../shared/attributes";
+import { accountId, described, mcpId } from "../shared/attributes";
 
 const { properties } = McpServer;
 
@@ -22,7 +22,7 @@ const names = (kind: "tools" | "prompts") =>
 /** Attributes of `cfaccess_mcp_server_sync`. */
 export const attributes = {
   account_id: accountId("Id of the account that the MCP server belongs to"),
-  server_id: mcpServerId("Id of the MCP server."),
+  server_id: mcpId("Id of the MCP server."),
   triggers: attribute.map(type.string, {
     optional: true,
     description: "Any values of your choice. A change of a value syncs the server again.",

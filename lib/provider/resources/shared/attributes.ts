@@ -13,13 +13,8 @@ export const accountId = (description: string) =>
     planModifiers: [requiresReplace()],
   });
 
-/** The attribute `server_id` of a resource that belongs to an MCP server. A change replaces the resource. */
-export const mcpServerId = (description: string) => mcpId(description);
-
-/** The attribute `portal_id` of a resource that belongs to an MCP portal. A change replaces the resource. */
-export const mcpPortalId = (description: string) => mcpId(description);
-
-const mcpId = (description: string) =>
+/** The attribute with the id of the MCP server or portal that a resource belongs to. A change replaces the resource. */
+export const mcpId = (description: string) =>
   attribute.string({
     required: true,
     description,

@@ -9,7 +9,7 @@ import { createTargets } from "./create-targets";
 import type { CreationLog } from "./creation-log";
 import { FailedTargets } from "./failed-targets";
 import { nameSome, warnOfAdoptions, warnOfLetGo, type Adoption } from "./fleet-messages";
-import { toFleetTarget, type FleetTarget, type WantedTarget } from "./fleet-target";
+import { isBeingTakenOver, toFleetTarget, type FleetTarget, type WantedTarget } from "./fleet-target";
 import type { FleetName, FleetsOfRun } from "./fleets-of-run";
 import { removeTargets } from "./remove-targets";
 import { chosenNetwork, resolveAddresses, type Resolved } from "./resolve-addresses";
@@ -106,7 +106,7 @@ class FleetApplication implements FleetOutcome {
 
   #adopt(adoption: Adoption): void {
     const { key, target, reason } = adoption;
-    // Only this fleet can have written what its own interrupted run created. Others see a new owner by the write.
+    // Only this fleet can have written what its own interrupted run created. It writes all others, so that their former owners see it.
     const writtenAt = reason === "unfinished" ? target.modified_at : null;
     this.#adopted.set(key, adoption);
     this.#toCreate.delete(key);
@@ -122,7 +122,7 @@ class FleetApplication implements FleetOutcome {
     await updateTargets(this.#change.client, updates, this.#change.signal, ({ key, before, wanted }, result) => {
       if (!(result instanceof Error)) {
         this.#result.set(key, result);
-        if (before.written_at === null) this.#takenOver.push(key);
+        if (isBeingTakenOver(before)) this.#takenOver.push(key);
       } else if (result instanceof NotFoundError && this.#adopted.has(key)) {
         this.#toCreate.set(key, wanted); // Its former owner deleted it before this fleet took it over.
       } else {

@@ -4,13 +4,20 @@ import type { FleetName, FleetsOfRun } from "./fleets-of-run";
 
 /** What to do with an existing target that has an address of the fleet. */
 export const ON_EXISTING = ["fail", "adopt"] as const;
-export type OnExisting = (typeof ON_EXISTING)[number];
+type OnExisting = (typeof ON_EXISTING)[number];
 
 /**
  * Why a fleet may adopt an existing target: an earlier run of the fleet created it, it moves from another fleet of the
  * configuration, or the configuration names it or allows all.
  */
 export type Reason = "unfinished" | "moves" | "takes_over" | "on_existing";
+
+/** Which existing targets the configuration allows the fleet to take over. */
+export interface TakeOverSettings {
+  readonly onExisting: OnExisting;
+  /** Target ids and IP addresses. */
+  readonly takesOver: readonly string[];
+}
 
 /** Decides which existing targets a fleet may adopt. All others stop the plan. */
 export class Consent {
@@ -19,14 +26,9 @@ export class Consent {
   readonly #fleets: FleetsOfRun;
   readonly #fleet: FleetName;
 
-  /** @param takesOver - target ids and IP addresses */
-  constructor(
-    settings: { readonly onExisting: OnExisting; readonly takesOver: readonly string[] },
-    fleets: FleetsOfRun,
-    fleet: FleetName,
-  ) {
-    this.#onExisting = settings.onExisting;
-    this.#takesOver = new Set(settings.takesOver.map((one) => canonicalAddress(one.trim().toLowerCase())));
+  constructor({ onExisting, takesOver }: TakeOverSettings, fleets: FleetsOfRun, fleet: FleetName) {
+    this.#onExisting = onExisting;
+    this.#takesOver = new Set(takesOver.map((one) => canonicalAddress(one.trim().toLowerCase())));
     this.#fleets = fleets;
     this.#fleet = fleet;
   }

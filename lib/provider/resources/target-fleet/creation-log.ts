@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { addressesOf, type FleetTarget, type WantedTarget } from "./fleet-target";
 
@@ -42,8 +42,13 @@ export class CreationLog {
     if (logged.length === 0) return;
     const stored = new Set(targets.map(identity));
     const others = logged.filter((target) => !stored.has(identity(target)));
-    if (others.length === 0) await rm(this.#folder, { recursive: true, force: true });
+    if (others.length === 0) await this.#delete();
     else if (others.length < logged.length) await this.#write(others);
+  }
+
+  async #delete(): Promise<void> {
+    await rm(this.#file, { force: true });
+    await rmdir(this.#folder).catch(() => undefined); // The logs of other accounts stay.
   }
 
   /** A folder that cannot be written costs only the recovery of a killed run. */

@@ -1,5 +1,5 @@
 import ipaddr from "ipaddr.js";
-import type { Target, TargetInput, TargetIp } from "../../../api";
+import { UUID_PATTERN, type Target, type TargetInput, type TargetIp } from "../../../api";
 
 /** One address of a target in the state. The virtual network is null until the API returns it. */
 export interface FleetAddress {
@@ -17,12 +17,24 @@ export interface WantedTarget {
 /** An existing target of a fleet. */
 export interface FleetTarget extends WantedTarget {
   readonly id: string;
-  /** `modified_at` of the target after this fleet wrote it. Null until the fleet has written an imported target. */
+  /**
+   * `modified_at` of the target after this fleet last wrote it. The API does not know fleets: a fleet becomes the owner of a
+   * target by writing it, and a later `modified_at` shows that another one wrote it. Null while the fleet takes the target
+   * over and has not written it yet. `ownership.ts` has two more values.
+   */
   readonly written_at: string | null;
 }
 
+/** Whether the fleet takes the target over, and has not written it yet. */
+export const isBeingTakenOver = ({ written_at }: FleetTarget): boolean => written_at === null;
+
 export const FAMILIES = ["ipv4", "ipv6"] as const;
 type Family = (typeof FAMILIES)[number];
+
+const TARGET_ID = new RegExp(UUID_PATTERN, "i");
+
+/** Whether a string has the form of a target id. */
+export const isTargetId = (text: string): boolean => TARGET_ID.test(text);
 
 /** The canonical form of an address, which is the same for equal addresses. */
 export function canonicalAddress(address: string): string {
@@ -66,8 +78,9 @@ export function toInput(wanted: WantedTarget, before?: FleetTarget): TargetInput
 }
 
 /**
- * Converts a target of the API. `written_at` is a parameter because only a write of this fleet changes it. Where the API returns an equal value in another form than configured (case of a hostname,
- * form of an IPv6 address, absent tags), the configured form stays, so that the plan shows no change.
+ * Converts a target of the API. Where the API returns an equal value in another form than configured (case of a hostname,
+ * form of an IPv6 address, absent tags), the configured form stays, so that the plan shows no change. `written_at` is a
+ * parameter because only a write of this fleet changes it.
  */
 export function toFleetTarget(
   existing: Target,
@@ -91,10 +104,10 @@ export function toFleetTarget(
   };
 }
 
-/** Whether an existing target must be updated. The first update of a target that was taken over shows its new owner. */
+/** Whether an existing target must be updated. A target that is being taken over always is: the write shows its new owner. */
 export function needsUpdate(before: FleetTarget, wanted: WantedTarget): boolean {
   return (
-    before.written_at === null ||
+    isBeingTakenOver(before) ||
     before.hostname !== wanted.hostname ||
     !sameTags(before.tags, wanted.tags) ||
     !FAMILIES.every((family) => sameAddress(before.ip[family], wanted.ip[family]))

@@ -1,6 +1,6 @@
 import { containsUnknown, isUnknown, known, type Plan, type State, type Unknown } from "../../../plugin-framework";
 import type { FleetAddress, FleetTarget, WantedTarget } from "./fleet-target";
-import type { OnExisting } from "./consent";
+import type { TakeOverSettings } from "./consent";
 import type { attributes } from "./schema";
 
 type FleetPlan = Plan<typeof attributes>;
@@ -31,13 +31,6 @@ export function wantedTargets({ targets }: FleetPlan): Record<string, WantedTarg
       return [key, id === null || isUnknown(id) ? wanted : { ...wanted, id }];
     }),
   );
-}
-
-/** Which existing targets the configuration allows the fleet to take over. */
-export interface TakeOverSettings {
-  readonly onExisting: OnExisting;
-  /** Target ids and IP addresses. */
-  readonly takesOver: readonly string[];
 }
 
 /** The planned settings. Undefined if a value is unknown. */

@@ -65,7 +65,7 @@ export class FleetsOfRun {
     return this.#claims.get(id)?.fleet === fleet;
   }
 
-  /** The key that a target gets in another fleet which takes it over. Undefined if none does. */
+  /** The key that a target gets in another fleet which takes it over. Undefined if no other fleet does. */
   claimOfOther(fleet: FleetName | undefined, id: string): string | undefined {
     const claim = this.#claims.get(id);
     return claim === undefined || claim.fleet === fleet ? undefined : claim.key;

@@ -1,5 +1,5 @@
 import ipaddr from "ipaddr.js";
-import { UUID_PATTERN, type Target } from "../../../api";
+import type { Target } from "../../../api";
 import type { AccessClient } from "../../../client";
 import { ProviderError, type Diagnostics } from "../../../plugin-framework";
 import { invalidImportId, isAccountId } from "../shared/import-id";
@@ -9,6 +9,7 @@ import {
   addressesOf,
   canonicalAddress,
   describeTarget,
+  isTargetId,
   toFleetTarget,
   type FleetAddress,
   type FleetTarget,
@@ -28,11 +29,10 @@ const FORMS =
   "ACCOUNT_ID (all targets of the account), ACCOUNT_ID/TARGET_ID,TARGET_ID (these targets), ACCOUNT_ID/tag:KEY=VALUE (the targets with this tag) or ACCOUNT_ID/takes_over:TARGET_ID,IP_ADDRESS (takes over these targets)";
 
 const TAKES_OVER = "takes_over:";
-const TARGET_ID = new RegExp(UUID_PATTERN);
 
 const importError = (detail: string): ProviderError => new ProviderError("Could not import the targets", detail);
 
-/** Parses an import id. @throws ProviderError when it has none of the forms */
+/** Parses an import id. @throws ProviderError when it has another form */
 export function parseImportId(id: string): ImportSelection {
   const [accountId = "", selection, ...rest] = id.trim().split("/");
   if (!isAccountId(accountId) || rest.length > 0) throw importError(invalidImportId(id, FORMS));
@@ -46,7 +46,7 @@ export function parseImportId(id: string): ImportSelection {
     throw importError(`"${invalid.ip_addr}" in "${id}" is neither a target id nor an IP address. Use ${FORMS}.`);
   }
   const ids = selection.split(",").map((target) => target.trim().toLowerCase());
-  const wrong = ids.filter((target) => !TARGET_ID.test(target));
+  const wrong = ids.filter((target) => !isTargetId(target));
   if (wrong.length > 0) throw importError(`"${wrong[0] ?? ""}" in "${id}" is not a target id. Use ${FORMS}.`);
   return { accountId, ids: [...new Set(ids)] };
 }
@@ -54,11 +54,11 @@ export function parseImportId(id: string): ImportSelection {
 /** Parses a target id, an address, or an address, `@` and the id of a virtual network. */
 function parseTakenOver(text: string): string | FleetAddress {
   const [name = "", network] = text.trim().toLowerCase().split("@");
-  if (network === undefined && TARGET_ID.test(name)) return name;
+  if (network === undefined && isTargetId(name)) return name;
   return { ip_addr: canonicalAddress(name), virtual_network_id: network ?? null };
 }
 
-/** Reads the targets that an import selects. Returns them by their keys in the state. @throws ProviderError when there are none */
+/** Reads the targets that an import selects. Returns them by their keys in the state. @throws ProviderError when no target is selected */
 export async function importTargets(
   client: AccessClient,
   selection: ImportSelection,

@@ -3,8 +3,7 @@ import { removedBlocks } from "./fleet-messages";
 
 /** Refuses a `moved` block: one target cannot become a fleet, which has many. The error says what to write instead. */
 export function refuseMove({ source }: MoveRequest): never {
-  const id = targetId(source.state);
-  const example = id === undefined ? "TARGET_ID" : id;
+  const example = targetId(source.state) ?? "TARGET_ID";
   throw new ProviderError(
     "A resource cannot be moved into a fleet",
     `A moved block moves one object, and a fleet has many targets, so ${source.type} cannot become a cfaccess_target_fleet. Nothing was changed.\n\n` +

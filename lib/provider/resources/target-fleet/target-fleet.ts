@@ -116,9 +116,12 @@ export const targetFleet = companion.defineResource({
     const fleets = fleetsOf(provider, state.account_id);
     holdTargets(fleets, targets, privateState);
     const removal = { client: provider.client(state.account_id), targets: entries, fleets, fleet: undefined, signal };
-    const { remaining, letGo } = await provider.inSequence(state.account_id, () => removeTargets(removal));
+    const { remaining, letGo } = await provider.inSequence(state.account_id, async () => {
+      const removed = await removeTargets(removal);
+      await new CreationLog(state.account_id).remove(Object.values(targets));
+      return removed;
+    });
     warnOfLetGo(diagnostics, letGo);
-    await new CreationLog(state.account_id).remove(Object.values(targets));
     if (remaining.size === 0) return undefined;
     const [error] = remaining.values();
     diagnostics.error(

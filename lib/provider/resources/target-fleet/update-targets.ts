@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { AccessClient } from "../../../client";
 import { asError } from "../shared/request-errors";
 import {
+  isBeingTakenOver,
   needsUpdate,
   toFleetTarget,
   toInput,
@@ -34,8 +35,9 @@ export async function updateTargets(
   signal: AbortSignal,
   done: (update: TargetUpdate, result: FleetTarget | Error) => void,
 ): Promise<void> {
-  if (updates.some(({ before }) => before.written_at === null))
-    await sleep(BEFORE_TAKING_OVER_MS, undefined, { signal });
+  // If Terraform is stopped meanwhile, the updates report it, and the state keeps what the apply did before.
+  if (updates.some(({ before }) => isBeingTakenOver(before)))
+    await sleep(BEFORE_TAKING_OVER_MS, undefined, { signal }).catch(() => undefined);
   let stopped: Error | undefined;
   await inParallel(updates, PARALLEL_UPDATES, async (update) => {
     const result = needsUpdate(update.before, update.wanted)

@@ -1,5 +1,4 @@
-/** `written_at` of targets from a state that did not record it. The next refresh replaces it by the target's `modified_at`. */
-export const UNKNOWN_WRITE = "";
+import { UNKNOWN_WRITE } from "./ownership";
 
 interface FleetState0 {
   readonly targets?: Readonly<Record<string, object>> | null;

@@ -1,7 +1,6 @@
 import ipaddr from "ipaddr.js";
-import { UUID_PATTERN } from "../../../api";
 import { isUnknown, path, type Config, type Diagnostics, type Unknown } from "../../../plugin-framework";
-import { addressesOf, FAMILIES } from "./fleet-target";
+import { addressesOf, FAMILIES, isTargetId } from "./fleet-target";
 import { knownTargets } from "./plan-fleet";
 import type { attributes } from "./schema";
 
@@ -24,7 +23,7 @@ export function validateFleet(targets: Config<typeof attributes>["targets"], dia
 export function validateTakeOver(takesOver: Config<typeof attributes>["takes_over"], diagnostics: Diagnostics): void {
   if (takesOver === null || isUnknown(takesOver)) return;
   for (const one of takesOver) {
-    if (isUnknown(one) || ipaddr.isValid(one) || TARGET_ID.test(one)) continue;
+    if (isUnknown(one) || ipaddr.isValid(one) || isTargetId(one)) continue;
     diagnostics.error(
       "takes_over has an invalid element",
       `"${one}" is neither the id of a target nor an IP address. Set ids such as f70ff985-a4ef-4643-bbbc-4a0ed4fc8415, or addresses such as ${EXAMPLE.ipv4}.`,
@@ -32,8 +31,6 @@ export function validateTakeOver(takesOver: Config<typeof attributes>["takes_ove
     );
   }
 }
-
-const TARGET_ID = new RegExp(UUID_PATTERN, "i");
 
 type ConfigTargets = Exclude<Config<typeof attributes>["targets"], Unknown>;
 type ConfigIp = Exclude<Exclude<ConfigTargets[string], Unknown>["ip"], Unknown>;
