@@ -11,6 +11,7 @@ const BUILD_FILES = [
   "tsconfig.build.json",
   "tools/build.mjs",
   "tools/bundles.mjs",
+  "tools/stale-output.mjs",
   "tools/third-party.mjs",
 ];
 

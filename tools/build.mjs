@@ -1,22 +1,18 @@
 // Compiles `lib` to `dist`. Then bundles with their dependencies: the companion provider, to one executable file, and two
 // files of the emulator, its MCP client and its HTTP server. Beside each bundle are the notices of the packages in it.
-import { existsSync } from "node:fs";
-import { chmod, readdir, rm, writeFile } from "node:fs/promises";
+import { chmod, rm, writeFile } from "node:fs/promises";
 import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { recordBuild } from "./build-state.mjs";
 import { BUNDLES, COMPANION } from "./bundles.mjs";
+import { removeStaleOutput } from "./stale-output.mjs";
 import { NOTICES, noticesOf } from "./third-party.mjs";
 
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 if (process.argv.includes("--clean")) await rm("dist", { recursive: true, force: true });
-// A file whose source was moved would shadow the new one: Node prefers areas.js to areas/index.js.
-const compiled = await readdir("dist", { recursive: true }).catch(() => []);
-for (const file of compiled.filter((one) => /\.(?:js|d\.ts)$/.test(one))) {
-  if (!existsSync(join("lib", file.replace(/\.(?:js|d\.ts)$/, ".ts")))) await rm(join("dist", file));
-}
+await removeStaleOutput("lib", "dist");
 execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { stdio: "inherit" });
 
 for (const bundle of BUNDLES) {
