@@ -4,7 +4,12 @@ import { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-
 import { ZeroTrustAccessPolicy } from "@cdktf/provider-cloudflare/lib/zero-trust-access-policy";
 import { ZeroTrustAccessServiceToken } from "@cdktf/provider-cloudflare/lib/zero-trust-access-service-token";
 import { AccessAccount } from "cdktf-cloudflare-access";
-import { CfaccessGatewayCa, CfaccessMcpPortal, CfaccessMcpServerSync } from "cdktf-cloudflare-access/bindings";
+import {
+  CfaccessGatewayCa,
+  CfaccessMcpPortal,
+  CfaccessMcpPortalServer,
+  CfaccessMcpServerSync,
+} from "cdktf-cloudflare-access/bindings";
 import { App, TerraformStack, TerraformVariable } from "cdktf";
 import { ACCOUNT_ID } from "../hosts";
 import { requested, STACK } from "./requested";
@@ -27,9 +32,8 @@ app.synth();
 function portal(n: number): void {
   const hostname = `mcp-${n}.example.com`;
   const policies = policiesOf(n);
-  const docs = server(`docs-${n}`, policies);
-  const jira = server(`jira-${n}`, policies, jiraToken);
-  const offered = { defaultDisabled: false, onBehalf: false };
+  const docs = server(`docs-${n}`, n, policies);
+  const jira = server(`jira-${n}`, n, policies, jiraToken);
   const enabled = { enabled: true };
   const made = new CfaccessMcpPortal(stack, `portal-${n}`, {
     provider: account.companionProvider,
@@ -38,10 +42,9 @@ function portal(n: number): void {
     name: `Tools ${n}`,
     hostname,
     servers: {
-      [`docs-${n}`]: offered,
-      [`jira-${n}`]: { ...offered, defaultDisabled: true, updatedTools: { get_issue: enabled, search: enabled } },
+      [`docs-${n}`]: docs,
+      [`jira-${n}`]: { ...jira, defaultDisabled: true, updatedTools: { get_issue: enabled, search: enabled } },
     },
-    dependsOn: [...docs.ready, ...jira.ready],
   });
   const application = new ZeroTrustAccessApplication(stack, `portal-app-${n}`, {
     ...ours,
@@ -85,7 +88,7 @@ function policiesOf(n: number): { id: string; precedence: number }[] {
   return [machines, people].map(({ id }, place) => ({ id, precedence: place + 1 }));
 }
 
-function server(id: string, policies: { id: string; precedence: number }[], authCredentials?: string) {
+function server(id: string, n: number, policies: { id: string; precedence: number }[], authCredentials?: string) {
   const made = new ZeroTrustAccessAiControlsMcpServer(stack, id, {
     ...ours,
     id,
@@ -103,16 +106,23 @@ function server(id: string, policies: { id: string; precedence: number }[], auth
     autoRedirectToIdentity: false,
     lifecycle: { ignoreChanges: ["options_preflight_bypass"] },
   });
+  const addressOf = (attribute: string) => `${made.terraformResourceType}.${made.friendlyUniqueId}.${attribute}`;
   const triggers = ["hostname", "auth_type", ...(authCredentials === undefined ? [] : ["auth_credentials"])];
   const sync = new CfaccessMcpServerSync(stack, `${id}-sync`, {
     provider: account.companionProvider,
     accountId: ACCOUNT_ID,
     serverId: made.id,
-    lifecycle: {
-      replaceTriggeredBy: triggers.map((name) => `${made.terraformResourceType}.${made.friendlyUniqueId}.${name}`),
-    },
+    lifecycle: { replaceTriggeredBy: triggers.map(addressOf) },
   });
-  return { ready: [application, sync] };
+  const { generation } = new CfaccessMcpPortalServer(stack, `${id}-membership`, {
+    provider: account.companionProvider,
+    accountId: ACCOUNT_ID,
+    portalId: `portal-${n}`,
+    serverId: made.id,
+    lifecycle: { replaceTriggeredBy: [addressOf("created_at")] },
+    dependsOn: [application, sync],
+  });
+  return { defaultDisabled: false, onBehalf: false, generation };
 }
 
 function sshApplication(n: number): void {

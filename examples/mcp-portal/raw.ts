@@ -1,14 +1,13 @@
 // The same stack as main.ts, written with L1s. Both programs result in the same account. Here, the hostnames, identifiers,
-// policies and precedences of seven kinds of resources must match; a mistake locks people out, or lets them in.
+// policies and precedences of eight kinds of resources must match; a mistake locks people out, or lets them in.
 import { DnsRecord } from "@cdktf/provider-cloudflare/lib/dns-record";
-import { ZeroTrustAccessAiControlsMcpPortal } from "@cdktf/provider-cloudflare/lib/zero-trust-access-ai-controls-mcp-portal";
 import { ZeroTrustAccessAiControlsMcpServer } from "@cdktf/provider-cloudflare/lib/zero-trust-access-ai-controls-mcp-server";
 import { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
 import { ZeroTrustAccessPolicy } from "@cdktf/provider-cloudflare/lib/zero-trust-access-policy";
 import { ZeroTrustAccessServiceToken } from "@cdktf/provider-cloudflare/lib/zero-trust-access-service-token";
 import { App, TerraformStack, TerraformVariable } from "cdktf";
 import { AccessAccount } from "cdktf-cloudflare-access";
-import { CfaccessMcpServerSync } from "cdktf-cloudflare-access/bindings";
+import { CfaccessMcpPortal, CfaccessMcpPortalServer, CfaccessMcpServerSync } from "cdktf-cloudflare-access/bindings";
 import type { Construct } from "constructs";
 
 interface ToolsStackProps {
@@ -22,7 +21,9 @@ class RawToolsStack extends TerraformStack {
     super(scope, id);
     const account = new AccessAccount(this, "account", { accountId }); // only for its two providers
     const provider = account.officialProvider;
+    const companion = { provider: account.companionProvider, accountId };
     const hostname = "mcp.example.com";
+    const portalId = "tools";
     const lifecycle = { createBeforeDestroy: true };
     const ticketsToken = new TerraformVariable(this, "TICKETS_TOKEN", { type: "string", sensitive: true });
 
@@ -109,34 +110,39 @@ class RawToolsStack extends TerraformStack {
       policies: everybody,
     });
 
-    const syncs = [docs, payroll, tickets].map(
-      (server) =>
-        new CfaccessMcpServerSync(this, `${server.node.id}-sync`, {
-          provider: account.companionProvider,
-          accountId,
-          serverId: server.id,
-        }),
-    );
-    const portal = new ZeroTrustAccessAiControlsMcpPortal(this, "portal", {
-      provider,
-      accountId,
-      id: "tools",
+    // A server leaves the portal before it is replaced or destroyed, and joins it again after its application and its sync.
+    const offered = (server: ZeroTrustAccessAiControlsMcpServer, application: ZeroTrustAccessApplication) => {
+      const addressOf = (attribute: string) =>
+        `${server.terraformResourceType}.${server.friendlyUniqueId}.${attribute}`;
+      const triggers = ["hostname", "auth_type", ...(server === tickets ? ["auth_credentials"] : [])];
+      const sync = new CfaccessMcpServerSync(this, `${server.node.id}-sync`, {
+        ...companion,
+        serverId: server.id,
+        lifecycle: { replaceTriggeredBy: triggers.map(addressOf) },
+      });
+      const { generation } = new CfaccessMcpPortalServer(this, `${server.node.id}-membership`, {
+        ...companion,
+        portalId,
+        serverId: server.id,
+        lifecycle: { replaceTriggeredBy: [addressOf("created_at")] },
+        dependsOn: [application, sync],
+      });
+      return { defaultDisabled: false, onBehalf: false, generation };
+    };
+    const portal = new CfaccessMcpPortal(this, "portal", {
+      ...companion,
+      id: portalId,
       name: "Engineering tools",
       hostname,
-      servers: [
-        { serverId: docs.id, defaultDisabled: false, onBehalf: false },
-        { serverId: payroll.id, defaultDisabled: false, onBehalf: false },
-        {
-          serverId: tickets.id,
+      servers: {
+        docs: offered(docs, docsApp),
+        payroll: offered(payroll, payrollApp),
+        tickets: {
+          ...offered(tickets, ticketsApp),
           defaultDisabled: true,
-          onBehalf: false,
-          updatedTools: [
-            { name: "get_ticket", enabled: true },
-            { name: "search", enabled: true },
-          ],
+          updatedTools: { get_ticket: { enabled: true }, search: { enabled: true } },
         },
-      ],
-      dependsOn: [docsApp, payrollApp, ticketsApp, ...syncs],
+      },
     });
     const portalApp = new ZeroTrustAccessApplication(this, "portal-app", {
       provider,
