@@ -78,7 +78,7 @@ describe("a call that is safe to repeat", () => {
 
   test("waits a random time, whose upper bound doubles up to its limit", async () => {
     await serve([refuse(500)], { retry: { attempts: 60, minDelay: 100, maxDelay: 1_000 } });
-    await expect(read()).rejects.toThrow();
+    await expect(read()).rejects.toMatchObject({ code: "ACCESS_ERR_SERVER", attempts: 60 });
     expect(clock.sleeps).toHaveLength(59);
     const limits = clock.sleeps.map((_, index) => Math.min(1_000, 100 * 2 ** index));
     clock.sleeps.forEach((wait, index) => expect(wait).toBeLessThanOrEqual(limits[index] ?? 0));

@@ -16,7 +16,7 @@ function completed(script: string, line: string): string[] {
   return spawnSync("bash", ["--norc", "-c", program], { encoding: "utf8" }).stdout.trim().split("\n");
 }
 
-test("the shell completes nothing after cfaccess", async () => {
+test("the shell completes commands and options of cfaccess", async () => {
   const { stdout: script } = await cfaccess(["completion", "bash"]);
   expect(completed(script, "cfaccess em")).toEqual(["emulate"]);
   expect(completed(script, "cfaccess api infrastructure targets cr")).toEqual(["create", "create-batch"]);
@@ -36,18 +36,18 @@ test.each([
   ["an option", ["emulate", "--prot", "1"], /unknown option '--prot' \(Did you mean --port\?\)/],
   ["an option of the API", ["api", "--lsit"], /unknown option '--lsit'\. Did you mean --list\?/],
   ["nothing similar", ["frobnicate"], /unknown command 'frobnicate'\. The commands are/],
-])("a mistyped name fails without the right one: %s", async (_what, args, message) => {
+])("fails for a mistyped name with the right one: %s", async (_what, args, message) => {
   const { code, stderr } = await cfaccess(args);
   expect(code).toBe(2);
   expect(stderr).toMatch(message);
 });
 
-test("-v is no option, although --version is", async () => {
+test("-v prints the version, as --version does", async () => {
   for (const option of ["-v", "--version"])
     expect(await cfaccess([option])).toMatchObject({ code: 0, stdout: `${version}\n` });
 });
 
-test("--columns has no effect on JSON", async () => {
+test("--columns selects fields of JSON", async () => {
   const emulator = await AccessEmulator.start();
   try {
     emulator.seed({ "infrastructure.targets": [{ hostname: "web", ip: { ipv4: { ip_addr: "10.0.0.1" } } }] });
@@ -59,7 +59,7 @@ test("--columns has no effect on JSON", async () => {
   }
 });
 
-test("an ID where a JSON list is expected fails without a word on how to give it", async () => {
+test("fails for an ID where a JSON list is expected, and says how to give it", async () => {
   const words = ["infrastructure", "targets", "create-batch", "--dry-run"];
   expect((await runApiInProcess([...words, "--body", ID], account)).stderr).toContain(
     `--body: its value is an ID, not JSON. For a list of IDs, give '["${ID}"]'.`,
@@ -69,7 +69,7 @@ test("an ID where a JSON list is expected fails without a word on how to give it
   );
 });
 
-test("missing credentials fail without the names of the variables and the page of tokens", async () => {
+test("fails for missing credentials with the names of the variables and the page of tokens", async () => {
   const message = /CLOUDFLARE_API_TOKEN.*https:\/\/dash\.cloudflare\.com\/profile\/api-tokens.*CLOUDFLARE_ACCOUNT_ID/;
   for (const environment of [{}, account]) {
     const { code, stderr } = await cfaccessApi(["users", "list"], environment);

@@ -46,7 +46,7 @@ const LARGE = `#!/usr/bin/env node\n${"x".repeat(1_300_000)}\n`;
 
 afterEach(() => jest.restoreAllMocks());
 
-describe("each stack carries its own copies of the companion", () => {
+describe("the copies of the companion in the stacks of an app", () => {
   test("100 stacks for four platforms take the space of one copy", () => {
     const outdir = temporaryFolder();
     const folders = synthesizeStacks(100, outdir, fakeExecutable(LARGE));

@@ -15,7 +15,7 @@ const { packages } = JSON.parse(readFileSync(join(__dirname, "../../package-lock
 const lowest = (range: string): number =>
   Math.min(...range.split("||").map((part) => Number(/\d+/.exec(part)?.[0] ?? 0)));
 
-describe("an install with engine-strict on Node.js 20.19 fails because of a dependency", () => {
+describe("every dependency accepts Node.js 20.19, as an install with engine-strict needs", () => {
   test("of the package", () => {
     expect(engines.node).toBe(">=20.19.0");
     // Its dependencies raise the version they need in minor releases: tools/build.mjs bundles it instead.

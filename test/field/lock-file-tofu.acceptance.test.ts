@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,18 +7,13 @@ import { AccessEmulator } from "../../lib/emulator";
 import { executableName, PluginFolder } from "../../lib/constructs/account/companion/plugin-folder";
 import { readPackage } from "../../lib/constructs/account/companion/provider-package";
 import { officialExecutable } from "../support/official-provider/install";
+import { hasPrograms } from "../support/programs.cjs";
 import { ACCOUNT_ID, folderOf, newStack, synthesize, temporaryFolder } from "../constructs/synthesis";
 
 /** OpenTofu's address of the official provider, under which `tofu init` finds the replica. */
 const OFFICIAL = "registry.opentofu.org/cloudflare/cloudflare";
 
-const isInstalled = spawnSync("tofu", ["version"]).status === 0;
-if (!isInstalled)
-  process.stderr.write(
-    "not run: synthesis between tofu init and tofu plan, because OpenTofu (tofu) is not installed\n",
-  );
-
-const testWithTofu = isInstalled ? test : test.skip;
+const testWithTofu = hasPrograms("synthesis between tofu init and tofu plan", "tofu") ? test : test.skip;
 
 /** Synthesizes a stack that requires both providers. Returns its folder. */
 function synthesizeStack(outdir: string): string {

@@ -16,7 +16,7 @@ let emulator: AccessEmulator;
 beforeAll(async () => (emulator = await AccessEmulator.start({ rateLimit: false, strict: true })));
 afterAll(() => emulator.stop());
 
-test("npx cdktf finds no cdktf.json at the root, and no app of the main constructs to deploy", async () => {
+test("the app of the cdktf.json at the root synthesizes the main constructs, and they are deployed", async () => {
   const outdir = temporaryFolder();
   // What `cdktf synth` runs at the root; test/package/cdktf-cli.test.ts runs cdktf-cli itself.
   expect(cdktfJson.app).toBe("npx tsx examples/main.ts");

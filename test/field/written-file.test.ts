@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { temporaryFile, temporaryFolder } from "../constructs/synthesis";
 import { writtenFile } from "../support/written-file";
 
-describe("a test hangs because a process wrote its file", () => {
+describe("a test sees the file that a process wrote", () => {
   test("before the test waited for it", async () => {
     await expect(writtenFile(temporaryFile("journal", "created\n"))).resolves.toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import { generate } from "selfsigned";
 import { AccessEmulator } from "../../lib/emulator";
-import { OFFICIAL_VERSIONS } from "../support/official-provider/provider/facts";
+import { OFFICIAL_VERSIONS, type OfficialVersion } from "../support/official-provider/provider/facts";
 import { OfficialStack } from "./official-stack";
 
 jest.setTimeout(180_000);
@@ -9,13 +9,21 @@ jest.setTimeout(180_000);
 // configuration deploys, plans no change afterwards, and is destroyed.
 
 let emulator: AccessEmulator;
+/** One stack for each version: all tests share its provider process and its `terraform init`. */
+const stacks = new Map<OfficialVersion, OfficialStack>();
 let stack: OfficialStack;
-const open = async (version?: (typeof OFFICIAL_VERSIONS)[number]): Promise<void> => {
-  emulator = await AccessEmulator.start({ rateLimit: false });
-  stack = await OfficialStack.create(emulator, version);
+/** An empty account, and a stack with an empty state. */
+const open = async (version: OfficialVersion = "5.22.0"): Promise<void> => {
+  stack = stacks.get(version) ?? (await OfficialStack.create(emulator, version));
+  stacks.set(version, stack);
+  emulator.reset();
+  await stack.forget();
 };
-afterEach(async () => {
-  await stack.remove();
+beforeAll(async () => {
+  emulator = await AccessEmulator.start({ rateLimit: false });
+});
+afterAll(async () => {
+  for (const one of stacks.values()) await one.remove();
   await emulator.stop();
 });
 

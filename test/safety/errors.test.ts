@@ -335,18 +335,6 @@ describe("a value from a Token list, which cannot be mapped", () => {
   });
 });
 
-describe("a duration", () => {
-  test.each(["-1h", "1 day", "", "1e9h"])("fails with the prop's path for %p", (sessionDuration) => {
-    const stack = stackWithAccount();
-    new lib.AccessPolicy(stack, "policy", { name: "x", include: [lib.AccessRule.everyone()], sessionDuration });
-    expect(diagnosticsOf(stack)).toEqual([
-      expect.stringMatching(
-        /^\[stack\/policy\] sessionDuration is (?:empty; .*"same_as_application"|.*Duration\.hours\(8\))/,
-      ),
-    ]);
-  });
-});
-
 describe("a value object", () => {
   const any = lib as unknown as Record<string, Record<string, (...args: unknown[]) => unknown>>;
   const NOT_OBJECTS = [undefined, null, 7, "text", []];

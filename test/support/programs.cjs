@@ -1,16 +1,18 @@
-// Programs beside Node.js and Terraform that some tests need. Where one is missing, these tests are not run, and one line
-// says which and why. With REQUIRE_ALL_PROGRAMS=1, as in CI, they fail instead.
+// What some tests need beside Node.js and Terraform: programs, or a condition of the machine. Where it is missing, these tests
+// are not run, and one line says which and why. With REQUIRE_ALL_PROGRAMS=1, as in CI, a missing program makes them fail.
 const { spawnSync } = require("node:child_process");
 const { appendFileSync, existsSync, readFileSync } = require("node:fs");
 const { tmpdir } = require("node:os");
 const { join } = require("node:path");
 
-/** How each program is found (an absolute path, or a command that succeeds), and the package that has it. */
+/** How each program is found (an absolute path, or a command that can be started), and how to install it. */
 const PROGRAMS = {
-  sshd: { path: "/usr/sbin/sshd", package: "openssh-server" },
-  "ssh-keygen": { command: ["ssh-keygen", "-?"], package: "openssh-client" },
-  openssl: { command: ["openssl", "version"], package: "openssl" },
-  ssh: { command: ["ssh", "-V"], package: "openssh-client" },
+  sshd: { path: "/usr/sbin/sshd", install: "apt-get install openssh-server" },
+  "ssh-keygen": { command: ["ssh-keygen", "-?"], install: "apt-get install openssh-client" },
+  openssl: { command: ["openssl", "version"], install: "apt-get install openssl" },
+  ssh: { command: ["ssh", "-V"], install: "apt-get install openssh-client" },
+  // In no package of Debian or Ubuntu, so CI does not install it: its tests are not run there, which the run reports.
+  tofu: { command: ["tofu", "version"], install: "https://opentofu.org/docs/intro/install", isOptional: true },
 };
 
 /** One line for each suite that was not run. The reporter counts them after the workers have ended. */
@@ -22,22 +24,29 @@ function isInstalled(name) {
   return path === undefined ? spawnSync(command[0], command.slice(1)).error === undefined : existsSync(path);
 }
 
-/**
- * Whether all these programs are installed. If not, prints the one line.
- * @throws with REQUIRE_ALL_PROGRAMS=1 if one is not installed
- */
+/** Prints the one line for tests that are not run, and stores it for the end of the run. */
+function reportNotRun(line) {
+  process.stderr.write(`${line}\n`);
+  appendFileSync(journal(), `${line}\n`);
+}
+
 function hasPrograms(what, ...names) {
   const missing = names.filter((name) => !isInstalled(name));
   if (missing.length === 0) return true;
-  const packages = [...new Set(missing.map((name) => PROGRAMS[name].package))].join(" ");
-  const line = `not run: ${what}, because ${missing.join(", ")} is not installed (apt-get install ${packages})`;
-  if (process.env.REQUIRE_ALL_PROGRAMS === "1") throw new Error(line);
-  process.stderr.write(`${line}\n`);
-  appendFileSync(journal(), `${line}\n`);
+  const remedies = [...new Set(missing.map((name) => PROGRAMS[name].install))].join("; ");
+  const line = `not run: ${what}, because ${missing.join(", ")} is not installed (${remedies})`;
+  const isRequired = missing.some((name) => !PROGRAMS[name].isOptional);
+  if (isRequired && process.env.REQUIRE_ALL_PROGRAMS === "1") throw new Error(line);
+  reportNotRun(line);
   return false;
+}
+
+function canRun(what, holds, reason) {
+  if (!holds) reportNotRun(`not run: ${what}, because ${reason}`);
+  return holds;
 }
 
 /** The lines of the suites of this run that were not run. */
 const notRun = (file = journal()) => (existsSync(file) ? readFileSync(file, "utf8").trim().split("\n") : []);
 
-module.exports = { hasPrograms, notRun, JOURNAL: "not-run.log" };
+module.exports = { canRun, hasPrograms, notRun, JOURNAL: "not-run.log" };

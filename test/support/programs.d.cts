@@ -1,13 +1,16 @@
 /** A program beside Node.js and Terraform that some tests need. */
-export type Program = "sshd" | "ssh-keygen" | "ssh" | "openssl";
+export type Program = "sshd" | "ssh-keygen" | "ssh" | "openssl" | "tofu";
 
 /**
  * Whether all these programs are installed. If not, prints one line that says what was not run and why. Use it as
  * `(hasPrograms("logins over SSH", "sshd") ? describe : describe.skip)(…)`.
  *
- * @throws Error with REQUIRE_ALL_PROGRAMS=1, as in CI, if one is not installed
+ * @throws Error with REQUIRE_ALL_PROGRAMS=1, as in CI, if one other than tofu is not installed: CI does not install OpenTofu
  */
 export declare function hasPrograms(what: string, ...names: readonly Program[]): boolean;
+
+/** Returns whether a condition of this machine holds. If not, prints one line that says what was not run and why. */
+export declare function canRun(what: string, holds: boolean, reason: string): boolean;
 
 /** The lines of the suites of this run that were not run. */
 export declare function notRun(file?: string): string[];

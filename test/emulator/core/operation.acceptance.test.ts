@@ -244,8 +244,8 @@ test("every schema of the Access API can be compiled", () => {
 });
 
 test("a missing handler is a compile error", () => {
-  const { list, ...rest } = handlers.gatewayCa;
-  // @ts-expect-error list is missing
+  const { list: _, ...rest } = handlers.gatewayCa;
+  // @ts-expect-error list is missing; without the error below, the type check fails here
   const incomplete: Handlers<AccessApi["gatewayCa"]> = rest;
-  expect([list, incomplete]).toBeDefined();
+  expect(Object.keys(incomplete)).toHaveLength(Object.keys(handlers.gatewayCa).length - 1);
 });
