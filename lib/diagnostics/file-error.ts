@@ -28,7 +28,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: "the path contains a NUL character; remove it",
 };
 
-/** What a person must know of an error of the operating system: the reason, and what to do. Without the name of the thing. */
+/** The reason of an error of the operating system, and how to fix it, without the name of the file or host. */
 export function reasonOf(error: unknown): string {
   const { code = "", message = String(error) } = (error ?? {}) as Partial<NodeJS.ErrnoException>;
   return REASONS[code] ?? message;

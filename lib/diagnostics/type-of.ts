@@ -1,3 +1,6 @@
+/** A value for messages: a string in quotes, else its type. Only for values that cannot be secrets. */
+export const shown = (value: unknown): string => (typeof value === "string" ? JSON.stringify(value) : typeOf(value));
+
 /** The type of a value, for messages; the value of a number or boolean. A string is not printed: it may be a secret. */
 export function typeOf(value: unknown): string {
   if (value === undefined || value === null) return String(value);

@@ -7,7 +7,6 @@ import type { ApplicationReference, ServiceTokenReference } from "./references";
 import { ruleFromTerraform, ruleToApi, ruleToTerraform, type RuleJson, type RuleValue } from "./rule-json";
 import * as input from "./rule-input";
 import { brand } from "./brand";
-import { assertKnownProps } from "./options";
 
 /** An Access group that a rule can refer to: an `AccessGroup`, or an object with its ID. */
 export interface GroupReference {
@@ -129,8 +128,7 @@ export class AccessRule {
     context: IdentityProviderGroup & { readonly id: string; readonly acId: string },
   ): AccessRule {
     const where = "AccessRule.authContext";
-    input.fieldsOf(where, context, "identityProviderId, id and acId");
-    assertKnownProps(where, context, { identityProviderId: true, id: true, acId: true });
+    input.assertFields(where, context, ["identityProviderId", "id", "acId"]);
     return AccessRule.of("auth_context", {
       id: input.uuid(`${where}: id`, context.id, "an authentication context"),
       ac_id: input.nonEmptyString(`${where}: acId`, context.acId, `the ACID of the context, such as "c1"`),
@@ -141,8 +139,7 @@ export class AccessRule {
   /** Members of a Microsoft Entra (Azure AD) group, by the object ID of the group. */
   public static entraGroup(group: IdentityProviderGroup & { readonly id: string }): AccessRule {
     const where = "AccessRule.entraGroup";
-    input.fieldsOf(where, group, "identityProviderId and id");
-    assertKnownProps(where, group, { identityProviderId: true, id: true });
+    input.assertFields(where, group, ["identityProviderId", "id"]);
     const id = input.uuid(`${where}: id`, group.id, "an Entra group (its object ID)");
     return AccessRule.of("azureAD", { id, ...identityProvider(where, group) });
   }
@@ -152,8 +149,7 @@ export class AccessRule {
     organization: IdentityProviderGroup & { readonly name: string; readonly team?: string },
   ): AccessRule {
     const where = "AccessRule.githubOrganization";
-    input.fieldsOf(where, organization, "identityProviderId and name");
-    assertKnownProps(where, organization, { identityProviderId: true, name: true, team: true });
+    input.assertFields(where, organization, ["identityProviderId", "name"], ["team"]);
     const { team } = organization;
     return AccessRule.of("github-organization", {
       ...identityProvider(where, organization),
@@ -167,8 +163,7 @@ export class AccessRule {
   /** Members of a Google Workspace group, by the email address of the group. */
   public static googleGroup(group: IdentityProviderGroup & { readonly email: string }): AccessRule {
     const where = "AccessRule.googleGroup";
-    input.fieldsOf(where, group, "identityProviderId and email");
-    assertKnownProps(where, group, { identityProviderId: true, email: true });
+    input.assertFields(where, group, ["identityProviderId", "email"]);
     const email = input.emailAddress(`${where}: email`, group.email);
     return AccessRule.of("gsuite", { email, ...identityProvider(where, group) });
   }
@@ -176,8 +171,7 @@ export class AccessRule {
   /** Members of an Okta group, by name. */
   public static oktaGroup(group: IdentityProviderGroup & { readonly name: string }): AccessRule {
     const where = "AccessRule.oktaGroup";
-    input.fieldsOf(where, group, "identityProviderId and name");
-    assertKnownProps(where, group, { identityProviderId: true, name: true });
+    input.assertFields(where, group, ["identityProviderId", "name"]);
     const name = input.nonEmptyString(`${where}: name`, group.name, "the group's name");
     return AccessRule.of("okta", { ...identityProvider(where, group), name });
   }
@@ -187,8 +181,7 @@ export class AccessRule {
     attribute: IdentityProviderGroup & { readonly name: string; readonly value: string },
   ): AccessRule {
     const where = "AccessRule.samlAttribute";
-    input.fieldsOf(where, attribute, "identityProviderId, name and value");
-    assertKnownProps(where, attribute, { identityProviderId: true, name: true, value: true });
+    input.assertFields(where, attribute, ["identityProviderId", "name", "value"]);
     return AccessRule.of("saml", {
       attribute_name: input.nonEmptyString(`${where}: name`, attribute.name, "the attribute's name"),
       attribute_value: input.nonEmptyString(`${where}: value`, attribute.value, "the required value"),
@@ -201,8 +194,7 @@ export class AccessRule {
     claim: IdentityProviderGroup & { readonly name: string; readonly value: string },
   ): AccessRule {
     const where = "AccessRule.oidcClaim";
-    input.fieldsOf(where, claim, "identityProviderId, name and value");
-    assertKnownProps(where, claim, { identityProviderId: true, name: true, value: true });
+    input.assertFields(where, claim, ["identityProviderId", "name", "value"]);
     return AccessRule.of("oidc", {
       claim_name: input.nonEmptyString(`${where}: name`, claim.name, "the claim's name"),
       claim_value: input.nonEmptyString(`${where}: value`, claim.value, "the required value"),
@@ -236,8 +228,7 @@ export class AccessRule {
   /** Users that your own endpoint allows. Access calls `evaluateUrl`, and verifies the response with the keys at `keysUrl`. */
   public static externalEvaluation(evaluation: { readonly evaluateUrl: string; readonly keysUrl: string }): AccessRule {
     const where = "AccessRule.externalEvaluation";
-    input.fieldsOf(where, evaluation, "evaluateUrl and keysUrl");
-    assertKnownProps(where, evaluation, { evaluateUrl: true, keysUrl: true });
+    input.assertFields(where, evaluation, ["evaluateUrl", "keysUrl"]);
     return AccessRule.of("external_evaluation", {
       evaluate_url: input.webAddress(`${where}: evaluateUrl`, evaluation.evaluateUrl),
       keys_url: input.webAddress(`${where}: keysUrl`, evaluation.keysUrl),
@@ -291,7 +282,7 @@ export class AccessRule {
 
   /** A rule from Terraform attributes, as in a plan or state: the one attribute that is not null. */
   public static fromTerraform(attributes: Readonly<Record<string, RuleValue | null | undefined>>): AccessRule {
-    input.fieldsOf("AccessRule.fromTerraform", attributes, "one attribute of a rule that is not null");
+    input.assertObject("AccessRule.fromTerraform", attributes, "one attribute of a rule that is not null");
     return AccessRule.ofJson("AccessRule.fromTerraform", ruleFromTerraform(attributes));
   }
 

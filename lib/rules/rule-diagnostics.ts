@@ -1,6 +1,6 @@
 import { Token } from "cdktf";
 import { RULES_PER_GROUP } from "../api/areas/groups/group-limits";
-import { typeOf, type Diagnostic } from "../diagnostics";
+import { shown, type Diagnostic } from "../diagnostics";
 import { isAccessRule, type AccessRule, type AccessRules } from "./access-rule";
 import { RULE_LISTS, type RuleList } from "./rule-lists";
 import { rangesOverlap } from "./cidr";
@@ -38,8 +38,6 @@ function malformedLists(rules: AccessRules): Diagnostic[] {
     return [{ code: "CFA1213", message }];
   });
 }
-
-const shown = (value: unknown): string => (typeof value === "string" ? JSON.stringify(value) : typeOf(value));
 
 function emptyInclude({ include }: Partial<AccessRules>): Diagnostic[] {
   if (include !== undefined && include.length > 0) return [];

@@ -2,9 +2,10 @@ import { Token } from "cdktf";
 import { COUNTRY_CODES } from "../api/areas/policies/countries";
 import { ACCOUNT_ID_PATTERN, UUID_PATTERN } from "../api/core/identifiers";
 import { RISK_LEVELS } from "../api/areas/policies/policy-limits";
-import { DiagnosticError, type DiagnosticCode } from "../diagnostics";
+import { DiagnosticError, typeOf, type DiagnosticCode } from "../diagnostics";
 import { canonicalRange } from "./cidr";
 import { isListElement, LIST_ELEMENT_PROBLEM } from "./list-element";
+import { assertKnownProps } from "./options";
 
 /** What a value must be. */
 interface Expectation {
@@ -140,13 +141,26 @@ export function riskLevels(where: string, levels: readonly string[]): string[] {
 /**
  * Checks the value of a factory that takes several fields.
  *
- * @param fields The fields, for the message: `identityProviderId and id`.
+ * @param required - the names of the fields that must be set
+ * @throws {DiagnosticError} When it is not an object, or has another field.
+ */
+export function assertFields(
+  where: string,
+  fields: object,
+  required: readonly string[],
+  optional: readonly string[] = [],
+): void {
+  assertObject(where, fields, `${required.slice(0, -1).join(", ")} and ${required.at(-1) ?? ""}`);
+  assertKnownProps(where, fields, Object.fromEntries([...required, ...optional].map((name) => [name, true])));
+}
+
+/**
+ * Checks a value of callers without types.
+ *
+ * @param content - what the object must have, for the message: `identityProviderId and id`
  * @throws {DiagnosticError} When it is not an object.
  */
-export function fieldsOf<Fields extends object>(where: string, fields: Fields, names: string): Fields {
-  const input: unknown = fields;
-  if (typeof input === "object" && input !== null && !Array.isArray(input)) return fields;
-  const actual =
-    input === undefined || input === null ? String(input) : Array.isArray(input) ? "a list" : `a ${typeof input}`;
-  throw new DiagnosticError("CFA1201", `${where} is ${actual}; use an object with ${names}`);
+export function assertObject(where: string, value: unknown, content: string): asserts value is object {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return;
+  throw new DiagnosticError("CFA1201", `${where} is ${typeOf(value)}; use an object with ${content}`);
 }

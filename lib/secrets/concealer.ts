@@ -15,7 +15,7 @@ interface Form {
   /** Whether the characters before and after an occurrence hold some bits of the secret: Base64. */
   readonly before: boolean;
   readonly after: boolean;
-  /** Computed when a text needs it. */
+  /** Computed at the first use. */
   prefixLengths?: Uint32Array;
 }
 

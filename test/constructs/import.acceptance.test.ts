@@ -25,6 +25,7 @@ import {
   TargetFleet,
   type IMcpServer,
 } from "../../lib";
+import { IMPORT_IDS } from "../../lib/constructs/kernel/import-from-state";
 import { AccessEmulator } from "../../lib/emulator";
 import { comparableAccount } from "../support/comparable-account";
 import { OfficialStack } from "../official-provider/official-stack";
@@ -212,6 +213,9 @@ function changedByImport({ token, infrastructureApp, ssh, portal }: Everything):
   );
 }
 
+const derivedId = (address: string, attributes: Readonly<Record<string, unknown>>): string | undefined =>
+  IMPORT_IDS[address.split(".")[0] ?? ""]?.(attributes);
+
 /** Resources that send a secret again, which counts as a change even if it is the same. */
 const withoutVersions = (account: object): unknown =>
   JSON.parse(JSON.stringify(account, (key, value: unknown) => (key === "client_secret_version" ? undefined : value)));
@@ -228,6 +232,7 @@ test.each(OFFICIAL_VERSIONS)(
     const { emulator, stack } = await opened(version);
     await stack.deploy((scope) => void everything(scope, emulator.zoneId, isNew));
     const account = withoutVersions(comparableAccount(emulator));
+    const deployed = await stack.resources();
     await stack.forget();
     emulator.requests.clear();
 
@@ -239,6 +244,10 @@ test.each(OFFICIAL_VERSIONS)(
         resourcesOf(scope)
           .map(({ node }) => node.path)
           .sort(),
+      );
+      // `importFromState` derives the same identifiers from a state.
+      expect(Object.fromEntries(deployed.map(({ address, values }) => [address, derivedId(address, values)]))).toEqual(
+        Object.fromEntries(ids.map(([resource, id]) => [resource === undefined ? "" : addressOf(resource), id])),
       );
       for (const [resource, id] of ids) resource?.importFrom(id);
       const { tickets } = made.portal.servers;

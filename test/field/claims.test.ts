@@ -3,6 +3,7 @@ import { ZeroTrustAccessAiControlsMcpServer } from "@cdktf/provider-cloudflare/l
 import { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
 import { ZeroTrustAccessInfrastructureTarget } from "@cdktf/provider-cloudflare/lib/zero-trust-access-infrastructure-target";
 import type { TerraformStack } from "cdktf";
+import { Construct } from "constructs";
 import {
   AccessRule,
   InfrastructureTarget,
@@ -156,4 +157,18 @@ test("fails with the names of the factories of AccessRule, not with the kinds of
       /\b(ip_list|any_valid_service_token|linked_app_token|email_domain|azureAD|gsuite|geo)\b/,
     );
   }
+});
+
+test("an L1 that is created after the claims were checked once is found, however deep it is", () => {
+  const stack = newStack();
+  newAccount(stack);
+  const team = new Construct(stack, "team");
+  const deep = new Construct(team, "deep");
+  portal(stack);
+  expect(diagnosticsOf(stack)).toEqual([]);
+  const names = { accountId, id: "tools", name: "Other", hostname: "other.example.com" };
+  new CfaccessMcpPortal(deep, "raw", { ...names, servers: {} });
+  expect(diagnosticsOf(stack)).toEqual([
+    expect.stringContaining('portalId "tools" is used by the L1 "stack/team/deep/raw" already'),
+  ]);
 });

@@ -36,6 +36,7 @@ import {
   synthesize,
   temporaryFile,
 } from "../constructs/synthesis";
+import { textOf } from "../docs/snippets";
 
 const allow = [AccessRule.emailDomain("example.com")];
 const zoneId = "0".repeat(32);
@@ -154,6 +155,17 @@ test("every type of resource that a construct creates has an import identifier",
   const types = Object.values(CONSTRUCTS).flatMap((create) => addressesBelow(create(stackWithAccount(), "one")));
   const missing = types.map((address) => address.split(".")[0] ?? "").filter((type) => !(type in IMPORT_IDS));
   expect(missing).toEqual([]);
+});
+
+test.each(Object.entries(CONSTRUCTS))("docs/guides/import.md has the import identifier of %s", (name, create) => {
+  const { resource } = create(stackWithAccount(), "one") as { readonly resource?: TerraformResource };
+  if (resource === undefined || name === "TargetFleet") return; // its identifier has several forms
+  const row = textOf("docs/guides/import.md")
+    .split("\n")
+    .find((line) => line.split("|")[1]?.includes(`\`${name}\``) === true);
+  const ids = { account_id: "ACCOUNT_ID", id: "ID", server_id: "ID" };
+  const documented = row?.split("|")[3]?.replace(/\/[A-Z]+_ID`/, "/ID`");
+  expect(documented).toContain(`\`${IMPORT_IDS[resource.terraformResourceType]?.(ids) ?? ""}\``);
 });
 
 test("a look-up has nothing to move, and refuses movedFrom", () => {
@@ -301,8 +313,8 @@ describe("errors", () => {
   test.each([
     ["a Token", "${TfToken[TOKEN.0]}", "CFA1003", /must be known at synthesis/],
     ["an empty string", "", "CFA1002", /must be a former ID/],
-    ["unknown characters", 'a"b', "CFA1901", /is "a\\"b", which is no ID of a construct/],
-    ["an expression", "${var.id}", "CFA1901", /no ID of a construct/],
+    ["unknown characters", 'a"b', "CFA1901", /is "a\\"b", which is not the ID of a construct/],
+    ["an expression", "${var.id}", "CFA1901", /not the ID of a construct/],
     ["an empty ID in a path", "team//tools", "CFA1901", /has an empty ID/],
     [
       "an address of Terraform",
@@ -396,6 +408,18 @@ describe("importFromState", () => {
     expect(synthesize(stack).import).toEqual([
       { id: `accounts/${ACCOUNT_ID}/the-id`, to: addressOf(made), provider: "cloudflare" },
     ]);
+  });
+
+  const [type = "", name = ""] = formerAddress("a").split(".");
+  const attributes = { account_id: ACCOUNT_ID, id: "the-id" };
+  test.each<[string, object]>([
+    ["with a count of 0", { instances: [] }],
+    ["that waits for its deletion", { instances: [{ deposed: "00000001", attributes }] }],
+    ["of a module, with the same name", { module: "module.old", instances: [{ attributes }] }],
+  ])("fails for a state that has only a resource %s", (_what, fields) => {
+    const stack = stackWithAccount();
+    importFromState(group(stack, "a"), { file: state({ mode: "managed", type, name, ...fields }) });
+    expect(diagnosticsOf(stack).map(({ code }) => code)).toEqual(["CFA1910"]);
   });
 
   test("fails for a state without the resource, and for a file that is no state, of which it shows nothing", () => {

@@ -71,7 +71,7 @@ export interface AccessAccountProps extends Movable {
 
   /**
    * Version of the official `cloudflare` provider. Use an exact version: with a range, the CDKTF CLI asks the registry of every
-   * provider, and the companion provider is in none. A field that needs a later version is an error at synthesis; of a range,
+   * provider, and no registry has the companion provider. A field that needs a later version is an error at synthesis; of a range,
    * the lowest allowed version counts.
    *
    * @default "5.22.0"
@@ -106,7 +106,7 @@ export class AccessAccount extends Construct {
   /**
    * Returns the account that a construct uses by default: the nearest one above it, in its stack.
    *
-   * @throws DiagnosticError if there is none
+   * @throws DiagnosticError if neither the scope nor a scope above it has an account
    */
   public static of(construct: IConstruct): AccessAccount {
     if (!Construct.isConstruct(construct)) {

@@ -3,6 +3,7 @@ import type { IConstruct } from "constructs";
 import { DiagnosticError, formatDiagnostic, type Diagnostic } from "../../diagnostics";
 import { shared } from "../../rules/brand";
 import { literalText } from "../../rules/terraform-literal";
+import { forgetL1s } from "./raw-l1s";
 
 /** An error of one construct, found at synthesis. */
 export interface ConstructDiagnostic extends Diagnostic {
@@ -21,8 +22,8 @@ const outsideStacks = shared("outsideStacks", () => new WeakMap<IConstruct, Set<
 const closedStacks = shared("closedStacks", () => new WeakSet<TerraformStack>());
 
 /**
- * Adds a check to a construct. While it finds errors, cdktf refuses to synthesize the app. cdktf can be told not to validate
- * (`Testing.synth(stack)`, `skipValidation`); the JSON of the stack then carries the errors, and Terraform refuses it.
+ * Adds a check to a construct. While it finds errors, cdktf refuses to synthesize the app. With `Testing.synth(stack)` and
+ * `skipValidation`, cdktf does not validate; the JSON of the stack then has the errors, and Terraform refuses it.
  */
 export function registerCheck(construct: IConstruct, check: Check): void {
   const { scopes, root, path } = construct.node;
@@ -49,7 +50,9 @@ export function registerCheck(construct: IConstruct, check: Check): void {
  * ```
  */
 export function diagnosticsOf(scope: IConstruct): readonly ConstructDiagnostic[] {
-  return scope.node.findAll().flatMap(diagnosticsOfOne);
+  const diagnostics = scope.node.findAll().flatMap(diagnosticsOfOne);
+  forgetL1s(scope);
+  return diagnostics;
 }
 
 function diagnosticsOfOne(construct: IConstruct): ConstructDiagnostic[] {
@@ -80,8 +83,8 @@ function failClosed(stack: TerraformStack): void {
 
 /** The errors of a stack, and of the constructs outside of stacks, which any stack may use. */
 function errorsOf(stack: TerraformStack): readonly ConstructDiagnostic[] {
-  const outside = [...(outsideStacks.get(stack.node.root) ?? [])];
-  return [...diagnosticsOf(stack), ...outside.flatMap(diagnosticsOfOne)];
+  const outside = [...(outsideStacks.get(stack.node.root) ?? [])].flatMap(diagnosticsOfOne);
+  return [...diagnosticsOf(stack), ...outside];
 }
 
 /** A condition that is never true, and that refers to an object: Terraform refuses a constant. */

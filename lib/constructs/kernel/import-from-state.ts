@@ -93,19 +93,22 @@ interface StateJson {
     readonly mode: string;
     readonly type: string;
     readonly name: string;
-    readonly instances: readonly { readonly attributes: Attributes }[];
+    /** Undefined for a resource of the stack itself. */
+    readonly module?: string;
+    /** Empty if the resource has a `count` of 0. A deposed instance waits for its deletion. */
+    readonly instances: readonly { readonly attributes: Attributes; readonly deposed?: string }[];
   }[];
 }
 
 function readState(file: string): State {
   try {
     const { resources } = JSON.parse(readFileSync(resolve(file), "utf8")) as StateJson;
-    const managed = resources.filter(({ mode }) => mode === "managed");
-    return {
-      deployed: new Map(
-        managed.map(({ type, name, instances }) => [`${type}.${name}`, instances[0]?.attributes ?? {}]),
-      ),
-    };
+    const managed = resources.filter(({ mode, module }) => mode === "managed" && module === undefined);
+    const deployed = managed.flatMap(({ type, name, instances }) => {
+      const current = instances.find(({ deposed }) => deposed === undefined);
+      return current === undefined ? [] : [[`${type}.${name}`, current.attributes] as const];
+    });
+    return { deployed: new Map(deployed) };
   } catch {
     // The cause may quote the state, which may have secrets.
     const message = `importFromState: ${file} is not a state; write it with "terraform state pull" in the folder of the other stack`;

@@ -3,14 +3,15 @@ import type { IConstruct } from "constructs";
 import { formatDiagnostic, type Diagnostic } from "../../diagnostics";
 import { shared } from "../../rules/brand";
 import { registerCheck } from "./fail-closed";
+import { addressOf } from "./reference";
 import { either, knownValue, listOf, type Validator } from "./validators";
 
 /** Props of a construct that can be renamed, or moved to another scope of its stack. */
 export interface Movable {
   /**
-   * Former ID or path of a construct that was renamed, or moved within its stack; a list if it was several times, the oldest
-   * first. Terraform moves its resources, and destroys none. `"tools"` is an ID in the same scope, `"team/tools"` a path in the
-   * stack, and `"/tools"` an ID at the top of the stack.
+   * Former ID or path of a construct that was renamed, or moved within its stack; a list, the oldest first, if that happened
+   * several times. Terraform moves its resources instead of destroying them. `"tools"` is an ID in the same scope, `"team/tools"`
+   * a path in the stack, and `"/tools"` an ID at the top of the stack.
    *
    * @default - the construct was neither renamed nor moved
    */
@@ -61,7 +62,7 @@ export function moveFrom(construct: IConstruct, formerIds: string | readonly str
   if (!isUsable) return;
   formerOf.set(construct, given);
   const moved = movedIn.get(stack) ?? new Set();
-  if (moved.size === 0) new MovedBlocks(stack, "cfaccess-moved-blocks");
+  if (moved.size === 0) new MovedBlocks(stack, MOVED_BLOCKS);
   movedIn.set(stack, moved.add(construct));
 }
 
@@ -136,7 +137,7 @@ function problemOf(given: string, construct: IConstruct, stack: TerraformStack):
   const segments = segmentsOf(given);
   const { id } = stack.node;
   if (UNUSABLE.test(given)) {
-    const message = `movedFrom is ${JSON.stringify(given)}, which is no ID of a construct; write the former ID, such as "tools"`;
+    const message = `movedFrom is ${JSON.stringify(given)}, which is not the ID of a construct; write the former ID, such as "tools"`;
     return { code: "CFA1901", message };
   }
   if (ADDRESS.test(given)) {
@@ -169,7 +170,7 @@ const otherStacks = (construct: IConstruct, stack: TerraformStack): ReadonlySet<
       .map(({ node }) => node.id),
   );
 
-/** The paths that a construct had, the oldest first, and at last its path of today. */
+/** The paths of a construct: its former paths, the oldest first, and then its current one. */
 function pathsOf(construct: IConstruct, stack: TerraformStack): readonly Path[] {
   const { scope, id } = construct.node;
   if (construct === stack || scope === undefined) return [[]];
@@ -180,11 +181,11 @@ function pathsOf(construct: IConstruct, stack: TerraformStack): readonly Path[] 
   return [...earlier, ...scopes.map((path) => [...path, id])];
 }
 
-/** The addresses that a resource had, the oldest first, and at last its address of today, each once. */
+/** The addresses of a resource, each once: its former addresses, the oldest first, and then its current one. */
 function addressesOf(resource: TerraformResource, stack: TerraformStack): string[] {
-  const today = `${resource.terraformResourceType}.${resource.friendlyUniqueId}`;
+  const current = addressOf(resource);
   const all = pathsOf(resource, stack).map((path) => addressAt(resource, path));
-  return [...new Set(all)].filter((address) => address !== today).concat(today);
+  return [...new Set(all)].filter((address) => address !== current).concat(current);
 }
 
 interface Move {
@@ -233,6 +234,9 @@ function conflictsOf(construct: IConstruct, stack: TerraformStack): Diagnostic[]
   }
   return [];
 }
+
+/** ID of the element with the `moved` blocks of a stack. */
+export const MOVED_BLOCKS = "cfaccess-moved-blocks";
 
 /** The `moved` blocks of a stack. They are found at synthesis, when all constructs have been created. */
 class MovedBlocks extends TerraformElement {

@@ -4,11 +4,12 @@ import { noteOwnL1 } from "./raw-l1s";
 import { literalValue } from "../../rules/terraform-literal";
 
 /**
- * The boundary between props and Terraform: what passes it is text. Every L1 that this package creates is created with a class
- * from here, so no prop can be forgotten. What a user sets on the L1 itself (`construct.resource`, overrides) stays raw.
+ * This file is the boundary between props and Terraform: Terraform reads every string of a prop as plain text. All L1s of this
+ * package are created with a class from here, so no prop can be forgotten. Values that users set on an L1 themselves
+ * (`construct.resource`, overrides) are not escaped.
  */
 
-/** Attributes of every L1 that are Terraform's own and contain expressions. */
+/** Attributes of every L1 that Terraform defines, and that contain expressions. */
 const META_ARGUMENTS: ReadonlySet<string> = new Set([
   "connection",
   "count",

@@ -33,9 +33,12 @@ const foundIn = new WeakMap<IConstruct, Found>();
 
 /**
  * The L1s of an app that users created. Every claim of a value asks for them while cdktf validates the app, so they are
- * searched once for all claims of a validation, in which nothing is created.
+ * searched once for all claims of a validation, in which nothing is created. `forgetL1s` ends it.
  */
 export const rawL1s = (construct: IConstruct): readonly RawL1[] => found(construct).l1s;
+
+/** Has the L1s of an app searched again, because the program may create more of them. */
+export const forgetL1s = (construct: IConstruct): void => void foundIn.delete(construct.node.root);
 
 function found({ node: { root } }: IConstruct): Found {
   const size = root.node.children.reduce((sum, { node }) => sum + node.children.length, 0);

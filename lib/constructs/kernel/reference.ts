@@ -69,7 +69,8 @@ function valueOfLocal(local: TerraformLocal): unknown {
   return locals?.[local.friendlyUniqueId];
 }
 
-function addressOf(l1: Reference["l1"]): string {
+/** The Terraform address of a resource or data source: `cfaccess_mcp_portal.tools`. */
+export function addressOf(l1: Reference["l1"]): string {
   const kind = TerraformDataSource.isTerraformDataSource(l1) ? "data." : "";
   return `${kind}${l1.terraformResourceType}.${l1.friendlyUniqueId}`;
 }

@@ -11,7 +11,8 @@ import { Construct, type IConstruct } from "constructs";
 import { DiagnosticError, typeOf, type Diagnostic } from "../../diagnostics";
 import { shared } from "../../rules/brand";
 import { registerCheck } from "./fail-closed";
-import { resourcesBelow } from "./moved-from";
+import { MOVED_BLOCKS, resourcesBelow } from "./moved-from";
+import { addressOf } from "./reference";
 
 const released = shared("released", () => new WeakSet<TerraformElement>());
 
@@ -38,8 +39,7 @@ export function removedWithoutDestroy(construct: IConstruct): void {
     throw new DiagnosticError("CFA1023", `removedWithoutDestroy needs a construct in a TerraformStack, not ${shown}`);
   }
   for (const resource of resourcesBelow(construct, stack)) {
-    const from = `${resource.terraformResourceType}.${resource.friendlyUniqueId}`;
-    write(resource, { removed: [{ from, lifecycle: { destroy: false } }] });
+    write(resource, removedBlocks([addressOf(resource)]));
   }
   for (const one of elementsBelow(construct).filter(isRead)) write(one, {});
   registerCheck(construct, () => referencesTo(construct, stack));
@@ -57,16 +57,22 @@ function write(element: TerraformElement, json: object): void {
   element.toTerraform = () => structuredClone(json);
   element.toMetadata = () => ({});
   element.toHclTerraform = () => {
-    const message = `"${element.node.path}" is removed without destroying it, which cdktf can write as JSON only; synthesize the stack as JSON`;
-    throw new DiagnosticError("CFA1908", message);
+    throw noHclError(`"${element.node.path}" is removed without destroying it`);
   };
 }
 
+/** Blocks with which Terraform forgets the objects of resources instead of destroying them. */
+export const removedBlocks = (addresses: readonly string[]): { readonly removed: readonly object[] } => ({
+  removed: addresses.map((from) => ({ from, lifecycle: { destroy: false } })),
+});
+
+/** The error of a stack with `removed` blocks that is synthesized as HCL. Without the blocks, Terraform destroys the objects. */
+export const noHclError = (what: string): DiagnosticError =>
+  new DiagnosticError("CFA1908", `${what}, which cdktf can write as JSON only; synthesize the stack as JSON`);
+
 /** Terraform would refuse references to resources that the stack does not have any more. */
 function referencesTo(construct: IConstruct, stack: TerraformStack): Diagnostic[] {
-  const addresses = resourcesBelow(construct, stack).map(
-    ({ terraformResourceType, friendlyUniqueId }) => `${terraformResourceType}.${friendlyUniqueId}`,
-  );
+  const addresses = resourcesBelow(construct, stack).map(addressOf);
   const reference = new RegExp(`\\b(?:${addresses.join("|")})(?![\\w-])`);
   const user = elementsBelow(stack).find(
     (one) => !released.has(one) && !isMove(one) && reference.test(textOf(one, stack)),
@@ -76,7 +82,7 @@ function referencesTo(construct: IConstruct, stack: TerraformStack): Diagnostic[
   return [{ code: "CFA1907", message }];
 }
 
-const isMove = (element: TerraformElement): boolean => element.node.id === "cfaccess-moved-blocks";
+const isMove = (element: TerraformElement): boolean => element.node.id === MOVED_BLOCKS;
 
 function textOf(element: TerraformElement, scope: TerraformStack): string {
   const resolver = new DefaultTokenResolver(new StringConcat());

@@ -175,7 +175,7 @@ export const knownNumbers: Validator = listOf(number, "a list of numbers");
 /**
  * A map with any keys; invalid values are reported and left out.
  *
- * @param keyRemedy how to fix a key that is a Token, where keys must be known at synthesis; undefined where Tokens may be keys
+ * @param keyRemedy - how to fix a key that is a Token; undefined if keys may be Tokens
  */
 export function mapOf(element: Validator, type: string, keyRemedy?: string): Validator {
   const map = knownValue(type, isPlainObject);

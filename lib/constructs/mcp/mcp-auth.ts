@@ -228,7 +228,7 @@ export class OauthClient {
         clientSecretWo: clientSecret.tokenFor(user),
         clientSecretWoVersion: clientSecretVersion ?? 1,
       }),
-      ...pickDefined(props, ["authorizationEndpoint", "tokenEndpoint", "issuer", "revocationEndpoint", "resource"]),
+      ...pickDefined(props, ["issuer", "revocationEndpoint", "resource"]),
       authorizationEndpoint: props.authorizationEndpoint,
       tokenEndpoint: props.tokenEndpoint,
       ...(scopes !== undefined && { scope: joined(scopes) }),

@@ -8,6 +8,7 @@ import { accountOf, accountValidator } from "../account/account-of";
 import type { IMcpServer } from "../applications/base/mcp-server-reference";
 import { loadL1 } from "../kernel/load-l1";
 import { inTerraformNames, plainTextL1 } from "../kernel/plain-text";
+import { addressOf } from "../kernel/reference";
 import { withVersionCheck } from "../kernel/version-check";
 import { Diagnostics } from "../kernel/diagnostics";
 import { idFromFormer, movedFromValidator, type Movable } from "../kernel/moved-from";
@@ -157,14 +158,13 @@ export class McpServer extends Construct implements IMcpServer {
 
   /** Cloudflare takes a client only together with its secret, which the official provider does not support. */
   private newOauthClient(client: OauthClient, diagnostics: Diagnostics): CfaccessMcpServerOauthClient {
-    const { terraformResourceType, friendlyUniqueId, id } = this.resource;
     return new (plainTextL1(CfaccessMcpServerOauthClient))(this, "OauthClient", {
       provider: this.account.companionProvider,
       accountId: this.account.accountId,
-      serverId: id,
+      serverId: this.resource.id,
       ...client.toL1(this, diagnostics),
       // A replaced server keeps its identifier but has no client.
-      lifecycle: { replaceTriggeredBy: [`${terraformResourceType}.${friendlyUniqueId}.created_at`] },
+      lifecycle: { replaceTriggeredBy: [`${addressOf(this.resource)}.created_at`] },
     });
   }
 

@@ -1,10 +1,4 @@
-import {
-  TerraformStack,
-  type IResolvable,
-  type ITerraformDependable,
-  type TerraformResource,
-  type TerraformResourceLifecycle,
-} from "cdktf";
+import { TerraformStack, type IResolvable, type ITerraformDependable, type TerraformResourceLifecycle } from "cdktf";
 import { Construct } from "constructs";
 import { MCP_PORTAL_CALLBACK } from "../../api/areas/mcp/mcp-limits";
 import type { CfaccessMcpPortalServers } from "../../bindings/cfaccess/mcp-portal";
@@ -18,6 +12,7 @@ import { McpApp } from "../applications/mcp-app";
 import type { Diagnostics } from "../kernel/diagnostics";
 import { placeOf } from "../kernel/place";
 import { plainTextL1 } from "../kernel/plain-text";
+import { addressOf } from "../kernel/reference";
 import {
   boolean,
   duration,
@@ -377,9 +372,6 @@ export class PortalMember extends Construct {
     );
   }
 }
-
-const addressOf = ({ terraformResourceType, friendlyUniqueId }: TerraformResource): string =>
-  `${terraformResourceType}.${friendlyUniqueId}`;
 
 const SETTINGS: Validators<PortalServerSettings> = {
   ...POLICY_VALIDATORS,

@@ -80,8 +80,8 @@ export interface AccessPolicyProps extends AccessRules, Movable {
 
   /**
    * How long sessions last before users log in again, up to 744 hours (the API's limit). It overrides the
-   * application's session duration. `"same_as_application"` does not override it: sessions last as long as each
-   * application says.
+   * application's session duration. With `"same_as_application"`, the session duration of each application
+   * applies.
    *
    * @default "24h"
    */

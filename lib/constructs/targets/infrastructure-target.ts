@@ -6,6 +6,7 @@ import { compareWithOtherFleets, withoutConflicts } from "./fleet-conflicts";
 import { FleetTargets, knownAddresses } from "./fleet-targets";
 import { loadL1 } from "../kernel/load-l1";
 import { inTerraformNames } from "../kernel/plain-text";
+import { addressOf } from "../kernel/reference";
 import { withVersionCheck } from "../kernel/version-check";
 import { Diagnostics } from "../kernel/diagnostics";
 import { movedFromValidator, type Movable } from "../kernel/moved-from";
@@ -115,11 +116,11 @@ export function replacedByFleet(target: InfrastructureTarget): {
   readonly resource: string;
   readonly addresses: readonly string[];
 } {
-  const { terraformResourceType, friendlyUniqueId, node } = target.resource;
-  target.node.tryRemoveChild(node.id);
+  const resource = addressOf(target.resource);
+  target.node.tryRemoveChild(target.resource.node.id);
   withoutConflicts(target);
   const addresses = Object.values(checkedTargets.get(target)?.json ?? {}).flatMap(knownAddresses);
-  return { resource: `${terraformResourceType}.${friendlyUniqueId}`, addresses: addresses.map(([address]) => address) };
+  return { resource, addresses: addresses.map(([address]) => address) };
 }
 
 const VALIDATORS: Validators<InfrastructureTargetProps> = {

@@ -2,6 +2,7 @@ import { TerraformElement, TerraformStack, Token } from "cdktf";
 import type { Construct } from "constructs";
 import { UUID_PATTERN } from "../../api/core/identifiers";
 import type { Diagnostic } from "../../diagnostics";
+import { noHclError, removedBlocks } from "../kernel/removed-without-destroy";
 import { knownAddresses, type FleetTargets } from "./fleet-targets";
 import { isInfrastructureTarget, replacedByFleet, type InfrastructureTarget } from "./infrastructure-target";
 import { parseAddress } from "./target-address";
@@ -40,35 +41,45 @@ export function takeOverOf(
     const network = networks.get(name);
     importNames.add(network === undefined ? name : `${name}@${network}`);
   };
-  given.forEach((one, index) => {
-    const report = (message: string): void =>
-      void diagnostics.push({ code: "CFA1730", message: `takesOver[${index}] ${message}` });
-    if (isInfrastructureTarget(one)) {
-      if (!isInStackOf(fleet, one)) report(`is "${one.node.path}", which is in another stack; ${OTHER_STACK}`);
-      else {
-        const { resource, addresses } = replacedByFleet(one);
-        removed.push(resource);
-        if (addresses.length === 0) report(`is "${one.node.path}", whose address is a Token; ${TOKEN}`);
-        for (const address of addresses) take(address);
-      }
-    } else if (typeof one !== "string") report(`must be ${KINDS}`);
-    else if (Token.isUnresolved(one)) report(`is a Token; ${TOKEN}`);
-    else if (RESOURCE.test(one)) removed.push(one);
-    else if (UUID.test(one)) take(one.toLowerCase());
-    else {
-      const address = parseAddress(one);
-      if (typeof address === "string") report(`is "${one}"; it must be ${KINDS}`);
-      else take(address.canonical);
-    }
-  });
-  // A resource address does not tell the target. The addresses of the fleet do.
+  const problem = (message: string): void => void diagnostics.push({ code: "CFA1730", message });
+  for (const [index, one] of given.entries()) {
+    const found = isInfrastructureTarget(one) ? foundTarget(fleet, one) : foundString(one);
+    if (found.problem !== undefined) problem(`takesOver[${index}] ${found.problem}`);
+    if (found.resource !== undefined) removed.push(found.resource);
+    found.names?.forEach(take);
+  }
+  // The address of a resource does not tell which target it has. The IP addresses of the fleet do.
   if (names.size === 0 && removed.length > 0) {
-    const addresses = [...networks.keys()];
-    for (const address of addresses) take(address);
-    if (addresses.length === 0)
-      diagnostics.push({ code: "CFA1730", message: `takesOver has only resource addresses; ${TOKEN}` });
+    if (networks.size === 0) problem(`takesOver has only resource addresses; ${TOKEN}`);
+    for (const address of networks.keys()) take(address);
   }
   return { names: [...names], importNames: [...importNames], removed };
+}
+
+/** What an element of `takesOver` tells. */
+interface Found {
+  /** Target ids and IP addresses. */
+  readonly names?: readonly string[];
+  /** The address of the Terraform resource that forgets its target. */
+  readonly resource?: string;
+  readonly problem?: string;
+}
+
+function foundTarget(fleet: Construct, target: InfrastructureTarget): Found {
+  const { path } = target.node;
+  if (!isInStackOf(fleet, target)) return { problem: `is "${path}", which is in another stack; ${OTHER_STACK}` };
+  const { resource, addresses } = replacedByFleet(target);
+  if (addresses.length === 0) return { resource, problem: `is "${path}", whose address is a Token; ${TOKEN}` };
+  return { resource, names: addresses };
+}
+
+function foundString(one: string): Found {
+  if (typeof (one as unknown) !== "string") return { problem: `must be ${KINDS}` };
+  if (Token.isUnresolved(one)) return { problem: `is a Token; ${TOKEN}` };
+  if (RESOURCE.test(one)) return { resource: one };
+  if (UUID.test(one)) return { names: [one.toLowerCase()] };
+  const address = parseAddress(one);
+  return typeof address === "string" ? { problem: `is "${one}"; it must be ${KINDS}` } : { names: [address.canonical] };
 }
 
 const OTHER_STACK =
@@ -94,6 +105,10 @@ export class RemovedResources extends TerraformElement {
   }
 
   public override toTerraform(): object {
-    return { removed: this.addresses.map((from) => ({ from, lifecycle: { destroy: false } })) };
+    return removedBlocks(this.addresses);
+  }
+
+  public override toHclTerraform(): never {
+    throw noHclError(`"${this.node.scope?.node.path ?? ""}" takes over resources of this stack (takesOver)`);
   }
 }

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { DURATION_PATTERN } from "../../api/core/durations";
-import { DiagnosticError, typeOf } from "../../diagnostics";
+import { DiagnosticError, shown } from "../../diagnostics";
 import { brand } from "../../rules/brand";
 
 /** Milliseconds of Go's units, the longest first. */
@@ -107,11 +107,6 @@ export class Duration {
   public [inspect.custom](): string {
     return `Duration ${this.toString()}`;
   }
-}
-
-/** A value for messages, from callers without types. */
-function shown(value: unknown): string {
-  return typeof value === "string" ? JSON.stringify(value) : typeOf(value);
 }
 
 /** Whether a value is a `Duration`, also one of another copy of this package. */

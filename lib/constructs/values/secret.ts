@@ -27,7 +27,8 @@ export class Secret {
    * once in each stack that uses it.
    *
    * @param name - letters, digits and underscores, not starting with a digit
-   * @throws DiagnosticError if the name is invalid, or is plainly a credential, which is not repeated; at the first use in a stack, if it is the name of another construct there
+   * @throws DiagnosticError if the name is invalid, or resembles a credential, which is not repeated; at the first use in a stack,
+   *   if another construct there has the name
    */
   public static fromVariable(name: string): Secret {
     if (typeof (name as unknown) !== "string") {

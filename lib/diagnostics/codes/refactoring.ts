@@ -5,9 +5,9 @@ export const REFACTORING_CODES = {
   CFA1903: "A construct is moved from its own path",
   CFA1904: "The stack still uses the former path of a construct",
   CFA1905: "Two constructs are moved from one path",
-  CFA1906: "An identifier follows from the former ID of its construct",
+  CFA1906: "An identifier follows from the former ID of its construct (warning)",
   CFA1907: "The stack still refers to a construct that it releases",
-  CFA1908: "A released construct cannot be written as HCL",
+  CFA1908: "Resources that Terraform forgets cannot be written as HCL",
   CFA1909: "A state file cannot be read",
   CFA1910: "A state file has no resource to import",
 } as const;

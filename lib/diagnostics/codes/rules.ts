@@ -22,6 +22,6 @@ export const RULE_CODES = {
   CFA1220: "An identity-based rule is used in a Bypass policy",
   CFA1221: "A kind of rule is used in a policy whose decision does not support it",
   CFA1222: "A kind of rule is used in an application that does not support it",
-  CFA1223: "An identity-based rule never matches in a Service Auth policy",
+  CFA1223: "An identity-based rule never matches in a Service Auth policy (warning)",
   CFA1224: "An unknown kind of rule is used in a Bypass, Service Auth, infrastructure or MCP policy",
 } as const;

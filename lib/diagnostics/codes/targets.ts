@@ -3,7 +3,7 @@ export const TARGET_CODES = {
   CFA1701: "The hostname of a target is invalid",
   CFA1702: "The key of a target is invalid",
   CFA1703: "The address of a target is missing or invalid",
-  CFA1704: "The address of a target is public",
+  CFA1704: "The address of a target is public (warning)",
   CFA1705: "Two targets have the same address",
   CFA1706: "The identifier of a virtual network is invalid",
   CFA1707: "A tag has no name",
@@ -25,6 +25,6 @@ export const TARGET_CODES = {
   CFA1723: "An inventory has no hosts",
   CFA1724: "An inventory has several problems",
   CFA1725: "An inventory is too large, or too deep",
-  CFA1726: "A file is no inventory",
+  CFA1726: "A file is not an inventory",
   CFA1730: "A fleet cannot take over the given target",
 } as const;

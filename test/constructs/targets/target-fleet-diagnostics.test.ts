@@ -1,4 +1,4 @@
-import { TerraformStack, TerraformVariable, Token } from "cdktf";
+import { TerraformStack, TerraformVariable, Testing, Token } from "cdktf";
 import { Construct } from "constructs";
 import {
   AccessAccount,
@@ -402,6 +402,13 @@ test("takesOver writes removed and import blocks", () => {
   expect(imports).toMatchObject([
     { id: expect.stringContaining(`/takes_over:fd00::5@${NETWORK_ID},10.0.0.5`) as unknown },
   ]);
+});
+
+test("fails for HCL, which has no removed blocks, so that Terraform would destroy the target", () => {
+  const stack = newStack();
+  newAccount(stack);
+  new TargetFleet(stack, "fleet", { targets: { web: { ip: "10.0.0.5" } }, takesOver: [RESOURCE] });
+  expect(() => String(Testing.synthHcl(stack))).toThrow(/^CFA1908: "stack\/fleet" takes over resources.*as JSON only/);
 });
 
 test.each<[string, NonNullable<TargetFleetProps["takesOver"]>, string]>([

@@ -78,9 +78,10 @@ export class DependencyLock {
   }
 
   /**
-   * Adds a comment that the CDKTF CLI takes for an entry of this provider. It looks for the address in Terraform's registry also
-   * if OpenTofu runs, whose entry has another one; without it, it runs `providers lock`, which fails for the companion. An entry in its
-   * place would make `tofu plan` fail, because `tofu init` does not install that provider.
+   * Adds a comment for stacks that OpenTofu deploys. The CDKTF CLI searches the text of the lock file for each provider's address
+   * in Terraform's registry, and OpenTofu's entry has the address in OpenTofu's. If the CLI does not find it, it runs
+   * `providers lock`, which fails for the companion. The CLI also finds it in a comment, which OpenTofu ignores. A real entry would
+   * make `tofu plan` fail, because `tofu init` does not install a provider from Terraform's registry.
    */
   public noteForCdktfCli(source: string, constraints: string): void {
     const lines = [`provider "${source}"`, `constraints = "${constraints}"`, "}"];

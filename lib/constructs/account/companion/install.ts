@@ -22,7 +22,7 @@ const companionByApp = new WeakMap<IConstruct, AppCompanion>();
 /**
  * Copies the companion provider to a stack's folder, where `terraform init` finds it, and locks it and every other
  * provider of the stack in the lock file. Without a complete lock file, the CDKTF CLI asks the registry of each
- * provider, and the companion is in none.
+ * provider, and no registry has the companion.
  *
  * If it fails halfway, the version in the lock file still works. A repeated run changes nothing.
  *
@@ -99,7 +99,10 @@ function lockedSource(locked: DependencyLock, { source, openTofuSource, version 
   return locked.has(chosen) || !locked.has(other) ? chosen : other;
 }
 
-/** Whether OpenTofu runs: as the CDKTF CLI is told, else as the lock file shows, which the last `init` has completed. */
+/**
+ * Whether OpenTofu deploys the stack instead of Terraform. `TERRAFORM_BINARY_NAME`, which tells the CDKTF CLI what to run, decides.
+ * Without it, the lock file shows which of the two ran last: its `init` added the checksums.
+ */
 function usesOpenTofu(locked: DependencyLock, source: string, openTofuSource: string): boolean {
   const binary = process.env.TERRAFORM_BINARY_NAME ?? "";
   if (binary !== "") return /(^|[\\/])tofu(\.exe)?$/.test(binary);

@@ -81,7 +81,7 @@ export interface ReplaceOptions {
   readonly original?: Original | undefined;
 }
 
-/** A file that `replaceFile` wrote or found to be right, and what it was then. */
+/** A file that `replaceFile` wrote or found to be up to date, with its stats at that time. */
 export interface Original {
   readonly path: string;
   readonly stats: Stats;
@@ -114,7 +114,7 @@ export function replaceFile(
   }
 }
 
-/** Makes a hard link. False if the file system has none, or the original is not what it was. */
+/** Makes a hard link. Returns false if the file system does not support them, or if the original has changed. */
 function linkTo(original: Original | undefined, draft: string): boolean {
   if (original === undefined) return false;
   try {

@@ -1,5 +1,6 @@
 import type { Decision } from "../../../api/areas/policies/policy-limits";
 import type { AccessRules } from "../../../rules";
+import { inOrderOfExecution } from "../../../rules/decision";
 import { matchesEveryone, matchesNobody, rulesIn } from "./coverage";
 import type { PolicyWarning } from "./policy-warnings";
 
@@ -71,11 +72,8 @@ export const APPLICATION_WARNINGS: readonly PolicyWarning<WarnedApplication>[] =
 const letsNobodyIn = ({ decision, rules }: AttachedPolicy): boolean =>
   decision === "deny" || (rules !== undefined && matchesNobody(rules));
 
-/** Access evaluates Bypass and Service Auth policies first, then the others, each in their order. */
 function unreachable(policies: readonly AttachedPolicy[]): string[] {
-  const isEarly = ({ decision }: AttachedPolicy): boolean => decision === "bypass" || decision === "non_identity";
-  const known = policies.filter(({ decision }) => decision !== undefined);
-  const order = [...known.filter(isEarly), ...known.filter((policy) => !isEarly(policy))];
+  const order = inOrderOfExecution(policies);
   const first = order.findIndex(({ rules }) => rules !== undefined && matchesEveryone(rules));
   if (first === -1) return [];
   return order

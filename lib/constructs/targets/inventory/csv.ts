@@ -41,7 +41,7 @@ function layoutOf(file: SourceFile): { delimiter: string; start: number } {
   return { delimiter: DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ",", start };
 }
 
-/** Problems of the header. If it may be no header, no cell is repeated: it may be a password. */
+/** Problems of the header. If the line may not be a header, the message repeats no cell: it may be a password. */
 function headerProblems(columns: readonly string[], names: FieldNames): string[] {
   const { fields, problems } = names;
   const isEmpty = Object.keys(fields).length === 0 && problems.length === 0;

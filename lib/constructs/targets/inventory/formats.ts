@@ -105,7 +105,7 @@ function isCsv(first: string): boolean {
   return cells.length > 1 && isSufficient(fieldNames(cells));
 }
 
-/** Whether a file has a line such as `Host web-1`, which is no host of Ansible with the name "host". */
+/** Whether a file has a line such as `Host web-1`. A line such as `host ansible_host=10.0.0.5` is an Ansible host named "host". */
 function isSshConfig(first: string, text: string): boolean {
   if (first.startsWith("[") || first.startsWith("{")) return false;
   return (

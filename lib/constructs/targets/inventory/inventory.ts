@@ -77,7 +77,7 @@ export class Inventory {
   /**
    * Reads CSV: a header line, then one host per line. The columns are `hostname` or `key`, `ip` (or `ipv4` and `ipv6`),
    * and optionally `virtual_network_id` and `tag:NAME`. Usual names such as `Name` and `Private IP` are recognized; the
-   * option `columns` names others. The separator is a comma, a semicolon, a tab or `|`, or what a first line `sep=;` says.
+   * option `columns` names others. The separator is a comma, a semicolon, a tab or `|`, or the one in a first line such as `sep=;`.
    *
    * @throws DiagnosticError if the file cannot be read, or with all its problems
    */

@@ -21,7 +21,7 @@ export interface InventoryRow {
   readonly hostname?: string | undefined;
 
   /**
-   * Addresses of the host. Without any, the host is an error or is skipped, as `skipWithoutAddress` says.
+   * Addresses of the host. A host without any is an error, or is skipped with `skipWithoutAddress: true`.
    *
    * @default - no address
    */

@@ -10,7 +10,7 @@ import { readTargetFields, type Report } from "./target-fields";
 
 /** How a list of hosts is read. */
 export interface ListOptions {
-  /** Whether a tool wrote the hosts, so that unknown fields are noted and are no mistakes. */
+  /** Whether a tool wrote the hosts. Unknown fields are then notes instead of problems. */
   readonly isForeign?: boolean;
   /** The groups of all hosts. */
   readonly groups?: readonly string[];

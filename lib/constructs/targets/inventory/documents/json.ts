@@ -34,8 +34,10 @@ const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 const LITERALS = { true: true, false: false, null: null } as const;
 
 /**
- * A parser that knows the line of each value. `JSON.parse` does not, and repeats the text around an error, which may be a password;
- * the YAML parser knows it, but takes minutes for the tens of megabytes that `aws ec2 describe-instances` can print.
+ * A parser that knows the line of each value, which becomes the `location` of its host. `JSON.parse` does not know it, hides
+ * duplicate keys, and repeats the text around an error, which may be a password. The parser of the `yaml` package knows it, but
+ * takes minutes for the tens of megabytes that `aws ec2 describe-instances` can print; its lexer alone takes 25 times as long as
+ * `JSON.parse`.
  */
 class JsonParser {
   private readonly text: string;

@@ -41,7 +41,7 @@ export function parseYaml(file: SourceFile, reading: Reading): Located | undefin
   const root = locator.locate(document.contents);
   if (!locator.isComplete || sizeOf(root) - locator.count > MOST_REPEATED) {
     const limit = MOST_REPEATED.toLocaleString("en");
-    const message = `the aliases (*name) and merges (<<) repeat more than ${limit} values; write fewer of them, or none`;
+    const message = `the aliases (*name) and merges (<<) repeat more than ${limit} values; write fewer of them`;
     reading.problem("CFA1725", file, root.line, message);
     return undefined;
   }

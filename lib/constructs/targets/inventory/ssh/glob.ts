@@ -8,7 +8,7 @@ export const MOST_FOLDERS = 1_000;
 export const isGlob = (pattern: string): boolean => /[*?]/.test(pattern);
 
 /**
- * Whether a text matches a pattern with `*` and `?`. After a mismatch, only the last `*` takes one more character, so the steps
+ * Whether a string matches a pattern with `*` and `?`. After a mismatch, only the last `*` takes one more character, so the steps
  * are at most the product of both lengths. A regular expression tries every combination of all `*`.
  */
 export function globMatches(pattern: string, text: string): boolean {
@@ -42,7 +42,7 @@ export function filesLike(path: string): string[] | undefined {
   );
 }
 
-/** The names in a folder; none if it cannot be read, as in the shell. */
+/** The names in a folder. Empty if it cannot be read, as for a pattern in the shell. */
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);

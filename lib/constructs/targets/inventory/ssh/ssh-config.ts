@@ -5,8 +5,8 @@ import { isGlob } from "./glob";
 import { readBlocks, type Block, type HostName } from "./blocks";
 
 /**
- * The most steps of comparing names with patterns that have wildcards or are negated, where a comparison has as many as the product
- * of both lengths. 5,000 hosts with 100 such patterns need half as many.
+ * The most steps of comparing names with patterns that have wildcards or are negated. A comparison has as many steps as the
+ * product of both lengths. 5,000 hosts with 100 such patterns need half as many.
  */
 const MOST_STEPS = 200_000_000;
 
