@@ -7,7 +7,7 @@ import { EmulatorError } from "./core/emulator-error";
 import type { Faults } from "./core/faults";
 import type { Behaviors } from "./core/behaviors";
 import type { EndpointName, EndpointOf, HandlerResult } from "./core/handler";
-import type { AccessEmulatorOptions } from "./options";
+import { DEFAULT_HOST, type AccessEmulatorOptions } from "./options";
 import type { RequestLog } from "./core/request-log";
 import type { Scope } from "./state/scope";
 import { applySeed, type Seed } from "./seed";
@@ -18,8 +18,6 @@ import type { Snapshot } from "./state/state";
 import { maskedState, storableState } from "./state/state-secrets";
 import { StateFile } from "./state-file";
 import type { McpUpstreams } from "./areas/mcp/upstreams/upstreams";
-
-const DEFAULT_HOST = "127.0.0.1";
 
 /** Options of `AccessEmulator.snapshot`. */
 export interface SnapshotOptions {

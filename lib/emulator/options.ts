@@ -95,6 +95,9 @@ export interface AccessEmulatorOptions {
   readonly onWarning?: (message: string) => void;
 }
 
+/** Address that the emulator listens on by default. */
+export const DEFAULT_HOST = "127.0.0.1";
+
 const OPTIONS: Readonly<Record<keyof AccessEmulatorOptions, true>> = {
   accounts: true,
   apiKey: true,

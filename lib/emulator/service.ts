@@ -15,7 +15,7 @@ import { logIn } from "./areas/mcp/sync";
 import { acceptsServiceToken } from "./areas/service-tokens/service-tokens";
 import { LogSecrets } from "./core/log-secrets";
 import { operationsOf, requestPartsOf, type Operation } from "./core/operation";
-import { assertKnownOptions, type AccessEmulatorOptions } from "./options";
+import { assertKnownOptions, DEFAULT_HOST, type AccessEmulatorOptions } from "./options";
 import { RateLimit } from "./core/rate-limit";
 import { RequestLog, type LoggedRequest } from "./core/request-log";
 import { USER_SCOPE, type Scope } from "./state/scope";
@@ -65,7 +65,7 @@ export class Service {
   ) {
     assertKnownOptions(options);
     this.directory = new Directory(options.accounts ?? [DEFAULTS.account], options.zones ?? [DEFAULTS.zone]);
-    const isPrivate = isLoopbackHost(options.host ?? "127.0.0.1");
+    const isPrivate = isLoopbackHost(options.host ?? DEFAULT_HOST);
     this.generatedToken = !isPrivate && options.apiTokens === undefined;
     this.apiTokens = checkedTokens(options.apiTokens ?? [{ token: isPrivate ? DEFAULTS.token : newToken() }]);
     this.apiKey = options.apiKey ?? (isPrivate ? DEFAULTS.key : { ...DEFAULTS.key, key: newKey() });

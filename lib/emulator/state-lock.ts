@@ -144,7 +144,7 @@ async function write(file: string, holder: Holder): Promise<void> {
   }
 }
 
-/** The start of a regular file; undefined if there is none. */
+/** The start of a regular file; undefined if it does not exist. */
 async function read(file: string): Promise<string | undefined> {
   try {
     const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);

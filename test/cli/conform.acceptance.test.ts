@@ -172,14 +172,14 @@ test("fails if objects cannot be deleted, and says how their names begin", async
 
   expect(code).toBe(1);
   expect(stdout).toMatch(
-    /Could not be deleted: tags\. Delete what has a name that begins with cfaccess-conform-\w{6}\./,
+    /Could not be deleted: tags\. Delete the objects whose name begins with cfaccess-conform-\w{6}\./,
   );
 });
 
 test.each([
   [["--against", "live", "--write"], /option '--write' needs '--account <id>'/],
   [["--against", "live", "--write", "--account", "a".repeat(32)], /Give '--confirm-scratch-account'/],
-  [["--against", "http://api.example.com"], /must be an https URL: http would show the credentials/],
+  [["--against", "http://api.example.com"], /must be an https URL: anyone on the network could read the credentials/],
   [["--against", "ftp://you:hunter2@example.com"], /^cfaccess: option '--against <api>' is invalid\. Give live/],
   [["--against", "live", "--account", "mine"], /an account ID of 32 hexadecimal digits is required/],
   [["--against", "http://127.0.0.1:1", "--kind", "group"], /names an unknown kind\. The kinds are accounts, zones/],

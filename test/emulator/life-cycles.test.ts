@@ -1,12 +1,12 @@
 import type { TSchema } from "@sinclair/typebox";
-import { endpointsOf, type Endpoint } from "../../lib/api";
+import type { Endpoint } from "../../lib/api";
 import type { AccessEmulator } from "../../lib/emulator";
-import { servedApi } from "../../lib/emulator/core/handler";
 import { leaves } from "../../lib/emulator/core/schema/unknown-fields";
 import { RECORDED_KINDS } from "../../lib/emulator/recorded";
 import { CA_CERTIFICATE } from "../../lib/emulator/recorded/ca-certificate";
+import { endpointOf, unknownFields } from "../../lib/emulator/recorded/known-fields";
+import { Placeholders } from "../../lib/emulator/recorded/placeholders";
 import type { RecordedKind, Template } from "../../lib/emulator/recorded/recorded-kind";
-import { unknownFields } from "../../lib/emulator/recorded/recorded-walk";
 import type { Shape } from "../../lib/emulator/recorded/shape";
 import { emulate, send, stopEmulators, type TestResponse } from "./running-emulators";
 
@@ -16,28 +16,20 @@ import { emulate, send, stopEmulators, type TestResponse } from "./running-emula
 type Fields = Readonly<Record<string, unknown>>;
 
 let emulator: AccessEmulator;
-let values: Record<string, string>;
+let placeholders: Placeholders;
 beforeEach(async () => {
   emulator = await emulate({ rateLimit: false, zones: [{ name: "example.com" }] });
   const { accountId: account_id, zoneId: zone_id, zoneName: zone } = emulator;
-  values = { account_id, zone_id, zone, prefix: "cycle", ca_certificate: CA_CERTIFICATE };
+  const prefix = "cycle";
+  placeholders = new Placeholders({ account_id, zone_id, zone, prefix, ca_certificate: CA_CERTIFICATE });
 });
 afterEach(stopEmulators);
-
-const filled = (text: string): string => text.replaceAll(/\{([\w.-]+)\}/g, (all, name: string) => values[name] ?? all);
-const template = (body: Template): unknown =>
-  JSON.parse(filled(JSON.stringify(body)).replaceAll("\n", "\\n")) as unknown;
 
 const kinds = RECORDED_KINDS.filter(({ create, update, key }) => create !== undefined && update !== undefined && key);
 
 /** The endpoint that updates a kind of object. */
-function updateOf({ collection, update }: RecordedKind): Endpoint | undefined {
-  const normal = (path: string): string =>
-    path.replace("{accounts_or_zones}/{account_or_zone_id}", "accounts/{}").replaceAll(/\{[^}]*\}/g, "{}");
-  return [...endpointsOf(servedApi)].find(
-    ([, { method, path }]) => method === (update?.method ?? "PUT") && normal(path) === normal(`${collection}/{}`),
-  )?.[1];
-}
+const updateOf = ({ collection, update }: RecordedKind): Endpoint | undefined =>
+  endpointOf(update?.method ?? "PUT", `${collection}/{id}`);
 
 /** Fields whose change concerns other objects: a default virtual network cannot be deleted. */
 const CONCERN_OTHERS = ["is_default", "is_default_network"];
@@ -98,14 +90,12 @@ async function create({
 }: RecordedKind) {
   for (const needed of needs) {
     const other = RECORDED_KINDS.find((one) => one.kind === needed);
-    if (other !== undefined && values[`${needed}.${other.key ?? ""}`] === undefined) await create(other);
+    if (other !== undefined && !placeholders.has(`${needed}.${other.key ?? ""}`)) await create(other);
   }
-  const request = body === undefined ? {} : { body: template(body) };
-  const response = await send<Fields>(emulator, method, filled(path ?? collection), request);
+  const request = body === undefined ? {} : { body: placeholders.body(body) };
+  const response = await send<Fields>(emulator, method, placeholders.path(path ?? collection), request);
   const { result } = response.envelope;
-  for (const [name, value] of Object.entries(result ?? {})) {
-    if (typeof value === "string") values[`${kind}.${name}`] = value;
-  }
+  placeholders.add(kind, result ?? {});
   return { response, id: String(result?.[key ?? ""]) };
 }
 
@@ -121,10 +111,10 @@ describe.each(kinds.map((kind) => [kind.kind, kind] as const))("%s", (_, kind) =
     const made = await create(kind);
     expect([200, 201]).toContain(made.response.status);
     check("create", `POST ${kind.collection}`, made.response, kind.create?.result ?? shape);
-    const path = `${filled(kind.collection)}/${encodeURIComponent(made.id)}`;
+    const path = `${placeholders.path(kind.collection)}/${encodeURIComponent(made.id)}`;
     const one = `${kind.collection}/{id}`;
     const { method = "PUT", body = null } = kind.update ?? {};
-    const base = template(body) as Fields;
+    const base = placeholders.body(body) as Fields;
 
     for (const [what, changed] of variants(fieldsOf(updateOf(kind), base), base)) {
       const before = (await send(emulator, "GET", path)).envelope.result;
@@ -144,12 +134,12 @@ describe.each(kinds.map((kind) => [kind.kind, kind] as const))("%s", (_, kind) =
       }
     }
 
-    const list = await send<readonly Fields[]>(emulator, "GET", filled(kind.collection));
+    const list = await send<readonly Fields[]>(emulator, "GET", placeholders.path(kind.collection));
     check("list", `GET ${kind.collection}`, list, [kind.item ?? shape] as const);
     expect(list.envelope.result?.length).toBeGreaterThan(0);
 
     if (kind.beforeDelete !== undefined) {
-      expect((await send(emulator, "PUT", path, { body: template(kind.beforeDelete.body) })).status).toBe(200);
+      expect((await send(emulator, "PUT", path, { body: placeholders.body(kind.beforeDelete.body) })).status).toBe(200);
     }
     expect([200, 202]).toContain((await send(emulator, "DELETE", path)).status);
     if (kind.isMarkedWhenDeleted !== true) {
@@ -203,9 +193,9 @@ test.each(IN_USE)(
     // By default, identity providers in use can be deleted: the official provider's tests replace them.
     emulator.behaviors.identityProvidersRefuseDeletionInUse = true;
     const { id } = await create(kind);
-    const user = await send<Fields>(emulator, "POST", filled(path), { body: template(body) });
+    const user = await send<Fields>(emulator, "POST", placeholders.path(path), { body: placeholders.body(body) });
     expect([200, 201]).toContain(user.status);
-    const one = `${filled(kind.collection)}/${encodeURIComponent(id)}`;
+    const one = `${placeholders.path(kind.collection)}/${encodeURIComponent(id)}`;
 
     const refused = await send(emulator, "DELETE", one);
     expect([400, 409]).toContain(refused.status);
@@ -213,7 +203,7 @@ test.each(IN_USE)(
     expect((await send(emulator, "GET", one)).status).toBe(200);
 
     const userId = String(user.envelope.result?.id);
-    expect([200, 202]).toContain((await send(emulator, "DELETE", `${filled(path)}/${userId}`)).status);
+    expect([200, 202]).toContain((await send(emulator, "DELETE", `${placeholders.path(path)}/${userId}`)).status);
     expect([200, 202]).toContain((await send(emulator, "DELETE", one)).status);
   },
 );

@@ -30,18 +30,20 @@ export const ERROR_CODE = {
   /** Observed, with HTTP 409, as `access.api.error.conflict`: for an mTLS certificate with hostnames. */
   stillAssociated: 12132,
   /**
-   * Observed, with HTTP 404: there is no such tag, mTLS certificate, custom page, service token, identity provider or policy.
-   * Assumed for the other kinds of objects.
+   * Observed, with HTTP 404: the tag, mTLS certificate, custom page, service token, identity provider or policy does not
+   * exist. Assumed for the other kinds of objects.
    */
   notFound: 12135,
-  /** Observed, with HTTP 404: there is no such group. */
+  /** Observed, with HTTP 404: the group does not exist. */
   groupNotFound: 12152,
-  /** Observed, with HTTP 404, as `access.api.error.unknown_application`: there is no such application or legacy bookmark. */
+  /** Observed, with HTTP 404, as `access.api.error.unknown_application`: the application or legacy bookmark does not exist. */
   unknownApplication: 11021,
   /** Observed, with HTTP 400, as `access.api.error.service_token_in_use`. */
   serviceTokenInUse: 12139,
   /** Observed, as `access.api.error.application_already_exists`; the status is unknown. */
   applicationAlreadyExists: 12136,
+  /** Observed, as `access.api.error.not_enabled`; the status is unknown: the account has no organization yet. */
+  notEnabled: 9999,
   /** Observed, with HTTP 403: the account's plan has no custom pages. */
   notInPlan: 12133,
   /** The message `access.api.error.gateway_ca_already_exists` is observed; the status and code are unknown. */

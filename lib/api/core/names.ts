@@ -1,30 +1,34 @@
-// Without imports: the constructs, the client and the emulator load this file alone.
+// Without imports: the constructs, the client, the emulator and the CLI load this file alone.
 
 /** The distance up to which a name counts as a misspelling of another. */
 const NEAR = 3;
 
 /** The known name that is nearest to a misspelt one: `require` for `requires`. Undefined if none is near. */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
-  const most = Math.min(NEAR, Math.floor(name.length / 2));
+  const given = name.slice(0, 100).toLowerCase();
   const [nearest] = known
-    .map((one) => ({ one, distance: distanceOf(name.slice(0, 100).toLowerCase(), one.toLowerCase()) }))
-    .filter(({ distance }) => distance <= most)
+    .map((one) => ({ one, distance: distanceOf(given, one.toLowerCase()) }))
+    .filter(({ one, distance }) => distance <= NEAR && distance * 2 < Math.max(name.length, one.length))
     .sort((a, b) => a.distance - b.distance);
   return nearest?.one;
 }
 
-/** How many characters must be inserted, deleted or replaced to turn one string into the other (Levenshtein). */
+/** How many characters must be inserted, deleted, replaced, or swapped with the next one (optimal string alignment). */
 function distanceOf(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [above, character] of Array.from(from).entries()) {
-    const next = [above + 1];
-    for (let index = 0; index < to.length; index++) {
-      const replaced = (row[index] ?? 0) + (character === to[index] ? 0 : 1);
-      next.push(Math.min(replaced, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
+  let [beforeLast, last]: [number[], number[]] = [[], Array.from({ length: to.length + 1 }, (_, index) => index)];
+  for (let row = 1; row <= from.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column += 1) {
+      const replaced = (last[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
+      const swapped =
+        from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]
+          ? (beforeLast[column - 2] ?? 0) + 1
+          : Infinity;
+      current.push(Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, replaced, swapped));
     }
-    row = next;
+    [beforeLast, last] = [last, current];
   }
-  return row[to.length] ?? 0;
+  return last[to.length] ?? 0;
 }
 
 /** The names in an object that are not known. A name whose value is undefined counts as omitted. */

@@ -11,7 +11,7 @@ declare module "@sinclair/typebox" {
     sensitive?: boolean;
     /** When the field was added and the source, if Cloudflare's API reference does not document it yet. */
     newerThanReference?: string;
-    /** Words of the API for a missing or unknown tag of variants. */
+    /** The API's message for a missing or unknown tag of variants. */
     tagError?: string;
     /** Marks a deprecated field. */
     deprecated?: boolean;
@@ -55,7 +55,7 @@ export const Variants = <const Branches extends readonly TObject[]>(
   return Type.Unsafe<Static<Branches[number]>>(schema) as TVariants<Static<Branches[number]>>;
 };
 
-/** The variant whose tag has this value; undefined if there is none. */
+/** The variant whose tag has this value; undefined if none has it. */
 export function variantOf({ discriminator, oneOf }: TVariants<unknown>, value: unknown): TObject | undefined {
   return oneOf.find((variant) => variant.properties[discriminator.propertyName]?.const === value);
 }

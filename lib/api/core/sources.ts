@@ -5,6 +5,9 @@ export const SDK_7_3 = "cloudflare 7.3.0 on npm (October 2026)";
 export const STRICT_SERVICE_TOKENS =
   "October 2026 (https://developers.cloudflare.com/changelog/product/access/, strict service token authentication)";
 
+/** Organizations that were created on this day or later always have strict service token authentication. */
+export const STRICT_SERVICE_TOKENS_SINCE = "5 October 2026";
+
 /** Source of fields that are newer than the API reference: the official SDK. */
 export const SDK_7_1 = "cloudflare 7.1.0 on npm (August 2026)";
 
@@ -12,8 +15,8 @@ export const SDK_7_1 = "cloudflare 7.1.0 on npm (August 2026)";
 export const INFRASTRUCTURE_PAGE =
   "September 2026 (https://developers.cloudflare.com/cloudflare-one/access-controls/applications/non-http/infrastructure-apps/)";
 
-/** Source of fields that the API reference lacks: recorded answers of the API. */
-export const RECORDED = "recorded answers (cf-terraforming)";
+/** Source of fields that the API reference lacks: recorded responses of the API. */
+export const RECORDED = "recorded responses (cf-terraforming)";
 
 /** Source of fields that the API reference lacks: a client that was developed against the API. */
 export const PEER = "clients developed against the API (Alchemy)";

@@ -27,12 +27,8 @@ export function checkCommand(program: Command, args: readonly string[]): void {
 
 /** The error for an unknown subcommand of a command. */
 export function unknownCommand({ commands }: Command, name: string): UsageError {
-  const names = commands.map((command) => command.name()).join(", ");
-  const suggestion = didYouMean(
-    name,
-    commands.map((command) => command.name()),
-  );
-  return new UsageError(`unknown command '${name}'.${suggestion} The commands are ${names}.`);
+  const names = commands.map((command) => command.name());
+  return new UsageError(`unknown command '${name}'.${didYouMean(name, names)} The commands are ${names.join(", ")}.`);
 }
 
 /** The `help [command...]` command of a program. Shows the same help as `--help` after the command. */

@@ -1,6 +1,6 @@
 import { UsageError } from "./commander";
 
-/** @throws UsageError if the environment has no credentials of the API. Names the variables, and where to create a token. */
+/** @throws UsageError if the environment has no credentials of the API. The message names the variables, and where to create a token. */
 export function checkCredentials(): void {
   const { CLOUDFLARE_API_TOKEN, CLOUDFLARE_EMAIL, CLOUDFLARE_API_KEY } = process.env;
   if (CLOUDFLARE_API_TOKEN || (CLOUDFLARE_EMAIL && CLOUDFLARE_API_KEY)) return;

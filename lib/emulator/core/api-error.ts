@@ -46,10 +46,17 @@ export class ApiError extends Error {
     });
   }
 
+  /** 400: a field refers to an object that does not exist. @param where Where to create it: `"access/tags"`. */
+  static unknownReference(pointer: string, noun: string, id: string, where?: string): ApiError {
+    const field = pointer.slice(1).replaceAll("/", ".");
+    const remedy = where === undefined ? "create it first" : `create it first at ${where}`;
+    return ApiError.invalid(pointer, `${field}: there is no ${noun} ${JSON.stringify(id)} here; ${remedy}`);
+  }
+
   /**
-   * 404: there is no such object.
+   * 404: the object does not exist.
    * @param noun The kind of object: `"target"`.
-   * @param code Its code, which differs between some kinds.
+   * @param code The error code. Some kinds of objects have their own.
    */
   static notFound(noun: string, id: string, code: number = ERROR_CODE.notFound): ApiError {
     const name = code === ERROR_CODE.unknownApplication ? "unknown_application" : "not_found";
@@ -60,7 +67,7 @@ export class ApiError extends Error {
     });
   }
 
-  /** The request conflicts with an existing object. Some kinds of objects have another status than 409. */
+  /** The request conflicts with an existing object. 409, except for kinds of objects with another status. */
   static conflict(pointer: string, message: string, code: number = ERROR_CODE.conflict, status = 409): ApiError {
     return new ApiError(status, { code, message, ...(pointer === "" ? {} : { source: { pointer } }) });
   }

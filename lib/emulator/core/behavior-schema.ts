@@ -1,29 +1,15 @@
 import type { SchemaOptions, TSchema } from "@sinclair/typebox";
 import { OneOf as OneOfSchema } from "../../api";
 import { Type as SchemaType } from "../../api/core/type";
+import type { Evidence } from "./evidence";
 
-/**
- * How sure it is that the real API behaves like the default.
- *
- * - `recorded`: an answer of the real API was recorded.
- * - `tested`: tests that their authors run against the real API expect it.
- * - `reported`: documentation or users report it.
- * - `contradictory`: sources contradict each other.
- * - `assumed`: no source mentions it.
- */
-export const CERTAINTIES = ["recorded", "tested", "reported", "contradictory", "assumed"] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
-
-/** What the documentation tells about each behavior. */
-export interface BehaviorFacts {
+/** The description of a behavior, and the evidence that the real API behaves like the default. */
+export interface BehaviorFacts extends Evidence {
   readonly description: string;
-  /** Where it is known from: recorded answers, the tests of a client, documentation, an issue. */
-  readonly source: string;
-  readonly certainty: Certainty;
 }
 
-/** Keywords of a behavior's schema that JSON Schema does not have. A validator must be told of them. */
-export const BEHAVIOR_KEYWORDS = ["source", "certainty"] as const satisfies readonly (keyof BehaviorFacts)[];
+/** Keywords of a behavior's schema that JSON Schema does not define. A validator must be configured to accept them. */
+export const BEHAVIOR_KEYWORDS = ["source", "certainty"] as const satisfies readonly (keyof Evidence)[];
 
 type Options<Value> = SchemaOptions & BehaviorFacts & { readonly default: Value };
 type Range = { readonly minimum?: number; readonly maximum?: number };

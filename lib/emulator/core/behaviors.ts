@@ -30,14 +30,14 @@ export const BehaviorsSchema = Type.Object({
   applicationsEmptyLists: Type.Boolean({
     default: true,
     description: "Omitted `tags` and `allowed_idps` of an application are returned as empty lists.",
-    source: "recorded answers of cf-terraforming",
+    source: "recorded responses of cf-terraforming",
     certainty: "recorded",
   }),
   applicationsFlagsFilledIn: Type.Boolean({
     default: true,
     description:
       "Omitted boolean fields of an application are returned with their defaults: `app_launcher_visible` and `http_only_cookie_attribute` true; `auto_redirect_to_identity`, `enable_binding_cookie` and `options_preflight_bypass` false.",
-    source: "recorded answers of cf-terraforming",
+    source: "recorded responses of cf-terraforming",
     certainty: "recorded",
   }),
   applicationsInfrastructureWebFields: OneOf(["keep", "ignore"], {
@@ -110,13 +110,13 @@ export const BehaviorsSchema = Type.Object({
     default: "boolean",
     description:
       "How `is_default` of a group is returned: as the boolean that was sent or, as in the API reference, as a list of rules (the `include` rules of a default group, otherwise empty).",
-    source: "API reference (a list of rules in answers, a boolean in requests)",
+    source: "API reference (a list of rules in responses, a boolean in requests)",
     certainty: "contradictory",
   }),
   groupsEmptyRuleLists: Type.Boolean({
     default: true,
     description: "Omitted `exclude` and `require` lists of a group are returned as empty lists. Off: they are omitted.",
-    source: "recorded answers of cf-terraforming",
+    source: "recorded responses of cf-terraforming",
     certainty: "recorded",
   }),
   identityProvidersRefuseDeletionInUse: Type.Boolean({
@@ -274,7 +274,7 @@ export const BehaviorsSchema = Type.Object({
     default: true,
     description:
       "Omitted `exclude` and `require` lists of a policy are returned as empty lists. Off: they are omitted.",
-    source: "recorded answers of cf-terraforming",
+    source: "recorded responses of cf-terraforming",
     certainty: "recorded",
   }),
   policiesEmptySessionDurationDropped: Type.Boolean({
@@ -294,7 +294,7 @@ export const BehaviorsSchema = Type.Object({
   policiesSessionDurationDefault: Type.Boolean({
     default: false,
     description: "An omitted `session_duration` of a policy is returned as 24 hours.",
-    source: "the official provider always sends 24 hours; the answer to an omitted one is unknown",
+    source: "the official provider always sends 24 hours; the response to an omitted one is unknown",
     certainty: "assumed",
   }),
   policiesUnknownReferences: Type.Integer({
@@ -349,7 +349,7 @@ export const BehaviorsSchema = Type.Object({
   targetsHostnameLowercased: Type.Boolean({
     default: false,
     description: "Hostnames are stored and returned in lower case.",
-    source: "API reference (hostnames are case-insensitive), which leaves the answer open",
+    source: "API reference (hostnames are case-insensitive), which leaves the response open",
     certainty: "assumed",
   }),
   targetsKeepTagsOmittedOnUpdate: Type.Boolean({
@@ -368,13 +368,13 @@ export const BehaviorsSchema = Type.Object({
     default: false,
     description:
       "Public IP addresses are rejected. The documentation says that they are not supported, but a recorded response has one.",
-    source: "recorded answers of cf-terraforming (accepted); documentation of infrastructure targets (not supported)",
+    source: "recorded responses of cf-terraforming (accepted); documentation of infrastructure targets (not supported)",
     certainty: "recorded",
   }),
   targetsTagsAlwaysReturned: Type.Boolean({
     default: false,
     description: "A target without tags is returned with empty `tags`. Off: without `tags`.",
-    source: "recorded answers of cf-terraforming, from before tags existed (absent); API page of target tags (present)",
+    source: "recorded responses of cf-terraforming, from before tags existed (absent); API page of target tags (present)",
     certainty: "contradictory",
   }),
   visibleTo: Type.Record(Type.String(), Type.Array(Type.String()), {

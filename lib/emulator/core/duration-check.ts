@@ -1,3 +1,4 @@
+import { MFA_SESSION_DURATION_RANGE } from "../../api/core/durations";
 import { ApiError } from "./api-error";
 
 const SECONDS = { m: 60, h: 3_600, d: 86_400 } as const;
@@ -23,10 +24,8 @@ export function assertDurationBetween(
   throw ApiError.invalid(pointer, `${name}: given ${JSON.stringify(duration)}, allowed: ${allowed}`);
 }
 
-/** @throws {ApiError} If an MFA session is longer than 720 hours. */
-export function assertMfaSessionDuration(
-  config: { session_duration?: string | undefined } | undefined,
-  pointer: string,
-): void {
-  assertDurationBetween(config?.session_duration, "0m", "720h", `${pointer}/session_duration`);
+/** @throws {ApiError} If an MFA session is longer than the API allows. */
+export function assertMfaSessionDuration(duration: string | undefined, pointer: string): void {
+  const { minimum, maximum } = MFA_SESSION_DURATION_RANGE;
+  assertDurationBetween(duration, minimum, maximum, pointer);
 }

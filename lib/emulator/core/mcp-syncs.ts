@@ -19,6 +19,6 @@ export interface McpSyncs {
     server: Pick<McpServer, "id" | "hostname">,
     headers: () => Readonly<Record<string, string>>,
   ): SyncResult | Promise<SyncResult>;
-  /** The result of a sync that ended in the meantime; undefined if there is none, or it still runs. */
+  /** The result of a sync that ended in the meantime; undefined if no sync ran, or it still runs. */
   finished(key: string, server: Pick<McpServer, "id" | "hostname">): SyncResult | undefined;
 }

@@ -3,7 +3,7 @@ import { ACCOUNT_CREATED_AT } from "./directory";
 import type { HandlerContext } from "./handler";
 import type { StoredOrganization } from "../state/stored-organization";
 
-/** The settings that the API always returns (recorded answers of cf-terraforming, and the official provider). */
+/** The settings that the API always returns (recorded responses of cf-terraforming, and the official provider). */
 export const ORGANIZATION_DEFAULTS = {
   allow_authenticate_via_warp: false,
   cache_device_posture: true,

@@ -5,7 +5,7 @@ import { collections, type CollectionName, type StoredObject } from "../state/co
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The stored object with this identifier, which ignores case. @throws {ApiError} 404 if there is none. */
+/** The stored object with this identifier, which ignores case. @throws {ApiError} 404 if it does not exist. */
 export function existing<Name extends CollectionName>(
   context: HandlerContext,
   collection: Name,
@@ -16,7 +16,7 @@ export function existing<Name extends CollectionName>(
   return found;
 }
 
-/** 404: there is no object of this kind with this identifier. */
+/** 404: an object of this kind does not exist. */
 export function notFound(collection: CollectionName, id: string): ApiError {
   const { noun, notFoundCode }: CollectionDefinition<never> = collections[collection];
   return ApiError.notFound(noun, id, notFoundCode);

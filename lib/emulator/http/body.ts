@@ -29,7 +29,7 @@ const malformed = (why: string): ApiError =>
   new ApiError(400, { code: ERROR_CODE.malformedJson, message: `Malformed JSON in request body: ${why}` });
 
 /**
- * The JSON value of a body; undefined if there is none.
+ * The JSON value of a body; undefined for an empty body.
  * @param expected False for an endpoint without a body: an invalid body is ignored then.
  * @throws {ApiError} If the body is too large, or is not JSON in UTF-8.
  */

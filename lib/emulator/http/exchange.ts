@@ -14,7 +14,7 @@ import type { Route, RouteMatch } from "./routes";
 import type { Service } from "../service";
 import { USER_SCOPE, type Scope } from "../state/scope";
 
-/** The operation for a request, or the error if there is none. */
+/** The operation for a request, or the error if no operation matches. */
 export type Destination =
   MatchedOperation | { readonly operation?: undefined; readonly error: (request: FastifyRequest) => ApiError };
 

@@ -45,7 +45,7 @@ export class Routes {
     }
   }
 
-  /** The route of a URL path; undefined if there is none. Named segments take precedence over variable ones. */
+  /** The route of a URL path; undefined if no route matches. Named segments take precedence over variable ones. */
   match(path: string): RouteMatch | undefined {
     const values: string[] = [];
     const route = descend(this.root, path.split("/").map(decodeURIComponent), values);

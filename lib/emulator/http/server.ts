@@ -59,7 +59,7 @@ export function buildServer(
   return server;
 }
 
-/** The operation for a request to the API, or the error if there is none. */
+/** The operation for a request to the API, or the error if no operation matches. */
 function destinationOf(routes: Routes, request: FastifyRequest): Destination {
   // Requests to a proxy have an absolute URL.
   const [, path = ""] = /^(?:\w+:\/\/[^/]*)?([^?#]*)/.exec(request.url) ?? [];

@@ -1,7 +1,7 @@
-import type { Certainty } from "../core/behavior-schema";
+import type { Evidence } from "../core/evidence";
 import type { Shape } from "./shape";
 
-/** A JSON value in which `{account_id}`, `{zone}`, `{prefix}` and `{<kind>.<field>}` stand for values of the account. */
+/** A JSON value in which `{account_id}`, `{zone}`, `{prefix}` and `{<kind>.<field>}` are replaced by values of the account. */
 export type Template = string | number | boolean | null | readonly Template[] | { readonly [field: string]: Template };
 
 /** A request that the API refuses. */
@@ -18,12 +18,9 @@ export interface RefusedRequest {
  * One kind of object: how it is created, and the shapes of the API's responses. Shapes have the fields that are known; a
  * response may have further fields of the API's schema.
  */
-export interface RecordedKind {
+export interface RecordedKind extends Evidence {
   readonly kind: string;
-  /** Where the shapes are known from, as for behaviors. */
-  readonly source: string;
-  readonly certainty: Certainty;
-  /** Paths of the collection and of what belongs to its objects. `/*` at the end stands for everything below. */
+  /** Paths of the collection and of its objects. `/*` at the end covers every path below. */
   readonly paths: readonly string[];
   /** Path of the list, or of a single object that always exists. */
   readonly collection: string;
@@ -44,7 +41,7 @@ export interface RecordedKind {
   readonly object?: Shape;
   /** Shape of an object in the list, if it differs. */
   readonly item?: Shape;
-  /** What `result_info` has; null if there is none. Absent if it is not known. */
+  /** The `result_info` of the list. Null if the list has no `result_info`; undefined if it is unknown. */
   readonly resultInfo?: { readonly per_page: number; readonly total_pages: boolean } | null;
   /** Whether the collection returns one object instead of a list. */
   readonly isSingleton?: true;
@@ -56,7 +53,7 @@ export interface RecordedKind {
   };
   /** Requests that must precede the deletion. */
   readonly beforeDelete?: { readonly method: "PUT"; readonly body: Template };
-  /** Whether objects stay: there is no way to delete them. */
+  /** Whether objects cannot be deleted. */
   readonly stays?: true;
   /** Whether a deleted object can be read and deleted again: it is only marked as deleted. */
   readonly isMarkedWhenDeleted?: true;
@@ -68,6 +65,6 @@ export interface RecordedKind {
     readonly message?: RegExp;
   };
   readonly refused?: readonly RefusedRequest[];
-  /** Why `cfaccess emulate conform --write` does not create one: it would change what cannot be restored, or costs money. */
+  /** Why `cfaccess emulate conform --write` does not create one: the change could not be undone, or it costs money. */
   readonly notOnLive?: string;
 }

@@ -1,6 +1,8 @@
+import { UUID_PATTERN } from "../../api";
+
 /**
- * The shape of a value: formats separated by `|`, a list of one shape (or of none: the list is empty), or an object. A
- * field whose name ends with `?` may be missing. `absent` is a field that responses do not have.
+ * The shape of a value: formats separated by `|`, a list whose elements have one shape (`[]`: an empty list), or an object.
+ * A field whose name ends with `?` may be missing. `absent` is a field that responses do not have.
  */
 export type Shape = string | readonly [Shape] | readonly [] | { readonly [field: string]: Shape };
 
@@ -22,7 +24,7 @@ const FORMATS: Readonly<Record<string, (value: unknown) => boolean>> = {
   object: isRecord,
   list: Array.isArray,
   empty: (value) => value === "",
-  uuid: matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
+  uuid: matching(new RegExp(UUID_PATTERN)),
   uuid7: matching(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
   hex32: matching(/^[0-9a-f]{32}$/),
   hex64: matching(/^[0-9a-f]{64}$/),
@@ -99,6 +101,23 @@ const fits = (formats: string, value: unknown): boolean =>
     if (format === undefined) throw new TypeError(`"${name}" is not a format of lib/emulator/recorded/shape.ts`);
     return format(value);
   });
+
+/** The fields of an object; none for any other value. */
+export const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> => (isRecord(value) ? value : {});
+
+/** The elements of a list; none for any other value. */
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** The shape of any object of a kind: that of a recorded one, without the nested fields, which depend on its input. */
+export function generalShape(shape: Shape): Shape {
+  if (typeof shape === "string") return shape;
+  if (isList(shape)) return "list";
+  const entries = Object.entries(shape).map(([name, inner]): [string, Shape] => [
+    name,
+    typeof inner === "string" ? inner : "any",
+  ]);
+  return Object.fromEntries(entries);
+}
 
 /** Each difference once: elements of a list usually differ in the same way. */
 export const once = (all: readonly Difference[]): Difference[] => [

@@ -23,7 +23,7 @@ const isUrl = (value: string): boolean => URL.canParse(/^[a-z][a-z0-9+.-]*:/i.te
 const isDomain = (value: string): boolean =>
   value.length <= HOSTNAME_LENGTH && /^(?:\*\.)?[\p{L}\p{N}_](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?$/u.test(value);
 
-/** What the values of a list may be. Values of other types are not checked. */
+/** The valid values by type of list. Values of other types are not checked. */
 const VALUES: Partial<Record<GatewayList["type"], { allowed: string; test: (value: string) => boolean }>> = {
   DOMAIN: { allowed: "a domain such as example.com", test: isDomain },
   EMAIL: { allowed: "an email address", test: (value) => /^[^\s@]+@[^\s@]+$/.test(value) },
@@ -31,7 +31,7 @@ const VALUES: Partial<Record<GatewayList["type"], { allowed: string; test: (valu
   URL: { allowed: "a URL such as https://example.com/path", test: isUrl },
 };
 
-/** A value in the form that the API stores: URLs are normalized, which official tests expect to show as a change. */
+/** A value as the API stores it: URLs are normalized. Acceptance tests of the official provider expect the change. */
 const normalized = (type: GatewayList["type"], value: string): string =>
   type === "URL" && URL.canParse(value) ? new URL(value).href : value;
 
@@ -62,7 +62,7 @@ function validated(
   });
 }
 
-/** The list with this identifier. @throws {ApiError} 404 if there is none. */
+/** The list with this identifier. @throws {ApiError} 404 if it does not exist. */
 function existing(context: HandlerContext, id: string): StoredList {
   const list = context.collection("gatewayLists").get(id.toLowerCase());
   if (list === undefined) throw relatedError(404, RELATED_CODE.listNotFound, `list not found: ${JSON.stringify(id)}`);

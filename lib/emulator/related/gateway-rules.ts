@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { timestampOf } from "../core/clock";
 import type { Handlers, HandlerContext } from "../core/handler";
 import { existing } from "../core/stored-objects";
 import type { RelatedApis } from "./api";
@@ -23,7 +24,7 @@ const expirationOf = (context: HandlerContext, given: GatewayRuleInput["expirati
 
 type Own = Omit<GatewayRule, "id" | "created_at" | "version">;
 
-/** The fields of a rule that derive from the input. Omitted ones are empty, as in recorded responses. */
+/** The fields of a rule that depend on the input. Omitted ones are empty, as in recorded responses. */
 function completed(context: HandlerContext, input: GatewayRuleInput, precedence: number): Own {
   const { name, action, description, filters = [], enabled = false, rule_settings = {}, schedule = null } = input;
   const { traffic = "", identity = "", device_posture = "" } = input;
@@ -45,7 +46,7 @@ function completed(context: HandlerContext, input: GatewayRuleInput, precedence:
   };
 }
 
-/** The rule, with whether it has expired by now. */
+/** A rule in responses: `expired` depends on the current time. */
 const response = (context: HandlerContext, rule: GatewayRule): GatewayRule => ({
   ...rule,
   expiration: expirationOf(context, rule.expiration),
@@ -58,11 +59,12 @@ function replace(context: HandlerContext, before: GatewayRule, fields: Own): Gat
   return rule;
 }
 
-/** Sets the time of expiration anew, from the duration of the rule. @throws {ApiError} 400 if the rule has no duration. */
+/** Extends a rule by its duration from now. @throws {ApiError} 400 if the rule has no duration. */
 function resetExpiration(context: HandlerContext, before: GatewayRule): GatewayRule {
   const duration = before.expiration?.duration;
-  if (duration === undefined) throw invalidField("/expiration/duration", "the rule has none, so it cannot be reset");
-  const expires_at = `${new Date(context.clock.now() + duration * 60_000).toISOString().slice(0, -5)}Z`;
+  if (duration === undefined)
+    throw invalidField("/expiration/duration", "the rule has no duration, so its expiration cannot be reset");
+  const expires_at = timestampOf(context.clock.now() + duration * 60_000);
   const { id: _id, created_at: _created, version: _version, ...own } = before;
   return replace(context, before, { ...own, expiration: { expires_at, duration, expired: false } });
 }

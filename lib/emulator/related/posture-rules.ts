@@ -5,7 +5,7 @@ import { REQUIRED_INPUT, type PostureInput, type PostureRule, type PostureRuleIn
 import { assertUnreferenced } from "./references";
 import { invalidField, RELATED_CODE, relatedError } from "./related-error";
 
-/** The posture rule with this identifier. @throws {ApiError} 404 if there is none. */
+/** The posture rule with this identifier. @throws {ApiError} 404 if it does not exist. */
 function existing(context: HandlerContext, id: string): PostureRule {
   const rule = context.collection("postureRules").get(id.toLowerCase());
   if (rule !== undefined) return rule;

@@ -12,7 +12,6 @@ export const RELATED_CODE = {
   routeNotFound: 1015,
   networkNotFound: 1046,
   badTunnelConfiguration: 1056,
-  notFound: ERROR_CODE.notFound,
   invalid: ERROR_CODE.invalidRequest,
   inUse: ERROR_CODE.conflict,
 } as const;

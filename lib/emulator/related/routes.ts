@@ -2,10 +2,9 @@ import { randomUUID } from "node:crypto";
 import ipaddr from "ipaddr.js";
 import type { Handlers, HandlerContext } from "../core/handler";
 import { filtered, type Filter } from "../core/list-query";
-import { rangeOf } from "../state/collections";
+import { isLive, rangeOf } from "../state/collections";
 import type { RelatedApis } from "./api";
 import type { NamedRoute, Route, RouteFilters, RouteInput } from "./api/routes";
-import { nowInMicroseconds } from "./microseconds";
 import { RELATED_CODE, relatedError } from "./related-error";
 import { existedAt, existingTunnel } from "./tunnels";
 import { defaultNetworkId, existingNetwork } from "./virtual-networks";
@@ -44,9 +43,7 @@ function contains(outer: string, inner: string): boolean {
   return address.kind() === outerRange[0].kind() && bits >= outerRange[1] && address.match(outerRange);
 }
 
-const isLive = ({ deleted_at }: Route): boolean => deleted_at === null;
-
-/** @throws {ApiError} 404 if there is no such route, or it was deleted. */
+/** @throws {ApiError} 404 if the route does not exist, or was deleted. */
 function existing(context: HandlerContext, id: string): Route {
   const route = context.collection("routes").get(id.toLowerCase());
   if (route !== undefined && isLive(route)) return route;
@@ -131,7 +128,7 @@ export const routes: Handlers<RelatedApis["routes"]> = {
   containing: (call) =>
     routeOf(call, call.params.ip, call.query.virtual_network_id?.toLowerCase() ?? defaultNetworkId(call)),
   create: (call) => {
-    const route = { id: randomUUID(), ...validated(call, call.body), created_at: nowInMicroseconds(call.clock) };
+    const route = { id: randomUUID(), ...validated(call, call.body), created_at: call.clock.preciseTimestamp() };
     call.collection("routes").add(route);
     return route;
   },
@@ -142,6 +139,6 @@ export const routes: Handlers<RelatedApis["routes"]> = {
   },
   delete: (call) => {
     const before = existing(call, call.params.route_id);
-    return store(call, { ...before, deleted_at: nowInMicroseconds(call.clock) });
+    return store(call, { ...before, deleted_at: call.clock.preciseTimestamp() });
   },
 };

@@ -1,29 +1,21 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { ApiError } from "../core/api-error";
 import type { Handlers, HandlerContext } from "../core/handler";
 import { filtered, type Filter } from "../core/list-query";
-import type { StoredObject } from "../state/collections";
+import { existing, notFound } from "../core/stored-objects";
+import { isLive, type StoredObject } from "../state/collections";
 import type { RelatedApis } from "./api";
 import type { TunnelConfig, TunnelConfiguration, TunnelConfigurationInput } from "./api/tunnel-configuration";
 import type { Tunnel, TunnelFilters, TunnelInput } from "./api/tunnels";
-import { nowInMicroseconds } from "./microseconds";
 import { RELATED_CODE, relatedError } from "./related-error";
 
 type StoredTunnel = StoredObject<"tunnels">;
 
 const tunnelResponse = ({ tunnel_secret: _, ...tunnel }: StoredTunnel): Tunnel => tunnel;
 
-/** The tunnel with this identifier, even if it was deleted. @throws {ApiError} 404 if there is none. */
-function knownTunnel(context: HandlerContext, id: string): StoredTunnel {
-  const tunnel = context.collection("tunnels").get(id.toLowerCase());
-  if (tunnel === undefined) throw ApiError.notFound("tunnel", id);
-  return tunnel;
-}
-
-/** The tunnel with this identifier. @throws {ApiError} 404 if there is none, or it was deleted. */
+/** The tunnel with this identifier. @throws {ApiError} 404 if it does not exist, or was deleted. */
 export function existingTunnel(context: HandlerContext, id: string): StoredTunnel {
-  const tunnel = knownTunnel(context, id);
-  if (tunnel.deleted_at !== null) throw ApiError.notFound("tunnel", id);
+  const tunnel = existing(context, "tunnels", id);
+  if (!isLive(tunnel)) throw notFound("tunnels", id);
   return tunnel;
 }
 
@@ -38,7 +30,7 @@ function assertNameFree(context: HandlerContext, name: string, itself?: StoredTu
 function create(context: HandlerContext, input: TunnelInput): Tunnel {
   assertNameFree(context, input.name);
   const { name, config_src = "local", tunnel_secret = randomBytes(32).toString("base64") } = input;
-  const now = nowInMicroseconds(context.clock);
+  const now = context.clock.preciseTimestamp();
   const tunnel: StoredTunnel = {
     id: randomUUID(),
     account_tag: context.scope.id,
@@ -59,7 +51,7 @@ function create(context: HandlerContext, input: TunnelInput): Tunnel {
   return tunnelResponse(tunnel);
 }
 
-/** Where the configuration is changes only by writing a configuration. */
+/** Updates the name and secret. `config_src` is ignored: only writing a configuration changes it. */
 function update(context: HandlerContext, before: StoredTunnel, input: Partial<TunnelInput>): Tunnel {
   const { name = before.name, tunnel_secret = before.tunnel_secret } = input;
   assertNameFree(context, name, before);
@@ -70,10 +62,10 @@ function update(context: HandlerContext, before: StoredTunnel, input: Partial<Tu
 
 /** Deletes a tunnel with its routes and its configuration. It can still be read, with the time of its deletion. */
 function remove(context: HandlerContext, before: StoredTunnel): Tunnel {
-  const deleted_at = nowInMicroseconds(context.clock);
+  const deleted_at = context.clock.preciseTimestamp();
   const routes = context.collection("routes");
   for (const route of routes.all()) {
-    if (route.tunnel_id === before.id && route.deleted_at === null) routes.replace({ ...route, deleted_at });
+    if (route.tunnel_id === before.id && isLive(route)) routes.replace({ ...route, deleted_at });
   }
   context.collection("tunnelConfigurations").remove(before.id);
   const tunnel = { ...before, deleted_at };
@@ -86,16 +78,19 @@ const tokenOf = ({ account_tag, id, tunnel_secret }: StoredTunnel): string =>
   Buffer.from(JSON.stringify({ a: account_tag, t: id, s: tunnel_secret })).toString("base64");
 
 function* filters(query: TunnelFilters): Generator<Filter<StoredTunnel>> {
-  const { name, uuid, status, include_prefix, exclude_prefix, existed_at, was_active_at, is_deleted = false } = query;
+  const { name, uuid, status, include_prefix, exclude_prefix, is_deleted = false } = query;
+  const { existed_at, was_active_at, was_inactive_at } = query;
   // Tunnels that existed at a time may be deleted now.
-  if (existed_at === undefined) yield (tunnel) => (tunnel.deleted_at !== null) === is_deleted;
+  if (existed_at === undefined) yield (tunnel) => isLive(tunnel) !== is_deleted;
   else yield (tunnel) => existedAt(tunnel, existed_at);
   if (name !== undefined) yield (tunnel) => tunnel.name === name;
   if (uuid !== undefined) yield (tunnel) => tunnel.id === uuid.toLowerCase();
   if (status !== undefined) yield (tunnel) => tunnel.status === status;
   if (include_prefix !== undefined) yield (tunnel) => tunnel.name.startsWith(include_prefix);
   if (exclude_prefix !== undefined) yield (tunnel) => !tunnel.name.startsWith(exclude_prefix);
-  if (was_active_at !== undefined) yield () => false; // no tunnel of an emulator was ever active
+  // The tunnels of an emulator are never active.
+  if (was_active_at !== undefined) yield () => false;
+  if (was_inactive_at !== undefined) yield (tunnel) => existedAt(tunnel, was_inactive_at);
 }
 
 /** Whether an object was created before a time, and not deleted before it. */
@@ -146,7 +141,7 @@ function configure(
     config: config ?? before?.config ?? null,
     source,
     version: before === undefined ? 0 : before.version + 1,
-    created_at: nowInMicroseconds(context.clock),
+    created_at: context.clock.preciseTimestamp(),
   };
   configurations.replace(written);
   const managed = { ...tunnel, config_src: source, remote_config: source === "cloudflare" };
@@ -157,7 +152,8 @@ function configure(
 export const tunnels: Handlers<RelatedApis["tunnels"]> = {
   list: (call) => list(call, call.query),
   listOfAllTypes: (call) => list(call, call.query),
-  get: (call) => tunnelResponse(knownTunnel(call, call.params.tunnel_id)),
+  /** Also returns a deleted tunnel. */
+  get: (call) => tunnelResponse(existing(call, "tunnels", call.params.tunnel_id)),
   create: (call) => create(call, call.body),
   update: (call) => update(call, existingTunnel(call, call.params.tunnel_id), call.body),
   delete: (call) => remove(call, existingTunnel(call, call.params.tunnel_id)),

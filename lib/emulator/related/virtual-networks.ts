@@ -1,16 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { ApiError } from "../core/api-error";
+import { preciseTimestampOf } from "../core/clock";
 import { ACCOUNT_CREATED_AT } from "../core/directory";
 import type { Handlers, HandlerContext } from "../core/handler";
 import { filtered, type Filter } from "../core/list-query";
+import { isLive } from "../state/collections";
 import { defaultVirtualNetworkId } from "../state/scope";
 import { addressesOf } from "../state/stored-target";
 import type { RelatedApis } from "./api";
 import type { VirtualNetwork, VirtualNetworkInput } from "./api/virtual-networks";
-import { inMicroseconds, nowInMicroseconds } from "./microseconds";
 import { RELATED_CODE, relatedError } from "./related-error";
 
-/** All virtual networks, first the one that each account has from the start. It is stored only once it was changed. */
+/** All virtual networks. The first one exists in each account from the start; it is stored after its first change. */
 function networksOf(context: HandlerContext): readonly VirtualNetwork[] {
   const stored = context.collection("virtualNetworks").listed();
   const id = defaultVirtualNetworkId(context.scope);
@@ -20,15 +21,15 @@ function networksOf(context: HandlerContext): readonly VirtualNetwork[] {
     name: "default",
     comment: "",
     is_default_network: !stored.some((network) => network.is_default_network),
-    created_at: inMicroseconds(Date.parse(ACCOUNT_CREATED_AT)),
+    created_at: preciseTimestampOf(Date.parse(ACCOUNT_CREATED_AT)),
     deleted_at: null,
   };
   return [initial, ...stored];
 }
 
-/** The virtual network with this identifier. @throws {ApiError} 404 if there is none, or it was deleted. */
+/** The virtual network with this identifier. @throws {ApiError} 404 if it does not exist, or was deleted. */
 export function existingNetwork(context: HandlerContext, id: string): VirtualNetwork {
-  const network = networksOf(context).find((one) => one.id === id.toLowerCase() && one.deleted_at === null);
+  const network = networksOf(context).find((one) => one.id === id.toLowerCase() && isLive(one));
   if (network !== undefined) return network;
   throw relatedError(404, RELATED_CODE.networkNotFound, `Virtual network not found: ${JSON.stringify(id)}`);
 }
@@ -42,7 +43,7 @@ export const defaultNetworkId = (context: HandlerContext): string =>
 
 /** @throws {ApiError} 409 if another virtual network has the name. */
 function assertNameFree(context: HandlerContext, name: string, itself?: VirtualNetwork): void {
-  const holder = networksOf(context).find((one) => one.name === name && one.deleted_at === null);
+  const holder = networksOf(context).find((one) => one.name === name && isLive(one));
   if (holder === undefined || holder.id === itself?.id) return;
   const message = `You already have a virtual network with the name ${JSON.stringify(name)}`;
   throw relatedError(409, RELATED_CODE.networkConflict, message, "/name");
@@ -64,7 +65,7 @@ function store(context: HandlerContext, network: VirtualNetwork): VirtualNetwork
 function create(context: HandlerContext, input: VirtualNetworkInput): VirtualNetwork {
   assertNameFree(context, input.name);
   const { name, comment = "", is_default_network = input.is_default ?? false } = input;
-  const created_at = nowInMicroseconds(context.clock);
+  const created_at = context.clock.preciseTimestamp();
   return store(context, { id: randomUUID(), name, comment, is_default_network, created_at, deleted_at: null });
 }
 
@@ -85,7 +86,7 @@ function remove(context: HandlerContext, network: VirtualNetwork): VirtualNetwor
   }
   const users = usersOf(context, network.id);
   if (users.length > 0) throw ApiError.inUse("virtual network", network.id, users);
-  const deleted = { ...network, deleted_at: nowInMicroseconds(context.clock) };
+  const deleted = { ...network, deleted_at: context.clock.preciseTimestamp() };
   context.collection("virtualNetworks").replace(deleted);
   return deleted;
 }
@@ -95,9 +96,7 @@ function usersOf(context: HandlerContext, id: string): string[] {
   const routes = context.collection("routes").all();
   const targets = context.collection("targets").all();
   return [
-    ...routes
-      .filter((one) => one.virtual_network_id === id && one.deleted_at === null)
-      .map((one) => `route ${one.network}`),
+    ...routes.filter((one) => one.virtual_network_id === id && isLive(one)).map((one) => `route ${one.network}`),
     ...targets
       .filter((target) => addressesOf(target).some(({ network }) => network === id))
       .map((target) => `target ${target.id} (${target.hostname})`),
@@ -117,7 +116,7 @@ function* filters({
   readonly is_default_network?: boolean;
   readonly is_deleted?: boolean;
 }): Generator<Filter<VirtualNetwork>> {
-  yield (network) => (network.deleted_at !== null) === is_deleted;
+  yield (network) => isLive(network) !== is_deleted;
   if (id !== undefined) yield (network) => network.id === id.toLowerCase();
   if (name !== undefined) yield (network) => network.name === name;
   if (is_default_network !== undefined) yield (network) => network.is_default_network === is_default_network;

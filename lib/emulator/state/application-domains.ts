@@ -4,7 +4,7 @@ import type { ApplicationFields } from "./stored-application";
 /** Types whose applications are served at a public hostname. The domain of other types is only a link. */
 const TYPES_WITH_DOMAINS: readonly ApplicationType[] = ["self_hosted", "ssh", "vnc", "rdp", "mcp_portal"];
 
-/** What a destination of Workers protects, which only one application of an account may have; undefined for other types. */
+/** The unique key of a destination of Workers, which only one application can have; undefined for other types. */
 function uniqueDestination(destination: Destination): string | undefined {
   switch (destination.type) {
     case "worker":

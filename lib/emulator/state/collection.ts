@@ -73,7 +73,7 @@ export class Collection<Item> {
     this.put(item);
   }
 
-  /** Removes an object and returns it; undefined if there is none. */
+  /** Removes an object and returns it; undefined if it does not exist. */
   remove(id: string): Item | undefined {
     const item = this.items.get(id);
     if (item === undefined) return undefined;

@@ -48,7 +48,7 @@ const define = <Schema extends TSchema>(
 const { count: _count, ...listFields } = GatewayList.properties;
 
 /** Whether an object was not deleted. Some related APIs remember deleted objects. */
-const isLive = ({ deleted_at }: { readonly deleted_at: string | null }): boolean => deleted_at === null;
+export const isLive = ({ deleted_at }: { readonly deleted_at: string | null }): boolean => deleted_at === null;
 
 /** A range of addresses in its virtual network, which belongs to one route. */
 export const rangeOf = ({ network, virtual_network_id }: Pick<Route, "network" | "virtual_network_id">): string =>

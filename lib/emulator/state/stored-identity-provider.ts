@@ -18,7 +18,7 @@ const scimFields = { id: Uuid(), identity_provider_id: Uuid() };
 export const StoredScimGroup = Type.Object({ ...scimFields, resource: ScimGroup });
 export type StoredScimGroup = Static<typeof StoredScimGroup>;
 
-/** A stored user whom an identity provider has synchronized. Lists filter by the user name, but do not return it. */
+/** A stored user that an identity provider has synchronized. Lists filter by the user name, but do not return it. */
 export const StoredScimUser = Type.Object({
   ...scimFields,
   username: Type.Optional(Type.String()),

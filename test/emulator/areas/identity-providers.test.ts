@@ -46,7 +46,7 @@ const read = (emulator: AccessEmulator, id: string): Promise<TestResponse<Identi
   send<IdentityProvider>(emulator, "GET", path(emulator, id));
 
 describe("an identity provider", () => {
-  test("is returned with all fields of recorded answers", async () => {
+  test("is returned with all fields of recorded responses", async () => {
     const emulator = await emulate();
     const domain = emulator.call("organizations.get", {}).auth_domain;
     const provider = await created(emulator, { ...entra, scim_config: scim });

@@ -132,6 +132,8 @@ describe("the organization", () => {
     [{ user_seat_expiration_inactive_time: "24h" }, "/user_seat_expiration_inactive_time"],
     [{ mfa_required_for_all_apps: true }, "/mfa_required_for_all_apps"],
     [{ mfa_config: { allowed_authenticators: ["sms"] } }, "/mfa_config/allowed_authenticators/0"],
+    [{ mfa_config: { session_duration: "721h" } }, "/mfa_config/session_duration"],
+    [{ mfa_config: { amr_matching_session_duration: "721h" } }, "/mfa_config/amr_matching_session_duration"],
     [
       { service_token_inactivity: { enabled: true, inactivity_threshold_days: 30 } },
       "/service_token_inactivity/action",

@@ -1,5 +1,5 @@
 import type { TSchema } from "@sinclair/typebox";
-import { CERTAINTIES } from "../../../lib/emulator/core/behavior-schema";
+import { CERTAINTIES } from "../../../lib/emulator/core/evidence";
 import { BehaviorsSchema } from "../../../lib/emulator/core/behaviors";
 import { created, emulate, hostnames, numbered, send, stopEmulators, targetsPath } from "../running-emulators";
 

@@ -1,5 +1,5 @@
 import { endpointsOf } from "../../../lib/api";
-import { CERTAINTIES } from "../../../lib/emulator/core/behavior-schema";
+import { CERTAINTIES } from "../../../lib/emulator/core/evidence";
 import { servedApi } from "../../../lib/emulator/core/handler";
 import { CA_CERTIFICATE } from "../../../lib/emulator/recorded/ca-certificate";
 import { RECORDED_KINDS } from "../../../lib/emulator/recorded";

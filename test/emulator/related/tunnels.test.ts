@@ -75,6 +75,8 @@ test("tunnels are filtered by name, identifier, prefix, status and time", async 
   expect(await calls.names(`?existed_at=${new Date(Date.parse(created_at) - 1_000).toISOString()}`)).toEqual([]);
   expect(await calls.names("?existed_at=2999-01-01T00:00:00Z&per_page=2")).toEqual(["a-1", "a-2"]);
   expect(await calls.names("?was_active_at=2999-01-01T00:00:00Z")).toEqual([]);
+  expect(await calls.names(`?was_inactive_at=${new Date(Date.parse(created_at) - 1_000).toISOString()}`)).toEqual([]);
+  expect(await calls.names("?was_inactive_at=2999-01-01T00:00:00Z")).toEqual(["a-1", "a-2", "b-1"]);
   expect(await calls.names("?page=2")).toEqual([]);
   const all = new RelatedCalls(calls.emulator, "tunnels");
   expect(await all.names("?per_page=2&page=2")).toEqual(["b-1"]);

@@ -39,10 +39,10 @@ export const PolicyTest = Type.Object({
   percent_users_processed: percent("Percentage of users that have been tested."),
   users_approved: count("Number of users that the policies would allow."),
   users_blocked: count("Number of users that the policies would block."),
-  users_errored: count("Number of users for whom the test failed."),
+  users_errored: count("Number of users whose test failed."),
   percent_approved: percent("Percentage of tested users that the policies would allow."),
   percent_blocked: percent("Percentage of tested users that the policies would block."),
-  percent_errored: percent("Percentage of tested users for whom the test failed."),
+  percent_errored: percent("Percentage of tested users whose test failed."),
 });
 export type PolicyTest = Static<typeof PolicyTest>;
 
@@ -80,7 +80,7 @@ export const policyTests = {
         status: Type.Optional(
           OneOf(["success", "fail", "error"], {
             description:
-              "Only users that the policies would allow (success) or block (fail), or for whom the test failed (error).",
+              "Only users that the policies would allow (success) or block (fail), or whose test failed (error).",
           }),
         ),
       }),

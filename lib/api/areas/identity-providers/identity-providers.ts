@@ -83,7 +83,7 @@ export type IdentityProviderInput = Static<typeof IdentityProviderInput>;
 /** An identity provider: a service that users log in with. */
 export const IdentityProvider = Type.Object({
   id: Uuid({ description: "Identifier of the identity provider." }),
-  uid: Type.Optional(Uuid({ description: "The same identifier." })),
+  uid: Type.Optional(Uuid({ description: "Same as `id`." })),
   name,
   type,
   config: IdentityProviderConfig,

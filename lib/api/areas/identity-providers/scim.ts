@@ -34,7 +34,7 @@ const Email = Type.Object({
   primary: Type.Optional(Type.Boolean({ description: "Whether it is the primary address of the user." })),
 });
 
-/** A user whom an identity provider has synchronized by SCIM. */
+/** A user that an identity provider has synchronized by SCIM. */
 export const ScimUser = Type.Object({
   ...resource,
   active: Type.Optional(Type.Boolean({ description: "Whether the user is active at the identity provider." })),

@@ -5,9 +5,12 @@ import { SDK_7_3 } from "../../core/sources";
 import { Type } from "../../core/type";
 import { ServiceToken } from "../service-tokens/service-tokens";
 
+/** Default duration of a DoH token (official SDK). */
+export const DOH_JWT_DURATION = "24h";
+
 const doh_jwt_duration = Type.Optional(
   Duration({
-    default: "24h",
+    default: DOH_JWT_DURATION,
     description: "How long a DoH token is valid: at most the key rotation interval of the account.",
   }),
 );

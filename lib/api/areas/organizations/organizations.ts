@@ -1,15 +1,18 @@
 import type { Static } from "@sinclair/typebox";
-import { DURATION_PATTERN, MFA_SESSION_DURATION_PATTERN } from "../../core/durations";
+import { DURATION_PATTERN, MFA_SESSION_DURATION_PATTERN, MFA_SESSION_DURATION_RANGE } from "../../core/durations";
 import { get, patch, post, put } from "../../core/endpoint";
 import { HOSTNAME_LENGTH, HOSTNAME_PATTERN } from "../../core/hostnames";
 import { NAME_LENGTH } from "../../core/limits";
 import { Duration, Nullable, OneOf, Timestamp } from "../../core/schema";
-import { SDK_7_3, STRICT_SERVICE_TOKENS } from "../../core/sources";
+import { SDK_7_3, STRICT_SERVICE_TOKENS, STRICT_SERVICE_TOKENS_SINCE } from "../../core/sources";
 import { Type } from "../../core/type";
 import { INFRASTRUCTURE_AUTHENTICATORS, WEB_AUTHENTICATORS } from "../policies/policy-limits";
 import { doh } from "./doh";
 
-/** Range of the inactivity after which a service token is disabled or deleted, in days (changelog of 22 September 2026). */
+/**
+ * Range of the inactivity after which a service token is disabled or deleted, in days (Cloudflare's changelog of 22 September
+ * 2026).
+ */
 export const SERVICE_TOKEN_INACTIVITY_DAYS = { minimum: 30, maximum: 365 } as const;
 
 /** Minimum inactivity after which a user's seat is released: one month (official SDK). */
@@ -37,8 +40,15 @@ const CustomPages = Type.Object(
   { description: "Custom pages of the organization." },
 );
 
-const mfaDuration = (description: string) =>
-  Type.Optional(Type.String({ pattern: MFA_SESSION_DURATION_PATTERN, description }));
+function mfaDuration(description: string) {
+  const { minimum, maximum } = MFA_SESSION_DURATION_RANGE;
+  return Type.Optional(
+    Type.String({
+      pattern: MFA_SESSION_DURATION_PATTERN,
+      description: `${description}: \`${minimum}\` to \`${maximum}\`.`,
+    }),
+  );
+}
 
 const MfaConfig = Type.Object(
   {
@@ -49,10 +59,10 @@ const MfaConfig = Type.Object(
       }),
     ),
     amr_matching_session_duration: mfaDuration(
-      "How long a second factor of the identity provider (AMR claim `mfa`) is accepted instead: `0m` to `720h`.",
+      "How long a second factor of the identity provider (AMR claim `mfa`) is accepted instead",
     ),
     required_aaguids: text("Identifier of the Cloudflare list of accepted FIDO2 authenticators."),
-    session_duration: mfaDuration("How long a second factor stays valid: `0m` to `720h`."),
+    session_duration: mfaDuration("How long a second factor stays valid"),
   },
   { description: "Multi-factor authentication." },
 );
@@ -107,15 +117,18 @@ const settings = {
   strict_service_token_auth: Type.Optional(
     Type.Boolean({
       description:
-        "Requests with a service token are decided by Service Auth policies only, and denied with 401 or 403. Organizations created since 5 October 2026 cannot turn it off.",
+        "Requests with a service token are decided by Service Auth policies only, and denied with 401 or 403. " +
+        `Organizations created since ${STRICT_SERVICE_TOKENS_SINCE} cannot turn it off.`,
       newerThanReference: STRICT_SERVICE_TOKENS,
     }),
   ),
   ui_read_only_toggle_reason: text("Reason for changing `is_ui_read_only`."),
   user_seat_expiration_inactive_time: Type.Optional(
-    Duration({ description: "Inactivity after which a user's seat is released: at least a month (`730h`)." }),
+    Duration({
+      description: `Inactivity after which a user's seat is released: at least a month (\`${SEAT_EXPIRATION_MINIMUM}\`).`,
+    }),
   ),
-  warp_auth_non_browser_401: flag("Failed WARP logins of other programs than browsers are denied with 401."),
+  warp_auth_non_browser_401: flag("Failed WARP logins of programs other than browsers are denied with 401."),
   warp_auth_session_duration: Type.Optional(
     Type.String({ pattern: `^$|${DURATION_PATTERN}`, description: "Duration of WARP login sessions." }),
   ),
@@ -146,7 +159,7 @@ export type OrganizationUpdate = Static<typeof OrganizationUpdate>;
 export const Organization = Type.Object({
   ...OrganizationUpdate.properties,
   ui_read_only_toggle_reason: Type.Optional(
-    Nullable(Type.String(), { description: "Reason for changing `is_ui_read_only`; null if none was given." }),
+    Nullable(Type.String(), { description: "Reason for changing `is_ui_read_only`; null if it was not given." }),
   ),
   cache_device_posture: flag("Results of device posture checks are cached."),
   has_migrated_private_apps: flag("Private applications use the current model."),

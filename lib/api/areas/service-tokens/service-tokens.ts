@@ -4,6 +4,7 @@ import { del, get, post, put } from "../../core/endpoint";
 import { NAME_LENGTH } from "../../core/limits";
 import { pages } from "../../core/paging";
 import { Timestamp, Uuid } from "../../core/schema";
+import { PROVIDER_TESTS } from "../../core/sources";
 import { Type } from "../../core/type";
 
 /** Maximum number of service tokens in an account (https://developers.cloudflare.com/cloudflare-one/account-limits/). */
@@ -84,12 +85,7 @@ export type ServiceToken = Static<typeof ServiceToken>;
 /** A service token with its client secret, which is returned only on creation and rotation. */
 export const ServiceTokenWithSecret = Type.Object({
   ...shown,
-  expires_at: Type.Optional(
-    Timestamp({
-      description: "When the token expires.",
-      newerThanReference: "acceptance tests of the official Terraform provider 5.22.0",
-    }),
-  ),
+  expires_at: Type.Optional(Timestamp({ description: "When the token expires.", newerThanReference: PROVIDER_TESTS })),
   client_secret: Type.Optional(
     Type.String({
       sensitive: true,

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { replaceSensitive, type Endpoint } from "../../../api";
+import { replaceSensitive, UUID_PATTERN, type Endpoint } from "../../../api";
 import { AccessClient, call, describeRequest } from "../../../client";
 import { jsonSchemaOf } from "../../../client/request/json-schema";
 import { reasonOf } from "../../../diagnostics";
@@ -92,7 +92,7 @@ async function inputOf(
   return { ...body, ...input };
 }
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const UUID = new RegExp(UUID_PATTERN, "i");
 
 /** The error for a body that is not the list that an endpoint needs, with an example of its items. */
 function notAList({ body }: Endpoint, missing: boolean): UsageError {
@@ -118,7 +118,7 @@ async function readBody(option: string, terminal: Terminal): Promise<unknown> {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    // An ID is no secret, and who gives one usually means a list of one.
+    // An ID is no secret. Whoever gives one usually means a list with that ID.
     if (UUID.test(text.trim())) {
       throw new UsageError(`--body: ${source} is an ID, not JSON. For a list of IDs, give '["${text.trim()}"]'.`);
     }

@@ -38,7 +38,7 @@ export function allowedValues(schema: JsonSchema): unknown[] | undefined {
   return values.every((list) => list !== undefined) ? [...new Set(values.flat())] : undefined;
 }
 
-/** The field that distinguishes the variants of an object. Undefined if there are none. */
+/** The field that distinguishes the variants of an object. Undefined without variants. */
 export const tagOf = (schema: JsonSchema): string | undefined => schema.discriminator?.propertyName;
 
 /** The required fields of an object. If the object has variants, those of the variant that the value's tag selects. */

@@ -2,6 +2,9 @@ import type { Command } from "commander";
 import { apiProgram } from "../api/program";
 import { processTerminal } from "../api/terminal";
 
+/** The words that can follow each command, by its command line: `cfaccess api users`. */
+type Words = ReadonlyMap<string, readonly string[]>;
+
 /** The script for a shell. The words come from the commands themselves, and those of `cfaccess api` from the endpoint table. */
 export function completionScript(shell: "bash" | "zsh" | "fish", program: Command): string {
   const words = new Map<string, readonly string[]>();
@@ -10,7 +13,7 @@ export function completionScript(shell: "bash" | "zsh" | "fish", program: Comman
   return SCRIPTS[shell](words);
 }
 
-/** What can follow each command, by its words: the names of its subcommands, and its options. */
+/** Adds the words that can follow a command and each of its subcommands: the names of subcommands, and options. */
 function collect(words: Map<string, readonly string[]>, line: string, command: Command): void {
   const options = command.options.flatMap(({ long, hidden }) => (hidden || long == null ? [] : [long]));
   words.set(line, [...command.commands.map((inner) => inner.name()), ...new Set([...options, "--help"])]);
@@ -18,13 +21,9 @@ function collect(words: Map<string, readonly string[]>, line: string, command: C
 }
 
 const SCRIPTS = {
-  bash: (words: ReadonlyMap<string, readonly string[]>): string =>
+  bash: (words: Words): string =>
     `# Completion of cfaccess in bash.
-_cfaccess_words() {
-  case "$1" in
-${cases(words)}
-  esac
-}
+${wordsFunction(words)}
 _cfaccess() {
   local line=cfaccess next index
   for ((index = 1; index < COMP_CWORD; index++)); do
@@ -36,14 +35,10 @@ _cfaccess() {
 }
 complete -o default -F _cfaccess cfaccess
 `,
-  zsh: (words: ReadonlyMap<string, readonly string[]>): string =>
+  zsh: (words: Words): string =>
     `#compdef cfaccess
 # Completion of cfaccess in zsh.
-_cfaccess_words() {
-  case "$1" in
-${cases(words)}
-  esac
-}
+${wordsFunction(words)}
 _cfaccess() {
   local line=cfaccess next index
   for ((index = 2; index < CURRENT; index++)); do
@@ -55,7 +50,7 @@ _cfaccess() {
 }
 if [ "$funcstack[1]" = _cfaccess ]; then _cfaccess "$@"; else compdef _cfaccess cfaccess; fi
 `,
-  fish: (words: ReadonlyMap<string, readonly string[]>): string =>
+  fish: (words: Words): string =>
     `# Completion of cfaccess in fish.
 function __cfaccess_words
   switch "$argv"
@@ -74,5 +69,9 @@ complete -c cfaccess -f -a '(__cfaccess_complete)'
 `,
 };
 
-const cases = (words: ReadonlyMap<string, readonly string[]>): string =>
-  [...words].map(([line, next]) => `    "${line}") echo "${next.join(" ")}" ;;`).join("\n");
+/** The function of bash and zsh that prints the words that can follow a command. */
+const wordsFunction = (words: Words): string => `_cfaccess_words() {
+  case "$1" in
+${[...words].map(([line, next]) => `    "${line}") echo "${next.join(" ")}" ;;`).join("\n")}
+  esac
+}`;

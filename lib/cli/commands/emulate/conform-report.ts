@@ -1,14 +1,14 @@
-import type { Finding } from "../../../emulator/recorded/recorded-walk";
+import type { Finding } from "../../../emulator/recorded/findings";
 import type { ConformanceResult } from "./conformance";
 
-/** What a comparison found. It has no values of the account. */
+/** The result of a comparison. It contains no values of the account. */
 export interface ConformReport extends ConformanceResult {
   readonly against: string;
   readonly wrote: boolean;
   readonly prefix: string;
 }
 
-const WHERE_TO_SEND = "https://github.com/cdktf-cloudflare-access/cdktf-cloudflare-access/issues";
+const ISSUES = "https://github.com/cdktf-cloudflare-access/cdktf-cloudflare-access/issues";
 
 /** The report as JSON, on one line. */
 export const jsonReport = ({ prefix, ...report }: ConformReport): string =>
@@ -30,10 +30,10 @@ export function textReport(report: ConformReport): string {
       : ["", "Not compared:", ...skipped.map(({ kind, reason }) => `  ${kind}: ${reason}`)]),
     ...(left.length === 0
       ? []
-      : ["", `Could not be deleted: ${left.join(", ")}. Delete what has a name that begins with ${prefix}.`]),
+      : ["", `Could not be deleted: ${left.join(", ")}. Delete the objects whose name begins with ${prefix}.`]),
     ...(findings.length === 0
       ? []
-      : ["", `Please send this report to ${WHERE_TO_SEND}. It has no values of the account.`]),
+      : ["", `Please send this report to ${ISSUES}. It contains no values of the account.`]),
   ];
   return `${lines.join("\n")}\n`;
 }

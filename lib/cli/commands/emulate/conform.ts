@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { Command, Option } from "commander";
+import { isLoopbackHost } from "../../../api/core/loopback";
 import { reasonOf } from "../../../diagnostics";
 import type { SendRequest } from "../../../emulator/recorded/recorded-walk";
 import { UsageError, withExamples } from "../../support/commander";
@@ -71,9 +72,9 @@ function baseUrlOf(against: string): string {
     // Without the value, which may contain a password.
     throw new UsageError("option '--against <api>' is invalid. Give live, or a URL such as http://127.0.0.1:8787.");
   }
-  if (url.protocol === "http:" && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)) {
+  if (url.protocol === "http:" && !isLoopbackHost(url.hostname)) {
     throw new UsageError(
-      "option '--against <api>' must be an https URL: http would show the credentials to the network.",
+      "option '--against <api>' must be an https URL: anyone on the network could read the credentials in an http request.",
     );
   }
   return `${url.origin}${url.pathname === "/" ? "/client/v4" : url.pathname.replace(/\/+$/, "")}`;
@@ -102,8 +103,11 @@ function credentials(): Record<string, string> {
   return { "x-auth-email": CLOUDFLARE_EMAIL, "x-auth-key": CLOUDFLARE_API_KEY };
 }
 
-/** How often a request is repeated that the API throttles, and the longest wait before it, in seconds. */
-const [THROTTLED_ATTEMPTS, LONGEST_WAIT] = [3, 300];
+/** Number of attempts of a request that the API throttles. */
+const THROTTLED_ATTEMPTS = 3;
+
+/** Longest wait before another attempt, in seconds. */
+const LONGEST_WAIT = 300;
 
 /** Sends requests one after the other, and waits when the API asks for it. */
 const sender =

@@ -1,6 +1,8 @@
 import { CA_CERTIFICATE } from "../../../emulator/recorded/ca-certificate";
 import { RECORDED_KINDS } from "../../../emulator/recorded";
-import { RecordedWalk, SkippedError, type Finding, type SendRequest } from "../../../emulator/recorded/recorded-walk";
+import type { Finding } from "../../../emulator/recorded/findings";
+import { RecordedWalk, type SendRequest } from "../../../emulator/recorded/recorded-walk";
+import { SkippedError } from "../../../emulator/recorded/skipped-error";
 import type { RecordedKind } from "../../../emulator/recorded/recorded-kind";
 import { UsageError } from "../../support/commander";
 
@@ -25,7 +27,7 @@ export interface ConformanceResult {
 /** Why a kind is skipped when the comparison is stopped. */
 const STOPPED = "stopped";
 
-/** A comparison of an account with what is known of the real API. */
+/** A comparison of an account with the recorded responses of the real API. */
 export class Conformance {
   readonly #kinds: readonly RecordedKind[];
   readonly #options: ConformanceOptions;
@@ -49,7 +51,7 @@ export class Conformance {
     this.#isStopped = true;
   }
 
-  /** Compares what the account has. Nothing is changed. */
+  /** Compares the objects of the account. Changes nothing. */
   async read(): Promise<ConformanceResult> {
     return this.#each((walk, kind) => walk.read(kind));
   }
@@ -66,18 +68,10 @@ export class Conformance {
   async #each(compare: (walk: RecordedWalk, kind: RecordedKind) => Promise<void>): Promise<ConformanceResult> {
     const { accountId, prefix } = this.#options;
     const values = { account_id: accountId, prefix, ca_certificate: CA_CERTIFICATE, ...(await this.#zone()) };
-    const found: Pick<ConformanceResult, "compared" | "skipped" | "findings" | "left"> = {
-      compared: [],
-      skipped: [],
-      findings: [],
-      left: [],
-    };
-    const [compared, skipped, findings, left] = [
-      found.compared as string[],
-      found.skipped as { kind: string; reason: string }[],
-      found.findings as Finding[],
-      found.left as string[],
-    ];
+    const compared: string[] = [];
+    const skipped: { kind: string; reason: string }[] = [];
+    const findings: Finding[] = [];
+    const left: string[] = [];
     for (const kind of this.#kinds) {
       if (this.#isStopped) break;
       const walk = new RecordedWalk(RECORDED_KINDS, (...request) => this.#send(...request), values);
@@ -92,10 +86,10 @@ export class Conformance {
       // The kinds that it needs are compared by themselves.
       findings.push(...walk.findings.filter((finding) => finding.kind === kind.kind));
     }
-    return { ...found, requests: this.#requests, isStopped: this.#isStopped };
+    return { compared, skipped, findings, left, requests: this.#requests, isStopped: this.#isStopped };
   }
 
-  /** Deletes what a walk created, also after Ctrl-C. */
+  /** Deletes the objects that a walk created, also after Ctrl-C. Returns the kinds of those that are left. */
   async #removed(walk: RecordedWalk): Promise<string[]> {
     this.#isRemoving = true;
     try {
@@ -112,7 +106,7 @@ export class Conformance {
     return this.#options.send(method, path, body);
   }
 
-  /** The first zone of the account, whose domain objects use. */
+  /** The first zone of the account. The hostnames of created objects are in its domain. */
   async #zone(): Promise<Record<string, string>> {
     const { status, body } = await this.#send("GET", `/zones?account.id=${this.#options.accountId}`);
     if (status === 401) throw new Error("the API does not accept the credentials (401)");
@@ -123,7 +117,7 @@ export class Conformance {
 
   /** An error, after an attempt to delete what was created before it. */
   async #failed(error: unknown, walk: RecordedWalk): Promise<unknown> {
-    const left = await this.#removed(walk).catch(() => ["something"]);
+    const left = await this.#removed(walk).catch(() => ["unknown"]);
     if (left.length === 0) return error;
     const message = error instanceof Error ? error.message : "the comparison failed";
     const remedy = `Objects may be left: delete those whose name begins with ${this.#options.prefix}.`;

@@ -3,10 +3,9 @@ import { basename, dirname, parse, resolve } from "node:path";
 import { UsageError } from "../../support/commander";
 import { COMPANION_SOURCE, COMPANION_VERSION } from "../../../bindings/cfaccess/release";
 import { fileOf } from "../../../constructs/account/companion/install";
-import { reasonOf } from "../../../diagnostics";
 import { executableName, PluginFolder } from "../../../constructs/account/companion/plugin-folder";
 import { readPackage } from "../../../constructs/account/companion/provider-package";
-import { DiagnosticError } from "../../../diagnostics";
+import { DiagnosticError, reasonOf } from "../../../diagnostics";
 
 /** A filesystem mirror with the companion provider. */
 export interface Mirror {
@@ -17,7 +16,7 @@ export interface Mirror {
   readonly version: string;
   /**
    * The CLI configuration that makes Terraform use the mirror for the companion, and no other provider. Undefined for a plugin
-   * folder, which Terraform searches without any.
+   * folder, which Terraform searches without a CLI configuration.
    */
   readonly configuration: string | undefined;
 }

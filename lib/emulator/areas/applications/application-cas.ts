@@ -15,7 +15,7 @@ const caResponse = ({ application_id: _, ...ca }: StoredCa): ApplicationCa => ca
 
 type Call = HandlerContext & { readonly params: { readonly app_id: string } };
 
-/** The application of a CA with the context that it is stored in: by behavior, an application of the account for a zone. */
+/** The application of a CA, and the context that stores both. By behavior, a zone can use applications of its account. */
 function ownerOf(call: Call): { readonly owner: HandlerContext; readonly application: StoredApplication } {
   const { app_id } = call.params;
   const throughZone = call.scope.kind === "zone" && call.behaviors.applicationCasThroughZone;

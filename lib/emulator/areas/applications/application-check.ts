@@ -34,10 +34,10 @@ export function validatedApplication(
   return withDefaults(context, withServerValues(context, maskScimSecrets(fields), itself));
 }
 
-/** Fields of infrastructure applications that the API reference does not have for them. */
+/** Fields of infrastructure applications that are not in the API reference. */
 const INFRASTRUCTURE_WEB_FIELDS = ["custom_deny_url", "logo_url", "tags"] as const;
 
-/** The input without the fields that the API ignores. An empty domain is the same as none. */
+/** The input without the fields that the API ignores. An empty domain counts as omitted. */
 function withoutIgnored({ behaviors }: HandlerContext, sent: ApplicationFields): ApplicationFields {
   const { domain, ...rest } = sent;
   const input: ApplicationFields = domain === undefined || domain === "" ? rest : sent;

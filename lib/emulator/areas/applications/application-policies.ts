@@ -13,7 +13,7 @@ function linkedPolicy(context: HandlerContext, application: StoredApplication, i
   return policy;
 }
 
-/** The application's own policy with this identifier. @throws {ApiError} If there is none, or the policy is reusable. */
+/** The application's own policy with this identifier. @throws {ApiError} If it does not exist, or is reusable. */
 export function existingOwnPolicy(
   context: HandlerContext,
   application: StoredApplication,

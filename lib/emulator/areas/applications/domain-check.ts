@@ -55,9 +55,10 @@ function checkZone({ behaviors, directory, scope }: HandlerContext, name: string
   const host = (/^[^/:]*/.exec(domain.toLowerCase())?.[0] ?? "").replace(/^\*\./, "");
   const zones = directory.zonesOf(scope).map((zone) => zone.name);
   if ([...zones, ...CLOUDFLARE_DOMAINS].some((zone) => host === zone || host.endsWith(`.${zone}`))) return;
+  const allowed = zones.length === 0 ? "the account has no zones" : `the zones are ${zones.join(", ")}`;
   throw ApiError.invalid(
     `/${name.replaceAll(".", "/")}`,
-    `domain does not belong to zone: ${name} is ${JSON.stringify(domain)}, the zones are ${zones.join(", ") || "none"}`,
+    `domain does not belong to zone: ${name} is ${JSON.stringify(domain)}, ${allowed}`,
   );
 }
 

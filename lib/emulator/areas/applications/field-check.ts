@@ -86,7 +86,7 @@ function checkLifetimes({ session_duration, saas_app, mfa_config }: ApplicationF
   if (session_duration?.startsWith("-") === true) {
     throw ApiError.invalid("/session_duration", `session_duration: given "${session_duration}", allowed: 0s or longer`);
   }
-  assertMfaSessionDuration(mfa_config, "/mfa_config");
+  assertMfaSessionDuration(mfa_config?.session_duration, "/mfa_config/session_duration");
   if (saas_app?.auth_type !== "oidc") return;
   assertDurationBetween(saas_app.access_token_lifetime, "1m", "24h", "/saas_app/access_token_lifetime");
   assertDurationBetween(

@@ -4,7 +4,7 @@ import { referredObject } from "../../core/stored-objects";
 import type { StoredLink } from "../../state/stored-application";
 import { policyResponse } from "../policies/policy-response";
 
-/** A policy of an application, its own or a reusable one, without its precedence; undefined if there is none. */
+/** A policy of an application, its own or a reusable one, without its precedence; undefined if it does not exist. */
 function policyFor(context: HandlerContext, id: string): ApplicationPolicy | undefined {
   const own = context.collection("applicationPolicies").get(id);
   if (own === undefined) {

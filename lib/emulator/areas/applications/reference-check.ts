@@ -12,7 +12,7 @@ const inList = (field: string, ids: readonly string[] = []): Reference[] =>
 export function checkReferences(context: HandlerContext, fields: ApplicationFields): void {
   for (const [pointer, id] of identityProvidersIn(fields)) {
     if (referredObject(context, "identityProviders", id) === undefined)
-      throw missing(pointer, "identity provider", id, "access/identity_providers");
+      throw ApiError.unknownReference(pointer, "identity provider", id, "access/identity_providers");
   }
   for (const [pointer, name] of inList("tags", fields.tags)) {
     if (referredObject(context, "tags", name) !== undefined) continue;
@@ -23,7 +23,7 @@ export function checkReferences(context: HandlerContext, fields: ApplicationFiel
   }
   for (const [pointer, id] of inList("custom_pages", fields.custom_pages)) {
     if (referredObject(context, "customPages", id) === undefined)
-      throw missing(pointer, "custom page", id, "access/custom_pages");
+      throw ApiError.unknownReference(pointer, "custom page", id, "access/custom_pages");
   }
 }
 
@@ -42,12 +42,4 @@ function* identityProvidersIn({ allowed_idps, scim_config, saas_app }: Applicati
       }
     }
   }
-}
-
-function missing(pointer: string, noun: string, id: string, path: string): ApiError {
-  const field = pointer.slice(1).replaceAll("/", ".");
-  return ApiError.invalid(
-    pointer,
-    `${field}: there is no ${noun} ${JSON.stringify(id)} here; create it first at ${path}`,
-  );
 }

@@ -28,7 +28,7 @@ function evaluatedPolicy(policy: ApplicationPolicy, matches: boolean): object {
   };
 }
 
-/** The last seen identity of the caller; only the email address if there is none. */
+/** The last seen identity of the caller; only the email address if it was never seen. */
 function callerOf(context: HandlerContext): Pick<StoredIdentity, "identity" | "facts"> {
   const user = userByEmail(context, context.userEmail);
   const lastSeen = user && context.collection("lastSeenIdentities").get(user.id);

@@ -20,7 +20,7 @@ type Endpoints = AccessApi["identityProviders"];
 const ONE_TIME_PIN = "onetimepin";
 const ENTRA_ID = "azureAD";
 
-/** Fields of Entra ID that the API adds (recorded answers of cf-terraforming). */
+/** Fields of Entra ID that the API adds (recorded responses of cf-terraforming). */
 const ENTRA_DEFAULTS = { azure_cloud: "default", conditional_access_enabled: false } as const;
 
 function certificateSetOf(context: HandlerContext, id: string | undefined): SamlCertificateSet | undefined {
@@ -50,7 +50,10 @@ function providerResponse(context: HandlerContext, stored: StoredIdentityProvide
   };
 }
 
-/** The field of a provider without SCIM: two acceptance tests of the official provider need an object; recorded one-time PINs have none. */
+/**
+ * The SCIM field of a provider without SCIM. Two acceptance tests of the official provider need an empty object; recorded
+ * one-time PIN providers omit the field.
+ */
 const withoutScim = ({ type }: StoredIdentityProvider): Pick<IdentityProvider, "scim_config"> =>
   type === ONE_TIME_PIN ? {} : { scim_config: {} };
 
@@ -75,10 +78,7 @@ function checkEncryption(
     );
   }
   if (certificateSetOf(context, id) !== undefined) return;
-  throw ApiError.invalid(
-    "/saml_certificate_set_id",
-    `saml_certificate_set_id: there is no SAML certificate set ${JSON.stringify(id)} here; create it first`,
-  );
+  throw ApiError.unknownReference("/saml_certificate_set_id", "SAML certificate set", id);
 }
 
 /** Stores an identity provider, without its secrets. */

@@ -1,16 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { Type } from "../../../api/core/type";
-import { ScimGroup, ScimUser, type AccessApi } from "../../../api";
+import { SCIM_MAPPING_SCHEMAS, ScimGroup, ScimUser, type AccessApi } from "../../../api";
 import { ApiError } from "../../core/api-error";
 import { seedRecord, type Handlers, type HandlerContext } from "../../core/handler";
 import { existing } from "../../core/stored-objects";
 
-const GROUP_SCHEMA = "urn:ietf:params:scim:schemas:core:2.0:Group";
-const USER_SCHEMA = "urn:ietf:params:scim:schemas:core:2.0:User";
+const [USER_SCHEMA, GROUP_SCHEMA] = SCIM_MAPPING_SCHEMAS;
 
 const reference = Type.String({ description: "Identifier or name of the identity provider." });
 
-/** The identity provider with this identifier or name. @throws {ApiError} 404 if there is none. */
+/** The identity provider with this identifier or name. @throws {ApiError} 404 if it does not exist. */
 function referredProvider(context: HandlerContext, wanted: string): string {
   const named = context
     .collection("identityProviders")
@@ -46,7 +45,7 @@ export const scimUserRecord = seedRecord(
   },
 );
 
-/** Deletes what an identity provider has synchronized. */
+/** Deletes the groups and users that an identity provider has synchronized. */
 export function removeScimResources(context: HandlerContext, providerId: string): void {
   for (const kind of ["scimGroups", "scimUsers"] as const) {
     const resources = context.collection(kind);

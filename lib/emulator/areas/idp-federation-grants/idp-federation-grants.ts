@@ -12,15 +12,10 @@ import { existing } from "../../core/stored-objects";
 /** Types of identity providers that cannot be federated (official SDK). */
 const NOT_FEDERATED: readonly IdentityProviderType[] = ["onetimepin", "cloudflare"];
 
-/** Grants the other accounts of the organization the use of an identity provider. Statuses and messages are assumptions. */
+/** Lets other accounts of the organization use an identity provider. Statuses and messages are assumptions. */
 function create(context: HandlerContext, idp_id: string): IdpFederationGrant {
   const provider = context.collection("identityProviders").get(idp_id.toLowerCase());
-  if (provider === undefined) {
-    throw ApiError.invalid(
-      "/idp_id",
-      `idp_id: there is no identity provider ${JSON.stringify(idp_id)} here; create it first`,
-    );
-  }
+  if (provider === undefined) throw ApiError.unknownReference("/idp_id", "identity provider", idp_id);
   if (NOT_FEDERATED.includes(provider.type)) {
     throw ApiError.invalid("/idp_id", `idp_id: identity providers of type ${provider.type} cannot be federated`);
   }

@@ -11,6 +11,7 @@ import {
 import { ApiError, ERROR_CODE } from "../../core/api-error";
 import type { Behaviors } from "../../core/behaviors";
 import type { Handlers, HandlerContext } from "../../core/handler";
+import { notFound } from "../../core/stored-objects";
 import { createApplication } from "../applications/applications";
 import { checkIdentifier } from "./identifier";
 import type { StoredMcpPortal, StoredMcpServer } from "../../state/stored-mcp";
@@ -24,7 +25,7 @@ const HOSTNAME_TAKEN = "This hostname is already in use in a different MCP Porta
 function existing(context: HandlerContext, id: string): StoredMcpPortal {
   checkIdentifier(id);
   const portal = context.collection("mcpPortals").get(id);
-  if (portal === undefined) throw ApiError.notFound("MCP portal", id);
+  if (portal === undefined) throw notFound("mcpPortals", id);
   return portal;
 }
 
@@ -106,8 +107,7 @@ function codeMode(
 function checkHostname(context: HandlerContext, hostname: string, itself?: string): void {
   const holder = context.collection("mcpPortals").holderOf(hostname.toLowerCase());
   if (holder === undefined || holder.id === itself) return;
-  const source = { pointer: "/hostname" };
-  throw new ApiError(400, { code: ERROR_CODE.invalidRequest, message: HOSTNAME_TAKEN, source });
+  throw ApiError.conflict("/hostname", HOSTNAME_TAKEN, ERROR_CODE.invalidRequest, 400);
 }
 
 function create(context: HandlerContext, input: McpPortalInput): McpPortal {

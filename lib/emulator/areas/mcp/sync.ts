@@ -2,6 +2,7 @@ import type { McpServerSync } from "../../../api";
 import { ApiError } from "../../core/api-error";
 import type { HandlerContext } from "../../core/handler";
 import type { SyncResult } from "../../core/mcp-syncs";
+import { notFound } from "../../core/stored-objects";
 import { scopeKey } from "../../state/scope";
 import { headersFor } from "./credentials";
 import { checkIdentifier } from "./identifier";
@@ -12,11 +13,11 @@ import { remainingOverrides } from "./overrides";
 const keyOf = (context: HandlerContext, { id, incarnation }: StoredMcpServer): string =>
   `${scopeKey(context.scope)}/${id}/${incarnation ?? ""}`;
 
-/** The server, with the result of a sync that ended in the meantime. @throws {ApiError} 404 if there is none. */
+/** The server, with the result of a sync that ended in the meantime. @throws {ApiError} 404 if it does not exist. */
 export function existingServer(context: HandlerContext, id: string): StoredMcpServer {
   checkIdentifier(id);
   const server = context.collection("mcpServers").get(id);
-  if (server === undefined) throw ApiError.notFound("MCP server", id);
+  if (server === undefined) throw notFound("mcpServers", id);
   return upToDate(context, server);
 }
 
@@ -35,7 +36,7 @@ export async function sync(context: HandlerContext, id: string): Promise<McpServ
     : await context.mcpSyncs.sync(key, server, () => headersFor(server));
   // In the meantime the server may have been updated, deleted or replaced.
   const now = context.collection("mcpServers").get(id);
-  if (now === undefined || keyOf(context, now) !== key) throw ApiError.notFound("MCP server", id);
+  if (now === undefined || keyOf(context, now) !== key) throw notFound("mcpServers", id);
   const { status, error, error_details } = store(context, now, result);
   return {
     ...(status === undefined ? {} : { status }),

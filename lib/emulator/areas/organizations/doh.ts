@@ -1,12 +1,16 @@
-import { millisecondsOf, type AccessApi, type DohSettings, type DohSettingsInput } from "../../../api";
+import {
+  DOH_JWT_DURATION,
+  millisecondsOf,
+  type AccessApi,
+  type DohSettings,
+  type DohSettingsInput,
+} from "../../../api";
 import { ApiError } from "../../core/api-error";
 import type { Handlers, HandlerContext } from "../../core/handler";
 import { withoutUndefined } from "../../core/without-undefined";
 import { keySettingsOf } from "../keys/keys";
 import { currentServiceToken, serviceTokenResponse } from "../service-tokens/service-tokens";
 
-/** Default duration of a DoH token (official SDK). */
-const DOH_JWT_DURATION = "24h";
 const HOURS_PER_DAY = 24;
 
 const storedSettings = (context: HandlerContext): DohSettingsInput => context.collection("dohSettings").all()[0] ?? {};
@@ -22,10 +26,7 @@ function settingsResponse(context: HandlerContext, settings: DohSettingsInput): 
 
 function checkToken(context: HandlerContext, { service_token_id: id }: DohSettingsInput): void {
   if (id === undefined || currentServiceToken(context, id) !== undefined) return;
-  throw ApiError.invalid(
-    "/service_token_id",
-    `service_token_id: there is no service token ${JSON.stringify(id)} here; create it first`,
-  );
+  throw ApiError.unknownReference("/service_token_id", "service token", id);
 }
 
 /** A DoH token must not outlive the key that signs it. */

@@ -1,5 +1,5 @@
 import type { AccessApi, Organization, OrganizationInput, OrganizationUpdate, UserRevocation } from "../../../api";
-import { ApiError } from "../../core/api-error";
+import { ApiError, ERROR_CODE } from "../../core/api-error";
 import type { Handlers, HandlerContext } from "../../core/handler";
 import { ORGANIZATION_DEFAULTS, organizationOf } from "../../core/organization";
 import type { StoredOrganization } from "../../state/stored-organization";
@@ -8,21 +8,22 @@ import { userByEmail } from "../users/user-reference";
 import { doh } from "./doh";
 import { checkSettings } from "./settings-check";
 
-/** Whether the account or zone has an organization. Those of the emulator have one from the start, unless a behavior says otherwise. */
+/** Whether the account or zone has an organization. By default, each has one from the start. */
 const exists = (context: HandlerContext): boolean =>
   context.behaviors.organizationsExist || context.collection("organizations").size > 0;
 
-/** @throws {ApiError} If there is no organization yet. The code and message are from public reports, the status is not. */
+/** @throws {ApiError} If the organization does not exist yet. The code and message are from public reports, the status is not. */
 function existingOrganization(context: HandlerContext): StoredOrganization {
   if (exists(context)) return organizationOf(context);
-  throw new ApiError(404, { code: 9999, message: "access.api.error.not_enabled: create the organization first" });
+  throw new ApiError(404, {
+    code: ERROR_CODE.notEnabled,
+    message: "access.api.error.not_enabled: create the organization first",
+  });
 }
 
 function organizationResponse(context: HandlerContext, stored: StoredOrganization): Organization {
   return context.behaviors.organizationsStrictServiceTokens ? { ...stored, strict_service_token_auth: true } : stored;
 }
-
-type Times = Pick<StoredOrganization, "created_at">;
 
 function store(context: HandlerContext, organization: StoredOrganization): Organization {
   checkSettings(context, organization);
@@ -33,7 +34,7 @@ function store(context: HandlerContext, organization: StoredOrganization): Organ
 /** The organization with exactly these settings. */
 function withSettings(
   context: HandlerContext,
-  { created_at }: Times,
+  created_at: string,
   input: OrganizationInput & OrganizationUpdate,
 ): StoredOrganization {
   const { mfa_configuration_allowed: _, ...settings } = input;
@@ -46,7 +47,7 @@ function create(context: HandlerContext, input: OrganizationInput): Organization
     const message = `access.api.error.conflict: the ${context.scope.kind} already has an organization; update it instead`;
     throw ApiError.conflict("", message);
   }
-  return store(context, withSettings(context, { created_at: context.clock.timestamp() }, input));
+  return store(context, withSettings(context, context.clock.timestamp(), input));
 }
 
 /** The settings that an update leaves unchanged if it omits them. */
@@ -62,8 +63,9 @@ function unaffected(context: HandlerContext, before: StoredOrganization): Organi
 /** Replaces the settings: omitted ones are removed. An organization always has a name and a domain. */
 function update(context: HandlerContext, input: OrganizationUpdate): Organization {
   const before = existingOrganization(context);
-  const { name, auth_domain } = before;
-  return store(context, withSettings(context, before, { name, auth_domain, ...unaffected(context, before), ...input }));
+  const { name, auth_domain, created_at } = before;
+  const settings = { name, auth_domain, ...unaffected(context, before), ...input };
+  return store(context, withSettings(context, created_at, settings));
 }
 
 function edit(context: HandlerContext, input: OrganizationUpdate): Organization {

@@ -1,13 +1,16 @@
 import { millisecondsOf, SEAT_EXPIRATION_MINIMUM } from "../../../api";
+import { STRICT_SERVICE_TOKENS_SINCE } from "../../../api/core/sources";
 import { ApiError } from "../../core/api-error";
+import { assertMfaSessionDuration } from "../../core/duration-check";
 import type { HandlerContext } from "../../core/handler";
 import type { StoredOrganization } from "../../state/stored-organization";
 
-/** @throws {ApiError} If the settings of an organization contradict each other, or refer to what does not exist. */
+/** @throws {ApiError} If the settings of an organization contradict each other, or refer to an object that does not exist. */
 export function checkSettings(context: HandlerContext, organization: StoredOrganization): void {
   checkCustomPages(context, organization);
   checkSeatExpiration(organization);
   checkSecondFactor(organization);
+  checkSecondFactorDurations(organization);
   checkWarp(context, organization);
   checkStrictness(context, organization);
 }
@@ -17,10 +20,7 @@ function checkCustomPages(context: HandlerContext, { custom_pages = {} }: Stored
   if (context.scope.kind !== "account") return;
   for (const [reason, uid] of Object.entries(custom_pages)) {
     if (context.collection("customPages").get(uid.toLowerCase()) !== undefined) continue;
-    throw ApiError.invalid(
-      `/custom_pages/${reason}`,
-      `custom_pages.${reason}: there is no custom page ${JSON.stringify(uid)} here; create it first`,
-    );
+    throw ApiError.unknownReference(`/custom_pages/${reason}`, "custom page", uid);
   }
 }
 
@@ -42,6 +42,11 @@ function checkSecondFactor({ mfa_required_for_all_apps, mfa_config = {} }: Store
   );
 }
 
+function checkSecondFactorDurations({ mfa_config }: StoredOrganization): void {
+  assertMfaSessionDuration(mfa_config?.session_duration, "/mfa_config/session_duration");
+  assertMfaSessionDuration(mfa_config?.amr_matching_session_duration, "/mfa_config/amr_matching_session_duration");
+}
+
 /** Reported, but contradicted by an acceptance test of the official provider: hence the behavior. */
 function checkWarp({ behaviors }: HandlerContext, organization: StoredOrganization): void {
   const { allow_authenticate_via_warp, warp_auth_session_duration = "" } = organization;
@@ -57,6 +62,6 @@ function checkStrictness({ behaviors }: HandlerContext, { strict_service_token_a
   if (!behaviors.organizationsStrictServiceTokens || strict_service_token_auth !== false) return;
   throw ApiError.invalid(
     "/strict_service_token_auth",
-    "strict_service_token_auth: given false, allowed: true, because the organization was created since 5 October 2026",
+    `strict_service_token_auth: given false, allowed: true, because the organization was created since ${STRICT_SERVICE_TOKENS_SINCE}`,
   );
 }

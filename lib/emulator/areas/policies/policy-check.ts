@@ -30,7 +30,7 @@ const WEB_ONLY = [
 export function checkPolicy(context: HandlerContext, policy: AnyPolicyInput, infrastructure: boolean): void {
   checkRules(context, policy, { kind: "policy", decision: policy.decision, infrastructure });
   checkAuthenticators(policy, infrastructure ? INFRASTRUCTURE_AUTHENTICATORS : WEB_AUTHENTICATORS);
-  assertMfaSessionDuration(policy.mfa_config, "/mfa_config");
+  assertMfaSessionDuration(policy.mfa_config?.session_duration, "/mfa_config/session_duration");
   if (infrastructure) checkInfrastructure(policy);
   else checkWeb(policy);
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { AccessApi, SamlCertificateSet } from "../../../api";
+import { DAY, timestampOf } from "../../core/clock";
 import type { Handlers, HandlerContext } from "../../core/handler";
 import { organizationOf } from "../../core/organization";
 import { existing } from "../../core/stored-objects";
@@ -7,15 +8,15 @@ import { selfSignedCertificate } from "./self-signed-certificate";
 
 type SamlCertificate = NonNullable<SamlCertificateSet["current_certificate"]>;
 
-/** How long a certificate is valid. Cloudflare does not document it. */
-const VALIDITY = 365 * 24 * 60 * 60 * 1_000;
+/** How long a certificate is valid, in milliseconds. Cloudflare does not document it. */
+const VALIDITY = 365 * DAY;
 
 function newCertificate(context: HandlerContext): SamlCertificate {
   const now = context.clock.now();
   return {
     uid: randomUUID(),
     is_current: true,
-    not_after: `${new Date(now + VALIDITY).toISOString().slice(0, 19)}Z`,
+    not_after: timestampOf(now + VALIDITY),
     public_certificate: selfSignedCertificate(organizationOf(context).auth_domain, now, now + VALIDITY),
   };
 }

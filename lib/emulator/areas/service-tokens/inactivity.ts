@@ -1,12 +1,11 @@
+import { DAY } from "../../core/clock";
 import type { HandlerContext } from "../../core/handler";
 import { serviceTokenInactivity } from "../../core/organization";
 import { isId } from "../../core/stored-objects";
 import { rulesOf } from "../policies/rule-lists";
 import type { StoredServiceToken } from "../../state/stored-service-token";
 
-const DAY = 24 * 60 * 60 * 1_000;
-
-/** When a token was last used, or else enabled or created, in milliseconds since 1970. */
+/** When a token was created, enabled or last used, whichever is latest, in milliseconds since 1970. */
 function lastActive({
   created_at = "",
   enabled_at = created_at,
@@ -15,15 +14,15 @@ function lastActive({
   return Math.max(...[created_at, enabled_at, last_seen_at].map((time) => Date.parse(time)));
 }
 
-/** Whether a rule of a policy refers to the token. A rule of a group does not spare it. */
+/** Whether a rule of a policy refers to the token. Rules of groups do not count. */
 const isInPolicy = (context: HandlerContext, { id }: StoredServiceToken): boolean =>
   [...context.dependents("policies"), ...context.dependents("applicationPolicies")]
     .flatMap(rulesOf)
     .some((rule) => "service_token" in rule && isId(rule.service_token.token_id, id));
 
 /**
- * Disables or deletes the inactive service tokens of the scope, as its organization demands. Cloudflare does it from
- * time to time; the emulator before each use of a token, by its own clock.
+ * Disables or deletes the inactive service tokens of the scope, as its organization requires. Cloudflare does it from
+ * time to time; the emulator does it before each request that uses tokens, by its own clock.
  */
 export function enforceInactivity(context: HandlerContext): void {
   const setting = serviceTokenInactivity(context);

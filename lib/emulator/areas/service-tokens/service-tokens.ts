@@ -71,11 +71,11 @@ function currentTokens(context: HandlerContext): Collection<StoredServiceToken> 
   return context.collection("serviceTokens");
 }
 
-/** The token with this identifier; undefined if there is none. */
+/** The token with this identifier; undefined if it does not exist. */
 export const currentServiceToken = (context: HandlerContext, id: string): StoredServiceToken | undefined =>
   currentTokens(context).get(id.toLowerCase());
 
-/** @throws {ApiError} 404 if there is no token with this identifier. */
+/** @throws {ApiError} 404 if the token does not exist. */
 function existingToken(context: HandlerContext, id: string): StoredServiceToken {
   enforceInactivity(context);
   return existing(context, "serviceTokens", id);

@@ -4,7 +4,7 @@ import { Type } from "../../../api/core/type";
 import { ActiveSession, SessionIdentity, type AccessApi } from "../../../api";
 import { ApiError } from "../../core/api-error";
 import { seedRecord, type HandlerContext, type Handlers } from "../../core/handler";
-import { existing } from "../../core/stored-objects";
+import { existing, notFound } from "../../core/stored-objects";
 import type { StoredSession } from "../../state/stored-user";
 import { identityOf, recordLogin, secondsNow } from "./login";
 import { referredUser, UserReference } from "./user-reference";
@@ -17,7 +17,7 @@ const isActive = (context: HandlerContext, { expires }: StoredSession): boolean 
 function existingSession(context: HandlerContext, userId: string, nonce: string): StoredSession {
   const { id } = existing(context, "users", userId);
   const session = context.collection("activeSessions").get(nonce);
-  if (session?.user_id !== id) throw ApiError.notFound("session", nonce);
+  if (session?.user_id !== id) throw notFound("activeSessions", nonce);
   return session;
 }
 

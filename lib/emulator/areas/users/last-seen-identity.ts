@@ -1,8 +1,7 @@
 import { Type } from "../../../api/core/type";
 import { identityFields, type AccessApi } from "../../../api";
-import { ApiError } from "../../core/api-error";
 import { seedRecord, type Handlers } from "../../core/handler";
-import { existing } from "../../core/stored-objects";
+import { existing, notFound } from "../../core/stored-objects";
 import { KnownFacts } from "../../state/stored-identity";
 import { identityOf, recordLogin } from "./login";
 import { referredUser, UserReference } from "./user-reference";
@@ -22,7 +21,7 @@ export const lastSeenIdentity: Handlers<AccessApi["users"]["lastSeenIdentity"]> 
   get: (call) => {
     const { id, email } = existing(call, "users", call.params.user_id);
     const stored = call.collection("lastSeenIdentities").get(id);
-    if (stored === undefined) throw ApiError.notFound("identity of user", email);
+    if (stored === undefined) throw notFound("lastSeenIdentities", email);
     return stored.identity;
   },
 };

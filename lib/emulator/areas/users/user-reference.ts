@@ -10,7 +10,7 @@ export const UserReference = Type.String({ description: "Identifier or email add
 export const userByEmail = (context: HandlerContext, email: string): StoredUser | undefined =>
   context.collection("users").holderOf(email.toLowerCase());
 
-/** The user with this identifier or email address. @throws {ApiError} 404 if there is none. */
+/** The user with this identifier or email address. @throws {ApiError} 404 if it does not exist. */
 export function referredUser(context: HandlerContext, reference: string): StoredUser {
   return userByEmail(context, reference) ?? existing(context, "users", reference);
 }

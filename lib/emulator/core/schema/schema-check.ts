@@ -2,7 +2,7 @@ import Ajv, { type ErrorObject, type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
 import type { TSchema } from "@sinclair/typebox";
 import { Type } from "../../../api/core/type";
-import { SCHEMA_KEYWORDS, variantOf, type TVariants } from "../../../api";
+import { SCHEMA_KEYWORDS, UUID_PATTERN, variantOf, type TVariants } from "../../../api";
 import { BEHAVIOR_KEYWORDS } from "../behavior-schema";
 
 /** A problem of a value: its JSON pointer, and a message that names the field, the given value and what is allowed. */
@@ -14,7 +14,7 @@ export interface Problem {
 /** Returns the first problem of a value; undefined if the value is valid. */
 export type Check = (value: unknown) => Problem | undefined;
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const UUID = new RegExp(UUID_PATTERN, "i");
 
 function validator(options: { coerceTypes: false | "array"; useDefaults: boolean }): Ajv {
   const ajv = new Ajv({ ...options, discriminator: true, verbose: true, strictTypes: false, ownProperties: true });

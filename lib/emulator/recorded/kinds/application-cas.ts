@@ -3,7 +3,7 @@ import type { RecordedKind } from "../recorded-kind";
 /** Certificate authorities of applications, for short-lived certificates. */
 export const applicationCas: RecordedKind = {
   kind: "application-cas",
-  source: "recorded answers of cf-terraforming",
+  source: "recorded responses of cf-terraforming",
   certainty: "recorded",
   paths: [
     "/{accounts_or_zones}/{account_or_zone_id}/access/apps/ca",

@@ -3,7 +3,7 @@ import type { RecordedKind } from "../recorded-kind";
 /** Policies of one application. */
 export const applicationPolicies: RecordedKind = {
   kind: "application-policies",
-  source: "API reference; recorded answers of cf-terraforming for reusable policies",
+  source: "API reference; recorded responses of cf-terraforming for reusable policies",
   certainty: "reported",
   paths: [
     "/{accounts_or_zones}/{account_or_zone_id}/access/apps/{app_id}/policies",

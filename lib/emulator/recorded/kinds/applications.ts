@@ -3,7 +3,7 @@ import type { RecordedKind } from "../recorded-kind";
 /** Applications. */
 export const applications: RecordedKind = {
   kind: "applications",
-  source: "recorded answers of cf-terraforming; Alchemy's error matchers",
+  source: "recorded responses of cf-terraforming; Alchemy's error matchers",
   certainty: "recorded",
   paths: [
     "/{accounts_or_zones}/{account_or_zone_id}/access/apps",

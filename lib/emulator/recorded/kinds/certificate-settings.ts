@@ -3,7 +3,7 @@ import type { RecordedKind } from "../recorded-kind";
 /** Settings of hostnames with mTLS. */
 export const certificateSettings: RecordedKind = {
   kind: "certificate-settings",
-  source: "recorded answers of cf-terraforming",
+  source: "recorded responses of cf-terraforming",
   certainty: "recorded",
   paths: ["/{accounts_or_zones}/{account_or_zone_id}/access/certificates/settings"],
   collection: "/accounts/{account_id}/access/certificates/settings",

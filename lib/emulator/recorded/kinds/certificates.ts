@@ -3,7 +3,7 @@ import type { RecordedKind } from "../recorded-kind";
 /** mTLS certificates. */
 export const certificates: RecordedKind = {
   kind: "certificates",
-  source: "recorded answers of cf-terraforming; official provider, which sends an empty update before it deletes",
+  source: "recorded responses of cf-terraforming; official provider, which sends an empty update before it deletes",
   certainty: "recorded",
   paths: ["/{accounts_or_zones}/{account_or_zone_id}/access/certificates"],
   collection: "/accounts/{account_id}/access/certificates",

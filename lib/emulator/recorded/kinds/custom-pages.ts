@@ -3,7 +3,7 @@ import type { RecordedKind } from "../recorded-kind";
 /** Custom pages. */
 export const customPages: RecordedKind = {
   kind: "custom-pages",
-  source: "recorded answers of cf-terraforming",
+  source: "recorded responses of cf-terraforming",
   certainty: "recorded",
   paths: ["/accounts/{account_id}/access/custom_pages"],
   collection: "/accounts/{account_id}/access/custom_pages",

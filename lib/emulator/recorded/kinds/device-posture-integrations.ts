@@ -3,7 +3,7 @@ import type { RecordedKind } from "../recorded-kind";
 /** Device posture integrations. */
 export const devicePostureIntegrations: RecordedKind = {
   kind: "device-posture-integrations",
-  source: "recorded answers of cf-terraforming",
+  source: "recorded responses of cf-terraforming",
   certainty: "recorded",
   paths: ["/accounts/{account_id}/devices/posture/integration"],
   collection: "/accounts/{account_id}/devices/posture/integration",

@@ -3,7 +3,7 @@ import type { RecordedKind } from "../recorded-kind";
 /** Device posture rules. */
 export const devicePostureRules: RecordedKind = {
   kind: "device-posture-rules",
-  source: "recorded answers of cf-terraforming",
+  source: "recorded responses of cf-terraforming",
   certainty: "recorded",
   paths: ["/accounts/{account_id}/devices/posture"],
   collection: "/accounts/{account_id}/devices/posture",

@@ -3,7 +3,7 @@ import type { RecordedKind } from "../recorded-kind";
 /** Gateway lists. */
 export const gatewayLists: RecordedKind = {
   kind: "gateway-lists",
-  source: "recorded answers of cf-terraforming",
+  source: "recorded responses of cf-terraforming",
   certainty: "recorded",
   paths: ["/accounts/{account_id}/gateway/lists", "/accounts/{account_id}/gateway/lists/*"],
   collection: "/accounts/{account_id}/gateway/lists",

@@ -3,7 +3,7 @@ import type { RecordedKind } from "../recorded-kind";
 /** Identity providers, with what SCIM provisioned. */
 export const identityProviders: RecordedKind = {
   kind: "identity-providers",
-  source: "recorded answers of cf-terraforming; acceptance tests of the official provider",
+  source: "recorded responses of cf-terraforming; acceptance tests of the official provider",
   certainty: "recorded",
   paths: [
     "/{accounts_or_zones}/{account_or_zone_id}/access/identity_providers",

@@ -3,7 +3,7 @@ import type { RecordedKind } from "../recorded-kind";
 /** Infrastructure targets. */
 export const infrastructureTargets: RecordedKind = {
   kind: "infrastructure-targets",
-  source: "recorded answers of cf-terraforming",
+  source: "recorded responses of cf-terraforming",
   certainty: "recorded",
   paths: [
     "/accounts/{account_id}/infrastructure/targets",

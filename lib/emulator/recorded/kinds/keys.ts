@@ -3,7 +3,7 @@ import type { RecordedKind } from "../recorded-kind";
 /** The rotation of keys. */
 export const keys: RecordedKind = {
   kind: "keys",
-  source: "recorded answers of cf-terraforming",
+  source: "recorded responses of cf-terraforming",
   certainty: "recorded",
   paths: ["/accounts/{account_id}/access/keys", "/accounts/{account_id}/access/keys/rotate"],
   collection: "/accounts/{account_id}/access/keys",

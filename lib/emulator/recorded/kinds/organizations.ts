@@ -3,7 +3,7 @@ import type { RecordedKind } from "../recorded-kind";
 /** The organization, with DNS over HTTPS. */
 export const organizations: RecordedKind = {
   kind: "organizations",
-  source: "recorded answers of cf-terraforming; acceptance tests of the official provider",
+  source: "recorded responses of cf-terraforming; acceptance tests of the official provider",
   certainty: "recorded",
   paths: [
     "/{accounts_or_zones}/{account_or_zone_id}/access/organizations",

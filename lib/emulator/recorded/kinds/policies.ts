@@ -1,9 +1,23 @@
 import type { RecordedKind } from "../recorded-kind";
 
+const item = {
+  id: "uuid",
+  uid: "uuid",
+  name: "string",
+  decision: "string",
+  reusable: "boolean",
+  app_count: "integer",
+  include: ["object"],
+  exclude: ["object"],
+  require: ["object"],
+  created_at: "time",
+  updated_at: "time",
+} as const;
+
 /** Reusable policies. */
 export const policies: RecordedKind = {
   kind: "policies",
-  source: "recorded answers of cf-terraforming; Alchemy's error matchers",
+  source: "recorded responses of cf-terraforming; Alchemy's error matchers",
   certainty: "recorded",
   paths: ["/accounts/{account_id}/access/policies"],
   collection: "/accounts/{account_id}/access/policies",
@@ -16,33 +30,8 @@ export const policies: RecordedKind = {
       include: [{ ip: { ip: "203.0.113.0/24" } }],
     },
   },
-  object: {
-    id: "uuid",
-    uid: "uuid",
-    name: "string",
-    decision: "string",
-    reusable: "boolean",
-    app_count: "integer",
-    session_duration: "string",
-    include: ["object"],
-    exclude: ["object"],
-    require: ["object"],
-    created_at: "time",
-    updated_at: "time",
-  },
-  item: {
-    id: "uuid",
-    uid: "uuid",
-    name: "string",
-    decision: "string",
-    reusable: "boolean",
-    app_count: "integer",
-    include: ["object"],
-    exclude: ["object"],
-    require: ["object"],
-    created_at: "time",
-    updated_at: "time",
-  },
+  object: { ...item, session_duration: "string" },
+  item,
   resultInfo: { per_page: 100, total_pages: true },
   update: {
     body: {

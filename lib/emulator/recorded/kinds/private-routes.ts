@@ -3,7 +3,7 @@ import type { RecordedKind } from "../recorded-kind";
 /** Private routes of tunnels. */
 export const privateRoutes: RecordedKind = {
   kind: "private-routes",
-  source: "recorded answers of cf-terraforming",
+  source: "recorded responses of cf-terraforming",
   certainty: "recorded",
   paths: ["/accounts/{account_id}/teamnet/routes", "/accounts/{account_id}/teamnet/routes/*"],
   collection: "/accounts/{account_id}/teamnet/routes",

@@ -3,7 +3,7 @@ import type { RecordedKind } from "../recorded-kind";
 /** Service tokens. */
 export const serviceTokens: RecordedKind = {
   kind: "service-tokens",
-  source: "recorded answers of cf-terraforming; acceptance tests of the official provider",
+  source: "recorded responses of cf-terraforming; acceptance tests of the official provider",
   certainty: "recorded",
   paths: [
     "/{accounts_or_zones}/{account_or_zone_id}/access/service_tokens",

@@ -3,7 +3,7 @@ import type { RecordedKind } from "../recorded-kind";
 /** Tags. */
 export const tags: RecordedKind = {
   kind: "tags",
-  source: "recorded answers of cf-terraforming; Alchemy's error matchers",
+  source: "recorded responses of cf-terraforming; Alchemy's error matchers",
   certainty: "recorded",
   paths: ["/accounts/{account_id}/access/tags"],
   collection: "/accounts/{account_id}/access/tags",

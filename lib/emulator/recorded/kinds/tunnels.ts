@@ -3,7 +3,7 @@ import type { RecordedKind } from "../recorded-kind";
 /** Tunnels. */
 export const tunnels: RecordedKind = {
   kind: "tunnels",
-  source: "recorded answers of cf-terraforming",
+  source: "recorded responses of cf-terraforming",
   certainty: "recorded",
   paths: [
     "/accounts/{account_id}/cfd_tunnel",

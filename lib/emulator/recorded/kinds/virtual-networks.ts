@@ -3,7 +3,7 @@ import type { RecordedKind } from "../recorded-kind";
 /** Virtual networks. */
 export const virtualNetworks: RecordedKind = {
   kind: "virtual-networks",
-  source: "recorded answers of cf-terraforming",
+  source: "recorded responses of cf-terraforming",
   certainty: "recorded",
   paths: ["/accounts/{account_id}/teamnet/virtual_networks"],
   collection: "/accounts/{account_id}/teamnet/virtual_networks",

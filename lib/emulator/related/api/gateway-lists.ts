@@ -9,7 +9,7 @@ export const ITEMS_PER_LIST = 5_000;
 const name = Type.String({ minLength: 1, description: "Name of the list. It need not be unique." });
 const description = Type.String({ description: "Description of the list." });
 const type = OneOf(["SERIAL", "URL", "DOMAIN", "EMAIL", "IP", "CATEGORY", "LOCATION", "DEVICE", "AAGUID"], {
-  description: "What the items of the list are. It cannot be changed.",
+  description: "Type of the items. It cannot be changed.",
 });
 
 /** Input of an item. */

@@ -11,7 +11,7 @@ const object = <Fields extends Record<string, TSchema>>(fields: Fields, descript
   optional(Type.Object(fields, { description }));
 const headers = (description: string) =>
   optional(Type.Record(Type.String(), Type.Array(Type.String()), { description }));
-const permission = <const Words extends readonly string[]>(words: Words, description: string) =>
+const choice = <const Words extends readonly string[]>(words: Words, description: string) =>
   optional(OneOf(words, { description }));
 
 const ENABLED = ["enabled", "disabled"] as const;
@@ -45,13 +45,13 @@ export const RuleSettings = Type.Object(
     audit_ssh: object({ command_logging: flag("Whether commands are logged.") }, "Logs of SSH commands."),
     biso_admin_controls: object(
       {
-        version: permission(["v1", "v2"], "Version of the controls."),
-        copy: permission(REMOTE, "Copying."),
-        download: permission(REMOTE, "Downloads."),
-        keyboard: permission(ENABLED, "Keyboard."),
-        paste: permission(REMOTE, "Pasting."),
-        printing: permission(ENABLED, "Printing."),
-        upload: permission(ENABLED, "Uploads."),
+        version: choice(["v1", "v2"], "Version of the controls."),
+        copy: choice(REMOTE, "Copying."),
+        download: choice(REMOTE, "Downloads."),
+        keyboard: choice(ENABLED, "Keyboard."),
+        paste: choice(REMOTE, "Pasting."),
+        printing: choice(ENABLED, "Printing."),
+        upload: choice(ENABLED, "Uploads."),
         dcp: flag("Whether copying is disabled."),
         dd: flag("Whether downloads are disabled."),
         dk: flag("Whether the keyboard is disabled."),
@@ -101,12 +101,12 @@ export const RuleSettings = Type.Object(
       "Redirect.",
     ),
     resolve_dns_internally: object(
-      { fallback: permission(["none", "public_dns"], "Fallback."), view_id: string("DNS view.") },
+      { fallback: choice(["none", "public_dns"], "Fallback."), view_id: string("DNS view.") },
       "Internal DNS.",
     ),
     resolve_dns_through_cloudflare: flag("Whether 1.1.1.1 resolves DNS queries."),
     untrusted_cert: object(
-      { action: permission(["pass_through", "block", "error"], "Action.") },
+      { action: choice(["pass_through", "block", "error"], "Action.") },
       "Treatment of untrusted certificates.",
     ),
   },

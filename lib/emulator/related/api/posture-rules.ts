@@ -61,7 +61,7 @@ const Input = Type.Object(
     operational_state: string("State of the agent."),
     score: number("Score from 0 to 100 that the integration gives the device."),
   },
-  { description: "What is checked; its fields depend on the type." },
+  { description: "Input of the check; its fields depend on the type." },
 );
 export type PostureInput = Static<typeof Input>;
 

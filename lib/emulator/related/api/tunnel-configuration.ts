@@ -36,7 +36,7 @@ const OriginRequest = Type.Object({
 });
 
 const Ingress = Type.Object({
-  hostname: string("Public hostname of the service. The last rule has none."),
+  hostname: string("Public hostname of the service. The last rule has no hostname."),
   path: string("Requests with this path go to the service."),
   service: Type.String({ minLength: 1, description: "Service: `https://10.0.0.1:8081`, `http_status:404`." }),
   originRequest: optional(OriginRequest),
@@ -45,7 +45,7 @@ const Ingress = Type.Object({
 const Config = Type.Object(
   {
     ingress: optional(
-      Type.Array(Ingress, { minItems: 1, description: "Rules, of which the first that matches counts." }),
+      Type.Array(Ingress, { minItems: 1, description: "Rules. The first one that matches a request applies." }),
     ),
     originRequest: optional(OriginRequest),
     "warp-routing": optional(
