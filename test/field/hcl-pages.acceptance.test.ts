@@ -108,6 +108,7 @@ test("the examples of all pages are applied by the commands of docs/provider/REA
   expect(entry.match(/"h1:/g)).toHaveLength(1); // one checksum for both platforms
   expect(existsSync(join(root, "terraform.rc"))).toBe(false);
   expect(readdirSync(join(root, "terraform.d", "plugins")).sort()).toEqual([
+    "registry.opentofu.org",
     "registry.terraform.io",
     "terraform.local",
   ]);

@@ -1,6 +1,6 @@
 import type { DataSource } from "../definition/data-source";
 import type { EphemeralResource } from "../definition/ephemeral-resource";
-import type { Provider } from "../definition/provider";
+import { addressOf, type Provider } from "../definition/provider";
 import type { Resource, Schema } from "../definition/resource";
 import type { Attribute, Attributes } from "./attribute";
 import { descriptionOf, flagsOf } from "./flags";
@@ -68,6 +68,19 @@ export function providerSchemaJson<Context>(provider: Provider<Context>): Provid
   const declared = Object.entries(schemas).filter(([, byType]) => Object.keys(byType).length > 0);
   return { provider: schemaToJson(provider.schema), ...Object.fromEntries(declared) };
 }
+
+/** The output of `terraform providers schema -json` for one provider. */
+export interface ProviderSchemasJson {
+  readonly format_version: "1.0";
+  /** By source address. */
+  readonly provider_schemas: Readonly<Record<string, ProviderSchemaJson>>;
+}
+
+/** Returns what `terraform providers schema -json` prints for a configuration that requires only this provider. */
+export const providerSchemasJson = <Context>(provider: Provider<Context>): ProviderSchemasJson => ({
+  format_version: "1.0",
+  provider_schemas: { [addressOf(provider)]: providerSchemaJson(provider) },
+});
 
 type Part<Context> = Resource<Context> | DataSource<Context> | EphemeralResource<Context>;
 
