@@ -14,7 +14,7 @@ const CFACCESS = join(__dirname, "../../dist/cli/cfaccess.js");
 const SOURCE = "terraform.local/cloudflare-access/cfaccess";
 const ACCOUNT = "023e105f4ecef8ad9ca31a8372d0c353";
 
-/** Commands of docs/provider/README.md that this test runs. */
+/** Commands of docs/guides/hcl.md that this test runs. */
 const INSTALL = "npx cfaccess provider install terraform.d/plugins";
 const LOCK = `terraform providers lock -fs-mirror=terraform.d/plugins -platform=linux_amd64 -platform=darwin_arm64 ${SOURCE}`;
 
@@ -89,9 +89,9 @@ function writeModules(examples: readonly Example[]): void {
   writeFileSync(join(root, "main.tf"), calls.join("\n"));
 }
 
-test("the examples of all pages are applied by the commands of docs/provider/README.md, and the next plan is empty", async () => {
-  const readme = textOf("docs/provider/README.md");
-  for (const command of [INSTALL, LOCK]) expect(readme.split("\n")).toContain(command);
+test("the examples of all pages are applied by the commands of docs/guides/hcl.md, and the next plan is empty", async () => {
+  const guide = textOf("docs/guides/hcl.md").split("\n");
+  for (const command of [INSTALL, LOCK]) expect(guide).toContain(command);
   writeModules(EXAMPLES);
 
   await run(process.execPath, [CFACCESS, ...INSTALL.split(" ").slice(2)], { cwd: root });

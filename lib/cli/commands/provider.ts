@@ -58,7 +58,7 @@ async function install(directory: string, options: InstallOptions): Promise<void
   const next =
     configuration === undefined
       ? "Run terraform init: it searches this folder without a CLI configuration."
-      : "Add this to Terraform's CLI configuration (~/.terraformrc, or the file in TF_CLI_CONFIG_FILE):";
+      : "Add this to Terraform's CLI configuration (~/.terraformrc, for OpenTofu ~/.tofurc, or the file in TF_CLI_CONFIG_FILE):";
   process.stderr.write(`Installed ${source} ${version} in ${folder}, for Linux and macOS.\n${next}\n`);
   if (configuration !== undefined) process.stdout.write(configuration);
 }
