@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generate } from "selfsigned";
 import { version } from "../../package.json";
+import { installMirror } from "../../lib/cli/commands/provider/install-mirror";
 import { hasPrograms } from "../support/programs.cjs";
 import { terraformBinary } from "../support/terraform";
 
@@ -106,26 +107,27 @@ describe("a packed mirror", () => {
     }
   });
 
-  test("keeps existing files and versions, and has one archive for its four platforms", async () => {
-    await install("--packed", "mirror");
+  test("keeps existing files and versions, and has one archive for its four platforms", () => {
+    const installPacked = () => installMirror(join(folder, "mirror"), { packed: true });
+    installPacked();
     const archives = readdirSync(packed()).filter((name) => name.endsWith(".zip"));
     const inodes = (): number[] => archives.map((name) => statSync(join(packed(), name)).ino);
     const before = inodes();
     expect([archives.length, new Set(before).size]).toEqual([4, 1]);
     writeFileSync(join(packed(), "index.json"), '{"versions":{"0.0.1":{}}}');
 
-    expect(await install("--packed", "mirror")).toMatchObject({ code: 0 });
+    installPacked();
     expect(inodes()).toEqual(before);
     const index = JSON.parse(readFileSync(join(packed(), "index.json"), "utf8")) as unknown;
     expect(index).toEqual({ versions: { "0.0.1": {}, [version]: {} } });
   });
 
-  test.each(["nothing", "[]", "null", '{"versions":1}'])("fails if its index.json is %s", async (text) => {
+  test.each(["nothing", "[]", "null", '{"versions":1}'])("fails if its index.json is %s", (text) => {
     mkdirSync(packed(), { recursive: true });
     writeFileSync(join(packed(), "index.json"), text);
-    const { code, stderr } = await install("--packed", "mirror");
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/index\.json" is not the list of versions of a mirror, which is .*; move or delete it\.\n$/);
+    expect(() => installMirror(join(folder, "mirror"), { packed: true })).toThrow(
+      /index\.json" is not the list of versions of a mirror, which is .*; move or delete it\.$/,
+    );
     expect(readdirSync(packed())).toEqual(["index.json"]);
   });
 });
@@ -140,7 +142,7 @@ describe.each([[[]], [["--packed"]]])("with %j", (options) => {
   }
 
   test("fails if the folder has another build of the version, unless --force replaces it", async () => {
-    await install(...options, "mirror");
+    installMirror(join(folder, "mirror"), { packed: options.length > 0 });
     const file = fileOf(join(folder, "mirror"));
     const content = readFileSync(file);
     rmSync(file);

@@ -1,3 +1,7 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { cfaccessProvider, providerSchemaJson, SOURCE, VERSION } from "../../lib/provider";
 import { cfaccess } from "./run-cfaccess";
 
@@ -21,4 +25,13 @@ test("prints the JSON of terraform providers schema if the output is not a termi
     provider_schemas: { [SOURCE]: providerSchemaJson(cfaccessProvider) },
   });
   expect(await cfaccess(["provider", "schema", "--output", "json"])).toMatchObject({ stdout });
+});
+
+test("ends without an error if the reader closes the pipe", async () => {
+  const child = spawn(process.execPath, [join(__dirname, "../../dist/cli/cfaccess.js"), "provider", "schema"], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  child.stdout.destroy();
+  const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, "close")]);
+  expect([code, stderr]).toEqual([0, ""]);
 });

@@ -1,7 +1,7 @@
-import { isatty } from "node:tty";
 import { createInterface } from "node:readline";
 import { once } from "node:events";
 import { createColors } from "picocolors";
+import { processTerminal } from "../api/terminal";
 import { startCompanion, type CompanionProcess } from "./companion-process";
 
 /** Options of `runCompanion`. */
@@ -16,18 +16,15 @@ export interface RunOptions {
  * @throws Error if the companion ends by itself, or before its calls have finished
  */
 export async function runCompanion({ output, inspect }: RunOptions): Promise<void> {
+  const terminal = processTerminal();
   const companion = startCompanion(["--debug", "--json"], inspect ? ["--inspect"] : []);
   const stop = (signal: NodeJS.Signals): void => void companion.process.kill(signal);
   process.on("SIGINT", stop).on("SIGTERM", stop);
   const line = await firstLineOf(companion);
-  if (line !== undefined) process.stdout.write(output === "json" ? `${line}\n` : welcome(line));
+  if (line !== undefined) await terminal.write(output === "json" ? `${line}\n` : welcome(line, terminal.colored));
   const code = await companion.ended;
-  if (!companion.process.killed) throw new Error(`the companion provider ended with exit code ${String(code)}.`);
-  if (code === 1) {
-    throw new Error(
-      "the companion provider was stopped before its calls had finished; check the account for objects that are in no state.",
-    );
-  }
+  const isStopped = companion.process.killed && code !== 1;
+  if (!isStopped) throw new Error(`the companion provider ended with exit code ${String(code)}.`);
 }
 
 /** The first line that the companion prints; undefined if it ends without one. */
@@ -38,8 +35,8 @@ async function firstLineOf({ output }: CompanionProcess): Promise<string | undef
   return line;
 }
 
-function welcome(line: string): string {
-  const { dim } = createColors(isatty(1) && process.env.NO_COLOR === undefined);
+function welcome(line: string, colored: boolean): string {
+  const { dim } = createColors(colored);
   const { TF_REATTACH_PROVIDERS } = JSON.parse(line) as { TF_REATTACH_PROVIDERS: string };
   return [
     `export TF_REATTACH_PROVIDERS='${TF_REATTACH_PROVIDERS.replaceAll("'", `'\\''`)}'`,

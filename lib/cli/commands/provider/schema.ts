@@ -1,6 +1,6 @@
-import { isatty } from "node:tty";
 import { createColors } from "picocolors";
 import { COMPANION_SOURCE, COMPANION_VERSION } from "../../../bindings/cfaccess/release";
+import { processTerminal } from "../api/terminal";
 import { outputOf } from "./companion-process";
 
 /** The part of the schemas that a summary shows. */
@@ -20,11 +20,12 @@ const KINDS = [
 /** Prints the schemas of the companion provider: all of them as JSON, or as text a line for each. */
 export async function printSchema(output: "text" | "json"): Promise<void> {
   const json = await outputOf("--schema");
-  process.stdout.write(output === "json" ? json : summaryOf(json));
+  const terminal = processTerminal();
+  await terminal.write(output === "json" ? json : summaryOf(json, terminal.colored));
 }
 
-function summaryOf(json: string): string {
-  const { bold } = createColors(isatty(1) && process.env.NO_COLOR === undefined);
+function summaryOf(json: string, colored: boolean): string {
+  const { bold } = createColors(colored);
   const { provider_schemas } = JSON.parse(json) as { provider_schemas: Readonly<Record<string, Schemas>> };
   const schemas = provider_schemas[COMPANION_SOURCE] ?? {};
   const parts = KINDS.flatMap(([key, title]) => {
