@@ -43,7 +43,7 @@ const unpadded = (text: string): string => text.replace(/ +| *-+ *(?=\|)/g, "");
 describe("all resources of the companion", () => {
   let stack: EmulatedStack;
   beforeAll(async () => {
-    stack = new EmulatedStack(...(await EmulatedStack.parts({}, {})));
+    stack = new EmulatedStack(...(await EmulatedStack.parts({ behaviors: { bookmarksCreation: "accept" } }, {})));
     for (const [, { prepare }] of ROWS) prepare?.(stack.emulator);
   });
   afterAll(() => stack.remove());

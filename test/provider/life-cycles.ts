@@ -26,8 +26,19 @@ export interface LifeCycle {
   readonly remains?: { readonly why: string; readonly fields: object };
 }
 
+const BOOKMARK = "b0000000-0000-4000-8000-000000000001";
+
 /** One row for each resource of the companion, by its type. */
 export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
+  cfaccess_bookmark: {
+    create: { id: BOOKMARK, name: "Wiki", domain: "wiki.example.com", app_launcher_visible: true },
+    update: { id: BOOKMARK, domain: "wiki.example.com/home", logo_url: "https://example.com/wiki.png" },
+    importId: `/${BOOKMARK}`,
+    find: (emulator) => emulator.call("bookmarks.list", {})[0],
+    created: { name: "Wiki", domain: "wiki.example.com", app_launcher_visible: true },
+    updated: { domain: "wiki.example.com/home", logo_url: "https://example.com/wiki.png" },
+  },
+
   cfaccess_gateway_ca: {
     create: { on_destroy: "delete" },
     update: { on_destroy: "keep" },
