@@ -57,10 +57,10 @@ export {
   type TimeLimits,
   type Timeouts,
 } from "./timeouts";
-export { providerKit, type ProviderKit } from "./definition/provider-kit";
-export type { Provider, ProviderDefinition, ConfigureRequest } from "./definition/provider";
-export type { Imported, Resource, ResourceDefinition, Schema } from "./definition/resource";
-export type { DataSource, DataSourceDefinition, ReadDataRequest } from "./definition/data-source";
+export { providerKit, type ProviderKit } from "./provider/provider-kit";
+export type { Provider, ProviderDefinition, ConfigureRequest } from "./provider/provider";
+export type { Imported, Resource, ResourceDefinition, Schema } from "./resource/resource";
+export type { DataSource, DataSourceDefinition, ReadDataRequest } from "./data-source/data-source";
 export type {
   EphemeralResource,
   EphemeralResourceDefinition,
@@ -68,7 +68,7 @@ export type {
   OpenedRequest,
   OpenRequest,
   Renewed,
-} from "./definition/ephemeral-resource";
+} from "./ephemeral-resource/ephemeral-resource";
 export type {
   CreateRequest,
   DeleteRequest,
@@ -78,7 +78,7 @@ export type {
   ReadRequest,
   UpdateRequest,
   ValidateRequest,
-} from "./definition/request";
+} from "./request";
 export type { Json, PrivateState } from "./private-state";
 export type { Log, LogFields, LogLevel } from "./log";
 export {

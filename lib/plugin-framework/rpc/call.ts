@@ -1,6 +1,6 @@
 import { isNativeError } from "node:util/types";
-import type { MaybePromise } from "../definition/request";
-import type { ObjectValue } from "../definition/resource";
+import type { MaybePromise } from "../request";
+import type { ObjectValue } from "../resource/resource";
 import { type Diagnostic, Diagnostics, ProviderError } from "../diagnostics";
 import type { Log } from "../log";
 import { Path } from "../path";

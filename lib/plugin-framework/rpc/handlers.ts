@@ -1,17 +1,21 @@
-import type { MaybePromise } from "../definition/request";
+import type { MaybePromise } from "../request";
 import type { ProviderCall } from "../wire/service";
-import { applyResourceChange } from "./apply-resource-change";
+import { applyResourceChange } from "../resource/apply-resource-change";
 import { Call, type Handler } from "./call";
-import { configureProvider, stopProvider } from "./configure-provider";
-import { closeEphemeralResource, openEphemeralResource, renewEphemeralResource } from "./ephemeral-resource";
-import { getMetadata, getProviderSchema } from "./get-provider-schema";
-import { importResourceState } from "./import-resource-state";
-import { moveResourceState } from "./move-resource-state";
-import { planResourceChange } from "./plan-resource-change";
-import { readDataSource } from "./read-data-source";
-import { readResource } from "./read-resource";
+import { configureProvider, stopProvider } from "../provider/configure-provider";
+import {
+  closeEphemeralResource,
+  openEphemeralResource,
+  renewEphemeralResource,
+} from "../ephemeral-resource/open-ephemeral-resource";
+import { getMetadata, getProviderSchema } from "../provider/get-provider-schema";
+import { importResourceState } from "../resource/import-resource-state";
+import { moveResourceState } from "../resource/move-resource-state";
+import { planResourceChange } from "../resource/plan-resource-change";
+import { readDataSource } from "../data-source/read-data-source";
+import { readResource } from "../resource/read-resource";
 import type { Session } from "./session";
-import { upgradeResourceState } from "./upgrade-resource-state";
+import { upgradeResourceState } from "../resource/upgrade-resource-state";
 import {
   validateDataResourceConfig,
   validateEphemeralResourceConfig,

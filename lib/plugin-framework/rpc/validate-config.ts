@@ -1,5 +1,5 @@
-import type { MaybePromise, ValidateRequest } from "../definition/request";
-import type { ObjectValue } from "../definition/resource";
+import type { MaybePromise, ValidateRequest } from "../request";
+import type { ObjectValue } from "../resource/resource";
 import type { ObjectSchema } from "../schema/object-schema";
 import { validateAttributes, type ValidationOptions } from "../validate/validate-config";
 import type { EncodedValue } from "../values/decode";

@@ -1,4 +1,4 @@
-import type { Schema } from "../definition/resource";
+import type { Schema } from "../resource/resource";
 import { MARKDOWN, NESTING, type Sent } from "../wire/messages";
 import type { Attribute, Attributes } from "./attribute";
 import { descriptionOf, flagsOf } from "./flags";

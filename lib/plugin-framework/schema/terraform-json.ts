@@ -1,7 +1,7 @@
-import type { DataSource } from "../definition/data-source";
-import type { EphemeralResource } from "../definition/ephemeral-resource";
-import type { Provider } from "../definition/provider";
-import type { Resource, Schema } from "../definition/resource";
+import type { DataSource } from "../data-source/data-source";
+import type { EphemeralResource } from "../ephemeral-resource/ephemeral-resource";
+import type { Provider } from "../provider/provider";
+import type { Resource, Schema } from "../resource/resource";
 import type { Attribute, Attributes } from "./attribute";
 import { descriptionOf, flagsOf } from "./flags";
 import { typeToJson, type TypeJson } from "./type-json";

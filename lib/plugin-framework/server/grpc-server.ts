@@ -7,7 +7,7 @@ import {
   status,
   type UntypedServiceImplementation,
 } from "@grpc/grpc-js";
-import type { Provider } from "../definition/provider";
+import type { Provider } from "../provider/provider";
 import type { LogLevel } from "../log";
 import { handleCall } from "../rpc/handlers";
 import { Session } from "../rpc/session";

@@ -1,4 +1,4 @@
-import type { ObjectValue, Resource } from "../definition/resource";
+import type { ObjectValue, Resource } from "./resource";
 import type { Path } from "../path";
 import { misplannedPaths } from "../plan/check-plan";
 import { planObject } from "../plan/plan";
@@ -6,8 +6,8 @@ import { withoutWriteOnly } from "../plan/write-only";
 import { StoredPrivateState } from "../private-state";
 import type { Received } from "../wire/messages";
 import type { Request } from "../wire/service";
-import { type Call, type Handler, pathMessage } from "./call";
-import type { Served } from "./session";
+import { type Call, type Handler, pathMessage } from "../rpc/call";
+import type { Served } from "../rpc/session";
 
 /** Plans a creation, an update or (if the proposed state is null) a deletion. */
 export const planResourceChange: Handler<"PlanResourceChange"> = async (call, request) => {

@@ -1,8 +1,8 @@
-import type { Imported } from "../definition/resource";
+import type { Imported } from "./resource";
 import { ProviderError } from "../diagnostics";
 import { withoutWriteOnly } from "../plan/write-only";
 import { StoredPrivateState } from "../private-state";
-import type { Handler } from "./call";
+import type { Handler } from "../rpc/call";
 
 /** Finds existing objects by the import id that the user entered. Terraform reads each of them afterwards. */
 export const importResourceState: Handler<"ImportResourceState"> = async (call, request) => {

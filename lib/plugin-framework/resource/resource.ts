@@ -12,7 +12,7 @@ import type {
   ReadRequest,
   UpdateRequest,
   ValidateRequest,
-} from "./request";
+} from "../request";
 
 /** The attributes and the description of a resource, data source, ephemeral resource or provider. */
 export interface Schema<A extends Attributes = Attributes> {

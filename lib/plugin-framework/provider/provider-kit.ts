@@ -1,8 +1,8 @@
 import type { Attributes } from "../schema/attribute";
-import type { DataSource, DataSourceDefinition } from "./data-source";
-import type { EphemeralResource, EphemeralResourceDefinition } from "./ephemeral-resource";
+import type { DataSource, DataSourceDefinition } from "../data-source/data-source";
+import type { EphemeralResource, EphemeralResourceDefinition } from "../ephemeral-resource/ephemeral-resource";
 import type { Provider, ProviderDefinition } from "./provider";
-import type { Resource, ResourceDefinition } from "./resource";
+import type { Resource, ResourceDefinition } from "../resource/resource";
 
 /** Functions that define a provider and its parts. Each returns its argument, with types checked against the schema. */
 export interface ProviderKit<Context> {

@@ -1,9 +1,9 @@
-import type { ObjectValue, Resource } from "../definition/resource";
+import type { ObjectValue, Resource } from "./resource";
 import { withoutWriteOnly } from "../plan/write-only";
 import { StoredPrivateState } from "../private-state";
 import type { Request, Response } from "../wire/service";
-import type { Call, Handler } from "./call";
-import type { Served } from "./session";
+import type { Call, Handler } from "../rpc/call";
+import type { Served } from "../rpc/session";
 
 /** Reads the current object. After a failure the state stays unchanged. */
 export const readResource: Handler<"ReadResource"> = async (call, request) => {

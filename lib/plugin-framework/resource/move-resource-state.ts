@@ -1,8 +1,8 @@
 import { ProviderError } from "../diagnostics";
 import { withoutWriteOnly } from "../plan/write-only";
 import { StoredPrivateState } from "../private-state";
-import type { Handler } from "./call";
-import { parseRawState } from "./raw-state";
+import type { Handler } from "../rpc/call";
+import { parseRawState } from "../rpc/raw-state";
 
 const NO_STATE = "Terraform sent a state without an object. Restore a backup of the state, or import the object.";
 

@@ -1,6 +1,6 @@
 import type { Sent } from "../wire/messages";
-import type { Handler } from "./call";
-import type { Served, Session } from "./session";
+import type { Handler } from "../rpc/call";
+import type { Served, Session } from "../rpc/session";
 
 /** Returns all schemas. */
 export const getProviderSchema: Handler<"GetProviderSchema"> = ({ session }) => ({

@@ -1,9 +1,9 @@
 import type { Attributes, Config } from "../schema/attribute";
 
-import type { DataSource } from "./data-source";
-import type { EphemeralResource } from "./ephemeral-resource";
-import type { BaseRequest, MaybePromise, ValidateRequest } from "./request";
-import type { ObjectValue, Resource, Schema } from "./resource";
+import type { DataSource } from "../data-source/data-source";
+import type { EphemeralResource } from "../ephemeral-resource/ephemeral-resource";
+import type { BaseRequest, MaybePromise, ValidateRequest } from "../request";
+import type { ObjectValue, Resource, Schema } from "../resource/resource";
 
 /** The request to `configure`. */
 export interface ConfigureRequest<Config> extends BaseRequest {

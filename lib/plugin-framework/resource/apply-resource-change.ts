@@ -1,10 +1,10 @@
-import type { ObjectValue, Resource } from "../definition/resource";
+import type { ObjectValue, Resource } from "./resource";
 import { inconsistentPaths } from "../plan/check-applied";
 import { withoutWriteOnly } from "../plan/write-only";
 import { StoredPrivateState } from "../private-state";
 import type { Request } from "../wire/service";
-import type { Call, Handler } from "./call";
-import type { Served } from "./session";
+import type { Call, Handler } from "../rpc/call";
+import type { Served } from "../rpc/session";
 
 /** Creates, updates or (if the planned state is null) deletes an object. Always returns the actual result. */
 export const applyResourceChange: Handler<"ApplyResourceChange"> = async (call, request) => {

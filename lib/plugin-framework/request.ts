@@ -1,7 +1,7 @@
-import type { Diagnostics } from "../diagnostics";
-import type { Log } from "../log";
-import type { Path } from "../path";
-import type { PrivateState } from "../private-state";
+import type { Diagnostics } from "./diagnostics";
+import type { Log } from "./log";
+import type { Path } from "./path";
+import type { PrivateState } from "./private-state";
 
 /** A value, or a promise of it. */
 export type MaybePromise<Value> = Value | Promise<Value>;
