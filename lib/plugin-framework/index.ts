@@ -59,7 +59,10 @@ export {
 } from "./timeouts";
 export { providerKit, type ProviderKit } from "./provider/provider-kit";
 export type { Provider, ProviderDefinition, ConfigureRequest } from "./provider/provider";
-export type { Imported, Resource, ResourceDefinition, Schema } from "./resource/resource";
+export type { Imported, Resource, ResourceDefinition, ResourceOf, Schema } from "./resource/resource";
+export type { Identity } from "./identity/identity";
+export type { ListResource, ListResourceDefinition, Listed, ListRequest } from "./list-resource/list-resource";
+export type { Action, ActionDefinition, InvokeRequest, PlanActionRequest } from "./action/action";
 export type { DataSource, DataSourceDefinition, ReadDataRequest } from "./data-source/data-source";
 export type {
   EphemeralResource,
@@ -73,6 +76,7 @@ export type {
   CreateRequest,
   DeleteRequest,
   ImportRequest,
+  ImportTarget,
   ModifyPlanRequest,
   MoveRequest,
   ReadRequest,
@@ -83,7 +87,10 @@ export type { Json, PrivateState } from "./private-state";
 export type { Log, LogFields, LogLevel } from "./log";
 export {
   providerSchemaJson,
+  type ActionSchemaJson,
   type AttributeJson,
+  type IdentityAttributeJson,
+  type IdentitySchemaJson,
   type ProviderSchemaJson,
   type SchemaJson,
 } from "./schema/terraform-json";
