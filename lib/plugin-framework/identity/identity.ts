@@ -27,5 +27,7 @@ export interface AnyIdentity {
   readonly attributes: Attributes;
   readonly from?: Readonly<Partial<Record<string, string>>>;
   readonly mutable?: true;
-  readonly upgrade?: Readonly<Record<number, (rawIdentity: unknown) => MaybePromise<Readonly<Record<string, unknown>>>>>;
+  readonly upgrade?: Readonly<
+    Record<number, (rawIdentity: unknown) => MaybePromise<Readonly<Record<string, unknown>>>>
+  >;
 }
