@@ -1,4 +1,4 @@
-import { addressOf, type Provider } from "../definition/provider";
+import { addressOf, type Provider } from "../provider/provider";
 import { levelFromEnvironment } from "../log";
 import { endProcess, SIGNAL_TIMEOUT } from "./end-process";
 import { listen } from "./listen";
