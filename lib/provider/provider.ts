@@ -1,6 +1,7 @@
 import { isAccessError, type AccessClientOptions, type ClientEvent } from "../client";
 import { attribute, isUnknown, type Config, type Diagnostics, type Log, type Unknown } from "../plugin-framework";
 import { companion, ProviderContext } from "./context";
+import { dataSources } from "./data-sources";
 import { SOURCE, VERSION } from "./release";
 import { bookmark } from "./resources/bookmark/bookmark";
 import { gatewayCa } from "./resources/gateway-ca/gateway-ca";
@@ -47,6 +48,7 @@ export const cfaccessProvider = companion.defineProvider({
     attributes,
   },
   resources: [bookmark, gatewayCa, mcpPortal, mcpPortalServer, mcpServerOauthClient, mcpServerSync, targetFleet],
+  dataSources,
 
   configure({ config, terraformVersion, diagnostics, log }) {
     if (Object.values(config).some(isUnknown)) return undefined;
