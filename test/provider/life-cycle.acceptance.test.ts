@@ -5,6 +5,7 @@ import { cfaccessProvider } from "../../lib/provider";
 import { pageOf, withArgumentTable } from "../../tools/provider-docs/resource-page";
 import { EmulatedStack, outputOf } from "./emulated-stack";
 import { LIFE_CYCLES, type Attributes, type LifeCycle } from "./life-cycles";
+import { matching } from "./matching";
 
 const DOCS = join(__dirname, "../../docs/provider");
 
@@ -93,11 +94,3 @@ describe("all resources of the companion", () => {
     expect(find()).toEqual(remaining);
   });
 });
-
-/** Matches objects that have these fields, and possibly more, at any depth. */
-function matching(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((one: unknown) => matching(one));
-  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
-  const fields = Object.entries(value).map(([name, field]: [string, unknown]) => [name, matching(field)]);
-  return expect.objectContaining(Object.fromEntries(fields) as Record<string, unknown>);
-}

@@ -6,11 +6,13 @@ import { requestOf, valuesOf } from "../api-schema";
 import { companion, type ProviderContext } from "../context";
 import { explain, withSummary } from "../resources/shared/request-errors";
 import { attributesOfRead, isList, limitOf } from "./attributes";
-import type { Read } from "./read";
+import type { Order, Read } from "./read";
 import { checkScope } from "./scope";
 import { sorted } from "./sorted";
 
 type Values = Readonly<Record<string, unknown>>;
+
+const BY_ID: Order = { by: "id" };
 
 /** The request to a data source, and what it reads. */
 interface Work extends Pick<ReadDataRequest<Values, ProviderContext>, "config" | "provider" | "signal"> {
@@ -50,11 +52,11 @@ async function readList(work: Work): Promise<Values> {
   const limit = typeof config.limit === "number" ? config.limit : limitOf(read);
   // One more than the limit, to know whether there are more.
   const found = await firstOf(limit + 1, send(work, pageOf(endpoint, limit + 1)) as List<unknown>);
-  const results = found.slice(0, limit).map((one) => valuesOf(endpoint.result, objectOf(one, work)) as unknown);
+  const results = found.slice(0, limit).map((one) => resultOf(one, work));
   return {
     ...config,
     limit,
-    result: sorted(results, config, read.order ?? { by: "id" }),
+    result: sorted(results, config, read.order ?? BY_ID),
     limited: found.length > limit,
   };
 }
@@ -63,7 +65,14 @@ async function readOne(work: Work): Promise<Values> {
   const { config, read, endpoint } = work;
   const found = await (send(work) as Promise<unknown>);
   if (endpoint.result.type === "string") return { ...config, [read.resultName ?? "result"]: found };
-  return { ...(valuesOf(endpoint.result, objectOf(found, work)) as Values), ...configOf(work) };
+  return { ...resultOf(found, work), ...configOf(work) };
+}
+
+function resultOf(found: unknown, work: Work): Values {
+  const result = valuesOf(work.endpoint.result, objectOf(found, work)) as Values;
+  const { unordered = "" } = work.read;
+  const inner = result[unordered];
+  return Array.isArray(inner) ? { ...result, [unordered]: sorted(inner, {}, BY_ID) } : result;
 }
 
 /** The configured values, without the computed attributes, which are null there. */

@@ -8,6 +8,8 @@ export interface Read {
   readonly noun: string;
   /** What its results are sorted by, if it is a list. @default { by: "id" } */
   readonly order?: Order;
+  /** A list inside each result which the API returns in no fixed order. Its objects are sorted by their `id`. */
+  readonly unordered?: string;
   /** The default of `limit`, if it is a list. @default 1000 */
   readonly limit?: number;
   /** The attribute of a result that is not an object. @default "result" */

@@ -53,6 +53,7 @@ export const READS: Readonly<Record<string, Read>> = {
     endpoint: "mcp.portals.list",
     noun: "the MCP portals",
     description: "The MCP portals of an account, with their servers, tools and prompts.",
+    unordered: "servers",
   },
   cfaccess_mcp_servers: {
     endpoint: "mcp.servers.list",
