@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface CfaccessDataCfaccessAccessRequestsConfig extends cdktf.TerraformMetaArguments {
+export interface DataCfaccessAccessRequestsConfig extends cdktf.TerraformMetaArguments {
   /**
    * Id of the account: 32 hexadecimal digits.
    */
@@ -107,11 +107,9 @@ export interface CfaccessDataCfaccessAccessRequestsConfig extends cdktf.Terrafor
    */
   readonly userIdOp?: string | undefined;
 }
-export interface CfaccessDataCfaccessAccessRequestsResult {}
+export interface DataCfaccessAccessRequestsResult {}
 
-export function cfaccessDataCfaccessAccessRequestsResultToTerraform(
-  struct?: CfaccessDataCfaccessAccessRequestsResult,
-): any {
+export function dataCfaccessAccessRequestsResultToTerraform(struct?: DataCfaccessAccessRequestsResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -123,9 +121,7 @@ export function cfaccessDataCfaccessAccessRequestsResultToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessAccessRequestsResultToHclTerraform(
-  struct?: CfaccessDataCfaccessAccessRequestsResult,
-): any {
+export function dataCfaccessAccessRequestsResultToHclTerraform(struct?: DataCfaccessAccessRequestsResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -138,7 +134,7 @@ export function cfaccessDataCfaccessAccessRequestsResultToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessAccessRequestsResultOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessAccessRequestsResultOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -156,13 +152,13 @@ export class CfaccessDataCfaccessAccessRequestsResultOutputReference extends cdk
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessAccessRequestsResult | undefined {
+  public get internalValue(): DataCfaccessAccessRequestsResult | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessAccessRequestsResult | undefined) {
+  public set internalValue(value: DataCfaccessAccessRequestsResult | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -216,7 +212,7 @@ export class CfaccessDataCfaccessAccessRequestsResultOutputReference extends cdk
   }
 }
 
-export class CfaccessDataCfaccessAccessRequestsResultList extends cdktf.ComplexList {
+export class DataCfaccessAccessRequestsResultList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -233,8 +229,8 @@ export class CfaccessDataCfaccessAccessRequestsResultList extends cdktf.ComplexL
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessAccessRequestsResultOutputReference {
-    return new CfaccessDataCfaccessAccessRequestsResultOutputReference(
+  public get(index: number): DataCfaccessAccessRequestsResultOutputReference {
+    return new DataCfaccessAccessRequestsResultOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -246,7 +242,7 @@ export class CfaccessDataCfaccessAccessRequestsResultList extends cdktf.ComplexL
 /**
  * `cfaccess_access_requests`: The log of logins and login attempts, the newest first.
  */
-export class CfaccessDataCfaccessAccessRequests extends cdktf.TerraformDataSource {
+export class DataCfaccessAccessRequests extends cdktf.TerraformDataSource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -256,11 +252,11 @@ export class CfaccessDataCfaccessAccessRequests extends cdktf.TerraformDataSourc
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a CfaccessDataCfaccessAccessRequests resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a DataCfaccessAccessRequests resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the CfaccessDataCfaccessAccessRequests to import
-   * @param importFromId The id of the existing CfaccessDataCfaccessAccessRequests that should be imported.
-   * @param provider? Optional instance of the provider where the CfaccessDataCfaccessAccessRequests to import is found
+   * @param importToId The construct id used in the generated config for the DataCfaccessAccessRequests to import
+   * @param importFromId The id of the existing DataCfaccessAccessRequests that should be imported.
+   * @param provider? Optional instance of the provider where the DataCfaccessAccessRequests to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -284,9 +280,9 @@ export class CfaccessDataCfaccessAccessRequests extends cdktf.TerraformDataSourc
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options CfaccessDataCfaccessAccessRequestsConfig
+   * @param options DataCfaccessAccessRequestsConfig
    */
-  public constructor(scope: Construct, id: string, config: CfaccessDataCfaccessAccessRequestsConfig) {
+  public constructor(scope: Construct, id: string, config: DataCfaccessAccessRequestsConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_access_requests",
       terraformGeneratorMetadata: {
@@ -671,7 +667,7 @@ export class CfaccessDataCfaccessAccessRequests extends cdktf.TerraformDataSourc
   }
 
   // result - computed: true, optional: false, required: false
-  private _result = new CfaccessDataCfaccessAccessRequestsResultList(this, "result", false);
+  private _result = new DataCfaccessAccessRequestsResultList(this, "result", false);
   public get result() {
     return this._result;
   }

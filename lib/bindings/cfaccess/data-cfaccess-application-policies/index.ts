@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface CfaccessDataCfaccessApplicationPoliciesConfig extends cdktf.TerraformMetaArguments {
+export interface DataCfaccessApplicationPoliciesConfig extends cdktf.TerraformMetaArguments {
   /**
    * Id of the account: 32 hexadecimal digits. Set either `account_id` or `zone_id`.
    */
@@ -23,10 +23,10 @@ export interface CfaccessDataCfaccessApplicationPoliciesConfig extends cdktf.Ter
    */
   readonly zoneId?: string | undefined;
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultApprovalGroups {}
+export interface DataCfaccessApplicationPoliciesResultApprovalGroups {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultApprovalGroupsToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultApprovalGroups,
+export function dataCfaccessApplicationPoliciesResultApprovalGroupsToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultApprovalGroups,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -39,8 +39,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultApprovalGroupsToTer
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultApprovalGroupsToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultApprovalGroups,
+export function dataCfaccessApplicationPoliciesResultApprovalGroupsToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultApprovalGroups,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -54,7 +54,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultApprovalGroupsToHcl
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultApprovalGroupsOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultApprovalGroupsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -72,13 +72,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultApprovalGroupsOutputRe
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultApprovalGroups | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultApprovalGroups | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultApprovalGroups | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultApprovalGroups | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -102,7 +102,7 @@ export class CfaccessDataCfaccessApplicationPoliciesResultApprovalGroupsOutputRe
   }
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultApprovalGroupsList extends cdktf.ComplexList {
+export class DataCfaccessApplicationPoliciesResultApprovalGroupsList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -119,8 +119,8 @@ export class CfaccessDataCfaccessApplicationPoliciesResultApprovalGroupsList ext
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessApplicationPoliciesResultApprovalGroupsOutputReference {
-    return new CfaccessDataCfaccessApplicationPoliciesResultApprovalGroupsOutputReference(
+  public get(index: number): DataCfaccessApplicationPoliciesResultApprovalGroupsOutputReference {
+    return new DataCfaccessApplicationPoliciesResultApprovalGroupsOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -128,10 +128,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultApprovalGroupsList ext
     );
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultConnectionRulesRdp {}
+export interface DataCfaccessApplicationPoliciesResultConnectionRulesRdp {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultConnectionRulesRdpToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultConnectionRulesRdp,
+export function dataCfaccessApplicationPoliciesResultConnectionRulesRdpToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultConnectionRulesRdp,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -144,8 +144,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultConnectionRulesRdpT
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultConnectionRulesRdpToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultConnectionRulesRdp,
+export function dataCfaccessApplicationPoliciesResultConnectionRulesRdpToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultConnectionRulesRdp,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -159,9 +159,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultConnectionRulesRdpT
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultConnectionRulesRdpOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultConnectionRulesRdpOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -172,13 +170,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultConnectionRulesRdpOutp
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultConnectionRulesRdp | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultConnectionRulesRdp | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultConnectionRulesRdp | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultConnectionRulesRdp | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -196,10 +194,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultConnectionRulesRdpOutp
     return this.getListAttribute("allowed_clipboard_remote_to_local_formats");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultConnectionRulesSsh {}
+export interface DataCfaccessApplicationPoliciesResultConnectionRulesSsh {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultConnectionRulesSshToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultConnectionRulesSsh,
+export function dataCfaccessApplicationPoliciesResultConnectionRulesSshToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultConnectionRulesSsh,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -212,8 +210,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultConnectionRulesSshT
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultConnectionRulesSshToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultConnectionRulesSsh,
+export function dataCfaccessApplicationPoliciesResultConnectionRulesSshToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultConnectionRulesSsh,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -227,9 +225,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultConnectionRulesSshT
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultConnectionRulesSshOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultConnectionRulesSshOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -240,13 +236,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultConnectionRulesSshOutp
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultConnectionRulesSsh | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultConnectionRulesSsh | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultConnectionRulesSsh | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultConnectionRulesSsh | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -264,10 +260,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultConnectionRulesSshOutp
     return this.getListAttribute("usernames");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultConnectionRules {}
+export interface DataCfaccessApplicationPoliciesResultConnectionRules {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultConnectionRulesToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultConnectionRules,
+export function dataCfaccessApplicationPoliciesResultConnectionRulesToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultConnectionRules,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -280,8 +276,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultConnectionRulesToTe
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultConnectionRulesToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultConnectionRules,
+export function dataCfaccessApplicationPoliciesResultConnectionRulesToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultConnectionRules,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -295,7 +291,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultConnectionRulesToHc
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultConnectionRulesOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultConnectionRulesOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -306,13 +302,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultConnectionRulesOutputR
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultConnectionRules | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultConnectionRules | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultConnectionRules | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultConnectionRules | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -321,21 +317,21 @@ export class CfaccessDataCfaccessApplicationPoliciesResultConnectionRulesOutputR
   }
 
   // rdp - computed: true, optional: false, required: false
-  private _rdp = new CfaccessDataCfaccessApplicationPoliciesResultConnectionRulesRdpOutputReference(this, "rdp");
+  private _rdp = new DataCfaccessApplicationPoliciesResultConnectionRulesRdpOutputReference(this, "rdp");
   public get rdp() {
     return this._rdp;
   }
 
   // ssh - computed: true, optional: false, required: false
-  private _ssh = new CfaccessDataCfaccessApplicationPoliciesResultConnectionRulesSshOutputReference(this, "ssh");
+  private _ssh = new DataCfaccessApplicationPoliciesResultConnectionRulesSshOutputReference(this, "ssh");
   public get ssh() {
     return this._ssh;
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultExcludeAnyValidServiceToken {}
+export interface DataCfaccessApplicationPoliciesResultExcludeAnyValidServiceToken {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeAnyValidServiceTokenToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeAnyValidServiceToken,
+export function dataCfaccessApplicationPoliciesResultExcludeAnyValidServiceTokenToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeAnyValidServiceToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -348,8 +344,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeAnyValidServ
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeAnyValidServiceTokenToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeAnyValidServiceToken,
+export function dataCfaccessApplicationPoliciesResultExcludeAnyValidServiceTokenToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeAnyValidServiceToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -363,7 +359,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeAnyValidServ
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultExcludeAnyValidServiceTokenOutputReference
+export class DataCfaccessApplicationPoliciesResultExcludeAnyValidServiceTokenOutputReference
   extends cdktf.ComplexObject
 {
   private isEmptyObject = false;
@@ -376,15 +372,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeAnyValidService
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultExcludeAnyValidServiceToken | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultExcludeAnyValidServiceToken | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(
-    value: CfaccessDataCfaccessApplicationPoliciesResultExcludeAnyValidServiceToken | undefined,
-  ) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultExcludeAnyValidServiceToken | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -392,10 +386,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeAnyValidService
     }
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultExcludeAuthContext {}
+export interface DataCfaccessApplicationPoliciesResultExcludeAuthContext {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeAuthContextToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeAuthContext,
+export function dataCfaccessApplicationPoliciesResultExcludeAuthContextToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeAuthContext,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -408,8 +402,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeAuthContextT
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeAuthContextToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeAuthContext,
+export function dataCfaccessApplicationPoliciesResultExcludeAuthContextToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeAuthContext,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -423,9 +417,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeAuthContextT
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultExcludeAuthContextOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultExcludeAuthContextOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -436,13 +428,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeAuthContextOutp
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultExcludeAuthContext | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultExcludeAuthContext | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultExcludeAuthContext | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultExcludeAuthContext | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -465,10 +457,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeAuthContextOutp
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultExcludeAuthMethod {}
+export interface DataCfaccessApplicationPoliciesResultExcludeAuthMethod {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeAuthMethodToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeAuthMethod,
+export function dataCfaccessApplicationPoliciesResultExcludeAuthMethodToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeAuthMethod,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -481,8 +473,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeAuthMethodTo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeAuthMethodToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeAuthMethod,
+export function dataCfaccessApplicationPoliciesResultExcludeAuthMethodToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeAuthMethod,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -496,7 +488,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeAuthMethodTo
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultExcludeAuthMethodOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultExcludeAuthMethodOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -507,13 +499,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeAuthMethodOutpu
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultExcludeAuthMethod | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultExcludeAuthMethod | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultExcludeAuthMethod | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultExcludeAuthMethod | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -526,10 +518,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeAuthMethodOutpu
     return this.getStringAttribute("auth_method");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultExcludeAzureAd {}
+export interface DataCfaccessApplicationPoliciesResultExcludeAzureAd {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeAzureAdToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeAzureAd,
+export function dataCfaccessApplicationPoliciesResultExcludeAzureAdToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeAzureAd,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -542,8 +534,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeAzureAdToTer
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeAzureAdToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeAzureAd,
+export function dataCfaccessApplicationPoliciesResultExcludeAzureAdToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeAzureAd,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -557,7 +549,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeAzureAdToHcl
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultExcludeAzureAdOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultExcludeAzureAdOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -568,13 +560,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeAzureAdOutputRe
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultExcludeAzureAd | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultExcludeAzureAd | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultExcludeAzureAd | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultExcludeAzureAd | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -592,10 +584,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeAzureAdOutputRe
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultExcludeCertificate {}
+export interface DataCfaccessApplicationPoliciesResultExcludeCertificate {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeCertificateToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeCertificate,
+export function dataCfaccessApplicationPoliciesResultExcludeCertificateToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeCertificate,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -608,8 +600,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeCertificateT
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeCertificateToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeCertificate,
+export function dataCfaccessApplicationPoliciesResultExcludeCertificateToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeCertificate,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -623,9 +615,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeCertificateT
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultExcludeCertificateOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultExcludeCertificateOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -636,13 +626,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeCertificateOutp
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultExcludeCertificate | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultExcludeCertificate | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultExcludeCertificate | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultExcludeCertificate | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -650,10 +640,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeCertificateOutp
     }
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultExcludeCloudflareAccountMember {}
+export interface DataCfaccessApplicationPoliciesResultExcludeCloudflareAccountMember {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeCloudflareAccountMemberToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeCloudflareAccountMember,
+export function dataCfaccessApplicationPoliciesResultExcludeCloudflareAccountMemberToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeCloudflareAccountMember,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -666,8 +656,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeCloudflareAc
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeCloudflareAccountMemberToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeCloudflareAccountMember,
+export function dataCfaccessApplicationPoliciesResultExcludeCloudflareAccountMemberToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeCloudflareAccountMember,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -681,7 +671,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeCloudflareAc
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultExcludeCloudflareAccountMemberOutputReference
+export class DataCfaccessApplicationPoliciesResultExcludeCloudflareAccountMemberOutputReference
   extends cdktf.ComplexObject
 {
   private isEmptyObject = false;
@@ -694,15 +684,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeCloudflareAccou
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultExcludeCloudflareAccountMember | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultExcludeCloudflareAccountMember | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(
-    value: CfaccessDataCfaccessApplicationPoliciesResultExcludeCloudflareAccountMember | undefined,
-  ) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultExcludeCloudflareAccountMember | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -715,10 +703,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeCloudflareAccou
     return this.getStringAttribute("account_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultExcludeCommonName {}
+export interface DataCfaccessApplicationPoliciesResultExcludeCommonName {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeCommonNameToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeCommonName,
+export function dataCfaccessApplicationPoliciesResultExcludeCommonNameToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeCommonName,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -731,8 +719,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeCommonNameTo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeCommonNameToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeCommonName,
+export function dataCfaccessApplicationPoliciesResultExcludeCommonNameToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeCommonName,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -746,7 +734,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeCommonNameTo
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultExcludeCommonNameOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultExcludeCommonNameOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -757,13 +745,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeCommonNameOutpu
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultExcludeCommonName | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultExcludeCommonName | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultExcludeCommonName | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultExcludeCommonName | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -776,10 +764,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeCommonNameOutpu
     return this.getStringAttribute("common_name");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultExcludeDevicePosture {}
+export interface DataCfaccessApplicationPoliciesResultExcludeDevicePosture {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeDevicePostureToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeDevicePosture,
+export function dataCfaccessApplicationPoliciesResultExcludeDevicePostureToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeDevicePosture,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -792,8 +780,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeDevicePostur
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeDevicePostureToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeDevicePosture,
+export function dataCfaccessApplicationPoliciesResultExcludeDevicePostureToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeDevicePosture,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -807,9 +795,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeDevicePostur
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultExcludeDevicePostureOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultExcludeDevicePostureOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -820,13 +806,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeDevicePostureOu
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultExcludeDevicePosture | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultExcludeDevicePosture | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultExcludeDevicePosture | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultExcludeDevicePosture | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -839,10 +825,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeDevicePostureOu
     return this.getStringAttribute("integration_uid");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultExcludeEmail {}
+export interface DataCfaccessApplicationPoliciesResultExcludeEmail {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeEmailToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeEmail,
+export function dataCfaccessApplicationPoliciesResultExcludeEmailToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeEmail,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -855,8 +841,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeEmailToTerra
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeEmailToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeEmail,
+export function dataCfaccessApplicationPoliciesResultExcludeEmailToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeEmail,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -870,7 +856,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeEmailToHclTe
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultExcludeEmailOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultExcludeEmailOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -881,13 +867,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeEmailOutputRefe
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultExcludeEmail | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultExcludeEmail | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultExcludeEmail | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultExcludeEmail | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -900,10 +886,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeEmailOutputRefe
     return this.getStringAttribute("email");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultExcludeEmailDomain {}
+export interface DataCfaccessApplicationPoliciesResultExcludeEmailDomain {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeEmailDomainToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeEmailDomain,
+export function dataCfaccessApplicationPoliciesResultExcludeEmailDomainToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeEmailDomain,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -916,8 +902,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeEmailDomainT
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeEmailDomainToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeEmailDomain,
+export function dataCfaccessApplicationPoliciesResultExcludeEmailDomainToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeEmailDomain,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -931,9 +917,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeEmailDomainT
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultExcludeEmailDomainOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultExcludeEmailDomainOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -944,13 +928,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeEmailDomainOutp
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultExcludeEmailDomain | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultExcludeEmailDomain | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultExcludeEmailDomain | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultExcludeEmailDomain | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -963,10 +947,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeEmailDomainOutp
     return this.getStringAttribute("domain");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultExcludeEmailListStruct {}
+export interface DataCfaccessApplicationPoliciesResultExcludeEmailListStruct {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeEmailListStructToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeEmailListStruct,
+export function dataCfaccessApplicationPoliciesResultExcludeEmailListStructToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeEmailListStruct,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -979,8 +963,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeEmailListStr
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeEmailListStructToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeEmailListStruct,
+export function dataCfaccessApplicationPoliciesResultExcludeEmailListStructToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeEmailListStruct,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -994,9 +978,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeEmailListStr
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultExcludeEmailListStructOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultExcludeEmailListStructOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1007,13 +989,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeEmailListStruct
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultExcludeEmailListStruct | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultExcludeEmailListStruct | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultExcludeEmailListStruct | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultExcludeEmailListStruct | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1026,10 +1008,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeEmailListStruct
     return this.getStringAttribute("id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultExcludeEveryone {}
+export interface DataCfaccessApplicationPoliciesResultExcludeEveryone {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeEveryoneToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeEveryone,
+export function dataCfaccessApplicationPoliciesResultExcludeEveryoneToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeEveryone,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1042,8 +1024,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeEveryoneToTe
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeEveryoneToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeEveryone,
+export function dataCfaccessApplicationPoliciesResultExcludeEveryoneToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeEveryone,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1057,7 +1039,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeEveryoneToHc
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultExcludeEveryoneOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultExcludeEveryoneOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1068,13 +1050,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeEveryoneOutputR
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultExcludeEveryone | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultExcludeEveryone | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultExcludeEveryone | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultExcludeEveryone | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1082,10 +1064,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeEveryoneOutputR
     }
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultExcludeExternalEvaluation {}
+export interface DataCfaccessApplicationPoliciesResultExcludeExternalEvaluation {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeExternalEvaluationToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeExternalEvaluation,
+export function dataCfaccessApplicationPoliciesResultExcludeExternalEvaluationToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeExternalEvaluation,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1098,8 +1080,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeExternalEval
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeExternalEvaluationToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeExternalEvaluation,
+export function dataCfaccessApplicationPoliciesResultExcludeExternalEvaluationToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeExternalEvaluation,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1113,9 +1095,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeExternalEval
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultExcludeExternalEvaluationOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultExcludeExternalEvaluationOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1126,13 +1106,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeExternalEvaluat
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultExcludeExternalEvaluation | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultExcludeExternalEvaluation | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultExcludeExternalEvaluation | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultExcludeExternalEvaluation | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1150,10 +1130,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeExternalEvaluat
     return this.getStringAttribute("keys_url");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultExcludeGeo {}
+export interface DataCfaccessApplicationPoliciesResultExcludeGeo {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeGeoToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeGeo,
+export function dataCfaccessApplicationPoliciesResultExcludeGeoToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeGeo,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1166,8 +1146,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeGeoToTerrafo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeGeoToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeGeo,
+export function dataCfaccessApplicationPoliciesResultExcludeGeoToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeGeo,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1181,7 +1161,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeGeoToHclTerr
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultExcludeGeoOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultExcludeGeoOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1192,13 +1172,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeGeoOutputRefere
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultExcludeGeo | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultExcludeGeo | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultExcludeGeo | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultExcludeGeo | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1211,10 +1191,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeGeoOutputRefere
     return this.getStringAttribute("country_code");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultExcludeGithubOrganization {}
+export interface DataCfaccessApplicationPoliciesResultExcludeGithubOrganization {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeGithubOrganizationToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeGithubOrganization,
+export function dataCfaccessApplicationPoliciesResultExcludeGithubOrganizationToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeGithubOrganization,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1227,8 +1207,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeGithubOrgani
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeGithubOrganizationToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeGithubOrganization,
+export function dataCfaccessApplicationPoliciesResultExcludeGithubOrganizationToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeGithubOrganization,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1242,9 +1222,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeGithubOrgani
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultExcludeGithubOrganizationOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultExcludeGithubOrganizationOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1255,13 +1233,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeGithubOrganizat
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultExcludeGithubOrganization | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultExcludeGithubOrganization | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultExcludeGithubOrganization | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultExcludeGithubOrganization | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1284,10 +1262,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeGithubOrganizat
     return this.getStringAttribute("team");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultExcludeGroup {}
+export interface DataCfaccessApplicationPoliciesResultExcludeGroup {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeGroupToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeGroup,
+export function dataCfaccessApplicationPoliciesResultExcludeGroupToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeGroup,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1300,8 +1278,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeGroupToTerra
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeGroupToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeGroup,
+export function dataCfaccessApplicationPoliciesResultExcludeGroupToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeGroup,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1315,7 +1293,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeGroupToHclTe
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultExcludeGroupOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultExcludeGroupOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1326,13 +1304,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeGroupOutputRefe
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultExcludeGroup | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultExcludeGroup | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultExcludeGroup | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultExcludeGroup | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1345,10 +1323,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeGroupOutputRefe
     return this.getStringAttribute("id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultExcludeGsuite {}
+export interface DataCfaccessApplicationPoliciesResultExcludeGsuite {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeGsuiteToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeGsuite,
+export function dataCfaccessApplicationPoliciesResultExcludeGsuiteToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeGsuite,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1361,8 +1339,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeGsuiteToTerr
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeGsuiteToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeGsuite,
+export function dataCfaccessApplicationPoliciesResultExcludeGsuiteToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeGsuite,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1376,7 +1354,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeGsuiteToHclT
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultExcludeGsuiteOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultExcludeGsuiteOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1387,13 +1365,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeGsuiteOutputRef
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultExcludeGsuite | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultExcludeGsuite | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultExcludeGsuite | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultExcludeGsuite | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1411,10 +1389,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeGsuiteOutputRef
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultExcludeIp {}
+export interface DataCfaccessApplicationPoliciesResultExcludeIp {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeIpToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeIp,
+export function dataCfaccessApplicationPoliciesResultExcludeIpToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeIp,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1427,8 +1405,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeIpToTerrafor
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeIpToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeIp,
+export function dataCfaccessApplicationPoliciesResultExcludeIpToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeIp,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1442,7 +1420,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeIpToHclTerra
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultExcludeIpOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultExcludeIpOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1453,13 +1431,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeIpOutputReferen
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultExcludeIp | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultExcludeIp | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultExcludeIp | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultExcludeIp | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1472,10 +1450,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeIpOutputReferen
     return this.getStringAttribute("ip");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultExcludeIpListStruct {}
+export interface DataCfaccessApplicationPoliciesResultExcludeIpListStruct {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeIpListStructToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeIpListStruct,
+export function dataCfaccessApplicationPoliciesResultExcludeIpListStructToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeIpListStruct,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1488,8 +1466,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeIpListStruct
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeIpListStructToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeIpListStruct,
+export function dataCfaccessApplicationPoliciesResultExcludeIpListStructToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeIpListStruct,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1503,9 +1481,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeIpListStruct
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultExcludeIpListStructOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultExcludeIpListStructOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1516,13 +1492,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeIpListStructOut
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultExcludeIpListStruct | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultExcludeIpListStruct | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultExcludeIpListStruct | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultExcludeIpListStruct | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1535,10 +1511,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeIpListStructOut
     return this.getStringAttribute("id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultExcludeLinkedAppToken {}
+export interface DataCfaccessApplicationPoliciesResultExcludeLinkedAppToken {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeLinkedAppTokenToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeLinkedAppToken,
+export function dataCfaccessApplicationPoliciesResultExcludeLinkedAppTokenToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeLinkedAppToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1551,8 +1527,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeLinkedAppTok
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeLinkedAppTokenToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeLinkedAppToken,
+export function dataCfaccessApplicationPoliciesResultExcludeLinkedAppTokenToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeLinkedAppToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1566,9 +1542,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeLinkedAppTok
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultExcludeLinkedAppTokenOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultExcludeLinkedAppTokenOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1579,13 +1553,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeLinkedAppTokenO
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultExcludeLinkedAppToken | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultExcludeLinkedAppToken | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultExcludeLinkedAppToken | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultExcludeLinkedAppToken | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1598,10 +1572,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeLinkedAppTokenO
     return this.getStringAttribute("app_uid");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultExcludeLoginMethod {}
+export interface DataCfaccessApplicationPoliciesResultExcludeLoginMethod {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeLoginMethodToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeLoginMethod,
+export function dataCfaccessApplicationPoliciesResultExcludeLoginMethodToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeLoginMethod,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1614,8 +1588,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeLoginMethodT
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeLoginMethodToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeLoginMethod,
+export function dataCfaccessApplicationPoliciesResultExcludeLoginMethodToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeLoginMethod,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1629,9 +1603,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeLoginMethodT
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultExcludeLoginMethodOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultExcludeLoginMethodOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1642,13 +1614,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeLoginMethodOutp
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultExcludeLoginMethod | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultExcludeLoginMethod | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultExcludeLoginMethod | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultExcludeLoginMethod | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1661,10 +1633,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeLoginMethodOutp
     return this.getStringAttribute("id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultExcludeOidc {}
+export interface DataCfaccessApplicationPoliciesResultExcludeOidc {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeOidcToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeOidc,
+export function dataCfaccessApplicationPoliciesResultExcludeOidcToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeOidc,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1677,8 +1649,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeOidcToTerraf
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeOidcToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeOidc,
+export function dataCfaccessApplicationPoliciesResultExcludeOidcToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeOidc,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1692,7 +1664,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeOidcToHclTer
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultExcludeOidcOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultExcludeOidcOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1703,13 +1675,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeOidcOutputRefer
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultExcludeOidc | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultExcludeOidc | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultExcludeOidc | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultExcludeOidc | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1732,10 +1704,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeOidcOutputRefer
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultExcludeOkta {}
+export interface DataCfaccessApplicationPoliciesResultExcludeOkta {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeOktaToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeOkta,
+export function dataCfaccessApplicationPoliciesResultExcludeOktaToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeOkta,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1748,8 +1720,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeOktaToTerraf
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeOktaToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeOkta,
+export function dataCfaccessApplicationPoliciesResultExcludeOktaToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeOkta,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1763,7 +1735,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeOktaToHclTer
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultExcludeOktaOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultExcludeOktaOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1774,13 +1746,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeOktaOutputRefer
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultExcludeOkta | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultExcludeOkta | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultExcludeOkta | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultExcludeOkta | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1798,10 +1770,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeOktaOutputRefer
     return this.getStringAttribute("name");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultExcludeSaml {}
+export interface DataCfaccessApplicationPoliciesResultExcludeSaml {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeSamlToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeSaml,
+export function dataCfaccessApplicationPoliciesResultExcludeSamlToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeSaml,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1814,8 +1786,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeSamlToTerraf
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeSamlToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeSaml,
+export function dataCfaccessApplicationPoliciesResultExcludeSamlToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeSaml,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1829,7 +1801,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeSamlToHclTer
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultExcludeSamlOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultExcludeSamlOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1840,13 +1812,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeSamlOutputRefer
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultExcludeSaml | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultExcludeSaml | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultExcludeSaml | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultExcludeSaml | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1869,10 +1841,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeSamlOutputRefer
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultExcludeServiceToken {}
+export interface DataCfaccessApplicationPoliciesResultExcludeServiceToken {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeServiceTokenToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeServiceToken,
+export function dataCfaccessApplicationPoliciesResultExcludeServiceTokenToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeServiceToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1885,8 +1857,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeServiceToken
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeServiceTokenToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeServiceToken,
+export function dataCfaccessApplicationPoliciesResultExcludeServiceTokenToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeServiceToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1900,9 +1872,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeServiceToken
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultExcludeServiceTokenOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultExcludeServiceTokenOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1913,13 +1883,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeServiceTokenOut
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultExcludeServiceToken | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultExcludeServiceToken | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultExcludeServiceToken | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultExcludeServiceToken | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1932,10 +1902,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeServiceTokenOut
     return this.getStringAttribute("token_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultExcludeUserRiskScore {}
+export interface DataCfaccessApplicationPoliciesResultExcludeUserRiskScore {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeUserRiskScoreToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeUserRiskScore,
+export function dataCfaccessApplicationPoliciesResultExcludeUserRiskScoreToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeUserRiskScore,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1948,8 +1918,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeUserRiskScor
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeUserRiskScoreToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExcludeUserRiskScore,
+export function dataCfaccessApplicationPoliciesResultExcludeUserRiskScoreToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExcludeUserRiskScore,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1963,9 +1933,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeUserRiskScor
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultExcludeUserRiskScoreOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultExcludeUserRiskScoreOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1976,13 +1944,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeUserRiskScoreOu
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultExcludeUserRiskScore | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultExcludeUserRiskScore | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultExcludeUserRiskScore | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultExcludeUserRiskScore | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1995,10 +1963,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeUserRiskScoreOu
     return this.getListAttribute("user_risk_score");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultExclude {}
+export interface DataCfaccessApplicationPoliciesResultExclude {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExclude,
+export function dataCfaccessApplicationPoliciesResultExcludeToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExclude,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2011,8 +1979,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultExcludeToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultExclude,
+export function dataCfaccessApplicationPoliciesResultExcludeToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultExclude,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2026,7 +1994,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultExcludeToHclTerrafo
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultExcludeOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultExcludeOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -2044,13 +2012,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeOutputReference
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultExclude | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultExclude | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultExclude | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultExclude | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -2059,17 +2027,16 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeOutputReference
   }
 
   // any_valid_service_token - computed: true, optional: false, required: false
-  private _anyValidServiceToken =
-    new CfaccessDataCfaccessApplicationPoliciesResultExcludeAnyValidServiceTokenOutputReference(
-      this,
-      "any_valid_service_token",
-    );
+  private _anyValidServiceToken = new DataCfaccessApplicationPoliciesResultExcludeAnyValidServiceTokenOutputReference(
+    this,
+    "any_valid_service_token",
+  );
   public get anyValidServiceToken() {
     return this._anyValidServiceToken;
   }
 
   // auth_context - computed: true, optional: false, required: false
-  private _authContext = new CfaccessDataCfaccessApplicationPoliciesResultExcludeAuthContextOutputReference(
+  private _authContext = new DataCfaccessApplicationPoliciesResultExcludeAuthContextOutputReference(
     this,
     "auth_context",
   );
@@ -2078,22 +2045,19 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeOutputReference
   }
 
   // auth_method - computed: true, optional: false, required: false
-  private _authMethod = new CfaccessDataCfaccessApplicationPoliciesResultExcludeAuthMethodOutputReference(
-    this,
-    "auth_method",
-  );
+  private _authMethod = new DataCfaccessApplicationPoliciesResultExcludeAuthMethodOutputReference(this, "auth_method");
   public get authMethod() {
     return this._authMethod;
   }
 
   // azure_ad - computed: true, optional: false, required: false
-  private _azureAd = new CfaccessDataCfaccessApplicationPoliciesResultExcludeAzureAdOutputReference(this, "azure_ad");
+  private _azureAd = new DataCfaccessApplicationPoliciesResultExcludeAzureAdOutputReference(this, "azure_ad");
   public get azureAd() {
     return this._azureAd;
   }
 
   // certificate - computed: true, optional: false, required: false
-  private _certificate = new CfaccessDataCfaccessApplicationPoliciesResultExcludeCertificateOutputReference(
+  private _certificate = new DataCfaccessApplicationPoliciesResultExcludeCertificateOutputReference(
     this,
     "certificate",
   );
@@ -2103,7 +2067,7 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeOutputReference
 
   // cloudflare_account_member - computed: true, optional: false, required: false
   private _cloudflareAccountMember =
-    new CfaccessDataCfaccessApplicationPoliciesResultExcludeCloudflareAccountMemberOutputReference(
+    new DataCfaccessApplicationPoliciesResultExcludeCloudflareAccountMemberOutputReference(
       this,
       "cloudflare_account_member",
     );
@@ -2112,16 +2076,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeOutputReference
   }
 
   // common_name - computed: true, optional: false, required: false
-  private _commonName = new CfaccessDataCfaccessApplicationPoliciesResultExcludeCommonNameOutputReference(
-    this,
-    "common_name",
-  );
+  private _commonName = new DataCfaccessApplicationPoliciesResultExcludeCommonNameOutputReference(this, "common_name");
   public get commonName() {
     return this._commonName;
   }
 
   // device_posture - computed: true, optional: false, required: false
-  private _devicePosture = new CfaccessDataCfaccessApplicationPoliciesResultExcludeDevicePostureOutputReference(
+  private _devicePosture = new DataCfaccessApplicationPoliciesResultExcludeDevicePostureOutputReference(
     this,
     "device_posture",
   );
@@ -2130,13 +2091,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeOutputReference
   }
 
   // email - computed: true, optional: false, required: false
-  private _email = new CfaccessDataCfaccessApplicationPoliciesResultExcludeEmailOutputReference(this, "email");
+  private _email = new DataCfaccessApplicationPoliciesResultExcludeEmailOutputReference(this, "email");
   public get email() {
     return this._email;
   }
 
   // email_domain - computed: true, optional: false, required: false
-  private _emailDomain = new CfaccessDataCfaccessApplicationPoliciesResultExcludeEmailDomainOutputReference(
+  private _emailDomain = new DataCfaccessApplicationPoliciesResultExcludeEmailDomainOutputReference(
     this,
     "email_domain",
   );
@@ -2145,7 +2106,7 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeOutputReference
   }
 
   // email_list - computed: true, optional: false, required: false
-  private _emailList = new CfaccessDataCfaccessApplicationPoliciesResultExcludeEmailListStructOutputReference(
+  private _emailList = new DataCfaccessApplicationPoliciesResultExcludeEmailListStructOutputReference(
     this,
     "email_list",
   );
@@ -2154,66 +2115,61 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeOutputReference
   }
 
   // everyone - computed: true, optional: false, required: false
-  private _everyone = new CfaccessDataCfaccessApplicationPoliciesResultExcludeEveryoneOutputReference(this, "everyone");
+  private _everyone = new DataCfaccessApplicationPoliciesResultExcludeEveryoneOutputReference(this, "everyone");
   public get everyone() {
     return this._everyone;
   }
 
   // external_evaluation - computed: true, optional: false, required: false
-  private _externalEvaluation =
-    new CfaccessDataCfaccessApplicationPoliciesResultExcludeExternalEvaluationOutputReference(
-      this,
-      "external_evaluation",
-    );
+  private _externalEvaluation = new DataCfaccessApplicationPoliciesResultExcludeExternalEvaluationOutputReference(
+    this,
+    "external_evaluation",
+  );
   public get externalEvaluation() {
     return this._externalEvaluation;
   }
 
   // geo - computed: true, optional: false, required: false
-  private _geo = new CfaccessDataCfaccessApplicationPoliciesResultExcludeGeoOutputReference(this, "geo");
+  private _geo = new DataCfaccessApplicationPoliciesResultExcludeGeoOutputReference(this, "geo");
   public get geo() {
     return this._geo;
   }
 
   // github_organization - computed: true, optional: false, required: false
-  private _githubOrganization =
-    new CfaccessDataCfaccessApplicationPoliciesResultExcludeGithubOrganizationOutputReference(
-      this,
-      "github_organization",
-    );
+  private _githubOrganization = new DataCfaccessApplicationPoliciesResultExcludeGithubOrganizationOutputReference(
+    this,
+    "github_organization",
+  );
   public get githubOrganization() {
     return this._githubOrganization;
   }
 
   // group - computed: true, optional: false, required: false
-  private _group = new CfaccessDataCfaccessApplicationPoliciesResultExcludeGroupOutputReference(this, "group");
+  private _group = new DataCfaccessApplicationPoliciesResultExcludeGroupOutputReference(this, "group");
   public get group() {
     return this._group;
   }
 
   // gsuite - computed: true, optional: false, required: false
-  private _gsuite = new CfaccessDataCfaccessApplicationPoliciesResultExcludeGsuiteOutputReference(this, "gsuite");
+  private _gsuite = new DataCfaccessApplicationPoliciesResultExcludeGsuiteOutputReference(this, "gsuite");
   public get gsuite() {
     return this._gsuite;
   }
 
   // ip - computed: true, optional: false, required: false
-  private _ip = new CfaccessDataCfaccessApplicationPoliciesResultExcludeIpOutputReference(this, "ip");
+  private _ip = new DataCfaccessApplicationPoliciesResultExcludeIpOutputReference(this, "ip");
   public get ip() {
     return this._ip;
   }
 
   // ip_list - computed: true, optional: false, required: false
-  private _ipList = new CfaccessDataCfaccessApplicationPoliciesResultExcludeIpListStructOutputReference(
-    this,
-    "ip_list",
-  );
+  private _ipList = new DataCfaccessApplicationPoliciesResultExcludeIpListStructOutputReference(this, "ip_list");
   public get ipList() {
     return this._ipList;
   }
 
   // linked_app_token - computed: true, optional: false, required: false
-  private _linkedAppToken = new CfaccessDataCfaccessApplicationPoliciesResultExcludeLinkedAppTokenOutputReference(
+  private _linkedAppToken = new DataCfaccessApplicationPoliciesResultExcludeLinkedAppTokenOutputReference(
     this,
     "linked_app_token",
   );
@@ -2222,7 +2178,7 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeOutputReference
   }
 
   // login_method - computed: true, optional: false, required: false
-  private _loginMethod = new CfaccessDataCfaccessApplicationPoliciesResultExcludeLoginMethodOutputReference(
+  private _loginMethod = new DataCfaccessApplicationPoliciesResultExcludeLoginMethodOutputReference(
     this,
     "login_method",
   );
@@ -2231,25 +2187,25 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeOutputReference
   }
 
   // oidc - computed: true, optional: false, required: false
-  private _oidc = new CfaccessDataCfaccessApplicationPoliciesResultExcludeOidcOutputReference(this, "oidc");
+  private _oidc = new DataCfaccessApplicationPoliciesResultExcludeOidcOutputReference(this, "oidc");
   public get oidc() {
     return this._oidc;
   }
 
   // okta - computed: true, optional: false, required: false
-  private _okta = new CfaccessDataCfaccessApplicationPoliciesResultExcludeOktaOutputReference(this, "okta");
+  private _okta = new DataCfaccessApplicationPoliciesResultExcludeOktaOutputReference(this, "okta");
   public get okta() {
     return this._okta;
   }
 
   // saml - computed: true, optional: false, required: false
-  private _saml = new CfaccessDataCfaccessApplicationPoliciesResultExcludeSamlOutputReference(this, "saml");
+  private _saml = new DataCfaccessApplicationPoliciesResultExcludeSamlOutputReference(this, "saml");
   public get saml() {
     return this._saml;
   }
 
   // service_token - computed: true, optional: false, required: false
-  private _serviceToken = new CfaccessDataCfaccessApplicationPoliciesResultExcludeServiceTokenOutputReference(
+  private _serviceToken = new DataCfaccessApplicationPoliciesResultExcludeServiceTokenOutputReference(
     this,
     "service_token",
   );
@@ -2258,7 +2214,7 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeOutputReference
   }
 
   // user_risk_score - computed: true, optional: false, required: false
-  private _userRiskScore = new CfaccessDataCfaccessApplicationPoliciesResultExcludeUserRiskScoreOutputReference(
+  private _userRiskScore = new DataCfaccessApplicationPoliciesResultExcludeUserRiskScoreOutputReference(
     this,
     "user_risk_score",
   );
@@ -2267,7 +2223,7 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeOutputReference
   }
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultExcludeList extends cdktf.ComplexList {
+export class DataCfaccessApplicationPoliciesResultExcludeList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -2284,8 +2240,8 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeList extends cd
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessApplicationPoliciesResultExcludeOutputReference {
-    return new CfaccessDataCfaccessApplicationPoliciesResultExcludeOutputReference(
+  public get(index: number): DataCfaccessApplicationPoliciesResultExcludeOutputReference {
+    return new DataCfaccessApplicationPoliciesResultExcludeOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -2293,10 +2249,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultExcludeList extends cd
     );
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultIncludeAnyValidServiceToken {}
+export interface DataCfaccessApplicationPoliciesResultIncludeAnyValidServiceToken {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeAnyValidServiceTokenToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeAnyValidServiceToken,
+export function dataCfaccessApplicationPoliciesResultIncludeAnyValidServiceTokenToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeAnyValidServiceToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2309,8 +2265,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeAnyValidServ
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeAnyValidServiceTokenToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeAnyValidServiceToken,
+export function dataCfaccessApplicationPoliciesResultIncludeAnyValidServiceTokenToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeAnyValidServiceToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2324,7 +2280,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeAnyValidServ
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultIncludeAnyValidServiceTokenOutputReference
+export class DataCfaccessApplicationPoliciesResultIncludeAnyValidServiceTokenOutputReference
   extends cdktf.ComplexObject
 {
   private isEmptyObject = false;
@@ -2337,15 +2293,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeAnyValidService
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultIncludeAnyValidServiceToken | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultIncludeAnyValidServiceToken | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(
-    value: CfaccessDataCfaccessApplicationPoliciesResultIncludeAnyValidServiceToken | undefined,
-  ) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultIncludeAnyValidServiceToken | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -2353,10 +2307,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeAnyValidService
     }
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultIncludeAuthContext {}
+export interface DataCfaccessApplicationPoliciesResultIncludeAuthContext {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeAuthContextToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeAuthContext,
+export function dataCfaccessApplicationPoliciesResultIncludeAuthContextToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeAuthContext,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2369,8 +2323,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeAuthContextT
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeAuthContextToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeAuthContext,
+export function dataCfaccessApplicationPoliciesResultIncludeAuthContextToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeAuthContext,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2384,9 +2338,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeAuthContextT
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultIncludeAuthContextOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultIncludeAuthContextOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -2397,13 +2349,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeAuthContextOutp
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultIncludeAuthContext | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultIncludeAuthContext | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultIncludeAuthContext | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultIncludeAuthContext | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -2426,10 +2378,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeAuthContextOutp
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultIncludeAuthMethod {}
+export interface DataCfaccessApplicationPoliciesResultIncludeAuthMethod {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeAuthMethodToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeAuthMethod,
+export function dataCfaccessApplicationPoliciesResultIncludeAuthMethodToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeAuthMethod,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2442,8 +2394,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeAuthMethodTo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeAuthMethodToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeAuthMethod,
+export function dataCfaccessApplicationPoliciesResultIncludeAuthMethodToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeAuthMethod,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2457,7 +2409,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeAuthMethodTo
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultIncludeAuthMethodOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultIncludeAuthMethodOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -2468,13 +2420,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeAuthMethodOutpu
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultIncludeAuthMethod | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultIncludeAuthMethod | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultIncludeAuthMethod | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultIncludeAuthMethod | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -2487,10 +2439,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeAuthMethodOutpu
     return this.getStringAttribute("auth_method");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultIncludeAzureAd {}
+export interface DataCfaccessApplicationPoliciesResultIncludeAzureAd {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeAzureAdToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeAzureAd,
+export function dataCfaccessApplicationPoliciesResultIncludeAzureAdToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeAzureAd,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2503,8 +2455,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeAzureAdToTer
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeAzureAdToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeAzureAd,
+export function dataCfaccessApplicationPoliciesResultIncludeAzureAdToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeAzureAd,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2518,7 +2470,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeAzureAdToHcl
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultIncludeAzureAdOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultIncludeAzureAdOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -2529,13 +2481,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeAzureAdOutputRe
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultIncludeAzureAd | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultIncludeAzureAd | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultIncludeAzureAd | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultIncludeAzureAd | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -2553,10 +2505,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeAzureAdOutputRe
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultIncludeCertificate {}
+export interface DataCfaccessApplicationPoliciesResultIncludeCertificate {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeCertificateToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeCertificate,
+export function dataCfaccessApplicationPoliciesResultIncludeCertificateToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeCertificate,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2569,8 +2521,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeCertificateT
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeCertificateToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeCertificate,
+export function dataCfaccessApplicationPoliciesResultIncludeCertificateToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeCertificate,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2584,9 +2536,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeCertificateT
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultIncludeCertificateOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultIncludeCertificateOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -2597,13 +2547,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeCertificateOutp
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultIncludeCertificate | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultIncludeCertificate | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultIncludeCertificate | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultIncludeCertificate | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -2611,10 +2561,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeCertificateOutp
     }
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultIncludeCloudflareAccountMember {}
+export interface DataCfaccessApplicationPoliciesResultIncludeCloudflareAccountMember {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeCloudflareAccountMemberToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeCloudflareAccountMember,
+export function dataCfaccessApplicationPoliciesResultIncludeCloudflareAccountMemberToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeCloudflareAccountMember,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2627,8 +2577,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeCloudflareAc
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeCloudflareAccountMemberToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeCloudflareAccountMember,
+export function dataCfaccessApplicationPoliciesResultIncludeCloudflareAccountMemberToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeCloudflareAccountMember,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2642,7 +2592,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeCloudflareAc
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultIncludeCloudflareAccountMemberOutputReference
+export class DataCfaccessApplicationPoliciesResultIncludeCloudflareAccountMemberOutputReference
   extends cdktf.ComplexObject
 {
   private isEmptyObject = false;
@@ -2655,15 +2605,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeCloudflareAccou
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultIncludeCloudflareAccountMember | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultIncludeCloudflareAccountMember | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(
-    value: CfaccessDataCfaccessApplicationPoliciesResultIncludeCloudflareAccountMember | undefined,
-  ) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultIncludeCloudflareAccountMember | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -2676,10 +2624,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeCloudflareAccou
     return this.getStringAttribute("account_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultIncludeCommonName {}
+export interface DataCfaccessApplicationPoliciesResultIncludeCommonName {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeCommonNameToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeCommonName,
+export function dataCfaccessApplicationPoliciesResultIncludeCommonNameToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeCommonName,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2692,8 +2640,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeCommonNameTo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeCommonNameToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeCommonName,
+export function dataCfaccessApplicationPoliciesResultIncludeCommonNameToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeCommonName,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2707,7 +2655,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeCommonNameTo
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultIncludeCommonNameOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultIncludeCommonNameOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -2718,13 +2666,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeCommonNameOutpu
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultIncludeCommonName | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultIncludeCommonName | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultIncludeCommonName | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultIncludeCommonName | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -2737,10 +2685,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeCommonNameOutpu
     return this.getStringAttribute("common_name");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultIncludeDevicePosture {}
+export interface DataCfaccessApplicationPoliciesResultIncludeDevicePosture {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeDevicePostureToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeDevicePosture,
+export function dataCfaccessApplicationPoliciesResultIncludeDevicePostureToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeDevicePosture,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2753,8 +2701,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeDevicePostur
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeDevicePostureToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeDevicePosture,
+export function dataCfaccessApplicationPoliciesResultIncludeDevicePostureToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeDevicePosture,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2768,9 +2716,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeDevicePostur
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultIncludeDevicePostureOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultIncludeDevicePostureOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -2781,13 +2727,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeDevicePostureOu
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultIncludeDevicePosture | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultIncludeDevicePosture | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultIncludeDevicePosture | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultIncludeDevicePosture | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -2800,10 +2746,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeDevicePostureOu
     return this.getStringAttribute("integration_uid");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultIncludeEmail {}
+export interface DataCfaccessApplicationPoliciesResultIncludeEmail {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeEmailToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeEmail,
+export function dataCfaccessApplicationPoliciesResultIncludeEmailToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeEmail,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2816,8 +2762,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeEmailToTerra
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeEmailToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeEmail,
+export function dataCfaccessApplicationPoliciesResultIncludeEmailToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeEmail,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2831,7 +2777,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeEmailToHclTe
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultIncludeEmailOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultIncludeEmailOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -2842,13 +2788,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeEmailOutputRefe
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultIncludeEmail | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultIncludeEmail | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultIncludeEmail | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultIncludeEmail | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -2861,10 +2807,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeEmailOutputRefe
     return this.getStringAttribute("email");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultIncludeEmailDomain {}
+export interface DataCfaccessApplicationPoliciesResultIncludeEmailDomain {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeEmailDomainToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeEmailDomain,
+export function dataCfaccessApplicationPoliciesResultIncludeEmailDomainToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeEmailDomain,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2877,8 +2823,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeEmailDomainT
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeEmailDomainToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeEmailDomain,
+export function dataCfaccessApplicationPoliciesResultIncludeEmailDomainToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeEmailDomain,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2892,9 +2838,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeEmailDomainT
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultIncludeEmailDomainOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultIncludeEmailDomainOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -2905,13 +2849,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeEmailDomainOutp
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultIncludeEmailDomain | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultIncludeEmailDomain | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultIncludeEmailDomain | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultIncludeEmailDomain | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -2924,10 +2868,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeEmailDomainOutp
     return this.getStringAttribute("domain");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultIncludeEmailListStruct {}
+export interface DataCfaccessApplicationPoliciesResultIncludeEmailListStruct {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeEmailListStructToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeEmailListStruct,
+export function dataCfaccessApplicationPoliciesResultIncludeEmailListStructToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeEmailListStruct,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2940,8 +2884,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeEmailListStr
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeEmailListStructToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeEmailListStruct,
+export function dataCfaccessApplicationPoliciesResultIncludeEmailListStructToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeEmailListStruct,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2955,9 +2899,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeEmailListStr
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultIncludeEmailListStructOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultIncludeEmailListStructOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -2968,13 +2910,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeEmailListStruct
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultIncludeEmailListStruct | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultIncludeEmailListStruct | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultIncludeEmailListStruct | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultIncludeEmailListStruct | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -2987,10 +2929,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeEmailListStruct
     return this.getStringAttribute("id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultIncludeEveryone {}
+export interface DataCfaccessApplicationPoliciesResultIncludeEveryone {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeEveryoneToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeEveryone,
+export function dataCfaccessApplicationPoliciesResultIncludeEveryoneToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeEveryone,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3003,8 +2945,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeEveryoneToTe
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeEveryoneToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeEveryone,
+export function dataCfaccessApplicationPoliciesResultIncludeEveryoneToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeEveryone,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3018,7 +2960,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeEveryoneToHc
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultIncludeEveryoneOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultIncludeEveryoneOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3029,13 +2971,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeEveryoneOutputR
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultIncludeEveryone | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultIncludeEveryone | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultIncludeEveryone | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultIncludeEveryone | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3043,10 +2985,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeEveryoneOutputR
     }
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultIncludeExternalEvaluation {}
+export interface DataCfaccessApplicationPoliciesResultIncludeExternalEvaluation {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeExternalEvaluationToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeExternalEvaluation,
+export function dataCfaccessApplicationPoliciesResultIncludeExternalEvaluationToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeExternalEvaluation,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3059,8 +3001,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeExternalEval
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeExternalEvaluationToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeExternalEvaluation,
+export function dataCfaccessApplicationPoliciesResultIncludeExternalEvaluationToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeExternalEvaluation,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3074,9 +3016,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeExternalEval
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultIncludeExternalEvaluationOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultIncludeExternalEvaluationOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3087,13 +3027,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeExternalEvaluat
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultIncludeExternalEvaluation | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultIncludeExternalEvaluation | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultIncludeExternalEvaluation | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultIncludeExternalEvaluation | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3111,10 +3051,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeExternalEvaluat
     return this.getStringAttribute("keys_url");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultIncludeGeo {}
+export interface DataCfaccessApplicationPoliciesResultIncludeGeo {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeGeoToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeGeo,
+export function dataCfaccessApplicationPoliciesResultIncludeGeoToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeGeo,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3127,8 +3067,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeGeoToTerrafo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeGeoToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeGeo,
+export function dataCfaccessApplicationPoliciesResultIncludeGeoToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeGeo,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3142,7 +3082,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeGeoToHclTerr
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultIncludeGeoOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultIncludeGeoOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3153,13 +3093,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeGeoOutputRefere
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultIncludeGeo | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultIncludeGeo | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultIncludeGeo | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultIncludeGeo | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3172,10 +3112,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeGeoOutputRefere
     return this.getStringAttribute("country_code");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultIncludeGithubOrganization {}
+export interface DataCfaccessApplicationPoliciesResultIncludeGithubOrganization {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeGithubOrganizationToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeGithubOrganization,
+export function dataCfaccessApplicationPoliciesResultIncludeGithubOrganizationToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeGithubOrganization,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3188,8 +3128,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeGithubOrgani
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeGithubOrganizationToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeGithubOrganization,
+export function dataCfaccessApplicationPoliciesResultIncludeGithubOrganizationToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeGithubOrganization,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3203,9 +3143,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeGithubOrgani
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultIncludeGithubOrganizationOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultIncludeGithubOrganizationOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3216,13 +3154,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeGithubOrganizat
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultIncludeGithubOrganization | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultIncludeGithubOrganization | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultIncludeGithubOrganization | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultIncludeGithubOrganization | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3245,10 +3183,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeGithubOrganizat
     return this.getStringAttribute("team");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultIncludeGroup {}
+export interface DataCfaccessApplicationPoliciesResultIncludeGroup {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeGroupToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeGroup,
+export function dataCfaccessApplicationPoliciesResultIncludeGroupToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeGroup,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3261,8 +3199,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeGroupToTerra
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeGroupToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeGroup,
+export function dataCfaccessApplicationPoliciesResultIncludeGroupToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeGroup,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3276,7 +3214,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeGroupToHclTe
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultIncludeGroupOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultIncludeGroupOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3287,13 +3225,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeGroupOutputRefe
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultIncludeGroup | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultIncludeGroup | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultIncludeGroup | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultIncludeGroup | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3306,10 +3244,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeGroupOutputRefe
     return this.getStringAttribute("id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultIncludeGsuite {}
+export interface DataCfaccessApplicationPoliciesResultIncludeGsuite {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeGsuiteToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeGsuite,
+export function dataCfaccessApplicationPoliciesResultIncludeGsuiteToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeGsuite,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3322,8 +3260,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeGsuiteToTerr
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeGsuiteToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeGsuite,
+export function dataCfaccessApplicationPoliciesResultIncludeGsuiteToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeGsuite,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3337,7 +3275,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeGsuiteToHclT
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultIncludeGsuiteOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultIncludeGsuiteOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3348,13 +3286,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeGsuiteOutputRef
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultIncludeGsuite | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultIncludeGsuite | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultIncludeGsuite | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultIncludeGsuite | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3372,10 +3310,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeGsuiteOutputRef
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultIncludeIp {}
+export interface DataCfaccessApplicationPoliciesResultIncludeIp {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeIpToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeIp,
+export function dataCfaccessApplicationPoliciesResultIncludeIpToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeIp,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3388,8 +3326,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeIpToTerrafor
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeIpToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeIp,
+export function dataCfaccessApplicationPoliciesResultIncludeIpToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeIp,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3403,7 +3341,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeIpToHclTerra
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultIncludeIpOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultIncludeIpOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3414,13 +3352,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeIpOutputReferen
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultIncludeIp | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultIncludeIp | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultIncludeIp | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultIncludeIp | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3433,10 +3371,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeIpOutputReferen
     return this.getStringAttribute("ip");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultIncludeIpListStruct {}
+export interface DataCfaccessApplicationPoliciesResultIncludeIpListStruct {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeIpListStructToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeIpListStruct,
+export function dataCfaccessApplicationPoliciesResultIncludeIpListStructToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeIpListStruct,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3449,8 +3387,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeIpListStruct
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeIpListStructToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeIpListStruct,
+export function dataCfaccessApplicationPoliciesResultIncludeIpListStructToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeIpListStruct,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3464,9 +3402,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeIpListStruct
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultIncludeIpListStructOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultIncludeIpListStructOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3477,13 +3413,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeIpListStructOut
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultIncludeIpListStruct | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultIncludeIpListStruct | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultIncludeIpListStruct | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultIncludeIpListStruct | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3496,10 +3432,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeIpListStructOut
     return this.getStringAttribute("id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultIncludeLinkedAppToken {}
+export interface DataCfaccessApplicationPoliciesResultIncludeLinkedAppToken {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeLinkedAppTokenToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeLinkedAppToken,
+export function dataCfaccessApplicationPoliciesResultIncludeLinkedAppTokenToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeLinkedAppToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3512,8 +3448,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeLinkedAppTok
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeLinkedAppTokenToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeLinkedAppToken,
+export function dataCfaccessApplicationPoliciesResultIncludeLinkedAppTokenToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeLinkedAppToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3527,9 +3463,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeLinkedAppTok
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultIncludeLinkedAppTokenOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultIncludeLinkedAppTokenOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3540,13 +3474,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeLinkedAppTokenO
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultIncludeLinkedAppToken | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultIncludeLinkedAppToken | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultIncludeLinkedAppToken | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultIncludeLinkedAppToken | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3559,10 +3493,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeLinkedAppTokenO
     return this.getStringAttribute("app_uid");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultIncludeLoginMethod {}
+export interface DataCfaccessApplicationPoliciesResultIncludeLoginMethod {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeLoginMethodToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeLoginMethod,
+export function dataCfaccessApplicationPoliciesResultIncludeLoginMethodToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeLoginMethod,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3575,8 +3509,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeLoginMethodT
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeLoginMethodToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeLoginMethod,
+export function dataCfaccessApplicationPoliciesResultIncludeLoginMethodToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeLoginMethod,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3590,9 +3524,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeLoginMethodT
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultIncludeLoginMethodOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultIncludeLoginMethodOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3603,13 +3535,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeLoginMethodOutp
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultIncludeLoginMethod | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultIncludeLoginMethod | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultIncludeLoginMethod | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultIncludeLoginMethod | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3622,10 +3554,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeLoginMethodOutp
     return this.getStringAttribute("id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultIncludeOidc {}
+export interface DataCfaccessApplicationPoliciesResultIncludeOidc {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeOidcToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeOidc,
+export function dataCfaccessApplicationPoliciesResultIncludeOidcToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeOidc,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3638,8 +3570,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeOidcToTerraf
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeOidcToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeOidc,
+export function dataCfaccessApplicationPoliciesResultIncludeOidcToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeOidc,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3653,7 +3585,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeOidcToHclTer
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultIncludeOidcOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultIncludeOidcOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3664,13 +3596,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeOidcOutputRefer
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultIncludeOidc | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultIncludeOidc | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultIncludeOidc | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultIncludeOidc | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3693,10 +3625,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeOidcOutputRefer
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultIncludeOkta {}
+export interface DataCfaccessApplicationPoliciesResultIncludeOkta {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeOktaToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeOkta,
+export function dataCfaccessApplicationPoliciesResultIncludeOktaToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeOkta,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3709,8 +3641,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeOktaToTerraf
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeOktaToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeOkta,
+export function dataCfaccessApplicationPoliciesResultIncludeOktaToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeOkta,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3724,7 +3656,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeOktaToHclTer
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultIncludeOktaOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultIncludeOktaOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3735,13 +3667,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeOktaOutputRefer
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultIncludeOkta | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultIncludeOkta | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultIncludeOkta | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultIncludeOkta | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3759,10 +3691,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeOktaOutputRefer
     return this.getStringAttribute("name");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultIncludeSaml {}
+export interface DataCfaccessApplicationPoliciesResultIncludeSaml {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeSamlToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeSaml,
+export function dataCfaccessApplicationPoliciesResultIncludeSamlToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeSaml,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3775,8 +3707,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeSamlToTerraf
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeSamlToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeSaml,
+export function dataCfaccessApplicationPoliciesResultIncludeSamlToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeSaml,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3790,7 +3722,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeSamlToHclTer
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultIncludeSamlOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultIncludeSamlOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3801,13 +3733,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeSamlOutputRefer
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultIncludeSaml | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultIncludeSaml | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultIncludeSaml | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultIncludeSaml | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3830,10 +3762,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeSamlOutputRefer
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultIncludeServiceToken {}
+export interface DataCfaccessApplicationPoliciesResultIncludeServiceToken {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeServiceTokenToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeServiceToken,
+export function dataCfaccessApplicationPoliciesResultIncludeServiceTokenToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeServiceToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3846,8 +3778,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeServiceToken
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeServiceTokenToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeServiceToken,
+export function dataCfaccessApplicationPoliciesResultIncludeServiceTokenToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeServiceToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3861,9 +3793,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeServiceToken
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultIncludeServiceTokenOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultIncludeServiceTokenOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3874,13 +3804,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeServiceTokenOut
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultIncludeServiceToken | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultIncludeServiceToken | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultIncludeServiceToken | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultIncludeServiceToken | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3893,10 +3823,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeServiceTokenOut
     return this.getStringAttribute("token_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultIncludeUserRiskScore {}
+export interface DataCfaccessApplicationPoliciesResultIncludeUserRiskScore {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeUserRiskScoreToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeUserRiskScore,
+export function dataCfaccessApplicationPoliciesResultIncludeUserRiskScoreToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeUserRiskScore,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3909,8 +3839,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeUserRiskScor
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeUserRiskScoreToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultIncludeUserRiskScore,
+export function dataCfaccessApplicationPoliciesResultIncludeUserRiskScoreToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultIncludeUserRiskScore,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3924,9 +3854,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeUserRiskScor
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultIncludeUserRiskScoreOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultIncludeUserRiskScoreOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3937,13 +3865,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeUserRiskScoreOu
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultIncludeUserRiskScore | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultIncludeUserRiskScore | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultIncludeUserRiskScore | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultIncludeUserRiskScore | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3956,10 +3884,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeUserRiskScoreOu
     return this.getListAttribute("user_risk_score");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultInclude {}
+export interface DataCfaccessApplicationPoliciesResultInclude {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultInclude,
+export function dataCfaccessApplicationPoliciesResultIncludeToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultInclude,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3972,8 +3900,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultIncludeToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultInclude,
+export function dataCfaccessApplicationPoliciesResultIncludeToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultInclude,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3987,7 +3915,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultIncludeToHclTerrafo
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultIncludeOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultIncludeOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -4005,13 +3933,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeOutputReference
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultInclude | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultInclude | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultInclude | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultInclude | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -4020,17 +3948,16 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeOutputReference
   }
 
   // any_valid_service_token - computed: true, optional: false, required: false
-  private _anyValidServiceToken =
-    new CfaccessDataCfaccessApplicationPoliciesResultIncludeAnyValidServiceTokenOutputReference(
-      this,
-      "any_valid_service_token",
-    );
+  private _anyValidServiceToken = new DataCfaccessApplicationPoliciesResultIncludeAnyValidServiceTokenOutputReference(
+    this,
+    "any_valid_service_token",
+  );
   public get anyValidServiceToken() {
     return this._anyValidServiceToken;
   }
 
   // auth_context - computed: true, optional: false, required: false
-  private _authContext = new CfaccessDataCfaccessApplicationPoliciesResultIncludeAuthContextOutputReference(
+  private _authContext = new DataCfaccessApplicationPoliciesResultIncludeAuthContextOutputReference(
     this,
     "auth_context",
   );
@@ -4039,22 +3966,19 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeOutputReference
   }
 
   // auth_method - computed: true, optional: false, required: false
-  private _authMethod = new CfaccessDataCfaccessApplicationPoliciesResultIncludeAuthMethodOutputReference(
-    this,
-    "auth_method",
-  );
+  private _authMethod = new DataCfaccessApplicationPoliciesResultIncludeAuthMethodOutputReference(this, "auth_method");
   public get authMethod() {
     return this._authMethod;
   }
 
   // azure_ad - computed: true, optional: false, required: false
-  private _azureAd = new CfaccessDataCfaccessApplicationPoliciesResultIncludeAzureAdOutputReference(this, "azure_ad");
+  private _azureAd = new DataCfaccessApplicationPoliciesResultIncludeAzureAdOutputReference(this, "azure_ad");
   public get azureAd() {
     return this._azureAd;
   }
 
   // certificate - computed: true, optional: false, required: false
-  private _certificate = new CfaccessDataCfaccessApplicationPoliciesResultIncludeCertificateOutputReference(
+  private _certificate = new DataCfaccessApplicationPoliciesResultIncludeCertificateOutputReference(
     this,
     "certificate",
   );
@@ -4064,7 +3988,7 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeOutputReference
 
   // cloudflare_account_member - computed: true, optional: false, required: false
   private _cloudflareAccountMember =
-    new CfaccessDataCfaccessApplicationPoliciesResultIncludeCloudflareAccountMemberOutputReference(
+    new DataCfaccessApplicationPoliciesResultIncludeCloudflareAccountMemberOutputReference(
       this,
       "cloudflare_account_member",
     );
@@ -4073,16 +3997,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeOutputReference
   }
 
   // common_name - computed: true, optional: false, required: false
-  private _commonName = new CfaccessDataCfaccessApplicationPoliciesResultIncludeCommonNameOutputReference(
-    this,
-    "common_name",
-  );
+  private _commonName = new DataCfaccessApplicationPoliciesResultIncludeCommonNameOutputReference(this, "common_name");
   public get commonName() {
     return this._commonName;
   }
 
   // device_posture - computed: true, optional: false, required: false
-  private _devicePosture = new CfaccessDataCfaccessApplicationPoliciesResultIncludeDevicePostureOutputReference(
+  private _devicePosture = new DataCfaccessApplicationPoliciesResultIncludeDevicePostureOutputReference(
     this,
     "device_posture",
   );
@@ -4091,13 +4012,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeOutputReference
   }
 
   // email - computed: true, optional: false, required: false
-  private _email = new CfaccessDataCfaccessApplicationPoliciesResultIncludeEmailOutputReference(this, "email");
+  private _email = new DataCfaccessApplicationPoliciesResultIncludeEmailOutputReference(this, "email");
   public get email() {
     return this._email;
   }
 
   // email_domain - computed: true, optional: false, required: false
-  private _emailDomain = new CfaccessDataCfaccessApplicationPoliciesResultIncludeEmailDomainOutputReference(
+  private _emailDomain = new DataCfaccessApplicationPoliciesResultIncludeEmailDomainOutputReference(
     this,
     "email_domain",
   );
@@ -4106,7 +4027,7 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeOutputReference
   }
 
   // email_list - computed: true, optional: false, required: false
-  private _emailList = new CfaccessDataCfaccessApplicationPoliciesResultIncludeEmailListStructOutputReference(
+  private _emailList = new DataCfaccessApplicationPoliciesResultIncludeEmailListStructOutputReference(
     this,
     "email_list",
   );
@@ -4115,66 +4036,61 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeOutputReference
   }
 
   // everyone - computed: true, optional: false, required: false
-  private _everyone = new CfaccessDataCfaccessApplicationPoliciesResultIncludeEveryoneOutputReference(this, "everyone");
+  private _everyone = new DataCfaccessApplicationPoliciesResultIncludeEveryoneOutputReference(this, "everyone");
   public get everyone() {
     return this._everyone;
   }
 
   // external_evaluation - computed: true, optional: false, required: false
-  private _externalEvaluation =
-    new CfaccessDataCfaccessApplicationPoliciesResultIncludeExternalEvaluationOutputReference(
-      this,
-      "external_evaluation",
-    );
+  private _externalEvaluation = new DataCfaccessApplicationPoliciesResultIncludeExternalEvaluationOutputReference(
+    this,
+    "external_evaluation",
+  );
   public get externalEvaluation() {
     return this._externalEvaluation;
   }
 
   // geo - computed: true, optional: false, required: false
-  private _geo = new CfaccessDataCfaccessApplicationPoliciesResultIncludeGeoOutputReference(this, "geo");
+  private _geo = new DataCfaccessApplicationPoliciesResultIncludeGeoOutputReference(this, "geo");
   public get geo() {
     return this._geo;
   }
 
   // github_organization - computed: true, optional: false, required: false
-  private _githubOrganization =
-    new CfaccessDataCfaccessApplicationPoliciesResultIncludeGithubOrganizationOutputReference(
-      this,
-      "github_organization",
-    );
+  private _githubOrganization = new DataCfaccessApplicationPoliciesResultIncludeGithubOrganizationOutputReference(
+    this,
+    "github_organization",
+  );
   public get githubOrganization() {
     return this._githubOrganization;
   }
 
   // group - computed: true, optional: false, required: false
-  private _group = new CfaccessDataCfaccessApplicationPoliciesResultIncludeGroupOutputReference(this, "group");
+  private _group = new DataCfaccessApplicationPoliciesResultIncludeGroupOutputReference(this, "group");
   public get group() {
     return this._group;
   }
 
   // gsuite - computed: true, optional: false, required: false
-  private _gsuite = new CfaccessDataCfaccessApplicationPoliciesResultIncludeGsuiteOutputReference(this, "gsuite");
+  private _gsuite = new DataCfaccessApplicationPoliciesResultIncludeGsuiteOutputReference(this, "gsuite");
   public get gsuite() {
     return this._gsuite;
   }
 
   // ip - computed: true, optional: false, required: false
-  private _ip = new CfaccessDataCfaccessApplicationPoliciesResultIncludeIpOutputReference(this, "ip");
+  private _ip = new DataCfaccessApplicationPoliciesResultIncludeIpOutputReference(this, "ip");
   public get ip() {
     return this._ip;
   }
 
   // ip_list - computed: true, optional: false, required: false
-  private _ipList = new CfaccessDataCfaccessApplicationPoliciesResultIncludeIpListStructOutputReference(
-    this,
-    "ip_list",
-  );
+  private _ipList = new DataCfaccessApplicationPoliciesResultIncludeIpListStructOutputReference(this, "ip_list");
   public get ipList() {
     return this._ipList;
   }
 
   // linked_app_token - computed: true, optional: false, required: false
-  private _linkedAppToken = new CfaccessDataCfaccessApplicationPoliciesResultIncludeLinkedAppTokenOutputReference(
+  private _linkedAppToken = new DataCfaccessApplicationPoliciesResultIncludeLinkedAppTokenOutputReference(
     this,
     "linked_app_token",
   );
@@ -4183,7 +4099,7 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeOutputReference
   }
 
   // login_method - computed: true, optional: false, required: false
-  private _loginMethod = new CfaccessDataCfaccessApplicationPoliciesResultIncludeLoginMethodOutputReference(
+  private _loginMethod = new DataCfaccessApplicationPoliciesResultIncludeLoginMethodOutputReference(
     this,
     "login_method",
   );
@@ -4192,25 +4108,25 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeOutputReference
   }
 
   // oidc - computed: true, optional: false, required: false
-  private _oidc = new CfaccessDataCfaccessApplicationPoliciesResultIncludeOidcOutputReference(this, "oidc");
+  private _oidc = new DataCfaccessApplicationPoliciesResultIncludeOidcOutputReference(this, "oidc");
   public get oidc() {
     return this._oidc;
   }
 
   // okta - computed: true, optional: false, required: false
-  private _okta = new CfaccessDataCfaccessApplicationPoliciesResultIncludeOktaOutputReference(this, "okta");
+  private _okta = new DataCfaccessApplicationPoliciesResultIncludeOktaOutputReference(this, "okta");
   public get okta() {
     return this._okta;
   }
 
   // saml - computed: true, optional: false, required: false
-  private _saml = new CfaccessDataCfaccessApplicationPoliciesResultIncludeSamlOutputReference(this, "saml");
+  private _saml = new DataCfaccessApplicationPoliciesResultIncludeSamlOutputReference(this, "saml");
   public get saml() {
     return this._saml;
   }
 
   // service_token - computed: true, optional: false, required: false
-  private _serviceToken = new CfaccessDataCfaccessApplicationPoliciesResultIncludeServiceTokenOutputReference(
+  private _serviceToken = new DataCfaccessApplicationPoliciesResultIncludeServiceTokenOutputReference(
     this,
     "service_token",
   );
@@ -4219,7 +4135,7 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeOutputReference
   }
 
   // user_risk_score - computed: true, optional: false, required: false
-  private _userRiskScore = new CfaccessDataCfaccessApplicationPoliciesResultIncludeUserRiskScoreOutputReference(
+  private _userRiskScore = new DataCfaccessApplicationPoliciesResultIncludeUserRiskScoreOutputReference(
     this,
     "user_risk_score",
   );
@@ -4228,7 +4144,7 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeOutputReference
   }
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultIncludeList extends cdktf.ComplexList {
+export class DataCfaccessApplicationPoliciesResultIncludeList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -4245,8 +4161,8 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeList extends cd
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessApplicationPoliciesResultIncludeOutputReference {
-    return new CfaccessDataCfaccessApplicationPoliciesResultIncludeOutputReference(
+  public get(index: number): DataCfaccessApplicationPoliciesResultIncludeOutputReference {
+    return new DataCfaccessApplicationPoliciesResultIncludeOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -4254,10 +4170,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultIncludeList extends cd
     );
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultMfaConfig {}
+export interface DataCfaccessApplicationPoliciesResultMfaConfig {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultMfaConfigToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultMfaConfig,
+export function dataCfaccessApplicationPoliciesResultMfaConfigToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultMfaConfig,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4270,8 +4186,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultMfaConfigToTerrafor
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultMfaConfigToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultMfaConfig,
+export function dataCfaccessApplicationPoliciesResultMfaConfigToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultMfaConfig,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4285,7 +4201,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultMfaConfigToHclTerra
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultMfaConfigOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultMfaConfigOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -4296,13 +4212,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultMfaConfigOutputReferen
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultMfaConfig | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultMfaConfig | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultMfaConfig | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultMfaConfig | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -4325,10 +4241,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultMfaConfigOutputReferen
     return this.getStringAttribute("session_duration");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultRequireAnyValidServiceToken {}
+export interface DataCfaccessApplicationPoliciesResultRequireAnyValidServiceToken {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireAnyValidServiceTokenToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireAnyValidServiceToken,
+export function dataCfaccessApplicationPoliciesResultRequireAnyValidServiceTokenToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireAnyValidServiceToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4341,8 +4257,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireAnyValidServ
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireAnyValidServiceTokenToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireAnyValidServiceToken,
+export function dataCfaccessApplicationPoliciesResultRequireAnyValidServiceTokenToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireAnyValidServiceToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4356,7 +4272,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireAnyValidServ
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultRequireAnyValidServiceTokenOutputReference
+export class DataCfaccessApplicationPoliciesResultRequireAnyValidServiceTokenOutputReference
   extends cdktf.ComplexObject
 {
   private isEmptyObject = false;
@@ -4369,15 +4285,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireAnyValidService
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultRequireAnyValidServiceToken | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultRequireAnyValidServiceToken | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(
-    value: CfaccessDataCfaccessApplicationPoliciesResultRequireAnyValidServiceToken | undefined,
-  ) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultRequireAnyValidServiceToken | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -4385,10 +4299,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireAnyValidService
     }
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultRequireAuthContext {}
+export interface DataCfaccessApplicationPoliciesResultRequireAuthContext {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireAuthContextToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireAuthContext,
+export function dataCfaccessApplicationPoliciesResultRequireAuthContextToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireAuthContext,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4401,8 +4315,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireAuthContextT
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireAuthContextToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireAuthContext,
+export function dataCfaccessApplicationPoliciesResultRequireAuthContextToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireAuthContext,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4416,9 +4330,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireAuthContextT
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultRequireAuthContextOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultRequireAuthContextOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -4429,13 +4341,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireAuthContextOutp
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultRequireAuthContext | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultRequireAuthContext | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultRequireAuthContext | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultRequireAuthContext | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -4458,10 +4370,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireAuthContextOutp
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultRequireAuthMethod {}
+export interface DataCfaccessApplicationPoliciesResultRequireAuthMethod {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireAuthMethodToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireAuthMethod,
+export function dataCfaccessApplicationPoliciesResultRequireAuthMethodToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireAuthMethod,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4474,8 +4386,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireAuthMethodTo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireAuthMethodToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireAuthMethod,
+export function dataCfaccessApplicationPoliciesResultRequireAuthMethodToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireAuthMethod,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4489,7 +4401,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireAuthMethodTo
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultRequireAuthMethodOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultRequireAuthMethodOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -4500,13 +4412,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireAuthMethodOutpu
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultRequireAuthMethod | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultRequireAuthMethod | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultRequireAuthMethod | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultRequireAuthMethod | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -4519,10 +4431,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireAuthMethodOutpu
     return this.getStringAttribute("auth_method");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultRequireAzureAd {}
+export interface DataCfaccessApplicationPoliciesResultRequireAzureAd {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireAzureAdToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireAzureAd,
+export function dataCfaccessApplicationPoliciesResultRequireAzureAdToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireAzureAd,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4535,8 +4447,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireAzureAdToTer
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireAzureAdToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireAzureAd,
+export function dataCfaccessApplicationPoliciesResultRequireAzureAdToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireAzureAd,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4550,7 +4462,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireAzureAdToHcl
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultRequireAzureAdOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultRequireAzureAdOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -4561,13 +4473,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireAzureAdOutputRe
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultRequireAzureAd | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultRequireAzureAd | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultRequireAzureAd | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultRequireAzureAd | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -4585,10 +4497,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireAzureAdOutputRe
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultRequireCertificate {}
+export interface DataCfaccessApplicationPoliciesResultRequireCertificate {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireCertificateToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireCertificate,
+export function dataCfaccessApplicationPoliciesResultRequireCertificateToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireCertificate,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4601,8 +4513,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireCertificateT
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireCertificateToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireCertificate,
+export function dataCfaccessApplicationPoliciesResultRequireCertificateToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireCertificate,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4616,9 +4528,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireCertificateT
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultRequireCertificateOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultRequireCertificateOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -4629,13 +4539,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireCertificateOutp
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultRequireCertificate | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultRequireCertificate | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultRequireCertificate | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultRequireCertificate | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -4643,10 +4553,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireCertificateOutp
     }
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultRequireCloudflareAccountMember {}
+export interface DataCfaccessApplicationPoliciesResultRequireCloudflareAccountMember {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireCloudflareAccountMemberToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireCloudflareAccountMember,
+export function dataCfaccessApplicationPoliciesResultRequireCloudflareAccountMemberToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireCloudflareAccountMember,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4659,8 +4569,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireCloudflareAc
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireCloudflareAccountMemberToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireCloudflareAccountMember,
+export function dataCfaccessApplicationPoliciesResultRequireCloudflareAccountMemberToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireCloudflareAccountMember,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4674,7 +4584,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireCloudflareAc
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultRequireCloudflareAccountMemberOutputReference
+export class DataCfaccessApplicationPoliciesResultRequireCloudflareAccountMemberOutputReference
   extends cdktf.ComplexObject
 {
   private isEmptyObject = false;
@@ -4687,15 +4597,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireCloudflareAccou
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultRequireCloudflareAccountMember | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultRequireCloudflareAccountMember | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(
-    value: CfaccessDataCfaccessApplicationPoliciesResultRequireCloudflareAccountMember | undefined,
-  ) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultRequireCloudflareAccountMember | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -4708,10 +4616,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireCloudflareAccou
     return this.getStringAttribute("account_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultRequireCommonName {}
+export interface DataCfaccessApplicationPoliciesResultRequireCommonName {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireCommonNameToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireCommonName,
+export function dataCfaccessApplicationPoliciesResultRequireCommonNameToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireCommonName,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4724,8 +4632,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireCommonNameTo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireCommonNameToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireCommonName,
+export function dataCfaccessApplicationPoliciesResultRequireCommonNameToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireCommonName,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4739,7 +4647,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireCommonNameTo
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultRequireCommonNameOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultRequireCommonNameOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -4750,13 +4658,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireCommonNameOutpu
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultRequireCommonName | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultRequireCommonName | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultRequireCommonName | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultRequireCommonName | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -4769,10 +4677,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireCommonNameOutpu
     return this.getStringAttribute("common_name");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultRequireDevicePosture {}
+export interface DataCfaccessApplicationPoliciesResultRequireDevicePosture {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireDevicePostureToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireDevicePosture,
+export function dataCfaccessApplicationPoliciesResultRequireDevicePostureToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireDevicePosture,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4785,8 +4693,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireDevicePostur
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireDevicePostureToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireDevicePosture,
+export function dataCfaccessApplicationPoliciesResultRequireDevicePostureToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireDevicePosture,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4800,9 +4708,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireDevicePostur
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultRequireDevicePostureOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultRequireDevicePostureOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -4813,13 +4719,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireDevicePostureOu
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultRequireDevicePosture | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultRequireDevicePosture | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultRequireDevicePosture | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultRequireDevicePosture | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -4832,10 +4738,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireDevicePostureOu
     return this.getStringAttribute("integration_uid");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultRequireEmail {}
+export interface DataCfaccessApplicationPoliciesResultRequireEmail {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireEmailToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireEmail,
+export function dataCfaccessApplicationPoliciesResultRequireEmailToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireEmail,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4848,8 +4754,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireEmailToTerra
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireEmailToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireEmail,
+export function dataCfaccessApplicationPoliciesResultRequireEmailToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireEmail,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4863,7 +4769,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireEmailToHclTe
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultRequireEmailOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultRequireEmailOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -4874,13 +4780,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireEmailOutputRefe
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultRequireEmail | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultRequireEmail | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultRequireEmail | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultRequireEmail | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -4893,10 +4799,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireEmailOutputRefe
     return this.getStringAttribute("email");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultRequireEmailDomain {}
+export interface DataCfaccessApplicationPoliciesResultRequireEmailDomain {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireEmailDomainToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireEmailDomain,
+export function dataCfaccessApplicationPoliciesResultRequireEmailDomainToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireEmailDomain,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4909,8 +4815,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireEmailDomainT
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireEmailDomainToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireEmailDomain,
+export function dataCfaccessApplicationPoliciesResultRequireEmailDomainToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireEmailDomain,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4924,9 +4830,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireEmailDomainT
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultRequireEmailDomainOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultRequireEmailDomainOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -4937,13 +4841,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireEmailDomainOutp
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultRequireEmailDomain | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultRequireEmailDomain | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultRequireEmailDomain | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultRequireEmailDomain | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -4956,10 +4860,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireEmailDomainOutp
     return this.getStringAttribute("domain");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultRequireEmailListStruct {}
+export interface DataCfaccessApplicationPoliciesResultRequireEmailListStruct {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireEmailListStructToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireEmailListStruct,
+export function dataCfaccessApplicationPoliciesResultRequireEmailListStructToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireEmailListStruct,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4972,8 +4876,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireEmailListStr
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireEmailListStructToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireEmailListStruct,
+export function dataCfaccessApplicationPoliciesResultRequireEmailListStructToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireEmailListStruct,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4987,9 +4891,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireEmailListStr
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultRequireEmailListStructOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultRequireEmailListStructOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5000,13 +4902,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireEmailListStruct
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultRequireEmailListStruct | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultRequireEmailListStruct | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultRequireEmailListStruct | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultRequireEmailListStruct | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5019,10 +4921,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireEmailListStruct
     return this.getStringAttribute("id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultRequireEveryone {}
+export interface DataCfaccessApplicationPoliciesResultRequireEveryone {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireEveryoneToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireEveryone,
+export function dataCfaccessApplicationPoliciesResultRequireEveryoneToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireEveryone,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5035,8 +4937,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireEveryoneToTe
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireEveryoneToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireEveryone,
+export function dataCfaccessApplicationPoliciesResultRequireEveryoneToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireEveryone,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5050,7 +4952,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireEveryoneToHc
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultRequireEveryoneOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultRequireEveryoneOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5061,13 +4963,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireEveryoneOutputR
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultRequireEveryone | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultRequireEveryone | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultRequireEveryone | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultRequireEveryone | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5075,10 +4977,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireEveryoneOutputR
     }
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultRequireExternalEvaluation {}
+export interface DataCfaccessApplicationPoliciesResultRequireExternalEvaluation {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireExternalEvaluationToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireExternalEvaluation,
+export function dataCfaccessApplicationPoliciesResultRequireExternalEvaluationToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireExternalEvaluation,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5091,8 +4993,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireExternalEval
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireExternalEvaluationToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireExternalEvaluation,
+export function dataCfaccessApplicationPoliciesResultRequireExternalEvaluationToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireExternalEvaluation,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5106,9 +5008,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireExternalEval
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultRequireExternalEvaluationOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultRequireExternalEvaluationOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5119,13 +5019,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireExternalEvaluat
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultRequireExternalEvaluation | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultRequireExternalEvaluation | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultRequireExternalEvaluation | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultRequireExternalEvaluation | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5143,10 +5043,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireExternalEvaluat
     return this.getStringAttribute("keys_url");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultRequireGeo {}
+export interface DataCfaccessApplicationPoliciesResultRequireGeo {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireGeoToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireGeo,
+export function dataCfaccessApplicationPoliciesResultRequireGeoToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireGeo,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5159,8 +5059,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireGeoToTerrafo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireGeoToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireGeo,
+export function dataCfaccessApplicationPoliciesResultRequireGeoToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireGeo,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5174,7 +5074,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireGeoToHclTerr
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultRequireGeoOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultRequireGeoOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5185,13 +5085,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireGeoOutputRefere
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultRequireGeo | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultRequireGeo | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultRequireGeo | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultRequireGeo | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5204,10 +5104,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireGeoOutputRefere
     return this.getStringAttribute("country_code");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultRequireGithubOrganization {}
+export interface DataCfaccessApplicationPoliciesResultRequireGithubOrganization {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireGithubOrganizationToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireGithubOrganization,
+export function dataCfaccessApplicationPoliciesResultRequireGithubOrganizationToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireGithubOrganization,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5220,8 +5120,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireGithubOrgani
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireGithubOrganizationToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireGithubOrganization,
+export function dataCfaccessApplicationPoliciesResultRequireGithubOrganizationToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireGithubOrganization,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5235,9 +5135,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireGithubOrgani
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultRequireGithubOrganizationOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultRequireGithubOrganizationOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5248,13 +5146,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireGithubOrganizat
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultRequireGithubOrganization | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultRequireGithubOrganization | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultRequireGithubOrganization | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultRequireGithubOrganization | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5277,10 +5175,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireGithubOrganizat
     return this.getStringAttribute("team");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultRequireGroup {}
+export interface DataCfaccessApplicationPoliciesResultRequireGroup {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireGroupToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireGroup,
+export function dataCfaccessApplicationPoliciesResultRequireGroupToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireGroup,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5293,8 +5191,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireGroupToTerra
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireGroupToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireGroup,
+export function dataCfaccessApplicationPoliciesResultRequireGroupToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireGroup,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5308,7 +5206,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireGroupToHclTe
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultRequireGroupOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultRequireGroupOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5319,13 +5217,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireGroupOutputRefe
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultRequireGroup | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultRequireGroup | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultRequireGroup | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultRequireGroup | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5338,10 +5236,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireGroupOutputRefe
     return this.getStringAttribute("id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultRequireGsuite {}
+export interface DataCfaccessApplicationPoliciesResultRequireGsuite {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireGsuiteToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireGsuite,
+export function dataCfaccessApplicationPoliciesResultRequireGsuiteToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireGsuite,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5354,8 +5252,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireGsuiteToTerr
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireGsuiteToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireGsuite,
+export function dataCfaccessApplicationPoliciesResultRequireGsuiteToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireGsuite,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5369,7 +5267,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireGsuiteToHclT
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultRequireGsuiteOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultRequireGsuiteOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5380,13 +5278,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireGsuiteOutputRef
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultRequireGsuite | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultRequireGsuite | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultRequireGsuite | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultRequireGsuite | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5404,10 +5302,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireGsuiteOutputRef
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultRequireIp {}
+export interface DataCfaccessApplicationPoliciesResultRequireIp {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireIpToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireIp,
+export function dataCfaccessApplicationPoliciesResultRequireIpToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireIp,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5420,8 +5318,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireIpToTerrafor
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireIpToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireIp,
+export function dataCfaccessApplicationPoliciesResultRequireIpToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireIp,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5435,7 +5333,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireIpToHclTerra
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultRequireIpOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultRequireIpOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5446,13 +5344,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireIpOutputReferen
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultRequireIp | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultRequireIp | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultRequireIp | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultRequireIp | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5465,10 +5363,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireIpOutputReferen
     return this.getStringAttribute("ip");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultRequireIpListStruct {}
+export interface DataCfaccessApplicationPoliciesResultRequireIpListStruct {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireIpListStructToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireIpListStruct,
+export function dataCfaccessApplicationPoliciesResultRequireIpListStructToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireIpListStruct,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5481,8 +5379,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireIpListStruct
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireIpListStructToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireIpListStruct,
+export function dataCfaccessApplicationPoliciesResultRequireIpListStructToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireIpListStruct,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5496,9 +5394,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireIpListStruct
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultRequireIpListStructOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultRequireIpListStructOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5509,13 +5405,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireIpListStructOut
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultRequireIpListStruct | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultRequireIpListStruct | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultRequireIpListStruct | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultRequireIpListStruct | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5528,10 +5424,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireIpListStructOut
     return this.getStringAttribute("id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultRequireLinkedAppToken {}
+export interface DataCfaccessApplicationPoliciesResultRequireLinkedAppToken {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireLinkedAppTokenToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireLinkedAppToken,
+export function dataCfaccessApplicationPoliciesResultRequireLinkedAppTokenToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireLinkedAppToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5544,8 +5440,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireLinkedAppTok
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireLinkedAppTokenToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireLinkedAppToken,
+export function dataCfaccessApplicationPoliciesResultRequireLinkedAppTokenToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireLinkedAppToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5559,9 +5455,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireLinkedAppTok
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultRequireLinkedAppTokenOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultRequireLinkedAppTokenOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5572,13 +5466,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireLinkedAppTokenO
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultRequireLinkedAppToken | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultRequireLinkedAppToken | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultRequireLinkedAppToken | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultRequireLinkedAppToken | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5591,10 +5485,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireLinkedAppTokenO
     return this.getStringAttribute("app_uid");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultRequireLoginMethod {}
+export interface DataCfaccessApplicationPoliciesResultRequireLoginMethod {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireLoginMethodToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireLoginMethod,
+export function dataCfaccessApplicationPoliciesResultRequireLoginMethodToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireLoginMethod,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5607,8 +5501,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireLoginMethodT
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireLoginMethodToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireLoginMethod,
+export function dataCfaccessApplicationPoliciesResultRequireLoginMethodToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireLoginMethod,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5622,9 +5516,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireLoginMethodT
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultRequireLoginMethodOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultRequireLoginMethodOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5635,13 +5527,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireLoginMethodOutp
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultRequireLoginMethod | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultRequireLoginMethod | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultRequireLoginMethod | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultRequireLoginMethod | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5654,10 +5546,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireLoginMethodOutp
     return this.getStringAttribute("id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultRequireOidc {}
+export interface DataCfaccessApplicationPoliciesResultRequireOidc {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireOidcToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireOidc,
+export function dataCfaccessApplicationPoliciesResultRequireOidcToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireOidc,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5670,8 +5562,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireOidcToTerraf
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireOidcToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireOidc,
+export function dataCfaccessApplicationPoliciesResultRequireOidcToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireOidc,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5685,7 +5577,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireOidcToHclTer
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultRequireOidcOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultRequireOidcOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5696,13 +5588,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireOidcOutputRefer
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultRequireOidc | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultRequireOidc | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultRequireOidc | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultRequireOidc | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5725,10 +5617,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireOidcOutputRefer
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultRequireOkta {}
+export interface DataCfaccessApplicationPoliciesResultRequireOkta {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireOktaToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireOkta,
+export function dataCfaccessApplicationPoliciesResultRequireOktaToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireOkta,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5741,8 +5633,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireOktaToTerraf
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireOktaToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireOkta,
+export function dataCfaccessApplicationPoliciesResultRequireOktaToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireOkta,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5756,7 +5648,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireOktaToHclTer
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultRequireOktaOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultRequireOktaOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5767,13 +5659,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireOktaOutputRefer
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultRequireOkta | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultRequireOkta | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultRequireOkta | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultRequireOkta | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5791,10 +5683,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireOktaOutputRefer
     return this.getStringAttribute("name");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultRequireSaml {}
+export interface DataCfaccessApplicationPoliciesResultRequireSaml {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireSamlToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireSaml,
+export function dataCfaccessApplicationPoliciesResultRequireSamlToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireSaml,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5807,8 +5699,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireSamlToTerraf
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireSamlToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireSaml,
+export function dataCfaccessApplicationPoliciesResultRequireSamlToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireSaml,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5822,7 +5714,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireSamlToHclTer
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultRequireSamlOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultRequireSamlOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5833,13 +5725,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireSamlOutputRefer
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultRequireSaml | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultRequireSaml | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultRequireSaml | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultRequireSaml | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5862,10 +5754,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireSamlOutputRefer
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultRequireServiceToken {}
+export interface DataCfaccessApplicationPoliciesResultRequireServiceToken {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireServiceTokenToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireServiceToken,
+export function dataCfaccessApplicationPoliciesResultRequireServiceTokenToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireServiceToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5878,8 +5770,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireServiceToken
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireServiceTokenToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireServiceToken,
+export function dataCfaccessApplicationPoliciesResultRequireServiceTokenToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireServiceToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5893,9 +5785,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireServiceToken
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultRequireServiceTokenOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultRequireServiceTokenOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5906,13 +5796,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireServiceTokenOut
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultRequireServiceToken | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultRequireServiceToken | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultRequireServiceToken | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultRequireServiceToken | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5925,10 +5815,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireServiceTokenOut
     return this.getStringAttribute("token_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultRequireUserRiskScore {}
+export interface DataCfaccessApplicationPoliciesResultRequireUserRiskScore {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireUserRiskScoreToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireUserRiskScore,
+export function dataCfaccessApplicationPoliciesResultRequireUserRiskScoreToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireUserRiskScore,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5941,8 +5831,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireUserRiskScor
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireUserRiskScoreToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequireUserRiskScore,
+export function dataCfaccessApplicationPoliciesResultRequireUserRiskScoreToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequireUserRiskScore,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5956,9 +5846,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireUserRiskScor
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultRequireUserRiskScoreOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPoliciesResultRequireUserRiskScoreOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5969,13 +5857,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireUserRiskScoreOu
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultRequireUserRiskScore | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultRequireUserRiskScore | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultRequireUserRiskScore | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultRequireUserRiskScore | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5988,10 +5876,10 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireUserRiskScoreOu
     return this.getListAttribute("user_risk_score");
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResultRequire {}
+export interface DataCfaccessApplicationPoliciesResultRequire {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequire,
+export function dataCfaccessApplicationPoliciesResultRequireToTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequire,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -6004,8 +5892,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultRequireToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResultRequire,
+export function dataCfaccessApplicationPoliciesResultRequireToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResultRequire,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -6019,7 +5907,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultRequireToHclTerrafo
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultRequireOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultRequireOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -6037,13 +5925,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireOutputReference
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResultRequire | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResultRequire | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResultRequire | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResultRequire | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -6052,17 +5940,16 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireOutputReference
   }
 
   // any_valid_service_token - computed: true, optional: false, required: false
-  private _anyValidServiceToken =
-    new CfaccessDataCfaccessApplicationPoliciesResultRequireAnyValidServiceTokenOutputReference(
-      this,
-      "any_valid_service_token",
-    );
+  private _anyValidServiceToken = new DataCfaccessApplicationPoliciesResultRequireAnyValidServiceTokenOutputReference(
+    this,
+    "any_valid_service_token",
+  );
   public get anyValidServiceToken() {
     return this._anyValidServiceToken;
   }
 
   // auth_context - computed: true, optional: false, required: false
-  private _authContext = new CfaccessDataCfaccessApplicationPoliciesResultRequireAuthContextOutputReference(
+  private _authContext = new DataCfaccessApplicationPoliciesResultRequireAuthContextOutputReference(
     this,
     "auth_context",
   );
@@ -6071,22 +5958,19 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireOutputReference
   }
 
   // auth_method - computed: true, optional: false, required: false
-  private _authMethod = new CfaccessDataCfaccessApplicationPoliciesResultRequireAuthMethodOutputReference(
-    this,
-    "auth_method",
-  );
+  private _authMethod = new DataCfaccessApplicationPoliciesResultRequireAuthMethodOutputReference(this, "auth_method");
   public get authMethod() {
     return this._authMethod;
   }
 
   // azure_ad - computed: true, optional: false, required: false
-  private _azureAd = new CfaccessDataCfaccessApplicationPoliciesResultRequireAzureAdOutputReference(this, "azure_ad");
+  private _azureAd = new DataCfaccessApplicationPoliciesResultRequireAzureAdOutputReference(this, "azure_ad");
   public get azureAd() {
     return this._azureAd;
   }
 
   // certificate - computed: true, optional: false, required: false
-  private _certificate = new CfaccessDataCfaccessApplicationPoliciesResultRequireCertificateOutputReference(
+  private _certificate = new DataCfaccessApplicationPoliciesResultRequireCertificateOutputReference(
     this,
     "certificate",
   );
@@ -6096,7 +5980,7 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireOutputReference
 
   // cloudflare_account_member - computed: true, optional: false, required: false
   private _cloudflareAccountMember =
-    new CfaccessDataCfaccessApplicationPoliciesResultRequireCloudflareAccountMemberOutputReference(
+    new DataCfaccessApplicationPoliciesResultRequireCloudflareAccountMemberOutputReference(
       this,
       "cloudflare_account_member",
     );
@@ -6105,16 +5989,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireOutputReference
   }
 
   // common_name - computed: true, optional: false, required: false
-  private _commonName = new CfaccessDataCfaccessApplicationPoliciesResultRequireCommonNameOutputReference(
-    this,
-    "common_name",
-  );
+  private _commonName = new DataCfaccessApplicationPoliciesResultRequireCommonNameOutputReference(this, "common_name");
   public get commonName() {
     return this._commonName;
   }
 
   // device_posture - computed: true, optional: false, required: false
-  private _devicePosture = new CfaccessDataCfaccessApplicationPoliciesResultRequireDevicePostureOutputReference(
+  private _devicePosture = new DataCfaccessApplicationPoliciesResultRequireDevicePostureOutputReference(
     this,
     "device_posture",
   );
@@ -6123,13 +6004,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireOutputReference
   }
 
   // email - computed: true, optional: false, required: false
-  private _email = new CfaccessDataCfaccessApplicationPoliciesResultRequireEmailOutputReference(this, "email");
+  private _email = new DataCfaccessApplicationPoliciesResultRequireEmailOutputReference(this, "email");
   public get email() {
     return this._email;
   }
 
   // email_domain - computed: true, optional: false, required: false
-  private _emailDomain = new CfaccessDataCfaccessApplicationPoliciesResultRequireEmailDomainOutputReference(
+  private _emailDomain = new DataCfaccessApplicationPoliciesResultRequireEmailDomainOutputReference(
     this,
     "email_domain",
   );
@@ -6138,7 +6019,7 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireOutputReference
   }
 
   // email_list - computed: true, optional: false, required: false
-  private _emailList = new CfaccessDataCfaccessApplicationPoliciesResultRequireEmailListStructOutputReference(
+  private _emailList = new DataCfaccessApplicationPoliciesResultRequireEmailListStructOutputReference(
     this,
     "email_list",
   );
@@ -6147,66 +6028,61 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireOutputReference
   }
 
   // everyone - computed: true, optional: false, required: false
-  private _everyone = new CfaccessDataCfaccessApplicationPoliciesResultRequireEveryoneOutputReference(this, "everyone");
+  private _everyone = new DataCfaccessApplicationPoliciesResultRequireEveryoneOutputReference(this, "everyone");
   public get everyone() {
     return this._everyone;
   }
 
   // external_evaluation - computed: true, optional: false, required: false
-  private _externalEvaluation =
-    new CfaccessDataCfaccessApplicationPoliciesResultRequireExternalEvaluationOutputReference(
-      this,
-      "external_evaluation",
-    );
+  private _externalEvaluation = new DataCfaccessApplicationPoliciesResultRequireExternalEvaluationOutputReference(
+    this,
+    "external_evaluation",
+  );
   public get externalEvaluation() {
     return this._externalEvaluation;
   }
 
   // geo - computed: true, optional: false, required: false
-  private _geo = new CfaccessDataCfaccessApplicationPoliciesResultRequireGeoOutputReference(this, "geo");
+  private _geo = new DataCfaccessApplicationPoliciesResultRequireGeoOutputReference(this, "geo");
   public get geo() {
     return this._geo;
   }
 
   // github_organization - computed: true, optional: false, required: false
-  private _githubOrganization =
-    new CfaccessDataCfaccessApplicationPoliciesResultRequireGithubOrganizationOutputReference(
-      this,
-      "github_organization",
-    );
+  private _githubOrganization = new DataCfaccessApplicationPoliciesResultRequireGithubOrganizationOutputReference(
+    this,
+    "github_organization",
+  );
   public get githubOrganization() {
     return this._githubOrganization;
   }
 
   // group - computed: true, optional: false, required: false
-  private _group = new CfaccessDataCfaccessApplicationPoliciesResultRequireGroupOutputReference(this, "group");
+  private _group = new DataCfaccessApplicationPoliciesResultRequireGroupOutputReference(this, "group");
   public get group() {
     return this._group;
   }
 
   // gsuite - computed: true, optional: false, required: false
-  private _gsuite = new CfaccessDataCfaccessApplicationPoliciesResultRequireGsuiteOutputReference(this, "gsuite");
+  private _gsuite = new DataCfaccessApplicationPoliciesResultRequireGsuiteOutputReference(this, "gsuite");
   public get gsuite() {
     return this._gsuite;
   }
 
   // ip - computed: true, optional: false, required: false
-  private _ip = new CfaccessDataCfaccessApplicationPoliciesResultRequireIpOutputReference(this, "ip");
+  private _ip = new DataCfaccessApplicationPoliciesResultRequireIpOutputReference(this, "ip");
   public get ip() {
     return this._ip;
   }
 
   // ip_list - computed: true, optional: false, required: false
-  private _ipList = new CfaccessDataCfaccessApplicationPoliciesResultRequireIpListStructOutputReference(
-    this,
-    "ip_list",
-  );
+  private _ipList = new DataCfaccessApplicationPoliciesResultRequireIpListStructOutputReference(this, "ip_list");
   public get ipList() {
     return this._ipList;
   }
 
   // linked_app_token - computed: true, optional: false, required: false
-  private _linkedAppToken = new CfaccessDataCfaccessApplicationPoliciesResultRequireLinkedAppTokenOutputReference(
+  private _linkedAppToken = new DataCfaccessApplicationPoliciesResultRequireLinkedAppTokenOutputReference(
     this,
     "linked_app_token",
   );
@@ -6215,7 +6091,7 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireOutputReference
   }
 
   // login_method - computed: true, optional: false, required: false
-  private _loginMethod = new CfaccessDataCfaccessApplicationPoliciesResultRequireLoginMethodOutputReference(
+  private _loginMethod = new DataCfaccessApplicationPoliciesResultRequireLoginMethodOutputReference(
     this,
     "login_method",
   );
@@ -6224,25 +6100,25 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireOutputReference
   }
 
   // oidc - computed: true, optional: false, required: false
-  private _oidc = new CfaccessDataCfaccessApplicationPoliciesResultRequireOidcOutputReference(this, "oidc");
+  private _oidc = new DataCfaccessApplicationPoliciesResultRequireOidcOutputReference(this, "oidc");
   public get oidc() {
     return this._oidc;
   }
 
   // okta - computed: true, optional: false, required: false
-  private _okta = new CfaccessDataCfaccessApplicationPoliciesResultRequireOktaOutputReference(this, "okta");
+  private _okta = new DataCfaccessApplicationPoliciesResultRequireOktaOutputReference(this, "okta");
   public get okta() {
     return this._okta;
   }
 
   // saml - computed: true, optional: false, required: false
-  private _saml = new CfaccessDataCfaccessApplicationPoliciesResultRequireSamlOutputReference(this, "saml");
+  private _saml = new DataCfaccessApplicationPoliciesResultRequireSamlOutputReference(this, "saml");
   public get saml() {
     return this._saml;
   }
 
   // service_token - computed: true, optional: false, required: false
-  private _serviceToken = new CfaccessDataCfaccessApplicationPoliciesResultRequireServiceTokenOutputReference(
+  private _serviceToken = new DataCfaccessApplicationPoliciesResultRequireServiceTokenOutputReference(
     this,
     "service_token",
   );
@@ -6251,7 +6127,7 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireOutputReference
   }
 
   // user_risk_score - computed: true, optional: false, required: false
-  private _userRiskScore = new CfaccessDataCfaccessApplicationPoliciesResultRequireUserRiskScoreOutputReference(
+  private _userRiskScore = new DataCfaccessApplicationPoliciesResultRequireUserRiskScoreOutputReference(
     this,
     "user_risk_score",
   );
@@ -6260,7 +6136,7 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireOutputReference
   }
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultRequireList extends cdktf.ComplexList {
+export class DataCfaccessApplicationPoliciesResultRequireList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -6277,8 +6153,8 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireList extends cd
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessApplicationPoliciesResultRequireOutputReference {
-    return new CfaccessDataCfaccessApplicationPoliciesResultRequireOutputReference(
+  public get(index: number): DataCfaccessApplicationPoliciesResultRequireOutputReference {
+    return new DataCfaccessApplicationPoliciesResultRequireOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -6286,11 +6162,9 @@ export class CfaccessDataCfaccessApplicationPoliciesResultRequireList extends cd
     );
   }
 }
-export interface CfaccessDataCfaccessApplicationPoliciesResult {}
+export interface DataCfaccessApplicationPoliciesResult {}
 
-export function cfaccessDataCfaccessApplicationPoliciesResultToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResult,
-): any {
+export function dataCfaccessApplicationPoliciesResultToTerraform(struct?: DataCfaccessApplicationPoliciesResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -6302,8 +6176,8 @@ export function cfaccessDataCfaccessApplicationPoliciesResultToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPoliciesResultToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPoliciesResult,
+export function dataCfaccessApplicationPoliciesResultToHclTerraform(
+  struct?: DataCfaccessApplicationPoliciesResult,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -6317,7 +6191,7 @@ export function cfaccessDataCfaccessApplicationPoliciesResultToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPoliciesResultOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -6335,13 +6209,13 @@ export class CfaccessDataCfaccessApplicationPoliciesResultOutputReference extend
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPoliciesResult | undefined {
+  public get internalValue(): DataCfaccessApplicationPoliciesResult | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPoliciesResult | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPoliciesResult | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -6350,11 +6224,7 @@ export class CfaccessDataCfaccessApplicationPoliciesResultOutputReference extend
   }
 
   // approval_groups - computed: true, optional: false, required: false
-  private _approvalGroups = new CfaccessDataCfaccessApplicationPoliciesResultApprovalGroupsList(
-    this,
-    "approval_groups",
-    false,
-  );
+  private _approvalGroups = new DataCfaccessApplicationPoliciesResultApprovalGroupsList(this, "approval_groups", false);
   public get approvalGroups() {
     return this._approvalGroups;
   }
@@ -6365,7 +6235,7 @@ export class CfaccessDataCfaccessApplicationPoliciesResultOutputReference extend
   }
 
   // connection_rules - computed: true, optional: false, required: false
-  private _connectionRules = new CfaccessDataCfaccessApplicationPoliciesResultConnectionRulesOutputReference(
+  private _connectionRules = new DataCfaccessApplicationPoliciesResultConnectionRulesOutputReference(
     this,
     "connection_rules",
   );
@@ -6384,7 +6254,7 @@ export class CfaccessDataCfaccessApplicationPoliciesResultOutputReference extend
   }
 
   // exclude - computed: true, optional: false, required: false
-  private _exclude = new CfaccessDataCfaccessApplicationPoliciesResultExcludeList(this, "exclude", false);
+  private _exclude = new DataCfaccessApplicationPoliciesResultExcludeList(this, "exclude", false);
   public get exclude() {
     return this._exclude;
   }
@@ -6395,7 +6265,7 @@ export class CfaccessDataCfaccessApplicationPoliciesResultOutputReference extend
   }
 
   // include - computed: true, optional: false, required: false
-  private _include = new CfaccessDataCfaccessApplicationPoliciesResultIncludeList(this, "include", false);
+  private _include = new DataCfaccessApplicationPoliciesResultIncludeList(this, "include", false);
   public get include() {
     return this._include;
   }
@@ -6406,7 +6276,7 @@ export class CfaccessDataCfaccessApplicationPoliciesResultOutputReference extend
   }
 
   // mfa_config - computed: true, optional: false, required: false
-  private _mfaConfig = new CfaccessDataCfaccessApplicationPoliciesResultMfaConfigOutputReference(this, "mfa_config");
+  private _mfaConfig = new DataCfaccessApplicationPoliciesResultMfaConfigOutputReference(this, "mfa_config");
   public get mfaConfig() {
     return this._mfaConfig;
   }
@@ -6432,7 +6302,7 @@ export class CfaccessDataCfaccessApplicationPoliciesResultOutputReference extend
   }
 
   // require - computed: true, optional: false, required: false
-  private _require = new CfaccessDataCfaccessApplicationPoliciesResultRequireList(this, "require", false);
+  private _require = new DataCfaccessApplicationPoliciesResultRequireList(this, "require", false);
   public get require() {
     return this._require;
   }
@@ -6458,7 +6328,7 @@ export class CfaccessDataCfaccessApplicationPoliciesResultOutputReference extend
   }
 }
 
-export class CfaccessDataCfaccessApplicationPoliciesResultList extends cdktf.ComplexList {
+export class DataCfaccessApplicationPoliciesResultList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -6475,8 +6345,8 @@ export class CfaccessDataCfaccessApplicationPoliciesResultList extends cdktf.Com
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessApplicationPoliciesResultOutputReference {
-    return new CfaccessDataCfaccessApplicationPoliciesResultOutputReference(
+  public get(index: number): DataCfaccessApplicationPoliciesResultOutputReference {
+    return new DataCfaccessApplicationPoliciesResultOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -6488,7 +6358,7 @@ export class CfaccessDataCfaccessApplicationPoliciesResultList extends cdktf.Com
 /**
  * `cfaccess_application_policies`: The policies of one application, its own and the reusable ones, in the order in which Access evaluates them.
  */
-export class CfaccessDataCfaccessApplicationPolicies extends cdktf.TerraformDataSource {
+export class DataCfaccessApplicationPolicies extends cdktf.TerraformDataSource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -6498,11 +6368,11 @@ export class CfaccessDataCfaccessApplicationPolicies extends cdktf.TerraformData
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a CfaccessDataCfaccessApplicationPolicies resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a DataCfaccessApplicationPolicies resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the CfaccessDataCfaccessApplicationPolicies to import
-   * @param importFromId The id of the existing CfaccessDataCfaccessApplicationPolicies that should be imported.
-   * @param provider? Optional instance of the provider where the CfaccessDataCfaccessApplicationPolicies to import is found
+   * @param importToId The construct id used in the generated config for the DataCfaccessApplicationPolicies to import
+   * @param importFromId The id of the existing DataCfaccessApplicationPolicies that should be imported.
+   * @param provider? Optional instance of the provider where the DataCfaccessApplicationPolicies to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -6526,9 +6396,9 @@ export class CfaccessDataCfaccessApplicationPolicies extends cdktf.TerraformData
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options CfaccessDataCfaccessApplicationPoliciesConfig
+   * @param options DataCfaccessApplicationPoliciesConfig
    */
-  public constructor(scope: Construct, id: string, config: CfaccessDataCfaccessApplicationPoliciesConfig) {
+  public constructor(scope: Construct, id: string, config: DataCfaccessApplicationPoliciesConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_application_policies",
       terraformGeneratorMetadata: {
@@ -6604,7 +6474,7 @@ export class CfaccessDataCfaccessApplicationPolicies extends cdktf.TerraformData
   }
 
   // result - computed: true, optional: false, required: false
-  private _result = new CfaccessDataCfaccessApplicationPoliciesResultList(this, "result", false);
+  private _result = new DataCfaccessApplicationPoliciesResultList(this, "result", false);
   public get result() {
     return this._result;
   }

@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface CfaccessDataCfaccessApplicationPolicyConfig extends cdktf.TerraformMetaArguments {
+export interface DataCfaccessApplicationPolicyConfig extends cdktf.TerraformMetaArguments {
   /**
    * Id of the account: 32 hexadecimal digits. Set either `account_id` or `zone_id`.
    */
@@ -23,10 +23,10 @@ export interface CfaccessDataCfaccessApplicationPolicyConfig extends cdktf.Terra
    */
   readonly zoneId?: string | undefined;
 }
-export interface CfaccessDataCfaccessApplicationPolicyApprovalGroups {}
+export interface DataCfaccessApplicationPolicyApprovalGroups {}
 
-export function cfaccessDataCfaccessApplicationPolicyApprovalGroupsToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyApprovalGroups,
+export function dataCfaccessApplicationPolicyApprovalGroupsToTerraform(
+  struct?: DataCfaccessApplicationPolicyApprovalGroups,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -39,8 +39,8 @@ export function cfaccessDataCfaccessApplicationPolicyApprovalGroupsToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyApprovalGroupsToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyApprovalGroups,
+export function dataCfaccessApplicationPolicyApprovalGroupsToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyApprovalGroups,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -54,7 +54,7 @@ export function cfaccessDataCfaccessApplicationPolicyApprovalGroupsToHclTerrafor
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyApprovalGroupsOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyApprovalGroupsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -72,13 +72,13 @@ export class CfaccessDataCfaccessApplicationPolicyApprovalGroupsOutputReference 
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyApprovalGroups | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyApprovalGroups | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyApprovalGroups | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyApprovalGroups | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -102,7 +102,7 @@ export class CfaccessDataCfaccessApplicationPolicyApprovalGroupsOutputReference 
   }
 }
 
-export class CfaccessDataCfaccessApplicationPolicyApprovalGroupsList extends cdktf.ComplexList {
+export class DataCfaccessApplicationPolicyApprovalGroupsList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -119,8 +119,8 @@ export class CfaccessDataCfaccessApplicationPolicyApprovalGroupsList extends cdk
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessApplicationPolicyApprovalGroupsOutputReference {
-    return new CfaccessDataCfaccessApplicationPolicyApprovalGroupsOutputReference(
+  public get(index: number): DataCfaccessApplicationPolicyApprovalGroupsOutputReference {
+    return new DataCfaccessApplicationPolicyApprovalGroupsOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -128,10 +128,10 @@ export class CfaccessDataCfaccessApplicationPolicyApprovalGroupsList extends cdk
     );
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyConnectionRulesRdp {}
+export interface DataCfaccessApplicationPolicyConnectionRulesRdp {}
 
-export function cfaccessDataCfaccessApplicationPolicyConnectionRulesRdpToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyConnectionRulesRdp,
+export function dataCfaccessApplicationPolicyConnectionRulesRdpToTerraform(
+  struct?: DataCfaccessApplicationPolicyConnectionRulesRdp,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -144,8 +144,8 @@ export function cfaccessDataCfaccessApplicationPolicyConnectionRulesRdpToTerrafo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyConnectionRulesRdpToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyConnectionRulesRdp,
+export function dataCfaccessApplicationPolicyConnectionRulesRdpToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyConnectionRulesRdp,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -159,7 +159,7 @@ export function cfaccessDataCfaccessApplicationPolicyConnectionRulesRdpToHclTerr
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyConnectionRulesRdpOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyConnectionRulesRdpOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -170,13 +170,13 @@ export class CfaccessDataCfaccessApplicationPolicyConnectionRulesRdpOutputRefere
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyConnectionRulesRdp | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyConnectionRulesRdp | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyConnectionRulesRdp | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyConnectionRulesRdp | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -194,10 +194,10 @@ export class CfaccessDataCfaccessApplicationPolicyConnectionRulesRdpOutputRefere
     return this.getListAttribute("allowed_clipboard_remote_to_local_formats");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyConnectionRulesSsh {}
+export interface DataCfaccessApplicationPolicyConnectionRulesSsh {}
 
-export function cfaccessDataCfaccessApplicationPolicyConnectionRulesSshToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyConnectionRulesSsh,
+export function dataCfaccessApplicationPolicyConnectionRulesSshToTerraform(
+  struct?: DataCfaccessApplicationPolicyConnectionRulesSsh,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -210,8 +210,8 @@ export function cfaccessDataCfaccessApplicationPolicyConnectionRulesSshToTerrafo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyConnectionRulesSshToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyConnectionRulesSsh,
+export function dataCfaccessApplicationPolicyConnectionRulesSshToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyConnectionRulesSsh,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -225,7 +225,7 @@ export function cfaccessDataCfaccessApplicationPolicyConnectionRulesSshToHclTerr
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyConnectionRulesSshOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyConnectionRulesSshOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -236,13 +236,13 @@ export class CfaccessDataCfaccessApplicationPolicyConnectionRulesSshOutputRefere
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyConnectionRulesSsh | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyConnectionRulesSsh | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyConnectionRulesSsh | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyConnectionRulesSsh | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -260,10 +260,10 @@ export class CfaccessDataCfaccessApplicationPolicyConnectionRulesSshOutputRefere
     return this.getListAttribute("usernames");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyConnectionRules {}
+export interface DataCfaccessApplicationPolicyConnectionRules {}
 
-export function cfaccessDataCfaccessApplicationPolicyConnectionRulesToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyConnectionRules,
+export function dataCfaccessApplicationPolicyConnectionRulesToTerraform(
+  struct?: DataCfaccessApplicationPolicyConnectionRules,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -276,8 +276,8 @@ export function cfaccessDataCfaccessApplicationPolicyConnectionRulesToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyConnectionRulesToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyConnectionRules,
+export function dataCfaccessApplicationPolicyConnectionRulesToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyConnectionRules,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -291,7 +291,7 @@ export function cfaccessDataCfaccessApplicationPolicyConnectionRulesToHclTerrafo
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyConnectionRulesOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyConnectionRulesOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -302,13 +302,13 @@ export class CfaccessDataCfaccessApplicationPolicyConnectionRulesOutputReference
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyConnectionRules | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyConnectionRules | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyConnectionRules | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyConnectionRules | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -317,21 +317,21 @@ export class CfaccessDataCfaccessApplicationPolicyConnectionRulesOutputReference
   }
 
   // rdp - computed: true, optional: false, required: false
-  private _rdp = new CfaccessDataCfaccessApplicationPolicyConnectionRulesRdpOutputReference(this, "rdp");
+  private _rdp = new DataCfaccessApplicationPolicyConnectionRulesRdpOutputReference(this, "rdp");
   public get rdp() {
     return this._rdp;
   }
 
   // ssh - computed: true, optional: false, required: false
-  private _ssh = new CfaccessDataCfaccessApplicationPolicyConnectionRulesSshOutputReference(this, "ssh");
+  private _ssh = new DataCfaccessApplicationPolicyConnectionRulesSshOutputReference(this, "ssh");
   public get ssh() {
     return this._ssh;
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyExcludeAnyValidServiceToken {}
+export interface DataCfaccessApplicationPolicyExcludeAnyValidServiceToken {}
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeAnyValidServiceTokenToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeAnyValidServiceToken,
+export function dataCfaccessApplicationPolicyExcludeAnyValidServiceTokenToTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeAnyValidServiceToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -344,8 +344,8 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeAnyValidServiceToken
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeAnyValidServiceTokenToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeAnyValidServiceToken,
+export function dataCfaccessApplicationPolicyExcludeAnyValidServiceTokenToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeAnyValidServiceToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -359,9 +359,7 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeAnyValidServiceToken
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyExcludeAnyValidServiceTokenOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPolicyExcludeAnyValidServiceTokenOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -372,13 +370,13 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeAnyValidServiceTokenOut
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyExcludeAnyValidServiceToken | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyExcludeAnyValidServiceToken | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyExcludeAnyValidServiceToken | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyExcludeAnyValidServiceToken | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -386,10 +384,10 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeAnyValidServiceTokenOut
     }
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyExcludeAuthContext {}
+export interface DataCfaccessApplicationPolicyExcludeAuthContext {}
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeAuthContextToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeAuthContext,
+export function dataCfaccessApplicationPolicyExcludeAuthContextToTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeAuthContext,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -402,8 +400,8 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeAuthContextToTerrafo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeAuthContextToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeAuthContext,
+export function dataCfaccessApplicationPolicyExcludeAuthContextToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeAuthContext,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -417,7 +415,7 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeAuthContextToHclTerr
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyExcludeAuthContextOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyExcludeAuthContextOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -428,13 +426,13 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeAuthContextOutputRefere
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyExcludeAuthContext | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyExcludeAuthContext | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyExcludeAuthContext | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyExcludeAuthContext | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -457,10 +455,10 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeAuthContextOutputRefere
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyExcludeAuthMethod {}
+export interface DataCfaccessApplicationPolicyExcludeAuthMethod {}
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeAuthMethodToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeAuthMethod,
+export function dataCfaccessApplicationPolicyExcludeAuthMethodToTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeAuthMethod,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -473,8 +471,8 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeAuthMethodToTerrafor
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeAuthMethodToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeAuthMethod,
+export function dataCfaccessApplicationPolicyExcludeAuthMethodToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeAuthMethod,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -488,7 +486,7 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeAuthMethodToHclTerra
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyExcludeAuthMethodOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyExcludeAuthMethodOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -499,13 +497,13 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeAuthMethodOutputReferen
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyExcludeAuthMethod | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyExcludeAuthMethod | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyExcludeAuthMethod | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyExcludeAuthMethod | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -518,10 +516,10 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeAuthMethodOutputReferen
     return this.getStringAttribute("auth_method");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyExcludeAzureAd {}
+export interface DataCfaccessApplicationPolicyExcludeAzureAd {}
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeAzureAdToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeAzureAd,
+export function dataCfaccessApplicationPolicyExcludeAzureAdToTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeAzureAd,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -534,8 +532,8 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeAzureAdToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeAzureAdToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeAzureAd,
+export function dataCfaccessApplicationPolicyExcludeAzureAdToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeAzureAd,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -549,7 +547,7 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeAzureAdToHclTerrafor
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyExcludeAzureAdOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyExcludeAzureAdOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -560,13 +558,13 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeAzureAdOutputReference 
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyExcludeAzureAd | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyExcludeAzureAd | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyExcludeAzureAd | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyExcludeAzureAd | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -584,10 +582,10 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeAzureAdOutputReference 
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyExcludeCertificate {}
+export interface DataCfaccessApplicationPolicyExcludeCertificate {}
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeCertificateToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeCertificate,
+export function dataCfaccessApplicationPolicyExcludeCertificateToTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeCertificate,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -600,8 +598,8 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeCertificateToTerrafo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeCertificateToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeCertificate,
+export function dataCfaccessApplicationPolicyExcludeCertificateToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeCertificate,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -615,7 +613,7 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeCertificateToHclTerr
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyExcludeCertificateOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyExcludeCertificateOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -626,13 +624,13 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeCertificateOutputRefere
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyExcludeCertificate | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyExcludeCertificate | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyExcludeCertificate | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyExcludeCertificate | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -640,10 +638,10 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeCertificateOutputRefere
     }
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyExcludeCloudflareAccountMember {}
+export interface DataCfaccessApplicationPolicyExcludeCloudflareAccountMember {}
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeCloudflareAccountMemberToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeCloudflareAccountMember,
+export function dataCfaccessApplicationPolicyExcludeCloudflareAccountMemberToTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeCloudflareAccountMember,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -656,8 +654,8 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeCloudflareAccountMem
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeCloudflareAccountMemberToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeCloudflareAccountMember,
+export function dataCfaccessApplicationPolicyExcludeCloudflareAccountMemberToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeCloudflareAccountMember,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -671,9 +669,7 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeCloudflareAccountMem
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyExcludeCloudflareAccountMemberOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPolicyExcludeCloudflareAccountMemberOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -684,13 +680,13 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeCloudflareAccountMember
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyExcludeCloudflareAccountMember | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyExcludeCloudflareAccountMember | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyExcludeCloudflareAccountMember | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyExcludeCloudflareAccountMember | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -703,10 +699,10 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeCloudflareAccountMember
     return this.getStringAttribute("account_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyExcludeCommonName {}
+export interface DataCfaccessApplicationPolicyExcludeCommonName {}
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeCommonNameToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeCommonName,
+export function dataCfaccessApplicationPolicyExcludeCommonNameToTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeCommonName,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -719,8 +715,8 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeCommonNameToTerrafor
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeCommonNameToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeCommonName,
+export function dataCfaccessApplicationPolicyExcludeCommonNameToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeCommonName,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -734,7 +730,7 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeCommonNameToHclTerra
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyExcludeCommonNameOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyExcludeCommonNameOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -745,13 +741,13 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeCommonNameOutputReferen
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyExcludeCommonName | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyExcludeCommonName | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyExcludeCommonName | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyExcludeCommonName | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -764,10 +760,10 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeCommonNameOutputReferen
     return this.getStringAttribute("common_name");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyExcludeDevicePosture {}
+export interface DataCfaccessApplicationPolicyExcludeDevicePosture {}
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeDevicePostureToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeDevicePosture,
+export function dataCfaccessApplicationPolicyExcludeDevicePostureToTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeDevicePosture,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -780,8 +776,8 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeDevicePostureToTerra
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeDevicePostureToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeDevicePosture,
+export function dataCfaccessApplicationPolicyExcludeDevicePostureToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeDevicePosture,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -795,7 +791,7 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeDevicePostureToHclTe
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyExcludeDevicePostureOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyExcludeDevicePostureOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -806,13 +802,13 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeDevicePostureOutputRefe
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyExcludeDevicePosture | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyExcludeDevicePosture | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyExcludeDevicePosture | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyExcludeDevicePosture | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -825,10 +821,10 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeDevicePostureOutputRefe
     return this.getStringAttribute("integration_uid");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyExcludeEmail {}
+export interface DataCfaccessApplicationPolicyExcludeEmail {}
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeEmailToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeEmail,
+export function dataCfaccessApplicationPolicyExcludeEmailToTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeEmail,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -841,8 +837,8 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeEmailToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeEmailToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeEmail,
+export function dataCfaccessApplicationPolicyExcludeEmailToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeEmail,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -856,7 +852,7 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeEmailToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyExcludeEmailOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyExcludeEmailOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -867,13 +863,13 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeEmailOutputReference ex
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyExcludeEmail | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyExcludeEmail | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyExcludeEmail | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyExcludeEmail | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -886,10 +882,10 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeEmailOutputReference ex
     return this.getStringAttribute("email");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyExcludeEmailDomain {}
+export interface DataCfaccessApplicationPolicyExcludeEmailDomain {}
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeEmailDomainToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeEmailDomain,
+export function dataCfaccessApplicationPolicyExcludeEmailDomainToTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeEmailDomain,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -902,8 +898,8 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeEmailDomainToTerrafo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeEmailDomainToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeEmailDomain,
+export function dataCfaccessApplicationPolicyExcludeEmailDomainToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeEmailDomain,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -917,7 +913,7 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeEmailDomainToHclTerr
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyExcludeEmailDomainOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyExcludeEmailDomainOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -928,13 +924,13 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeEmailDomainOutputRefere
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyExcludeEmailDomain | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyExcludeEmailDomain | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyExcludeEmailDomain | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyExcludeEmailDomain | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -947,10 +943,10 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeEmailDomainOutputRefere
     return this.getStringAttribute("domain");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyExcludeEmailListStruct {}
+export interface DataCfaccessApplicationPolicyExcludeEmailListStruct {}
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeEmailListStructToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeEmailListStruct,
+export function dataCfaccessApplicationPolicyExcludeEmailListStructToTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeEmailListStruct,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -963,8 +959,8 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeEmailListStructToTer
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeEmailListStructToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeEmailListStruct,
+export function dataCfaccessApplicationPolicyExcludeEmailListStructToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeEmailListStruct,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -978,7 +974,7 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeEmailListStructToHcl
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyExcludeEmailListStructOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyExcludeEmailListStructOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -989,13 +985,13 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeEmailListStructOutputRe
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyExcludeEmailListStruct | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyExcludeEmailListStruct | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyExcludeEmailListStruct | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyExcludeEmailListStruct | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1008,10 +1004,10 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeEmailListStructOutputRe
     return this.getStringAttribute("id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyExcludeEveryone {}
+export interface DataCfaccessApplicationPolicyExcludeEveryone {}
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeEveryoneToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeEveryone,
+export function dataCfaccessApplicationPolicyExcludeEveryoneToTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeEveryone,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1024,8 +1020,8 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeEveryoneToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeEveryoneToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeEveryone,
+export function dataCfaccessApplicationPolicyExcludeEveryoneToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeEveryone,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1039,7 +1035,7 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeEveryoneToHclTerrafo
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyExcludeEveryoneOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyExcludeEveryoneOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1050,13 +1046,13 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeEveryoneOutputReference
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyExcludeEveryone | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyExcludeEveryone | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyExcludeEveryone | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyExcludeEveryone | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1064,10 +1060,10 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeEveryoneOutputReference
     }
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyExcludeExternalEvaluation {}
+export interface DataCfaccessApplicationPolicyExcludeExternalEvaluation {}
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeExternalEvaluationToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeExternalEvaluation,
+export function dataCfaccessApplicationPolicyExcludeExternalEvaluationToTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeExternalEvaluation,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1080,8 +1076,8 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeExternalEvaluationTo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeExternalEvaluationToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeExternalEvaluation,
+export function dataCfaccessApplicationPolicyExcludeExternalEvaluationToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeExternalEvaluation,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1095,7 +1091,7 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeExternalEvaluationTo
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyExcludeExternalEvaluationOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyExcludeExternalEvaluationOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1106,13 +1102,13 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeExternalEvaluationOutpu
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyExcludeExternalEvaluation | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyExcludeExternalEvaluation | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyExcludeExternalEvaluation | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyExcludeExternalEvaluation | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1130,10 +1126,10 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeExternalEvaluationOutpu
     return this.getStringAttribute("keys_url");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyExcludeGeo {}
+export interface DataCfaccessApplicationPolicyExcludeGeo {}
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeGeoToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeGeo,
+export function dataCfaccessApplicationPolicyExcludeGeoToTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeGeo,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1146,8 +1142,8 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeGeoToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeGeoToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeGeo,
+export function dataCfaccessApplicationPolicyExcludeGeoToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeGeo,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1161,7 +1157,7 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeGeoToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyExcludeGeoOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyExcludeGeoOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1172,13 +1168,13 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeGeoOutputReference exte
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyExcludeGeo | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyExcludeGeo | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyExcludeGeo | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyExcludeGeo | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1191,10 +1187,10 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeGeoOutputReference exte
     return this.getStringAttribute("country_code");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyExcludeGithubOrganization {}
+export interface DataCfaccessApplicationPolicyExcludeGithubOrganization {}
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeGithubOrganizationToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeGithubOrganization,
+export function dataCfaccessApplicationPolicyExcludeGithubOrganizationToTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeGithubOrganization,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1207,8 +1203,8 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeGithubOrganizationTo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeGithubOrganizationToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeGithubOrganization,
+export function dataCfaccessApplicationPolicyExcludeGithubOrganizationToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeGithubOrganization,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1222,7 +1218,7 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeGithubOrganizationTo
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyExcludeGithubOrganizationOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyExcludeGithubOrganizationOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1233,13 +1229,13 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeGithubOrganizationOutpu
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyExcludeGithubOrganization | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyExcludeGithubOrganization | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyExcludeGithubOrganization | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyExcludeGithubOrganization | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1262,10 +1258,10 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeGithubOrganizationOutpu
     return this.getStringAttribute("team");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyExcludeGroup {}
+export interface DataCfaccessApplicationPolicyExcludeGroup {}
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeGroupToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeGroup,
+export function dataCfaccessApplicationPolicyExcludeGroupToTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeGroup,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1278,8 +1274,8 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeGroupToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeGroupToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeGroup,
+export function dataCfaccessApplicationPolicyExcludeGroupToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeGroup,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1293,7 +1289,7 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeGroupToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyExcludeGroupOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyExcludeGroupOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1304,13 +1300,13 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeGroupOutputReference ex
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyExcludeGroup | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyExcludeGroup | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyExcludeGroup | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyExcludeGroup | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1323,10 +1319,10 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeGroupOutputReference ex
     return this.getStringAttribute("id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyExcludeGsuite {}
+export interface DataCfaccessApplicationPolicyExcludeGsuite {}
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeGsuiteToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeGsuite,
+export function dataCfaccessApplicationPolicyExcludeGsuiteToTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeGsuite,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1339,8 +1335,8 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeGsuiteToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeGsuiteToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeGsuite,
+export function dataCfaccessApplicationPolicyExcludeGsuiteToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeGsuite,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1354,7 +1350,7 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeGsuiteToHclTerraform
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyExcludeGsuiteOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyExcludeGsuiteOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1365,13 +1361,13 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeGsuiteOutputReference e
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyExcludeGsuite | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyExcludeGsuite | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyExcludeGsuite | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyExcludeGsuite | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1389,10 +1385,10 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeGsuiteOutputReference e
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyExcludeIp {}
+export interface DataCfaccessApplicationPolicyExcludeIp {}
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeIpToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeIp,
+export function dataCfaccessApplicationPolicyExcludeIpToTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeIp,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1405,8 +1401,8 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeIpToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeIpToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeIp,
+export function dataCfaccessApplicationPolicyExcludeIpToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeIp,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1420,7 +1416,7 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeIpToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyExcludeIpOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyExcludeIpOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1431,13 +1427,13 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeIpOutputReference exten
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyExcludeIp | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyExcludeIp | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyExcludeIp | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyExcludeIp | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1450,10 +1446,10 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeIpOutputReference exten
     return this.getStringAttribute("ip");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyExcludeIpListStruct {}
+export interface DataCfaccessApplicationPolicyExcludeIpListStruct {}
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeIpListStructToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeIpListStruct,
+export function dataCfaccessApplicationPolicyExcludeIpListStructToTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeIpListStruct,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1466,8 +1462,8 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeIpListStructToTerraf
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeIpListStructToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeIpListStruct,
+export function dataCfaccessApplicationPolicyExcludeIpListStructToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeIpListStruct,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1481,7 +1477,7 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeIpListStructToHclTer
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyExcludeIpListStructOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyExcludeIpListStructOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1492,13 +1488,13 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeIpListStructOutputRefer
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyExcludeIpListStruct | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyExcludeIpListStruct | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyExcludeIpListStruct | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyExcludeIpListStruct | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1511,10 +1507,10 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeIpListStructOutputRefer
     return this.getStringAttribute("id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyExcludeLinkedAppToken {}
+export interface DataCfaccessApplicationPolicyExcludeLinkedAppToken {}
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeLinkedAppTokenToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeLinkedAppToken,
+export function dataCfaccessApplicationPolicyExcludeLinkedAppTokenToTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeLinkedAppToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1527,8 +1523,8 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeLinkedAppTokenToTerr
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeLinkedAppTokenToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeLinkedAppToken,
+export function dataCfaccessApplicationPolicyExcludeLinkedAppTokenToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeLinkedAppToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1542,7 +1538,7 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeLinkedAppTokenToHclT
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyExcludeLinkedAppTokenOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyExcludeLinkedAppTokenOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1553,13 +1549,13 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeLinkedAppTokenOutputRef
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyExcludeLinkedAppToken | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyExcludeLinkedAppToken | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyExcludeLinkedAppToken | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyExcludeLinkedAppToken | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1572,10 +1568,10 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeLinkedAppTokenOutputRef
     return this.getStringAttribute("app_uid");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyExcludeLoginMethod {}
+export interface DataCfaccessApplicationPolicyExcludeLoginMethod {}
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeLoginMethodToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeLoginMethod,
+export function dataCfaccessApplicationPolicyExcludeLoginMethodToTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeLoginMethod,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1588,8 +1584,8 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeLoginMethodToTerrafo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeLoginMethodToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeLoginMethod,
+export function dataCfaccessApplicationPolicyExcludeLoginMethodToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeLoginMethod,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1603,7 +1599,7 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeLoginMethodToHclTerr
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyExcludeLoginMethodOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyExcludeLoginMethodOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1614,13 +1610,13 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeLoginMethodOutputRefere
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyExcludeLoginMethod | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyExcludeLoginMethod | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyExcludeLoginMethod | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyExcludeLoginMethod | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1633,10 +1629,10 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeLoginMethodOutputRefere
     return this.getStringAttribute("id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyExcludeOidc {}
+export interface DataCfaccessApplicationPolicyExcludeOidc {}
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeOidcToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeOidc,
+export function dataCfaccessApplicationPolicyExcludeOidcToTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeOidc,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1649,8 +1645,8 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeOidcToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeOidcToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeOidc,
+export function dataCfaccessApplicationPolicyExcludeOidcToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeOidc,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1664,7 +1660,7 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeOidcToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyExcludeOidcOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyExcludeOidcOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1675,13 +1671,13 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeOidcOutputReference ext
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyExcludeOidc | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyExcludeOidc | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyExcludeOidc | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyExcludeOidc | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1704,10 +1700,10 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeOidcOutputReference ext
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyExcludeOkta {}
+export interface DataCfaccessApplicationPolicyExcludeOkta {}
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeOktaToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeOkta,
+export function dataCfaccessApplicationPolicyExcludeOktaToTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeOkta,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1720,8 +1716,8 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeOktaToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeOktaToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeOkta,
+export function dataCfaccessApplicationPolicyExcludeOktaToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeOkta,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1735,7 +1731,7 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeOktaToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyExcludeOktaOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyExcludeOktaOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1746,13 +1742,13 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeOktaOutputReference ext
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyExcludeOkta | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyExcludeOkta | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyExcludeOkta | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyExcludeOkta | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1770,10 +1766,10 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeOktaOutputReference ext
     return this.getStringAttribute("name");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyExcludeSaml {}
+export interface DataCfaccessApplicationPolicyExcludeSaml {}
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeSamlToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeSaml,
+export function dataCfaccessApplicationPolicyExcludeSamlToTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeSaml,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1786,8 +1782,8 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeSamlToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeSamlToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeSaml,
+export function dataCfaccessApplicationPolicyExcludeSamlToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeSaml,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1801,7 +1797,7 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeSamlToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyExcludeSamlOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyExcludeSamlOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1812,13 +1808,13 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeSamlOutputReference ext
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyExcludeSaml | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyExcludeSaml | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyExcludeSaml | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyExcludeSaml | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1841,10 +1837,10 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeSamlOutputReference ext
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyExcludeServiceToken {}
+export interface DataCfaccessApplicationPolicyExcludeServiceToken {}
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeServiceTokenToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeServiceToken,
+export function dataCfaccessApplicationPolicyExcludeServiceTokenToTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeServiceToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1857,8 +1853,8 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeServiceTokenToTerraf
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeServiceTokenToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeServiceToken,
+export function dataCfaccessApplicationPolicyExcludeServiceTokenToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeServiceToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1872,7 +1868,7 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeServiceTokenToHclTer
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyExcludeServiceTokenOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyExcludeServiceTokenOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1883,13 +1879,13 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeServiceTokenOutputRefer
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyExcludeServiceToken | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyExcludeServiceToken | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyExcludeServiceToken | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyExcludeServiceToken | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1902,10 +1898,10 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeServiceTokenOutputRefer
     return this.getStringAttribute("token_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyExcludeUserRiskScore {}
+export interface DataCfaccessApplicationPolicyExcludeUserRiskScore {}
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeUserRiskScoreToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeUserRiskScore,
+export function dataCfaccessApplicationPolicyExcludeUserRiskScoreToTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeUserRiskScore,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1918,8 +1914,8 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeUserRiskScoreToTerra
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeUserRiskScoreToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExcludeUserRiskScore,
+export function dataCfaccessApplicationPolicyExcludeUserRiskScoreToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyExcludeUserRiskScore,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -1933,7 +1929,7 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeUserRiskScoreToHclTe
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyExcludeUserRiskScoreOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyExcludeUserRiskScoreOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -1944,13 +1940,13 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeUserRiskScoreOutputRefe
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyExcludeUserRiskScore | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyExcludeUserRiskScore | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyExcludeUserRiskScore | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyExcludeUserRiskScore | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -1963,11 +1959,9 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeUserRiskScoreOutputRefe
     return this.getListAttribute("user_risk_score");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyExclude {}
+export interface DataCfaccessApplicationPolicyExclude {}
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExclude,
-): any {
+export function dataCfaccessApplicationPolicyExcludeToTerraform(struct?: DataCfaccessApplicationPolicyExclude): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -1979,9 +1973,7 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyExcludeToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyExclude,
-): any {
+export function dataCfaccessApplicationPolicyExcludeToHclTerraform(struct?: DataCfaccessApplicationPolicyExclude): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -1994,7 +1986,7 @@ export function cfaccessDataCfaccessApplicationPolicyExcludeToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyExcludeOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyExcludeOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -2012,13 +2004,13 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeOutputReference extends
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyExclude | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyExclude | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyExclude | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyExclude | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -2027,7 +2019,7 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeOutputReference extends
   }
 
   // any_valid_service_token - computed: true, optional: false, required: false
-  private _anyValidServiceToken = new CfaccessDataCfaccessApplicationPolicyExcludeAnyValidServiceTokenOutputReference(
+  private _anyValidServiceToken = new DataCfaccessApplicationPolicyExcludeAnyValidServiceTokenOutputReference(
     this,
     "any_valid_service_token",
   );
@@ -2036,92 +2028,76 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeOutputReference extends
   }
 
   // auth_context - computed: true, optional: false, required: false
-  private _authContext = new CfaccessDataCfaccessApplicationPolicyExcludeAuthContextOutputReference(
-    this,
-    "auth_context",
-  );
+  private _authContext = new DataCfaccessApplicationPolicyExcludeAuthContextOutputReference(this, "auth_context");
   public get authContext() {
     return this._authContext;
   }
 
   // auth_method - computed: true, optional: false, required: false
-  private _authMethod = new CfaccessDataCfaccessApplicationPolicyExcludeAuthMethodOutputReference(this, "auth_method");
+  private _authMethod = new DataCfaccessApplicationPolicyExcludeAuthMethodOutputReference(this, "auth_method");
   public get authMethod() {
     return this._authMethod;
   }
 
   // azure_ad - computed: true, optional: false, required: false
-  private _azureAd = new CfaccessDataCfaccessApplicationPolicyExcludeAzureAdOutputReference(this, "azure_ad");
+  private _azureAd = new DataCfaccessApplicationPolicyExcludeAzureAdOutputReference(this, "azure_ad");
   public get azureAd() {
     return this._azureAd;
   }
 
   // certificate - computed: true, optional: false, required: false
-  private _certificate = new CfaccessDataCfaccessApplicationPolicyExcludeCertificateOutputReference(
-    this,
-    "certificate",
-  );
+  private _certificate = new DataCfaccessApplicationPolicyExcludeCertificateOutputReference(this, "certificate");
   public get certificate() {
     return this._certificate;
   }
 
   // cloudflare_account_member - computed: true, optional: false, required: false
-  private _cloudflareAccountMember =
-    new CfaccessDataCfaccessApplicationPolicyExcludeCloudflareAccountMemberOutputReference(
-      this,
-      "cloudflare_account_member",
-    );
+  private _cloudflareAccountMember = new DataCfaccessApplicationPolicyExcludeCloudflareAccountMemberOutputReference(
+    this,
+    "cloudflare_account_member",
+  );
   public get cloudflareAccountMember() {
     return this._cloudflareAccountMember;
   }
 
   // common_name - computed: true, optional: false, required: false
-  private _commonName = new CfaccessDataCfaccessApplicationPolicyExcludeCommonNameOutputReference(this, "common_name");
+  private _commonName = new DataCfaccessApplicationPolicyExcludeCommonNameOutputReference(this, "common_name");
   public get commonName() {
     return this._commonName;
   }
 
   // device_posture - computed: true, optional: false, required: false
-  private _devicePosture = new CfaccessDataCfaccessApplicationPolicyExcludeDevicePostureOutputReference(
-    this,
-    "device_posture",
-  );
+  private _devicePosture = new DataCfaccessApplicationPolicyExcludeDevicePostureOutputReference(this, "device_posture");
   public get devicePosture() {
     return this._devicePosture;
   }
 
   // email - computed: true, optional: false, required: false
-  private _email = new CfaccessDataCfaccessApplicationPolicyExcludeEmailOutputReference(this, "email");
+  private _email = new DataCfaccessApplicationPolicyExcludeEmailOutputReference(this, "email");
   public get email() {
     return this._email;
   }
 
   // email_domain - computed: true, optional: false, required: false
-  private _emailDomain = new CfaccessDataCfaccessApplicationPolicyExcludeEmailDomainOutputReference(
-    this,
-    "email_domain",
-  );
+  private _emailDomain = new DataCfaccessApplicationPolicyExcludeEmailDomainOutputReference(this, "email_domain");
   public get emailDomain() {
     return this._emailDomain;
   }
 
   // email_list - computed: true, optional: false, required: false
-  private _emailList = new CfaccessDataCfaccessApplicationPolicyExcludeEmailListStructOutputReference(
-    this,
-    "email_list",
-  );
+  private _emailList = new DataCfaccessApplicationPolicyExcludeEmailListStructOutputReference(this, "email_list");
   public get emailList() {
     return this._emailList;
   }
 
   // everyone - computed: true, optional: false, required: false
-  private _everyone = new CfaccessDataCfaccessApplicationPolicyExcludeEveryoneOutputReference(this, "everyone");
+  private _everyone = new DataCfaccessApplicationPolicyExcludeEveryoneOutputReference(this, "everyone");
   public get everyone() {
     return this._everyone;
   }
 
   // external_evaluation - computed: true, optional: false, required: false
-  private _externalEvaluation = new CfaccessDataCfaccessApplicationPolicyExcludeExternalEvaluationOutputReference(
+  private _externalEvaluation = new DataCfaccessApplicationPolicyExcludeExternalEvaluationOutputReference(
     this,
     "external_evaluation",
   );
@@ -2130,13 +2106,13 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeOutputReference extends
   }
 
   // geo - computed: true, optional: false, required: false
-  private _geo = new CfaccessDataCfaccessApplicationPolicyExcludeGeoOutputReference(this, "geo");
+  private _geo = new DataCfaccessApplicationPolicyExcludeGeoOutputReference(this, "geo");
   public get geo() {
     return this._geo;
   }
 
   // github_organization - computed: true, optional: false, required: false
-  private _githubOrganization = new CfaccessDataCfaccessApplicationPolicyExcludeGithubOrganizationOutputReference(
+  private _githubOrganization = new DataCfaccessApplicationPolicyExcludeGithubOrganizationOutputReference(
     this,
     "github_organization",
   );
@@ -2145,31 +2121,31 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeOutputReference extends
   }
 
   // group - computed: true, optional: false, required: false
-  private _group = new CfaccessDataCfaccessApplicationPolicyExcludeGroupOutputReference(this, "group");
+  private _group = new DataCfaccessApplicationPolicyExcludeGroupOutputReference(this, "group");
   public get group() {
     return this._group;
   }
 
   // gsuite - computed: true, optional: false, required: false
-  private _gsuite = new CfaccessDataCfaccessApplicationPolicyExcludeGsuiteOutputReference(this, "gsuite");
+  private _gsuite = new DataCfaccessApplicationPolicyExcludeGsuiteOutputReference(this, "gsuite");
   public get gsuite() {
     return this._gsuite;
   }
 
   // ip - computed: true, optional: false, required: false
-  private _ip = new CfaccessDataCfaccessApplicationPolicyExcludeIpOutputReference(this, "ip");
+  private _ip = new DataCfaccessApplicationPolicyExcludeIpOutputReference(this, "ip");
   public get ip() {
     return this._ip;
   }
 
   // ip_list - computed: true, optional: false, required: false
-  private _ipList = new CfaccessDataCfaccessApplicationPolicyExcludeIpListStructOutputReference(this, "ip_list");
+  private _ipList = new DataCfaccessApplicationPolicyExcludeIpListStructOutputReference(this, "ip_list");
   public get ipList() {
     return this._ipList;
   }
 
   // linked_app_token - computed: true, optional: false, required: false
-  private _linkedAppToken = new CfaccessDataCfaccessApplicationPolicyExcludeLinkedAppTokenOutputReference(
+  private _linkedAppToken = new DataCfaccessApplicationPolicyExcludeLinkedAppTokenOutputReference(
     this,
     "linked_app_token",
   );
@@ -2178,43 +2154,37 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeOutputReference extends
   }
 
   // login_method - computed: true, optional: false, required: false
-  private _loginMethod = new CfaccessDataCfaccessApplicationPolicyExcludeLoginMethodOutputReference(
-    this,
-    "login_method",
-  );
+  private _loginMethod = new DataCfaccessApplicationPolicyExcludeLoginMethodOutputReference(this, "login_method");
   public get loginMethod() {
     return this._loginMethod;
   }
 
   // oidc - computed: true, optional: false, required: false
-  private _oidc = new CfaccessDataCfaccessApplicationPolicyExcludeOidcOutputReference(this, "oidc");
+  private _oidc = new DataCfaccessApplicationPolicyExcludeOidcOutputReference(this, "oidc");
   public get oidc() {
     return this._oidc;
   }
 
   // okta - computed: true, optional: false, required: false
-  private _okta = new CfaccessDataCfaccessApplicationPolicyExcludeOktaOutputReference(this, "okta");
+  private _okta = new DataCfaccessApplicationPolicyExcludeOktaOutputReference(this, "okta");
   public get okta() {
     return this._okta;
   }
 
   // saml - computed: true, optional: false, required: false
-  private _saml = new CfaccessDataCfaccessApplicationPolicyExcludeSamlOutputReference(this, "saml");
+  private _saml = new DataCfaccessApplicationPolicyExcludeSamlOutputReference(this, "saml");
   public get saml() {
     return this._saml;
   }
 
   // service_token - computed: true, optional: false, required: false
-  private _serviceToken = new CfaccessDataCfaccessApplicationPolicyExcludeServiceTokenOutputReference(
-    this,
-    "service_token",
-  );
+  private _serviceToken = new DataCfaccessApplicationPolicyExcludeServiceTokenOutputReference(this, "service_token");
   public get serviceToken() {
     return this._serviceToken;
   }
 
   // user_risk_score - computed: true, optional: false, required: false
-  private _userRiskScore = new CfaccessDataCfaccessApplicationPolicyExcludeUserRiskScoreOutputReference(
+  private _userRiskScore = new DataCfaccessApplicationPolicyExcludeUserRiskScoreOutputReference(
     this,
     "user_risk_score",
   );
@@ -2223,7 +2193,7 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeOutputReference extends
   }
 }
 
-export class CfaccessDataCfaccessApplicationPolicyExcludeList extends cdktf.ComplexList {
+export class DataCfaccessApplicationPolicyExcludeList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -2240,8 +2210,8 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeList extends cdktf.Comp
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessApplicationPolicyExcludeOutputReference {
-    return new CfaccessDataCfaccessApplicationPolicyExcludeOutputReference(
+  public get(index: number): DataCfaccessApplicationPolicyExcludeOutputReference {
+    return new DataCfaccessApplicationPolicyExcludeOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -2249,10 +2219,10 @@ export class CfaccessDataCfaccessApplicationPolicyExcludeList extends cdktf.Comp
     );
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyIncludeAnyValidServiceToken {}
+export interface DataCfaccessApplicationPolicyIncludeAnyValidServiceToken {}
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeAnyValidServiceTokenToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeAnyValidServiceToken,
+export function dataCfaccessApplicationPolicyIncludeAnyValidServiceTokenToTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeAnyValidServiceToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2265,8 +2235,8 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeAnyValidServiceToken
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeAnyValidServiceTokenToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeAnyValidServiceToken,
+export function dataCfaccessApplicationPolicyIncludeAnyValidServiceTokenToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeAnyValidServiceToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2280,9 +2250,7 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeAnyValidServiceToken
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyIncludeAnyValidServiceTokenOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPolicyIncludeAnyValidServiceTokenOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -2293,13 +2261,13 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeAnyValidServiceTokenOut
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyIncludeAnyValidServiceToken | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyIncludeAnyValidServiceToken | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyIncludeAnyValidServiceToken | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyIncludeAnyValidServiceToken | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -2307,10 +2275,10 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeAnyValidServiceTokenOut
     }
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyIncludeAuthContext {}
+export interface DataCfaccessApplicationPolicyIncludeAuthContext {}
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeAuthContextToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeAuthContext,
+export function dataCfaccessApplicationPolicyIncludeAuthContextToTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeAuthContext,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2323,8 +2291,8 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeAuthContextToTerrafo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeAuthContextToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeAuthContext,
+export function dataCfaccessApplicationPolicyIncludeAuthContextToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeAuthContext,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2338,7 +2306,7 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeAuthContextToHclTerr
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyIncludeAuthContextOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyIncludeAuthContextOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -2349,13 +2317,13 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeAuthContextOutputRefere
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyIncludeAuthContext | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyIncludeAuthContext | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyIncludeAuthContext | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyIncludeAuthContext | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -2378,10 +2346,10 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeAuthContextOutputRefere
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyIncludeAuthMethod {}
+export interface DataCfaccessApplicationPolicyIncludeAuthMethod {}
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeAuthMethodToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeAuthMethod,
+export function dataCfaccessApplicationPolicyIncludeAuthMethodToTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeAuthMethod,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2394,8 +2362,8 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeAuthMethodToTerrafor
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeAuthMethodToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeAuthMethod,
+export function dataCfaccessApplicationPolicyIncludeAuthMethodToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeAuthMethod,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2409,7 +2377,7 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeAuthMethodToHclTerra
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyIncludeAuthMethodOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyIncludeAuthMethodOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -2420,13 +2388,13 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeAuthMethodOutputReferen
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyIncludeAuthMethod | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyIncludeAuthMethod | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyIncludeAuthMethod | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyIncludeAuthMethod | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -2439,10 +2407,10 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeAuthMethodOutputReferen
     return this.getStringAttribute("auth_method");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyIncludeAzureAd {}
+export interface DataCfaccessApplicationPolicyIncludeAzureAd {}
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeAzureAdToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeAzureAd,
+export function dataCfaccessApplicationPolicyIncludeAzureAdToTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeAzureAd,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2455,8 +2423,8 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeAzureAdToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeAzureAdToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeAzureAd,
+export function dataCfaccessApplicationPolicyIncludeAzureAdToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeAzureAd,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2470,7 +2438,7 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeAzureAdToHclTerrafor
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyIncludeAzureAdOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyIncludeAzureAdOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -2481,13 +2449,13 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeAzureAdOutputReference 
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyIncludeAzureAd | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyIncludeAzureAd | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyIncludeAzureAd | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyIncludeAzureAd | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -2505,10 +2473,10 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeAzureAdOutputReference 
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyIncludeCertificate {}
+export interface DataCfaccessApplicationPolicyIncludeCertificate {}
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeCertificateToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeCertificate,
+export function dataCfaccessApplicationPolicyIncludeCertificateToTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeCertificate,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2521,8 +2489,8 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeCertificateToTerrafo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeCertificateToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeCertificate,
+export function dataCfaccessApplicationPolicyIncludeCertificateToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeCertificate,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2536,7 +2504,7 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeCertificateToHclTerr
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyIncludeCertificateOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyIncludeCertificateOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -2547,13 +2515,13 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeCertificateOutputRefere
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyIncludeCertificate | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyIncludeCertificate | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyIncludeCertificate | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyIncludeCertificate | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -2561,10 +2529,10 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeCertificateOutputRefere
     }
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyIncludeCloudflareAccountMember {}
+export interface DataCfaccessApplicationPolicyIncludeCloudflareAccountMember {}
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeCloudflareAccountMemberToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeCloudflareAccountMember,
+export function dataCfaccessApplicationPolicyIncludeCloudflareAccountMemberToTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeCloudflareAccountMember,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2577,8 +2545,8 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeCloudflareAccountMem
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeCloudflareAccountMemberToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeCloudflareAccountMember,
+export function dataCfaccessApplicationPolicyIncludeCloudflareAccountMemberToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeCloudflareAccountMember,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2592,9 +2560,7 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeCloudflareAccountMem
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyIncludeCloudflareAccountMemberOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPolicyIncludeCloudflareAccountMemberOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -2605,13 +2571,13 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeCloudflareAccountMember
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyIncludeCloudflareAccountMember | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyIncludeCloudflareAccountMember | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyIncludeCloudflareAccountMember | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyIncludeCloudflareAccountMember | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -2624,10 +2590,10 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeCloudflareAccountMember
     return this.getStringAttribute("account_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyIncludeCommonName {}
+export interface DataCfaccessApplicationPolicyIncludeCommonName {}
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeCommonNameToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeCommonName,
+export function dataCfaccessApplicationPolicyIncludeCommonNameToTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeCommonName,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2640,8 +2606,8 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeCommonNameToTerrafor
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeCommonNameToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeCommonName,
+export function dataCfaccessApplicationPolicyIncludeCommonNameToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeCommonName,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2655,7 +2621,7 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeCommonNameToHclTerra
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyIncludeCommonNameOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyIncludeCommonNameOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -2666,13 +2632,13 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeCommonNameOutputReferen
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyIncludeCommonName | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyIncludeCommonName | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyIncludeCommonName | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyIncludeCommonName | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -2685,10 +2651,10 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeCommonNameOutputReferen
     return this.getStringAttribute("common_name");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyIncludeDevicePosture {}
+export interface DataCfaccessApplicationPolicyIncludeDevicePosture {}
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeDevicePostureToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeDevicePosture,
+export function dataCfaccessApplicationPolicyIncludeDevicePostureToTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeDevicePosture,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2701,8 +2667,8 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeDevicePostureToTerra
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeDevicePostureToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeDevicePosture,
+export function dataCfaccessApplicationPolicyIncludeDevicePostureToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeDevicePosture,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2716,7 +2682,7 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeDevicePostureToHclTe
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyIncludeDevicePostureOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyIncludeDevicePostureOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -2727,13 +2693,13 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeDevicePostureOutputRefe
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyIncludeDevicePosture | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyIncludeDevicePosture | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyIncludeDevicePosture | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyIncludeDevicePosture | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -2746,10 +2712,10 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeDevicePostureOutputRefe
     return this.getStringAttribute("integration_uid");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyIncludeEmail {}
+export interface DataCfaccessApplicationPolicyIncludeEmail {}
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeEmailToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeEmail,
+export function dataCfaccessApplicationPolicyIncludeEmailToTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeEmail,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2762,8 +2728,8 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeEmailToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeEmailToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeEmail,
+export function dataCfaccessApplicationPolicyIncludeEmailToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeEmail,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2777,7 +2743,7 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeEmailToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyIncludeEmailOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyIncludeEmailOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -2788,13 +2754,13 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeEmailOutputReference ex
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyIncludeEmail | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyIncludeEmail | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyIncludeEmail | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyIncludeEmail | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -2807,10 +2773,10 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeEmailOutputReference ex
     return this.getStringAttribute("email");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyIncludeEmailDomain {}
+export interface DataCfaccessApplicationPolicyIncludeEmailDomain {}
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeEmailDomainToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeEmailDomain,
+export function dataCfaccessApplicationPolicyIncludeEmailDomainToTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeEmailDomain,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2823,8 +2789,8 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeEmailDomainToTerrafo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeEmailDomainToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeEmailDomain,
+export function dataCfaccessApplicationPolicyIncludeEmailDomainToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeEmailDomain,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2838,7 +2804,7 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeEmailDomainToHclTerr
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyIncludeEmailDomainOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyIncludeEmailDomainOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -2849,13 +2815,13 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeEmailDomainOutputRefere
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyIncludeEmailDomain | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyIncludeEmailDomain | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyIncludeEmailDomain | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyIncludeEmailDomain | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -2868,10 +2834,10 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeEmailDomainOutputRefere
     return this.getStringAttribute("domain");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyIncludeEmailListStruct {}
+export interface DataCfaccessApplicationPolicyIncludeEmailListStruct {}
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeEmailListStructToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeEmailListStruct,
+export function dataCfaccessApplicationPolicyIncludeEmailListStructToTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeEmailListStruct,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2884,8 +2850,8 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeEmailListStructToTer
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeEmailListStructToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeEmailListStruct,
+export function dataCfaccessApplicationPolicyIncludeEmailListStructToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeEmailListStruct,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2899,7 +2865,7 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeEmailListStructToHcl
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyIncludeEmailListStructOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyIncludeEmailListStructOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -2910,13 +2876,13 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeEmailListStructOutputRe
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyIncludeEmailListStruct | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyIncludeEmailListStruct | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyIncludeEmailListStruct | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyIncludeEmailListStruct | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -2929,10 +2895,10 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeEmailListStructOutputRe
     return this.getStringAttribute("id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyIncludeEveryone {}
+export interface DataCfaccessApplicationPolicyIncludeEveryone {}
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeEveryoneToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeEveryone,
+export function dataCfaccessApplicationPolicyIncludeEveryoneToTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeEveryone,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2945,8 +2911,8 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeEveryoneToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeEveryoneToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeEveryone,
+export function dataCfaccessApplicationPolicyIncludeEveryoneToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeEveryone,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -2960,7 +2926,7 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeEveryoneToHclTerrafo
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyIncludeEveryoneOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyIncludeEveryoneOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -2971,13 +2937,13 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeEveryoneOutputReference
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyIncludeEveryone | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyIncludeEveryone | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyIncludeEveryone | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyIncludeEveryone | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -2985,10 +2951,10 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeEveryoneOutputReference
     }
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyIncludeExternalEvaluation {}
+export interface DataCfaccessApplicationPolicyIncludeExternalEvaluation {}
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeExternalEvaluationToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeExternalEvaluation,
+export function dataCfaccessApplicationPolicyIncludeExternalEvaluationToTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeExternalEvaluation,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3001,8 +2967,8 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeExternalEvaluationTo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeExternalEvaluationToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeExternalEvaluation,
+export function dataCfaccessApplicationPolicyIncludeExternalEvaluationToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeExternalEvaluation,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3016,7 +2982,7 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeExternalEvaluationTo
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyIncludeExternalEvaluationOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyIncludeExternalEvaluationOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3027,13 +2993,13 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeExternalEvaluationOutpu
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyIncludeExternalEvaluation | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyIncludeExternalEvaluation | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyIncludeExternalEvaluation | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyIncludeExternalEvaluation | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3051,10 +3017,10 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeExternalEvaluationOutpu
     return this.getStringAttribute("keys_url");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyIncludeGeo {}
+export interface DataCfaccessApplicationPolicyIncludeGeo {}
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeGeoToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeGeo,
+export function dataCfaccessApplicationPolicyIncludeGeoToTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeGeo,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3067,8 +3033,8 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeGeoToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeGeoToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeGeo,
+export function dataCfaccessApplicationPolicyIncludeGeoToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeGeo,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3082,7 +3048,7 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeGeoToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyIncludeGeoOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyIncludeGeoOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3093,13 +3059,13 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeGeoOutputReference exte
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyIncludeGeo | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyIncludeGeo | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyIncludeGeo | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyIncludeGeo | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3112,10 +3078,10 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeGeoOutputReference exte
     return this.getStringAttribute("country_code");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyIncludeGithubOrganization {}
+export interface DataCfaccessApplicationPolicyIncludeGithubOrganization {}
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeGithubOrganizationToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeGithubOrganization,
+export function dataCfaccessApplicationPolicyIncludeGithubOrganizationToTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeGithubOrganization,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3128,8 +3094,8 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeGithubOrganizationTo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeGithubOrganizationToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeGithubOrganization,
+export function dataCfaccessApplicationPolicyIncludeGithubOrganizationToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeGithubOrganization,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3143,7 +3109,7 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeGithubOrganizationTo
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyIncludeGithubOrganizationOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyIncludeGithubOrganizationOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3154,13 +3120,13 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeGithubOrganizationOutpu
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyIncludeGithubOrganization | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyIncludeGithubOrganization | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyIncludeGithubOrganization | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyIncludeGithubOrganization | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3183,10 +3149,10 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeGithubOrganizationOutpu
     return this.getStringAttribute("team");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyIncludeGroup {}
+export interface DataCfaccessApplicationPolicyIncludeGroup {}
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeGroupToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeGroup,
+export function dataCfaccessApplicationPolicyIncludeGroupToTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeGroup,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3199,8 +3165,8 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeGroupToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeGroupToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeGroup,
+export function dataCfaccessApplicationPolicyIncludeGroupToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeGroup,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3214,7 +3180,7 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeGroupToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyIncludeGroupOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyIncludeGroupOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3225,13 +3191,13 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeGroupOutputReference ex
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyIncludeGroup | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyIncludeGroup | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyIncludeGroup | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyIncludeGroup | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3244,10 +3210,10 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeGroupOutputReference ex
     return this.getStringAttribute("id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyIncludeGsuite {}
+export interface DataCfaccessApplicationPolicyIncludeGsuite {}
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeGsuiteToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeGsuite,
+export function dataCfaccessApplicationPolicyIncludeGsuiteToTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeGsuite,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3260,8 +3226,8 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeGsuiteToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeGsuiteToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeGsuite,
+export function dataCfaccessApplicationPolicyIncludeGsuiteToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeGsuite,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3275,7 +3241,7 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeGsuiteToHclTerraform
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyIncludeGsuiteOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyIncludeGsuiteOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3286,13 +3252,13 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeGsuiteOutputReference e
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyIncludeGsuite | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyIncludeGsuite | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyIncludeGsuite | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyIncludeGsuite | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3310,10 +3276,10 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeGsuiteOutputReference e
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyIncludeIp {}
+export interface DataCfaccessApplicationPolicyIncludeIp {}
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeIpToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeIp,
+export function dataCfaccessApplicationPolicyIncludeIpToTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeIp,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3326,8 +3292,8 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeIpToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeIpToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeIp,
+export function dataCfaccessApplicationPolicyIncludeIpToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeIp,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3341,7 +3307,7 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeIpToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyIncludeIpOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyIncludeIpOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3352,13 +3318,13 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeIpOutputReference exten
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyIncludeIp | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyIncludeIp | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyIncludeIp | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyIncludeIp | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3371,10 +3337,10 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeIpOutputReference exten
     return this.getStringAttribute("ip");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyIncludeIpListStruct {}
+export interface DataCfaccessApplicationPolicyIncludeIpListStruct {}
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeIpListStructToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeIpListStruct,
+export function dataCfaccessApplicationPolicyIncludeIpListStructToTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeIpListStruct,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3387,8 +3353,8 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeIpListStructToTerraf
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeIpListStructToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeIpListStruct,
+export function dataCfaccessApplicationPolicyIncludeIpListStructToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeIpListStruct,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3402,7 +3368,7 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeIpListStructToHclTer
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyIncludeIpListStructOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyIncludeIpListStructOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3413,13 +3379,13 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeIpListStructOutputRefer
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyIncludeIpListStruct | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyIncludeIpListStruct | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyIncludeIpListStruct | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyIncludeIpListStruct | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3432,10 +3398,10 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeIpListStructOutputRefer
     return this.getStringAttribute("id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyIncludeLinkedAppToken {}
+export interface DataCfaccessApplicationPolicyIncludeLinkedAppToken {}
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeLinkedAppTokenToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeLinkedAppToken,
+export function dataCfaccessApplicationPolicyIncludeLinkedAppTokenToTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeLinkedAppToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3448,8 +3414,8 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeLinkedAppTokenToTerr
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeLinkedAppTokenToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeLinkedAppToken,
+export function dataCfaccessApplicationPolicyIncludeLinkedAppTokenToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeLinkedAppToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3463,7 +3429,7 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeLinkedAppTokenToHclT
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyIncludeLinkedAppTokenOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyIncludeLinkedAppTokenOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3474,13 +3440,13 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeLinkedAppTokenOutputRef
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyIncludeLinkedAppToken | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyIncludeLinkedAppToken | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyIncludeLinkedAppToken | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyIncludeLinkedAppToken | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3493,10 +3459,10 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeLinkedAppTokenOutputRef
     return this.getStringAttribute("app_uid");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyIncludeLoginMethod {}
+export interface DataCfaccessApplicationPolicyIncludeLoginMethod {}
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeLoginMethodToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeLoginMethod,
+export function dataCfaccessApplicationPolicyIncludeLoginMethodToTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeLoginMethod,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3509,8 +3475,8 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeLoginMethodToTerrafo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeLoginMethodToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeLoginMethod,
+export function dataCfaccessApplicationPolicyIncludeLoginMethodToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeLoginMethod,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3524,7 +3490,7 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeLoginMethodToHclTerr
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyIncludeLoginMethodOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyIncludeLoginMethodOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3535,13 +3501,13 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeLoginMethodOutputRefere
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyIncludeLoginMethod | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyIncludeLoginMethod | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyIncludeLoginMethod | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyIncludeLoginMethod | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3554,10 +3520,10 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeLoginMethodOutputRefere
     return this.getStringAttribute("id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyIncludeOidc {}
+export interface DataCfaccessApplicationPolicyIncludeOidc {}
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeOidcToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeOidc,
+export function dataCfaccessApplicationPolicyIncludeOidcToTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeOidc,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3570,8 +3536,8 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeOidcToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeOidcToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeOidc,
+export function dataCfaccessApplicationPolicyIncludeOidcToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeOidc,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3585,7 +3551,7 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeOidcToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyIncludeOidcOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyIncludeOidcOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3596,13 +3562,13 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeOidcOutputReference ext
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyIncludeOidc | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyIncludeOidc | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyIncludeOidc | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyIncludeOidc | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3625,10 +3591,10 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeOidcOutputReference ext
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyIncludeOkta {}
+export interface DataCfaccessApplicationPolicyIncludeOkta {}
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeOktaToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeOkta,
+export function dataCfaccessApplicationPolicyIncludeOktaToTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeOkta,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3641,8 +3607,8 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeOktaToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeOktaToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeOkta,
+export function dataCfaccessApplicationPolicyIncludeOktaToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeOkta,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3656,7 +3622,7 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeOktaToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyIncludeOktaOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyIncludeOktaOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3667,13 +3633,13 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeOktaOutputReference ext
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyIncludeOkta | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyIncludeOkta | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyIncludeOkta | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyIncludeOkta | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3691,10 +3657,10 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeOktaOutputReference ext
     return this.getStringAttribute("name");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyIncludeSaml {}
+export interface DataCfaccessApplicationPolicyIncludeSaml {}
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeSamlToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeSaml,
+export function dataCfaccessApplicationPolicyIncludeSamlToTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeSaml,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3707,8 +3673,8 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeSamlToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeSamlToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeSaml,
+export function dataCfaccessApplicationPolicyIncludeSamlToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeSaml,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3722,7 +3688,7 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeSamlToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyIncludeSamlOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyIncludeSamlOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3733,13 +3699,13 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeSamlOutputReference ext
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyIncludeSaml | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyIncludeSaml | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyIncludeSaml | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyIncludeSaml | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3762,10 +3728,10 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeSamlOutputReference ext
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyIncludeServiceToken {}
+export interface DataCfaccessApplicationPolicyIncludeServiceToken {}
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeServiceTokenToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeServiceToken,
+export function dataCfaccessApplicationPolicyIncludeServiceTokenToTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeServiceToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3778,8 +3744,8 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeServiceTokenToTerraf
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeServiceTokenToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeServiceToken,
+export function dataCfaccessApplicationPolicyIncludeServiceTokenToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeServiceToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3793,7 +3759,7 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeServiceTokenToHclTer
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyIncludeServiceTokenOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyIncludeServiceTokenOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3804,13 +3770,13 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeServiceTokenOutputRefer
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyIncludeServiceToken | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyIncludeServiceToken | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyIncludeServiceToken | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyIncludeServiceToken | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3823,10 +3789,10 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeServiceTokenOutputRefer
     return this.getStringAttribute("token_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyIncludeUserRiskScore {}
+export interface DataCfaccessApplicationPolicyIncludeUserRiskScore {}
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeUserRiskScoreToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeUserRiskScore,
+export function dataCfaccessApplicationPolicyIncludeUserRiskScoreToTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeUserRiskScore,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3839,8 +3805,8 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeUserRiskScoreToTerra
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeUserRiskScoreToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyIncludeUserRiskScore,
+export function dataCfaccessApplicationPolicyIncludeUserRiskScoreToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyIncludeUserRiskScore,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -3854,7 +3820,7 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeUserRiskScoreToHclTe
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyIncludeUserRiskScoreOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyIncludeUserRiskScoreOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3865,13 +3831,13 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeUserRiskScoreOutputRefe
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyIncludeUserRiskScore | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyIncludeUserRiskScore | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyIncludeUserRiskScore | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyIncludeUserRiskScore | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3884,11 +3850,9 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeUserRiskScoreOutputRefe
     return this.getListAttribute("user_risk_score");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyInclude {}
+export interface DataCfaccessApplicationPolicyInclude {}
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyInclude,
-): any {
+export function dataCfaccessApplicationPolicyIncludeToTerraform(struct?: DataCfaccessApplicationPolicyInclude): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -3900,9 +3864,7 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyIncludeToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyInclude,
-): any {
+export function dataCfaccessApplicationPolicyIncludeToHclTerraform(struct?: DataCfaccessApplicationPolicyInclude): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -3915,7 +3877,7 @@ export function cfaccessDataCfaccessApplicationPolicyIncludeToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyIncludeOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyIncludeOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -3933,13 +3895,13 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeOutputReference extends
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyInclude | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyInclude | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyInclude | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyInclude | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -3948,7 +3910,7 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeOutputReference extends
   }
 
   // any_valid_service_token - computed: true, optional: false, required: false
-  private _anyValidServiceToken = new CfaccessDataCfaccessApplicationPolicyIncludeAnyValidServiceTokenOutputReference(
+  private _anyValidServiceToken = new DataCfaccessApplicationPolicyIncludeAnyValidServiceTokenOutputReference(
     this,
     "any_valid_service_token",
   );
@@ -3957,92 +3919,76 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeOutputReference extends
   }
 
   // auth_context - computed: true, optional: false, required: false
-  private _authContext = new CfaccessDataCfaccessApplicationPolicyIncludeAuthContextOutputReference(
-    this,
-    "auth_context",
-  );
+  private _authContext = new DataCfaccessApplicationPolicyIncludeAuthContextOutputReference(this, "auth_context");
   public get authContext() {
     return this._authContext;
   }
 
   // auth_method - computed: true, optional: false, required: false
-  private _authMethod = new CfaccessDataCfaccessApplicationPolicyIncludeAuthMethodOutputReference(this, "auth_method");
+  private _authMethod = new DataCfaccessApplicationPolicyIncludeAuthMethodOutputReference(this, "auth_method");
   public get authMethod() {
     return this._authMethod;
   }
 
   // azure_ad - computed: true, optional: false, required: false
-  private _azureAd = new CfaccessDataCfaccessApplicationPolicyIncludeAzureAdOutputReference(this, "azure_ad");
+  private _azureAd = new DataCfaccessApplicationPolicyIncludeAzureAdOutputReference(this, "azure_ad");
   public get azureAd() {
     return this._azureAd;
   }
 
   // certificate - computed: true, optional: false, required: false
-  private _certificate = new CfaccessDataCfaccessApplicationPolicyIncludeCertificateOutputReference(
-    this,
-    "certificate",
-  );
+  private _certificate = new DataCfaccessApplicationPolicyIncludeCertificateOutputReference(this, "certificate");
   public get certificate() {
     return this._certificate;
   }
 
   // cloudflare_account_member - computed: true, optional: false, required: false
-  private _cloudflareAccountMember =
-    new CfaccessDataCfaccessApplicationPolicyIncludeCloudflareAccountMemberOutputReference(
-      this,
-      "cloudflare_account_member",
-    );
+  private _cloudflareAccountMember = new DataCfaccessApplicationPolicyIncludeCloudflareAccountMemberOutputReference(
+    this,
+    "cloudflare_account_member",
+  );
   public get cloudflareAccountMember() {
     return this._cloudflareAccountMember;
   }
 
   // common_name - computed: true, optional: false, required: false
-  private _commonName = new CfaccessDataCfaccessApplicationPolicyIncludeCommonNameOutputReference(this, "common_name");
+  private _commonName = new DataCfaccessApplicationPolicyIncludeCommonNameOutputReference(this, "common_name");
   public get commonName() {
     return this._commonName;
   }
 
   // device_posture - computed: true, optional: false, required: false
-  private _devicePosture = new CfaccessDataCfaccessApplicationPolicyIncludeDevicePostureOutputReference(
-    this,
-    "device_posture",
-  );
+  private _devicePosture = new DataCfaccessApplicationPolicyIncludeDevicePostureOutputReference(this, "device_posture");
   public get devicePosture() {
     return this._devicePosture;
   }
 
   // email - computed: true, optional: false, required: false
-  private _email = new CfaccessDataCfaccessApplicationPolicyIncludeEmailOutputReference(this, "email");
+  private _email = new DataCfaccessApplicationPolicyIncludeEmailOutputReference(this, "email");
   public get email() {
     return this._email;
   }
 
   // email_domain - computed: true, optional: false, required: false
-  private _emailDomain = new CfaccessDataCfaccessApplicationPolicyIncludeEmailDomainOutputReference(
-    this,
-    "email_domain",
-  );
+  private _emailDomain = new DataCfaccessApplicationPolicyIncludeEmailDomainOutputReference(this, "email_domain");
   public get emailDomain() {
     return this._emailDomain;
   }
 
   // email_list - computed: true, optional: false, required: false
-  private _emailList = new CfaccessDataCfaccessApplicationPolicyIncludeEmailListStructOutputReference(
-    this,
-    "email_list",
-  );
+  private _emailList = new DataCfaccessApplicationPolicyIncludeEmailListStructOutputReference(this, "email_list");
   public get emailList() {
     return this._emailList;
   }
 
   // everyone - computed: true, optional: false, required: false
-  private _everyone = new CfaccessDataCfaccessApplicationPolicyIncludeEveryoneOutputReference(this, "everyone");
+  private _everyone = new DataCfaccessApplicationPolicyIncludeEveryoneOutputReference(this, "everyone");
   public get everyone() {
     return this._everyone;
   }
 
   // external_evaluation - computed: true, optional: false, required: false
-  private _externalEvaluation = new CfaccessDataCfaccessApplicationPolicyIncludeExternalEvaluationOutputReference(
+  private _externalEvaluation = new DataCfaccessApplicationPolicyIncludeExternalEvaluationOutputReference(
     this,
     "external_evaluation",
   );
@@ -4051,13 +3997,13 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeOutputReference extends
   }
 
   // geo - computed: true, optional: false, required: false
-  private _geo = new CfaccessDataCfaccessApplicationPolicyIncludeGeoOutputReference(this, "geo");
+  private _geo = new DataCfaccessApplicationPolicyIncludeGeoOutputReference(this, "geo");
   public get geo() {
     return this._geo;
   }
 
   // github_organization - computed: true, optional: false, required: false
-  private _githubOrganization = new CfaccessDataCfaccessApplicationPolicyIncludeGithubOrganizationOutputReference(
+  private _githubOrganization = new DataCfaccessApplicationPolicyIncludeGithubOrganizationOutputReference(
     this,
     "github_organization",
   );
@@ -4066,31 +4012,31 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeOutputReference extends
   }
 
   // group - computed: true, optional: false, required: false
-  private _group = new CfaccessDataCfaccessApplicationPolicyIncludeGroupOutputReference(this, "group");
+  private _group = new DataCfaccessApplicationPolicyIncludeGroupOutputReference(this, "group");
   public get group() {
     return this._group;
   }
 
   // gsuite - computed: true, optional: false, required: false
-  private _gsuite = new CfaccessDataCfaccessApplicationPolicyIncludeGsuiteOutputReference(this, "gsuite");
+  private _gsuite = new DataCfaccessApplicationPolicyIncludeGsuiteOutputReference(this, "gsuite");
   public get gsuite() {
     return this._gsuite;
   }
 
   // ip - computed: true, optional: false, required: false
-  private _ip = new CfaccessDataCfaccessApplicationPolicyIncludeIpOutputReference(this, "ip");
+  private _ip = new DataCfaccessApplicationPolicyIncludeIpOutputReference(this, "ip");
   public get ip() {
     return this._ip;
   }
 
   // ip_list - computed: true, optional: false, required: false
-  private _ipList = new CfaccessDataCfaccessApplicationPolicyIncludeIpListStructOutputReference(this, "ip_list");
+  private _ipList = new DataCfaccessApplicationPolicyIncludeIpListStructOutputReference(this, "ip_list");
   public get ipList() {
     return this._ipList;
   }
 
   // linked_app_token - computed: true, optional: false, required: false
-  private _linkedAppToken = new CfaccessDataCfaccessApplicationPolicyIncludeLinkedAppTokenOutputReference(
+  private _linkedAppToken = new DataCfaccessApplicationPolicyIncludeLinkedAppTokenOutputReference(
     this,
     "linked_app_token",
   );
@@ -4099,43 +4045,37 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeOutputReference extends
   }
 
   // login_method - computed: true, optional: false, required: false
-  private _loginMethod = new CfaccessDataCfaccessApplicationPolicyIncludeLoginMethodOutputReference(
-    this,
-    "login_method",
-  );
+  private _loginMethod = new DataCfaccessApplicationPolicyIncludeLoginMethodOutputReference(this, "login_method");
   public get loginMethod() {
     return this._loginMethod;
   }
 
   // oidc - computed: true, optional: false, required: false
-  private _oidc = new CfaccessDataCfaccessApplicationPolicyIncludeOidcOutputReference(this, "oidc");
+  private _oidc = new DataCfaccessApplicationPolicyIncludeOidcOutputReference(this, "oidc");
   public get oidc() {
     return this._oidc;
   }
 
   // okta - computed: true, optional: false, required: false
-  private _okta = new CfaccessDataCfaccessApplicationPolicyIncludeOktaOutputReference(this, "okta");
+  private _okta = new DataCfaccessApplicationPolicyIncludeOktaOutputReference(this, "okta");
   public get okta() {
     return this._okta;
   }
 
   // saml - computed: true, optional: false, required: false
-  private _saml = new CfaccessDataCfaccessApplicationPolicyIncludeSamlOutputReference(this, "saml");
+  private _saml = new DataCfaccessApplicationPolicyIncludeSamlOutputReference(this, "saml");
   public get saml() {
     return this._saml;
   }
 
   // service_token - computed: true, optional: false, required: false
-  private _serviceToken = new CfaccessDataCfaccessApplicationPolicyIncludeServiceTokenOutputReference(
-    this,
-    "service_token",
-  );
+  private _serviceToken = new DataCfaccessApplicationPolicyIncludeServiceTokenOutputReference(this, "service_token");
   public get serviceToken() {
     return this._serviceToken;
   }
 
   // user_risk_score - computed: true, optional: false, required: false
-  private _userRiskScore = new CfaccessDataCfaccessApplicationPolicyIncludeUserRiskScoreOutputReference(
+  private _userRiskScore = new DataCfaccessApplicationPolicyIncludeUserRiskScoreOutputReference(
     this,
     "user_risk_score",
   );
@@ -4144,7 +4084,7 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeOutputReference extends
   }
 }
 
-export class CfaccessDataCfaccessApplicationPolicyIncludeList extends cdktf.ComplexList {
+export class DataCfaccessApplicationPolicyIncludeList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -4161,8 +4101,8 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeList extends cdktf.Comp
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessApplicationPolicyIncludeOutputReference {
-    return new CfaccessDataCfaccessApplicationPolicyIncludeOutputReference(
+  public get(index: number): DataCfaccessApplicationPolicyIncludeOutputReference {
+    return new DataCfaccessApplicationPolicyIncludeOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -4170,10 +4110,10 @@ export class CfaccessDataCfaccessApplicationPolicyIncludeList extends cdktf.Comp
     );
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyMfaConfig {}
+export interface DataCfaccessApplicationPolicyMfaConfig {}
 
-export function cfaccessDataCfaccessApplicationPolicyMfaConfigToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyMfaConfig,
+export function dataCfaccessApplicationPolicyMfaConfigToTerraform(
+  struct?: DataCfaccessApplicationPolicyMfaConfig,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4186,8 +4126,8 @@ export function cfaccessDataCfaccessApplicationPolicyMfaConfigToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyMfaConfigToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyMfaConfig,
+export function dataCfaccessApplicationPolicyMfaConfigToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyMfaConfig,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4201,7 +4141,7 @@ export function cfaccessDataCfaccessApplicationPolicyMfaConfigToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyMfaConfigOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyMfaConfigOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -4212,13 +4152,13 @@ export class CfaccessDataCfaccessApplicationPolicyMfaConfigOutputReference exten
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyMfaConfig | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyMfaConfig | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyMfaConfig | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyMfaConfig | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -4241,10 +4181,10 @@ export class CfaccessDataCfaccessApplicationPolicyMfaConfigOutputReference exten
     return this.getStringAttribute("session_duration");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyRequireAnyValidServiceToken {}
+export interface DataCfaccessApplicationPolicyRequireAnyValidServiceToken {}
 
-export function cfaccessDataCfaccessApplicationPolicyRequireAnyValidServiceTokenToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireAnyValidServiceToken,
+export function dataCfaccessApplicationPolicyRequireAnyValidServiceTokenToTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireAnyValidServiceToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4257,8 +4197,8 @@ export function cfaccessDataCfaccessApplicationPolicyRequireAnyValidServiceToken
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyRequireAnyValidServiceTokenToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireAnyValidServiceToken,
+export function dataCfaccessApplicationPolicyRequireAnyValidServiceTokenToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireAnyValidServiceToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4272,9 +4212,7 @@ export function cfaccessDataCfaccessApplicationPolicyRequireAnyValidServiceToken
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyRequireAnyValidServiceTokenOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPolicyRequireAnyValidServiceTokenOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -4285,13 +4223,13 @@ export class CfaccessDataCfaccessApplicationPolicyRequireAnyValidServiceTokenOut
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyRequireAnyValidServiceToken | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyRequireAnyValidServiceToken | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyRequireAnyValidServiceToken | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyRequireAnyValidServiceToken | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -4299,10 +4237,10 @@ export class CfaccessDataCfaccessApplicationPolicyRequireAnyValidServiceTokenOut
     }
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyRequireAuthContext {}
+export interface DataCfaccessApplicationPolicyRequireAuthContext {}
 
-export function cfaccessDataCfaccessApplicationPolicyRequireAuthContextToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireAuthContext,
+export function dataCfaccessApplicationPolicyRequireAuthContextToTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireAuthContext,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4315,8 +4253,8 @@ export function cfaccessDataCfaccessApplicationPolicyRequireAuthContextToTerrafo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyRequireAuthContextToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireAuthContext,
+export function dataCfaccessApplicationPolicyRequireAuthContextToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireAuthContext,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4330,7 +4268,7 @@ export function cfaccessDataCfaccessApplicationPolicyRequireAuthContextToHclTerr
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyRequireAuthContextOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyRequireAuthContextOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -4341,13 +4279,13 @@ export class CfaccessDataCfaccessApplicationPolicyRequireAuthContextOutputRefere
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyRequireAuthContext | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyRequireAuthContext | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyRequireAuthContext | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyRequireAuthContext | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -4370,10 +4308,10 @@ export class CfaccessDataCfaccessApplicationPolicyRequireAuthContextOutputRefere
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyRequireAuthMethod {}
+export interface DataCfaccessApplicationPolicyRequireAuthMethod {}
 
-export function cfaccessDataCfaccessApplicationPolicyRequireAuthMethodToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireAuthMethod,
+export function dataCfaccessApplicationPolicyRequireAuthMethodToTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireAuthMethod,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4386,8 +4324,8 @@ export function cfaccessDataCfaccessApplicationPolicyRequireAuthMethodToTerrafor
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyRequireAuthMethodToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireAuthMethod,
+export function dataCfaccessApplicationPolicyRequireAuthMethodToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireAuthMethod,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4401,7 +4339,7 @@ export function cfaccessDataCfaccessApplicationPolicyRequireAuthMethodToHclTerra
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyRequireAuthMethodOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyRequireAuthMethodOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -4412,13 +4350,13 @@ export class CfaccessDataCfaccessApplicationPolicyRequireAuthMethodOutputReferen
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyRequireAuthMethod | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyRequireAuthMethod | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyRequireAuthMethod | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyRequireAuthMethod | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -4431,10 +4369,10 @@ export class CfaccessDataCfaccessApplicationPolicyRequireAuthMethodOutputReferen
     return this.getStringAttribute("auth_method");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyRequireAzureAd {}
+export interface DataCfaccessApplicationPolicyRequireAzureAd {}
 
-export function cfaccessDataCfaccessApplicationPolicyRequireAzureAdToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireAzureAd,
+export function dataCfaccessApplicationPolicyRequireAzureAdToTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireAzureAd,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4447,8 +4385,8 @@ export function cfaccessDataCfaccessApplicationPolicyRequireAzureAdToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyRequireAzureAdToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireAzureAd,
+export function dataCfaccessApplicationPolicyRequireAzureAdToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireAzureAd,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4462,7 +4400,7 @@ export function cfaccessDataCfaccessApplicationPolicyRequireAzureAdToHclTerrafor
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyRequireAzureAdOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyRequireAzureAdOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -4473,13 +4411,13 @@ export class CfaccessDataCfaccessApplicationPolicyRequireAzureAdOutputReference 
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyRequireAzureAd | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyRequireAzureAd | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyRequireAzureAd | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyRequireAzureAd | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -4497,10 +4435,10 @@ export class CfaccessDataCfaccessApplicationPolicyRequireAzureAdOutputReference 
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyRequireCertificate {}
+export interface DataCfaccessApplicationPolicyRequireCertificate {}
 
-export function cfaccessDataCfaccessApplicationPolicyRequireCertificateToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireCertificate,
+export function dataCfaccessApplicationPolicyRequireCertificateToTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireCertificate,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4513,8 +4451,8 @@ export function cfaccessDataCfaccessApplicationPolicyRequireCertificateToTerrafo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyRequireCertificateToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireCertificate,
+export function dataCfaccessApplicationPolicyRequireCertificateToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireCertificate,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4528,7 +4466,7 @@ export function cfaccessDataCfaccessApplicationPolicyRequireCertificateToHclTerr
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyRequireCertificateOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyRequireCertificateOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -4539,13 +4477,13 @@ export class CfaccessDataCfaccessApplicationPolicyRequireCertificateOutputRefere
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyRequireCertificate | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyRequireCertificate | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyRequireCertificate | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyRequireCertificate | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -4553,10 +4491,10 @@ export class CfaccessDataCfaccessApplicationPolicyRequireCertificateOutputRefere
     }
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyRequireCloudflareAccountMember {}
+export interface DataCfaccessApplicationPolicyRequireCloudflareAccountMember {}
 
-export function cfaccessDataCfaccessApplicationPolicyRequireCloudflareAccountMemberToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireCloudflareAccountMember,
+export function dataCfaccessApplicationPolicyRequireCloudflareAccountMemberToTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireCloudflareAccountMember,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4569,8 +4507,8 @@ export function cfaccessDataCfaccessApplicationPolicyRequireCloudflareAccountMem
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyRequireCloudflareAccountMemberToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireCloudflareAccountMember,
+export function dataCfaccessApplicationPolicyRequireCloudflareAccountMemberToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireCloudflareAccountMember,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4584,9 +4522,7 @@ export function cfaccessDataCfaccessApplicationPolicyRequireCloudflareAccountMem
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyRequireCloudflareAccountMemberOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessApplicationPolicyRequireCloudflareAccountMemberOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -4597,13 +4533,13 @@ export class CfaccessDataCfaccessApplicationPolicyRequireCloudflareAccountMember
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyRequireCloudflareAccountMember | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyRequireCloudflareAccountMember | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyRequireCloudflareAccountMember | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyRequireCloudflareAccountMember | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -4616,10 +4552,10 @@ export class CfaccessDataCfaccessApplicationPolicyRequireCloudflareAccountMember
     return this.getStringAttribute("account_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyRequireCommonName {}
+export interface DataCfaccessApplicationPolicyRequireCommonName {}
 
-export function cfaccessDataCfaccessApplicationPolicyRequireCommonNameToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireCommonName,
+export function dataCfaccessApplicationPolicyRequireCommonNameToTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireCommonName,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4632,8 +4568,8 @@ export function cfaccessDataCfaccessApplicationPolicyRequireCommonNameToTerrafor
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyRequireCommonNameToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireCommonName,
+export function dataCfaccessApplicationPolicyRequireCommonNameToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireCommonName,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4647,7 +4583,7 @@ export function cfaccessDataCfaccessApplicationPolicyRequireCommonNameToHclTerra
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyRequireCommonNameOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyRequireCommonNameOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -4658,13 +4594,13 @@ export class CfaccessDataCfaccessApplicationPolicyRequireCommonNameOutputReferen
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyRequireCommonName | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyRequireCommonName | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyRequireCommonName | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyRequireCommonName | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -4677,10 +4613,10 @@ export class CfaccessDataCfaccessApplicationPolicyRequireCommonNameOutputReferen
     return this.getStringAttribute("common_name");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyRequireDevicePosture {}
+export interface DataCfaccessApplicationPolicyRequireDevicePosture {}
 
-export function cfaccessDataCfaccessApplicationPolicyRequireDevicePostureToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireDevicePosture,
+export function dataCfaccessApplicationPolicyRequireDevicePostureToTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireDevicePosture,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4693,8 +4629,8 @@ export function cfaccessDataCfaccessApplicationPolicyRequireDevicePostureToTerra
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyRequireDevicePostureToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireDevicePosture,
+export function dataCfaccessApplicationPolicyRequireDevicePostureToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireDevicePosture,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4708,7 +4644,7 @@ export function cfaccessDataCfaccessApplicationPolicyRequireDevicePostureToHclTe
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyRequireDevicePostureOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyRequireDevicePostureOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -4719,13 +4655,13 @@ export class CfaccessDataCfaccessApplicationPolicyRequireDevicePostureOutputRefe
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyRequireDevicePosture | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyRequireDevicePosture | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyRequireDevicePosture | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyRequireDevicePosture | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -4738,10 +4674,10 @@ export class CfaccessDataCfaccessApplicationPolicyRequireDevicePostureOutputRefe
     return this.getStringAttribute("integration_uid");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyRequireEmail {}
+export interface DataCfaccessApplicationPolicyRequireEmail {}
 
-export function cfaccessDataCfaccessApplicationPolicyRequireEmailToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireEmail,
+export function dataCfaccessApplicationPolicyRequireEmailToTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireEmail,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4754,8 +4690,8 @@ export function cfaccessDataCfaccessApplicationPolicyRequireEmailToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyRequireEmailToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireEmail,
+export function dataCfaccessApplicationPolicyRequireEmailToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireEmail,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4769,7 +4705,7 @@ export function cfaccessDataCfaccessApplicationPolicyRequireEmailToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyRequireEmailOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyRequireEmailOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -4780,13 +4716,13 @@ export class CfaccessDataCfaccessApplicationPolicyRequireEmailOutputReference ex
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyRequireEmail | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyRequireEmail | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyRequireEmail | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyRequireEmail | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -4799,10 +4735,10 @@ export class CfaccessDataCfaccessApplicationPolicyRequireEmailOutputReference ex
     return this.getStringAttribute("email");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyRequireEmailDomain {}
+export interface DataCfaccessApplicationPolicyRequireEmailDomain {}
 
-export function cfaccessDataCfaccessApplicationPolicyRequireEmailDomainToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireEmailDomain,
+export function dataCfaccessApplicationPolicyRequireEmailDomainToTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireEmailDomain,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4815,8 +4751,8 @@ export function cfaccessDataCfaccessApplicationPolicyRequireEmailDomainToTerrafo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyRequireEmailDomainToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireEmailDomain,
+export function dataCfaccessApplicationPolicyRequireEmailDomainToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireEmailDomain,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4830,7 +4766,7 @@ export function cfaccessDataCfaccessApplicationPolicyRequireEmailDomainToHclTerr
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyRequireEmailDomainOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyRequireEmailDomainOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -4841,13 +4777,13 @@ export class CfaccessDataCfaccessApplicationPolicyRequireEmailDomainOutputRefere
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyRequireEmailDomain | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyRequireEmailDomain | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyRequireEmailDomain | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyRequireEmailDomain | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -4860,10 +4796,10 @@ export class CfaccessDataCfaccessApplicationPolicyRequireEmailDomainOutputRefere
     return this.getStringAttribute("domain");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyRequireEmailListStruct {}
+export interface DataCfaccessApplicationPolicyRequireEmailListStruct {}
 
-export function cfaccessDataCfaccessApplicationPolicyRequireEmailListStructToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireEmailListStruct,
+export function dataCfaccessApplicationPolicyRequireEmailListStructToTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireEmailListStruct,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4876,8 +4812,8 @@ export function cfaccessDataCfaccessApplicationPolicyRequireEmailListStructToTer
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyRequireEmailListStructToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireEmailListStruct,
+export function dataCfaccessApplicationPolicyRequireEmailListStructToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireEmailListStruct,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4891,7 +4827,7 @@ export function cfaccessDataCfaccessApplicationPolicyRequireEmailListStructToHcl
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyRequireEmailListStructOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyRequireEmailListStructOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -4902,13 +4838,13 @@ export class CfaccessDataCfaccessApplicationPolicyRequireEmailListStructOutputRe
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyRequireEmailListStruct | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyRequireEmailListStruct | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyRequireEmailListStruct | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyRequireEmailListStruct | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -4921,10 +4857,10 @@ export class CfaccessDataCfaccessApplicationPolicyRequireEmailListStructOutputRe
     return this.getStringAttribute("id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyRequireEveryone {}
+export interface DataCfaccessApplicationPolicyRequireEveryone {}
 
-export function cfaccessDataCfaccessApplicationPolicyRequireEveryoneToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireEveryone,
+export function dataCfaccessApplicationPolicyRequireEveryoneToTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireEveryone,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4937,8 +4873,8 @@ export function cfaccessDataCfaccessApplicationPolicyRequireEveryoneToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyRequireEveryoneToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireEveryone,
+export function dataCfaccessApplicationPolicyRequireEveryoneToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireEveryone,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4952,7 +4888,7 @@ export function cfaccessDataCfaccessApplicationPolicyRequireEveryoneToHclTerrafo
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyRequireEveryoneOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyRequireEveryoneOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -4963,13 +4899,13 @@ export class CfaccessDataCfaccessApplicationPolicyRequireEveryoneOutputReference
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyRequireEveryone | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyRequireEveryone | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyRequireEveryone | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyRequireEveryone | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -4977,10 +4913,10 @@ export class CfaccessDataCfaccessApplicationPolicyRequireEveryoneOutputReference
     }
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyRequireExternalEvaluation {}
+export interface DataCfaccessApplicationPolicyRequireExternalEvaluation {}
 
-export function cfaccessDataCfaccessApplicationPolicyRequireExternalEvaluationToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireExternalEvaluation,
+export function dataCfaccessApplicationPolicyRequireExternalEvaluationToTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireExternalEvaluation,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -4993,8 +4929,8 @@ export function cfaccessDataCfaccessApplicationPolicyRequireExternalEvaluationTo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyRequireExternalEvaluationToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireExternalEvaluation,
+export function dataCfaccessApplicationPolicyRequireExternalEvaluationToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireExternalEvaluation,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5008,7 +4944,7 @@ export function cfaccessDataCfaccessApplicationPolicyRequireExternalEvaluationTo
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyRequireExternalEvaluationOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyRequireExternalEvaluationOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5019,13 +4955,13 @@ export class CfaccessDataCfaccessApplicationPolicyRequireExternalEvaluationOutpu
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyRequireExternalEvaluation | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyRequireExternalEvaluation | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyRequireExternalEvaluation | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyRequireExternalEvaluation | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5043,10 +4979,10 @@ export class CfaccessDataCfaccessApplicationPolicyRequireExternalEvaluationOutpu
     return this.getStringAttribute("keys_url");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyRequireGeo {}
+export interface DataCfaccessApplicationPolicyRequireGeo {}
 
-export function cfaccessDataCfaccessApplicationPolicyRequireGeoToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireGeo,
+export function dataCfaccessApplicationPolicyRequireGeoToTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireGeo,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5059,8 +4995,8 @@ export function cfaccessDataCfaccessApplicationPolicyRequireGeoToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyRequireGeoToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireGeo,
+export function dataCfaccessApplicationPolicyRequireGeoToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireGeo,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5074,7 +5010,7 @@ export function cfaccessDataCfaccessApplicationPolicyRequireGeoToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyRequireGeoOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyRequireGeoOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5085,13 +5021,13 @@ export class CfaccessDataCfaccessApplicationPolicyRequireGeoOutputReference exte
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyRequireGeo | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyRequireGeo | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyRequireGeo | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyRequireGeo | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5104,10 +5040,10 @@ export class CfaccessDataCfaccessApplicationPolicyRequireGeoOutputReference exte
     return this.getStringAttribute("country_code");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyRequireGithubOrganization {}
+export interface DataCfaccessApplicationPolicyRequireGithubOrganization {}
 
-export function cfaccessDataCfaccessApplicationPolicyRequireGithubOrganizationToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireGithubOrganization,
+export function dataCfaccessApplicationPolicyRequireGithubOrganizationToTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireGithubOrganization,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5120,8 +5056,8 @@ export function cfaccessDataCfaccessApplicationPolicyRequireGithubOrganizationTo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyRequireGithubOrganizationToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireGithubOrganization,
+export function dataCfaccessApplicationPolicyRequireGithubOrganizationToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireGithubOrganization,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5135,7 +5071,7 @@ export function cfaccessDataCfaccessApplicationPolicyRequireGithubOrganizationTo
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyRequireGithubOrganizationOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyRequireGithubOrganizationOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5146,13 +5082,13 @@ export class CfaccessDataCfaccessApplicationPolicyRequireGithubOrganizationOutpu
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyRequireGithubOrganization | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyRequireGithubOrganization | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyRequireGithubOrganization | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyRequireGithubOrganization | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5175,10 +5111,10 @@ export class CfaccessDataCfaccessApplicationPolicyRequireGithubOrganizationOutpu
     return this.getStringAttribute("team");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyRequireGroup {}
+export interface DataCfaccessApplicationPolicyRequireGroup {}
 
-export function cfaccessDataCfaccessApplicationPolicyRequireGroupToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireGroup,
+export function dataCfaccessApplicationPolicyRequireGroupToTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireGroup,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5191,8 +5127,8 @@ export function cfaccessDataCfaccessApplicationPolicyRequireGroupToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyRequireGroupToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireGroup,
+export function dataCfaccessApplicationPolicyRequireGroupToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireGroup,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5206,7 +5142,7 @@ export function cfaccessDataCfaccessApplicationPolicyRequireGroupToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyRequireGroupOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyRequireGroupOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5217,13 +5153,13 @@ export class CfaccessDataCfaccessApplicationPolicyRequireGroupOutputReference ex
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyRequireGroup | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyRequireGroup | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyRequireGroup | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyRequireGroup | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5236,10 +5172,10 @@ export class CfaccessDataCfaccessApplicationPolicyRequireGroupOutputReference ex
     return this.getStringAttribute("id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyRequireGsuite {}
+export interface DataCfaccessApplicationPolicyRequireGsuite {}
 
-export function cfaccessDataCfaccessApplicationPolicyRequireGsuiteToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireGsuite,
+export function dataCfaccessApplicationPolicyRequireGsuiteToTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireGsuite,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5252,8 +5188,8 @@ export function cfaccessDataCfaccessApplicationPolicyRequireGsuiteToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyRequireGsuiteToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireGsuite,
+export function dataCfaccessApplicationPolicyRequireGsuiteToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireGsuite,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5267,7 +5203,7 @@ export function cfaccessDataCfaccessApplicationPolicyRequireGsuiteToHclTerraform
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyRequireGsuiteOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyRequireGsuiteOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5278,13 +5214,13 @@ export class CfaccessDataCfaccessApplicationPolicyRequireGsuiteOutputReference e
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyRequireGsuite | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyRequireGsuite | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyRequireGsuite | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyRequireGsuite | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5302,10 +5238,10 @@ export class CfaccessDataCfaccessApplicationPolicyRequireGsuiteOutputReference e
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyRequireIp {}
+export interface DataCfaccessApplicationPolicyRequireIp {}
 
-export function cfaccessDataCfaccessApplicationPolicyRequireIpToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireIp,
+export function dataCfaccessApplicationPolicyRequireIpToTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireIp,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5318,8 +5254,8 @@ export function cfaccessDataCfaccessApplicationPolicyRequireIpToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyRequireIpToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireIp,
+export function dataCfaccessApplicationPolicyRequireIpToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireIp,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5333,7 +5269,7 @@ export function cfaccessDataCfaccessApplicationPolicyRequireIpToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyRequireIpOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyRequireIpOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5344,13 +5280,13 @@ export class CfaccessDataCfaccessApplicationPolicyRequireIpOutputReference exten
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyRequireIp | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyRequireIp | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyRequireIp | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyRequireIp | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5363,10 +5299,10 @@ export class CfaccessDataCfaccessApplicationPolicyRequireIpOutputReference exten
     return this.getStringAttribute("ip");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyRequireIpListStruct {}
+export interface DataCfaccessApplicationPolicyRequireIpListStruct {}
 
-export function cfaccessDataCfaccessApplicationPolicyRequireIpListStructToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireIpListStruct,
+export function dataCfaccessApplicationPolicyRequireIpListStructToTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireIpListStruct,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5379,8 +5315,8 @@ export function cfaccessDataCfaccessApplicationPolicyRequireIpListStructToTerraf
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyRequireIpListStructToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireIpListStruct,
+export function dataCfaccessApplicationPolicyRequireIpListStructToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireIpListStruct,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5394,7 +5330,7 @@ export function cfaccessDataCfaccessApplicationPolicyRequireIpListStructToHclTer
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyRequireIpListStructOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyRequireIpListStructOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5405,13 +5341,13 @@ export class CfaccessDataCfaccessApplicationPolicyRequireIpListStructOutputRefer
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyRequireIpListStruct | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyRequireIpListStruct | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyRequireIpListStruct | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyRequireIpListStruct | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5424,10 +5360,10 @@ export class CfaccessDataCfaccessApplicationPolicyRequireIpListStructOutputRefer
     return this.getStringAttribute("id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyRequireLinkedAppToken {}
+export interface DataCfaccessApplicationPolicyRequireLinkedAppToken {}
 
-export function cfaccessDataCfaccessApplicationPolicyRequireLinkedAppTokenToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireLinkedAppToken,
+export function dataCfaccessApplicationPolicyRequireLinkedAppTokenToTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireLinkedAppToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5440,8 +5376,8 @@ export function cfaccessDataCfaccessApplicationPolicyRequireLinkedAppTokenToTerr
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyRequireLinkedAppTokenToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireLinkedAppToken,
+export function dataCfaccessApplicationPolicyRequireLinkedAppTokenToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireLinkedAppToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5455,7 +5391,7 @@ export function cfaccessDataCfaccessApplicationPolicyRequireLinkedAppTokenToHclT
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyRequireLinkedAppTokenOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyRequireLinkedAppTokenOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5466,13 +5402,13 @@ export class CfaccessDataCfaccessApplicationPolicyRequireLinkedAppTokenOutputRef
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyRequireLinkedAppToken | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyRequireLinkedAppToken | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyRequireLinkedAppToken | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyRequireLinkedAppToken | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5485,10 +5421,10 @@ export class CfaccessDataCfaccessApplicationPolicyRequireLinkedAppTokenOutputRef
     return this.getStringAttribute("app_uid");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyRequireLoginMethod {}
+export interface DataCfaccessApplicationPolicyRequireLoginMethod {}
 
-export function cfaccessDataCfaccessApplicationPolicyRequireLoginMethodToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireLoginMethod,
+export function dataCfaccessApplicationPolicyRequireLoginMethodToTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireLoginMethod,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5501,8 +5437,8 @@ export function cfaccessDataCfaccessApplicationPolicyRequireLoginMethodToTerrafo
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyRequireLoginMethodToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireLoginMethod,
+export function dataCfaccessApplicationPolicyRequireLoginMethodToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireLoginMethod,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5516,7 +5452,7 @@ export function cfaccessDataCfaccessApplicationPolicyRequireLoginMethodToHclTerr
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyRequireLoginMethodOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyRequireLoginMethodOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5527,13 +5463,13 @@ export class CfaccessDataCfaccessApplicationPolicyRequireLoginMethodOutputRefere
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyRequireLoginMethod | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyRequireLoginMethod | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyRequireLoginMethod | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyRequireLoginMethod | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5546,10 +5482,10 @@ export class CfaccessDataCfaccessApplicationPolicyRequireLoginMethodOutputRefere
     return this.getStringAttribute("id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyRequireOidc {}
+export interface DataCfaccessApplicationPolicyRequireOidc {}
 
-export function cfaccessDataCfaccessApplicationPolicyRequireOidcToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireOidc,
+export function dataCfaccessApplicationPolicyRequireOidcToTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireOidc,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5562,8 +5498,8 @@ export function cfaccessDataCfaccessApplicationPolicyRequireOidcToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyRequireOidcToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireOidc,
+export function dataCfaccessApplicationPolicyRequireOidcToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireOidc,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5577,7 +5513,7 @@ export function cfaccessDataCfaccessApplicationPolicyRequireOidcToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyRequireOidcOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyRequireOidcOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5588,13 +5524,13 @@ export class CfaccessDataCfaccessApplicationPolicyRequireOidcOutputReference ext
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyRequireOidc | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyRequireOidc | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyRequireOidc | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyRequireOidc | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5617,10 +5553,10 @@ export class CfaccessDataCfaccessApplicationPolicyRequireOidcOutputReference ext
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyRequireOkta {}
+export interface DataCfaccessApplicationPolicyRequireOkta {}
 
-export function cfaccessDataCfaccessApplicationPolicyRequireOktaToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireOkta,
+export function dataCfaccessApplicationPolicyRequireOktaToTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireOkta,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5633,8 +5569,8 @@ export function cfaccessDataCfaccessApplicationPolicyRequireOktaToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyRequireOktaToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireOkta,
+export function dataCfaccessApplicationPolicyRequireOktaToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireOkta,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5648,7 +5584,7 @@ export function cfaccessDataCfaccessApplicationPolicyRequireOktaToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyRequireOktaOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyRequireOktaOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5659,13 +5595,13 @@ export class CfaccessDataCfaccessApplicationPolicyRequireOktaOutputReference ext
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyRequireOkta | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyRequireOkta | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyRequireOkta | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyRequireOkta | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5683,10 +5619,10 @@ export class CfaccessDataCfaccessApplicationPolicyRequireOktaOutputReference ext
     return this.getStringAttribute("name");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyRequireSaml {}
+export interface DataCfaccessApplicationPolicyRequireSaml {}
 
-export function cfaccessDataCfaccessApplicationPolicyRequireSamlToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireSaml,
+export function dataCfaccessApplicationPolicyRequireSamlToTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireSaml,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5699,8 +5635,8 @@ export function cfaccessDataCfaccessApplicationPolicyRequireSamlToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyRequireSamlToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireSaml,
+export function dataCfaccessApplicationPolicyRequireSamlToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireSaml,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5714,7 +5650,7 @@ export function cfaccessDataCfaccessApplicationPolicyRequireSamlToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyRequireSamlOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyRequireSamlOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5725,13 +5661,13 @@ export class CfaccessDataCfaccessApplicationPolicyRequireSamlOutputReference ext
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyRequireSaml | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyRequireSaml | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyRequireSaml | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyRequireSaml | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5754,10 +5690,10 @@ export class CfaccessDataCfaccessApplicationPolicyRequireSamlOutputReference ext
     return this.getStringAttribute("identity_provider_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyRequireServiceToken {}
+export interface DataCfaccessApplicationPolicyRequireServiceToken {}
 
-export function cfaccessDataCfaccessApplicationPolicyRequireServiceTokenToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireServiceToken,
+export function dataCfaccessApplicationPolicyRequireServiceTokenToTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireServiceToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5770,8 +5706,8 @@ export function cfaccessDataCfaccessApplicationPolicyRequireServiceTokenToTerraf
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyRequireServiceTokenToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireServiceToken,
+export function dataCfaccessApplicationPolicyRequireServiceTokenToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireServiceToken,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5785,7 +5721,7 @@ export function cfaccessDataCfaccessApplicationPolicyRequireServiceTokenToHclTer
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyRequireServiceTokenOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyRequireServiceTokenOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5796,13 +5732,13 @@ export class CfaccessDataCfaccessApplicationPolicyRequireServiceTokenOutputRefer
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyRequireServiceToken | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyRequireServiceToken | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyRequireServiceToken | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyRequireServiceToken | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5815,10 +5751,10 @@ export class CfaccessDataCfaccessApplicationPolicyRequireServiceTokenOutputRefer
     return this.getStringAttribute("token_id");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyRequireUserRiskScore {}
+export interface DataCfaccessApplicationPolicyRequireUserRiskScore {}
 
-export function cfaccessDataCfaccessApplicationPolicyRequireUserRiskScoreToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireUserRiskScore,
+export function dataCfaccessApplicationPolicyRequireUserRiskScoreToTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireUserRiskScore,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5831,8 +5767,8 @@ export function cfaccessDataCfaccessApplicationPolicyRequireUserRiskScoreToTerra
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyRequireUserRiskScoreToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequireUserRiskScore,
+export function dataCfaccessApplicationPolicyRequireUserRiskScoreToHclTerraform(
+  struct?: DataCfaccessApplicationPolicyRequireUserRiskScore,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -5846,7 +5782,7 @@ export function cfaccessDataCfaccessApplicationPolicyRequireUserRiskScoreToHclTe
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyRequireUserRiskScoreOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyRequireUserRiskScoreOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5857,13 +5793,13 @@ export class CfaccessDataCfaccessApplicationPolicyRequireUserRiskScoreOutputRefe
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyRequireUserRiskScore | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyRequireUserRiskScore | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyRequireUserRiskScore | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyRequireUserRiskScore | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5876,11 +5812,9 @@ export class CfaccessDataCfaccessApplicationPolicyRequireUserRiskScoreOutputRefe
     return this.getListAttribute("user_risk_score");
   }
 }
-export interface CfaccessDataCfaccessApplicationPolicyRequire {}
+export interface DataCfaccessApplicationPolicyRequire {}
 
-export function cfaccessDataCfaccessApplicationPolicyRequireToTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequire,
-): any {
+export function dataCfaccessApplicationPolicyRequireToTerraform(struct?: DataCfaccessApplicationPolicyRequire): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -5892,9 +5826,7 @@ export function cfaccessDataCfaccessApplicationPolicyRequireToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessApplicationPolicyRequireToHclTerraform(
-  struct?: CfaccessDataCfaccessApplicationPolicyRequire,
-): any {
+export function dataCfaccessApplicationPolicyRequireToHclTerraform(struct?: DataCfaccessApplicationPolicyRequire): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -5907,7 +5839,7 @@ export function cfaccessDataCfaccessApplicationPolicyRequireToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessApplicationPolicyRequireOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessApplicationPolicyRequireOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -5925,13 +5857,13 @@ export class CfaccessDataCfaccessApplicationPolicyRequireOutputReference extends
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessApplicationPolicyRequire | undefined {
+  public get internalValue(): DataCfaccessApplicationPolicyRequire | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessApplicationPolicyRequire | undefined) {
+  public set internalValue(value: DataCfaccessApplicationPolicyRequire | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -5940,7 +5872,7 @@ export class CfaccessDataCfaccessApplicationPolicyRequireOutputReference extends
   }
 
   // any_valid_service_token - computed: true, optional: false, required: false
-  private _anyValidServiceToken = new CfaccessDataCfaccessApplicationPolicyRequireAnyValidServiceTokenOutputReference(
+  private _anyValidServiceToken = new DataCfaccessApplicationPolicyRequireAnyValidServiceTokenOutputReference(
     this,
     "any_valid_service_token",
   );
@@ -5949,92 +5881,76 @@ export class CfaccessDataCfaccessApplicationPolicyRequireOutputReference extends
   }
 
   // auth_context - computed: true, optional: false, required: false
-  private _authContext = new CfaccessDataCfaccessApplicationPolicyRequireAuthContextOutputReference(
-    this,
-    "auth_context",
-  );
+  private _authContext = new DataCfaccessApplicationPolicyRequireAuthContextOutputReference(this, "auth_context");
   public get authContext() {
     return this._authContext;
   }
 
   // auth_method - computed: true, optional: false, required: false
-  private _authMethod = new CfaccessDataCfaccessApplicationPolicyRequireAuthMethodOutputReference(this, "auth_method");
+  private _authMethod = new DataCfaccessApplicationPolicyRequireAuthMethodOutputReference(this, "auth_method");
   public get authMethod() {
     return this._authMethod;
   }
 
   // azure_ad - computed: true, optional: false, required: false
-  private _azureAd = new CfaccessDataCfaccessApplicationPolicyRequireAzureAdOutputReference(this, "azure_ad");
+  private _azureAd = new DataCfaccessApplicationPolicyRequireAzureAdOutputReference(this, "azure_ad");
   public get azureAd() {
     return this._azureAd;
   }
 
   // certificate - computed: true, optional: false, required: false
-  private _certificate = new CfaccessDataCfaccessApplicationPolicyRequireCertificateOutputReference(
-    this,
-    "certificate",
-  );
+  private _certificate = new DataCfaccessApplicationPolicyRequireCertificateOutputReference(this, "certificate");
   public get certificate() {
     return this._certificate;
   }
 
   // cloudflare_account_member - computed: true, optional: false, required: false
-  private _cloudflareAccountMember =
-    new CfaccessDataCfaccessApplicationPolicyRequireCloudflareAccountMemberOutputReference(
-      this,
-      "cloudflare_account_member",
-    );
+  private _cloudflareAccountMember = new DataCfaccessApplicationPolicyRequireCloudflareAccountMemberOutputReference(
+    this,
+    "cloudflare_account_member",
+  );
   public get cloudflareAccountMember() {
     return this._cloudflareAccountMember;
   }
 
   // common_name - computed: true, optional: false, required: false
-  private _commonName = new CfaccessDataCfaccessApplicationPolicyRequireCommonNameOutputReference(this, "common_name");
+  private _commonName = new DataCfaccessApplicationPolicyRequireCommonNameOutputReference(this, "common_name");
   public get commonName() {
     return this._commonName;
   }
 
   // device_posture - computed: true, optional: false, required: false
-  private _devicePosture = new CfaccessDataCfaccessApplicationPolicyRequireDevicePostureOutputReference(
-    this,
-    "device_posture",
-  );
+  private _devicePosture = new DataCfaccessApplicationPolicyRequireDevicePostureOutputReference(this, "device_posture");
   public get devicePosture() {
     return this._devicePosture;
   }
 
   // email - computed: true, optional: false, required: false
-  private _email = new CfaccessDataCfaccessApplicationPolicyRequireEmailOutputReference(this, "email");
+  private _email = new DataCfaccessApplicationPolicyRequireEmailOutputReference(this, "email");
   public get email() {
     return this._email;
   }
 
   // email_domain - computed: true, optional: false, required: false
-  private _emailDomain = new CfaccessDataCfaccessApplicationPolicyRequireEmailDomainOutputReference(
-    this,
-    "email_domain",
-  );
+  private _emailDomain = new DataCfaccessApplicationPolicyRequireEmailDomainOutputReference(this, "email_domain");
   public get emailDomain() {
     return this._emailDomain;
   }
 
   // email_list - computed: true, optional: false, required: false
-  private _emailList = new CfaccessDataCfaccessApplicationPolicyRequireEmailListStructOutputReference(
-    this,
-    "email_list",
-  );
+  private _emailList = new DataCfaccessApplicationPolicyRequireEmailListStructOutputReference(this, "email_list");
   public get emailList() {
     return this._emailList;
   }
 
   // everyone - computed: true, optional: false, required: false
-  private _everyone = new CfaccessDataCfaccessApplicationPolicyRequireEveryoneOutputReference(this, "everyone");
+  private _everyone = new DataCfaccessApplicationPolicyRequireEveryoneOutputReference(this, "everyone");
   public get everyone() {
     return this._everyone;
   }
 
   // external_evaluation - computed: true, optional: false, required: false
-  private _externalEvaluation = new CfaccessDataCfaccessApplicationPolicyRequireExternalEvaluationOutputReference(
+  private _externalEvaluation = new DataCfaccessApplicationPolicyRequireExternalEvaluationOutputReference(
     this,
     "external_evaluation",
   );
@@ -6043,13 +5959,13 @@ export class CfaccessDataCfaccessApplicationPolicyRequireOutputReference extends
   }
 
   // geo - computed: true, optional: false, required: false
-  private _geo = new CfaccessDataCfaccessApplicationPolicyRequireGeoOutputReference(this, "geo");
+  private _geo = new DataCfaccessApplicationPolicyRequireGeoOutputReference(this, "geo");
   public get geo() {
     return this._geo;
   }
 
   // github_organization - computed: true, optional: false, required: false
-  private _githubOrganization = new CfaccessDataCfaccessApplicationPolicyRequireGithubOrganizationOutputReference(
+  private _githubOrganization = new DataCfaccessApplicationPolicyRequireGithubOrganizationOutputReference(
     this,
     "github_organization",
   );
@@ -6058,31 +5974,31 @@ export class CfaccessDataCfaccessApplicationPolicyRequireOutputReference extends
   }
 
   // group - computed: true, optional: false, required: false
-  private _group = new CfaccessDataCfaccessApplicationPolicyRequireGroupOutputReference(this, "group");
+  private _group = new DataCfaccessApplicationPolicyRequireGroupOutputReference(this, "group");
   public get group() {
     return this._group;
   }
 
   // gsuite - computed: true, optional: false, required: false
-  private _gsuite = new CfaccessDataCfaccessApplicationPolicyRequireGsuiteOutputReference(this, "gsuite");
+  private _gsuite = new DataCfaccessApplicationPolicyRequireGsuiteOutputReference(this, "gsuite");
   public get gsuite() {
     return this._gsuite;
   }
 
   // ip - computed: true, optional: false, required: false
-  private _ip = new CfaccessDataCfaccessApplicationPolicyRequireIpOutputReference(this, "ip");
+  private _ip = new DataCfaccessApplicationPolicyRequireIpOutputReference(this, "ip");
   public get ip() {
     return this._ip;
   }
 
   // ip_list - computed: true, optional: false, required: false
-  private _ipList = new CfaccessDataCfaccessApplicationPolicyRequireIpListStructOutputReference(this, "ip_list");
+  private _ipList = new DataCfaccessApplicationPolicyRequireIpListStructOutputReference(this, "ip_list");
   public get ipList() {
     return this._ipList;
   }
 
   // linked_app_token - computed: true, optional: false, required: false
-  private _linkedAppToken = new CfaccessDataCfaccessApplicationPolicyRequireLinkedAppTokenOutputReference(
+  private _linkedAppToken = new DataCfaccessApplicationPolicyRequireLinkedAppTokenOutputReference(
     this,
     "linked_app_token",
   );
@@ -6091,43 +6007,37 @@ export class CfaccessDataCfaccessApplicationPolicyRequireOutputReference extends
   }
 
   // login_method - computed: true, optional: false, required: false
-  private _loginMethod = new CfaccessDataCfaccessApplicationPolicyRequireLoginMethodOutputReference(
-    this,
-    "login_method",
-  );
+  private _loginMethod = new DataCfaccessApplicationPolicyRequireLoginMethodOutputReference(this, "login_method");
   public get loginMethod() {
     return this._loginMethod;
   }
 
   // oidc - computed: true, optional: false, required: false
-  private _oidc = new CfaccessDataCfaccessApplicationPolicyRequireOidcOutputReference(this, "oidc");
+  private _oidc = new DataCfaccessApplicationPolicyRequireOidcOutputReference(this, "oidc");
   public get oidc() {
     return this._oidc;
   }
 
   // okta - computed: true, optional: false, required: false
-  private _okta = new CfaccessDataCfaccessApplicationPolicyRequireOktaOutputReference(this, "okta");
+  private _okta = new DataCfaccessApplicationPolicyRequireOktaOutputReference(this, "okta");
   public get okta() {
     return this._okta;
   }
 
   // saml - computed: true, optional: false, required: false
-  private _saml = new CfaccessDataCfaccessApplicationPolicyRequireSamlOutputReference(this, "saml");
+  private _saml = new DataCfaccessApplicationPolicyRequireSamlOutputReference(this, "saml");
   public get saml() {
     return this._saml;
   }
 
   // service_token - computed: true, optional: false, required: false
-  private _serviceToken = new CfaccessDataCfaccessApplicationPolicyRequireServiceTokenOutputReference(
-    this,
-    "service_token",
-  );
+  private _serviceToken = new DataCfaccessApplicationPolicyRequireServiceTokenOutputReference(this, "service_token");
   public get serviceToken() {
     return this._serviceToken;
   }
 
   // user_risk_score - computed: true, optional: false, required: false
-  private _userRiskScore = new CfaccessDataCfaccessApplicationPolicyRequireUserRiskScoreOutputReference(
+  private _userRiskScore = new DataCfaccessApplicationPolicyRequireUserRiskScoreOutputReference(
     this,
     "user_risk_score",
   );
@@ -6136,7 +6046,7 @@ export class CfaccessDataCfaccessApplicationPolicyRequireOutputReference extends
   }
 }
 
-export class CfaccessDataCfaccessApplicationPolicyRequireList extends cdktf.ComplexList {
+export class DataCfaccessApplicationPolicyRequireList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -6153,8 +6063,8 @@ export class CfaccessDataCfaccessApplicationPolicyRequireList extends cdktf.Comp
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessApplicationPolicyRequireOutputReference {
-    return new CfaccessDataCfaccessApplicationPolicyRequireOutputReference(
+  public get(index: number): DataCfaccessApplicationPolicyRequireOutputReference {
+    return new DataCfaccessApplicationPolicyRequireOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -6166,7 +6076,7 @@ export class CfaccessDataCfaccessApplicationPolicyRequireList extends cdktf.Comp
 /**
  * `cfaccess_application_policy`: One policy of an application: its own, or a reusable one with its precedence in the application.
  */
-export class CfaccessDataCfaccessApplicationPolicy extends cdktf.TerraformDataSource {
+export class DataCfaccessApplicationPolicy extends cdktf.TerraformDataSource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -6176,11 +6086,11 @@ export class CfaccessDataCfaccessApplicationPolicy extends cdktf.TerraformDataSo
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a CfaccessDataCfaccessApplicationPolicy resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a DataCfaccessApplicationPolicy resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the CfaccessDataCfaccessApplicationPolicy to import
-   * @param importFromId The id of the existing CfaccessDataCfaccessApplicationPolicy that should be imported.
-   * @param provider? Optional instance of the provider where the CfaccessDataCfaccessApplicationPolicy to import is found
+   * @param importToId The construct id used in the generated config for the DataCfaccessApplicationPolicy to import
+   * @param importFromId The id of the existing DataCfaccessApplicationPolicy that should be imported.
+   * @param provider? Optional instance of the provider where the DataCfaccessApplicationPolicy to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -6204,9 +6114,9 @@ export class CfaccessDataCfaccessApplicationPolicy extends cdktf.TerraformDataSo
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options CfaccessDataCfaccessApplicationPolicyConfig
+   * @param options DataCfaccessApplicationPolicyConfig
    */
-  public constructor(scope: Construct, id: string, config: CfaccessDataCfaccessApplicationPolicyConfig) {
+  public constructor(scope: Construct, id: string, config: DataCfaccessApplicationPolicyConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_application_policy",
       terraformGeneratorMetadata: {
@@ -6261,7 +6171,7 @@ export class CfaccessDataCfaccessApplicationPolicy extends cdktf.TerraformDataSo
   }
 
   // approval_groups - computed: true, optional: false, required: false
-  private _approvalGroups = new CfaccessDataCfaccessApplicationPolicyApprovalGroupsList(this, "approval_groups", false);
+  private _approvalGroups = new DataCfaccessApplicationPolicyApprovalGroupsList(this, "approval_groups", false);
   public get approvalGroups() {
     return this._approvalGroups;
   }
@@ -6272,10 +6182,7 @@ export class CfaccessDataCfaccessApplicationPolicy extends cdktf.TerraformDataSo
   }
 
   // connection_rules - computed: true, optional: false, required: false
-  private _connectionRules = new CfaccessDataCfaccessApplicationPolicyConnectionRulesOutputReference(
-    this,
-    "connection_rules",
-  );
+  private _connectionRules = new DataCfaccessApplicationPolicyConnectionRulesOutputReference(this, "connection_rules");
   public get connectionRules() {
     return this._connectionRules;
   }
@@ -6291,7 +6198,7 @@ export class CfaccessDataCfaccessApplicationPolicy extends cdktf.TerraformDataSo
   }
 
   // exclude - computed: true, optional: false, required: false
-  private _exclude = new CfaccessDataCfaccessApplicationPolicyExcludeList(this, "exclude", false);
+  private _exclude = new DataCfaccessApplicationPolicyExcludeList(this, "exclude", false);
   public get exclude() {
     return this._exclude;
   }
@@ -6302,7 +6209,7 @@ export class CfaccessDataCfaccessApplicationPolicy extends cdktf.TerraformDataSo
   }
 
   // include - computed: true, optional: false, required: false
-  private _include = new CfaccessDataCfaccessApplicationPolicyIncludeList(this, "include", false);
+  private _include = new DataCfaccessApplicationPolicyIncludeList(this, "include", false);
   public get include() {
     return this._include;
   }
@@ -6313,7 +6220,7 @@ export class CfaccessDataCfaccessApplicationPolicy extends cdktf.TerraformDataSo
   }
 
   // mfa_config - computed: true, optional: false, required: false
-  private _mfaConfig = new CfaccessDataCfaccessApplicationPolicyMfaConfigOutputReference(this, "mfa_config");
+  private _mfaConfig = new DataCfaccessApplicationPolicyMfaConfigOutputReference(this, "mfa_config");
   public get mfaConfig() {
     return this._mfaConfig;
   }
@@ -6352,7 +6259,7 @@ export class CfaccessDataCfaccessApplicationPolicy extends cdktf.TerraformDataSo
   }
 
   // require - computed: true, optional: false, required: false
-  private _require = new CfaccessDataCfaccessApplicationPolicyRequireList(this, "require", false);
+  private _require = new DataCfaccessApplicationPolicyRequireList(this, "require", false);
   public get require() {
     return this._require;
   }

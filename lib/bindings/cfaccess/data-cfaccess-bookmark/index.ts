@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface CfaccessDataCfaccessBookmarkConfig extends cdktf.TerraformMetaArguments {
+export interface DataCfaccessBookmarkConfig extends cdktf.TerraformMetaArguments {
   /**
    * Id of the account: 32 hexadecimal digits.
    */
@@ -19,7 +19,7 @@ export interface CfaccessDataCfaccessBookmarkConfig extends cdktf.TerraformMetaA
 /**
  * `cfaccess_bookmark`: One legacy bookmark of the App Launcher.
  */
-export class CfaccessDataCfaccessBookmark extends cdktf.TerraformDataSource {
+export class DataCfaccessBookmark extends cdktf.TerraformDataSource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -29,11 +29,11 @@ export class CfaccessDataCfaccessBookmark extends cdktf.TerraformDataSource {
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a CfaccessDataCfaccessBookmark resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a DataCfaccessBookmark resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the CfaccessDataCfaccessBookmark to import
-   * @param importFromId The id of the existing CfaccessDataCfaccessBookmark that should be imported.
-   * @param provider? Optional instance of the provider where the CfaccessDataCfaccessBookmark to import is found
+   * @param importToId The construct id used in the generated config for the DataCfaccessBookmark to import
+   * @param importFromId The id of the existing DataCfaccessBookmark that should be imported.
+   * @param provider? Optional instance of the provider where the DataCfaccessBookmark to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -57,9 +57,9 @@ export class CfaccessDataCfaccessBookmark extends cdktf.TerraformDataSource {
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options CfaccessDataCfaccessBookmarkConfig
+   * @param options DataCfaccessBookmarkConfig
    */
-  public constructor(scope: Construct, id: string, config: CfaccessDataCfaccessBookmarkConfig) {
+  public constructor(scope: Construct, id: string, config: DataCfaccessBookmarkConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_bookmark",
       terraformGeneratorMetadata: {

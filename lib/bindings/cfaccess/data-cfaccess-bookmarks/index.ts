@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface CfaccessDataCfaccessBookmarksConfig extends cdktf.TerraformMetaArguments {
+export interface DataCfaccessBookmarksConfig extends cdktf.TerraformMetaArguments {
   /**
    * Id of the account: 32 hexadecimal digits.
    */
@@ -15,9 +15,9 @@ export interface CfaccessDataCfaccessBookmarksConfig extends cdktf.TerraformMeta
    */
   readonly limit?: number | undefined;
 }
-export interface CfaccessDataCfaccessBookmarksResult {}
+export interface DataCfaccessBookmarksResult {}
 
-export function cfaccessDataCfaccessBookmarksResultToTerraform(struct?: CfaccessDataCfaccessBookmarksResult): any {
+export function dataCfaccessBookmarksResultToTerraform(struct?: DataCfaccessBookmarksResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -29,7 +29,7 @@ export function cfaccessDataCfaccessBookmarksResultToTerraform(struct?: Cfaccess
   return {};
 }
 
-export function cfaccessDataCfaccessBookmarksResultToHclTerraform(struct?: CfaccessDataCfaccessBookmarksResult): any {
+export function dataCfaccessBookmarksResultToHclTerraform(struct?: DataCfaccessBookmarksResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -42,7 +42,7 @@ export function cfaccessDataCfaccessBookmarksResultToHclTerraform(struct?: Cfacc
   return attrs;
 }
 
-export class CfaccessDataCfaccessBookmarksResultOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessBookmarksResultOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -60,13 +60,13 @@ export class CfaccessDataCfaccessBookmarksResultOutputReference extends cdktf.Co
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessBookmarksResult | undefined {
+  public get internalValue(): DataCfaccessBookmarksResult | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessBookmarksResult | undefined) {
+  public set internalValue(value: DataCfaccessBookmarksResult | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -110,7 +110,7 @@ export class CfaccessDataCfaccessBookmarksResultOutputReference extends cdktf.Co
   }
 }
 
-export class CfaccessDataCfaccessBookmarksResultList extends cdktf.ComplexList {
+export class DataCfaccessBookmarksResultList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -127,8 +127,8 @@ export class CfaccessDataCfaccessBookmarksResultList extends cdktf.ComplexList {
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessBookmarksResultOutputReference {
-    return new CfaccessDataCfaccessBookmarksResultOutputReference(
+  public get(index: number): DataCfaccessBookmarksResultOutputReference {
+    return new DataCfaccessBookmarksResultOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -140,7 +140,7 @@ export class CfaccessDataCfaccessBookmarksResultList extends cdktf.ComplexList {
 /**
  * `cfaccess_bookmarks`: The legacy bookmarks of the App Launcher. Newer bookmarks are applications of type `bookmark`.
  */
-export class CfaccessDataCfaccessBookmarks extends cdktf.TerraformDataSource {
+export class DataCfaccessBookmarks extends cdktf.TerraformDataSource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -150,11 +150,11 @@ export class CfaccessDataCfaccessBookmarks extends cdktf.TerraformDataSource {
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a CfaccessDataCfaccessBookmarks resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a DataCfaccessBookmarks resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the CfaccessDataCfaccessBookmarks to import
-   * @param importFromId The id of the existing CfaccessDataCfaccessBookmarks that should be imported.
-   * @param provider? Optional instance of the provider where the CfaccessDataCfaccessBookmarks to import is found
+   * @param importToId The construct id used in the generated config for the DataCfaccessBookmarks to import
+   * @param importFromId The id of the existing DataCfaccessBookmarks that should be imported.
+   * @param provider? Optional instance of the provider where the DataCfaccessBookmarks to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -178,9 +178,9 @@ export class CfaccessDataCfaccessBookmarks extends cdktf.TerraformDataSource {
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options CfaccessDataCfaccessBookmarksConfig
+   * @param options DataCfaccessBookmarksConfig
    */
-  public constructor(scope: Construct, id: string, config: CfaccessDataCfaccessBookmarksConfig) {
+  public constructor(scope: Construct, id: string, config: DataCfaccessBookmarksConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_bookmarks",
       terraformGeneratorMetadata: {
@@ -238,7 +238,7 @@ export class CfaccessDataCfaccessBookmarks extends cdktf.TerraformDataSource {
   }
 
   // result - computed: true, optional: false, required: false
-  private _result = new CfaccessDataCfaccessBookmarksResultList(this, "result", false);
+  private _result = new DataCfaccessBookmarksResultList(this, "result", false);
   public get result() {
     return this._result;
   }

@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface CfaccessDataCfaccessGatewayCasConfig extends cdktf.TerraformMetaArguments {
+export interface DataCfaccessGatewayCasConfig extends cdktf.TerraformMetaArguments {
   /**
    * Id of the account: 32 hexadecimal digits.
    */
@@ -15,9 +15,9 @@ export interface CfaccessDataCfaccessGatewayCasConfig extends cdktf.TerraformMet
    */
   readonly limit?: number | undefined;
 }
-export interface CfaccessDataCfaccessGatewayCasResult {}
+export interface DataCfaccessGatewayCasResult {}
 
-export function cfaccessDataCfaccessGatewayCasResultToTerraform(struct?: CfaccessDataCfaccessGatewayCasResult): any {
+export function dataCfaccessGatewayCasResultToTerraform(struct?: DataCfaccessGatewayCasResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -29,7 +29,7 @@ export function cfaccessDataCfaccessGatewayCasResultToTerraform(struct?: Cfacces
   return {};
 }
 
-export function cfaccessDataCfaccessGatewayCasResultToHclTerraform(struct?: CfaccessDataCfaccessGatewayCasResult): any {
+export function dataCfaccessGatewayCasResultToHclTerraform(struct?: DataCfaccessGatewayCasResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -42,7 +42,7 @@ export function cfaccessDataCfaccessGatewayCasResultToHclTerraform(struct?: Cfac
   return attrs;
 }
 
-export class CfaccessDataCfaccessGatewayCasResultOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessGatewayCasResultOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -60,13 +60,13 @@ export class CfaccessDataCfaccessGatewayCasResultOutputReference extends cdktf.C
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessGatewayCasResult | undefined {
+  public get internalValue(): DataCfaccessGatewayCasResult | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessGatewayCasResult | undefined) {
+  public set internalValue(value: DataCfaccessGatewayCasResult | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -85,7 +85,7 @@ export class CfaccessDataCfaccessGatewayCasResultOutputReference extends cdktf.C
   }
 }
 
-export class CfaccessDataCfaccessGatewayCasResultList extends cdktf.ComplexList {
+export class DataCfaccessGatewayCasResultList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -102,8 +102,8 @@ export class CfaccessDataCfaccessGatewayCasResultList extends cdktf.ComplexList 
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessGatewayCasResultOutputReference {
-    return new CfaccessDataCfaccessGatewayCasResultOutputReference(
+  public get(index: number): DataCfaccessGatewayCasResultOutputReference {
+    return new DataCfaccessGatewayCasResultOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -115,7 +115,7 @@ export class CfaccessDataCfaccessGatewayCasResultList extends cdktf.ComplexList 
 /**
  * `cfaccess_gateway_cas`: The SSH certificate authorities of an account: at most one.
  */
-export class CfaccessDataCfaccessGatewayCas extends cdktf.TerraformDataSource {
+export class DataCfaccessGatewayCas extends cdktf.TerraformDataSource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -125,11 +125,11 @@ export class CfaccessDataCfaccessGatewayCas extends cdktf.TerraformDataSource {
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a CfaccessDataCfaccessGatewayCas resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a DataCfaccessGatewayCas resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the CfaccessDataCfaccessGatewayCas to import
-   * @param importFromId The id of the existing CfaccessDataCfaccessGatewayCas that should be imported.
-   * @param provider? Optional instance of the provider where the CfaccessDataCfaccessGatewayCas to import is found
+   * @param importToId The construct id used in the generated config for the DataCfaccessGatewayCas to import
+   * @param importFromId The id of the existing DataCfaccessGatewayCas that should be imported.
+   * @param provider? Optional instance of the provider where the DataCfaccessGatewayCas to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -153,9 +153,9 @@ export class CfaccessDataCfaccessGatewayCas extends cdktf.TerraformDataSource {
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options CfaccessDataCfaccessGatewayCasConfig
+   * @param options DataCfaccessGatewayCasConfig
    */
-  public constructor(scope: Construct, id: string, config: CfaccessDataCfaccessGatewayCasConfig) {
+  public constructor(scope: Construct, id: string, config: DataCfaccessGatewayCasConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_gateway_cas",
       terraformGeneratorMetadata: {
@@ -213,7 +213,7 @@ export class CfaccessDataCfaccessGatewayCas extends cdktf.TerraformDataSource {
   }
 
   // result - computed: true, optional: false, required: false
-  private _result = new CfaccessDataCfaccessGatewayCasResultList(this, "result", false);
+  private _result = new DataCfaccessGatewayCasResultList(this, "result", false);
   public get result() {
     return this._result;
   }

@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface CfaccessDataCfaccessIdpFederationGrantConfig extends cdktf.TerraformMetaArguments {
+export interface DataCfaccessIdpFederationGrantConfig extends cdktf.TerraformMetaArguments {
   /**
    * Id of the account: 32 hexadecimal digits.
    */
@@ -19,7 +19,7 @@ export interface CfaccessDataCfaccessIdpFederationGrantConfig extends cdktf.Terr
 /**
  * `cfaccess_idp_federation_grant`: One grant that lets other accounts of the Cloudflare organization use an identity provider.
  */
-export class CfaccessDataCfaccessIdpFederationGrant extends cdktf.TerraformDataSource {
+export class DataCfaccessIdpFederationGrant extends cdktf.TerraformDataSource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -29,11 +29,11 @@ export class CfaccessDataCfaccessIdpFederationGrant extends cdktf.TerraformDataS
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a CfaccessDataCfaccessIdpFederationGrant resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a DataCfaccessIdpFederationGrant resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the CfaccessDataCfaccessIdpFederationGrant to import
-   * @param importFromId The id of the existing CfaccessDataCfaccessIdpFederationGrant that should be imported.
-   * @param provider? Optional instance of the provider where the CfaccessDataCfaccessIdpFederationGrant to import is found
+   * @param importToId The construct id used in the generated config for the DataCfaccessIdpFederationGrant to import
+   * @param importFromId The id of the existing DataCfaccessIdpFederationGrant that should be imported.
+   * @param provider? Optional instance of the provider where the DataCfaccessIdpFederationGrant to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -57,9 +57,9 @@ export class CfaccessDataCfaccessIdpFederationGrant extends cdktf.TerraformDataS
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options CfaccessDataCfaccessIdpFederationGrantConfig
+   * @param options DataCfaccessIdpFederationGrantConfig
    */
-  public constructor(scope: Construct, id: string, config: CfaccessDataCfaccessIdpFederationGrantConfig) {
+  public constructor(scope: Construct, id: string, config: DataCfaccessIdpFederationGrantConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_idp_federation_grant",
       terraformGeneratorMetadata: {

@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface CfaccessDataCfaccessIdpFederationGrantsConfig extends cdktf.TerraformMetaArguments {
+export interface DataCfaccessIdpFederationGrantsConfig extends cdktf.TerraformMetaArguments {
   /**
    * Id of the account: 32 hexadecimal digits.
    */
@@ -15,11 +15,9 @@ export interface CfaccessDataCfaccessIdpFederationGrantsConfig extends cdktf.Ter
    */
   readonly limit?: number | undefined;
 }
-export interface CfaccessDataCfaccessIdpFederationGrantsResult {}
+export interface DataCfaccessIdpFederationGrantsResult {}
 
-export function cfaccessDataCfaccessIdpFederationGrantsResultToTerraform(
-  struct?: CfaccessDataCfaccessIdpFederationGrantsResult,
-): any {
+export function dataCfaccessIdpFederationGrantsResultToTerraform(struct?: DataCfaccessIdpFederationGrantsResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -31,8 +29,8 @@ export function cfaccessDataCfaccessIdpFederationGrantsResultToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessIdpFederationGrantsResultToHclTerraform(
-  struct?: CfaccessDataCfaccessIdpFederationGrantsResult,
+export function dataCfaccessIdpFederationGrantsResultToHclTerraform(
+  struct?: DataCfaccessIdpFederationGrantsResult,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -46,7 +44,7 @@ export function cfaccessDataCfaccessIdpFederationGrantsResultToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessIdpFederationGrantsResultOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessIdpFederationGrantsResultOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -64,13 +62,13 @@ export class CfaccessDataCfaccessIdpFederationGrantsResultOutputReference extend
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessIdpFederationGrantsResult | undefined {
+  public get internalValue(): DataCfaccessIdpFederationGrantsResult | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessIdpFederationGrantsResult | undefined) {
+  public set internalValue(value: DataCfaccessIdpFederationGrantsResult | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -89,7 +87,7 @@ export class CfaccessDataCfaccessIdpFederationGrantsResultOutputReference extend
   }
 }
 
-export class CfaccessDataCfaccessIdpFederationGrantsResultList extends cdktf.ComplexList {
+export class DataCfaccessIdpFederationGrantsResultList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -106,8 +104,8 @@ export class CfaccessDataCfaccessIdpFederationGrantsResultList extends cdktf.Com
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessIdpFederationGrantsResultOutputReference {
-    return new CfaccessDataCfaccessIdpFederationGrantsResultOutputReference(
+  public get(index: number): DataCfaccessIdpFederationGrantsResultOutputReference {
+    return new DataCfaccessIdpFederationGrantsResultOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -119,7 +117,7 @@ export class CfaccessDataCfaccessIdpFederationGrantsResultList extends cdktf.Com
 /**
  * `cfaccess_idp_federation_grants`: The grants that let other accounts of the Cloudflare organization use identity providers.
  */
-export class CfaccessDataCfaccessIdpFederationGrants extends cdktf.TerraformDataSource {
+export class DataCfaccessIdpFederationGrants extends cdktf.TerraformDataSource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -129,11 +127,11 @@ export class CfaccessDataCfaccessIdpFederationGrants extends cdktf.TerraformData
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a CfaccessDataCfaccessIdpFederationGrants resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a DataCfaccessIdpFederationGrants resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the CfaccessDataCfaccessIdpFederationGrants to import
-   * @param importFromId The id of the existing CfaccessDataCfaccessIdpFederationGrants that should be imported.
-   * @param provider? Optional instance of the provider where the CfaccessDataCfaccessIdpFederationGrants to import is found
+   * @param importToId The construct id used in the generated config for the DataCfaccessIdpFederationGrants to import
+   * @param importFromId The id of the existing DataCfaccessIdpFederationGrants that should be imported.
+   * @param provider? Optional instance of the provider where the DataCfaccessIdpFederationGrants to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -157,9 +155,9 @@ export class CfaccessDataCfaccessIdpFederationGrants extends cdktf.TerraformData
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options CfaccessDataCfaccessIdpFederationGrantsConfig
+   * @param options DataCfaccessIdpFederationGrantsConfig
    */
-  public constructor(scope: Construct, id: string, config: CfaccessDataCfaccessIdpFederationGrantsConfig) {
+  public constructor(scope: Construct, id: string, config: DataCfaccessIdpFederationGrantsConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_idp_federation_grants",
       terraformGeneratorMetadata: {
@@ -217,7 +215,7 @@ export class CfaccessDataCfaccessIdpFederationGrants extends cdktf.TerraformData
   }
 
   // result - computed: true, optional: false, required: false
-  private _result = new CfaccessDataCfaccessIdpFederationGrantsResultList(this, "result", false);
+  private _result = new DataCfaccessIdpFederationGrantsResultList(this, "result", false);
   public get result() {
     return this._result;
   }

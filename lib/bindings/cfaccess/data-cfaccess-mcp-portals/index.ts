@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface CfaccessDataCfaccessMcpPortalsConfig extends cdktf.TerraformMetaArguments {
+export interface DataCfaccessMcpPortalsConfig extends cdktf.TerraformMetaArguments {
   /**
    * Id of the account: 32 hexadecimal digits.
    */
@@ -19,10 +19,10 @@ export interface CfaccessDataCfaccessMcpPortalsConfig extends cdktf.TerraformMet
    */
   readonly search?: string | undefined;
 }
-export interface CfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryConfig {}
+export interface DataCfaccessMcpPortalsResultServersAuthConfigSummaryConfig {}
 
-export function cfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryConfigToTerraform(
-  struct?: CfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryConfig,
+export function dataCfaccessMcpPortalsResultServersAuthConfigSummaryConfigToTerraform(
+  struct?: DataCfaccessMcpPortalsResultServersAuthConfigSummaryConfig,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -35,8 +35,8 @@ export function cfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryConf
   return {};
 }
 
-export function cfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryConfigToHclTerraform(
-  struct?: CfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryConfig,
+export function dataCfaccessMcpPortalsResultServersAuthConfigSummaryConfigToHclTerraform(
+  struct?: DataCfaccessMcpPortalsResultServersAuthConfigSummaryConfig,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -50,9 +50,7 @@ export function cfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryConf
   return attrs;
 }
 
-export class CfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryConfigOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessMcpPortalsResultServersAuthConfigSummaryConfigOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -63,13 +61,13 @@ export class CfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryConfigO
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryConfig | undefined {
+  public get internalValue(): DataCfaccessMcpPortalsResultServersAuthConfigSummaryConfig | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryConfig | undefined) {
+  public set internalValue(value: DataCfaccessMcpPortalsResultServersAuthConfigSummaryConfig | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -102,10 +100,10 @@ export class CfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryConfigO
     return this.getStringAttribute("token_endpoint");
   }
 }
-export interface CfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryRegistrationInfo {}
+export interface DataCfaccessMcpPortalsResultServersAuthConfigSummaryRegistrationInfo {}
 
-export function cfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryRegistrationInfoToTerraform(
-  struct?: CfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryRegistrationInfo,
+export function dataCfaccessMcpPortalsResultServersAuthConfigSummaryRegistrationInfoToTerraform(
+  struct?: DataCfaccessMcpPortalsResultServersAuthConfigSummaryRegistrationInfo,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -118,8 +116,8 @@ export function cfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryRegi
   return {};
 }
 
-export function cfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryRegistrationInfoToHclTerraform(
-  struct?: CfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryRegistrationInfo,
+export function dataCfaccessMcpPortalsResultServersAuthConfigSummaryRegistrationInfoToHclTerraform(
+  struct?: DataCfaccessMcpPortalsResultServersAuthConfigSummaryRegistrationInfo,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -133,7 +131,7 @@ export function cfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryRegi
   return attrs;
 }
 
-export class CfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryRegistrationInfoOutputReference
+export class DataCfaccessMcpPortalsResultServersAuthConfigSummaryRegistrationInfoOutputReference
   extends cdktf.ComplexObject
 {
   private isEmptyObject = false;
@@ -146,15 +144,13 @@ export class CfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryRegistr
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryRegistrationInfo | undefined {
+  public get internalValue(): DataCfaccessMcpPortalsResultServersAuthConfigSummaryRegistrationInfo | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(
-    value: CfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryRegistrationInfo | undefined,
-  ) {
+  public set internalValue(value: DataCfaccessMcpPortalsResultServersAuthConfigSummaryRegistrationInfo | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -182,10 +178,10 @@ export class CfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryRegistr
     return this.getStringAttribute("token_endpoint_auth_method");
   }
 }
-export interface CfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummary {}
+export interface DataCfaccessMcpPortalsResultServersAuthConfigSummary {}
 
-export function cfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryToTerraform(
-  struct?: CfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummary,
+export function dataCfaccessMcpPortalsResultServersAuthConfigSummaryToTerraform(
+  struct?: DataCfaccessMcpPortalsResultServersAuthConfigSummary,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -198,8 +194,8 @@ export function cfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryToTe
   return {};
 }
 
-export function cfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryToHclTerraform(
-  struct?: CfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummary,
+export function dataCfaccessMcpPortalsResultServersAuthConfigSummaryToHclTerraform(
+  struct?: DataCfaccessMcpPortalsResultServersAuthConfigSummary,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -213,7 +209,7 @@ export function cfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryToHc
   return attrs;
 }
 
-export class CfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessMcpPortalsResultServersAuthConfigSummaryOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -224,13 +220,13 @@ export class CfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryOutputR
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummary | undefined {
+  public get internalValue(): DataCfaccessMcpPortalsResultServersAuthConfigSummary | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummary | undefined) {
+  public set internalValue(value: DataCfaccessMcpPortalsResultServersAuthConfigSummary | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -249,10 +245,7 @@ export class CfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryOutputR
   }
 
   // config - computed: true, optional: false, required: false
-  private _config = new CfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryConfigOutputReference(
-    this,
-    "config",
-  );
+  private _config = new DataCfaccessMcpPortalsResultServersAuthConfigSummaryConfigOutputReference(this, "config");
   public get config() {
     return this._config;
   }
@@ -263,19 +256,18 @@ export class CfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryOutputR
   }
 
   // registration_info - computed: true, optional: false, required: false
-  private _registrationInfo =
-    new CfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryRegistrationInfoOutputReference(
-      this,
-      "registration_info",
-    );
+  private _registrationInfo = new DataCfaccessMcpPortalsResultServersAuthConfigSummaryRegistrationInfoOutputReference(
+    this,
+    "registration_info",
+  );
   public get registrationInfo() {
     return this._registrationInfo;
   }
 }
-export interface CfaccessDataCfaccessMcpPortalsResultServersErrorDetails {}
+export interface DataCfaccessMcpPortalsResultServersErrorDetails {}
 
-export function cfaccessDataCfaccessMcpPortalsResultServersErrorDetailsToTerraform(
-  struct?: CfaccessDataCfaccessMcpPortalsResultServersErrorDetails,
+export function dataCfaccessMcpPortalsResultServersErrorDetailsToTerraform(
+  struct?: DataCfaccessMcpPortalsResultServersErrorDetails,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -288,8 +280,8 @@ export function cfaccessDataCfaccessMcpPortalsResultServersErrorDetailsToTerrafo
   return {};
 }
 
-export function cfaccessDataCfaccessMcpPortalsResultServersErrorDetailsToHclTerraform(
-  struct?: CfaccessDataCfaccessMcpPortalsResultServersErrorDetails,
+export function dataCfaccessMcpPortalsResultServersErrorDetailsToHclTerraform(
+  struct?: DataCfaccessMcpPortalsResultServersErrorDetails,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -303,7 +295,7 @@ export function cfaccessDataCfaccessMcpPortalsResultServersErrorDetailsToHclTerr
   return attrs;
 }
 
-export class CfaccessDataCfaccessMcpPortalsResultServersErrorDetailsOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessMcpPortalsResultServersErrorDetailsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -314,13 +306,13 @@ export class CfaccessDataCfaccessMcpPortalsResultServersErrorDetailsOutputRefere
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessMcpPortalsResultServersErrorDetails | undefined {
+  public get internalValue(): DataCfaccessMcpPortalsResultServersErrorDetails | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessMcpPortalsResultServersErrorDetails | undefined) {
+  public set internalValue(value: DataCfaccessMcpPortalsResultServersErrorDetails | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -353,10 +345,10 @@ export class CfaccessDataCfaccessMcpPortalsResultServersErrorDetailsOutputRefere
     return this.getNumberAttribute("status_code");
   }
 }
-export interface CfaccessDataCfaccessMcpPortalsResultServersUpdatedPrompts {}
+export interface DataCfaccessMcpPortalsResultServersUpdatedPrompts {}
 
-export function cfaccessDataCfaccessMcpPortalsResultServersUpdatedPromptsToTerraform(
-  struct?: CfaccessDataCfaccessMcpPortalsResultServersUpdatedPrompts,
+export function dataCfaccessMcpPortalsResultServersUpdatedPromptsToTerraform(
+  struct?: DataCfaccessMcpPortalsResultServersUpdatedPrompts,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -369,8 +361,8 @@ export function cfaccessDataCfaccessMcpPortalsResultServersUpdatedPromptsToTerra
   return {};
 }
 
-export function cfaccessDataCfaccessMcpPortalsResultServersUpdatedPromptsToHclTerraform(
-  struct?: CfaccessDataCfaccessMcpPortalsResultServersUpdatedPrompts,
+export function dataCfaccessMcpPortalsResultServersUpdatedPromptsToHclTerraform(
+  struct?: DataCfaccessMcpPortalsResultServersUpdatedPrompts,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -384,7 +376,7 @@ export function cfaccessDataCfaccessMcpPortalsResultServersUpdatedPromptsToHclTe
   return attrs;
 }
 
-export class CfaccessDataCfaccessMcpPortalsResultServersUpdatedPromptsOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessMcpPortalsResultServersUpdatedPromptsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -402,13 +394,13 @@ export class CfaccessDataCfaccessMcpPortalsResultServersUpdatedPromptsOutputRefe
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessMcpPortalsResultServersUpdatedPrompts | undefined {
+  public get internalValue(): DataCfaccessMcpPortalsResultServersUpdatedPrompts | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessMcpPortalsResultServersUpdatedPrompts | undefined) {
+  public set internalValue(value: DataCfaccessMcpPortalsResultServersUpdatedPrompts | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -447,7 +439,7 @@ export class CfaccessDataCfaccessMcpPortalsResultServersUpdatedPromptsOutputRefe
   }
 }
 
-export class CfaccessDataCfaccessMcpPortalsResultServersUpdatedPromptsList extends cdktf.ComplexList {
+export class DataCfaccessMcpPortalsResultServersUpdatedPromptsList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -464,8 +456,8 @@ export class CfaccessDataCfaccessMcpPortalsResultServersUpdatedPromptsList exten
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessMcpPortalsResultServersUpdatedPromptsOutputReference {
-    return new CfaccessDataCfaccessMcpPortalsResultServersUpdatedPromptsOutputReference(
+  public get(index: number): DataCfaccessMcpPortalsResultServersUpdatedPromptsOutputReference {
+    return new DataCfaccessMcpPortalsResultServersUpdatedPromptsOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -473,10 +465,10 @@ export class CfaccessDataCfaccessMcpPortalsResultServersUpdatedPromptsList exten
     );
   }
 }
-export interface CfaccessDataCfaccessMcpPortalsResultServersUpdatedTools {}
+export interface DataCfaccessMcpPortalsResultServersUpdatedTools {}
 
-export function cfaccessDataCfaccessMcpPortalsResultServersUpdatedToolsToTerraform(
-  struct?: CfaccessDataCfaccessMcpPortalsResultServersUpdatedTools,
+export function dataCfaccessMcpPortalsResultServersUpdatedToolsToTerraform(
+  struct?: DataCfaccessMcpPortalsResultServersUpdatedTools,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -489,8 +481,8 @@ export function cfaccessDataCfaccessMcpPortalsResultServersUpdatedToolsToTerrafo
   return {};
 }
 
-export function cfaccessDataCfaccessMcpPortalsResultServersUpdatedToolsToHclTerraform(
-  struct?: CfaccessDataCfaccessMcpPortalsResultServersUpdatedTools,
+export function dataCfaccessMcpPortalsResultServersUpdatedToolsToHclTerraform(
+  struct?: DataCfaccessMcpPortalsResultServersUpdatedTools,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -504,7 +496,7 @@ export function cfaccessDataCfaccessMcpPortalsResultServersUpdatedToolsToHclTerr
   return attrs;
 }
 
-export class CfaccessDataCfaccessMcpPortalsResultServersUpdatedToolsOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessMcpPortalsResultServersUpdatedToolsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -522,13 +514,13 @@ export class CfaccessDataCfaccessMcpPortalsResultServersUpdatedToolsOutputRefere
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessMcpPortalsResultServersUpdatedTools | undefined {
+  public get internalValue(): DataCfaccessMcpPortalsResultServersUpdatedTools | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessMcpPortalsResultServersUpdatedTools | undefined) {
+  public set internalValue(value: DataCfaccessMcpPortalsResultServersUpdatedTools | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -567,7 +559,7 @@ export class CfaccessDataCfaccessMcpPortalsResultServersUpdatedToolsOutputRefere
   }
 }
 
-export class CfaccessDataCfaccessMcpPortalsResultServersUpdatedToolsList extends cdktf.ComplexList {
+export class DataCfaccessMcpPortalsResultServersUpdatedToolsList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -584,8 +576,8 @@ export class CfaccessDataCfaccessMcpPortalsResultServersUpdatedToolsList extends
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessMcpPortalsResultServersUpdatedToolsOutputReference {
-    return new CfaccessDataCfaccessMcpPortalsResultServersUpdatedToolsOutputReference(
+  public get(index: number): DataCfaccessMcpPortalsResultServersUpdatedToolsOutputReference {
+    return new DataCfaccessMcpPortalsResultServersUpdatedToolsOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -593,11 +585,9 @@ export class CfaccessDataCfaccessMcpPortalsResultServersUpdatedToolsList extends
     );
   }
 }
-export interface CfaccessDataCfaccessMcpPortalsResultServers {}
+export interface DataCfaccessMcpPortalsResultServers {}
 
-export function cfaccessDataCfaccessMcpPortalsResultServersToTerraform(
-  struct?: CfaccessDataCfaccessMcpPortalsResultServers,
-): any {
+export function dataCfaccessMcpPortalsResultServersToTerraform(struct?: DataCfaccessMcpPortalsResultServers): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -609,9 +599,7 @@ export function cfaccessDataCfaccessMcpPortalsResultServersToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessMcpPortalsResultServersToHclTerraform(
-  struct?: CfaccessDataCfaccessMcpPortalsResultServers,
-): any {
+export function dataCfaccessMcpPortalsResultServersToHclTerraform(struct?: DataCfaccessMcpPortalsResultServers): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -624,7 +612,7 @@ export function cfaccessDataCfaccessMcpPortalsResultServersToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessMcpPortalsResultServersOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessMcpPortalsResultServersOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -642,13 +630,13 @@ export class CfaccessDataCfaccessMcpPortalsResultServersOutputReference extends 
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessMcpPortalsResultServers | undefined {
+  public get internalValue(): DataCfaccessMcpPortalsResultServers | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessMcpPortalsResultServers | undefined) {
+  public set internalValue(value: DataCfaccessMcpPortalsResultServers | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -657,7 +645,7 @@ export class CfaccessDataCfaccessMcpPortalsResultServersOutputReference extends 
   }
 
   // auth_config_summary - computed: true, optional: false, required: false
-  private _authConfigSummary = new CfaccessDataCfaccessMcpPortalsResultServersAuthConfigSummaryOutputReference(
+  private _authConfigSummary = new DataCfaccessMcpPortalsResultServersAuthConfigSummaryOutputReference(
     this,
     "auth_config_summary",
   );
@@ -701,10 +689,7 @@ export class CfaccessDataCfaccessMcpPortalsResultServersOutputReference extends 
   }
 
   // error_details - computed: true, optional: false, required: false
-  private _errorDetails = new CfaccessDataCfaccessMcpPortalsResultServersErrorDetailsOutputReference(
-    this,
-    "error_details",
-  );
+  private _errorDetails = new DataCfaccessMcpPortalsResultServersErrorDetailsOutputReference(this, "error_details");
   public get errorDetails() {
     return this._errorDetails;
   }
@@ -780,23 +765,19 @@ export class CfaccessDataCfaccessMcpPortalsResultServersOutputReference extends 
   }
 
   // updated_prompts - computed: true, optional: false, required: false
-  private _updatedPrompts = new CfaccessDataCfaccessMcpPortalsResultServersUpdatedPromptsList(
-    this,
-    "updated_prompts",
-    false,
-  );
+  private _updatedPrompts = new DataCfaccessMcpPortalsResultServersUpdatedPromptsList(this, "updated_prompts", false);
   public get updatedPrompts() {
     return this._updatedPrompts;
   }
 
   // updated_tools - computed: true, optional: false, required: false
-  private _updatedTools = new CfaccessDataCfaccessMcpPortalsResultServersUpdatedToolsList(this, "updated_tools", false);
+  private _updatedTools = new DataCfaccessMcpPortalsResultServersUpdatedToolsList(this, "updated_tools", false);
   public get updatedTools() {
     return this._updatedTools;
   }
 }
 
-export class CfaccessDataCfaccessMcpPortalsResultServersList extends cdktf.ComplexList {
+export class DataCfaccessMcpPortalsResultServersList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -813,8 +794,8 @@ export class CfaccessDataCfaccessMcpPortalsResultServersList extends cdktf.Compl
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessMcpPortalsResultServersOutputReference {
-    return new CfaccessDataCfaccessMcpPortalsResultServersOutputReference(
+  public get(index: number): DataCfaccessMcpPortalsResultServersOutputReference {
+    return new DataCfaccessMcpPortalsResultServersOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -822,9 +803,9 @@ export class CfaccessDataCfaccessMcpPortalsResultServersList extends cdktf.Compl
     );
   }
 }
-export interface CfaccessDataCfaccessMcpPortalsResult {}
+export interface DataCfaccessMcpPortalsResult {}
 
-export function cfaccessDataCfaccessMcpPortalsResultToTerraform(struct?: CfaccessDataCfaccessMcpPortalsResult): any {
+export function dataCfaccessMcpPortalsResultToTerraform(struct?: DataCfaccessMcpPortalsResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -836,7 +817,7 @@ export function cfaccessDataCfaccessMcpPortalsResultToTerraform(struct?: Cfacces
   return {};
 }
 
-export function cfaccessDataCfaccessMcpPortalsResultToHclTerraform(struct?: CfaccessDataCfaccessMcpPortalsResult): any {
+export function dataCfaccessMcpPortalsResultToHclTerraform(struct?: DataCfaccessMcpPortalsResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -849,7 +830,7 @@ export function cfaccessDataCfaccessMcpPortalsResultToHclTerraform(struct?: Cfac
   return attrs;
 }
 
-export class CfaccessDataCfaccessMcpPortalsResultOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessMcpPortalsResultOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -867,13 +848,13 @@ export class CfaccessDataCfaccessMcpPortalsResultOutputReference extends cdktf.C
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessMcpPortalsResult | undefined {
+  public get internalValue(): DataCfaccessMcpPortalsResult | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessMcpPortalsResult | undefined) {
+  public set internalValue(value: DataCfaccessMcpPortalsResult | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -937,13 +918,13 @@ export class CfaccessDataCfaccessMcpPortalsResultOutputReference extends cdktf.C
   }
 
   // servers - computed: true, optional: false, required: false
-  private _servers = new CfaccessDataCfaccessMcpPortalsResultServersList(this, "servers", false);
+  private _servers = new DataCfaccessMcpPortalsResultServersList(this, "servers", false);
   public get servers() {
     return this._servers;
   }
 }
 
-export class CfaccessDataCfaccessMcpPortalsResultList extends cdktf.ComplexList {
+export class DataCfaccessMcpPortalsResultList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -960,8 +941,8 @@ export class CfaccessDataCfaccessMcpPortalsResultList extends cdktf.ComplexList 
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessMcpPortalsResultOutputReference {
-    return new CfaccessDataCfaccessMcpPortalsResultOutputReference(
+  public get(index: number): DataCfaccessMcpPortalsResultOutputReference {
+    return new DataCfaccessMcpPortalsResultOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -973,7 +954,7 @@ export class CfaccessDataCfaccessMcpPortalsResultList extends cdktf.ComplexList 
 /**
  * `cfaccess_mcp_portals`: The MCP portals of an account, with their servers, tools and prompts.
  */
-export class CfaccessDataCfaccessMcpPortals extends cdktf.TerraformDataSource {
+export class DataCfaccessMcpPortals extends cdktf.TerraformDataSource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -983,11 +964,11 @@ export class CfaccessDataCfaccessMcpPortals extends cdktf.TerraformDataSource {
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a CfaccessDataCfaccessMcpPortals resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a DataCfaccessMcpPortals resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the CfaccessDataCfaccessMcpPortals to import
-   * @param importFromId The id of the existing CfaccessDataCfaccessMcpPortals that should be imported.
-   * @param provider? Optional instance of the provider where the CfaccessDataCfaccessMcpPortals to import is found
+   * @param importToId The construct id used in the generated config for the DataCfaccessMcpPortals to import
+   * @param importFromId The id of the existing DataCfaccessMcpPortals that should be imported.
+   * @param provider? Optional instance of the provider where the DataCfaccessMcpPortals to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -1011,9 +992,9 @@ export class CfaccessDataCfaccessMcpPortals extends cdktf.TerraformDataSource {
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options CfaccessDataCfaccessMcpPortalsConfig
+   * @param options DataCfaccessMcpPortalsConfig
    */
-  public constructor(scope: Construct, id: string, config: CfaccessDataCfaccessMcpPortalsConfig) {
+  public constructor(scope: Construct, id: string, config: DataCfaccessMcpPortalsConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_mcp_portals",
       terraformGeneratorMetadata: {
@@ -1072,7 +1053,7 @@ export class CfaccessDataCfaccessMcpPortals extends cdktf.TerraformDataSource {
   }
 
   // result - computed: true, optional: false, required: false
-  private _result = new CfaccessDataCfaccessMcpPortalsResultList(this, "result", false);
+  private _result = new DataCfaccessMcpPortalsResultList(this, "result", false);
   public get result() {
     return this._result;
   }

@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface CfaccessDataCfaccessMcpServersConfig extends cdktf.TerraformMetaArguments {
+export interface DataCfaccessMcpServersConfig extends cdktf.TerraformMetaArguments {
   /**
    * Id of the account: 32 hexadecimal digits.
    */
@@ -19,10 +19,10 @@ export interface CfaccessDataCfaccessMcpServersConfig extends cdktf.TerraformMet
    */
   readonly search?: string | undefined;
 }
-export interface CfaccessDataCfaccessMcpServersResultAuthConfigSummaryConfig {}
+export interface DataCfaccessMcpServersResultAuthConfigSummaryConfig {}
 
-export function cfaccessDataCfaccessMcpServersResultAuthConfigSummaryConfigToTerraform(
-  struct?: CfaccessDataCfaccessMcpServersResultAuthConfigSummaryConfig,
+export function dataCfaccessMcpServersResultAuthConfigSummaryConfigToTerraform(
+  struct?: DataCfaccessMcpServersResultAuthConfigSummaryConfig,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -35,8 +35,8 @@ export function cfaccessDataCfaccessMcpServersResultAuthConfigSummaryConfigToTer
   return {};
 }
 
-export function cfaccessDataCfaccessMcpServersResultAuthConfigSummaryConfigToHclTerraform(
-  struct?: CfaccessDataCfaccessMcpServersResultAuthConfigSummaryConfig,
+export function dataCfaccessMcpServersResultAuthConfigSummaryConfigToHclTerraform(
+  struct?: DataCfaccessMcpServersResultAuthConfigSummaryConfig,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -50,7 +50,7 @@ export function cfaccessDataCfaccessMcpServersResultAuthConfigSummaryConfigToHcl
   return attrs;
 }
 
-export class CfaccessDataCfaccessMcpServersResultAuthConfigSummaryConfigOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessMcpServersResultAuthConfigSummaryConfigOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -61,13 +61,13 @@ export class CfaccessDataCfaccessMcpServersResultAuthConfigSummaryConfigOutputRe
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessMcpServersResultAuthConfigSummaryConfig | undefined {
+  public get internalValue(): DataCfaccessMcpServersResultAuthConfigSummaryConfig | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessMcpServersResultAuthConfigSummaryConfig | undefined) {
+  public set internalValue(value: DataCfaccessMcpServersResultAuthConfigSummaryConfig | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -100,10 +100,10 @@ export class CfaccessDataCfaccessMcpServersResultAuthConfigSummaryConfigOutputRe
     return this.getStringAttribute("token_endpoint");
   }
 }
-export interface CfaccessDataCfaccessMcpServersResultAuthConfigSummaryRegistrationInfo {}
+export interface DataCfaccessMcpServersResultAuthConfigSummaryRegistrationInfo {}
 
-export function cfaccessDataCfaccessMcpServersResultAuthConfigSummaryRegistrationInfoToTerraform(
-  struct?: CfaccessDataCfaccessMcpServersResultAuthConfigSummaryRegistrationInfo,
+export function dataCfaccessMcpServersResultAuthConfigSummaryRegistrationInfoToTerraform(
+  struct?: DataCfaccessMcpServersResultAuthConfigSummaryRegistrationInfo,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -116,8 +116,8 @@ export function cfaccessDataCfaccessMcpServersResultAuthConfigSummaryRegistratio
   return {};
 }
 
-export function cfaccessDataCfaccessMcpServersResultAuthConfigSummaryRegistrationInfoToHclTerraform(
-  struct?: CfaccessDataCfaccessMcpServersResultAuthConfigSummaryRegistrationInfo,
+export function dataCfaccessMcpServersResultAuthConfigSummaryRegistrationInfoToHclTerraform(
+  struct?: DataCfaccessMcpServersResultAuthConfigSummaryRegistrationInfo,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -131,9 +131,7 @@ export function cfaccessDataCfaccessMcpServersResultAuthConfigSummaryRegistratio
   return attrs;
 }
 
-export class CfaccessDataCfaccessMcpServersResultAuthConfigSummaryRegistrationInfoOutputReference
-  extends cdktf.ComplexObject
-{
+export class DataCfaccessMcpServersResultAuthConfigSummaryRegistrationInfoOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -144,13 +142,13 @@ export class CfaccessDataCfaccessMcpServersResultAuthConfigSummaryRegistrationIn
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessMcpServersResultAuthConfigSummaryRegistrationInfo | undefined {
+  public get internalValue(): DataCfaccessMcpServersResultAuthConfigSummaryRegistrationInfo | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessMcpServersResultAuthConfigSummaryRegistrationInfo | undefined) {
+  public set internalValue(value: DataCfaccessMcpServersResultAuthConfigSummaryRegistrationInfo | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -178,10 +176,10 @@ export class CfaccessDataCfaccessMcpServersResultAuthConfigSummaryRegistrationIn
     return this.getStringAttribute("token_endpoint_auth_method");
   }
 }
-export interface CfaccessDataCfaccessMcpServersResultAuthConfigSummary {}
+export interface DataCfaccessMcpServersResultAuthConfigSummary {}
 
-export function cfaccessDataCfaccessMcpServersResultAuthConfigSummaryToTerraform(
-  struct?: CfaccessDataCfaccessMcpServersResultAuthConfigSummary,
+export function dataCfaccessMcpServersResultAuthConfigSummaryToTerraform(
+  struct?: DataCfaccessMcpServersResultAuthConfigSummary,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -194,8 +192,8 @@ export function cfaccessDataCfaccessMcpServersResultAuthConfigSummaryToTerraform
   return {};
 }
 
-export function cfaccessDataCfaccessMcpServersResultAuthConfigSummaryToHclTerraform(
-  struct?: CfaccessDataCfaccessMcpServersResultAuthConfigSummary,
+export function dataCfaccessMcpServersResultAuthConfigSummaryToHclTerraform(
+  struct?: DataCfaccessMcpServersResultAuthConfigSummary,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -209,7 +207,7 @@ export function cfaccessDataCfaccessMcpServersResultAuthConfigSummaryToHclTerraf
   return attrs;
 }
 
-export class CfaccessDataCfaccessMcpServersResultAuthConfigSummaryOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessMcpServersResultAuthConfigSummaryOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -220,13 +218,13 @@ export class CfaccessDataCfaccessMcpServersResultAuthConfigSummaryOutputReferenc
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessMcpServersResultAuthConfigSummary | undefined {
+  public get internalValue(): DataCfaccessMcpServersResultAuthConfigSummary | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessMcpServersResultAuthConfigSummary | undefined) {
+  public set internalValue(value: DataCfaccessMcpServersResultAuthConfigSummary | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -245,7 +243,7 @@ export class CfaccessDataCfaccessMcpServersResultAuthConfigSummaryOutputReferenc
   }
 
   // config - computed: true, optional: false, required: false
-  private _config = new CfaccessDataCfaccessMcpServersResultAuthConfigSummaryConfigOutputReference(this, "config");
+  private _config = new DataCfaccessMcpServersResultAuthConfigSummaryConfigOutputReference(this, "config");
   public get config() {
     return this._config;
   }
@@ -256,7 +254,7 @@ export class CfaccessDataCfaccessMcpServersResultAuthConfigSummaryOutputReferenc
   }
 
   // registration_info - computed: true, optional: false, required: false
-  private _registrationInfo = new CfaccessDataCfaccessMcpServersResultAuthConfigSummaryRegistrationInfoOutputReference(
+  private _registrationInfo = new DataCfaccessMcpServersResultAuthConfigSummaryRegistrationInfoOutputReference(
     this,
     "registration_info",
   );
@@ -264,10 +262,10 @@ export class CfaccessDataCfaccessMcpServersResultAuthConfigSummaryOutputReferenc
     return this._registrationInfo;
   }
 }
-export interface CfaccessDataCfaccessMcpServersResultErrorDetails {}
+export interface DataCfaccessMcpServersResultErrorDetails {}
 
-export function cfaccessDataCfaccessMcpServersResultErrorDetailsToTerraform(
-  struct?: CfaccessDataCfaccessMcpServersResultErrorDetails,
+export function dataCfaccessMcpServersResultErrorDetailsToTerraform(
+  struct?: DataCfaccessMcpServersResultErrorDetails,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -280,8 +278,8 @@ export function cfaccessDataCfaccessMcpServersResultErrorDetailsToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessMcpServersResultErrorDetailsToHclTerraform(
-  struct?: CfaccessDataCfaccessMcpServersResultErrorDetails,
+export function dataCfaccessMcpServersResultErrorDetailsToHclTerraform(
+  struct?: DataCfaccessMcpServersResultErrorDetails,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -295,7 +293,7 @@ export function cfaccessDataCfaccessMcpServersResultErrorDetailsToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessMcpServersResultErrorDetailsOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessMcpServersResultErrorDetailsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -306,13 +304,13 @@ export class CfaccessDataCfaccessMcpServersResultErrorDetailsOutputReference ext
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessMcpServersResultErrorDetails | undefined {
+  public get internalValue(): DataCfaccessMcpServersResultErrorDetails | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessMcpServersResultErrorDetails | undefined) {
+  public set internalValue(value: DataCfaccessMcpServersResultErrorDetails | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -345,10 +343,10 @@ export class CfaccessDataCfaccessMcpServersResultErrorDetailsOutputReference ext
     return this.getNumberAttribute("status_code");
   }
 }
-export interface CfaccessDataCfaccessMcpServersResultUpdatedPrompts {}
+export interface DataCfaccessMcpServersResultUpdatedPrompts {}
 
-export function cfaccessDataCfaccessMcpServersResultUpdatedPromptsToTerraform(
-  struct?: CfaccessDataCfaccessMcpServersResultUpdatedPrompts,
+export function dataCfaccessMcpServersResultUpdatedPromptsToTerraform(
+  struct?: DataCfaccessMcpServersResultUpdatedPrompts,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -361,8 +359,8 @@ export function cfaccessDataCfaccessMcpServersResultUpdatedPromptsToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessMcpServersResultUpdatedPromptsToHclTerraform(
-  struct?: CfaccessDataCfaccessMcpServersResultUpdatedPrompts,
+export function dataCfaccessMcpServersResultUpdatedPromptsToHclTerraform(
+  struct?: DataCfaccessMcpServersResultUpdatedPrompts,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -376,7 +374,7 @@ export function cfaccessDataCfaccessMcpServersResultUpdatedPromptsToHclTerraform
   return attrs;
 }
 
-export class CfaccessDataCfaccessMcpServersResultUpdatedPromptsOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessMcpServersResultUpdatedPromptsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -394,13 +392,13 @@ export class CfaccessDataCfaccessMcpServersResultUpdatedPromptsOutputReference e
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessMcpServersResultUpdatedPrompts | undefined {
+  public get internalValue(): DataCfaccessMcpServersResultUpdatedPrompts | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessMcpServersResultUpdatedPrompts | undefined) {
+  public set internalValue(value: DataCfaccessMcpServersResultUpdatedPrompts | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -429,7 +427,7 @@ export class CfaccessDataCfaccessMcpServersResultUpdatedPromptsOutputReference e
   }
 }
 
-export class CfaccessDataCfaccessMcpServersResultUpdatedPromptsList extends cdktf.ComplexList {
+export class DataCfaccessMcpServersResultUpdatedPromptsList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -446,8 +444,8 @@ export class CfaccessDataCfaccessMcpServersResultUpdatedPromptsList extends cdkt
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessMcpServersResultUpdatedPromptsOutputReference {
-    return new CfaccessDataCfaccessMcpServersResultUpdatedPromptsOutputReference(
+  public get(index: number): DataCfaccessMcpServersResultUpdatedPromptsOutputReference {
+    return new DataCfaccessMcpServersResultUpdatedPromptsOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -455,10 +453,10 @@ export class CfaccessDataCfaccessMcpServersResultUpdatedPromptsList extends cdkt
     );
   }
 }
-export interface CfaccessDataCfaccessMcpServersResultUpdatedTools {}
+export interface DataCfaccessMcpServersResultUpdatedTools {}
 
-export function cfaccessDataCfaccessMcpServersResultUpdatedToolsToTerraform(
-  struct?: CfaccessDataCfaccessMcpServersResultUpdatedTools,
+export function dataCfaccessMcpServersResultUpdatedToolsToTerraform(
+  struct?: DataCfaccessMcpServersResultUpdatedTools,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -471,8 +469,8 @@ export function cfaccessDataCfaccessMcpServersResultUpdatedToolsToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessMcpServersResultUpdatedToolsToHclTerraform(
-  struct?: CfaccessDataCfaccessMcpServersResultUpdatedTools,
+export function dataCfaccessMcpServersResultUpdatedToolsToHclTerraform(
+  struct?: DataCfaccessMcpServersResultUpdatedTools,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -486,7 +484,7 @@ export function cfaccessDataCfaccessMcpServersResultUpdatedToolsToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessMcpServersResultUpdatedToolsOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessMcpServersResultUpdatedToolsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -504,13 +502,13 @@ export class CfaccessDataCfaccessMcpServersResultUpdatedToolsOutputReference ext
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessMcpServersResultUpdatedTools | undefined {
+  public get internalValue(): DataCfaccessMcpServersResultUpdatedTools | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessMcpServersResultUpdatedTools | undefined) {
+  public set internalValue(value: DataCfaccessMcpServersResultUpdatedTools | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -539,7 +537,7 @@ export class CfaccessDataCfaccessMcpServersResultUpdatedToolsOutputReference ext
   }
 }
 
-export class CfaccessDataCfaccessMcpServersResultUpdatedToolsList extends cdktf.ComplexList {
+export class DataCfaccessMcpServersResultUpdatedToolsList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -556,8 +554,8 @@ export class CfaccessDataCfaccessMcpServersResultUpdatedToolsList extends cdktf.
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessMcpServersResultUpdatedToolsOutputReference {
-    return new CfaccessDataCfaccessMcpServersResultUpdatedToolsOutputReference(
+  public get(index: number): DataCfaccessMcpServersResultUpdatedToolsOutputReference {
+    return new DataCfaccessMcpServersResultUpdatedToolsOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -565,9 +563,9 @@ export class CfaccessDataCfaccessMcpServersResultUpdatedToolsList extends cdktf.
     );
   }
 }
-export interface CfaccessDataCfaccessMcpServersResult {}
+export interface DataCfaccessMcpServersResult {}
 
-export function cfaccessDataCfaccessMcpServersResultToTerraform(struct?: CfaccessDataCfaccessMcpServersResult): any {
+export function dataCfaccessMcpServersResultToTerraform(struct?: DataCfaccessMcpServersResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -579,7 +577,7 @@ export function cfaccessDataCfaccessMcpServersResultToTerraform(struct?: Cfacces
   return {};
 }
 
-export function cfaccessDataCfaccessMcpServersResultToHclTerraform(struct?: CfaccessDataCfaccessMcpServersResult): any {
+export function dataCfaccessMcpServersResultToHclTerraform(struct?: DataCfaccessMcpServersResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -592,7 +590,7 @@ export function cfaccessDataCfaccessMcpServersResultToHclTerraform(struct?: Cfac
   return attrs;
 }
 
-export class CfaccessDataCfaccessMcpServersResultOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessMcpServersResultOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -610,13 +608,13 @@ export class CfaccessDataCfaccessMcpServersResultOutputReference extends cdktf.C
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessMcpServersResult | undefined {
+  public get internalValue(): DataCfaccessMcpServersResult | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessMcpServersResult | undefined) {
+  public set internalValue(value: DataCfaccessMcpServersResult | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -625,7 +623,7 @@ export class CfaccessDataCfaccessMcpServersResultOutputReference extends cdktf.C
   }
 
   // auth_config_summary - computed: true, optional: false, required: false
-  private _authConfigSummary = new CfaccessDataCfaccessMcpServersResultAuthConfigSummaryOutputReference(
+  private _authConfigSummary = new DataCfaccessMcpServersResultAuthConfigSummaryOutputReference(
     this,
     "auth_config_summary",
   );
@@ -664,7 +662,7 @@ export class CfaccessDataCfaccessMcpServersResultOutputReference extends cdktf.C
   }
 
   // error_details - computed: true, optional: false, required: false
-  private _errorDetails = new CfaccessDataCfaccessMcpServersResultErrorDetailsOutputReference(this, "error_details");
+  private _errorDetails = new DataCfaccessMcpServersResultErrorDetailsOutputReference(this, "error_details");
   public get errorDetails() {
     return this._errorDetails;
   }
@@ -730,19 +728,19 @@ export class CfaccessDataCfaccessMcpServersResultOutputReference extends cdktf.C
   }
 
   // updated_prompts - computed: true, optional: false, required: false
-  private _updatedPrompts = new CfaccessDataCfaccessMcpServersResultUpdatedPromptsList(this, "updated_prompts", false);
+  private _updatedPrompts = new DataCfaccessMcpServersResultUpdatedPromptsList(this, "updated_prompts", false);
   public get updatedPrompts() {
     return this._updatedPrompts;
   }
 
   // updated_tools - computed: true, optional: false, required: false
-  private _updatedTools = new CfaccessDataCfaccessMcpServersResultUpdatedToolsList(this, "updated_tools", false);
+  private _updatedTools = new DataCfaccessMcpServersResultUpdatedToolsList(this, "updated_tools", false);
   public get updatedTools() {
     return this._updatedTools;
   }
 }
 
-export class CfaccessDataCfaccessMcpServersResultList extends cdktf.ComplexList {
+export class DataCfaccessMcpServersResultList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -759,8 +757,8 @@ export class CfaccessDataCfaccessMcpServersResultList extends cdktf.ComplexList 
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessMcpServersResultOutputReference {
-    return new CfaccessDataCfaccessMcpServersResultOutputReference(
+  public get(index: number): DataCfaccessMcpServersResultOutputReference {
+    return new DataCfaccessMcpServersResultOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -772,7 +770,7 @@ export class CfaccessDataCfaccessMcpServersResultList extends cdktf.ComplexList 
 /**
  * `cfaccess_mcp_servers`: The MCP servers of an account, with the tools and prompts of their last sync.
  */
-export class CfaccessDataCfaccessMcpServers extends cdktf.TerraformDataSource {
+export class DataCfaccessMcpServers extends cdktf.TerraformDataSource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -782,11 +780,11 @@ export class CfaccessDataCfaccessMcpServers extends cdktf.TerraformDataSource {
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a CfaccessDataCfaccessMcpServers resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a DataCfaccessMcpServers resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the CfaccessDataCfaccessMcpServers to import
-   * @param importFromId The id of the existing CfaccessDataCfaccessMcpServers that should be imported.
-   * @param provider? Optional instance of the provider where the CfaccessDataCfaccessMcpServers to import is found
+   * @param importToId The construct id used in the generated config for the DataCfaccessMcpServers to import
+   * @param importFromId The id of the existing DataCfaccessMcpServers that should be imported.
+   * @param provider? Optional instance of the provider where the DataCfaccessMcpServers to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -810,9 +808,9 @@ export class CfaccessDataCfaccessMcpServers extends cdktf.TerraformDataSource {
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options CfaccessDataCfaccessMcpServersConfig
+   * @param options DataCfaccessMcpServersConfig
    */
-  public constructor(scope: Construct, id: string, config: CfaccessDataCfaccessMcpServersConfig) {
+  public constructor(scope: Construct, id: string, config: DataCfaccessMcpServersConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_mcp_servers",
       terraformGeneratorMetadata: {
@@ -871,7 +869,7 @@ export class CfaccessDataCfaccessMcpServers extends cdktf.TerraformDataSource {
   }
 
   // result - computed: true, optional: false, required: false
-  private _result = new CfaccessDataCfaccessMcpServersResultList(this, "result", false);
+  private _result = new DataCfaccessMcpServersResultList(this, "result", false);
   public get result() {
     return this._result;
   }

@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface CfaccessDataCfaccessOrganizationDohConfig extends cdktf.TerraformMetaArguments {
+export interface DataCfaccessOrganizationDohConfig extends cdktf.TerraformMetaArguments {
   /**
    * Id of the account: 32 hexadecimal digits.
    */
@@ -15,7 +15,7 @@ export interface CfaccessDataCfaccessOrganizationDohConfig extends cdktf.Terrafo
 /**
  * `cfaccess_organization_doh`: The settings of DNS over HTTPS (DoH): the service token that authenticates it.
  */
-export class CfaccessDataCfaccessOrganizationDoh extends cdktf.TerraformDataSource {
+export class DataCfaccessOrganizationDoh extends cdktf.TerraformDataSource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -25,11 +25,11 @@ export class CfaccessDataCfaccessOrganizationDoh extends cdktf.TerraformDataSour
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a CfaccessDataCfaccessOrganizationDoh resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a DataCfaccessOrganizationDoh resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the CfaccessDataCfaccessOrganizationDoh to import
-   * @param importFromId The id of the existing CfaccessDataCfaccessOrganizationDoh that should be imported.
-   * @param provider? Optional instance of the provider where the CfaccessDataCfaccessOrganizationDoh to import is found
+   * @param importToId The construct id used in the generated config for the DataCfaccessOrganizationDoh to import
+   * @param importFromId The id of the existing DataCfaccessOrganizationDoh that should be imported.
+   * @param provider? Optional instance of the provider where the DataCfaccessOrganizationDoh to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -53,9 +53,9 @@ export class CfaccessDataCfaccessOrganizationDoh extends cdktf.TerraformDataSour
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options CfaccessDataCfaccessOrganizationDohConfig
+   * @param options DataCfaccessOrganizationDohConfig
    */
-  public constructor(scope: Construct, id: string, config: CfaccessDataCfaccessOrganizationDohConfig) {
+  public constructor(scope: Construct, id: string, config: DataCfaccessOrganizationDohConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_organization_doh",
       terraformGeneratorMetadata: {

@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface CfaccessDataCfaccessOrganizationConfig extends cdktf.TerraformMetaArguments {
+export interface DataCfaccessOrganizationConfig extends cdktf.TerraformMetaArguments {
   /**
    * Id of the account: 32 hexadecimal digits. Set either `account_id` or `zone_id`.
    */
@@ -15,11 +15,9 @@ export interface CfaccessDataCfaccessOrganizationConfig extends cdktf.TerraformM
    */
   readonly zoneId?: string | undefined;
 }
-export interface CfaccessDataCfaccessOrganizationCustomPages {}
+export interface DataCfaccessOrganizationCustomPages {}
 
-export function cfaccessDataCfaccessOrganizationCustomPagesToTerraform(
-  struct?: CfaccessDataCfaccessOrganizationCustomPages,
-): any {
+export function dataCfaccessOrganizationCustomPagesToTerraform(struct?: DataCfaccessOrganizationCustomPages): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -31,9 +29,7 @@ export function cfaccessDataCfaccessOrganizationCustomPagesToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessOrganizationCustomPagesToHclTerraform(
-  struct?: CfaccessDataCfaccessOrganizationCustomPages,
-): any {
+export function dataCfaccessOrganizationCustomPagesToHclTerraform(struct?: DataCfaccessOrganizationCustomPages): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -46,7 +42,7 @@ export function cfaccessDataCfaccessOrganizationCustomPagesToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessOrganizationCustomPagesOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessOrganizationCustomPagesOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -57,13 +53,13 @@ export class CfaccessDataCfaccessOrganizationCustomPagesOutputReference extends 
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessOrganizationCustomPages | undefined {
+  public get internalValue(): DataCfaccessOrganizationCustomPages | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessOrganizationCustomPages | undefined) {
+  public set internalValue(value: DataCfaccessOrganizationCustomPages | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -81,11 +77,9 @@ export class CfaccessDataCfaccessOrganizationCustomPagesOutputReference extends 
     return this.getStringAttribute("identity_denied");
   }
 }
-export interface CfaccessDataCfaccessOrganizationLoginDesign {}
+export interface DataCfaccessOrganizationLoginDesign {}
 
-export function cfaccessDataCfaccessOrganizationLoginDesignToTerraform(
-  struct?: CfaccessDataCfaccessOrganizationLoginDesign,
-): any {
+export function dataCfaccessOrganizationLoginDesignToTerraform(struct?: DataCfaccessOrganizationLoginDesign): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -97,9 +91,7 @@ export function cfaccessDataCfaccessOrganizationLoginDesignToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessOrganizationLoginDesignToHclTerraform(
-  struct?: CfaccessDataCfaccessOrganizationLoginDesign,
-): any {
+export function dataCfaccessOrganizationLoginDesignToHclTerraform(struct?: DataCfaccessOrganizationLoginDesign): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -112,7 +104,7 @@ export function cfaccessDataCfaccessOrganizationLoginDesignToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessOrganizationLoginDesignOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessOrganizationLoginDesignOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -123,13 +115,13 @@ export class CfaccessDataCfaccessOrganizationLoginDesignOutputReference extends 
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessOrganizationLoginDesign | undefined {
+  public get internalValue(): DataCfaccessOrganizationLoginDesign | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessOrganizationLoginDesign | undefined) {
+  public set internalValue(value: DataCfaccessOrganizationLoginDesign | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -162,11 +154,9 @@ export class CfaccessDataCfaccessOrganizationLoginDesignOutputReference extends 
     return this.getStringAttribute("text_color");
   }
 }
-export interface CfaccessDataCfaccessOrganizationMfaConfig {}
+export interface DataCfaccessOrganizationMfaConfig {}
 
-export function cfaccessDataCfaccessOrganizationMfaConfigToTerraform(
-  struct?: CfaccessDataCfaccessOrganizationMfaConfig,
-): any {
+export function dataCfaccessOrganizationMfaConfigToTerraform(struct?: DataCfaccessOrganizationMfaConfig): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -178,9 +168,7 @@ export function cfaccessDataCfaccessOrganizationMfaConfigToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessOrganizationMfaConfigToHclTerraform(
-  struct?: CfaccessDataCfaccessOrganizationMfaConfig,
-): any {
+export function dataCfaccessOrganizationMfaConfigToHclTerraform(struct?: DataCfaccessOrganizationMfaConfig): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -193,7 +181,7 @@ export function cfaccessDataCfaccessOrganizationMfaConfigToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessOrganizationMfaConfigOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessOrganizationMfaConfigOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -204,13 +192,13 @@ export class CfaccessDataCfaccessOrganizationMfaConfigOutputReference extends cd
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessOrganizationMfaConfig | undefined {
+  public get internalValue(): DataCfaccessOrganizationMfaConfig | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessOrganizationMfaConfig | undefined) {
+  public set internalValue(value: DataCfaccessOrganizationMfaConfig | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -238,10 +226,10 @@ export class CfaccessDataCfaccessOrganizationMfaConfigOutputReference extends cd
     return this.getStringAttribute("session_duration");
   }
 }
-export interface CfaccessDataCfaccessOrganizationMfaPivKeyRequirements {}
+export interface DataCfaccessOrganizationMfaPivKeyRequirements {}
 
-export function cfaccessDataCfaccessOrganizationMfaPivKeyRequirementsToTerraform(
-  struct?: CfaccessDataCfaccessOrganizationMfaPivKeyRequirements,
+export function dataCfaccessOrganizationMfaPivKeyRequirementsToTerraform(
+  struct?: DataCfaccessOrganizationMfaPivKeyRequirements,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -254,8 +242,8 @@ export function cfaccessDataCfaccessOrganizationMfaPivKeyRequirementsToTerraform
   return {};
 }
 
-export function cfaccessDataCfaccessOrganizationMfaPivKeyRequirementsToHclTerraform(
-  struct?: CfaccessDataCfaccessOrganizationMfaPivKeyRequirements,
+export function dataCfaccessOrganizationMfaPivKeyRequirementsToHclTerraform(
+  struct?: DataCfaccessOrganizationMfaPivKeyRequirements,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -269,7 +257,7 @@ export function cfaccessDataCfaccessOrganizationMfaPivKeyRequirementsToHclTerraf
   return attrs;
 }
 
-export class CfaccessDataCfaccessOrganizationMfaPivKeyRequirementsOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessOrganizationMfaPivKeyRequirementsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -280,13 +268,13 @@ export class CfaccessDataCfaccessOrganizationMfaPivKeyRequirementsOutputReferenc
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessOrganizationMfaPivKeyRequirements | undefined {
+  public get internalValue(): DataCfaccessOrganizationMfaPivKeyRequirements | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessOrganizationMfaPivKeyRequirements | undefined) {
+  public set internalValue(value: DataCfaccessOrganizationMfaPivKeyRequirements | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -319,10 +307,10 @@ export class CfaccessDataCfaccessOrganizationMfaPivKeyRequirementsOutputReferenc
     return this.getStringAttribute("touch_policy");
   }
 }
-export interface CfaccessDataCfaccessOrganizationMfaSshPivKeyRequirements {}
+export interface DataCfaccessOrganizationMfaSshPivKeyRequirements {}
 
-export function cfaccessDataCfaccessOrganizationMfaSshPivKeyRequirementsToTerraform(
-  struct?: CfaccessDataCfaccessOrganizationMfaSshPivKeyRequirements,
+export function dataCfaccessOrganizationMfaSshPivKeyRequirementsToTerraform(
+  struct?: DataCfaccessOrganizationMfaSshPivKeyRequirements,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -335,8 +323,8 @@ export function cfaccessDataCfaccessOrganizationMfaSshPivKeyRequirementsToTerraf
   return {};
 }
 
-export function cfaccessDataCfaccessOrganizationMfaSshPivKeyRequirementsToHclTerraform(
-  struct?: CfaccessDataCfaccessOrganizationMfaSshPivKeyRequirements,
+export function dataCfaccessOrganizationMfaSshPivKeyRequirementsToHclTerraform(
+  struct?: DataCfaccessOrganizationMfaSshPivKeyRequirements,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -350,7 +338,7 @@ export function cfaccessDataCfaccessOrganizationMfaSshPivKeyRequirementsToHclTer
   return attrs;
 }
 
-export class CfaccessDataCfaccessOrganizationMfaSshPivKeyRequirementsOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessOrganizationMfaSshPivKeyRequirementsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -361,13 +349,13 @@ export class CfaccessDataCfaccessOrganizationMfaSshPivKeyRequirementsOutputRefer
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessOrganizationMfaSshPivKeyRequirements | undefined {
+  public get internalValue(): DataCfaccessOrganizationMfaSshPivKeyRequirements | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessOrganizationMfaSshPivKeyRequirements | undefined) {
+  public set internalValue(value: DataCfaccessOrganizationMfaSshPivKeyRequirements | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -400,10 +388,10 @@ export class CfaccessDataCfaccessOrganizationMfaSshPivKeyRequirementsOutputRefer
     return this.getStringAttribute("touch_policy");
   }
 }
-export interface CfaccessDataCfaccessOrganizationServiceTokenInactivity {}
+export interface DataCfaccessOrganizationServiceTokenInactivity {}
 
-export function cfaccessDataCfaccessOrganizationServiceTokenInactivityToTerraform(
-  struct?: CfaccessDataCfaccessOrganizationServiceTokenInactivity,
+export function dataCfaccessOrganizationServiceTokenInactivityToTerraform(
+  struct?: DataCfaccessOrganizationServiceTokenInactivity,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -416,8 +404,8 @@ export function cfaccessDataCfaccessOrganizationServiceTokenInactivityToTerrafor
   return {};
 }
 
-export function cfaccessDataCfaccessOrganizationServiceTokenInactivityToHclTerraform(
-  struct?: CfaccessDataCfaccessOrganizationServiceTokenInactivity,
+export function dataCfaccessOrganizationServiceTokenInactivityToHclTerraform(
+  struct?: DataCfaccessOrganizationServiceTokenInactivity,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -431,7 +419,7 @@ export function cfaccessDataCfaccessOrganizationServiceTokenInactivityToHclTerra
   return attrs;
 }
 
-export class CfaccessDataCfaccessOrganizationServiceTokenInactivityOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessOrganizationServiceTokenInactivityOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -442,13 +430,13 @@ export class CfaccessDataCfaccessOrganizationServiceTokenInactivityOutputReferen
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessOrganizationServiceTokenInactivity | undefined {
+  public get internalValue(): DataCfaccessOrganizationServiceTokenInactivity | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessOrganizationServiceTokenInactivity | undefined) {
+  public set internalValue(value: DataCfaccessOrganizationServiceTokenInactivity | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -475,7 +463,7 @@ export class CfaccessDataCfaccessOrganizationServiceTokenInactivityOutputReferen
 /**
  * `cfaccess_organization`: The Zero Trust organization: the settings of Access for the whole account or zone.
  */
-export class CfaccessDataCfaccessOrganization extends cdktf.TerraformDataSource {
+export class DataCfaccessOrganization extends cdktf.TerraformDataSource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -485,11 +473,11 @@ export class CfaccessDataCfaccessOrganization extends cdktf.TerraformDataSource 
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a CfaccessDataCfaccessOrganization resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a DataCfaccessOrganization resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the CfaccessDataCfaccessOrganization to import
-   * @param importFromId The id of the existing CfaccessDataCfaccessOrganization that should be imported.
-   * @param provider? Optional instance of the provider where the CfaccessDataCfaccessOrganization to import is found
+   * @param importToId The construct id used in the generated config for the DataCfaccessOrganization to import
+   * @param importFromId The id of the existing DataCfaccessOrganization that should be imported.
+   * @param provider? Optional instance of the provider where the DataCfaccessOrganization to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -513,9 +501,9 @@ export class CfaccessDataCfaccessOrganization extends cdktf.TerraformDataSource 
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options CfaccessDataCfaccessOrganizationConfig = {}
+   * @param options DataCfaccessOrganizationConfig = {}
    */
-  public constructor(scope: Construct, id: string, config: CfaccessDataCfaccessOrganizationConfig = {}) {
+  public constructor(scope: Construct, id: string, config: DataCfaccessOrganizationConfig = {}) {
     super(scope, id, {
       terraformResourceType: "cfaccess_organization",
       terraformGeneratorMetadata: {
@@ -580,7 +568,7 @@ export class CfaccessDataCfaccessOrganization extends cdktf.TerraformDataSource 
   }
 
   // custom_pages - computed: true, optional: false, required: false
-  private _customPages = new CfaccessDataCfaccessOrganizationCustomPagesOutputReference(this, "custom_pages");
+  private _customPages = new DataCfaccessOrganizationCustomPagesOutputReference(this, "custom_pages");
   public get customPages() {
     return this._customPages;
   }
@@ -606,13 +594,13 @@ export class CfaccessDataCfaccessOrganization extends cdktf.TerraformDataSource 
   }
 
   // login_design - computed: true, optional: false, required: false
-  private _loginDesign = new CfaccessDataCfaccessOrganizationLoginDesignOutputReference(this, "login_design");
+  private _loginDesign = new DataCfaccessOrganizationLoginDesignOutputReference(this, "login_design");
   public get loginDesign() {
     return this._loginDesign;
   }
 
   // mfa_config - computed: true, optional: false, required: false
-  private _mfaConfig = new CfaccessDataCfaccessOrganizationMfaConfigOutputReference(this, "mfa_config");
+  private _mfaConfig = new DataCfaccessOrganizationMfaConfigOutputReference(this, "mfa_config");
   public get mfaConfig() {
     return this._mfaConfig;
   }
@@ -623,7 +611,7 @@ export class CfaccessDataCfaccessOrganization extends cdktf.TerraformDataSource 
   }
 
   // mfa_piv_key_requirements - computed: true, optional: false, required: false
-  private _mfaPivKeyRequirements = new CfaccessDataCfaccessOrganizationMfaPivKeyRequirementsOutputReference(
+  private _mfaPivKeyRequirements = new DataCfaccessOrganizationMfaPivKeyRequirementsOutputReference(
     this,
     "mfa_piv_key_requirements",
   );
@@ -637,7 +625,7 @@ export class CfaccessDataCfaccessOrganization extends cdktf.TerraformDataSource 
   }
 
   // mfa_ssh_piv_key_requirements - computed: true, optional: false, required: false
-  private _mfaSshPivKeyRequirements = new CfaccessDataCfaccessOrganizationMfaSshPivKeyRequirementsOutputReference(
+  private _mfaSshPivKeyRequirements = new DataCfaccessOrganizationMfaSshPivKeyRequirementsOutputReference(
     this,
     "mfa_ssh_piv_key_requirements",
   );
@@ -651,7 +639,7 @@ export class CfaccessDataCfaccessOrganization extends cdktf.TerraformDataSource 
   }
 
   // service_token_inactivity - computed: true, optional: false, required: false
-  private _serviceTokenInactivity = new CfaccessDataCfaccessOrganizationServiceTokenInactivityOutputReference(
+  private _serviceTokenInactivity = new DataCfaccessOrganizationServiceTokenInactivityOutputReference(
     this,
     "service_token_inactivity",
   );

@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface CfaccessDataCfaccessPolicyTestUsersConfig extends cdktf.TerraformMetaArguments {
+export interface DataCfaccessPolicyTestUsersConfig extends cdktf.TerraformMetaArguments {
   /**
    * Id of the account: 32 hexadecimal digits.
    */
@@ -23,11 +23,9 @@ export interface CfaccessDataCfaccessPolicyTestUsersConfig extends cdktf.Terrafo
    */
   readonly status?: string | undefined;
 }
-export interface CfaccessDataCfaccessPolicyTestUsersResult {}
+export interface DataCfaccessPolicyTestUsersResult {}
 
-export function cfaccessDataCfaccessPolicyTestUsersResultToTerraform(
-  struct?: CfaccessDataCfaccessPolicyTestUsersResult,
-): any {
+export function dataCfaccessPolicyTestUsersResultToTerraform(struct?: DataCfaccessPolicyTestUsersResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -39,9 +37,7 @@ export function cfaccessDataCfaccessPolicyTestUsersResultToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessPolicyTestUsersResultToHclTerraform(
-  struct?: CfaccessDataCfaccessPolicyTestUsersResult,
-): any {
+export function dataCfaccessPolicyTestUsersResultToHclTerraform(struct?: DataCfaccessPolicyTestUsersResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -54,7 +50,7 @@ export function cfaccessDataCfaccessPolicyTestUsersResultToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessPolicyTestUsersResultOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessPolicyTestUsersResultOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -72,13 +68,13 @@ export class CfaccessDataCfaccessPolicyTestUsersResultOutputReference extends cd
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessPolicyTestUsersResult | undefined {
+  public get internalValue(): DataCfaccessPolicyTestUsersResult | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessPolicyTestUsersResult | undefined) {
+  public set internalValue(value: DataCfaccessPolicyTestUsersResult | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -107,7 +103,7 @@ export class CfaccessDataCfaccessPolicyTestUsersResultOutputReference extends cd
   }
 }
 
-export class CfaccessDataCfaccessPolicyTestUsersResultList extends cdktf.ComplexList {
+export class DataCfaccessPolicyTestUsersResultList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -124,8 +120,8 @@ export class CfaccessDataCfaccessPolicyTestUsersResultList extends cdktf.Complex
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessPolicyTestUsersResultOutputReference {
-    return new CfaccessDataCfaccessPolicyTestUsersResultOutputReference(
+  public get(index: number): DataCfaccessPolicyTestUsersResultOutputReference {
+    return new DataCfaccessPolicyTestUsersResultOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -137,7 +133,7 @@ export class CfaccessDataCfaccessPolicyTestUsersResultList extends cdktf.Complex
 /**
  * `cfaccess_policy_test_users`: The users of a test of policies, and whether the policies allow each of them.
  */
-export class CfaccessDataCfaccessPolicyTestUsers extends cdktf.TerraformDataSource {
+export class DataCfaccessPolicyTestUsers extends cdktf.TerraformDataSource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -147,11 +143,11 @@ export class CfaccessDataCfaccessPolicyTestUsers extends cdktf.TerraformDataSour
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a CfaccessDataCfaccessPolicyTestUsers resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a DataCfaccessPolicyTestUsers resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the CfaccessDataCfaccessPolicyTestUsers to import
-   * @param importFromId The id of the existing CfaccessDataCfaccessPolicyTestUsers that should be imported.
-   * @param provider? Optional instance of the provider where the CfaccessDataCfaccessPolicyTestUsers to import is found
+   * @param importToId The construct id used in the generated config for the DataCfaccessPolicyTestUsers to import
+   * @param importFromId The id of the existing DataCfaccessPolicyTestUsers that should be imported.
+   * @param provider? Optional instance of the provider where the DataCfaccessPolicyTestUsers to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -175,9 +171,9 @@ export class CfaccessDataCfaccessPolicyTestUsers extends cdktf.TerraformDataSour
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options CfaccessDataCfaccessPolicyTestUsersConfig
+   * @param options DataCfaccessPolicyTestUsersConfig
    */
-  public constructor(scope: Construct, id: string, config: CfaccessDataCfaccessPolicyTestUsersConfig) {
+  public constructor(scope: Construct, id: string, config: DataCfaccessPolicyTestUsersConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_policy_test_users",
       terraformGeneratorMetadata: {
@@ -250,7 +246,7 @@ export class CfaccessDataCfaccessPolicyTestUsers extends cdktf.TerraformDataSour
   }
 
   // result - computed: true, optional: false, required: false
-  private _result = new CfaccessDataCfaccessPolicyTestUsersResultList(this, "result", false);
+  private _result = new DataCfaccessPolicyTestUsersResultList(this, "result", false);
   public get result() {
     return this._result;
   }

@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface CfaccessDataCfaccessPolicyTestConfig extends cdktf.TerraformMetaArguments {
+export interface DataCfaccessPolicyTestConfig extends cdktf.TerraformMetaArguments {
   /**
    * Id of the account: 32 hexadecimal digits.
    */
@@ -19,7 +19,7 @@ export interface CfaccessDataCfaccessPolicyTestConfig extends cdktf.TerraformMet
 /**
  * `cfaccess_policy_test`: The progress and the counts of a test of policies against the users of the account.
  */
-export class CfaccessDataCfaccessPolicyTest extends cdktf.TerraformDataSource {
+export class DataCfaccessPolicyTest extends cdktf.TerraformDataSource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -29,11 +29,11 @@ export class CfaccessDataCfaccessPolicyTest extends cdktf.TerraformDataSource {
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a CfaccessDataCfaccessPolicyTest resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a DataCfaccessPolicyTest resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the CfaccessDataCfaccessPolicyTest to import
-   * @param importFromId The id of the existing CfaccessDataCfaccessPolicyTest that should be imported.
-   * @param provider? Optional instance of the provider where the CfaccessDataCfaccessPolicyTest to import is found
+   * @param importToId The construct id used in the generated config for the DataCfaccessPolicyTest to import
+   * @param importFromId The id of the existing DataCfaccessPolicyTest that should be imported.
+   * @param provider? Optional instance of the provider where the DataCfaccessPolicyTest to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -57,9 +57,9 @@ export class CfaccessDataCfaccessPolicyTest extends cdktf.TerraformDataSource {
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options CfaccessDataCfaccessPolicyTestConfig
+   * @param options DataCfaccessPolicyTestConfig
    */
-  public constructor(scope: Construct, id: string, config: CfaccessDataCfaccessPolicyTestConfig) {
+  public constructor(scope: Construct, id: string, config: DataCfaccessPolicyTestConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_policy_test",
       terraformGeneratorMetadata: {

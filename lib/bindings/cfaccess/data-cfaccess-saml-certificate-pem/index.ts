@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface CfaccessDataCfaccessSamlCertificatePemConfig extends cdktf.TerraformMetaArguments {
+export interface DataCfaccessSamlCertificatePemConfig extends cdktf.TerraformMetaArguments {
   /**
    * Id of the account: 32 hexadecimal digits.
    */
@@ -19,7 +19,7 @@ export interface CfaccessDataCfaccessSamlCertificatePemConfig extends cdktf.Terr
 /**
  * `cfaccess_saml_certificate_pem`: The current certificate of a SAML certificate set, in PEM.
  */
-export class CfaccessDataCfaccessSamlCertificatePem extends cdktf.TerraformDataSource {
+export class DataCfaccessSamlCertificatePem extends cdktf.TerraformDataSource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -29,11 +29,11 @@ export class CfaccessDataCfaccessSamlCertificatePem extends cdktf.TerraformDataS
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a CfaccessDataCfaccessSamlCertificatePem resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a DataCfaccessSamlCertificatePem resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the CfaccessDataCfaccessSamlCertificatePem to import
-   * @param importFromId The id of the existing CfaccessDataCfaccessSamlCertificatePem that should be imported.
-   * @param provider? Optional instance of the provider where the CfaccessDataCfaccessSamlCertificatePem to import is found
+   * @param importToId The construct id used in the generated config for the DataCfaccessSamlCertificatePem to import
+   * @param importFromId The id of the existing DataCfaccessSamlCertificatePem that should be imported.
+   * @param provider? Optional instance of the provider where the DataCfaccessSamlCertificatePem to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -57,9 +57,9 @@ export class CfaccessDataCfaccessSamlCertificatePem extends cdktf.TerraformDataS
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options CfaccessDataCfaccessSamlCertificatePemConfig
+   * @param options DataCfaccessSamlCertificatePemConfig
    */
-  public constructor(scope: Construct, id: string, config: CfaccessDataCfaccessSamlCertificatePemConfig) {
+  public constructor(scope: Construct, id: string, config: DataCfaccessSamlCertificatePemConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_saml_certificate_pem",
       terraformGeneratorMetadata: {

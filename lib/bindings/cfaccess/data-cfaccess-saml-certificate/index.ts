@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface CfaccessDataCfaccessSamlCertificateConfig extends cdktf.TerraformMetaArguments {
+export interface DataCfaccessSamlCertificateConfig extends cdktf.TerraformMetaArguments {
   /**
    * Id of the account: 32 hexadecimal digits.
    */
@@ -15,10 +15,10 @@ export interface CfaccessDataCfaccessSamlCertificateConfig extends cdktf.Terrafo
    */
   readonly samlCertSetId: string;
 }
-export interface CfaccessDataCfaccessSamlCertificateCurrentCertificate {}
+export interface DataCfaccessSamlCertificateCurrentCertificate {}
 
-export function cfaccessDataCfaccessSamlCertificateCurrentCertificateToTerraform(
-  struct?: CfaccessDataCfaccessSamlCertificateCurrentCertificate,
+export function dataCfaccessSamlCertificateCurrentCertificateToTerraform(
+  struct?: DataCfaccessSamlCertificateCurrentCertificate,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -31,8 +31,8 @@ export function cfaccessDataCfaccessSamlCertificateCurrentCertificateToTerraform
   return {};
 }
 
-export function cfaccessDataCfaccessSamlCertificateCurrentCertificateToHclTerraform(
-  struct?: CfaccessDataCfaccessSamlCertificateCurrentCertificate,
+export function dataCfaccessSamlCertificateCurrentCertificateToHclTerraform(
+  struct?: DataCfaccessSamlCertificateCurrentCertificate,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -46,7 +46,7 @@ export function cfaccessDataCfaccessSamlCertificateCurrentCertificateToHclTerraf
   return attrs;
 }
 
-export class CfaccessDataCfaccessSamlCertificateCurrentCertificateOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessSamlCertificateCurrentCertificateOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -57,13 +57,13 @@ export class CfaccessDataCfaccessSamlCertificateCurrentCertificateOutputReferenc
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessSamlCertificateCurrentCertificate | undefined {
+  public get internalValue(): DataCfaccessSamlCertificateCurrentCertificate | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessSamlCertificateCurrentCertificate | undefined) {
+  public set internalValue(value: DataCfaccessSamlCertificateCurrentCertificate | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -91,10 +91,10 @@ export class CfaccessDataCfaccessSamlCertificateCurrentCertificateOutputReferenc
     return this.getStringAttribute("uid");
   }
 }
-export interface CfaccessDataCfaccessSamlCertificatePreviousCertificate {}
+export interface DataCfaccessSamlCertificatePreviousCertificate {}
 
-export function cfaccessDataCfaccessSamlCertificatePreviousCertificateToTerraform(
-  struct?: CfaccessDataCfaccessSamlCertificatePreviousCertificate,
+export function dataCfaccessSamlCertificatePreviousCertificateToTerraform(
+  struct?: DataCfaccessSamlCertificatePreviousCertificate,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -107,8 +107,8 @@ export function cfaccessDataCfaccessSamlCertificatePreviousCertificateToTerrafor
   return {};
 }
 
-export function cfaccessDataCfaccessSamlCertificatePreviousCertificateToHclTerraform(
-  struct?: CfaccessDataCfaccessSamlCertificatePreviousCertificate,
+export function dataCfaccessSamlCertificatePreviousCertificateToHclTerraform(
+  struct?: DataCfaccessSamlCertificatePreviousCertificate,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -122,7 +122,7 @@ export function cfaccessDataCfaccessSamlCertificatePreviousCertificateToHclTerra
   return attrs;
 }
 
-export class CfaccessDataCfaccessSamlCertificatePreviousCertificateOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessSamlCertificatePreviousCertificateOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -133,13 +133,13 @@ export class CfaccessDataCfaccessSamlCertificatePreviousCertificateOutputReferen
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessSamlCertificatePreviousCertificate | undefined {
+  public get internalValue(): DataCfaccessSamlCertificatePreviousCertificate | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessSamlCertificatePreviousCertificate | undefined) {
+  public set internalValue(value: DataCfaccessSamlCertificatePreviousCertificate | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -171,7 +171,7 @@ export class CfaccessDataCfaccessSamlCertificatePreviousCertificateOutputReferen
 /**
  * `cfaccess_saml_certificate`: One SAML certificate set: the certificates with which an identity provider encrypts its assertions.
  */
-export class CfaccessDataCfaccessSamlCertificate extends cdktf.TerraformDataSource {
+export class DataCfaccessSamlCertificate extends cdktf.TerraformDataSource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -181,11 +181,11 @@ export class CfaccessDataCfaccessSamlCertificate extends cdktf.TerraformDataSour
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a CfaccessDataCfaccessSamlCertificate resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a DataCfaccessSamlCertificate resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the CfaccessDataCfaccessSamlCertificate to import
-   * @param importFromId The id of the existing CfaccessDataCfaccessSamlCertificate that should be imported.
-   * @param provider? Optional instance of the provider where the CfaccessDataCfaccessSamlCertificate to import is found
+   * @param importToId The construct id used in the generated config for the DataCfaccessSamlCertificate to import
+   * @param importFromId The id of the existing DataCfaccessSamlCertificate that should be imported.
+   * @param provider? Optional instance of the provider where the DataCfaccessSamlCertificate to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -209,9 +209,9 @@ export class CfaccessDataCfaccessSamlCertificate extends cdktf.TerraformDataSour
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options CfaccessDataCfaccessSamlCertificateConfig
+   * @param options DataCfaccessSamlCertificateConfig
    */
-  public constructor(scope: Construct, id: string, config: CfaccessDataCfaccessSamlCertificateConfig) {
+  public constructor(scope: Construct, id: string, config: DataCfaccessSamlCertificateConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_saml_certificate",
       terraformGeneratorMetadata: {
@@ -253,7 +253,7 @@ export class CfaccessDataCfaccessSamlCertificate extends cdktf.TerraformDataSour
   }
 
   // current_certificate - computed: true, optional: false, required: false
-  private _currentCertificate = new CfaccessDataCfaccessSamlCertificateCurrentCertificateOutputReference(
+  private _currentCertificate = new DataCfaccessSamlCertificateCurrentCertificateOutputReference(
     this,
     "current_certificate",
   );
@@ -262,7 +262,7 @@ export class CfaccessDataCfaccessSamlCertificate extends cdktf.TerraformDataSour
   }
 
   // previous_certificate - computed: true, optional: false, required: false
-  private _previousCertificate = new CfaccessDataCfaccessSamlCertificatePreviousCertificateOutputReference(
+  private _previousCertificate = new DataCfaccessSamlCertificatePreviousCertificateOutputReference(
     this,
     "previous_certificate",
   );

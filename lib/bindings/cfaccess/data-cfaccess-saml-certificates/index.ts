@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface CfaccessDataCfaccessSamlCertificatesConfig extends cdktf.TerraformMetaArguments {
+export interface DataCfaccessSamlCertificatesConfig extends cdktf.TerraformMetaArguments {
   /**
    * Id of the account: 32 hexadecimal digits.
    */
@@ -22,10 +22,10 @@ export interface CfaccessDataCfaccessSamlCertificatesConfig extends cdktf.Terraf
    */
   readonly limit?: number | undefined;
 }
-export interface CfaccessDataCfaccessSamlCertificatesResultCurrentCertificate {}
+export interface DataCfaccessSamlCertificatesResultCurrentCertificate {}
 
-export function cfaccessDataCfaccessSamlCertificatesResultCurrentCertificateToTerraform(
-  struct?: CfaccessDataCfaccessSamlCertificatesResultCurrentCertificate,
+export function dataCfaccessSamlCertificatesResultCurrentCertificateToTerraform(
+  struct?: DataCfaccessSamlCertificatesResultCurrentCertificate,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -38,8 +38,8 @@ export function cfaccessDataCfaccessSamlCertificatesResultCurrentCertificateToTe
   return {};
 }
 
-export function cfaccessDataCfaccessSamlCertificatesResultCurrentCertificateToHclTerraform(
-  struct?: CfaccessDataCfaccessSamlCertificatesResultCurrentCertificate,
+export function dataCfaccessSamlCertificatesResultCurrentCertificateToHclTerraform(
+  struct?: DataCfaccessSamlCertificatesResultCurrentCertificate,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -53,7 +53,7 @@ export function cfaccessDataCfaccessSamlCertificatesResultCurrentCertificateToHc
   return attrs;
 }
 
-export class CfaccessDataCfaccessSamlCertificatesResultCurrentCertificateOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessSamlCertificatesResultCurrentCertificateOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -64,13 +64,13 @@ export class CfaccessDataCfaccessSamlCertificatesResultCurrentCertificateOutputR
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessSamlCertificatesResultCurrentCertificate | undefined {
+  public get internalValue(): DataCfaccessSamlCertificatesResultCurrentCertificate | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessSamlCertificatesResultCurrentCertificate | undefined) {
+  public set internalValue(value: DataCfaccessSamlCertificatesResultCurrentCertificate | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -98,10 +98,10 @@ export class CfaccessDataCfaccessSamlCertificatesResultCurrentCertificateOutputR
     return this.getStringAttribute("uid");
   }
 }
-export interface CfaccessDataCfaccessSamlCertificatesResultPreviousCertificate {}
+export interface DataCfaccessSamlCertificatesResultPreviousCertificate {}
 
-export function cfaccessDataCfaccessSamlCertificatesResultPreviousCertificateToTerraform(
-  struct?: CfaccessDataCfaccessSamlCertificatesResultPreviousCertificate,
+export function dataCfaccessSamlCertificatesResultPreviousCertificateToTerraform(
+  struct?: DataCfaccessSamlCertificatesResultPreviousCertificate,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -114,8 +114,8 @@ export function cfaccessDataCfaccessSamlCertificatesResultPreviousCertificateToT
   return {};
 }
 
-export function cfaccessDataCfaccessSamlCertificatesResultPreviousCertificateToHclTerraform(
-  struct?: CfaccessDataCfaccessSamlCertificatesResultPreviousCertificate,
+export function dataCfaccessSamlCertificatesResultPreviousCertificateToHclTerraform(
+  struct?: DataCfaccessSamlCertificatesResultPreviousCertificate,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -129,7 +129,7 @@ export function cfaccessDataCfaccessSamlCertificatesResultPreviousCertificateToH
   return attrs;
 }
 
-export class CfaccessDataCfaccessSamlCertificatesResultPreviousCertificateOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessSamlCertificatesResultPreviousCertificateOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -140,13 +140,13 @@ export class CfaccessDataCfaccessSamlCertificatesResultPreviousCertificateOutput
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessSamlCertificatesResultPreviousCertificate | undefined {
+  public get internalValue(): DataCfaccessSamlCertificatesResultPreviousCertificate | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessSamlCertificatesResultPreviousCertificate | undefined) {
+  public set internalValue(value: DataCfaccessSamlCertificatesResultPreviousCertificate | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -174,11 +174,9 @@ export class CfaccessDataCfaccessSamlCertificatesResultPreviousCertificateOutput
     return this.getStringAttribute("uid");
   }
 }
-export interface CfaccessDataCfaccessSamlCertificatesResult {}
+export interface DataCfaccessSamlCertificatesResult {}
 
-export function cfaccessDataCfaccessSamlCertificatesResultToTerraform(
-  struct?: CfaccessDataCfaccessSamlCertificatesResult,
-): any {
+export function dataCfaccessSamlCertificatesResultToTerraform(struct?: DataCfaccessSamlCertificatesResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -190,9 +188,7 @@ export function cfaccessDataCfaccessSamlCertificatesResultToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessSamlCertificatesResultToHclTerraform(
-  struct?: CfaccessDataCfaccessSamlCertificatesResult,
-): any {
+export function dataCfaccessSamlCertificatesResultToHclTerraform(struct?: DataCfaccessSamlCertificatesResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -205,7 +201,7 @@ export function cfaccessDataCfaccessSamlCertificatesResultToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessSamlCertificatesResultOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessSamlCertificatesResultOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -223,13 +219,13 @@ export class CfaccessDataCfaccessSamlCertificatesResultOutputReference extends c
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessSamlCertificatesResult | undefined {
+  public get internalValue(): DataCfaccessSamlCertificatesResult | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessSamlCertificatesResult | undefined) {
+  public set internalValue(value: DataCfaccessSamlCertificatesResult | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -243,7 +239,7 @@ export class CfaccessDataCfaccessSamlCertificatesResultOutputReference extends c
   }
 
   // current_certificate - computed: true, optional: false, required: false
-  private _currentCertificate = new CfaccessDataCfaccessSamlCertificatesResultCurrentCertificateOutputReference(
+  private _currentCertificate = new DataCfaccessSamlCertificatesResultCurrentCertificateOutputReference(
     this,
     "current_certificate",
   );
@@ -252,7 +248,7 @@ export class CfaccessDataCfaccessSamlCertificatesResultOutputReference extends c
   }
 
   // previous_certificate - computed: true, optional: false, required: false
-  private _previousCertificate = new CfaccessDataCfaccessSamlCertificatesResultPreviousCertificateOutputReference(
+  private _previousCertificate = new DataCfaccessSamlCertificatesResultPreviousCertificateOutputReference(
     this,
     "previous_certificate",
   );
@@ -271,7 +267,7 @@ export class CfaccessDataCfaccessSamlCertificatesResultOutputReference extends c
   }
 }
 
-export class CfaccessDataCfaccessSamlCertificatesResultList extends cdktf.ComplexList {
+export class DataCfaccessSamlCertificatesResultList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -288,8 +284,8 @@ export class CfaccessDataCfaccessSamlCertificatesResultList extends cdktf.Comple
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessSamlCertificatesResultOutputReference {
-    return new CfaccessDataCfaccessSamlCertificatesResultOutputReference(
+  public get(index: number): DataCfaccessSamlCertificatesResultOutputReference {
+    return new DataCfaccessSamlCertificatesResultOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -301,7 +297,7 @@ export class CfaccessDataCfaccessSamlCertificatesResultList extends cdktf.Comple
 /**
  * `cfaccess_saml_certificates`: The SAML certificate sets of an account.
  */
-export class CfaccessDataCfaccessSamlCertificates extends cdktf.TerraformDataSource {
+export class DataCfaccessSamlCertificates extends cdktf.TerraformDataSource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -311,11 +307,11 @@ export class CfaccessDataCfaccessSamlCertificates extends cdktf.TerraformDataSou
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a CfaccessDataCfaccessSamlCertificates resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a DataCfaccessSamlCertificates resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the CfaccessDataCfaccessSamlCertificates to import
-   * @param importFromId The id of the existing CfaccessDataCfaccessSamlCertificates that should be imported.
-   * @param provider? Optional instance of the provider where the CfaccessDataCfaccessSamlCertificates to import is found
+   * @param importToId The construct id used in the generated config for the DataCfaccessSamlCertificates to import
+   * @param importFromId The id of the existing DataCfaccessSamlCertificates that should be imported.
+   * @param provider? Optional instance of the provider where the DataCfaccessSamlCertificates to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -339,9 +335,9 @@ export class CfaccessDataCfaccessSamlCertificates extends cdktf.TerraformDataSou
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options CfaccessDataCfaccessSamlCertificatesConfig
+   * @param options DataCfaccessSamlCertificatesConfig
    */
-  public constructor(scope: Construct, id: string, config: CfaccessDataCfaccessSamlCertificatesConfig) {
+  public constructor(scope: Construct, id: string, config: DataCfaccessSamlCertificatesConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_saml_certificates",
       terraformGeneratorMetadata: {
@@ -416,7 +412,7 @@ export class CfaccessDataCfaccessSamlCertificates extends cdktf.TerraformDataSou
   }
 
   // result - computed: true, optional: false, required: false
-  private _result = new CfaccessDataCfaccessSamlCertificatesResultList(this, "result", false);
+  private _result = new DataCfaccessSamlCertificatesResultList(this, "result", false);
   public get result() {
     return this._result;
   }

@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface CfaccessDataCfaccessScimGroupsConfig extends cdktf.TerraformMetaArguments {
+export interface DataCfaccessScimGroupsConfig extends cdktf.TerraformMetaArguments {
   /**
    * Id of the account: 32 hexadecimal digits.
    */
@@ -31,11 +31,9 @@ export interface CfaccessDataCfaccessScimGroupsConfig extends cdktf.TerraformMet
    */
   readonly name?: string | undefined;
 }
-export interface CfaccessDataCfaccessScimGroupsResultMeta {}
+export interface DataCfaccessScimGroupsResultMeta {}
 
-export function cfaccessDataCfaccessScimGroupsResultMetaToTerraform(
-  struct?: CfaccessDataCfaccessScimGroupsResultMeta,
-): any {
+export function dataCfaccessScimGroupsResultMetaToTerraform(struct?: DataCfaccessScimGroupsResultMeta): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -47,9 +45,7 @@ export function cfaccessDataCfaccessScimGroupsResultMetaToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessScimGroupsResultMetaToHclTerraform(
-  struct?: CfaccessDataCfaccessScimGroupsResultMeta,
-): any {
+export function dataCfaccessScimGroupsResultMetaToHclTerraform(struct?: DataCfaccessScimGroupsResultMeta): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -62,7 +58,7 @@ export function cfaccessDataCfaccessScimGroupsResultMetaToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessScimGroupsResultMetaOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessScimGroupsResultMetaOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -73,13 +69,13 @@ export class CfaccessDataCfaccessScimGroupsResultMetaOutputReference extends cdk
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessScimGroupsResultMeta | undefined {
+  public get internalValue(): DataCfaccessScimGroupsResultMeta | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessScimGroupsResultMeta | undefined) {
+  public set internalValue(value: DataCfaccessScimGroupsResultMeta | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -97,9 +93,9 @@ export class CfaccessDataCfaccessScimGroupsResultMetaOutputReference extends cdk
     return this.getStringAttribute("last_modified");
   }
 }
-export interface CfaccessDataCfaccessScimGroupsResult {}
+export interface DataCfaccessScimGroupsResult {}
 
-export function cfaccessDataCfaccessScimGroupsResultToTerraform(struct?: CfaccessDataCfaccessScimGroupsResult): any {
+export function dataCfaccessScimGroupsResultToTerraform(struct?: DataCfaccessScimGroupsResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -111,7 +107,7 @@ export function cfaccessDataCfaccessScimGroupsResultToTerraform(struct?: Cfacces
   return {};
 }
 
-export function cfaccessDataCfaccessScimGroupsResultToHclTerraform(struct?: CfaccessDataCfaccessScimGroupsResult): any {
+export function dataCfaccessScimGroupsResultToHclTerraform(struct?: DataCfaccessScimGroupsResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -124,7 +120,7 @@ export function cfaccessDataCfaccessScimGroupsResultToHclTerraform(struct?: Cfac
   return attrs;
 }
 
-export class CfaccessDataCfaccessScimGroupsResultOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessScimGroupsResultOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -142,13 +138,13 @@ export class CfaccessDataCfaccessScimGroupsResultOutputReference extends cdktf.C
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessScimGroupsResult | undefined {
+  public get internalValue(): DataCfaccessScimGroupsResult | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessScimGroupsResult | undefined) {
+  public set internalValue(value: DataCfaccessScimGroupsResult | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -172,7 +168,7 @@ export class CfaccessDataCfaccessScimGroupsResultOutputReference extends cdktf.C
   }
 
   // meta - computed: true, optional: false, required: false
-  private _meta = new CfaccessDataCfaccessScimGroupsResultMetaOutputReference(this, "meta");
+  private _meta = new DataCfaccessScimGroupsResultMetaOutputReference(this, "meta");
   public get meta() {
     return this._meta;
   }
@@ -183,7 +179,7 @@ export class CfaccessDataCfaccessScimGroupsResultOutputReference extends cdktf.C
   }
 }
 
-export class CfaccessDataCfaccessScimGroupsResultList extends cdktf.ComplexList {
+export class DataCfaccessScimGroupsResultList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -200,8 +196,8 @@ export class CfaccessDataCfaccessScimGroupsResultList extends cdktf.ComplexList 
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessScimGroupsResultOutputReference {
-    return new CfaccessDataCfaccessScimGroupsResultOutputReference(
+  public get(index: number): DataCfaccessScimGroupsResultOutputReference {
+    return new DataCfaccessScimGroupsResultOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -213,7 +209,7 @@ export class CfaccessDataCfaccessScimGroupsResultList extends cdktf.ComplexList 
 /**
  * `cfaccess_scim_groups`: The groups that an identity provider has synchronized by SCIM.
  */
-export class CfaccessDataCfaccessScimGroups extends cdktf.TerraformDataSource {
+export class DataCfaccessScimGroups extends cdktf.TerraformDataSource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -223,11 +219,11 @@ export class CfaccessDataCfaccessScimGroups extends cdktf.TerraformDataSource {
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a CfaccessDataCfaccessScimGroups resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a DataCfaccessScimGroups resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the CfaccessDataCfaccessScimGroups to import
-   * @param importFromId The id of the existing CfaccessDataCfaccessScimGroups that should be imported.
-   * @param provider? Optional instance of the provider where the CfaccessDataCfaccessScimGroups to import is found
+   * @param importToId The construct id used in the generated config for the DataCfaccessScimGroups to import
+   * @param importFromId The id of the existing DataCfaccessScimGroups that should be imported.
+   * @param provider? Optional instance of the provider where the DataCfaccessScimGroups to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -251,9 +247,9 @@ export class CfaccessDataCfaccessScimGroups extends cdktf.TerraformDataSource {
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options CfaccessDataCfaccessScimGroupsConfig
+   * @param options DataCfaccessScimGroupsConfig
    */
-  public constructor(scope: Construct, id: string, config: CfaccessDataCfaccessScimGroupsConfig) {
+  public constructor(scope: Construct, id: string, config: DataCfaccessScimGroupsConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_scim_groups",
       terraformGeneratorMetadata: {
@@ -376,7 +372,7 @@ export class CfaccessDataCfaccessScimGroups extends cdktf.TerraformDataSource {
   }
 
   // result - computed: true, optional: false, required: false
-  private _result = new CfaccessDataCfaccessScimGroupsResultList(this, "result", false);
+  private _result = new DataCfaccessScimGroupsResultList(this, "result", false);
   public get result() {
     return this._result;
   }

@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface CfaccessDataCfaccessScimUpdatesConfig extends cdktf.TerraformMetaArguments {
+export interface DataCfaccessScimUpdatesConfig extends cdktf.TerraformMetaArguments {
   /**
    * Id of the account: 32 hexadecimal digits.
    */
@@ -59,9 +59,9 @@ export interface CfaccessDataCfaccessScimUpdatesConfig extends cdktf.TerraformMe
    */
   readonly until?: string | undefined;
 }
-export interface CfaccessDataCfaccessScimUpdatesResult {}
+export interface DataCfaccessScimUpdatesResult {}
 
-export function cfaccessDataCfaccessScimUpdatesResultToTerraform(struct?: CfaccessDataCfaccessScimUpdatesResult): any {
+export function dataCfaccessScimUpdatesResultToTerraform(struct?: DataCfaccessScimUpdatesResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -73,9 +73,7 @@ export function cfaccessDataCfaccessScimUpdatesResultToTerraform(struct?: Cfacce
   return {};
 }
 
-export function cfaccessDataCfaccessScimUpdatesResultToHclTerraform(
-  struct?: CfaccessDataCfaccessScimUpdatesResult,
-): any {
+export function dataCfaccessScimUpdatesResultToHclTerraform(struct?: DataCfaccessScimUpdatesResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -88,7 +86,7 @@ export function cfaccessDataCfaccessScimUpdatesResultToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessScimUpdatesResultOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessScimUpdatesResultOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -106,13 +104,13 @@ export class CfaccessDataCfaccessScimUpdatesResultOutputReference extends cdktf.
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessScimUpdatesResult | undefined {
+  public get internalValue(): DataCfaccessScimUpdatesResult | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessScimUpdatesResult | undefined) {
+  public set internalValue(value: DataCfaccessScimUpdatesResult | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -176,7 +174,7 @@ export class CfaccessDataCfaccessScimUpdatesResultOutputReference extends cdktf.
   }
 }
 
-export class CfaccessDataCfaccessScimUpdatesResultList extends cdktf.ComplexList {
+export class DataCfaccessScimUpdatesResultList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -193,8 +191,8 @@ export class CfaccessDataCfaccessScimUpdatesResultList extends cdktf.ComplexList
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessScimUpdatesResultOutputReference {
-    return new CfaccessDataCfaccessScimUpdatesResultOutputReference(
+  public get(index: number): DataCfaccessScimUpdatesResultOutputReference {
+    return new DataCfaccessScimUpdatesResultOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -206,7 +204,7 @@ export class CfaccessDataCfaccessScimUpdatesResultList extends cdktf.ComplexList
 /**
  * `cfaccess_scim_updates`: The log of the changes that identity providers made by SCIM, the newest first.
  */
-export class CfaccessDataCfaccessScimUpdates extends cdktf.TerraformDataSource {
+export class DataCfaccessScimUpdates extends cdktf.TerraformDataSource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -216,11 +214,11 @@ export class CfaccessDataCfaccessScimUpdates extends cdktf.TerraformDataSource {
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a CfaccessDataCfaccessScimUpdates resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a DataCfaccessScimUpdates resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the CfaccessDataCfaccessScimUpdates to import
-   * @param importFromId The id of the existing CfaccessDataCfaccessScimUpdates that should be imported.
-   * @param provider? Optional instance of the provider where the CfaccessDataCfaccessScimUpdates to import is found
+   * @param importToId The construct id used in the generated config for the DataCfaccessScimUpdates to import
+   * @param importFromId The id of the existing DataCfaccessScimUpdates that should be imported.
+   * @param provider? Optional instance of the provider where the DataCfaccessScimUpdates to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -244,9 +242,9 @@ export class CfaccessDataCfaccessScimUpdates extends cdktf.TerraformDataSource {
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options CfaccessDataCfaccessScimUpdatesConfig
+   * @param options DataCfaccessScimUpdatesConfig
    */
-  public constructor(scope: Construct, id: string, config: CfaccessDataCfaccessScimUpdatesConfig) {
+  public constructor(scope: Construct, id: string, config: DataCfaccessScimUpdatesConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_scim_updates",
       terraformGeneratorMetadata: {
@@ -440,7 +438,7 @@ export class CfaccessDataCfaccessScimUpdates extends cdktf.TerraformDataSource {
   }
 
   // result - computed: true, optional: false, required: false
-  private _result = new CfaccessDataCfaccessScimUpdatesResultList(this, "result", false);
+  private _result = new DataCfaccessScimUpdatesResultList(this, "result", false);
   public get result() {
     return this._result;
   }

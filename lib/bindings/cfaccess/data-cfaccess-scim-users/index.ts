@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface CfaccessDataCfaccessScimUsersConfig extends cdktf.TerraformMetaArguments {
+export interface DataCfaccessScimUsersConfig extends cdktf.TerraformMetaArguments {
   /**
    * Id of the account: 32 hexadecimal digits.
    */
@@ -39,11 +39,9 @@ export interface CfaccessDataCfaccessScimUsersConfig extends cdktf.TerraformMeta
    */
   readonly username?: string | undefined;
 }
-export interface CfaccessDataCfaccessScimUsersResultEmails {}
+export interface DataCfaccessScimUsersResultEmails {}
 
-export function cfaccessDataCfaccessScimUsersResultEmailsToTerraform(
-  struct?: CfaccessDataCfaccessScimUsersResultEmails,
-): any {
+export function dataCfaccessScimUsersResultEmailsToTerraform(struct?: DataCfaccessScimUsersResultEmails): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -55,9 +53,7 @@ export function cfaccessDataCfaccessScimUsersResultEmailsToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessScimUsersResultEmailsToHclTerraform(
-  struct?: CfaccessDataCfaccessScimUsersResultEmails,
-): any {
+export function dataCfaccessScimUsersResultEmailsToHclTerraform(struct?: DataCfaccessScimUsersResultEmails): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -70,7 +66,7 @@ export function cfaccessDataCfaccessScimUsersResultEmailsToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessScimUsersResultEmailsOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessScimUsersResultEmailsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -88,13 +84,13 @@ export class CfaccessDataCfaccessScimUsersResultEmailsOutputReference extends cd
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessScimUsersResultEmails | undefined {
+  public get internalValue(): DataCfaccessScimUsersResultEmails | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessScimUsersResultEmails | undefined) {
+  public set internalValue(value: DataCfaccessScimUsersResultEmails | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -118,7 +114,7 @@ export class CfaccessDataCfaccessScimUsersResultEmailsOutputReference extends cd
   }
 }
 
-export class CfaccessDataCfaccessScimUsersResultEmailsList extends cdktf.ComplexList {
+export class DataCfaccessScimUsersResultEmailsList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -135,8 +131,8 @@ export class CfaccessDataCfaccessScimUsersResultEmailsList extends cdktf.Complex
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessScimUsersResultEmailsOutputReference {
-    return new CfaccessDataCfaccessScimUsersResultEmailsOutputReference(
+  public get(index: number): DataCfaccessScimUsersResultEmailsOutputReference {
+    return new DataCfaccessScimUsersResultEmailsOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -144,11 +140,9 @@ export class CfaccessDataCfaccessScimUsersResultEmailsList extends cdktf.Complex
     );
   }
 }
-export interface CfaccessDataCfaccessScimUsersResultMeta {}
+export interface DataCfaccessScimUsersResultMeta {}
 
-export function cfaccessDataCfaccessScimUsersResultMetaToTerraform(
-  struct?: CfaccessDataCfaccessScimUsersResultMeta,
-): any {
+export function dataCfaccessScimUsersResultMetaToTerraform(struct?: DataCfaccessScimUsersResultMeta): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -160,9 +154,7 @@ export function cfaccessDataCfaccessScimUsersResultMetaToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessScimUsersResultMetaToHclTerraform(
-  struct?: CfaccessDataCfaccessScimUsersResultMeta,
-): any {
+export function dataCfaccessScimUsersResultMetaToHclTerraform(struct?: DataCfaccessScimUsersResultMeta): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -175,7 +167,7 @@ export function cfaccessDataCfaccessScimUsersResultMetaToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessScimUsersResultMetaOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessScimUsersResultMetaOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -186,13 +178,13 @@ export class CfaccessDataCfaccessScimUsersResultMetaOutputReference extends cdkt
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessScimUsersResultMeta | undefined {
+  public get internalValue(): DataCfaccessScimUsersResultMeta | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessScimUsersResultMeta | undefined) {
+  public set internalValue(value: DataCfaccessScimUsersResultMeta | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -210,9 +202,9 @@ export class CfaccessDataCfaccessScimUsersResultMetaOutputReference extends cdkt
     return this.getStringAttribute("last_modified");
   }
 }
-export interface CfaccessDataCfaccessScimUsersResult {}
+export interface DataCfaccessScimUsersResult {}
 
-export function cfaccessDataCfaccessScimUsersResultToTerraform(struct?: CfaccessDataCfaccessScimUsersResult): any {
+export function dataCfaccessScimUsersResultToTerraform(struct?: DataCfaccessScimUsersResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -224,7 +216,7 @@ export function cfaccessDataCfaccessScimUsersResultToTerraform(struct?: Cfaccess
   return {};
 }
 
-export function cfaccessDataCfaccessScimUsersResultToHclTerraform(struct?: CfaccessDataCfaccessScimUsersResult): any {
+export function dataCfaccessScimUsersResultToHclTerraform(struct?: DataCfaccessScimUsersResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -237,7 +229,7 @@ export function cfaccessDataCfaccessScimUsersResultToHclTerraform(struct?: Cfacc
   return attrs;
 }
 
-export class CfaccessDataCfaccessScimUsersResultOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessScimUsersResultOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -255,13 +247,13 @@ export class CfaccessDataCfaccessScimUsersResultOutputReference extends cdktf.Co
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessScimUsersResult | undefined {
+  public get internalValue(): DataCfaccessScimUsersResult | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessScimUsersResult | undefined) {
+  public set internalValue(value: DataCfaccessScimUsersResult | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -280,7 +272,7 @@ export class CfaccessDataCfaccessScimUsersResultOutputReference extends cdktf.Co
   }
 
   // emails - computed: true, optional: false, required: false
-  private _emails = new CfaccessDataCfaccessScimUsersResultEmailsList(this, "emails", false);
+  private _emails = new DataCfaccessScimUsersResultEmailsList(this, "emails", false);
   public get emails() {
     return this._emails;
   }
@@ -296,7 +288,7 @@ export class CfaccessDataCfaccessScimUsersResultOutputReference extends cdktf.Co
   }
 
   // meta - computed: true, optional: false, required: false
-  private _meta = new CfaccessDataCfaccessScimUsersResultMetaOutputReference(this, "meta");
+  private _meta = new DataCfaccessScimUsersResultMetaOutputReference(this, "meta");
   public get meta() {
     return this._meta;
   }
@@ -307,7 +299,7 @@ export class CfaccessDataCfaccessScimUsersResultOutputReference extends cdktf.Co
   }
 }
 
-export class CfaccessDataCfaccessScimUsersResultList extends cdktf.ComplexList {
+export class DataCfaccessScimUsersResultList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -324,8 +316,8 @@ export class CfaccessDataCfaccessScimUsersResultList extends cdktf.ComplexList {
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessScimUsersResultOutputReference {
-    return new CfaccessDataCfaccessScimUsersResultOutputReference(
+  public get(index: number): DataCfaccessScimUsersResultOutputReference {
+    return new DataCfaccessScimUsersResultOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -337,7 +329,7 @@ export class CfaccessDataCfaccessScimUsersResultList extends cdktf.ComplexList {
 /**
  * `cfaccess_scim_users`: The users that an identity provider has synchronized by SCIM.
  */
-export class CfaccessDataCfaccessScimUsers extends cdktf.TerraformDataSource {
+export class DataCfaccessScimUsers extends cdktf.TerraformDataSource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -347,11 +339,11 @@ export class CfaccessDataCfaccessScimUsers extends cdktf.TerraformDataSource {
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a CfaccessDataCfaccessScimUsers resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a DataCfaccessScimUsers resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the CfaccessDataCfaccessScimUsers to import
-   * @param importFromId The id of the existing CfaccessDataCfaccessScimUsers that should be imported.
-   * @param provider? Optional instance of the provider where the CfaccessDataCfaccessScimUsers to import is found
+   * @param importToId The construct id used in the generated config for the DataCfaccessScimUsers to import
+   * @param importFromId The id of the existing DataCfaccessScimUsers that should be imported.
+   * @param provider? Optional instance of the provider where the DataCfaccessScimUsers to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -375,9 +367,9 @@ export class CfaccessDataCfaccessScimUsers extends cdktf.TerraformDataSource {
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options CfaccessDataCfaccessScimUsersConfig
+   * @param options DataCfaccessScimUsersConfig
    */
-  public constructor(scope: Construct, id: string, config: CfaccessDataCfaccessScimUsersConfig) {
+  public constructor(scope: Construct, id: string, config: DataCfaccessScimUsersConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_scim_users",
       terraformGeneratorMetadata: {
@@ -518,7 +510,7 @@ export class CfaccessDataCfaccessScimUsers extends cdktf.TerraformDataSource {
   }
 
   // result - computed: true, optional: false, required: false
-  private _result = new CfaccessDataCfaccessScimUsersResultList(this, "result", false);
+  private _result = new DataCfaccessScimUsersResultList(this, "result", false);
   public get result() {
     return this._result;
   }

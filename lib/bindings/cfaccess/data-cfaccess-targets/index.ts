@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface CfaccessDataCfaccessTargetsConfig extends cdktf.TerraformMetaArguments {
+export interface DataCfaccessTargetsConfig extends cdktf.TerraformMetaArguments {
   /**
    * Id of the account: 32 hexadecimal digits.
    */
@@ -91,11 +91,9 @@ export interface CfaccessDataCfaccessTargetsConfig extends cdktf.TerraformMetaAr
    */
   readonly virtualNetworkId?: string | undefined;
 }
-export interface CfaccessDataCfaccessTargetsResultIpIpv4 {}
+export interface DataCfaccessTargetsResultIpIpv4 {}
 
-export function cfaccessDataCfaccessTargetsResultIpIpv4ToTerraform(
-  struct?: CfaccessDataCfaccessTargetsResultIpIpv4,
-): any {
+export function dataCfaccessTargetsResultIpIpv4ToTerraform(struct?: DataCfaccessTargetsResultIpIpv4): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -107,9 +105,7 @@ export function cfaccessDataCfaccessTargetsResultIpIpv4ToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessTargetsResultIpIpv4ToHclTerraform(
-  struct?: CfaccessDataCfaccessTargetsResultIpIpv4,
-): any {
+export function dataCfaccessTargetsResultIpIpv4ToHclTerraform(struct?: DataCfaccessTargetsResultIpIpv4): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -122,7 +118,7 @@ export function cfaccessDataCfaccessTargetsResultIpIpv4ToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessTargetsResultIpIpv4OutputReference extends cdktf.ComplexObject {
+export class DataCfaccessTargetsResultIpIpv4OutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -133,13 +129,13 @@ export class CfaccessDataCfaccessTargetsResultIpIpv4OutputReference extends cdkt
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessTargetsResultIpIpv4 | undefined {
+  public get internalValue(): DataCfaccessTargetsResultIpIpv4 | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessTargetsResultIpIpv4 | undefined) {
+  public set internalValue(value: DataCfaccessTargetsResultIpIpv4 | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -157,11 +153,9 @@ export class CfaccessDataCfaccessTargetsResultIpIpv4OutputReference extends cdkt
     return this.getStringAttribute("virtual_network_id");
   }
 }
-export interface CfaccessDataCfaccessTargetsResultIpIpv6 {}
+export interface DataCfaccessTargetsResultIpIpv6 {}
 
-export function cfaccessDataCfaccessTargetsResultIpIpv6ToTerraform(
-  struct?: CfaccessDataCfaccessTargetsResultIpIpv6,
-): any {
+export function dataCfaccessTargetsResultIpIpv6ToTerraform(struct?: DataCfaccessTargetsResultIpIpv6): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -173,9 +167,7 @@ export function cfaccessDataCfaccessTargetsResultIpIpv6ToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessTargetsResultIpIpv6ToHclTerraform(
-  struct?: CfaccessDataCfaccessTargetsResultIpIpv6,
-): any {
+export function dataCfaccessTargetsResultIpIpv6ToHclTerraform(struct?: DataCfaccessTargetsResultIpIpv6): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -188,7 +180,7 @@ export function cfaccessDataCfaccessTargetsResultIpIpv6ToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessTargetsResultIpIpv6OutputReference extends cdktf.ComplexObject {
+export class DataCfaccessTargetsResultIpIpv6OutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -199,13 +191,13 @@ export class CfaccessDataCfaccessTargetsResultIpIpv6OutputReference extends cdkt
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessTargetsResultIpIpv6 | undefined {
+  public get internalValue(): DataCfaccessTargetsResultIpIpv6 | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessTargetsResultIpIpv6 | undefined) {
+  public set internalValue(value: DataCfaccessTargetsResultIpIpv6 | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -223,9 +215,9 @@ export class CfaccessDataCfaccessTargetsResultIpIpv6OutputReference extends cdkt
     return this.getStringAttribute("virtual_network_id");
   }
 }
-export interface CfaccessDataCfaccessTargetsResultIp {}
+export interface DataCfaccessTargetsResultIp {}
 
-export function cfaccessDataCfaccessTargetsResultIpToTerraform(struct?: CfaccessDataCfaccessTargetsResultIp): any {
+export function dataCfaccessTargetsResultIpToTerraform(struct?: DataCfaccessTargetsResultIp): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -237,7 +229,7 @@ export function cfaccessDataCfaccessTargetsResultIpToTerraform(struct?: Cfaccess
   return {};
 }
 
-export function cfaccessDataCfaccessTargetsResultIpToHclTerraform(struct?: CfaccessDataCfaccessTargetsResultIp): any {
+export function dataCfaccessTargetsResultIpToHclTerraform(struct?: DataCfaccessTargetsResultIp): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -250,7 +242,7 @@ export function cfaccessDataCfaccessTargetsResultIpToHclTerraform(struct?: Cfacc
   return attrs;
 }
 
-export class CfaccessDataCfaccessTargetsResultIpOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessTargetsResultIpOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -261,13 +253,13 @@ export class CfaccessDataCfaccessTargetsResultIpOutputReference extends cdktf.Co
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessTargetsResultIp | undefined {
+  public get internalValue(): DataCfaccessTargetsResultIp | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessTargetsResultIp | undefined) {
+  public set internalValue(value: DataCfaccessTargetsResultIp | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -276,20 +268,20 @@ export class CfaccessDataCfaccessTargetsResultIpOutputReference extends cdktf.Co
   }
 
   // ipv4 - computed: true, optional: false, required: false
-  private _ipv4 = new CfaccessDataCfaccessTargetsResultIpIpv4OutputReference(this, "ipv4");
+  private _ipv4 = new DataCfaccessTargetsResultIpIpv4OutputReference(this, "ipv4");
   public get ipv4() {
     return this._ipv4;
   }
 
   // ipv6 - computed: true, optional: false, required: false
-  private _ipv6 = new CfaccessDataCfaccessTargetsResultIpIpv6OutputReference(this, "ipv6");
+  private _ipv6 = new DataCfaccessTargetsResultIpIpv6OutputReference(this, "ipv6");
   public get ipv6() {
     return this._ipv6;
   }
 }
-export interface CfaccessDataCfaccessTargetsResult {}
+export interface DataCfaccessTargetsResult {}
 
-export function cfaccessDataCfaccessTargetsResultToTerraform(struct?: CfaccessDataCfaccessTargetsResult): any {
+export function dataCfaccessTargetsResultToTerraform(struct?: DataCfaccessTargetsResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -301,7 +293,7 @@ export function cfaccessDataCfaccessTargetsResultToTerraform(struct?: CfaccessDa
   return {};
 }
 
-export function cfaccessDataCfaccessTargetsResultToHclTerraform(struct?: CfaccessDataCfaccessTargetsResult): any {
+export function dataCfaccessTargetsResultToHclTerraform(struct?: DataCfaccessTargetsResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -314,7 +306,7 @@ export function cfaccessDataCfaccessTargetsResultToHclTerraform(struct?: Cfacces
   return attrs;
 }
 
-export class CfaccessDataCfaccessTargetsResultOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessTargetsResultOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -332,13 +324,13 @@ export class CfaccessDataCfaccessTargetsResultOutputReference extends cdktf.Comp
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessTargetsResult | undefined {
+  public get internalValue(): DataCfaccessTargetsResult | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessTargetsResult | undefined) {
+  public set internalValue(value: DataCfaccessTargetsResult | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -362,7 +354,7 @@ export class CfaccessDataCfaccessTargetsResultOutputReference extends cdktf.Comp
   }
 
   // ip - computed: true, optional: false, required: false
-  private _ip = new CfaccessDataCfaccessTargetsResultIpOutputReference(this, "ip");
+  private _ip = new DataCfaccessTargetsResultIpOutputReference(this, "ip");
   public get ip() {
     return this._ip;
   }
@@ -379,7 +371,7 @@ export class CfaccessDataCfaccessTargetsResultOutputReference extends cdktf.Comp
   }
 }
 
-export class CfaccessDataCfaccessTargetsResultList extends cdktf.ComplexList {
+export class DataCfaccessTargetsResultList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -396,8 +388,8 @@ export class CfaccessDataCfaccessTargetsResultList extends cdktf.ComplexList {
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessTargetsResultOutputReference {
-    return new CfaccessDataCfaccessTargetsResultOutputReference(
+  public get(index: number): DataCfaccessTargetsResultOutputReference {
+    return new DataCfaccessTargetsResultOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -409,7 +401,7 @@ export class CfaccessDataCfaccessTargetsResultList extends cdktf.ComplexList {
 /**
  * `cfaccess_targets`: The infrastructure targets of an account that match the filters.
  */
-export class CfaccessDataCfaccessTargets extends cdktf.TerraformDataSource {
+export class DataCfaccessTargets extends cdktf.TerraformDataSource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -419,11 +411,11 @@ export class CfaccessDataCfaccessTargets extends cdktf.TerraformDataSource {
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a CfaccessDataCfaccessTargets resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a DataCfaccessTargets resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the CfaccessDataCfaccessTargets to import
-   * @param importFromId The id of the existing CfaccessDataCfaccessTargets that should be imported.
-   * @param provider? Optional instance of the provider where the CfaccessDataCfaccessTargets to import is found
+   * @param importToId The construct id used in the generated config for the DataCfaccessTargets to import
+   * @param importFromId The id of the existing DataCfaccessTargets that should be imported.
+   * @param provider? Optional instance of the provider where the DataCfaccessTargets to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -447,9 +439,9 @@ export class CfaccessDataCfaccessTargets extends cdktf.TerraformDataSource {
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options CfaccessDataCfaccessTargetsConfig
+   * @param options DataCfaccessTargetsConfig
    */
-  public constructor(scope: Construct, id: string, config: CfaccessDataCfaccessTargetsConfig) {
+  public constructor(scope: Construct, id: string, config: DataCfaccessTargetsConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_targets",
       terraformGeneratorMetadata: {
@@ -782,7 +774,7 @@ export class CfaccessDataCfaccessTargets extends cdktf.TerraformDataSource {
   }
 
   // result - computed: true, optional: false, required: false
-  private _result = new CfaccessDataCfaccessTargetsResultList(this, "result", false);
+  private _result = new DataCfaccessTargetsResultList(this, "result", false);
   public get result() {
     return this._result;
   }

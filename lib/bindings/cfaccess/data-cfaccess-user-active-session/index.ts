@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface CfaccessDataCfaccessUserActiveSessionConfig extends cdktf.TerraformMetaArguments {
+export interface DataCfaccessUserActiveSessionConfig extends cdktf.TerraformMetaArguments {
   /**
    * Id of the account: 32 hexadecimal digits.
    */
@@ -19,10 +19,10 @@ export interface CfaccessDataCfaccessUserActiveSessionConfig extends cdktf.Terra
    */
   readonly userId: string;
 }
-export interface CfaccessDataCfaccessUserActiveSessionDevicePostureCheck {}
+export interface DataCfaccessUserActiveSessionDevicePostureCheck {}
 
-export function cfaccessDataCfaccessUserActiveSessionDevicePostureCheckToTerraform(
-  struct?: CfaccessDataCfaccessUserActiveSessionDevicePostureCheck,
+export function dataCfaccessUserActiveSessionDevicePostureCheckToTerraform(
+  struct?: DataCfaccessUserActiveSessionDevicePostureCheck,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -35,8 +35,8 @@ export function cfaccessDataCfaccessUserActiveSessionDevicePostureCheckToTerrafo
   return {};
 }
 
-export function cfaccessDataCfaccessUserActiveSessionDevicePostureCheckToHclTerraform(
-  struct?: CfaccessDataCfaccessUserActiveSessionDevicePostureCheck,
+export function dataCfaccessUserActiveSessionDevicePostureCheckToHclTerraform(
+  struct?: DataCfaccessUserActiveSessionDevicePostureCheck,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -50,7 +50,7 @@ export function cfaccessDataCfaccessUserActiveSessionDevicePostureCheckToHclTerr
   return attrs;
 }
 
-export class CfaccessDataCfaccessUserActiveSessionDevicePostureCheckOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessUserActiveSessionDevicePostureCheckOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -61,13 +61,13 @@ export class CfaccessDataCfaccessUserActiveSessionDevicePostureCheckOutputRefere
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessUserActiveSessionDevicePostureCheck | undefined {
+  public get internalValue(): DataCfaccessUserActiveSessionDevicePostureCheck | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessUserActiveSessionDevicePostureCheck | undefined) {
+  public set internalValue(value: DataCfaccessUserActiveSessionDevicePostureCheck | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -85,10 +85,10 @@ export class CfaccessDataCfaccessUserActiveSessionDevicePostureCheckOutputRefere
     return this.getStringAttribute("path");
   }
 }
-export interface CfaccessDataCfaccessUserActiveSessionDevicePosture {}
+export interface DataCfaccessUserActiveSessionDevicePosture {}
 
-export function cfaccessDataCfaccessUserActiveSessionDevicePostureToTerraform(
-  struct?: CfaccessDataCfaccessUserActiveSessionDevicePosture,
+export function dataCfaccessUserActiveSessionDevicePostureToTerraform(
+  struct?: DataCfaccessUserActiveSessionDevicePosture,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -101,8 +101,8 @@ export function cfaccessDataCfaccessUserActiveSessionDevicePostureToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessUserActiveSessionDevicePostureToHclTerraform(
-  struct?: CfaccessDataCfaccessUserActiveSessionDevicePosture,
+export function dataCfaccessUserActiveSessionDevicePostureToHclTerraform(
+  struct?: DataCfaccessUserActiveSessionDevicePosture,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -116,7 +116,7 @@ export function cfaccessDataCfaccessUserActiveSessionDevicePostureToHclTerraform
   return attrs;
 }
 
-export class CfaccessDataCfaccessUserActiveSessionDevicePostureOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessUserActiveSessionDevicePostureOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -132,13 +132,13 @@ export class CfaccessDataCfaccessUserActiveSessionDevicePostureOutputReference e
     super(terraformResource, terraformAttribute, false, complexObjectKey);
   }
 
-  public get internalValue(): CfaccessDataCfaccessUserActiveSessionDevicePosture | undefined {
+  public get internalValue(): DataCfaccessUserActiveSessionDevicePosture | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessUserActiveSessionDevicePosture | undefined) {
+  public set internalValue(value: DataCfaccessUserActiveSessionDevicePosture | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -147,7 +147,7 @@ export class CfaccessDataCfaccessUserActiveSessionDevicePostureOutputReference e
   }
 
   // check - computed: true, optional: false, required: false
-  private _check = new CfaccessDataCfaccessUserActiveSessionDevicePostureCheckOutputReference(this, "check");
+  private _check = new DataCfaccessUserActiveSessionDevicePostureCheckOutputReference(this, "check");
   public get check() {
     return this._check;
   }
@@ -193,7 +193,7 @@ export class CfaccessDataCfaccessUserActiveSessionDevicePostureOutputReference e
   }
 }
 
-export class CfaccessDataCfaccessUserActiveSessionDevicePostureMap extends cdktf.ComplexMap {
+export class DataCfaccessUserActiveSessionDevicePostureMap extends cdktf.ComplexMap {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -208,18 +208,18 @@ export class CfaccessDataCfaccessUserActiveSessionDevicePostureMap extends cdktf
   /**
    * @param key the key of the item to return
    */
-  public get(key: string): CfaccessDataCfaccessUserActiveSessionDevicePostureOutputReference {
-    return new CfaccessDataCfaccessUserActiveSessionDevicePostureOutputReference(
+  public get(key: string): DataCfaccessUserActiveSessionDevicePostureOutputReference {
+    return new DataCfaccessUserActiveSessionDevicePostureOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       key,
     );
   }
 }
-export interface CfaccessDataCfaccessUserActiveSessionDeviceSessions {}
+export interface DataCfaccessUserActiveSessionDeviceSessions {}
 
-export function cfaccessDataCfaccessUserActiveSessionDeviceSessionsToTerraform(
-  struct?: CfaccessDataCfaccessUserActiveSessionDeviceSessions,
+export function dataCfaccessUserActiveSessionDeviceSessionsToTerraform(
+  struct?: DataCfaccessUserActiveSessionDeviceSessions,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -232,8 +232,8 @@ export function cfaccessDataCfaccessUserActiveSessionDeviceSessionsToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessUserActiveSessionDeviceSessionsToHclTerraform(
-  struct?: CfaccessDataCfaccessUserActiveSessionDeviceSessions,
+export function dataCfaccessUserActiveSessionDeviceSessionsToHclTerraform(
+  struct?: DataCfaccessUserActiveSessionDeviceSessions,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -247,7 +247,7 @@ export function cfaccessDataCfaccessUserActiveSessionDeviceSessionsToHclTerrafor
   return attrs;
 }
 
-export class CfaccessDataCfaccessUserActiveSessionDeviceSessionsOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessUserActiveSessionDeviceSessionsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -263,13 +263,13 @@ export class CfaccessDataCfaccessUserActiveSessionDeviceSessionsOutputReference 
     super(terraformResource, terraformAttribute, false, complexObjectKey);
   }
 
-  public get internalValue(): CfaccessDataCfaccessUserActiveSessionDeviceSessions | undefined {
+  public get internalValue(): DataCfaccessUserActiveSessionDeviceSessions | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessUserActiveSessionDeviceSessions | undefined) {
+  public set internalValue(value: DataCfaccessUserActiveSessionDeviceSessions | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -283,7 +283,7 @@ export class CfaccessDataCfaccessUserActiveSessionDeviceSessionsOutputReference 
   }
 }
 
-export class CfaccessDataCfaccessUserActiveSessionDeviceSessionsMap extends cdktf.ComplexMap {
+export class DataCfaccessUserActiveSessionDeviceSessionsMap extends cdktf.ComplexMap {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -298,19 +298,17 @@ export class CfaccessDataCfaccessUserActiveSessionDeviceSessionsMap extends cdkt
   /**
    * @param key the key of the item to return
    */
-  public get(key: string): CfaccessDataCfaccessUserActiveSessionDeviceSessionsOutputReference {
-    return new CfaccessDataCfaccessUserActiveSessionDeviceSessionsOutputReference(
+  public get(key: string): DataCfaccessUserActiveSessionDeviceSessionsOutputReference {
+    return new DataCfaccessUserActiveSessionDeviceSessionsOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       key,
     );
   }
 }
-export interface CfaccessDataCfaccessUserActiveSessionGeo {}
+export interface DataCfaccessUserActiveSessionGeo {}
 
-export function cfaccessDataCfaccessUserActiveSessionGeoToTerraform(
-  struct?: CfaccessDataCfaccessUserActiveSessionGeo,
-): any {
+export function dataCfaccessUserActiveSessionGeoToTerraform(struct?: DataCfaccessUserActiveSessionGeo): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -322,9 +320,7 @@ export function cfaccessDataCfaccessUserActiveSessionGeoToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessUserActiveSessionGeoToHclTerraform(
-  struct?: CfaccessDataCfaccessUserActiveSessionGeo,
-): any {
+export function dataCfaccessUserActiveSessionGeoToHclTerraform(struct?: DataCfaccessUserActiveSessionGeo): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -337,7 +333,7 @@ export function cfaccessDataCfaccessUserActiveSessionGeoToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessUserActiveSessionGeoOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessUserActiveSessionGeoOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -348,13 +344,13 @@ export class CfaccessDataCfaccessUserActiveSessionGeoOutputReference extends cdk
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessUserActiveSessionGeo | undefined {
+  public get internalValue(): DataCfaccessUserActiveSessionGeo | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessUserActiveSessionGeo | undefined) {
+  public set internalValue(value: DataCfaccessUserActiveSessionGeo | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -367,11 +363,9 @@ export class CfaccessDataCfaccessUserActiveSessionGeoOutputReference extends cdk
     return this.getStringAttribute("country");
   }
 }
-export interface CfaccessDataCfaccessUserActiveSessionIdp {}
+export interface DataCfaccessUserActiveSessionIdp {}
 
-export function cfaccessDataCfaccessUserActiveSessionIdpToTerraform(
-  struct?: CfaccessDataCfaccessUserActiveSessionIdp,
-): any {
+export function dataCfaccessUserActiveSessionIdpToTerraform(struct?: DataCfaccessUserActiveSessionIdp): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -383,9 +377,7 @@ export function cfaccessDataCfaccessUserActiveSessionIdpToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessUserActiveSessionIdpToHclTerraform(
-  struct?: CfaccessDataCfaccessUserActiveSessionIdp,
-): any {
+export function dataCfaccessUserActiveSessionIdpToHclTerraform(struct?: DataCfaccessUserActiveSessionIdp): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -398,7 +390,7 @@ export function cfaccessDataCfaccessUserActiveSessionIdpToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessUserActiveSessionIdpOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessUserActiveSessionIdpOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -409,13 +401,13 @@ export class CfaccessDataCfaccessUserActiveSessionIdpOutputReference extends cdk
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessUserActiveSessionIdp | undefined {
+  public get internalValue(): DataCfaccessUserActiveSessionIdp | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessUserActiveSessionIdp | undefined) {
+  public set internalValue(value: DataCfaccessUserActiveSessionIdp | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -433,11 +425,9 @@ export class CfaccessDataCfaccessUserActiveSessionIdpOutputReference extends cdk
     return this.getStringAttribute("type");
   }
 }
-export interface CfaccessDataCfaccessUserActiveSessionMtlsAuth {}
+export interface DataCfaccessUserActiveSessionMtlsAuth {}
 
-export function cfaccessDataCfaccessUserActiveSessionMtlsAuthToTerraform(
-  struct?: CfaccessDataCfaccessUserActiveSessionMtlsAuth,
-): any {
+export function dataCfaccessUserActiveSessionMtlsAuthToTerraform(struct?: DataCfaccessUserActiveSessionMtlsAuth): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -449,8 +439,8 @@ export function cfaccessDataCfaccessUserActiveSessionMtlsAuthToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessUserActiveSessionMtlsAuthToHclTerraform(
-  struct?: CfaccessDataCfaccessUserActiveSessionMtlsAuth,
+export function dataCfaccessUserActiveSessionMtlsAuthToHclTerraform(
+  struct?: DataCfaccessUserActiveSessionMtlsAuth,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -464,7 +454,7 @@ export function cfaccessDataCfaccessUserActiveSessionMtlsAuthToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessUserActiveSessionMtlsAuthOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessUserActiveSessionMtlsAuthOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -475,13 +465,13 @@ export class CfaccessDataCfaccessUserActiveSessionMtlsAuthOutputReference extend
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessUserActiveSessionMtlsAuth | undefined {
+  public get internalValue(): DataCfaccessUserActiveSessionMtlsAuth | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessUserActiveSessionMtlsAuth | undefined) {
+  public set internalValue(value: DataCfaccessUserActiveSessionMtlsAuth | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -518,7 +508,7 @@ export class CfaccessDataCfaccessUserActiveSessionMtlsAuthOutputReference extend
 /**
  * `cfaccess_user_active_session`: The identity of a user in one active session.
  */
-export class CfaccessDataCfaccessUserActiveSession extends cdktf.TerraformDataSource {
+export class DataCfaccessUserActiveSession extends cdktf.TerraformDataSource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -528,11 +518,11 @@ export class CfaccessDataCfaccessUserActiveSession extends cdktf.TerraformDataSo
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a CfaccessDataCfaccessUserActiveSession resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a DataCfaccessUserActiveSession resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the CfaccessDataCfaccessUserActiveSession to import
-   * @param importFromId The id of the existing CfaccessDataCfaccessUserActiveSession that should be imported.
-   * @param provider? Optional instance of the provider where the CfaccessDataCfaccessUserActiveSession to import is found
+   * @param importToId The construct id used in the generated config for the DataCfaccessUserActiveSession to import
+   * @param importFromId The id of the existing DataCfaccessUserActiveSession that should be imported.
+   * @param provider? Optional instance of the provider where the DataCfaccessUserActiveSession to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -556,9 +546,9 @@ export class CfaccessDataCfaccessUserActiveSession extends cdktf.TerraformDataSo
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options CfaccessDataCfaccessUserActiveSessionConfig
+   * @param options DataCfaccessUserActiveSessionConfig
    */
-  public constructor(scope: Construct, id: string, config: CfaccessDataCfaccessUserActiveSessionConfig) {
+  public constructor(scope: Construct, id: string, config: DataCfaccessUserActiveSessionConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_user_active_session",
       terraformGeneratorMetadata: {
@@ -611,13 +601,13 @@ export class CfaccessDataCfaccessUserActiveSession extends cdktf.TerraformDataSo
   }
 
   // device_posture - computed: true, optional: false, required: false
-  private _devicePosture = new CfaccessDataCfaccessUserActiveSessionDevicePostureMap(this, "device_posture");
+  private _devicePosture = new DataCfaccessUserActiveSessionDevicePostureMap(this, "device_posture");
   public get devicePosture() {
     return this._devicePosture;
   }
 
   // device_sessions - computed: true, optional: false, required: false
-  private _deviceSessions = new CfaccessDataCfaccessUserActiveSessionDeviceSessionsMap(this, "device_sessions");
+  private _deviceSessions = new DataCfaccessUserActiveSessionDeviceSessionsMap(this, "device_sessions");
   public get deviceSessions() {
     return this._deviceSessions;
   }
@@ -628,7 +618,7 @@ export class CfaccessDataCfaccessUserActiveSession extends cdktf.TerraformDataSo
   }
 
   // geo - computed: true, optional: false, required: false
-  private _geo = new CfaccessDataCfaccessUserActiveSessionGeoOutputReference(this, "geo");
+  private _geo = new DataCfaccessUserActiveSessionGeoOutputReference(this, "geo");
   public get geo() {
     return this._geo;
   }
@@ -639,7 +629,7 @@ export class CfaccessDataCfaccessUserActiveSession extends cdktf.TerraformDataSo
   }
 
   // idp - computed: true, optional: false, required: false
-  private _idp = new CfaccessDataCfaccessUserActiveSessionIdpOutputReference(this, "idp");
+  private _idp = new DataCfaccessUserActiveSessionIdpOutputReference(this, "idp");
   public get idp() {
     return this._idp;
   }
@@ -665,7 +655,7 @@ export class CfaccessDataCfaccessUserActiveSession extends cdktf.TerraformDataSo
   }
 
   // mtls_auth - computed: true, optional: false, required: false
-  private _mtlsAuth = new CfaccessDataCfaccessUserActiveSessionMtlsAuthOutputReference(this, "mtls_auth");
+  private _mtlsAuth = new DataCfaccessUserActiveSessionMtlsAuthOutputReference(this, "mtls_auth");
   public get mtlsAuth() {
     return this._mtlsAuth;
   }

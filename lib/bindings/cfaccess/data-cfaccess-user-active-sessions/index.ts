@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface CfaccessDataCfaccessUserActiveSessionsConfig extends cdktf.TerraformMetaArguments {
+export interface DataCfaccessUserActiveSessionsConfig extends cdktf.TerraformMetaArguments {
   /**
    * Id of the account: 32 hexadecimal digits.
    */
@@ -19,10 +19,10 @@ export interface CfaccessDataCfaccessUserActiveSessionsConfig extends cdktf.Terr
    */
   readonly userId: string;
 }
-export interface CfaccessDataCfaccessUserActiveSessionsResultMetadataApps {}
+export interface DataCfaccessUserActiveSessionsResultMetadataApps {}
 
-export function cfaccessDataCfaccessUserActiveSessionsResultMetadataAppsToTerraform(
-  struct?: CfaccessDataCfaccessUserActiveSessionsResultMetadataApps,
+export function dataCfaccessUserActiveSessionsResultMetadataAppsToTerraform(
+  struct?: DataCfaccessUserActiveSessionsResultMetadataApps,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -35,8 +35,8 @@ export function cfaccessDataCfaccessUserActiveSessionsResultMetadataAppsToTerraf
   return {};
 }
 
-export function cfaccessDataCfaccessUserActiveSessionsResultMetadataAppsToHclTerraform(
-  struct?: CfaccessDataCfaccessUserActiveSessionsResultMetadataApps,
+export function dataCfaccessUserActiveSessionsResultMetadataAppsToHclTerraform(
+  struct?: DataCfaccessUserActiveSessionsResultMetadataApps,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -50,7 +50,7 @@ export function cfaccessDataCfaccessUserActiveSessionsResultMetadataAppsToHclTer
   return attrs;
 }
 
-export class CfaccessDataCfaccessUserActiveSessionsResultMetadataAppsOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessUserActiveSessionsResultMetadataAppsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -66,13 +66,13 @@ export class CfaccessDataCfaccessUserActiveSessionsResultMetadataAppsOutputRefer
     super(terraformResource, terraformAttribute, false, complexObjectKey);
   }
 
-  public get internalValue(): CfaccessDataCfaccessUserActiveSessionsResultMetadataApps | undefined {
+  public get internalValue(): DataCfaccessUserActiveSessionsResultMetadataApps | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessUserActiveSessionsResultMetadataApps | undefined) {
+  public set internalValue(value: DataCfaccessUserActiveSessionsResultMetadataApps | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -101,7 +101,7 @@ export class CfaccessDataCfaccessUserActiveSessionsResultMetadataAppsOutputRefer
   }
 }
 
-export class CfaccessDataCfaccessUserActiveSessionsResultMetadataAppsMap extends cdktf.ComplexMap {
+export class DataCfaccessUserActiveSessionsResultMetadataAppsMap extends cdktf.ComplexMap {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -116,18 +116,18 @@ export class CfaccessDataCfaccessUserActiveSessionsResultMetadataAppsMap extends
   /**
    * @param key the key of the item to return
    */
-  public get(key: string): CfaccessDataCfaccessUserActiveSessionsResultMetadataAppsOutputReference {
-    return new CfaccessDataCfaccessUserActiveSessionsResultMetadataAppsOutputReference(
+  public get(key: string): DataCfaccessUserActiveSessionsResultMetadataAppsOutputReference {
+    return new DataCfaccessUserActiveSessionsResultMetadataAppsOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       key,
     );
   }
 }
-export interface CfaccessDataCfaccessUserActiveSessionsResultMetadata {}
+export interface DataCfaccessUserActiveSessionsResultMetadata {}
 
-export function cfaccessDataCfaccessUserActiveSessionsResultMetadataToTerraform(
-  struct?: CfaccessDataCfaccessUserActiveSessionsResultMetadata,
+export function dataCfaccessUserActiveSessionsResultMetadataToTerraform(
+  struct?: DataCfaccessUserActiveSessionsResultMetadata,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -140,8 +140,8 @@ export function cfaccessDataCfaccessUserActiveSessionsResultMetadataToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessUserActiveSessionsResultMetadataToHclTerraform(
-  struct?: CfaccessDataCfaccessUserActiveSessionsResultMetadata,
+export function dataCfaccessUserActiveSessionsResultMetadataToHclTerraform(
+  struct?: DataCfaccessUserActiveSessionsResultMetadata,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -155,7 +155,7 @@ export function cfaccessDataCfaccessUserActiveSessionsResultMetadataToHclTerrafo
   return attrs;
 }
 
-export class CfaccessDataCfaccessUserActiveSessionsResultMetadataOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessUserActiveSessionsResultMetadataOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -166,13 +166,13 @@ export class CfaccessDataCfaccessUserActiveSessionsResultMetadataOutputReference
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessUserActiveSessionsResultMetadata | undefined {
+  public get internalValue(): DataCfaccessUserActiveSessionsResultMetadata | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessUserActiveSessionsResultMetadata | undefined) {
+  public set internalValue(value: DataCfaccessUserActiveSessionsResultMetadata | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -181,7 +181,7 @@ export class CfaccessDataCfaccessUserActiveSessionsResultMetadataOutputReference
   }
 
   // apps - computed: true, optional: false, required: false
-  private _apps = new CfaccessDataCfaccessUserActiveSessionsResultMetadataAppsMap(this, "apps");
+  private _apps = new DataCfaccessUserActiveSessionsResultMetadataAppsMap(this, "apps");
   public get apps() {
     return this._apps;
   }
@@ -206,11 +206,9 @@ export class CfaccessDataCfaccessUserActiveSessionsResultMetadataOutputReference
     return this.getNumberAttribute("ttl");
   }
 }
-export interface CfaccessDataCfaccessUserActiveSessionsResult {}
+export interface DataCfaccessUserActiveSessionsResult {}
 
-export function cfaccessDataCfaccessUserActiveSessionsResultToTerraform(
-  struct?: CfaccessDataCfaccessUserActiveSessionsResult,
-): any {
+export function dataCfaccessUserActiveSessionsResultToTerraform(struct?: DataCfaccessUserActiveSessionsResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -222,9 +220,7 @@ export function cfaccessDataCfaccessUserActiveSessionsResultToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessUserActiveSessionsResultToHclTerraform(
-  struct?: CfaccessDataCfaccessUserActiveSessionsResult,
-): any {
+export function dataCfaccessUserActiveSessionsResultToHclTerraform(struct?: DataCfaccessUserActiveSessionsResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -237,7 +233,7 @@ export function cfaccessDataCfaccessUserActiveSessionsResultToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessUserActiveSessionsResultOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessUserActiveSessionsResultOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -255,13 +251,13 @@ export class CfaccessDataCfaccessUserActiveSessionsResultOutputReference extends
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessUserActiveSessionsResult | undefined {
+  public get internalValue(): DataCfaccessUserActiveSessionsResult | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessUserActiveSessionsResult | undefined) {
+  public set internalValue(value: DataCfaccessUserActiveSessionsResult | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -275,7 +271,7 @@ export class CfaccessDataCfaccessUserActiveSessionsResultOutputReference extends
   }
 
   // metadata - computed: true, optional: false, required: false
-  private _metadata = new CfaccessDataCfaccessUserActiveSessionsResultMetadataOutputReference(this, "metadata");
+  private _metadata = new DataCfaccessUserActiveSessionsResultMetadataOutputReference(this, "metadata");
   public get metadata() {
     return this._metadata;
   }
@@ -286,7 +282,7 @@ export class CfaccessDataCfaccessUserActiveSessionsResultOutputReference extends
   }
 }
 
-export class CfaccessDataCfaccessUserActiveSessionsResultList extends cdktf.ComplexList {
+export class DataCfaccessUserActiveSessionsResultList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -303,8 +299,8 @@ export class CfaccessDataCfaccessUserActiveSessionsResultList extends cdktf.Comp
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessUserActiveSessionsResultOutputReference {
-    return new CfaccessDataCfaccessUserActiveSessionsResultOutputReference(
+  public get(index: number): DataCfaccessUserActiveSessionsResultOutputReference {
+    return new DataCfaccessUserActiveSessionsResultOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -316,7 +312,7 @@ export class CfaccessDataCfaccessUserActiveSessionsResultList extends cdktf.Comp
 /**
  * `cfaccess_user_active_sessions`: The active sessions of a user.
  */
-export class CfaccessDataCfaccessUserActiveSessions extends cdktf.TerraformDataSource {
+export class DataCfaccessUserActiveSessions extends cdktf.TerraformDataSource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -326,11 +322,11 @@ export class CfaccessDataCfaccessUserActiveSessions extends cdktf.TerraformDataS
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a CfaccessDataCfaccessUserActiveSessions resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a DataCfaccessUserActiveSessions resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the CfaccessDataCfaccessUserActiveSessions to import
-   * @param importFromId The id of the existing CfaccessDataCfaccessUserActiveSessions that should be imported.
-   * @param provider? Optional instance of the provider where the CfaccessDataCfaccessUserActiveSessions to import is found
+   * @param importToId The construct id used in the generated config for the DataCfaccessUserActiveSessions to import
+   * @param importFromId The id of the existing DataCfaccessUserActiveSessions that should be imported.
+   * @param provider? Optional instance of the provider where the DataCfaccessUserActiveSessions to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -354,9 +350,9 @@ export class CfaccessDataCfaccessUserActiveSessions extends cdktf.TerraformDataS
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options CfaccessDataCfaccessUserActiveSessionsConfig
+   * @param options DataCfaccessUserActiveSessionsConfig
    */
-  public constructor(scope: Construct, id: string, config: CfaccessDataCfaccessUserActiveSessionsConfig) {
+  public constructor(scope: Construct, id: string, config: DataCfaccessUserActiveSessionsConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_user_active_sessions",
       terraformGeneratorMetadata: {
@@ -415,7 +411,7 @@ export class CfaccessDataCfaccessUserActiveSessions extends cdktf.TerraformDataS
   }
 
   // result - computed: true, optional: false, required: false
-  private _result = new CfaccessDataCfaccessUserActiveSessionsResultList(this, "result", false);
+  private _result = new DataCfaccessUserActiveSessionsResultList(this, "result", false);
   public get result() {
     return this._result;
   }

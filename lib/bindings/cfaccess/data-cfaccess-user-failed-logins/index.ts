@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface CfaccessDataCfaccessUserFailedLoginsConfig extends cdktf.TerraformMetaArguments {
+export interface DataCfaccessUserFailedLoginsConfig extends cdktf.TerraformMetaArguments {
   /**
    * Id of the account: 32 hexadecimal digits.
    */
@@ -19,11 +19,9 @@ export interface CfaccessDataCfaccessUserFailedLoginsConfig extends cdktf.Terraf
    */
   readonly userId: string;
 }
-export interface CfaccessDataCfaccessUserFailedLoginsResult {}
+export interface DataCfaccessUserFailedLoginsResult {}
 
-export function cfaccessDataCfaccessUserFailedLoginsResultToTerraform(
-  struct?: CfaccessDataCfaccessUserFailedLoginsResult,
-): any {
+export function dataCfaccessUserFailedLoginsResultToTerraform(struct?: DataCfaccessUserFailedLoginsResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -35,9 +33,7 @@ export function cfaccessDataCfaccessUserFailedLoginsResultToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessUserFailedLoginsResultToHclTerraform(
-  struct?: CfaccessDataCfaccessUserFailedLoginsResult,
-): any {
+export function dataCfaccessUserFailedLoginsResultToHclTerraform(struct?: DataCfaccessUserFailedLoginsResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -50,7 +46,7 @@ export function cfaccessDataCfaccessUserFailedLoginsResultToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessUserFailedLoginsResultOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessUserFailedLoginsResultOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -68,13 +64,13 @@ export class CfaccessDataCfaccessUserFailedLoginsResultOutputReference extends c
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessUserFailedLoginsResult | undefined {
+  public get internalValue(): DataCfaccessUserFailedLoginsResult | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessUserFailedLoginsResult | undefined) {
+  public set internalValue(value: DataCfaccessUserFailedLoginsResult | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -93,7 +89,7 @@ export class CfaccessDataCfaccessUserFailedLoginsResultOutputReference extends c
   }
 }
 
-export class CfaccessDataCfaccessUserFailedLoginsResultList extends cdktf.ComplexList {
+export class DataCfaccessUserFailedLoginsResultList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -110,8 +106,8 @@ export class CfaccessDataCfaccessUserFailedLoginsResultList extends cdktf.Comple
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessUserFailedLoginsResultOutputReference {
-    return new CfaccessDataCfaccessUserFailedLoginsResultOutputReference(
+  public get(index: number): DataCfaccessUserFailedLoginsResultOutputReference {
+    return new DataCfaccessUserFailedLoginsResultOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -123,7 +119,7 @@ export class CfaccessDataCfaccessUserFailedLoginsResultList extends cdktf.Comple
 /**
  * `cfaccess_user_failed_logins`: The failed logins of a user.
  */
-export class CfaccessDataCfaccessUserFailedLogins extends cdktf.TerraformDataSource {
+export class DataCfaccessUserFailedLogins extends cdktf.TerraformDataSource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -133,11 +129,11 @@ export class CfaccessDataCfaccessUserFailedLogins extends cdktf.TerraformDataSou
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a CfaccessDataCfaccessUserFailedLogins resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a DataCfaccessUserFailedLogins resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the CfaccessDataCfaccessUserFailedLogins to import
-   * @param importFromId The id of the existing CfaccessDataCfaccessUserFailedLogins that should be imported.
-   * @param provider? Optional instance of the provider where the CfaccessDataCfaccessUserFailedLogins to import is found
+   * @param importToId The construct id used in the generated config for the DataCfaccessUserFailedLogins to import
+   * @param importFromId The id of the existing DataCfaccessUserFailedLogins that should be imported.
+   * @param provider? Optional instance of the provider where the DataCfaccessUserFailedLogins to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -161,9 +157,9 @@ export class CfaccessDataCfaccessUserFailedLogins extends cdktf.TerraformDataSou
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options CfaccessDataCfaccessUserFailedLoginsConfig
+   * @param options DataCfaccessUserFailedLoginsConfig
    */
-  public constructor(scope: Construct, id: string, config: CfaccessDataCfaccessUserFailedLoginsConfig) {
+  public constructor(scope: Construct, id: string, config: DataCfaccessUserFailedLoginsConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_user_failed_logins",
       terraformGeneratorMetadata: {
@@ -222,7 +218,7 @@ export class CfaccessDataCfaccessUserFailedLogins extends cdktf.TerraformDataSou
   }
 
   // result - computed: true, optional: false, required: false
-  private _result = new CfaccessDataCfaccessUserFailedLoginsResultList(this, "result", false);
+  private _result = new DataCfaccessUserFailedLoginsResultList(this, "result", false);
   public get result() {
     return this._result;
   }

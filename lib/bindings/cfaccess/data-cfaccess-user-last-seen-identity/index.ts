@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface CfaccessDataCfaccessUserLastSeenIdentityConfig extends cdktf.TerraformMetaArguments {
+export interface DataCfaccessUserLastSeenIdentityConfig extends cdktf.TerraformMetaArguments {
   /**
    * Id of the account: 32 hexadecimal digits.
    */
@@ -15,10 +15,10 @@ export interface CfaccessDataCfaccessUserLastSeenIdentityConfig extends cdktf.Te
    */
   readonly userId: string;
 }
-export interface CfaccessDataCfaccessUserLastSeenIdentityDevicePostureCheck {}
+export interface DataCfaccessUserLastSeenIdentityDevicePostureCheck {}
 
-export function cfaccessDataCfaccessUserLastSeenIdentityDevicePostureCheckToTerraform(
-  struct?: CfaccessDataCfaccessUserLastSeenIdentityDevicePostureCheck,
+export function dataCfaccessUserLastSeenIdentityDevicePostureCheckToTerraform(
+  struct?: DataCfaccessUserLastSeenIdentityDevicePostureCheck,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -31,8 +31,8 @@ export function cfaccessDataCfaccessUserLastSeenIdentityDevicePostureCheckToTerr
   return {};
 }
 
-export function cfaccessDataCfaccessUserLastSeenIdentityDevicePostureCheckToHclTerraform(
-  struct?: CfaccessDataCfaccessUserLastSeenIdentityDevicePostureCheck,
+export function dataCfaccessUserLastSeenIdentityDevicePostureCheckToHclTerraform(
+  struct?: DataCfaccessUserLastSeenIdentityDevicePostureCheck,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -46,7 +46,7 @@ export function cfaccessDataCfaccessUserLastSeenIdentityDevicePostureCheckToHclT
   return attrs;
 }
 
-export class CfaccessDataCfaccessUserLastSeenIdentityDevicePostureCheckOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessUserLastSeenIdentityDevicePostureCheckOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -57,13 +57,13 @@ export class CfaccessDataCfaccessUserLastSeenIdentityDevicePostureCheckOutputRef
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessUserLastSeenIdentityDevicePostureCheck | undefined {
+  public get internalValue(): DataCfaccessUserLastSeenIdentityDevicePostureCheck | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessUserLastSeenIdentityDevicePostureCheck | undefined) {
+  public set internalValue(value: DataCfaccessUserLastSeenIdentityDevicePostureCheck | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -81,10 +81,10 @@ export class CfaccessDataCfaccessUserLastSeenIdentityDevicePostureCheckOutputRef
     return this.getStringAttribute("path");
   }
 }
-export interface CfaccessDataCfaccessUserLastSeenIdentityDevicePosture {}
+export interface DataCfaccessUserLastSeenIdentityDevicePosture {}
 
-export function cfaccessDataCfaccessUserLastSeenIdentityDevicePostureToTerraform(
-  struct?: CfaccessDataCfaccessUserLastSeenIdentityDevicePosture,
+export function dataCfaccessUserLastSeenIdentityDevicePostureToTerraform(
+  struct?: DataCfaccessUserLastSeenIdentityDevicePosture,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -97,8 +97,8 @@ export function cfaccessDataCfaccessUserLastSeenIdentityDevicePostureToTerraform
   return {};
 }
 
-export function cfaccessDataCfaccessUserLastSeenIdentityDevicePostureToHclTerraform(
-  struct?: CfaccessDataCfaccessUserLastSeenIdentityDevicePosture,
+export function dataCfaccessUserLastSeenIdentityDevicePostureToHclTerraform(
+  struct?: DataCfaccessUserLastSeenIdentityDevicePosture,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -112,7 +112,7 @@ export function cfaccessDataCfaccessUserLastSeenIdentityDevicePostureToHclTerraf
   return attrs;
 }
 
-export class CfaccessDataCfaccessUserLastSeenIdentityDevicePostureOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessUserLastSeenIdentityDevicePostureOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -128,13 +128,13 @@ export class CfaccessDataCfaccessUserLastSeenIdentityDevicePostureOutputReferenc
     super(terraformResource, terraformAttribute, false, complexObjectKey);
   }
 
-  public get internalValue(): CfaccessDataCfaccessUserLastSeenIdentityDevicePosture | undefined {
+  public get internalValue(): DataCfaccessUserLastSeenIdentityDevicePosture | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessUserLastSeenIdentityDevicePosture | undefined) {
+  public set internalValue(value: DataCfaccessUserLastSeenIdentityDevicePosture | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -143,7 +143,7 @@ export class CfaccessDataCfaccessUserLastSeenIdentityDevicePostureOutputReferenc
   }
 
   // check - computed: true, optional: false, required: false
-  private _check = new CfaccessDataCfaccessUserLastSeenIdentityDevicePostureCheckOutputReference(this, "check");
+  private _check = new DataCfaccessUserLastSeenIdentityDevicePostureCheckOutputReference(this, "check");
   public get check() {
     return this._check;
   }
@@ -189,7 +189,7 @@ export class CfaccessDataCfaccessUserLastSeenIdentityDevicePostureOutputReferenc
   }
 }
 
-export class CfaccessDataCfaccessUserLastSeenIdentityDevicePostureMap extends cdktf.ComplexMap {
+export class DataCfaccessUserLastSeenIdentityDevicePostureMap extends cdktf.ComplexMap {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -204,18 +204,18 @@ export class CfaccessDataCfaccessUserLastSeenIdentityDevicePostureMap extends cd
   /**
    * @param key the key of the item to return
    */
-  public get(key: string): CfaccessDataCfaccessUserLastSeenIdentityDevicePostureOutputReference {
-    return new CfaccessDataCfaccessUserLastSeenIdentityDevicePostureOutputReference(
+  public get(key: string): DataCfaccessUserLastSeenIdentityDevicePostureOutputReference {
+    return new DataCfaccessUserLastSeenIdentityDevicePostureOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       key,
     );
   }
 }
-export interface CfaccessDataCfaccessUserLastSeenIdentityDeviceSessions {}
+export interface DataCfaccessUserLastSeenIdentityDeviceSessions {}
 
-export function cfaccessDataCfaccessUserLastSeenIdentityDeviceSessionsToTerraform(
-  struct?: CfaccessDataCfaccessUserLastSeenIdentityDeviceSessions,
+export function dataCfaccessUserLastSeenIdentityDeviceSessionsToTerraform(
+  struct?: DataCfaccessUserLastSeenIdentityDeviceSessions,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -228,8 +228,8 @@ export function cfaccessDataCfaccessUserLastSeenIdentityDeviceSessionsToTerrafor
   return {};
 }
 
-export function cfaccessDataCfaccessUserLastSeenIdentityDeviceSessionsToHclTerraform(
-  struct?: CfaccessDataCfaccessUserLastSeenIdentityDeviceSessions,
+export function dataCfaccessUserLastSeenIdentityDeviceSessionsToHclTerraform(
+  struct?: DataCfaccessUserLastSeenIdentityDeviceSessions,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -243,7 +243,7 @@ export function cfaccessDataCfaccessUserLastSeenIdentityDeviceSessionsToHclTerra
   return attrs;
 }
 
-export class CfaccessDataCfaccessUserLastSeenIdentityDeviceSessionsOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessUserLastSeenIdentityDeviceSessionsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -259,13 +259,13 @@ export class CfaccessDataCfaccessUserLastSeenIdentityDeviceSessionsOutputReferen
     super(terraformResource, terraformAttribute, false, complexObjectKey);
   }
 
-  public get internalValue(): CfaccessDataCfaccessUserLastSeenIdentityDeviceSessions | undefined {
+  public get internalValue(): DataCfaccessUserLastSeenIdentityDeviceSessions | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessUserLastSeenIdentityDeviceSessions | undefined) {
+  public set internalValue(value: DataCfaccessUserLastSeenIdentityDeviceSessions | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -279,7 +279,7 @@ export class CfaccessDataCfaccessUserLastSeenIdentityDeviceSessionsOutputReferen
   }
 }
 
-export class CfaccessDataCfaccessUserLastSeenIdentityDeviceSessionsMap extends cdktf.ComplexMap {
+export class DataCfaccessUserLastSeenIdentityDeviceSessionsMap extends cdktf.ComplexMap {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -294,19 +294,17 @@ export class CfaccessDataCfaccessUserLastSeenIdentityDeviceSessionsMap extends c
   /**
    * @param key the key of the item to return
    */
-  public get(key: string): CfaccessDataCfaccessUserLastSeenIdentityDeviceSessionsOutputReference {
-    return new CfaccessDataCfaccessUserLastSeenIdentityDeviceSessionsOutputReference(
+  public get(key: string): DataCfaccessUserLastSeenIdentityDeviceSessionsOutputReference {
+    return new DataCfaccessUserLastSeenIdentityDeviceSessionsOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       key,
     );
   }
 }
-export interface CfaccessDataCfaccessUserLastSeenIdentityGeo {}
+export interface DataCfaccessUserLastSeenIdentityGeo {}
 
-export function cfaccessDataCfaccessUserLastSeenIdentityGeoToTerraform(
-  struct?: CfaccessDataCfaccessUserLastSeenIdentityGeo,
-): any {
+export function dataCfaccessUserLastSeenIdentityGeoToTerraform(struct?: DataCfaccessUserLastSeenIdentityGeo): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -318,9 +316,7 @@ export function cfaccessDataCfaccessUserLastSeenIdentityGeoToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessUserLastSeenIdentityGeoToHclTerraform(
-  struct?: CfaccessDataCfaccessUserLastSeenIdentityGeo,
-): any {
+export function dataCfaccessUserLastSeenIdentityGeoToHclTerraform(struct?: DataCfaccessUserLastSeenIdentityGeo): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -333,7 +329,7 @@ export function cfaccessDataCfaccessUserLastSeenIdentityGeoToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessUserLastSeenIdentityGeoOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessUserLastSeenIdentityGeoOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -344,13 +340,13 @@ export class CfaccessDataCfaccessUserLastSeenIdentityGeoOutputReference extends 
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessUserLastSeenIdentityGeo | undefined {
+  public get internalValue(): DataCfaccessUserLastSeenIdentityGeo | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessUserLastSeenIdentityGeo | undefined) {
+  public set internalValue(value: DataCfaccessUserLastSeenIdentityGeo | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -363,11 +359,9 @@ export class CfaccessDataCfaccessUserLastSeenIdentityGeoOutputReference extends 
     return this.getStringAttribute("country");
   }
 }
-export interface CfaccessDataCfaccessUserLastSeenIdentityIdp {}
+export interface DataCfaccessUserLastSeenIdentityIdp {}
 
-export function cfaccessDataCfaccessUserLastSeenIdentityIdpToTerraform(
-  struct?: CfaccessDataCfaccessUserLastSeenIdentityIdp,
-): any {
+export function dataCfaccessUserLastSeenIdentityIdpToTerraform(struct?: DataCfaccessUserLastSeenIdentityIdp): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -379,9 +373,7 @@ export function cfaccessDataCfaccessUserLastSeenIdentityIdpToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessUserLastSeenIdentityIdpToHclTerraform(
-  struct?: CfaccessDataCfaccessUserLastSeenIdentityIdp,
-): any {
+export function dataCfaccessUserLastSeenIdentityIdpToHclTerraform(struct?: DataCfaccessUserLastSeenIdentityIdp): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -394,7 +386,7 @@ export function cfaccessDataCfaccessUserLastSeenIdentityIdpToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessUserLastSeenIdentityIdpOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessUserLastSeenIdentityIdpOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -405,13 +397,13 @@ export class CfaccessDataCfaccessUserLastSeenIdentityIdpOutputReference extends 
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessUserLastSeenIdentityIdp | undefined {
+  public get internalValue(): DataCfaccessUserLastSeenIdentityIdp | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessUserLastSeenIdentityIdp | undefined) {
+  public set internalValue(value: DataCfaccessUserLastSeenIdentityIdp | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -429,10 +421,10 @@ export class CfaccessDataCfaccessUserLastSeenIdentityIdpOutputReference extends 
     return this.getStringAttribute("type");
   }
 }
-export interface CfaccessDataCfaccessUserLastSeenIdentityMtlsAuth {}
+export interface DataCfaccessUserLastSeenIdentityMtlsAuth {}
 
-export function cfaccessDataCfaccessUserLastSeenIdentityMtlsAuthToTerraform(
-  struct?: CfaccessDataCfaccessUserLastSeenIdentityMtlsAuth,
+export function dataCfaccessUserLastSeenIdentityMtlsAuthToTerraform(
+  struct?: DataCfaccessUserLastSeenIdentityMtlsAuth,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -445,8 +437,8 @@ export function cfaccessDataCfaccessUserLastSeenIdentityMtlsAuthToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessUserLastSeenIdentityMtlsAuthToHclTerraform(
-  struct?: CfaccessDataCfaccessUserLastSeenIdentityMtlsAuth,
+export function dataCfaccessUserLastSeenIdentityMtlsAuthToHclTerraform(
+  struct?: DataCfaccessUserLastSeenIdentityMtlsAuth,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -460,7 +452,7 @@ export function cfaccessDataCfaccessUserLastSeenIdentityMtlsAuthToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessUserLastSeenIdentityMtlsAuthOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessUserLastSeenIdentityMtlsAuthOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -471,13 +463,13 @@ export class CfaccessDataCfaccessUserLastSeenIdentityMtlsAuthOutputReference ext
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessUserLastSeenIdentityMtlsAuth | undefined {
+  public get internalValue(): DataCfaccessUserLastSeenIdentityMtlsAuth | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessUserLastSeenIdentityMtlsAuth | undefined) {
+  public set internalValue(value: DataCfaccessUserLastSeenIdentityMtlsAuth | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -514,7 +506,7 @@ export class CfaccessDataCfaccessUserLastSeenIdentityMtlsAuthOutputReference ext
 /**
  * `cfaccess_user_last_seen_identity`: The identity of a user at the last login: identity provider, location and device posture.
  */
-export class CfaccessDataCfaccessUserLastSeenIdentity extends cdktf.TerraformDataSource {
+export class DataCfaccessUserLastSeenIdentity extends cdktf.TerraformDataSource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -524,11 +516,11 @@ export class CfaccessDataCfaccessUserLastSeenIdentity extends cdktf.TerraformDat
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a CfaccessDataCfaccessUserLastSeenIdentity resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a DataCfaccessUserLastSeenIdentity resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the CfaccessDataCfaccessUserLastSeenIdentity to import
-   * @param importFromId The id of the existing CfaccessDataCfaccessUserLastSeenIdentity that should be imported.
-   * @param provider? Optional instance of the provider where the CfaccessDataCfaccessUserLastSeenIdentity to import is found
+   * @param importToId The construct id used in the generated config for the DataCfaccessUserLastSeenIdentity to import
+   * @param importFromId The id of the existing DataCfaccessUserLastSeenIdentity that should be imported.
+   * @param provider? Optional instance of the provider where the DataCfaccessUserLastSeenIdentity to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -552,9 +544,9 @@ export class CfaccessDataCfaccessUserLastSeenIdentity extends cdktf.TerraformDat
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options CfaccessDataCfaccessUserLastSeenIdentityConfig
+   * @param options DataCfaccessUserLastSeenIdentityConfig
    */
-  public constructor(scope: Construct, id: string, config: CfaccessDataCfaccessUserLastSeenIdentityConfig) {
+  public constructor(scope: Construct, id: string, config: DataCfaccessUserLastSeenIdentityConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_user_last_seen_identity",
       terraformGeneratorMetadata: {
@@ -606,13 +598,13 @@ export class CfaccessDataCfaccessUserLastSeenIdentity extends cdktf.TerraformDat
   }
 
   // device_posture - computed: true, optional: false, required: false
-  private _devicePosture = new CfaccessDataCfaccessUserLastSeenIdentityDevicePostureMap(this, "device_posture");
+  private _devicePosture = new DataCfaccessUserLastSeenIdentityDevicePostureMap(this, "device_posture");
   public get devicePosture() {
     return this._devicePosture;
   }
 
   // device_sessions - computed: true, optional: false, required: false
-  private _deviceSessions = new CfaccessDataCfaccessUserLastSeenIdentityDeviceSessionsMap(this, "device_sessions");
+  private _deviceSessions = new DataCfaccessUserLastSeenIdentityDeviceSessionsMap(this, "device_sessions");
   public get deviceSessions() {
     return this._deviceSessions;
   }
@@ -623,7 +615,7 @@ export class CfaccessDataCfaccessUserLastSeenIdentity extends cdktf.TerraformDat
   }
 
   // geo - computed: true, optional: false, required: false
-  private _geo = new CfaccessDataCfaccessUserLastSeenIdentityGeoOutputReference(this, "geo");
+  private _geo = new DataCfaccessUserLastSeenIdentityGeoOutputReference(this, "geo");
   public get geo() {
     return this._geo;
   }
@@ -634,7 +626,7 @@ export class CfaccessDataCfaccessUserLastSeenIdentity extends cdktf.TerraformDat
   }
 
   // idp - computed: true, optional: false, required: false
-  private _idp = new CfaccessDataCfaccessUserLastSeenIdentityIdpOutputReference(this, "idp");
+  private _idp = new DataCfaccessUserLastSeenIdentityIdpOutputReference(this, "idp");
   public get idp() {
     return this._idp;
   }
@@ -655,7 +647,7 @@ export class CfaccessDataCfaccessUserLastSeenIdentity extends cdktf.TerraformDat
   }
 
   // mtls_auth - computed: true, optional: false, required: false
-  private _mtlsAuth = new CfaccessDataCfaccessUserLastSeenIdentityMtlsAuthOutputReference(this, "mtls_auth");
+  private _mtlsAuth = new DataCfaccessUserLastSeenIdentityMtlsAuthOutputReference(this, "mtls_auth");
   public get mtlsAuth() {
     return this._mtlsAuth;
   }

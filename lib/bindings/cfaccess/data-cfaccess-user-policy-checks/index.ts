@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface CfaccessDataCfaccessUserPolicyChecksConfig extends cdktf.TerraformMetaArguments {
+export interface DataCfaccessUserPolicyChecksConfig extends cdktf.TerraformMetaArguments {
   /**
    * Id of the account: 32 hexadecimal digits. Set either `account_id` or `zone_id`.
    */
@@ -19,11 +19,9 @@ export interface CfaccessDataCfaccessUserPolicyChecksConfig extends cdktf.Terraf
    */
   readonly zoneId?: string | undefined;
 }
-export interface CfaccessDataCfaccessUserPolicyChecksAppState {}
+export interface DataCfaccessUserPolicyChecksAppState {}
 
-export function cfaccessDataCfaccessUserPolicyChecksAppStateToTerraform(
-  struct?: CfaccessDataCfaccessUserPolicyChecksAppState,
-): any {
+export function dataCfaccessUserPolicyChecksAppStateToTerraform(struct?: DataCfaccessUserPolicyChecksAppState): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -35,9 +33,7 @@ export function cfaccessDataCfaccessUserPolicyChecksAppStateToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessUserPolicyChecksAppStateToHclTerraform(
-  struct?: CfaccessDataCfaccessUserPolicyChecksAppState,
-): any {
+export function dataCfaccessUserPolicyChecksAppStateToHclTerraform(struct?: DataCfaccessUserPolicyChecksAppState): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -50,7 +46,7 @@ export function cfaccessDataCfaccessUserPolicyChecksAppStateToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessUserPolicyChecksAppStateOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessUserPolicyChecksAppStateOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -61,13 +57,13 @@ export class CfaccessDataCfaccessUserPolicyChecksAppStateOutputReference extends
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessUserPolicyChecksAppState | undefined {
+  public get internalValue(): DataCfaccessUserPolicyChecksAppState | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessUserPolicyChecksAppState | undefined) {
+  public set internalValue(value: DataCfaccessUserPolicyChecksAppState | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -105,10 +101,10 @@ export class CfaccessDataCfaccessUserPolicyChecksAppStateOutputReference extends
     return this.getStringAttribute("status");
   }
 }
-export interface CfaccessDataCfaccessUserPolicyChecksUserIdentityGeo {}
+export interface DataCfaccessUserPolicyChecksUserIdentityGeo {}
 
-export function cfaccessDataCfaccessUserPolicyChecksUserIdentityGeoToTerraform(
-  struct?: CfaccessDataCfaccessUserPolicyChecksUserIdentityGeo,
+export function dataCfaccessUserPolicyChecksUserIdentityGeoToTerraform(
+  struct?: DataCfaccessUserPolicyChecksUserIdentityGeo,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -121,8 +117,8 @@ export function cfaccessDataCfaccessUserPolicyChecksUserIdentityGeoToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessUserPolicyChecksUserIdentityGeoToHclTerraform(
-  struct?: CfaccessDataCfaccessUserPolicyChecksUserIdentityGeo,
+export function dataCfaccessUserPolicyChecksUserIdentityGeoToHclTerraform(
+  struct?: DataCfaccessUserPolicyChecksUserIdentityGeo,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -136,7 +132,7 @@ export function cfaccessDataCfaccessUserPolicyChecksUserIdentityGeoToHclTerrafor
   return attrs;
 }
 
-export class CfaccessDataCfaccessUserPolicyChecksUserIdentityGeoOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessUserPolicyChecksUserIdentityGeoOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -147,13 +143,13 @@ export class CfaccessDataCfaccessUserPolicyChecksUserIdentityGeoOutputReference 
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessUserPolicyChecksUserIdentityGeo | undefined {
+  public get internalValue(): DataCfaccessUserPolicyChecksUserIdentityGeo | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessUserPolicyChecksUserIdentityGeo | undefined) {
+  public set internalValue(value: DataCfaccessUserPolicyChecksUserIdentityGeo | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -166,10 +162,10 @@ export class CfaccessDataCfaccessUserPolicyChecksUserIdentityGeoOutputReference 
     return this.getStringAttribute("country");
   }
 }
-export interface CfaccessDataCfaccessUserPolicyChecksUserIdentity {}
+export interface DataCfaccessUserPolicyChecksUserIdentity {}
 
-export function cfaccessDataCfaccessUserPolicyChecksUserIdentityToTerraform(
-  struct?: CfaccessDataCfaccessUserPolicyChecksUserIdentity,
+export function dataCfaccessUserPolicyChecksUserIdentityToTerraform(
+  struct?: DataCfaccessUserPolicyChecksUserIdentity,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -182,8 +178,8 @@ export function cfaccessDataCfaccessUserPolicyChecksUserIdentityToTerraform(
   return {};
 }
 
-export function cfaccessDataCfaccessUserPolicyChecksUserIdentityToHclTerraform(
-  struct?: CfaccessDataCfaccessUserPolicyChecksUserIdentity,
+export function dataCfaccessUserPolicyChecksUserIdentityToHclTerraform(
+  struct?: DataCfaccessUserPolicyChecksUserIdentity,
 ): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
@@ -197,7 +193,7 @@ export function cfaccessDataCfaccessUserPolicyChecksUserIdentityToHclTerraform(
   return attrs;
 }
 
-export class CfaccessDataCfaccessUserPolicyChecksUserIdentityOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessUserPolicyChecksUserIdentityOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -208,13 +204,13 @@ export class CfaccessDataCfaccessUserPolicyChecksUserIdentityOutputReference ext
     super(terraformResource, terraformAttribute, false);
   }
 
-  public get internalValue(): CfaccessDataCfaccessUserPolicyChecksUserIdentity | undefined {
+  public get internalValue(): DataCfaccessUserPolicyChecksUserIdentity | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessUserPolicyChecksUserIdentity | undefined) {
+  public set internalValue(value: DataCfaccessUserPolicyChecksUserIdentity | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -238,7 +234,7 @@ export class CfaccessDataCfaccessUserPolicyChecksUserIdentityOutputReference ext
   }
 
   // geo - computed: true, optional: false, required: false
-  private _geo = new CfaccessDataCfaccessUserPolicyChecksUserIdentityGeoOutputReference(this, "geo");
+  private _geo = new DataCfaccessUserPolicyChecksUserIdentityGeoOutputReference(this, "geo");
   public get geo() {
     return this._geo;
   }
@@ -282,7 +278,7 @@ export class CfaccessDataCfaccessUserPolicyChecksUserIdentityOutputReference ext
 /**
  * `cfaccess_user_policy_checks`: Whether the policies of an application allow the user whom the API token belongs to, with the result of each policy.
  */
-export class CfaccessDataCfaccessUserPolicyChecks extends cdktf.TerraformDataSource {
+export class DataCfaccessUserPolicyChecks extends cdktf.TerraformDataSource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -292,11 +288,11 @@ export class CfaccessDataCfaccessUserPolicyChecks extends cdktf.TerraformDataSou
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a CfaccessDataCfaccessUserPolicyChecks resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a DataCfaccessUserPolicyChecks resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the CfaccessDataCfaccessUserPolicyChecks to import
-   * @param importFromId The id of the existing CfaccessDataCfaccessUserPolicyChecks that should be imported.
-   * @param provider? Optional instance of the provider where the CfaccessDataCfaccessUserPolicyChecks to import is found
+   * @param importToId The construct id used in the generated config for the DataCfaccessUserPolicyChecks to import
+   * @param importFromId The id of the existing DataCfaccessUserPolicyChecks that should be imported.
+   * @param provider? Optional instance of the provider where the DataCfaccessUserPolicyChecks to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -320,9 +316,9 @@ export class CfaccessDataCfaccessUserPolicyChecks extends cdktf.TerraformDataSou
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options CfaccessDataCfaccessUserPolicyChecksConfig
+   * @param options DataCfaccessUserPolicyChecksConfig
    */
-  public constructor(scope: Construct, id: string, config: CfaccessDataCfaccessUserPolicyChecksConfig) {
+  public constructor(scope: Construct, id: string, config: DataCfaccessUserPolicyChecksConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_user_policy_checks",
       terraformGeneratorMetadata: {
@@ -376,13 +372,13 @@ export class CfaccessDataCfaccessUserPolicyChecks extends cdktf.TerraformDataSou
   }
 
   // app_state - computed: true, optional: false, required: false
-  private _appState = new CfaccessDataCfaccessUserPolicyChecksAppStateOutputReference(this, "app_state");
+  private _appState = new DataCfaccessUserPolicyChecksAppStateOutputReference(this, "app_state");
   public get appState() {
     return this._appState;
   }
 
   // user_identity - computed: true, optional: false, required: false
-  private _userIdentity = new CfaccessDataCfaccessUserPolicyChecksUserIdentityOutputReference(this, "user_identity");
+  private _userIdentity = new DataCfaccessUserPolicyChecksUserIdentityOutputReference(this, "user_identity");
   public get userIdentity() {
     return this._userIdentity;
   }

@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface CfaccessDataCfaccessUserConfig extends cdktf.TerraformMetaArguments {
+export interface DataCfaccessUserConfig extends cdktf.TerraformMetaArguments {
   /**
    * Id of the account: 32 hexadecimal digits.
    */
@@ -19,7 +19,7 @@ export interface CfaccessDataCfaccessUserConfig extends cdktf.TerraformMetaArgum
 /**
  * `cfaccess_user`: One user of the account.
  */
-export class CfaccessDataCfaccessUser extends cdktf.TerraformDataSource {
+export class DataCfaccessUser extends cdktf.TerraformDataSource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -29,11 +29,11 @@ export class CfaccessDataCfaccessUser extends cdktf.TerraformDataSource {
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a CfaccessDataCfaccessUser resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a DataCfaccessUser resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the CfaccessDataCfaccessUser to import
-   * @param importFromId The id of the existing CfaccessDataCfaccessUser that should be imported.
-   * @param provider? Optional instance of the provider where the CfaccessDataCfaccessUser to import is found
+   * @param importToId The construct id used in the generated config for the DataCfaccessUser to import
+   * @param importFromId The id of the existing DataCfaccessUser that should be imported.
+   * @param provider? Optional instance of the provider where the DataCfaccessUser to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -57,9 +57,9 @@ export class CfaccessDataCfaccessUser extends cdktf.TerraformDataSource {
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options CfaccessDataCfaccessUserConfig
+   * @param options DataCfaccessUserConfig
    */
-  public constructor(scope: Construct, id: string, config: CfaccessDataCfaccessUserConfig) {
+  public constructor(scope: Construct, id: string, config: DataCfaccessUserConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_user",
       terraformGeneratorMetadata: {

@@ -5,7 +5,7 @@ import * as cdktf from "cdktf";
 
 // Configuration
 
-export interface CfaccessDataCfaccessUsersConfig extends cdktf.TerraformMetaArguments {
+export interface DataCfaccessUsersConfig extends cdktf.TerraformMetaArguments {
   /**
    * Id of the account: 32 hexadecimal digits.
    */
@@ -27,9 +27,9 @@ export interface CfaccessDataCfaccessUsersConfig extends cdktf.TerraformMetaArgu
    */
   readonly search?: string | undefined;
 }
-export interface CfaccessDataCfaccessUsersResult {}
+export interface DataCfaccessUsersResult {}
 
-export function cfaccessDataCfaccessUsersResultToTerraform(struct?: CfaccessDataCfaccessUsersResult): any {
+export function dataCfaccessUsersResultToTerraform(struct?: DataCfaccessUsersResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -41,7 +41,7 @@ export function cfaccessDataCfaccessUsersResultToTerraform(struct?: CfaccessData
   return {};
 }
 
-export function cfaccessDataCfaccessUsersResultToHclTerraform(struct?: CfaccessDataCfaccessUsersResult): any {
+export function dataCfaccessUsersResultToHclTerraform(struct?: DataCfaccessUsersResult): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
     return struct;
   }
@@ -54,7 +54,7 @@ export function cfaccessDataCfaccessUsersResultToHclTerraform(struct?: CfaccessD
   return attrs;
 }
 
-export class CfaccessDataCfaccessUsersResultOutputReference extends cdktf.ComplexObject {
+export class DataCfaccessUsersResultOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
   /**
@@ -72,13 +72,13 @@ export class CfaccessDataCfaccessUsersResultOutputReference extends cdktf.Comple
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): CfaccessDataCfaccessUsersResult | undefined {
+  public get internalValue(): DataCfaccessUsersResult | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
     return hasAnyValues ? internalValueResult : undefined;
   }
 
-  public set internalValue(value: CfaccessDataCfaccessUsersResult | undefined) {
+  public set internalValue(value: DataCfaccessUsersResult | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
     } else {
@@ -142,7 +142,7 @@ export class CfaccessDataCfaccessUsersResultOutputReference extends cdktf.Comple
   }
 }
 
-export class CfaccessDataCfaccessUsersResultList extends cdktf.ComplexList {
+export class DataCfaccessUsersResultList extends cdktf.ComplexList {
   /**
    * @param terraformResource The parent resource
    * @param terraformAttribute The attribute on the parent resource this class is referencing
@@ -159,8 +159,8 @@ export class CfaccessDataCfaccessUsersResultList extends cdktf.ComplexList {
   /**
    * @param index the index of the item to return
    */
-  public get(index: number): CfaccessDataCfaccessUsersResultOutputReference {
-    return new CfaccessDataCfaccessUsersResultOutputReference(
+  public get(index: number): DataCfaccessUsersResultOutputReference {
+    return new DataCfaccessUsersResultOutputReference(
       this.terraformResource,
       this.terraformAttribute,
       index,
@@ -172,7 +172,7 @@ export class CfaccessDataCfaccessUsersResultList extends cdktf.ComplexList {
 /**
  * `cfaccess_users`: The users of an account: those who have logged in, and those who were created in advance.
  */
-export class CfaccessDataCfaccessUsers extends cdktf.TerraformDataSource {
+export class DataCfaccessUsers extends cdktf.TerraformDataSource {
   // =================
   // STATIC PROPERTIES
   // =================
@@ -182,11 +182,11 @@ export class CfaccessDataCfaccessUsers extends cdktf.TerraformDataSource {
   // STATIC Methods
   // ==============
   /**
-   * Generates CDKTF code for importing a CfaccessDataCfaccessUsers resource upon running "cdktf plan <stack-name>"
+   * Generates CDKTF code for importing a DataCfaccessUsers resource upon running "cdktf plan <stack-name>"
    * @param scope The scope in which to define this construct
-   * @param importToId The construct id used in the generated config for the CfaccessDataCfaccessUsers to import
-   * @param importFromId The id of the existing CfaccessDataCfaccessUsers that should be imported.
-   * @param provider? Optional instance of the provider where the CfaccessDataCfaccessUsers to import is found
+   * @param importToId The construct id used in the generated config for the DataCfaccessUsers to import
+   * @param importFromId The id of the existing DataCfaccessUsers that should be imported.
+   * @param provider? Optional instance of the provider where the DataCfaccessUsers to import is found
    */
   public static generateConfigForImport(
     scope: Construct,
@@ -210,9 +210,9 @@ export class CfaccessDataCfaccessUsers extends cdktf.TerraformDataSource {
    *
    * @param scope The scope in which to define this construct
    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-   * @param options CfaccessDataCfaccessUsersConfig
+   * @param options DataCfaccessUsersConfig
    */
-  public constructor(scope: Construct, id: string, config: CfaccessDataCfaccessUsersConfig) {
+  public constructor(scope: Construct, id: string, config: DataCfaccessUsersConfig) {
     super(scope, id, {
       terraformResourceType: "cfaccess_users",
       terraformGeneratorMetadata: {
@@ -305,7 +305,7 @@ export class CfaccessDataCfaccessUsers extends cdktf.TerraformDataSource {
   }
 
   // result - computed: true, optional: false, required: false
-  private _result = new CfaccessDataCfaccessUsersResultList(this, "result", false);
+  private _result = new DataCfaccessUsersResultList(this, "result", false);
   public get result() {
     return this._result;
   }
