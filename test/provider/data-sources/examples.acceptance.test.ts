@@ -12,8 +12,8 @@ const words = (page: string): string => page.replace(/[\s|-]+/g, " ").trim();
 
 test.each(dataSources)("the page of $type is as the schema says (npx tsx tools/generate-provider-docs.ts)", (one) => {
   // The examples are in the formatter's layout.
-  const [shown, generated] = [textOf(`docs/${DATA_SOURCE_PAGES}/${pageOf(one.type)}`), dataSourcePage(one)].map((page) =>
-    words(page.replace(/^```[^]*?^```$/gm, "").replace(/^<!--.*$/m, "")),
+  const [shown, generated] = [textOf(`docs/${DATA_SOURCE_PAGES}/${pageOf(one.type)}`), dataSourcePage(one)].map(
+    (page) => words(page.replace(/^```[^]*?^```$/gm, "").replace(/^<!--.*$/m, "")),
   );
   expect(shown).toBe(generated);
 });
@@ -21,7 +21,9 @@ test.each(dataSources)("the page of $type is as the schema says (npx tsx tools/g
 test("the HCL examples of all pages are valid", async () => {
   const stack = new EmulatedStack(...(await EmulatedStack.parts({}, {})));
   const examples = dataSources.flatMap(({ type }) =>
-    [...textOf(`docs/${DATA_SOURCE_PAGES}/${pageOf(type)}`).matchAll(/^```hcl\n([^]*?)^```$/gm)].map(([, code]) => code),
+    [...textOf(`docs/${DATA_SOURCE_PAGES}/${pageOf(type)}`).matchAll(/^```hcl\n([^]*?)^```$/gm)].map(
+      ([, code]) => code,
+    ),
   );
   expect(examples).toHaveLength(dataSources.length);
   try {
