@@ -5,7 +5,7 @@ import { shapeOf, type Shape } from "./shape";
  * Converts planned or configured values to the body of a request: without nulls, and with the API's names. Values that
  * the schema does not have are left out. Every value must be known.
  */
-export function requestOf<T>(schema: TSchema & { readonly static: T }, values: Readonly<Record<string, unknown>>): T {
+export function requestOf<T>(schema: TSchema & { readonly static: T }, values: object): T {
   return converted(shapeOf(schema), values) as T;
 }
 

@@ -113,8 +113,17 @@ export const attributeName = (apiName: string): string =>
     .replaceAll("-", "_")
     .toLowerCase();
 
+/** Shapes that were derived before: every read of an object needs one. */
+const derived = new WeakMap<TSchema, Shape>();
+
 /** @throws TypeError for a schema of a kind that has no attribute type */
 export function shapeOf(schema: TSchema): Shape {
+  const shape = derived.get(schema) ?? newShape(schema);
+  derived.set(schema, shape);
+  return shape;
+}
+
+function newShape(schema: TSchema): Shape {
   const keywords: Keywords = schema;
   const base = baseOf(keywords);
   if (keywords.discriminator !== undefined) return variantsShape(keywords, base);

@@ -76,11 +76,13 @@ function valueState(shape: Shape, found: unknown, prior: unknown): unknown {
 
 /**
  * The API may return the elements in another order than they were sent. If the elements are the same, they keep the order
- * of the state.
+ * of the state. Policies are ordered by their precedence, which has a meaning.
  */
-function listState(element: Shape, found: readonly unknown[], prior: readonly unknown[]): unknown {
+function listState(element: Shape, returned: readonly unknown[], prior: readonly unknown[]): unknown {
+  const hasOrder = element.kind === "object" && PRECEDENCE in element.fields;
+  const found = hasOrder ? [...returned].sort((a, b) => precedenceOf(a) - precedenceOf(b)) : returned;
   const states = found.map((one, index) => elementState(element, one, prior[index]));
-  if (found.length !== prior.length || isEqual(states, prior)) return states;
+  if (hasOrder || found.length !== prior.length || isEqual(states, prior)) return states;
   const left = [...prior];
   const matched = found.map((one) => {
     const at = left.findIndex((candidate) => isEqual(elementState(element, one, candidate), candidate));
@@ -89,10 +91,16 @@ function listState(element: Shape, found: readonly unknown[], prior: readonly un
   return matched.includes(undefined) ? states : prior;
 }
 
+const PRECEDENCE = "precedence";
+
+/** The precedence of a policy. One without keeps its place in the response. */
+const precedenceOf = (policy: unknown): number => Number((policy as Stored)[PRECEDENCE] ?? 0);
+
 /** An element cannot be null, even if it is empty: the rule `everyone` is an empty object. */
 function elementState(element: Shape, found: unknown, prior: unknown): unknown {
   if (element.kind === "object") return objectState(element, found as Stored, (prior ?? {}) as Stored);
-  if (element.kind === "text") return isSameText(element, String(found), String(prior ?? "")) ? prior : found;
+  if (element.kind === "text")
+    return typeof prior === "string" && isSameText(element, String(found), prior) ? prior : found;
   return valueState(element, found, prior) ?? found;
 }
 

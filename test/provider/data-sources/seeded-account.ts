@@ -88,8 +88,8 @@ function seedApplication(emulator: AccessEmulator) {
       policies: [{ id: policy, precedence: 2 }],
     }),
   );
-  const own = { name: "Own", decision: "deny", include: [{ geo: { country_code: "NL" } }], precedence: 1 } as const;
-  emulator.call("applications.policies.create", { app_id: application, ...own });
+  const fromNl = { include: [{ geo: { country_code: "NL" } }], decision: "deny" as const };
+  emulator.call("applications.policies.create", { app_id: application, name: "Own", precedence: 1, ...fromNl });
   return {
     application,
     policy,
