@@ -8,7 +8,7 @@ export class ProviderContext {
   /** Ids of objects that a resource adopted in this run. No other resource deletes them. */
   readonly adopted = new Set<string>();
   readonly #options: SharedOptions;
-  readonly #clients = new Map<string, AccessClient>();
+  readonly #clients = new Map<string | undefined, AccessClient>();
   readonly #queues = new Map<string, Promise<unknown>>();
 
   /**
@@ -20,11 +20,15 @@ export class ProviderContext {
     AccessClient.fromEnvironment(options);
   }
 
-  /** Returns the client of an account. All accounts share one throttle, because Cloudflare counts requests per token. */
-  client(accountId: string): AccessClient {
+  /**
+   * Returns the client of an account, or one for calls with a `zone_id`. All share one throttle, because Cloudflare counts
+   * requests per token.
+   */
+  client(accountId?: string): AccessClient {
     const existing = this.#clients.get(accountId);
     if (existing !== undefined) return existing;
-    const client = AccessClient.fromEnvironment({ ...this.#options, accountId });
+    const account = accountId === undefined ? {} : { accountId };
+    const client = AccessClient.fromEnvironment({ ...this.#options, ...account });
     this.#clients.set(accountId, client);
     return client;
   }

@@ -2,6 +2,7 @@ import { isAccessError, type AccessClientOptions, type ClientEvent } from "../cl
 import { attribute, isUnknown, type Config, type Diagnostics, type Log, type Unknown } from "../plugin-framework";
 import { syncMcpServer } from "./actions/mcp-server-sync/mcp-server-sync";
 import { companion, ProviderContext } from "./context";
+import { dataSources } from "./data-sources";
 import { gatewayCaList } from "./lists/gateway-ca/gateway-ca";
 import { mcpPortalList } from "./lists/mcp-portal/mcp-portal";
 import { mcpPortalServerList } from "./lists/mcp-portal-server/mcp-portal-server";
@@ -64,6 +65,7 @@ export const cfaccessProvider = companion.defineProvider({
     targetFleetList,
   ],
   actions: [syncMcpServer],
+  dataSources,
 
   configure({ config, terraformVersion, diagnostics, log }) {
     if (Object.values(config).some(isUnknown)) return undefined;

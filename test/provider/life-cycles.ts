@@ -40,13 +40,12 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
   },
 
   cfaccess_gateway_ca: {
-    create: { on_destroy: "delete" },
-    update: { on_destroy: "keep" },
+    create: { on_destroy: "keep" },
+    update: { on_destroy: "delete" },
     importId: "",
     find: (emulator) => emulator.call("gatewayCa.list", {})[0],
     created: { public_key: expect.stringMatching(/^ecdsa-sha2-nistp256 /) },
     updated: { public_key: expect.stringMatching(/^ecdsa-sha2-nistp256 /) },
-    remains: { why: 'on_destroy is "keep"', fields: { public_key: expect.any(String) } },
   },
 
   cfaccess_mcp_portal: {

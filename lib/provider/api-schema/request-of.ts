@@ -12,6 +12,7 @@ export function requestOf<T>(schema: TSchema & { readonly static: T }, values: o
 function converted(shape: Shape, value: unknown): unknown {
   if (shape.kind === "list") return (value as readonly unknown[]).map((one) => converted(shape.element, one));
   if (shape.kind === "map") return mapped(value as object, (one) => converted(shape.element, one));
+  if (shape.kind === "json") return JSON.parse(String(value)) as unknown;
   if (shape.kind !== "object") return value;
   const given = value as Readonly<Record<string, unknown>>;
   const fields = Object.entries(shape.fields).flatMap(([name, { apiName, shape: field }]) => {

@@ -30,6 +30,8 @@ function plainValue(shape: Shape, found: unknown): unknown {
   if (found === undefined || found === null) return null;
   if (shape.kind === "list") return (found as readonly unknown[]).map((one) => plainValue(shape.element, one));
   if (shape.kind === "map") return entriesOf(found, (one) => plainValue(shape.element, one));
+  if (shape.kind === "json") return jsonOf(found);
+  if (shape.kind === "text" && typeof found !== "string") return jsonOf(found);
   if (shape.kind !== "object") return found;
   return fieldsOf(shape, (apiName, field) => plainValue(field, (found as Stored)[apiName]));
 }
@@ -65,6 +67,8 @@ function valueState(shape: Shape, found: unknown, prior: unknown): unknown {
       );
     case "text":
       return isConfigured && isSameText(shape, String(found), String(prior)) ? prior : found;
+    case "json":
+      return jsonOf(found);
     default:
       return found;
   }
@@ -120,6 +124,14 @@ function isSameText({ pattern }: TextShape, found: string, prior: string): boole
   if (isDuration) return /\d/.test(found) && /\d/.test(prior) && millisecondsOf(found) === millisecondsOf(prior);
   return false;
 }
+
+/** A value as JSON. The names of its fields are sorted, because the API may return them in another order each time. */
+const jsonOf = (value: unknown): string =>
+  JSON.stringify(value, (_, one: unknown) =>
+    typeof one === "object" && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([left], [right]) => (left < right ? -1 : 1)))
+      : one,
+  );
 
 function isEqual(left: unknown, right: unknown): boolean {
   if (left === right) return true;
