@@ -1,10 +1,11 @@
-import type { ObjectValue, Resource } from "../definition/resource";
+import type { ObjectValue, Resource } from "./resource";
+import { storedIdentity } from "../identity/identity-data";
 import { inconsistentPaths } from "../plan/check-applied";
 import { withoutWriteOnly } from "../plan/write-only";
 import { StoredPrivateState } from "../private-state";
 import type { Request } from "../wire/service";
-import type { Call, Handler } from "./call";
-import type { Served } from "./session";
+import type { Call, Handler } from "../rpc/call";
+import type { ServedResource } from "../rpc/session";
 
 /** Creates, updates or (if the planned state is null) deletes an object. Always returns the actual result. */
 export const applyResourceChange: Handler<"ApplyResourceChange"> = async (call, request) => {
@@ -13,9 +14,11 @@ export const applyResourceChange: Handler<"ApplyResourceChange"> = async (call, 
     const served = session.find(session.resources, request.type_name);
     const application = new Application(call, served, request);
     const state = await application.run();
+    const before = application.prior === null ? null : (served.identity?.of(application.prior) ?? null);
+    const new_identity = storedIdentity(call, served, state, before);
     // After an error Terraform stores the state as it is, so unknown values are replaced by null.
     const new_state = call.encode(served.schema, state, call.diagnostics.hasErrors ? "null" : "refuse");
-    return { new_state, private: application.privateState.bytes };
+    return { new_state, new_identity, private: application.privateState.bytes };
   });
   // A call that cannot be decoded changes nothing. Without a state Terraform would assume a deletion.
   return applied?.result ?? { new_state: request.prior_state ?? {}, private: request.planned_private };
@@ -23,21 +26,21 @@ export const applyResourceChange: Handler<"ApplyResourceChange"> = async (call, 
 
 class Application {
   readonly privateState: StoredPrivateState;
+  readonly prior: ObjectValue | null;
   readonly #call: Call;
-  readonly #served: Served<Resource<unknown>>;
-  readonly #prior: ObjectValue | null;
+  readonly #served: ServedResource;
   readonly #planned: ObjectValue | null;
   readonly #config: ObjectValue | null;
 
-  constructor(call: Call, served: Served<Resource<unknown>>, request: Request<"ApplyResourceChange">) {
+  constructor(call: Call, served: ServedResource, request: Request<"ApplyResourceChange">) {
     const { schema, type } = served;
     this.#call = call;
     this.#served = served;
-    this.#prior = call.decodeState(schema, request.prior_state);
+    this.prior = call.decodeState(schema, request.prior_state);
     this.#planned = call.decode(schema, request.planned_state);
     this.#config = call.decodeState(schema, request.config);
     this.privateState = StoredPrivateState.parse(request.planned_private);
-    const verb = this.#planned === null ? "Deleting" : this.#prior === null ? "Creating" : "Updating";
+    const verb = this.#planned === null ? "Deleting" : this.prior === null ? "Creating" : "Updating";
     call.action = `${verb} ${type}`;
   }
 
@@ -45,7 +48,7 @@ class Application {
     if (this.#planned === null) return this.#delete();
     const plan = this.#planned;
     const made = await this.#call.attempt(() => this.#make(plan));
-    if (made === undefined) return this.#prior;
+    if (made === undefined) return this.prior;
     const { diagnostics } = this.#call;
     if (made.result === null) {
       if (!diagnostics.hasErrors) {
@@ -54,7 +57,7 @@ class Application {
           "The provider returned no object. This is a bug in the provider.",
         );
       }
-      return this.#prior;
+      return this.prior;
     }
     const { attributes, type } = this.#served.schema;
     const state = withoutWriteOnly(attributes, made.result);
@@ -74,11 +77,11 @@ class Application {
       privateState: this.privateState,
       ...this.#call.configured,
     };
-    return this.#prior === null ? definition.create(request) : definition.update({ ...request, prior: this.#prior });
+    return this.prior === null ? definition.create(request) : definition.update({ ...request, prior: this.prior });
   }
 
   async #delete(): Promise<ObjectValue | null> {
-    const state = this.#prior;
+    const state = this.prior;
     if (state === null) return null;
     const { definition, schema } = this.#served;
     const { privateState } = this;

@@ -1,4 +1,4 @@
-import type { Handler } from "./call";
+import type { Handler } from "../rpc/call";
 
 export const readDataSource: Handler<"ReadDataSource"> = async (call, request) => {
   const { session } = call;

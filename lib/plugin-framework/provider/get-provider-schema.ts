@@ -1,6 +1,6 @@
 import type { Sent } from "../wire/messages";
-import type { Handler } from "./call";
-import type { Served, Session } from "./session";
+import type { Handler } from "../rpc/call";
+import type { Served, Session } from "../rpc/session";
 
 /** Returns all schemas. */
 export const getProviderSchema: Handler<"GetProviderSchema"> = ({ session }) => ({
@@ -8,6 +8,8 @@ export const getProviderSchema: Handler<"GetProviderSchema"> = ({ session }) => 
   resource_schemas: schemasOf(session.resources),
   data_source_schemas: schemasOf(session.dataSources),
   ephemeral_resource_schemas: schemasOf(session.ephemeralResources),
+  list_resource_schemas: schemasOf(session.listResources),
+  action_schemas: actionSchemasOf(session),
   server_capabilities: capabilitiesOf(session),
 });
 
@@ -17,6 +19,8 @@ export const getMetadata: Handler<"GetMetadata"> = ({ session }) => ({
   resources: namesOf(session.resources),
   data_sources: namesOf(session.dataSources),
   ephemeral_resources: namesOf(session.ephemeralResources),
+  list_resources: namesOf(session.listResources),
+  actions: namesOf(session.actions),
 });
 
 /** The optional parts of the protocol that this server implements. */
@@ -25,11 +29,16 @@ function capabilitiesOf({ resources }: Session): Sent<"ServerCapabilities"> {
     plan_destroy: true,
     get_provider_schema_optional: true,
     move_resource_state: [...resources.values()].some(({ definition }) => definition.moveState !== undefined),
+    generate_resource_config: true,
   };
 }
 
 function schemasOf(served: ReadonlyMap<string, Served<unknown>>): Record<string, Sent<"Schema">> {
   return Object.fromEntries([...served.values()].map(({ type, schema }) => [type, schema.toMessage()]));
+}
+
+function actionSchemasOf({ actions }: Session): Record<string, Sent<"ActionSchema">> {
+  return Object.fromEntries([...actions.values()].map(({ type, schema }) => [type, { schema: schema.toMessage() }]));
 }
 
 function namesOf(served: ReadonlyMap<string, Served<unknown>>): { type_name: string }[] {

@@ -1,9 +1,11 @@
+import type { Action } from "../action/action";
+import type { ListResource } from "../list-resource/list-resource";
 import type { Attributes, Config } from "../schema/attribute";
 
-import type { DataSource } from "./data-source";
-import type { EphemeralResource } from "./ephemeral-resource";
-import type { BaseRequest, MaybePromise, ValidateRequest } from "./request";
-import type { ObjectValue, Resource, Schema } from "./resource";
+import type { DataSource } from "../data-source/data-source";
+import type { EphemeralResource } from "../ephemeral-resource/ephemeral-resource";
+import type { BaseRequest, MaybePromise, ValidateRequest } from "../request";
+import type { ObjectValue, Resource, Schema } from "../resource/resource";
 
 /** The request to `configure`. */
 export interface ConfigureRequest<Config> extends BaseRequest {
@@ -34,6 +36,10 @@ interface ProviderParts<Context> {
   readonly dataSources?: readonly DataSource<Context>[];
   /** The ephemeral resources. @default [] */
   readonly ephemeralResources?: readonly EphemeralResource<Context>[];
+  /** The list resources, for `terraform query`. Terraform 1.14 and later use them. @default [] */
+  readonly listResources?: readonly ListResource<Context>[];
+  /** The actions. Terraform 1.14 and later use them. @default [] */
+  readonly actions?: readonly Action<Context>[];
 }
 
 /** The argument of `defineProvider`. */

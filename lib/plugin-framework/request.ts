@@ -1,7 +1,7 @@
-import type { Diagnostics } from "../diagnostics";
-import type { Log } from "../log";
-import type { Path } from "../path";
-import type { PrivateState } from "../private-state";
+import type { Diagnostics } from "./diagnostics";
+import type { Log } from "./log";
+import type { Path } from "./path";
+import type { PrivateState } from "./private-state";
 
 /** A value, or a promise of it. */
 export type MaybePromise<Value> = Value | Promise<Value>;
@@ -82,11 +82,18 @@ export interface DeleteRequest<State, Context> extends ConfiguredRequest<Context
   readonly privateState: PrivateState;
 }
 
+/** What an import names the object by: an id, or for a resource with an identity also its identity. */
+export type ImportTarget<Identity> =
+  | {
+      /** The import id that the user entered. Null in an import by identity. */
+      readonly id: string;
+      /** The identity that the user entered, in which optional attributes may be null. Null in an import by id. */
+      readonly identity: null;
+    }
+  | ([Identity] extends [never] ? never : { readonly id: null; readonly identity: Identity });
+
 /** The request to `importState`. */
-export interface ImportRequest<Context> extends ConfiguredRequest<Context> {
-  /** The import id that the user entered. */
-  readonly id: string;
-}
+export type ImportRequest<Context, Identity = never> = ConfiguredRequest<Context> & ImportTarget<Identity>;
 
 /** The request to `moveState`. */
 export interface MoveRequest extends BaseRequest {
@@ -100,6 +107,10 @@ export interface MoveRequest extends BaseRequest {
     readonly schemaVersion: number;
     /** The state that the other resource wrote. Numbers too large for JavaScript are strings. */
     readonly state: unknown;
+    /** The identity that the other resource wrote. Null if there is none. */
+    readonly identity: unknown;
+    /** The version of that identity. */
+    readonly identitySchemaVersion: number;
   };
   /** The resource type that the object moves to. */
   readonly target: { readonly type: string };

@@ -1,8 +1,8 @@
 import type { Attributes, Config, State } from "../schema/attribute";
 
 import type { Json } from "../private-state";
-import type { ConfiguredRequest, MaybePromise, ValidateRequest } from "./request";
-import type { ObjectValue, Schema } from "./resource";
+import type { ConfiguredRequest, MaybePromise, ValidateRequest } from "../request";
+import type { ObjectValue, Schema } from "../resource/resource";
 
 /** The result of `open`. */
 export interface Opened<Result> {

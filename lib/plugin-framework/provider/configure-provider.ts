@@ -1,4 +1,4 @@
-import type { Handler } from "./call";
+import type { Handler } from "../rpc/call";
 
 export const configureProvider: Handler<"ConfigureProvider"> = async (call, request) => {
   const { session } = call;

@@ -1,7 +1,7 @@
 import type { Attributes, Config, State } from "../schema/attribute";
 
-import type { ConfiguredRequest, MaybePromise, ValidateRequest } from "./request";
-import type { ObjectValue, Schema } from "./resource";
+import type { ConfiguredRequest, MaybePromise, ValidateRequest } from "../request";
+import type { ObjectValue, Schema } from "../resource/resource";
 
 /** The request to `read` of a data source. */
 export interface ReadDataRequest<Config, Context> extends ConfiguredRequest<Context> {

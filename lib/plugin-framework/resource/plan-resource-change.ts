@@ -1,4 +1,5 @@
-import type { ObjectValue, Resource } from "../definition/resource";
+import type { ObjectValue } from "./resource";
+import { plannedIdentity } from "../identity/identity-data";
 import type { Path } from "../path";
 import { misplannedPaths } from "../plan/check-plan";
 import { planObject } from "../plan/plan";
@@ -6,8 +7,8 @@ import { withoutWriteOnly } from "../plan/write-only";
 import { StoredPrivateState } from "../private-state";
 import type { Received } from "../wire/messages";
 import type { Request } from "../wire/service";
-import { type Call, type Handler, pathMessage } from "./call";
-import type { Served } from "./session";
+import { type Call, type Handler, pathMessage } from "../rpc/call";
+import type { ServedResource } from "../rpc/session";
 
 /** Plans a creation, an update or (if the proposed state is null) a deletion. */
 export const planResourceChange: Handler<"PlanResourceChange"> = async (call, request) => {
@@ -16,11 +17,13 @@ export const planResourceChange: Handler<"PlanResourceChange"> = async (call, re
   call.action = `Planning ${served.type}`;
   const planning = new Planning(call, served, request);
   const plan = await planning.run();
-  const isUnchanged = plan !== null && plan === planning.prior && hasMsgpack(request.prior_state);
+  const { prior, replaced } = planning;
+  const isUnchanged = plan !== null && plan === prior && hasMsgpack(request.prior_state);
   return {
     planned_state: isUnchanged ? request.prior_state : call.encode(served.schema, plan, "keep"),
-    requires_replace: planning.replaced.map(pathMessage),
+    requires_replace: replaced.map(pathMessage),
     planned_private: planning.privateState.bytes,
+    planned_identity: plannedIdentity(call, served, { prior, plan, isReplaced: replaced.length > 0 }),
   };
 };
 
@@ -29,11 +32,11 @@ class Planning {
   readonly privateState: StoredPrivateState;
   readonly prior: ObjectValue | null;
   readonly #call: Call;
-  readonly #served: Served<Resource<unknown>>;
+  readonly #served: ServedResource;
   readonly #proposed: ObjectValue | null;
   readonly #config: ObjectValue | null;
 
-  constructor(call: Call, served: Served<Resource<unknown>>, request: Request<"PlanResourceChange">) {
+  constructor(call: Call, served: ServedResource, request: Request<"PlanResourceChange">) {
     const { schema } = served;
     this.#call = call;
     this.#served = served;

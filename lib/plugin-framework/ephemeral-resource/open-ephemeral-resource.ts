@@ -1,7 +1,7 @@
-import type { Opened } from "../definition/ephemeral-resource";
+import type { Opened } from "./ephemeral-resource";
 import { type Json, parsePrivate } from "../private-state";
 import type { Sent } from "../wire/messages";
-import type { Handler } from "./call";
+import type { Handler } from "../rpc/call";
 
 export const openEphemeralResource: Handler<"OpenEphemeralResource"> = async (call, request) => {
   const { session } = call;

@@ -1,9 +1,9 @@
-import type { ObjectValue, Resource } from "../definition/resource";
+import type { ObjectValue, Resource } from "./resource";
 import { ProviderError } from "../diagnostics";
 import { decodeState } from "../values/decode";
-import type { Call, Handler } from "./call";
-import { parseRawState } from "./raw-state";
-import type { Served } from "./session";
+import type { Call, Handler } from "../rpc/call";
+import { parseRawState } from "../rpc/raw-state";
+import type { Served } from "../rpc/session";
 
 /** Converts a stored state to the current schema version. Terraform calls this for current states too. */
 export const upgradeResourceState: Handler<"UpgradeResourceState"> = async (call, request) => {
