@@ -2,12 +2,17 @@ import { isAccessError, type AccessClientOptions, type ClientEvent } from "../cl
 import { attribute, isUnknown, type Config, type Diagnostics, type Log, type Unknown } from "../plugin-framework";
 import { companion, ProviderContext } from "./context";
 import { SOURCE, VERSION } from "./release";
+import { rotatedServiceTokenSecret } from "./ephemeral-resources/rotated-service-token-secret/rotated-service-token-secret";
+import { serviceToken } from "./ephemeral-resources/service-token/service-token";
+import { serviceTokenIdentity } from "./ephemeral-resources/service-token-identity/service-token-identity";
 import { bookmark } from "./resources/bookmark/bookmark";
 import { gatewayCa } from "./resources/gateway-ca/gateway-ca";
 import { mcpPortal } from "./resources/mcp-portal/mcp-portal";
 import { mcpPortalServer } from "./resources/mcp-portal-server/mcp-portal-server";
 import { mcpServerOauthClient } from "./resources/mcp-server-oauth-client/mcp-server-oauth-client";
 import { mcpServerSync } from "./resources/mcp-server-sync/mcp-server-sync";
+import { policyTest } from "./resources/policy-test/policy-test";
+import { serviceTokenRotation } from "./resources/service-token-rotation/service-token-rotation";
 import { targetFleet } from "./resources/target-fleet/target-fleet";
 
 const attributes = {
@@ -46,7 +51,18 @@ export const cfaccessProvider = companion.defineProvider({
     description: "Resources for Cloudflare Access that the official Cloudflare provider lacks.",
     attributes,
   },
-  resources: [bookmark, gatewayCa, mcpPortal, mcpPortalServer, mcpServerOauthClient, mcpServerSync, targetFleet],
+  resources: [
+    bookmark,
+    gatewayCa,
+    mcpPortal,
+    mcpPortalServer,
+    mcpServerOauthClient,
+    mcpServerSync,
+    policyTest,
+    serviceTokenRotation,
+    targetFleet,
+  ],
+  ephemeralResources: [rotatedServiceTokenSecret, serviceToken, serviceTokenIdentity],
 
   configure({ config, terraformVersion, diagnostics, log }) {
     if (Object.values(config).some(isUnknown)) return undefined;
