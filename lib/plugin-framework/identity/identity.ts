@@ -1,5 +1,4 @@
 import type { MaybePromise } from "../request";
-import type { ObjectValue } from "../resource/resource";
 import type { Attributes, State } from "../schema/attribute";
 
 /**
@@ -28,5 +27,7 @@ export interface AnyIdentity {
   readonly attributes: Attributes;
   readonly from?: Readonly<Partial<Record<string, string>>>;
   readonly mutable?: true;
-  readonly upgrade?: Readonly<Record<number, (rawIdentity: unknown) => MaybePromise<ObjectValue>>>;
+  readonly upgrade?: Readonly<
+    Record<number, (rawIdentity: unknown) => MaybePromise<Readonly<Record<string, unknown>>>>
+  >;
 }

@@ -19,8 +19,8 @@ export interface Listed<Identity, State> {
   readonly identity: Identity;
   /** A name for people, on one line. */
   readonly displayName: string;
-  /** The whole object, if the request has `includeResource`. @default - only the identity */
-  readonly resource?: State;
+  /** The whole object, if the request has `includeResource`. Omitted attributes are null. @default - only the identity */
+  readonly resource?: Partial<State>;
 }
 
 /** The handlers of a list resource. */

@@ -1,4 +1,5 @@
 import type { Provider } from "../provider/provider";
+import { closeLeftOpen } from "./close-left-open";
 import { listen } from "./listen";
 import { watchParent } from "./parent-watch";
 
@@ -10,7 +11,7 @@ export async function serveForDebugging<Context>(provider: Provider<Context>): P
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
       server.session.stop();
-      process.exit(0);
+      void closeLeftOpen(server.session).finally(() => process.exit(0));
     });
   }
   watchParent(() => process.exit(0));

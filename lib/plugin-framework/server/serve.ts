@@ -1,6 +1,7 @@
 import { Console } from "node:console";
 import type { Provider } from "../provider/provider";
 import { levelFromEnvironment } from "../log";
+import { closeLeftOpen } from "./close-left-open";
 import { mutualTls } from "./credentials";
 import { serveForDebugging } from "./debug";
 import { type Handshake, HandshakeError, handshakeLine, readHandshake } from "./handshake";
@@ -53,6 +54,7 @@ async function end({ server }: Listening, code: number, timeout: number): Promis
   setTimeout(() => process.exit(code), timeout).unref();
   server.session.stop();
   await server.drain();
+  await closeLeftOpen(server.session);
   process.exit(code);
 }
 
@@ -75,5 +77,5 @@ function survive(listening: Listening): void {
   });
   // The other end of a stream may be closed.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
-  watchParent(() => process.exit(0));
+  watchParent(() => void closeLeftOpen(listening.server.session).finally(() => process.exit(0)));
 }

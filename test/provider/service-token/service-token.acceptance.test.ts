@@ -1,4 +1,5 @@
-import { readFile, rm } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import { SERVICE_TOKENS_PER_ACCOUNT } from "../../../lib/api";
 import { temporaryName } from "../../../lib/provider/ephemeral-resources/service-token/temporary-name";
 import { outputOf } from "../emulated-stack";
@@ -32,12 +33,23 @@ test("the token is valid during the run, deleted at its end, and neither in plan
   for (const text of [state, plan, stdout]) {
     for (const value of [used.id, used.secret, used.token_name]) expect(text).not.toContain(value);
   }
+});
 
-  // A failure of the run deletes the token too.
-  await Promise.all(["used.json", "go"].map((name) => rm(stack.file(name))));
-  await stack.write({ run: "2", end: "exit 3" });
+test("survives a failure of the run, and kill -9 of Terraform alone: the token is deleted", async () => {
+  stack = await TokenRunStack.create("terraform");
+  await stack.write({ end: "exit 3" });
   const failed = await stack.run((values) => expect(accepted(values)).toBe(true));
   expect([failed.code, outputOf(failed).includes("exit status 3"), stack.names]).toEqual([1, true, []]);
+
+  await Promise.all(["used.json", "go"].map((name) => rm(stack.file(name))));
+  const { process: terraform, outcome } = stack.stack.terraform.start("apply", "-auto-approve", "-input=false");
+  while (stack.used === undefined) await sleep(20);
+  expect(accepted(stack.used)).toBe(true);
+  terraform.kill("SIGKILL");
+  await writeFile(stack.file("go"), ""); // ends the provisioner, which Terraform's death does not
+  await outcome;
+  for (let tries = 0; stack.names.length > 0 && tries < 100; tries += 1) await sleep(50);
+  expect([accepted(stack.used), stack.names]).toEqual([false, []]);
 });
 
 test("survives kill -9: the next run deletes what the killed one left, and no other token", async () => {

@@ -1,12 +1,12 @@
 import { ServiceTokenWithSecret } from "../../../api";
 import { attribute, known } from "../../../plugin-framework";
 import { companion } from "../../context";
-import { serviceTokenId, statelessAccountId } from "../../resources/shared/attributes";
+import { inputAccountId, inputServiceTokenId } from "../../resources/shared/attributes";
 import { secretOfRun } from "../../resources/service-token-rotation/rotated-secrets";
 
 const attributes = {
-  account_id: statelessAccountId("Id of the account that the service token belongs to"),
-  service_token_id: serviceTokenId("Id of the service token."),
+  account_id: inputAccountId("Id of the account that the service token belongs to"),
+  service_token_id: inputServiceTokenId("Id of the service token."),
   version: attribute.number({
     required: true,
     description: "Attribute `version` of the `cfaccess_service_token_rotation` that rotates the token.",

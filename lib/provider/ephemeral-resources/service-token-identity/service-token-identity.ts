@@ -3,14 +3,14 @@ import { NotFoundError } from "../../../client";
 import { known, path, ProviderError } from "../../../plugin-framework";
 import { attributesOf, valuesOf } from "../../api-schema";
 import { companion } from "../../context";
-import { serviceTokenId, statelessAccountId } from "../../resources/shared/attributes";
+import { inputAccountId, inputServiceTokenId } from "../../resources/shared/attributes";
 import { explain, withSummary } from "../../resources/shared/request-errors";
 
 const { id: _id, ...fields } = attributesOf(ServiceToken, { computed: true });
 
 const attributes = {
-  account_id: statelessAccountId("Id of the account that the service token belongs to"),
-  service_token_id: serviceTokenId("Id of the service token."),
+  account_id: inputAccountId("Id of the account that the service token belongs to"),
+  service_token_id: inputServiceTokenId("Id of the service token."),
   ...fields,
 };
 

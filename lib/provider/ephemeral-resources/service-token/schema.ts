@@ -1,7 +1,7 @@
 import { DURATION_PATTERN, NAME_LENGTH, millisecondsOf, ServiceTokenWithSecret } from "../../../api";
 import { attribute, lengthBetween, type Config, type Path, type State, type Validator } from "../../../plugin-framework";
 import { attributesOf } from "../../api-schema";
-import { statelessAccountId } from "../../resources/shared/attributes";
+import { inputAccountId } from "../../resources/shared/attributes";
 import { MARK_LENGTH } from "./temporary-name";
 
 /** The duration of a token if the configuration has none. The API's documentation has it as an example. */
@@ -24,7 +24,7 @@ const { id, client_id, client_secret, expires_at } = attributesOf(ServiceTokenWi
 
 /** Attributes of the ephemeral resource `cfaccess_service_token`. */
 export const attributes = {
-  account_id: statelessAccountId("Id of the account in which the token is created"),
+  account_id: inputAccountId("Id of the account in which the token is created"),
   name: attribute.string({
     required: true,
     description:

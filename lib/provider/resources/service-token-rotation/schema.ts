@@ -1,7 +1,7 @@
 import { ServiceTokenWithSecret } from "../../../api";
 import { attribute, type, useStateForUnknown, type Plan, type State } from "../../../plugin-framework";
 import { ageOfAtLeast } from "../shared/age";
-import { accountId, described, replacingServiceTokenId } from "../shared/attributes";
+import { accountId, described, serviceTokenId } from "../shared/attributes";
 
 const { properties } = ServiceTokenWithSecret;
 
@@ -11,7 +11,7 @@ export const OVERLAP = "24h";
 /** Attributes of `cfaccess_service_token_rotation`. */
 export const attributes = {
   account_id: accountId("Id of the account that the service token belongs to"),
-  service_token_id: replacingServiceTokenId("Id of the service token to rotate. Another resource manages the token."),
+  service_token_id: serviceTokenId("Id of the service token to rotate. Another resource manages the token."),
   triggers: attribute.map(type.string, {
     optional: true,
     description: "Any values of your choice. A change of a value rotates the token.",

@@ -41,6 +41,8 @@ export const serviceTokenRotation = companion.defineResource({
     attributes,
   },
 
+  identity: { attributes: { account_id: attributes.account_id, service_token_id: attributes.service_token_id } },
+
   modifyPlan({ prior, plan, privateState, diagnostics }) {
     if (plan === null || isUnknown(plan.export_secret)) return undefined;
     const secret = plan.export_secret ? unknown : null;
@@ -104,13 +106,12 @@ export const serviceTokenRotation = companion.defineResource({
 
   delete: () => undefined,
 
-  async importState({ id: importId, provider, signal }) {
+  async importState({ id: importId, identity, provider, signal }) {
     const summary = "Could not import the rotation of a service token";
-    const { accountId: account_id, id: service_token_id } = parseImportId(
-      importId,
-      "ACCOUNT_ID/SERVICE_TOKEN_ID",
-      summary,
-    );
+    const { accountId: account_id, id: service_token_id } =
+      identity === null
+        ? parseImportId(importId, "ACCOUNT_ID/SERVICE_TOKEN_ID", summary)
+        : { accountId: identity.account_id, id: identity.service_token_id };
     await withSummary(summary, () => provider.client(account_id).serviceTokens.get({ service_token_id }, { signal }));
     return { state: { account_id, service_token_id, previous_secret_valid_for: OVERLAP, export_secret: true } };
   },
