@@ -1,17 +1,21 @@
 import { isAccessError, type AccessClientOptions, type ClientEvent } from "../client";
 import { attribute, isUnknown, type Config, type Diagnostics, type Log, type Unknown } from "../plugin-framework";
 import { syncMcpServer } from "./actions/mcp-server-sync/mcp-server-sync";
+import { refreshServiceToken } from "./actions/refresh-service-token/refresh-service-token";
+import { rotateServiceToken } from "./actions/rotate-service-token/rotate-service-token";
+import { runPolicyTest } from "./actions/run-policy-test/run-policy-test";
 import { companion, ProviderContext } from "./context";
+import { rotatedServiceTokenSecret } from "./ephemeral-resources/rotated-service-token-secret/rotated-service-token-secret";
+import { serviceToken } from "./ephemeral-resources/service-token/service-token";
+import { serviceTokenIdentity } from "./ephemeral-resources/service-token-identity/service-token-identity";
 import { gatewayCaList } from "./lists/gateway-ca/gateway-ca";
 import { mcpPortalList } from "./lists/mcp-portal/mcp-portal";
 import { mcpPortalServerList } from "./lists/mcp-portal-server/mcp-portal-server";
 import { mcpServerOauthClientList } from "./lists/mcp-server-oauth-client/mcp-server-oauth-client";
 import { mcpServerSyncList } from "./lists/mcp-server-sync/mcp-server-sync";
+import { serviceTokenRotationList } from "./lists/service-token-rotation/service-token-rotation";
 import { targetFleetList } from "./lists/target-fleet/target-fleet";
 import { SOURCE, VERSION } from "./release";
-import { rotatedServiceTokenSecret } from "./ephemeral-resources/rotated-service-token-secret/rotated-service-token-secret";
-import { serviceToken } from "./ephemeral-resources/service-token/service-token";
-import { serviceTokenIdentity } from "./ephemeral-resources/service-token-identity/service-token-identity";
 import { bookmark } from "./resources/bookmark/bookmark";
 import { gatewayCa } from "./resources/gateway-ca/gateway-ca";
 import { mcpPortal } from "./resources/mcp-portal/mcp-portal";
@@ -77,9 +81,10 @@ export const cfaccessProvider = companion.defineProvider({
     mcpPortalServerList,
     mcpServerOauthClientList,
     mcpServerSyncList,
+    serviceTokenRotationList,
     targetFleetList,
   ],
-  actions: [syncMcpServer],
+  actions: [refreshServiceToken, rotateServiceToken, runPolicyTest, syncMcpServer],
 
   configure({ config, terraformVersion, diagnostics, log }) {
     if (Object.values(config).some(isUnknown)) return undefined;

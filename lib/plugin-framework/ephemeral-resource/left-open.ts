@@ -20,9 +20,7 @@ export class LeftOpen {
   }
 
   remove({ type_name, private: kept }: Closing): void {
-    const at = this.#open.findIndex(
-      (one) => one.type_name === type_name && Buffer.compare(one.private, kept) === 0,
-    );
+    const at = this.#open.findIndex((one) => one.type_name === type_name && Buffer.compare(one.private, kept) === 0);
     if (at !== -1) this.#open.splice(at, 1);
   }
 

@@ -41,7 +41,11 @@ export class RotationStack extends EmulatedStack {
   }
 
   createToken(duration = "8760h"): void {
-    const { id = "", client_secret = "", client_id = "" } = this.emulator.call("serviceTokens.create", {
+    const {
+      id = "",
+      client_secret = "",
+      client_id = "",
+    } = this.emulator.call("serviceTokens.create", {
       name: "ci",
       duration,
     });

@@ -52,7 +52,9 @@ describe("a rotation whose response is lost", () => {
     await stack.write({ triggers: { release: "2" } });
     const failed = await stack.stack.apply();
     expect(failed.code).toBe(1);
-    expect(outputOf(failed)).toMatch(/The token may have a new secret that nobody knows.*Run Terraform again before that/);
+    expect(outputOf(failed)).toMatch(
+      /The token may have a new secret that nobody knows.*Run Terraform again before that/,
+    );
     expect((await stack.attributes()).client_secret).toBe(client_secret);
     stack.emulator.faults.clear();
     await stack.applied();
@@ -101,7 +103,10 @@ test("fails for a token that does not exist, and for invalid arguments", async (
   expect(output).toContain('There is no service token "b0000000-0000-4000-8000-000000000001"');
   for (const [attributes, words] of [
     [{ service_token_id: "ci" }, "service_token_id must be a UUID"],
-    [{ rotate_after: "90 days" }, 'rotate_after must be an age of 1s or more, such as 90d, 36h or 1d12h, not "90 days"'],
+    [
+      { rotate_after: "90 days" },
+      'rotate_after must be an age of 1s or more, such as 90d, 36h or 1d12h, not "90 days"',
+    ],
     [{ previous_secret_valid_for: "-1h" }, "previous_secret_valid_for must be an age of 0s or more"],
   ] as const) {
     await stack.write(attributes);

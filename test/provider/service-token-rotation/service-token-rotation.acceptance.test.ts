@@ -52,7 +52,12 @@ test("rotates past an age, and refreshes before the token expires", async () => 
 test("with export_secret = false, the secret goes to a write-only argument, and is not in the state", async () => {
   stack = await RotationStack.create();
   const { accountId: account_id } = stack.emulator;
-  stack.emulator.call("mcp.servers.create", { id: "jira", name: "Jira", hostname: "https://j.example.com/mcp", auth_type: "oauth" });
+  stack.emulator.call("mcp.servers.create", {
+    id: "jira",
+    name: "Jira",
+    hostname: "https://j.example.com/mcp",
+    auth_type: "oauth",
+  });
   const rotation = (attributes: object) => ({ account_id, service_token_id: stack.id, ...attributes });
   const write = (attributes: object): Promise<void> =>
     stack.stack.write({
@@ -76,8 +81,7 @@ test("with export_secret = false, the secret goes to a write-only argument, and 
     });
   const received = (): string => {
     const [account] = Object.values(stack.emulator.snapshot({ secrets: true }));
-    const [server] = (account as { mcpServers: { client_secret?: string }[] }).mcpServers;
-    return server?.client_secret ?? "";
+    return account?.mcpServers?.[0]?.client_secret ?? "";
   };
   await write({ export_secret: false, triggers: { release: "1" } });
   await stack.applied();
@@ -92,11 +96,21 @@ test("with export_secret = false, the secret goes to a write-only argument, and 
   const state = await readFile(join(stack.stack.terraform.folder, "terraform.tfstate"), "utf8");
   for (const secret of [first, second]) expect(state).not.toContain(secret);
 
+  // A run that ends before the other resource gets the secret: the next plan says so, and does not send another value.
+  const sink = { endpoint: "mcp.servers.update" };
+  stack.emulator.faults.add({ match: sink, kind: "status", code: 403, times: "always" });
+  await write({ export_secret: false, triggers: { release: "3" } });
+  expect((await stack.stack.apply()).code).toBe(1);
+  stack.emulator.faults.clear();
+  expect(outputOf(await stack.stack.plan())).toContain("ended before this resource got the secret. Rotate it again");
+  await stack.stack.terraform.run("apply", "-auto-approve", "-replace=cfaccess_service_token_rotation.ci");
+  expect([stack.accepts(received()), await stack.stack.plan()]).toMatchObject([true, { code: 0 }]);
+
   // To export it, a new one is needed: nobody can read the old one.
-  await write({ triggers: { release: "2" } });
+  await write({ triggers: { release: "3" } });
   await stack.applied();
   const { client_secret } = await stack.attributes();
-  expect([stack.rotations, client_secret === received(), stack.accepts(client_secret)]).toEqual([3, true, true]);
+  expect([stack.rotations, client_secret === received(), stack.accepts(client_secret)]).toEqual([5, true, true]);
 });
 
 test("rotates again if the secret may have changed outside of Terraform, and forgets a deleted token", async () => {

@@ -80,7 +80,16 @@ test("nothing that is logged has a secret", () => {
 });
 
 test("fails to read the identity of a token that does not exist", async () => {
-  const computed = ["name", "client_id", "duration", "enabled", "created_at", "updated_at", "expires_at", "last_seen_at"];
+  const computed = [
+    "name",
+    "client_id",
+    "duration",
+    "enabled",
+    "created_at",
+    "updated_at",
+    "expires_at",
+    "last_seen_at",
+  ];
   const config = wire({
     ...Object.fromEntries(computed.map((name) => [name, null])),
     account_id: emulator.accountId,
@@ -88,6 +97,8 @@ test("fails to read the identity of a token that does not exist", async () => {
   });
   const response = await client.call("OpenEphemeralResource", { type_name: "cfaccess_service_token_identity", config });
   expect(readable(response)).toEqual([
-    expect.stringMatching(/Could not read the service token "b0.*no service token with this id.*\(at service_token_id\)/s),
+    expect.stringMatching(
+      /Could not read the service token "b0.*no service token with this id.*\(at service_token_id\)/s,
+    ),
   ]);
 });

@@ -23,7 +23,7 @@ export const rotatedServiceTokenSecret = companion.defineEphemeralResource({
   type: "cfaccess_rotated_service_token_secret",
   schema: {
     description:
-      "The secret that a `cfaccess_service_token_rotation` with `export_secret = false` creates in this run, for a write-only argument of another resource. In a run that does not rotate, the secret is null, and the write-only argument is not sent because its version is unchanged. Neither plan nor state contain the secret.",
+      "The secret that a `cfaccess_service_token_rotation` creates in this run, for a write-only argument of another resource. In a run that does not rotate, the secret is null, and the write-only argument is not sent because its version is unchanged. Neither plan nor state contain the secret.",
     attributes,
   },
 

@@ -1,5 +1,12 @@
 import { DURATION_PATTERN, NAME_LENGTH, millisecondsOf, ServiceTokenWithSecret } from "../../../api";
-import { attribute, lengthBetween, type Config, type Path, type State, type Validator } from "../../../plugin-framework";
+import {
+  attribute,
+  lengthBetween,
+  type Config,
+  type Path,
+  type State,
+  type Validator,
+} from "../../../plugin-framework";
 import { attributesOf } from "../../api-schema";
 import { inputAccountId } from "../../resources/shared/attributes";
 import { MARK_LENGTH } from "./temporary-name";

@@ -112,9 +112,32 @@ export const serviceTokenRotation = companion.defineResource({
       identity === null
         ? parseImportId(importId, "ACCOUNT_ID/SERVICE_TOKEN_ID", summary)
         : { accountId: identity.account_id, id: identity.service_token_id };
-    await withSummary(summary, () => provider.client(account_id).serviceTokens.get({ service_token_id }, { signal }));
-    return { state: { account_id, service_token_id, previous_secret_valid_for: OVERLAP, export_secret: true } };
+    const token = await withSummary(summary, () =>
+      provider.client(account_id).serviceTokens.get({ service_token_id }, { signal }),
+    );
+    return { state: importedRotation(account_id, service_token_id, token) };
   },
+});
+
+/** The state of a rotation after an import. Nobody can read the secret, so the next plan rotates. */
+export const importedRotation = (
+  account_id: string,
+  service_token_id: string,
+  { client_id, expires_at }: ServiceToken,
+): RotationState => ({
+  account_id,
+  service_token_id,
+  triggers: null,
+  rotate_after: null,
+  previous_secret_valid_for: OVERLAP,
+  refresh_before: null,
+  export_secret: true,
+  client_id: client_id ?? null,
+  client_secret: null,
+  version: null,
+  rotated_at: null,
+  previous_secret_expires_at: null,
+  expires_at: expires_at ?? null,
 });
 
 const isAnother = (prior: RotationState, plan: RotationPlan): boolean =>
@@ -150,7 +173,7 @@ async function rotated(request: Request, priorVersion: number): Promise<Rotation
   const rotatedAt = token.updated_at ?? new Date().toISOString();
   const version = Math.max(priorVersion + 1, Math.floor(Date.now() / 1_000));
   const { client_secret } = token;
-  if (!settings.export_secret) keepSecret(provider, account_id, service_token_id, { version, client_secret });
+  keepSecret(provider, account_id, service_token_id, { version, client_secret });
   return {
     ...settings,
     client_id: isUnknown(plan.client_id) ? (token.client_id ?? null) : plan.client_id,
