@@ -32,5 +32,7 @@ export * from "./cfaccess/mcp-portal";
 export * from "./cfaccess/mcp-portal-server";
 export * from "./cfaccess/mcp-server-oauth-client";
 export * from "./cfaccess/mcp-server-sync";
+export * from "./cfaccess/policy-test";
 export * from "./cfaccess/provider";
+export * from "./cfaccess/service-token-rotation";
 export * from "./cfaccess/target-fleet";

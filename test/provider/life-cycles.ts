@@ -28,6 +28,9 @@ export interface LifeCycle {
 
 const BOOKMARK = "b0000000-0000-4000-8000-000000000001";
 
+/** Ids that the API chose for objects that `prepare` created. */
+export const prepared = { serviceToken: "" };
+
 /** One row for each resource of the companion, by its type. */
 export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
   cfaccess_bookmark: {
@@ -127,6 +130,55 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     created: { status: "ready" },
     updated: { status: "ready" },
     remains: { why: "a sync is not an object of the API", fields: { status: "ready" } },
+  },
+
+  cfaccess_policy_test: {
+    prepare: (emulator) =>
+      emulator.seed({
+        users: [
+          { email: "ann@example.com", name: "Ann" },
+          { email: "eve@example.org", name: "Eve" },
+        ],
+        "users.lastSeenIdentity": [{ user: "ann@example.com" }, { user: "eve@example.org" }],
+      }),
+    create: {
+      policies: [{ name: "Staff", decision: "allow", include: [{ email_domain: { domain: "example.com" } }] }],
+      max_blocked_percent: 50,
+      must_allow: ["ann@example.com"],
+      must_block: ["Eve@example.org"],
+      triggers: { release: "1" },
+    },
+    update: { policies: [{ name: "All", decision: "allow", include: [{ everyone: {} }] }], max_errors: 1 },
+    importId: { none: "a test is not an object of the API that somebody could manage" },
+    importWrites: { "applications.policyTests.create": "there is no import, so the first apply tests" },
+    find: (emulator) => ({ tests: emulator.requests.count("applications.policyTests.create") }),
+    created: { tests: 1 },
+    updated: { tests: 2 },
+    remains: { why: "the API cannot delete a test", fields: { tests: 1 } },
+  },
+
+  cfaccess_service_token_rotation: {
+    prepare: (emulator) => {
+      prepared.serviceToken = emulator.call("serviceTokens.create", { name: "CI" }).id ?? "";
+    },
+    get create() {
+      return { service_token_id: prepared.serviceToken, triggers: { release: "1" }, rotate_after: "90d" };
+    },
+    get update() {
+      const service_token_id = prepared.serviceToken;
+      return { service_token_id, previous_secret_valid_for: "1h", refresh_before: "30d", triggers: { release: "2" } };
+    },
+    get importId() {
+      return `/${prepared.serviceToken}`;
+    },
+    importWrites: { "serviceTokens.rotate": "the API does not return the secret, so the first apply creates one" },
+    find: (emulator) => ({
+      name: emulator.call("serviceTokens.get", { service_token_id: prepared.serviceToken }).name,
+      rotations: emulator.requests.count("serviceTokens.rotate"),
+    }),
+    created: { name: "CI", rotations: 1 },
+    updated: { name: "CI", rotations: 2 },
+    remains: { why: "another resource manages the token", fields: { name: "CI" } },
   },
 
   cfaccess_target_fleet: {

@@ -1,3 +1,4 @@
+import { closeLeftOpen } from "./close-left-open";
 import type { Listening } from "./listen";
 
 /** Milliseconds for the calls in progress after a signal. */
@@ -8,5 +9,6 @@ export async function endProcess({ server }: Listening, code: number, timeout: n
   setTimeout(() => process.exit(code), timeout).unref();
   server.session.stop();
   await server.drain();
+  await closeLeftOpen(server.session);
   process.exit(code);
 }

@@ -71,5 +71,5 @@ function survive(listening: Listening): void {
   });
   // The other end of a stream may be closed.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
-  watchParent(() => process.exit(0));
+  watchParent(() => void closeLeftOpen(listening.server.session).finally(() => process.exit(0)));
 }

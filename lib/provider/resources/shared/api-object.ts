@@ -1,8 +1,9 @@
-import { ConflictError, OutcomeUnknownError, MalformedResponseError, type AccessClient } from "../../../client";
+import { ConflictError, type AccessClient } from "../../../client";
 import { ProviderError, type Diagnostics } from "../../../plugin-framework";
 import { filledIn, requested } from "../../api-schema";
 import type { ProviderContext } from "../../context";
 import { parseImportId } from "./import-id";
+import { isLostResponse } from "./lost-response";
 import { ifFound } from "./not-found";
 import { explain, withSummary } from "./request-errors";
 
@@ -100,8 +101,7 @@ export function apiObject<Stored extends Identified>(object: ApiObject<Stored>) 
 }
 
 /** Whether a creation that failed may have created the object all the same, or an earlier one has. */
-const mayHaveCreated = (error: unknown): boolean =>
-  error instanceof OutcomeUnknownError || error instanceof MalformedResponseError || error instanceof ConflictError;
+const mayHaveCreated = (error: unknown): boolean => isLostResponse(error) || error instanceof ConflictError;
 
 function conflict<Stored extends Identified>(object: ApiObject<Stored>, wanted: Stored, error: unknown): ProviderError {
   const example = object.importForm.replace("ACCOUNT_ID", wanted.account_id);
