@@ -4,11 +4,15 @@ import { companion, ProviderContext } from "./context";
 import { SOURCE, VERSION } from "./release";
 import { bookmark } from "./resources/bookmark/bookmark";
 import { gatewayCa } from "./resources/gateway-ca/gateway-ca";
-import { mcpPortal } from "./resources/mcp-portal/mcp-portal";
+import { keyRotation } from "./resources/key-rotation/key-rotation";
 import { mcpPortalServer } from "./resources/mcp-portal-server/mcp-portal-server";
+import { mcpPortal } from "./resources/mcp-portal/mcp-portal";
 import { mcpServerOauthClient } from "./resources/mcp-server-oauth-client/mcp-server-oauth-client";
 import { mcpServerSync } from "./resources/mcp-server-sync/mcp-server-sync";
+import { organizationSettings } from "./resources/organization-settings/organization-settings";
 import { targetFleet } from "./resources/target-fleet/target-fleet";
+import { tokenRevocation } from "./resources/token-revocation/token-revocation";
+import { user } from "./resources/user/user";
 
 const attributes = {
   api_token: attribute.string({
@@ -46,7 +50,19 @@ export const cfaccessProvider = companion.defineProvider({
     description: "Resources for Cloudflare Access that the official Cloudflare provider lacks.",
     attributes,
   },
-  resources: [bookmark, gatewayCa, mcpPortal, mcpPortalServer, mcpServerOauthClient, mcpServerSync, targetFleet],
+  resources: [
+    bookmark,
+    gatewayCa,
+    keyRotation,
+    mcpPortal,
+    mcpPortalServer,
+    mcpServerOauthClient,
+    mcpServerSync,
+    organizationSettings,
+    targetFleet,
+    tokenRevocation,
+    user,
+  ],
 
   configure({ config, terraformVersion, diagnostics, log }) {
     if (Object.values(config).some(isUnknown)) return undefined;

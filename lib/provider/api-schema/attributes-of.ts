@@ -197,6 +197,9 @@ const MEANINGS: readonly (readonly [pattern: string, meaning: string])[] = [
   [DURATION_PATTERN, "a duration, such as 30m or 2h45m"],
 ];
 
+/** Rough: the API decides. */
+const EMAIL_PATTERN = /^[^@\s]+@[^@\s]+$/;
+
 function validatorsOf(shape: Shape): readonly Validator<never>[] {
   switch (shape.kind) {
     case "text":
@@ -216,11 +219,12 @@ function validatorsOf(shape: Shape): readonly Validator<never>[] {
   }
 }
 
-function textValidators({ values, pattern, minLength, maxLength }: Extract<Shape, { kind: "text" }>) {
+function textValidators({ values, pattern, isEmail, minLength, maxLength }: Extract<Shape, { kind: "text" }>) {
   const meaning = MEANINGS.find(([known]) => pattern?.endsWith(known))?.[1];
   return [
     ...(values === undefined ? [] : [oneOf(...values)]),
     ...(pattern === undefined ? [] : [matches(new RegExp(pattern), meaning ?? `a string that matches ${pattern}`)]),
+    ...(isEmail ? [matches(EMAIL_PATTERN, "an email address")] : []),
     ...(minLength === 0 && maxLength === Infinity ? [] : [lengthBetween(minLength, maxLength)]),
   ];
 }

@@ -21,6 +21,8 @@ export interface TextShape extends BaseShape {
   /** The allowed strings. Undefined if any is. */
   readonly values: readonly string[] | undefined;
   readonly pattern: string | undefined;
+  /** Whether the string is an email address. */
+  readonly isEmail: boolean;
   readonly minLength: number;
   readonly maxLength: number;
 }
@@ -79,6 +81,7 @@ interface Keywords {
   readonly const?: unknown;
   readonly enum?: readonly string[];
   readonly pattern?: string;
+  readonly format?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minimum?: number;
@@ -142,12 +145,14 @@ const withText = ({ description, ...base }: BaseShape): Partial<BaseShape> => ({
   ...(base.deprecated && { deprecated: true }),
 });
 
-function textShape({ const: only, enum: values, pattern, minLength, maxLength }: Keywords, base: BaseShape): TextShape {
+function textShape(keywords: Keywords, base: BaseShape): TextShape {
+  const { const: only, enum: values, pattern, format, minLength, maxLength } = keywords;
   return {
     ...base,
     kind: "text",
     values: values ?? (typeof only === "string" ? [only] : undefined),
     pattern,
+    isEmail: format === "email",
     minLength: minLength ?? 0,
     maxLength: maxLength ?? Infinity,
   };
