@@ -24,14 +24,23 @@ export interface RevocationTarget extends Scope {
  * client repeats it after a lost response.
  * @throws ProviderError when that fails
  */
-export async function revokeTokens(client: AccessClient, target: RevocationTarget, signal: AbortSignal): Promise<string> {
+export async function revokeTokens(
+  client: AccessClient,
+  target: RevocationTarget,
+  signal: AbortSignal,
+): Promise<string> {
   const { app_id, user } = target;
   if (app_id !== null) await revokeOfApplication(client, app_id, target, signal);
   if (user !== null) await revokeOfUser(client, user, target, signal);
   return new Date().toISOString();
 }
 
-function revokeOfApplication(client: AccessClient, app_id: string, scope: Scope, signal: AbortSignal): Promise<unknown> {
+function revokeOfApplication(
+  client: AccessClient,
+  app_id: string,
+  scope: Scope,
+  signal: AbortSignal,
+): Promise<unknown> {
   return withSummary(`Could not revoke the tokens of the application "${app_id}"`, async () => {
     try {
       await client.applications.revokeTokens({ app_id }, { signal });
