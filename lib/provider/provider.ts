@@ -1,12 +1,19 @@
 import { isAccessError, type AccessClientOptions, type ClientEvent } from "../client";
 import { attribute, isUnknown, type Config, type Diagnostics, type Log, type Unknown } from "../plugin-framework";
+import { syncMcpServer } from "./actions/mcp-server-sync/mcp-server-sync";
 import { companion, ProviderContext } from "./context";
+import { gatewayCaList } from "./lists/gateway-ca/gateway-ca";
+import { mcpPortalList } from "./lists/mcp-portal/mcp-portal";
+import { mcpPortalServerList } from "./lists/mcp-portal-server/mcp-portal-server";
+import { mcpServerOauthClientList } from "./lists/mcp-server-oauth-client/mcp-server-oauth-client";
+import { mcpServerSyncList } from "./lists/mcp-server-sync/mcp-server-sync";
+import { targetFleetList } from "./lists/target-fleet/target-fleet";
 import { SOURCE, VERSION } from "./release";
 import { bookmark } from "./resources/bookmark/bookmark";
 import { gatewayCa } from "./resources/gateway-ca/gateway-ca";
 import { keyRotation } from "./resources/key-rotation/key-rotation";
-import { mcpPortalServer } from "./resources/mcp-portal-server/mcp-portal-server";
 import { mcpPortal } from "./resources/mcp-portal/mcp-portal";
+import { mcpPortalServer } from "./resources/mcp-portal-server/mcp-portal-server";
 import { mcpServerOauthClient } from "./resources/mcp-server-oauth-client/mcp-server-oauth-client";
 import { mcpServerSync } from "./resources/mcp-server-sync/mcp-server-sync";
 import { organizationSettings } from "./resources/organization-settings/organization-settings";
@@ -41,7 +48,8 @@ const attributes = {
   }),
 };
 
-/** `cfaccess`, the companion provider. `resources/mcp-portal` is the pattern for a new resource. */
+/** `cfaccess`, the companion provider. `resources/mcp-portal` is the pattern for a new resource, `lists/mcp-portal`
+ * for a list resource, and `actions/mcp-server-sync` for an action. */
 export const cfaccessProvider = companion.defineProvider({
   name: "cfaccess",
   version: VERSION,
@@ -63,6 +71,15 @@ export const cfaccessProvider = companion.defineProvider({
     tokenRevocation,
     user,
   ],
+  listResources: [
+    gatewayCaList,
+    mcpPortalList,
+    mcpPortalServerList,
+    mcpServerOauthClientList,
+    mcpServerSyncList,
+    targetFleetList,
+  ],
+  actions: [syncMcpServer],
 
   configure({ config, terraformVersion, diagnostics, log }) {
     if (Object.values(config).some(isUnknown)) return undefined;

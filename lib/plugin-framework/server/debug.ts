@@ -1,4 +1,4 @@
-import type { Provider } from "../definition/provider";
+import type { Provider } from "../provider/provider";
 import { listen } from "./listen";
 import { watchParent } from "./parent-watch";
 

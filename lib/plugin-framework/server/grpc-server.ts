@@ -1,17 +1,21 @@
 import {
+  type handleServerStreamingCall,
   type handleUnaryCall,
   logVerbosity,
   Server,
   ServerCredentials,
+  type ServerWritableStream,
   setLogVerbosity,
   status,
   type UntypedServiceImplementation,
 } from "@grpc/grpc-js";
-import type { Provider } from "../definition/provider";
+import { once } from "node:events";
+import type { Provider } from "../provider/provider";
 import type { LogLevel } from "../log";
-import { handleCall } from "../rpc/handlers";
+import { handleCall, handleStream } from "../rpc/handlers";
 import { Session } from "../rpc/session";
-import { SERVICES, SERVING } from "../wire/messages";
+import type { EventStream } from "../rpc/stream";
+import { SERVICES, SERVING, STREAMS } from "../wire/messages";
 import { serviceDefinition } from "../wire/service";
 
 /** In bytes. The Go implementation of the protocol has the same limit. */
@@ -78,9 +82,16 @@ export async function startServer<Context>(
 }
 
 function providerService(session: Session): UntypedServiceImplementation {
-  return Object.fromEntries(
-    SERVICES["tfplugin6.Provider"].map((name) => [name, unary((request) => handleCall(session, name, request))]),
+  const calls = SERVICES["tfplugin6.Provider"].map(
+    (name) => [name, unary((request) => handleCall(session, name, request))] as const,
   );
+  const streams = STREAMS.map(
+    (name) => [name, streaming((request, stream) => handleStream(session, name, request, stream))] as const,
+  );
+  return Object.fromEntries<handleUnaryCall<object, object> | handleServerStreamingCall<object, object>>([
+    ...calls,
+    ...streams,
+  ]);
 }
 
 function unary(work: (request: object) => Promise<object>): handleUnaryCall<object, object> {
@@ -90,6 +101,25 @@ function unary(work: (request: object) => Promise<object>): handleUnaryCall<obje
       (error: unknown) => callback({ code: status.INTERNAL, details: (error as Error).message }),
     );
   };
+}
+
+function streaming(
+  work: (request: object, stream: EventStream) => Promise<void>,
+): handleServerStreamingCall<object, object> {
+  return (call) => {
+    const hangUp = new AbortController();
+    call.on("cancelled", () => hangUp.abort(new Error("The client has ended the call.")));
+    work(call.request, { send: (event) => write(call, event, hangUp.signal), hangUp: hangUp.signal }).then(
+      () => call.end(),
+      (error: unknown) => call.emit("error", { code: status.INTERNAL, details: (error as Error).message }),
+    );
+  };
+}
+
+/** Writes an event. Resolves when the client is ready for the next one, or is gone. */
+async function write(call: ServerWritableStream<object, object>, event: object, signal: AbortSignal): Promise<void> {
+  if (signal.aborted || call.write(event)) return;
+  await once(call, "drain", { signal }).catch(() => undefined);
 }
 
 const healthCheck = unary(() => Promise.resolve({ status: SERVING }));

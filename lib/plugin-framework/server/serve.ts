@@ -1,5 +1,5 @@
 import { Console } from "node:console";
-import type { Provider } from "../definition/provider";
+import type { Provider } from "../provider/provider";
 import { levelFromEnvironment } from "../log";
 import { mutualTls } from "./credentials";
 import { serveForDebugging } from "./debug";

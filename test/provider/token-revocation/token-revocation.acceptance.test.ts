@@ -18,7 +18,7 @@ afterEach(() => stack.remove());
 
 /** Starts a session of the user with the application. */
 function logIn(): void {
-  const apps = { [application.aud ?? ""]: { hostname: application.domain ?? "", name: "Wiki", type: "self_hosted" } };
+  const apps = { [application.aud ?? ""]: { hostname: `wiki.${stack.emulator.zoneName}`, name: "Wiki", type: "self_hosted" } };
   stack.emulator.seed({ "users.activeSessions": [{ user: EMAIL, metadata: { apps } }] });
 }
 

@@ -17,7 +17,7 @@ function write(users: Readonly<Record<string, object>>): Promise<void> {
   return stack.stack.write({ resource: { cfaccess_user: Object.fromEntries(all) as object } });
 }
 
-const found = (): User[] => stack.emulator.call("users.list", {});
+const found = (): readonly User[] => stack.emulator.call("users.list", {});
 
 async function settled(): Promise<void> {
   expect(await stack.stack.plan()).toMatchObject({ code: 0 });

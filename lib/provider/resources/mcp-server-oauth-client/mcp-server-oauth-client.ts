@@ -16,6 +16,7 @@ export const mcpServerOauthClient = companion.defineResource({
       "The OAuth client of your own, registered in advance, with which each user of an MCP server logs in. Create the server with the official resource, with auth_type `oauth` and without auth_credentials: Cloudflare accepts the client only together with a secret, which the official provider cannot send before version 5.23.0. Destroying this resource makes no request: a server keeps its client until the server is deleted.",
     attributes,
   },
+  identity: { attributes: { account_id: attributes.account_id, server_id: attributes.server_id } },
 
   validateConfig({ config, diagnostics }) {
     checkSecret(config, diagnostics);
