@@ -1,6 +1,8 @@
 import { isAccessError, type AccessClientOptions, type ClientEvent } from "../client";
 import { attribute, isUnknown, type Config, type Diagnostics, type Log, type Unknown } from "../plugin-framework";
 import { syncMcpServer } from "./actions/mcp-server-sync/mcp-server-sync";
+import { revokeTokensOnce } from "./actions/revoke-tokens/revoke-tokens";
+import { rotateKeysOnce } from "./actions/rotate-keys/rotate-keys";
 import { companion, ProviderContext } from "./context";
 import { gatewayCaList } from "./lists/gateway-ca/gateway-ca";
 import { mcpPortalList } from "./lists/mcp-portal/mcp-portal";
@@ -79,7 +81,7 @@ export const cfaccessProvider = companion.defineProvider({
     mcpServerSyncList,
     targetFleetList,
   ],
-  actions: [syncMcpServer],
+  actions: [revokeTokensOnce, rotateKeysOnce, syncMcpServer],
 
   configure({ config, terraformVersion, diagnostics, log }) {
     if (Object.values(config).some(isUnknown)) return undefined;

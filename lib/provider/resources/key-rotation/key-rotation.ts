@@ -3,7 +3,7 @@ import { companion, type ProviderContext } from "../../context";
 import { isChanged, isPastAge } from "../shared/due";
 import { isAccountId, invalidImportId } from "../shared/import-id";
 import { withSummary } from "../shared/request-errors";
-import { lastRotation, rotateKeys } from "./rotate-keys";
+import { lastRotation, rotateUnrecorded } from "./rotate-keys";
 import { attributes, type RotationPlan, type RotationState } from "./schema";
 
 type Settings = Omit<RotationState, "rotated_at" | "last_key_rotation_at">;
@@ -23,6 +23,7 @@ export const keyRotation = companion.defineResource({
       "Rotates the keys that sign the tokens of an account: on creation, after a change of `triggers`, and when the keys are older than `rotate_after`. Tokens that the old keys signed become invalid. Destroying this resource makes no request.",
     attributes,
   },
+  identity: { attributes: { account_id: attributes.account_id } },
 
   modifyPlan({ prior, plan, diagnostics }) {
     if (prior === null || plan === null) return undefined;
@@ -65,10 +66,10 @@ export const keyRotation = companion.defineResource({
 
   delete: () => undefined,
 
-  async importState({ id, provider, signal }) {
+  async importState({ id, identity, provider, signal }) {
     const summary = "Could not import the key rotation";
-    const account_id = id.trim();
-    if (!isAccountId(account_id)) throw new ProviderError(summary, invalidImportId(id, "ACCOUNT_ID"));
+    const account_id = identity === null ? id.trim() : identity.account_id;
+    if (!isAccountId(account_id)) throw new ProviderError(summary, invalidImportId(account_id, "ACCOUNT_ID"));
     const last = await withSummary(summary, () => lastRotation(provider.client(account_id), signal));
     return { state: { account_id, rotate_on_create: true, last_key_rotation_at: last } };
   },
@@ -94,7 +95,7 @@ async function rotated(
   { provider, signal, diagnostics }: Work,
 ): Promise<RotationState> {
   const { account_id } = settings;
-  const { rotatedAt, isEarlier } = await rotateKeys(provider.client(account_id), recorded, signal);
+  const { rotatedAt, isEarlier } = await rotateUnrecorded(provider.client(account_id), recorded, signal);
   if (isEarlier) warnOfEarlier(account_id, rotatedAt, diagnostics);
   return { ...settings, rotated_at: rotatedAt, last_key_rotation_at: rotatedAt };
 }

@@ -1,10 +1,10 @@
 import { OutcomeUnknownError, type AccessClient } from "../../../client";
 import { ProviderError } from "../../../plugin-framework";
 
-/** Milliseconds in which a rotation that nobody recorded counts as that of a run that failed. */
+/** Milliseconds in which a rotation that is not in the state counts as that of a run that failed. */
 const RECENT = 60 * 60_000;
 
-/** The result of `rotateKeys`. */
+/** The result of `rotateUnrecorded`. */
 export interface KeyRotation {
   /** When the keys were rotated. */
   readonly rotatedAt: string;
@@ -18,29 +18,35 @@ export async function lastRotation({ keys }: AccessClient, signal: AbortSignal):
 }
 
 /**
- * Rotates the keys of an account, but not twice: every rotation invalidates tokens.
- *
- * - If the response is lost, it compares the time of the last rotation with the time before.
- * - If the keys were rotated within the last hour, and `recorded` is older or null, a run that was killed may have done it.
- *   This rotation then counts.
- *
+ * Rotates the keys of an account, unless somebody did so within the last hour, and `recorded` is older or null: a run that
+ * was killed may have done it. Two rotations would invalidate tokens twice.
  * @param recorded - when the resource last rotated the keys, as in its state
- * @throws OutcomeUnknownError when the response is lost, and the API still reports the time before
+ * @throws OutcomeUnknownError like `rotateKeys`
  */
-export async function rotateKeys(
+export async function rotateUnrecorded(
   client: AccessClient,
   recorded: string | null,
   signal: AbortSignal,
 ): Promise<KeyRotation> {
   const before = await lastRotation(client, signal);
   if (before !== null && isUnrecorded(before, recorded)) return { rotatedAt: before, isEarlier: true };
-  const rotatedAt = await rotateOnce(client, before, signal);
-  if (rotatedAt === null) throw noTime();
-  return { rotatedAt, isEarlier: false };
+  return { rotatedAt: await rotateKeys(client, before, signal), isEarlier: false };
 }
 
 const isUnrecorded = (rotation: string, recorded: string | null): boolean =>
   Date.now() - Date.parse(rotation) < RECENT && (recorded === null || Date.parse(rotation) > Date.parse(recorded));
+
+/**
+ * Rotates the keys of an account, and returns the time. If the response is lost, it compares the time of the last rotation
+ * with the time before.
+ * @param before - when the keys were last rotated, as the API says
+ * @throws OutcomeUnknownError when the response is lost, and the API still reports the time before
+ */
+export async function rotateKeys(client: AccessClient, before: string | null, signal: AbortSignal): Promise<string> {
+  const rotatedAt = await rotateOnce(client, before, signal);
+  if (rotatedAt === null) throw noTime();
+  return rotatedAt;
+}
 
 async function rotateOnce(client: AccessClient, before: string | null, signal: AbortSignal): Promise<string | null> {
   try {

@@ -16,6 +16,7 @@ export const organizationSettings = companion.defineResource({
       "Settings of the Zero Trust organization that `cloudflare_zero_trust_organization` of the official provider lacks. It changes only the configured settings, so both resources can manage one organization. An omitted setting keeps its value. Destroying this resource changes nothing in the organization.",
     attributes,
   },
+  identity: { attributes: { account_id: attributes.account_id, zone_id: attributes.zone_id } },
 
   validateConfig: ({ config, diagnostics }) => checkScope(config, diagnostics),
 
@@ -39,9 +40,9 @@ export const organizationSettings = companion.defineResource({
 
   delete: () => undefined,
 
-  async importState({ id, provider, signal }) {
+  async importState({ id, identity, provider, signal }) {
     const summary = "Could not import the settings of the organization";
-    const scope = parseScopeId(id, summary);
+    const scope = identity === null ? parseScopeId(id, summary) : identity;
     const found = await withSummary(summary, async () => {
       try {
         return await scopedClient(provider, scope).organizations.get({}, { signal });

@@ -18,15 +18,14 @@ export interface Scope {
   readonly zone_id: string | null;
 }
 
-const id = (kind: "account" | "zone", object: string) =>
-  attribute.string({
+const idOptions = (kind: "account" | "zone", object: string) =>
+  ({
     optional: true,
     description: `Id of the ${kind} that ${object} belongs to: 32 hexadecimal digits. Set either \`account_id\` or \`zone_id\`.`,
     validators: [
       matches(new RegExp(ACCOUNT_ID_PATTERN), `32 hexadecimal digits, as in the ${kind}'s dashboard address`),
     ],
-    planModifiers: [requiresReplace()],
-  });
+  }) as const;
 
 /**
  * The attributes `account_id` and `zone_id` of an object that an account or a zone can have. `checkScope` checks that one of
@@ -34,8 +33,14 @@ const id = (kind: "account" | "zone", object: string) =>
  * @param object - the object in descriptions: `the application`
  */
 export const scopeAttributes = (object: string) => ({
-  account_id: id("account", object),
-  zone_id: id("zone", object),
+  account_id: attribute.string({ ...idOptions("account", object), planModifiers: [requiresReplace()] }),
+  zone_id: attribute.string({ ...idOptions("zone", object), planModifiers: [requiresReplace()] }),
+});
+
+/** The same attributes for an action. */
+export const inputScopeAttributes = (object: string) => ({
+  account_id: attribute.string(idOptions("account", object)),
+  zone_id: attribute.string(idOptions("zone", object)),
 });
 
 /** Checks that a configuration sets either `account_id` or `zone_id`. */

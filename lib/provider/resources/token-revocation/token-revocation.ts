@@ -1,9 +1,9 @@
-import { isUnknown, known, path, unknown, type Config, type Diagnostics } from "../../../plugin-framework";
+import { isUnknown, known, path, unknown, type Diagnostics } from "../../../plugin-framework";
 import { companion } from "../../context";
 import { isChanged, isPastAge } from "../shared/due";
 import { checkScope, scopedClient } from "../shared/scope";
 import { revokeTokens } from "./revoke-tokens";
-import { attributes, type RevocationPlan, type RevocationState } from "./schema";
+import { attributes, checkTarget, type RevocationPlan, type RevocationState } from "./schema";
 
 /** The attributes whose change revokes again. */
 const REVOKING = ["app_id", "user", "triggers"];
@@ -54,16 +54,6 @@ const isDue = (prior: RevocationState, plan: Omit<RevocationPlan, "revoked_at">)
 function settingsOf(plan: RevocationPlan): Omit<RevocationState, "revoked_at"> {
   const { account_id, zone_id, app_id, user, triggers, revoke_after } = plan;
   return known({ account_id, zone_id, app_id, user, triggers, revoke_after });
-}
-
-function checkTarget({ app_id, user }: Config<typeof attributes>, diagnostics: Diagnostics): void {
-  if (isUnknown(app_id) || isUnknown(user) || (app_id === null) !== (user === null)) return;
-  const actual = app_id === null ? "Neither is set" : "Both are set";
-  diagnostics.error(
-    "Set either app_id or user",
-    `${actual}. Set exactly one: app_id revokes the tokens of an application, user those of a user. For both, write two resources.`,
-    path("app_id"),
-  );
 }
 
 /** The plan itself does not show why it revokes. */

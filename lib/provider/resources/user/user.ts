@@ -1,8 +1,10 @@
 import { User, UserInput } from "../../../api";
 import { ConflictError, NotFoundError, type AccessClient } from "../../../client";
+import { attribute } from "../../../plugin-framework";
 import { stateOf, valuesOf } from "../../api-schema";
 import { companion } from "../../context";
 import { apiObject } from "../shared/api-object";
+import { described } from "../shared/attributes";
 import { attributes, isSameEmail, type UserState } from "./schema";
 
 const users = apiObject<UserState>({
@@ -72,6 +74,9 @@ function stateAfter(found: User, { account_id, email, name }: UserState): UserSt
   };
 }
 
+/** The identifier of a user in an import by identity. */
+const identifier = attribute.string({ required: true, ...described(User.properties.id) });
+
 /** `cfaccess_user`: a user of the account, before or after the first login. */
 export const user = companion.defineResource({
   type: "cfaccess_user",
@@ -80,9 +85,14 @@ export const user = companion.defineResource({
       "A user of the account. Create users in advance to name them in policies and tests; destroying one takes the seat away and revokes the user's tokens.",
     attributes,
   },
+  identity: { attributes: { account_id: attributes.account_id, id: identifier } },
   create: (request) => users.create(request.plan, request),
   read: (request) => users.read(request.state, request),
   update: (request) => users.update(request.plan, request.prior, request),
   delete: (request) => users.delete(request.state, request),
-  importState: async (request) => ({ state: await users.import(request.id, request) }),
+  importState: async (request) => {
+    const { id, identity } = request;
+    const entered = identity === null ? id : `${identity.account_id}/${identity.id}`;
+    return { state: await users.import(entered, request) };
+  },
 });
