@@ -93,12 +93,23 @@ it("is imported without a rotation, with values that are unknown at plan", async
   expect(await stack.stack.import(MAIN, stack.emulator.accountId)).toMatchObject({ code: 0 });
   await stack.applied();
   await settled();
-  const input = { age: "30d" };
-  await write({ rotate_after: "${terraform_data.of.output.age}" }, { terraform_data: { of: { input } } });
+  expect(rotations()).toBe(0);
+
+  const writeUnknown = (age: string): Promise<void> => {
+    const of = { input: { age, incident: "1", creation: false } };
+    const [rotate_after, incident] = ["${terraform_data.of.output.age}", "${terraform_data.of.output.incident}"];
+    const rotate_on_create = "${terraform_data.of.output.creation}";
+    return write({ rotate_after, rotate_on_create, triggers: { incident } }, { terraform_data: { of } });
+  };
+  // New triggers count as a change. Later, all values turn out to be the same, or the keys not to be too old.
+  await writeUnknown("30d");
+  await stack.applied();
+  expect(rotations()).toBe(1);
+  await writeUnknown("40d");
   expect(outputOf(await stack.stack.plan())).toContain("(known after apply)");
   await stack.applied();
+  expect(rotations()).toBe(1);
   await settled();
-  expect(rotations()).toBe(0);
 });
 
 describe("failures", () => {

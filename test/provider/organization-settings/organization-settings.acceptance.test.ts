@@ -88,15 +88,22 @@ it("is destroyed without a request, and warns that everything stays", async () =
 it("manages the organization of a zone, with values that are unknown at plan", async () => {
   await start();
   const { zoneId: zone_id } = stack.emulator;
-  const input = { strict: true, inactivity: INACTIVITY };
+  const input = { strict: true, days: 90, pin: { pin_policy: "once" } };
   const unknown = {
     strict_service_token_auth: "${terraform_data.of.output.strict}",
-    service_token_inactivity: "${terraform_data.of.output.inactivity}",
+    service_token_inactivity: { ...INACTIVITY, inactivity_threshold_days: "${terraform_data.of.output.days}" },
+    warp_auth_non_browser_401: "${terraform_data.of.output.strict}",
+    mfa_piv_key_requirements: "${terraform_data.of.output.pin}",
   };
   await write({ account_id: undefined, zone_id, ...unknown }, { terraform_data: { of: { input } } });
   await stack.applied();
   await settled();
-  expect(stack.emulator.call("organizations.get", { zone_id })).toMatchObject(STRICT);
+  expect(stack.emulator.call("organizations.get", { zone_id })).toMatchObject({
+    ...STRICT,
+    service_token_inactivity: INACTIVITY,
+    warp_auth_non_browser_401: true,
+    mfa_piv_key_requirements: { pin_policy: "once" },
+  });
   expect(organization()).not.toHaveProperty("strict_service_token_auth");
   await stack.stack.terraform.run("state", "rm", MAIN);
   expect(await stack.stack.import(MAIN, `zones/${zone_id}`)).toMatchObject({ code: 0 });

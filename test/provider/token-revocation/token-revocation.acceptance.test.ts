@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Application } from "../../../lib/api";
 import type { Fault } from "../../../lib/emulator";
 import { EmulatedStack, outputOf } from "../emulated-stack";
@@ -18,7 +19,9 @@ afterEach(() => stack.remove());
 
 /** Starts a session of the user with the application. */
 function logIn(): void {
-  const apps = { [application.aud ?? ""]: { hostname: `wiki.${stack.emulator.zoneName}`, name: "Wiki", type: "self_hosted" } };
+  const apps = {
+    [application.aud ?? ""]: { hostname: `wiki.${stack.emulator.zoneName}`, name: "Wiki", type: "self_hosted" },
+  };
   stack.emulator.seed({ "users.activeSessions": [{ user: EMAIL, metadata: { apps } }] });
 }
 
@@ -36,6 +39,8 @@ const write = (attributes: object, more: object = {}): Promise<void> =>
   });
 
 const revokedAt = async (): Promise<unknown> => (await stack.stack.attributes(MAIN))?.revoked_at;
+
+const aSecond = (): Promise<void> => sleep(1_100);
 
 async function settled(): Promise<void> {
   expect(await stack.stack.plan()).toMatchObject({ code: 0 });
@@ -61,10 +66,11 @@ it("revokes the tokens of an application on creation, on triggers and past an ag
   expect(second).not.toBe(first);
 
   logIn();
+  await aSecond();
   await write({ app_id: application.id, triggers: { incident: "2" }, revoke_after: "1s" });
   await stack.applied();
   expect(sessions()).toBe(0);
-  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  await aSecond();
   const nightly = outputOf(await stack.stack.plan());
   expect(nightly).toContain(`The last revocation, at ${String(await revokedAt())}, is older than revoke_after = "1s"`);
   expect(nightly).toContain("1 to change");
@@ -96,12 +102,11 @@ it("revokes the tokens of a user, again after a change of the user, with values 
 
 it("revokes the tokens of an application of a zone", async () => {
   const { zoneId: zone_id, zoneName } = stack.emulator;
-  const { id } = stack.emulator.call("applications.create", {
-    zone_id,
-    type: "self_hosted",
-    domain: `zone.${zoneName}`,
-  });
-  await write({ account_id: undefined, zone_id, app_id: id });
+  const domain = `zone.${zoneName}`;
+  const { id } = stack.emulator.call("applications.create", { zone_id, type: "self_hosted", domain });
+  const [app_id, incident] = ["${terraform_data.of.output.id}", "${terraform_data.of.output.incident}"];
+  const of = { input: { id, incident: "1" } };
+  await write({ account_id: undefined, zone_id, app_id, triggers: { incident } }, { terraform_data: { of } });
   await stack.applied();
   expect(stack.writes).toEqual(["applications.revokeTokens"]);
   await settled();

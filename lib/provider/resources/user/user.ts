@@ -23,9 +23,13 @@ const users = apiObject<UserState>({
     if (found === undefined) throw new NotFoundError(`The account has no user with the email address "${email}".`);
     return stateAfter(found, stored);
   },
-  update: async ({ users: endpoint }, wanted, { id, email }, signal) =>
-    // The API requires the current email address as a confirmation, and a name. An empty one removes the name.
-    stateAfter(await endpoint.update({ user_id: id ?? "", email, name: wanted.name ?? "" }, { signal }), wanted),
+  update: async ({ users: endpoint }, wanted, prior, signal) => {
+    const { id, email } = prior;
+    // Only the case of the email address differs, which the API ignores.
+    if (wanted.name === prior.name) return { ...prior, email: wanted.email };
+    // The API requires the current email address as a confirmation, and a name. That an empty one removes it is assumed.
+    return stateAfter(await endpoint.update({ user_id: id ?? "", email, name: wanted.name ?? "" }, { signal }), wanted);
+  },
   delete: ({ users: endpoint }, { id }, signal) => endpoint.delete({ user_id: id ?? "" }, { signal }),
   findCreated: async (client, wanted, signal) => {
     const found = await findByEmail(client, wanted.email, signal);
