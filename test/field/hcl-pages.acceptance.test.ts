@@ -69,6 +69,7 @@ beforeAll(async () => {
   emulator = await AccessEmulator.start({
     accounts: [ACCOUNT],
     rateLimit: false,
+    behaviors: { bookmarksCreation: "accept" },
     mcpUpstreams: { tickets: [{ status: "ready", tools: ["search", "get_issue"] }] },
   });
   terraform = await Terraform.in(root, { ...emulator.environment });

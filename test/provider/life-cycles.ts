@@ -51,6 +51,17 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     updated: { public_key: expect.stringMatching(/^ecdsa-sha2-nistp256 /) },
   },
 
+  cfaccess_key_rotation: {
+    create: { triggers: { release: "1" } },
+    update: { rotate_after: "366d" },
+    importId: "",
+    find: (emulator) => emulator.call("keys.get", {}),
+    // Rotated at once: the next scheduled rotation is a whole interval away.
+    created: { key_rotation_interval_days: 30, days_until_next_rotation: 30 },
+    updated: { key_rotation_interval_days: 30, days_until_next_rotation: 30 },
+    remains: { why: "a rotation is not an object of the API", fields: { days_until_next_rotation: 30 } },
+  },
+
   cfaccess_mcp_portal: {
     prepare: (emulator) => ["a", "b"].forEach((id) => addServer(emulator, id, "unauthenticated")),
     create: {
@@ -132,6 +143,35 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     remains: { why: "a sync is not an object of the API", fields: { status: "ready" } },
   },
 
+  cfaccess_organization_settings: {
+    create: {
+      strict_service_token_auth: true,
+      service_token_inactivity: { enabled: true, action: "disable", inactivity_threshold_days: 90 },
+      warp_auth_non_browser_401: true,
+      mfa_piv_key_requirements: { pin_policy: "once", ssh_key_type: ["ecdsa"], ssh_key_size: [256] },
+    },
+    update: {
+      strict_service_token_auth: false,
+      service_token_inactivity: { enabled: true, action: "delete", inactivity_threshold_days: 365 },
+      mfa_piv_key_requirements: { pin_policy: "always", touch_policy: "cached" },
+    },
+    importId: "",
+    find: (emulator) => emulator.call("organizations.get", {}),
+    created: {
+      strict_service_token_auth: true,
+      service_token_inactivity: { action: "disable" },
+      mfa_piv_key_requirements: { pin_policy: "once" },
+    },
+    // An omitted setting keeps its value.
+    updated: {
+      strict_service_token_auth: false,
+      service_token_inactivity: { action: "delete" },
+      warp_auth_non_browser_401: true,
+      mfa_piv_key_requirements: { pin_policy: "always", touch_policy: "cached" },
+    },
+    remains: { why: "destroying changes nothing", fields: { service_token_inactivity: { action: "delete" } } },
+  },
+
   cfaccess_policy_test: {
     prepare: (emulator) =>
       emulator.seed({
@@ -189,10 +229,44 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     created: { web: "10.0.0.1", db: "10.0.0.2" },
     updated: { web: "10.0.0.3", cache: "10.0.0.4" },
   },
+
+  cfaccess_token_revocation: {
+    prepare: (emulator) => {
+      emulator.call("users.create", { email: "leaver@example.com" });
+      logIn(emulator, "leaver@example.com");
+    },
+    create: { user: { email: "leaver@example.com" }, triggers: { incident: "1" } },
+    update: { user: { email: "leaver@example.com", devices: true }, revoke_after: "90d" },
+    importId: { none: "a revocation is not an object of the API" },
+    importWrites: { "organizations.revokeUsers": "the resource is created again" },
+    find: (emulator) => sessionsOf(emulator, "leaver@example.com"),
+    created: [],
+    updated: [],
+    remains: { why: "a revocation is not an object of the API", fields: [] },
+  },
+
+  cfaccess_user: {
+    create: { email: "ada@example.com", name: "Ada" },
+    update: { email: "ada@example.com", name: "Ada Lovelace" },
+    importId: "/ada@example.com",
+    find: (emulator) => emulator.call("users.list", { email: "ada@example.com" })[0],
+    created: { name: "Ada", access_seat: false },
+    updated: { name: "Ada Lovelace" },
+  },
 };
 
 function addServer(emulator: AccessEmulator, id: string, auth_type: "unauthenticated" | "oauth" | "bearer"): void {
   emulator.call("mcp.servers.create", { id, name: id, hostname: `https://${id}.example.com/mcp`, auth_type });
+}
+
+/** Starts a session of a user. */
+function logIn(emulator: AccessEmulator, user: string): void {
+  emulator.seed({ "users.activeSessions": [{ user }] });
+}
+
+function sessionsOf(emulator: AccessEmulator, email: string): readonly unknown[] {
+  const [user] = emulator.call("users.list", { email });
+  return emulator.call("users.activeSessions.list", { user_id: user?.id ?? "" });
 }
 
 /** Addresses by hostname, or undefined if the account has no targets. */

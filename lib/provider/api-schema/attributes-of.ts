@@ -204,6 +204,9 @@ const MEANINGS: readonly (readonly [pattern: string, meaning: string])[] = [
   [DURATION_PATTERN, "a duration, such as 30m or 2h45m"],
 ];
 
+/** Rough: the API decides. */
+const EMAIL_PATTERN = /^[^@\s]+@[^@\s]+$/;
+
 function validatorsOf(shape: Shape): readonly Validator<never>[] {
   switch (shape.kind) {
     case "text":
@@ -225,12 +228,13 @@ function validatorsOf(shape: Shape): readonly Validator<never>[] {
 /** A point in time with a time zone, RFC 3339. */
 const TIME = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/;
 
-function textValidators({ values, pattern, isTime, minLength, maxLength }: Extract<Shape, { kind: "text" }>) {
+function textValidators({ values, pattern, isTime, isEmail, minLength, maxLength }: Extract<Shape, { kind: "text" }>) {
   const meaning = MEANINGS.find(([known]) => pattern?.endsWith(known))?.[1];
   return [
     ...(values === undefined ? [] : [oneOf(...values)]),
     ...(pattern === undefined ? [] : [matches(new RegExp(pattern), meaning ?? `a string that matches ${pattern}`)]),
     ...(isTime ? [matches(TIME, "a point in time, RFC 3339, such as 2026-11-23T10:00:00Z")] : []),
+    ...(isEmail ? [matches(EMAIL_PATTERN, "an email address")] : []),
     ...(minLength === 0 && maxLength === Infinity ? [] : [lengthBetween(minLength, maxLength)]),
   ];
 }

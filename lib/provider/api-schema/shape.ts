@@ -23,6 +23,8 @@ export interface TextShape extends BaseShape {
   readonly pattern: string | undefined;
   /** Whether the string is a point in time, RFC 3339. */
   readonly isTime: boolean;
+  /** Whether the string is an email address. */
+  readonly isEmail: boolean;
   readonly minLength: number;
   readonly maxLength: number;
 }
@@ -169,6 +171,7 @@ function textShape(keywords: Keywords, base: BaseShape): TextShape {
     values: values ?? (typeof only === "string" ? [only] : undefined),
     pattern,
     isTime: format === "date-time",
+    isEmail: format === "email",
     minLength: minLength ?? 0,
     maxLength: maxLength ?? Infinity,
   };

@@ -94,7 +94,7 @@ function send({ config, provider, signal, read, endpoint }: Work, paging: Values
     ...(endpoint.query && requestOf(endpoint.query, { ...config, limit: null })),
     ...paging,
   };
-  const client = provider.client(typeof account_id === "string" ? account_id : undefined);
+  const client = typeof zone_id === "string" ? provider.zoneClient(zone_id) : provider.client(String(account_id));
   return call(client, read.endpoint, input, { signal });
 }
 

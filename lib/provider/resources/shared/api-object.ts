@@ -35,6 +35,8 @@ export interface ApiObject<Stored extends Identified> {
   readonly findCreated: (client: AccessClient, wanted: Stored, signal: AbortSignal) => Promise<Stored | undefined>;
   /** The form of the import id: `ACCOUNT_ID/BOOKMARK_ID`. */
   readonly importForm: string;
+  /** The import id of a conflicting object, for the error. @default - the form */
+  readonly importId?: (wanted: Stored) => string;
   /** The values of which only the ids are known. `read` fills in the others. */
   readonly identified: (accountId: string, id: string) => Stored;
 }
@@ -104,7 +106,7 @@ export function apiObject<Stored extends Identified>(object: ApiObject<Stored>) 
 const mayHaveCreated = (error: unknown): boolean => isLostResponse(error) || error instanceof ConflictError;
 
 function conflict<Stored extends Identified>(object: ApiObject<Stored>, wanted: Stored, error: unknown): ProviderError {
-  const example = object.importForm.replace("ACCOUNT_ID", wanted.account_id);
+  const example = object.importId?.(wanted) ?? object.importForm.replace("ACCOUNT_ID", wanted.account_id);
   return new ProviderError(
     `The ${object.noun} "${object.label(wanted)}" conflicts with an existing object`,
     `${explain(error)}\n\nTo manage the existing ${object.noun} with this resource, import it: \`terraform import ADDRESS ${example}\`. Otherwise change the configuration.`,
