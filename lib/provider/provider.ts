@@ -2,6 +2,7 @@ import { isAccessError, type AccessClientOptions, type ClientEvent } from "../cl
 import { attribute, isUnknown, type Config, type Diagnostics, type Log, type Unknown } from "../plugin-framework";
 import { companion, ProviderContext } from "./context";
 import { SOURCE, VERSION } from "./release";
+import { application } from "./resources/application/application";
 import { bookmark } from "./resources/bookmark/bookmark";
 import { gatewayCa } from "./resources/gateway-ca/gateway-ca";
 import { mcpPortal } from "./resources/mcp-portal/mcp-portal";
@@ -46,7 +47,16 @@ export const cfaccessProvider = companion.defineProvider({
     description: "Resources for Cloudflare Access that the official Cloudflare provider lacks.",
     attributes,
   },
-  resources: [bookmark, gatewayCa, mcpPortal, mcpPortalServer, mcpServerOauthClient, mcpServerSync, targetFleet],
+  resources: [
+    application,
+    bookmark,
+    gatewayCa,
+    mcpPortal,
+    mcpPortalServer,
+    mcpServerOauthClient,
+    mcpServerSync,
+    targetFleet,
+  ],
 
   configure({ config, terraformVersion, diagnostics, log }) {
     if (Object.values(config).some(isUnknown)) return undefined;
