@@ -115,8 +115,19 @@ export const attributeName = (apiName: string): string =>
     .replaceAll("-", "_")
     .toLowerCase();
 
-/** @throws TypeError for a schema of a kind that has no attribute type */
+const shapes = new WeakMap<TSchema, Shape>();
+
+/**
+ * The shape of a schema. The same schema always has the same shape.
+ * @throws TypeError for a schema of a kind that has no attribute type
+ */
 export function shapeOf(schema: TSchema): Shape {
+  let shape = shapes.get(schema);
+  if (shape === undefined) shapes.set(schema, (shape = newShape(schema)));
+  return shape;
+}
+
+function newShape(schema: TSchema): Shape {
   const keywords: Keywords = schema;
   const base = baseOf(keywords);
   if (keywords.discriminator !== undefined) return variantsShape(keywords, base);
@@ -232,6 +243,7 @@ function tagOf(objects: readonly ObjectShape[]): string | undefined {
 
 /** A shape that allows what either of two shapes allows. */
 function merged(left: Shape, right: Shape): Shape {
+  if (left === right) return left;
   if (left.kind === "object" && right.kind === "object") return mergedObject(left, right);
   if (left.kind === "list" && right.kind === "list") {
     return { ...left, element: merged(left.element, right.element), minItems: Math.min(left.minItems, right.minItems) };

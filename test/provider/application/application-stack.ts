@@ -16,14 +16,21 @@ export class ApplicationStack extends EmulatedStack {
     return this.#referred;
   }
 
-  /** @param more - other blocks of the configuration */
-  write(applications: Readonly<Record<string, Attributes>>, more: object = {}): Promise<void> {
+  /** @param more - resources of `terraform_data`, and other blocks of the configuration */
+  write(
+    applications: Readonly<Record<string, Attributes>>,
+    { terraform_data, ...more }: { terraform_data?: object; [block: string]: unknown } = {},
+  ): Promise<void> {
     const { accountId: account_id } = this.emulator;
     const resources = Object.entries(applications).map(([name, attributes]) => [
       name,
       "zone_id" in attributes ? attributes : { account_id, ...attributes },
     ]);
-    return this.stack.write({ resource: { cfaccess_application: Object.fromEntries(resources) as object }, ...more });
+    const cfaccess_application = Object.fromEntries(resources) as object;
+    return this.stack.write({
+      resource: { cfaccess_application, ...(terraform_data !== undefined && { terraform_data }) },
+      ...more,
+    });
   }
 
   /** Writes and applies the configuration. @throws Error when that fails */
