@@ -3,6 +3,7 @@ import { companion } from "../../context";
 import { apiObject, imported } from "../shared/api-object";
 import { parseScopedImportId, scopeName } from "../shared/scope";
 import { applicationInput } from "./application-request";
+import { isWritable } from "./application-type";
 import { identifiedApplication, stateAfter } from "./application-state";
 import { planDomains } from "./domains";
 import { conflictingApplication, findCreated } from "./find-application";
@@ -37,6 +38,7 @@ const applications = apiObject<ApplicationState, Fields>({
   },
   delete: ({ applications }, { id: app_id }, signal) => applications.delete({ app_id }, { signal }),
   findCreated,
+  creationKey: ({ type, name }) => `${type} ${isWritable(type, "name") ? (name ?? "") : ""}`,
   conflicting: async (client, wanted, signal) => {
     const id = await conflictingApplication(client, wanted, signal);
     return id === undefined ? undefined : importId(wanted, id);

@@ -1,9 +1,16 @@
-import { ConflictError, OutcomeUnknownError, MalformedResponseError, type AccessClient } from "../../../client";
+import {
+  ConflictError,
+  isAccessError,
+  MalformedResponseError,
+  OutcomeUnknownError,
+  type AccessClient,
+} from "../../../client";
 import { ProviderError, type Diagnostics } from "../../../plugin-framework";
 import { filledIn, requested } from "../../api-schema";
 import type { ProviderContext } from "../../context";
 import { parseImportId } from "./import-id";
 import { ifFound } from "./not-found";
+import { PendingCreation } from "./pending-creation";
 import { explain, withSummary } from "./request-errors";
 import { clientOf, scopeName, type Scope } from "./scope";
 
@@ -43,6 +50,11 @@ export interface ApiObject<Stored extends Scope, Config = unknown> {
     signal: AbortSignal,
     attempt: Attempt,
   ) => Promise<Stored | undefined>;
+  /**
+   * What a creation makes, such as the type and the name, for objects whose ids the API makes: the same before and after it.
+   * By it, the run after a killed one looks for the object before it creates another. @default - it does not look
+   */
+  readonly creationKey?: (values: Stored) => string;
   /** Finds the id of the object that a creation conflicts with, for the import line of the error. @default - its form */
   readonly conflicting?: (client: AccessClient, wanted: Stored, signal: AbortSignal) => Promise<string | undefined>;
   /** The form of the import id: `ACCOUNT_ID/BOOKMARK_ID`. */
@@ -105,29 +117,54 @@ export function apiObject<Stored extends Scope, Config = unknown>(object: ApiObj
     const { provider, signal, diagnostics } = work;
     const client = clientOf(provider, wanted);
     const isConflict = error instanceof ConflictError;
-    const attempt = { since, isLost: !isConflict, isFree: (id: string) => !provider.created.has(id) };
+    const attempt = { since, isLost: !isConflict, isFree: isFreeIn(provider) };
     const found = await object.findCreated(client, wanted, signal, attempt).catch(() => undefined);
     if (found === undefined) throw isConflict ? await conflict(object, client, wanted, error, signal) : error;
     if (isConflict) warnOfAdoption(named(wanted), diagnostics);
     return found;
   }
 
+  const pendingCreation = (values: Stored): PendingCreation | undefined =>
+    object.creationKey && new PendingCreation(`${kindOf(values)}: ${object.creationKey(values)}`);
+
+  /** The object that an earlier run created, whose state was lost because the run was killed. */
+  async function createdBefore(
+    pending: PendingCreation | undefined,
+    wanted: Stored,
+    { provider, signal, diagnostics }: ReportedWork<Config>,
+  ): Promise<Stored | undefined> {
+    const since = await pending?.begunAt();
+    if (since === undefined) return undefined;
+    const attempt = { since, isLost: true, isFree: isFreeIn(provider) };
+    const found = await object.findCreated(clientOf(provider, wanted), wanted, signal, attempt);
+    if (found !== undefined) warnOfAdoption(named(wanted), diagnostics);
+    return found;
+  }
+
+  async function created(wanted: Stored, work: ReportedWork<Config>): Promise<Stored> {
+    const { provider, signal, config } = work;
+    const pending = pendingCreation(wanted);
+    const before = await createdBefore(pending, wanted, work);
+    if (before !== undefined) return before;
+    const since = new Date();
+    await pending?.begin(since);
+    try {
+      return await object.create(clientOf(provider, wanted), wanted, signal, config);
+    } catch (error) {
+      if (isRefused(error)) await pending?.end();
+      if (!mayHaveCreated(error)) throw error;
+      return adopted(wanted, error, since, work);
+    }
+  }
+
   return {
     /** Creates the object of a plan, and returns its state. */
     create: (plan: object, work: ReportedWork<Config>): Promise<Stored> => {
-      const { provider, signal, config } = work;
+      const { provider } = work;
       const wanted = requested<Stored>(plan);
       return withSummary(`Could not create ${named(wanted)}`, async () => {
-        const since = new Date();
-        const created = await writing(wanted, provider, async () => {
-          try {
-            return await object.create(clientOf(provider, wanted), wanted, signal, config);
-          } catch (error) {
-            if (!mayHaveCreated(error)) throw error;
-            return adopted(wanted, error, since, work);
-          }
-        });
-        return filledIn(plan, remember(created, provider));
+        const made = await writing(wanted, provider, () => created(wanted, work));
+        return filledIn(plan, remember(made, provider));
       });
     },
 
@@ -149,6 +186,7 @@ export function apiObject<Stored extends Scope, Config = unknown>(object: ApiObj
               return stateAfter(stored);
             };
       const found = await withSummary(`Could not read ${named(stored)}`, () => ifFound(read()));
+      if (found !== undefined) await pendingCreation(found)?.end();
       return found ?? null;
     },
 
@@ -193,6 +231,15 @@ export async function imported<Stored extends Scope>(
 /** Whether a creation that failed may have created the object all the same, or an earlier one has. */
 const mayHaveCreated = (error: unknown): boolean =>
   error instanceof OutcomeUnknownError || error instanceof MalformedResponseError || error instanceof ConflictError;
+
+/** Whether the API refused a creation, so that it certainly made nothing. */
+const isRefused = (error: unknown): boolean =>
+  isAccessError(error) && error.status !== undefined && error.status >= 400 && error.status < 500;
+
+const isFreeIn =
+  ({ created }: ProviderContext) =>
+  (id: string): boolean =>
+    !created.has(id);
 
 async function conflict<Stored extends Scope, Config>(
   object: ApiObject<Stored, Config>,
