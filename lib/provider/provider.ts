@@ -19,6 +19,7 @@ import { mcpServerSyncList } from "./lists/mcp-server-sync/mcp-server-sync";
 import { serviceTokenRotationList } from "./lists/service-token-rotation/service-token-rotation";
 import { targetFleetList } from "./lists/target-fleet/target-fleet";
 import { SOURCE, VERSION } from "./release";
+import { application } from "./resources/application/application";
 import { bookmark } from "./resources/bookmark/bookmark";
 import { gatewayCa } from "./resources/gateway-ca/gateway-ca";
 import { keyRotation } from "./resources/key-rotation/key-rotation";
@@ -71,6 +72,7 @@ export const cfaccessProvider = companion.defineProvider({
     attributes,
   },
   resources: [
+    application,
     bookmark,
     gatewayCa,
     keyRotation,

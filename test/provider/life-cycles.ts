@@ -12,8 +12,8 @@ export interface LifeCycle {
   readonly create: Attributes;
   /** The attributes after the update. The import must not differ from them. */
   readonly update: Attributes;
-  /** The import id after `ACCOUNT_ID`, for example `/tools`; or why the resource has none. */
-  readonly importId: string | { readonly none: string };
+  /** The import id after `ACCOUNT_ID`, for example `/tools`, from the emulator if the API makes it; or why the resource has none. */
+  readonly importId: string | ((emulator: AccessEmulator) => string) | { readonly none: string };
   /** Endpoints that the first apply after an import calls, and why. @default - no write */
   readonly importWrites?: Readonly<Record<string, string>>;
   /** Reads the object from the emulator. Undefined if it does not exist. */
@@ -33,6 +33,36 @@ export const prepared = { serviceToken: "" };
 
 /** One row for each resource of the companion, by its type. */
 export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
+  // test/provider/application has all types and attributes.
+  cfaccess_application: {
+    create: {
+      type: "self_hosted",
+      name: "Shop",
+      domain: "shop.example.com",
+      session_duration: "12h",
+      use_clientless_isolation_app_launcher_url: true,
+      policies: [{ name: "Staff", decision: "allow", include: [{ email_domain: { domain: "example.com" } }] }],
+    },
+    update: {
+      type: "self_hosted",
+      name: "Store",
+      domain: "store.example.com",
+      policies: [
+        { name: "Partners", decision: "allow", include: [{ email: { email: "ann@example.com" } }] },
+        { name: "Staff", decision: "allow", include: [{ everyone: {} }] },
+      ],
+    },
+    importId: (emulator) => `/${applicationOf(emulator)?.id ?? ""}`,
+    find: applicationOf,
+    created: { name: "Shop", session_duration: "12h", policies: [{ name: "Staff", precedence: 1 }] },
+    updated: {
+      name: "Store",
+      session_duration: "24h",
+      destinations: [{ uri: "store.example.com" }],
+      policies: [{ name: "Partners" }, { name: "Staff", include: [{ everyone: {} }] }],
+    },
+  },
+
   cfaccess_bookmark: {
     create: { id: BOOKMARK, name: "Wiki", domain: "wiki.example.com", app_launcher_visible: true },
     update: { id: BOOKMARK, domain: "wiki.example.com/home", logo_url: "https://example.com/wiki.png" },
@@ -267,6 +297,11 @@ function logIn(emulator: AccessEmulator, user: string): void {
 function sessionsOf(emulator: AccessEmulator, email: string): readonly unknown[] {
   const [user] = emulator.call("users.list", { email });
   return emulator.call("users.activeSessions.list", { user_id: user?.id ?? "" });
+}
+
+/** The application of the row `cfaccess_application`. */
+function applicationOf(emulator: AccessEmulator) {
+  return emulator.call("applications.list", {}).find(({ type }) => type === "self_hosted");
 }
 
 /** Addresses by hostname, or undefined if the account has no targets. */
