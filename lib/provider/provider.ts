@@ -2,6 +2,8 @@ import { isAccessError, type AccessClientOptions, type ClientEvent } from "../cl
 import { attribute, isUnknown, type Config, type Diagnostics, type Log, type Unknown } from "../plugin-framework";
 import { companion, ProviderContext } from "./context";
 import { SOURCE, VERSION } from "./release";
+import { applicationPolicy } from "./resources/application-policy/application-policy";
+import { applicationSettings } from "./resources/application-settings/application-settings";
 import { bookmark } from "./resources/bookmark/bookmark";
 import { gatewayCa } from "./resources/gateway-ca/gateway-ca";
 import { mcpPortal } from "./resources/mcp-portal/mcp-portal";
@@ -46,7 +48,17 @@ export const cfaccessProvider = companion.defineProvider({
     description: "Resources for Cloudflare Access that the official Cloudflare provider lacks.",
     attributes,
   },
-  resources: [bookmark, gatewayCa, mcpPortal, mcpPortalServer, mcpServerOauthClient, mcpServerSync, targetFleet],
+  resources: [
+    applicationPolicy,
+    applicationSettings,
+    bookmark,
+    gatewayCa,
+    mcpPortal,
+    mcpPortalServer,
+    mcpServerOauthClient,
+    mcpServerSync,
+    targetFleet,
+  ],
 
   configure({ config, terraformVersion, diagnostics, log }) {
     if (Object.values(config).some(isUnknown)) return undefined;
