@@ -8,9 +8,6 @@ import { scopedClient, type Scope } from "../shared/scope";
 
 /** Reads that begin within this time share one list. */
 const COLLECT_MS = 20;
-/** How long the plan of a new policy waits for the reads of others, which show that they belong to this configuration. */
-const WAIT_FOR_OTHERS_MS = 100;
-const POLL_MS = 10;
 const SIBLINGS = "siblings";
 
 /** A policy that a plan wants. */
@@ -106,14 +103,6 @@ export class ApplicationPolicies {
     return [...this.#claims].find(
       ([otherKey, other]) => otherKey !== key && other.precedence === precedence && !isReplacement(other),
     )?.[1];
-  }
-
-  /** Waits a moment until one of the policies is known to belong to this configuration. */
-  async untilKnown(policies: readonly ApplicationPolicy[], signal: AbortSignal): Promise<void> {
-    const end = Date.now() + WAIT_FOR_OTHERS_MS;
-    while (!policies.some(({ id }) => this.isKnown(id)) && Date.now() < end) {
-      await sleep(POLL_MS, undefined, { signal });
-    }
   }
 
   #startReading(signal: AbortSignal): Reading {

@@ -15,7 +15,7 @@ import { policiesOf } from "./application-policies";
 import { checkPolicy } from "./check-policy";
 import { planPolicy, SHARED } from "./plan-policy";
 import { changesOf } from "./policy-changes";
-import { reusableError } from "./policy-errors";
+import { capital, reusableError } from "./policy-errors";
 import { hasValues, identifiedPolicy, policyState, wantedPolicy } from "./policy-values";
 import { attributes, type PolicyState } from "./schema";
 import { warnOfCutFields, warnOfMissing } from "./shared-owner";
@@ -36,6 +36,7 @@ async function written(plan: object, id: string | undefined, work: Work): Promis
   const values = requested<PolicyState>(plan);
   const policies = policiesOf(provider, values, values.application_id);
   policies.recall(privateState);
+  if (id !== undefined) policies.know(id);
   const named = nameOf(values);
   return withSummary(`Could not ${id === undefined ? "create" : "update"} ${named}`, async () => {
     const written = await changesOf(provider, policies).make({
@@ -55,11 +56,12 @@ async function deleted(state: PolicyState, work: Work): Promise<void> {
   const { provider, privateState, diagnostics, signal } = work;
   const policies = policiesOf(provider, state, state.application_id);
   policies.recall(privateState);
+  policies.know(state.id ?? "");
   const named = nameOf(state);
   if (privateState.get(SHARED) === true) {
     const detail =
       "Another resource of this configuration has the policy too, so that it stays. Only this resource's entry in the state is removed.";
-    diagnostics.warning(`${named} was not deleted`, detail);
+    diagnostics.warning(`${capital(named)} was not deleted`, detail);
     return;
   }
   await withSummary(`Could not delete ${named}`, () =>

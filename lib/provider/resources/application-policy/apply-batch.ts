@@ -6,9 +6,8 @@ import type { ApplicationPolicies } from "./application-policies";
 import { BatchPlanner, type BatchPlan, type RunOfChanges, type Target } from "./batch-plan";
 import { orderChanges, type Step } from "./order/order-changes";
 import type { WaitingChange } from "./policy-change";
-import { describedPolicy, noSafeOrderError, stoppedError } from "./policy-errors";
+import { capital, describedPolicy, noSafeOrderError, stoppedError } from "./policy-errors";
 import type { WantedPolicy } from "./policy-values";
-import { warnOfForeign } from "./shared-owner";
 
 /**
  * Makes changes of one application's policies, request by request, and answers each of them.
@@ -20,10 +19,7 @@ export async function applyBatch(
   changes: readonly WaitingChange[],
   signal: AbortSignal,
 ): Promise<void> {
-  const current = await policies.list(signal);
-  const created = changes.find(({ id }) => id === undefined);
-  if (created !== undefined) warnOfForeign(policies, current, created);
-  const planner = new BatchPlanner(policies, run, current);
+  const planner = new BatchPlanner(policies, run, await policies.list(signal));
   for (const { id } of changes) {
     // A list can be a part: a role may hide policies.
     if (id !== undefined && !planner.has(id)) planner.add(await policies.get(id, signal));
@@ -40,6 +36,8 @@ class Batch {
   readonly #ids = new Map<string, string>();
   /** The policies as the last request of each left them. */
   readonly #written = new Map<string, ApplicationPolicy>();
+  /** The answers to changes. They are given at the end, because a later request can add a warning. */
+  readonly #answers: (() => void)[] = [];
   /** The ids of all policies that the application has or had. */
   readonly #existing: Set<string>;
 
@@ -52,6 +50,11 @@ class Batch {
   }
 
   async make(): Promise<void> {
+    await this.#makeAll();
+    for (const answer of this.#answers) answer();
+  }
+
+  async #makeAll(): Promise<void> {
     const { targets, changes, fixed } = this.#plan;
     const order = orderChanges(changes, fixed);
     if (order === undefined) {
@@ -117,8 +120,9 @@ class Batch {
 
   /** Answers the changes of a target, of which all requests are made. */
   #done(open: Map<string, Target>, target: Target): void {
-    const { key, named, wanted, hasValues, found } = target;
+    const { key, named, wanted, hasValues, found, waiting } = target;
     open.delete(key);
+    if (found !== undefined && waiting.some((change) => change.id === undefined)) this.#run.takenOver.add(key);
     const holder = this.#plan.postponed.get(key);
     const id = this.#ids.get(key) ?? found?.id ?? "";
     if (holder === undefined || wanted === undefined) {
@@ -133,7 +137,9 @@ class Batch {
 
   #answer({ key, waiting, found }: Target): void {
     const policy = this.#written.get(key) ?? found;
-    for (const { wanted, resolve } of waiting) resolve(wanted === undefined ? undefined : policy);
+    for (const { wanted, resolve } of waiting) {
+      this.#answers.push(() => resolve(wanted === undefined ? undefined : policy));
+    }
   }
 
   /** Answers all open changes after a request failed. A policy that was created already stays, whatever its place. */
@@ -171,14 +177,14 @@ class Batch {
 }
 
 const unfinished = ({ named, wanted }: Target, reason: string): [summary: string, detail: string] => [
-  `${named} does not have its precedence yet`,
+  `${capital(named)} does not have its precedence yet`,
   `A change of the application's policies failed, so that the precedence ${String(wanted?.precedence)} is not set. The next plan shows the difference, and the next apply sets it.\n\n${reason}`,
 ];
 
 function warnOfPostponed({ named, wanted, waiting }: Target, holder: ApplicationPolicy): void {
   for (const { diagnostics } of waiting) {
     diagnostics.warning(
-      `${named} gets its precedence later in this run`,
+      `${capital(named)} gets its precedence later in this run`,
       `The precedence ${String(wanted?.precedence)} still belongs to ${describedPolicy(holder)}, which this configuration has too. As soon as that policy is moved or deleted, ${named} gets it. If the run ends before, the next plan shows the difference.`,
     );
   }

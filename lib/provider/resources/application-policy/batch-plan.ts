@@ -3,14 +3,18 @@ import { asError } from "../shared/request-errors";
 import type { ApplicationPolicies } from "./application-policies";
 import type { Change, Placed } from "./order/order-changes";
 import { effectOf, type PolicyEffect } from "./order/policy-effect";
-import { duplicateError, missingError, reusableError, takenError } from "./policy-errors";
+import { capital, duplicateError, missingError, reusableError, takenError } from "./policy-errors";
 import type { Postponed, WaitingChange } from "./policy-change";
 import { writtenBack, type WantedPolicy } from "./policy-values";
 
 /** What the changes of one application have in common over a run. */
 export interface RunOfChanges {
+  /** Precedences that a policy gets later in this run, by id. */
   readonly postponed: Map<string, Postponed>;
+  /** Ids of policies whose change is done: they do not leave their precedence any more. */
   readonly settled: Set<string>;
+  /** Ids of policies that a creation took over. The resource that had one before does not delete it. */
+  readonly takenOver: Set<string>;
 }
 
 /** One policy that a batch changes. */
@@ -85,8 +89,9 @@ export class BatchPlanner {
     const creations: WaitingChange[] = [];
     for (const change of changes) {
       if (change.id === undefined) creations.push(change);
-      else if (change.wanted === undefined) deletions.set(change.id, change);
-      else targets.push(this.#target(change.id, change));
+      else if (change.wanted !== undefined) targets.push(this.#target(change.id, change));
+      else if (this.#run.takenOver.has(change.id)) change.resolve(undefined);
+      else deletions.set(change.id, change);
     }
     creations.forEach((change, index) => {
       const deleted = this.#replacedBy(change, deletions);
@@ -118,7 +123,7 @@ export class BatchPlanner {
     const found = equal.find(({ precedence }) => precedence === wanted?.precedence) ?? equal[0];
     if (found === undefined) return undefined;
     diagnostics.warning(
-      `${named} existed already`,
+      `${capital(named)} existed already`,
       `The application has a policy with the same values (${found.id ?? ""}), so this resource now manages it. An earlier run may have created it.`,
     );
     return found.id;

@@ -2,7 +2,6 @@ import { isUnknown, type ModifyPlanRequest, type Config, type Plan, type State }
 import type { ProviderContext } from "../../context";
 import { ifFound } from "../shared/not-found";
 import { withSummary } from "../shared/request-errors";
-import type { Scope } from "../shared/scope";
 import { policiesOf, type ApplicationPolicies } from "./application-policies";
 import { changesOf } from "./policy-changes";
 import { duplicateError, takenError } from "./policy-errors";
@@ -50,7 +49,6 @@ async function checkPrecedence(policies: ApplicationPolicies, plan: Plan<Attribu
     const { summary, detail, path } = takenError(named, precedence, holder);
     diagnostics.error(summary, detail, path);
   }
-  if (isNew) await policies.untilKnown(found ?? [], signal);
 }
 
 /** Whether another policy of this run wants the same precedence. */
@@ -63,10 +61,7 @@ function checkDuplicate(
   const id = prior?.application_id === plan?.application_id ? (prior?.id ?? undefined) : undefined;
   const other = policies.claim({ id, name, precedence });
   if (other === undefined) return false;
-  const { summary, detail, path } = duplicateError(`The policy "${name}"`, `the policy "${other.name}"`, precedence);
+  const { summary, detail, path } = duplicateError(`the policy "${name}"`, `the policy "${other.name}"`, precedence);
   diagnostics.error(summary, detail, path);
   return true;
 }
-
-/** The account or zone of a state. */
-export const scopeOf = ({ account_id, zone_id }: Scope): Scope => ({ account_id, zone_id });

@@ -3,6 +3,7 @@ import type { ApplicationPolicy } from "../../../api";
 import type { ProviderContext } from "../../context";
 import type { ApplicationPolicies } from "./application-policies";
 import { applyBatch } from "./apply-batch";
+import type { RunOfChanges } from "./batch-plan";
 import type { Postponed, PolicyChange, WaitingChange } from "./policy-change";
 
 /** Terraform starts independent changes within milliseconds. After the last one, others have this long to follow. */
@@ -15,13 +16,12 @@ const POLL_MS = 20;
  * Collects the changes of one application's policies that Terraform starts at the same time, and makes them together, in an
  * order that is safe.
  */
-export class PolicyChanges {
+export class PolicyChanges implements RunOfChanges {
   readonly #policies: ApplicationPolicies;
   readonly #inSequence: (work: () => Promise<void>) => Promise<void>;
-  /** Precedences that a policy gets later in this run. */
   readonly postponed = new Map<string, Postponed>();
-  /** Policies whose change is done: they do not leave their precedence any more. */
   readonly settled = new Set<string>();
+  readonly takenOver = new Set<string>();
   #waiting: WaitingChange[] = [];
   #announced = 0;
   #lastArrival = 0;

@@ -4,6 +4,9 @@ import { path, ProviderError } from "../../../plugin-framework";
 /** A policy of the API in messages: `the policy "Staff" (id)`. */
 export const describedPolicy = ({ name = "", id = "" }: ApplicationPolicy): string => `the policy "${name}" (${id})`;
 
+/** A policy at the start of a sentence: `The policy "Staff"`. */
+export const capital = (named: string): string => named.charAt(0).toUpperCase() + named.slice(1);
+
 /** The remedy where the official application resource, or cfaccess_application, has policies too. */
 export const ONE_OWNER =
   "Only one resource can own the policies of an application. A cloudflare_zero_trust_access_application always owns them: " +
@@ -33,21 +36,21 @@ export function takenError(
 export const duplicateError = (named: string, other: string, precedence: number): ProviderError =>
   new ProviderError(
     `Two policies have the precedence ${precedence}`,
-    `${named} and ${other} are policies of one application and have the same precedence. Give one of them another precedence.`,
+    `${capital(named)} and ${other} are policies of one application and have the same precedence. Give one of them another precedence.`,
     path("precedence"),
   );
 
 /** The error for a policy that belongs to no application alone. */
 export const reusableError = (named: string, found: ApplicationPolicy): ProviderError =>
   new ProviderError(
-    `${named} is a reusable policy`,
-    `${describedPolicy(found)} can belong to several applications. Manage it with cloudflare_zero_trust_access_policy, and attach it by its id in the policies of the application resource. ` +
+    `${capital(named)} is a reusable policy`,
+    `${capital(describedPolicy(found))} can belong to several applications. Manage it with cloudflare_zero_trust_access_policy, and attach it by its id in the policies of the application resource. ` +
       "If it is in the state of a cfaccess_application_policy, remove it from there with `terraform state rm`.",
   );
 
 export const missingError = (named: string, applicationId: string): ProviderError =>
   new ProviderError(
-    `${named} no longer exists`,
+    `${capital(named)} no longer exists`,
     `The application ${applicationId} has no such policy: somebody deleted it after the plan. Apply again to create it.`,
   );
 
@@ -60,6 +63,6 @@ export const noSafeOrderError = (named: readonly string[]): ProviderError =>
 
 export const stoppedError = (named: string, failed: string, reason: string): ProviderError =>
   new ProviderError(
-    `${named} was not changed`,
+    `${capital(named)} was not changed`,
     `The changes of an application's policies are made in an order in which nobody enters in between who should not. The change of ${failed} failed, so that the rest was not made. Apply again when that is fixed.\n\n${reason}`,
   );

@@ -1,8 +1,6 @@
-import type { ApplicationPolicy } from "../../../api";
 import type { Diagnostics } from "../../../plugin-framework";
 import type { ApplicationPolicies } from "./application-policies";
-import { describedPolicy, ONE_OWNER } from "./policy-errors";
-import type { PolicyChange } from "./policy-change";
+import { ONE_OWNER } from "./policy-errors";
 import type { PolicyState } from "./schema";
 
 /** The fields that the official application resource sends for a policy of an application. It cuts off all others. */
@@ -35,19 +33,5 @@ export async function warnOfMissing(
   diagnostics.warning(
     `The policy "${name}" is gone from its application`,
     `Somebody deleted it, but the application still exists. If another resource manages the application, this happens again with each of its updates. ${ONE_OWNER}`,
-  );
-}
-
-/** Warns of an application that has policies of its own, none of which belongs to this configuration. */
-export function warnOfForeign(
-  policies: ApplicationPolicies,
-  found: readonly ApplicationPolicy[],
-  { named, hasValues, diagnostics }: PolicyChange,
-): void {
-  const own = found.filter(({ reusable }) => reusable !== true);
-  if (own.length === 0 || own.some((one) => policies.isKnown(one.id) || hasValues(one))) return;
-  diagnostics.warning(
-    `The application of ${named} has policies of another owner`,
-    `It has ${own.map(describedPolicy).join(", ")}, which no cfaccess_application_policy of this run is known to manage. ${ONE_OWNER}`,
   );
 }
