@@ -2,6 +2,7 @@ import { isAccessError, type AccessClientOptions, type ClientEvent } from "../cl
 import { attribute, isUnknown, type Config, type Diagnostics, type Log, type Unknown } from "../plugin-framework";
 import { companion, ProviderContext } from "./context";
 import { SOURCE, VERSION } from "./release";
+import { application } from "./resources/application/application";
 import { applicationPolicy } from "./resources/application-policy/application-policy";
 import { applicationSettings } from "./resources/application-settings/application-settings";
 import { bookmark } from "./resources/bookmark/bookmark";
@@ -49,6 +50,7 @@ export const cfaccessProvider = companion.defineProvider({
     attributes,
   },
   resources: [
+    application,
     applicationPolicy,
     applicationSettings,
     bookmark,

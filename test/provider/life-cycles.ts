@@ -8,6 +8,8 @@ export type Attributes = Readonly<Record<string, unknown>>;
 export interface LifeCycle {
   /** Creates the objects that the resource depends on. */
   readonly prepare?: (emulator: AccessEmulator) => void;
+  /** Attributes that name prepared objects, in addition to those of the creation and the update. */
+  readonly refers?: (emulator: AccessEmulator) => Attributes;
   /** The attributes of the creation, besides `account_id`. */
   readonly create: Attributes;
   /** The attributes after the update. The import must not differ from them. */
@@ -30,6 +32,44 @@ const BOOKMARK = "b0000000-0000-4000-8000-000000000001";
 
 /** One row for each resource of the companion, by its type. */
 export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
+  // test/provider/application-policy has all attributes.
+  cfaccess_application_policy: {
+    prepare: (emulator) => addApplication(emulator, "vnc"),
+    refers: (emulator) => ({ application_id: applicationId(emulator, "vnc") }),
+    create: {
+      name: "Staff",
+      precedence: 10,
+      decision: "allow",
+      include: [{ email_domain: { domain: "example.com" } }],
+      session_duration: "1h",
+      mfa_config: { allowed_authenticators: ["security_key"], session_duration: "12h" },
+    },
+    update: {
+      name: "Staff of the office",
+      precedence: 20,
+      decision: "allow",
+      include: [{ everyone: {} }],
+      require: [{ ip: { ip: "192.0.2.0/24" } }, { geo: { country_code: "NL" } }],
+      purpose_justification_required: true,
+    },
+    importId: (emulator) => `/${applicationId(emulator, "vnc")}/${policyOf(emulator)?.id ?? ""}`,
+    find: policyOf,
+    created: { precedence: 10, session_duration: "1h", mfa_config: { session_duration: "12h" } },
+    updated: { precedence: 20, include: [{ everyone: {} }], purpose_justification_required: true },
+  },
+
+  cfaccess_application_settings: {
+    prepare: (emulator) => addApplication(emulator, "ssh"),
+    refers: (emulator) => ({ application_id: applicationId(emulator, "ssh") }),
+    create: { allow_iframe: true },
+    update: { allow_iframe: false, skip_interstitial: true },
+    importId: (emulator) => `/${applicationId(emulator, "ssh")}`,
+    find: (emulator) => emulator.call("applications.get", { app_id: applicationId(emulator, "ssh") }),
+    created: { allow_iframe: true },
+    updated: { allow_iframe: false, skip_interstitial: true },
+    remains: { why: "the owner of the application decides on its settings", fields: { skip_interstitial: true } },
+  },
+
   cfaccess_bookmark: {
     create: { id: BOOKMARK, name: "Wiki", domain: "wiki.example.com", app_launcher_visible: true },
     update: { id: BOOKMARK, domain: "wiki.example.com/home", logo_url: "https://example.com/wiki.png" },

@@ -123,11 +123,33 @@ test("fails before the first request if two policies want one place, or a reusab
   expect(outputOf(imported)).toContain("Manage it with cloudflare_zero_trust_access_policy");
 });
 
+test("fails to share an application with a cfaccess_application that sets policies", async () => {
+  const { accountId: account_id } = stack.emulator;
+  const policies = [{ name: "inline", decision: "allow", include: [{ everyone: {} }] }];
+  const shop = { account_id, type: "self_hosted", name: "Shop", domain: "shop.example.com" };
+  const staff = { account_id, application_id: "${cfaccess_application.shop.id}", name: "staff", ...allow(2, "ann") };
+  const resource = (more: object) => ({
+    resource: { cfaccess_application: { shop: { ...shop, ...more } }, cfaccess_application_policy: { staff } },
+  });
+  await stack.stack.write(resource({}));
+  await stack.applied();
+  await stack.settled();
+  // The application is updated, and leaves the policy alone.
+  await stack.stack.write(resource({ name: "Store" }));
+  await stack.applied();
+  await stack.settled();
+  expect(stack.emulator.call("applications.list", { name: "Store" })[0]).toMatchObject({ policies: [{ name: "staff" }] });
+  await stack.stack.write(resource({ policies }));
+  const outcome = await stack.stack.plan();
+  expect(outcome.code).toBe(1);
+  expect(outputOf(outcome)).toContain('cfaccess_application "Store" sets policies, and removes all others');
+});
+
 test("fails to share an application: policies of another owner are named, and never changed", async () => {
   const { emulator, applicationId } = stack;
   const application = { app_id: applicationId, type: "self_hosted", name: "wiki", domain: "wiki.example.com" } as const;
-  const inline = { name: "inline", decision: "allow", include: [{ everyone: {} }], precedence: 1 } as const;
-  emulator.call("applications.update", { ...application, policies: [inline] });
+  const inline = { name: "inline", decision: "allow", precedence: 1 } as const;
+  emulator.call("applications.update", { ...application, policies: [{ ...inline, include: [{ everyone: {} }] }] });
   await stack.configure({ staff: allow(1, "ann") });
   const taken = await stack.stack.apply();
   expect(taken.code).toBe(1);
@@ -138,7 +160,7 @@ test("fails to share an application: policies of another owner are named, and ne
   await stack.configure({ staff: { ...allow(2, "ann"), session_duration: "1h", purpose_justification_required: true } });
   await stack.applied();
   // The official resource with ignore_changes = [policies] writes back what it knows of a policy.
-  const policies = stack.policies().map(({ id, name = "", decision = "allow", include = [], precedence }) => ({
+  const policies = stack.policies().map(({ id = "", name = "", decision = "allow", include = [], precedence = 0 }) => ({
     ...{ id, name, decision, include, precedence },
   }));
   emulator.call("applications.update", { ...application, policies });

@@ -10,7 +10,7 @@ import { filledIn, requested } from "../../api-schema";
 import { companion, type ProviderContext } from "../../context";
 import { withSummary } from "../shared/request-errors";
 import { scopeName } from "../shared/scope";
-import { parseScopedImportId } from "../shared/scoped-import-id";
+import { parseScopedImportIds } from "../shared/scoped-import-id";
 import { policiesOf } from "./application-policies";
 import { checkPolicy } from "./check-policy";
 import { planPolicy, SHARED } from "./plan-policy";
@@ -96,12 +96,12 @@ async function read(request: ReadRequest<PolicyState, ProviderContext>): Promise
 
 async function importPolicy({ id: importId, provider, signal }: ImportRequest<ProviderContext>): Promise<PolicyState> {
   const summary = "Could not import the policy of an application";
-  const { scope, ids } = parseScopedImportId(importId, "APPLICATION_ID/POLICY_ID", summary);
+  const { scope, ids } = parseScopedImportIds(importId, "APPLICATION_ID/POLICY_ID", summary);
   const [applicationId = "", id = ""] = ids;
   const policies = policiesOf(provider, scope, applicationId);
   const found = await withSummary(summary, () => policies.get(id, signal));
   if (found === undefined) {
-    const detail = `The application ${applicationId} of ${scopeName(scope)} has no policy ${id}, or there is no such application.`;
+    const detail = `The application ${applicationId} of the ${scopeName(scope)} has no policy ${id}, or there is no such application.`;
     throw new ProviderError(summary, detail);
   }
   const named = `the policy "${nameIn(found)}"`;

@@ -1,10 +1,11 @@
 import { isUnknown, type ModifyPlanRequest, type Config, type Plan, type State } from "../../../plugin-framework";
 import type { ProviderContext } from "../../context";
 import { ifFound } from "../shared/not-found";
+import { ownerOfPolicies } from "../shared/policy-owner";
 import { withSummary } from "../shared/request-errors";
 import { policiesOf, type ApplicationPolicies } from "./application-policies";
 import { changesOf } from "./policy-changes";
-import { duplicateError, takenError } from "./policy-errors";
+import { duplicateError, ownedError, takenError } from "./policy-errors";
 import type { attributes } from "./schema";
 
 type Attributes = typeof attributes;
@@ -25,6 +26,8 @@ export async function planPolicy(request: Request): Promise<void> {
   if (prior?.application_id === application_id) policies.know(prior.id ?? "");
   if (plan === null) {
     if (policies.isShared(prior?.id ?? "")) privateState.set(SHARED, true);
+  } else if (isOwned(provider, application_id, request)) {
+    return;
   } else if (plan !== prior) {
     changesOf(provider, policies).announce();
     await checkPrecedence(policies, plan, request);
@@ -32,6 +35,15 @@ export async function planPolicy(request: Request): Promise<void> {
     checkDuplicate(policies, plan, request);
   }
   policies.remember(privateState);
+}
+
+/** Whether another resource of this run owns all policies of the application. */
+function isOwned(provider: ProviderContext, applicationId: string, { diagnostics, plan }: Request): boolean {
+  const owner = ownerOfPolicies(provider, applicationId);
+  if (owner === undefined) return false;
+  const { summary, detail, path } = ownedError(`the policy "${String(plan?.name)}"`, owner);
+  diagnostics.error(summary, detail, path);
+  return true;
 }
 
 async function checkPrecedence(policies: ApplicationPolicies, plan: Plan<Attributes>, request: Request): Promise<void> {

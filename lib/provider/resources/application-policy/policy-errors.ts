@@ -32,6 +32,14 @@ export function takenError(
   );
 }
 
+/** The error for an application whose own resource sets its policies. */
+export const ownedError = (named: string, owner: string): ProviderError =>
+  new ProviderError(
+    `The application of ${named} has another owner of its policies`,
+    `${owner} sets policies, and removes all others. Remove policies from it, or move ${named} into it and remove the cfaccess_application_policy.`,
+    path("application_id"),
+  );
+
 /** The error for two resources that want one precedence. */
 export const duplicateError = (named: string, other: string, precedence: number): ProviderError =>
   new ProviderError(

@@ -20,7 +20,7 @@ const wholeNumber: Validator<number> = (value, path, diagnostics) => {
 
 /** Attributes of `cfaccess_application_policy`. */
 export const attributes = {
-  ...scopeAttributes("the application"),
+  ...scopeAttributes("application"),
   application_id: attribute.string({
     required: true,
     description: "Id of the application. A change replaces the resource.",

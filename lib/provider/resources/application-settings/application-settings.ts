@@ -5,8 +5,7 @@ import { requested, requestOf, valuesOf } from "../../api-schema";
 import { companion, type ProviderContext } from "../../context";
 import { ifFound } from "../shared/not-found";
 import { explain, withSummary } from "../shared/request-errors";
-import { checkScope, scopedClient, scopeName, type Scope } from "../shared/scope";
-import { parseScopedImportId } from "../shared/scoped-import-id";
+import { checkScope, clientOf, parseScopedImportId, scopeName } from "../shared/scope";
 import { attributes, type SettingsState } from "./schema";
 
 const NAMES = ["allow_iframe", "skip_interstitial"] as const;
@@ -18,7 +17,7 @@ async function written(plan: object, provider: ProviderContext, signal: AbortSig
   const values = requested<SettingsState>(plan);
   const input = { app_id: values.application_id, ...requestOf(ApplicationSettings, values) };
   const isBoth = NAMES.every((name) => values[name] !== null);
-  const { settings } = scopedClient(provider, values).applications;
+  const { settings } = clientOf(provider, values).applications;
   await withSummary(`Could not change ${nameOf(values)}`, async () => {
     try {
       await settings[isBoth ? "update" : "edit"](input, { signal });
@@ -32,7 +31,7 @@ async function written(plan: object, provider: ProviderContext, signal: AbortSig
 const missing = (values: SettingsState, error: NotFoundError): ProviderError =>
   new ProviderError(
     `There is no application ${values.application_id}`,
-    `${explain(error)}\n\n${scopeName(values)} has no such application. If the same stack creates it, set application_id to a reference to that resource, so that Terraform creates it first.`,
+    `${explain(error)}\n\nThe ${scopeName(values)} has no such application. If the same stack creates it, set application_id to a reference to that resource, so that Terraform creates it first.`,
     path("application_id"),
   );
 
@@ -52,7 +51,7 @@ async function read(request: ReadRequest<SettingsState, ProviderContext>): Promi
 }
 
 const findApplication = (provider: ProviderContext, state: SettingsState, signal: AbortSignal) =>
-  ifFound(scopedClient(provider, state).applications.get({ app_id: state.application_id }, { signal }));
+  ifFound(clientOf(provider, state).applications.get({ app_id: state.application_id }, { signal }));
 
 /** The settings that a state manages, as they are. */
 function currentSettings(found: Application, state: SettingsState): SettingsState {
@@ -70,15 +69,12 @@ function settingsOf(application: Application): Required<ApplicationSettings> {
 async function importSettings(request: ImportRequest<ProviderContext>): Promise<SettingsState> {
   const { id: importId, provider, signal } = request;
   const summary = "Could not import the settings of an application";
-  const { scope, ids } = parseScopedImportId(importId, "APPLICATION_ID", summary);
-  const [application_id = ""] = ids;
-  const state = { ...identified(scope, application_id), allow_iframe: false, skip_interstitial: false };
+  const { scope, id: application_id } = parseScopedImportId(importId, "APPLICATION_ID", summary);
+  const state = { ...scope, application_id, allow_iframe: false, skip_interstitial: false };
   const found = await withSummary(summary, () => findApplication(provider, state, signal));
-  if (found === undefined) throw new ProviderError(summary, `${scopeName(scope)} has no application ${application_id}.`);
+  if (found === undefined) throw new ProviderError(summary, `The ${scopeName(scope)} has no application ${application_id}.`);
   return { ...state, ...settingsOf(found) };
 }
-
-const identified = ({ account_id, zone_id }: Scope, application_id: string) => ({ account_id, zone_id, application_id });
 
 /** `cfaccess_application_settings`: two settings of an application that is managed elsewhere. */
 export const applicationSettings = companion.defineResource({

@@ -5,7 +5,7 @@ import { scopeAttributes } from "../shared/scope";
 
 /** Attributes of `cfaccess_application_settings`. */
 export const attributes = {
-  ...scopeAttributes("the application"),
+  ...scopeAttributes("application"),
   application_id: attribute.string({
     required: true,
     description: "Id of the application. A change replaces the resource.",

@@ -1,22 +1,27 @@
 import { ProviderError } from "../../../plugin-framework";
 import { isAccountId } from "./import-id";
-import type { Scope } from "./scope";
+
+/** An account or a zone: one of them is null. */
+export interface OneScope {
+  readonly account_id: string | null;
+  readonly zone_id: string | null;
+}
 
 /** An import id with an account or a zone, parsed. */
-export interface ScopedImportId {
-  readonly scope: Scope;
+export interface ScopedImportIds {
+  readonly scope: OneScope;
   /** The parts after the account or zone, none of them empty. */
   readonly ids: readonly string[];
 }
 
 /**
- * Parses an import id of the form `ACCOUNT_ID/…`, `accounts/ACCOUNT_ID/…` or `zones/ZONE_ID/…`. The official provider has
- * the last two.
+ * Parses an import id with several ids after the account or zone: `ACCOUNT_ID/…`, `accounts/ACCOUNT_ID/…` or
+ * `zones/ZONE_ID/…`.
  * @param form - what follows the account or zone: `APPLICATION_ID/POLICY_ID`
  * @param summary - the summary of the error: `Could not import the policy`
  * @throws ProviderError when the import id has another form
  */
-export function parseScopedImportId(importId: string, form: string, summary: string): ScopedImportId {
+export function parseScopedImportIds(importId: string, form: string, summary: string): ScopedImportIds {
   const parts = importId.trim().split("/");
   const kind = parts[0] === "zones" || parts[0] === "accounts" ? parts.shift() : "accounts";
   const [owner = "", ...ids] = parts;
@@ -30,4 +35,4 @@ export function parseScopedImportId(importId: string, form: string, summary: str
   );
 }
 
-const inZone = (zone_id: string): Scope => ({ account_id: null, zone_id });
+const inZone = (zone_id: string): OneScope => ({ account_id: null, zone_id });
