@@ -1,3 +1,4 @@
+export * from "./cfaccess/application";
 export * from "./cfaccess/bookmark";
 export * from "./cfaccess/gateway-ca";
 export * from "./cfaccess/mcp-portal";

@@ -14,8 +14,8 @@ export interface LifeCycle {
   readonly create: Attributes;
   /** The attributes after the update. The import must not differ from them. */
   readonly update: Attributes;
-  /** The import id after `ACCOUNT_ID`, for example `/tools`; or why the resource has none. */
-  readonly importId: string | { readonly none: string };
+  /** The import id after `ACCOUNT_ID`, for example `/tools`, from the emulator if the API makes it; or why the resource has none. */
+  readonly importId: string | ((emulator: AccessEmulator) => string) | { readonly none: string };
   /** Endpoints that the first apply after an import calls, and why. @default - no write */
   readonly importWrites?: Readonly<Record<string, string>>;
   /** Reads the object from the emulator. Undefined if it does not exist. */
@@ -32,6 +32,36 @@ const BOOKMARK = "b0000000-0000-4000-8000-000000000001";
 
 /** One row for each resource of the companion, by its type. */
 export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
+  // test/provider/application has all types and attributes.
+  cfaccess_application: {
+    create: {
+      type: "self_hosted",
+      name: "Shop",
+      domain: "shop.example.com",
+      session_duration: "12h",
+      use_clientless_isolation_app_launcher_url: true,
+      policies: [{ name: "Staff", decision: "allow", include: [{ email_domain: { domain: "example.com" } }] }],
+    },
+    update: {
+      type: "self_hosted",
+      name: "Store",
+      domain: "store.example.com",
+      policies: [
+        { name: "Partners", decision: "allow", include: [{ email: { email: "ann@example.com" } }] },
+        { name: "Staff", decision: "allow", include: [{ everyone: {} }] },
+      ],
+    },
+    importId: (emulator) => `/${applicationOf(emulator)?.id ?? ""}`,
+    find: applicationOf,
+    created: { name: "Shop", session_duration: "12h", policies: [{ name: "Staff", precedence: 1 }] },
+    updated: {
+      name: "Store",
+      session_duration: "24h",
+      destinations: [{ uri: "store.example.com" }],
+      policies: [{ name: "Partners" }, { name: "Staff", include: [{ everyone: {} }] }],
+    },
+  },
+
   // test/provider/application-policy has all attributes.
   cfaccess_application_policy: {
     prepare: (emulator) => addApplication(emulator, "vnc"),
@@ -55,7 +85,7 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     importId: (emulator) => `/${applicationId(emulator, "vnc")}/${policyOf(emulator)?.id ?? ""}`,
     find: policyOf,
     created: { precedence: 10, session_duration: "1h", mfa_config: { session_duration: "12h" } },
-    updated: { precedence: 20, include: [{ everyone: {} }], purpose_justification_required: true },
+    updated: { name: "Staff of the office", precedence: 20, purpose_justification_required: true },
   },
 
   cfaccess_application_settings: {
@@ -182,6 +212,23 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
 
 function addServer(emulator: AccessEmulator, id: string, auth_type: "unauthenticated" | "oauth" | "bearer"): void {
   emulator.call("mcp.servers.create", { id, name: id, hostname: `https://${id}.example.com/mcp`, auth_type });
+}
+
+/** Creates an application for resources that need one, the only one of its type. */
+function addApplication(emulator: AccessEmulator, type: "ssh" | "vnc"): void {
+  emulator.call("applications.create", { type, name: type, domain: `${type}.example.com` });
+}
+
+const applicationId = (emulator: AccessEmulator, type: "ssh" | "vnc"): string =>
+  emulator.call("applications.list", {}).find((one) => one.type === type)?.id ?? "";
+
+/** The policy of the row `cfaccess_application_policy`. */
+const policyOf = (emulator: AccessEmulator) =>
+  emulator.call("applications.policies.list", { app_id: applicationId(emulator, "vnc") })[0];
+
+/** The application of the row `cfaccess_application`. */
+function applicationOf(emulator: AccessEmulator) {
+  return emulator.call("applications.list", {}).find(({ type }) => type === "self_hosted");
 }
 
 /** Addresses by hostname, or undefined if the account has no targets. */

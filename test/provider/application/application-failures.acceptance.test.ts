@@ -77,10 +77,13 @@ describe("a creation whose response is lost", () => {
   it("survives the end of Terraform and the companion before the response: the next run adopts the application", async () => {
     stack = await ApplicationStack.create({}, "terraform");
     await stack.write({ one: bookmark, board: oidc });
-    stack.emulator.faults.add({ match: CREATE, kind: "latency", ms: 3_000, times: 2 });
+    stack.emulator.faults.add({ match: CREATE, kind: "reset-after", times: 2 });
+    stack.emulator.faults.add({ match: { endpoint: "applications.list" }, kind: "latency", ms: 60_000, times: 2 });
     await stack.interrupted("SIGKILL", () => all().length === 2);
     stack.emulator.faults.clear();
-    await stack.stack.apply("-lock=false");
+    const next = await stack.stack.apply("-lock=false");
+    expect(outputOf(next)).toContain('the application "Handbook" existed already');
+    expect(outputOf(next)).toContain('The client secret of the application "Board" was lost');
     await stack.applied();
     expect(
       all()

@@ -1,5 +1,5 @@
 import type { TSchema } from "@sinclair/typebox";
-import { ApplicationInput, OidcApp, SamlApp } from "../../../api";
+import { ApplicationInput, DESTINATION_TYPES, OidcApp, SamlApp } from "../../../api";
 import {
   attribute,
   useStateForUnknown,
@@ -53,6 +53,8 @@ const SETS = [
   ...["include", "exclude", "require"].map((name) => `policies.${name}`),
 ];
 
+const TYPES = ApplicationInput.oneOf.map(({ properties }) => String(properties.type?.const));
+
 const derived: Attributes = attributesOf(ApplicationInput as TSchema, {
   sets: SETS,
   replacing: ["type", "saas_app.auth_type"],
@@ -70,7 +72,7 @@ const derived: Attributes = attributesOf(ApplicationInput as TSchema, {
   ],
   omit: [...new Set(Object.values(SAAS_COMPUTED).flat())].map((name) => `saas_app.${name}`),
   descriptions: {
-    type: "Type of the application. It determines which attributes the application can have.",
+    type: `Type of the application: ${TYPES.join(", ")}. It determines which attributes the application can have.`,
     domain:
       "Primary hostname and path that the application protects, and to which the App Launcher links: `test.example.com/admin`. For a bookmark, the URL of the link. Cloudflare sets that of applications of type saas, dash_sso, app_launcher, warp and biso.",
     policies:
@@ -81,8 +83,10 @@ const derived: Attributes = attributesOf(ApplicationInput as TSchema, {
       "What the policy does with matching requests: allow, deny (Block), non_identity (Service Auth) or bypass. Required for a policy of the application's own. Applications of type infrastructure support only allow.",
     "policies.precedence":
       "Position of the policy in the application, unique among its policies. If omitted, its position in the list, from 1.",
-    "saas_app.auth_type": "Login protocol.",
-    "scim_config.authentication.scheme": "How Access authenticates.",
+    "destinations.type": `Type of the destination: ${DESTINATION_TYPES.join(", ")}. It determines which other attributes the destination can have. Applications of type mcp have only via_mcp_server_portal; others have all except that.`,
+    "saas_app.auth_type": "Login protocol: saml or oidc. It determines which other attributes `saas_app` can have.",
+    "scim_config.authentication.scheme":
+      "How Access authenticates: httpbasic, oauthbearertoken, oauth2 or access_service_token. It determines which other attributes the method needs.",
   },
 });
 
