@@ -344,12 +344,14 @@ function addApplication(emulator: AccessEmulator, type: "ssh" | "vnc"): void {
   emulator.call("applications.create", { type, name: type, domain: `${type}.example.com` });
 }
 
-const applicationId = (emulator: AccessEmulator, type: "ssh" | "vnc"): string =>
-  emulator.call("applications.list", {}).find((one) => one.type === type)?.id ?? "";
+function applicationId(emulator: AccessEmulator, type: "ssh" | "vnc"): string {
+  return emulator.call("applications.list", {}).find((one) => one.type === type)?.id ?? "";
+}
 
 /** The policy of the row `cfaccess_application_policy`. */
-const policyOf = (emulator: AccessEmulator) =>
-  emulator.call("applications.policies.list", { app_id: applicationId(emulator, "vnc") })[0];
+function policyOf(emulator: AccessEmulator) {
+  return emulator.call("applications.policies.list", { app_id: applicationId(emulator, "vnc") })[0];
+}
 
 /** The application of the row `cfaccess_application`. */
 function applicationOf(emulator: AccessEmulator) {

@@ -4,7 +4,7 @@ import type { AccessClient } from "../../../client";
 import type { PrivateState } from "../../../plugin-framework";
 import type { ProviderContext } from "../../context";
 import { ifFound } from "../shared/not-found";
-import { clientOf, type Scope } from "../shared/scope";
+import { scopedClient, type Scope } from "../shared/scope";
 
 /** Reads that begin within this time share one list. */
 const COLLECT_MS = 20;
@@ -39,7 +39,7 @@ export class ApplicationPolicies {
   #reading: Reading | undefined;
 
   constructor(provider: ProviderContext, scope: Scope, applicationId: string) {
-    this.client = clientOf(provider, scope);
+    this.client = scopedClient(provider, scope);
     this.applicationId = applicationId;
   }
 

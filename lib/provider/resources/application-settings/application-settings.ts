@@ -5,7 +5,7 @@ import { requested, requestOf, valuesOf } from "../../api-schema";
 import { companion, type ProviderContext } from "../../context";
 import { ifFound } from "../shared/not-found";
 import { explain, withSummary } from "../shared/request-errors";
-import { checkScope, clientOf, parseScopedImportId, scopeName } from "../shared/scope";
+import { checkScope, scopedClient, parseScopedImportId, scopeName } from "../shared/scope";
 import { attributes, type SettingsState } from "./schema";
 
 const NAMES = ["allow_iframe", "skip_interstitial"] as const;
@@ -17,7 +17,7 @@ async function written(plan: object, provider: ProviderContext, signal: AbortSig
   const values = requested<SettingsState>(plan);
   const input = { app_id: values.application_id, ...requestOf(ApplicationSettings, values) };
   const isBoth = NAMES.every((name) => values[name] !== null);
-  const { settings } = clientOf(provider, values).applications;
+  const { settings } = scopedClient(provider, values).applications;
   await withSummary(`Could not change ${nameOf(values)}`, async () => {
     try {
       await settings[isBoth ? "update" : "edit"](input, { signal });
@@ -51,7 +51,7 @@ async function read(request: ReadRequest<SettingsState, ProviderContext>): Promi
 }
 
 const findApplication = (provider: ProviderContext, state: SettingsState, signal: AbortSignal) =>
-  ifFound(clientOf(provider, state).applications.get({ app_id: state.application_id }, { signal }));
+  ifFound(scopedClient(provider, state).applications.get({ app_id: state.application_id }, { signal }));
 
 /** The settings that a state manages, as they are. */
 function currentSettings(found: Application, state: SettingsState): SettingsState {
@@ -72,7 +72,8 @@ async function importSettings(request: ImportRequest<ProviderContext>): Promise<
   const { scope, id: application_id } = parseScopedImportId(importId, "APPLICATION_ID", summary);
   const state = { ...scope, application_id, allow_iframe: false, skip_interstitial: false };
   const found = await withSummary(summary, () => findApplication(provider, state, signal));
-  if (found === undefined) throw new ProviderError(summary, `The ${scopeName(scope)} has no application ${application_id}.`);
+  if (found === undefined)
+    throw new ProviderError(summary, `The ${scopeName(scope)} has no application ${application_id}.`);
   return { ...state, ...settingsOf(found) };
 }
 
