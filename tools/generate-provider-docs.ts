@@ -4,13 +4,17 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { format, resolveConfig } from "prettier";
 import { cfaccessProvider } from "../lib/provider";
-import { pageOf, withArgumentTable } from "./provider-docs/resource-page";
+import { ephemeralPageOf, pageOf, withArgumentTable } from "./provider-docs/resource-page";
 
 const DOCS = path.resolve(__dirname, "../docs/provider");
 
 const PAGES = [
   { page: "README.md", attributes: cfaccessProvider.schema.attributes },
   ...cfaccessProvider.resources.map(({ type, schema }) => ({ page: pageOf(type), attributes: schema.attributes })),
+  ...(cfaccessProvider.ephemeralResources ?? []).map(({ type, schema }) => ({
+    page: ephemeralPageOf(type),
+    attributes: schema.attributes,
+  })),
 ];
 
 async function main(): Promise<number> {
