@@ -1,14 +1,19 @@
 import { AccessClient, type AccessClientOptions } from "../client";
 import { providerKit } from "../plugin-framework";
+import { ListedReads } from "./listed-reads";
 
-type SharedOptions = Omit<AccessClientOptions, "accountId">;
+type SharedOptions = Omit<AccessClientOptions, "accountId" | "zoneId">;
 
 /** The configured companion. Handlers of its resources receive it as `provider`. */
 export class ProviderContext {
   /** Ids of objects that a resource adopted in this run. No other resource deletes them. */
   readonly adopted = new Set<string>();
+  /** Ids of objects that a resource created in this run. No other resource adopts them. */
+  readonly created = new Set<string>();
+  /** Reads of many objects of one kind, which one listing answers. */
+  readonly listedReads = new ListedReads();
   readonly #options: SharedOptions;
-  readonly #clients = new Map<string, AccessClient>();
+  readonly #clients = new Map<string | undefined, AccessClient>();
   readonly #queues = new Map<string, Promise<unknown>>();
 
   /**
@@ -22,10 +27,19 @@ export class ProviderContext {
 
   /** Returns the client of an account. All accounts share one throttle, because Cloudflare counts requests per token. */
   client(accountId: string): AccessClient {
-    const existing = this.#clients.get(accountId);
+    return this.#client(accountId, { accountId });
+  }
+
+  /** Returns the client of a zone, for endpoints that exist for accounts and zones. */
+  zoneClient(zoneId: string): AccessClient {
+    return this.#client(`zone ${zoneId}`, { zoneId });
+  }
+
+  #client(key: string, scope: Pick<AccessClientOptions, "accountId" | "zoneId">): AccessClient {
+    const existing = this.#clients.get(key);
     if (existing !== undefined) return existing;
-    const client = AccessClient.fromEnvironment({ ...this.#options, accountId });
-    this.#clients.set(accountId, client);
+    const client = AccessClient.fromEnvironment({ ...this.#options, ...scope });
+    this.#clients.set(key, client);
     return client;
   }
 

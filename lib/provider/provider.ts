@@ -4,7 +4,10 @@ import { syncMcpServer } from "./actions/mcp-server-sync/mcp-server-sync";
 import { refreshServiceToken } from "./actions/refresh-service-token/refresh-service-token";
 import { rotateServiceToken } from "./actions/rotate-service-token/rotate-service-token";
 import { runPolicyTest } from "./actions/run-policy-test/run-policy-test";
+import { revokeTokensOnce } from "./actions/revoke-tokens/revoke-tokens";
+import { rotateKeysOnce } from "./actions/rotate-keys/rotate-keys";
 import { companion, ProviderContext } from "./context";
+import { dataSources } from "./data-sources";
 import { rotatedServiceTokenSecret } from "./ephemeral-resources/rotated-service-token-secret/rotated-service-token-secret";
 import { serviceToken } from "./ephemeral-resources/service-token/service-token";
 import { serviceTokenIdentity } from "./ephemeral-resources/service-token-identity/service-token-identity";
@@ -16,15 +19,20 @@ import { mcpServerSyncList } from "./lists/mcp-server-sync/mcp-server-sync";
 import { serviceTokenRotationList } from "./lists/service-token-rotation/service-token-rotation";
 import { targetFleetList } from "./lists/target-fleet/target-fleet";
 import { SOURCE, VERSION } from "./release";
+import { application } from "./resources/application/application";
 import { bookmark } from "./resources/bookmark/bookmark";
 import { gatewayCa } from "./resources/gateway-ca/gateway-ca";
+import { keyRotation } from "./resources/key-rotation/key-rotation";
 import { mcpPortal } from "./resources/mcp-portal/mcp-portal";
 import { mcpPortalServer } from "./resources/mcp-portal-server/mcp-portal-server";
 import { mcpServerOauthClient } from "./resources/mcp-server-oauth-client/mcp-server-oauth-client";
 import { mcpServerSync } from "./resources/mcp-server-sync/mcp-server-sync";
+import { organizationSettings } from "./resources/organization-settings/organization-settings";
 import { policyTest } from "./resources/policy-test/policy-test";
 import { serviceTokenRotation } from "./resources/service-token-rotation/service-token-rotation";
 import { targetFleet } from "./resources/target-fleet/target-fleet";
+import { tokenRevocation } from "./resources/token-revocation/token-revocation";
+import { user } from "./resources/user/user";
 
 const attributes = {
   api_token: attribute.string({
@@ -64,15 +72,20 @@ export const cfaccessProvider = companion.defineProvider({
     attributes,
   },
   resources: [
+    application,
     bookmark,
     gatewayCa,
+    keyRotation,
     mcpPortal,
     mcpPortalServer,
     mcpServerOauthClient,
     mcpServerSync,
+    organizationSettings,
     policyTest,
     serviceTokenRotation,
     targetFleet,
+    tokenRevocation,
+    user,
   ],
   ephemeralResources: [rotatedServiceTokenSecret, serviceToken, serviceTokenIdentity],
   listResources: [
@@ -84,7 +97,8 @@ export const cfaccessProvider = companion.defineProvider({
     serviceTokenRotationList,
     targetFleetList,
   ],
-  actions: [refreshServiceToken, rotateServiceToken, runPolicyTest, syncMcpServer],
+  actions: [refreshServiceToken, revokeTokensOnce, rotateKeysOnce, rotateServiceToken, runPolicyTest, syncMcpServer],
+  dataSources,
 
   configure({ config, terraformVersion, diagnostics, log }) {
     if (Object.values(config).some(isUnknown)) return undefined;

@@ -12,8 +12,8 @@ export interface LifeCycle {
   readonly create: Attributes;
   /** The attributes after the update. The import must not differ from them. */
   readonly update: Attributes;
-  /** The import id after `ACCOUNT_ID`, for example `/tools`; or why the resource has none. */
-  readonly importId: string | { readonly none: string };
+  /** The import id after `ACCOUNT_ID`, for example `/tools`, from the emulator if the API makes it; or why the resource has none. */
+  readonly importId: string | ((emulator: AccessEmulator) => string) | { readonly none: string };
   /** Endpoints that the first apply after an import calls, and why. @default - no write */
   readonly importWrites?: Readonly<Record<string, string>>;
   /** Reads the object from the emulator. Undefined if it does not exist. */
@@ -33,6 +33,36 @@ export const prepared = { serviceToken: "" };
 
 /** One row for each resource of the companion, by its type. */
 export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
+  // test/provider/application has all types and attributes.
+  cfaccess_application: {
+    create: {
+      type: "self_hosted",
+      name: "Shop",
+      domain: "shop.example.com",
+      session_duration: "12h",
+      use_clientless_isolation_app_launcher_url: true,
+      policies: [{ name: "Staff", decision: "allow", include: [{ email_domain: { domain: "example.com" } }] }],
+    },
+    update: {
+      type: "self_hosted",
+      name: "Store",
+      domain: "store.example.com",
+      policies: [
+        { name: "Partners", decision: "allow", include: [{ email: { email: "ann@example.com" } }] },
+        { name: "Staff", decision: "allow", include: [{ everyone: {} }] },
+      ],
+    },
+    importId: (emulator) => `/${applicationOf(emulator)?.id ?? ""}`,
+    find: applicationOf,
+    created: { name: "Shop", session_duration: "12h", policies: [{ name: "Staff", precedence: 1 }] },
+    updated: {
+      name: "Store",
+      session_duration: "24h",
+      destinations: [{ uri: "store.example.com" }],
+      policies: [{ name: "Partners" }, { name: "Staff", include: [{ everyone: {} }] }],
+    },
+  },
+
   cfaccess_bookmark: {
     create: { id: BOOKMARK, name: "Wiki", domain: "wiki.example.com", app_launcher_visible: true },
     update: { id: BOOKMARK, domain: "wiki.example.com/home", logo_url: "https://example.com/wiki.png" },
@@ -43,13 +73,23 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
   },
 
   cfaccess_gateway_ca: {
-    create: { on_destroy: "delete" },
-    update: { on_destroy: "keep" },
+    create: { on_destroy: "keep" },
+    update: { on_destroy: "delete" },
     importId: "",
     find: (emulator) => emulator.call("gatewayCa.list", {})[0],
     created: { public_key: expect.stringMatching(/^ecdsa-sha2-nistp256 /) },
     updated: { public_key: expect.stringMatching(/^ecdsa-sha2-nistp256 /) },
-    remains: { why: 'on_destroy is "keep"', fields: { public_key: expect.any(String) } },
+  },
+
+  cfaccess_key_rotation: {
+    create: { triggers: { release: "1" } },
+    update: { rotate_after: "366d" },
+    importId: "",
+    find: (emulator) => emulator.call("keys.get", {}),
+    // Rotated at once: the next scheduled rotation is a whole interval away.
+    created: { key_rotation_interval_days: 30, days_until_next_rotation: 30 },
+    updated: { key_rotation_interval_days: 30, days_until_next_rotation: 30 },
+    remains: { why: "a rotation is not an object of the API", fields: { days_until_next_rotation: 30 } },
   },
 
   cfaccess_mcp_portal: {
@@ -133,6 +173,35 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     remains: { why: "a sync is not an object of the API", fields: { status: "ready" } },
   },
 
+  cfaccess_organization_settings: {
+    create: {
+      strict_service_token_auth: true,
+      service_token_inactivity: { enabled: true, action: "disable", inactivity_threshold_days: 90 },
+      warp_auth_non_browser_401: true,
+      mfa_piv_key_requirements: { pin_policy: "once", ssh_key_type: ["ecdsa"], ssh_key_size: [256] },
+    },
+    update: {
+      strict_service_token_auth: false,
+      service_token_inactivity: { enabled: true, action: "delete", inactivity_threshold_days: 365 },
+      mfa_piv_key_requirements: { pin_policy: "always", touch_policy: "cached" },
+    },
+    importId: "",
+    find: (emulator) => emulator.call("organizations.get", {}),
+    created: {
+      strict_service_token_auth: true,
+      service_token_inactivity: { action: "disable" },
+      mfa_piv_key_requirements: { pin_policy: "once" },
+    },
+    // An omitted setting keeps its value.
+    updated: {
+      strict_service_token_auth: false,
+      service_token_inactivity: { action: "delete" },
+      warp_auth_non_browser_401: true,
+      mfa_piv_key_requirements: { pin_policy: "always", touch_policy: "cached" },
+    },
+    remains: { why: "destroying changes nothing", fields: { service_token_inactivity: { action: "delete" } } },
+  },
+
   cfaccess_policy_test: {
     prepare: (emulator) =>
       emulator.seed({
@@ -160,7 +229,7 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
 
   cfaccess_service_token_rotation: {
     prepare: (emulator) => {
-      prepared.serviceToken = emulator.call("serviceTokens.create", { name: "CI" }).id ?? "";
+      prepared.serviceToken = emulator.call("serviceTokens.create", { name: "CI", duration: "240h" }).id ?? "";
     },
     get create() {
       return { service_token_id: prepared.serviceToken, triggers: { release: "1" }, rotate_after: "90d" };
@@ -190,10 +259,49 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     created: { web: "10.0.0.1", db: "10.0.0.2" },
     updated: { web: "10.0.0.3", cache: "10.0.0.4" },
   },
+
+  cfaccess_token_revocation: {
+    prepare: (emulator) => {
+      emulator.call("users.create", { email: "leaver@example.com" });
+      logIn(emulator, "leaver@example.com");
+    },
+    create: { user: { email: "leaver@example.com" }, triggers: { incident: "1" } },
+    update: { user: { email: "leaver@example.com", devices: true }, revoke_after: "90d" },
+    importId: { none: "a revocation is not an object of the API" },
+    importWrites: { "organizations.revokeUsers": "the resource is created again" },
+    find: (emulator) => sessionsOf(emulator, "leaver@example.com"),
+    created: [],
+    updated: [],
+    remains: { why: "a revocation is not an object of the API", fields: [] },
+  },
+
+  cfaccess_user: {
+    create: { email: "ada@example.com", name: "Ada" },
+    update: { email: "ada@example.com", name: "Ada Lovelace" },
+    importId: "/ada@example.com",
+    find: (emulator) => emulator.call("users.list", { email: "ada@example.com" })[0],
+    created: { name: "Ada", access_seat: false },
+    updated: { name: "Ada Lovelace" },
+  },
 };
 
 function addServer(emulator: AccessEmulator, id: string, auth_type: "unauthenticated" | "oauth" | "bearer"): void {
   emulator.call("mcp.servers.create", { id, name: id, hostname: `https://${id}.example.com/mcp`, auth_type });
+}
+
+/** Starts a session of a user. */
+function logIn(emulator: AccessEmulator, user: string): void {
+  emulator.seed({ "users.activeSessions": [{ user }] });
+}
+
+function sessionsOf(emulator: AccessEmulator, email: string): readonly unknown[] {
+  const [user] = emulator.call("users.list", { email });
+  return emulator.call("users.activeSessions.list", { user_id: user?.id ?? "" });
+}
+
+/** The application of the row `cfaccess_application`. */
+function applicationOf(emulator: AccessEmulator) {
+  return emulator.call("applications.list", {}).find(({ type }) => type === "self_hosted");
 }
 
 /** Addresses by hostname, or undefined if the account has no targets. */

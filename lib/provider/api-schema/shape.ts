@@ -4,7 +4,7 @@ import type { TSchema } from "@sinclair/typebox";
  * What a schema of the API allows, as attributes need it: the variants of an object are merged into one object with the
  * fields of all of them, and remembered, so that a field that a variant lacks can be refused.
  */
-export type Shape = TextShape | NumberShape | BoolShape | ListShape | MapShape | ObjectShape;
+export type Shape = TextShape | NumberShape | BoolShape | ListShape | MapShape | ObjectShape | JsonShape;
 
 interface BaseShape {
   readonly description: string;
@@ -21,6 +21,10 @@ export interface TextShape extends BaseShape {
   /** The allowed strings. Undefined if any is. */
   readonly values: readonly string[] | undefined;
   readonly pattern: string | undefined;
+  /** Whether the string is a point in time, RFC 3339. */
+  readonly isTime: boolean;
+  /** Whether the string is an email address. */
+  readonly isEmail: boolean;
   readonly minLength: number;
   readonly maxLength: number;
 }
@@ -47,6 +51,11 @@ export interface MapShape extends BaseShape {
   readonly element: Shape;
 }
 
+/** A value of any kind, of which the table knows no fields. The attribute is a string: the value as JSON. */
+export interface JsonShape extends BaseShape {
+  readonly kind: "json";
+}
+
 export interface ObjectShape extends BaseShape {
   readonly kind: "object";
   /** The fields by attribute name. */
@@ -70,7 +79,17 @@ export interface Field {
 export interface Variants {
   /** The attribute that distinguishes them. */
   readonly tag: string;
-  readonly fieldsOf: ReadonlyMap<string, { readonly allowed: readonly string[]; readonly required: readonly string[] }>;
+  readonly fieldsOf: ReadonlyMap<string, Variant>;
+}
+
+/** One variant of an object. */
+export interface Variant {
+  /** The names of its fields. */
+  readonly allowed: readonly string[];
+  /** The names of the fields that it requires. */
+  readonly required: readonly string[];
+  /** Its fields: their values may be fewer than those that all variants together allow. */
+  readonly fields: ObjectShape["fields"];
 }
 
 /** Keywords of JSON Schema that the table uses. */
@@ -79,6 +98,7 @@ interface Keywords {
   readonly const?: unknown;
   readonly enum?: readonly string[];
   readonly pattern?: string;
+  readonly format?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minimum?: number;
@@ -105,8 +125,19 @@ export const attributeName = (apiName: string): string =>
     .replaceAll("-", "_")
     .toLowerCase();
 
-/** @throws TypeError for a schema of a kind that has no attribute type */
+const shapes = new WeakMap<TSchema, Shape>();
+
+/**
+ * The shape of a schema. The same schema always has the same shape.
+ * @throws TypeError for a schema of a kind that has no attribute type
+ */
 export function shapeOf(schema: TSchema): Shape {
+  let shape = shapes.get(schema);
+  if (shape === undefined) shapes.set(schema, (shape = newShape(schema)));
+  return shape;
+}
+
+function newShape(schema: TSchema): Shape {
   const keywords: Keywords = schema;
   const base = baseOf(keywords);
   if (keywords.discriminator !== undefined) return variantsShape(keywords, base);
@@ -123,6 +154,8 @@ export function shapeOf(schema: TSchema): Shape {
       return { ...base, kind: "list", element: elementOf(keywords.items), minItems: keywords.minItems ?? 0 };
     case "object":
       return keywords.patternProperties === undefined ? objectShape(keywords, base) : mapShape(keywords, base);
+    case undefined:
+      return { ...base, kind: "json" };
     default:
       throw new TypeError(`The API's schema has a kind without an attribute type: ${JSON.stringify(schema)}`);
   }
@@ -142,12 +175,15 @@ const withText = ({ description, ...base }: BaseShape): Partial<BaseShape> => ({
   ...(base.deprecated && { deprecated: true }),
 });
 
-function textShape({ const: only, enum: values, pattern, minLength, maxLength }: Keywords, base: BaseShape): TextShape {
+function textShape(keywords: Keywords, base: BaseShape): TextShape {
+  const { const: only, enum: values, pattern, format, minLength, maxLength } = keywords;
   return {
     ...base,
     kind: "text",
     values: values ?? (typeof only === "string" ? [only] : undefined),
     pattern,
+    isTime: format === "date-time",
+    isEmail: format === "email",
     minLength: minLength ?? 0,
     maxLength: maxLength ?? Infinity,
   };
@@ -158,11 +194,11 @@ function elementOf(schema: TSchema | undefined): Shape {
   return shapeOf(schema);
 }
 
-const mapShape = ({ patternProperties = {} }: Keywords, base: BaseShape): MapShape => ({
-  ...base,
-  kind: "map",
-  element: elementOf(Object.values(patternProperties)[0]),
-});
+/** An object with any keys and any values is JSON as a whole. */
+function mapShape({ patternProperties = {} }: Keywords, base: BaseShape): MapShape | JsonShape {
+  const element = elementOf(Object.values(patternProperties)[0]);
+  return element.kind === "json" ? { ...base, kind: "json" } : { ...base, kind: "map", element };
+}
 
 function objectShape({ properties = {}, required = [], maxProperties }: Keywords, base: BaseShape): ObjectShape {
   const fields = Object.entries(properties).map(([apiName, schema]): [string, Field] => [
@@ -179,31 +215,50 @@ function objectShape({ properties = {}, required = [], maxProperties }: Keywords
 }
 
 function variantsShape({ oneOf = [], discriminator }: Keywords, base: BaseShape): ObjectShape {
-  const tag = discriminator?.propertyName ?? "";
   const branches = oneOf.map((branch) => shapeOf(branch)).filter((branch) => branch.kind === "object");
+  return { ...withVariants(attributeName(discriminator?.propertyName ?? ""), branches), ...base };
+}
+
+/** One object with the fields of all variants. */
+function withVariants(tag: string, branches: readonly ObjectShape[]): ObjectShape {
   const fieldsOf = branches.flatMap(({ fields }) => {
-    const names = Object.keys(fields);
-    const required = names.filter((name) => fields[name]?.required === true);
-    return valuesOf(fields[tag]).map((value) => [value, { allowed: names, required }] as const);
+    const allowed = Object.keys(fields);
+    const required = allowed.filter((name) => fields[name]?.required === true);
+    return valuesOf(fields[tag]).map((value) => [value, { allowed, required, fields }] as const);
   });
   const merged = branches.reduce((left, right) => mergedObject(left, right));
-  return { ...merged, ...base, variants: { tag: attributeName(tag), fieldsOf: new Map(fieldsOf) } };
+  return { ...merged, variants: { tag, fieldsOf: new Map(fieldsOf) } };
 }
 
 const valuesOf = (field: Field | undefined): readonly string[] =>
   field?.shape.kind === "text" ? (field.shape.values ?? []) : [];
 
-/** The shape of a union, without null. A bare identifier counts as the object that has it, and one object as a list of it. */
+/**
+ * The shape of a union, without null. A bare identifier counts as the object that has it, and one object as a list of it.
+ * Objects that one field distinguishes are variants.
+ */
 function unionShape(alternatives: readonly TSchema[]): Shape {
   const shapes = alternatives.filter((one) => (one as Keywords).type !== "null").map((one) => shapeOf(one));
   const objects = shapes.filter((one) => one.kind === "object");
   const [first, ...rest] = objects.length > 0 ? objects : shapes;
   if (first === undefined) throw new TypeError("The API's schema has a union without a value.");
+  const tag = objects.length > 1 ? tagOf(objects) : undefined;
+  if (tag !== undefined) return withVariants(tag, objects);
   return rest.reduce((left, right) => merged(left, right), first);
+}
+
+/** The field that distinguishes objects: it has only one value in each of them, and another in each. */
+function tagOf(objects: readonly ObjectShape[]): string | undefined {
+  const [first] = objects;
+  return Object.keys(first?.fields ?? {}).find((name) => {
+    const values = objects.map(({ fields }) => valuesOf(fields[name]));
+    return values.every(({ length }) => length === 1) && new Set(values.flat()).size === objects.length;
+  });
 }
 
 /** A shape that allows what either of two shapes allows. */
 function merged(left: Shape, right: Shape): Shape {
+  if (left === right) return left;
   if (left.kind === "object" && right.kind === "object") return mergedObject(left, right);
   if (left.kind === "list" && right.kind === "list") {
     return { ...left, element: merged(left.element, right.element), minItems: Math.min(left.minItems, right.minItems) };
