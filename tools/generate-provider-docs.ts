@@ -7,11 +7,11 @@ import { formatMarkdown } from "./pages/format-markdown";
 import { readPage, writePages } from "./pages/write-pages";
 import { DATA_SOURCE_PAGES, dataSourceIndex, dataSourcePage } from "./provider-docs/data-source-page";
 import { withDataSourceLinks } from "./provider-docs/data-source-links";
-import { pageOf, withArgumentTable } from "./provider-docs/resource-page";
+import { ephemeralPageOf, pageOf, withArgumentTable } from "./provider-docs/resource-page";
 import { withTypeSections } from "./provider-docs/type-sections";
 
 const TOOL = "tools/generate-provider-docs.ts";
-const { resources, dataSources = [], listResources = [], actions = [], schema } = cfaccessProvider;
+const { resources, dataSources = [], ephemeralResources = [], listResources = [], actions = [], schema } = cfaccessProvider;
 
 /** A page that people write, with a generated part. */
 interface WrittenPage {
@@ -34,6 +34,10 @@ const LISTS = listResources.map(({ resource: { type, identity }, schema: configu
 const WRITTEN: readonly WrittenPage[] = [
   { page: "README.md", write: withTable(schema.attributes) },
   ...resources.map(({ type, schema: { attributes } }) => ({ page: pageOf(type), write: withTable(attributes) })),
+  ...ephemeralResources.map(({ type, schema: { attributes } }) => ({
+    page: ephemeralPageOf(type),
+    write: withTable(attributes),
+  })),
   { page: "list-resources.md", write: (text, name) => withTypeSections(text, name, LISTS) },
   { page: "actions.md", write: (text, name) => withTypeSections(text, name, actions) },
 ];

@@ -37,9 +37,14 @@ export const ENDPOINTS: Readonly<Record<PartKind, ByType>> = {
     cfaccess_user: verbs("users", ["get", "create", "update", "delete"]),
   },
   "data source": Object.fromEntries(Object.entries(READS).map(([type, { endpoint }]) => [type, [endpoint]])),
-  action: {},
+  action: {
+    cfaccess_refresh_service_token: ["serviceTokens.refresh"],
+    cfaccess_rotate_service_token: verbs("serviceTokens", ["get", "rotate"]),
+    cfaccess_run_policy_test: verbs("applications.policyTests", ["create", "get", "users.list"]),
+  },
   "ephemeral resource": {
-    cfaccess_service_token: verbs("serviceTokens", ["list", "create", "delete", "refresh"]),
+    cfaccess_service_token: verbs("serviceTokens", ["list", "create", "update", "delete", "refresh"]),
+    cfaccess_service_token_identity: ["serviceTokens.get"],
   },
 };
 
@@ -52,12 +57,9 @@ export const NOT_YET: ReadonlySet<string> = new Set([
   "resource cfaccess_key_rotation",
   "resource cfaccess_organization_doh",
   "resource cfaccess_organization_settings",
-  "resource cfaccess_policy_test",
   "resource cfaccess_saml_certificate",
-  "resource cfaccess_service_token_rotation",
   "resource cfaccess_token_revocation",
   "resource cfaccess_user",
-  "ephemeral resource cfaccess_service_token",
 ]);
 
 /** Names of endpoints of one area: `users.get`, `users.create`. */

@@ -39,7 +39,8 @@ const ALL: readonly Example[] = PAGES.filter(isApplied).flatMap((page) =>
 
 /** What an example lacks to be a configuration of its own. */
 function missingFrom({ code }: Example): string[] {
-  const types = [...code.matchAll(/^(?:resource|data|ephemeral) "([a-z]+)_/gm)].map(([, type = ""]) => type);
+  const all = [...code.matchAll(/^(?:resource|data|ephemeral) "([a-z]+)_/gm)].map(([, type = ""]) => type);
+  const types = all.filter((type) => type !== "terraform"); // It is part of Terraform.
   return [...new Set(types), ...(types.length === 0 ? ["any"] : [])].flatMap((provider) => [
     ...(new RegExp(`^ +${provider} += \\{ source = "`, "m").test(code) ? [] : [`required_providers.${provider}`]),
     ...(new RegExp(`^provider "${provider}" \\{`, "m").test(code) ? [] : [`provider "${provider}"`]),

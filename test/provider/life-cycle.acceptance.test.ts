@@ -3,7 +3,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { cfaccessProvider } from "../../lib/provider";
 import { ENDPOINTS } from "../../lib/provider/endpoints";
-import { pageOf, withArgumentTable } from "../../tools/provider-docs/resource-page";
+import { ephemeralPageOf, pageOf, withArgumentTable } from "../../tools/provider-docs/resource-page";
 import { EmulatedStack, outputOf } from "./emulated-stack";
 import { LIFE_CYCLES, type Attributes, type LifeCycle } from "./life-cycles";
 import { matching } from "./matching";
@@ -35,6 +35,17 @@ test.each(cfaccessProvider.resources)(
     const [hcl, l1] = [text.indexOf(`\nresource "${resource.type}"`), text.indexOf("\nimport { Cfaccess")];
     expect([page, hcl > 0 && l1 > hcl]).toEqual([page, true]);
     expect(unpadded(text)).toBe(unpadded(withArgumentTable(text, page, resource.schema.attributes)));
+  },
+);
+
+test.each(cfaccessProvider.ephemeralResources ?? [])(
+  "the page of the ephemeral $type has an HCL example, one for CDK for Terraform and all arguments",
+  ({ type, schema }) => {
+    const page = ephemeralPageOf(type);
+    const text = readFileSync(join(DOCS, page), "utf8");
+    const [hcl, cdktf] = [`\nephemeral "${type}"`, `this.addOverride("ephemeral.${type}.`].map((one) => text.indexOf(one));
+    expect([page, hcl !== undefined && hcl > 0 && Number(cdktf) > hcl]).toEqual([page, true]);
+    expect(unpadded(text)).toBe(unpadded(withArgumentTable(text, page, schema.attributes)));
   },
 );
 

@@ -269,7 +269,7 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
 
   cfaccess_service_token_rotation: {
     prepare: (emulator) => {
-      prepared.serviceToken = emulator.call("serviceTokens.create", { name: "CI" }).id ?? "";
+      prepared.serviceToken = emulator.call("serviceTokens.create", { name: "CI", duration: "240h" }).id ?? "";
     },
     get create() {
       return { service_token_id: prepared.serviceToken, triggers: { release: "1" }, rotate_after: "90d" };

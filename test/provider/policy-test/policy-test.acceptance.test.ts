@@ -136,7 +136,7 @@ test("survives too many requests, lost responses and a slow test, and is stopped
   if (create === undefined || get === undefined || users === undefined) throw new Error("Unreachable.");
   stack.emulator.faults.add({ match: create, kind: "status", code: 429, retryAfter: 1 });
   stack.emulator.faults.add({ match: create, kind: "reset-after" });
-  stack.emulator.faults.add({ match: get, kind: "malformed", form: "html" });
+  stack.emulator.faults.add({ match: get, kind: "status", code: 502 });
   stack.emulator.faults.add({ match: users, kind: "reset-after" });
   stack.emulator.behaviors.policyTestSeconds = 2;
   await write({ max_blocked_percent: 50 });
