@@ -1,14 +1,14 @@
 import { AccessClient, type AccessClientOptions } from "../client";
 import { providerKit } from "../plugin-framework";
 
-type SharedOptions = Omit<AccessClientOptions, "accountId">;
+type SharedOptions = Omit<AccessClientOptions, "accountId" | "zoneId">;
 
 /** The configured companion. Handlers of its resources receive it as `provider`. */
 export class ProviderContext {
   /** Ids of objects that a resource adopted in this run. No other resource deletes them. */
   readonly adopted = new Set<string>();
   readonly #options: SharedOptions;
-  readonly #clients = new Map<string, AccessClient>();
+  readonly #clients = new Map<string | undefined, AccessClient>();
   readonly #queues = new Map<string, Promise<unknown>>();
 
   /**
@@ -22,10 +22,19 @@ export class ProviderContext {
 
   /** Returns the client of an account. All accounts share one throttle, because Cloudflare counts requests per token. */
   client(accountId: string): AccessClient {
-    const existing = this.#clients.get(accountId);
+    return this.#client(accountId, { accountId });
+  }
+
+  /** Returns the client whose calls concern a zone, where an endpoint exists for accounts and zones. */
+  zoneClient(zoneId: string): AccessClient {
+    return this.#client(`zone ${zoneId}`, { zoneId });
+  }
+
+  #client(key: string, scope: Pick<AccessClientOptions, "accountId" | "zoneId">): AccessClient {
+    const existing = this.#clients.get(key);
     if (existing !== undefined) return existing;
-    const client = AccessClient.fromEnvironment({ ...this.#options, accountId });
-    this.#clients.set(accountId, client);
+    const client = AccessClient.fromEnvironment({ ...this.#options, ...scope });
+    this.#clients.set(key, client);
     return client;
   }
 

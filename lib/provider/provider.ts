@@ -1,20 +1,37 @@
 import { isAccessError, type AccessClientOptions, type ClientEvent } from "../client";
 import { attribute, isUnknown, type Config, type Diagnostics, type Log, type Unknown } from "../plugin-framework";
 import { syncMcpServer } from "./actions/mcp-server-sync/mcp-server-sync";
+import { refreshServiceToken } from "./actions/refresh-service-token/refresh-service-token";
+import { rotateServiceToken } from "./actions/rotate-service-token/rotate-service-token";
+import { runPolicyTest } from "./actions/run-policy-test/run-policy-test";
+import { revokeTokensOnce } from "./actions/revoke-tokens/revoke-tokens";
+import { rotateKeysOnce } from "./actions/rotate-keys/rotate-keys";
 import { companion, ProviderContext } from "./context";
+import { dataSources } from "./data-sources";
+import { rotatedServiceTokenSecret } from "./ephemeral-resources/rotated-service-token-secret/rotated-service-token-secret";
+import { serviceToken } from "./ephemeral-resources/service-token/service-token";
+import { serviceTokenIdentity } from "./ephemeral-resources/service-token-identity/service-token-identity";
 import { gatewayCaList } from "./lists/gateway-ca/gateway-ca";
 import { mcpPortalList } from "./lists/mcp-portal/mcp-portal";
 import { mcpPortalServerList } from "./lists/mcp-portal-server/mcp-portal-server";
 import { mcpServerOauthClientList } from "./lists/mcp-server-oauth-client/mcp-server-oauth-client";
 import { mcpServerSyncList } from "./lists/mcp-server-sync/mcp-server-sync";
+import { serviceTokenRotationList } from "./lists/service-token-rotation/service-token-rotation";
 import { targetFleetList } from "./lists/target-fleet/target-fleet";
 import { SOURCE, VERSION } from "./release";
+import { bookmark } from "./resources/bookmark/bookmark";
 import { gatewayCa } from "./resources/gateway-ca/gateway-ca";
+import { keyRotation } from "./resources/key-rotation/key-rotation";
 import { mcpPortal } from "./resources/mcp-portal/mcp-portal";
 import { mcpPortalServer } from "./resources/mcp-portal-server/mcp-portal-server";
 import { mcpServerOauthClient } from "./resources/mcp-server-oauth-client/mcp-server-oauth-client";
 import { mcpServerSync } from "./resources/mcp-server-sync/mcp-server-sync";
+import { organizationSettings } from "./resources/organization-settings/organization-settings";
+import { policyTest } from "./resources/policy-test/policy-test";
+import { serviceTokenRotation } from "./resources/service-token-rotation/service-token-rotation";
 import { targetFleet } from "./resources/target-fleet/target-fleet";
+import { tokenRevocation } from "./resources/token-revocation/token-revocation";
+import { user } from "./resources/user/user";
 
 const attributes = {
   api_token: attribute.string({
@@ -53,16 +70,33 @@ export const cfaccessProvider = companion.defineProvider({
     description: "Resources for Cloudflare Access that the official Cloudflare provider lacks.",
     attributes,
   },
-  resources: [gatewayCa, mcpPortal, mcpPortalServer, mcpServerOauthClient, mcpServerSync, targetFleet],
+  resources: [
+    bookmark,
+    gatewayCa,
+    keyRotation,
+    mcpPortal,
+    mcpPortalServer,
+    mcpServerOauthClient,
+    mcpServerSync,
+    organizationSettings,
+    policyTest,
+    serviceTokenRotation,
+    targetFleet,
+    tokenRevocation,
+    user,
+  ],
+  ephemeralResources: [rotatedServiceTokenSecret, serviceToken, serviceTokenIdentity],
   listResources: [
     gatewayCaList,
     mcpPortalList,
     mcpPortalServerList,
     mcpServerOauthClientList,
     mcpServerSyncList,
+    serviceTokenRotationList,
     targetFleetList,
   ],
-  actions: [syncMcpServer],
+  actions: [refreshServiceToken, revokeTokensOnce, rotateKeysOnce, rotateServiceToken, runPolicyTest, syncMcpServer],
+  dataSources,
 
   configure({ config, terraformVersion, diagnostics, log }) {
     if (Object.values(config).some(isUnknown)) return undefined;

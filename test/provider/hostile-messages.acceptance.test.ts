@@ -62,6 +62,36 @@ function* replacedEverywhere(value: unknown, by: unknown): Generator {
   }
 }
 
+const HOSTILE = [
+  ["a null", null],
+  ["an unknown value", unknown],
+  ["a value of another type", [[]]],
+] as const;
+
+/** The attributes of each data source that a configuration sets, and those that only the provider sets, which are null. */
+const DATA_SOURCES = (cfaccessProvider.dataSources ?? []).map(({ type, schema: { attributes } }) => {
+  const computed = Object.entries(attributes).filter(([, { presence }]) => presence === "computed");
+  const nulls = Object.fromEntries(computed.map(([name]) => [name, null]));
+  const configured = Object.entries(attributes).filter(([name]) => !(name in nulls));
+  return { type_name: type, nulls, configured };
+});
+
+test.each(HOSTILE)("every data source survives %s in each attribute, at every depth", async (_what, by) => {
+  for (const { type_name, nulls, configured } of DATA_SOURCES) {
+    const sample = Object.fromEntries(configured.map(([name, { type }]) => [name, sampleOf(type, name)]));
+    for (const value of replacedEverywhere(sample, by)) {
+      for (const name of ["ValidateDataResourceConfig", "ReadDataSource"] as const) {
+        const response: Response = await client.call(name, {
+          type_name,
+          config: wire({ ...nulls, ...(value as object) }),
+        });
+        for (const text of readable(response))
+          expect([name, type_name, value, text]).toEqual([name, type_name, value, expect.not.stringMatching(RAW)]);
+      }
+    }
+  }
+});
+
 describe.each(cfaccessProvider.resources.map(({ type, schema }) => [type, new ObjectSchema(schema)] as const))(
   "%s survives",
   (type_name, schema) => {
@@ -82,11 +112,7 @@ describe.each(cfaccessProvider.resources.map(({ type, schema }) => [type, new Ob
       }
     };
 
-    test.each([
-      ["a null", null],
-      ["an unknown value", unknown],
-      ["a value of another type", [[]]],
-    ])("%s in each attribute, at every depth, in every value of every call", async (_what, by) => {
+    test.each(HOSTILE)("%s in each attribute, at every depth, in every value of every call", async (_what, by) => {
       for (const value of replacedEverywhere(sampleOf(schema.type, ""), by)) await check(value);
     });
 

@@ -26,16 +26,40 @@ export interface LifeCycle {
   readonly remains?: { readonly why: string; readonly fields: object };
 }
 
+const BOOKMARK = "b0000000-0000-4000-8000-000000000001";
+
+/** Ids that the API chose for objects that `prepare` created. */
+export const prepared = { serviceToken: "" };
+
 /** One row for each resource of the companion, by its type. */
 export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
+  cfaccess_bookmark: {
+    create: { id: BOOKMARK, name: "Wiki", domain: "wiki.example.com", app_launcher_visible: true },
+    update: { id: BOOKMARK, domain: "wiki.example.com/home", logo_url: "https://example.com/wiki.png" },
+    importId: `/${BOOKMARK}`,
+    find: (emulator) => emulator.call("bookmarks.list", {})[0],
+    created: { name: "Wiki", domain: "wiki.example.com", app_launcher_visible: true },
+    updated: { domain: "wiki.example.com/home", logo_url: "https://example.com/wiki.png" },
+  },
+
   cfaccess_gateway_ca: {
-    create: { on_destroy: "delete" },
-    update: { on_destroy: "keep" },
+    create: { on_destroy: "keep" },
+    update: { on_destroy: "delete" },
     importId: "",
     find: (emulator) => emulator.call("gatewayCa.list", {})[0],
     created: { public_key: expect.stringMatching(/^ecdsa-sha2-nistp256 /) },
     updated: { public_key: expect.stringMatching(/^ecdsa-sha2-nistp256 /) },
-    remains: { why: 'on_destroy is "keep"', fields: { public_key: expect.any(String) } },
+  },
+
+  cfaccess_key_rotation: {
+    create: { triggers: { release: "1" } },
+    update: { rotate_after: "366d" },
+    importId: "",
+    find: (emulator) => emulator.call("keys.get", {}),
+    // Rotated at once: the next scheduled rotation is a whole interval away.
+    created: { key_rotation_interval_days: 30, days_until_next_rotation: 30 },
+    updated: { key_rotation_interval_days: 30, days_until_next_rotation: 30 },
+    remains: { why: "a rotation is not an object of the API", fields: { days_until_next_rotation: 30 } },
   },
 
   cfaccess_mcp_portal: {
@@ -119,6 +143,84 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     remains: { why: "a sync is not an object of the API", fields: { status: "ready" } },
   },
 
+  cfaccess_organization_settings: {
+    create: {
+      strict_service_token_auth: true,
+      service_token_inactivity: { enabled: true, action: "disable", inactivity_threshold_days: 90 },
+      warp_auth_non_browser_401: true,
+      mfa_piv_key_requirements: { pin_policy: "once", ssh_key_type: ["ecdsa"], ssh_key_size: [256] },
+    },
+    update: {
+      strict_service_token_auth: false,
+      service_token_inactivity: { enabled: true, action: "delete", inactivity_threshold_days: 365 },
+      mfa_piv_key_requirements: { pin_policy: "always", touch_policy: "cached" },
+    },
+    importId: "",
+    find: (emulator) => emulator.call("organizations.get", {}),
+    created: {
+      strict_service_token_auth: true,
+      service_token_inactivity: { action: "disable" },
+      mfa_piv_key_requirements: { pin_policy: "once" },
+    },
+    // An omitted setting keeps its value.
+    updated: {
+      strict_service_token_auth: false,
+      service_token_inactivity: { action: "delete" },
+      warp_auth_non_browser_401: true,
+      mfa_piv_key_requirements: { pin_policy: "always", touch_policy: "cached" },
+    },
+    remains: { why: "destroying changes nothing", fields: { service_token_inactivity: { action: "delete" } } },
+  },
+
+  cfaccess_policy_test: {
+    prepare: (emulator) =>
+      emulator.seed({
+        users: [
+          { email: "ann@example.com", name: "Ann" },
+          { email: "eve@example.org", name: "Eve" },
+        ],
+        "users.lastSeenIdentity": [{ user: "ann@example.com" }, { user: "eve@example.org" }],
+      }),
+    create: {
+      policies: [{ name: "Staff", decision: "allow", include: [{ email_domain: { domain: "example.com" } }] }],
+      max_blocked_percent: 50,
+      must_allow: ["ann@example.com"],
+      must_block: ["Eve@example.org"],
+      triggers: { release: "1" },
+    },
+    update: { policies: [{ name: "All", decision: "allow", include: [{ everyone: {} }] }], max_errors: 1 },
+    importId: { none: "a test is not an object of the API that somebody could manage" },
+    importWrites: { "applications.policyTests.create": "there is no import, so the first apply tests" },
+    find: (emulator) => ({ tests: emulator.requests.count("applications.policyTests.create") }),
+    created: { tests: 1 },
+    updated: { tests: 2 },
+    remains: { why: "the API cannot delete a test", fields: { tests: 1 } },
+  },
+
+  cfaccess_service_token_rotation: {
+    prepare: (emulator) => {
+      prepared.serviceToken = emulator.call("serviceTokens.create", { name: "CI" }).id ?? "";
+    },
+    get create() {
+      return { service_token_id: prepared.serviceToken, triggers: { release: "1" }, rotate_after: "90d" };
+    },
+    get update() {
+      const service_token_id = prepared.serviceToken;
+      return { service_token_id, previous_secret_valid_for: "1h", refresh_before: "30d", triggers: { release: "2" } };
+    },
+    get importId() {
+      return `/${prepared.serviceToken}`;
+    },
+    importWrites: { "serviceTokens.rotate": "the API does not return the secret, so the first apply creates one" },
+    find: (emulator) => ({
+      name: emulator.call("serviceTokens.get", { service_token_id: prepared.serviceToken }).name,
+      rotations: emulator.requests.count("serviceTokens.rotate"),
+    }),
+    created: { name: "CI", rotations: 1 },
+    updated: { name: "CI", rotations: 2 },
+    remains: { why: "another resource manages the token", fields: { name: "CI" } },
+  },
+
   cfaccess_target_fleet: {
     create: { targets: { web: host("web", "10.0.0.1", { role: "web" }), db: host("db", "10.0.0.2") } },
     update: { targets: { web: host("web", "10.0.0.3"), cache: host("cache", "10.0.0.4", { role: "cache" }) } },
@@ -127,10 +229,44 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     created: { web: "10.0.0.1", db: "10.0.0.2" },
     updated: { web: "10.0.0.3", cache: "10.0.0.4" },
   },
+
+  cfaccess_token_revocation: {
+    prepare: (emulator) => {
+      emulator.call("users.create", { email: "leaver@example.com" });
+      logIn(emulator, "leaver@example.com");
+    },
+    create: { user: { email: "leaver@example.com" }, triggers: { incident: "1" } },
+    update: { user: { email: "leaver@example.com", devices: true }, revoke_after: "90d" },
+    importId: { none: "a revocation is not an object of the API" },
+    importWrites: { "organizations.revokeUsers": "the resource is created again" },
+    find: (emulator) => sessionsOf(emulator, "leaver@example.com"),
+    created: [],
+    updated: [],
+    remains: { why: "a revocation is not an object of the API", fields: [] },
+  },
+
+  cfaccess_user: {
+    create: { email: "ada@example.com", name: "Ada" },
+    update: { email: "ada@example.com", name: "Ada Lovelace" },
+    importId: "/ada@example.com",
+    find: (emulator) => emulator.call("users.list", { email: "ada@example.com" })[0],
+    created: { name: "Ada", access_seat: false },
+    updated: { name: "Ada Lovelace" },
+  },
 };
 
 function addServer(emulator: AccessEmulator, id: string, auth_type: "unauthenticated" | "oauth" | "bearer"): void {
   emulator.call("mcp.servers.create", { id, name: id, hostname: `https://${id}.example.com/mcp`, auth_type });
+}
+
+/** Starts a session of a user. */
+function logIn(emulator: AccessEmulator, user: string): void {
+  emulator.seed({ "users.activeSessions": [{ user }] });
+}
+
+function sessionsOf(emulator: AccessEmulator, email: string): readonly unknown[] {
+  const [user] = emulator.call("users.list", { email });
+  return emulator.call("users.activeSessions.list", { user_id: user?.id ?? "" });
 }
 
 /** Addresses by hostname, or undefined if the account has no targets. */

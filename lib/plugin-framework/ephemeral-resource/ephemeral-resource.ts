@@ -42,7 +42,10 @@ export interface EphemeralResourceHandlers<Config, Result, Context> {
   open(request: OpenRequest<Config, Context>): MaybePromise<Opened<Result>>;
   /** Extends the lifetime of the object. */
   renew?(request: OpenedRequest<Context>): MaybePromise<Renewed>;
-  /** Ends the object. Called at the end of the run, also after a failure. */
+  /**
+   * Ends the object. Called at the end of the run, also after a failure: if Terraform does not call it, the server does when
+   * Terraform ends. Only a process that is killed does not call it.
+   */
   close?(request: OpenedRequest<Context>): MaybePromise<void>;
 }
 

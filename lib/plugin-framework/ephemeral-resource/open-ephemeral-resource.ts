@@ -10,7 +10,11 @@ export const openEphemeralResource: Handler<"OpenEphemeralResource"> = async (ca
   const config = call.decodeKnown(schema, request.config);
   const opened = await call.attempt(() => definition.open({ config, ...call.configured }));
   if (opened === undefined) return {};
-  return { result: call.encode(schema, opened.result.result), ...lifetimeOf(opened.result) };
+  const lifetime = lifetimeOf(opened.result);
+  if (definition.close !== undefined) {
+    session.leftOpen.add({ type_name: request.type_name, private: lifetime.private ?? NO_DATA });
+  }
+  return { result: call.encode(schema, opened.result.result), ...lifetime };
 };
 
 export const renewEphemeralResource: Handler<"RenewEphemeralResource"> = async (call, request) => {
@@ -19,7 +23,9 @@ export const renewEphemeralResource: Handler<"RenewEphemeralResource"> = async (
   call.action = `Renewing ${type}`;
   const privateData = privateDataOf(request);
   const renewed = await call.attempt(() => definition.renew?.({ private: privateData, ...call.configured }));
-  return { private: request.private, ...lifetimeOf(renewed?.result ?? {}) };
+  const response = { private: request.private, ...lifetimeOf(renewed?.result ?? {}) };
+  if (definition.close !== undefined) session.leftOpen.replace(request, response.private);
+  return response;
 };
 
 export const closeEphemeralResource: Handler<"CloseEphemeralResource"> = async (call, request) => {
@@ -27,9 +33,12 @@ export const closeEphemeralResource: Handler<"CloseEphemeralResource"> = async (
   const { type, definition } = session.find(session.ephemeralResources, request.type_name);
   call.action = `Closing ${type}`;
   const privateData = privateDataOf(request);
+  session.leftOpen.remove(request);
   await call.attempt(() => definition.close?.({ private: privateData, ...call.configured }));
   return {};
 };
+
+const NO_DATA = Buffer.alloc(0);
 
 function privateDataOf(request: { readonly private: Uint8Array }): Json {
   return request.private.length === 0 ? null : parsePrivate(request.private);

@@ -28,7 +28,7 @@ interface ProviderParts<Context> {
   readonly name: string;
   /** The version of the provider, for example `1.0.0`. */
   readonly version: string;
-  /** The source address, for `--debug`. @default `registry.terraform.io/hashicorp/NAME` */
+  /** The source address, for `--debug` and `--schema`. @default `registry.terraform.io/hashicorp/NAME` */
   readonly address?: string;
   /** The resources. */
   readonly resources: readonly Resource<Context>[];
@@ -54,3 +54,7 @@ export interface Provider<Context> extends ProviderParts<Context>, ProviderHandl
   /** The attributes of the provider's configuration. */
   readonly schema: Schema;
 }
+
+/** The source address of a provider. */
+export const addressOf = <Context>({ address, name }: Provider<Context>): string =>
+  address ?? `registry.terraform.io/hashicorp/${name}`;

@@ -1,6 +1,7 @@
 import type { Action } from "../action/action";
 import type { DataSource } from "../data-source/data-source";
 import type { EphemeralResource } from "../ephemeral-resource/ephemeral-resource";
+import { LeftOpen } from "../ephemeral-resource/left-open";
 import { IdentitySchema } from "../identity/identity-schema";
 import type { ListResource } from "../list-resource/list-resource";
 import type { Provider } from "../provider/provider";
@@ -40,6 +41,7 @@ export class Session {
   readonly actions: ReadonlyMap<string, Served<Action<unknown>>>;
   readonly secrets = new Secrets();
   readonly log: Log;
+  readonly leftOpen = new LeftOpen();
   /** The result of `configure`. Undefined before that call, or if the configuration had unknown values. */
   context: unknown;
   readonly #running = new Set<AbortController>();

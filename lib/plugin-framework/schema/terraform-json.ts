@@ -1,6 +1,6 @@
 import type { Action } from "../action/action";
 import type { ListResource } from "../list-resource/list-resource";
-import type { Provider } from "../provider/provider";
+import { addressOf, type Provider } from "../provider/provider";
 import type { Resource, Schema } from "../resource/resource";
 import type { Attribute, Attributes } from "./attribute";
 import { descriptionOf, flagsOf, isRequired } from "./flags";
@@ -103,6 +103,19 @@ export function providerSchemaJson<Context>(provider: Provider<Context>): Provid
   const declared = Object.entries(schemas).filter(([, byType]) => Object.keys(byType).length > 0);
   return { provider: schemaToJson(provider.schema), ...Object.fromEntries(declared) };
 }
+
+/** The output of `terraform providers schema -json` for one provider. */
+export interface ProviderSchemasJson {
+  readonly format_version: "1.0";
+  /** By source address. */
+  readonly provider_schemas: Readonly<Record<string, ProviderSchemaJson>>;
+}
+
+/** Returns what `terraform providers schema -json` prints for a configuration that requires only this provider. */
+export const providerSchemasJson = <Context>(provider: Provider<Context>): ProviderSchemasJson => ({
+  format_version: "1.0",
+  provider_schemas: { [addressOf(provider)]: providerSchemaJson(provider) },
+});
 
 interface Part {
   readonly type: string;

@@ -15,6 +15,7 @@ import type { LogLevel } from "../log";
 import { handleCall, handleStream } from "../rpc/handlers";
 import { Session } from "../rpc/session";
 import type { EventStream } from "../rpc/stream";
+import { closeLeftOpen } from "./close-left-open";
 import { SERVICES, SERVING, STREAMS } from "../wire/messages";
 import { serviceDefinition } from "../wire/service";
 
@@ -65,7 +66,7 @@ export async function startServer<Context>(
   });
   server.addService(serviceDefinition("tfplugin6.Provider"), providerService(session));
   server.addService(serviceDefinition("grpc.health.v1.Health"), { Check: healthCheck });
-  server.addService(serviceDefinition("plugin.GRPCController"), { Shutdown: shutdown(options.onShutdown) });
+  server.addService(serviceDefinition("plugin.GRPCController"), { Shutdown: shutdown(session, options.onShutdown) });
   const requested = options.address ?? "127.0.0.1:0";
   const port = await bind(server, requested, options.credentials ?? ServerCredentials.createInsecure());
   return {
@@ -124,10 +125,13 @@ async function write(call: ServerWritableStream<object, object>, event: object, 
 
 const healthCheck = unary(() => Promise.resolve({ status: SERVING }));
 
-function shutdown(onShutdown: (() => void) | undefined): handleUnaryCall<object, object> {
+function shutdown(session: Session, onShutdown: (() => void) | undefined): handleUnaryCall<object, object> {
   return (_call, callback) => {
-    callback(null, {});
-    if (onShutdown !== undefined) setImmediate(onShutdown);
+    // Terraform waits for the response.
+    void closeLeftOpen(session).finally(() => {
+      callback(null, {});
+      if (onShutdown !== undefined) setImmediate(onShutdown);
+    });
   };
 }
 

@@ -9,7 +9,8 @@ import { OauthConfiguration } from "./oauth-configuration";
 import { ScimConfig } from "./scim-config";
 import { Type } from "../../core/type";
 
-const flag = (description: string) => Type.Optional(Type.Boolean({ description }));
+const flag = (description: string, options: { readonly default?: boolean } = {}) =>
+  Type.Optional(Type.Boolean({ ...options, description }));
 const text = (description: string) => Type.Optional(Type.String({ description }));
 
 /** Fields of every type that only Cloudflare sets. */
@@ -62,7 +63,8 @@ export const sessionFields = {
   ),
 };
 
-export const appLauncherVisible = flag("Shows the application in the App Launcher.");
+// The defaults are those of the recorded responses of cf-terraforming.
+export const appLauncherVisible = flag("Shows the application in the App Launcher.", { default: true });
 export const logoUrl = text("URL of the logo in the App Launcher.");
 export const tags = Type.Optional(
   Type.Array(Type.String(), { description: "Names of tags, which users can filter by in the App Launcher." }),
@@ -84,7 +86,9 @@ export const httpFields = {
       description: "Destinations that the application protects. If set, `self_hosted_domains` is ignored.",
     }),
   ),
-  http_only_cookie_attribute: flag("Sets HttpOnly on the application's cookie, which scripts then cannot read."),
+  http_only_cookie_attribute: flag("Sets HttpOnly on the application's cookie, which scripts then cannot read.", {
+    default: true,
+  }),
   logo_url: logoUrl,
   oauth_configuration: Type.Optional(OauthConfiguration),
   options_preflight_bypass: flag(

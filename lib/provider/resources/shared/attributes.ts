@@ -1,5 +1,5 @@
 import type { TSchema } from "@sinclair/typebox";
-import { ACCOUNT_ID_PATTERN, MCP_ID_LENGTH, MCP_ID_PATTERN } from "../../../api";
+import { ACCOUNT_ID_PATTERN, MCP_ID_LENGTH, MCP_ID_PATTERN, UUID_PATTERN } from "../../../api";
 import { attribute, lengthBetween, matches, requiresReplace } from "../../../plugin-framework";
 
 const accountIdOptions = (description: string) =>
@@ -15,7 +15,7 @@ const accountIdOptions = (description: string) =>
 export const accountId = (description: string) =>
   attribute.string({ ...accountIdOptions(description), planModifiers: [requiresReplace()] });
 
-/** The attribute `account_id` of a list resource or an action. */
+/** The attribute `account_id` of a list resource, an ephemeral resource or an action. */
 export const inputAccountId = (description: string) => attribute.string(accountIdOptions(description));
 
 /** The validators of the id of an MCP server or portal. */
@@ -23,6 +23,16 @@ const mcpIdValidators = [
   lengthBetween(1, MCP_ID_LENGTH),
   matches(new RegExp(MCP_ID_PATTERN), "lowercase letters, digits, underscores and single dashes between them"),
 ];
+
+/** The attribute `service_token_id` of an ephemeral resource or an action. */
+export const inputServiceTokenId = (description: string) =>
+  attribute.string({ required: true, description, validators: [isTokenId] });
+
+/** The attribute `service_token_id` of a resource. A change replaces the resource. */
+export const serviceTokenId = (description: string) =>
+  attribute.string({ required: true, description, validators: [isTokenId], planModifiers: [requiresReplace()] });
+
+const isTokenId = matches(new RegExp(UUID_PATTERN), "a UUID, as in the id of the service token");
 
 /** The attribute with the id of the MCP server or portal that a resource belongs to. A change replaces the resource. */
 export const mcpId = (description: string) =>

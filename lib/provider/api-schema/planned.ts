@@ -1,0 +1,34 @@
+import { isUnknown } from "../../plugin-framework";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The values of a plan that a request can send: what the provider fills in (unknown) is null. */
+export function requested<Stored extends object>(plan: object): Stored {
+  return known(plan) as Stored;
+}
+
+function known(value: unknown): unknown {
+  if (isUnknown(value)) return null;
+  if (Array.isArray(value)) return value.map((one: unknown) => known(one));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, known(one)]));
+}
+
+/**
+ * The state after a write: what was planned, and what the API filled in where the plan was unknown. A value that the API
+ * changed all the same appears at the next refresh, as a change that Terraform plans to put right.
+ */
+export function filledIn<Stored extends object>(plan: object, found: Stored): Stored {
+  return filled(plan, found) as Stored;
+}
+
+function filled(plan: unknown, found: unknown): unknown {
+  if (isUnknown(plan)) return found ?? null;
+  if (typeof plan !== "object" || plan === null) return plan;
+  if (Array.isArray(plan)) {
+    const elements = Array.isArray(found) ? (found as unknown[]) : [];
+    return plan.map((one: unknown, index) => filled(one, elements[index]));
+  }
+  const fields = typeof found === "object" && found !== null ? (found as Fields) : {};
+  return Object.fromEntries(Object.entries(plan).map(([name, one]) => [name, filled(one, fields[name])]));
+}
