@@ -1,3 +1,4 @@
+export * from "./cfaccess/application";
 export * from "./cfaccess/bookmark";
 export * from "./cfaccess/data-cfaccess-access-requests";
 export * from "./cfaccess/data-cfaccess-application-policies";

@@ -27,6 +27,7 @@ export { type, type AnyType, type TypeOf } from "./schema/type";
 export type { Type } from "./schema/type-tree";
 export { BigNumber } from "./values/big-number";
 export { Dynamic, type DynamicContent } from "./values/dynamic";
+export { equalValues } from "./values/equal";
 export { containsUnknown, isUnknown, known, unknown, Unknown, type Known } from "./values/unknown";
 export { path, Path, type PathStep } from "./path";
 export { Diagnostics, ProviderError, type Diagnostic } from "./diagnostics";

@@ -1,5 +1,6 @@
 import { AccessClient, type AccessClientOptions } from "../client";
 import { providerKit } from "../plugin-framework";
+import { ListedReads } from "./listed-reads";
 
 type SharedOptions = Omit<AccessClientOptions, "accountId" | "zoneId">;
 
@@ -7,6 +8,10 @@ type SharedOptions = Omit<AccessClientOptions, "accountId" | "zoneId">;
 export class ProviderContext {
   /** Ids of objects that a resource adopted in this run. No other resource deletes them. */
   readonly adopted = new Set<string>();
+  /** Ids of objects that a resource created in this run. No other resource adopts them. */
+  readonly created = new Set<string>();
+  /** Reads of many objects of one kind, which one listing answers. */
+  readonly listedReads = new ListedReads();
   readonly #options: SharedOptions;
   readonly #clients = new Map<string | undefined, AccessClient>();
   readonly #queues = new Map<string, Promise<unknown>>();
@@ -25,7 +30,7 @@ export class ProviderContext {
     return this.#client(accountId, { accountId });
   }
 
-  /** Returns the client whose calls concern a zone, where an endpoint exists for accounts and zones. */
+  /** Returns the client of a zone, for endpoints that exist for accounts and zones. */
   zoneClient(zoneId: string): AccessClient {
     return this.#client(`zone ${zoneId}`, { zoneId });
   }

@@ -19,6 +19,9 @@ import { mcpServerSyncList } from "./lists/mcp-server-sync/mcp-server-sync";
 import { serviceTokenRotationList } from "./lists/service-token-rotation/service-token-rotation";
 import { targetFleetList } from "./lists/target-fleet/target-fleet";
 import { SOURCE, VERSION } from "./release";
+import { application } from "./resources/application/application";
+import { applicationPolicy } from "./resources/application-policy/application-policy";
+import { applicationSettings } from "./resources/application-settings/application-settings";
 import { bookmark } from "./resources/bookmark/bookmark";
 import { gatewayCa } from "./resources/gateway-ca/gateway-ca";
 import { keyRotation } from "./resources/key-rotation/key-rotation";
@@ -71,6 +74,9 @@ export const cfaccessProvider = companion.defineProvider({
     attributes,
   },
   resources: [
+    application,
+    applicationPolicy,
+    applicationSettings,
     bookmark,
     gatewayCa,
     keyRotation,

@@ -56,7 +56,10 @@ describe("all resources of the companion", () => {
 
   function write(attributesOf: (row: LifeCycle) => Attributes, more: object = {}): Promise<void> {
     const { accountId: account_id } = stack.emulator;
-    const resources = ROWS.map(([type, row]) => [type, { main: { account_id, ...attributesOf(row) } }]);
+    const resources = ROWS.map(([type, row]) => [
+      type,
+      { main: { account_id, ...row.refers?.(stack.emulator), ...attributesOf(row) } },
+    ]);
     return stack.stack.write({ resource: Object.fromEntries(resources) as object, ...more });
   }
 
@@ -80,9 +83,11 @@ describe("all resources of the companion", () => {
 
   it("are imported into an empty state", async () => {
     await rm(join(stack.stack.terraform.folder, "terraform.tfstate"));
-    const imports = ROWS.flatMap(([type, { importId }]) =>
-      typeof importId === "string" ? [{ to: `${type}.main`, id: stack.emulator.accountId + importId }] : [],
-    );
+    const imports = ROWS.flatMap(([type, { importId }]) => {
+      if (typeof importId === "object") return [];
+      const id = typeof importId === "string" ? importId : importId(stack.emulator);
+      return [{ to: `${type}.main`, id: stack.emulator.accountId + id }];
+    });
     await write(({ update }) => update, { import: imports });
     stack.emulator.requests.clear();
     const { stdout } = await stack.applied();

@@ -8,12 +8,14 @@ export type Attributes = Readonly<Record<string, unknown>>;
 export interface LifeCycle {
   /** Creates the objects that the resource depends on. */
   readonly prepare?: (emulator: AccessEmulator) => void;
+  /** Attributes that name prepared objects, in addition to those of the creation and the update. */
+  readonly refers?: (emulator: AccessEmulator) => Attributes;
   /** The attributes of the creation, besides `account_id`. */
   readonly create: Attributes;
   /** The attributes after the update. The import must not differ from them. */
   readonly update: Attributes;
-  /** The import id after `ACCOUNT_ID`, for example `/tools`; or why the resource has none. */
-  readonly importId: string | { readonly none: string };
+  /** The import id after `ACCOUNT_ID`, for example `/tools`, from the emulator if the API makes it; or why the resource has none. */
+  readonly importId: string | ((emulator: AccessEmulator) => string) | { readonly none: string };
   /** Endpoints that the first apply after an import calls, and why. @default - no write */
   readonly importWrites?: Readonly<Record<string, string>>;
   /** Reads the object from the emulator. Undefined if it does not exist. */
@@ -33,6 +35,74 @@ export const prepared = { serviceToken: "" };
 
 /** One row for each resource of the companion, by its type. */
 export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
+  // test/provider/application has all types and attributes.
+  cfaccess_application: {
+    create: {
+      type: "self_hosted",
+      name: "Shop",
+      domain: "shop.example.com",
+      session_duration: "12h",
+      use_clientless_isolation_app_launcher_url: true,
+      policies: [{ name: "Staff", decision: "allow", include: [{ email_domain: { domain: "example.com" } }] }],
+    },
+    update: {
+      type: "self_hosted",
+      name: "Store",
+      domain: "store.example.com",
+      policies: [
+        { name: "Partners", decision: "allow", include: [{ email: { email: "ann@example.com" } }] },
+        { name: "Staff", decision: "allow", include: [{ everyone: {} }] },
+      ],
+    },
+    importId: (emulator) => `/${applicationOf(emulator)?.id ?? ""}`,
+    find: applicationOf,
+    created: { name: "Shop", session_duration: "12h", policies: [{ name: "Staff", precedence: 1 }] },
+    updated: {
+      name: "Store",
+      session_duration: "24h",
+      destinations: [{ uri: "store.example.com" }],
+      policies: [{ name: "Partners" }, { name: "Staff", include: [{ everyone: {} }] }],
+    },
+  },
+
+  // test/provider/application-policy has all attributes.
+  cfaccess_application_policy: {
+    prepare: (emulator) => addApplication(emulator, "vnc"),
+    refers: (emulator) => ({ application_id: applicationId(emulator, "vnc") }),
+    create: {
+      name: "Staff",
+      precedence: 10,
+      decision: "allow",
+      include: [{ email_domain: { domain: "example.com" } }],
+      session_duration: "1h",
+      mfa_config: { allowed_authenticators: ["security_key"], session_duration: "12h" },
+    },
+    update: {
+      name: "Staff of the office",
+      precedence: 20,
+      decision: "allow",
+      include: [{ everyone: {} }],
+      require: [{ ip: { ip: "192.0.2.0/24" } }, { geo: { country_code: "NL" } }],
+      purpose_justification_required: true,
+    },
+    importId: (emulator) => `/${applicationId(emulator, "vnc")}/${policyOf(emulator)?.id ?? ""}`,
+    find: policyOf,
+    created: { precedence: 10, session_duration: "1h", mfa_config: { session_duration: "12h" } },
+    updated: { name: "Staff of the office", precedence: 20, purpose_justification_required: true },
+  },
+
+  cfaccess_application_settings: {
+    prepare: (emulator) => addApplication(emulator, "ssh"),
+    refers: (emulator) => ({ application_id: applicationId(emulator, "ssh") }),
+    create: { allow_iframe: true },
+    update: { allow_iframe: false, skip_interstitial: true },
+    importId: (emulator) => `/${applicationId(emulator, "ssh")}`,
+    find: (emulator) => emulator.call("applications.get", { app_id: applicationId(emulator, "ssh") }),
+    created: { allow_iframe: true },
+    updated: { allow_iframe: false, skip_interstitial: true },
+    remains: { why: "the owner of the application decides on its settings", fields: { skip_interstitial: true } },
+  },
+
   cfaccess_bookmark: {
     create: { id: BOOKMARK, name: "Wiki", domain: "wiki.example.com", app_launcher_visible: true },
     update: { id: BOOKMARK, domain: "wiki.example.com/home", logo_url: "https://example.com/wiki.png" },
@@ -267,6 +337,23 @@ function logIn(emulator: AccessEmulator, user: string): void {
 function sessionsOf(emulator: AccessEmulator, email: string): readonly unknown[] {
   const [user] = emulator.call("users.list", { email });
   return emulator.call("users.activeSessions.list", { user_id: user?.id ?? "" });
+}
+
+/** Creates an application for resources that need one, the only one of its type. */
+function addApplication(emulator: AccessEmulator, type: "ssh" | "vnc"): void {
+  emulator.call("applications.create", { type, name: type, domain: `${type}.example.com` });
+}
+
+const applicationId = (emulator: AccessEmulator, type: "ssh" | "vnc"): string =>
+  emulator.call("applications.list", {}).find((one) => one.type === type)?.id ?? "";
+
+/** The policy of the row `cfaccess_application_policy`. */
+const policyOf = (emulator: AccessEmulator) =>
+  emulator.call("applications.policies.list", { app_id: applicationId(emulator, "vnc") })[0];
+
+/** The application of the row `cfaccess_application`. */
+function applicationOf(emulator: AccessEmulator) {
+  return emulator.call("applications.list", {}).find(({ type }) => type === "self_hosted");
 }
 
 /** Addresses by hostname, or undefined if the account has no targets. */

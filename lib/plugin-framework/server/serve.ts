@@ -2,6 +2,7 @@ import { Console } from "node:console";
 import type { Provider } from "../provider/provider";
 import { levelFromEnvironment } from "../log";
 import { providerSchemasJson } from "../schema/terraform-json";
+import { closeLeftOpen } from "./close-left-open";
 import { mutualTls } from "./credentials";
 import { serveForDebugging } from "./debug";
 import { endProcess, SIGNAL_TIMEOUT } from "./end-process";

@@ -154,6 +154,11 @@ function settingsOf(shape: Shape, { path, required, variants, options }: Derived
   if (options.computed === true) {
     return { ...common, computed: true, planModifiers: options.changing?.includes(path) ? [] : [useStateForUnknown()] };
   }
+  if (shape.default !== undefined && variants !== undefined && path.includes(".")) {
+    throw new TypeError(
+      `${path} has a default in only some variants of an object, which only top-level attributes can have.`,
+    );
+  }
   if (shape.default !== undefined && variants === undefined) {
     return {
       ...common,

@@ -4,7 +4,7 @@
  */
 export { attributesOf, type AttributesOf, type DeriveOptions, type Values } from "./attributes-of";
 export { checkVariants } from "./check-variants";
-export { filledIn, requested } from "./planned";
+export { filledIn, isAsWanted, requested } from "./planned";
 export { requestOf } from "./request-of";
 export { attributeName } from "./shape";
 export { stateOf, valuesOf } from "./state-of";

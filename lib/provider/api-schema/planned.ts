@@ -1,4 +1,4 @@
-import { isUnknown } from "../../plugin-framework";
+import { equalValues, isUnknown, type Attribute, type Attributes } from "../../plugin-framework";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -32,3 +32,29 @@ function filled(plan: unknown, found: unknown): unknown {
   const fields = typeof found === "object" && found !== null ? (found as Fields) : {};
   return Object.fromEntries(Object.entries(plan).map(([name, one]) => [name, filled(one, fields[name])]));
 }
+
+/**
+ * Whether an object equals the wanted one in every configured value. A value that only the provider sets, and that is not
+ * known before (null), can be any.
+ */
+export function isAsWanted(attributes: Attributes, wanted: Fields, found: Fields): boolean {
+  return Object.entries(attributes).every(([name, attribute]) => {
+    const [one, other] = [wanted[name] ?? null, found[name] ?? null];
+    if (one === null && isComputed(attribute)) return true;
+    return isValueAsWanted(attribute, one, other);
+  });
+}
+
+function isValueAsWanted({ nested, type }: Attribute, wanted: unknown, found: unknown): boolean {
+  if (nested === undefined || wanted === null || found === null) return equalValues(type, wanted, found);
+  if (nested.nesting === "single") return isAsWanted(nested.attributes, wanted as Fields, found as Fields);
+  if (nested.nesting === "set") return equalValues(type, wanted, found);
+  const [ones, others] = [Object.entries(wanted as object), found as Readonly<Record<string, Fields>>];
+  return (
+    ones.length === Object.keys(others).length &&
+    ones.every(([key, one]) => isAsWanted(nested.attributes, one as Fields, others[key] ?? {}))
+  );
+}
+
+/** Whether the provider sets an attribute that the configuration omits. */
+const isComputed = ({ presence }: Attribute): boolean => presence === "computed" || presence === "optionalComputed";

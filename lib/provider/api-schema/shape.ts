@@ -79,7 +79,17 @@ export interface Field {
 export interface Variants {
   /** The attribute that distinguishes them. */
   readonly tag: string;
-  readonly fieldsOf: ReadonlyMap<string, { readonly allowed: readonly string[]; readonly required: readonly string[] }>;
+  readonly fieldsOf: ReadonlyMap<string, Variant>;
+}
+
+/** One variant of an object. */
+export interface Variant {
+  /** The names of its fields. */
+  readonly allowed: readonly string[];
+  /** The names of the fields that it requires. */
+  readonly required: readonly string[];
+  /** Its fields: their values may be fewer than those that all variants together allow. */
+  readonly fields: ObjectShape["fields"];
 }
 
 /** Keywords of JSON Schema that the table uses. */
@@ -115,13 +125,15 @@ export const attributeName = (apiName: string): string =>
     .replaceAll("-", "_")
     .toLowerCase();
 
-/** Shapes that were derived before: every read of an object needs one. */
-const derived = new WeakMap<TSchema, Shape>();
+const shapes = new WeakMap<TSchema, Shape>();
 
-/** @throws TypeError for a schema of a kind that has no attribute type */
+/**
+ * The shape of a schema. The same schema always has the same shape.
+ * @throws TypeError for a schema of a kind that has no attribute type
+ */
 export function shapeOf(schema: TSchema): Shape {
-  const shape = derived.get(schema) ?? newShape(schema);
-  derived.set(schema, shape);
+  let shape = shapes.get(schema);
+  if (shape === undefined) shapes.set(schema, (shape = newShape(schema)));
   return shape;
 }
 
@@ -203,31 +215,50 @@ function objectShape({ properties = {}, required = [], maxProperties }: Keywords
 }
 
 function variantsShape({ oneOf = [], discriminator }: Keywords, base: BaseShape): ObjectShape {
-  const tag = discriminator?.propertyName ?? "";
   const branches = oneOf.map((branch) => shapeOf(branch)).filter((branch) => branch.kind === "object");
+  return { ...withVariants(attributeName(discriminator?.propertyName ?? ""), branches), ...base };
+}
+
+/** One object with the fields of all variants. */
+function withVariants(tag: string, branches: readonly ObjectShape[]): ObjectShape {
   const fieldsOf = branches.flatMap(({ fields }) => {
-    const names = Object.keys(fields);
-    const required = names.filter((name) => fields[name]?.required === true);
-    return valuesOf(fields[tag]).map((value) => [value, { allowed: names, required }] as const);
+    const allowed = Object.keys(fields);
+    const required = allowed.filter((name) => fields[name]?.required === true);
+    return valuesOf(fields[tag]).map((value) => [value, { allowed, required, fields }] as const);
   });
   const merged = branches.reduce((left, right) => mergedObject(left, right));
-  return { ...merged, ...base, variants: { tag: attributeName(tag), fieldsOf: new Map(fieldsOf) } };
+  return { ...merged, variants: { tag, fieldsOf: new Map(fieldsOf) } };
 }
 
 const valuesOf = (field: Field | undefined): readonly string[] =>
   field?.shape.kind === "text" ? (field.shape.values ?? []) : [];
 
-/** The shape of a union, without null. A bare identifier counts as the object that has it, and one object as a list of it. */
+/**
+ * The shape of a union, without null. A bare identifier counts as the object that has it, and one object as a list of it.
+ * Objects that one field distinguishes are variants.
+ */
 function unionShape(alternatives: readonly TSchema[]): Shape {
   const shapes = alternatives.filter((one) => (one as Keywords).type !== "null").map((one) => shapeOf(one));
   const objects = shapes.filter((one) => one.kind === "object");
   const [first, ...rest] = objects.length > 0 ? objects : shapes;
   if (first === undefined) throw new TypeError("The API's schema has a union without a value.");
+  const tag = objects.length > 1 ? tagOf(objects) : undefined;
+  if (tag !== undefined) return withVariants(tag, objects);
   return rest.reduce((left, right) => merged(left, right), first);
+}
+
+/** The field that distinguishes objects: it has only one value in each of them, and another in each. */
+function tagOf(objects: readonly ObjectShape[]): string | undefined {
+  const [first] = objects;
+  return Object.keys(first?.fields ?? {}).find((name) => {
+    const values = objects.map(({ fields }) => valuesOf(fields[name]));
+    return values.every(({ length }) => length === 1) && new Set(values.flat()).size === objects.length;
+  });
 }
 
 /** A shape that allows what either of two shapes allows. */
 function merged(left: Shape, right: Shape): Shape {
+  if (left === right) return left;
   if (left.kind === "object" && right.kind === "object") return mergedObject(left, right);
   if (left.kind === "list" && right.kind === "list") {
     return { ...left, element: merged(left.element, right.element), minItems: Math.min(left.minItems, right.minItems) };

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import type { TSchema } from "@sinclair/typebox";
 import { DURATION_PATTERN, millisecondsOf } from "../../api";
 import type { Values } from "./attributes-of";
@@ -10,6 +11,7 @@ type Stored = Readonly<Record<string, unknown>>;
  *
  * - a value that the configuration omits (null in `prior`) stays null while the API returns nothing, or an empty value
  * - a configured value keeps its spelling while it means the same
+ * - a secret keeps its value, because the API returns it once, if at all
  * - a field with a default in the API's schema has its default while the API returns nothing
  * - every other value is the API's, so that Terraform plans to put it right
  *
@@ -38,8 +40,11 @@ function plainValue(shape: Shape, found: unknown): unknown {
 
 const objectState = (shape: ObjectShape, found: Stored, prior: Stored): Stored =>
   fieldsOf(shape, (apiName, field, name) => {
-    const isAllowed = isFieldOf(shape, found, name);
-    return isAllowed ? valueState(field, found[apiName], prior[name]) : null;
+    if (!isFieldOf(shape, found, name)) return null;
+    const [one, before] = [found[apiName], prior[name]];
+    // The kind of a rule is set even if its value is empty: `everyone` is an empty object.
+    if (shape.exactlyOne && one !== undefined && one !== null) return elementState(field, one, before);
+    return valueState(field, one, before);
   });
 
 /** Whether the variant of an object has a field. */
@@ -51,6 +56,7 @@ function isFieldOf({ variants, fields }: ObjectShape, found: Stored, name: strin
 
 function valueState(shape: Shape, found: unknown, prior: unknown): unknown {
   const isConfigured = prior !== null && prior !== undefined;
+  if (shape.sensitive && shape.kind === "text") return found ?? prior ?? null;
   if (found === undefined || found === null) {
     if (isConfigured && isEmpty(shape, prior)) return prior;
     return shape.default ?? null;
@@ -121,6 +127,7 @@ function isEmpty(shape: Shape, value: unknown): boolean {
 function isSameText({ pattern }: TextShape, found: string, prior: string): boolean {
   if (found === prior) return true;
   const isDuration = pattern?.endsWith(DURATION_PATTERN) === true && found !== "" && prior !== "";
+  if (isBlockOf(found, prior)) return true;
   if (isDuration) return /\d/.test(found) && /\d/.test(prior) && millisecondsOf(found) === millisecondsOf(prior);
   return false;
 }
@@ -132,6 +139,10 @@ const jsonOf = (value: unknown): string =>
       ? Object.fromEntries(Object.entries(one).sort(([left], [right]) => (left < right ? -1 : 1)))
       : one,
   );
+
+/** Whether a text is a single IP address in CIDR notation: `10.0.0.1/32` for `10.0.0.1`. */
+const isBlockOf = (block: string, address: string): boolean =>
+  isIP(address) !== 0 && block === `${address}/${isIP(address) === 4 ? 32 : 128}`;
 
 function isEqual(left: unknown, right: unknown): boolean {
   if (left === right) return true;

@@ -6,7 +6,8 @@ import { SDK_7_1 } from "../../core/sources";
 
 const PublicDestination = Type.Object(
   {
-    type: Type.Literal("public", { description: "A public hostname." }),
+    // The default is that of the official Terraform provider.
+    type: Type.Literal("public", { default: "public", description: "A public hostname." }),
     uri: Type.Optional(
       Type.String({ description: "Hostname and path, with `*` as a wildcard: `*.example.com/admin`." }),
     ),

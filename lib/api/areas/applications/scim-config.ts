@@ -40,7 +40,8 @@ const AccessServiceToken = Type.Object(
   { description: "A service token of Access." },
 );
 
-const Authentication = Variants("scheme", [HttpBasic, OauthBearerToken, Oauth2, AccessServiceToken], {
+/** How Access authenticates to the SCIM API of an application. */
+export const ScimAuthentication = Variants("scheme", [HttpBasic, OauthBearerToken, Oauth2, AccessServiceToken], {
   description: "How Access authenticates to the application.",
 });
 
@@ -77,7 +78,7 @@ export const ScimConfig = Type.Object(
     remote_uri: Type.String({ description: "Base URI of the application's SCIM API." }),
     enabled: Type.Optional(Type.Boolean({ description: "Enables provisioning." })),
     authentication: Type.Optional(
-      Type.Union([Authentication, Type.Array(Authentication)], {
+      Type.Union([ScimAuthentication, Type.Array(ScimAuthentication)], {
         description: "How Access authenticates to the application: one method, or several that are used together.",
       }),
     ),

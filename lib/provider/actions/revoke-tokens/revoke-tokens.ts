@@ -4,7 +4,7 @@ import { revokeTokens } from "../../resources/token-revocation/revoke-tokens";
 import { checkTarget, targetAttributes } from "../../resources/token-revocation/schema";
 
 const attributes = {
-  ...inputScopeAttributes("the application or user"),
+  ...inputScopeAttributes("application or user"),
   ...targetAttributes(""),
 };
 

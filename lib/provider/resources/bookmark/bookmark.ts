@@ -19,6 +19,16 @@ const bookmarks = apiObject<BookmarkState>({
   },
   read: async ({ bookmarks }, stored, signal) =>
     stateAfter(await bookmarks.get({ bookmark_id: stored.id }, { signal }), stored),
+  listed: {
+    idOf: ({ id }) => id,
+    all: async ({ bookmarks }, signal) =>
+      new Map(
+        (await bookmarks.list({}, { signal }).toArray()).map((found) => [
+          found.id ?? "",
+          (stored: BookmarkState) => stateAfter(found, stored),
+        ]),
+      ),
+  },
   update: async ({ bookmarks }, wanted, _, signal) =>
     stateAfter(
       await bookmarks.update({ bookmark_id: wanted.id, ...requestOf(BookmarkInput, wanted) }, { signal }),

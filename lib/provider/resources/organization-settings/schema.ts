@@ -22,7 +22,7 @@ export const OWN_SETTINGS = Object.keys(OwnSettings.properties) as readonly (key
 
 /** Attributes of `cfaccess_organization_settings`. */
 export const attributes = {
-  ...scopeAttributes("the organization"),
+  ...scopeAttributes("organization"),
   ...attributesOf(OwnSettings, { filledIn: OWN_SETTINGS }),
 };
 

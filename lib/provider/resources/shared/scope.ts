@@ -12,59 +12,92 @@ import {
 import type { ProviderContext } from "../../context";
 import { isAccountId } from "./import-id";
 
-/** The account or zone that an object belongs to: exactly one is not null. */
+/** The account or the zone that an object belongs to: exactly one of them is set. */
 export interface Scope {
   readonly account_id: string | null;
-  readonly zone_id: string | null;
+  /** Undefined for objects that only accounts have. */
+  readonly zone_id?: string | null;
 }
 
-const idOptions = (kind: "account" | "zone", object: string) =>
+const idOptions = (kind: "account" | "zone", noun: string) =>
   ({
     optional: true,
-    description: `Id of the ${kind} that ${object} belongs to: 32 hexadecimal digits. Set either \`account_id\` or \`zone_id\`.`,
+    description: `Id of the ${kind} that the ${noun} belongs to: 32 hexadecimal digits. Set either \`account_id\` or \`zone_id\`.`,
     validators: [
       matches(new RegExp(ACCOUNT_ID_PATTERN), `32 hexadecimal digits, as in the ${kind}'s dashboard address`),
     ],
   }) as const;
 
 /**
- * The attributes `account_id` and `zone_id` of an object that an account or a zone can have. `checkScope` checks that one of
- * them is set.
- * @param object - the object in descriptions: `the application`
+ * The attributes `account_id` and `zone_id` of an object that accounts and zones have. `checkScope` checks that exactly one
+ * is set.
+ * @param noun - the object in descriptions: `application`
  */
-export const scopeAttributes = (object: string) => ({
-  account_id: attribute.string({ ...idOptions("account", object), planModifiers: [requiresReplace()] }),
-  zone_id: attribute.string({ ...idOptions("zone", object), planModifiers: [requiresReplace()] }),
+export const scopeAttributes = (noun: string) => ({
+  account_id: attribute.string({ ...idOptions("account", noun), planModifiers: [requiresReplace()] }),
+  zone_id: attribute.string({ ...idOptions("zone", noun), planModifiers: [requiresReplace()] }),
 });
 
 /** The same attributes for an action. */
-export const inputScopeAttributes = (object: string) => ({
-  account_id: attribute.string(idOptions("account", object)),
-  zone_id: attribute.string(idOptions("zone", object)),
+export const inputScopeAttributes = (noun: string) => ({
+  account_id: attribute.string(idOptions("account", noun)),
+  zone_id: attribute.string(idOptions("zone", noun)),
 });
 
-/** Checks that a configuration sets either `account_id` or `zone_id`. */
+/** Checks that a configuration has exactly one of `account_id` and `zone_id`. */
 export function checkScope({ account_id, zone_id }: Record<keyof Scope, unknown>, diagnostics: Diagnostics): void {
-  if (isUnknown(account_id) || isUnknown(zone_id) || (account_id === null) !== (zone_id === null)) return;
-  const actual = account_id === null ? "Neither is set" : "Both are set";
-  diagnostics.error("Set either account_id or zone_id", `${actual}. Set exactly one.`, path("account_id"));
+  const isMissing = account_id === null && zone_id === null;
+  const isDouble = account_id !== null && zone_id !== null && !isUnknown(account_id) && !isUnknown(zone_id);
+  if (!isMissing && !isDouble) return;
+  diagnostics.error(
+    "Exactly one of account_id and zone_id is required",
+    isMissing
+      ? "Neither account_id nor zone_id is set. Set account_id, or zone_id for an object of a zone."
+      : "account_id and zone_id are both set. Remove zone_id, or remove account_id for an object of a zone.",
+    path(isMissing ? "account_id" : "zone_id"),
+  );
 }
 
-/** Returns the client of an account or zone. */
-export function scopedClient(provider: ProviderContext, { account_id, zone_id }: Scope): AccessClient {
-  return zone_id === null ? provider.client(account_id ?? "") : provider.zoneClient(zone_id);
+/** The client of the account or zone of an object. */
+export function scopedClient(provider: ProviderContext, { account_id, zone_id = null }: Scope): AccessClient {
+  if (account_id !== null) return provider.client(account_id);
+  if (zone_id !== null) return provider.zoneClient(zone_id);
+  throw new ProviderError("The account is not known", "Set account_id, or zone_id for an object of a zone.");
 }
 
-/** An account or zone in messages: `the account 023e…`. */
-export const scopeName = ({ account_id, zone_id }: Scope): string =>
-  zone_id === null ? `the account ${account_id ?? ""}` : `the zone ${zone_id}`;
+/** The scope in messages and keys: `the account 0123…`. */
+export const scopeName = ({ account_id, zone_id = null }: Scope): string =>
+  account_id === null ? `the zone ${zone_id ?? ""}` : `the account ${account_id}`;
+
+/**
+ * Parses an import id of an object that accounts and zones have: `ACCOUNT_ID/ID`, `accounts/ACCOUNT_ID/ID` or
+ * `zones/ZONE_ID/ID`.
+ * @param noun - the name of the id in the error: `APPLICATION_ID`
+ * @throws ProviderError when the import id has another form
+ */
+export function parseScopedImportId(
+  importId: string,
+  noun: string,
+  summary: string,
+): { readonly scope: Required<Scope>; readonly id: string } {
+  const parts = importId.trim().split("/");
+  const [kind, scopeId = "", id = "", ...rest] = parts.length === 2 ? ["accounts", ...parts] : parts;
+  if (isAccountId(scopeId) && id !== "" && rest.length === 0) {
+    if (kind === "accounts") return { scope: { account_id: scopeId, zone_id: null }, id };
+    if (kind === "zones") return { scope: { account_id: null, zone_id: scopeId }, id };
+  }
+  throw new ProviderError(
+    summary,
+    `The import id "${importId}" is invalid. Use ACCOUNT_ID/${noun} or zones/ZONE_ID/${noun}. The id of an account or zone has 32 hexadecimal digits.`,
+  );
+}
 
 /**
  * Parses the import id of an object that each account or zone has once: `ACCOUNT_ID` or `zones/ZONE_ID`.
  * @param summary - the summary of the error: `Could not import the settings of the organization`
  * @throws ProviderError when the import id has another form
  */
-export function parseScopeId(importId: string, summary: string): Scope {
+export function parseScopeId(importId: string, summary: string): Required<Scope> {
   const [first = "", second, ...rest] = importId.trim().split("/");
   if (second === undefined && isAccountId(first)) return { account_id: first, zone_id: null };
   if (first === "zones" && second !== undefined && isAccountId(second) && rest.length === 0) {

@@ -41,7 +41,7 @@ export function checkTarget(
 
 /** Attributes of `cfaccess_token_revocation`. */
 export const attributes = {
-  ...scopeAttributes("the application or user"),
+  ...scopeAttributes("application or user"),
   ...targetAttributes(" A change revokes again."),
   triggers: triggers("revokes the tokens again"),
   revoke_after: ageLimit("Age of the last revocation after which the next plan revokes the tokens again"),

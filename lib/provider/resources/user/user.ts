@@ -38,7 +38,7 @@ const users = apiObject<UserState>({
     return state.name === wanted.name ? state : undefined;
   },
   importForm: "ACCOUNT_ID/USER_ID or ACCOUNT_ID/EMAIL",
-  importId: ({ account_id, email }) => `${account_id}/${email}`,
+  conflicting: (_, { account_id, email }) => Promise.resolve(`${account_id}/${email}`),
   identified: (account_id, id) => ({
     account_id,
     name: null,

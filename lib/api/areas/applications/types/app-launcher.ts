@@ -31,7 +31,7 @@ const fields = {
   footer_links: Type.Optional(Type.Array(FooterLink, { description: "Links in the footer." })),
   landing_page_design: Type.Optional(LandingPageDesign),
   skip_app_launcher_login_page: Type.Optional(
-    Type.Boolean({ description: "Skips the login page of the App Launcher." }),
+    Type.Boolean({ default: false, description: "Skips the login page of the App Launcher." }),
   ),
 };
 

@@ -1,0 +1,16 @@
+import { Application, ApplicationInput, variantOf } from "../../../api";
+
+/** Types whose domain Cloudflare sets to the place where users log in. */
+const LOGIN_DOMAIN_TYPES: readonly unknown[] = ["saas", "dash_sso"];
+
+/** Whether Cloudflare sets the domain of applications of a type to the place where users log in. */
+export const hasLoginDomain = (type: unknown): boolean => LOGIN_DOMAIN_TYPES.includes(type);
+
+/** Whether a request for an application of a type can have an attribute. */
+export const isWritable = (type: unknown, name: string): boolean =>
+  Object.hasOwn(variantOf(ApplicationInput, type)?.properties ?? {}, name) &&
+  !(name === "domain" && hasLoginDomain(type));
+
+/** Whether the API returns an attribute of applications of a type. */
+export const isReturned = (type: unknown, name: string): boolean =>
+  Object.hasOwn(variantOf(Application, type)?.properties ?? {}, name);
