@@ -123,3 +123,64 @@ describe.each(cfaccessProvider.resources.map(({ type, schema }) => [type, new Ob
     });
   },
 );
+
+const INPUTS = [
+  ["a null", null],
+  ["an unknown value", unknown],
+  ["a value of another type", [[]]],
+  ["a long string", "a".repeat(10_000)],
+  ["a path", "../../__proto__"],
+] as const;
+
+const resourcesWithIdentity = cfaccessProvider.resources.flatMap(({ type, identity }) =>
+  identity === undefined
+    ? []
+    : [[type, new ObjectSchema({ description: "", attributes: identity.attributes })] as const],
+);
+
+describe.each(resourcesWithIdentity)("an import by identity of %s survives", (type_name, schema) => {
+  test.each(INPUTS)("%s in each attribute", async (_what, by) => {
+    for (const value of replacedEverywhere(sampleOf(schema.type, ""), by)) {
+      const identity = { identity_data: wire(value) };
+      const imported: Response = await client.call("ImportResourceState", { type_name, identity });
+      expect(readable(imported)).not.toEqual([]);
+      for (const text of readable(imported)) expect([value, text]).toEqual([value, expect.not.stringMatching(RAW)]);
+    }
+  });
+});
+
+const lists = (cfaccessProvider.listResources ?? []).map(
+  ({ resource, schema }) => [resource.type, new ObjectSchema(schema)] as const,
+);
+
+describe.each(lists)("the list of %s survives", (type_name, schema) => {
+  test.each(INPUTS)("%s in each attribute", async (_what, by) => {
+    for (const value of replacedEverywhere(sampleOf(schema.type, ""), by)) {
+      const request = { type_name, config: wire(value) };
+      const events = await client.events("ListResource", request);
+      const validated = await client.call("ValidateListResourceConfig", request);
+      for (const { diagnostic } of [...events, { diagnostic: validated.diagnostics }])
+        for (const text of readable({ diagnostics: diagnostic }))
+          expect([value, text]).toEqual([value, expect.not.stringMatching(RAW)]);
+    }
+  });
+});
+
+const actions = (cfaccessProvider.actions ?? []).map(({ type, schema }) => [type, new ObjectSchema(schema)] as const);
+
+describe.each(actions)("the action %s survives", (action_type, schema) => {
+  test.each(INPUTS)("%s in each attribute", async (_what, by) => {
+    for (const value of replacedEverywhere(sampleOf(schema.type, ""), by)) {
+      const config = wire(value);
+      const events = await client.events("InvokeAction", { action_type, config });
+      expect(events.at(-1)?.completed?.diagnostics).not.toEqual([]);
+      const answers = [
+        await client.call("ValidateActionConfig", { type_name: action_type, config }),
+        await client.call("PlanAction", { action_type, config }),
+        ...events.map(({ completed }) => ({ diagnostics: completed?.diagnostics ?? [] })),
+      ];
+      for (const text of answers.flatMap(readable))
+        expect([value, text]).toEqual([value, expect.not.stringMatching(RAW)]);
+    }
+  });
+});
