@@ -4,12 +4,16 @@ import { syncMcpServer } from "./actions/mcp-server-sync/mcp-server-sync";
 import { revokeTokensOnce } from "./actions/revoke-tokens/revoke-tokens";
 import { rotateKeysOnce } from "./actions/rotate-keys/rotate-keys";
 import { companion, ProviderContext } from "./context";
+import { bookmarkList } from "./lists/bookmark/bookmark";
 import { gatewayCaList } from "./lists/gateway-ca/gateway-ca";
+import { keyRotationList } from "./lists/key-rotation/key-rotation";
 import { mcpPortalList } from "./lists/mcp-portal/mcp-portal";
 import { mcpPortalServerList } from "./lists/mcp-portal-server/mcp-portal-server";
 import { mcpServerOauthClientList } from "./lists/mcp-server-oauth-client/mcp-server-oauth-client";
 import { mcpServerSyncList } from "./lists/mcp-server-sync/mcp-server-sync";
+import { organizationSettingsList } from "./lists/organization-settings/organization-settings";
 import { targetFleetList } from "./lists/target-fleet/target-fleet";
+import { userList } from "./lists/user/user";
 import { SOURCE, VERSION } from "./release";
 import { bookmark } from "./resources/bookmark/bookmark";
 import { gatewayCa } from "./resources/gateway-ca/gateway-ca";
@@ -74,12 +78,16 @@ export const cfaccessProvider = companion.defineProvider({
     user,
   ],
   listResources: [
+    bookmarkList,
     gatewayCaList,
+    keyRotationList,
     mcpPortalList,
     mcpPortalServerList,
     mcpServerOauthClientList,
     mcpServerSyncList,
+    organizationSettingsList,
     targetFleetList,
+    userList,
   ],
   actions: [revokeTokensOnce, rotateKeysOnce, syncMcpServer],
 
