@@ -18,8 +18,8 @@ const ROWS = Object.entries(LIFE_CYCLES).filter(([type]) => !(type in WITHOUT_ID
 /** What every account has. */
 const ALWAYS = ["cfaccess_key_rotation", "cfaccess_organization_settings"];
 
-/** The attributes of each identity besides `account_id`. `find` has the object, for an id that the API gave it. */
-const IDENTITIES: Readonly<Record<string, object | ((found: unknown) => object)>> = {
+/** The attributes of each identity besides `account_id`. */
+const IDENTITIES: Readonly<Record<string, object>> = {
   cfaccess_bookmark: { id: "b0000000-0000-4000-8000-000000000001" },
   cfaccess_gateway_ca: {},
   cfaccess_mcp_portal: { id: "tools" },
@@ -29,6 +29,10 @@ const IDENTITIES: Readonly<Record<string, object | ((found: unknown) => object)>
   cfaccess_key_rotation: {},
   cfaccess_organization_settings: { zone_id: null },
   cfaccess_target_fleet: {},
+};
+
+/** The same for objects that get their id from the API. */
+const FOUND_IDENTITIES: Readonly<Record<string, (found: unknown) => object>> = {
   cfaccess_user: (found) => ({ id: (found as { id: string }).id }),
 };
 
@@ -98,8 +102,7 @@ test.each(ROWS)(
     const configured = { account_id: emulator.accountId, ...create };
 
     const stored = await terraform.apply(type, configured);
-    const ofType = IDENTITIES[type] ?? {};
-    const own = typeof ofType === "function" ? (ofType(find(emulator)) as object) : ofType;
+    const own = FOUND_IDENTITIES[type]?.(find(emulator)) ?? IDENTITIES[type];
     const identity = { account_id: emulator.accountId, ...own };
     expect(stored.identity).toEqual(identity);
     expect(find(emulator)).toMatchObject(created);
