@@ -65,7 +65,7 @@ beforeAll(async () => {
     rateLimit: false,
     mcpUpstreams: { tickets: [{ status: "ready", tools: ["search", "get_issue"] }] },
   });
-  terraform = await Terraform.in(root, { ...emulator.environment });
+  terraform = Terraform.in(root, { ...emulator.environment });
 });
 afterAll(async () => {
   await emulator.stop();

@@ -19,7 +19,7 @@ test("Terraform applies the provider of the page: create, update, import and des
   const folder = mkdtempSync(join(tmpdir(), "disk-stack-"));
   const provider = await AttachedProvider.start(example.path, {});
   try {
-    const terraform = await Terraform.in(folder, provider.environment);
+    const terraform = Terraform.in(folder, provider.environment);
     const file = join(folder, "hello.txt");
     const write = (text: string) =>
       writeFileSync(
