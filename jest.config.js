@@ -40,6 +40,7 @@ module.exports = {
     "^archiver$": "<rootDir>/test/support/no-archiver.cjs",
     "/private/stack-trace$|^\\./stack-trace$": "<rootDir>/test/support/creation-stack.cjs",
   },
+  testSequencer: "<rootDir>/test/support/longest-first.cjs",
   // Not one less than there are, as is the default: on two, half of the machine would wait.
   maxWorkers: "100%",
   // Real Terraform on a busy machine: no test is judged by it.

@@ -2,7 +2,8 @@ import { ZeroTrustAccessAiControlsMcpPortal } from "@cdktf/provider-cloudflare/l
 import { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
 import { ZeroTrustAccessPolicy } from "@cdktf/provider-cloudflare/lib/zero-trust-access-policy";
 import { ZeroTrustAccessServiceToken } from "@cdktf/provider-cloudflare/lib/zero-trust-access-service-token";
-import { TerraformResource, type TerraformStack, ValidateTerraformVersion } from "cdktf";
+import { TerraformResource, type TerraformStack } from "cdktf";
+import { ValidateTerraformVersion } from "cdktf/lib/validations";
 import type { IConstruct } from "constructs";
 import {
   AccessGroup,

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Terraform } from "../support/terraform";
-import { AttachedProvider } from "./attached-provider";
+import { AttachedProvider } from "../support/attached-provider";
 import { ExampleExecutable } from "./example-executable";
 
 const PROGRAM = "thirty-lines-provider.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Terraform, type Outcome } from "../support/terraform";
 import type { AccessEmulator } from "../../lib/emulator";
 import { SOURCE, VERSION } from "../../lib/provider";
-import { AttachedProvider } from "../plugin-framework/attached-provider";
+import { AttachedProvider } from "../support/attached-provider";
 
 const EXECUTABLE = join(__dirname, "..", "..", "dist", "terraform-provider-cfaccess");
 const PLATFORM = `${platform()}_${arch() === "x64" ? "amd64" : arch()}`;

@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { executableName } from "../../lib/constructs/account/companion/plugin-folder";
-import { AttachedProvider } from "../plugin-framework/attached-provider";
+import { AttachedProvider } from "./attached-provider";
 import { officialExecutable } from "./official-provider/install";
 import type { OfficialVersion } from "./official-provider/provider/facts";
 import { OFFICIAL_SOURCE } from "./official-provider/provider/provider";
