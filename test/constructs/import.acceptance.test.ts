@@ -3,7 +3,7 @@ import { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-
 import { ZeroTrustAccessPolicy } from "@cdktf/provider-cloudflare/lib/zero-trust-access-policy";
 import { ZeroTrustAccessServiceToken } from "@cdktf/provider-cloudflare/lib/zero-trust-access-service-token";
 import { TerraformResource, type TerraformStack } from "cdktf";
-import { ValidateTerraformVersion } from "cdktf/lib/validations";
+import { ValidateTerraformVersion } from "cdktf/lib/validations/validate-terraform-version";
 import type { IConstruct } from "constructs";
 import {
   AccessGroup,

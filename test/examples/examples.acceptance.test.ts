@@ -26,7 +26,10 @@ afterEach(() => emulator.stop());
 async function deploy(program: string, environment: Readonly<Record<string, string>> = {}) {
   const providers = await RunningProviders.create(emulator.environment);
   await Promise.all([providers.startOfficial("5.22.0"), providers.startCompanion()]);
-  const deployment = await Deployment.of(join(EXAMPLES, program), emulator, { ...environment, ...providers.environment });
+  const deployment = await Deployment.of(join(EXAMPLES, program), emulator, {
+    ...environment,
+    ...providers.environment,
+  });
   try {
     await deployment.synthesize();
     await deployment.initialize();
