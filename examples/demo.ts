@@ -7,7 +7,7 @@ import { demonstrateMcpPortal } from "./mcp-portal/demo";
 import { Narration } from "./narration";
 import { demonstrateSshFleet } from "./ssh-fleet/demo";
 import { RunFolder } from "../test/support/run-folder.cjs";
-import { Terraform } from "../test/support/terraform";
+import { Terraform, terraformName } from "../test/support/terraform";
 
 const EXAMPLES = [
   ["TargetFleet", "240 SSH hosts at three sites, as one Terraform resource (examples/fleet/main.ts)", demonstrateFleet],
@@ -23,7 +23,7 @@ const EXAMPLES = [
   ],
 ] as const;
 
-const INTRODUCTION = `This demo deploys three examples with Terraform to an emulator of Cloudflare Access on this machine.
+const INTRODUCTION = `This demo deploys three examples with Terraform (or OpenTofu) to an emulator of Cloudflare Access on this machine.
 It needs no Cloudflare account and sends nothing over the internet.
 
 Each line shows a step, its result and its duration. "requests" are API requests to the emulator;
@@ -32,7 +32,7 @@ Each line shows a step, its result and its duration. "requests" are API requests
 
 async function demonstrate(narration: Narration): Promise<void> {
   narration.say(INTRODUCTION);
-  await narration.step("check terraform", async () => ({ version: await Terraform.version() }));
+  await narration.step(`check ${terraformName()}`, async () => ({ version: await Terraform.version() }));
   const emulator = await AccessEmulator.start({ port: 0 });
   try {
     await narration.step("start emulator", () => Promise.resolve({ url: emulator.url }));

@@ -1,5 +1,6 @@
 import type { AccessEmulator } from "cdktf-cloudflare-access/emulator";
 import type { Deployment } from "../test/support/deployment";
+import { terraformName } from "../test/support/terraform";
 import type { Figures, Narration } from "./narration";
 
 /** Runs the steps of a deployment and shows the result of each in the account. */
@@ -33,26 +34,26 @@ export class Demonstration {
   }
 
   initialize(): Promise<void> {
-    return this.#narration.step("terraform init", async () => {
+    return this.#narration.step(`${terraformName()} init`, async () => {
       const { usesOfficialProvider } = await this.#deployment.initialize();
       return { provider: usesOfficialProvider ? "companion and simulated official" : "companion" };
     });
   }
 
   apply(): Promise<void> {
-    return this.#counted("terraform apply", () => this.#deployment.apply(), this.#account);
+    return this.#counted(`${terraformName()} apply`, () => this.#deployment.apply(), this.#account);
   }
 
   plan(): Promise<void> {
     return this.#counted(
-      "terraform plan",
+      `${terraformName()} plan`,
       () => this.#deployment.planNothing(),
       () => ({ outcome: "no changes" }),
     );
   }
 
   destroy(): Promise<void> {
-    return this.#counted("terraform destroy", () => this.#deployment.destroy(), this.#account);
+    return this.#counted(`${terraformName()} destroy`, () => this.#deployment.destroy(), this.#account);
   }
 
   #counted(title: string, work: () => Promise<void>, outcome: () => Figures): Promise<void> {

@@ -14,12 +14,13 @@ export function adaptBinding(text: string, describe: (type: string) => string): 
 
 /**
  * Prefixes exported names with `Cfaccess`, as Terraform's type names are `cfaccess_…`: the generator drops the
- * provider's name, so `TargetFleet` would name this L1 and the L2 construct.
+ * provider's name, so `TargetFleet` would name this L1 and the L2 construct. The names of data sources have the
+ * provider's name: `DataCfaccessUsers`.
  */
 function withPrefix(text: string): string {
   const names = [...text.matchAll(/^export (?:class|interface|function) (\w+)/gm)].map(([, name = ""]) => name);
   return names
-    .filter((name) => !/^cfaccess/i.test(name))
+    .filter((name) => !/^(?:data)?cfaccess/i.test(name))
     .reduce((adapted, name) => adapted.replace(new RegExp(`\\b${name}\\b`, "g"), prefixed(name)), text);
 }
 

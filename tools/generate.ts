@@ -7,6 +7,7 @@ import path from "node:path";
 const GENERATORS = [
   ["tools/generate-bindings.ts"],
   ["tools/generate-provider-docs.ts"],
+  ["tools/generate-coverage.ts"],
   ["tools/generate-api-docs.ts"],
   ["tools/generate-construct-docs.ts"],
   ["tools/generate-reference.ts"],

@@ -58,10 +58,13 @@ export {
   type TimeLimits,
   type Timeouts,
 } from "./timeouts";
-export { providerKit, type ProviderKit } from "./definition/provider-kit";
-export type { Provider, ProviderDefinition, ConfigureRequest } from "./definition/provider";
-export type { Imported, Resource, ResourceDefinition, Schema } from "./definition/resource";
-export type { DataSource, DataSourceDefinition, ReadDataRequest } from "./definition/data-source";
+export { providerKit, type ProviderKit } from "./provider/provider-kit";
+export type { Provider, ProviderDefinition, ConfigureRequest } from "./provider/provider";
+export type { Imported, Resource, ResourceDefinition, ResourceOf, Schema } from "./resource/resource";
+export type { Identity } from "./identity/identity";
+export type { ListResource, ListResourceDefinition, Listed, ListRequest } from "./list-resource/list-resource";
+export type { Action, ActionDefinition, InvokeRequest, PlanActionRequest } from "./action/action";
+export type { DataSource, DataSourceDefinition, ReadDataRequest } from "./data-source/data-source";
 export type {
   EphemeralResource,
   EphemeralResourceDefinition,
@@ -69,22 +72,26 @@ export type {
   OpenedRequest,
   OpenRequest,
   Renewed,
-} from "./definition/ephemeral-resource";
+} from "./ephemeral-resource/ephemeral-resource";
 export type {
   CreateRequest,
   DeleteRequest,
   ImportRequest,
+  ImportTarget,
   ModifyPlanRequest,
   MoveRequest,
   ReadRequest,
   UpdateRequest,
   ValidateRequest,
-} from "./definition/request";
+} from "./request";
 export type { Json, PrivateState } from "./private-state";
 export type { Log, LogFields, LogLevel } from "./log";
 export {
   providerSchemaJson,
+  type ActionSchemaJson,
   type AttributeJson,
+  type IdentityAttributeJson,
+  type IdentitySchemaJson,
   type ProviderSchemaJson,
   type SchemaJson,
 } from "./schema/terraform-json";

@@ -85,16 +85,20 @@ const tooLong = (operation: TimedOperation, duration: string): ProviderError =>
     path("timeouts").attribute(operation),
   );
 
-/** A validator: the string must be a duration such as `90s`, `20m` or `1h30m`. */
+/** A validator: the string must be a duration such as `90s`, `20m`, `1h30m` or `90d`. */
 export function checkDuration(text: string, at: Path, diagnostics: Diagnostics): void {
   if (parseDuration(text) !== undefined) return;
-  const detail = `${at.toString()} must be a duration such as "90s", "20m" or "1h30m", not ${JSON.stringify(text)}.`;
+  const detail = `${at.toString()} must be a duration such as "90s", "20m", "1h30m" or "90d", not ${JSON.stringify(text)}.`;
   diagnostics.error("Invalid attribute value", detail, at);
 }
 
-/** Converts a duration such as `1h30m` to milliseconds. Returns undefined if it is zero or not a duration. */
+/**
+ * Converts a duration to milliseconds: whole numbers of days, hours, minutes and seconds, in this order, such as `1h30m` or
+ * `90d`. Returns undefined if it is zero or not a duration.
+ */
 export function parseDuration(text: string): number | undefined {
-  const [whole, hours = 0, minutes = 0, seconds = 0] = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text) ?? [];
-  const total = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1_000;
+  const [whole, days = 0, hours = 0, minutes = 0, seconds = 0] =
+    /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text) ?? [];
+  const total = (((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1_000;
   return whole === undefined || total === 0 ? undefined : total;
 }

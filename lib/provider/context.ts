@@ -2,7 +2,7 @@ import { AccessClient, type AccessClientOptions } from "../client";
 import { providerKit } from "../plugin-framework";
 import { ListedReads } from "./listed-reads";
 
-type SharedOptions = Omit<AccessClientOptions, "accountId">;
+type SharedOptions = Omit<AccessClientOptions, "accountId" | "zoneId">;
 
 /** The configured companion. Handlers of its resources receive it as `provider`. */
 export class ProviderContext {
@@ -13,7 +13,7 @@ export class ProviderContext {
   /** Reads of many objects of one kind, which one listing answers. */
   readonly listedReads = new ListedReads();
   readonly #options: SharedOptions;
-  readonly #clients = new Map<string, AccessClient>();
+  readonly #clients = new Map<string | undefined, AccessClient>();
   readonly #queues = new Map<string, Promise<unknown>>();
 
   /**

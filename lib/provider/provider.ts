@@ -1,15 +1,44 @@
 import { isAccessError, type AccessClientOptions, type ClientEvent } from "../client";
 import { attribute, isUnknown, type Config, type Diagnostics, type Log, type Unknown } from "../plugin-framework";
+import { syncMcpServer } from "./actions/mcp-server-sync/mcp-server-sync";
+import { refreshServiceToken } from "./actions/refresh-service-token/refresh-service-token";
+import { rotateServiceToken } from "./actions/rotate-service-token/rotate-service-token";
+import { runPolicyTest } from "./actions/run-policy-test/run-policy-test";
+import { revokeTokensOnce } from "./actions/revoke-tokens/revoke-tokens";
+import { rotateKeysOnce } from "./actions/rotate-keys/rotate-keys";
 import { companion, ProviderContext } from "./context";
+import { dataSources } from "./data-sources";
+import { rotatedServiceTokenSecret } from "./ephemeral-resources/rotated-service-token-secret/rotated-service-token-secret";
+import { serviceToken } from "./ephemeral-resources/service-token/service-token";
+import { serviceTokenIdentity } from "./ephemeral-resources/service-token-identity/service-token-identity";
+import { bookmarkList } from "./lists/bookmark/bookmark";
+import { gatewayCaList } from "./lists/gateway-ca/gateway-ca";
+import { keyRotationList } from "./lists/key-rotation/key-rotation";
+import { mcpPortalList } from "./lists/mcp-portal/mcp-portal";
+import { mcpPortalServerList } from "./lists/mcp-portal-server/mcp-portal-server";
+import { mcpServerOauthClientList } from "./lists/mcp-server-oauth-client/mcp-server-oauth-client";
+import { mcpServerSyncList } from "./lists/mcp-server-sync/mcp-server-sync";
+import { organizationSettingsList } from "./lists/organization-settings/organization-settings";
+import { serviceTokenRotationList } from "./lists/service-token-rotation/service-token-rotation";
+import { targetFleetList } from "./lists/target-fleet/target-fleet";
+import { userList } from "./lists/user/user";
 import { SOURCE, VERSION } from "./release";
 import { application } from "./resources/application/application";
+import { applicationPolicy } from "./resources/application-policy/application-policy";
+import { applicationSettings } from "./resources/application-settings/application-settings";
 import { bookmark } from "./resources/bookmark/bookmark";
 import { gatewayCa } from "./resources/gateway-ca/gateway-ca";
+import { keyRotation } from "./resources/key-rotation/key-rotation";
 import { mcpPortal } from "./resources/mcp-portal/mcp-portal";
 import { mcpPortalServer } from "./resources/mcp-portal-server/mcp-portal-server";
 import { mcpServerOauthClient } from "./resources/mcp-server-oauth-client/mcp-server-oauth-client";
 import { mcpServerSync } from "./resources/mcp-server-sync/mcp-server-sync";
+import { organizationSettings } from "./resources/organization-settings/organization-settings";
+import { policyTest } from "./resources/policy-test/policy-test";
+import { serviceTokenRotation } from "./resources/service-token-rotation/service-token-rotation";
 import { targetFleet } from "./resources/target-fleet/target-fleet";
+import { tokenRevocation } from "./resources/token-revocation/token-revocation";
+import { user } from "./resources/user/user";
 
 const attributes = {
   api_token: attribute.string({
@@ -38,7 +67,8 @@ const attributes = {
   }),
 };
 
-/** `cfaccess`, the companion provider. `resources/mcp-portal` is the pattern for a new resource. */
+/** `cfaccess`, the companion provider. `resources/mcp-portal` is the pattern for a new resource, `lists/mcp-portal`
+ * for a list resource, and `actions/mcp-server-sync` for an action. */
 export const cfaccessProvider = companion.defineProvider({
   name: "cfaccess",
   version: VERSION,
@@ -49,14 +79,38 @@ export const cfaccessProvider = companion.defineProvider({
   },
   resources: [
     application,
+    applicationPolicy,
+    applicationSettings,
     bookmark,
     gatewayCa,
+    keyRotation,
     mcpPortal,
     mcpPortalServer,
     mcpServerOauthClient,
     mcpServerSync,
+    organizationSettings,
+    policyTest,
+    serviceTokenRotation,
     targetFleet,
+    tokenRevocation,
+    user,
   ],
+  ephemeralResources: [rotatedServiceTokenSecret, serviceToken, serviceTokenIdentity],
+  listResources: [
+    bookmarkList,
+    gatewayCaList,
+    keyRotationList,
+    mcpPortalList,
+    mcpPortalServerList,
+    mcpServerOauthClientList,
+    mcpServerSyncList,
+    organizationSettingsList,
+    serviceTokenRotationList,
+    targetFleetList,
+    userList,
+  ],
+  actions: [refreshServiceToken, revokeTokensOnce, rotateKeysOnce, rotateServiceToken, runPolicyTest, syncMcpServer],
+  dataSources,
 
   configure({ config, terraformVersion, diagnostics, log }) {
     if (Object.values(config).some(isUnknown)) return undefined;

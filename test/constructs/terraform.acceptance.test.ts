@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type TerraformStack } from "cdktf";
 import { version } from "../../package.json";
 import { AccessAccount, TargetFleet, type AccessAccountProps } from "../../lib/constructs";
+import { terraformBinary } from "../support/terraform";
 import { ACCOUNT_ID, folderOf, NETWORK_ID, newStack, fakeExecutable, synthesize, temporaryFolder } from "./synthesis";
 
 const SOURCE = "terraform.local/cloudflare-access/cfaccess";
@@ -11,7 +12,7 @@ const SOURCE = "terraform.local/cloudflare-access/cfaccess";
 /** Runs Terraform in the folder of a stack, without flags and configuration files. */
 function terraform(stack: TerraformStack, ...args: string[]): string {
   const { TF_CLI_CONFIG_FILE: _, ...env } = process.env;
-  return execFileSync("terraform", [...args, "-no-color"], {
+  return execFileSync(terraformBinary(), [...args, "-no-color"], {
     cwd: folderOf(stack),
     encoding: "utf8",
     env: { ...env, CHECKPOINT_DISABLE: "1" },

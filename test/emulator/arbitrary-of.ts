@@ -63,8 +63,20 @@ function stringOf(schema: TSchema): Arbitrary<string> {
   const known = FORMATS[String(format)];
   if (known !== undefined) return known;
   const [shortest, longest] = [Number(minLength), Number(maxLength)];
-  if (pattern === undefined) {
-    return fc.string({ unit: "grapheme", minLength: shortest, maxLength: Math.min(longest, shortest + 20) });
-  }
-  return fc.stringMatching(new RegExp(String(pattern))).filter(({ length }) => length >= shortest && length <= longest);
+  if (pattern === undefined) return textOf(shortest, Math.min(longest, shortest + 20));
+  return matching(String(pattern)).filter(({ length }) => length >= shortest && length <= longest);
+}
+
+/** Building one takes milliseconds, and a policy has hundreds of strings. */
+const textOf = once((minLength: number, maxLength: number) => fc.string({ unit: "grapheme", minLength, maxLength }));
+const matching = once((pattern: string) => fc.stringMatching(new RegExp(pattern)));
+
+function once<Key extends readonly unknown[], Made>(make: (...key: Key) => Made): (...key: Key) => Made {
+  const made = new Map<string, Made>();
+  return (...key) => {
+    const name = key.join("/");
+    const known = made.get(name) ?? make(...key);
+    made.set(name, known);
+    return known;
+  };
 }

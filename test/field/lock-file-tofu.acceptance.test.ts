@@ -4,14 +4,9 @@ import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AccessAccount, AccessGroup, AccessRule, TargetFleet } from "../../lib";
 import { AccessEmulator } from "../../lib/emulator";
-import { executableName, PluginFolder } from "../../lib/constructs/account/companion/plugin-folder";
-import { readPackage } from "../../lib/constructs/account/companion/provider-package";
-import { officialExecutable } from "../support/official-provider/install";
+import { installOfficialProvider } from "../support/official-provider/install";
 import { hasPrograms } from "../support/programs.cjs";
 import { ACCOUNT_ID, folderOf, newStack, synthesize, temporaryFolder } from "../constructs/synthesis";
-
-/** OpenTofu's address of the official provider, under which `tofu init` finds the replica. */
-const OFFICIAL = "registry.opentofu.org/cloudflare/cloudflare";
 
 const testWithTofu = hasPrograms("synthesis between tofu init and tofu plan", "tofu") ? test : test.skip;
 
@@ -46,10 +41,7 @@ testWithTofu("a second synthesis leaves the lock file to tofu plan and tofu init
   try {
     const outdir = temporaryFolder();
     const folder = synthesizeStack(outdir);
-    new PluginFolder(folder, OFFICIAL).install(
-      "5.22.0",
-      readPackage(executableName(OFFICIAL, "5.22.0"), officialExecutable()),
-    );
+    installOfficialProvider(folder, "5.22.0");
     const run = tofuIn(folder, emulator.environment);
     expect(await run("init")).toBe(0);
     const lockFile = join(folder, ".terraform.lock.hcl");

@@ -10,7 +10,7 @@ import { executableName } from "../../lib/constructs/account/companion/plugin-fo
 import { AttachedProvider } from "../plugin-framework/attached-provider";
 import { installOfficialProvider, officialExecutable } from "../support/official-provider/install";
 import type { OfficialVersion } from "../support/official-provider/provider/facts";
-import { OFFICIAL_SOURCE } from "../support/official-provider/provider/provider";
+import { OFFICIAL_SOURCE, OPENTOFU_SOURCE } from "../support/official-provider/provider/provider";
 
 /** An API that a stack can be deployed to, such as an emulator. */
 export interface ReachableApi {
@@ -175,11 +175,17 @@ async function run(api: ReachableApi, version: OfficialVersion, folder: string):
   return { provider, terraform: await Terraform.in(stackFolder, { ...environment, ...attached }) };
 }
 
-/** The attached providers of two environments: the companion, if a test attached it, and the official provider. */
-const bothAttached = (...environments: readonly Readonly<Record<string, string>>[]): string =>
-  JSON.stringify(
-    Object.assign({}, ...environments.map(({ TF_REATTACH_PROVIDERS: one = "{}" }) => JSON.parse(one) as object)),
-  );
+/**
+ * The attached providers of two environments: the companion, if a test attached it, and the official provider, which OpenTofu looks
+ * for under another address.
+ */
+function bothAttached(...environments: readonly Readonly<Record<string, string>>[]): string {
+  const attached = Object.assign(
+    {},
+    ...environments.map(({ TF_REATTACH_PROVIDERS: one = "{}" }) => JSON.parse(one) as object),
+  ) as Record<string, unknown>;
+  return JSON.stringify({ ...attached, [OPENTOFU_SOURCE]: attached[OFFICIAL_SOURCE] });
+}
 
 const STACK = "stack";
 const STATE = "terraform.tfstate";

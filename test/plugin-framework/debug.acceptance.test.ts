@@ -1,8 +1,11 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { ExampleExecutable } from "./example-executable";
-import { ExampleProcess } from "./example-process";
+import { writtenFile } from "../support/written-file";
+import { connect, ExampleProcess } from "./example-process";
 import { ExampleStack, SOURCE } from "./example-stack";
+import { storedNote } from "./note-provider";
+import { plain, wire } from "./wire-value";
 
 const example = new ExampleExecutable();
 afterAll(() => example.remove());
@@ -29,6 +32,44 @@ test("Terraform uses a provider in a debugger for several commands", async () =>
   }
   expect(await provider.ended()).toEqual({ code: 0, signal: null });
   expect(existsSync(dirname(Addr.String))).toBe(false);
+});
+
+/** Starts the provider for debugging, and the creation of a note, which does not end before a signal. */
+async function startCreation(title: "Slow" | "Stubborn") {
+  const journal = example.file(`journal-${title}`);
+  const provider = new ExampleProcess(example.path, ["--debug", "--json"], { EXAMPLE_JOURNAL: journal });
+  await provider.printed("\n");
+  const { TF_REATTACH_PROVIDERS } = JSON.parse(provider.stdout) as { TF_REATTACH_PROVIDERS: string };
+  const { Addr } = (JSON.parse(TF_REATTACH_PROVIDERS) as Record<string, { Addr: { String: string } }>)[SOURCE] ?? {};
+  const client = connect(["1", "6", "unix", Addr?.String ?? "none", "grpc", ""]);
+  await client.call("ConfigureProvider", { terraform_version: "1.11.4", config: wire({ token: null }) });
+  const note = { ...storedNote, title };
+  const created = client.call("ApplyResourceChange", {
+    type_name: "example_note",
+    prior_state: wire(null),
+    planned_state: wire(note),
+    config: wire(note),
+  });
+  await writtenFile(journal);
+  return { provider, client, note, created };
+}
+
+test("survives SIGINT until its calls have finished, so that no created object is lost", async () => {
+  const { provider, client, note, created } = await startCreation("Slow");
+  provider.kill("SIGINT");
+  expect(plain((await created).new_state)).toEqual(note);
+  expect(await provider.ended()).toEqual({ code: 0, signal: null });
+  await client.stop();
+});
+
+test("ends at the second signal also if a call has not finished", async () => {
+  const { provider, client, created } = await startCreation("Stubborn");
+  const lost = expect(created).rejects.toThrow();
+  provider.kill("SIGINT");
+  provider.kill("SIGTERM");
+  expect(await provider.ended()).toEqual({ code: 1, signal: null });
+  await lost;
+  await client.stop();
 });
 
 test("ends without leftovers when its parent process has ended", async () => {

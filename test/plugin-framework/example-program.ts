@@ -1,5 +1,5 @@
 import { appendFileSync } from "node:fs";
-import { once } from "node:events";
+import { EventEmitter, once } from "node:events";
 import { isUnknown, serve } from "../../lib/plugin-framework";
 import { makeNote, note, noteProvider, storedNote, ticket } from "./note-provider";
 
@@ -31,6 +31,7 @@ const provider = noteProvider({
           await once(signal, "abort");
           diagnostics.error("Interrupted", "The note is not complete.");
         }
+        if (plan.title === "Stubborn") await once(new EventEmitter(), "never");
         return makeNote(plan, 1);
       },
       // After an import the state has only the id.

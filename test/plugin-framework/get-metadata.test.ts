@@ -15,6 +15,14 @@ test("lists all types and the server capabilities", async () => {
   });
 });
 
+test("a provider without list resources, actions and identities sends no schemas of them", async () => {
+  const client = await served();
+  expect(await client.call("GetMetadata", {})).toMatchObject({ list_resources: [], actions: [] });
+  const schemas = await client.call("GetProviderSchema", {});
+  expect(schemas).toMatchObject({ list_resource_schemas: {}, action_schemas: {} });
+  expect((await client.call("GetResourceIdentitySchemas", {})).identity_schemas).toEqual({});
+});
+
 test("a resource with moveState enables the capability for moves", async () => {
   const client = await served(noteProvider({ resources: [note({ moveState: () => undefined })] }));
   const { server_capabilities } = await client.call("GetMetadata", {});

@@ -1,14 +1,19 @@
 import fc from "fast-check";
 import { status } from "@grpc/grpc-js";
 import { decodeMessage, encodeMessage } from "../../lib/plugin-framework/wire/codec";
-import { MESSAGES, SERVICES, type MessageName } from "../../lib/plugin-framework/wire/messages";
+import { MESSAGES, SERVICES, STREAMS, type MessageName } from "../../lib/plugin-framework/wire/messages";
 import { readable, served, stopServed } from "./served";
+import { servedMemos, stopServedMemos } from "./served-memo";
 import type { ProtocolClient } from "./protocol-client";
 
 afterEach(stopServed);
+afterEach(stopServedMemos);
 
 const calls = fc.constantFrom(...SERVICES["tfplugin6.Provider"]);
-const typeName = fc.constantFrom("example_note", "example_lookup", "example_ticket", "", "__proto__");
+const streams = fc.constantFrom(...STREAMS);
+const typeName = fc.constantFrom(
+  ...["example_note", "example_lookup", "example_ticket", "example_memo", "example_publish", "", "__proto__"],
+);
 
 /** Any bytes, or an encoded null. */
 const bytes = fc.oneof(fc.uint8Array({ maxLength: 40 }), fc.constant(new Uint8Array([0xc0])));
@@ -18,7 +23,7 @@ function anyMessage(name: MessageName): fc.Arbitrary<Record<string, unknown>> {
   const fields = Object.entries(MESSAGES[name] as Record<string, string>).map(([field, text]) => {
     const type = text.replace(/^repeated |=\d+$/g, "");
     const value =
-      field === "type_name" || field.endsWith("_type_name")
+      field === "action_type" || field.endsWith("type_name")
         ? typeName
         : type === "bytes"
           ? bytes
@@ -38,33 +43,69 @@ function anyMessage(name: MessageName): fc.Arbitrary<Record<string, unknown>> {
 
 async function expectServing(client: ProtocolClient): Promise<void> {
   const { resources } = await client.call("GetMetadata", {});
-  expect(resources).toEqual([{ type_name: "example_note" }]);
+  expect(resources).toHaveLength(1);
 }
 
-test("survives invalid messages: it returns a gRPC error or a response, and continues to serve", async () => {
-  const client = await served();
-  await fc.assert(
-    fc.asyncProperty(calls, fc.uint8Array({ maxLength: 80 }), async (name, sent) => {
-      const answer = client.send(`/tfplugin6.Provider/${name}`, Buffer.from(sent), (received) => received);
-      await answer.catch((error: unknown) => expect(error).toMatchObject({ code: status.INTERNAL }));
-    }),
-    { numRuns: 200 },
-  );
-  await expectServing(client);
-});
+/** A provider with data sources and ephemeral resources, and one with identities, list resources and actions. */
+const PROVIDERS: readonly [string, () => Promise<ProtocolClient>][] = [
+  ["notes", () => served()],
+  ["memos", async () => (await servedMemos()).client],
+];
 
-test("survives messages with random fields: it returns diagnostics, and continues to serve", async () => {
-  const client = await served();
+test.each(PROVIDERS)(
+  "%s survive invalid messages: a gRPC error or a response, and they are still served",
+  async (_, serve) => {
+    const client = await serve();
+    await fc.assert(
+      fc.asyncProperty(calls, fc.uint8Array({ maxLength: 80 }), async (name, sent) => {
+        const answer = client.send(`/tfplugin6.Provider/${name}`, Buffer.from(sent), (received) => received);
+        await answer.catch((error: unknown) => expect(error).toMatchObject({ code: status.INTERNAL }));
+      }),
+      { numRuns: 200 },
+    );
+    await expectServing(client);
+  },
+);
+
+test.each(PROVIDERS)(
+  "%s survive messages with random fields: diagnostics, and they are still served",
+  async (_, serve) => {
+    const client = await serve();
+    await fc.assert(
+      fc.asyncProperty(
+        calls.chain((name) => anyMessage(`${name}.Request`).map((message) => ({ name, message }))),
+        async ({ name, message }) => {
+          const sent = encodeMessage(`${name}.Request`, message);
+          const parse = (received: Buffer) => decodeMessage(`${name}.Response`, received);
+          await client.send(`/tfplugin6.Provider/${name}`, sent, parse);
+        },
+      ),
+      { numRuns: 300 },
+    );
+    await expectServing(client);
+  },
+);
+
+test("streams survive invalid messages, and messages with random fields", async () => {
+  const { client } = await servedMemos();
+  const read = async (name: (typeof STREAMS)[number], sent: Buffer): Promise<void> => {
+    const stream = client.open(`/tfplugin6.Provider/${name}`, sent, (bytes) => decodeMessage(`${name}.Event`, bytes));
+    for await (const event of stream) expect(event).toBeInstanceOf(Object);
+  };
+  await fc.assert(
+    fc.asyncProperty(streams, fc.uint8Array({ maxLength: 80 }), async (name, sent) => {
+      await read(name, Buffer.from(sent)).catch((error: unknown) =>
+        expect(error).toMatchObject({ code: status.INTERNAL }),
+      );
+    }),
+    { numRuns: 100 },
+  );
   await fc.assert(
     fc.asyncProperty(
-      calls.chain((name) => anyMessage(`${name}.Request`).map((message) => ({ name, message }))),
-      async ({ name, message }) => {
-        const sent = encodeMessage(`${name}.Request`, message);
-        const parse = (received: Buffer) => decodeMessage(`${name}.Response`, received);
-        await client.send(`/tfplugin6.Provider/${name}`, sent, parse);
-      },
+      streams.chain((name) => anyMessage(`${name}.Request`).map((message) => ({ name, message }))),
+      ({ name, message }) => read(name, encodeMessage(`${name}.Request`, message)),
     ),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
   await expectServing(client);
 });

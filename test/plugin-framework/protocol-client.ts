@@ -1,8 +1,14 @@
-import { Client, credentials as channelCredentials, Metadata, type ServiceError } from "@grpc/grpc-js";
+import {
+  Client,
+  type ClientReadableStream,
+  credentials as channelCredentials,
+  Metadata,
+  type ServiceError,
+} from "@grpc/grpc-js";
 import { type Provider, type RunningServer, type ServerOptions, startServer } from "../../lib/plugin-framework";
 import type { ProviderCall } from "../../lib/plugin-framework/wire/service";
 import { decodeMessage, encodeMessage } from "../../lib/plugin-framework/wire/codec";
-import type { CallName, Received, Sent, ServiceName } from "../../lib/plugin-framework/wire/messages";
+import type { CallName, Received, Sent, ServiceName, StreamName } from "../../lib/plugin-framework/wire/messages";
 
 const LARGEST_MESSAGE = 256 * 1024 * 1024;
 
@@ -45,6 +51,35 @@ export class ProtocolClient {
     return this.send(`/${service}/${name}`, encodeMessage(`${name}.Request`, request), (bytes) =>
       decodeMessage(`${name}.Response`, bytes),
     );
+  }
+
+  /** Calls the provider service, for a stream of events. Ending the iteration hangs up, as Terraform does when it has enough. */
+  async *stream<Name extends StreamName>(
+    name: Name,
+    request: Sent<`${Name}.Request`>,
+  ): AsyncGenerator<Received<`${Name}.Event`>> {
+    const parse = (bytes: Buffer): Received<`${Name}.Event`> => decodeMessage(`${name}.Event`, bytes);
+    const stream = this.open(`/tfplugin6.Provider/${name}`, encodeMessage(`${name}.Request`, request), parse);
+    try {
+      for await (const event of stream) yield event as Received<`${Name}.Event`>;
+    } finally {
+      stream.cancel();
+    }
+  }
+
+  /** All events of a stream. */
+  async events<Name extends StreamName>(
+    name: Name,
+    request: Sent<`${Name}.Request`>,
+  ): Promise<Received<`${Name}.Event`>[]> {
+    const events: Received<`${Name}.Event`>[] = [];
+    for await (const event of this.stream(name, request)) events.push(event);
+    return events;
+  }
+
+  /** Sends raw bytes, for a stream. */
+  open<Event>(path: string, bytes: Buffer, parse: (bytes: Buffer) => Event): ClientReadableStream<Event> {
+    return this.#client.makeServerStreamRequest(path, (request: Buffer) => request, parse, bytes, new Metadata());
   }
 
   /** Sends raw bytes. */

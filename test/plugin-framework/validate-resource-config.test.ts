@@ -60,7 +60,7 @@ test("fails for a write-only value if Terraform does not support it", async () =
   const client = await served();
   expect(await validate(client, { ...noteConfig, password: "hush-hush" })).toEqual([]);
   expect(await validate(client, { ...noteConfig, password: "hush-hush" }, false)).toEqual([
-    "error Write-only attributes are not supported: password is write-only, which this version of Terraform does not support. Use Terraform 1.11 or later. (at password)",
+    "error Write-only attributes are not supported: password is write-only, which this version of Terraform does not support. Use Terraform 1.11 or OpenTofu 1.11, or later. (at password)",
   ]);
 });
 

@@ -22,3 +22,6 @@ export function plain(value: { readonly msgpack: Uint8Array } | null): unknown {
   if (value === null) throw new Error("There is no value.");
   return decode(value.msgpack, { extensionCodec, useBigInt64: true });
 }
+
+/** The unknown value in what `plain` returns. */
+export const unknownValue: unknown = unknown;

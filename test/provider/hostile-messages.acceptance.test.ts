@@ -72,6 +72,36 @@ function* replacedEverywhere(value: unknown, by: unknown, entered = new Set<stri
   }
 }
 
+const HOSTILE = [
+  ["a null", null],
+  ["an unknown value", unknown],
+  ["a value of another type", [[]]],
+] as const;
+
+/** The attributes of each data source that a configuration sets, and those that only the provider sets, which are null. */
+const DATA_SOURCES = (cfaccessProvider.dataSources ?? []).map(({ type, schema: { attributes } }) => {
+  const computed = Object.entries(attributes).filter(([, { presence }]) => presence === "computed");
+  const nulls = Object.fromEntries(computed.map(([name]) => [name, null]));
+  const configured = Object.entries(attributes).filter(([name]) => !(name in nulls));
+  return { type_name: type, nulls, configured };
+});
+
+test.each(HOSTILE)("every data source survives %s in each attribute, at every depth", async (_what, by) => {
+  for (const { type_name, nulls, configured } of DATA_SOURCES) {
+    const sample = Object.fromEntries(configured.map(([name, { type }]) => [name, sampleOf(type, name)]));
+    for (const value of replacedEverywhere(sample, by)) {
+      for (const name of ["ValidateDataResourceConfig", "ReadDataSource"] as const) {
+        const response: Response = await client.call(name, {
+          type_name,
+          config: wire({ ...nulls, ...(value as object) }),
+        });
+        for (const text of readable(response))
+          expect([name, type_name, value, text]).toEqual([name, type_name, value, expect.not.stringMatching(RAW)]);
+      }
+    }
+  }
+});
+
 describe.each(cfaccessProvider.resources.map(({ type, schema }) => [type, new ObjectSchema(schema)] as const))(
   "%s survives",
   (type_name, schema) => {
@@ -95,11 +125,7 @@ describe.each(cfaccessProvider.resources.map(({ type, schema }) => [type, new Ob
       }
     };
 
-    test.each([
-      ["a null", null],
-      ["an unknown value", unknown],
-      ["a value of another type", [[]]],
-    ])("%s in each attribute, at every depth, in every value of every call", async (_what, by) => {
+    test.each(HOSTILE)("%s in each attribute, at every depth, in every value of every call", async (_what, by) => {
       for (const value of replacedEverywhere(sampleOf(schema.type, ""), by)) await check(value);
     });
 
@@ -136,3 +162,64 @@ describe.each(cfaccessProvider.resources.map(({ type, schema }) => [type, new Ob
     });
   },
 );
+
+const INPUTS = [
+  ["a null", null],
+  ["an unknown value", unknown],
+  ["a value of another type", [[]]],
+  ["a long string", "a".repeat(10_000)],
+  ["a path", "../../__proto__"],
+] as const;
+
+const resourcesWithIdentity = cfaccessProvider.resources.flatMap(({ type, identity }) =>
+  identity === undefined
+    ? []
+    : [[type, new ObjectSchema({ description: "", attributes: identity.attributes })] as const],
+);
+
+describe.each(resourcesWithIdentity)("an import by identity of %s survives", (type_name, schema) => {
+  test.each(INPUTS)("%s in each attribute", async (_what, by) => {
+    for (const value of replacedEverywhere(sampleOf(schema.type, ""), by)) {
+      const identity = { identity_data: wire(value) };
+      const imported: Response = await client.call("ImportResourceState", { type_name, identity });
+      expect(readable(imported)).not.toEqual([]);
+      for (const text of readable(imported)) expect([value, text]).toEqual([value, expect.not.stringMatching(RAW)]);
+    }
+  });
+});
+
+const lists = (cfaccessProvider.listResources ?? []).map(
+  ({ resource, schema }) => [resource.type, new ObjectSchema(schema)] as const,
+);
+
+describe.each(lists)("the list of %s survives", (type_name, schema) => {
+  test.each(INPUTS)("%s in each attribute", async (_what, by) => {
+    for (const value of replacedEverywhere(sampleOf(schema.type, ""), by)) {
+      const request = { type_name, config: wire(value) };
+      const events = await client.events("ListResource", request);
+      const validated = await client.call("ValidateListResourceConfig", request);
+      for (const { diagnostic } of [...events, { diagnostic: validated.diagnostics }])
+        for (const text of readable({ diagnostics: diagnostic }))
+          expect([value, text]).toEqual([value, expect.not.stringMatching(RAW)]);
+    }
+  });
+});
+
+const actions = (cfaccessProvider.actions ?? []).map(({ type, schema }) => [type, new ObjectSchema(schema)] as const);
+
+describe.each(actions)("the action %s survives", (action_type, schema) => {
+  test.each(INPUTS)("%s in each attribute", async (_what, by) => {
+    for (const value of replacedEverywhere(sampleOf(schema.type, ""), by)) {
+      const config = wire(value);
+      const events = await client.events("InvokeAction", { action_type, config });
+      expect(events.at(-1)?.completed?.diagnostics).not.toEqual([]);
+      const answers = [
+        await client.call("ValidateActionConfig", { type_name: action_type, config }),
+        await client.call("PlanAction", { action_type, config }),
+        ...events.map(({ completed }) => ({ diagnostics: completed?.diagnostics ?? [] })),
+      ];
+      for (const text of answers.flatMap(readable))
+        expect([value, text]).toEqual([value, expect.not.stringMatching(RAW)]);
+    }
+  });
+});

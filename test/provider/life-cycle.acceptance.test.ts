@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { cfaccessProvider } from "../../lib/provider";
-import { pageOf, withArgumentTable } from "../../tools/provider-docs/resource-page";
+import { ENDPOINTS } from "../../lib/provider/endpoints";
+import { ephemeralPageOf, pageOf, withArgumentTable } from "../../tools/provider-docs/resource-page";
 import { EmulatedStack, outputOf } from "./emulated-stack";
 import { LIFE_CYCLES, type Attributes, type LifeCycle } from "./life-cycles";
+import { matching } from "./matching";
 
 const DOCS = join(__dirname, "../../docs/provider");
 
@@ -36,21 +38,39 @@ test.each(cfaccessProvider.resources)(
   },
 );
 
+test.each(cfaccessProvider.ephemeralResources ?? [])(
+  "the page of the ephemeral $type has an HCL example, one for CDK for Terraform and all arguments",
+  ({ type, schema }) => {
+    const page = ephemeralPageOf(type);
+    const text = readFileSync(join(DOCS, page), "utf8");
+    const [hcl, cdktf] = [`\nephemeral "${type}"`, `this.addOverride("ephemeral.${type}.`].map((one) => text.indexOf(one));
+    expect([page, hcl !== undefined && hcl > 0 && Number(cdktf) > hcl]).toEqual([page, true]);
+    expect(unpadded(text)).toBe(unpadded(withArgumentTable(text, page, schema.attributes)));
+  },
+);
+
 /** Text without the padding of tables. */
 const unpadded = (text: string): string => text.replace(/ +| *-+ *(?=\|)/g, "");
 
 /** All resources go through each step in one run of Terraform: starting it takes most of the time. */
 describe("all resources of the companion", () => {
   let stack: EmulatedStack;
+  /** The endpoints that the resources have called in all steps. */
+  const called = new Set<string | undefined>();
   beforeAll(async () => {
-    stack = new EmulatedStack(...(await EmulatedStack.parts({ behaviors: { bookmarksCreation: "accept" } }, {})));
+    const behaviors = { bookmarksCreation: "accept" } as const;
+    const onRequest = ({ endpoint }: { endpoint: string | undefined }) => called.add(endpoint);
+    stack = new EmulatedStack(...(await EmulatedStack.parts({ behaviors, onRequest }, {})));
     for (const [, { prepare }] of ROWS) prepare?.(stack.emulator);
   });
   afterAll(() => stack.remove());
 
   function write(attributesOf: (row: LifeCycle) => Attributes, more: object = {}): Promise<void> {
     const { accountId: account_id } = stack.emulator;
-    const resources = ROWS.map(([type, row]) => [type, { main: { account_id, ...attributesOf(row) } }]);
+    const resources = ROWS.map(([type, row]) => [
+      type,
+      { main: { account_id, ...row.refers?.(stack.emulator), ...attributesOf(row) } },
+    ]);
     return stack.stack.write({ resource: Object.fromEntries(resources) as object, ...more });
   }
 
@@ -85,7 +105,8 @@ describe("all resources of the companion", () => {
     expect(outputOf({ stdout, stderr: "" })).toContain(
       `${imports.length} imported, ${ROWS.length - imports.length} added,`,
     );
-    expect(stack.writes).toEqual(ROWS.flatMap(([, { importWrites = {} }]) => Object.keys(importWrites)));
+    // Terraform applies resources at the same time.
+    expect(stack.writes.sort()).toEqual(ROWS.flatMap(([, { importWrites = {} }]) => Object.keys(importWrites)).sort());
     expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
@@ -94,12 +115,11 @@ describe("all resources of the companion", () => {
     const remaining = ROWS.map(([type, { remains }]) => [type, matching(remains?.fields)]);
     expect(find()).toEqual(remaining);
   });
-});
 
-/** Matches objects that have these fields, and possibly more, at any depth. */
-function matching(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((one: unknown) => matching(one));
-  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
-  const fields = Object.entries(value).map(([name, field]: [string, unknown]) => [name, matching(field)]);
-  return expect.objectContaining(Object.fromEntries(fields) as Record<string, unknown>);
-}
+  // Runs last: it looks at the requests of all steps.
+  it("have called the endpoints that lib/provider/endpoints.ts lists, and no others", () => {
+    const listed = new Set(ROWS.flatMap(([type]) => ENDPOINTS.resource[type] ?? []));
+    expect([...listed].filter((endpoint) => !called.has(endpoint))).toEqual([]);
+    expect([...called].filter((endpoint) => endpoint === undefined || !listed.has(endpoint))).toEqual([]);
+  });
+});

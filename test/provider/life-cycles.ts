@@ -8,6 +8,8 @@ export type Attributes = Readonly<Record<string, unknown>>;
 export interface LifeCycle {
   /** Creates the objects that the resource depends on. */
   readonly prepare?: (emulator: AccessEmulator) => void;
+  /** Attributes that name prepared objects, in addition to those of the creation and the update. */
+  readonly refers?: (emulator: AccessEmulator) => Attributes;
   /** The attributes of the creation, besides `account_id`. */
   readonly create: Attributes;
   /** The attributes after the update. The import must not differ from them. */
@@ -27,6 +29,9 @@ export interface LifeCycle {
 }
 
 const BOOKMARK = "b0000000-0000-4000-8000-000000000001";
+
+/** Ids that the API chose for objects that `prepare` created. */
+export const prepared = { serviceToken: "" };
 
 /** One row for each resource of the companion, by its type. */
 export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
@@ -60,6 +65,44 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     },
   },
 
+  // test/provider/application-policy has all attributes.
+  cfaccess_application_policy: {
+    prepare: (emulator) => addApplication(emulator, "vnc"),
+    refers: (emulator) => ({ application_id: applicationId(emulator, "vnc") }),
+    create: {
+      name: "Staff",
+      precedence: 10,
+      decision: "allow",
+      include: [{ email_domain: { domain: "example.com" } }],
+      session_duration: "1h",
+      mfa_config: { allowed_authenticators: ["security_key"], session_duration: "12h" },
+    },
+    update: {
+      name: "Staff of the office",
+      precedence: 20,
+      decision: "allow",
+      include: [{ everyone: {} }],
+      require: [{ ip: { ip: "192.0.2.0/24" } }, { geo: { country_code: "NL" } }],
+      purpose_justification_required: true,
+    },
+    importId: (emulator) => `/${applicationId(emulator, "vnc")}/${policyOf(emulator)?.id ?? ""}`,
+    find: policyOf,
+    created: { precedence: 10, session_duration: "1h", mfa_config: { session_duration: "12h" } },
+    updated: { name: "Staff of the office", precedence: 20, purpose_justification_required: true },
+  },
+
+  cfaccess_application_settings: {
+    prepare: (emulator) => addApplication(emulator, "ssh"),
+    refers: (emulator) => ({ application_id: applicationId(emulator, "ssh") }),
+    create: { allow_iframe: true },
+    update: { allow_iframe: false, skip_interstitial: true },
+    importId: (emulator) => `/${applicationId(emulator, "ssh")}`,
+    find: (emulator) => emulator.call("applications.get", { app_id: applicationId(emulator, "ssh") }),
+    created: { allow_iframe: true },
+    updated: { allow_iframe: false, skip_interstitial: true },
+    remains: { why: "the owner of the application decides on its settings", fields: { skip_interstitial: true } },
+  },
+
   cfaccess_bookmark: {
     create: { id: BOOKMARK, name: "Wiki", domain: "wiki.example.com", app_launcher_visible: true },
     update: { id: BOOKMARK, domain: "wiki.example.com/home", logo_url: "https://example.com/wiki.png" },
@@ -70,13 +113,23 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
   },
 
   cfaccess_gateway_ca: {
-    create: { on_destroy: "delete" },
-    update: { on_destroy: "keep" },
+    create: { on_destroy: "keep" },
+    update: { on_destroy: "delete" },
     importId: "",
     find: (emulator) => emulator.call("gatewayCa.list", {})[0],
     created: { public_key: expect.stringMatching(/^ecdsa-sha2-nistp256 /) },
     updated: { public_key: expect.stringMatching(/^ecdsa-sha2-nistp256 /) },
-    remains: { why: 'on_destroy is "keep"', fields: { public_key: expect.any(String) } },
+  },
+
+  cfaccess_key_rotation: {
+    create: { triggers: { release: "1" } },
+    update: { rotate_after: "366d" },
+    importId: "",
+    find: (emulator) => emulator.call("keys.get", {}),
+    // Rotated at once: the next scheduled rotation is a whole interval away.
+    created: { key_rotation_interval_days: 30, days_until_next_rotation: 30 },
+    updated: { key_rotation_interval_days: 30, days_until_next_rotation: 30 },
+    remains: { why: "a rotation is not an object of the API", fields: { days_until_next_rotation: 30 } },
   },
 
   cfaccess_mcp_portal: {
@@ -160,6 +213,84 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     remains: { why: "a sync is not an object of the API", fields: { status: "ready" } },
   },
 
+  cfaccess_organization_settings: {
+    create: {
+      strict_service_token_auth: true,
+      service_token_inactivity: { enabled: true, action: "disable", inactivity_threshold_days: 90 },
+      warp_auth_non_browser_401: true,
+      mfa_piv_key_requirements: { pin_policy: "once", ssh_key_type: ["ecdsa"], ssh_key_size: [256] },
+    },
+    update: {
+      strict_service_token_auth: false,
+      service_token_inactivity: { enabled: true, action: "delete", inactivity_threshold_days: 365 },
+      mfa_piv_key_requirements: { pin_policy: "always", touch_policy: "cached" },
+    },
+    importId: "",
+    find: (emulator) => emulator.call("organizations.get", {}),
+    created: {
+      strict_service_token_auth: true,
+      service_token_inactivity: { action: "disable" },
+      mfa_piv_key_requirements: { pin_policy: "once" },
+    },
+    // An omitted setting keeps its value.
+    updated: {
+      strict_service_token_auth: false,
+      service_token_inactivity: { action: "delete" },
+      warp_auth_non_browser_401: true,
+      mfa_piv_key_requirements: { pin_policy: "always", touch_policy: "cached" },
+    },
+    remains: { why: "destroying changes nothing", fields: { service_token_inactivity: { enabled: true } } },
+  },
+
+  cfaccess_policy_test: {
+    prepare: (emulator) =>
+      emulator.seed({
+        users: [
+          { email: "ann@example.com", name: "Ann" },
+          { email: "eve@example.org", name: "Eve" },
+        ],
+        "users.lastSeenIdentity": [{ user: "ann@example.com" }, { user: "eve@example.org" }],
+      }),
+    create: {
+      policies: [{ name: "Staff", decision: "allow", include: [{ email_domain: { domain: "example.com" } }] }],
+      max_blocked_percent: 50,
+      must_allow: ["ann@example.com"],
+      must_block: ["Eve@example.org"],
+      triggers: { release: "1" },
+    },
+    update: { policies: [{ name: "All", decision: "allow", include: [{ everyone: {} }] }], max_errors: 1 },
+    importId: { none: "a test is not an object of the API that somebody could manage" },
+    importWrites: { "applications.policyTests.create": "there is no import, so the first apply tests" },
+    find: (emulator) => ({ tests: emulator.requests.count("applications.policyTests.create") }),
+    created: { tests: 1 },
+    updated: { tests: 2 },
+    remains: { why: "the API cannot delete a test", fields: { tests: 1 } },
+  },
+
+  cfaccess_service_token_rotation: {
+    prepare: (emulator) => {
+      prepared.serviceToken = emulator.call("serviceTokens.create", { name: "CI", duration: "240h" }).id ?? "";
+    },
+    get create() {
+      return { service_token_id: prepared.serviceToken, triggers: { release: "1" }, rotate_after: "90d" };
+    },
+    get update() {
+      const service_token_id = prepared.serviceToken;
+      return { service_token_id, previous_secret_valid_for: "1h", refresh_before: "30d", triggers: { release: "2" } };
+    },
+    get importId() {
+      return `/${prepared.serviceToken}`;
+    },
+    importWrites: { "serviceTokens.rotate": "the API does not return the secret, so the first apply creates one" },
+    find: (emulator) => ({
+      name: emulator.call("serviceTokens.get", { service_token_id: prepared.serviceToken }).name,
+      rotations: emulator.requests.count("serviceTokens.rotate"),
+    }),
+    created: { name: "CI", rotations: 1 },
+    updated: { name: "CI", rotations: 2 },
+    remains: { why: "another resource manages the token", fields: { name: "CI" } },
+  },
+
   cfaccess_target_fleet: {
     create: { targets: { web: host("web", "10.0.0.1", { role: "web" }), db: host("db", "10.0.0.2") } },
     update: { targets: { web: host("web", "10.0.0.3"), cache: host("cache", "10.0.0.4", { role: "cache" }) } },
@@ -168,10 +299,58 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     created: { web: "10.0.0.1", db: "10.0.0.2" },
     updated: { web: "10.0.0.3", cache: "10.0.0.4" },
   },
+
+  cfaccess_token_revocation: {
+    prepare: (emulator) => {
+      emulator.call("users.create", { email: "leaver@example.com" });
+      logIn(emulator, "leaver@example.com");
+    },
+    create: { user: { email: "leaver@example.com" }, triggers: { incident: "1" } },
+    update: { user: { email: "leaver@example.com", devices: true }, revoke_after: "90d" },
+    importId: { none: "a revocation is not an object of the API" },
+    importWrites: { "organizations.revokeUsers": "the resource is created again" },
+    find: (emulator) => sessionsOf(emulator, "leaver@example.com"),
+    created: [],
+    updated: [],
+    remains: { why: "a revocation is not an object of the API", fields: [] },
+  },
+
+  cfaccess_user: {
+    create: { email: "ada@example.com", name: "Ada" },
+    update: { email: "ada@example.com", name: "Ada Lovelace" },
+    importId: "/ada@example.com",
+    find: (emulator) => emulator.call("users.list", { email: "ada@example.com" })[0],
+    created: { name: "Ada", access_seat: false },
+    updated: { name: "Ada Lovelace" },
+  },
 };
 
 function addServer(emulator: AccessEmulator, id: string, auth_type: "unauthenticated" | "oauth" | "bearer"): void {
   emulator.call("mcp.servers.create", { id, name: id, hostname: `https://${id}.example.com/mcp`, auth_type });
+}
+
+/** Starts a session of a user. */
+function logIn(emulator: AccessEmulator, user: string): void {
+  emulator.seed({ "users.activeSessions": [{ user }] });
+}
+
+function sessionsOf(emulator: AccessEmulator, email: string): readonly unknown[] {
+  const [user] = emulator.call("users.list", { email });
+  return emulator.call("users.activeSessions.list", { user_id: user?.id ?? "" });
+}
+
+/** Creates an application for resources that need one, the only one of its type. */
+function addApplication(emulator: AccessEmulator, type: "ssh" | "vnc"): void {
+  emulator.call("applications.create", { type, name: type, domain: `${type}.example.com` });
+}
+
+function applicationId(emulator: AccessEmulator, type: "ssh" | "vnc"): string {
+  return emulator.call("applications.list", {}).find((one) => one.type === type)?.id ?? "";
+}
+
+/** The policy of the row `cfaccess_application_policy`. */
+function policyOf(emulator: AccessEmulator) {
+  return emulator.call("applications.policies.list", { app_id: applicationId(emulator, "vnc") })[0];
 }
 
 /** The application of the row `cfaccess_application`. */

@@ -13,6 +13,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { canRun } from "../support/programs.cjs";
+import { terraformBinary } from "../support/terraform";
 
 const CFACCESS = join(__dirname, "../../dist/cli/cfaccess.js");
 
@@ -61,6 +62,7 @@ test.each<[args: string[], code: number, message: RegExp]>([
   [["provider", "install", "file"], 1, /"[^"]*\/file".*in the way; move/],
   [["provider", "install", "file/below"], 1, /file\/below".* instead of a folder; move/],
   [["provider", "install", "closed/below"], 1, /closed\/below".*permission is denied; check/],
+  [["provider", "install", "--packed", "closed/below"], 1, /closed\/below".*permission is denied; check/],
   [["provider", "install", "x".repeat(300)], 1, /too long; choose/],
   [["provider", "install", "/proc/below"], 1, /"\/proc\/below".*; /],
   [["provider", "install", ""], 2, /folder of the mirror is an empty string; give/],
@@ -140,7 +142,7 @@ test("fails in Terraform for a base_url that is not encrypted, and names the att
     `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(mirror)}\n  }\n}\n`,
   );
   const env = { ...environment, TF_CLI_CONFIG_FILE: configuration, CHECKPOINT_DISABLE: "1" };
-  const terraform = (...args: string[]) => spawnSync("terraform", [...args, "-no-color"], { cwd: stack, env });
+  const terraform = (...args: string[]) => spawnSync(terraformBinary(), [...args, "-no-color"], { cwd: stack, env });
   expect(terraform("init").status).toBe(0);
   const { status, stderr } = terraform("plan");
   expect(status).toBe(1);

@@ -1,12 +1,25 @@
 import { execFile, spawn, type ChildProcess } from "node:child_process";
 import { devNull } from "node:os";
+import { basename } from "node:path";
 import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** The oldest Terraform that does not store write-only attributes in its state. */
+/** The oldest Terraform and the oldest OpenTofu that do not store write-only attributes in their state. */
 const OLDEST = [1, 11] as const;
+
+/** The command: `terraform`, or what `TERRAFORM_BINARY_NAME` names, as for the CDKTF CLI: `tofu`, or a path. */
+export const terraformBinary = (): string => process.env.TERRAFORM_BINARY_NAME || "terraform";
+
+/** What people call the command: `terraform` or `tofu`. */
+export const terraformName = (): string => basename(terraformBinary(), ".exe");
+
+/** Its product name, and where to get it. */
+const product = (): { readonly name: string; readonly install: string } =>
+  terraformName() === "tofu"
+    ? { name: "OpenTofu", install: "https://opentofu.org/docs/intro/install" }
+    : { name: "Terraform", install: "https://developer.hashicorp.com/terraform/install" };
 
 /** Terraform is missing, or its version is too old. The message says how to install it. */
 export class TerraformUnusableError extends Error {
@@ -21,7 +34,7 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Terraform in the folder of a synthesized stack, isolated from the user's Terraform configuration. */
+/** Terraform or OpenTofu in the folder of a synthesized stack, isolated from the user's Terraform configuration. */
 export class Terraform {
   readonly folder: string;
   readonly #environment: NodeJS.ProcessEnv;
@@ -37,13 +50,15 @@ export class Terraform {
    * @throws TerraformUnusableError if Terraform is missing or too old
    */
   static async version(): Promise<string> {
-    const needed = `Terraform ${OLDEST.join(".")} or newer is required`;
-    const { stdout } = await run("terraform", ["version", "-json"], { env: hermetic({}) }).catch((error: unknown) => {
-      const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    const binary = terraformBinary();
+    const { name, install } = product();
+    const needed = `${name} ${OLDEST.join(".")} or newer is required`;
+    const { stdout } = await run(binary, ["version", "-json"], { env: hermetic({}) }).catch((error: unknown) => {
+      const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
       throw new TerraformUnusableError(
         missing
-          ? `${needed}, but there is no "terraform" on the PATH. Install it (https://developer.hashicorp.com/terraform/install) and try again.`
-          : `${needed}, but "terraform version" failed: ${String(error)}`,
+          ? `${needed}, but there is no "${binary}" on the PATH. Install it (${install}) and try again.`
+          : `${needed}, but "${binary} version" failed: ${String(error)}`,
       );
     });
     const version = (JSON.parse(stdout) as { terraform_version: string }).terraform_version;
@@ -68,7 +83,7 @@ export class Terraform {
   /** Runs a command and returns its output. @throws Error with Terraform's output if it fails */
   async run(...args: string[]): Promise<string> {
     const { code, stdout, stderr } = await this.attempt(...args);
-    if (code !== 0) throw new Error(`terraform ${args.join(" ")} failed:\n${stderr === "" ? stdout : stderr}`);
+    if (code !== 0) throw new Error(`${terraformName()} ${args.join(" ")} failed:\n${stderr === "" ? stdout : stderr}`);
     return stdout;
   }
 
@@ -79,7 +94,7 @@ export class Terraform {
 
   /** Starts a command. The caller can stop its process. */
   start(...args: string[]): { readonly process: ChildProcess; readonly outcome: Promise<Outcome> } {
-    const child = spawn("terraform", args, {
+    const child = spawn(terraformBinary(), args, {
       cwd: this.folder,
       env: this.#environment,
       stdio: ["ignore", "pipe", "pipe"],

@@ -11,3 +11,6 @@ export function withArgumentTable(page: string, file: string, attributes: Attrib
 
 /** The file name of a resource's page: `target-fleet.md` for `cfaccess_target_fleet`. */
 export const pageOf = (type: string): string => `${type.replace("cfaccess_", "").replaceAll("_", "-")}.md`;
+
+/** The file name of an ephemeral resource's page: `ephemeral-resources/service-token.md`. */
+export const ephemeralPageOf = (type: string): string => `ephemeral-resources/${pageOf(type)}`;

@@ -8,6 +8,9 @@ export const STRICT_SERVICE_TOKENS =
 /** Organizations that were created on this day or later always have strict service token authentication. */
 export const STRICT_SERVICE_TOKENS_SINCE = "5 October 2026";
 
+/** The same day as an ISO date, to compare with `created_at`. */
+export const STRICT_SERVICE_TOKENS_SINCE_DATE = "2026-10-05";
+
 /** Source of fields that are newer than the API reference: the official SDK. */
 export const SDK_7_1 = "cloudflare 7.1.0 on npm (August 2026)";
 

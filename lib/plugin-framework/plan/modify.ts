@@ -1,4 +1,4 @@
-import type { ObjectValue } from "../definition/resource";
+import type { ObjectValue } from "../resource/resource";
 import type { Diagnostics } from "../diagnostics";
 import type { Path } from "../path";
 import type { PlanModifier, PlanModifierContext } from "../plan-modifiers";

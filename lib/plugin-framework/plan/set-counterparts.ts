@@ -1,4 +1,4 @@
-import type { ObjectValue } from "../definition/resource";
+import type { ObjectValue } from "../resource/resource";
 import type { Attribute, Attributes, Nested } from "../schema/attribute";
 import { isComputed, isWriteOnly } from "../schema/flags";
 import { equalValues } from "../values/equal";

@@ -1,4 +1,4 @@
-import type { ObjectValue } from "../definition/resource";
+import type { ObjectValue } from "../resource/resource";
 import { Path } from "../path";
 import type { Attribute, Attributes } from "../schema/attribute";
 import { attributesWith, type Feature } from "../schema/features";

@@ -1,4 +1,4 @@
-import type { ObjectValue } from "../definition/resource";
+import type { ObjectValue } from "../resource/resource";
 import type { Path } from "../path";
 import type { Attribute, Attributes } from "../schema/attribute";
 import { isWriteOnly } from "../schema/flags";

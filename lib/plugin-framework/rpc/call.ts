@@ -1,6 +1,6 @@
 import { isNativeError } from "node:util/types";
-import type { MaybePromise } from "../definition/request";
-import type { ObjectValue } from "../definition/resource";
+import type { MaybePromise } from "../request";
+import type { ObjectValue } from "../resource/resource";
 import { type Diagnostic, Diagnostics, ProviderError } from "../diagnostics";
 import type { Log } from "../log";
 import { Path } from "../path";
@@ -27,6 +27,8 @@ export class Call {
   readonly diagnostics = new Diagnostics();
   readonly signal: AbortSignal;
   readonly log: Log;
+  /** How many diagnostics have been sent. */
+  #taken = 0;
   /** The objects of the request. */
   readonly #decoded: { readonly attributes: Attributes; readonly value: ObjectValue | null }[] = [];
   /** What the call does, for error messages: "Creating example_note". */
@@ -144,9 +146,11 @@ export class Call {
     this.diagnostics.error(summary, `${at(path)}${detail}\n\n${advice}`, path);
   }
 
-  /** The diagnostics so far, with secrets redacted. */
-  get messages(): Sent<"Diagnostic">[] {
-    return this.diagnostics.list.map((diagnostic) => this.#toMessage(diagnostic));
+  /** The diagnostics since the last `takeMessages`, with secrets redacted. */
+  takeMessages(): Sent<"Diagnostic">[] {
+    const untaken = this.diagnostics.list.slice(this.#taken);
+    this.#taken += untaken.length;
+    return untaken.map((diagnostic) => this.#toMessage(diagnostic));
   }
 
   #toMessage({ severity, summary, detail, path }: Diagnostic): Sent<"Diagnostic"> {

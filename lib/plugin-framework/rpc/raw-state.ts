@@ -2,13 +2,13 @@ import { ProviderError } from "../diagnostics";
 import { parseJson } from "../values/json";
 import type { Received } from "../wire/messages";
 
-/** Parses the JSON of a stored state. @throws ProviderError when it cannot be read */
-export function parseRawState(raw: Received<"RawState"> | null): unknown {
-  const summary = "The stored state cannot be read";
+/** Parses the JSON of a stored state or identity. @throws ProviderError when it cannot be read */
+export function parseRawState(raw: Received<"RawState"> | null, what: "state" | "identity" = "state"): unknown {
+  const summary = `The stored ${what} cannot be read`;
   if (raw === null || raw.json.length === 0) {
     throw new ProviderError(
       summary,
-      "Terraform sent no state, or a state from before Terraform 0.12. Import the object again.",
+      `Terraform sent no ${what}, or one from before Terraform 0.12. Import the object again.`,
     );
   }
   try {

@@ -1,5 +1,5 @@
-import type { MaybePromise, ValidateRequest } from "../definition/request";
-import type { ObjectValue } from "../definition/resource";
+import type { MaybePromise, ValidateRequest } from "../request";
+import type { ObjectValue } from "../resource/resource";
 import type { ObjectSchema } from "../schema/object-schema";
 import { validateAttributes, type ValidationOptions } from "../validate/validate-config";
 import type { EncodedValue } from "../values/decode";
@@ -30,7 +30,21 @@ export const validateEphemeralResourceConfig: Handler<"ValidateEphemeralResource
   return {};
 };
 
-/** A resource, data source, ephemeral resource or provider. */
+export const validateListResourceConfig: Handler<"ValidateListResourceConfig"> = async (call, request) => {
+  const { session } = call;
+  const { type, schema, definition } = session.find(session.listResources, request.type_name);
+  call.action = `Validating the list of ${type}`;
+  await check(call, { type, schema, definition }, call.decode(schema, request.config) ?? schema.empty);
+  return {};
+};
+
+export const validateActionConfig: Handler<"ValidateActionConfig"> = async (call, request) => {
+  const { session } = call;
+  await validate(call, session.find(session.actions, request.type_name), request.config);
+  return {};
+};
+
+/** A resource, data source, list resource, action, ephemeral resource or provider. */
 interface Validated {
   readonly type: string;
   readonly schema: ObjectSchema;
@@ -40,13 +54,21 @@ interface Validated {
 /** Checks a configuration against its schema. If it matches, calls the definition's `validateConfig`. */
 async function validate(
   call: Call,
-  { type, schema, definition }: Validated,
+  validated: Validated,
   value: EncodedValue | null,
+  options?: ValidationOptions,
+): Promise<void> {
+  call.action = `Validating ${validated.type}`;
+  await check(call, validated, call.decodeKnown(validated.schema, value), options);
+}
+
+async function check(
+  call: Call,
+  { schema, definition }: Validated,
+  config: ObjectValue,
   options: ValidationOptions = { writeOnlyAllowed: true },
 ): Promise<void> {
   const { diagnostics } = call;
-  call.action = `Validating ${type}`;
-  const config = call.decodeKnown(schema, value);
   validateAttributes(schema.attributes, config, diagnostics, options);
   if (!diagnostics.hasErrors) await definition.validateConfig?.({ config, diagnostics });
 }

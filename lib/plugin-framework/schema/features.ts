@@ -1,5 +1,5 @@
 import type { Attribute, Attributes } from "./attribute";
-import { isWriteOnly } from "./flags";
+import { isComputed, isWriteOnly } from "./flags";
 
 /** A property by which attributes are selected. */
 export type Feature = keyof typeof HAS;
@@ -8,6 +8,8 @@ const HAS = {
   any: () => true,
   /** The provider chooses the value if the configuration has none. */
   computed: ({ presence }: Attribute) => presence === "computed" || presence === "optionalComputed",
+  /** The provider may set the value. */
+  chosen: isComputed,
   default: ({ presence }: Attribute) => presence === "defaulted",
   planModifiers: ({ planModifiers }: Attribute) => planModifiers.length > 0,
   /** Has plan modifiers that run even if nothing changes. */

@@ -1,9 +1,9 @@
-import type { DataSource } from "../definition/data-source";
-import type { EphemeralResource } from "../definition/ephemeral-resource";
-import type { Provider } from "../definition/provider";
-import type { Resource, Schema } from "../definition/resource";
+import type { Action } from "../action/action";
+import type { ListResource } from "../list-resource/list-resource";
+import { addressOf, type Provider } from "../provider/provider";
+import type { Resource, Schema } from "../resource/resource";
 import type { Attribute, Attributes } from "./attribute";
-import { descriptionOf, flagsOf } from "./flags";
+import { descriptionOf, flagsOf, isRequired } from "./flags";
 import { typeToJson, type TypeJson } from "./type-json";
 
 /** The schemas of one provider in the format of `terraform providers schema -json`. */
@@ -16,7 +16,36 @@ export interface ProviderSchemaJson {
   readonly data_source_schemas?: Readonly<Record<string, SchemaJson>>;
   /** Schemas of ephemeral resources by type. Omitted if there are none. */
   readonly ephemeral_resource_schemas?: Readonly<Record<string, SchemaJson>>;
+  /** Schemas of list resources by type. Omitted if there are none. Terraform before 1.14 lacks it. */
+  readonly list_resource_schemas?: Readonly<Record<string, SchemaJson>>;
+  /** Identities of resources by type. Omitted if there are none. Terraform before 1.12 lacks it. */
+  readonly resource_identity_schemas?: Readonly<Record<string, IdentitySchemaJson>>;
+  /** Schemas of actions by type. Omitted if there are none. Terraform before 1.14 lacks it. */
+  readonly action_schemas?: Readonly<Record<string, ActionSchemaJson>>;
 }
+
+/** The identity of a resource in that format. */
+export interface IdentitySchemaJson {
+  /** The version of the identity. */
+  readonly version: number;
+  /** Its attributes. */
+  readonly attributes: Readonly<Record<string, IdentityAttributeJson>>;
+}
+
+/** One attribute of an identity in that format. */
+export interface IdentityAttributeJson {
+  /** The type of its value. */
+  readonly type: TypeJson;
+  /** What it means. */
+  readonly description?: string;
+  /** An import by identity must set it. */
+  readonly required_for_import?: true;
+  /** An import by identity may set it. */
+  readonly optional_for_import?: true;
+}
+
+/** The schema of an action in that format. */
+export type ActionSchemaJson = Pick<SchemaJson, "block">;
 
 /** One schema in that format. */
 export interface SchemaJson {
@@ -58,20 +87,72 @@ export interface AttributeJson {
   readonly write_only?: true;
 }
 
-/** Returns the schemas of a provider exactly as `terraform providers schema -json` prints them, without Terraform. */
+/**
+ * Returns the schemas of a provider exactly as `terraform providers schema -json` of Terraform 1.14 prints them, without
+ * Terraform. Earlier versions omit what they lack.
+ */
 export function providerSchemaJson<Context>(provider: Provider<Context>): ProviderSchemaJson {
   const schemas = {
     resource_schemas: schemasByType(provider.resources),
     data_source_schemas: schemasByType(provider.dataSources ?? []),
     ephemeral_resource_schemas: schemasByType(provider.ephemeralResources ?? []),
+    list_resource_schemas: schemasByType(listsByType(provider.listResources ?? [])),
+    resource_identity_schemas: identitiesByType(provider.resources),
+    action_schemas: actionsByType(provider.actions ?? []),
   };
   const declared = Object.entries(schemas).filter(([, byType]) => Object.keys(byType).length > 0);
   return { provider: schemaToJson(provider.schema), ...Object.fromEntries(declared) };
 }
 
-type Part<Context> = Resource<Context> | DataSource<Context> | EphemeralResource<Context>;
+/** The output of `terraform providers schema -json` for one provider. */
+export interface ProviderSchemasJson {
+  readonly format_version: "1.0";
+  /** By source address. */
+  readonly provider_schemas: Readonly<Record<string, ProviderSchemaJson>>;
+}
 
-function schemasByType<Context>(parts: readonly Part<Context>[]): Record<string, SchemaJson> {
+/** Returns what `terraform providers schema -json` prints for a configuration that requires only this provider. */
+export const providerSchemasJson = <Context>(provider: Provider<Context>): ProviderSchemasJson => ({
+  format_version: "1.0",
+  provider_schemas: { [addressOf(provider)]: providerSchemaJson(provider) },
+});
+
+interface Part {
+  readonly type: string;
+  readonly schema: Schema;
+}
+
+function listsByType<Context>(lists: readonly ListResource<Context>[]): Part[] {
+  return lists.map(({ resource: { type }, schema }) => ({ type, schema }));
+}
+
+function actionsByType<Context>(actions: readonly Action<Context>[]): Record<string, ActionSchemaJson> {
+  return Object.fromEntries(sorted(actions.map(({ type, schema }) => [type, { block: schemaToJson(schema).block }])));
+}
+
+function identitiesByType<Context>(resources: readonly Resource<Context>[]): Record<string, IdentitySchemaJson> {
+  const identities = resources.flatMap(({ type, identity }): [string, IdentitySchemaJson][] => {
+    if (identity === undefined) return [];
+    const { version = 0, attributes } = identity;
+    const entries = Object.entries(attributes).map(([name, one]): [string, IdentityAttributeJson] => [
+      name,
+      identityAttributeToJson(one),
+    ]);
+    return [[type, { version, attributes: Object.fromEntries(sorted(entries)) }]];
+  });
+  return Object.fromEntries(sorted(identities));
+}
+
+function identityAttributeToJson(attribute: Attribute): IdentityAttributeJson {
+  const { type, description } = attribute;
+  return {
+    type: typeToJson(type),
+    ...(description === "" ? {} : { description }),
+    ...(isRequired(attribute) ? { required_for_import: true } : { optional_for_import: true }),
+  };
+}
+
+function schemasByType(parts: readonly Part[]): Record<string, SchemaJson> {
   return Object.fromEntries(sorted(parts.map(({ type, schema }) => [type, schemaToJson(schema)])));
 }
 

@@ -1,21 +1,27 @@
-import type { Provider } from "../definition/provider";
+import { addressOf, type Provider } from "../provider/provider";
+import { levelFromEnvironment } from "../log";
+import { endProcess, SIGNAL_TIMEOUT } from "./end-process";
 import { listen } from "./listen";
 import { watchParent } from "./parent-watch";
 
-/** Serves a provider that runs in a debugger, and prints the variable that connects Terraform to it. */
-export async function serveForDebugging<Context>(provider: Provider<Context>): Promise<void> {
+/**
+ * Serves a provider that runs in a debugger, and prints the variable that connects Terraform to it: for people, or as a
+ * JSON object of environment variables. Its log has the level `trace`, unless TF_LOG_PROVIDER or TF_LOG sets another one.
+ */
+export async function serveForDebugging<Context>(
+  provider: Provider<Context>,
+  { json }: { readonly json: boolean },
+): Promise<void> {
   const listenAddress = { socketDirectory: undefined, socketGroup: undefined, ports: [10_000, 25_000] } as const;
-  const { server, network, address, cleanUp } = await listen(provider, listenAddress, { logLevel: "trace" });
+  const { TF_LOG_PROVIDER, TF_LOG } = process.env;
+  const logLevel = TF_LOG_PROVIDER === undefined && TF_LOG === undefined ? "trace" : levelFromEnvironment(process.env);
+  const listening = await listen(provider, listenAddress, { logLevel });
+  const { network, address, cleanUp } = listening;
   process.on("exit", cleanUp);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.on(signal, () => {
-      server.session.stop();
-      process.exit(0);
-    });
-  }
+  endOnSignals(() => void endProcess(listening, 0, SIGNAL_TIMEOUT));
   watchParent(() => process.exit(0));
-  const reattach = {
-    [provider.address ?? `registry.terraform.io/hashicorp/${provider.name}`]: {
+  const reattach = JSON.stringify({
+    [addressOf(provider)]: {
       Protocol: "grpc",
       ProtocolVersion: 6,
       Pid: process.pid,
@@ -23,9 +29,23 @@ export async function serveForDebugging<Context>(provider: Provider<Context>): P
       Test: true,
       Addr: { Network: network, String: address },
     },
-  };
+  });
   process.stdout.write(
-    `The provider ${provider.name} is running. To use it, run Terraform with this environment variable:\n\n` +
-      `  TF_REATTACH_PROVIDERS='${JSON.stringify(reattach)}'\n\nPress Ctrl-C to stop it.\n`,
+    json
+      ? `${JSON.stringify({ TF_REATTACH_PROVIDERS: reattach })}\n`
+      : `The provider ${provider.name} is running. To use it, run Terraform with this environment variable:\n\n` +
+          `  TF_REATTACH_PROVIDERS='${reattach}'\n\nPress Ctrl-C to stop it.\n`,
   );
+}
+
+/** The first signal ends the process after the calls in progress, the second one at once. */
+function endOnSignals(end: () => void): void {
+  let isEnding = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      if (isEnding) process.exit(1);
+      isEnding = true;
+      end();
+    });
+  }
 }

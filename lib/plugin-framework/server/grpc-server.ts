@@ -1,17 +1,22 @@
 import {
+  type handleServerStreamingCall,
   type handleUnaryCall,
   logVerbosity,
   Server,
   ServerCredentials,
+  type ServerWritableStream,
   setLogVerbosity,
   status,
   type UntypedServiceImplementation,
 } from "@grpc/grpc-js";
-import type { Provider } from "../definition/provider";
+import { once } from "node:events";
+import type { Provider } from "../provider/provider";
 import type { LogLevel } from "../log";
-import { handleCall } from "../rpc/handlers";
+import { handleCall, handleStream } from "../rpc/handlers";
 import { Session } from "../rpc/session";
-import { SERVICES, SERVING } from "../wire/messages";
+import type { EventStream } from "../rpc/stream";
+import { closeLeftOpen } from "./close-left-open";
+import { SERVICES, SERVING, STREAMS } from "../wire/messages";
 import { serviceDefinition } from "../wire/service";
 
 /** In bytes. The Go implementation of the protocol has the same limit. */
@@ -61,7 +66,7 @@ export async function startServer<Context>(
   });
   server.addService(serviceDefinition("tfplugin6.Provider"), providerService(session));
   server.addService(serviceDefinition("grpc.health.v1.Health"), { Check: healthCheck });
-  server.addService(serviceDefinition("plugin.GRPCController"), { Shutdown: shutdown(options.onShutdown) });
+  server.addService(serviceDefinition("plugin.GRPCController"), { Shutdown: shutdown(session, options.onShutdown) });
   const requested = options.address ?? "127.0.0.1:0";
   const port = await bind(server, requested, options.credentials ?? ServerCredentials.createInsecure());
   return {
@@ -78,9 +83,16 @@ export async function startServer<Context>(
 }
 
 function providerService(session: Session): UntypedServiceImplementation {
-  return Object.fromEntries(
-    SERVICES["tfplugin6.Provider"].map((name) => [name, unary((request) => handleCall(session, name, request))]),
+  const calls = SERVICES["tfplugin6.Provider"].map(
+    (name) => [name, unary((request) => handleCall(session, name, request))] as const,
   );
+  const streams = STREAMS.map(
+    (name) => [name, streaming((request, stream) => handleStream(session, name, request, stream))] as const,
+  );
+  return Object.fromEntries<handleUnaryCall<object, object> | handleServerStreamingCall<object, object>>([
+    ...calls,
+    ...streams,
+  ]);
 }
 
 function unary(work: (request: object) => Promise<object>): handleUnaryCall<object, object> {
@@ -92,12 +104,34 @@ function unary(work: (request: object) => Promise<object>): handleUnaryCall<obje
   };
 }
 
+function streaming(
+  work: (request: object, stream: EventStream) => Promise<void>,
+): handleServerStreamingCall<object, object> {
+  return (call) => {
+    const hangUp = new AbortController();
+    call.on("cancelled", () => hangUp.abort(new Error("The client has ended the call.")));
+    work(call.request, { send: (event) => write(call, event, hangUp.signal), hangUp: hangUp.signal }).then(
+      () => call.end(),
+      (error: unknown) => call.emit("error", { code: status.INTERNAL, details: (error as Error).message }),
+    );
+  };
+}
+
+/** Writes an event. Resolves when the client is ready for the next one, or is gone. */
+async function write(call: ServerWritableStream<object, object>, event: object, signal: AbortSignal): Promise<void> {
+  if (signal.aborted || call.write(event)) return;
+  await once(call, "drain", { signal }).catch(() => undefined);
+}
+
 const healthCheck = unary(() => Promise.resolve({ status: SERVING }));
 
-function shutdown(onShutdown: (() => void) | undefined): handleUnaryCall<object, object> {
+function shutdown(session: Session, onShutdown: (() => void) | undefined): handleUnaryCall<object, object> {
   return (_call, callback) => {
-    callback(null, {});
-    if (onShutdown !== undefined) setImmediate(onShutdown);
+    // Terraform waits for the response.
+    void closeLeftOpen(session).finally(() => {
+      callback(null, {});
+      if (onShutdown !== undefined) setImmediate(onShutdown);
+    });
   };
 }
 

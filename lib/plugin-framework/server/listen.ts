@@ -2,7 +2,7 @@ import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync } from "node:fs
 import { randomBytes } from "node:crypto";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Provider } from "../definition/provider";
+import type { Provider } from "../provider/provider";
 import { type RunningServer, type ServerOptions, startServer } from "./grpc-server";
 import { type Handshake, HandshakeError } from "./handshake";
 

@@ -1,8 +1,11 @@
 import { Console } from "node:console";
-import type { Provider } from "../definition/provider";
+import type { Provider } from "../provider/provider";
 import { levelFromEnvironment } from "../log";
+import { providerSchemasJson } from "../schema/terraform-json";
+import { closeLeftOpen } from "./close-left-open";
 import { mutualTls } from "./credentials";
 import { serveForDebugging } from "./debug";
+import { endProcess, SIGNAL_TIMEOUT } from "./end-process";
 import { type Handshake, HandshakeError, handshakeLine, readHandshake } from "./handshake";
 import { listen, type Listening } from "./listen";
 import { watchParent } from "./parent-watch";
@@ -14,15 +17,20 @@ export interface ServeOptions {
 }
 
 /**
- * The main function of a provider's program: serves the provider to the Terraform that started this process. With
- * `--debug` it prints the environment variable that connects any Terraform to it. Sets exit code 1 when it cannot serve.
+ * The main function of a provider's program: serves the provider to the Terraform that started this process. Sets exit
+ * code 1 when it cannot serve. Two arguments are for people:
+ *
+ * - `--debug` serves the provider to any Terraform, and prints the environment variable that connects them; with
+ *   `--json` as a JSON object.
+ * - `--schema` prints the schemas, as `terraform providers schema -json` does.
  */
 export async function serve<Context>(
   provider: Provider<Context>,
   { argv = process.argv.slice(2) }: ServeOptions = {},
 ): Promise<void> {
   try {
-    if (argv.includes("--debug")) await serveForDebugging(provider);
+    if (argv.includes("--schema")) process.stdout.write(`${JSON.stringify(providerSchemasJson(provider))}\n`);
+    else if (argv.includes("--debug")) await serveForDebugging(provider, { json: argv.includes("--json") });
     else await serveTerraform(provider, readHandshake(process.env, provider.name, provider.version));
   } catch (error) {
     const message = error instanceof HandshakeError ? error.message : `The provider failed to start: ${String(error)}`;
@@ -36,7 +44,7 @@ async function serveTerraform<Context>(provider: Provider<Context>, handshake: H
   const tls = handshake.clientCertificate === undefined ? undefined : mutualTls(handshake.clientCertificate);
   const listening: Listening = await listen(provider, handshake, {
     logLevel: levelFromEnvironment(process.env),
-    onShutdown: () => void end(listening, 0, SHUTDOWN_TIMEOUT),
+    onShutdown: () => void endProcess(listening, 0, SHUTDOWN_TIMEOUT),
     ...(tls === undefined ? {} : { credentials: tls.credentials }),
   });
   survive(listening);
@@ -45,17 +53,6 @@ async function serveTerraform<Context>(provider: Provider<Context>, handshake: H
 
 /** Milliseconds for the last calls after a shutdown. Terraform kills the process after two seconds. */
 const SHUTDOWN_TIMEOUT = 500;
-/** Milliseconds for the calls in progress after a signal. */
-const SIGNAL_TIMEOUT = 30_000;
-
-/** Ends the process after all calls have finished: a lost response would leave an object that no state contains. */
-async function end({ server }: Listening, code: number, timeout: number): Promise<void> {
-  setTimeout(() => process.exit(code), timeout).unref();
-  server.session.stop();
-  await server.drain();
-  process.exit(code);
-}
-
 /** Redirects the console to stderr: Terraform reads stdout for the handshake line. */
 function keepStandardOutputClean(): void {
   globalThis.console = new Console(process.stderr);
@@ -67,13 +64,13 @@ function survive(listening: Listening): void {
   process.on("exit", listening.cleanUp);
   // Terraform receives SIGINT too, and calls StopProvider.
   process.on("SIGINT", () => undefined);
-  process.on("SIGTERM", () => void end(listening, 143, SIGNAL_TIMEOUT));
-  process.on("SIGHUP", () => void end(listening, 129, SIGNAL_TIMEOUT));
+  process.on("SIGTERM", () => void endProcess(listening, 143, SIGNAL_TIMEOUT));
+  process.on("SIGHUP", () => void endProcess(listening, 129, SIGNAL_TIMEOUT));
   process.on("uncaughtException", (error) => log.error("Uncaught exception", { stack: error.stack }));
   process.on("unhandledRejection", (reason) => {
     log.error("Unhandled rejection", { stack: reason instanceof Error ? reason.stack : String(reason) });
   });
   // The other end of a stream may be closed.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
-  watchParent(() => process.exit(0));
+  watchParent(() => void closeLeftOpen(listening.server.session).finally(() => process.exit(0)));
 }

@@ -1,4 +1,4 @@
-import type { ObjectValue } from "../definition/resource";
+import type { ObjectValue } from "../resource/resource";
 import type { Diagnostics } from "../diagnostics";
 import { Path } from "../path";
 import type { Attribute, Attributes } from "../schema/attribute";
@@ -68,7 +68,7 @@ class Validation {
       );
     }
     if (isWriteOnly(attribute) && !this.#options.writeOnlyAllowed) {
-      const detail = `${at} is write-only, which this version of Terraform does not support. Use Terraform 1.11 or later.`;
+      const detail = `${at} is write-only, which this version of Terraform does not support. Use Terraform 1.11 or OpenTofu 1.11, or later.`;
       this.#diagnostics.error("Write-only attributes are not supported", detail, path);
     }
     if (attribute.deprecated !== undefined) {

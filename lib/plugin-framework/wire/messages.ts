@@ -1,8 +1,9 @@
 import type { ReceivedMessage, SentMessage } from "./message-types";
 
 /**
- * The messages of Terraform's plugin protocol 6.8, and of the small services that Terraform expects with it: each field
- * with its type and number. This table is the only definition of the wire format.
+ * The messages of Terraform's plugin protocol 6.11 without state stores, and of the small services that Terraform expects
+ * with it: each field with its type and number. A client or server of an earlier version skips the fields that it lacks.
+ * This table is the only definition of the wire format.
  */
 export const MESSAGES = {
   DynamicValue: { msgpack: "bytes=1", json: "bytes=2" },
@@ -20,6 +21,8 @@ export const MESSAGES = {
     description: "string=4",
     description_kind: "enum=5",
     deprecated: "bool=6",
+    deprecation_message: "string=7",
+    computed: "bool=8",
   },
   "Schema.Attribute": {
     name: "string=1",
@@ -33,6 +36,7 @@ export const MESSAGES = {
     description_kind: "enum=8",
     deprecated: "bool=9",
     write_only: "bool=11",
+    deprecation_message: "string=12",
   },
   "Schema.NestedBlock": {
     type_name: "string=1",
@@ -65,8 +69,31 @@ export const MESSAGES = {
     description_kind: "enum=6",
   },
   "Function.Return": { type: "bytes=1" },
-  ServerCapabilities: { plan_destroy: "bool=1", get_provider_schema_optional: "bool=2", move_resource_state: "bool=3" },
-  ClientCapabilities: { deferral_allowed: "bool=1", write_only_attributes_allowed: "bool=2" },
+  ServerCapabilities: {
+    plan_destroy: "bool=1",
+    get_provider_schema_optional: "bool=2",
+    move_resource_state: "bool=3",
+    generate_resource_config: "bool=4",
+  },
+  ClientCapabilities: {
+    deferral_allowed: "bool=1",
+    write_only_attributes_allowed: "bool=2",
+    store_planned_private: "bool=3",
+    computed_blocks_allowed: "bool=4",
+  },
+  ResourceIdentitySchema: {
+    version: "int64=1",
+    identity_attributes: "repeated ResourceIdentitySchema.IdentityAttribute=2",
+  },
+  "ResourceIdentitySchema.IdentityAttribute": {
+    name: "string=1",
+    type: "bytes=2",
+    required_for_import: "bool=3",
+    optional_for_import: "bool=4",
+    description: "string=5",
+  },
+  ResourceIdentityData: { identity_data: "DynamicValue=1" },
+  ActionSchema: { schema: "Schema=1" },
   Deferred: { reason: "enum=1" },
   "GetMetadata.Response": {
     server_capabilities: "ServerCapabilities=1",
@@ -75,7 +102,11 @@ export const MESSAGES = {
     resources: "repeated GetMetadata.ResourceMetadata=4",
     functions: "repeated GetMetadata.FunctionMetadata=5",
     ephemeral_resources: "repeated GetMetadata.EphemeralMetadata=6",
+    list_resources: "repeated GetMetadata.ListResourceMetadata=7",
+    actions: "repeated GetMetadata.ActionMetadata=9",
   },
+  "GetMetadata.ListResourceMetadata": { type_name: "string=1" },
+  "GetMetadata.ActionMetadata": { type_name: "string=1" },
   "GetMetadata.EphemeralMetadata": { type_name: "string=1" },
   "GetMetadata.FunctionMetadata": { name: "string=1" },
   "GetMetadata.DataSourceMetadata": { type_name: "string=1" },
@@ -86,9 +117,21 @@ export const MESSAGES = {
     data_source_schemas: "map<string,Schema>=3",
     functions: "map<string,Function>=7",
     ephemeral_resource_schemas: "map<string,Schema>=8",
+    list_resource_schemas: "map<string,Schema>=9",
+    action_schemas: "map<string,ActionSchema>=11",
     diagnostics: "repeated Diagnostic=4",
     provider_meta: "Schema=5",
     server_capabilities: "ServerCapabilities=6",
+  },
+  "GetResourceIdentitySchemas.Request": {},
+  "GetResourceIdentitySchemas.Response": {
+    identity_schemas: "map<string,ResourceIdentitySchema>=1",
+    diagnostics: "repeated Diagnostic=2",
+  },
+  "UpgradeResourceIdentity.Request": { type_name: "string=1", version: "int64=2", raw_identity: "RawState=3" },
+  "UpgradeResourceIdentity.Response": {
+    upgraded_identity: "ResourceIdentityData=1",
+    diagnostics: "repeated Diagnostic=2",
   },
   "ValidateProviderConfig.Request": { config: "DynamicValue=1" },
   "ValidateProviderConfig.Response": { diagnostics: "repeated Diagnostic=2" },
@@ -116,12 +159,14 @@ export const MESSAGES = {
     private: "bytes=3",
     provider_meta: "DynamicValue=4",
     client_capabilities: "ClientCapabilities=5",
+    current_identity: "ResourceIdentityData=6",
   },
   "ReadResource.Response": {
     new_state: "DynamicValue=1",
     diagnostics: "repeated Diagnostic=2",
     private: "bytes=3",
     deferred: "Deferred=4",
+    new_identity: "ResourceIdentityData=5",
   },
   "PlanResourceChange.Request": {
     type_name: "string=1",
@@ -131,6 +176,8 @@ export const MESSAGES = {
     prior_private: "bytes=5",
     provider_meta: "DynamicValue=6",
     client_capabilities: "ClientCapabilities=7",
+    prior_identity: "ResourceIdentityData=8",
+    planned_private: "bytes=9",
   },
   "PlanResourceChange.Response": {
     planned_state: "DynamicValue=1",
@@ -139,6 +186,7 @@ export const MESSAGES = {
     diagnostics: "repeated Diagnostic=4",
     legacy_type_system: "bool=5",
     deferred: "Deferred=6",
+    planned_identity: "ResourceIdentityData=7",
   },
   "ApplyResourceChange.Request": {
     type_name: "string=1",
@@ -147,20 +195,34 @@ export const MESSAGES = {
     config: "DynamicValue=4",
     planned_private: "bytes=5",
     provider_meta: "DynamicValue=6",
+    planned_identity: "ResourceIdentityData=7",
   },
   "ApplyResourceChange.Response": {
     new_state: "DynamicValue=1",
     private: "bytes=2",
     diagnostics: "repeated Diagnostic=3",
     legacy_type_system: "bool=4",
+    new_identity: "ResourceIdentityData=5",
   },
-  "ImportResourceState.Request": { type_name: "string=1", id: "string=2", client_capabilities: "ClientCapabilities=3" },
-  "ImportResourceState.ImportedResource": { type_name: "string=1", state: "DynamicValue=2", private: "bytes=3" },
+  "ImportResourceState.Request": {
+    type_name: "string=1",
+    id: "string=2",
+    client_capabilities: "ClientCapabilities=3",
+    identity: "ResourceIdentityData=4",
+  },
+  "ImportResourceState.ImportedResource": {
+    type_name: "string=1",
+    state: "DynamicValue=2",
+    private: "bytes=3",
+    identity: "ResourceIdentityData=4",
+  },
   "ImportResourceState.Response": {
     imported_resources: "repeated ImportResourceState.ImportedResource=1",
     diagnostics: "repeated Diagnostic=2",
     deferred: "Deferred=3",
   },
+  "GenerateResourceConfig.Request": { type_name: "string=1", state: "DynamicValue=2" },
+  "GenerateResourceConfig.Response": { config: "DynamicValue=1", diagnostics: "repeated Diagnostic=2" },
   "MoveResourceState.Request": {
     source_provider_address: "string=1",
     source_type_name: "string=2",
@@ -168,11 +230,14 @@ export const MESSAGES = {
     source_state: "RawState=4",
     target_type_name: "string=5",
     source_private: "bytes=6",
+    source_identity: "RawState=7",
+    source_identity_schema_version: "int64=8",
   },
   "MoveResourceState.Response": {
     target_state: "DynamicValue=1",
     diagnostics: "repeated Diagnostic=2",
     target_private: "bytes=3",
+    target_identity: "ResourceIdentityData=4",
   },
   "ReadDataSource.Request": {
     type_name: "string=1",
@@ -201,6 +266,41 @@ export const MESSAGES = {
   },
   "CloseEphemeralResource.Request": { type_name: "string=1", private: "bytes=2" },
   "CloseEphemeralResource.Response": { diagnostics: "repeated Diagnostic=1" },
+  "ListResource.Request": {
+    type_name: "string=1",
+    config: "DynamicValue=2",
+    include_resource_object: "bool=3",
+    limit: "int64=4",
+  },
+  "ListResource.Event": {
+    identity: "ResourceIdentityData=1",
+    display_name: "string=2",
+    resource_object: "DynamicValue=3",
+    diagnostic: "repeated Diagnostic=4",
+  },
+  "ValidateListResourceConfig.Request": {
+    type_name: "string=1",
+    config: "DynamicValue=2",
+    include_resource_object: "DynamicValue=3",
+    limit: "DynamicValue=4",
+  },
+  "ValidateListResourceConfig.Response": { diagnostics: "repeated Diagnostic=1" },
+  "ValidateActionConfig.Request": { type_name: "string=1", config: "DynamicValue=2" },
+  "ValidateActionConfig.Response": { diagnostics: "repeated Diagnostic=1" },
+  "PlanAction.Request": {
+    action_type: "string=1",
+    config: "DynamicValue=2",
+    client_capabilities: "ClientCapabilities=3",
+  },
+  "PlanAction.Response": { diagnostics: "repeated Diagnostic=1", deferred: "Deferred=2" },
+  "InvokeAction.Request": {
+    action_type: "string=1",
+    config: "DynamicValue=2",
+    client_capabilities: "ClientCapabilities=3",
+  },
+  "InvokeAction.Event": { progress: "InvokeAction.Progress=1", completed: "InvokeAction.Completed=2" },
+  "InvokeAction.Progress": { message: "string=1" },
+  "InvokeAction.Completed": { diagnostics: "repeated Diagnostic=1" },
   "GetFunctions.Response": { functions: "map<string,Function>=1", diagnostics: "repeated Diagnostic=2" },
   "CallFunction.Request": { name: "string=1", arguments: "repeated DynamicValue=2" },
   "CallFunction.Response": { result: "DynamicValue=1", error: "FunctionError=2" },
@@ -215,7 +315,7 @@ export const MESSAGES = {
   "Shutdown.Response": {},
 } as const;
 
-/** The calls of each service, by its full name. Each takes `NAME.Request` and returns `NAME.Response`. */
+/** The calls of each service with one answer, by its full name. Each takes `NAME.Request` and returns `NAME.Response`. */
 export const SERVICES = {
   "tfplugin6.Provider": [
     "GetMetadata",
@@ -238,10 +338,19 @@ export const SERVICES = {
     "GetFunctions",
     "CallFunction",
     "StopProvider",
+    "GetResourceIdentitySchemas",
+    "UpgradeResourceIdentity",
+    "GenerateResourceConfig",
+    "ValidateListResourceConfig",
+    "ValidateActionConfig",
+    "PlanAction",
   ],
   "grpc.health.v1.Health": ["Check"],
   "plugin.GRPCController": ["Shutdown"],
 } as const;
+
+/** The calls of the provider service with a stream of answers. Each takes `NAME.Request` and returns `NAME.Event`s. */
+export const STREAMS = ["ListResource", "InvokeAction"] as const;
 
 export const SEVERITY = { error: 1, warning: 2 } as const;
 export const MARKDOWN = 1;
@@ -256,3 +365,4 @@ export type Sent<Name extends MessageName> = SentMessage<typeof MESSAGES, Name>;
 
 export type ServiceName = keyof typeof SERVICES;
 export type CallName<Service extends ServiceName = ServiceName> = (typeof SERVICES)[Service][number];
+export type StreamName = (typeof STREAMS)[number];

@@ -98,6 +98,7 @@ function attributeAt(shape: Shape, derived: Derived): Attribute {
   const settings = settingsOf(shape, derived);
   switch (shape.kind) {
     case "text":
+    case "json":
       return attribute.string(settings as never);
     case "number":
       return attribute.number(settings as never);
@@ -128,6 +129,7 @@ function listAttribute(element: Shape, path: string, settings: object, options: 
 function valueType(shape: Shape): AnyType {
   switch (shape.kind) {
     case "text":
+    case "json":
       return type.string;
     case "number":
       return type.number;
@@ -146,7 +148,7 @@ function valueType(shape: Shape): AnyType {
 
 function settingsOf(shape: Shape, { path, required, variants, options }: Derived): object {
   const common = {
-    description: options.descriptions?.[path] ?? shape.description,
+    description: options.descriptions?.[path] ?? descriptionOf(shape),
     ...(shape.sensitive && { sensitive: true }),
   };
   if (options.computed === true) {
@@ -181,6 +183,11 @@ function settingsOf(shape: Shape, { path, required, variants, options }: Derived
   };
 }
 
+function descriptionOf({ kind, description, ...shape }: Shape): string {
+  const isJson = kind === "json" || ("element" in shape && shape.element.kind === "json");
+  return isJson ? `${description} As JSON: use \`jsondecode\`.`.trimStart() : description;
+}
+
 const replacing = (path: string, options: DeriveOptions): PlanModifier<unknown>[] =>
   options.replacing?.includes(path) === true ? [requiresReplace()] : [];
 
@@ -202,6 +209,9 @@ const MEANINGS: readonly (readonly [pattern: string, meaning: string])[] = [
   [DURATION_PATTERN, "a duration, such as 30m or 2h45m"],
 ];
 
+/** Rough: the API decides. */
+const EMAIL_PATTERN = /^[^@\s]+@[^@\s]+$/;
+
 function validatorsOf(shape: Shape): readonly Validator<never>[] {
   switch (shape.kind) {
     case "text":
@@ -213,22 +223,35 @@ function validatorsOf(shape: Shape): readonly Validator<never>[] {
         ...(shape.minItems > 0 ? [sizeAtLeast(shape.minItems)] : []),
         ...validatorsOf(shape.element).map((one) => eachElement(one)),
       ];
-    case "map":
-    case "bool":
-      return [];
-    case "object":
+    case "json":
+      return [isJson];
+    default:
       return [];
   }
 }
 
-function textValidators({ values, pattern, minLength, maxLength }: Extract<Shape, { kind: "text" }>) {
+/** A point in time with a time zone, RFC 3339. */
+const TIME = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/;
+
+function textValidators({ values, pattern, isTime, isEmail, minLength, maxLength }: Extract<Shape, { kind: "text" }>) {
   const meaning = MEANINGS.find(([known]) => pattern?.endsWith(known))?.[1];
   return [
     ...(values === undefined ? [] : [oneOf(...values)]),
     ...(pattern === undefined ? [] : [matches(new RegExp(pattern), meaning ?? `a string that matches ${pattern}`)]),
+    ...(isTime ? [matches(TIME, "a point in time, RFC 3339, such as 2026-11-23T10:00:00Z")] : []),
+    ...(isEmail ? [matches(EMAIL_PATTERN, "an email address")] : []),
     ...(minLength === 0 && maxLength === Infinity ? [] : [lengthBetween(minLength, maxLength)]),
   ];
 }
+
+const isJson: Validator<string> = (text, path, diagnostics) => {
+  try {
+    JSON.parse(text);
+  } catch {
+    const detail = `${path.toString()} must be JSON, such as the result of jsonencode.`;
+    diagnostics.error("Invalid attribute value", detail, path);
+  }
+};
 
 const eachElement =
   (validator: Validator<never>): Validator<never> =>

@@ -4,7 +4,7 @@ import type { TSchema } from "@sinclair/typebox";
  * What a schema of the API allows, as attributes need it: the variants of an object are merged into one object with the
  * fields of all of them, and remembered, so that a field that a variant lacks can be refused.
  */
-export type Shape = TextShape | NumberShape | BoolShape | ListShape | MapShape | ObjectShape;
+export type Shape = TextShape | NumberShape | BoolShape | ListShape | MapShape | ObjectShape | JsonShape;
 
 interface BaseShape {
   readonly description: string;
@@ -21,6 +21,10 @@ export interface TextShape extends BaseShape {
   /** The allowed strings. Undefined if any is. */
   readonly values: readonly string[] | undefined;
   readonly pattern: string | undefined;
+  /** Whether the string is a point in time, RFC 3339. */
+  readonly isTime: boolean;
+  /** Whether the string is an email address. */
+  readonly isEmail: boolean;
   readonly minLength: number;
   readonly maxLength: number;
 }
@@ -45,6 +49,11 @@ export interface ListShape extends BaseShape {
 export interface MapShape extends BaseShape {
   readonly kind: "map";
   readonly element: Shape;
+}
+
+/** A value of any kind, of which the table knows no fields. The attribute is a string: the value as JSON. */
+export interface JsonShape extends BaseShape {
+  readonly kind: "json";
 }
 
 export interface ObjectShape extends BaseShape {
@@ -89,6 +98,7 @@ interface Keywords {
   readonly const?: unknown;
   readonly enum?: readonly string[];
   readonly pattern?: string;
+  readonly format?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minimum?: number;
@@ -144,6 +154,8 @@ function newShape(schema: TSchema): Shape {
       return { ...base, kind: "list", element: elementOf(keywords.items), minItems: keywords.minItems ?? 0 };
     case "object":
       return keywords.patternProperties === undefined ? objectShape(keywords, base) : mapShape(keywords, base);
+    case undefined:
+      return { ...base, kind: "json" };
     default:
       throw new TypeError(`The API's schema has a kind without an attribute type: ${JSON.stringify(schema)}`);
   }
@@ -163,12 +175,15 @@ const withText = ({ description, ...base }: BaseShape): Partial<BaseShape> => ({
   ...(base.deprecated && { deprecated: true }),
 });
 
-function textShape({ const: only, enum: values, pattern, minLength, maxLength }: Keywords, base: BaseShape): TextShape {
+function textShape(keywords: Keywords, base: BaseShape): TextShape {
+  const { const: only, enum: values, pattern, format, minLength, maxLength } = keywords;
   return {
     ...base,
     kind: "text",
     values: values ?? (typeof only === "string" ? [only] : undefined),
     pattern,
+    isTime: format === "date-time",
+    isEmail: format === "email",
     minLength: minLength ?? 0,
     maxLength: maxLength ?? Infinity,
   };
@@ -179,11 +194,11 @@ function elementOf(schema: TSchema | undefined): Shape {
   return shapeOf(schema);
 }
 
-const mapShape = ({ patternProperties = {} }: Keywords, base: BaseShape): MapShape => ({
-  ...base,
-  kind: "map",
-  element: elementOf(Object.values(patternProperties)[0]),
-});
+/** An object with any keys and any values is JSON as a whole. */
+function mapShape({ patternProperties = {} }: Keywords, base: BaseShape): MapShape | JsonShape {
+  const element = elementOf(Object.values(patternProperties)[0]);
+  return element.kind === "json" ? { ...base, kind: "json" } : { ...base, kind: "map", element };
+}
 
 function objectShape({ properties = {}, required = [], maxProperties }: Keywords, base: BaseShape): ObjectShape {
   const fields = Object.entries(properties).map(([apiName, schema]): [string, Field] => [

@@ -32,6 +32,8 @@ function plainValue(shape: Shape, found: unknown): unknown {
   if (found === undefined || found === null) return null;
   if (shape.kind === "list") return (found as readonly unknown[]).map((one) => plainValue(shape.element, one));
   if (shape.kind === "map") return entriesOf(found, (one) => plainValue(shape.element, one));
+  if (shape.kind === "json") return jsonOf(found);
+  if (shape.kind === "text" && typeof found !== "string") return jsonOf(found);
   if (shape.kind !== "object") return found;
   return fieldsOf(shape, (apiName, field) => plainValue(field, (found as Stored)[apiName]));
 }
@@ -71,6 +73,8 @@ function valueState(shape: Shape, found: unknown, prior: unknown): unknown {
       );
     case "text":
       return isConfigured && isSameText(shape, String(found), String(prior)) ? prior : found;
+    case "json":
+      return jsonOf(found);
     default:
       return found;
   }
@@ -78,11 +82,13 @@ function valueState(shape: Shape, found: unknown, prior: unknown): unknown {
 
 /**
  * The API may return the elements in another order than they were sent. If the elements are the same, they keep the order
- * of the state.
+ * of the state. Policies are ordered by their precedence, which has a meaning.
  */
-function listState(element: Shape, found: readonly unknown[], prior: readonly unknown[]): unknown {
+function listState(element: Shape, returned: readonly unknown[], prior: readonly unknown[]): unknown {
+  const hasOrder = element.kind === "object" && PRECEDENCE in element.fields;
+  const found = hasOrder ? [...returned].sort((a, b) => precedenceOf(a) - precedenceOf(b)) : returned;
   const states = found.map((one, index) => elementState(element, one, prior[index]));
-  if (found.length !== prior.length || isEqual(states, prior)) return states;
+  if (hasOrder || found.length !== prior.length || isEqual(states, prior)) return states;
   const left = [...prior];
   const matched = found.map((one) => {
     const at = left.findIndex((candidate) => isEqual(elementState(element, one, candidate), candidate));
@@ -91,10 +97,16 @@ function listState(element: Shape, found: readonly unknown[], prior: readonly un
   return matched.includes(undefined) ? states : prior;
 }
 
+const PRECEDENCE = "precedence";
+
+/** The precedence of a policy. One without keeps its place in the response. */
+const precedenceOf = (policy: unknown): number => Number((policy as Stored)[PRECEDENCE] ?? 0);
+
 /** An element cannot be null, even if it is empty: the rule `everyone` is an empty object. */
 function elementState(element: Shape, found: unknown, prior: unknown): unknown {
   if (element.kind === "object") return objectState(element, found as Stored, (prior ?? {}) as Stored);
-  if (element.kind === "text") return isSameText(element, String(found), String(prior ?? "")) ? prior : found;
+  if (element.kind === "text")
+    return typeof prior === "string" && isSameText(element, String(found), prior) ? prior : found;
   return valueState(element, found, prior) ?? found;
 }
 
@@ -119,6 +131,14 @@ function isSameText({ pattern }: TextShape, found: string, prior: string): boole
   if (isDuration) return /\d/.test(found) && /\d/.test(prior) && millisecondsOf(found) === millisecondsOf(prior);
   return false;
 }
+
+/** A value as JSON. The names of its fields are sorted, because the API may return them in another order each time. */
+const jsonOf = (value: unknown): string =>
+  JSON.stringify(value, (_, one: unknown) =>
+    typeof one === "object" && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([left], [right]) => (left < right ? -1 : 1)))
+      : one,
+  );
 
 /** Whether a text is a single IP address in CIDR notation: `10.0.0.1/32` for `10.0.0.1`. */
 const isBlockOf = (block: string, address: string): boolean =>

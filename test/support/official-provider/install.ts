@@ -4,11 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 import { DependencyLock } from "../../../lib/constructs/account/companion/dependency-lock";
+import { LinkedCopies } from "../../../lib/constructs/account/companion/linked-copies";
 import { replaceFile } from "../../../lib/constructs/account/companion/owned-files";
 import { executableName, PluginFolder } from "../../../lib/constructs/account/companion/plugin-folder";
 import { readPackage } from "../../../lib/constructs/account/companion/provider-package";
 import type { OfficialVersion } from "./provider/facts";
-import { OFFICIAL_SOURCE } from "./provider/provider";
+import { OFFICIAL_SOURCE, OPENTOFU_SOURCE } from "./provider/provider";
 
 let built: string | undefined;
 
@@ -42,18 +43,24 @@ function bundle(): string {
 }
 
 /**
- * Copies the replica of the official provider to the folder of a synthesized stack, where `terraform init` finds it
- * by default. Replaces its checksum in the lock file.
+ * Copies the replica of the official provider to the folder of a synthesized stack, where `terraform init` and `tofu init` find it
+ * by default, each under the address of its registry. Replaces its checksums in the lock file.
  */
 export function installOfficialProvider(stackFolder: string, version: OfficialVersion): void {
   const replica = readPackage(executableName(OFFICIAL_SOURCE, version), officialExecutable());
-  const plugins = new PluginFolder(stackFolder, OFFICIAL_SOURCE);
-  plugins.install(version, replica);
-  plugins.removeOthers(version);
+  const copies = new LinkedCopies();
+  for (const source of SOURCES) {
+    const plugins = new PluginFolder(stackFolder, source);
+    plugins.install(version, replica, copies);
+    plugins.removeOthers(version);
+  }
   const file = join(stackFolder, ".terraform.lock.hcl");
   if (!existsSync(file)) return;
   const lock = new DependencyLock(readFileSync(file, "utf8"));
-  if (!lock.has(OFFICIAL_SOURCE)) return;
-  lock.set(OFFICIAL_SOURCE, { version, constraints: version, hashes: [replica.checksum] });
+  const locked = SOURCES.filter((source) => lock.has(source));
+  if (locked.length === 0) return;
+  for (const source of locked) lock.set(source, { version, constraints: version, hashes: [replica.checksum] });
   replaceFile(file, Buffer.from(lock.toString()));
 }
+
+const SOURCES = [OFFICIAL_SOURCE, OPENTOFU_SOURCE];

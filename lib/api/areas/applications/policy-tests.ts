@@ -60,11 +60,13 @@ const permission = "Access: Policy Test";
 
 /** Tests policies with every user who has ever logged in, and changes nothing. A test runs in the background: start it, then poll its status. */
 export const policyTests = {
+  /** Repeating it is harmless: it starts another test. */
   create: post(collection, {
     summary: "Start Access policy test",
     permission,
     body: PolicyTestInput,
     result: PolicyTestStart,
+    repeat: "safe",
   }),
   get: get(`${collection}/{policy_test_id}`, {
     summary: "Get the current status of a given Access policy test",

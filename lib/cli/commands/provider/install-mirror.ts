@@ -1,5 +1,6 @@
 import { mkdirSync, statSync } from "node:fs";
 import { basename, dirname, parse, resolve } from "node:path";
+import { PackedMirror } from "./packed-mirror";
 import { UsageError } from "../../support/commander";
 import { COMPANION_SOURCE, COMPANION_VERSION } from "../../../bindings/cfaccess/release";
 import { fileOf } from "../../../constructs/account/companion/install";
@@ -29,11 +30,19 @@ function makeFolder(folder: string): void {
   mkdirSync(folder);
 }
 
+/** How the companion is installed in a mirror. */
+export interface MirrorOptions {
+  /** Whether to write ZIP files instead of folders. @default false */
+  readonly packed?: boolean;
+  /** Whether to replace another build of the same version. @default false */
+  readonly force?: boolean;
+}
+
 /**
  * Installs the companion provider in a filesystem mirror. Keeps other providers and versions.
- * @throws Error if the folder is not writable, or a part of a path in it is a symbolic link
+ * @throws Error if the folder is not writable, a part of a path in it is a symbolic link, or it has another build of the version
  */
-export function installMirror(directory: string): Mirror {
+export function installMirror(directory: string, { packed = false, force = false }: MirrorOptions = {}): Mirror {
   if (directory === "")
     throw new UsageError("the folder of the mirror is an empty string; give its path, such as ~/terraform-mirror.");
   const folder = resolve(directory);
@@ -41,7 +50,10 @@ export function installMirror(directory: string): Mirror {
   const companion = readPackage(executableName(source, version));
   try {
     makeFolder(folder);
-    new PluginFolder(folder, source, "").install(version, companion);
+    const mirror = packed ? new PackedMirror(folder, source) : new PluginFolder(folder, source, "");
+    const other = force ? undefined : mirror.otherBuildOf(version, companion);
+    if (other !== undefined) throw otherBuildError(other, version);
+    mirror.install(version, companion);
   } catch (error) {
     if (error instanceof DiagnosticError) throw error;
     throw new Error(
@@ -56,6 +68,12 @@ export function installMirror(directory: string): Mirror {
     configuration: isPluginFolder(folder) ? undefined : configurationFor(folder, source),
   };
 }
+
+const otherBuildError = (path: string, version: string): Error =>
+  new Error(
+    `"${path}" is another build of version ${version}, and lock files may have its checksum; choose another folder, or replace it ` +
+      `with --force`,
+  );
 
 /** Whether it is `terraform.d/plugins` of a configuration, or `.terraform.d/plugins` of a user. */
 const isPluginFolder = (folder: string): boolean =>

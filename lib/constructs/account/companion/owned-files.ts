@@ -225,6 +225,10 @@ export function hasContent(file: string, content: Buffer): boolean {
   return stats.isFile() && stats.size === content.length && readFileSync(file).equals(content);
 }
 
+/** Whether a path is an ordinary file with another content. */
+export const hasOtherContent = (file: string, content: Buffer): boolean =>
+  lstatSync(file, { throwIfNoEntry: false })?.isFile() === true && !hasContent(file, content);
+
 /** Whether a file is an executable that `install` wrote. */
 export function startsWithShebang(file: string): boolean {
   const start = Buffer.alloc(SHEBANG.length);

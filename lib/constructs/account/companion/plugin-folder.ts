@@ -1,14 +1,22 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { LinkedCopies } from "./linked-copies";
-import { hasContent, makeFolder, removeVersion, startsWithShebang, strayError, sweepDrafts } from "./owned-files";
+import {
+  hasContent,
+  hasOtherContent,
+  makeFolder,
+  removeVersion,
+  startsWithShebang,
+  strayError,
+  sweepDrafts,
+} from "./owned-files";
 import { MODULE_TYPE, type ProviderPackage } from "./provider-package";
 
 /**
  * Platforms that a stack can be deployed from. All get the same file, so a pipeline can deploy what a laptop
  * synthesized.
  */
-const PLATFORMS = ["linux_amd64", "linux_arm64", "darwin_amd64", "darwin_arm64"] as const;
+export const PLATFORMS = ["linux_amd64", "linux_arm64", "darwin_amd64", "darwin_arm64"] as const;
 
 /** The file name that Terraform expects of a provider. */
 export const executableName = (source: string, version: string): string =>
@@ -49,6 +57,15 @@ export class PluginFolder {
       if (stray !== undefined) throw strayError(join(folder, stray));
       for (const file of files) copies.write(join(folder, file.name), file, this.base);
     }
+  }
+
+  /** The executable of another build of a version, which `install` would replace; undefined if there is none. */
+  public otherBuildOf(version: string, { files }: ProviderPackage): string | undefined {
+    const name = executableName(this.source, version);
+    const bytes = files.find((file) => file.name === name)?.bytes ?? Buffer.alloc(0);
+    return PLATFORMS.map((platform) => join(this.folder, version, platform, name)).find((path) =>
+      hasOtherContent(path, bytes),
+    );
   }
 
   /** Removes the executables of every version but one, and their folders if nothing else is in them. */

@@ -26,10 +26,10 @@ export interface ProviderPackage {
 export const MODULE_TYPE = { name: "package.json", bytes: Buffer.from('{"type":"commonjs"}\n'), mode: 0o644 };
 
 /**
- * The built executable. The relative path is the same from `lib/constructs/account/companion` and from its copy in
+ * Path of the built executable. The relative path is the same from `lib/constructs/account/companion` and from its copy in
  * `dist`.
  */
-const BUILT = join(__dirname, "..", "..", "..", "..", "dist", "terraform-provider-cfaccess");
+export const BUILT = join(__dirname, "..", "..", "..", "..", "dist", "terraform-provider-cfaccess");
 
 /**
  * Reads a provider's executable, and completes it to a package.

@@ -3,11 +3,11 @@ import { isUnknown, known, type PrivateState } from "../../../plugin-framework";
 import { companion } from "../../context";
 import { ifFound } from "../shared/not-found";
 import { withSummary } from "../shared/request-errors";
-import { ensureCa, readCa } from "./account-ca";
+import { type AccountCa, ensureCa, readCa } from "./account-ca";
 import { warnOfAdoption, warnOfDestroy, warnOfReplacement } from "./ca-warnings";
 import { claim } from "./claims";
 import { importCa } from "./import-ca";
-import { attributes, ON_DESTROY } from "./schema";
+import { attributes, type GatewayCaState, ON_DESTROY } from "./schema";
 
 /** The key of the private state that distinguishes this resource from others for the same account. */
 const RESOURCE = "resource";
@@ -20,6 +20,8 @@ export const gatewayCa = companion.defineResource({
       "The SSH certificate authority of an account, whose key hosts trust. An account has at most one. An existing certificate authority is adopted; otherwise one is created.",
     attributes,
   },
+  // An account has at most one certificate authority, and a recreated one has another id.
+  identity: { attributes: { account_id: attributes.account_id } },
 
   async modifyPlan({ prior, plan, provider, privateState, diagnostics, signal }) {
     const resource = resourceOf(privateState);
@@ -75,15 +77,22 @@ export const gatewayCa = companion.defineResource({
     });
   },
 
-  async importState({ id: importId, provider, signal }) {
-    const { id, publicKey, accountId } = await withSummary("Could not import the SSH certificate authority", () =>
-      importCa(provider, importId, signal),
+  async importState({ id: importId, identity, provider, signal }) {
+    const entered = identity === null ? importId : identity.account_id;
+    const { accountId, ...found } = await withSummary("Could not import the SSH certificate authority", () =>
+      importCa(provider, entered, signal),
     );
-    return {
-      state: { id, account_id: accountId, on_destroy: ON_DESTROY[0], public_key: publicKey, adopted: true },
-      privateState: { [RESOURCE]: randomUUID() },
-    };
+    return { state: importedCa(accountId, found), privateState: { [RESOURCE]: randomUUID() } };
   },
+});
+
+/** The state of a certificate authority that Terraform does not manage yet. */
+export const importedCa = (account_id: string, { id, publicKey }: AccountCa): GatewayCaState => ({
+  id,
+  account_id,
+  on_destroy: ON_DESTROY[0],
+  public_key: publicKey,
+  adopted: true,
 });
 
 function resourceOf(privateState: PrivateState): string | undefined {

@@ -22,6 +22,7 @@ export const mcpPortal = companion.defineResource({
       "An MCP portal. Its servers are a map by their ids. The official resource has a list of servers, whose order the API changes, so it plans a change again and again (issues 7143 and 7296 of the official provider). A `moved` block moves a portal from the official resource to this one.",
     attributes,
   },
+  identity: { attributes: { account_id: attributes.account_id, id: attributes.id } },
 
   async create({ plan, provider, diagnostics, signal }) {
     const wanted = plannedPortal(plan);
@@ -57,9 +58,12 @@ export const mcpPortal = companion.defineResource({
     );
   },
 
-  async importState({ id: importId, provider, signal }) {
+  async importState({ id: importId, identity, provider, signal }) {
     const summary = "Could not import the MCP portal";
-    const { accountId, id } = parseImportId(importId, "ACCOUNT_ID/PORTAL_ID", summary);
+    const { accountId, id } =
+      identity === null
+        ? parseImportId(importId, "ACCOUNT_ID/PORTAL_ID", summary)
+        : { accountId: identity.account_id, id: identity.id };
     const found = await withSummary(summary, () => findPortal(provider.client(accountId), id, signal));
     if (found === undefined) throw new ProviderError(summary, `The account ${accountId} has no MCP portal "${id}".`);
     return { state: portalState(found, identifiedPortal(accountId, id)) };

@@ -6,7 +6,14 @@ import { companion } from "../../context";
 import { findMcpServer, importMcpServer, missingMcpServer } from "../shared/mcp-server";
 import { withSummary } from "../shared/request-errors";
 import { credentialsOf, importedClient, refreshedClient } from "./client-state";
-import { attributes, checkSecret, type OauthClientConfig, type OauthClientPlan, type OauthClientState } from "./schema";
+import {
+  attributes,
+  checkSecret,
+  checkSecretToSend,
+  type OauthClientConfig,
+  type OauthClientPlan,
+  type OauthClientState,
+} from "./schema";
 
 /** `cfaccess_mcp_server_oauth_client`: the OAuth client of your own with which the users of an MCP server log in. */
 export const mcpServerOauthClient = companion.defineResource({
@@ -16,12 +23,15 @@ export const mcpServerOauthClient = companion.defineResource({
       "The OAuth client of your own, registered in advance, with which each user of an MCP server logs in. Create the server with the official resource, with auth_type `oauth` and without auth_credentials: Cloudflare accepts the client only together with a secret, which the official provider cannot send before version 5.23.0. Destroying this resource makes no request: a server keeps its client until the server is deleted.",
     attributes,
   },
+  identity: { attributes: { account_id: attributes.account_id, server_id: attributes.server_id } },
 
   validateConfig({ config, diagnostics }) {
     checkSecret(config, diagnostics);
   },
 
-  modifyPlan({ prior, plan, diagnostics }) {
+  modifyPlan({ config, prior, plan, diagnostics }) {
+    if (config !== null)
+      checkSecretToSend(config, prior !== null && plan !== null && isMoved(prior, plan) ? null : prior, diagnostics);
     if (prior !== null && (plan === null || isMoved(prior, plan))) warnOfRemaining(prior, diagnostics);
   },
 
@@ -100,7 +110,14 @@ async function oauthServer(client: AccessClient, id: string, signal: AbortSignal
  * The secret to send. Cloudflare requires one, but a public client has none: it gets a random one that is never used. Only
  * the configuration has the value of the write-only attribute.
  */
-function secretOf({ client_secret, client_secret_wo }: OauthClientConfig): string {
+function secretOf({ client_secret, client_secret_wo, client_secret_wo_version: version }: OauthClientConfig): string {
+  if (client_secret_wo === null && version !== null) {
+    throw new ProviderError(
+      "The client secret is not known",
+      "The server has no client any more, and this run does not have the secret to set one. Run Terraform again.",
+      path("client_secret_wo"),
+    );
+  }
   const secret = client_secret_wo ?? client_secret ?? randomUUID();
   // At apply, Terraform knows every value of a configuration.
   if (isUnknown(secret))

@@ -119,16 +119,33 @@ export function checkSecret(config: OauthClientConfig, diagnostics: Diagnostics)
     );
     return;
   }
-  if (!isUnknown(writeOnly) && !isUnknown(version) && (writeOnly === null) !== (version === null)) {
+  if (!isUnknown(writeOnly) && writeOnly !== null && version === null) {
     diagnostics.error(
       "A write-only secret has a version",
-      version === null
-        ? "client_secret_wo is set without client_secret_wo_version. Set client_secret_wo_version = 1, and raise it with each new secret."
-        : "client_secret_wo_version is set without client_secret_wo. Set client_secret_wo, or remove client_secret_wo_version.",
-      path(version === null ? "client_secret_wo_version" : "client_secret_wo"),
+      "client_secret_wo is set without client_secret_wo_version. Set client_secret_wo_version = 1, and raise it with each new secret.",
+      path("client_secret_wo_version"),
     );
   }
-  checkMethod(config, stored === null ? "client_secret_wo" : "client_secret", diagnostics);
+  // A write-only secret may be null in a plan that does not send it: an ephemeral resource may know it in one run only.
+  if (stored !== null || writeOnly !== null || version === null) {
+    checkMethod(config, stored === null ? "client_secret_wo" : "client_secret", diagnostics);
+  }
+}
+
+/** Checks that a plan that has to send the write-only secret has one. */
+export function checkSecretToSend(
+  { client_secret_wo: secret, client_secret_wo_version: version }: OauthClientConfig,
+  prior: OauthClientState | null,
+  diagnostics: Diagnostics,
+): void {
+  if (secret !== null || version === null || isUnknown(version)) return;
+  if (prior !== null && prior.client_secret_wo_version === version) return;
+  diagnostics.error(
+    "A write-only secret has a version",
+    "client_secret_wo_version is set without client_secret_wo. Set client_secret_wo, or remove client_secret_wo_version. " +
+      "If client_secret_wo is the secret of a cfaccess_service_token_rotation, the run that rotated the token ended before this resource got the secret. Rotate it again: terraform apply -replace with the address of the rotation.",
+    path("client_secret_wo"),
+  );
 }
 
 function checkMethod(

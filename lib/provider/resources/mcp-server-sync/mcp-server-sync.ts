@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import type { McpServer } from "../../../api";
 import {
   isUnknown,
   known,
@@ -34,6 +35,7 @@ export const mcpServerSync = companion.defineResource({
       "Syncs an MCP server with Cloudflare: on creation, after a change of `triggers`, `expected_tools` or `expected_prompts`, and after its tools, prompts or status have changed outside of Terraform. Waits until the server is ready, and fails if its tools or prompts differ from the expected ones. Destroying this resource makes no request and leaves the server unchanged.",
     attributes,
   },
+  identity: { attributes: { account_id: attributes.account_id, server_id: attributes.server_id } },
 
   modifyPlan({ prior, plan, privateState }) {
     if (prior === null || plan === null) return undefined;
@@ -62,9 +64,21 @@ export const mcpServerSync = companion.defineResource({
   async importState(request) {
     const summary = "Could not import the sync of an MCP server";
     const { accountId: account_id, server } = await importMcpServer(request, summary);
-    const state = { account_id, server_id: server.id, timeout: TIMEOUT, accept_admin_login: false, ...stateOf(server) };
+    const state = importedSync(account_id, server);
     return { state, privateState: { [SYNCED]: fingerprint(state) } };
   },
+});
+
+/** The state of a server whose sync Terraform does not manage yet. */
+export const importedSync = (account_id: string, server: McpServer): SyncState => ({
+  account_id,
+  server_id: server.id,
+  triggers: null,
+  expected_tools: null,
+  expected_prompts: null,
+  timeout: TIMEOUT,
+  accept_admin_login: false,
+  ...stateOf(server),
 });
 
 const serverStateIn = ({ status, authentication_status, tools, prompts, last_synced }: SyncState): ServerState => ({

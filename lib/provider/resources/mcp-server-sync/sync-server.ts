@@ -14,6 +14,8 @@ export interface SyncWork {
   readonly timeout: string;
   /** Aborts when the user stops Terraform. */
   readonly signal: AbortSignal;
+  /** Called with the server after each sync. @default - does nothing */
+  readonly onSync?: (server: McpServer) => void;
 }
 
 /** Milliseconds before the first retry, and the longest pause between two retries. */
@@ -27,13 +29,14 @@ const LONGEST_TIMEOUT = 2 ** 31 - 1;
  * Syncs a server and waits until it is ready, or until somebody must log in to it.
  * @throws ProviderError when the sync fails or exceeds the time limit
  */
-export async function syncServer({ client, serverId, timeout, signal }: SyncWork): Promise<McpServer> {
+export async function syncServer({ client, serverId, timeout, signal, onSync }: SyncWork): Promise<McpServer> {
   const limit = AbortSignal.timeout(Math.min(parseDuration(timeout) ?? 0, LONGEST_TIMEOUT));
   const either = AbortSignal.any([signal, limit]);
   let last: McpServer | undefined;
   try {
     for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
       last = await syncOnce(client, serverId, either);
+      onSync?.(last);
       if (last.status === "error") throw syncFailed(last);
       if (last.status === "ready" || needsLogin(last)) return last;
       await sleep(pause, undefined, { signal: either });

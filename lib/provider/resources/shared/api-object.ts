@@ -1,18 +1,13 @@
-import {
-  ConflictError,
-  isAccessError,
-  MalformedResponseError,
-  OutcomeUnknownError,
-  type AccessClient,
-} from "../../../client";
+import { ConflictError, isAccessError, type AccessClient } from "../../../client";
 import { ProviderError, type Diagnostics } from "../../../plugin-framework";
 import { filledIn, requested } from "../../api-schema";
 import type { ProviderContext } from "../../context";
 import { parseImportId } from "./import-id";
+import { isLostResponse } from "./lost-response";
 import { ifFound } from "./not-found";
 import { PendingCreation } from "./pending-creation";
 import { explain, withSummary } from "./request-errors";
-import { clientOf, scopeName, type Scope } from "./scope";
+import { scopedClient, scopeName, type Scope } from "./scope";
 
 /**
  * How a resource manages one object of the API. `Stored` are the values of its state.
@@ -115,7 +110,7 @@ export function apiObject<Stored extends Scope, Config = unknown>(object: ApiObj
 
   async function adopted(wanted: Stored, error: unknown, since: Date, work: ReportedWork<Config>): Promise<Stored> {
     const { provider, signal, diagnostics } = work;
-    const client = clientOf(provider, wanted);
+    const client = scopedClient(provider, wanted);
     const isConflict = error instanceof ConflictError;
     const attempt = { since, isLost: !isConflict, isFree: isFreeIn(provider) };
     const found = await object.findCreated(client, wanted, signal, attempt).catch(() => undefined);
@@ -136,7 +131,7 @@ export function apiObject<Stored extends Scope, Config = unknown>(object: ApiObj
     const since = await pending?.begunAt();
     if (since === undefined) return undefined;
     const attempt = { since, isLost: true, isFree: isFreeIn(provider) };
-    const found = await object.findCreated(clientOf(provider, wanted), wanted, signal, attempt);
+    const found = await object.findCreated(scopedClient(provider, wanted), wanted, signal, attempt);
     if (found !== undefined) warnOfAdoption(named(wanted), diagnostics);
     return found;
   }
@@ -149,7 +144,7 @@ export function apiObject<Stored extends Scope, Config = unknown>(object: ApiObj
     const since = new Date();
     await pending?.begin(since);
     try {
-      return await object.create(clientOf(provider, wanted), wanted, signal, config);
+      return await object.create(scopedClient(provider, wanted), wanted, signal, config);
     } catch (error) {
       if (isRefused(error)) await pending?.end();
       if (!mayHaveCreated(error)) throw error;
@@ -169,7 +164,7 @@ export function apiObject<Stored extends Scope, Config = unknown>(object: ApiObj
     },
 
     read: async (stored: Stored, { provider, signal }: Work): Promise<Stored | null> => {
-      const client = clientOf(provider, stored);
+      const client = scopedClient(provider, stored);
       const single = (): Promise<Stored> => object.read(client, stored, signal);
       const { listed } = object;
       const read =
@@ -195,7 +190,7 @@ export function apiObject<Stored extends Scope, Config = unknown>(object: ApiObj
       const wanted = requested<Stored>(plan);
       return withSummary(`Could not update ${named(wanted)}`, () =>
         writing(wanted, provider, async () =>
-          filledIn(plan, await object.update(clientOf(provider, wanted), wanted, prior, signal, config)),
+          filledIn(plan, await object.update(scopedClient(provider, wanted), wanted, prior, signal, config)),
         ),
       );
     },
@@ -203,7 +198,7 @@ export function apiObject<Stored extends Scope, Config = unknown>(object: ApiObj
     delete: (stored: Stored, { provider, signal }: Work) =>
       withSummary(`Could not delete ${named(stored)}`, () =>
         writing(stored, provider, async () => {
-          await ifFound(object.delete(clientOf(provider, stored), stored, signal));
+          await ifFound(object.delete(scopedClient(provider, stored), stored, signal));
         }),
       ),
 
@@ -223,14 +218,13 @@ export async function imported<Stored extends Scope>(
   { provider, signal }: Work,
 ): Promise<Stored> {
   const summary = `Could not import the ${noun}`;
-  const found = await withSummary(summary, () => ifFound(read(clientOf(provider, identified), identified, signal)));
+  const found = await withSummary(summary, () => ifFound(read(scopedClient(provider, identified), identified, signal)));
   if (found !== undefined) return found;
-  throw new ProviderError(summary, `The ${scopeName(identified)} has no ${noun} "${id}".`);
+  throw new ProviderError(summary, `There is no ${noun} "${id}" in ${scopeName(identified)}.`);
 }
 
 /** Whether a creation that failed may have created the object all the same, or an earlier one has. */
-const mayHaveCreated = (error: unknown): boolean =>
-  error instanceof OutcomeUnknownError || error instanceof MalformedResponseError || error instanceof ConflictError;
+const mayHaveCreated = (error: unknown): boolean => isLostResponse(error) || error instanceof ConflictError;
 
 /** Whether the API refused a creation, so that it certainly made nothing. */
 const isRefused = (error: unknown): boolean =>

@@ -19,16 +19,25 @@ export const missingMcpServer = (id: string): ProviderError =>
     path("server_id"),
   );
 
+/** The identity of a resource that belongs to one MCP server. */
+export interface McpServerIdentity {
+  readonly account_id: string;
+  readonly server_id: string;
+}
+
 /**
- * Reads the MCP server of an import id: `ACCOUNT_ID/SERVER_ID`.
+ * Reads the MCP server of an import, by id (`ACCOUNT_ID/SERVER_ID`) or by identity.
  * @param summary - the summary of errors: `Could not import the sync of an MCP server`
  * @throws ProviderError when the import id is invalid, or the account has no such server
  */
 export async function importMcpServer(
-  { provider, id: importId, signal }: ImportRequest<ProviderContext>,
+  { provider, id: importId, identity, signal }: ImportRequest<ProviderContext, McpServerIdentity>,
   summary: string,
 ): Promise<{ readonly accountId: string; readonly server: McpServer }> {
-  const { accountId, id } = parseImportId(importId, "ACCOUNT_ID/SERVER_ID", summary);
+  const { accountId, id } =
+    identity === null
+      ? parseImportId(importId, "ACCOUNT_ID/SERVER_ID", summary)
+      : { accountId: identity.account_id, id: identity.server_id };
   const server = await withSummary(summary, () => findMcpServer(provider.client(accountId), id, signal));
   if (server === undefined) throw new ProviderError(summary, `The account ${accountId} has no MCP server "${id}".`);
   return { accountId, server };

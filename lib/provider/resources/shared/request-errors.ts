@@ -15,10 +15,26 @@ export async function withSummary<T>(summary: string, work: () => Promise<T>): P
   try {
     return await work();
   } catch (error) {
-    // Other errors have a path, or are defects: the framework reports them.
-    if (!isAccessError(error)) throw error;
-    throw new ProviderError(summary, explain(error));
+    throw summarized(summary, error);
   }
+}
+
+/**
+ * Yields what a listing yields, and gives errors of the client a summary for the user.
+ * @throws ProviderError when a request fails
+ */
+export async function* withSummaryOfAll<T>(summary: string, listing: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* listing;
+  } catch (error) {
+    throw summarized(summary, error);
+  }
+}
+
+/** The error to throw: with a summary, if it is one of the client. */
+function summarized(summary: string, error: unknown): unknown {
+  // Other errors have a path, or are defects: the framework reports them.
+  return isAccessError(error) ? new ProviderError(summary, explain(error)) : error;
 }
 
 /** The message of an error and, if the client knows one, the remedy. */

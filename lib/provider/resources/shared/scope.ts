@@ -8,7 +8,6 @@ import {
   ProviderError,
   requiresReplace,
   type Diagnostics,
-  type Unknown,
 } from "../../../plugin-framework";
 import type { ProviderContext } from "../../context";
 import { isAccountId } from "./import-id";
@@ -20,13 +19,14 @@ export interface Scope {
   readonly zone_id?: string | null;
 }
 
-const scopeId = (description: string) =>
-  attribute.string({
+const idOptions = (kind: "account" | "zone", noun: string) =>
+  ({
     optional: true,
-    description,
-    validators: [matches(new RegExp(ACCOUNT_ID_PATTERN), "32 hexadecimal digits")],
-    planModifiers: [requiresReplace()],
-  });
+    description: `Id of the ${kind} that the ${noun} belongs to: 32 hexadecimal digits. Set either \`account_id\` or \`zone_id\`.`,
+    validators: [
+      matches(new RegExp(ACCOUNT_ID_PATTERN), `32 hexadecimal digits, as in the ${kind}'s dashboard address`),
+    ],
+  }) as const;
 
 /**
  * The attributes `account_id` and `zone_id` of an object that accounts and zones have. `checkScope` checks that exactly one
@@ -34,19 +34,18 @@ const scopeId = (description: string) =>
  * @param noun - the object in descriptions: `application`
  */
 export const scopeAttributes = (noun: string) => ({
-  account_id: scopeId(
-    `Id of the account that the ${noun} belongs to: 32 hexadecimal digits. Exactly one of account_id and zone_id is required.`,
-  ),
-  zone_id: scopeId(`Id of the zone that the ${noun} belongs to, instead of an account: 32 hexadecimal digits.`),
+  account_id: attribute.string({ ...idOptions("account", noun), planModifiers: [requiresReplace()] }),
+  zone_id: attribute.string({ ...idOptions("zone", noun), planModifiers: [requiresReplace()] }),
 });
 
-interface ScopeConfig {
-  readonly account_id: string | Unknown | null;
-  readonly zone_id: string | Unknown | null;
-}
+/** The same attributes for an action. */
+export const inputScopeAttributes = (noun: string) => ({
+  account_id: attribute.string(idOptions("account", noun)),
+  zone_id: attribute.string(idOptions("zone", noun)),
+});
 
 /** Checks that a configuration has exactly one of `account_id` and `zone_id`. */
-export function checkScope({ account_id, zone_id }: ScopeConfig, diagnostics: Diagnostics): void {
+export function checkScope({ account_id, zone_id }: Record<keyof Scope, unknown>, diagnostics: Diagnostics): void {
   const isMissing = account_id === null && zone_id === null;
   const isDouble = account_id !== null && zone_id !== null && !isUnknown(account_id) && !isUnknown(zone_id);
   if (!isMissing && !isDouble) return;
@@ -60,15 +59,15 @@ export function checkScope({ account_id, zone_id }: ScopeConfig, diagnostics: Di
 }
 
 /** The client of the account or zone of an object. */
-export function clientOf(provider: ProviderContext, { account_id, zone_id = null }: Scope): AccessClient {
+export function scopedClient(provider: ProviderContext, { account_id, zone_id = null }: Scope): AccessClient {
   if (account_id !== null) return provider.client(account_id);
   if (zone_id !== null) return provider.zoneClient(zone_id);
   throw new ProviderError("The account is not known", "Set account_id, or zone_id for an object of a zone.");
 }
 
-/** The scope in messages and keys: `account 0123…`. */
+/** The scope in messages and keys: `the account 0123…`. */
 export const scopeName = ({ account_id, zone_id = null }: Scope): string =>
-  account_id === null ? `zone ${zone_id ?? ""}` : `account ${account_id}`;
+  account_id === null ? `the zone ${zone_id ?? ""}` : `the account ${account_id}`;
 
 /**
  * Parses an import id of an object that accounts and zones have: `ACCOUNT_ID/ID`, `accounts/ACCOUNT_ID/ID` or
@@ -80,7 +79,7 @@ export function parseScopedImportId(
   importId: string,
   noun: string,
   summary: string,
-): { readonly scope: { readonly account_id: string | null; readonly zone_id: string | null }; readonly id: string } {
+): { readonly scope: Required<Scope>; readonly id: string } {
   const parts = importId.trim().split("/");
   const [kind, scopeId = "", id = "", ...rest] = parts.length === 2 ? ["accounts", ...parts] : parts;
   if (isAccountId(scopeId) && id !== "" && rest.length === 0) {
@@ -90,5 +89,22 @@ export function parseScopedImportId(
   throw new ProviderError(
     summary,
     `The import id "${importId}" is invalid. Use ACCOUNT_ID/${noun} or zones/ZONE_ID/${noun}. The id of an account or zone has 32 hexadecimal digits.`,
+  );
+}
+
+/**
+ * Parses the import id of an object that each account or zone has once: `ACCOUNT_ID` or `zones/ZONE_ID`.
+ * @param summary - the summary of the error: `Could not import the settings of the organization`
+ * @throws ProviderError when the import id has another form
+ */
+export function parseScopeId(importId: string, summary: string): Required<Scope> {
+  const [first = "", second, ...rest] = importId.trim().split("/");
+  if (second === undefined && isAccountId(first)) return { account_id: first, zone_id: null };
+  if (first === "zones" && second !== undefined && isAccountId(second) && rest.length === 0) {
+    return { account_id: null, zone_id: second };
+  }
+  throw new ProviderError(
+    summary,
+    `The import id "${importId}" is invalid. Use ACCOUNT_ID or zones/ZONE_ID. The id of an account or zone has 32 hexadecimal digits.`,
   );
 }

@@ -117,8 +117,8 @@ function inSeveralNetworks(one: string | FleetAddress, targets: readonly (Target
   return `Targets in several virtual networks have the address ${address}: ${nameSome(names, "; ")}. Write ${address}@ and the id of the virtual network.`;
 }
 
-/** Keys are hostnames. If targets share a hostname, address and id follow. The next plan matches targets by address, not by key. */
-function byKey(targets: readonly Target[], takesOver: boolean): Record<string, FleetTarget> {
+/** Imported targets by their keys in the state. Keys are hostnames. If targets share a hostname, address and id follow. The next plan matches targets by address, not by key. */
+export function byKey(targets: readonly Target[], takesOver: boolean): Record<string, FleetTarget> {
   const seen = new Map<string, number>();
   for (const { hostname } of targets) seen.set(hostname, (seen.get(hostname) ?? 0) + 1);
   const keyOf = (target: Target): string =>

@@ -46,6 +46,8 @@ export const targetFleet = companion.defineResource({
       "Many infrastructure targets as one resource: a map by keys of your choice. Targets are created and deleted in batches, and read in pages.",
     attributes,
   },
+  // The targets of a fleet change, and an import by identity takes all of the account. An import id can select some.
+  identity: { attributes: { account_id: attributes.account_id } },
 
   validateConfig({ config, diagnostics }) {
     validateFleet(config.targets, diagnostics);
@@ -132,16 +134,25 @@ export const targetFleet = companion.defineResource({
     return { ...state, targets: Object.fromEntries(entries.filter(([, target]) => remaining.has(target.id))) };
   },
 
-  async importState({ id, provider, signal, diagnostics }) {
+  async importState({ id, identity, provider, signal, diagnostics }) {
     const { accountId, targets } = await withSummary("Could not import the targets", async () => {
-      const selection = parseImportId(id);
+      const selection = identity === null ? parseImportId(id) : { accountId: identity.account_id };
       const client = provider.client(selection.accountId);
       return { accountId: selection.accountId, targets: await importTargets(client, selection, signal, diagnostics) };
     });
-    return { state: { id: accountId, account_id: accountId, on_existing: ON_EXISTING[0], targets } };
+    return { state: importedFleet(accountId, targets) };
   },
 
   moveState: refuseMove,
+});
+
+/** The state of targets that no fleet manages yet. */
+export const importedFleet = (accountId: string, targets: FleetState["targets"]): FleetState => ({
+  id: accountId,
+  account_id: accountId,
+  on_existing: ON_EXISTING[0],
+  takes_over: null,
+  targets,
 });
 
 type ApplyRequest = CreateRequest<Config<typeof attributes>, Plan<typeof attributes>, ProviderContext> & {

@@ -10,6 +10,9 @@ import { RESOURCES } from "./resources";
 /** The source address of the official provider. */
 export const OFFICIAL_SOURCE = "registry.terraform.io/cloudflare/cloudflare";
 
+/** Its source address for OpenTofu, whose default registry is another one. */
+export const OPENTOFU_SOURCE = "registry.opentofu.org/cloudflare/cloudflare";
+
 const CLOUDFLARE = "https://api.cloudflare.com/client/v4";
 const TOKEN = /^[A-Za-z0-9_-]{40}$/;
 

@@ -74,7 +74,11 @@ export function officialResource(
     ...(importedBy === undefined
       ? {}
       : {
-          importState: ({ id }) => ({ state: importIdentity(id, importedBy), privateState: { [IMPORTED]: true } }),
+          // Without an identity there is always an id.
+          importState: ({ id }) => ({
+            state: importIdentity(id ?? "", importedBy),
+            privateState: { [IMPORTED]: true },
+          }),
         }),
     // The later version added attributes, and changed lists to sets: the JSON of both is the same.
     ...(version === 0 ? {} : { upgradeState: { 0: (raw) => stateFrom(raw, attributes) } }),

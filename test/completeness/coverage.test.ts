@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { accessApi, endpointsOf } from "../../lib/api";
+import { ENDPOINTS, NOT_YET } from "../../lib/provider/endpoints";
+import { companionParts, coverage } from "../../tools/coverage/coverage";
+import { cellOf, coveragePage } from "../../tools/coverage/coverage-page";
+import committed from "../../tools/coverage/official-provider.json";
+import { officialProvider } from "../../tools/coverage/official-coverage";
+
+const ROOT = join(__dirname, "../..");
+const FACTS = process.env.ACCESS_FACTS_DIR ?? join(ROOT, "../shared/facts");
+
+const covered = coverage();
+const declared = Object.entries(ENDPOINTS).flatMap(([kind, byType]) =>
+  Object.entries(byType).map(([type, names]) => ({ part: `${kind} ${type}`, names })),
+);
+
+test("a stack reaches every endpoint of Access", () => {
+  expect(covered).toHaveLength(96 + 23);
+  const empty = covered.filter((one) => cellOf(one) === "").map(({ name }) => name);
+  expect(empty.map((name) => `${name}: add it to the resource that calls it in lib/provider/endpoints.ts`)).toEqual([]);
+});
+
+test("a data source or resource that exists reads every endpoint with GET", () => {
+  const reads = covered.filter(({ endpoint }) => endpoint.method === "GET");
+  const unread = reads.filter(({ ways }) => ways.every(({ notYet }) => notYet)).map(({ name }) => name);
+  expect(unread.map((name) => `${name}: add a data source to lib/provider/data-sources/reads.ts`)).toEqual([]);
+});
+
+test("fails for an endpoint that nothing calls, and names it", () => {
+  const [one] = covered;
+  expect(one && cellOf({ ...one, name: "things.rotate", ways: [] })).toBe("");
+});
+
+test("lib/provider/endpoints.ts has every part of the companion, and no other, except those it does not have yet", () => {
+  const parts = new Set(companionParts());
+  const unlisted = [...parts].filter((part) => !declared.some((one) => one.part === part));
+  expect(unlisted.map((part) => `${part}: list its endpoints in lib/provider/endpoints.ts`)).toEqual([]);
+  const missing = declared.map(({ part }) => part).filter((part) => !parts.has(part) && !part.startsWith("action "));
+  expect(missing.filter((part) => !NOT_YET.has(part)).map((part) => `${part}: the provider has no such part`)).toEqual(
+    [],
+  );
+  const present = [...NOT_YET].filter((part) => parts.has(part));
+  expect(present.map((part) => `${part}: the provider has it now: remove it from NOT_YET`)).toEqual([]);
+});
+
+test("lib/provider/endpoints.ts names endpoints that exist", () => {
+  const names = new Set([...endpointsOf(accessApi)].map(([name]) => name));
+  const unknown = declared.flatMap(({ part, names: of }) =>
+    of.filter((name) => !names.has(name)).map((name) => `${part}: ${name}`),
+  );
+  expect(unknown).toEqual([]);
+});
+
+test("docs/coverage.md is up to date (npx tsx tools/generate-coverage.ts)", () => {
+  const unpadded = (text: string): string => text.replace(/ +| *-+ *(?=\|)/g, "");
+  expect(unpadded(readFileSync(join(ROOT, "docs/coverage.md"), "utf8"))).toBe(unpadded(coveragePage()));
+});
+
+describe("the coverage by the official provider", () => {
+  const gaps = join(FACTS, "api/provider-gaps.md");
+  const types = join(FACTS, `schemas/official-${committed.version}.json`);
+
+  test("is that of the facts, where they are (npx tsx tools/digest-coverage.ts)", () => {
+    const derived = existsSync(gaps)
+      ? officialProvider(readFileSync(gaps, "utf8"), JSON.parse(readFileSync(types, "utf8")) as RecordedTypes)
+      : committed;
+    expect(derived).toEqual(committed);
+  });
+
+  test("fails for a row of another API, and for a type that the provider lacks", () => {
+    const row = (path: string, type: string): string => `| 1 | \`x\` | GET | \`${path}\` | R ${type} | same | no |`;
+    const none = { provider_version: "1.0.0", resource_schemas: {}, data_source_schemas: {} };
+    expect(() => officialProvider(row("/accounts/{account_id}/things", "cloudflare_x"), none)).toThrow(
+      "the table lacks GET",
+    );
+    const users = "/accounts/{account_id}/access/users";
+    expect(() => officialProvider(row(users, "cloudflare_x"), none)).toThrow("has no resource cloudflare_x");
+  });
+});
+
+type RecordedTypes = Parameters<typeof officialProvider>[1];

@@ -1,0 +1,7 @@
+/** Matches objects that have these fields, and possibly more, at any depth. */
+export function matching(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((one: unknown) => matching(one));
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  const fields = Object.entries(value).map(([name, field]: [string, unknown]) => [name, matching(field)]);
+  return expect.objectContaining(Object.fromEntries(fields) as Record<string, unknown>);
+}

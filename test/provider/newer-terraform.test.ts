@@ -1,0 +1,257 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { cfaccessProvider } from "../../lib/provider";
+import { readable } from "../plugin-framework/served";
+import { plain, wire } from "../plugin-framework/wire-value";
+import { LIFE_CYCLES, prepared } from "./life-cycles";
+import { errorFree, NewerTerraform } from "./newer-terraform";
+
+/** Why a resource has neither an identity nor a list resource. */
+const WITHOUT_IDENTITY: Readonly<Record<string, string>> = {
+  cfaccess_policy_test: "a test is not an object that somebody could manage",
+  cfaccess_token_revocation: "a revocation is not an object of the API",
+};
+
+/** The rows of the resources that have an identity. */
+const ROWS = Object.entries(LIFE_CYCLES).filter(([type]) => !(type in WITHOUT_IDENTITY));
+
+/** What every account has. */
+const ALWAYS = ["cfaccess_key_rotation", "cfaccess_organization_settings"];
+
+/** The attributes of each identity besides `account_id`. */
+const IDENTITIES: Readonly<Record<string, object>> = {
+  cfaccess_bookmark: { id: "b0000000-0000-4000-8000-000000000001" },
+  cfaccess_gateway_ca: {},
+  cfaccess_mcp_portal: { id: "tools" },
+  cfaccess_mcp_portal_server: { portal_id: "staff", server_id: "wiki" },
+  cfaccess_mcp_server_oauth_client: { server_id: "jira" },
+  cfaccess_mcp_server_sync: { server_id: "docs" },
+  cfaccess_key_rotation: {},
+  cfaccess_organization_settings: { zone_id: null },
+  get cfaccess_service_token_rotation() {
+    return { service_token_id: prepared.serviceToken };
+  },
+  cfaccess_target_fleet: {},
+};
+
+/** The same for objects that get their id from the API. */
+const FOUND_IDENTITIES: Readonly<Record<string, (found: unknown) => object>> = {
+  cfaccess_user: (found) => ({ id: (found as { id: string }).id }),
+};
+
+/** The name of each object in the result of a list. */
+const NAMES: Readonly<Record<string, string | RegExp>> = {
+  cfaccess_bookmark: "Wiki",
+  cfaccess_key_rotation: /^Keys of 20/,
+  cfaccess_organization_settings: /account/i,
+  cfaccess_user: "Ada (ada@example.com)",
+  cfaccess_gateway_ca: /^SHA256:/,
+  cfaccess_mcp_portal: "Tools (mcp.example.com)",
+  cfaccess_mcp_portal_server: "wiki in Staff",
+  cfaccess_mcp_server_oauth_client: "OAuth client of jira",
+  cfaccess_mcp_server_sync: "docs (https://docs.example.com/mcp)",
+  cfaccess_service_token_rotation: "CI",
+  cfaccess_target_fleet: "2 targets",
+};
+
+/** Why a generated configuration is not complete. */
+const INCOMPLETE: Readonly<Record<string, RegExp>> = {
+  cfaccess_mcp_server_oauth_client: /The OAuth client has no secret/, // The API never returns it.
+};
+
+let terraform: NewerTerraform;
+beforeEach(async () => (terraform = await NewerTerraform.start()));
+afterEach(() => terraform.stop());
+
+const listOf = (type_name: string, config: object, more: object = {}) =>
+  terraform.client.events("ListResource", { type_name, config: wire(config), limit: 100, ...more });
+
+test("every resource that manages an object has an identity and a list resource", async () => {
+  const { identity_schemas } = await terraform.client.call("GetResourceIdentitySchemas", {});
+  const { list_resource_schemas } = await terraform.client.call("GetProviderSchema", {});
+  const types = cfaccessProvider.resources.map(({ type }) => type).filter((type) => !(type in WITHOUT_IDENTITY));
+  types.sort();
+  expect(Object.keys(identity_schemas).sort()).toEqual(types);
+  expect(Object.keys(list_resource_schemas).sort()).toEqual(types);
+});
+
+/** The blocks of a kind on a page: `list "cfaccess_mcp_portal" "all" { … config { account_id = … } }`. */
+const blocksOf = (page: string, kind: "list" | "action"): RegExpMatchArray[] => {
+  const text = readFileSync(join(__dirname, "../../docs/provider", page), "utf8");
+  return [...text.matchAll(new RegExp(`^${kind} "(\\w+)" "\\w+" {.*?^  config {\\n(.*?)^  }`, "gms"))];
+};
+
+test("the examples of docs/provider/list-resources.md and actions.md are valid", async () => {
+  const examples = [
+    ...blocksOf("list-resources.md", "list").map((block) => ["ValidateListResourceConfig", ...block] as const),
+    ...blocksOf("actions.md", "action").map((block) => ["ValidateActionConfig", ...block] as const),
+  ];
+  expect(examples).toHaveLength(2);
+  for (const [call, , type_name = "", body = ""] of examples) {
+    const [list, action] = [listNamed(type_name), cfaccessProvider.actions?.find(({ type }) => type === type_name)];
+    const { attributes = {} } = (call === "ValidateActionConfig" ? action : list)?.schema ?? {};
+    const set = [...body.matchAll(/^ +(\w+) += "(.*)"$/gm)].map(([, name = "", value]) => [name, value] as const);
+    expect(set).not.toEqual([]);
+    const none = Object.keys(attributes).map((name) => [name, null] as const);
+    const config = wire(Object.fromEntries([...none, ...set]));
+    expect(readable(await terraform.client.call(call, { type_name, config }))).toEqual([]);
+  }
+});
+
+test.each(ROWS)(
+  "%s: created, listed, imported by identity, its configuration generated, and destroyed",
+  async (type, row) => {
+    const { emulator } = terraform;
+    row.prepare?.(emulator);
+    const { create, find, created, remains, importWrites } = row;
+    const configured = { account_id: emulator.accountId, ...create };
+
+    const stored = await terraform.apply(type, configured);
+    const own = FOUND_IDENTITIES[type]?.(find(emulator)) ?? IDENTITIES[type];
+    const identity = { account_id: emulator.accountId, ...own };
+    expect(stored.identity).toEqual(identity);
+    expect(find(emulator)).toMatchObject(created);
+
+    const listConfig = { ...emptyListConfig(type), account_id: emulator.accountId };
+    const events = await listOf(type, listConfig, { include_resource_object: true });
+    const listed = events.find((event) => isDeepStrictEqual(plain(event.identity?.identity_data ?? null), identity));
+    expect(listed?.display_name).toMatch(NAMES[type] ?? "");
+    expect(readable({ diagnostics: listed?.diagnostic ?? [] })).toEqual([]);
+
+    const imported = await terraform.import(type, identity);
+    expect(imported.identity).toEqual(identity);
+    expect(imported.state).toMatchObject(identity);
+    // The whole object of the list is what the import reads.
+    expect(plain(listed?.resource_object ?? null)).toEqual(imported.state);
+
+    const { config } = errorFree(
+      await terraform.client.call("GenerateResourceConfig", { type_name: type, state: wire(imported.state) }),
+    );
+    const generated = plain(config) as Readonly<Record<string, unknown>>;
+    const valid = await terraform.client.call("ValidateResourceConfig", { type_name: type, config: wire(generated) });
+    const incomplete = INCOMPLETE[type];
+    if (incomplete === undefined) {
+      expect(readable(valid)).toEqual([]);
+      const plan = errorFree(await terraform.plan(type, generated, imported));
+      if (importWrites === undefined) expect(plain(plan.planned_state)).toEqual(imported.state);
+    } else expect(readable(valid)).toEqual([expect.stringMatching(incomplete)]);
+
+    await terraform.destroy(type, imported);
+    if (remains === undefined) expect(find(emulator)).toBeUndefined();
+    else expect(find(emulator)).toMatchObject(remains.fields);
+  },
+);
+
+describe("a list", () => {
+  const portal = "cfaccess_mcp_portal";
+  const addPortals = (...ids: string[]) =>
+    ids.forEach((id) =>
+      terraform.emulator.call("mcp.portals.create", { id, name: `Portal ${id}`, hostname: `${id}.example.com` }),
+    );
+  const idsOf = async (config: object, more: object = {}): Promise<unknown[]> => {
+    const all = { account_id: terraform.emulator.accountId, search: null, ...config };
+    const events = await listOf(portal, all, more);
+    return events.map(({ identity }) => (plain(identity?.identity_data ?? null) as { id: string }).id);
+  };
+
+  test("passes a search to the API, and stops at the limit", async () => {
+    addPortals("alpha", "beta", ...Array.from({ length: 18 }, (_, index) => `portal-${index}`));
+    expect(await idsOf({ search: "alpha" })).toEqual(["alpha"]);
+    expect(await idsOf({})).toHaveLength(20);
+    expect(await idsOf({}, { limit: 3 })).toHaveLength(3);
+  });
+
+  test("of the servers in portals filters by portal exactly, although the API searches for a part", async () => {
+    const { emulator } = terraform;
+    emulator.call("mcp.servers.create", {
+      ...{ id: "wiki", name: "Wiki", hostname: "https://wiki.example.com/mcp", auth_type: "unauthenticated" },
+    });
+    for (const id of ["staff", "staff_test"]) {
+      const servers = [{ server_id: "wiki" }];
+      emulator.call("mcp.portals.create", { id, name: id, hostname: `${id.replace("_", "-")}.example.com`, servers });
+    }
+    const list = async (portal_id: string | null) =>
+      (await listOf("cfaccess_mcp_portal_server", { account_id: emulator.accountId, portal_id })).map(
+        ({ display_name }) => display_name,
+      );
+    expect(await list("staff")).toEqual(["wiki in staff"]);
+    expect(await list(null)).toEqual(["wiki in staff", "wiki in staff_test"]);
+  });
+
+  test("of an account that has nothing is empty", async () => {
+    for (const [type] of ROWS.filter(([one]) => !ALWAYS.includes(one))) {
+      const config = { ...emptyListConfig(type), account_id: terraform.emulator.accountId };
+      expect([type, await listOf(type, config)]).toEqual([type, []]);
+    }
+  });
+
+  test("fails with a summary if the API refuses, for each type", async () => {
+    for (const [type] of ROWS) {
+      const config = { ...emptyListConfig(type), account_id: "f".repeat(32) };
+      const [event, ...more] = await listOf(type, config);
+      expect(more).toEqual([]);
+      expect(readable({ diagnostics: event?.diagnostic ?? [] })).toEqual([
+        expect.stringMatching(/^error Could not list the [^:]+: .*\S/s),
+      ]);
+    }
+  });
+});
+
+describe("the action cfaccess_mcp_server_sync", () => {
+  const invoke = async (config: object) => {
+    const all = { account_id: terraform.emulator.accountId, timeout: null, accept_admin_login: null, ...config };
+    const events = await terraform.client.events("InvokeAction", {
+      action_type: "cfaccess_mcp_server_sync",
+      config: wire(all),
+    });
+    return events.flatMap(({ progress, completed }) => [
+      ...(progress === null ? [] : [progress.message]),
+      ...(completed === null ? [] : ["completed", ...readable(completed)]),
+    ]);
+  };
+  const addServer = (auth_type: "bearer" | "oauth") =>
+    terraform.emulator.seed({
+      "mcp.servers": [{ id: "docs", name: "Docs", hostname: "https://docs.example.com/mcp", auth_type }],
+    });
+
+  test("syncs a server, and tells how that goes", async () => {
+    addServer("bearer");
+    terraform.emulator.requests.clear();
+    const events = await invoke({ server_id: "docs" });
+    expect(events).toEqual([
+      'Syncing MCP server "docs"',
+      expect.stringMatching(/^MCP server "docs" is ready: \d+ tools, \d+ prompts?$/),
+      "completed",
+    ]);
+    expect([...terraform.emulator.requests].map(({ endpoint }) => endpoint)).toEqual([
+      "mcp.servers.sync",
+      "mcp.servers.get",
+    ]);
+  });
+
+  test("fails if an administrator must log in, or warns if that is accepted", async () => {
+    addServer("oauth");
+    const texts = await invoke({ server_id: "docs" });
+    expect(texts.slice(-2)).toEqual([
+      "completed",
+      expect.stringMatching(/^error An administrator must log in to MCP server "docs".*dash\.cloudflare\.com/s),
+    ]);
+    const accepted = await invoke({ server_id: "docs", accept_admin_login: true });
+    expect(accepted.at(-1)).toMatch(/^warning An administrator must log in/);
+  });
+
+  test("fails for a server that does not exist", async () => {
+    expect((await invoke({ server_id: "nothing" })).slice(1)).toEqual([
+      "completed",
+      expect.stringContaining('error There is no MCP server "nothing"'),
+    ]);
+  });
+});
+
+const listNamed = (type: string) => cfaccessProvider.listResources?.find(({ resource }) => resource.type === type);
+
+/** A configuration of a list in which everything is null. */
+function emptyListConfig(type: string): object {
+  return Object.fromEntries(Object.keys(listNamed(type)?.schema.attributes ?? {}).map((name) => [name, null]));
+}

@@ -1,0 +1,174 @@
+import { AccessEmulator } from "../../lib/emulator";
+import type { Attributes } from "../../lib/plugin-framework";
+import { flagsOf } from "../../lib/plugin-framework/schema/flags";
+import type { Received } from "../../lib/plugin-framework/wire/messages";
+import { cfaccessProvider } from "../../lib/provider";
+import { ProtocolClient } from "../plugin-framework/protocol-client";
+import { readable } from "../plugin-framework/served";
+import { plain, wire } from "../plugin-framework/wire-value";
+
+type Values = Readonly<Record<string, unknown>>;
+type Diagnosed = { readonly diagnostics: readonly Received<"Diagnostic">[] };
+
+/** One object as Terraform stores it. */
+export interface Stored {
+  readonly state: Values;
+  readonly identity: Values;
+  readonly private: Uint8Array;
+}
+
+/** Plays Terraform 1.14 to the companion, message by message, with an emulated account. */
+export class NewerTerraform {
+  readonly emulator: AccessEmulator;
+  readonly client: ProtocolClient;
+
+  private constructor(emulator: AccessEmulator, client: ProtocolClient) {
+    this.emulator = emulator;
+    this.client = client;
+  }
+
+  static async start(): Promise<NewerTerraform> {
+    const emulator = await AccessEmulator.start({ rateLimit: false, behaviors: { bookmarksCreation: "accept" } });
+    const client = await ProtocolClient.serve(cfaccessProvider, { logLevel: "error" });
+    const own = { api_token: emulator.apiToken, base_url: emulator.url };
+    const config = wire({ email: null, api_key: null, allow_http: null, ...own });
+    errorFree(await client.call("ConfigureProvider", { terraform_version: "1.14.0", config }));
+    return new NewerTerraform(emulator, client);
+  }
+
+  async stop(): Promise<void> {
+    await this.client.stop();
+    await this.emulator.stop();
+  }
+
+  /** Plans and applies a configuration, as `terraform apply`. */
+  async apply(type_name: string, configured: Values, prior: Stored | null = null): Promise<Stored> {
+    const config = this.complete(type_name, configured);
+    const plan = errorFree(await this.plan(type_name, config, prior));
+    const applied = errorFree(
+      await this.client.call("ApplyResourceChange", {
+        type_name,
+        prior_state: wire(prior?.state ?? null),
+        planned_state: plan.planned_state ?? {},
+        config: wire(config),
+        planned_private: plan.planned_private,
+        planned_identity: sentBack(plan.planned_identity),
+      }),
+    );
+    return storedOf(applied.new_state, applied.new_identity, applied.private);
+  }
+
+  plan(type_name: string, config: Values, prior: Stored | null) {
+    return this.client.call("PlanResourceChange", {
+      type_name,
+      prior_state: wire(prior?.state ?? null),
+      proposed_new_state: wire(proposed(attributesOf(type_name), config, prior?.state ?? null)),
+      config: wire(config),
+      ...(prior !== null && {
+        prior_private: prior.private,
+        prior_identity: { identity_data: wire(prior.identity) },
+      }),
+    });
+  }
+
+  /** Imports an object by identity and reads it, as an `import` block. */
+  async import(type_name: string, identity: Values): Promise<Stored> {
+    const { imported_resources } = errorFree(
+      await this.client.call("ImportResourceState", { type_name, identity: { identity_data: wire(identity) } }),
+    );
+    const [imported] = imported_resources;
+    if (imported === undefined) throw new Error("Nothing was imported.");
+    return this.read(type_name, storedOf(imported.state, imported.identity, imported.private));
+  }
+
+  async read(type_name: string, stored: Stored): Promise<Stored> {
+    const read = errorFree(
+      await this.client.call("ReadResource", {
+        type_name,
+        current_state: wire(stored.state),
+        private: stored.private,
+        current_identity: { identity_data: wire(stored.identity) },
+      }),
+    );
+    return storedOf(read.new_state, read.new_identity, read.private);
+  }
+
+  async destroy(type_name: string, { state, identity, private: planned_private }: Stored): Promise<void> {
+    errorFree(
+      await this.client.call("ApplyResourceChange", {
+        type_name,
+        prior_state: wire(state),
+        planned_state: wire(null),
+        config: wire(null),
+        planned_private,
+        planned_identity: { identity_data: wire(identity) },
+      }),
+    );
+  }
+
+  /** A configuration with null for every attribute that it omits. */
+  complete(type_name: string, configured: Values): Values {
+    return completed(attributesOf(type_name), configured);
+  }
+}
+
+/** @throws Error when the answer has an error */
+export function errorFree<Answer extends Diagnosed>(answer: Answer): Answer {
+  const errors = readable(answer).filter((text) => text.startsWith("error"));
+  if (errors.length > 0) throw new Error(errors.join("\n"));
+  return answer;
+}
+
+function attributesOf(type: string): Attributes {
+  const found = cfaccessProvider.resources.find((resource) => resource.type === type);
+  if (found === undefined) throw new Error(`The companion has no ${type}.`);
+  return found.schema.attributes;
+}
+
+function storedOf(
+  state: Received<"DynamicValue"> | null,
+  identity: Received<"ResourceIdentityData"> | null,
+  privateState: Uint8Array,
+): Stored {
+  return {
+    state: plain(state) as Values,
+    identity: plain(identity?.identity_data ?? null) as Values,
+    private: privateState,
+  };
+}
+
+const sentBack = (data: Received<"ResourceIdentityData"> | null) => ({ identity_data: data?.identity_data ?? {} });
+
+function completed(attributes: Attributes, values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, { nested }]) => {
+      const value = values[name] ?? null;
+      if (nested === undefined || value === null) return [name, value];
+      const complete = (one: unknown): unknown => completed(nested.attributes, one as Values);
+      return [name, nested.nesting === "single" ? complete(value) : eachOf(value, complete)];
+    }),
+  );
+}
+
+/** Terraform's proposal: the configuration, with the prior values of computed attributes that it does not set. */
+function proposed(attributes: Attributes, config: Values, prior: Values | null): Values {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, attribute]) => {
+      const [value, before] = [config[name] ?? null, prior?.[name] ?? null];
+      const { computed, write_only } = flagsOf(attribute);
+      if (write_only) return [name, null];
+      if (value === null) return [name, computed ? before : null];
+      const { nested } = attribute;
+      if (nested === undefined) return [name, value];
+      const inner = (one: unknown, old: unknown): unknown =>
+        proposed(nested.attributes, one as Values, (old ?? null) as Values | null);
+      if (nested.nesting === "single") return [name, inner(value, before)];
+      return [name, eachOf(value, (one, key) => inner(one, (before as Values | null)?.[key]))];
+    }),
+  );
+}
+
+function eachOf(container: unknown, change: (one: unknown, key: string) => unknown): unknown {
+  if (Array.isArray(container)) return container.map((one, index) => change(one, String(index)));
+  return Object.fromEntries(Object.entries(container as Values).map(([key, one]) => [key, change(one, key)]));
+}
