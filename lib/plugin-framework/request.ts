@@ -14,7 +14,10 @@ export type MaybeNothing<Value> = MaybePromise<Value | null | undefined | void>;
 export interface BaseRequest {
   /** Add errors and warnings for the user here. A thrown value becomes an error too. */
   readonly diagnostics: Diagnostics;
-  /** Aborts when the user stops Terraform. The handler should end soon and return the actual object. */
+  /**
+   * Aborts when the user stops Terraform, and in a list or an action also when Terraform ends the call. The handler should
+   * end soon and return the actual object.
+   */
   readonly signal: AbortSignal;
   /** Writes to Terraform's log. */
   readonly log: Log;

@@ -20,6 +20,8 @@ import { serviceTokenRotationList } from "./lists/service-token-rotation/service
 import { targetFleetList } from "./lists/target-fleet/target-fleet";
 import { SOURCE, VERSION } from "./release";
 import { application } from "./resources/application/application";
+import { applicationPolicy } from "./resources/application-policy/application-policy";
+import { applicationSettings } from "./resources/application-settings/application-settings";
 import { bookmark } from "./resources/bookmark/bookmark";
 import { gatewayCa } from "./resources/gateway-ca/gateway-ca";
 import { keyRotation } from "./resources/key-rotation/key-rotation";
@@ -73,6 +75,8 @@ export const cfaccessProvider = companion.defineProvider({
   },
   resources: [
     application,
+    applicationPolicy,
+    applicationSettings,
     bookmark,
     gatewayCa,
     keyRotation,

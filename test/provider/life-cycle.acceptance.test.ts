@@ -67,7 +67,10 @@ describe("all resources of the companion", () => {
 
   function write(attributesOf: (row: LifeCycle) => Attributes, more: object = {}): Promise<void> {
     const { accountId: account_id } = stack.emulator;
-    const resources = ROWS.map(([type, row]) => [type, { main: { account_id, ...attributesOf(row) } }]);
+    const resources = ROWS.map(([type, row]) => [
+      type,
+      { main: { account_id, ...row.refers?.(stack.emulator), ...attributesOf(row) } },
+    ]);
     return stack.stack.write({ resource: Object.fromEntries(resources) as object, ...more });
   }
 

@@ -8,6 +8,8 @@ export type Attributes = Readonly<Record<string, unknown>>;
 export interface LifeCycle {
   /** Creates the objects that the resource depends on. */
   readonly prepare?: (emulator: AccessEmulator) => void;
+  /** Attributes that name prepared objects, in addition to those of the creation and the update. */
+  readonly refers?: (emulator: AccessEmulator) => Attributes;
   /** The attributes of the creation, besides `account_id`. */
   readonly create: Attributes;
   /** The attributes after the update. The import must not differ from them. */
@@ -61,6 +63,44 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
       destinations: [{ uri: "store.example.com" }],
       policies: [{ name: "Partners" }, { name: "Staff", include: [{ everyone: {} }] }],
     },
+  },
+
+  // test/provider/application-policy has all attributes.
+  cfaccess_application_policy: {
+    prepare: (emulator) => addApplication(emulator, "vnc"),
+    refers: (emulator) => ({ application_id: applicationId(emulator, "vnc") }),
+    create: {
+      name: "Staff",
+      precedence: 10,
+      decision: "allow",
+      include: [{ email_domain: { domain: "example.com" } }],
+      session_duration: "1h",
+      mfa_config: { allowed_authenticators: ["security_key"], session_duration: "12h" },
+    },
+    update: {
+      name: "Staff of the office",
+      precedence: 20,
+      decision: "allow",
+      include: [{ everyone: {} }],
+      require: [{ ip: { ip: "192.0.2.0/24" } }, { geo: { country_code: "NL" } }],
+      purpose_justification_required: true,
+    },
+    importId: (emulator) => `/${applicationId(emulator, "vnc")}/${policyOf(emulator)?.id ?? ""}`,
+    find: policyOf,
+    created: { precedence: 10, session_duration: "1h", mfa_config: { session_duration: "12h" } },
+    updated: { name: "Staff of the office", precedence: 20, purpose_justification_required: true },
+  },
+
+  cfaccess_application_settings: {
+    prepare: (emulator) => addApplication(emulator, "ssh"),
+    refers: (emulator) => ({ application_id: applicationId(emulator, "ssh") }),
+    create: { allow_iframe: true },
+    update: { allow_iframe: false, skip_interstitial: true },
+    importId: (emulator) => `/${applicationId(emulator, "ssh")}`,
+    find: (emulator) => emulator.call("applications.get", { app_id: applicationId(emulator, "ssh") }),
+    created: { allow_iframe: true },
+    updated: { allow_iframe: false, skip_interstitial: true },
+    remains: { why: "the owner of the application decides on its settings", fields: { skip_interstitial: true } },
   },
 
   cfaccess_bookmark: {
@@ -297,6 +337,20 @@ function logIn(emulator: AccessEmulator, user: string): void {
 function sessionsOf(emulator: AccessEmulator, email: string): readonly unknown[] {
   const [user] = emulator.call("users.list", { email });
   return emulator.call("users.activeSessions.list", { user_id: user?.id ?? "" });
+}
+
+/** Creates an application for resources that need one, the only one of its type. */
+function addApplication(emulator: AccessEmulator, type: "ssh" | "vnc"): void {
+  emulator.call("applications.create", { type, name: type, domain: `${type}.example.com` });
+}
+
+function applicationId(emulator: AccessEmulator, type: "ssh" | "vnc"): string {
+  return emulator.call("applications.list", {}).find((one) => one.type === type)?.id ?? "";
+}
+
+/** The policy of the row `cfaccess_application_policy`. */
+function policyOf(emulator: AccessEmulator) {
+  return emulator.call("applications.policies.list", { app_id: applicationId(emulator, "vnc") })[0];
 }
 
 /** The application of the row `cfaccess_application`. */

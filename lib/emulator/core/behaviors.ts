@@ -53,6 +53,12 @@ export const BehaviorsSchema = Type.Object({
     source: "API reference (policies are evaluated by precedence); the order of the list is unknown",
     certainty: "assumed",
   }),
+  applicationsRefuseLastPolicyDeletion: Type.Boolean({
+    default: false,
+    description: "The last policy of an application cannot be deleted.",
+    source: "no source: for tests of the order of changes",
+    certainty: "assumed",
+  }),
   applicationsSaasProtocolChanges: Type.Boolean({
     default: false,
     description: "`saas_app.auth_type` of an application can be updated. Off: the update fails with HTTP 500.",

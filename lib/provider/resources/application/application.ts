@@ -1,6 +1,7 @@
 import { isUnknown } from "../../../plugin-framework";
 import { companion } from "../../context";
 import { apiObject, imported } from "../shared/api-object";
+import { ownPolicies } from "../shared/policy-owner";
 import { parseScopedImportId, scopeName } from "../shared/scope";
 import { applicationInput } from "./application-request";
 import { isWritable } from "./application-type";
@@ -63,8 +64,11 @@ export const application = companion.defineResource({
     validateApplication(config, diagnostics);
   },
 
-  modifyPlan({ config, prior, plan }) {
+  modifyPlan({ config, prior, plan, provider }) {
     if (config === null || plan === null) return undefined;
+    if (provider !== undefined && config.policies !== null && typeof prior?.id === "string") {
+      ownPolicies(provider, prior.id, `cfaccess_application "${String(prior.name ?? prior.id)}"`);
+    }
     const planned = planDomains(config, prior, plan);
     return {
       ...planned,
@@ -80,6 +84,7 @@ export const application = companion.defineResource({
     // One after the other, so that none adopts an application that another is just creating.
     const key = `create ${noun} ${String(name)} of type ${String(type)} in ${scopeName({ account_id, zone_id })}`;
     const created = await provider.inSequence(key, () => applications.create(plan, request));
+    if (request.config.policies !== null) ownPolicies(provider, created.id, `cfaccess_application "${String(name)}"`);
     if (lacksSecret(created)) {
       diagnostics.error(
         `The client secret of the ${noun} "${created.name ?? created.id}" was lost`,

@@ -83,7 +83,7 @@ async function write({ config, plan, provider, signal }: WriteRequest): Promise<
 }
 
 /** The state of an organization. A setting that neither the configuration nor a state had is that of the API. */
-function stateAfter({ account_id, zone_id }: Scope, found: Organization, prior?: SettingsState): SettingsState {
+function stateAfter({ account_id, zone_id = null }: Scope, found: Organization, prior?: SettingsState): SettingsState {
   const [kept, filled] = [stateOf(OwnSettings, found, prior), valuesOf(OwnSettings, found)];
   const isKnown = (name: keyof OwnSettings): boolean => prior !== undefined && prior[name] !== null;
   const settings = OWN_SETTINGS.map((name) => [name, isKnown(name) ? kept[name] : filled[name]]);

@@ -1,0 +1,128 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { ApplicationPolicy } from "../../../api";
+import type { AccessClient } from "../../../client";
+import type { PrivateState } from "../../../plugin-framework";
+import type { ProviderContext } from "../../context";
+import { ifFound } from "../shared/not-found";
+import { scopedClient, type Scope } from "../shared/scope";
+
+/** Reads that begin within this time share one list. */
+const COLLECT_MS = 20;
+const SIBLINGS = "siblings";
+
+/** A policy that a plan wants. */
+interface Claim {
+  /** Undefined for a policy to create. */
+  readonly id: string | undefined;
+  readonly name: string;
+  readonly precedence: number;
+}
+
+/** A read in progress. */
+interface Reading {
+  readonly ids: Set<string>;
+  readonly listed: Promise<ReadonlyMap<string, ApplicationPolicy>>;
+}
+
+/**
+ * The policies of one application in one run of the provider. Terraform tells a provider about one resource at a time, and
+ * never about resources that do not change: this class collects what the resources of one application have in common.
+ */
+export class ApplicationPolicies {
+  readonly client: AccessClient;
+  readonly applicationId: string;
+  /** Ids of policies that a state of this configuration has, as far as this run knows. */
+  readonly #known = new Set<string>();
+  /** How many resources read a policy: more than one if a policy replaced another in place, and the run ended there. */
+  readonly #readers = new Map<string, number>();
+  readonly #claims = new Map<string, Claim>();
+  #reading: Reading | undefined;
+
+  constructor(provider: ProviderContext, scope: Scope, applicationId: string) {
+    this.client = scopedClient(provider, scope);
+    this.applicationId = applicationId;
+  }
+
+  /** Records that a state of this configuration has a policy. */
+  know(...ids: string[]): void {
+    for (const id of ids) this.#known.add(id);
+  }
+
+  isKnown(id: string | undefined): boolean {
+    return id !== undefined && this.#known.has(id);
+  }
+
+  /** Learns from the private state of a resource which other policies belong to this configuration. */
+  recall(privateState: PrivateState): void {
+    const ids = privateState.get(SIBLINGS);
+    if (Array.isArray(ids)) this.know(...ids.map(String));
+  }
+
+  /** Stores in the private state of a resource which policies belong to this configuration. */
+  remember(privateState: PrivateState): void {
+    if (this.#known.size > 0) privateState.set(SIBLINGS, [...this.#known].sort());
+  }
+
+  /** Reads a policy of a state. Undefined if it does not exist. Several reads at the same time are one request. */
+  async read(id: string, signal: AbortSignal): Promise<ApplicationPolicy | undefined> {
+    this.know(id);
+    this.#readers.set(id, (this.#readers.get(id) ?? 0) + 1);
+    this.#reading ??= this.#startReading(signal);
+    this.#reading.ids.add(id);
+    const listed = (await this.#reading.listed).get(id);
+    // A list can be a part: a role may hide policies.
+    return listed ?? this.get(id, signal);
+  }
+
+  get(id: string, signal: AbortSignal): Promise<ApplicationPolicy | undefined> {
+    return ifFound(this.client.applications.policies.get({ app_id: this.applicationId, policy_id: id }, { signal }));
+  }
+
+  /** All policies of the application, by precedence. @throws NotFoundError if the application does not exist */
+  list(signal: AbortSignal): Promise<ApplicationPolicy[]> {
+    return this.client.applications.policies.list({ app_id: this.applicationId }, { signal }).toArray();
+  }
+
+  async applicationExists(signal: AbortSignal): Promise<boolean> {
+    return (await ifFound(this.client.applications.get({ app_id: this.applicationId }, { signal }))) !== undefined;
+  }
+
+  /** Whether several resources of this run have the policy. */
+  isShared(id: string): boolean {
+    return (this.#readers.get(id) ?? 0) > 1;
+  }
+
+  /** Records what a plan wants. Returns another policy that wants the same precedence. */
+  claim(claim: Claim): Claim | undefined {
+    const { id, name, precedence } = claim;
+    const key = id ?? `new ${precedence} ${name}`;
+    this.#claims.set(key, claim);
+    // The creation that replaces a policy has its name.
+    const isReplacement = (other: Claim): boolean =>
+      other.name === name && (other.id === undefined) !== (id === undefined);
+    return [...this.#claims].find(
+      ([otherKey, other]) => otherKey !== key && other.precedence === precedence && !isReplacement(other),
+    )?.[1];
+  }
+
+  #startReading(signal: AbortSignal): Reading {
+    const ids = new Set<string>();
+    const listed = sleep(COLLECT_MS, undefined, { signal }).then(async () => {
+      this.#reading = undefined;
+      const all = ids.size > 1 ? await ifFound(this.list(signal)) : undefined;
+      return new Map((all ?? []).flatMap((one) => (one.id === undefined ? [] : [[one.id, one] as const])));
+    });
+    return { ids, listed };
+  }
+}
+
+const runs = new WeakMap<ProviderContext, Map<string, ApplicationPolicies>>();
+
+/** The policies of an application in the run of a configured provider. */
+export function policiesOf(provider: ProviderContext, scope: Scope, applicationId: string): ApplicationPolicies {
+  const applications = runs.get(provider) ?? new Map<string, ApplicationPolicies>();
+  runs.set(provider, applications);
+  const policies = applications.get(applicationId) ?? new ApplicationPolicies(provider, scope, applicationId);
+  applications.set(applicationId, policies);
+  return policies;
+}
