@@ -43,6 +43,7 @@ export const ENDPOINTS: Readonly<Record<PartKind, ByType>> = {
     cfaccess_run_policy_test: verbs("applications.policyTests", ["create", "get", "users.list"]),
   },
   "ephemeral resource": {
+    cfaccess_rotated_service_token_secret: [], // The companion has the secret in memory.
     cfaccess_service_token: verbs("serviceTokens", ["list", "create", "update", "delete", "refresh"]),
     cfaccess_service_token_identity: ["serviceTokens.get"],
   },
