@@ -28,7 +28,7 @@ export class NewerTerraform {
   }
 
   static async start(): Promise<NewerTerraform> {
-    const emulator = await AccessEmulator.start({ rateLimit: false });
+    const emulator = await AccessEmulator.start({ rateLimit: false, behaviors: { bookmarksCreation: "accept" } });
     const client = await ProtocolClient.serve(cfaccessProvider, { logLevel: "error" });
     const own = { api_token: emulator.apiToken, base_url: emulator.url };
     const config = wire({ email: null, api_key: null, allow_http: null, ...own });
