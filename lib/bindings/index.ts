@@ -1,4 +1,6 @@
 export * from "./cfaccess/application";
+export * from "./cfaccess/application-policy";
+export * from "./cfaccess/application-settings";
 export * from "./cfaccess/bookmark";
 export * from "./cfaccess/gateway-ca";
 export * from "./cfaccess/mcp-portal";

@@ -12,7 +12,8 @@ jest.setTimeout(180_000);
 
 let stack: PolicyStack;
 beforeAll(async () => {
-  stack = await PolicyStack.start({ rulesUnknownLists: "accept", rulesUnknownDevicePosture: "accept" });
+  const accept = { rulesUnknownLists: "accept", rulesUnknownDevicePosture: "accept" } as const;
+  stack = await PolicyStack.start({ ...accept, applicationsRefuseLastPolicyDeletion: false });
 });
 afterAll(() => stack.remove());
 
