@@ -100,7 +100,7 @@ test("the examples of docs/provider/list-resources.md and actions.md are valid",
 });
 
 test.each(ROWS)(
-  "%s: created, listed, imported by identity, its configuration generated, and destroyed",
+  "%s: created, listed, imported by identity, its configuration generated, updated, and destroyed",
   async (type, row) => {
     const { emulator } = terraform;
     row.prepare?.(emulator);
@@ -137,7 +137,10 @@ test.each(ROWS)(
       if (importWrites === undefined) expect(plain(plan.planned_state)).toEqual(imported.state);
     } else expect(readable(valid)).toEqual([expect.stringMatching(incomplete)]);
 
-    await terraform.destroy(type, imported);
+    const updated = await terraform.apply(type, { account_id: emulator.accountId, ...row.update }, imported);
+    expect(updated.identity).toEqual(identity);
+    await terraform.beginRun();
+    await terraform.destroy(type, updated);
     if (remains === undefined) expect(find(emulator)).toBeUndefined();
     else expect(find(emulator)).toMatchObject(remains.fields);
   },

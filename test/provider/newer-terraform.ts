@@ -30,10 +30,16 @@ export class NewerTerraform {
   static async start(): Promise<NewerTerraform> {
     const emulator = await AccessEmulator.start({ rateLimit: false, behaviors: { bookmarksCreation: "accept" } });
     const client = await ProtocolClient.serve(cfaccessProvider, { logLevel: "error" });
-    const own = { api_token: emulator.apiToken, base_url: emulator.url };
+    const terraform = new NewerTerraform(emulator, client);
+    await terraform.beginRun();
+    return terraform;
+  }
+
+  /** Configures the companion again, as each run of Terraform does. */
+  async beginRun(): Promise<void> {
+    const own = { api_token: this.emulator.apiToken, base_url: this.emulator.url };
     const config = wire({ email: null, api_key: null, allow_http: null, ...own });
-    errorFree(await client.call("ConfigureProvider", { terraform_version: "1.14.0", config }));
-    return new NewerTerraform(emulator, client);
+    errorFree(await this.client.call("ConfigureProvider", { terraform_version: "1.14.0", config }));
   }
 
   async stop(): Promise<void> {
