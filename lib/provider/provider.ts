@@ -11,13 +11,17 @@ import { dataSources } from "./data-sources";
 import { rotatedServiceTokenSecret } from "./ephemeral-resources/rotated-service-token-secret/rotated-service-token-secret";
 import { serviceToken } from "./ephemeral-resources/service-token/service-token";
 import { serviceTokenIdentity } from "./ephemeral-resources/service-token-identity/service-token-identity";
+import { bookmarkList } from "./lists/bookmark/bookmark";
 import { gatewayCaList } from "./lists/gateway-ca/gateway-ca";
+import { keyRotationList } from "./lists/key-rotation/key-rotation";
 import { mcpPortalList } from "./lists/mcp-portal/mcp-portal";
 import { mcpPortalServerList } from "./lists/mcp-portal-server/mcp-portal-server";
 import { mcpServerOauthClientList } from "./lists/mcp-server-oauth-client/mcp-server-oauth-client";
 import { mcpServerSyncList } from "./lists/mcp-server-sync/mcp-server-sync";
+import { organizationSettingsList } from "./lists/organization-settings/organization-settings";
 import { serviceTokenRotationList } from "./lists/service-token-rotation/service-token-rotation";
 import { targetFleetList } from "./lists/target-fleet/target-fleet";
+import { userList } from "./lists/user/user";
 import { SOURCE, VERSION } from "./release";
 import { application } from "./resources/application/application";
 import { applicationPolicy } from "./resources/application-policy/application-policy";
@@ -93,13 +97,17 @@ export const cfaccessProvider = companion.defineProvider({
   ],
   ephemeralResources: [rotatedServiceTokenSecret, serviceToken, serviceTokenIdentity],
   listResources: [
+    bookmarkList,
     gatewayCaList,
+    keyRotationList,
     mcpPortalList,
     mcpPortalServerList,
     mcpServerOauthClientList,
     mcpServerSyncList,
+    organizationSettingsList,
     serviceTokenRotationList,
     targetFleetList,
+    userList,
   ],
   actions: [refreshServiceToken, revokeTokensOnce, rotateKeysOnce, rotateServiceToken, runPolicyTest, syncMcpServer],
   dataSources,

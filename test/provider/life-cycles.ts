@@ -239,7 +239,7 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
       warp_auth_non_browser_401: true,
       mfa_piv_key_requirements: { pin_policy: "always", touch_policy: "cached" },
     },
-    remains: { why: "destroying changes nothing", fields: { service_token_inactivity: { action: "delete" } } },
+    remains: { why: "destroying changes nothing", fields: { service_token_inactivity: { enabled: true } } },
   },
 
   cfaccess_policy_test: {

@@ -28,7 +28,7 @@ export class NewerTerraform {
   }
 
   static async start(): Promise<NewerTerraform> {
-    const emulator = await AccessEmulator.start({ rateLimit: false });
+    const emulator = await AccessEmulator.start({ rateLimit: false, behaviors: { bookmarksCreation: "accept" } });
     const client = await ProtocolClient.serve(cfaccessProvider, { logLevel: "error" });
     const terraform = new NewerTerraform(emulator, client);
     await terraform.beginRun();

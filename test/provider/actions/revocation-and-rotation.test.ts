@@ -1,25 +1,19 @@
-import { AccessEmulator } from "../../../lib/emulator";
-import { cfaccessProvider } from "../../../lib/provider";
-import { ProtocolClient } from "../../plugin-framework/protocol-client";
+import type { AccessEmulator } from "../../../lib/emulator";
+import type { ProtocolClient } from "../../plugin-framework/protocol-client";
 import { readable } from "../../plugin-framework/served";
 import { wire } from "../../plugin-framework/wire-value";
+import { NewerTerraform } from "../newer-terraform";
 
 const EMAIL = "leaver@example.com";
 
+let terraform: NewerTerraform;
 let emulator: AccessEmulator;
-/** Plays Terraform 1.14, which knows actions. */
 let client: ProtocolClient;
 beforeEach(async () => {
-  emulator = await AccessEmulator.start({ rateLimit: false });
-  client = await ProtocolClient.serve(cfaccessProvider);
-  const own = { api_token: emulator.apiToken, base_url: emulator.url };
-  const config = wire({ email: null, api_key: null, allow_http: null, ...own });
-  await client.call("ConfigureProvider", { terraform_version: "1.14.0", config });
+  terraform = await NewerTerraform.start();
+  ({ emulator, client } = terraform);
 });
-afterEach(async () => {
-  await client.stop();
-  await emulator.stop();
-});
+afterEach(() => terraform.stop());
 
 /** Invokes an action. Returns its progress and diagnostics, as a user sees them. */
 async function invoke(action_type: string, config: object): Promise<string[]> {

@@ -1,10 +1,11 @@
-import { BookmarkInput, type Bookmark } from "../../../api";
-import { requestOf, stateOf } from "../../api-schema";
+import { BookmarkInput } from "../../../api";
+import { requestOf } from "../../api-schema";
 import { companion } from "../../context";
 import { NotFoundError } from "../../../client";
 import { ProviderError } from "../../../plugin-framework";
 import { apiObject } from "../shared/api-object";
 import { explain } from "../shared/request-errors";
+import { bookmarkState, identifiedBookmark } from "./bookmark-state";
 import { attributes, type BookmarkState } from "./schema";
 
 const bookmarks = apiObject<BookmarkState>({
@@ -15,45 +16,32 @@ const bookmarks = apiObject<BookmarkState>({
     const created = await bookmarks.create(body, { signal }).catch((error: unknown) => {
       throw error instanceof NotFoundError ? noLongerCreated(error) : error;
     });
-    return stateAfter(created, wanted);
+    return bookmarkState(created, wanted);
   },
   read: async ({ bookmarks }, stored, signal) =>
-    stateAfter(await bookmarks.get({ bookmark_id: stored.id }, { signal }), stored),
+    bookmarkState(await bookmarks.get({ bookmark_id: stored.id }, { signal }), stored),
   listed: {
     idOf: ({ id }) => id,
     all: async ({ bookmarks }, signal) =>
       new Map(
         (await bookmarks.list({}, { signal }).toArray()).map((found) => [
           found.id ?? "",
-          (stored: BookmarkState) => stateAfter(found, stored),
+          (stored: BookmarkState) => bookmarkState(found, stored),
         ]),
       ),
   },
   update: async ({ bookmarks }, wanted, _, signal) =>
-    stateAfter(
+    bookmarkState(
       await bookmarks.update({ bookmark_id: wanted.id, ...requestOf(BookmarkInput, wanted) }, { signal }),
       wanted,
     ),
   delete: ({ bookmarks }, { id: bookmark_id }, signal) => bookmarks.delete({ bookmark_id }, { signal }),
   findCreated: async ({ bookmarks }, wanted, signal) => {
-    const found = stateAfter(await bookmarks.get({ bookmark_id: wanted.id }, { signal }), wanted);
+    const found = bookmarkState(await bookmarks.get({ bookmark_id: wanted.id }, { signal }), wanted);
     return JSON.stringify(found) === JSON.stringify(wanted) ? found : undefined;
   },
   importForm: "ACCOUNT_ID/BOOKMARK_ID",
-  identified: (account_id, id) => ({
-    account_id,
-    id,
-    name: null,
-    domain: null,
-    logo_url: null,
-    app_launcher_visible: null,
-  }),
-});
-
-const stateAfter = (found: Bookmark, { account_id, id, ...values }: BookmarkState): BookmarkState => ({
-  account_id,
-  id,
-  ...stateOf(BookmarkInput, found, values),
+  identified: identifiedBookmark,
 });
 
 /** `cfaccess_bookmark`: a legacy bookmark, whose identifier the user chooses. */
@@ -64,11 +52,16 @@ export const bookmark = companion.defineResource({
       "A legacy bookmark in the App Launcher, with an identifier of your choice. Cloudflare deprecated these bookmarks: use an application of type `bookmark` for new links.",
     attributes,
   },
+  identity: { attributes: { account_id: attributes.account_id, id: attributes.id } },
   create: (request) => bookmarks.create(request.plan, request),
   read: (request) => bookmarks.read(request.state, request),
   update: (request) => bookmarks.update(request.plan, request.prior, request),
   delete: (request) => bookmarks.delete(request.state, request),
-  importState: async (request) => ({ state: await bookmarks.import(request.id, request) }),
+  importState: async (request) => {
+    const { id, identity } = request;
+    const entered = identity === null ? id : `${identity.account_id}/${identity.id}`;
+    return { state: await bookmarks.import(entered, request) };
+  },
 });
 
 /** Accounts report that the API answers 404 (Alchemy's tests). */

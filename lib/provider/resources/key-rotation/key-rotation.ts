@@ -71,8 +71,18 @@ export const keyRotation = companion.defineResource({
     const account_id = identity === null ? id.trim() : identity.account_id;
     if (!isAccountId(account_id)) throw new ProviderError(summary, invalidImportId(account_id, "ACCOUNT_ID"));
     const last = await withSummary(summary, () => lastRotation(provider.client(account_id), signal));
-    return { state: { account_id, rotate_on_create: true, last_key_rotation_at: last } };
+    return { state: importedRotation(account_id, last) };
   },
+});
+
+/** The state of keys whose rotation Terraform does not manage yet. @param last - when they were last rotated */
+export const importedRotation = (account_id: string, last: string | null): RotationState => ({
+  account_id,
+  rotate_on_create: true,
+  triggers: null,
+  rotate_after: null,
+  rotated_at: null,
+  last_key_rotation_at: last,
 });
 
 const isDue = (prior: RotationState, plan: Pick<RotationPlan, "triggers" | "rotate_after">): boolean =>

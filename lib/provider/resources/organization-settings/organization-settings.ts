@@ -33,7 +33,7 @@ export const organizationSettings = companion.defineResource({
     const found = await withSummary(`Could not read the organization of ${scopeName(state)}`, () =>
       ifFound(scopedClient(provider, state).organizations.get({}, { signal })),
     );
-    return found === undefined ? null : stateAfter(state, found, state);
+    return found === undefined ? null : settingsState(state, found, state);
   },
 
   update: (request) => write(request),
@@ -50,7 +50,7 @@ export const organizationSettings = companion.defineResource({
         throw explained(error, {}, scope);
       }
     });
-    return { state: stateAfter(scope, found) };
+    return { state: settingsState(scope, found) };
   },
 });
 
@@ -79,11 +79,15 @@ async function write({ config, plan, provider, signal }: WriteRequest): Promise<
       }
     }),
   );
-  return filledIn(plan, stateAfter(wanted, found, wanted));
+  return filledIn(plan, settingsState(wanted, found, wanted));
 }
 
 /** The state of an organization. A setting that neither the configuration nor a state had is that of the API. */
-function stateAfter({ account_id, zone_id = null }: Scope, found: Organization, prior?: SettingsState): SettingsState {
+export function settingsState(
+  { account_id, zone_id = null }: Scope,
+  found: Organization,
+  prior?: SettingsState,
+): SettingsState {
   const [kept, filled] = [stateOf(OwnSettings, found, prior), valuesOf(OwnSettings, found)];
   const isKnown = (name: keyof OwnSettings): boolean => prior !== undefined && prior[name] !== null;
   const settings = OWN_SETTINGS.map((name) => [name, isKnown(name) ? kept[name] : filled[name]]);

@@ -1,11 +1,11 @@
-import { User, UserInput } from "../../../api";
+import { User } from "../../../api";
 import { ConflictError, NotFoundError, type AccessClient } from "../../../client";
 import { attribute } from "../../../plugin-framework";
-import { stateOf, valuesOf } from "../../api-schema";
 import { companion } from "../../context";
 import { apiObject } from "../shared/api-object";
 import { described } from "../shared/attributes";
 import { attributes, isSameEmail, type UserState } from "./schema";
+import { identifiedUser, userState } from "./user-state";
 
 const users = apiObject<UserState>({
   noun: "user",
@@ -14,41 +14,32 @@ const users = apiObject<UserState>({
     const { email, name } = wanted;
     const existing = await findByEmail(client, email, signal);
     if (existing !== undefined) throw alreadyExists(email, existing);
-    return stateAfter(await client.users.create({ email, ...(name !== null && { name }) }, { signal }), wanted);
+    return userState(await client.users.create({ email, ...(name !== null && { name }) }, { signal }), wanted);
   },
   read: async (client, stored, signal) => {
     const { id, email } = stored;
-    if (id !== null) return stateAfter(await client.users.get({ user_id: id }, { signal }), stored);
+    if (id !== null) return userState(await client.users.get({ user_id: id }, { signal }), stored);
     const found = await findByEmail(client, email, signal);
     if (found === undefined) throw new NotFoundError(`The account has no user with the email address "${email}".`);
-    return stateAfter(found, stored);
+    return userState(found, stored);
   },
   update: async ({ users: endpoint }, wanted, prior, signal) => {
     const { id, email } = prior;
     // Only the case of the email address differs, which the API ignores.
     if (wanted.name === prior.name) return { ...prior, email: wanted.email };
     // The API requires the current email address as a confirmation, and a name. That an empty one removes it is assumed.
-    return stateAfter(await endpoint.update({ user_id: id ?? "", email, name: wanted.name ?? "" }, { signal }), wanted);
+    return userState(await endpoint.update({ user_id: id ?? "", email, name: wanted.name ?? "" }, { signal }), wanted);
   },
   delete: ({ users: endpoint }, { id }, signal) => endpoint.delete({ user_id: id ?? "" }, { signal }),
   findCreated: async (client, wanted, signal) => {
     const found = await findByEmail(client, wanted.email, signal);
     if (found === undefined) return undefined;
-    const state = stateAfter(found, wanted);
+    const state = userState(found, wanted);
     return state.name === wanted.name ? state : undefined;
   },
   importForm: "ACCOUNT_ID/USER_ID or ACCOUNT_ID/EMAIL",
   conflicting: (_, { account_id, email }) => Promise.resolve(`${account_id}/${email}`),
-  identified: (account_id, id) => ({
-    account_id,
-    name: null,
-    uid: null,
-    access_seat: null,
-    gateway_seat: null,
-    seat_uid: null,
-    created_at: null,
-    ...(id.includes("@") ? { email: id, id: null } : { email: "", id }),
-  }),
+  identified: identifiedUser,
 });
 
 /** Finds a user by email address, because the creation of a user has no identifier to look for. */
@@ -61,22 +52,6 @@ const alreadyExists = (email: string, { id, name = "" }: User): ConflictError =>
   new ConflictError(
     `The account already has a user with the email address "${email}" and ${name === "" ? "no name" : `the name "${name}"`} (id ${id ?? "unknown"}).`,
   );
-
-function stateAfter(found: User, { account_id, email, name }: UserState): UserState {
-  const { id, uid, access_seat, gateway_seat, seat_uid, created_at } = valuesOf(User, found);
-  const values = stateOf(UserInput, found, { email, name });
-  return {
-    account_id,
-    email: isSameEmail(values.email, email) ? email : values.email,
-    name: values.name,
-    id,
-    uid,
-    access_seat,
-    gateway_seat,
-    seat_uid,
-    created_at,
-  };
-}
 
 /** The identifier of a user in an import by identity. */
 const identifier = attribute.string({ required: true, ...described(User.properties.id) });
