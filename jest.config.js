@@ -1,5 +1,7 @@
 // Node 20 reads the whole file at each of its starts, of which these tests make hundreds; none goes to the network.
 delete process.env.NODE_EXTRA_CA_CERTS;
+// esbuild would leave a process for each test file that bundles a provider, which a run of one file reports as left behind.
+process.env.ESBUILD_WORKER_THREADS = "0";
 
 /**
  * The tiers. Unit tests start no Terraform and take under a minute on two cores. Acceptance tests start it, the built CLI or
@@ -33,6 +35,12 @@ module.exports = {
       { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } },
     ],
   },
+  // Parts of cdktf that take a third of the time of the tests of constructs. Each file says why it may stand in.
+  moduleNameMapper: {
+    "^archiver$": "<rootDir>/test/support/no-archiver.cjs",
+    "/private/stack-trace$|^\\./stack-trace$": "<rootDir>/test/support/creation-stack.cjs",
+  },
+  testSequencer: "<rootDir>/test/support/longest-first.cjs",
   // Not one less than there are, as is the default: on two, half of the machine would wait.
   maxWorkers: "100%",
   // Real Terraform on a busy machine: no test is judged by it.

@@ -25,7 +25,7 @@ export class Deployment {
 
   /** @param executable - file name of the provider */
   static async start(folder: string, executable: string, emulator: AccessEmulator): Promise<Deployment> {
-    const terraform = await Terraform.in(folder, emulator.environment);
+    const terraform = Terraform.in(folder, emulator.environment);
     await terraform.run("init", "-input=false", "-no-color");
     return new Deployment(terraform, emulator, executable);
   }

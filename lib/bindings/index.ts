@@ -1,4 +1,6 @@
 export * from "./cfaccess/application";
+export * from "./cfaccess/application-policy";
+export * from "./cfaccess/application-settings";
 export * from "./cfaccess/bookmark";
 export * from "./cfaccess/data-cfaccess-access-requests";
 export * from "./cfaccess/data-cfaccess-application-policies";

@@ -4,7 +4,7 @@ import { READS } from "./data-sources/reads";
 type ByType = Readonly<Record<string, readonly string[]>>;
 
 /** A kind of thing that a configuration has. */
-export type PartKind = "resource" | "data source" | "action" | "ephemeral resource";
+export type PartKind = "resource" | "data source" | "list resource" | "action" | "ephemeral resource";
 
 /**
  * The endpoints that each part of the companion calls. `docs/coverage.md` derives from it. The life-cycle test proves the
@@ -24,7 +24,7 @@ export const ENDPOINTS: Readonly<Record<PartKind, ByType>> = {
     cfaccess_mcp_server_oauth_client: verbs("mcp.servers", ["get", "update"]),
     cfaccess_mcp_server_sync: verbs("mcp.servers", ["get", "sync"]),
     cfaccess_organization_doh: verbs("organizations.doh", ["get", "update"]),
-    cfaccess_organization_settings: verbs("organizations", ["get", "create", "edit"]),
+    cfaccess_organization_settings: verbs("organizations", ["get", "edit"]),
     cfaccess_policy_test: verbs("applications.policyTests", ["create", "get", "users.list"]),
     cfaccess_saml_certificate: [
       "identityProviders.samlCertificate.create",
@@ -34,15 +34,29 @@ export const ENDPOINTS: Readonly<Record<PartKind, ByType>> = {
     cfaccess_service_token_rotation: verbs("serviceTokens", ["get", "rotate", "refresh"]),
     cfaccess_target_fleet: verbs("infrastructure.targets", ["list", "update", "createBatch", "deleteBatch"]),
     cfaccess_token_revocation: ["applications.revokeTokens", "organizations.revokeUsers"],
-    cfaccess_user: verbs("users", ["get", "create", "update", "delete"]),
+    cfaccess_user: verbs("users", ["list", "get", "create", "update", "delete"]),
   },
   "data source": Object.fromEntries(Object.entries(READS).map(([type, { endpoint }]) => [type, [endpoint]])),
+  "list resource": {
+    cfaccess_gateway_ca: ["gatewayCa.list"],
+    cfaccess_mcp_portal: ["mcp.portals.list"],
+    cfaccess_mcp_portal_server: ["mcp.portals.list"],
+    cfaccess_mcp_server_oauth_client: ["mcp.servers.list"],
+    cfaccess_mcp_server_sync: ["mcp.servers.list"],
+    cfaccess_service_token_rotation: ["serviceTokens.list"],
+    cfaccess_target_fleet: ["infrastructure.targets.list"],
+  },
   action: {
+    cfaccess_mcp_server_sync: verbs("mcp.servers", ["get", "sync"]),
     cfaccess_refresh_service_token: ["serviceTokens.refresh"],
+    cfaccess_revoke_tokens: ["applications.revokeTokens", "organizations.revokeUsers"],
+    cfaccess_rotate_keys: verbs("keys", ["get", "rotate"]),
     cfaccess_rotate_service_token: verbs("serviceTokens", ["get", "rotate"]),
     cfaccess_run_policy_test: verbs("applications.policyTests", ["create", "get", "users.list"]),
   },
   "ephemeral resource": {
+    // It reads what a rotation of the same run has kept.
+    cfaccess_rotated_service_token_secret: [],
     cfaccess_service_token: verbs("serviceTokens", ["list", "create", "update", "delete", "refresh"]),
     cfaccess_service_token_identity: ["serviceTokens.get"],
   },
@@ -50,16 +64,9 @@ export const ENDPOINTS: Readonly<Record<PartKind, ByType>> = {
 
 /** Types in `ENDPOINTS` that the provider does not have yet. Remove a type when the provider has it. */
 export const NOT_YET: ReadonlySet<string> = new Set([
-  "resource cfaccess_application",
-  "resource cfaccess_application_policy",
-  "resource cfaccess_application_settings",
   "resource cfaccess_idp_federation_grant",
-  "resource cfaccess_key_rotation",
   "resource cfaccess_organization_doh",
-  "resource cfaccess_organization_settings",
   "resource cfaccess_saml_certificate",
-  "resource cfaccess_token_revocation",
-  "resource cfaccess_user",
 ]);
 
 /** Names of endpoints of one area: `users.get`, `users.create`. */

@@ -336,8 +336,17 @@ function identityProvider(where: string, { identityProviderId }: IdentityProvide
   return { identity_provider_id: id };
 }
 
+/** What `comparable` returned for a rule. Rules do not change, and a list of 1,000 rules compares each with each. */
+const compared = new WeakMap<AccessRule, string>();
+
 /** The value of a rule as a string, independent of the order of its fields. */
-function comparable({ kind, value }: AccessRule): string {
+function comparable(rule: AccessRule): string {
+  const text = compared.get(rule) ?? comparableText(rule);
+  compared.set(rule, text);
+  return text;
+}
+
+function comparableText({ kind, value }: AccessRule): string {
   const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   if (recordOf(kind)?.caseInsensitive !== true) return JSON.stringify(fields);
   return JSON.stringify(fields, (_, field: unknown) => (isKnownString(field) ? field.toLowerCase() : field));

@@ -59,7 +59,13 @@ const FORMATS: Readonly<Record<string, Arbitrary<string>>> = {
 };
 
 function stringOf(schema: TSchema): Arbitrary<string> {
-  const { format, pattern, minLength = 0, maxLength = 20 } = schema as Readonly<Record<string, number | string>>;
+  // A pattern may need more characters than other strings get: the domain of a proxy endpoint has 36.
+  const {
+    format,
+    pattern,
+    minLength = 0,
+    maxLength = schema.pattern === undefined ? 20 : Infinity,
+  } = schema as Readonly<Record<string, number | string>>;
   const known = FORMATS[String(format)];
   if (known !== undefined) return known;
   const [shortest, longest] = [Number(minLength), Number(maxLength)];

@@ -4,6 +4,7 @@ import { Deployment } from "../support/deployment";
 import { TicketsServer } from "../support/tickets-server";
 import { AccessEmulator } from "../../lib/emulator";
 import { comparableAccount, kindsOf } from "../support/comparable-account";
+import { RunningProviders } from "../support/running-providers";
 
 jest.setTimeout(300_000);
 
@@ -18,9 +19,17 @@ beforeEach(async () => {
 });
 afterEach(() => emulator.stop());
 
-/** Deploys a program of an example and destroys it again. Returns the account and the outputs of the deployment, and what is left. */
+/**
+ * Deploys a program of an example and destroys it again. Returns the account and the outputs of the deployment, and what is
+ * left. Terraform uses running providers; the demo, which deploys the same examples, has Terraform start them.
+ */
 async function deploy(program: string, environment: Readonly<Record<string, string>> = {}) {
-  const deployment = await Deployment.of(join(EXAMPLES, program), emulator, environment);
+  const providers = await RunningProviders.create(emulator.environment);
+  await Promise.all([providers.startOfficial("5.22.0"), providers.startCompanion()]);
+  const deployment = await Deployment.of(join(EXAMPLES, program), emulator, {
+    ...environment,
+    ...providers.environment,
+  });
   try {
     await deployment.synthesize();
     await deployment.initialize();
@@ -31,6 +40,7 @@ async function deploy(program: string, environment: Readonly<Record<string, stri
     return { account, outputs, left: comparableAccount(emulator) };
   } finally {
     await deployment.remove();
+    await providers.stop();
   }
 }
 

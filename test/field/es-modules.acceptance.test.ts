@@ -66,7 +66,7 @@ beforeAll(async () => {
   await writeFile(join(project, "tsconfig.json"), JSON.stringify(TSCONFIG));
   await writeFile(join(project, "main.mts"), APP);
   const stack = join(project, "cdktf.out", "stacks", "access");
-  terraform = await Terraform.in(stack, { ...emulator.environment });
+  terraform = Terraform.in(stack, { ...emulator.environment });
   lockFile = join(stack, ".terraform.lock.hcl");
 });
 afterAll(async () => {

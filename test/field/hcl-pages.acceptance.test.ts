@@ -73,7 +73,7 @@ beforeAll(async () => {
     behaviors: { bookmarksCreation: "accept" },
     mcpUpstreams: { tickets: [{ status: "ready", tools: ["search", "get_issue"] }] },
   });
-  terraform = await Terraform.in(root, { ...emulator.environment });
+  terraform = Terraform.in(root, { ...emulator.environment });
 });
 afterAll(async () => {
   await emulator.stop();

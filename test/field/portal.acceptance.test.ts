@@ -5,15 +5,12 @@ import { dependable, TerraformResource, type TerraformStack } from "cdktf";
 import { AccessRule, McpAuth, McpServer, Secret, SecureMcpPortal, type PortalServerProps } from "../../lib";
 import { AccessEmulator } from "../../lib/emulator";
 import { OfficialStack } from "../official-provider/official-stack";
-import { AttachedProvider } from "../plugin-framework/attached-provider";
 import { installCompanion } from "../provider/companion-stack";
 import { outputOf } from "../provider/emulated-stack";
 import { installOfficialProvider } from "../support/official-provider/install";
 import { Terraform } from "../support/terraform";
 
 jest.setTimeout(300_000);
-
-const COMPANION = join(__dirname, "../../dist/terraform-provider-cfaccess");
 
 const ends: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -25,10 +22,7 @@ async function opened(): Promise<{ emulator: AccessEmulator; stack: OfficialStac
   const emulator = await AccessEmulator.start({ rateLimit: false });
   ends.push(() => emulator.stop());
   emulator.behaviors.mcpServersRefuseDeletionInPortal = true;
-  // Terraform would start the companion several times for each command.
-  const companion = await AttachedProvider.start(COMPANION, emulator.environment);
-  ends.push(() => companion.stop());
-  const environment = { ...emulator.environment, ...companion.environment, TF_VAR_DOCS_TOKEN: "a-token" };
+  const environment = { ...emulator.environment, TF_VAR_DOCS_TOKEN: "a-token" };
   const stack = await OfficialStack.create({ accountId: emulator.accountId, environment });
   ends.push(() => stack.remove());
   return { emulator, stack };
@@ -213,7 +207,7 @@ test("HCL: the complete configuration of the documentation is applied as it is, 
   await installCompanion(folder);
   installOfficialProvider(folder, "5.22.0");
   const { environment, accountId } = emulator;
-  const terraform = await Terraform.in(folder, { ...environment, TF_VAR_account_id: accountId });
+  const terraform = Terraform.in(folder, { ...environment, TF_VAR_account_id: accountId });
   await writeFile(join(folder, "main.tf"), hcl);
   await terraform.run("init", "-input=false");
   await terraform.run("apply", ...QUIET);

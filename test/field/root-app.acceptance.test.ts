@@ -38,7 +38,7 @@ test("the app of the cdktf.json at the root synthesizes the main constructs, and
     };
     const version = terraform.required_providers.cloudflare?.version;
     if (version !== undefined && isOfficialVersion(version)) installOfficialProvider(folder, version);
-    const cli = await Terraform.in(folder, { CLOUDFLARE_BASE_URL, CLOUDFLARE_API_TOKEN });
+    const cli = Terraform.in(folder, { CLOUDFLARE_BASE_URL, CLOUDFLARE_API_TOKEN });
     await cli.run("init", "-input=false");
     await cli.run("apply", "-auto-approve", "-input=false", `-state=${join(folder, "terraform.tfstate")}`);
   };

@@ -1,4 +1,5 @@
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CloudflareProvider } from "@cdktf/provider-cloudflare/lib/provider";
@@ -6,11 +7,9 @@ import { App, LocalBackend, TerraformStack } from "cdktf";
 import { Terraform, type Outcome } from "../support/terraform";
 import { AccessAccount } from "../../lib/constructs";
 import type { AccessEmulator } from "../../lib/emulator";
-import { executableName } from "../../lib/constructs/account/companion/plugin-folder";
-import { AttachedProvider } from "../plugin-framework/attached-provider";
-import { installOfficialProvider, officialExecutable } from "../support/official-provider/install";
+import { installOfficialProvider } from "../support/official-provider/install";
 import type { OfficialVersion } from "../support/official-provider/provider/facts";
-import { OFFICIAL_SOURCE, OPENTOFU_SOURCE } from "../support/official-provider/provider/provider";
+import { RunningProviders } from "../support/running-providers";
 
 /** An API that a stack can be deployed to, such as an emulator. */
 export interface ReachableApi {
@@ -33,31 +32,28 @@ export type BuildStack = (stack: TerraformStack, account: AccessAccount, provide
 export class OfficialStack {
   readonly #api: ReachableApi;
   #version: OfficialVersion;
-  #terraform: Terraform;
   readonly #folder: string;
-  /**
-   * One provider process for all commands. Terraform would start it several times for each, which would take most of
-   * the time.
-   */
-  #provider: AttachedProvider;
+  readonly #providers: RunningProviders;
   #isPrepared = false;
 
-  private constructor(api: ReachableApi, version: OfficialVersion, folder: string, running: Running) {
+  private constructor(api: ReachableApi, version: OfficialVersion, folder: string, providers: RunningProviders) {
     this.#api = api;
     this.#version = version;
     this.#folder = folder;
-    this.#provider = running.provider;
-    this.#terraform = running.terraform;
+    this.#providers = providers;
   }
 
   /** @param version - version of the official provider; by default the one that the constructs require */
   static async create(api: ReachableApi, version: OfficialVersion = "5.22.0"): Promise<OfficialStack> {
     const folder = await mkdtemp(join(tmpdir(), "official-stack-"));
-    return new OfficialStack(api, version, folder, await run(api, version, folder));
+    const { CLOUDFLARE_ACCOUNT_ID: _, ...environment } = api.environment;
+    const providers = await RunningProviders.create(environment);
+    await providers.startOfficial(version);
+    return new OfficialStack(api, version, folder, providers);
   }
 
   get terraform(): Terraform {
-    return this.#terraform;
+    return Terraform.in(join(this.#folder, "cdktf.out", "stacks", STACK), this.#providers.environment);
   }
 
   /** Synthesizes the stack again. Deployed resources do not change. */
@@ -74,10 +70,7 @@ export class OfficialStack {
 
   /** Uses another version of the provider from the next synthesis on. Deployed resources do not change. */
   async upgrade(version: OfficialVersion): Promise<void> {
-    await this.#provider.stop();
-    const running = await run(this.#api, version, this.#folder);
-    this.#provider = running.provider;
-    this.#terraform = running.terraform;
+    await this.#providers.startOfficial(version);
     this.#version = version;
     this.#isPrepared = false;
   }
@@ -87,11 +80,17 @@ export class OfficialStack {
    */
   async write(build: BuildStack): Promise<void> {
     this.synthesize(build);
+    if (this.#usesCompanion()) await this.#providers.startCompanion();
     // Later commands validate too, and need no other provider.
     if (this.#isPrepared) return;
     await this.terraform.run("init", ...QUIET);
     await this.terraform.run("validate", "-no-color");
     this.#isPrepared = true;
+  }
+
+  #usesCompanion(): boolean {
+    const { terraform } = JSON.parse(readFileSync(join(this.terraform.folder, "cdk.tf.json"), "utf8")) as StackJson;
+    return "cfaccess" in terraform.required_providers;
   }
 
   /**
@@ -154,37 +153,9 @@ export class OfficialStack {
 
   /** Deletes the folder. Deployed resources remain on the emulator. */
   async remove(): Promise<void> {
-    await this.#provider.stop();
+    await this.#providers.stop();
     await rm(this.#folder, { recursive: true, force: true });
   }
-}
-
-interface Running {
-  readonly provider: AttachedProvider;
-  readonly terraform: Terraform;
-}
-
-/** Starts a version of the provider, and connects Terraform to it. */
-async function run(api: ReachableApi, version: OfficialVersion, folder: string): Promise<Running> {
-  const { CLOUDFLARE_ACCOUNT_ID: _, ...environment } = api.environment;
-  const executable = join(folder, executableName(OFFICIAL_SOURCE, version));
-  await copyFile(officialExecutable(), executable);
-  const provider = await AttachedProvider.start(executable, environment);
-  const stackFolder = join(folder, "cdktf.out", "stacks", STACK);
-  const attached = { TF_REATTACH_PROVIDERS: bothAttached(environment, provider.environment) };
-  return { provider, terraform: await Terraform.in(stackFolder, { ...environment, ...attached }) };
-}
-
-/**
- * The attached providers of two environments: the companion, if a test attached it, and the official provider, which OpenTofu looks
- * for under another address.
- */
-function bothAttached(...environments: readonly Readonly<Record<string, string>>[]): string {
-  const attached = Object.assign(
-    {},
-    ...environments.map(({ TF_REATTACH_PROVIDERS: one = "{}" }) => JSON.parse(one) as object),
-  ) as Record<string, unknown>;
-  return JSON.stringify({ ...attached, [OPENTOFU_SOURCE]: attached[OFFICIAL_SOURCE] });
 }
 
 const STACK = "stack";
@@ -197,6 +168,10 @@ export interface DeployedResource {
   readonly type: string;
   readonly mode: "managed" | "data";
   readonly values: Record<string, unknown>;
+}
+
+interface StackJson {
+  readonly terraform: { readonly required_providers: object };
 }
 
 interface ShownState {

@@ -40,7 +40,7 @@ export class ExampleStack {
       await copyFile(executable, installed);
       await chmod(installed, 0o755);
     }
-    return new ExampleStack(await Terraform.in(folder, environment));
+    return new ExampleStack(Terraform.in(folder, environment));
   }
 
   /** Replaces the configuration (Terraform JSON). */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { AttachedProvider } from "./attached-provider";
+import { AttachedProvider } from "../support/attached-provider";
 import { ExampleExecutable } from "./example-executable";
 import { ExampleStack } from "./example-stack";
 

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Terraform } from "../support/terraform";
-import { AttachedProvider } from "./attached-provider";
+import { AttachedProvider } from "../support/attached-provider";
 import { ExampleExecutable } from "./example-executable";
 
 const PROGRAM = "thirty-lines-provider.ts";
@@ -19,7 +19,7 @@ test("Terraform applies the provider of the page: create, update, import and des
   const folder = mkdtempSync(join(tmpdir(), "disk-stack-"));
   const provider = await AttachedProvider.start(example.path, {});
   try {
-    const terraform = await Terraform.in(folder, provider.environment);
+    const terraform = Terraform.in(folder, provider.environment);
     const file = join(folder, "hello.txt");
     const write = (text: string) =>
       writeFileSync(

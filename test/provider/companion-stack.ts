@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Terraform, type Outcome } from "../support/terraform";
 import type { AccessEmulator } from "../../lib/emulator";
 import { SOURCE, VERSION } from "../../lib/provider";
-import { AttachedProvider } from "../plugin-framework/attached-provider";
+import { AttachedProvider } from "../support/attached-provider";
 
 const EXECUTABLE = join(__dirname, "..", "..", "dist", "terraform-provider-cfaccess");
 const PLATFORM = `${platform()}_${arch() === "x64" ? "amd64" : arch()}`;
@@ -46,18 +46,18 @@ export class CompanionStack {
     const all = { CLOUDFLARE_BASE_URL, CLOUDFLARE_API_TOKEN, ...environment };
     if (startedBy === "terraform") {
       await installCompanion(folder);
-      return new CompanionStack(await Terraform.in(folder, all), startedBy);
+      return new CompanionStack(Terraform.in(folder, all), startedBy);
     }
     if (Object.keys(environment).some((name) => name.startsWith("CLOUDFLARE_"))) {
       const own = await AttachedProvider.start(EXECUTABLE, all);
-      return new CompanionStack(await Terraform.in(folder, { ...all, ...own.environment }), startedBy, own);
+      return new CompanionStack(Terraform.in(folder, { ...all, ...own.environment }), startedBy, own);
     }
     const cfaccess = { base_url: CLOUDFLARE_BASE_URL, api_token: CLOUDFLARE_API_TOKEN };
     // A separate file, because Terraform quotes the file of a resource in errors.
     await writeFile(join(folder, "provider.tf.json"), JSON.stringify({ provider: { cfaccess } }));
     shared ??= AttachedProvider.start(EXECUTABLE, {});
     const attached = await shared;
-    return new CompanionStack(await Terraform.in(folder, { ...all, ...attached.environment }), startedBy);
+    return new CompanionStack(Terraform.in(folder, { ...all, ...attached.environment }), startedBy);
   }
 
   /** Writes the configuration. Runs `terraform init` the first time. */

@@ -86,7 +86,7 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
       purpose_justification_required: true,
     },
     importId: (emulator) => `/${applicationId(emulator, "vnc")}/${policyOf(emulator)?.id ?? ""}`,
-    find: policyOf,
+    find: (emulator) => policyOf(emulator),
     created: { precedence: 10, session_duration: "1h", mfa_config: { session_duration: "12h" } },
     updated: { name: "Staff of the office", precedence: 20, purpose_justification_required: true },
   },

@@ -121,11 +121,12 @@ describe("a fleet whose token sees only a part of the account", () => {
   });
 
   it("of thousands of targets takes a handful of requests when nothing is missing", async () => {
-    await fleet.deploy(hosts(5_000));
-    expect(fleet.emulator.requests.count()).toBeLessThanOrEqual(30);
+    // For 5,000, target-fleet.acceptance.test.ts counts up to 30 and 8.
+    await fleet.deploy(hosts(2_000));
+    expect(fleet.emulator.requests.count()).toBeLessThanOrEqual(12);
     fleet.emulator.requests.clear();
     expect(await fleet.stack.plan()).toMatchObject({ code: 0 });
-    expect(fleet.emulator.requests.count()).toBeLessThanOrEqual(8);
+    expect(fleet.emulator.requests.count()).toBeLessThanOrEqual(4);
     expect(gets()).toBe(0);
   });
 });

@@ -18,6 +18,7 @@ class RunFolder {
     // Tests run programs as a user without rights, who must reach their own folder in it.
     chmodSync(path, 0o711);
     process.env.TMPDIR = path;
+    process.env.CFACCESS_RUN_FOLDER = path;
     return new RunFolder(path, before);
   }
 
@@ -49,6 +50,7 @@ class RunFolder {
   close() {
     if (this.#before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = this.#before;
+    delete process.env.CFACCESS_RUN_FOLDER;
     rmSync(this.path, { recursive: true, force: true, maxRetries: 3 });
   }
 

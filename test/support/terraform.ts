@@ -71,8 +71,8 @@ export class Terraform {
     return version;
   }
 
-  static in(folder: string, environment: Record<string, string>): Promise<Terraform> {
-    return Promise.resolve(new Terraform(folder, hermetic(environment)));
+  static in(folder: string, environment: Readonly<Record<string, string>>): Terraform {
+    return new Terraform(folder, hermetic(environment));
   }
 
   /** Terraform in the same folder, with additional environment variables. */
@@ -124,5 +124,7 @@ function hermetic(environment: Record<string, string>): NodeJS.ProcessEnv {
     TF_CLI_CONFIG_FILE: devNull,
     TF_IN_AUTOMATION: "1",
     CHECKPOINT_DISABLE: "1",
+    // A command takes a second and 100 MB: to collect garbage less often saves a tenth of its time.
+    GOGC: "400",
   };
 }

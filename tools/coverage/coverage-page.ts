@@ -1,8 +1,12 @@
-import { additionsOf, accessApi } from "../../lib/api";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { accessApi, additionsOf } from "../../lib/api";
+import type { PartKind } from "../../lib/provider/endpoints";
 import { markdownTable } from "../pages/markdown";
 import { DATA_SOURCE_PAGES } from "../provider-docs/data-source-page";
-import { pageOf } from "../provider-docs/resource-page";
-import { coverage, OFFICIAL_VERSION, replacementOf, type Covered, type Way } from "./coverage";
+import { ROOT } from "../pages/write-pages";
+import { ephemeralPageOf, pageOf } from "../provider-docs/resource-page";
+import { coverage, OFFICIAL_VERSION, reasonNotNeeded, replacementOf, type Covered, type Way } from "./coverage";
 
 /** The content of docs/coverage.md. */
 export function coveragePage(): string {
@@ -26,11 +30,13 @@ function summary(all: readonly Covered[]): string {
   const isReached = ({ provider }: Pick<Way, "provider">) => (one: Covered) =>
     one.ways.some((way) => way.provider === provider && !way.notYet);
   const [official, companion] = [isReached({ provider: "official" }), isReached({ provider: "companion" })];
+  const unreached = all.filter((one) => !official(one) && !companion(one));
   const rows = [
     ["the official provider", all.filter(official).length],
     ["only the companion", all.filter((one) => companion(one) && !official(one)).length],
     ["a newer endpoint in the place of a deprecated one", all.filter(({ name }) => replacementOf(name)).length],
-    ["nothing yet", all.filter((one) => !official(one) && !companion(one) && !replacementOf(one.name)).length],
+    ["nothing, because no stack needs it", all.filter(({ name }) => reasonNotNeeded(name)).length],
+    ["nothing yet", unreached.filter(({ name }) => !replacementOf(name) && !reasonNotNeeded(name)).length],
   ] as const;
   return markdownTable(
     ["reached by", "endpoints"],
@@ -53,7 +59,7 @@ export function cellOf({ name, endpoint, ways }: Covered): string {
     const [way] = coverage().filter((one) => one.name === replacement);
     return `deprecated: use \`${replacement}\`${way === undefined ? "" : `: ${waysText(way.ways)}`}`;
   }
-  const text = waysText(ways);
+  const text = reasonNotNeeded(name) ?? waysText(ways);
   return endpoint.deprecated === undefined || text === "" ? text : `${text} (deprecated: ${lowered(endpoint.deprecated)})`;
 }
 
@@ -69,8 +75,23 @@ function waysText(ways: readonly Way[]): string {
   return present.length > 0 || ways.length === 0 ? text : `not yet: ${text}`;
 }
 
-function linkTo({ provider, kind, type, notYet }: Way): string {
-  if (provider === "official" || notYet) return `\`${type}\``;
-  const folder = kind === "data source" ? DATA_SOURCE_PAGES : "provider";
-  return `[\`${type}\`](${folder}/${pageOf(type)})`;
+function linkTo({ provider, kind, type }: Way): string {
+  const page = pageAt(kind, type);
+  return provider === "official" || !existsSync(path.join(ROOT, "docs", page)) ? `\`${type}\`` : `[\`${type}\`](${page})`;
+}
+
+/** The page of a part of the companion, in `docs`. */
+function pageAt(kind: PartKind, type: string): string {
+  switch (kind) {
+    case "action":
+      return "provider/actions.md";
+    case "list resource":
+      return "provider/list-resources.md";
+    case "data source":
+      return `${DATA_SOURCE_PAGES}/${pageOf(type)}`;
+    case "ephemeral resource":
+      return `provider/${ephemeralPageOf(type)}`;
+    case "resource":
+      return `provider/${pageOf(type)}`;
+  }
 }

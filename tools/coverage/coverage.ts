@@ -22,6 +22,12 @@ export interface Covered {
 /** Endpoints that verify the token of the caller: they are no part of Access, and nothing that a stack manages. */
 const isOfTokens = (name: string): boolean => name.startsWith("tokens.");
 
+/** Endpoints that no stack needs, and why. */
+const NOT_NEEDED: Readonly<Record<string, string>> = {
+  "organizations.create":
+    "not needed: an account gets its organization when Zero Trust is set up, and `cfaccess_organization_settings` changes it",
+};
+
 /** Deprecated endpoints that nothing calls, and the endpoint that replaces each. */
 const REPLACED: Readonly<Record<string, string>> = {
   "infrastructure.targets.deleteBatchLegacy": "infrastructure.targets.deleteBatch",
@@ -37,6 +43,9 @@ export function coverage(): Covered[] {
 
 /** The endpoint that a deprecated one is replaced by, if nothing calls the deprecated one. */
 export const replacementOf = (name: string): string | undefined => REPLACED[name];
+
+/** Why no stack needs an endpoint. Undefined if one does. */
+export const reasonNotNeeded = (name: string): string | undefined => NOT_NEEDED[name];
 
 function waysTo(name: string): Way[] {
   return [...officialWays(name), ...companionWays(name)];
@@ -60,12 +69,17 @@ function companionWays(name: string): Way[] {
 
 /** The types that the companion has, each with its kind: `resource cfaccess_bookmark`. */
 export function companionParts(): string[] {
-  const { resources, dataSources = [], ephemeralResources = [] } = cfaccessProvider;
+  const { resources, dataSources = [], ephemeralResources = [], listResources = [], actions = [] } = cfaccessProvider;
   const named = (kind: PartKind, parts: readonly { readonly type: string }[]) =>
     parts.map(({ type }) => `${kind} ${type}`);
   return [
     ...named("resource", resources),
     ...named("data source", dataSources),
     ...named("ephemeral resource", ephemeralResources),
+    ...named(
+      "list resource",
+      listResources.map(({ resource }) => resource),
+    ),
+    ...named("action", actions),
   ];
 }

@@ -20,7 +20,7 @@ async function deployed(stack: TerraformStack, ca: IGatewayCa, files: object, en
   for (const [name, value] of Object.entries(values)) new TerraformOutput(stack, name, { value });
   stack.addOverride("terraform.backend.local.path", "terraform.tfstate");
   synthesize(stack);
-  const terraform = await Terraform.in(folderOf(stack), environment);
+  const terraform = Terraform.in(folderOf(stack), environment);
   await terraform.run("init", "-input=false");
   await terraform.run("apply", "-auto-approve", "-input=false");
   const output = (name: string): Promise<string> => terraform.run("output", "-raw", name);

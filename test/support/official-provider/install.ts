@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
@@ -13,11 +13,22 @@ import { OFFICIAL_SOURCE, OPENTOFU_SOURCE } from "./provider/provider";
 
 let built: string | undefined;
 
-/** Path of the replica: one executable file, bundled once in a process and named for its content. */
+/** Path of the replica: one executable file, which is bundled once in a run of the tests, or else once in a process. */
 export function officialExecutable(): string {
-  built ??= bundle();
+  built ??= ofThisRun() ?? bundle();
   return built;
 }
+
+/** What another test file has bundled. Sources do not change during a run, whose temporary folder is its own. */
+function ofThisRun(): string | undefined {
+  if (process.env["CFACCESS_RUN_FOLDER"] !== tmpdir()) return undefined;
+  const [folder] = readdirSync(tmpdir()).filter((name) => name.startsWith(FOLDER));
+  const file = join(tmpdir(), folder ?? "", EXECUTABLE);
+  return folder !== undefined && existsSync(file) ? file : undefined;
+}
+
+const FOLDER = "official-provider-";
+const EXECUTABLE = "terraform-provider-cloudflare";
 
 function bundle(): string {
   const { outputFiles } = buildSync({
@@ -35,9 +46,9 @@ function bundle(): string {
   });
   const bytes = Buffer.concat(outputFiles.map(({ contents }) => contents));
   const digest = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
-  const folder = join(tmpdir(), `official-provider-${digest}`);
+  const folder = join(tmpdir(), `${FOLDER}${digest}`);
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, "terraform-provider-cloudflare");
+  const file = join(folder, EXECUTABLE);
   replaceFile(file, bytes, { mode: 0o755 });
   return file;
 }

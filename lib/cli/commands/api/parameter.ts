@@ -25,8 +25,17 @@ export interface Parameter {
   readonly part: "path" | "query" | "body";
 }
 
+/** What `parametersOf` returned for an endpoint. The command, its example and its help all ask for it. */
+const known = new WeakMap<Endpoint, readonly Parameter[]>();
+
 /** The parameters of an endpoint: path, query, body. A parameter of several parts is listed once. */
-export function parametersOf(endpoint: Endpoint): Parameter[] {
+export function parametersOf(endpoint: Endpoint): readonly Parameter[] {
+  const parameters = known.get(endpoint) ?? readParameters(endpoint);
+  known.set(endpoint, parameters);
+  return parameters;
+}
+
+function readParameters(endpoint: Endpoint): Parameter[] {
   const found = new Map<string, Parameter>();
   const schemas = { path: pathSchema(accessApi, endpoint), query: endpoint.query, body: endpoint.body };
   for (const part of ["path", "query", "body"] as const) {

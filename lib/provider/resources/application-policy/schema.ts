@@ -23,7 +23,7 @@ export const attributes = {
   ...scopeAttributes("application"),
   application_id: attribute.string({
     required: true,
-    description: "Id of the application. A change replaces the resource.",
+    description: "Id of the application.",
     validators: [matches(new RegExp(UUID_PATTERN), "a UUID in lower case")],
     planModifiers: [requiresReplace()],
   }),

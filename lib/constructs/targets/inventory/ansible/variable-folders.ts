@@ -30,6 +30,8 @@ export class VariableFolders {
   private readonly listings = new Map<string, ReadonlySet<string>>();
   private readonly byName = new Map<string, readonly Variables[]>();
   private readonly folder: string;
+  /** The real path of the folder of the inventory, with a separator at its end. */
+  private root: string | undefined;
   private files = 0;
   private characters = 0;
   /** Whether a limit was reported. */
@@ -127,7 +129,8 @@ export class VariableFolders {
 
   /** Whether the real path of a file or folder is below the real folder of the inventory. */
   private isInside(path: string): boolean {
-    return realpathSync(path).startsWith(join(realpathSync(this.folder), sep));
+    this.root ??= join(realpathSync.native(this.folder), sep);
+    return realpathSync.native(path).startsWith(this.root);
   }
 
   private refuse(code: DiagnosticCode, message: string): never[] {
