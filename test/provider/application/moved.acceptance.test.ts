@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { AccessEmulator } from "../../../lib/emulator";
 import { SOURCE, VERSION } from "../../../lib/provider";
 import { OfficialStack, type BuildStack } from "../../official-provider/official-stack";
-import { AttachedProvider } from "../../plugin-framework/attached-provider";
+import { AttachedProvider } from "../../support/attached-provider";
 import { OFFICIAL_VERSIONS, type OfficialVersion } from "../../support/official-provider/provider/facts";
 import { prepare, type Attributes, type Referred } from "./every-application";
 

@@ -7,7 +7,7 @@ import * as cdktf from "cdktf";
 
 export interface CfaccessApplicationPolicyConfig extends cdktf.TerraformMetaArguments {
   /**
-   * Id of the account that the application belongs to: 32 hexadecimal digits. Exactly one of account_id and zone_id is required.
+   * Id of the account that the application belongs to: 32 hexadecimal digits. Set either `account_id` or `zone_id`.
    */
   readonly accountId?: string | undefined;
   /**
@@ -71,7 +71,7 @@ export interface CfaccessApplicationPolicyConfig extends cdktf.TerraformMetaArgu
    */
   readonly sessionDuration?: string | undefined;
   /**
-   * Id of the zone that the application belongs to, instead of an account: 32 hexadecimal digits.
+   * Id of the zone that the application belongs to: 32 hexadecimal digits. Set either `account_id` or `zone_id`.
    */
   readonly zoneId?: string | undefined;
 }
