@@ -11,6 +11,9 @@ import { dataSources } from "./data-sources";
 import { rotatedServiceTokenSecret } from "./ephemeral-resources/rotated-service-token-secret/rotated-service-token-secret";
 import { serviceToken } from "./ephemeral-resources/service-token/service-token";
 import { serviceTokenIdentity } from "./ephemeral-resources/service-token-identity/service-token-identity";
+import { applicationPolicyList } from "./lists/application-policy/application-policy";
+import { applicationSettingsList } from "./lists/application-settings/application-settings";
+import { applicationList } from "./lists/application/application";
 import { bookmarkList } from "./lists/bookmark/bookmark";
 import { gatewayCaList } from "./lists/gateway-ca/gateway-ca";
 import { keyRotationList } from "./lists/key-rotation/key-rotation";
@@ -97,6 +100,9 @@ export const cfaccessProvider = companion.defineProvider({
   ],
   ephemeralResources: [rotatedServiceTokenSecret, serviceToken, serviceTokenIdentity],
   listResources: [
+    applicationList,
+    applicationPolicyList,
+    applicationSettingsList,
     bookmarkList,
     gatewayCaList,
     keyRotationList,

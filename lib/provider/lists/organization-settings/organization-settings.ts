@@ -9,7 +9,7 @@ export const organizationSettingsList = companion.defineListResource({
   resource: organizationSettings,
   schema: {
     description: "Finds the organization of an account or zone, which has at most one.",
-    attributes: inputScopeAttributes("the organization"),
+    attributes: inputScopeAttributes("organization"),
   },
 
   validateConfig: ({ config, diagnostics }) => checkScope(config, diagnostics),

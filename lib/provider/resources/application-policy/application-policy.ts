@@ -1,5 +1,6 @@
 import type { ApplicationPolicy } from "../../../api";
 import {
+  attribute,
   ProviderError,
   type Diagnostics,
   type ImportRequest,
@@ -9,7 +10,7 @@ import {
 import { filledIn, requested } from "../../api-schema";
 import { companion, type ProviderContext } from "../../context";
 import { withSummary } from "../shared/request-errors";
-import { scopeName } from "../shared/scope";
+import { scopeAttributes, scopeName, type Scope } from "../shared/scope";
 import { parseScopedImportIds } from "../shared/scoped-import-id";
 import { policiesOf } from "./application-policies";
 import { checkPolicy } from "./check-policy";
@@ -94,14 +95,23 @@ async function read(request: ReadRequest<PolicyState, ProviderContext>): Promise
   });
 }
 
-async function importPolicy({ id: importId, provider, signal }: ImportRequest<ProviderContext>): Promise<PolicyState> {
+interface PolicyIdentity extends Required<Scope> {
+  readonly application_id: string;
+  readonly id: string;
+}
+
+async function importPolicy(request: ImportRequest<ProviderContext, PolicyIdentity>): Promise<PolicyState> {
+  const { id: importId, identity, provider, signal } = request;
   const summary = "Could not import the policy of an application";
-  const { scope, ids } = parseScopedImportIds(importId, "APPLICATION_ID/POLICY_ID", summary);
+  const { scope, ids } =
+    identity === null
+      ? parseScopedImportIds(importId, "APPLICATION_ID/POLICY_ID", summary)
+      : { scope: identity, ids: [identity.application_id, identity.id] };
   const [applicationId = "", id = ""] = ids;
   const policies = policiesOf(provider, scope, applicationId);
   const found = await withSummary(summary, () => policies.get(id, signal));
   if (found === undefined) {
-    const detail = `The application ${applicationId} of the ${scopeName(scope)} has no policy ${id}, or there is no such application.`;
+    const detail = `The application ${applicationId} of ${scopeName(scope)} has no policy ${id}, or there is no such application.`;
     throw new ProviderError(summary, detail);
   }
   const named = `the policy "${nameIn(found)}"`;
@@ -118,6 +128,13 @@ export const applicationPolicy = companion.defineResource({
     description:
       "A policy that belongs to one application, which is managed elsewhere. Policies of one application change in an order in which nobody gets in between who should not.",
     attributes,
+  },
+  identity: {
+    attributes: {
+      ...scopeAttributes("application"),
+      application_id: attributes.application_id,
+      id: attribute.string({ required: true, description: "Id of the policy." }),
+    },
   },
   validateConfig: ({ config, diagnostics }) => checkPolicy(config, diagnostics),
   modifyPlan: planPolicy,

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { ApplicationPolicyInput, type ApplicationPolicy } from "../../../api";
 import { requestOf, stateOf } from "../../api-schema";
-import type { OneScope } from "../shared/scoped-import-id";
+import type { Scope } from "../shared/scope";
 import type { PolicyState } from "./schema";
 
 /** A policy as it is written: its precedence is always known. */
@@ -39,6 +39,10 @@ export function hasValues(found: ApplicationPolicy, values: PolicyState): boolea
 }
 
 /** The values of a policy of which only the ids are known. */
-export const identifiedPolicy = (scope: OneScope, application_id: string, id: string): PolicyState =>
-  // Terraform reads the policy after its import, which fills in the others.
-  ({ ...scope, application_id, id }) as PolicyState;
+export const identifiedPolicy = (
+  { account_id, zone_id }: Required<Scope>,
+  application_id: string,
+  id: string,
+): PolicyState =>
+  // `policyState` fills in the others.
+  ({ account_id, zone_id, application_id, id }) as PolicyState;

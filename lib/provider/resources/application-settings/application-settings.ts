@@ -5,7 +5,8 @@ import { requested, requestOf, valuesOf } from "../../api-schema";
 import { companion, type ProviderContext } from "../../context";
 import { ifFound } from "../shared/not-found";
 import { explain, withSummary } from "../shared/request-errors";
-import { checkScope, scopedClient, parseScopedImportId, scopeName } from "../shared/scope";
+import { checkScope, scopedClient, scopeName, type Scope } from "../shared/scope";
+import { parseScopedImportIds } from "../shared/scoped-import-id";
 import { attributes, type SettingsState } from "./schema";
 
 const NAMES = ["allow_iframe", "skip_interstitial"] as const;
@@ -31,7 +32,7 @@ async function written(plan: object, provider: ProviderContext, signal: AbortSig
 const missing = (values: SettingsState, error: NotFoundError): ProviderError =>
   new ProviderError(
     `There is no application ${values.application_id}`,
-    `${explain(error)}\n\nThe ${scopeName(values)} has no such application. If the same stack creates it, set application_id to a reference to that resource, so that Terraform creates it first.`,
+    `${explain(error)}\n\nThere is no such application in ${scopeName(values)}. If the same stack creates it, set application_id to a reference to that resource, so that Terraform creates it first.`,
     path("application_id"),
   );
 
@@ -50,7 +51,11 @@ async function read(request: ReadRequest<SettingsState, ProviderContext>): Promi
   return current;
 }
 
-const findApplication = (provider: ProviderContext, state: SettingsState, signal: AbortSignal) =>
+const findApplication = (
+  provider: ProviderContext,
+  state: Scope & Pick<SettingsState, "application_id">,
+  signal: AbortSignal,
+) =>
   ifFound(scopedClient(provider, state).applications.get({ app_id: state.application_id }, { signal }));
 
 /** The settings that a state manages, as they are. */
@@ -66,16 +71,31 @@ function settingsOf(application: Application): Required<ApplicationSettings> {
   return { allow_iframe: allow_iframe ?? false, skip_interstitial: skip_interstitial ?? false };
 }
 
-async function importSettings(request: ImportRequest<ProviderContext>): Promise<SettingsState> {
-  const { id: importId, provider, signal } = request;
-  const summary = "Could not import the settings of an application";
-  const { scope, id: application_id } = parseScopedImportId(importId, "APPLICATION_ID", summary);
-  const state = { ...scope, application_id, allow_iframe: false, skip_interstitial: false };
-  const found = await withSummary(summary, () => findApplication(provider, state, signal));
-  if (found === undefined)
-    throw new ProviderError(summary, `The ${scopeName(scope)} has no application ${application_id}.`);
-  return { ...state, ...settingsOf(found) };
+interface SettingsIdentity extends Required<Scope> {
+  readonly application_id: string;
 }
+
+async function importSettings(request: ImportRequest<ProviderContext, SettingsIdentity>): Promise<SettingsState> {
+  const { id: importId, identity, provider, signal } = request;
+  const summary = "Could not import the settings of an application";
+  const { scope, ids } =
+    identity === null
+      ? parseScopedImportIds(importId, "APPLICATION_ID", summary)
+      : { scope: identity, ids: [identity.application_id] };
+  const [application_id = ""] = ids;
+  const found = await withSummary(summary, () => findApplication(provider, { ...scope, application_id }, signal));
+  if (found === undefined) {
+    throw new ProviderError(summary, `There is no application ${application_id} in ${scopeName(scope)}.`);
+  }
+  return importedSettings(scope, application_id, found);
+}
+
+/** The state of both settings of an application that was found. */
+export const importedSettings = (
+  { account_id, zone_id }: Required<Scope>,
+  application_id: string,
+  found: Application,
+): SettingsState => ({ account_id, zone_id, application_id, ...settingsOf(found) });
 
 /** `cfaccess_application_settings`: two settings of an application that is managed elsewhere. */
 export const applicationSettings = companion.defineResource({
@@ -84,6 +104,13 @@ export const applicationSettings = companion.defineResource({
     description:
       "Two settings of an application that is managed elsewhere: whether browsers can show it in an iframe, and whether cloudflared skips the confirmation page.",
     attributes,
+  },
+  identity: {
+    attributes: {
+      account_id: attributes.account_id,
+      zone_id: attributes.zone_id,
+      application_id: attributes.application_id,
+    },
   },
   validateConfig: ({ config, diagnostics }) => {
     checkScope(config, diagnostics);

@@ -5,10 +5,11 @@ import type { ApplicationState, Fields } from "./schema";
 
 /** The state of an application of which only the ids are known, before it is read. */
 export const identifiedApplication = (
-  scope: Pick<ApplicationState, "account_id" | "zone_id">,
+  { account_id, zone_id }: Pick<ApplicationState, "account_id" | "zone_id">,
   id: string,
 ): ApplicationState => ({
-  ...scope,
+  account_id,
+  zone_id,
   id,
   type: "",
   name: null,

@@ -1,5 +1,10 @@
 import { Application, ApplicationInput, variantOf } from "../../../api";
 
+/** The types of applications: `self_hosted`, `saas` and so on. */
+export const APPLICATION_TYPES: readonly string[] = ApplicationInput.oneOf.map(({ properties }) =>
+  String(properties.type?.const),
+);
+
 /** Types whose domain Cloudflare sets to the place where users log in. */
 const LOGIN_DOMAIN_TYPES: readonly unknown[] = ["saas", "dash_sso"];
 

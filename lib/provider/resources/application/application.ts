@@ -1,8 +1,9 @@
-import { isUnknown } from "../../../plugin-framework";
+import { attribute, isUnknown } from "../../../plugin-framework";
 import { companion } from "../../context";
 import { apiObject, imported } from "../shared/api-object";
 import { ownPolicies } from "../shared/policy-owner";
-import { parseScopedImportId, scopeName } from "../shared/scope";
+import { scopeAttributes, scopeName } from "../shared/scope";
+import { parseScopedImportIds } from "../shared/scoped-import-id";
 import { applicationInput } from "./application-request";
 import { isWritable } from "./application-type";
 import { identifiedApplication, stateAfter } from "./application-state";
@@ -60,6 +61,13 @@ export const application = companion.defineResource({
     attributes,
   },
 
+  identity: {
+    attributes: {
+      ...scopeAttributes(noun),
+      id: attribute.string({ required: true, description: "Identifier of the application." }),
+    },
+  },
+
   validateConfig({ config, diagnostics }) {
     validateApplication(config, diagnostics);
   },
@@ -99,7 +107,12 @@ export const application = companion.defineResource({
   delete: (request) => applications.delete(request.state as ApplicationState, request),
 
   async importState(request) {
-    const { scope, id } = parseScopedImportId(request.id, "APPLICATION_ID", `Could not import the ${noun}`);
+    const { identity } = request;
+    const { scope, ids } =
+      identity === null
+        ? parseScopedImportIds(request.id, "APPLICATION_ID", `Could not import the ${noun}`)
+        : { scope: identity, ids: [identity.id] };
+    const [id = ""] = ids;
     return { state: await imported({ noun, read }, identifiedApplication(scope, id), id, request) };
   },
 

@@ -10,6 +10,7 @@ import {
 } from "../../../plugin-framework";
 import { attributesOf } from "../../api-schema";
 import { scopeAttributes } from "../shared/scope";
+import { APPLICATION_TYPES } from "./application-type";
 
 /** Values by attribute name: a configuration, a plan, or an object inside one. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -53,8 +54,6 @@ const SETS = [
   ...["include", "exclude", "require"].map((name) => `policies.${name}`),
 ];
 
-const TYPES = ApplicationInput.oneOf.map(({ properties }) => String(properties.type?.const));
-
 const derived: Attributes = attributesOf(ApplicationInput as TSchema, {
   sets: SETS,
   replacing: ["type", "saas_app.auth_type"],
@@ -72,7 +71,7 @@ const derived: Attributes = attributesOf(ApplicationInput as TSchema, {
   ],
   omit: [...new Set(Object.values(SAAS_COMPUTED).flat())].map((name) => `saas_app.${name}`),
   descriptions: {
-    type: `Type of the application: ${TYPES.join(", ")}. It determines which attributes the application can have.`,
+    type: `Type of the application: ${APPLICATION_TYPES.join(", ")}. It determines which attributes the application can have.`,
     domain:
       "Primary hostname and path that the application protects, and to which the App Launcher links: `test.example.com/admin`. For a bookmark, the URL of the link. Cloudflare sets that of applications of type saas, dash_sso, app_launcher, warp and biso.",
     policies:

@@ -38,7 +38,7 @@ export const scopeAttributes = (noun: string) => ({
   zone_id: attribute.string({ ...idOptions("zone", noun), planModifiers: [requiresReplace()] }),
 });
 
-/** The same attributes for an action. */
+/** The same attributes for an action or a list resource. */
 export const inputScopeAttributes = (noun: string) => ({
   account_id: attribute.string(idOptions("account", noun)),
   zone_id: attribute.string(idOptions("zone", noun)),
@@ -68,29 +68,6 @@ export function scopedClient(provider: ProviderContext, { account_id, zone_id = 
 /** The scope in messages and keys: `the account 0123…`. */
 export const scopeName = ({ account_id, zone_id = null }: Scope): string =>
   account_id === null ? `the zone ${zone_id ?? ""}` : `the account ${account_id}`;
-
-/**
- * Parses an import id of an object that accounts and zones have: `ACCOUNT_ID/ID`, `accounts/ACCOUNT_ID/ID` or
- * `zones/ZONE_ID/ID`.
- * @param noun - the name of the id in the error: `APPLICATION_ID`
- * @throws ProviderError when the import id has another form
- */
-export function parseScopedImportId(
-  importId: string,
-  noun: string,
-  summary: string,
-): { readonly scope: Required<Scope>; readonly id: string } {
-  const parts = importId.trim().split("/");
-  const [kind, scopeId = "", id = "", ...rest] = parts.length === 2 ? ["accounts", ...parts] : parts;
-  if (isAccountId(scopeId) && id !== "" && rest.length === 0) {
-    if (kind === "accounts") return { scope: { account_id: scopeId, zone_id: null }, id };
-    if (kind === "zones") return { scope: { account_id: null, zone_id: scopeId }, id };
-  }
-  throw new ProviderError(
-    summary,
-    `The import id "${importId}" is invalid. Use ACCOUNT_ID/${noun} or zones/ZONE_ID/${noun}. The id of an account or zone has 32 hexadecimal digits.`,
-  );
-}
 
 /**
  * Parses the import id of an object that each account or zone has once: `ACCOUNT_ID` or `zones/ZONE_ID`.
