@@ -76,7 +76,10 @@ export function companionParts(): string[] {
     ...named("resource", resources),
     ...named("data source", dataSources),
     ...named("ephemeral resource", ephemeralResources),
-    ...named("list resource", listResources),
+    ...named(
+      "list resource",
+      listResources.map(({ resource }) => resource),
+    ),
     ...named("action", actions),
   ];
 }
