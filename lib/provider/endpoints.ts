@@ -38,13 +38,17 @@ export const ENDPOINTS: Readonly<Record<PartKind, ByType>> = {
   },
   "data source": Object.fromEntries(Object.entries(READS).map(([type, { endpoint }]) => [type, [endpoint]])),
   "list resource": {
+    cfaccess_bookmark: ["bookmarks.list"],
     cfaccess_gateway_ca: ["gatewayCa.list"],
+    cfaccess_key_rotation: ["keys.get"],
     cfaccess_mcp_portal: ["mcp.portals.list"],
     cfaccess_mcp_portal_server: ["mcp.portals.list"],
     cfaccess_mcp_server_oauth_client: ["mcp.servers.list"],
     cfaccess_mcp_server_sync: ["mcp.servers.list"],
+    cfaccess_organization_settings: ["organizations.get"],
     cfaccess_service_token_rotation: ["serviceTokens.list"],
     cfaccess_target_fleet: ["infrastructure.targets.list"],
+    cfaccess_user: ["users.list"],
   },
   action: {
     cfaccess_mcp_server_sync: verbs("mcp.servers", ["get", "sync"]),
