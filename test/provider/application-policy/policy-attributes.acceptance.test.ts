@@ -108,7 +108,9 @@ test("every attribute and every kind of rule is set, unset and imported, with va
     ]);
     const data = Object.fromEntries(all.map(([name, input]) => [name, { input }])) as object;
     const cfaccess_application_policy = Object.fromEntries(isUnknown ? references : all) as object;
-    return { resource: isUnknown ? { cfaccess_application_policy, terraform_data: data } : { cfaccess_application_policy } };
+    return {
+      resource: isUnknown ? { cfaccess_application_policy, terraform_data: data } : { cfaccess_application_policy },
+    };
   };
   const policiesOf = (app_id = "") => emulator.call("applications.policies.list", { app_id });
   const inApi = (): object[] => [
@@ -117,7 +119,8 @@ test("every attribute and every kind of rule is set, unset and imported, with va
     ...policiesOf(infrastructure.id),
     ...emulator.call("applications.policies.list", { app_id: inZone.id ?? "" }, zone),
   ];
-  const sent = ({ application_id, zone_id, ...fields }: Attributes): object => expect.objectContaining(fields) as object;
+  const sent = ({ application_id, zone_id, ...fields }: Attributes): object =>
+    expect.objectContaining(fields) as object;
 
   await stack.stack.write(configured(full, true));
   await stack.applied();
