@@ -14,7 +14,7 @@ let emulator: AccessEmulator;
 let client: ProtocolClient;
 
 beforeAll(async () => {
-  emulator = await AccessEmulator.start({ rateLimit: false });
+  emulator = await AccessEmulator.start({ rateLimit: false, behaviors: { policyTestSeconds: 0 } });
   client = await ProtocolClient.serve(cfaccessProvider, { logLevel: "error" });
   const configured = { api_token: emulator.apiToken, base_url: emulator.url };
   const config = wire({ email: null, api_key: null, allow_http: null, ...configured });
