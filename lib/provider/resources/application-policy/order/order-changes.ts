@@ -150,9 +150,7 @@ class Search {
 const placeOf = ({ before, after }: Change): number => before?.precedence ?? after?.precedence ?? 0;
 
 const placesOf = (changes: readonly Change[], when: "before" | "after"): Places =>
-  new Map(
-    changes.flatMap(({ key, [when]: placed }) => (placed === undefined ? [] : [[key, placed] as const])),
-  );
+  new Map(changes.flatMap(({ key, [when]: placed }) => (placed === undefined ? [] : [[key, placed] as const])));
 
 function moved(places: Places, { key, after }: Step): Places {
   const next = new Map(places);
