@@ -51,6 +51,10 @@ test.each(cfaccessProvider.ephemeralResources ?? [])(
   },
 );
 
+/** A reference to each attribute of an object: `${terraform_data.later.output.name}`. */
+const references = (object: string, attributes: Attributes): Attributes =>
+  Object.fromEntries(Object.keys(attributes).map((name) => [name, `\${${object}.${name}}`]));
+
 /** Text without the padding of tables. */
 const unpadded = (text: string): string => text.replace(/ +| *-+ *(?=\|)/g, "");
 
@@ -67,12 +71,14 @@ describe("all resources of the companion", () => {
   });
   afterAll(() => stack.remove());
 
+  const attributesIn = (row: LifeCycle, attributesOf: (row: LifeCycle) => Attributes): Attributes => ({
+    account_id: stack.emulator.accountId,
+    ...row.refers?.(stack.emulator),
+    ...attributesOf(row),
+  });
+
   function write(attributesOf: (row: LifeCycle) => Attributes, more: object = {}): Promise<void> {
-    const { accountId: account_id } = stack.emulator;
-    const resources = ROWS.map(([type, row]) => [
-      type,
-      { main: { account_id, ...row.refers?.(stack.emulator), ...attributesOf(row) } },
-    ]);
+    const resources = ROWS.map(([type, row]) => [type, { main: attributesIn(row, attributesOf) }]);
     return stack.stack.write({ resource: Object.fromEntries(resources) as object, ...more });
   }
 
@@ -80,8 +86,11 @@ describe("all resources of the companion", () => {
   const expected = (fields: (row: LifeCycle) => object): [type: string, found: unknown][] =>
     ROWS.map(([type, row]) => [type, matching(fields(row))]);
 
-  it("are created", async () => {
-    await write(({ create }) => create);
+  it("are created, although no attribute is known in the plan", async () => {
+    const inputs = ROWS.map(([type, row]) => [type, attributesIn(row, ({ create }) => create)] as const);
+    const resources = inputs.map(([type, input]) => [type, { main: references(`terraform_data.later.output.${type}`, input) }]);
+    const later = { input: Object.fromEntries(inputs) as object };
+    await stack.stack.write({ resource: { terraform_data: { later }, ...(Object.fromEntries(resources) as object) } });
     await stack.applied();
     expect(find()).toEqual(expected(({ created }) => created));
     expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
@@ -92,6 +101,24 @@ describe("all resources of the companion", () => {
     await stack.applied();
     expect(find()).toEqual(expected(({ updated }) => updated));
     expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
+  });
+
+  it("are put right after somebody else changed them", async () => {
+    for (const [type, { drift, find, updated }] of ROWS) {
+      if (drift === undefined) continue;
+      drift(stack.emulator);
+      expect([type, find(stack.emulator)]).not.toEqual([type, matching(updated)]);
+    }
+    await stack.applied();
+    expect(find()).toEqual(expected(({ updated }) => updated));
+  });
+
+  it("are created again after somebody else deleted them", async () => {
+    const deleted = ROWS.flatMap(([, { vanish }]) => (typeof vanish === "function" ? [vanish] : []));
+    for (const vanish of deleted) vanish(stack.emulator);
+    const { stdout } = await stack.applied();
+    expect(outputOf({ stdout, stderr: "" })).toContain(`${deleted.length} added, 0 changed, 0 destroyed`);
+    expect(find()).toEqual(expected(({ updated }) => updated));
   });
 
   it("are imported into an empty state", async () => {
