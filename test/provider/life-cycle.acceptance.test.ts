@@ -103,22 +103,27 @@ describe("all resources of the companion", () => {
     expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
-  it("are put right after somebody else changed them", async () => {
-    for (const [type, { drift, find, updated }] of ROWS) {
-      if (drift === undefined) continue;
-      drift(stack.emulator);
-      expect([type, find(stack.emulator)]).not.toEqual([type, matching(updated)]);
+  /** Changes objects as somebody else would, and checks that they differ from the configuration. */
+  function meddle(changeOf: (row: LifeCycle) => LifeCycle["drift"]): void {
+    for (const [type, row] of ROWS) {
+      const change = changeOf(row);
+      if (change === undefined) continue;
+      change(stack.emulator);
+      expect([type, row.find(stack.emulator)]).not.toEqual([type, matching(row.updated)]);
     }
+  }
+
+  it("are put right after somebody else changed them", async () => {
+    meddle(({ drift }) => drift);
     await stack.applied();
     expect(find()).toEqual(expected(({ updated }) => updated));
   });
 
-  it("are created again after somebody else deleted them", async () => {
-    const deleted = ROWS.flatMap(([, { vanish }]) => (typeof vanish === "function" ? [vanish] : []));
-    for (const vanish of deleted) vanish(stack.emulator);
-    const { stdout } = await stack.applied();
-    expect(outputOf({ stdout, stderr: "" })).toContain(`${deleted.length} added, 0 changed, 0 destroyed`);
+  it("are created again after somebody else deleted them, or cannot be deleted for a reason", async () => {
+    meddle(({ vanish }) => (typeof vanish === "function" ? vanish : undefined));
+    await stack.applied();
     expect(find()).toEqual(expected(({ updated }) => updated));
+    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
   it("are imported into an empty state", async () => {

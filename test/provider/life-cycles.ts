@@ -187,7 +187,7 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     // A change of any attribute replaces the resource, which takes the server out of the portal.
     update: { portal_id: "staff", server_id: "wiki" },
     importId: "/staff/wiki",
-    vanish: (emulator) => emulator.call("mcp.portals.update", { id: "staff", servers: [] }),
+    vanish: { none: "the portal offers the server, not this resource" },
     find: (emulator) => emulator.call("mcp.portals.get", { id: "staff" }).servers[0],
     created: { server_id: "wiki" },
     updated: { server_id: "wiki" },
