@@ -32,7 +32,7 @@ export const ENDPOINTS: Readonly<Record<PartKind, ByType>> = {
       "samlCertificates.rotate",
     ],
     cfaccess_service_token_rotation: verbs("serviceTokens", ["get", "rotate", "refresh"]),
-    cfaccess_target_fleet: verbs("infrastructure.targets", ["list", "update", "createBatch", "deleteBatch"]),
+    cfaccess_target_fleet: verbs("infrastructure.targets", ["list", "get", "update", "createBatch", "deleteBatch"]),
     cfaccess_token_revocation: ["applications.revokeTokens", "organizations.revokeUsers"],
     cfaccess_user: verbs("users", ["list", "get", "create", "update", "delete"]),
   },

@@ -60,7 +60,8 @@ const SLOWEST = [
 
 const TESTS = join(__dirname, "..");
 const gone = SLOWEST.filter((file) => !existsSync(join(TESTS, file)));
-if (gone.length > 0) throw new Error(`SLOWEST in test/support/longest-first.cjs names files that do not exist: ${gone.join(", ")}`);
+if (gone.length > 0)
+  throw new Error(`SLOWEST in test/support/longest-first.cjs names files that do not exist: ${gone.join(", ")}`);
 
 module.exports = class LongestFirst extends Sequencer {
   /** Milliseconds that a file takes: as measured by an earlier run, or else by its place in the list. */

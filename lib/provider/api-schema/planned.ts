@@ -3,6 +3,7 @@ import { equalValues, isUnknown, type Attribute, type Attributes } from "../../p
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The values of a plan that a request can send: what the provider fills in (unknown) is null. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- a plan has the attributes of its state
 export function requested<Stored extends object>(plan: object): Stored {
   return known(plan) as Stored;
 }

@@ -26,7 +26,7 @@ export function prepare(emulator: AccessEmulator): Referred {
   const everyone = { decision: "allow" as const, include: [{ everyone: {} }] };
   const page = { name: "Denied", type: "identity_denied" as const, custom_html: "<p>No</p>" };
   return {
-    idp: emulator.call("identityProviders.create", { name: "PIN", type: "onetimepin", config: {} }).id ?? "",
+    idp: emulator.call("identityProviders.create", { name: "PIN", type: "onetimepin", config: {} }).id,
     page: emulator.call("customPages.create", page).uid ?? "",
     group: emulator.call("groups.create", { name: "Staff", include: [{ everyone: {} }] }).id ?? "",
     token: emulator.call("serviceTokens.create", { name: "Pipeline" }).id ?? "",

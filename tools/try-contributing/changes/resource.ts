@@ -89,7 +89,12 @@ new CfaccessTag(this, "internal", { provider, accountId, name: "internal" });
       replace:
         'import { tag } from "./resources/tag/tag";\nimport { targetFleet } from "./resources/target-fleet/target-fleet";\n',
     },
-    { file: "lib/provider/provider.ts", find: "resources: [gatewayCa, ", replace: "resources: [tag, gatewayCa, " },
+    { file: "lib/provider/provider.ts", find: "  resources: [\n", replace: "  resources: [\n    tag,\n" },
+    {
+      file: "lib/provider/endpoints.ts",
+      find: "    cfaccess_target_fleet: verbs(",
+      replace: '    cfaccess_tag: verbs("tags", ["get", "create", "delete"]),\n    cfaccess_target_fleet: verbs(',
+    },
     {
       file: "test/provider/life-cycles.ts",
       find: "  cfaccess_gateway_ca: {\n",

@@ -42,6 +42,6 @@ function scimInput(wanted: Fields, config: Fields | null): Fields {
 
 /** A method with its secrets, of which only the configuration has the write-only ones. */
 function methodInput(method: Fields, config: Fields | undefined): Fields {
-  const secrets = SCIM_SECRETS.map((name) => [name, config?.[`${name}_wo`] ?? method[name] ?? null]);
-  return requestOf(ScimAuthentication, { ...method, ...Object.fromEntries(secrets) }) as Fields;
+  const secrets = SCIM_SECRETS.map((name): [string, unknown] => [name, config?.[`${name}_wo`] ?? method[name] ?? null]);
+  return requestOf(ScimAuthentication, { ...method, ...Object.fromEntries(secrets) });
 }

@@ -31,7 +31,7 @@ export function stateAfter(found: Application, prior: ApplicationState): Applica
     ...("scim_config" in found && { scim_config: withoutSecrets(found.scim_config) }),
     policies: comparablePolicies((found.policies ?? []) as readonly ReturnedPolicy[], prior.policies ?? []),
   };
-  const values: Fields = stateOf(ApplicationInput, returned, prior) as object as Fields;
+  const values: Fields = stateOf(ApplicationInput, returned, prior);
   return {
     ...values,
     account_id: prior.account_id,

@@ -23,7 +23,7 @@ type Applications = Parameters<typeof apiObject<ApplicationState, Fields>>[0];
 
 const applications = apiObject<ApplicationState, Fields>({
   noun,
-  label: ({ name, type, id }) => name ?? id ?? type,
+  label: ({ name, type }) => name ?? type,
   create: async ({ applications }, wanted, signal, config) =>
     stateAfter(await applications.create(applicationInput(wanted, config), { signal }), wanted),
   read,
@@ -75,7 +75,7 @@ export const application = companion.defineResource({
   modifyPlan({ config, prior, plan, provider }) {
     if (config === null || plan === null) return undefined;
     if (provider !== undefined && config.policies !== null && typeof prior?.id === "string") {
-      ownPolicies(provider, prior.id, `cfaccess_application "${String(prior.name ?? prior.id)}"`);
+      ownPolicies(provider, prior.id, `cfaccess_application "${textOf(prior.name) ?? prior.id}"`);
     }
     const planned = planDomains(config, prior, plan);
     return {
@@ -118,6 +118,8 @@ export const application = companion.defineResource({
 
   moveState: ({ source }) => movedApplication(source),
 });
+
+const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
 /** Of the values that Cloudflare sets, those of the other login protocol are null. */
 function planSaas(saas: unknown): unknown {

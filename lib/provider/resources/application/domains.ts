@@ -43,7 +43,7 @@ function followFrom(configured: readonly (typeof NAMES)[number][], state: Fields
 function urisIn(name: (typeof NAMES)[number] | undefined, state: Fields): readonly string[] {
   if (name === undefined) return [];
   const value = state[name] ?? [];
-  if (name === "domain") return [String(value)];
+  if (name === "domain") return typeof value === "string" ? [value] : [];
   if (name === "self_hosted_domains") return value as readonly string[];
   return (value as readonly Fields[]).flatMap(({ uri }) => (typeof uri === "string" ? [uri] : []));
 }

@@ -16,7 +16,7 @@ export function planPolicies(config: unknown, prior: unknown, plan: unknown): un
   if (config === null) return prior ?? null;
   if (isUnknown(config) || isUnknown(plan)) return plan;
   const left = [...((prior ?? []) as readonly PolicyFields[])];
-  const configured = config as readonly (Fields | unknown)[];
+  const configured = config as readonly unknown[];
   let last: number | undefined = 0;
   return (plan as readonly Fields[]).map((planned, index) => {
     const given = configured[index];

@@ -58,10 +58,10 @@ const LOCATIONS: Readonly<Record<string, readonly string[]>> = {
 
 function checkDestination(applicationType: unknown, one: Fields, at: Path, diagnostics: Diagnostics): void {
   const type = one.type ?? "public";
-  if (isUnknown(type)) return;
-  const locations = LOCATIONS[String(type)] ?? [];
+  if (typeof type !== "string") return;
+  const locations = LOCATIONS[type] ?? [];
   if (locations.length > 0 && locations.every((name) => one[name] === null)) {
-    const detail = `${at.toString()} needs ${locations.join(" or ")}, because its type is "${String(type)}".`;
+    const detail = `${at.toString()} needs ${locations.join(" or ")}, because its type is "${type}".`;
     diagnostics.error("The destination is incomplete", detail, at);
   }
   if (isUnknown(applicationType)) return;
