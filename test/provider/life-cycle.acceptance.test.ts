@@ -51,6 +51,10 @@ test.each(cfaccessProvider.ephemeralResources ?? [])(
   },
 );
 
+/** A reference to each attribute of an object: `${terraform_data.later.output.name}`. */
+const references = (object: string, attributes: Attributes): Attributes =>
+  Object.fromEntries(Object.keys(attributes).map((name) => [name, `\${${object}.${name}}`]));
+
 /** Text without the padding of tables. */
 const unpadded = (text: string): string => text.replace(/ +| *-+ *(?=\|)/g, "");
 
@@ -67,12 +71,14 @@ describe("all resources of the companion", () => {
   });
   afterAll(() => stack.remove());
 
+  const attributesIn = (row: LifeCycle, attributesOf: (row: LifeCycle) => Attributes): Attributes => ({
+    account_id: stack.emulator.accountId,
+    ...row.refers?.(stack.emulator),
+    ...attributesOf(row),
+  });
+
   function write(attributesOf: (row: LifeCycle) => Attributes, more: object = {}): Promise<void> {
-    const { accountId: account_id } = stack.emulator;
-    const resources = ROWS.map(([type, row]) => [
-      type,
-      { main: { account_id, ...row.refers?.(stack.emulator), ...attributesOf(row) } },
-    ]);
+    const resources = ROWS.map(([type, row]) => [type, { main: attributesIn(row, attributesOf) }]);
     return stack.stack.write({ resource: Object.fromEntries(resources) as object, ...more });
   }
 
@@ -80,8 +86,11 @@ describe("all resources of the companion", () => {
   const expected = (fields: (row: LifeCycle) => object): [type: string, found: unknown][] =>
     ROWS.map(([type, row]) => [type, matching(fields(row))]);
 
-  it("are created", async () => {
-    await write(({ create }) => create);
+  it("are created, although no attribute is known in the plan", async () => {
+    const inputs = ROWS.map(([type, row]) => [type, attributesIn(row, ({ create }) => create)] as const);
+    const resources = inputs.map(([type, input]) => [type, { main: references(`terraform_data.later.output.${type}`, input) }]);
+    const later = { input: Object.fromEntries(inputs) as object };
+    await stack.stack.write({ resource: { terraform_data: { later }, ...(Object.fromEntries(resources) as object) } });
     await stack.applied();
     expect(find()).toEqual(expected(({ created }) => created));
     expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
@@ -89,6 +98,29 @@ describe("all resources of the companion", () => {
 
   it("are updated", async () => {
     await write(({ update }) => update);
+    await stack.applied();
+    expect(find()).toEqual(expected(({ updated }) => updated));
+    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
+  });
+
+  /** Changes objects as somebody else would, and checks that they differ from the configuration. */
+  function meddle(changeOf: (row: LifeCycle) => LifeCycle["drift"]): void {
+    for (const [type, row] of ROWS) {
+      const change = changeOf(row);
+      if (change === undefined) continue;
+      change(stack.emulator);
+      expect([type, row.find(stack.emulator)]).not.toEqual([type, matching(row.updated)]);
+    }
+  }
+
+  it("are put right after somebody else changed them", async () => {
+    meddle(({ drift }) => drift);
+    await stack.applied();
+    expect(find()).toEqual(expected(({ updated }) => updated));
+  });
+
+  it("are created again after somebody else deleted them, or cannot be deleted for a reason", async () => {
+    meddle(({ vanish }) => (typeof vanish === "function" ? vanish : undefined));
     await stack.applied();
     expect(find()).toEqual(expected(({ updated }) => updated));
     expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);

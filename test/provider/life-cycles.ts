@@ -16,6 +16,10 @@ export interface LifeCycle {
   readonly update: Attributes;
   /** The import id after `ACCOUNT_ID`, for example `/tools`, from the emulator if the API makes it; or why the resource has none. */
   readonly importId: string | ((emulator: AccessEmulator) => string) | { readonly none: string };
+  /** Changes the object as somebody else would. The next apply makes it `updated` again. @default - no such change */
+  readonly drift?: (emulator: AccessEmulator) => void;
+  /** Deletes the object as somebody else would, so that the next apply creates it again; or why nobody can. */
+  readonly vanish: ((emulator: AccessEmulator) => void) | { readonly none: string };
   /** Endpoints that the first apply after an import calls, and why. @default - no write */
   readonly importWrites?: Readonly<Record<string, string>>;
   /** Reads the object from the emulator. Undefined if it does not exist. */
@@ -29,9 +33,6 @@ export interface LifeCycle {
 }
 
 const BOOKMARK = "b0000000-0000-4000-8000-000000000001";
-
-/** Ids that the API chose for objects that `prepare` created. */
-export const prepared = { serviceToken: "" };
 
 /** One row for each resource of the companion, by its type. */
 export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
@@ -55,6 +56,11 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
       ],
     },
     importId: (emulator) => `/${applicationOf(emulator)?.id ?? ""}`,
+    drift: (emulator) => {
+      const { id: app_id = "" } = applicationOf(emulator) ?? {};
+      emulator.call("applications.update", { app_id, type: "self_hosted", name: "Stall", domain: "stall.example.com" });
+    },
+    vanish: (emulator) => emulator.call("applications.delete", { app_id: applicationOf(emulator)?.id ?? "" }),
     find: applicationOf,
     created: { name: "Shop", session_duration: "12h", policies: [{ name: "Staff", precedence: 1 }] },
     updated: {
@@ -86,6 +92,15 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
       purpose_justification_required: true,
     },
     importId: (emulator) => `/${applicationId(emulator, "vnc")}/${policyOf(emulator)?.id ?? ""}`,
+    drift: (emulator) => {
+      const [app_id, { id: policy_id = "" } = {}] = [applicationId(emulator, "vnc"), policyOf(emulator)];
+      const include = [{ email: { email: "eve@example.com" } }];
+      emulator.call("applications.policies.update", { app_id, policy_id, name: "Eve", decision: "allow", include, precedence: 1 });
+    },
+    vanish: (emulator) => {
+      const [app_id, { id: policy_id = "" } = {}] = [applicationId(emulator, "vnc"), policyOf(emulator)];
+      emulator.call("applications.policies.delete", { app_id, policy_id });
+    },
     find: (emulator) => policyOf(emulator),
     created: { precedence: 10, session_duration: "1h", mfa_config: { session_duration: "12h" } },
     updated: { name: "Staff of the office", precedence: 20, purpose_justification_required: true },
@@ -97,6 +112,8 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     create: { allow_iframe: true },
     update: { allow_iframe: false, skip_interstitial: true },
     importId: (emulator) => `/${applicationId(emulator, "ssh")}`,
+    drift: (emulator) => emulator.call("applications.settings.update", { app_id: applicationId(emulator, "ssh"), allow_iframe: true, skip_interstitial: false }),
+    vanish: { none: "an application always has settings" },
     find: (emulator) => emulator.call("applications.get", { app_id: applicationId(emulator, "ssh") }),
     created: { allow_iframe: true },
     updated: { allow_iframe: false, skip_interstitial: true },
@@ -107,6 +124,8 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     create: { id: BOOKMARK, name: "Wiki", domain: "wiki.example.com", app_launcher_visible: true },
     update: { id: BOOKMARK, domain: "wiki.example.com/home", logo_url: "https://example.com/wiki.png" },
     importId: `/${BOOKMARK}`,
+    drift: (emulator) => emulator.call("bookmarks.update", { bookmark_id: BOOKMARK, name: "Old", domain: "old.example.com" }),
+    vanish: (emulator) => emulator.call("bookmarks.delete", { bookmark_id: BOOKMARK }),
     find: (emulator) => emulator.call("bookmarks.list", {})[0],
     created: { name: "Wiki", domain: "wiki.example.com", app_launcher_visible: true },
     updated: { domain: "wiki.example.com/home", logo_url: "https://example.com/wiki.png" },
@@ -116,6 +135,7 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     create: { on_destroy: "keep" },
     update: { on_destroy: "delete" },
     importId: "",
+    vanish: { none: "a list without it is an error, because a role may hide it" },
     find: (emulator) => emulator.call("gatewayCa.list", {})[0],
     created: { public_key: expect.stringMatching(/^ecdsa-sha2-nistp256 /) },
     updated: { public_key: expect.stringMatching(/^ecdsa-sha2-nistp256 /) },
@@ -125,6 +145,7 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     create: { triggers: { release: "1" } },
     update: { rotate_after: "366d" },
     importId: "",
+    vanish: { none: "an account always has keys" },
     find: (emulator) => emulator.call("keys.get", {}),
     // Rotated at once: the next scheduled rotation is a whole interval away.
     created: { key_rotation_interval_days: 30, days_until_next_rotation: 30 },
@@ -149,6 +170,8 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
       servers: { b: { updated_prompts: { greet: { enabled: false } } } },
     },
     importId: "/tools",
+    drift: (emulator) => emulator.call("mcp.portals.update", { id: "tools", name: "Mine", code_mode: "enforced", servers: [{ server_id: "a" }] }),
+    vanish: (emulator) => emulator.call("mcp.portals.delete", { id: "tools" }),
     find: (emulator) => emulator.call("mcp.portals.list", {}).find(({ id }) => id === "tools"),
     created: { name: "Tools", description: "For engineers", servers: [{ id: "a" }, { id: "b", on_behalf: false }] },
     updated: { name: "More tools", code_mode: "off", servers: [{ id: "b", on_behalf: true }] },
@@ -164,6 +187,7 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     // A change of any attribute replaces the resource, which takes the server out of the portal.
     update: { portal_id: "staff", server_id: "wiki" },
     importId: "/staff/wiki",
+    vanish: { none: "the portal offers the server, not this resource" },
     find: (emulator) => emulator.call("mcp.portals.get", { id: "staff" }).servers[0],
     created: { server_id: "wiki" },
     updated: { server_id: "wiki" },
@@ -196,6 +220,7 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     },
     importId: "/jira",
     importWrites: { "mcp.servers.update": "the API does not return the secret, so the first apply writes it" },
+    vanish: { none: "the API cannot remove the client of a server" },
     find: (emulator) => emulator.call("mcp.servers.get", { id: "jira" }).auth_config_summary,
     created: { auth_mode: "manual", client_secret_version: 1, registration_info: { scope: "read write" } },
     updated: { auth_mode: "manual", client_secret_version: 2, registration_info: { scope: "read" } },
@@ -207,6 +232,7 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     create: { server_id: "docs", triggers: { release: "1" }, expected_tools: ["search", "fetch"] },
     update: { server_id: "docs" },
     importId: "/docs",
+    vanish: { none: "a sync is not an object of the API" },
     find: (emulator) => emulator.call("mcp.servers.get", { id: "docs" }),
     created: { status: "ready" },
     updated: { status: "ready" },
@@ -226,6 +252,8 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
       mfa_piv_key_requirements: { pin_policy: "always", touch_policy: "cached" },
     },
     importId: "",
+    drift: (emulator) => emulator.call("organizations.edit", { service_token_inactivity: { enabled: true, action: "disable", inactivity_threshold_days: 90 } }),
+    vanish: { none: "the API cannot delete an organization" },
     find: (emulator) => emulator.call("organizations.get", {}),
     created: {
       strict_service_token_auth: true,
@@ -261,6 +289,7 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     update: { policies: [{ name: "All", decision: "allow", include: [{ everyone: {} }] }], max_errors: 1 },
     importId: { none: "a test is not an object of the API that somebody could manage" },
     importWrites: { "applications.policyTests.create": "there is no import, so the first apply tests" },
+    vanish: { none: "the API cannot delete a test" },
     find: (emulator) => ({ tests: emulator.requests.count("applications.policyTests.create") }),
     created: { tests: 1 },
     updated: { tests: 2 },
@@ -268,22 +297,15 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
   },
 
   cfaccess_service_token_rotation: {
-    prepare: (emulator) => {
-      prepared.serviceToken = emulator.call("serviceTokens.create", { name: "CI", duration: "240h" }).id ?? "";
-    },
-    get create() {
-      return { service_token_id: prepared.serviceToken, triggers: { release: "1" }, rotate_after: "90d" };
-    },
-    get update() {
-      const service_token_id = prepared.serviceToken;
-      return { service_token_id, previous_secret_valid_for: "1h", refresh_before: "30d", triggers: { release: "2" } };
-    },
-    get importId() {
-      return `/${prepared.serviceToken}`;
-    },
+    prepare: (emulator) => void emulator.call("serviceTokens.create", { name: "CI", duration: "240h" }),
+    refers: (emulator) => ({ service_token_id: serviceTokenId(emulator) }),
+    create: { triggers: { release: "1" }, rotate_after: "90d" },
+    update: { previous_secret_valid_for: "1h", refresh_before: "30d", triggers: { release: "2" } },
+    importId: (emulator) => `/${serviceTokenId(emulator)}`,
     importWrites: { "serviceTokens.rotate": "the API does not return the secret, so the first apply creates one" },
+    vanish: { none: "the token belongs to another resource, which creates it again" },
     find: (emulator) => ({
-      name: emulator.call("serviceTokens.get", { service_token_id: prepared.serviceToken }).name,
+      name: emulator.call("serviceTokens.get", { service_token_id: serviceTokenId(emulator) }).name,
       rotations: emulator.requests.count("serviceTokens.rotate"),
     }),
     created: { name: "CI", rotations: 1 },
@@ -295,6 +317,15 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     create: { targets: { web: host("web", "10.0.0.1", { role: "web" }), db: host("db", "10.0.0.2") } },
     update: { targets: { web: host("web", "10.0.0.3"), cache: host("cache", "10.0.0.4", { role: "cache" }) } },
     importId: "",
+    drift: (emulator) => {
+      const [{ id: target_id } = { id: "" }] = emulator.call("infrastructure.targets.list", { hostname: "web" });
+      const ip = { ipv4: { ip_addr: "10.0.0.9" } };
+      emulator.call("infrastructure.targets.update", { target_id, hostname: "web", ip });
+    },
+    vanish: (emulator) => {
+      const target_ids = emulator.call("infrastructure.targets.list", {}).map(({ id }) => id);
+      emulator.call("infrastructure.targets.deleteBatch", { target_ids });
+    },
     find: targetsOf,
     created: { web: "10.0.0.1", db: "10.0.0.2" },
     updated: { web: "10.0.0.3", cache: "10.0.0.4" },
@@ -309,6 +340,7 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     update: { user: { email: "leaver@example.com", devices: true }, revoke_after: "90d" },
     importId: { none: "a revocation is not an object of the API" },
     importWrites: { "organizations.revokeUsers": "the resource is created again" },
+    vanish: { none: "a revocation is not an object of the API" },
     find: (emulator) => sessionsOf(emulator, "leaver@example.com"),
     created: [],
     updated: [],
@@ -319,7 +351,9 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     create: { email: "ada@example.com", name: "Ada" },
     update: { email: "ada@example.com", name: "Ada Lovelace" },
     importId: "/ada@example.com",
-    find: (emulator) => emulator.call("users.list", { email: "ada@example.com" })[0],
+    drift: (emulator) => emulator.call("users.update", { user_id: userOf(emulator)?.id ?? "", email: "ada@example.com", name: "Eve" }),
+    vanish: (emulator) => emulator.call("users.delete", { user_id: userOf(emulator)?.id ?? "" }),
+    find: userOf,
     created: { name: "Ada", access_seat: false },
     updated: { name: "Ada Lovelace" },
   },
@@ -351,6 +385,16 @@ function applicationId(emulator: AccessEmulator, type: "ssh" | "vnc"): string {
 /** The policy of the row `cfaccess_application_policy`. */
 function policyOf(emulator: AccessEmulator) {
   return emulator.call("applications.policies.list", { app_id: applicationId(emulator, "vnc") })[0];
+}
+
+/** The user of the row `cfaccess_user`. */
+function userOf(emulator: AccessEmulator) {
+  return emulator.call("users.list", { email: "ada@example.com" })[0];
+}
+
+/** The service token of the row `cfaccess_service_token_rotation`. */
+function serviceTokenId(emulator: AccessEmulator): string {
+  return emulator.call("serviceTokens.list", { name: "CI" })[0]?.id ?? "";
 }
 
 /** The application of the row `cfaccess_application`. */

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import { cfaccessProvider } from "../../lib/provider";
 import { readable } from "../plugin-framework/served";
 import { plain, wire } from "../plugin-framework/wire-value";
-import { LIFE_CYCLES, prepared } from "./life-cycles";
+import { LIFE_CYCLES } from "./life-cycles";
 import { errorFree, NewerTerraform } from "./newer-terraform";
 
 /** Why a resource has neither an identity nor a list resource. */
@@ -22,8 +22,14 @@ const ROWS = Object.entries(LIFE_CYCLES).filter(([type]) => !(type in WITHOUT_ID
 /** What every account has. */
 const ALWAYS = ["cfaccess_key_rotation", "cfaccess_organization_settings"];
 
-/** The attributes of each identity besides `account_id`. */
-const IDENTITIES: Readonly<Record<string, object>> = {
+/** The id of a found object. */
+const idOf = (found: unknown): { id: string } => ({ id: (found as { id: string }).id });
+
+/** The attributes of each identity besides `account_id`, from the found object if the API makes them. */
+const IDENTITIES: Readonly<Record<string, object | ((found: unknown, refers: object) => object)>> = {
+  cfaccess_application: (found) => ({ zone_id: null, ...idOf(found) }),
+  cfaccess_application_policy: (found, refers) => ({ zone_id: null, ...refers, ...idOf(found) }),
+  cfaccess_application_settings: (_, refers) => ({ zone_id: null, ...refers }),
   cfaccess_bookmark: { id: "b0000000-0000-4000-8000-000000000001" },
   cfaccess_gateway_ca: {},
   cfaccess_mcp_portal: { id: "tools" },
@@ -32,19 +38,16 @@ const IDENTITIES: Readonly<Record<string, object>> = {
   cfaccess_mcp_server_sync: { server_id: "docs" },
   cfaccess_key_rotation: {},
   cfaccess_organization_settings: { zone_id: null },
-  get cfaccess_service_token_rotation() {
-    return { service_token_id: prepared.serviceToken };
-  },
+  cfaccess_service_token_rotation: (_, refers) => refers,
   cfaccess_target_fleet: {},
-};
-
-/** The same for objects that get their id from the API. */
-const FOUND_IDENTITIES: Readonly<Record<string, (found: unknown) => object>> = {
-  cfaccess_user: (found) => ({ id: (found as { id: string }).id }),
+  cfaccess_user: idOf,
 };
 
 /** The name of each object in the result of a list. */
 const NAMES: Readonly<Record<string, string | RegExp>> = {
+  cfaccess_application: "Shop (self_hosted)",
+  cfaccess_application_policy: "Staff in vnc (vnc)",
+  cfaccess_application_settings: "Settings of ssh (ssh)",
   cfaccess_bookmark: "Wiki",
   cfaccess_key_rotation: /^Keys of 20/,
   cfaccess_organization_settings: /account/i,
@@ -108,11 +111,12 @@ test.each(ROWS)(
     const { emulator } = terraform;
     row.prepare?.(emulator);
     const { create, find, created, remains, importWrites } = row;
-    const configured = { account_id: emulator.accountId, ...create };
+    const refers = { account_id: emulator.accountId, ...row.refers?.(emulator) };
+    const configured = { ...refers, ...create };
 
     const stored = await terraform.apply(type, configured);
-    const own = FOUND_IDENTITIES[type]?.(find(emulator)) ?? IDENTITIES[type];
-    const identity = { account_id: emulator.accountId, ...own };
+    const own = IDENTITIES[type];
+    const identity = { account_id: emulator.accountId, ...(typeof own === "function" ? own(find(emulator), refers) : own) };
     expect(stored.identity).toEqual(identity);
     expect(find(emulator)).toMatchObject(created);
 
@@ -140,7 +144,7 @@ test.each(ROWS)(
       if (importWrites === undefined) expect(plain(plan.planned_state)).toEqual(imported.state);
     } else expect(readable(valid)).toEqual([expect.stringMatching(incomplete)]);
 
-    const updated = await terraform.apply(type, { account_id: emulator.accountId, ...row.update }, imported);
+    const updated = await terraform.apply(type, { ...refers, ...row.update }, imported);
     expect(updated.identity).toEqual(identity);
     await terraform.beginRun();
     await terraform.destroy(type, updated);
