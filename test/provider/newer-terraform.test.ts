@@ -9,9 +9,6 @@ import { errorFree, NewerTerraform } from "./newer-terraform";
 
 /** Why a resource has neither an identity nor a list resource. */
 const WITHOUT_IDENTITY: Readonly<Record<string, string>> = {
-  cfaccess_application: "not yet",
-  cfaccess_application_policy: "not yet",
-  cfaccess_application_settings: "not yet",
   cfaccess_policy_test: "a test is not an object that somebody could manage",
   cfaccess_token_revocation: "a revocation is not an object of the API",
 };
