@@ -10,10 +10,11 @@ import { killRunning } from "./harness/child";
 import { Workshop } from "./harness/workshop";
 import { writeReadme } from "./report/readme";
 import { type Report, toMarkdown } from "./report/report";
+import { resources } from "./resources/resources";
 import { startup } from "./startup/startup";
 import { synthesis } from "./synthesis/synthesis";
 
-const BENCHMARKS: readonly Benchmark[] = [fleets, client, emulator, synthesis, startup];
+const BENCHMARKS: readonly Benchmark[] = [fleets, resources, client, emulator, synthesis, startup];
 
 interface Options {
   readonly only?: string;
