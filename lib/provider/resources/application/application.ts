@@ -67,7 +67,7 @@ export const application = companion.defineResource({
   modifyPlan({ config, prior, plan, provider }) {
     if (config === null || plan === null) return undefined;
     if (provider !== undefined && config.policies !== null && typeof prior?.id === "string") {
-      ownPolicies(provider, prior.id, `cfaccess_application "${String(prior.name ?? prior.id)}"`);
+      ownPolicies(provider, prior.id, `cfaccess_application "${typeof prior.name === "string" ? prior.name : prior.id}"`);
     }
     const planned = planDomains(config, prior, plan);
     return {
