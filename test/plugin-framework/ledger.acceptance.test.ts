@@ -153,7 +153,9 @@ test("a change of timeouts only updates the state; fails for an invalid duration
   await configure({ timeouts: { create: "soon" } });
   const { code, stderr } = await attempt("plan");
   expect(code).toBe(1);
-  expect(outputOf(stderr)).toContain('timeouts.create must be a duration of 1s or more, such as "90s", "20m", "1h30m" or "90d", not "soon".');
+  expect(outputOf(stderr)).toContain(
+    'timeouts.create must be a duration of 1s or more, such as "90s", "20m", "1h30m" or "90d", not "soon".',
+  );
 });
 
 test("a data source is read with a value that is known only at apply", async () => {

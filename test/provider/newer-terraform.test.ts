@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import { cfaccessProvider } from "../../lib/provider";
 import { readable } from "../plugin-framework/served";
 import { plain, wire } from "../plugin-framework/wire-value";
-import { LIFE_CYCLES } from "./life-cycles";
+import { LIFE_CYCLES, type Attributes } from "./life-cycles";
 import { errorFree, NewerTerraform } from "./newer-terraform";
 
 /** Why a resource has neither an identity nor a list resource. */
@@ -108,12 +108,15 @@ test.each(ROWS)(
     const { emulator } = terraform;
     row.prepare?.(emulator);
     const { create, find, created, remains, importWrites } = row;
-    const refers = { account_id: emulator.accountId, ...row.refers?.(emulator) };
+    const refers: Attributes = { account_id: emulator.accountId, ...row.refers?.(emulator) };
     const configured = { ...refers, ...create };
 
     const stored = await terraform.apply(type, configured);
     const own = IDENTITIES[type];
-    const identity = { account_id: emulator.accountId, ...(typeof own === "function" ? own(find(emulator), refers) : own) };
+    const identity = {
+      account_id: emulator.accountId,
+      ...(typeof own === "function" ? own(find(emulator), refers) : own),
+    };
     expect(stored.identity).toEqual(identity);
     expect(find(emulator)).toMatchObject(created);
 
@@ -191,7 +194,8 @@ describe("a list", () => {
     const rules = { decision: "allow", include: [{ everyone: {} }] } as const;
     const { id: shared = "" } = emulator.call("policies.create", { name: "Shared", ...rules });
     const add = (type: "self_hosted" | "ssh" | "vnc", name: string, policies: object[]): string =>
-      emulator.call("applications.create", { type, name, domain: `${type.replace("_", "-")}.example.com`, policies }).id ?? "";
+      emulator.call("applications.create", { type, name, domain: `${type.replace("_", "-")}.example.com`, policies })
+        .id ?? "";
     const shop = add("self_hosted", "Shop", [{ id: shared }, { name: "Staff", ...rules }]);
     add("ssh", "Shop floor", [{ name: "Crew", ...rules }]);
     add("vnc", "Screen", [{ id: shared }]);

@@ -55,8 +55,7 @@ const findApplication = (
   provider: ProviderContext,
   state: Scope & Pick<SettingsState, "application_id">,
   signal: AbortSignal,
-) =>
-  ifFound(scopedClient(provider, state).applications.get({ app_id: state.application_id }, { signal }));
+) => ifFound(scopedClient(provider, state).applications.get({ app_id: state.application_id }, { signal }));
 
 /** The settings that a state manages, as they are. */
 function currentSettings(found: Application, state: SettingsState): SettingsState {
