@@ -11,7 +11,14 @@ import { ephemeralPageOf, pageOf, withArgumentTable } from "./provider-docs/reso
 import { withTypeSections } from "./provider-docs/type-sections";
 
 const TOOL = "tools/generate-provider-docs.ts";
-const { resources, dataSources = [], ephemeralResources = [], listResources = [], actions = [], schema } = cfaccessProvider;
+const {
+  resources,
+  dataSources = [],
+  ephemeralResources = [],
+  listResources = [],
+  actions = [],
+  schema,
+} = cfaccessProvider;
 
 /** A page that people write, with a generated part. */
 interface WrittenPage {

@@ -15,7 +15,7 @@ let emulator: AccessEmulator;
 let client: ProtocolClient;
 
 beforeAll(async () => {
-  emulator = await AccessEmulator.start({ rateLimit: false });
+  emulator = await AccessEmulator.start({ rateLimit: false, behaviors: { policyTestSeconds: 0 } });
   // The throttle of the client would spread the requests over many minutes.
   const options = { apiToken: emulator.apiToken, baseUrl: emulator.url, throttle: false } as const;
   const unthrottled = { ...cfaccessProvider, configure: () => new ProviderContext(options) };

@@ -113,7 +113,7 @@ test.each(ROWS)(
 
     const stored = await terraform.apply(type, configured);
     const own = IDENTITIES[type];
-    const identity = {
+    const identity: Attributes = {
       account_id: emulator.accountId,
       ...(typeof own === "function" ? own(find(emulator), refers) : own),
     };

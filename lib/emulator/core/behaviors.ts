@@ -380,7 +380,8 @@ export const BehaviorsSchema = Type.Object({
   targetsTagsAlwaysReturned: Type.Boolean({
     default: false,
     description: "A target without tags is returned with empty `tags`. Off: without `tags`.",
-    source: "recorded responses of cf-terraforming, from before tags existed (absent); API page of target tags (present)",
+    source:
+      "recorded responses of cf-terraforming, from before tags existed (absent); API page of target tags (present)",
     certainty: "contradictory",
   }),
   visibleTo: Type.Record(Type.String(), Type.Array(Type.String()), {

@@ -72,7 +72,7 @@ function valueState(shape: Shape, found: unknown, prior: unknown): unknown {
         elementState(shape.element, one, isConfigured ? (prior as Stored)[key] : null),
       );
     case "text":
-      return isConfigured && isSameText(shape, String(found as string), String(prior as string)) ? prior : found;
+      return isConfigured && isSameText(shape, found as string, prior as string) ? prior : found;
     case "json":
       return jsonOf(found);
     default:

@@ -95,7 +95,7 @@ const DECISION_ORDER: readonly (readonly Decision[])[] = [
 const STRICT_ORDER: typeof DECISION_ORDER = [["non_identity"]];
 
 /** Policies in the order in which Access evaluates them. Policies without a decision are left out. */
-export function inOrderOfExecution<Policy extends Pick<DecidingPolicy, "decision">>(
+export function inOrderOfExecution<Policy extends DecidingPolicy>(
   policies: readonly Policy[],
   order: typeof DECISION_ORDER = DECISION_ORDER,
 ): Policy[] {

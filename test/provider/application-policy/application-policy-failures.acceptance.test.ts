@@ -86,7 +86,8 @@ test("fails at any request for good, makes no more, and the next run ends it", a
     expect(output).toContain("HTTP 400");
     const writes = [...stack.emulator.requests].filter((one) => one.method !== "GET");
     expect(writes.map(({ status }) => status >= 400)).toEqual([...writes.slice(1).map(() => false), true]);
-    if (writes.length < 4) expect(output).toMatch(/The change of the policy "\w+" failed, so that the rest was not made/);
+    if (writes.length < 4)
+      expect(output).toMatch(/The change of the policy "\w+" failed, so that the rest was not made/);
     expect(await deployed(policies)).toHaveLength(1);
   }
 });
@@ -151,7 +152,10 @@ test("fails to import with an invalid id, and what does not exist", async () => 
   const none = "00000000-0000-4000-8000-000000000001";
   await stack.configure({ staff: allow(1, "ann") });
   for (const [id, problem] of [
-    [`${accountId}/${stack.applicationId}`, "Use ACCOUNT_ID/APPLICATION_ID/POLICY_ID or zones/ZONE_ID/APPLICATION_ID/POLICY_ID"],
+    [
+      `${accountId}/${stack.applicationId}`,
+      "Use ACCOUNT_ID/APPLICATION_ID/POLICY_ID or zones/ZONE_ID/APPLICATION_ID/POLICY_ID",
+    ],
     [`${accountId}/${stack.applicationId}/${none}`, `has no policy ${none}`],
     [`${accountId}/${none}/${none}`, `has no policy ${none}, or there is no such application`],
   ] as const) {

@@ -138,7 +138,9 @@ test("fails to share an application with a cfaccess_application that sets polici
   await stack.stack.write(resource({ name: "Store" }));
   await stack.applied();
   await stack.settled();
-  expect(stack.emulator.call("applications.list", { name: "Store" })[0]).toMatchObject({ policies: [{ name: "staff" }] });
+  expect(stack.emulator.call("applications.list", { name: "Store" })[0]).toMatchObject({
+    policies: [{ name: "staff" }],
+  });
   await stack.stack.write(resource({ policies }));
   const outcome = await stack.stack.plan();
   expect(outcome.code).toBe(1);
@@ -153,11 +155,17 @@ test("fails to share an application: policies of another owner are named, and ne
   await stack.configure({ staff: allow(1, "ann") });
   const taken = await stack.stack.apply();
   expect(taken.code).toBe(1);
-  for (const words of ['the policy "inline"', "A cloudflare_zero_trust_access_application always owns them", "cfaccess_application without policies"])
+  for (const words of [
+    'the policy "inline"',
+    "A cloudflare_zero_trust_access_application always owns them",
+    "cfaccess_application without policies",
+  ])
     expect(outputOf(taken)).toContain(words);
   expect(stack.summary).toEqual(["1 allow"]);
 
-  await stack.configure({ staff: { ...allow(2, "ann"), session_duration: "1h", purpose_justification_required: true } });
+  await stack.configure({
+    staff: { ...allow(2, "ann"), session_duration: "1h", purpose_justification_required: true },
+  });
   await stack.applied();
   // The official resource with ignore_changes = [policies] writes back what it knows of a policy.
   const policies = stack.policies().map(({ id = "", name = "", decision = "allow", include = [], precedence = 0 }) => ({

@@ -44,7 +44,9 @@ class Replay {
       return { key: String(index), before: first, after: isSame ? { ...last, effect: first.effect } : last };
     });
     this.order = orderChanges(changes, others);
-    const places = new Map(changes.flatMap(({ key, before }) => (before === undefined ? [] : [[key, before] as const])));
+    const places = new Map(
+      changes.flatMap(({ key, before }) => (before === undefined ? [] : [[key, before] as const])),
+    );
     const moments = [this.#moment([...others, ...places.values()])];
     for (const { key, after } of this.order?.steps ?? []) {
       if (after === undefined) places.delete(key);
@@ -198,7 +200,9 @@ test("in any order that is found, nobody enters who may neither before nor after
 });
 
 test("thirty policies are moved within a second", () => {
-  const all = Array.from({ length: 30 }, (_, index) => policy(index + 1, index % 3 === 0 ? "deny" : "allow", `p${index}`));
+  const all = Array.from({ length: 30 }, (_, index) =>
+    policy(index + 1, index % 3 === 0 ? "deny" : "allow", `p${index}`),
+  );
   const start = performance.now();
   const replay = new Replay(all.map((before) => ({ before, after: { ...before, precedence: before.precedence + 1 } })));
   expect(steps(replay)).toHaveLength(30);

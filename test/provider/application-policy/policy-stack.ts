@@ -55,7 +55,11 @@ export class PolicyStack extends EmulatedStack {
   /** The policies of the application in short: `1 allow ann bob`. */
   get summary(): string[] {
     return this.policies().map(({ precedence, decision, include = [] }) =>
-      [precedence, decision, ...include.flatMap((rule) => ("email" in rule ? [rule.email.email.slice(0, 3)] : []))].join(" "),
+      [
+        precedence,
+        decision,
+        ...include.flatMap((rule) => ("email" in rule ? [rule.email.email.slice(0, 3)] : [])),
+      ].join(" "),
     );
   }
 

@@ -131,6 +131,35 @@ test.each(OFFICIAL_VERSIONS)(
       expect(await stack.attributes(`${COMPANION}.many`)).toMatchObject({
         scim_config: { authentication: { password: "s3cret-password" } },
       });
+      const importId = (id: unknown): string => `accounts/${account_id}/${String(id)}`;
+      const stateIds = Object.fromEntries(
+        await Promise.all(
+          Object.keys(all).map(
+            async (name) => [name, (await stack.attributes(`${COMPANION}.${name}`))?.id as string] as const,
+          ),
+        ),
+      );
+
+      // And back, as docs/provider/application.md describes it.
+      const ids = emulator.call("applications.list", {}).map(({ id }) => id);
+      await stack.write((scope, account, provider) => {
+        resources(OFFICIAL)(scope, account, provider);
+        const names = Object.keys(all);
+        const kept = { lifecycle: { destroy: false } };
+        scope.addOverride(
+          "removed",
+          names.map((name) => ({ from: `${COMPANION}.${name}`, ...kept })),
+        );
+        scope.addOverride(
+          "import",
+          names.map((name) => ({ to: `${OFFICIAL}.${name}`, id: importId(stateIds[name]) })),
+        );
+        scope.addOverride("terraform.required_providers.cfaccess", { source: SOURCE, version: VERSION });
+      });
+      const back = await stack.apply();
+      expect([back.code, back.stderr]).toEqual([0, ""]);
+      expect(back.stdout).toMatch(/10 imported, 0 added, \d changed, 0 destroyed/);
+      expect(emulator.call("applications.list", {}).map(({ id }) => id)).toEqual(ids);
       await stack.destroy();
       expect(emulator.call("applications.list", {})).toEqual([]);
     } finally {

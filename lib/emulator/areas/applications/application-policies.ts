@@ -84,7 +84,10 @@ export const applicationPolicies: Handlers<AccessApi["applications"]["policies"]
     const { id } = existingOwnPolicy(call, application, call.params.policy_id);
     const left = application.policies.filter((link) => link.id !== id);
     if (left.length === 0 && call.behaviors.applicationsRefuseLastPolicyDeletion) {
-      throw ApiError.invalid("", `policy ${id} is the last one of the application: add another one before you delete it`);
+      throw ApiError.invalid(
+        "",
+        `policy ${id} is the last one of the application: add another one before you delete it`,
+      );
     }
     store(call, application, left);
     return { id };

@@ -33,8 +33,6 @@ export class ApplicationPolicies {
   readonly applicationId: string;
   /** Ids of policies that a state of this configuration has, as far as this run knows. */
   readonly #known = new Set<string>();
-  /** How many resources read a policy: more than one if a policy replaced another in place, and the run ended there. */
-  readonly #readers = new Map<string, number>();
   readonly #claims = new Map<string, Claim>();
   #reading: Reading | undefined;
 
@@ -66,7 +64,6 @@ export class ApplicationPolicies {
   /** Reads a policy of a state. Undefined if it does not exist. Several reads at the same time are one request. */
   async read(id: string, signal: AbortSignal): Promise<ApplicationPolicy | undefined> {
     this.know(id);
-    this.#readers.set(id, (this.#readers.get(id) ?? 0) + 1);
     this.#reading ??= this.#startReading(signal);
     this.#reading.ids.add(id);
     const listed = (await this.#reading.listed).get(id);
@@ -85,11 +82,6 @@ export class ApplicationPolicies {
 
   async applicationExists(signal: AbortSignal): Promise<boolean> {
     return (await ifFound(this.client.applications.get({ app_id: this.applicationId }, { signal }))) !== undefined;
-  }
-
-  /** Whether several resources of this run have the policy. */
-  isShared(id: string): boolean {
-    return (this.#readers.get(id) ?? 0) > 1;
   }
 
   /** Records what a plan wants. Returns another policy that wants the same precedence. */

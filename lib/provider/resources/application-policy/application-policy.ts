@@ -14,9 +14,9 @@ import { scopeAttributes, scopeName, type Scope } from "../shared/scope";
 import { parseScopedImportIds } from "../shared/scoped-import-id";
 import { policiesOf } from "./application-policies";
 import { checkPolicy } from "./check-policy";
-import { planPolicy, SHARED } from "./plan-policy";
+import { planPolicy } from "./plan-policy";
 import { changesOf } from "./policy-changes";
-import { capital, reusableError } from "./policy-errors";
+import { reusableError } from "./policy-errors";
 import { hasValues, identifiedPolicy, policyState, wantedPolicy } from "./policy-values";
 import { attributes, type PolicyState } from "./schema";
 import { warnOfCutFields, warnOfMissing } from "./shared-owner";
@@ -59,12 +59,6 @@ async function deleted(state: PolicyState, work: Work): Promise<void> {
   policies.recall(privateState);
   policies.know(state.id ?? "");
   const named = nameOf(state);
-  if (privateState.get(SHARED) === true) {
-    const detail =
-      "Another resource of this configuration has the policy too, so that it stays. Only this resource's entry in the state is removed.";
-    diagnostics.warning(`${capital(named)} was not deleted`, detail);
-    return;
-  }
   await withSummary(`Could not delete ${named}`, () =>
     changesOf(provider, policies).make({
       named,

@@ -11,9 +11,6 @@ import type { attributes } from "./schema";
 type Attributes = typeof attributes;
 type Request = ModifyPlanRequest<Config<Attributes>, Plan<Attributes>, State<Attributes>, ProviderContext>;
 
-/** The key of private state that tells a deletion to leave the policy, because another resource has it. */
-export const SHARED = "shared";
-
 /** Records what a plan does to the policies of its application, and refuses a precedence that is certainly taken. */
 export async function planPolicy(request: Request): Promise<void> {
   const { plan, prior, provider, privateState } = request;
@@ -25,10 +22,11 @@ export async function planPolicy(request: Request): Promise<void> {
   policies.recall(privateState);
   if (prior?.application_id === application_id) policies.know(prior.id ?? "");
   if (plan === null) {
-    if (policies.isShared(prior?.id ?? "")) privateState.set(SHARED, true);
-  } else if (isOwned(provider, application_id, request)) {
+    policies.remember(privateState);
     return;
-  } else if (plan !== prior) {
+  }
+  if (isOwned(provider, application_id, request)) return;
+  if (plan !== prior) {
     changesOf(provider, policies).announce();
     await checkPrecedence(policies, plan, request);
   } else {

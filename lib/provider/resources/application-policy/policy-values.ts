@@ -14,7 +14,14 @@ export const wantedPolicy = (values: PolicyState): WantedPolicy => ({
 });
 
 /** The body of a request that writes a policy back as it was found. */
-export function writtenBack({ id, uid, reusable, created_at, updated_at, ...fields }: ApplicationPolicy): WantedPolicy {
+export function writtenBack({
+  id: _id,
+  uid: _uid,
+  reusable: _reusable,
+  created_at: _created,
+  updated_at: _updated,
+  ...fields
+}: ApplicationPolicy): WantedPolicy {
   // The API returns every field that it requires.
   return fields as WantedPolicy;
 }

@@ -1,6 +1,6 @@
 import { ApplicationInput, replaceSensitive, ScimAuthentication, ScimConfig, type Application } from "../../../api";
 import { stateOf } from "../../api-schema";
-import { comparablePolicies, type ReturnedPolicy } from "./policies";
+import { comparablePolicies } from "./policies";
 import type { ApplicationState, Fields } from "./schema";
 
 /** The state of an application of which only the ids are known, before it is read. */
@@ -29,7 +29,7 @@ export function stateAfter(found: Application, prior: ApplicationState): Applica
     ...found,
     ...keptByInfrastructure(found, prior),
     ...("scim_config" in found && { scim_config: withoutSecrets(found.scim_config) }),
-    policies: comparablePolicies((found.policies ?? []) as readonly ReturnedPolicy[], prior.policies ?? []),
+    policies: comparablePolicies(found.policies ?? [], prior.policies ?? []),
   };
   const values: Fields = stateOf(ApplicationInput, returned, prior);
   return {

@@ -91,6 +91,17 @@ describe("fails", () => {
     expect((await api.failure("PUT", `apps/${id}/policies/${policies[1]?.id ?? ""}`, body)).message).toContain(words);
   });
 
+  test("to delete the last policy, if applicationsRefuseLastPolicyDeletion is on", async () => {
+    const api = await accessCalls({ behaviors: { applicationsRefuseLastPolicyDeletion: true } });
+    const { id, policies } = await api.app(site("a.example.com", { policies: [inline("a"), inline("b")] }));
+    const [first, last] = policies.map((policy) => `apps/${id}/policies/${policy.id}`);
+    await api.ok("DELETE", first ?? "");
+    expect(await api.failure("DELETE", last ?? "")).toMatchObject({
+      status: 400,
+      message: expect.stringContaining("is the last one of the application"),
+    });
+  });
+
   test.each(["GET", "PUT", "DELETE"])(
     "to %s a policy of another application, or one that does not exist",
     async (method) => {

@@ -1,4 +1,3 @@
-import { inOrderOfExecution } from "../../../../rules/decision";
 import { implies, type PolicyEffect } from "./policy-effect";
 
 /** What can happen between two requests, from harmless to forbidden. */
@@ -69,6 +68,15 @@ export class Moments {
     if (now === DENIED) return HARM.lockedOut;
     return before === DENIED && after === DENIED ? HARM.wider : HARM.otherConditions;
   }
+}
+
+/** Decisions that Access evaluates before all others (https://developers.cloudflare.com/cloudflare-one/access-controls/policies/#order-of-execution). */
+const FIRST_DECISIONS: readonly unknown[] = ["bypass", "non_identity"];
+
+/** The effects in the order in which Access evaluates them. */
+function inOrderOfExecution(effects: Effects): Effects {
+  const isFirst = ({ decision }: PolicyEffect): boolean => FIRST_DECISIONS.includes(decision);
+  return [...effects.filter(isFirst), ...effects.filter((one) => !isFirst(one))];
 }
 
 const DENIED = "denied";
