@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import type { ApplicationInputOf } from "../../lib/api";
 import { cfaccessProvider } from "../../lib/provider";
 import { readable } from "../plugin-framework/served";
 import { plain, wire } from "../plugin-framework/wire-value";
@@ -191,9 +192,13 @@ describe("a list", () => {
 
   test("of applications filters by type and name, that of policies by application, and each leaves out what it cannot import", async () => {
     const { emulator } = terraform;
-    const rules = { decision: "allow", include: [{ everyone: {} }] } as const;
+    const rules = { decision: "allow" as const, include: [{ everyone: {} }] };
     const { id: shared = "" } = emulator.call("policies.create", { name: "Shared", ...rules });
-    const add = (type: "self_hosted" | "ssh" | "vnc", name: string, policies: object[]): string =>
+    const add = (
+      type: "self_hosted" | "ssh" | "vnc",
+      name: string,
+      policies: NonNullable<ApplicationInputOf<"ssh">["policies"]>,
+    ): string =>
       emulator.call("applications.create", { type, name, domain: `${type.replace("_", "-")}.example.com`, policies })
         .id ?? "";
     const shop = add("self_hosted", "Shop", [{ id: shared }, { name: "Staff", ...rules }]);
