@@ -49,7 +49,7 @@ export {
   type Validator,
 } from "./validators";
 export {
-  checkDuration,
+  durationOfAtLeast,
   inTime,
   parseDuration,
   timeouts,

@@ -1,6 +1,7 @@
-import { ProviderError, type Diagnostics } from "./diagnostics";
-import { path, type Path } from "./path";
+import { ProviderError } from "./diagnostics";
+import { path } from "./path";
 import { attribute, type Attribute, type Config, type Plan, type State } from "./schema/attribute";
+import type { Validator } from "./validators";
 import { isUnknown, type Unknown } from "./values/unknown";
 
 /** An operation that can have a time limit. */
@@ -26,7 +27,7 @@ const limit = (operation: string, standard: string): Limit =>
   attribute.string({
     optional: true,
     description: `Time limit of \`${operation}\`: \`90s\`, \`20m\`, \`1h30m\`. Default: \`${standard}\`.`,
-    validators: [checkDuration],
+    validators: [durationOfAtLeast("1s")],
   });
 
 /**
@@ -85,20 +86,23 @@ const tooLong = (operation: TimedOperation, duration: string): ProviderError =>
     path("timeouts").attribute(operation),
   );
 
-/** A validator: the string must be a duration such as `90s`, `20m`, `1h30m` or `90d`. */
-export function checkDuration(text: string, at: Path, diagnostics: Diagnostics): void {
-  if (parseDuration(text) !== undefined) return;
-  const detail = `${at.toString()} must be a duration such as "90s", "20m", "1h30m" or "90d", not ${JSON.stringify(text)}.`;
-  diagnostics.error("Invalid attribute value", detail, at);
+/** A validator: the string must be a duration such as `90s`, `20m`, `1h30m` or `90d`, and at least `minimum`. */
+export function durationOfAtLeast(minimum: string): Validator<string> {
+  const shortest = parseDuration(minimum) ?? 0;
+  return (text, at, diagnostics) => {
+    if ((parseDuration(text) ?? -1) >= shortest) return;
+    const detail = `${at.toString()} must be a duration of ${minimum} or more, such as "90s", "20m", "1h30m" or "90d", not ${JSON.stringify(text)}.`;
+    diagnostics.error("Invalid attribute value", detail, at);
+  };
 }
 
 /**
  * Converts a duration to milliseconds: whole numbers of days, hours, minutes and seconds, in this order, such as `1h30m` or
- * `90d`. Returns undefined if it is zero or not a duration.
+ * `90d`. Returns undefined if it is not a duration.
  */
 export function parseDuration(text: string): number | undefined {
   const [whole, days = 0, hours = 0, minutes = 0, seconds = 0] =
     /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text) ?? [];
   const total = (((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1_000;
-  return whole === undefined || total === 0 ? undefined : total;
+  return whole === undefined || whole === "" ? undefined : total;
 }

@@ -154,7 +154,7 @@ test("a change of timeouts only updates the state; fails for an invalid duration
   const { code, stderr } = await attempt("plan");
   expect(code).toBe(1);
   expect(outputOf(stderr)).toContain(
-    'timeouts.create must be a duration such as "90s", "20m", "1h30m" or "90d", not "soon".',
+    'timeouts.create must be a duration of 1s or more, such as "90s", "20m", "1h30m" or "90d", not "soon".',
   );
 });
 

@@ -88,7 +88,10 @@ describe("all resources of the companion", () => {
 
   it("are created, although no attribute is known in the plan", async () => {
     const inputs = ROWS.map(([type, row]) => [type, attributesIn(row, ({ create }) => create)] as const);
-    const resources = inputs.map(([type, input]) => [type, { main: references(`terraform_data.later.output.${type}`, input) }]);
+    const resources = inputs.map(([type, input]) => [
+      type,
+      { main: references(`terraform_data.later.output.${type}`, input) },
+    ]);
     const later = { input: Object.fromEntries(inputs) as object };
     await stack.stack.write({ resource: { terraform_data: { later }, ...(Object.fromEntries(resources) as object) } });
     await stack.applied();

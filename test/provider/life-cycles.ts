@@ -95,7 +95,14 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     drift: (emulator) => {
       const [app_id, { id: policy_id = "" } = {}] = [applicationId(emulator, "vnc"), policyOf(emulator)];
       const include = [{ email: { email: "eve@example.com" } }];
-      emulator.call("applications.policies.update", { app_id, policy_id, name: "Eve", decision: "allow", include, precedence: 1 });
+      emulator.call("applications.policies.update", {
+        app_id,
+        policy_id,
+        name: "Eve",
+        decision: "allow",
+        include,
+        precedence: 1,
+      });
     },
     vanish: (emulator) => {
       const [app_id, { id: policy_id = "" } = {}] = [applicationId(emulator, "vnc"), policyOf(emulator)];
@@ -112,7 +119,12 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     create: { allow_iframe: true },
     update: { allow_iframe: false, skip_interstitial: true },
     importId: (emulator) => `/${applicationId(emulator, "ssh")}`,
-    drift: (emulator) => emulator.call("applications.settings.update", { app_id: applicationId(emulator, "ssh"), allow_iframe: true, skip_interstitial: false }),
+    drift: (emulator) =>
+      emulator.call("applications.settings.update", {
+        app_id: applicationId(emulator, "ssh"),
+        allow_iframe: true,
+        skip_interstitial: false,
+      }),
     vanish: { none: "an application always has settings" },
     find: (emulator) => emulator.call("applications.get", { app_id: applicationId(emulator, "ssh") }),
     created: { allow_iframe: true },
@@ -124,7 +136,8 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     create: { id: BOOKMARK, name: "Wiki", domain: "wiki.example.com", app_launcher_visible: true },
     update: { id: BOOKMARK, domain: "wiki.example.com/home", logo_url: "https://example.com/wiki.png" },
     importId: `/${BOOKMARK}`,
-    drift: (emulator) => emulator.call("bookmarks.update", { bookmark_id: BOOKMARK, name: "Old", domain: "old.example.com" }),
+    drift: (emulator) =>
+      emulator.call("bookmarks.update", { bookmark_id: BOOKMARK, name: "Old", domain: "old.example.com" }),
     vanish: (emulator) => emulator.call("bookmarks.delete", { bookmark_id: BOOKMARK }),
     find: (emulator) => emulator.call("bookmarks.list", {})[0],
     created: { name: "Wiki", domain: "wiki.example.com", app_launcher_visible: true },
@@ -170,7 +183,13 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
       servers: { b: { updated_prompts: { greet: { enabled: false } } } },
     },
     importId: "/tools",
-    drift: (emulator) => emulator.call("mcp.portals.update", { id: "tools", name: "Mine", code_mode: "enforced", servers: [{ server_id: "a" }] }),
+    drift: (emulator) =>
+      emulator.call("mcp.portals.update", {
+        id: "tools",
+        name: "Mine",
+        code_mode: "enforced",
+        servers: [{ server_id: "a" }],
+      }),
     vanish: (emulator) => emulator.call("mcp.portals.delete", { id: "tools" }),
     find: (emulator) => emulator.call("mcp.portals.list", {}).find(({ id }) => id === "tools"),
     created: { name: "Tools", description: "For engineers", servers: [{ id: "a" }, { id: "b", on_behalf: false }] },
@@ -252,7 +271,10 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
       mfa_piv_key_requirements: { pin_policy: "always", touch_policy: "cached" },
     },
     importId: "",
-    drift: (emulator) => emulator.call("organizations.edit", { service_token_inactivity: { enabled: true, action: "disable", inactivity_threshold_days: 90 } }),
+    drift: (emulator) =>
+      emulator.call("organizations.edit", {
+        service_token_inactivity: { enabled: true, action: "disable", inactivity_threshold_days: 90 },
+      }),
     vanish: { none: "the API cannot delete an organization" },
     find: (emulator) => emulator.call("organizations.get", {}),
     created: {
@@ -351,7 +373,8 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     create: { email: "ada@example.com", name: "Ada" },
     update: { email: "ada@example.com", name: "Ada Lovelace" },
     importId: "/ada@example.com",
-    drift: (emulator) => emulator.call("users.update", { user_id: userOf(emulator)?.id ?? "", email: "ada@example.com", name: "Eve" }),
+    drift: (emulator) =>
+      emulator.call("users.update", { user_id: userOf(emulator)?.id ?? "", email: "ada@example.com", name: "Eve" }),
     vanish: (emulator) => emulator.call("users.delete", { user_id: userOf(emulator)?.id ?? "" }),
     find: userOf,
     created: { name: "Ada", access_seat: false },

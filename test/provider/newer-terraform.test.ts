@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import type { ApplicationInputOf } from "../../lib/api";
 import { cfaccessProvider } from "../../lib/provider";
 import { readable } from "../plugin-framework/served";
 import { plain, wire } from "../plugin-framework/wire-value";
-import { LIFE_CYCLES } from "./life-cycles";
+import { LIFE_CYCLES, type Attributes } from "./life-cycles";
 import { errorFree, NewerTerraform } from "./newer-terraform";
 
 /** Why a resource has neither an identity nor a list resource. */
@@ -108,12 +109,15 @@ test.each(ROWS)(
     const { emulator } = terraform;
     row.prepare?.(emulator);
     const { create, find, created, remains, importWrites } = row;
-    const refers = { account_id: emulator.accountId, ...row.refers?.(emulator) };
+    const refers: Attributes = { account_id: emulator.accountId, ...row.refers?.(emulator) };
     const configured = { ...refers, ...create };
 
     const stored = await terraform.apply(type, configured);
     const own = IDENTITIES[type];
-    const identity = { account_id: emulator.accountId, ...(typeof own === "function" ? own(find(emulator), refers) : own) };
+    const identity: Attributes = {
+      account_id: emulator.accountId,
+      ...(typeof own === "function" ? own(find(emulator), refers) : own),
+    };
     expect(stored.identity).toEqual(identity);
     expect(find(emulator)).toMatchObject(created);
 
@@ -184,6 +188,54 @@ describe("a list", () => {
       );
     expect(await list("staff")).toEqual(["wiki in staff"]);
     expect(await list(null)).toEqual(["wiki in staff", "wiki in staff_test"]);
+  });
+
+  test("of applications filters by type and name, that of policies by application, and each leaves out what it cannot import", async () => {
+    const { emulator } = terraform;
+    const rules = { decision: "allow" as const, include: [{ everyone: {} }] };
+    const { id: shared = "" } = emulator.call("policies.create", { name: "Shared", ...rules });
+    const add = (
+      type: "self_hosted" | "ssh" | "vnc",
+      name: string,
+      policies: NonNullable<ApplicationInputOf<"ssh">["policies"]>,
+    ): string =>
+      emulator.call("applications.create", { type, name, domain: `${type.replace("_", "-")}.example.com`, policies })
+        .id ?? "";
+    const shop = add("self_hosted", "Shop", [{ id: shared }, { name: "Staff", ...rules }]);
+    add("ssh", "Shop floor", [{ name: "Crew", ...rules }]);
+    add("vnc", "Screen", [{ id: shared }]);
+    emulator.call("applications.create", { type: "bookmark", name: "Wiki", domain: "https://wiki.example.com" });
+    const namesOf = async (type: string, config: object): Promise<unknown[]> => {
+      const all = { ...emptyListConfig(type), account_id: emulator.accountId, ...config };
+      return (await listOf(type, all)).map(({ display_name }) => display_name).sort();
+    };
+
+    const applications = "cfaccess_application";
+    expect(await namesOf(applications, {})).toHaveLength(4);
+    expect(await namesOf(applications, { name: "Shop" })).toEqual(["Shop (self_hosted)", "Shop floor (ssh)"]);
+    expect(await namesOf(applications, { name: "Shop", exact: true })).toEqual(["Shop (self_hosted)"]);
+    expect(await namesOf(applications, { name: "Shop", type: "ssh" })).toEqual(["Shop floor (ssh)"]);
+
+    const settings = ["Screen (vnc)", "Shop (self_hosted)", "Shop floor (ssh)"].map((name) => `Settings of ${name}`);
+    expect(await namesOf("cfaccess_application_settings", {})).toEqual(settings);
+
+    const policies = "cfaccess_application_policy";
+    emulator.requests.clear();
+    expect(await namesOf(policies, {})).toEqual(["Crew in Shop floor (ssh)", "Staff in Shop (self_hosted)"]);
+    // Neither bookmarks nor applications that have only reusable policies.
+    expect(emulator.requests.count("applications.policies.list")).toBe(2);
+    expect(await namesOf(policies, { application_id: shop })).toEqual(["Staff in Shop (self_hosted)"]);
+  });
+
+  test("fails without an account or zone, or with both", async () => {
+    for (const type_name of ["cfaccess_application", "cfaccess_application_policy", "cfaccess_application_settings"]) {
+      for (const scope of [{}, { account_id: "0".repeat(32), zone_id: "0".repeat(32) }]) {
+        const config = wire({ ...emptyListConfig(type_name), ...scope });
+        expect(readable(await terraform.client.call("ValidateListResourceConfig", { type_name, config }))).toEqual([
+          expect.stringContaining("error Exactly one of account_id and zone_id is required"),
+        ]);
+      }
+    }
   });
 
   test("of an account that has nothing is empty", async () => {

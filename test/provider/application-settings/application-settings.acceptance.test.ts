@@ -113,7 +113,7 @@ test("fails without a setting, without a scope, for a type without settings, and
   expect(outcome.code).toBe(1);
   expect(outputOf(outcome)).toContain("have neither allow_iframe nor skip_interstitial");
   for (const [id, problem] of [
-    [`${accountId}/${none}`, `has no application ${none}`],
+    [`${accountId}/${none}`, `There is no application ${none}`],
     [accountId, "Use ACCOUNT_ID/APPLICATION_ID or zones/ZONE_ID/APPLICATION_ID"],
   ] as const) {
     const imported = await stack.stack.import("cfaccess_application_settings.wiki", id);

@@ -105,9 +105,9 @@ test("fails for a token that does not exist, and for invalid arguments", async (
     [{ service_token_id: "ci" }, "service_token_id must be a UUID"],
     [
       { rotate_after: "90 days" },
-      'rotate_after must be an age of 1s or more, such as 90d, 36h or 1d12h, not "90 days"',
+      'rotate_after must be a duration of 1s or more, such as "90s", "20m", "1h30m" or "90d", not "90 days"',
     ],
-    [{ previous_secret_valid_for: "-1h" }, "previous_secret_valid_for must be an age of 0s or more"],
+    [{ previous_secret_valid_for: "-1h" }, "previous_secret_valid_for must be a duration of 0s or more"],
   ] as const) {
     await stack.write(attributes);
     expect(outputOf(await stack.stack.plan())).toContain(words);

@@ -23,7 +23,7 @@ export interface CfaccessServiceTokenRotationConfig extends cdktf.TerraformMetaA
    */
   readonly refreshBefore?: string | undefined;
   /**
-   * Age of the secret at which a plan rotates the token: `90d`, `36h`. If omitted, age does not matter.
+   * Age of the secret after which a plan rotates the token: whole numbers of days, hours, minutes and seconds, such as `90d` or `1d12h`.
    */
   readonly rotateAfter?: string | undefined;
   /**

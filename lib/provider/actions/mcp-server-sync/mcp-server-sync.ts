@@ -1,5 +1,5 @@
 import type { McpServer } from "../../../api";
-import { attribute, checkDuration } from "../../../plugin-framework";
+import { attribute, durationOfAtLeast } from "../../../plugin-framework";
 import { companion } from "../../context";
 import { TIMEOUT } from "../../resources/mcp-server-sync/schema";
 import { needsLogin } from "../../resources/mcp-server-sync/server-state";
@@ -13,7 +13,7 @@ const attributes = {
   timeout: attribute.string({
     optional: true,
     description: `Time limit for the server to become ready: \`90s\`, \`5m\`, \`1h\`. Default: \`${TIMEOUT}\`.`,
-    validators: [checkDuration],
+    validators: [durationOfAtLeast("1s")],
   }),
   accept_admin_login: attribute.bool({
     optional: true,

@@ -1,6 +1,5 @@
-import { attribute } from "../../../plugin-framework";
+import { attribute, durationOfAtLeast, parseDuration } from "../../../plugin-framework";
 import { companion } from "../../context";
-import { ageOfAtLeast, parseAge } from "../../resources/shared/age";
 import { inputAccountId, inputServiceTokenId } from "../../resources/shared/attributes";
 import { withSummary } from "../../resources/shared/request-errors";
 import { rotateToken } from "../../resources/service-token-rotation/rotate-token";
@@ -11,7 +10,7 @@ const attributes = {
   previous_secret_valid_for: attribute.string({
     required: true,
     description: "How long the secret that programs use now stays valid: `1h`, `24h`. `0s` ends it at once.",
-    validators: [ageOfAtLeast("0s")],
+    validators: [durationOfAtLeast("0s")],
   }),
 };
 
@@ -27,7 +26,7 @@ export const rotateServiceToken = companion.defineAction({
   async invoke({ config, provider, progress, signal, diagnostics }) {
     const { account_id, service_token_id, previous_secret_valid_for } = config;
     progress(`Rotating the service token "${service_token_id}"`);
-    const overlap = parseAge(previous_secret_valid_for) ?? 0;
+    const overlap = parseDuration(previous_secret_valid_for) ?? 0;
     const client = provider.client(account_id);
     const { token, previousExpiresAt } = await withSummary(
       `Could not rotate the service token "${service_token_id}"`,

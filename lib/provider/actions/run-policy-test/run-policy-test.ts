@@ -1,4 +1,4 @@
-import { attribute, checkDuration, parseDuration, path, ProviderError } from "../../../plugin-framework";
+import { attribute, durationOfAtLeast, parseDuration, path, ProviderError } from "../../../plugin-framework";
 import { companion } from "../../context";
 import { checkResults } from "../../resources/policy-test/check-results";
 import { runTest, type EndedTest } from "../../resources/policy-test/run-test";
@@ -14,7 +14,7 @@ const attributes = {
   timeout: attribute.string({
     optional: true,
     description: `Time limit of the test: \`90s\`, \`20m\`, \`1h30m\`. Default: \`${TIMEOUTS.create}\`.`,
-    validators: [checkDuration],
+    validators: [durationOfAtLeast("1s")],
   }),
 };
 

@@ -1,5 +1,5 @@
 import { McpServer } from "../../../api";
-import { attribute, checkDuration, type, type Plan, type State } from "../../../plugin-framework";
+import { attribute, durationOfAtLeast, type, type Plan, type State } from "../../../plugin-framework";
 import { accountId, described, mcpId } from "../shared/attributes";
 
 const { properties } = McpServer;
@@ -34,7 +34,7 @@ export const attributes = {
     computed: true,
     default: TIMEOUT,
     description: "Time limit for the server to become ready: `90s`, `5m`, `1h`.",
-    validators: [checkDuration],
+    validators: [durationOfAtLeast("1s")],
   }),
   accept_admin_login: attribute.bool({
     optional: true,

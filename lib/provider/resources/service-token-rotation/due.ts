@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { isUnknown, type Unknown } from "../../../plugin-framework";
-import { parseAge } from "../shared/age";
+import { isUnknown, parseDuration, type Unknown } from "../../../plugin-framework";
+import { isPastAge } from "../shared/due";
 import type { RotationPlan, RotationState } from "./schema";
 import type { TokenRecord } from "./token-record";
 
@@ -10,15 +10,12 @@ export function isRotationDue(prior: RotationState, plan: RotationPlan, record: 
   if (!isDeepStrictEqual(prior.triggers, plan.triggers)) return true;
   // Without the secret in the state, a new one is needed to export it.
   if (prior.client_secret === null && plan.export_secret !== false) return true;
-  const limit = ageIn(plan.rotate_after);
-  return limit !== undefined && record.readAt - Date.parse(prior.rotated_at) >= limit;
+  const { rotate_after } = plan;
+  return !isUnknown(rotate_after) && isPastAge(prior.rotated_at, rotate_after, record.readAt);
 }
 
 /** Whether a token expires so soon that it has to be refreshed. */
 export function isRefreshDue(expiresAt: string | null, refreshBefore: string | Unknown | null, now: number): boolean {
-  const limit = ageIn(refreshBefore);
-  return limit !== undefined && expiresAt !== null && Date.parse(expiresAt) - now < limit;
+  if (refreshBefore === null || isUnknown(refreshBefore) || expiresAt === null) return false;
+  return Date.parse(expiresAt) - now < (parseDuration(refreshBefore) ?? 0);
 }
-
-const ageIn = (text: string | Unknown | null): number | undefined =>
-  text === null || isUnknown(text) ? undefined : parseAge(text);

@@ -1,7 +1,7 @@
 import { ServiceTokenWithSecret } from "../../../api";
-import { attribute, type, useStateForUnknown, type Plan, type State } from "../../../plugin-framework";
-import { ageOfAtLeast } from "../shared/age";
+import { attribute, durationOfAtLeast, useStateForUnknown, type Plan, type State } from "../../../plugin-framework";
 import { accountId, described, serviceTokenId } from "../shared/attributes";
+import { ageLimit, triggers } from "../shared/due";
 
 const { properties } = ServiceTokenWithSecret;
 
@@ -12,26 +12,19 @@ export const OVERLAP = "24h";
 export const attributes = {
   account_id: accountId("Id of the account that the service token belongs to"),
   service_token_id: serviceTokenId("Id of the service token to rotate. Another resource manages the token."),
-  triggers: attribute.map(type.string, {
-    optional: true,
-    description: "Any values of your choice. A change of a value rotates the token.",
-  }),
-  rotate_after: attribute.string({
-    optional: true,
-    description: "Age of the secret at which a plan rotates the token: `90d`, `36h`. If omitted, age does not matter.",
-    validators: [ageOfAtLeast("1s")],
-  }),
+  triggers: triggers("rotates the token"),
+  rotate_after: ageLimit("Age of the secret after which a plan rotates the token"),
   previous_secret_valid_for: attribute.string({
     default: OVERLAP,
     description:
       "How long the previous secret stays valid after a rotation, so that programs can change over: `24h`, `7d`. `0s` ends it at once. A change counts for the next rotation.",
-    validators: [ageOfAtLeast("0s")],
+    validators: [durationOfAtLeast("0s")],
   }),
   refresh_before: attribute.string({
     optional: true,
     description:
       "Time before the expiry of the token at which a plan refreshes it, which makes it valid for a year: `30d`. If omitted, the token is not refreshed.",
-    validators: [ageOfAtLeast("1s")],
+    validators: [durationOfAtLeast("1s")],
   }),
   export_secret: attribute.bool({
     default: true,

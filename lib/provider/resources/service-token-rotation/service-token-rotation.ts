@@ -2,6 +2,7 @@ import type { ServiceToken } from "../../../api";
 import {
   isUnknown,
   known,
+  parseDuration,
   path,
   ProviderError,
   unknown,
@@ -11,7 +12,6 @@ import {
 } from "../../../plugin-framework";
 import { companion, type ProviderContext } from "../../context";
 import { NotFoundError } from "../../../client";
-import { parseAge } from "../shared/age";
 import { parseImportId } from "../shared/import-id";
 import { ifFound } from "../shared/not-found";
 import { explain, withSummary } from "../shared/request-errors";
@@ -161,7 +161,7 @@ async function rotated(request: Request, priorVersion: number): Promise<Rotation
   const { plan, provider, privateState, diagnostics, signal } = request;
   const settings = known(settingsOf(plan));
   const { account_id, service_token_id } = settings;
-  const overlap = parseAge(settings.previous_secret_valid_for) ?? 0;
+  const overlap = parseDuration(settings.previous_secret_valid_for) ?? 0;
   const { token, previousExpiresAt } = await withSummary(
     `Could not rotate the service token "${service_token_id}"`,
     () =>

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { attribute, checkDuration, isUnknown, parseDuration, type, type Unknown } from "../../../plugin-framework";
+import { attribute, durationOfAtLeast, isUnknown, parseDuration, type, type Unknown } from "../../../plugin-framework";
 
 /**
  * The attribute `triggers` of a resource that does one thing, and does it again when a value changes.
@@ -16,7 +16,7 @@ export const ageLimit = (description: string) =>
   attribute.string({
     optional: true,
     description: `${description}: whole numbers of days, hours, minutes and seconds, such as \`90d\` or \`1d12h\`.`,
-    validators: [checkDuration],
+    validators: [durationOfAtLeast("1s")],
   });
 
 /** Whether any of some attributes changes. An unknown value may. */
@@ -29,9 +29,10 @@ export function isChanged(prior: object, plan: object, names: readonly string[])
  * Whether the age of an event exceeds a limit, or may exceed one that is not known yet.
  * @param time - when the event happened; null if it never did
  * @param limit - null if there is none
+ * @param now - in milliseconds since 1970
  */
-export function isPastAge(time: string | null, limit: string | Unknown | null): boolean {
+export function isPastAge(time: string | null, limit: string | Unknown | null, now = Date.now()): boolean {
   if (limit === null) return false;
   if (isUnknown(limit) || time === null) return true;
-  return Date.now() - Date.parse(time) > (parseDuration(limit) ?? Infinity);
+  return now - Date.parse(time) > (parseDuration(limit) ?? Infinity);
 }
