@@ -10,7 +10,7 @@ import { accountOf, difference, orphans, touchedObjects, type Account } from "./
 import { CompanionProcess } from "./companion-process";
 import { createForeignObjects } from "./foreign-objects";
 import { Random } from "./random";
-import { leaks, sensitiveValues, withoutSensitive, writeOnlyValues, type Text } from "./secrets";
+import { leaks, sensitiveValues, withoutSensitive, withVariables, type Text } from "./secrets";
 import { chooseStrikes, killInWords, type PhaseStrikes } from "./strikes";
 
 /** The phases of a run, in order. */
@@ -40,8 +40,11 @@ export interface RunReport {
   readonly transcript: string;
 }
 
-/** Fields of a row that count requests: a request that is repeated is not a defect. */
-const COUNTS = ["tests", "rotations"];
+/** Fields of a row that count writes: one that is repeated is not a defect. */
+const COUNTS = ["tests", "rotations", "client_secret_version"];
+
+/** About how many requests each resource sends in a phase, at least. */
+const REQUESTS = { create: 1.5, update: 2, destroy: 1 } as const;
 
 const QUIET = ["-input=false", "-no-color"] as const;
 const NO_CHANGES = 0;
@@ -67,6 +70,8 @@ class ChaosRun {
   readonly #companions: CompanionProcess[] = [];
   readonly #outputs: Text[] = [];
   readonly #secrets: Set<string>;
+  /** The environment variables of Terraform's variables. */
+  #variables: Readonly<Record<string, string>> = {};
   #onRequest: () => void = () => undefined;
 
   private constructor(seed: number, random: Random, folder: string, emulator: AccessEmulator) {
@@ -126,14 +131,18 @@ class ChaosRun {
       const attributes = { ...row.refers?.(this.#emulator), ...row[phase] };
       return [type, { main: { account_id: this.#emulator.accountId, ...attributes } }];
     });
-    for (const secret of writeOnlyValues(resources)) this.#secrets.add(secret);
+    const { configuration: resource, variables } = withVariables(Object.fromEntries(resources));
+    for (const secret of variables.values()) this.#secrets.add(secret);
+    this.#variables = Object.fromEntries([...variables].map(([name, value]) => [`TF_VAR_${name}`, value]));
+    const declared = [...variables.keys()].map((name) => [name, { type: "string", sensitive: true, ephemeral: true }]);
     const terraform = { required_providers: { cfaccess: { source: SOURCE, version: VERSION } } };
-    const text = JSON.stringify({ terraform, resource: Object.fromEntries(resources) as object });
+    const variable = declared.length === 0 ? {} : { variable: Object.fromEntries(declared) as object };
+    const text = JSON.stringify({ terraform, ...variable, resource });
     await writeFile(join(this.#folder, "main.tf.json"), text);
   }
 
   async #phase(phase: Phase): Promise<PhaseReport> {
-    const strikes = chooseStrikes(this.#random, this.#rows.length);
+    const strikes = chooseStrikes(this.#random, REQUESTS[phase] * this.#rows.length);
     const { outcome, struck, killed } = await this.#struck(phase, strikes);
     const reruns = outcome.code === 0 ? 0 : 1;
     const again = reruns === 0 ? outcome : await this.#terraform(`clean ${phase}`, ...this.#command(phase));
@@ -185,7 +194,7 @@ class ChaosRun {
       companion = await CompanionProcess.start(this.#folder, environment);
       this.#companions.push(companion);
     }
-    return (await Terraform.in(this.#folder, { ...environment, ...companion.environment })).start(...args);
+    return (await Terraform.in(this.#folder, { ...environment, ...this.#variables, ...companion.environment })).start(...args);
   }
 
   async #terraform(name: string, ...args: string[]): Promise<Outcome> {
@@ -222,9 +231,7 @@ class ChaosRun {
     if (outcome.code !== NO_CHANGES) return [`the plan after it is not empty: ${planned(outcome)}`];
     if (phase !== "create") return [];
     const json = (await (await this.#start("show", "-json", "plan")).outcome).stdout;
-    // The configuration in the plan has what the file of the configuration has: the secrets, of which it is the source.
-    const { configuration: _, ...plan } = JSON.parse(json) as Readonly<Record<string, unknown>>;
-    const text = JSON.stringify(withoutSensitive(plan));
+    const text = JSON.stringify(withoutSensitive(JSON.parse(json)));
     return leaks([{ name: "the plan in JSON", text }], this.#secrets);
   }
 

@@ -13,11 +13,26 @@ export function leaks(texts: readonly Text[], secrets: ReadonlySet<string>): str
   );
 }
 
-/** The values of write-only attributes in a configuration. */
-export function writeOnlyValues(value: unknown, name = ""): string[] {
-  if (typeof value === "string") return name.endsWith("_wo") ? [value] : [];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([field, inner]) => writeOnlyValues(inner, Array.isArray(value) ? name : field));
+/** A configuration whose write-only attributes are references to variables, and the values of these variables. */
+export interface WithVariables {
+  readonly configuration: unknown;
+  readonly variables: ReadonlyMap<string, string>;
+}
+
+/** Takes the values of write-only attributes out of a configuration, because Terraform quotes its file in messages. */
+export function withVariables(configuration: unknown): WithVariables {
+  const variables = new Map<string, string>();
+  const replaced = (value: unknown, name: string): unknown => {
+    if (typeof value === "string" && name.endsWith("_wo")) {
+      const variable = `secret_${variables.size}`;
+      variables.set(variable, value);
+      return `\${var.${variable}}`;
+    }
+    if (Array.isArray(value)) return value.map((one: unknown) => replaced(one, name));
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([field, inner]) => [field, replaced(inner, field)]));
+  };
+  return { configuration: replaced(configuration, ""), variables };
 }
 
 /** The strings in the attributes that a state marks as sensitive. */

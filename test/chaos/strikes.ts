@@ -39,9 +39,9 @@ export interface PhaseStrikes {
   readonly kill: Kill | undefined;
 }
 
-/** Chooses what strikes a phase with so many resources. */
-export function chooseStrikes(random: Random, resources: number): PhaseStrikes {
-  const position = (): number => random.integer(0, 2 * resources + 1);
+/** Chooses what strikes a phase. @param requests - about how many requests the phase sends, at least */
+export function chooseStrikes(random: Random, requests: number): PhaseStrikes {
+  const position = (): number => random.integer(0, Math.ceil(requests));
   const name = random.one(FAULT_NAMES);
   const after = position();
   // More than the attempts of a request, so that it fails in the end. Timeouts would take too long.
