@@ -41,7 +41,9 @@ export function orphans(before: Account, now: Account, state: string): string[] 
     const identifier = identifierOf(object);
     return before.has(key) || state.includes(JSON.stringify(identifier).slice(1, -1))
       ? []
-      : [`the object ${key} (${String(object.name ?? object.hostname ?? object.email)}) is in the account, but not in the state`];
+      : [
+          `the object ${key} (${String(object.name ?? object.hostname ?? object.email)}) is in the account, but not in the state`,
+        ];
   });
 }
 

@@ -154,7 +154,7 @@ class ChaosRun {
   async #struck(phase: Phase, { name, fault, kill }: PhaseStrikes) {
     const active = this.#emulator.faults.add(fault);
     const running = await this.#start(...this.#command(phase));
-    let killed = false;
+    let killed = false as boolean; // Not narrowed: a request sets it.
     let requests = 0;
     const strike = (): void => {
       killed = true;
@@ -194,7 +194,9 @@ class ChaosRun {
       companion = await CompanionProcess.start(this.#folder, environment);
       this.#companions.push(companion);
     }
-    return (await Terraform.in(this.#folder, { ...environment, ...this.#variables, ...companion.environment })).start(...args);
+    return (await Terraform.in(this.#folder, { ...environment, ...this.#variables, ...companion.environment })).start(
+      ...args,
+    );
   }
 
   async #terraform(name: string, ...args: string[]): Promise<Outcome> {

@@ -21,15 +21,17 @@ export function createForeignObjects(emulator: AccessEmulator): void {
       // The hostname of a host of the stack, at another address.
       { hostname: "web", ip: { ipv4: { ip_addr: "192.0.2.2" } } },
     ],
-    "mcp.servers": [{ id: "foreign", name: "Foreign", hostname: `https://mcp.${DOMAIN}`, auth_type: "unauthenticated" }],
+    "mcp.servers": [
+      { id: "foreign", name: "Foreign", hostname: `https://mcp.${DOMAIN}`, auth_type: "unauthenticated" },
+    ],
     users: [{ email: "foreign@example.com", name: "Foreign" }],
     "users.activeSessions": [{ user: "foreign@example.com" }],
     "users.lastSeenIdentity": [{ user: "foreign@example.com" }],
   });
   const config = { issuer_url: "https://id.example.com", sso_target_url: "https://id.example.com/saml" };
   const provider = emulator.call("identityProviders.create", { name: "Foreign", type: "saml", config });
-  emulator.call("idpFederationGrants.create", { idp_id: provider.id ?? "" });
-  emulator.call("identityProviders.samlCertificate.create", { identity_provider_id: provider.id ?? "" });
+  emulator.call("idpFederationGrants.create", { idp_id: provider.id });
+  emulator.call("identityProviders.samlCertificate.create", { identity_provider_id: provider.id });
   const servers = [{ server_id: "foreign" }];
   emulator.call("mcp.portals.create", { id: "foreign", name: "Foreign", hostname: `portal.${DOMAIN}`, servers });
   const [app] = emulator.call("applications.list", {});

@@ -40,7 +40,9 @@ export function sensitiveValues(state: string): string[] {
   const { resources = [] } = JSON.parse(state) as StateFile;
   const instances = resources.flatMap((resource) => resource.instances);
   return instances.flatMap(({ attributes, sensitive_attributes: paths = [] }) =>
-    paths.flatMap((path) => strings(path.reduce<unknown>((value, { value: step }) => fieldOf(value, step), attributes))),
+    paths.flatMap((path) =>
+      strings(path.reduce<unknown>((value, { value: step }) => fieldOf(value, step), attributes)),
+    ),
   );
 }
 
