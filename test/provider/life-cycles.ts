@@ -1,5 +1,5 @@
 import type { AccessEmulator } from "../../lib/emulator";
-import { host } from "./target-fleet/fleet-stack";
+import { host } from "./target-fleet/host";
 
 /** The attributes of a resource in Terraform JSON. */
 export type Attributes = Readonly<Record<string, unknown>>;
@@ -24,7 +24,7 @@ export interface LifeCycle {
   readonly importWrites?: Readonly<Record<string, string>>;
   /** Reads the object from the emulator. Undefined if it does not exist. */
   readonly find: (emulator: AccessEmulator) => unknown;
-  /** Fields of the object after the creation. */
+  /** Fields of the object after the creation. A regular expression matches a string. */
   readonly created: object;
   /** Fields of the object after the update. */
   readonly updated: object;
@@ -139,7 +139,7 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     drift: (emulator) =>
       emulator.call("bookmarks.update", { bookmark_id: BOOKMARK, name: "Old", domain: "old.example.com" }),
     vanish: (emulator) => emulator.call("bookmarks.delete", { bookmark_id: BOOKMARK }),
-    find: (emulator) => emulator.call("bookmarks.list", {})[0],
+    find: (emulator) => emulator.call("bookmarks.list", {}).find(({ id }) => id === BOOKMARK),
     created: { name: "Wiki", domain: "wiki.example.com", app_launcher_visible: true },
     updated: { domain: "wiki.example.com/home", logo_url: "https://example.com/wiki.png" },
   },
@@ -150,8 +150,8 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     importId: "",
     vanish: { none: "a list without it is an error, because a role may hide it" },
     find: (emulator) => emulator.call("gatewayCa.list", {})[0],
-    created: { public_key: expect.stringMatching(/^ecdsa-sha2-nistp256 /) },
-    updated: { public_key: expect.stringMatching(/^ecdsa-sha2-nistp256 /) },
+    created: { public_key: /^ecdsa-sha2-nistp256 / },
+    updated: { public_key: /^ecdsa-sha2-nistp256 / },
   },
 
   cfaccess_key_rotation: {
@@ -422,12 +422,13 @@ function serviceTokenId(emulator: AccessEmulator): string {
 
 /** The application of the row `cfaccess_application`. */
 function applicationOf(emulator: AccessEmulator) {
-  return emulator.call("applications.list", {}).find(({ type }) => type === "self_hosted");
+  return emulator.call("applications.list", {}).find(({ name = "" }) => ["Shop", "Store"].includes(name));
 }
 
-/** Addresses by hostname, or undefined if the account has no targets. */
+/** Addresses by hostname of the targets in the network of the row `cfaccess_target_fleet`, or undefined if it has none. */
 function targetsOf(emulator: AccessEmulator): Record<string, string | undefined> | undefined {
-  const targets = emulator.call("infrastructure.targets.list", {});
+  const all = emulator.call("infrastructure.targets.list", {});
+  const targets = all.filter(({ ip }) => ip.ipv4?.ip_addr?.startsWith("10.0.0."));
   if (targets.length === 0) return undefined;
   return Object.fromEntries(targets.map(({ hostname, ip }) => [hostname, ip.ipv4?.ip_addr]));
 }

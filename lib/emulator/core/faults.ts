@@ -34,8 +34,15 @@ const Status = Type.Integer({ minimum: 400, maximum: 599, description: "HTTP sta
 export const FaultSchema = Type.Union([
   Type.Object({
     ...common,
-    kind: Type.Literal("latency", { description: "The response is delayed." }),
+    kind: Type.Literal("latency", { description: "The request or its response is delayed." }),
     ms: Type.Integer({ minimum: 0, maximum: 3_600_000, description: "Delay in milliseconds." }),
+    delays: Type.Optional(
+      OneOf(["request", "response"], {
+        default: "request",
+        description:
+          "What is delayed: the request, which takes effect after the delay, or only the response to a request that takes effect at once.",
+      }),
+    ),
   }),
   Type.Object({
     ...common,
@@ -81,6 +88,12 @@ export type FaultKind = Fault["kind"];
 /** The faults that replace or change a response. */
 export type ResponseFault = Exclude<Fault, { kind: "latency" }>;
 
+/** What strikes one request. Latencies are in milliseconds. */
+interface FaultsOfRequest {
+  readonly latency: { readonly request: number; readonly response: number };
+  readonly fault: ResponseFault | undefined;
+}
+
 /** A fault that was added. */
 export interface ActiveFault {
   /** Number of the fault, from 1. */
@@ -119,15 +132,15 @@ export class Faults {
     this.active = [];
   }
 
-  /** @internal The faults of a request: the sum of all latencies, and the first of the other faults that applies. */
-  take(endpoint: string | undefined, method: string): { latency: number; fault: ResponseFault | undefined } {
-    let latency = 0;
+  /** @internal The faults of a request: the sums of its latencies, and the first of the other faults that applies. */
+  take(endpoint: string | undefined, method: string): FaultsOfRequest {
+    const latency = { request: 0, response: 0 };
     let fault: ResponseFault | undefined;
     for (const candidate of this.active) {
       if (!matches(candidate.fault, endpoint, method)) continue;
       if (candidate.fault.kind !== "latency" && fault !== undefined) continue;
       if (!isDue(candidate)) continue;
-      if (candidate.fault.kind === "latency") latency += candidate.fault.ms;
+      if (candidate.fault.kind === "latency") latency[candidate.fault.delays ?? "request"] += candidate.fault.ms;
       else fault = candidate.fault;
     }
     return { latency, fault };

@@ -60,13 +60,14 @@ export class Exchange {
 
   async run(): Promise<void> {
     const { latency, fault } = this.service.faults.take(this.destination.operation?.name, this.request.method);
-    if (latency > 0) await wait(latency, undefined, { signal: this.service.stopping }).catch(() => undefined);
+    if (latency.request > 0) await this.delay(latency.request);
     if (fault?.kind === "reset-before" || this.isStopping()) {
       this.resetConnection(fault);
       return;
     }
     const pending = this.respond(fault);
     const response = pending instanceof Promise ? await pending : pending;
+    if (latency.response > 0) await this.delay(latency.response);
     if (fault?.kind === "reset-after" || this.isStopping()) {
       this.resetConnection(fault);
       return;
@@ -76,6 +77,10 @@ export class Exchange {
       response,
       fault?.kind === "malformed" ? malformedBody(response.envelope, fault.form) : this.text(response),
     );
+  }
+
+  private async delay(milliseconds: number): Promise<void> {
+    await wait(milliseconds, undefined, { signal: this.service.stopping }).catch(() => undefined);
   }
 
   /** The body of a successful response without an envelope: the result itself. */

@@ -60,6 +60,16 @@ test("a status fault returns the envelope, with an optional Retry-After, and has
   expect(emulator.snapshot()).toEqual({});
 });
 
+test("latency of the response lets the request take effect at once", async () => {
+  const emulator = await emulate();
+  emulator.faults.add({ kind: "latency", ms: 3_600_000, delays: "response" });
+  const sent = send(emulator, "POST", targetsPath(emulator), { body: numbered(1) }).catch(() => undefined);
+  while (emulator.call("infrastructure.targets.list", {}).length === 0) await new Promise(setImmediate);
+  expect(emulator.requests.count()).toBe(0);
+  await emulator.stop();
+  await sent;
+});
+
 test("latency delays a response and changes nothing else; several latencies add up", async () => {
   const emulator = await emulate();
   emulator.faults.add({ kind: "latency", ms: 20 });

@@ -83,6 +83,13 @@ describe("failures of a portal", () => {
     expect(stack.portal).toMatchObject({ id: "tools", name: "Renamed" });
   });
 
+  it("survives an error after a portal with only one of its servers: adds the others", async () => {
+    stack.emulator.faults.add({ match: CREATE, kind: "partial", keep: 1 });
+    await stack.deploy({ servers: MIXED });
+    await settled();
+    expect(stack.portal?.servers).toHaveLength(3);
+  });
+
   it("survives a run killed after the write: the next run adopts the portal", async () => {
     stack.emulator.faults.add({ match: CREATE, kind: "latency", ms: 1_000 });
     await stack.write({ servers: MIXED });

@@ -2,23 +2,13 @@ import type { Target } from "../../../lib/api";
 import type { AccessEmulatorOptions } from "../../../lib/emulator";
 import type { StartedBy } from "../companion-stack";
 import { EmulatedStack } from "../emulated-stack";
+import { host, type FleetEntry } from "./host";
 
-/** A target in Terraform JSON. */
-export interface FleetEntry {
-  readonly hostname: string;
-  readonly ip: Readonly<
-    Partial<Record<"ipv4" | "ipv6", { readonly ip_addr: string; readonly virtual_network_id?: string }>>
-  >;
-  readonly tags?: Readonly<Record<string, string>>;
-}
+export { host, type FleetEntry };
+
 export type FleetEntries = Readonly<Record<string, FleetEntry>>;
 
 export const FLEET = "cfaccess_target_fleet.hosts";
-
-/** A host with one IPv4 address: `host("web-1", "10.0.0.1")`. */
-export function host(hostname: string, ip_addr: string, tags?: Record<string, string>): FleetEntry {
-  return { hostname, ip: { ipv4: { ip_addr } }, ...(tags === undefined ? {} : { tags }) };
-}
 
 /** Many hosts: `host-0` with 10.0.0.0, `host-1` with 10.0.0.1, and so on. */
 export function hosts(count: number, from = 0): Record<string, FleetEntry> {

@@ -70,6 +70,26 @@ describe("a lost response", () => {
   }, 120_000);
 });
 
+describe("a lost response to an update", () => {
+  const UPDATE = { endpoint: "infrastructure.targets.update" };
+  const lost: [string, Fault][] = [
+    ["a truncated response", { match: UPDATE, kind: "malformed", form: "truncated" }],
+    ["connections reset after each attempt", { match: UPDATE, kind: "reset-after", times: "always" }],
+  ];
+  it.each(lost)("survives %s: the fleet still owns the target, and deletes it", async (_name, fault) => {
+    let ahead = 0;
+    await fleet.remove();
+    fleet = await FleetStack.create({ clock: () => Date.now() + ahead });
+    await fleet.deploy(hosts(1));
+    ahead = 60_000; // Within a second of its own write, a fleet does not notice another one.
+    fleet.emulator.faults.add(fault);
+    await fleet.deploy({ "host-0": host("host-0", "10.9.9.9") });
+    await settled(1);
+    expect(await fleet.stack.destroy()).toMatchObject({ code: 0 });
+    expect(fleet.targets).toEqual([]);
+  });
+});
+
 describe("a killed run", () => {
   it.each([
     ["SIGKILL", 1, "adopted"],

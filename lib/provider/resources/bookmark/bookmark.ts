@@ -1,5 +1,5 @@
 import { BookmarkInput } from "../../../api";
-import { requestOf } from "../../api-schema";
+import { isAsWanted, requestOf } from "../../api-schema";
 import { companion } from "../../context";
 import { NotFoundError } from "../../../client";
 import { ProviderError } from "../../../plugin-framework";
@@ -38,7 +38,7 @@ const bookmarks = apiObject<BookmarkState>({
   delete: ({ bookmarks }, { id: bookmark_id }, signal) => bookmarks.delete({ bookmark_id }, { signal }),
   findCreated: async ({ bookmarks }, wanted, signal) => {
     const found = bookmarkState(await bookmarks.get({ bookmark_id: wanted.id }, { signal }), wanted);
-    return JSON.stringify(found) === JSON.stringify(wanted) ? found : undefined;
+    return isAsWanted(attributes, wanted, found) ? found : undefined;
   },
   importForm: "ACCOUNT_ID/BOOKMARK_ID",
   identified: identifiedBookmark,

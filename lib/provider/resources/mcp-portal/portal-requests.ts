@@ -29,7 +29,7 @@ export const inPortalSequence = <T>(
 
 /**
  * Creates a portal. After an error it reads the account, because the response may have been lost: a portal that equals
- * the wanted one is adopted.
+ * the wanted one is adopted. One to which an earlier attempt added only some of the servers is completed.
  */
 export async function createPortal(
   client: AccessClient,
@@ -43,10 +43,26 @@ export async function createPortal(
     const found = await findPortal(client, wanted.id, signal).catch(() => undefined);
     if (found === undefined) throw error;
     const state = portalState(found, wanted);
+    if (isRepeated(error) && isBegun(state, wanted)) return completed(client, wanted, signal);
     if (!equalsWanted(state, wanted)) throw error instanceof ConflictError ? idTaken(wanted, error) : error;
     if (error instanceof ConflictError && error.attempts === 1) warnOfAdoption(wanted, diagnostics);
     return state;
   }
+  return storedPortal(client, wanted, signal);
+}
+
+/** Whether an earlier attempt of the same creation may have made the object that the last one conflicts with. */
+const isRepeated = (error: unknown): boolean => error instanceof ConflictError && (error.attempts ?? 1) > 1;
+
+/** Whether a portal equals the wanted one, but lacks servers. */
+function isBegun(found: McpPortalState, wanted: McpPortalState): boolean {
+  const present = Object.entries(wanted.servers).filter(([id]) => id in found.servers);
+  const isPart = present.length < Object.keys(wanted.servers).length;
+  return isPart && equalsWanted(found, { ...wanted, servers: Object.fromEntries(present) });
+}
+
+async function completed(client: AccessClient, wanted: McpPortalState, signal: AbortSignal): Promise<McpPortalState> {
+  await client.mcp.portals.update({ id: wanted.id, ...portalInput(wanted) }, { signal });
   return storedPortal(client, wanted, signal);
 }
 

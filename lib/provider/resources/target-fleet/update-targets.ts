@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { AccessClient } from "../../../client";
+import { isAccessError, type AccessClient } from "../../../client";
 import { asError } from "../shared/request-errors";
+import { AccountTargets } from "./account-targets";
 import {
+  equalsWanted,
   isBeingTakenOver,
   needsUpdate,
   toFleetTarget,
@@ -50,14 +52,35 @@ export async function updateTargets(
 
 async function updateOne(
   client: AccessClient,
-  { before, wanted }: TargetUpdate,
+  update: TargetUpdate,
   signal: AbortSignal,
 ): Promise<FleetTarget | Error> {
+  const { before, wanted } = update;
   try {
     const input = { target_id: before.id, ...toInput(wanted, before) };
     const updated = await client.infrastructure.targets.update(input, { signal });
     return toFleetTarget(updated, wanted, updated.modified_at);
   } catch (error) {
-    return asError(error);
+    const written = isRefused(error) ? undefined : await findWritten(client, update, signal).catch(() => undefined);
+    return written ?? asError(error);
   }
 }
+
+/**
+ * The target, if it was written although the response was lost. Otherwise the next run would see a later `modified_at` than
+ * that of the fleet's last write, and take this fleet's own write for that of another owner.
+ */
+async function findWritten(
+  client: AccessClient,
+  { before, wanted }: TargetUpdate,
+  signal: AbortSignal,
+): Promise<FleetTarget | undefined> {
+  const found = (await AccountTargets.find(client, [before.id], signal)).get(before.id);
+  return found !== undefined && equalsWanted(found, wanted)
+    ? toFleetTarget(found, wanted, found.modified_at)
+    : undefined;
+}
+
+/** Whether the API refused an update, so that it certainly changed nothing. */
+const isRefused = (error: unknown): boolean =>
+  isAccessError(error) && error.status !== undefined && error.status >= 400 && error.status < 500;

@@ -1,0 +1,274 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { AccessEmulator } from "../../lib/emulator";
+import { SOURCE, VERSION } from "../../lib/provider";
+import { LIFE_CYCLES, type LifeCycle } from "../provider/life-cycles";
+import { Terraform, type Outcome } from "../support/terraform";
+import { accountOf, difference, orphans, touchedObjects, type Account } from "./account";
+import { CompanionProcess } from "./companion-process";
+import { createForeignObjects } from "./foreign-objects";
+import { Random } from "./random";
+import { leaks, sensitiveValues, withoutSensitive, withVariables, type Text } from "./secrets";
+import { chooseStrikes, killInWords, type PhaseStrikes } from "./strikes";
+
+/** The phases of a run, in order. */
+export const PHASES = ["create", "update", "destroy"] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** What became of one phase. */
+export interface PhaseReport {
+  readonly phase: Phase;
+  readonly strikes: PhaseStrikes;
+  /** Whether the phase sent enough requests for the fault. */
+  readonly struck: boolean;
+  /** Whether the phase sent enough requests for the kill. */
+  readonly killed: boolean;
+  /** Runs of Terraform without faults that were needed. */
+  readonly reruns: number;
+  /** What is wrong. */
+  readonly problems: readonly string[];
+}
+
+/** What became of a run. */
+export interface RunReport {
+  readonly seed: number;
+  readonly resources: readonly string[];
+  readonly phases: readonly PhaseReport[];
+  /** The outputs of Terraform and the requests, to look at a failure. */
+  readonly transcript: string;
+}
+
+/** Fields of a row that count writes: one that is repeated is not a defect. */
+const COUNTS = ["tests", "rotations", "client_secret_version"];
+
+/** About how many requests each resource sends in a phase, at least. */
+const REQUESTS = { create: 1.5, update: 2, destroy: 1 } as const;
+
+const QUIET = ["-input=false", "-no-color"] as const;
+const NO_CHANGES = 0;
+
+/** Creates, changes and destroys some resources, while faults strike. The seed decides on everything that is random. */
+export async function chaosRun(seed: number): Promise<RunReport> {
+  const run = await ChaosRun.start(seed);
+  try {
+    return await run.report();
+  } finally {
+    await run.end();
+  }
+}
+
+class ChaosRun {
+  readonly #seed: number;
+  readonly #random: Random;
+  readonly #rows: readonly (readonly [type: string, row: LifeCycle])[];
+  readonly #folder: string;
+  readonly #emulator: AccessEmulator;
+  readonly #foreign: Account;
+  readonly #before: Account;
+  readonly #companions: CompanionProcess[] = [];
+  readonly #outputs: Text[] = [];
+  readonly #secrets: Set<string>;
+  /** The environment variables of Terraform's variables. */
+  #variables: Readonly<Record<string, string>> = {};
+  #onRequest: () => void = () => undefined;
+
+  private constructor(seed: number, random: Random, folder: string, emulator: AccessEmulator) {
+    this.#seed = seed;
+    this.#random = random;
+    this.#folder = folder;
+    this.#emulator = emulator;
+    this.#secrets = new Set([emulator.apiToken]);
+    createForeignObjects(emulator);
+    this.#foreign = accountOf(emulator);
+    this.#rows = random.some(Object.entries(LIFE_CYCLES), random.integer(3, 5));
+    for (const [, { prepare }] of this.#rows) prepare?.(emulator);
+    this.#before = accountOf(emulator);
+  }
+
+  static async start(seed: number): Promise<ChaosRun> {
+    const folder = await mkdtemp(join(tmpdir(), "chaos-"));
+    // The companion remembers its creations in Terraform's data folder. There is no init, which would make it.
+    await mkdir(join(folder, ".terraform"));
+    const listener = { onRequest: (): void => undefined };
+    const emulator = await AccessEmulator.start({
+      rateLimit: false,
+      behaviors: { bookmarksCreation: "accept" },
+      onRequest: () => listener.onRequest(),
+    });
+    const run = new ChaosRun(seed, new Random(seed), folder, emulator);
+    listener.onRequest = () => run.#onRequest();
+    return run;
+  }
+
+  async end(): Promise<void> {
+    for (const companion of this.#companions) await companion.kill();
+    await this.#emulator.stop();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  async report(): Promise<RunReport> {
+    const phases: PhaseReport[] = [];
+    for (const phase of PHASES) {
+      await this.#write(phase);
+      const report = await this.#phase(phase);
+      phases.push(report);
+      // What comes after a failure is no news.
+      if (report.problems.length > 0) break;
+    }
+    return {
+      seed: this.#seed,
+      resources: this.#rows.map(([type]) => type.replace(/^cfaccess_/, "")),
+      phases,
+      transcript: this.#outputs.map(({ name, text }) => `── ${name}\n${text}`).join("\n"),
+    };
+  }
+
+  async #write(phase: Phase): Promise<void> {
+    if (phase === "destroy") return;
+    const resources = this.#rows.map(([type, row]) => {
+      const attributes = { ...row.refers?.(this.#emulator), ...row[phase] };
+      return [type, { main: { account_id: this.#emulator.accountId, ...attributes } }];
+    });
+    const { configuration: resource, variables } = withVariables(Object.fromEntries(resources));
+    for (const secret of variables.values()) this.#secrets.add(secret);
+    this.#variables = Object.fromEntries([...variables].map(([name, value]) => [`TF_VAR_${name}`, value]));
+    const declared = [...variables.keys()].map((name) => [name, { type: "string", sensitive: true, ephemeral: true }]);
+    const terraform = { required_providers: { cfaccess: { source: SOURCE, version: VERSION } } };
+    const variable = declared.length === 0 ? {} : { variable: Object.fromEntries(declared) as object };
+    const text = JSON.stringify({ terraform, ...variable, resource });
+    await writeFile(join(this.#folder, "main.tf.json"), text);
+  }
+
+  async #phase(phase: Phase): Promise<PhaseReport> {
+    const strikes = chooseStrikes(this.#random, REQUESTS[phase] * this.#rows.length);
+    const { outcome, struck, killed } = await this.#struck(phase, strikes);
+    const reruns = outcome.code === 0 ? 0 : 1;
+    const again = reruns === 0 ? outcome : await this.#terraform(`clean ${phase}`, ...this.#command(phase));
+    const problems = again.code === 0 ? await this.#problems(phase) : [`the clean run failed: ${firstError(again)}`];
+    return { phase, strikes, struck, killed, reruns, problems };
+  }
+
+  /** Runs a phase while a fault strikes and, if it was chosen, a process is killed. */
+  async #struck(phase: Phase, { name, fault, kill }: PhaseStrikes) {
+    const active = this.#emulator.faults.add(fault);
+    const running = await this.#start(...this.#command(phase));
+    let killed = false as boolean; // Not narrowed: a request sets it.
+    let requests = 0;
+    const strike = (): void => {
+      killed = true;
+      if (kill?.whom === "Terraform" && running.process.pid !== undefined) kill9(-running.process.pid);
+      void this.#companions.at(-1)?.kill();
+    };
+    this.#onRequest = () => {
+      requests += 1;
+      if (requests !== kill?.at) return;
+      if (kill.after === 0) strike();
+      else setTimeout(strike, kill.after);
+    };
+    const outcome = await running.outcome;
+    this.#onRequest = () => undefined;
+    if (killed) await this.#afterKill();
+    const struck = active.hits > 0;
+    this.#emulator.faults.clear();
+    this.#note(`${phase} under "${name}"${kill === undefined ? "" : `, ${killInWords(kill)}`}`, outcome);
+    return { outcome, struck, killed };
+  }
+
+  /** Waits until nothing of a killed run goes on: neither a process nor a request that the emulator delays. */
+  async #afterKill(): Promise<void> {
+    await this.#companions.at(-1)?.kill();
+    await sleep(350);
+  }
+
+  #command(phase: Phase): string[] {
+    return [phase === "destroy" ? "destroy" : "apply", "-auto-approve", ...QUIET];
+  }
+
+  async #start(...args: string[]) {
+    const { CLOUDFLARE_BASE_URL, CLOUDFLARE_API_TOKEN } = this.#emulator.environment;
+    const environment = { CLOUDFLARE_BASE_URL, CLOUDFLARE_API_TOKEN };
+    let companion = this.#companions.at(-1);
+    if (companion?.isRunning !== true) {
+      companion = await CompanionProcess.start(this.#folder, environment);
+      this.#companions.push(companion);
+    }
+    return (await Terraform.in(this.#folder, { ...environment, ...this.#variables, ...companion.environment })).start(
+      ...args,
+    );
+  }
+
+  async #terraform(name: string, ...args: string[]): Promise<Outcome> {
+    const outcome = await (await this.#start(...args)).outcome;
+    this.#note(name, outcome);
+    return outcome;
+  }
+
+  #note(name: string, { code, stdout, stderr }: Outcome): void {
+    const requests = [...this.#emulator.requests].map(
+      ({ method, path, status, fault = "" }) => `   ${method} ${path} ${status} ${fault}`,
+    );
+    this.#emulator.requests.clear();
+    this.#outputs.push({ name: `${name}: exit code ${String(code)}`, text: [stdout, stderr, ...requests].join("\n") });
+  }
+
+  async #problems(phase: Phase): Promise<string[]> {
+    const state = await readFile(join(this.#folder, "terraform.tfstate"), "utf8").catch(() => "{}");
+    const writeOnly = leaks([{ name: "the state", text: state }], this.#secrets);
+    for (const secret of sensitiveValues(state)) this.#secrets.add(secret);
+    const account = accountOf(this.#emulator);
+    return [
+      ...(phase === "destroy" ? [] : await this.#changesPlanned(phase)),
+      ...this.#differences(phase),
+      ...touchedObjects(this.#foreign, account),
+      ...orphans(this.#before, account, state),
+      ...writeOnly,
+      ...leaks([...this.#outputs, ...this.#logs()], this.#secrets),
+    ];
+  }
+
+  async #changesPlanned(phase: Phase): Promise<string[]> {
+    const outcome = await this.#terraform(`plan after ${phase}`, "plan", "-detailed-exitcode", "-out=plan", ...QUIET);
+    if (outcome.code !== NO_CHANGES) return [`the plan after it is not empty: ${planned(outcome)}`];
+    if (phase !== "create") return [];
+    const json = (await (await this.#start("show", "-json", "plan")).outcome).stdout;
+    const text = JSON.stringify(withoutSensitive(JSON.parse(json)));
+    return leaks([{ name: "the plan in JSON", text }], this.#secrets);
+  }
+
+  /** How the objects of the account differ from what the rows expect. */
+  #differences(phase: Phase): string[] {
+    return this.#rows.flatMap(([type, row]) => {
+      const expected = { create: row.created, update: row.updated, destroy: row.remains?.fields }[phase];
+      const problem = difference(withoutCounts(expected), row.find(this.#emulator));
+      return problem === undefined ? [] : [`${type}: ${problem}`];
+    });
+  }
+
+  #logs(): Text[] {
+    return this.#companions.map(({ log }, index) => ({ name: `the log of companion ${index + 1}`, text: log }));
+  }
+}
+
+function kill9(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    return; // It has ended by itself.
+  }
+}
+
+function withoutCounts(expected: object | undefined): object | undefined {
+  if (expected === undefined || Array.isArray(expected)) return expected;
+  return Object.fromEntries(Object.entries(expected).filter(([name]) => !COUNTS.includes(name)));
+}
+
+const onOneLine = (text: string): string => text.replace(/\s*[│╷╵]?\s+/g, " ");
+
+/** The first error of Terraform on one line. */
+const firstError = ({ stderr }: Outcome): string => onOneLine(stderr).slice(0, 600);
+
+/** What Terraform plans, or why it cannot, on one line. */
+const planned = ({ stdout, stderr }: Outcome): string =>
+  onOneLine(`${stderr} ${stdout.slice(Math.max(0, stdout.indexOf("Terraform will perform")))}`).slice(0, 900);

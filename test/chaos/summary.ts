@@ -1,0 +1,53 @@
+import { PHASES, type Phase, type PhaseReport, type RunReport } from "./chaos-run";
+import { FAULT_NAMES, killInWords } from "./strikes";
+
+/** One line about a run, and one for each of its problems. */
+export function lineOf({ seed, resources, phases }: RunReport): string {
+  const done = phases.map((phase) => `${phase.phase} ${strikesOf(phase)}: ${resultOf(phase)}`);
+  const problems = phases.flatMap((phase) => phase.problems.map((problem) => `    ${phase.phase}: ${problem}`));
+  return [`seed ${seed} (${resources.join(", ")}) | ${done.join(" | ")}`, ...problems].join("\n");
+}
+
+const strikesOf = ({ strikes: { name, fault, kill }, struck, killed }: PhaseReport): string => {
+  const times = fault.times === 1 ? "" : ` ×${String(fault.times)}`;
+  const at = struck ? ` at request ${(fault.after ?? 0) + 1}` : " (not reached)";
+  return `${name}${times}${at}${killed && kill !== undefined ? ` + ${killInWords(kill)}` : ""}`;
+};
+
+function resultOf({ problems, reruns }: PhaseReport): string {
+  if (problems.length > 0) return "FAILED";
+  return reruns === 0 ? "survived" : "survived with 1 re-run";
+}
+
+/** The table of all runs: by what struck, for each phase the runs, the survivors, and those of them that needed a re-run. */
+export function summaryOf(reports: readonly RunReport[]): string {
+  const all = reports.flatMap(({ phases }) => phases);
+  const groups: [string, PhaseReport[]][] = [
+    ...FAULT_NAMES.map((name): [string, PhaseReport[]] => [
+      name,
+      all.filter(({ strikes, struck, killed }) => strikes.name === name && struck && !killed),
+    ]),
+    ...(["companion", "Terraform"] as const).map((whom): [string, PhaseReport[]] => [
+      `kill -9 of ${whom} (+ fault)`,
+      all.filter(({ strikes, killed }) => killed && strikes.kill?.whom === whom),
+    ]),
+    ["nothing was reached", all.filter(({ struck, killed }) => !struck && !killed)],
+    ["all", all],
+  ];
+  const rows = groups.map(([name, ofGroup]) => [name, ...PHASES.map((phase) => cellOf(ofGroup, phase))]);
+  return table([["struck by", ...PHASES.map((phase) => `${phase}: runs / survived / with a re-run`)], ...rows]);
+}
+
+function cellOf(reports: readonly PhaseReport[], phase: Phase): string {
+  const ofPhase = reports.filter((report) => report.phase === phase);
+  const survived = ofPhase.filter(({ problems }) => problems.length === 0);
+  return `${ofPhase.length} / ${survived.length} / ${survived.filter(({ reruns }) => reruns > 0).length}`;
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  const [head = "", ...body] = rows.map(
+    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`,
+  );
+  return [head, `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...body].join("\n");
+}
