@@ -31,7 +31,7 @@ export interface LifeCycle {
 const BOOKMARK = "b0000000-0000-4000-8000-000000000001";
 
 /** Ids that the API chose for objects that `prepare` created. */
-export const prepared = { serviceToken: "" };
+export const prepared = { serviceToken: "", dohToken: "", federatedIdp: "", samlIdp: "" };
 
 /** One row for each resource of the companion, by its type. */
 export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
@@ -119,6 +119,27 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     find: (emulator) => emulator.call("gatewayCa.list", {})[0],
     created: { public_key: expect.stringMatching(/^ecdsa-sha2-nistp256 /) },
     updated: { public_key: expect.stringMatching(/^ecdsa-sha2-nistp256 /) },
+  },
+
+  cfaccess_idp_federation_grant: {
+    prepare: (emulator) => {
+      prepared.federatedIdp = addSamlProvider(emulator, "Federated");
+    },
+    get create() {
+      return { idp_id: prepared.federatedIdp };
+    },
+    // A change of any attribute replaces the resource.
+    get update() {
+      return { idp_id: prepared.federatedIdp };
+    },
+    importId: (emulator) => `/${grantOf(emulator)?.id ?? ""}`,
+    find: grantOf,
+    get created() {
+      return { idp_id: prepared.federatedIdp };
+    },
+    get updated() {
+      return { idp_id: prepared.federatedIdp };
+    },
   },
 
   cfaccess_key_rotation: {
@@ -213,6 +234,22 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     remains: { why: "a sync is not an object of the API", fields: { status: "ready" } },
   },
 
+  cfaccess_organization_doh: {
+    prepare: (emulator) => {
+      prepared.dohToken = emulator.call("serviceTokens.create", { name: "DNS" }).id ?? "";
+    },
+    get create() {
+      return { service_token_id: prepared.dohToken, doh_jwt_duration: "12h" };
+    },
+    // An omitted service token stays.
+    update: { doh_jwt_duration: "48h" },
+    importId: "",
+    find: (emulator) => emulator.call("organizations.doh.get", {}),
+    created: { name: "DNS", doh_jwt_duration: "12h" },
+    updated: { name: "DNS", doh_jwt_duration: "48h" },
+    remains: { why: "an organization always has these settings", fields: { name: "DNS", doh_jwt_duration: "48h" } },
+  },
+
   cfaccess_organization_settings: {
     create: {
       strict_service_token_auth: true,
@@ -265,6 +302,26 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     created: { tests: 1 },
     updated: { tests: 2 },
     remains: { why: "the API cannot delete a test", fields: { tests: 1 } },
+  },
+
+  cfaccess_saml_certificate: {
+    prepare: (emulator) => {
+      prepared.samlIdp = addSamlProvider(emulator, "Staff");
+    },
+    get create() {
+      return { identity_provider_id: prepared.samlIdp, triggers: { release: "1" } };
+    },
+    get update() {
+      return { identity_provider_id: prepared.samlIdp, rotate_after: "366d" };
+    },
+    get importId() {
+      return `/${prepared.samlIdp}`;
+    },
+    find: (emulator) =>
+      emulator.call("identityProviders.get", { identity_provider_id: prepared.samlIdp }).saml_certificate_set,
+    created: { current_certificate: { is_current: true }, previous_certificate: null },
+    updated: { current_certificate: { is_current: true }, previous_certificate: { is_current: false } },
+    remains: { why: "the API cannot delete a certificate set", fields: { current_certificate: { is_current: true } } },
   },
 
   cfaccess_service_token_rotation: {
@@ -337,6 +394,17 @@ function logIn(emulator: AccessEmulator, user: string): void {
 function sessionsOf(emulator: AccessEmulator, email: string): readonly unknown[] {
   const [user] = emulator.call("users.list", { email });
   return emulator.call("users.activeSessions.list", { user_id: user?.id ?? "" });
+}
+
+/** Creates an identity provider, and returns its id. */
+function addSamlProvider(emulator: AccessEmulator, name: string): string {
+  const config = { issuer_url: "https://id.example.com", sso_target_url: "https://id.example.com/saml" };
+  return emulator.call("identityProviders.create", { name, type: "saml", config }).id;
+}
+
+/** The grant of the row `cfaccess_idp_federation_grant`. */
+function grantOf(emulator: AccessEmulator) {
+  return emulator.call("idpFederationGrants.list", {})[0];
 }
 
 /** Creates an application for resources that need one, the only one of its type. */

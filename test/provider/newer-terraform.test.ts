@@ -20,7 +20,7 @@ const WITHOUT_IDENTITY: Readonly<Record<string, string>> = {
 const ROWS = Object.entries(LIFE_CYCLES).filter(([type]) => !(type in WITHOUT_IDENTITY));
 
 /** What every account has. */
-const ALWAYS = ["cfaccess_key_rotation", "cfaccess_organization_settings"];
+const ALWAYS = ["cfaccess_key_rotation", "cfaccess_organization_doh", "cfaccess_organization_settings"];
 
 /** The attributes of each identity besides `account_id`. */
 const IDENTITIES: Readonly<Record<string, object>> = {
@@ -31,7 +31,11 @@ const IDENTITIES: Readonly<Record<string, object>> = {
   cfaccess_mcp_server_oauth_client: { server_id: "jira" },
   cfaccess_mcp_server_sync: { server_id: "docs" },
   cfaccess_key_rotation: {},
+  cfaccess_organization_doh: {},
   cfaccess_organization_settings: { zone_id: null },
+  get cfaccess_saml_certificate() {
+    return { identity_provider_id: prepared.samlIdp };
+  },
   get cfaccess_service_token_rotation() {
     return { service_token_id: prepared.serviceToken };
   },
@@ -40,6 +44,7 @@ const IDENTITIES: Readonly<Record<string, object>> = {
 
 /** The same for objects that get their id from the API. */
 const FOUND_IDENTITIES: Readonly<Record<string, (found: unknown) => object>> = {
+  cfaccess_idp_federation_grant: (found) => ({ id: (found as { id: string }).id }),
   cfaccess_user: (found) => ({ id: (found as { id: string }).id }),
 };
 
@@ -47,7 +52,10 @@ const FOUND_IDENTITIES: Readonly<Record<string, (found: unknown) => object>> = {
 const NAMES: Readonly<Record<string, string | RegExp>> = {
   cfaccess_bookmark: "Wiki",
   cfaccess_key_rotation: /^Keys of 20/,
+  cfaccess_idp_federation_grant: /^Grant of [-0-9a-f]{36}$/,
+  cfaccess_organization_doh: "DoH with DNS",
   cfaccess_organization_settings: /account/i,
+  cfaccess_saml_certificate: "SAML certificate of Staff",
   cfaccess_user: "Ada (ada@example.com)",
   cfaccess_gateway_ca: /^SHA256:/,
   cfaccess_mcp_portal: "Tools (mcp.example.com)",
