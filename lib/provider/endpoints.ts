@@ -28,6 +28,7 @@ export const ENDPOINTS: Readonly<Record<PartKind, ByType>> = {
     cfaccess_policy_test: verbs("applications.policyTests", ["create", "get", "users.list"]),
     cfaccess_saml_certificate: [
       "identityProviders.samlCertificate.create",
+      "identityProviders.get",
       "samlCertificates.get",
       "samlCertificates.rotate",
     ],
@@ -43,12 +44,15 @@ export const ENDPOINTS: Readonly<Record<PartKind, ByType>> = {
     cfaccess_application_settings: ["applications.list"],
     cfaccess_bookmark: ["bookmarks.list"],
     cfaccess_gateway_ca: ["gatewayCa.list"],
+    cfaccess_idp_federation_grant: ["idpFederationGrants.list"],
     cfaccess_key_rotation: ["keys.get"],
     cfaccess_mcp_portal: ["mcp.portals.list"],
     cfaccess_mcp_portal_server: ["mcp.portals.list"],
     cfaccess_mcp_server_oauth_client: ["mcp.servers.list"],
     cfaccess_mcp_server_sync: ["mcp.servers.list"],
+    cfaccess_organization_doh: ["organizations.doh.get"],
     cfaccess_organization_settings: ["organizations.get"],
+    cfaccess_saml_certificate: ["identityProviders.list", "samlCertificates.get"],
     cfaccess_service_token_rotation: ["serviceTokens.list"],
     cfaccess_target_fleet: ["infrastructure.targets.list"],
     cfaccess_user: ["users.list"],
@@ -70,11 +74,7 @@ export const ENDPOINTS: Readonly<Record<PartKind, ByType>> = {
 };
 
 /** Types in `ENDPOINTS` that the provider does not have yet. Remove a type when the provider has it. */
-export const NOT_YET: ReadonlySet<string> = new Set([
-  "resource cfaccess_idp_federation_grant",
-  "resource cfaccess_organization_doh",
-  "resource cfaccess_saml_certificate",
-]);
+export const NOT_YET: ReadonlySet<string> = new Set();
 
 /** Names of endpoints of one area: `users.get`, `users.create`. */
 function verbs(area: string, names: readonly string[]): readonly string[] {

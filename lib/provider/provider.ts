@@ -16,12 +16,15 @@ import { applicationSettingsList } from "./lists/application-settings/applicatio
 import { applicationList } from "./lists/application/application";
 import { bookmarkList } from "./lists/bookmark/bookmark";
 import { gatewayCaList } from "./lists/gateway-ca/gateway-ca";
+import { idpFederationGrantList } from "./lists/idp-federation-grant/idp-federation-grant";
 import { keyRotationList } from "./lists/key-rotation/key-rotation";
 import { mcpPortalList } from "./lists/mcp-portal/mcp-portal";
 import { mcpPortalServerList } from "./lists/mcp-portal-server/mcp-portal-server";
 import { mcpServerOauthClientList } from "./lists/mcp-server-oauth-client/mcp-server-oauth-client";
 import { mcpServerSyncList } from "./lists/mcp-server-sync/mcp-server-sync";
+import { organizationDohList } from "./lists/organization-doh/organization-doh";
 import { organizationSettingsList } from "./lists/organization-settings/organization-settings";
+import { samlCertificateList } from "./lists/saml-certificate/saml-certificate";
 import { serviceTokenRotationList } from "./lists/service-token-rotation/service-token-rotation";
 import { targetFleetList } from "./lists/target-fleet/target-fleet";
 import { userList } from "./lists/user/user";
@@ -31,13 +34,16 @@ import { applicationPolicy } from "./resources/application-policy/application-po
 import { applicationSettings } from "./resources/application-settings/application-settings";
 import { bookmark } from "./resources/bookmark/bookmark";
 import { gatewayCa } from "./resources/gateway-ca/gateway-ca";
+import { idpFederationGrant } from "./resources/idp-federation-grant/idp-federation-grant";
 import { keyRotation } from "./resources/key-rotation/key-rotation";
 import { mcpPortal } from "./resources/mcp-portal/mcp-portal";
 import { mcpPortalServer } from "./resources/mcp-portal-server/mcp-portal-server";
 import { mcpServerOauthClient } from "./resources/mcp-server-oauth-client/mcp-server-oauth-client";
 import { mcpServerSync } from "./resources/mcp-server-sync/mcp-server-sync";
+import { organizationDoh } from "./resources/organization-doh/organization-doh";
 import { organizationSettings } from "./resources/organization-settings/organization-settings";
 import { policyTest } from "./resources/policy-test/policy-test";
+import { samlCertificate } from "./resources/saml-certificate/saml-certificate";
 import { serviceTokenRotation } from "./resources/service-token-rotation/service-token-rotation";
 import { targetFleet } from "./resources/target-fleet/target-fleet";
 import { tokenRevocation } from "./resources/token-revocation/token-revocation";
@@ -86,13 +92,16 @@ export const cfaccessProvider = companion.defineProvider({
     applicationSettings,
     bookmark,
     gatewayCa,
+    idpFederationGrant,
     keyRotation,
     mcpPortal,
     mcpPortalServer,
     mcpServerOauthClient,
     mcpServerSync,
+    organizationDoh,
     organizationSettings,
     policyTest,
+    samlCertificate,
     serviceTokenRotation,
     targetFleet,
     tokenRevocation,
@@ -105,12 +114,15 @@ export const cfaccessProvider = companion.defineProvider({
     applicationSettingsList,
     bookmarkList,
     gatewayCaList,
+    idpFederationGrantList,
     keyRotationList,
     mcpPortalList,
     mcpPortalServerList,
     mcpServerOauthClientList,
     mcpServerSyncList,
+    organizationDohList,
     organizationSettingsList,
+    samlCertificateList,
     serviceTokenRotationList,
     targetFleetList,
     userList,

@@ -154,6 +154,19 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     updated: { public_key: /^ecdsa-sha2-nistp256 / },
   },
 
+  cfaccess_idp_federation_grant: {
+    prepare: (emulator) => addSamlProvider(emulator, "Federated"),
+    refers: (emulator) => ({ idp_id: samlProviderId(emulator, "Federated") }),
+    create: {},
+    // A change of any attribute replaces the resource.
+    update: {},
+    importId: (emulator) => `/${grantOf(emulator)?.id ?? ""}`,
+    vanish: (emulator) => emulator.call("idpFederationGrants.delete", { grant_id: grantOf(emulator)?.id ?? "" }),
+    find: grantOf,
+    created: { idp_id: /^[-0-9a-f]{36}$/ },
+    updated: { idp_id: /^[-0-9a-f]{36}$/ },
+  },
+
   cfaccess_key_rotation: {
     create: { triggers: { release: "1" } },
     update: { rotate_after: "366d" },
@@ -258,6 +271,20 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     remains: { why: "a sync is not an object of the API", fields: { status: "ready" } },
   },
 
+  cfaccess_organization_doh: {
+    prepare: (emulator) => void emulator.call("serviceTokens.create", { name: "DNS" }),
+    refers: (emulator) => ({ service_token_id: emulator.call("serviceTokens.list", { name: "DNS" })[0]?.id ?? "" }),
+    create: { doh_jwt_duration: "12h" },
+    update: { doh_jwt_duration: "48h" },
+    importId: "",
+    drift: (emulator) => void emulator.call("organizations.doh.update", { doh_jwt_duration: "36h" }),
+    vanish: { none: "an organization always has these settings" },
+    find: (emulator) => emulator.call("organizations.doh.get", {}),
+    created: { name: "DNS", doh_jwt_duration: "12h" },
+    updated: { name: "DNS", doh_jwt_duration: "48h" },
+    remains: { why: "an organization always has these settings", fields: { name: "DNS", doh_jwt_duration: "48h" } },
+  },
+
   cfaccess_organization_settings: {
     create: {
       strict_service_token_auth: true,
@@ -316,6 +343,22 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     created: { tests: 1 },
     updated: { tests: 2 },
     remains: { why: "the API cannot delete a test", fields: { tests: 1 } },
+  },
+
+  cfaccess_saml_certificate: {
+    prepare: (emulator) => addSamlProvider(emulator, "Staff"),
+    refers: (emulator) => ({ identity_provider_id: samlProviderId(emulator, "Staff") }),
+    create: { triggers: { release: "1" } },
+    update: { rotate_after: "366d" },
+    importId: (emulator) => `/${samlProviderId(emulator, "Staff")}`,
+    vanish: { none: "the API cannot delete a certificate set" },
+    find: (emulator) => {
+      const identity_provider_id = samlProviderId(emulator, "Staff");
+      return emulator.call("identityProviders.get", { identity_provider_id }).saml_certificate_set;
+    },
+    created: { current_certificate: { is_current: true }, previous_certificate: null },
+    updated: { current_certificate: { is_current: true }, previous_certificate: { is_current: false } },
+    remains: { why: "the API cannot delete a certificate set", fields: { current_certificate: { is_current: true } } },
   },
 
   cfaccess_service_token_rotation: {
@@ -394,6 +437,21 @@ function logIn(emulator: AccessEmulator, user: string): void {
 function sessionsOf(emulator: AccessEmulator, email: string): readonly unknown[] {
   const [user] = emulator.call("users.list", { email });
   return emulator.call("users.activeSessions.list", { user_id: user?.id ?? "" });
+}
+
+/** Creates an identity provider, and returns its id. */
+function addSamlProvider(emulator: AccessEmulator, name: string): void {
+  const config = { issuer_url: "https://id.example.com", sso_target_url: "https://id.example.com/saml" };
+  emulator.call("identityProviders.create", { name, type: "saml", config });
+}
+
+function samlProviderId(emulator: AccessEmulator, name: string): string {
+  return emulator.call("identityProviders.list", {}).find((one) => one.name === name)?.id ?? "";
+}
+
+/** The grant of the row `cfaccess_idp_federation_grant`. */
+function grantOf(emulator: AccessEmulator) {
+  return emulator.call("idpFederationGrants.list", {})[0];
 }
 
 /** Creates an application for resources that need one, the only one of its type. */

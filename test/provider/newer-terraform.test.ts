@@ -18,7 +18,7 @@ const WITHOUT_IDENTITY: Readonly<Record<string, string>> = {
 const ROWS = Object.entries(LIFE_CYCLES).filter(([type]) => !(type in WITHOUT_IDENTITY));
 
 /** What every account has. */
-const ALWAYS = ["cfaccess_key_rotation", "cfaccess_organization_settings"];
+const ALWAYS = ["cfaccess_key_rotation", "cfaccess_organization_doh", "cfaccess_organization_settings"];
 
 /** The id of a found object. */
 const idOf = (found: unknown): { id: string } => ({ id: (found as { id: string }).id });
@@ -35,10 +35,13 @@ const IDENTITIES: Readonly<Record<string, object | ((found: unknown, refers: obj
   cfaccess_mcp_server_oauth_client: { server_id: "jira" },
   cfaccess_mcp_server_sync: { server_id: "docs" },
   cfaccess_key_rotation: {},
+  cfaccess_organization_doh: {},
   cfaccess_organization_settings: { zone_id: null },
   cfaccess_service_token_rotation: (_, refers) => refers,
   cfaccess_target_fleet: {},
   cfaccess_user: idOf,
+  cfaccess_idp_federation_grant: idOf,
+  cfaccess_saml_certificate: (_, refers) => refers,
 };
 
 /** The name of each object in the result of a list. */
@@ -48,7 +51,10 @@ const NAMES: Readonly<Record<string, string | RegExp>> = {
   cfaccess_application_settings: "Settings of ssh (ssh)",
   cfaccess_bookmark: "Wiki",
   cfaccess_key_rotation: /^Keys of 20/,
+  cfaccess_idp_federation_grant: /^Grant of [-0-9a-f]{36}$/,
+  cfaccess_organization_doh: "DoH with DNS",
   cfaccess_organization_settings: /account/i,
+  cfaccess_saml_certificate: "SAML certificate of Staff",
   cfaccess_user: "Ada (ada@example.com)",
   cfaccess_gateway_ca: /^SHA256:/,
   cfaccess_mcp_portal: "Tools (mcp.example.com)",

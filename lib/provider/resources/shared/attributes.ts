@@ -34,6 +34,15 @@ export const serviceTokenId = (description: string) =>
 
 const isTokenId = matches(new RegExp(UUID_PATTERN), "a UUID, as in the id of the service token");
 
+/** The attribute with the id of an identity provider. A change replaces the resource. */
+export const identityProviderId = (description: string) =>
+  attribute.string({
+    required: true,
+    description,
+    validators: [matches(new RegExp(UUID_PATTERN), "a UUID, as in the id of the identity provider")],
+    planModifiers: [requiresReplace()],
+  });
+
 /** The attribute with the id of the MCP server or portal that a resource belongs to. A change replaces the resource. */
 export const mcpId = (description: string) =>
   attribute.string({ required: true, description, validators: mcpIdValidators, planModifiers: [requiresReplace()] });
