@@ -77,6 +77,7 @@ describe("every endpoint of the table", () => {
     ]);
     expect(names(({ method, repeat }) => repeat === "safe" && ["POST", "PATCH"].includes(method))).toEqual([
       "applications.revokeTokens",
+      "applications.policyTests.create",
       "applications.settings.edit",
       "gatewayCa.create",
       "identityProviders.samlCertificate.create",

@@ -10,7 +10,7 @@ export type Account = ReadonlyMap<string, Fields>;
  * Kinds that a resource of a chaos run changes, but creates no object of: there is one of each. And tests of policies, which
  * nobody can delete.
  */
-const NOT_COMPARED = /^\S+ (organizations|keySettings|policyTests) /;
+const NOT_COMPARED = /^\S+ (organizations|dohSettings|keySettings|policyTests) /;
 
 export function accountOf(emulator: AccessEmulator): Account {
   const snapshot = emulator.snapshot() as Readonly<Record<string, Readonly<Record<string, readonly Fields[]>>>>;

@@ -48,7 +48,10 @@ function missingFrom({ code }: Example): string[] {
 }
 
 /** Pages of the portal, whose fragments are explained by a complete configuration in docs/provider/mcp-portal.md. */
-const MAY_HAVE_FRAGMENTS = ["docs/provider/mcp-portal.md", "docs/provider/mcp-portal-server.md"];
+const MAY_HAVE_FRAGMENTS = [
+  ...["docs/provider/mcp-portal.md", "docs/provider/mcp-portal-server.md", "docs/provider/application.md"],
+  ...["docs/provider/application-policy.md", "docs/provider/application-settings.md"],
+];
 
 /** Blocks that change an existing state are allowed in the root module only; fleets.acceptance.test.ts applies them. */
 const changesState = ({ code }: Example): boolean =>

@@ -314,10 +314,10 @@ describe("the OAuth client of an MCP server", () => {
   });
 });
 
-test("every sensitive attribute of a resource of the companion has a write-only twin with a version", () => {
+test("every secret that a resource of the companion takes has a write-only twin with a version", () => {
   const missing = cfaccessProvider.resources.flatMap(({ type, schema: { attributes } }) =>
     Object.entries(attributes)
-      .filter(([name, { sensitive }]) => sensitive && !name.endsWith("_wo"))
+      .filter(([name, { sensitive, presence }]) => sensitive && presence !== "computed" && !name.endsWith("_wo"))
       .filter(([name]) => !(`${name}_wo` in attributes && `${name}_wo_version` in attributes))
       .map(([name]) => `${type}.${name}`),
   );

@@ -2,7 +2,7 @@ import type { Action } from "../action/action";
 import type { ListResource } from "../list-resource/list-resource";
 import { addressOf, type Provider } from "../provider/provider";
 import type { Resource, Schema } from "../resource/resource";
-import type { Attribute, Attributes } from "./attribute";
+import type { Attribute, Attributes, Nested } from "./attribute";
 import { descriptionOf, flagsOf, isRequired } from "./flags";
 import { typeToJson, type TypeJson } from "./type-json";
 
@@ -66,7 +66,8 @@ export interface AttributeJson {
   readonly type?: TypeJson;
   /** The attributes of its objects. Omitted for other attributes. */
   readonly nested_type?: {
-    readonly attributes: Readonly<Record<string, AttributeJson>>;
+    /** Omitted for objects without attributes. */
+    readonly attributes?: Readonly<Record<string, AttributeJson>>;
     readonly nesting_mode: "single" | "list" | "set" | "map";
   };
   /** What it means. */
@@ -177,9 +178,7 @@ function attributeToJson(attribute: Attribute): AttributeJson {
   const description = descriptionOf(attribute);
   const flags = Object.entries(flagsOf(attribute)).filter(([, set]) => set);
   return {
-    ...(nested === undefined
-      ? { type: typeToJson(type) }
-      : { nested_type: { attributes: attributesToJson(nested.attributes), nesting_mode: nested.nesting } }),
+    ...(nested === undefined ? { type: typeToJson(type) } : { nested_type: nestedTypeToJson(nested) }),
     ...(description === "" ? {} : { description }),
     description_kind: "markdown",
     ...Object.fromEntries(flags),
@@ -188,4 +187,10 @@ function attributeToJson(attribute: Attribute): AttributeJson {
 
 function sorted<Value>(entries: [string, Value][]): [string, Value][] {
   return entries.sort(([left], [right]) => (left < right ? -1 : 1));
+}
+
+/** Terraform omits the attributes of objects that have none. */
+function nestedTypeToJson({ attributes, nesting }: Nested): NonNullable<AttributeJson["nested_type"]> {
+  const hasAttributes = Object.keys(attributes).length > 0;
+  return { ...(hasAttributes && { attributes: attributesToJson(attributes) }), nesting_mode: nesting };
 }

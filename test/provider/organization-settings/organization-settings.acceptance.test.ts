@@ -164,8 +164,8 @@ describe("failures", () => {
   it("fails for bad input before any request", async () => {
     await start();
     const bad: [attributes: object, message: string][] = [
-      [{ account_id: undefined }, "Neither is set. Set exactly one"],
-      [{ zone_id: "a".repeat(32) }, "Both are set. Set exactly one"],
+      [{ account_id: undefined }, "Neither account_id nor zone_id is set"],
+      [{ zone_id: "a".repeat(32) }, "account_id and zone_id are both set"],
       [{ service_token_inactivity: { ...INACTIVITY, inactivity_threshold_days: 10 } }, "must be 30 to 365, not 10"],
       [{ service_token_inactivity: { ...INACTIVITY, action: "hide" } }, 'must be one of "disable", "delete"'],
     ];

@@ -164,7 +164,7 @@ describe("failures", () => {
       [{ app_id: application.id, user: { email: EMAIL } }, "Both are set. Set exactly one: app_id"],
       [{ user: { email: "leaver" } }, 'user.email must be an email address, not "leaver"'],
       [{ app_id: application.id, revoke_after: "3 months" }, 'such as "90s", "20m", "1h30m" or "90d", not "3 months"'],
-      [{ app_id: application.id, zone_id: "a".repeat(32) }, "Set either account_id or zone_id"],
+      [{ app_id: application.id, zone_id: "a".repeat(32) }, "Exactly one of account_id and zone_id is required"],
     ];
     for (const [attributes, message] of bad) {
       await write(attributes);

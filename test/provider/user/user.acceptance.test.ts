@@ -70,7 +70,7 @@ it("is imported by id, with values that are unknown at plan", async () => {
   const { accountId } = stack.emulator;
   await write({ ada: { email: "ada@example.com", name: "Ada" } });
   expect(outputOf(await stack.stack.import(ADA, `${accountId}/nobody@example.com`))).toContain(
-    `The account ${accountId} has no user "nobody@example.com"`,
+    `There is no user "nobody@example.com" in the account ${accountId}`,
   );
   expect(await stack.stack.import(ADA, `${accountId}/${id}`)).toMatchObject({ code: 0 });
   await settled();
