@@ -182,7 +182,8 @@ describe.each(resourcesWithIdentity)("an import by identity of %s survives", (ty
   test.each(INPUTS)("%s in each attribute", async (_what, by) => {
     for (const value of replacedEverywhere(sampleOf(schema.type, ""), by)) {
       // An identity without a zone is that of an account.
-      if (by === null && isDeepStrictEqual(value, { ...sampleOf(schema.type, ""), zone_id: null })) continue;
+      if (by === null && isDeepStrictEqual(value, { ...(sampleOf(schema.type, "") as object), zone_id: null }))
+        continue;
       const identity = { identity_data: wire(value) };
       const imported: Response = await client.call("ImportResourceState", { type_name, identity });
       expect(readable(imported)).not.toEqual([]);
