@@ -7,10 +7,10 @@ type Fields = Readonly<Record<string, unknown>>;
 export type Account = ReadonlyMap<string, Fields>;
 
 /**
- * Kinds that a resource of a chaos run changes, but creates no object of: there is one of each. And tests of policies, which
- * nobody can delete.
+ * Kinds that a resource of a chaos run changes, but creates no object of: there is one of each. And tests of policies
+ * and certificate sets, which nobody can delete.
  */
-const NOT_COMPARED = /^\S+ (organizations|dohSettings|keySettings|policyTests) /;
+const NOT_COMPARED = /^\S+ (organizations|dohSettings|keySettings|policyTests|samlCertificateSets) /;
 
 export function accountOf(emulator: AccessEmulator): Account {
   const snapshot = emulator.snapshot() as Readonly<Record<string, Readonly<Record<string, readonly Fields[]>>>>;

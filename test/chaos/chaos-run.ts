@@ -155,6 +155,7 @@ class ChaosRun {
     const active = this.#emulator.faults.add(fault);
     const running = await this.#start(...this.#command(phase));
     let killed = false as boolean; // Not narrowed: a request sets it.
+    let timer: NodeJS.Timeout | undefined;
     let requests = 0;
     const strike = (): void => {
       killed = true;
@@ -165,10 +166,12 @@ class ChaosRun {
       requests += 1;
       if (requests !== kill?.at) return;
       if (kill.after === 0) strike();
-      else setTimeout(strike, kill.after);
+      else timer = setTimeout(strike, kill.after);
     };
     const outcome = await running.outcome;
     this.#onRequest = () => undefined;
+    // A run that ended before the kill is not killed.
+    clearTimeout(timer);
     if (killed) await this.#afterKill();
     const struck = active.hits > 0;
     this.#emulator.faults.clear();

@@ -451,7 +451,8 @@ function samlProviderId(emulator: AccessEmulator, name: string): string {
 
 /** The grant of the row `cfaccess_idp_federation_grant`. */
 function grantOf(emulator: AccessEmulator) {
-  return emulator.call("idpFederationGrants.list", {})[0];
+  const idp = samlProviderId(emulator, "Federated");
+  return emulator.call("idpFederationGrants.list", {}).find(({ idp_id }) => idp_id === idp);
 }
 
 /** Creates an application for resources that need one, the only one of its type. */
