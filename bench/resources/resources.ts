@@ -27,7 +27,7 @@ interface Contender {
   readonly type: string;
   readonly executable: string;
   readonly requirement: object;
-  install(folder: string): void;
+  readonly install: (folder: string) => void;
 }
 
 const CONTENDERS: readonly Contender[] = [

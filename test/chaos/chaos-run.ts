@@ -197,9 +197,7 @@ class ChaosRun {
       companion = await CompanionProcess.start(this.#folder, environment);
       this.#companions.push(companion);
     }
-    return (await Terraform.in(this.#folder, { ...environment, ...this.#variables, ...companion.environment })).start(
-      ...args,
-    );
+    return Terraform.in(this.#folder, { ...environment, ...this.#variables, ...companion.environment }).start(...args);
   }
 
   async #terraform(name: string, ...args: string[]): Promise<Outcome> {

@@ -41,7 +41,7 @@ function listAttributes(read: Read, endpoint: Endpoint): Attributes {
       description: "Most results to read.",
       validators: [isCount],
     }),
-    result: attribute.listNested(attributesOf(endpoint.result, { computed: true }) as unknown as Attributes, {
+    result: attribute.listNested(attributesOf(endpoint.result, { computed: true }), {
       computed: true,
       description: "The results.",
     }),

@@ -77,7 +77,12 @@ function resultOf(found: unknown, work: Work): Values {
 
 /** The configured values, without the computed attributes, which are null there. */
 function configOf({ config, endpoint }: Work): Values {
-  const names = new Set(["account_id", "zone_id", ...pathParameters(endpoint), ...Object.keys(filtersOf(endpoint))]);
+  const names = new Set([
+    "account_id",
+    "zone_id",
+    ...pathParameters(endpoint),
+    ...Object.keys(filtersOf(endpoint) as object),
+  ]);
   return Object.fromEntries(Object.entries(config).filter(([name]) => names.has(name)));
 }
 
@@ -119,7 +124,7 @@ function objectOf(found: unknown, { read }: Work): object {
   if (typeof found === "object" && found !== null && !Array.isArray(found)) return found;
   throw new ProviderError(
     `Could not read ${read.noun}`,
-    `The API returned ${JSON.stringify(found)?.slice(0, 100) ?? "nothing"} instead of an object. Check base_url; if it is Cloudflare's API, try again later.`,
+    `The API returned ${found === undefined ? "nothing" : JSON.stringify(found).slice(0, 100)} instead of an object. Check base_url; if it is Cloudflare's API, try again later.`,
   );
 }
 

@@ -51,7 +51,7 @@ function reversed(value: unknown): unknown {
 
 test("rules have the attributes of the official provider", () => {
   const attributes = Object.keys(attributesOf(AccessRule));
-  expect(attributes.sort()).toEqual(RULE_KIND_NAMES.map((kind) => recordOf(kind)?.attribute).sort());
+  expect(attributes.sort()).toEqual(RULE_KIND_NAMES.map((kind) => recordOf(kind).attribute).sort());
 });
 
 describe("a value", () => {
