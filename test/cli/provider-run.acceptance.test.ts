@@ -54,7 +54,7 @@ test("Terraform uses the running companion with its credentials, and Ctrl-C ends
   const environment = JSON.parse(printed.join("")) as Record<string, string>;
   expect(Object.keys(environment)).toEqual(["TF_REATTACH_PROVIDERS"]);
 
-  const terraform = await Terraform.in(folder, environment);
+  const terraform = Terraform.in(folder, environment);
   await terraform.run("apply", "-auto-approve", "-input=false", "-no-color");
   expect(emulator.call("gatewayCa.list", {})).toHaveLength(1);
   const schemas = JSON.parse(await terraform.run("providers", "schema", "-json")) as Schemas;

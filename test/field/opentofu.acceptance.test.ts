@@ -26,7 +26,7 @@ describe("the Terraform of tests and the demo", () => {
     const { path, journal } = fakeTofu("1.12.6");
     process.env.TERRAFORM_BINARY_NAME = path;
     expect(await Terraform.version()).toBe("1.12.6");
-    const tofu = await Terraform.in(temporaryFolder(), {});
+    const tofu = Terraform.in(temporaryFolder(), {});
     await tofu.run("plan", "-no-color");
     expect(readFileSync(journal, "utf8")).toBe("version -json\nplan -no-color\n");
   });
@@ -57,7 +57,7 @@ test.each([OFFICIAL_SOURCE, OPENTOFU_SOURCE])(
     // Terraform finds the provider of this full address, as OpenTofu finds the one of the short address `cloudflare/cloudflare`.
     const terraform = { required_providers: { cloudflare: { source, version: "5.22.0" } } };
     writeFileSync(join(folder, "main.tf.json"), JSON.stringify({ terraform }));
-    const cli = await Terraform.in(folder, {});
+    const cli = Terraform.in(folder, {});
     await cli.run("init", "-no-color");
     expect(readFileSync(join(folder, ".terraform.lock.hcl"), "utf8")).toContain(`provider "${source}" {`);
   },
