@@ -4,7 +4,8 @@ import { join } from "node:path";
 import * as access from "../../lib";
 
 const ROOT = join(__dirname, "..", "..");
-const MALFORMED_PROPS = "test/constructs/bad-input.test.ts";
+const MALFORMED_PROPS = "test/constructs/subjects";
+const DEPLOYMENTS = "test/constructs/deployments";
 const IMPORTS = "test/constructs/import.acceptance.test.ts";
 
 /** Constructs that are exempt, and why. */
@@ -18,6 +19,10 @@ const constructs = Object.entries(access)
   .map(([name]) => name);
 
 const read = (file: string): string => readFileSync(join(ROOT, file), "utf8");
+const readAll = (folder: string): string =>
+  readdirSync(join(ROOT, folder))
+    .map((file) => read(`${folder}/${file}`))
+    .join("\n");
 const kebabCase = (name: string): string => name.replace(/(?<=.)[A-Z]/g, "-$&").toLowerCase();
 
 /** The construct's own test file; undefined if there is none. */
@@ -30,8 +35,11 @@ const testOf = (name: string): string | undefined =>
 function missingFor(name: string): string[] {
   const test = testOf(name);
   const steps: readonly (readonly [isDone: boolean, step: string])[] = [
-    [read(MALFORMED_PROPS).includes(`kind: ${name},`), `has no malformed-props entry: add it to ${MALFORMED_PROPS}`],
-    [read(IMPORTS).includes(`new ${name}(`), `has no import row: add it to ${IMPORTS}`],
+    [readAll(MALFORMED_PROPS).includes(`kind: ${name},`), `has no malformed-props entry: add it to ${MALFORMED_PROPS}`],
+    [
+      new RegExp(`new ${name}\\(|\\b${name}\\.\\w+\\(`).test(read(IMPORTS) + readAll(DEPLOYMENTS)),
+      `is deployed by no row: add it to ${DEPLOYMENTS}`,
+    ],
     [
       test !== undefined && /toMatch(?:Inline)?Snapshot\(/.test(read(`test/constructs/${test}`)),
       `has no readable snapshot: add one to test/constructs/${test ?? `<topic>/${kebabCase(name)}.test.ts`}`,
@@ -41,14 +49,14 @@ function missingFor(name: string): string[] {
 }
 
 // test/docs/constructs.test.ts demands a page with a table of props for each.
-test("every exported construct has malformed props, an import row and a readable snapshot", () => {
+test("every exported construct has malformed props, a deployment and a readable snapshot", () => {
   expect(constructs.filter((name) => !(name in EXEMPT)).flatMap(missingFor)).toEqual([]);
 });
 
 test("names each missing step and the file to write", () => {
   expect(missingFor("MadeUpApp")).toEqual([
-    "MadeUpApp has no malformed-props entry: add it to test/constructs/bad-input.test.ts",
-    "MadeUpApp has no import row: add it to test/constructs/import.acceptance.test.ts",
+    "MadeUpApp has no malformed-props entry: add it to test/constructs/subjects",
+    "MadeUpApp is deployed by no row: add it to test/constructs/deployments",
     "MadeUpApp has no readable snapshot: add one to test/constructs/<topic>/made-up-app.test.ts",
   ]);
 });

@@ -102,14 +102,19 @@ test("a group of the users of example.com", () => {
       replace: "| `DomainGroup` | `staff.group.resource` | `accounts/ACCOUNT_ID/GROUP_ID` |\n| `AccessPolicy`   ",
     },
     {
-      file: "test/constructs/bad-input.test.ts",
-      find: "  GatewayCa,\n  InfrastructureApp,\n",
-      replace: "  DomainGroup,\n  GatewayCa,\n  InfrastructureApp,\n",
+      file: "test/constructs/subjects/policies.ts",
+      find: "  AccessPolicy,\n",
+      replace: "  AccessPolicy,\n  DomainGroup,\n",
     },
     {
-      file: "test/constructs/bad-input.test.ts",
-      find: "const SUBJECTS = [\n",
-      replace: `const SUBJECTS = [
+      file: "test/constructs/subjects/policies.ts",
+      find: "  type AccessPolicyProps,\n",
+      replace: "  type AccessPolicyProps,\n  type DomainGroupProps,\n",
+    },
+    {
+      file: "test/constructs/subjects/policies.ts",
+      find: "export const POLICIES = [\n",
+      replace: `export const POLICIES = [
   subject<DomainGroupProps>({
     kind: DomainGroup,
     every: () => ({ name: "example.com" }),
@@ -118,36 +123,25 @@ test("a group of the users of example.com", () => {
 `,
     },
     {
-      file: "test/constructs/bad-input.test.ts",
-      find: "  type GatewayCaProps,\n",
-      replace: "  type DomainGroupProps,\n  type GatewayCaProps,\n",
+      file: "test/constructs/deployments/policies.ts",
+      find: "import { AccessGroup, AccessRule }",
+      replace: "import { AccessGroup, AccessRule, DomainGroup }",
     },
     {
-      file: "test/constructs/import.acceptance.test.ts",
-      find: "  AccessRule,\n  Duration,\n",
-      replace: "  AccessRule,\n  DomainGroup,\n  Duration,\n",
-    },
-    {
-      file: "test/constructs/import.acceptance.test.ts",
-      find: "    ...{ group, staff, token, target, fleet, ca, server },\n",
-      replace: `    ...{ group, staff, token, target, fleet, ca, server },
-    domainGroup: new DomainGroup(stack, "guests", { name: "guests.example.com" }),
-`,
-    },
-    {
-      file: "test/constructs/import.acceptance.test.ts",
-      find: "    [made.group.resource, ",
-      replace: `    [
-      made.domainGroup.group.resource,
-      \`accounts/\${accountId}/\${idOf(emulator.call("groups.list", {}), "guests.example.com")}\`,
-    ],
-    [made.group.resource, `,
+      file: "test/constructs/deployments/policies.ts",
+      find: "export const POLICIES = [",
+      replace: `const domainGroup: Deployment = {
+  name: "domain-group",
+  build: (scope) => void new DomainGroup(scope, "guests", { name: "guests.example.com" }),
+};
+
+export const POLICIES = [domainGroup, `,
     },
   ],
   tests: [
     "test/constructs/policies/domain-group.test.ts",
     "test/constructs/bad-input.test.ts",
-    "test/constructs/import.acceptance.test.ts",
+    "test/constructs/life-cycle.acceptance.test.ts",
     "test/completeness",
     "test/docs",
   ],

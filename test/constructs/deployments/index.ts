@@ -1,0 +1,5 @@
+import type { Deployment } from "./deployment";
+import { POLICIES } from "./policies";
+
+/** The constructs that `life-cycle.acceptance.test.ts` deploys, by topic. */
+export const DEPLOYMENTS: readonly Deployment[] = [...POLICIES];

@@ -1,0 +1,8 @@
+import { APPLICATIONS } from "./applications";
+import { MCP } from "./mcp";
+import { POLICIES } from "./policies";
+import { SSH } from "./ssh";
+import { TARGETS } from "./targets";
+
+/** Every construct. test/completeness/constructs.test.ts names one that is missing. */
+export const SUBJECTS = [...POLICIES, ...APPLICATIONS, ...MCP, ...SSH, ...TARGETS];

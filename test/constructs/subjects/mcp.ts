@@ -1,0 +1,53 @@
+import {
+  McpAuth,
+  McpServer,
+  McpTools,
+  Secret,
+  SecureMcpPortal,
+  ServiceToken,
+  type McpServerProps,
+  type SecureMcpPortalProps,
+} from "../../../lib";
+import { HOUR, UUID, allow, oauthConfiguration, policies } from "./sample-props";
+import { subject } from "./subject";
+
+export const MCP = [
+  subject<McpServerProps>({
+    kind: McpServer,
+    every: () => ({
+      name: "Docs",
+      url: "https://docs.example.com/mcp",
+      serverId: "docs",
+      auth: McpAuth.bearer(Secret.fromVariable("TOKEN")),
+      description: "Pages",
+      tools: McpTools.except("delete_page"),
+      prompts: McpTools.except("delete_page"),
+      secureWebGateway: true,
+      isSharedOauthCallbackEnabled: true,
+    }),
+    required: ["name", "url"],
+  }),
+  subject<SecureMcpPortalProps>({
+    kind: SecureMcpPortal,
+    every: (stack) => ({
+      name: "Tools",
+      hostname: "mcp.example.com",
+      servers: { docs: { url: "https://docs.example.com/mcp" }, there: McpServer.fromId(stack, "server", "there") },
+      zoneId: "f".repeat(32),
+      zoneName: "example.com",
+      portalId: "tools",
+      description: "For engineers",
+      serviceTokens: [ServiceToken.fromId(stack, "token", UUID)],
+      policies: policies(stack),
+      allow: allow(),
+      allowedIdps: [UUID],
+      sessionDuration: HOUR,
+      oauthConfiguration: oauthConfiguration(),
+      codeMode: "off",
+      secureWebGateway: true,
+    }),
+    required: ["name", "hostname", "servers"],
+    orAnother: "policies",
+    atSynthesis: ["zoneName"],
+  }),
+];

@@ -1,0 +1,45 @@
+import {
+  AccessGroup,
+  AccessPolicy,
+  ServiceToken,
+  type AccessGroupProps,
+  type AccessPolicyProps,
+  type ServiceTokenProps,
+} from "../../../lib";
+import { HOUR, rules, webMfa } from "./sample-props";
+import { subject } from "./subject";
+
+export const POLICIES = [
+  subject<AccessGroupProps>({
+    kind: AccessGroup,
+    every: () => ({ ...rules(), name: "Engineers", isDefault: true }),
+    required: ["name", "include"],
+  }),
+  subject<AccessPolicyProps>({
+    kind: AccessPolicy,
+    every: () => ({
+      ...rules(),
+      name: "Engineers",
+      decision: "allow",
+      sessionDuration: HOUR,
+      approvalRequired: true,
+      approvalGroups: [{ emailAddresses: ["ann@example.com"] }],
+      purposeJustificationRequired: true,
+      purposeJustificationPrompt: "Why?",
+      isolationRequired: true,
+      mfa: webMfa(),
+      rdp: { allowedClipboardLocalToRemoteFormats: ["text"] },
+    }),
+    required: ["name", "include"],
+  }),
+  subject<ServiceTokenProps>({
+    kind: ServiceToken,
+    every: () => ({
+      name: "CI",
+      duration: "8760h",
+      clientSecretVersion: 2,
+      previousClientSecretExpiresAt: "2026-12-01T00:00:00Z",
+    }),
+    required: ["name"],
+  }),
+];

@@ -1,0 +1,34 @@
+import { AccessPolicy, AccessRule, ScimAuthentication, Secret } from "../../../lib";
+import type { TerraformStack } from "cdktf";
+
+export const UUID = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";
+export const HOUR = "2h";
+
+export const rules = () => ({
+  include: [AccessRule.emailDomain("example.com")],
+  require: [AccessRule.country("NL")],
+  exclude: [AccessRule.email("eve@example.com")],
+});
+export const allow = () => rules().include;
+export const policies = (stack: TerraformStack) => [AccessPolicy.fromId(stack, "policy", UUID)];
+export const login = () => ({
+  sessionDuration: HOUR,
+  allowedIdps: [UUID],
+  autoRedirectToIdentity: true,
+  customDenyMessage: "No",
+  customDenyUrl: "https://www.example.com/denied",
+  customNonIdentityDenyUrl: "https://www.example.com/denied",
+  customPages: [UUID],
+  logoUrl: "https://www.example.com/logo.png",
+  tags: ["internal"],
+});
+export const oauthConfiguration = () => ({ accessTokenLifetime: "15m" });
+export const scimConfig = () => ({
+  idpUid: UUID,
+  remoteUri: "https://scim.example.com",
+  authentication: ScimAuthentication.bearer(Secret.fromVariable("SCIM")),
+  mappings: [{ schema: "urn:ietf:params:scim:schemas:core:2.0:User", operations: { create: true } }],
+});
+export const webMfa = () => ({ allowedAuthenticators: ["totp" as const] });
+export const sshMfa = () => ({ sessionDuration: HOUR });
+export const sshPolicies = () => [{ ...rules(), name: "Root", usernames: ["root"] }];

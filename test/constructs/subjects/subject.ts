@@ -1,0 +1,18 @@
+import type { TerraformStack } from "cdktf";
+import type { Construct } from "constructs";
+
+/** A construct, and what its props are: what the test of bad input is driven by. */
+export interface Subject<Props extends object> {
+  readonly kind: new (scope: Construct, id: string, props: Props) => unknown;
+  /** A valid value for every prop except the account, and `movedFrom` (test/field/refactoring.test.ts). */
+  readonly every: (stack: TerraformStack) => Required<Omit<Props, "account" | "movedFrom">>;
+  readonly required: readonly (keyof Props & string)[];
+  /** The prop that the diagnostic names if neither it nor an alternative is set. */
+  readonly orAnother?: keyof Props & string;
+  /** Props that must be known at synthesis, because they are not attributes. */
+  readonly atSynthesis?: readonly (keyof Props & string)[];
+}
+
+/** Types a subject by its props, and then as callers in JavaScript see it. */
+export const subject = <Props extends object>(given: Subject<Props>): Subject<Record<string, unknown>> =>
+  given as unknown as Subject<Record<string, unknown>>; // below, props have any type, as for callers in JavaScript

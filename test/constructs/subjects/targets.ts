@@ -1,0 +1,25 @@
+import { InfrastructureTarget, TargetFleet, type InfrastructureTargetProps, type TargetFleetProps } from "../../../lib";
+import { UUID } from "./sample-props";
+import { subject } from "./subject";
+
+export const TARGETS = [
+  subject<TargetFleetProps>({
+    kind: TargetFleet,
+    every: () => ({
+      targets: { web: { ip: "10.0.0.5" } },
+      virtualNetworkId: UUID,
+      tags: { env: "prod" },
+      onExisting: "adopt",
+      takesOver: [UUID, "10.0.0.5"],
+      allowPublicAddresses: true,
+    }),
+    required: ["targets"],
+    atSynthesis: ["allowPublicAddresses", "takesOver"],
+  }),
+  subject<InfrastructureTargetProps>({
+    kind: InfrastructureTarget,
+    every: () => ({ hostname: "web", ip: "10.0.0.5", virtualNetworkId: UUID, allowPublicAddresses: true }),
+    required: ["hostname", "ip"],
+    atSynthesis: ["allowPublicAddresses"],
+  }),
+];
