@@ -44,7 +44,8 @@ export { McpApp, type McpAppProps } from "./applications/mcp-app";
 export { McpPortalApp, type McpPortalAppProps } from "./applications/mcp-portal-app";
 export type { DynamicClientRegistrationProps, OauthConfigurationProps } from "./applications/base/oauth-configuration";
 export { ScimAuthentication, type ScimConfigProps } from "./applications/base/scim";
-export { SelfHostedApp, type SameSite, type SelfHostedAppProps } from "./applications/self-hosted-app";
+export type { SameSite, WebApplicationProps } from "./applications/base/web-application";
+export { SelfHostedApp, type SelfHostedAppProps } from "./applications/self-hosted-app";
 export {
   InfrastructureTarget,
   type IInfrastructureTarget,

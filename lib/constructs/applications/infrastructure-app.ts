@@ -1,30 +1,23 @@
-import type { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
-import { TerraformStack, Token, type IResolvable, type ITerraformDependable } from "cdktf";
-import { Construct } from "constructs";
+import type { IResolvable } from "cdktf";
+import type { Construct } from "constructs";
 import type { AccessRule } from "../../rules";
 import { inTerraformNames } from "../kernel/plain-text";
-import {
-  anything,
-  number,
-  boolean,
-  listOf,
-  mutable,
-  objectOf,
-  required,
-  requiredString,
-  strings,
-  type Validators,
-  pickDefined,
-} from "../kernel/validators";
+import { anything, boolean, pickDefined, strings, type Validators } from "../kernel/validators";
 import { mfaValidator, type MfaProps, type InfrastructureAuthenticator } from "../policies/policy-props";
 import type { TargetCriteriaProps } from "../targets/target-criteria";
-import { AccessApplication, APPLICATION_VALIDATORS, type AccessApplicationProps } from "./base/access-application";
+import {
+  AccessApplication,
+  APPLICATION_VALIDATORS,
+  type AccessApplicationProps,
+  type ApplicationL1,
+} from "./base/access-application";
 import { NO_POLICY } from "./base/attached-policies";
 import {
   infrastructurePoliciesValidator,
   infrastructurePolicy,
   type InfrastructurePolicyProps,
 } from "./base/infrastructure-policy";
+import { checkCriteria, criteriaAttribute, criteriaValidator, dependenciesOf } from "./base/target-criteria-attribute";
 
 /** Props of `InfrastructureApp`. */
 export interface InfrastructureAppProps extends AccessApplicationProps {
@@ -87,29 +80,27 @@ export interface InfrastructureAppProps extends AccessApplicationProps {
  */
 export class InfrastructureApp extends AccessApplication<InfrastructureAppProps> {
   /** The L1. */
-  public readonly resource: ZeroTrustAccessApplication;
+  public readonly resource: ApplicationL1;
 
   public constructor(scope: Construct, id: string, props: InfrastructureAppProps) {
     super(scope, id, props);
     const valid = this.props;
-    this.checkCriteria(valid.targetCriteria);
+    checkCriteria(this.diagnostics, valid.targetCriteria, "SSH", "infrastructure applications");
     const policies = this.allPolicies(valid);
     if (policies.length === 0) this.diagnostics.warn("CFA1414", NO_POLICY);
     const json = policies.map((policy, index) => infrastructurePolicy(this.diagnostics, policy, index));
-    this.resource = this.createResource({
-      type: "infrastructure",
-      name: valid.name,
-      targetCriteria: valid.targetCriteria.map(({ port, protocol, targetAttributes: { hostname } }) => ({
-        port,
-        protocol,
-        targetAttributes: { hostname: mutable(hostname) },
-      })),
-      policies: inTerraformNames(json),
-      dependsOn: inSameStack(
-        this,
-        valid.targetCriteria.flatMap(({ dependsOn }) => dependsOn),
-      ),
-    });
+    const { official, companion } = criteriaAttribute(valid.targetCriteria);
+    this.resource = this.createResource(
+      {
+        type: "infrastructure",
+        name: valid.name,
+        ...(official !== undefined && { targetCriteria: official }),
+        policies: inTerraformNames(json),
+        dependsOn: dependenciesOf(this, valid.targetCriteria),
+      },
+      {},
+      { target_criteria: companion },
+    );
   }
 
   protected validators(): Validators<InfrastructureAppProps> {
@@ -130,52 +121,11 @@ export class InfrastructureApp extends AccessApplication<InfrastructureAppProps>
     }
     return [...policies];
   }
-
-  private checkCriteria(criteria: readonly TargetCriteriaProps[]): void {
-    if (criteria.length === 0) {
-      const message = 'targetCriteria is empty; add the targets, such as [fleet.criteria(22, "SSH")]';
-      this.diagnostics.add("CFA1011", message, "targetCriteria");
-    }
-    for (const { protocol } of criteria) {
-      if (Token.isUnresolved(protocol) || protocol === "SSH") continue;
-      const message = `targetCriteria contains the protocol ${protocol}; infrastructure applications support SSH only`;
-      this.diagnostics.add("CFA1411", message, "targetCriteria");
-    }
-  }
 }
-
-/**
- * Returns the dependencies in the stack of a construct, which Terraform can wait for. For one in another stack, cdktf
- * deploys that stack first.
- */
-function inSameStack(user: Construct, dependables: readonly ITerraformDependable[]): ITerraformDependable[] {
-  const stack = TerraformStack.of(user);
-  return dependables.filter((dependable) => {
-    const owner = Construct.isConstruct(dependable) ? TerraformStack.of(dependable) : stack;
-    if (owner !== stack) stack.addDependency(owner);
-    return owner === stack;
-  });
-}
-
-const CRITERIA = listOf(
-  objectOf<TargetCriteriaProps>(
-    {
-      port: required(number, () => 0),
-      protocol: requiredString,
-      targetAttributes: required(
-        objectOf({ hostname: required(strings, () => []) }, 'an object such as { hostname: ["web"] }'),
-        () => ({ hostname: [] }),
-      ),
-      dependsOn: required(anything, () => []),
-    },
-    'target criteria: fleet.criteria(22, "SSH")',
-  ),
-  'a list such as [fleet.criteria(22, "SSH")]',
-);
 
 const VALIDATORS: Validators<InfrastructureAppProps> = {
   ...APPLICATION_VALIDATORS,
-  targetCriteria: required(CRITERIA, () => []),
+  targetCriteria: criteriaValidator,
   policies: infrastructurePoliciesValidator,
   allow: anything,
   usernames: strings,

@@ -1,9 +1,13 @@
-import type { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
 import { Token } from "cdktf";
 import type { Construct } from "constructs";
 import type { Validators } from "../kernel/validators";
 import type { AccessPolicy } from "../policies/access-policy";
-import { AccessApplication, APPLICATION_VALIDATORS, type AccessApplicationProps } from "./base/access-application";
+import {
+  AccessApplication,
+  APPLICATION_VALIDATORS,
+  type AccessApplicationProps,
+  type ApplicationL1,
+} from "./base/access-application";
 import { attachedPolicies, POLICY_VALIDATORS, type AttachedPoliciesProps } from "./base/attached-policies";
 import { loginSettings, LOGIN_VALIDATORS, type LoginSettingsProps } from "./base/login-settings";
 import { mcpServerValidator, noteApplication, type IMcpServer } from "./base/mcp-server-reference";
@@ -44,7 +48,7 @@ export interface McpAppProps extends AccessApplicationProps, AttachedPoliciesPro
  */
 export class McpApp extends AccessApplication<McpAppProps> {
   /** The L1. */
-  public readonly resource: ZeroTrustAccessApplication;
+  public readonly resource: ApplicationL1;
   /** The policy created from `allow`. Undefined without `allow`. */
   public readonly allowPolicy: AccessPolicy | undefined;
 

@@ -1,11 +1,15 @@
-import type { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
 import { Token, type IResolvable } from "cdktf";
 import type { Construct } from "constructs";
 import { SAME_SITE } from "../../api/areas/applications/application-limits";
 import { MCP_PORTAL_HOSTNAME_PATTERN } from "../../api/areas/mcp/mcp-limits";
 import { boolean, requiredString, string, type Validators, pickDefined } from "../kernel/validators";
 import type { AccessPolicy } from "../policies/access-policy";
-import { AccessApplication, APPLICATION_VALIDATORS, type AccessApplicationProps } from "./base/access-application";
+import {
+  AccessApplication,
+  APPLICATION_VALIDATORS,
+  type AccessApplicationProps,
+  type ApplicationL1,
+} from "./base/access-application";
 import { attachedPolicies, POLICY_VALIDATORS, type AttachedPoliciesProps } from "./base/attached-policies";
 import { checkZone, claimDomain, zoneNameValidator } from "./base/domain";
 import { loginSettings, LOGIN_VALIDATORS, type LoginSettingsProps } from "./base/login-settings";
@@ -15,7 +19,7 @@ import {
   type OauthConfigurationProps,
 } from "./base/oauth-configuration";
 import { scimConfig, scimValidator, type ScimConfigProps } from "./base/scim";
-import type { SameSite } from "./self-hosted-app";
+import type { SameSite } from "./base/web-application";
 
 /** Props of `McpPortalApp`. */
 export interface McpPortalAppProps extends AccessApplicationProps, AttachedPoliciesProps, LoginSettingsProps {
@@ -75,7 +79,7 @@ export interface McpPortalAppProps extends AccessApplicationProps, AttachedPolic
  */
 export class McpPortalApp extends AccessApplication<McpPortalAppProps> {
   /** The L1. */
-  public readonly resource: ZeroTrustAccessApplication;
+  public readonly resource: ApplicationL1;
   /** The policy created from `allow`. Undefined without `allow`. */
   public readonly allowPolicy: AccessPolicy | undefined;
 

@@ -33,10 +33,12 @@ export class Diagnostics {
   /** Diagnostics of missing props and of props of the wrong type. */
   private readonly invalidProps: Diagnostic[] = [];
   private showWarning: (warning: Diagnostic) => void = () => undefined;
+  private showNote: (note: Diagnostic) => void = () => undefined;
 
   public constructor(private readonly construct?: IConstruct) {
     if (construct === undefined) return;
     this.showWarning = (warning) => Annotations.of(construct).addWarning(formatDiagnostic(warning));
+    this.showNote = (note) => Annotations.of(construct).addInfo(formatDiagnostic(note));
     registerCheck(construct, () => this.all());
   }
 
@@ -46,6 +48,7 @@ export class Diagnostics {
     const named = ({ code, message }: Diagnostic): Diagnostic => ({ code, message: `${name}: ${message}` });
     this.check(() => part.all().map(named));
     part.showWarning = (warning) => this.showWarning(named(warning));
+    part.showNote = (note) => this.showNote(named(note));
     return part;
   }
 
@@ -77,6 +80,11 @@ export class Diagnostics {
   /** Shows a warning, which does not stop synthesis. */
   public warn(code: DiagnosticCode, message: string): void {
     this.showWarning({ code, message });
+  }
+
+  /** Shows a note about what the construct does, which asks for nothing. */
+  public note(code: DiagnosticCode, message: string): void {
+    this.showNote({ code, message });
   }
 
   /** Adds diagnostics that other code returned. */

@@ -3,6 +3,18 @@ import { RULE_LISTS } from "../../rules/rule-lists";
 import { isPermitted, recordOf, RULE_KIND_NAMES } from "../../rules/kinds";
 
 /**
+ * Destinations that are Workers came after 5.22.0 and not later than 5.27: the schema that Pulumi's provider 6.22.1 was generated
+ * from has them.
+ */
+const WORKER_DESTINATIONS = {
+  "destinations.worker_id": "5.27.0",
+  "destinations.type=worker": "5.27.0",
+  "destinations.type=preview_worker": "5.27.0",
+  "destinations.type=all_workers": "5.27.0",
+  "destinations.type=all_preview_workers": "5.27.0",
+};
+
+/**
  * Attributes that the official provider's L1s lack, because they were generated from version 5.14.0; each with the
  * first version known to support it. Versions up to 5.22.0 are from its schema, later ones from the release notes
  * (https://github.com/cloudflare/terraform-provider-cloudflare/releases). `attribute=value` is a value that was added
@@ -23,6 +35,7 @@ export const FIELD_VERSIONS: Readonly<Record<string, Readonly<Record<string, str
     updated_tools: "5.22.0",
   },
   cloudflare_zero_trust_access_application: {
+    ...WORKER_DESTINATIONS,
     mfa_config: "5.22.0",
     oauth_configuration: "5.22.0",
     "policies.connection_rules.rdp": "5.22.0",

@@ -24,6 +24,10 @@ type Attributes = Readonly<Record<string, unknown>>;
 
 const simple = ({ account_id, id }: Attributes): string => `${String(account_id)}/${String(id)}`;
 const prefixed = (attributes: Attributes): string => `accounts/${simple(attributes)}`;
+const scoped = (attributes: Attributes): string =>
+  typeof attributes.zone_id === "string"
+    ? `zones/${attributes.zone_id}/${String(attributes.id)}`
+    : prefixed(attributes);
 const server = ({ account_id, server_id }: Attributes): string => `${String(account_id)}/${String(server_id)}`;
 
 function fleet({ account_id, targets }: Attributes): string {
@@ -37,9 +41,11 @@ export const IMPORT_IDS: Readonly<Record<string, (attributes: Attributes) => str
   cloudflare_zero_trust_access_group: prefixed,
   cloudflare_zero_trust_access_policy: simple,
   cloudflare_zero_trust_access_service_token: prefixed,
-  cloudflare_zero_trust_access_application: prefixed,
+  cloudflare_zero_trust_access_application: scoped,
   cloudflare_zero_trust_access_infrastructure_target: simple,
   cloudflare_zero_trust_access_ai_controls_mcp_server: simple,
+  cfaccess_application: (attributes) =>
+    typeof attributes.zone_id === "string" ? scoped(attributes) : simple(attributes),
   cfaccess_gateway_ca: ({ account_id }) => String(account_id),
   cfaccess_mcp_portal: simple,
   cfaccess_mcp_portal_server: ({ account_id, portal_id, server_id }) =>

@@ -11,6 +11,7 @@ import type * as target from "@cdktf/provider-cloudflare/lib/zero-trust-access-i
 import type * as policy from "@cdktf/provider-cloudflare/lib/zero-trust-access-policy";
 import type * as serviceToken from "@cdktf/provider-cloudflare/lib/zero-trust-access-service-token";
 import type { IConstruct } from "constructs";
+import type * as companionApplication from "../../bindings/cfaccess/application";
 import { DiagnosticError } from "../../diagnostics";
 import { plainTextL1s } from "./plain-text";
 
@@ -51,6 +52,10 @@ export function loadL1<Name extends keyof typeof LOADERS>(
     );
   }
 }
+
+/** Loads the companion's L1 of an application, which is large: few stacks use it. */
+export const loadCompanionApplication = (): typeof companionApplication.CfaccessApplication =>
+  plainTextL1s(require("../../bindings/cfaccess/application") as typeof companionApplication).CfaccessApplication;
 
 /**
  * Lifecycle of a resource that others reference. Cloudflare refuses to delete a policy, group or service token in

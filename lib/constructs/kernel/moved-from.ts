@@ -31,6 +31,8 @@ type Path = readonly string[];
 
 /** The former IDs and paths of each construct, as they were given. */
 const formerOf = shared("movedFrom", () => new WeakMap<IConstruct, readonly string[]>());
+/** The type that a resource had, if it has another one now. */
+const formerTypes = shared("formerTypes", () => new WeakMap<IConstruct, string>());
 const movedIn = shared("moved", () => new WeakMap<TerraformStack, Set<IConstruct>>());
 
 /**
@@ -61,9 +63,22 @@ export function moveFrom(construct: IConstruct, formerIds: string | readonly str
   registerCheck(construct, () => (isUsable ? conflictsOf(construct, stack) : problems));
   if (!isUsable) return;
   formerOf.set(construct, given);
+  addMoved(construct, stack);
+}
+
+function addMoved(construct: IConstruct, stack: TerraformStack): void {
   const moved = movedIn.get(stack) ?? new Set();
   if (moved.size === 0) new MovedBlocks(stack, MOVED_BLOCKS);
   movedIn.set(stack, moved.add(construct));
+}
+
+/**
+ * Moves what a resource of another type manages at the same address: Terraform then keeps the object, if it is in the state as
+ * a resource of that type. The provider of the resource must support the move.
+ */
+export function moveFromType(resource: TerraformResource, type: string): void {
+  formerTypes.set(resource, type);
+  addMoved(resource, TerraformStack.of(resource));
 }
 
 /**
@@ -184,8 +199,11 @@ function pathsOf(construct: IConstruct, stack: TerraformStack): readonly Path[] 
 /** The addresses of a resource, each once: its former addresses, the oldest first, and then its current one. */
 function addressesOf(resource: TerraformResource, stack: TerraformStack): string[] {
   const current = addressOf(resource);
-  const all = pathsOf(resource, stack).map((path) => addressAt(resource, path));
-  return [...new Set(all)].filter((address) => address !== current).concat(current);
+  const now = pathsOf(resource, stack).map((path) => addressAt(resource, path));
+  const formerType = formerTypes.get(resource);
+  const before =
+    formerType === undefined ? [] : now.map((address) => `${formerType}${address.slice(address.indexOf("."))}`);
+  return [...new Set([...before, ...now])].filter((address) => address !== current).concat(current);
 }
 
 interface Move {

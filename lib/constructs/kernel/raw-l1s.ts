@@ -55,7 +55,7 @@ const isRaw = (construct: IConstruct): boolean =>
   TerraformResource.isTerraformResource(construct) && !own.has(construct);
 
 /** The kinds of values that constructs claim, and that L1s can have, too. */
-export type ClaimKind = "domain" | "hostname" | "MCP server" | "portalId" | "serverId";
+export type ClaimKind = "domain" | "hostname" | "MCP server" | "portalId" | "serverId" | "type" | "Worker";
 
 /** A claimed value as a key: one account, kind and value, ignoring case. */
 export const claimKey = (accountId: string, kind: string, value: string): string =>

@@ -1,4 +1,4 @@
-import type { IResolvable } from "cdktf";
+import { Token, type IResolvable } from "cdktf";
 import { Construct } from "constructs";
 import type { AccessRule } from "../../rules";
 import type { AccessAccount } from "../account/access-account";
@@ -19,6 +19,8 @@ import {
   constructWith,
   knownNumbers,
   boolean,
+  either,
+  objectOf,
   required,
   requiredString,
   strings,
@@ -26,7 +28,9 @@ import {
   pickDefined,
 } from "../kernel/validators";
 import type { SshHostFiles } from "./ssh-host";
-import { SSH_PORT, sshCriteria, sshTargetsValidator, type SshTargets } from "./ssh-targets";
+import type { TargetCriteriaProps } from "../targets/target-criteria";
+import { SELECTION_VALIDATORS, type TargetSelections } from "../targets/target-selection";
+import { checkPorts, SSH_PORT, sshCriteria, sshTargetsValidator, type SshTargets } from "./ssh-targets";
 
 /** Props of `SshInfrastructureApp`. */
 export interface SshInfrastructureAppProps extends Movable {
@@ -35,9 +39,11 @@ export interface SshInfrastructureAppProps extends Movable {
 
   /**
    * The hosts: a `TargetFleet`, an `InfrastructureTarget`, the hostname of existing targets, or a list of these. The
-   * application matches targets by hostname, so targets that later get one of the hostnames belong to it, too.
+   * application matches targets by hostname, so targets that later get one of the hostnames belong to it, too. Or the hosts by
+   * tag, `{ include: { tags: { env: ["prod"] } } }`: no version of the official provider selects by tag, so the companion then
+   * manages the application.
    */
-  readonly targets: SshTargets | readonly SshTargets[];
+  readonly targets: SshTargets | readonly SshTargets[] | TargetSelections;
 
   /**
    * Ports on which the hosts accept SSH, each from 1 to 65535.
@@ -130,7 +136,7 @@ export class SshInfrastructureApp extends Construct implements IAccessApplicatio
     this.application = new InfrastructureApp(this, "Application", {
       account: this.account,
       name,
-      targetCriteria: sshCriteria(this, diagnostics, this.account, listOf(targets), ports),
+      targetCriteria: criteriaOf(this, diagnostics, this.account, targets, ports),
       ...pickDefined(valid, ["policies", "allow", "usernames", "allowEmailAlias", "mfa"]),
     });
   }
@@ -159,9 +165,14 @@ export class SshInfrastructureApp extends Construct implements IAccessApplicatio
   }
 }
 
+const selections = objectOf<TargetSelections>(
+  SELECTION_VALIDATORS,
+  'an object such as { include: { tags: { env: ["prod"] } } }',
+);
+
 const VALIDATORS: Validators<SshInfrastructureAppProps> = {
   name: requiredString,
-  targets: required(sshTargetsValidator, () => []),
+  targets: required(either(selections, sshTargetsValidator, isSelections), () => []),
   ports: knownNumbers,
   allow: anything,
   usernames: strings,
@@ -173,8 +184,29 @@ const VALIDATORS: Validators<SshInfrastructureAppProps> = {
   account: accountValidator,
 };
 
-type OneOrMore = SshTargets | readonly SshTargets[];
+/** The target criteria of the application: one for each port, and for each list of hostnames that is known only at apply. */
+function criteriaOf(
+  application: Construct,
+  diagnostics: Diagnostics,
+  account: AccessAccount,
+  targets: SshInfrastructureAppProps["targets"],
+  ports: readonly number[],
+): TargetCriteriaProps[] {
+  if (!isSelections(targets)) return sshCriteria(application, diagnostics, account, listOf(targets), ports);
+  checkPorts(diagnostics, ports);
+  return (ports.length === 0 ? [SSH_PORT] : ports).map((port) => ({ port, protocol: "SSH", ...targets }));
+}
 
-const isList = (targets: OneOrMore): targets is readonly SshTargets[] => Array.isArray(targets);
+/** Whether targets are selected by tag. */
+const isSelections = (targets: unknown): targets is TargetSelections =>
+  typeof targets === "object" &&
+  targets !== null &&
+  !Array.isArray(targets) &&
+  !Construct.isConstruct(targets) &&
+  !Token.isUnresolved(targets);
 
-const listOf = (targets: OneOrMore): readonly SshTargets[] => (isList(targets) ? targets : [targets]);
+const isList = (targets: SshTargets | readonly SshTargets[]): targets is readonly SshTargets[] =>
+  Array.isArray(targets);
+
+const listOf = (targets: SshTargets | readonly SshTargets[]): readonly SshTargets[] =>
+  isList(targets) ? targets : [targets];

@@ -110,7 +110,8 @@ function merged(hosts: readonly Hosts[]): Hosts[] {
   return [{ hostnames, dependsOn: known.flatMap(({ dependsOn }) => dependsOn) }, ...later];
 }
 
-function checkPorts(diagnostics: Diagnostics, ports: readonly number[]): void {
+/** Checks the ports of an application. */
+export function checkPorts(diagnostics: Diagnostics, ports: readonly number[]): void {
   if (Token.isUnresolved(ports)) return;
   if (ports.length === 0) diagnostics.add("CFA1607", "ports is empty; omit it for port 22, or add a port", "ports");
   if (new Set(ports).size < ports.length) diagnostics.add("CFA1607", "ports has a duplicate; remove it", "ports");

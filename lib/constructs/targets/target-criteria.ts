@@ -9,24 +9,38 @@ import {
   type Validators,
 } from "../kernel/validators";
 
+import type { TargetSelections } from "./target-selection";
+
 /** Protocol of an infrastructure application. */
 export type TargetProtocol = (typeof PROTOCOLS)[number];
 const PROTOCOLS = ["SSH", "RDP"] as const;
 
-/** The targets of an infrastructure application, and how it connects to them. */
-export interface TargetCriteriaProps {
+/**
+ * The targets of an application, and how it connects to them: by hostname (`targetAttributes`), or by hostname and tags
+ * (`include`, `require`, `exclude`). No version of the official provider has the second form, so the companion manages an
+ * application that uses it.
+ */
+export interface TargetCriteriaProps extends TargetSelections {
   /** Port on which the targets listen, from 1 to 65535. */
   readonly port: number;
   /** Protocol with which the application connects. */
   readonly protocol: TargetProtocol;
-  /** Hostnames to match. A target matches if it has one of them. */
-  readonly targetAttributes: { readonly hostname: readonly string[] };
-  /** Resources that must exist before the application: the fleet, if this stack creates it. */
-  readonly dependsOn: readonly ITerraformDependable[];
+  /**
+   * Hostnames to match. A target matches if it has one of them.
+   *
+   * @default - targets are selected by include, require and exclude
+   */
+  readonly targetAttributes?: { readonly hostname: readonly string[] };
+  /**
+   * Resources that must exist before the application: the fleet, if this stack creates it.
+   *
+   * @default []
+   */
+  readonly dependsOn?: readonly ITerraformDependable[];
 }
 
 /** What `fleet.criteria(22, "SSH")` returns. Also the L1 of an application takes it, whose lists are not readonly. */
-export interface TargetCriteria extends TargetCriteriaProps {
+export interface TargetCriteria extends Omit<TargetCriteriaProps, keyof TargetSelections> {
   /** Hostnames to match. A target matches if it has one of them. */
   readonly targetAttributes: { readonly hostname: string[] };
   /** Resources that must exist before the application: the fleet, if this stack creates it. */

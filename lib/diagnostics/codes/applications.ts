@@ -17,4 +17,7 @@ export const APPLICATION_CODES = {
   CFA1415: "A Bypass or Service Auth policy is after Allow and Block policies (warning)",
   CFA1416: "A policy overrides the session duration of its application (warning)",
   CFA1417: "A policy relies on a prompt that portals do not show (warning)",
+  CFA1418: "An application needs the companion's resource (note)",
+  CFA1419: "A color is invalid",
+  CFA1420: "Target criteria select no targets, or in two ways",
 } as const;

@@ -11,7 +11,17 @@ import {
   type McpPortalAppProps,
   type SelfHostedAppProps,
 } from "../../../lib";
-import { allow, login, oauthConfiguration, policies, scimConfig, sshMfa, sshPolicies, webMfa } from "./sample-props";
+import {
+  allow,
+  login,
+  oauthConfiguration,
+  policies,
+  scimConfig,
+  sshMfa,
+  sshPolicies,
+  webMfa,
+  ZONE_ID,
+} from "./sample-props";
 import { subject } from "./subject";
 
 export const APPLICATIONS = [
@@ -20,6 +30,7 @@ export const APPLICATIONS = [
     every: (stack) => ({
       ...login(),
       name: "Wiki",
+      zoneId: ZONE_ID,
       domain: "wiki.example.com",
       zoneName: "example.com",
       destinations: [Destination.publicHostname("wiki.example.com")],
@@ -40,6 +51,7 @@ export const APPLICATIONS = [
       scimConfig: scimConfig(),
       serviceAuth401Redirect: true,
       skipInterstitial: true,
+      useClientlessIsolationAppLauncherUrl: true,
     }),
     required: ["name"],
     orAnother: "domain",
@@ -49,6 +61,7 @@ export const APPLICATIONS = [
     kind: InfrastructureApp,
     every: (stack) => ({
       name: "SSH",
+      zoneId: ZONE_ID,
       targetCriteria: [TargetFleet.fromHostnames(stack, "fleet", ["web"]).criteria(22, "SSH")],
       policies: sshPolicies(),
       allow: allow(),
@@ -63,6 +76,7 @@ export const APPLICATIONS = [
     every: (stack) => ({
       ...login(),
       name: "Docs",
+      zoneId: ZONE_ID,
       server: McpServer.fromId(stack, "server", "docs"),
       policies: policies(stack),
       allow: allow(),
@@ -76,6 +90,7 @@ export const APPLICATIONS = [
     every: (stack) => ({
       ...login(),
       name: "Tools",
+      zoneId: ZONE_ID,
       hostname: "mcp.example.com",
       zoneName: "example.com",
       policies: policies(stack),

@@ -2,6 +2,7 @@ import { AccessPolicy, AccessRule, ScimAuthentication, Secret } from "../../../l
 import type { TerraformStack } from "cdktf";
 
 export const UUID = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";
+export const ZONE_ID = "f".repeat(32);
 export const HOUR = "2h";
 
 export const rules = () => ({

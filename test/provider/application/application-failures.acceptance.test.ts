@@ -125,6 +125,29 @@ describe("an application that exists already", () => {
   });
 });
 
+describe("adopt_existing", () => {
+  it("takes over the one application of its type, and says so in the plan", async () => {
+    stack = await ApplicationStack.create();
+    const { reusable } = stack.referred;
+    const { id } = stack.emulator.call("applications.create", { type: "warp", session_duration: "1h" });
+    await stack.write({
+      devices: { type: "warp", adopt_existing: true, policies: [{ id: reusable }] },
+      launcher: { type: "app_launcher", adopt_existing: true },
+    });
+    expect(outputOf(await stack.stack.plan())).toMatch(/account has an application of type warp[^]*takes it over/);
+    expect(outputOf(await stack.applied())).toContain("takes it over");
+    expect(await stack.attributes("devices")).toMatchObject({ id, session_duration: "24h" });
+    expect(stack.emulator.call("applications.get", { app_id: String(id) })).toMatchObject({ session_duration: "24h" });
+    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
+  });
+
+  it("fails for a type of which an account can have many", async () => {
+    stack = await ApplicationStack.create();
+    await stack.write({ wiki: { type: "self_hosted", domain: "wiki.example.com", adopt_existing: true } });
+    expect(outputOf(await stack.stack.plan())).toContain("adopt_existing does not fit the type");
+  });
+});
+
 describe("many applications", () => {
   it("survive a list that shows only some of them, and take a few requests to refresh", async () => {
     stack = await ApplicationStack.create();

@@ -2,44 +2,70 @@ import type {
   ZeroTrustAccessApplication,
   ZeroTrustAccessApplicationConfig,
 } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
+import { Token } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
+import { ACCOUNT_ID_PATTERN } from "../../../api/core/identifiers";
+import type { CfaccessApplication, CfaccessApplicationConfig } from "../../../bindings/cfaccess/application";
 import type { ApplicationReference } from "../../../rules";
 import type { AccessAccount } from "../../account/access-account";
 import { accountOf, accountValidator } from "../../account/account-of";
 import { exactMatch, LOOK_UP_VALIDATORS, validLookUpName, type LookUpProps } from "../../account/look-up";
 import { Diagnostics } from "../../kernel/diagnostics";
-import { loadL1 } from "../../kernel/load-l1";
-import { movedFromValidator, type Movable } from "../../kernel/moved-from";
+import { loadCompanionApplication, loadL1 } from "../../kernel/load-l1";
+import { movedFromValidator, moveFromType, type Movable } from "../../kernel/moved-from";
 import { placeOf } from "../../kernel/place";
-import { requiredString, type Validators } from "../../kernel/validators";
+import { plainText } from "../../kernel/plain-text";
+import { requiredString, string, type Validators } from "../../kernel/validators";
 import { withVersionCheck } from "../../kernel/version-check";
 import { checkDomain } from "./domain";
 
 /** An Access application that rules can refer to. */
 export interface IAccessApplication extends IConstruct, ApplicationReference {}
 
-/** Props of every application. */
-export interface AccessApplicationProps extends Movable {
-  /** Name of the application, up to 350 characters (the API's limit). */
-  readonly name: string;
+/**
+ * The L1 of an application: the official one, or that of the companion (`cfaccess_application`), if the application has a field
+ * that no version of the official provider has.
+ */
+export type ApplicationL1 = ZeroTrustAccessApplication | CfaccessApplication;
+
+/** Where an application belongs. */
+export interface ApplicationScopeProps extends Movable {
+  /**
+   * ID of the zone that the application belongs to, for accounts whose applications are managed by zone.
+   *
+   * @default - the application belongs to the account
+   */
+  readonly zoneId?: string;
 
   /**
-   * The account that the application belongs to.
+   * The account that the application belongs to, or whose zone it belongs to.
    *
    * @default the nearest AccessAccount above
    */
   readonly account?: AccessAccount;
 }
 
-/** Validators of `AccessApplicationProps`. */
-export const APPLICATION_VALIDATORS: Validators<AccessApplicationProps> = {
-  name: requiredString,
+/** Props of every application that has a name. */
+export interface AccessApplicationProps extends ApplicationScopeProps {
+  /** Name of the application, up to 350 characters (the API's limit). */
+  readonly name: string;
+}
+
+/** Validators of `ApplicationScopeProps`. */
+export const SCOPE_VALIDATORS: Validators<ApplicationScopeProps> = {
+  zoneId: string,
   movedFrom: movedFromValidator,
   account: accountValidator,
 };
 
+/** Validators of `AccessApplicationProps`. */
+export const APPLICATION_VALIDATORS: Validators<AccessApplicationProps> = {
+  ...SCOPE_VALIDATORS,
+  name: requiredString,
+};
+
 /** Base class of all applications: what Access protects. */
-export abstract class AccessApplication<Props extends AccessApplicationProps = AccessApplicationProps>
+export abstract class AccessApplication<Props extends ApplicationScopeProps = ApplicationScopeProps>
   extends Construct
   implements IAccessApplication
 {
@@ -65,7 +91,7 @@ export abstract class AccessApplication<Props extends AccessApplicationProps = A
   }
 
   /** The L1. */
-  public abstract readonly resource: ZeroTrustAccessApplication;
+  public abstract readonly resource: ApplicationL1;
   /** The account that the application belongs to. */
   public readonly account: AccessAccount;
   protected readonly diagnostics = new Diagnostics(this);
@@ -76,7 +102,9 @@ export abstract class AccessApplication<Props extends AccessApplicationProps = A
     super(...placeOf(scope, id));
     this.props = this.diagnostics.validated(props, this.validators());
     this.account = accountOf(this, "application", this.props.account);
-    this.diagnostics.checkName("name", this.props.name);
+    const { name, zoneId } = this.props as Partial<AccessApplicationProps>;
+    if (name !== undefined) this.diagnostics.checkName("name", name);
+    checkZoneId(this.diagnostics, zoneId);
   }
 
   /** ID of the application, known when Terraform has created it. */
@@ -95,20 +123,59 @@ export abstract class AccessApplication<Props extends AccessApplicationProps = A
   /**
    * Creates the L1.
    *
-   * @param newer - attributes that the L1's class lacks, in Terraform's names
+   * @param newer - attributes that the class of the official L1 lacks, in Terraform's names
+   * @param companionOnly - attributes that no version of the official provider has, in Terraform's names; one that is set makes
+   *   it the companion's L1
+   * @param id - another ID replaces the application: for a field whose change the API refuses
    */
   protected createResource(
     config: ZeroTrustAccessApplicationConfig,
-    newer: Readonly<Record<string, unknown>> = {},
-  ): ZeroTrustAccessApplication {
+    newer: Attributes = {},
+    companionOnly: Attributes = {},
+    id = "Resource",
+  ): ApplicationL1 {
+    const { zoneId } = this.props;
+    const scoped = { ...(zoneId === undefined ? { accountId: this.account.accountId } : { zoneId }), ...config };
+    const only = Object.keys(companionOnly).filter((name) => companionOnly[name] !== undefined);
+    if (only.length > 0) return this.createCompanionResource(id, scoped, { ...newer, ...companionOnly }, only);
     const { ZeroTrustAccessApplication } = loadL1(this, "application");
-    const application = new ZeroTrustAccessApplication(this, "Resource", {
+    const application = new ZeroTrustAccessApplication(this, id, {
       provider: this.account.officialProvider,
-      accountId: this.account.accountId,
-      ...config,
+      ...scoped,
     });
     return withVersionCheck(this.account, application, newer);
   }
+
+  private createCompanionResource(
+    id: string,
+    config: ZeroTrustAccessApplicationConfig,
+    attributes: Attributes,
+    only: readonly string[],
+  ): CfaccessApplication {
+    this.diagnostics.note(
+      "CFA1418",
+      `no version of the official provider has ${only.join(" and ")}, so the application is a cfaccess_application; a moved block ` +
+        `keeps one that the official provider manages`,
+    );
+    const application = new (loadCompanionApplication())(this, id, {
+      provider: this.account.companionProvider,
+      ...(config as unknown as CfaccessApplicationConfig), // the attributes of both have the same names
+    });
+    for (const [name, value] of Object.entries(attributes)) {
+      if (value !== undefined) application.addOverride(name, plainText(this, name, value));
+    }
+    moveFromType(application, "cloudflare_zero_trust_access_application");
+    return application;
+  }
+}
+
+/** Values by attribute, in Terraform's names. Undefined values are left out. */
+type Attributes = Readonly<Record<string, unknown>>;
+
+function checkZoneId(diagnostics: Diagnostics, zoneId: string | undefined): void {
+  if (zoneId === undefined || Token.isUnresolved(zoneId) || new RegExp(ACCOUNT_ID_PATTERN, "i").test(zoneId)) return;
+  const message = `zoneId is "${zoneId}"; it must be the ID of a zone, 32 hexadecimal digits, as on its overview page in the dashboard`;
+  diagnostics.add("CFA1016", message, "zoneId");
 }
 
 class ExistingApplication extends Construct implements IAccessApplication {

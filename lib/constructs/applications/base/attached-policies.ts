@@ -88,6 +88,14 @@ export function attachedPolicies(
   return { policies: all.map(({ policyId }, index) => ({ id: policyId, precedence: index + 1 })), allowPolicy };
 }
 
+/** The policies of an application that needs none: without any, its list is left empty, and no warning is shown. */
+export function optionalPolicies(
+  ...[application, diagnostics, props, ...rest]: Parameters<typeof attachedPolicies>
+): AttachedPolicies {
+  if ((props.policies ?? props.allow) === undefined) return { policies: [], allowPolicy: undefined };
+  return attachedPolicies(application, diagnostics, props, ...rest);
+}
+
 /** Warning about an application without policies. */
 export const NO_POLICY = "the application has no policy, so nobody gets access; set policies or allow";
 

@@ -39,6 +39,7 @@ interface DestinationAttributes {
   readonly portRange?: string;
   readonly vnetId?: string;
   readonly mcpServerId?: string;
+  readonly workerId?: string;
 }
 
 /** A hostname or network that an application protects. */
@@ -85,6 +86,40 @@ export class Destination {
     ]);
   }
 
+  /**
+   * A Cloudflare Worker with its preview URLs, by its ID. Needs version 5.27.0 of the official provider.
+   *
+   * @throws DiagnosticError if the ID is not a string
+   */
+  public static worker(workerId: string): Destination {
+    return Destination.of({ type: "worker", workerId }, idDiagnostics("Destination.worker", workerId));
+  }
+
+  /**
+   * Only the preview URLs of a Cloudflare Worker, by its ID. Needs version 5.27.0 of the official provider.
+   *
+   * @throws DiagnosticError if the ID is not a string
+   */
+  public static previewWorker(workerId: string): Destination {
+    return Destination.of({ type: "preview_worker", workerId }, idDiagnostics("Destination.previewWorker", workerId));
+  }
+
+  /**
+   * Every Worker of the account, with its preview URLs. One application of an account can have it. Needs version 5.27.0 of the
+   * official provider.
+   */
+  public static allWorkers(): Destination {
+    return Destination.of({ type: "all_workers" }, []);
+  }
+
+  /**
+   * The preview URLs of every Worker of the account. One application of an account can have it. Needs version 5.27.0 of the
+   * official provider.
+   */
+  public static allPreviewWorkers(): Destination {
+    return Destination.of({ type: "all_preview_workers" }, []);
+  }
+
   private static of(attributes: DestinationAttributes, [first]: readonly Diagnostic[]): Destination {
     if (first !== undefined) throw new DiagnosticError(first.code, first.message);
     return new Destination(Object.freeze(attributes));
@@ -101,11 +136,39 @@ export class Destination {
 /** Whether a value is a `Destination`, also one of another copy of this package. */
 export const isDestination = brand(Destination, "Destination");
 
+const isWorker = ({ attributes: { type } }: Destination): boolean =>
+  type.endsWith("worker") || type.endsWith("workers");
+
+/** Destinations as the official L1 takes them. Undefined if it does not: its class lacks Workers. */
+export function destinationAttributes(destinations?: readonly Destination[]): DestinationAttributes[] | undefined {
+  if (destinations === undefined || destinations.some(isWorker)) return undefined;
+  return destinations.map(({ attributes }) => ({ ...attributes }));
+}
+
+/** Destinations with a Worker among them, in Terraform's names. Undefined if there is none. */
+export function workerDestinations(destinations?: readonly Destination[]): object[] | undefined {
+  if (destinations?.some(isWorker) !== true) return undefined;
+  return destinations.map(({ attributes: { workerId, l4Protocol, portRange, vnetId, mcpServerId, ...rest } }) => ({
+    ...rest,
+    ...(l4Protocol !== undefined && { l4_protocol: l4Protocol }),
+    ...(portRange !== undefined && { port_range: portRange }),
+    ...(vnetId !== undefined && { vnet_id: vnetId }),
+    ...(mcpServerId !== undefined && { mcp_server_id: mcpServerId }),
+    ...(workerId !== undefined && { worker_id: workerId }),
+  }));
+}
+
 /** What is wrong with a value that must be a string or a Token, from callers in JavaScript. */
 function stringDiagnostics(path: string, value: string): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   string.read(value, path, (diagnostic) => diagnostics.push(diagnostic));
   return diagnostics;
+}
+
+function idDiagnostics(factory: string, workerId: string): Diagnostic[] {
+  const wrong = stringDiagnostics(`${factory}: the ID`, workerId);
+  if (wrong.length > 0 || Token.isUnresolved(workerId) || workerId.trim() !== "") return wrong;
+  return [{ code: "CFA1016", message: `${factory}: the ID is empty; use the ID of the Worker` }];
 }
 
 function propsDiagnostics(factory: string, props: PrivateDestinationProps): Diagnostic[] {

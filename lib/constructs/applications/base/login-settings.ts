@@ -6,7 +6,7 @@ import { duration, boolean, string, mutable, strings, type Validators, pickDefin
 import type { Duration } from "../../values/duration";
 
 /** How users log in to an application, and what those without access see. */
-export interface LoginSettingsProps {
+export interface SessionSettingsProps {
   /**
    * How long sessions last before users log in again, up to 744 hours (the API's limit). The session duration of a
    * policy overrides it.
@@ -31,13 +31,6 @@ export interface LoginSettingsProps {
   readonly autoRedirectToIdentity?: boolean | IResolvable;
 
   /**
-   * Message for users whose access is denied.
-   *
-   * @default - Cloudflare's default message
-   */
-  readonly customDenyMessage?: string;
-
-  /**
    * Redirect URL when an identity-based rule denies access.
    *
    * @default - Cloudflare's default page
@@ -57,6 +50,16 @@ export interface LoginSettingsProps {
    * @default - Cloudflare's default pages
    */
   readonly customPages?: readonly string[];
+}
+
+/** How users log in to an application, what those without access see, and how the App Launcher shows it. */
+export interface LoginSettingsProps extends SessionSettingsProps {
+  /**
+   * Message for users whose access is denied.
+   *
+   * @default - Cloudflare's default message
+   */
+  readonly customDenyMessage?: string;
 
   /**
    * URL of the application's logo in the App Launcher.
@@ -73,15 +76,20 @@ export interface LoginSettingsProps {
   readonly tags?: readonly string[];
 }
 
-/** Validators of `LoginSettingsProps`. */
-export const LOGIN_VALIDATORS: Validators<LoginSettingsProps> = {
+/** Validators of `SessionSettingsProps`. */
+export const SESSION_VALIDATORS: Validators<SessionSettingsProps> = {
   sessionDuration: duration,
   allowedIdps: strings,
   autoRedirectToIdentity: boolean,
-  customDenyMessage: string,
   customDenyUrl: string,
   customNonIdentityDenyUrl: string,
   customPages: strings,
+};
+
+/** Validators of `LoginSettingsProps`. */
+export const LOGIN_VALIDATORS: Validators<LoginSettingsProps> = {
+  ...SESSION_VALIDATORS,
+  customDenyMessage: string,
   logoUrl: string,
   tags: strings,
 };
@@ -126,7 +134,8 @@ function checkIds(diagnostics: Diagnostics, prop: string, ids: readonly string[]
 
 const SAMPLE_ID = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";
 
-function checkUrl(diagnostics: Diagnostics, prop: string, url: string | undefined): void {
+/** Checks an http or https URL. A Token passes. */
+export function checkUrl(diagnostics: Diagnostics, prop: string, url: string | undefined): void {
   if (url === undefined || Token.isUnresolved(url)) return;
   if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return;
   const message = `${prop} is "${url}"; it must be an http or https URL, such as "https://www.example.com/denied"`;

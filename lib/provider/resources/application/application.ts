@@ -4,6 +4,7 @@ import { apiObject, imported } from "../shared/api-object";
 import { ownPolicies } from "../shared/policy-owner";
 import { scopeAttributes, scopeName } from "../shared/scope";
 import { parseScopedImportIds } from "../shared/scoped-import-id";
+import { applicationToAdopt, warnOfTakeOver } from "./adopt-single";
 import { applicationInput } from "./application-request";
 import { isWritable } from "./application-type";
 import { identifiedApplication, stateAfter } from "./application-state";
@@ -72,8 +73,12 @@ export const application = companion.defineResource({
     validateApplication(config, diagnostics);
   },
 
-  modifyPlan({ config, prior, plan, provider }) {
+  async modifyPlan({ config, prior, plan, provider, signal, diagnostics }) {
     if (config === null || plan === null) return undefined;
+    if (provider !== undefined && prior === null && isScopeKnown(plan)) {
+      const found = await applicationToAdopt(config, plan as ApplicationState, provider, signal);
+      if (found !== undefined) warnOfTakeOver(found, diagnostics);
+    }
     if (provider !== undefined && config.policies !== null && typeof prior?.id === "string") {
       ownPolicies(provider, prior.id, `cfaccess_application "${textOf(prior.name) ?? prior.id}"`);
     }
@@ -91,7 +96,14 @@ export const application = companion.defineResource({
     const { account_id, zone_id } = plan as Fields as ApplicationState;
     // One after the other, so that none adopts an application that another is just creating.
     const key = `create ${noun} ${String(name)} of type ${String(type)} in ${scopeName({ account_id, zone_id })}`;
-    const created = await provider.inSequence(key, () => applications.create(plan, request));
+    const created = await provider.inSequence(key, async () => {
+      const found = await applicationToAdopt(request.config, plan as ApplicationState, provider, request.signal);
+      if (found === undefined) return applications.create(plan, request);
+      warnOfTakeOver(found, diagnostics);
+      const wanted = { ...plan, id: found.id, aud: found.aud ?? null };
+      provider.created.add(found.id ?? "");
+      return applications.update(wanted, wanted as Fields as ApplicationState, request);
+    });
     if (request.config.policies !== null) ownPolicies(provider, created.id, `cfaccess_application "${String(name)}"`);
     if (lacksSecret(created)) {
       diagnostics.error(
@@ -118,6 +130,9 @@ export const application = companion.defineResource({
 
   moveState: ({ source }) => movedApplication(source),
 });
+
+/** Whether the account or zone of a planned application is known: it may be created in the same run. */
+const isScopeKnown = ({ account_id, zone_id }: Fields): boolean => !isUnknown(account_id) && !isUnknown(zone_id);
 
 const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 

@@ -153,6 +153,12 @@ export const attributes: Attributes = {
         "How Access authenticates to the application, with several methods that are used together, such as a service token of Access and a bearer token of the application. The official resource has only `authentication`, with which it cannot be combined.",
     }),
   }),
+  adopt_existing: attribute.bool({
+    optional: true,
+    writeOnly: true,
+    description:
+      "Whether the resource takes over the application that the account has, instead of failing. Only for types of which an account has one application: warp and app_launcher. Terraform reads it when it creates the resource, and does not store it.",
+  }),
   id: attribute.string({
     computed: true,
     description: "Identifier of the application.",

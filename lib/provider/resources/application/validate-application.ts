@@ -2,6 +2,7 @@ import { ApplicationInput, ScimAuthentication } from "../../../api";
 import { isUnknown, path, unknown, type Diagnostics, type Path } from "../../../plugin-framework";
 import { checkVariants } from "../../api-schema";
 import { checkScope } from "../shared/scope";
+import { checkAdoption } from "./adopt-single";
 import { hasLoginDomain } from "./application-type";
 import { isReference } from "./policies";
 import { SCIM_SECRETS, type Fields } from "./schema";
@@ -13,6 +14,7 @@ export function validateApplication(config: Fields, diagnostics: Diagnostics): v
   checkScope(config as unknown as ScopeConfig, diagnostics);
   checkVariants(ApplicationInput, withoutChecked(config), "applications", diagnostics);
   checkDomain(config, diagnostics);
+  checkAdoption(config, diagnostics);
   each(config.destinations, path("destinations"), (one, at) => checkDestination(config.type, one, at, diagnostics));
   each(config.policies, path("policies"), (one, at) => checkPolicy(config.type, one, at, diagnostics));
   checkPrecedences(config.policies, diagnostics);
