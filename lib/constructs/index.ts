@@ -7,6 +7,7 @@ export type { InventoryRow } from "./targets/inventory/rows";
 export type { TargetAddressProps, TargetIpProps, TargetProps } from "./targets/target";
 export type { TargetCriteria, TargetCriteriaProps, TargetProtocol } from "./targets/target-criteria";
 export type { TakenOver } from "./targets/take-over";
+export type { TargetSelection, TargetSelections } from "./targets/target-selection";
 export { TargetFleet, type ITargetFleet, type OnExisting, type TargetFleetProps } from "./targets/target-fleet";
 export { AccessGroup, type AccessGroupProps, type IAccessGroup } from "./policies/access-group";
 export {
@@ -31,15 +32,53 @@ export { ServiceToken, type IServiceToken, type ServiceTokenProps } from "./poli
 export {
   AccessApplication,
   type AccessApplicationProps,
+  type ApplicationL1,
+  type ApplicationScopeProps,
   type IAccessApplication,
 } from "./applications/base/access-application";
 export type { AttachedPoliciesProps } from "./applications/base/attached-policies";
 export type { CorsHeadersProps } from "./applications/base/cors";
 export { Destination, type PrivateDestinationProps } from "./applications/base/destination";
 export { diagnosticsOf, type ConstructDiagnostic } from "./kernel/fail-closed";
+export {
+  AppLauncherApp,
+  type AppLauncherAppProps,
+  type FooterLinkProps,
+  type LandingPageDesignProps,
+} from "./applications/app-launcher-app";
+export { BookmarkApp, type BookmarkAppProps } from "./applications/bookmark-app";
+export { BrowserIsolationApp, type BrowserIsolationAppProps } from "./applications/browser-isolation-app";
+export { ProxyEndpointApp, type ProxyEndpointAppProps } from "./applications/proxy-endpoint-app";
+export { RdpApp, type RdpAppProps } from "./applications/rdp-app";
+export { DashSsoApp, type DashSsoAppProps } from "./applications/saas/dash-sso-app";
+export {
+  OidcApp,
+  type OidcAppProps,
+  type OidcClaimProps,
+  type OidcGrantType,
+  type OidcScope,
+} from "./applications/saas/oidc-app";
+export { SaasApp } from "./applications/saas/saas-app";
+export type { SaasApplicationProps, VisibleProps } from "./applications/saas/saas-application";
+export {
+  SamlApp,
+  type SamlAppProps,
+  type SamlAttributeProps,
+  type SamlLoginProps,
+  type SamlNameFormat,
+  type SamlNameIdFormat,
+} from "./applications/saas/saml-app";
+export { SshApp, type SshAppProps } from "./applications/ssh-app";
+export { VncApp, type VncAppProps } from "./applications/vnc-app";
+export { WarpApp, type WarpAppProps } from "./applications/warp-app";
 export { InfrastructureApp, type InfrastructureAppProps } from "./applications/infrastructure-app";
 export type { InfrastructurePolicyProps } from "./applications/base/infrastructure-policy";
-export type { LoginSettingsProps } from "./applications/base/login-settings";
+export type {
+  LoginProps,
+  LoginSettingsProps,
+  SessionSettingsProps,
+  TileProps,
+} from "./applications/base/login-settings";
 export { McpApp, type McpAppProps } from "./applications/mcp-app";
 export { McpPortalApp, type McpPortalAppProps } from "./applications/mcp-portal-app";
 export type { DynamicClientRegistrationProps, OauthConfigurationProps } from "./applications/base/oauth-configuration";

@@ -1,6 +1,6 @@
 import type { Construct } from "constructs";
 import type { IResolvable } from "cdktf";
-import { boolean, pickDefined, requiredString, string, strings, mutable, type Validators } from "../kernel/validators";
+import { boolean, pickDefined, requiredString, mutable, type Validators } from "../kernel/validators";
 import type { AccessPolicy } from "../policies/access-policy";
 import {
   AccessApplication,
@@ -9,10 +9,10 @@ import {
   type ApplicationL1,
 } from "./base/access-application";
 import { optionalPolicies, POLICY_VALIDATORS, type AttachedPoliciesProps } from "./base/attached-policies";
-import { checkUrl } from "./base/login-settings";
+import { checkUrl, TILE_VALIDATORS, type TileProps } from "./base/login-settings";
 
 /** Props of `BookmarkApp`. */
-export interface BookmarkAppProps extends AccessApplicationProps, AttachedPoliciesProps {
+export interface BookmarkAppProps extends AccessApplicationProps, AttachedPoliciesProps, TileProps {
   /** URL that the tile in the App Launcher opens. Access does not protect it. */
   readonly url: string;
 
@@ -22,20 +22,6 @@ export interface BookmarkAppProps extends AccessApplicationProps, AttachedPolici
    * @default true
    */
   readonly appLauncherVisible?: boolean | IResolvable;
-
-  /**
-   * URL of the logo in the App Launcher.
-   *
-   * @default - no logo
-   */
-  readonly logoUrl?: string;
-
-  /**
-   * Names of tags, by which users filter applications in the App Launcher. The tags must exist in the account.
-   *
-   * @default []
-   */
-  readonly tags?: readonly string[];
 }
 
 /**
@@ -65,7 +51,7 @@ export class BookmarkApp extends AccessApplication<BookmarkAppProps> {
       domain: url,
       ...pickDefined(valid, ["appLauncherVisible", "logoUrl"]),
       ...(tags !== undefined && { tags: mutable(tags) }),
-      policies,
+      ...(policies.length > 0 && { policies }), // after an import, the official provider has no empty list
     });
   }
 
@@ -77,8 +63,7 @@ export class BookmarkApp extends AccessApplication<BookmarkAppProps> {
 const VALIDATORS: Validators<BookmarkAppProps> = {
   ...APPLICATION_VALIDATORS,
   ...POLICY_VALIDATORS,
+  ...TILE_VALIDATORS,
   url: requiredString,
   appLauncherVisible: boolean,
-  logoUrl: string,
-  tags: strings,
 };

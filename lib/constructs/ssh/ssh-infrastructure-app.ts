@@ -29,7 +29,7 @@ import {
 } from "../kernel/validators";
 import type { SshHostFiles } from "./ssh-host";
 import type { TargetCriteriaProps } from "../targets/target-criteria";
-import { SELECTION_VALIDATORS, type TargetSelections } from "../targets/target-selection";
+import { checkSelections, SELECTION_VALIDATORS, type TargetSelections } from "../targets/target-selection";
 import { checkPorts, SSH_PORT, sshCriteria, sshTargetsValidator, type SshTargets } from "./ssh-targets";
 
 /** Props of `SshInfrastructureApp`. */
@@ -165,6 +165,14 @@ export class SshInfrastructureApp extends Construct implements IAccessApplicatio
   }
 }
 
+/** Whether targets are selected by tag. */
+const isSelections = (targets: unknown): targets is TargetSelections =>
+  typeof targets === "object" &&
+  targets !== null &&
+  !Array.isArray(targets) &&
+  !Construct.isConstruct(targets) &&
+  !Token.isUnresolved(targets);
+
 const selections = objectOf<TargetSelections>(
   SELECTION_VALIDATORS,
   'an object such as { include: { tags: { env: ["prod"] } } }',
@@ -194,16 +202,10 @@ function criteriaOf(
 ): TargetCriteriaProps[] {
   if (!isSelections(targets)) return sshCriteria(application, diagnostics, account, listOf(targets), ports);
   checkPorts(diagnostics, ports);
-  return (ports.length === 0 ? [SSH_PORT] : ports).map((port) => ({ port, protocol: "SSH", ...targets }));
+  checkSelections(diagnostics, "targets", targets);
+  const selected = Object.keys(targets).length === 0 ? { targetAttributes: { hostname: [] } } : targets;
+  return (ports.length === 0 ? [SSH_PORT] : ports).map((port) => ({ port, protocol: "SSH", ...selected }));
 }
-
-/** Whether targets are selected by tag. */
-const isSelections = (targets: unknown): targets is TargetSelections =>
-  typeof targets === "object" &&
-  targets !== null &&
-  !Array.isArray(targets) &&
-  !Construct.isConstruct(targets) &&
-  !Token.isUnresolved(targets);
 
 const isList = (targets: SshTargets | readonly SshTargets[]): targets is readonly SshTargets[] =>
   Array.isArray(targets);

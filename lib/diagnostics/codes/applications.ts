@@ -20,4 +20,5 @@ export const APPLICATION_CODES = {
   CFA1418: "An application needs the companion's resource (note)",
   CFA1419: "A color is invalid",
   CFA1420: "Target criteria select no targets, or in two ways",
+  CFA1421: "A setting of refresh tokens has no effect",
 } as const;

@@ -1,5 +1,4 @@
 import {
-  Destination,
   InfrastructureApp,
   McpApp,
   McpPortalApp,
@@ -11,48 +10,14 @@ import {
   type McpPortalAppProps,
   type SelfHostedAppProps,
 } from "../../../lib";
-import {
-  allow,
-  login,
-  oauthConfiguration,
-  policies,
-  scimConfig,
-  sshMfa,
-  sshPolicies,
-  webMfa,
-  ZONE_ID,
-} from "./sample-props";
+import { allow, login, oauthConfiguration, policies, scimConfig, sshMfa, sshPolicies, ZONE_ID } from "./sample-props";
+import { webProps } from "./application-types";
 import { subject } from "./subject";
 
 export const APPLICATIONS = [
   subject<SelfHostedAppProps>({
     kind: SelfHostedApp,
-    every: (stack) => ({
-      ...login(),
-      name: "Wiki",
-      zoneId: ZONE_ID,
-      domain: "wiki.example.com",
-      zoneName: "example.com",
-      destinations: [Destination.publicHostname("wiki.example.com")],
-      policies: policies(stack),
-      allow: allow(),
-      allowAuthenticateViaWarp: true,
-      allowIframe: true,
-      appLauncherVisible: true,
-      corsHeaders: { allowAllOrigins: true, allowAllMethods: true },
-      enableBindingCookie: true,
-      httpOnlyCookieAttribute: true,
-      mfa: webMfa(),
-      oauthConfiguration: oauthConfiguration(),
-      optionsPreflightBypass: false,
-      pathCookieAttribute: true,
-      readServiceTokensFromHeader: "X-Token",
-      sameSiteCookieAttribute: "lax",
-      scimConfig: scimConfig(),
-      serviceAuth401Redirect: true,
-      skipInterstitial: true,
-      useClientlessIsolationAppLauncherUrl: true,
-    }),
+    every: webProps,
     required: ["name"],
     orAnother: "domain",
     atSynthesis: ["zoneName"],

@@ -1,3 +1,4 @@
+import { APPLICATION_TYPES } from "./application-types";
 import { APPLICATIONS } from "./applications";
 import { MCP } from "./mcp";
 import { POLICIES } from "./policies";
@@ -5,4 +6,4 @@ import { SSH } from "./ssh";
 import { TARGETS } from "./targets";
 
 /** Every construct. test/completeness/constructs.test.ts names one that is missing. */
-export const SUBJECTS = [...POLICIES, ...APPLICATIONS, ...MCP, ...SSH, ...TARGETS];
+export const SUBJECTS = [...POLICIES, ...APPLICATIONS, ...APPLICATION_TYPES, ...MCP, ...SSH, ...TARGETS];

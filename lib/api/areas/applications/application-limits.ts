@@ -48,3 +48,25 @@ export const DESTINATION_TYPES = [
   "all_preview_workers",
 ] as const;
 export type DestinationType = (typeof DESTINATION_TYPES)[number];
+
+/** Formats of the name of a SAML attribute. */
+export const SAML_NAME_FORMATS = [
+  "urn:oasis:names:tc:SAML:2.0:attrname-format:unspecified",
+  "urn:oasis:names:tc:SAML:2.0:attrname-format:basic",
+  "urn:oasis:names:tc:SAML:2.0:attrname-format:uri",
+] as const;
+
+/** Identifiers of a user in SAML assertions (NameID). */
+export const SAML_NAME_ID_FORMATS = ["id", "email"] as const;
+
+/** Flows of OpenID Connect. */
+export const OIDC_GRANT_TYPES = [
+  "authorization_code",
+  "authorization_code_with_pkce",
+  "refresh_tokens",
+  "hybrid",
+  "implicit",
+] as const;
+
+/** Scopes of OpenID Connect: the user data that an application receives. */
+export const OIDC_SCOPES = ["openid", "groups", "email", "profile"] as const;

@@ -2,21 +2,16 @@ import type { Static } from "@sinclair/typebox";
 import { ACCESS_TOKEN_LIFETIME_PATTERN, REFRESH_TOKEN_LIFETIME_PATTERN } from "../../core/durations";
 import { OneOf } from "../../core/schema";
 import { Type } from "../../core/type";
+import { OIDC_GRANT_TYPES, OIDC_SCOPES, SAML_NAME_FORMATS, SAML_NAME_ID_FORMATS } from "./application-limits";
 
 const publicKey = Type.Optional(
   Type.String({ description: "Certificate with which Access signs. Set by Cloudflare." }),
 );
 
-const NAME_FORMATS = [
-  "urn:oasis:names:tc:SAML:2.0:attrname-format:unspecified",
-  "urn:oasis:names:tc:SAML:2.0:attrname-format:basic",
-  "urn:oasis:names:tc:SAML:2.0:attrname-format:uri",
-] as const;
-
 const SamlAttribute = Type.Object({
   name: Type.Optional(Type.String({ description: "Name of the attribute." })),
   friendly_name: Type.Optional(Type.String({ description: "Human-readable name (FriendlyName)." })),
-  name_format: Type.Optional(OneOf(NAME_FORMATS, { description: "Format of the name." })),
+  name_format: Type.Optional(OneOf(SAML_NAME_FORMATS, { description: "Format of the name." })),
   required: Type.Optional(Type.Boolean({ description: "Fails the login if the user lacks the attribute." })),
   source: Type.Optional(
     Type.Object(
@@ -48,7 +43,7 @@ export const SamlApp = Type.Object(
       Type.String({ description: "URL of the service provider that receives assertions." }),
     ),
     name_id_format: Type.Optional(
-      OneOf(["id", "email"], { description: "Identifier of the user in assertions (NameID)." }),
+      OneOf(SAML_NAME_ID_FORMATS, { description: "Identifier of the user in assertions (NameID)." }),
     ),
     name_id_transform_jsonata: Type.Optional(
       Type.String({ description: "JSONata expression for the NameID; replaces `name_id_format`." }),
@@ -74,7 +69,7 @@ export const SamlApp = Type.Object(
 const OidcClaim = Type.Object({
   name: Type.Optional(Type.String({ description: "Name of the claim." })),
   required: Type.Optional(Type.Boolean({ description: "Fails the login if the user lacks the claim." })),
-  scope: Type.Optional(OneOf(["groups", "profile", "email", "openid"], { description: "Scope of the claim." })),
+  scope: Type.Optional(OneOf(OIDC_SCOPES, { description: "Scope of the claim." })),
   source: Type.Optional(
     Type.Object(
       {
@@ -88,22 +83,14 @@ const OidcClaim = Type.Object({
   ),
 });
 
-const GRANT_TYPES = [
-  "authorization_code",
-  "authorization_code_with_pkce",
-  "refresh_tokens",
-  "hybrid",
-  "implicit",
-] as const;
-
 /** A SaaS application with OpenID Connect login. */
 export const OidcApp = Type.Object(
   {
     auth_type: Type.Literal("oidc", { description: "Login protocol." }),
     redirect_uris: Type.Optional(Type.Array(Type.String(), { description: "Allowed redirect URIs." })),
-    grant_types: Type.Optional(Type.Array(OneOf(GRANT_TYPES), { description: "Allowed OpenID Connect flows." })),
+    grant_types: Type.Optional(Type.Array(OneOf(OIDC_GRANT_TYPES), { description: "Allowed OpenID Connect flows." })),
     scopes: Type.Optional(
-      Type.Array(OneOf(["openid", "groups", "email", "profile"]), {
+      Type.Array(OneOf(OIDC_SCOPES), {
         description: "Scopes: the user data that the application receives.",
       }),
     ),

@@ -159,7 +159,7 @@ export abstract class AccessApplication<Props extends ApplicationScopeProps = Ap
     );
     const application = new (loadCompanionApplication())(this, id, {
       provider: this.account.companionProvider,
-      ...(config as unknown as CfaccessApplicationConfig), // the attributes of both have the same names
+      ...(withoutFalse(config) as unknown as CfaccessApplicationConfig), // the attributes of both have the same names
     });
     for (const [name, value] of Object.entries(attributes)) {
       if (value !== undefined) application.addOverride(name, plainText(this, name, value));
@@ -168,6 +168,21 @@ export abstract class AccessApplication<Props extends ApplicationScopeProps = Ap
     return application;
   }
 }
+
+/**
+ * The flags that are always set for the official provider. The companion has null for one that is false: with `false`, a plan
+ * would show a change after an import.
+ */
+const ALWAYS_SET: ReadonlySet<string> = new Set([
+  "autoRedirectToIdentity",
+  "enableBindingCookie",
+  "optionsPreflightBypass",
+  "serviceAuth401Redirect",
+  "skipAppLauncherLoginPage",
+]);
+
+const withoutFalse = (config: ZeroTrustAccessApplicationConfig): object =>
+  Object.fromEntries(Object.entries(config).filter(([name, value]) => value !== false || !ALWAYS_SET.has(name)));
 
 /** Values by attribute, in Terraform's names. Undefined values are left out. */
 type Attributes = Readonly<Record<string, unknown>>;

@@ -5,8 +5,8 @@ import type { Diagnostics } from "../../kernel/diagnostics";
 import { duration, boolean, string, mutable, strings, type Validators, pickDefined } from "../../kernel/validators";
 import type { Duration } from "../../values/duration";
 
-/** How users log in to an application, and what those without access see. */
-export interface SessionSettingsProps {
+/** How users log in to an application. */
+export interface LoginProps {
   /**
    * How long sessions last before users log in again, up to 744 hours (the API's limit). The session duration of a
    * policy overrides it.
@@ -31,6 +31,16 @@ export interface SessionSettingsProps {
   readonly autoRedirectToIdentity?: boolean | IResolvable;
 
   /**
+   * IDs of custom pages for users whose access is denied.
+   *
+   * @default - Cloudflare's default pages
+   */
+  readonly customPages?: readonly string[];
+}
+
+/** How users log in to an application, and what those without access see. */
+export interface SessionSettingsProps extends LoginProps {
+  /**
    * Redirect URL when an identity-based rule denies access.
    *
    * @default - Cloudflare's default page
@@ -43,24 +53,10 @@ export interface SessionSettingsProps {
    * @default - Cloudflare's default page
    */
   readonly customNonIdentityDenyUrl?: string;
-
-  /**
-   * IDs of custom pages for users whose access is denied.
-   *
-   * @default - Cloudflare's default pages
-   */
-  readonly customPages?: readonly string[];
 }
 
-/** How users log in to an application, what those without access see, and how the App Launcher shows it. */
-export interface LoginSettingsProps extends SessionSettingsProps {
-  /**
-   * Message for users whose access is denied.
-   *
-   * @default - Cloudflare's default message
-   */
-  readonly customDenyMessage?: string;
-
+/** The tile of an application in the App Launcher. */
+export interface TileProps {
   /**
    * URL of the application's logo in the App Launcher.
    *
@@ -76,22 +72,39 @@ export interface LoginSettingsProps extends SessionSettingsProps {
   readonly tags?: readonly string[];
 }
 
-/** Validators of `SessionSettingsProps`. */
-export const SESSION_VALIDATORS: Validators<SessionSettingsProps> = {
+/** How users log in to an application, what those without access see, and its tile in the App Launcher. */
+export interface LoginSettingsProps extends SessionSettingsProps, TileProps {
+  /**
+   * Message for users whose access is denied.
+   *
+   * @default - Cloudflare's default message
+   */
+  readonly customDenyMessage?: string;
+}
+
+/** Validators of `LoginProps`. */
+export const LOGIN_ONLY_VALIDATORS: Validators<LoginProps> = {
   sessionDuration: duration,
   allowedIdps: strings,
   autoRedirectToIdentity: boolean,
-  customDenyUrl: string,
-  customNonIdentityDenyUrl: string,
   customPages: strings,
 };
+
+/** Validators of `SessionSettingsProps`. */
+export const SESSION_VALIDATORS: Validators<SessionSettingsProps> = {
+  ...LOGIN_ONLY_VALIDATORS,
+  customDenyUrl: string,
+  customNonIdentityDenyUrl: string,
+};
+
+/** Validators of `TileProps`. */
+export const TILE_VALIDATORS: Validators<TileProps> = { logoUrl: string, tags: strings };
 
 /** Validators of `LoginSettingsProps`. */
 export const LOGIN_VALIDATORS: Validators<LoginSettingsProps> = {
   ...SESSION_VALIDATORS,
+  ...TILE_VALIDATORS,
   customDenyMessage: string,
-  logoUrl: string,
-  tags: strings,
 };
 
 const UUID = new RegExp(UUID_PATTERN, "i");

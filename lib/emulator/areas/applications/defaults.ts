@@ -22,10 +22,18 @@ const NAMED_BY_SERVER: Partial<Record<ApplicationType, { readonly name: string; 
   biso: { name: "Clientless Web Isolation", path: "/browser" },
 };
 
+/** Fields that the official Terraform provider does not accept for a type: the API fills in no default. */
+const NOT_FILLED_IN: Partial<Record<ApplicationType, readonly string[]>> = {
+  biso: ["session_duration"],
+  dash_sso: ["app_launcher_visible"],
+};
+
 /** The values whose fields applications of the type have. */
 const forType = <Values extends Partial<ApplicationFields>>(type: ApplicationType, values: Values): Partial<Values> =>
   Object.fromEntries(
-    Object.entries(values).filter(([field]) => hasField(type, field as keyof typeof FLAGS)),
+    Object.entries(values).filter(
+      ([field]) => hasField(type, field as keyof typeof FLAGS) && NOT_FILLED_IN[type]?.includes(field) !== true,
+    ),
   ) as Partial<Values>;
 
 /** An application with defaults for omitted fields. */

@@ -1,0 +1,31 @@
+import type { Construct } from "constructs";
+import type { Validators } from "../../kernel/validators";
+import { SAAS_VALIDATORS, type SaasApplicationProps } from "./saas-application";
+import { SAML_LOGIN_VALIDATORS, SamlApplication, type SamlLoginProps } from "./saml-app";
+
+/** Props of `DashSsoApp`. */
+export interface DashSsoAppProps extends SaasApplicationProps, SamlLoginProps {}
+
+/**
+ * The login to the Cloudflare dashboard through Access (SSO). Cloudflare gives the entity ID and the URL.
+ *
+ * ```ts
+ * new DashSsoApp(this, "dashboard", {
+ *   name: "Cloudflare dashboard",
+ *   spEntityId: "https://dash.cloudflare.com/api/v4/sso/saml/example.com/metadata",
+ *   consumerServiceUrl: "https://dash.cloudflare.com/api/v4/sso/saml/example.com/response",
+ *   allow: [AccessRule.emailDomain("example.com")],
+ * });
+ * ```
+ */
+export class DashSsoApp extends SamlApplication<DashSsoAppProps> {
+  public constructor(scope: Construct, id: string, props: DashSsoAppProps) {
+    super(scope, id, props, "dash_sso");
+  }
+
+  protected validators(): Validators<DashSsoAppProps> {
+    return VALIDATORS;
+  }
+}
+
+const VALIDATORS: Validators<DashSsoAppProps> = { ...SAAS_VALIDATORS, ...SAML_LOGIN_VALIDATORS };
