@@ -11,6 +11,10 @@ export interface CfaccessApplicationConfig extends cdktf.TerraformMetaArguments 
    */
   readonly accountId?: string | undefined;
   /**
+   * Whether the resource takes over the application that the account has, instead of failing. Only for types of which an account has one application: warp and app_launcher. Terraform reads it when it creates the resource, and does not store it.
+   */
+  readonly adoptExisting?: boolean | cdktf.IResolvable | undefined;
+  /**
    * Accepts a WARP session as login. Overrides the setting of the organization.
    */
   readonly allowAuthenticateViaWarp?: boolean | cdktf.IResolvable | undefined;
@@ -19667,6 +19671,7 @@ export class CfaccessApplication extends cdktf.TerraformResource {
       forEach: config.forEach,
     } as cdktf.TerraformResourceConfig);
     this._accountId = config.accountId;
+    this._adoptExisting = config.adoptExisting;
     this._allowAuthenticateViaWarp = config.allowAuthenticateViaWarp;
     this._allowIframe = config.allowIframe;
     this._allowedIdps = config.allowedIdps;
@@ -19727,6 +19732,22 @@ export class CfaccessApplication extends cdktf.TerraformResource {
   // Temporarily expose input value. Use with caution.
   public get accountIdInput() {
     return this._accountId;
+  }
+
+  // adopt_existing - computed: false, optional: true, required: false
+  private _adoptExisting?: boolean | cdktf.IResolvable | undefined;
+  public get adoptExisting() {
+    return this.getBooleanAttribute("adopt_existing");
+  }
+  public set adoptExisting(value: boolean | cdktf.IResolvable) {
+    this._adoptExisting = value;
+  }
+  public resetAdoptExisting() {
+    this._adoptExisting = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get adoptExistingInput() {
+    return this._adoptExisting;
   }
 
   // allow_authenticate_via_warp - computed: false, optional: true, required: false
@@ -20383,6 +20404,7 @@ export class CfaccessApplication extends cdktf.TerraformResource {
   protected override synthesizeAttributes(): { [name: string]: any } {
     return {
       account_id: cdktf.stringToTerraform(this._accountId),
+      adopt_existing: cdktf.booleanToTerraform(this._adoptExisting),
       allow_authenticate_via_warp: cdktf.booleanToTerraform(this._allowAuthenticateViaWarp),
       allow_iframe: cdktf.booleanToTerraform(this._allowIframe),
       allowed_idps: cdktf.listMapper(cdktf.stringToTerraform, false)(this._allowedIdps),
@@ -20439,6 +20461,12 @@ export class CfaccessApplication extends cdktf.TerraformResource {
         isBlock: false,
         type: "simple",
         storageClassType: "string",
+      },
+      adopt_existing: {
+        value: cdktf.booleanToHclTerraform(this._adoptExisting),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
       },
       allow_authenticate_via_warp: {
         value: cdktf.booleanToHclTerraform(this._allowAuthenticateViaWarp),
