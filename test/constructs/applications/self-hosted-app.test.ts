@@ -487,3 +487,68 @@ test("fails without an account", () => {
     '"stack/wiki" has no Cloudflare account',
   );
 });
+
+test("an application of a zone, and one for Workers", () => {
+  const stack = newStack();
+  newAccount(stack, { providerVersion: "5.27.0" });
+  const workers = [Destination.worker("worker-id"), Destination.allPreviewWorkers()];
+  new SelfHostedApp(stack, "workers", { name: "Workers", zoneId: "f".repeat(32), destinations: workers, allow });
+  expect(diagnosticsOf(stack)).toEqual([]);
+  const json = onlyResource(synthesize(stack), TYPE);
+  expect(json).toMatchObject({
+    zone_id: "f".repeat(32),
+    destinations: [{ type: "worker", worker_id: "worker-id" }, { type: "all_preview_workers" }],
+  });
+  expect(json).not.toHaveProperty("account_id");
+});
+
+test("fails with Workers for an older provider, with the same Worker twice, and with an invalid zone", () => {
+  const stack = newStack();
+  newAccount(stack);
+  for (const id of ["one", "two"]) {
+    new SelfHostedApp(stack, id, { name: id, destinations: [Destination.worker("worker-id")], allow });
+  }
+  new SelfHostedApp(stack, "zone", { name: "Zone", domain: "zone.example.com", zoneId: "example.com", allow });
+  expect(diagnosticsOf(stack)).toEqual([
+    expect.stringContaining("needs version 5.27.0 or later"),
+    expect.stringContaining("needs version 5.27.0 or later"),
+    '[stack/two] Worker "worker-id" is used by "stack/one" already; a Worker belongs to one application, so merge the two',
+    expect.stringContaining("needs version 5.27.0 or later"),
+    expect.stringContaining("needs version 5.27.0 or later"),
+    expect.stringContaining('zoneId is "example.com"; it must be the ID of a zone'),
+  ]);
+});
+
+test("a field that no version of the official provider has makes it the companion's, and keeps the live application", () => {
+  const stack = newStack();
+  newAccount(stack);
+  new SelfHostedApp(stack, "wiki", {
+    name: "Wiki",
+    domain: "wiki.example.com",
+    useClientlessIsolationAppLauncherUrl: true,
+    movedFrom: "pages",
+    allow,
+  });
+  const json = synthesize(stack);
+  expect(onlyResource(json, "cfaccess_application")).toMatchObject({ use_clientless_isolation_app_launcher_url: true });
+  expect((json as { moved?: unknown }).moved).toMatchInlineSnapshot(`
+   [
+     {
+       "from": "cloudflare_zero_trust_access_policy.pages_Allow_FE42DF33",
+       "to": "cloudflare_zero_trust_access_policy.wiki_Allow_92D84C3A",
+     },
+     {
+       "from": "cloudflare_zero_trust_access_application.pages_242CC503",
+       "to": "cloudflare_zero_trust_access_application.wiki_F7C5707C",
+     },
+     {
+       "from": "cloudflare_zero_trust_access_application.wiki_F7C5707C",
+       "to": "cfaccess_application.pages_242CC503",
+     },
+     {
+       "from": "cfaccess_application.pages_242CC503",
+       "to": "cfaccess_application.wiki_F7C5707C",
+     },
+   ]
+  `);
+});

@@ -8,9 +8,10 @@ import {
   Destination,
   GatewayCa,
   InfrastructureApp,
+  OidcApp,
   ProxyEndpointApp,
   RdpApp,
-  SaasApp,
+  SamlApp,
   SelfHostedApp,
   SshApp,
   SshInfrastructureApp,
@@ -167,7 +168,7 @@ const saas: Deployment = {
   build: (scope, { variant }) => {
     const staff = new AccessPolicy(scope, "staff", { name: "SaaS staff", include: allow });
     const policies = [staff];
-    const grafana = SaasApp.oidc(scope, "grafana", {
+    const grafana = new OidcApp(scope, "grafana", {
       name: either(variant, "Grafana", "Dashboards"),
       redirectUris: [`https://grafana.example.com/${variant}`],
       policies,
@@ -194,7 +195,7 @@ const saas: Deployment = {
         defaultRelayState: `https://wiki.example.com/start/${variant}`,
       }),
     } as const;
-    const wiki = SaasApp.saml(scope, "wiki", { ...saml, name: either(variant, "SaaS wiki", "Pages") });
+    const wiki = new SamlApp(scope, "wiki", { ...saml, name: either(variant, "SaaS wiki", "Pages") });
     new DashSsoApp(scope, "dashboard", { ...saml, name: either(variant, "Dashboard", "Cloudflare") });
     // What the other side needs is used, so that it breaks if it is null.
     new BookmarkApp(scope, "endpoint", { name: "Endpoint", url: wiki.ssoEndpoint });

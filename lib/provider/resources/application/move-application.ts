@@ -2,6 +2,11 @@ import { ProviderError, type Attributes, type MoveRequest } from "../../../plugi
 import { attributes, type Fields } from "./schema";
 
 const OFFICIAL_TYPE = "cloudflare_zero_trust_access_application";
+/**
+ * With several `moved` blocks for one object, Terraform names the type of the last step but one, and still the provider of the
+ * first: a change of the type and of the name in one apply has the companion's own type.
+ */
+const MOVED_TYPES: readonly string[] = [OFFICIAL_TYPE, "cfaccess_application"];
 const OFFICIAL_PROVIDERS = [
   "registry.terraform.io/cloudflare/cloudflare",
   "registry.opentofu.org/cloudflare/cloudflare",
@@ -13,7 +18,7 @@ const OFFICIAL_PROVIDERS = [
  * @throws ProviderError for a state of version 4 of the official provider
  */
 export function movedApplication({ type, providerAddress, state }: MoveRequest["source"]): Fields | undefined {
-  if (type !== OFFICIAL_TYPE || !OFFICIAL_PROVIDERS.includes(providerAddress)) return undefined;
+  if (!MOVED_TYPES.includes(type) || !OFFICIAL_PROVIDERS.includes(providerAddress)) return undefined;
   if (!isFields(state) || typeof state.id !== "string") return undefined;
   return adopted(attributes, state);
 }
