@@ -10,14 +10,14 @@ function stackWith(
   change: (props: Record<string, unknown>) => unknown,
 ): TerraformStack {
   const stack = newStack();
-  newAccount(stack);
+  newAccount(stack, { providerVersion: "5.29.0" }); // it has every attribute
   new Kind(stack, "thing", change(every(stack)) as Record<string, unknown>);
   return stack;
 }
 
 const propsOf = (one: Subject<Record<string, unknown>>): [prop: string, value: unknown][] => {
   const stack = newStack();
-  newAccount(stack);
+  newAccount(stack, { providerVersion: "5.29.0" }); // it has every attribute
   return Object.entries(one.every(stack));
 };
 

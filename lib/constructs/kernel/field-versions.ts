@@ -47,6 +47,8 @@ export const FIELD_VERSIONS: Readonly<Record<string, Readonly<Record<string, str
   cloudflare_zero_trust_access_group: {
     ...newRuleKinds(""),
   },
+  // After 5.22.0, and not later than 5.27, as above.
+  cloudflare_zero_trust_access_service_token: { enabled: "5.27.0" },
   cloudflare_zero_trust_access_policy: {
     connection_rules: "5.22.0",
     mfa_config: "5.22.0",

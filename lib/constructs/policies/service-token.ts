@@ -1,6 +1,7 @@
 import type { ZeroTrustAccessServiceToken } from "@cdktf/provider-cloudflare/lib/zero-trust-access-service-token";
-import { Token } from "cdktf";
+import { Token, type IResolvable } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
+import { CfaccessServiceTokenRotation } from "../../bindings/cfaccess/service-token-rotation";
 import type { ServiceTokenReference } from "../../rules";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
@@ -9,7 +10,8 @@ import { Diagnostics } from "../kernel/diagnostics";
 import { CREATE_BEFORE_DESTROY, loadL1 } from "../kernel/load-l1";
 import { movedFromValidator, type Movable } from "../kernel/moved-from";
 import { placeOf } from "../kernel/place";
-import { duration, number, requiredString, string, type Validators } from "../kernel/validators";
+import { plainTextL1 } from "../kernel/plain-text";
+import { boolean, duration, knownBoolean, number, requiredString, string, type Validators } from "../kernel/validators";
 import { withVersionCheck } from "../kernel/version-check";
 import type { Duration } from "../values/duration";
 
@@ -22,11 +24,48 @@ export interface ServiceTokenProps extends Movable {
   readonly name: string;
 
   /**
-   * How long the token is valid, counted from when this prop is set or changed: a duration, or `forever`.
+   * How long the token is valid, counted from when this prop is set or changed: a duration, or `forever`. A token that is valid
+   * forever needs `neverExpires`, too.
    *
    * @default "8760h"
    */
   readonly duration?: Duration | string;
+
+  /**
+   * Confirms `duration: "forever"`: nobody is told when a token that never expires is forgotten.
+   *
+   * @default false
+   */
+  readonly neverExpires?: boolean;
+
+  /**
+   * Whether the token works. With false, Access refuses it, and its secret stays. Needs version 5.27.0 of the official provider.
+   *
+   * @default true
+   */
+  readonly enabled?: boolean | IResolvable;
+
+  /**
+   * Age of the secret after which a deployment rotates it: `Duration.days(90)`. A nightly deployment rotates when the time has
+   * come, and any other plans nothing. `clientSecret` is then the secret of the last rotation.
+   *
+   * @default - the secret is not rotated by age
+   */
+  readonly rotateEvery?: Duration | string;
+
+  /**
+   * How long the previous secret stays valid after a rotation by `rotateEvery`, so that programs can change over.
+   *
+   * @default "24h"
+   */
+  readonly previousSecretValidFor?: Duration | string;
+
+  /**
+   * Time before the expiry of the token at which a deployment refreshes it, which makes it valid for a year. Needs `rotateEvery`.
+   *
+   * @default - the token is not refreshed
+   */
+  readonly refreshBefore?: Duration | string;
 
   /**
    * Version of the secret, a whole number from 1. Increment it to generate a new secret. Must be set together with
@@ -79,6 +118,8 @@ export class ServiceToken extends Construct implements IServiceToken {
   public readonly resource: ZeroTrustAccessServiceToken;
   /** The account that the token belongs to. */
   public readonly account: AccessAccount;
+  /** The L1 that rotates the secret. Undefined without `rotateEvery`. */
+  public readonly rotation: CfaccessServiceTokenRotation | undefined;
   /** Cached, because cdktf creates a Token with a stack trace each time an attribute is read. */
   private id?: string;
 
@@ -88,8 +129,7 @@ export class ServiceToken extends Construct implements IServiceToken {
     const valid = diagnostics.validated(props, VALIDATORS);
     this.account = accountOf(this, "service token", valid.account);
     diagnostics.checkName("name", valid.name);
-    const duration =
-      valid.duration === "forever" ? valid.duration : diagnostics.duration("duration", valid.duration, undefined);
+    const duration = lifetime(diagnostics, valid);
     const { ZeroTrustAccessServiceToken } = loadL1(this, "serviceToken");
     const token = new ZeroTrustAccessServiceToken(this, "Resource", {
       provider: this.account.officialProvider,
@@ -99,7 +139,19 @@ export class ServiceToken extends Construct implements IServiceToken {
       ...(duration !== undefined && { duration }),
       ...rotation(diagnostics, valid),
     });
-    this.resource = withVersionCheck(this.account, token);
+    this.resource = withVersionCheck(this.account, token, { enabled: valid.enabled });
+    this.rotation = this.createRotation(diagnostics, valid);
+  }
+
+  private createRotation(diagnostics: Diagnostics, props: ServiceTokenProps): CfaccessServiceTokenRotation | undefined {
+    const settings = rotationSettings(diagnostics, props);
+    if (settings === undefined) return undefined;
+    return new (plainTextL1(CfaccessServiceTokenRotation))(this, "Rotation", {
+      provider: this.account.companionProvider,
+      accountId: this.account.accountId,
+      serviceTokenId: this.serviceTokenId,
+      ...settings,
+    });
   }
 
   /** ID of the token, known when Terraform has created it. */
@@ -117,16 +169,21 @@ export class ServiceToken extends Construct implements IServiceToken {
 
   /**
    * Client secret, which the program sends in the header `CF-Access-Client-Secret`. A sensitive Token, known when
-   * Terraform has created the token.
+   * Terraform has created the token. With `rotateEvery`, the secret of the last rotation.
    */
   public get clientSecret(): string {
-    return this.resource.clientSecret;
+    return this.rotation?.clientSecret ?? this.resource.clientSecret;
   }
 }
 
 const VALIDATORS: Validators<ServiceTokenProps> = {
   name: requiredString,
   duration: duration,
+  neverExpires: knownBoolean,
+  enabled: boolean,
+  rotateEvery: duration,
+  previousSecretValidFor: duration,
+  refreshBefore: duration,
   clientSecretVersion: number,
   previousClientSecretExpiresAt: string,
   movedFrom: movedFromValidator,
@@ -160,6 +217,48 @@ class FoundServiceToken extends Construct implements IServiceToken {
     });
     this.serviceTokenId = found.id;
   }
+}
+
+/** The duration of the token. A token that never expires must be asked for twice. */
+function lifetime(diagnostics: Diagnostics, props: ServiceTokenProps): string | undefined {
+  const { duration, neverExpires = false } = props;
+  if ((duration === "forever") === neverExpires) {
+    return duration === "forever" ? duration : diagnostics.duration("duration", duration, undefined);
+  }
+  const message = neverExpires
+    ? 'neverExpires is true, but duration is not "forever"; set both, or remove neverExpires'
+    : 'duration is "forever", and nobody is told when such a token is forgotten; use a duration such as Duration.days(365), or ' +
+      "confirm it with neverExpires: true";
+  diagnostics.add("CFA1312", message, "duration");
+  return undefined;
+}
+
+/** The settings of the rotation by age. Undefined without `rotateEvery`. */
+function rotationSettings(diagnostics: Diagnostics, props: ServiceTokenProps) {
+  const { rotateEvery, clientSecretVersion, previousSecretValidFor, refreshBefore } = props;
+  if (rotateEvery === undefined) {
+    const without = Object.entries({ previousSecretValidFor, refreshBefore }).filter(
+      ([, value]) => value !== undefined,
+    );
+    for (const [prop] of without) {
+      const message = `${prop} has no effect without rotateEvery; set rotateEvery, such as Duration.days(90), or remove ${prop}`;
+      diagnostics.add("CFA1013", message, prop);
+    }
+    return undefined;
+  }
+  if (clientSecretVersion !== undefined) {
+    const message =
+      "rotateEvery and clientSecretVersion cannot be combined, because each rotates the secret; set one of the two";
+    diagnostics.add("CFA1014", message, "rotateEvery");
+  }
+  const [rotateAfter, overlap, refresh] = (["rotateEvery", "previousSecretValidFor", "refreshBefore"] as const).map(
+    (prop) => diagnostics.duration(prop, props[prop], undefined),
+  );
+  return {
+    rotateAfter,
+    ...(overlap !== undefined && { previousSecretValidFor: overlap }),
+    ...(refresh !== undefined && { refreshBefore: refresh }),
+  };
 }
 
 const TIMESTAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/i;

@@ -19,16 +19,12 @@ import {
   VncApp,
   WarpApp,
 } from "../../../lib";
-import type { Deployment, Variant } from "./deployment";
+import { either, type Deployment, type Variant } from "./deployment";
 
 const PUBLIC_KEY =
   "ecdsa-sha2-nistp256 AAAAE2VjZHNhLXNoYTItbmlzdHAyNTYAAAAIbmlzdHAyNTYAAABBBEmKSENjQEezOmxkZMy7opKgwFB9nkt5YRrYMjNuG5N87uRgg6CLrbo5wAdT/y6v0mKV0U2w0WZ2YB/++Tpockg= open-ssh-ca@cloudflareaccess.org";
 const allow = [AccessRule.emailDomain("example.com")];
 const UPDATE = ["update"] as const;
-
-/** A value for `every`, and another for `changed`. */
-const either = <const One, const Other>(variant: Variant, every: One, changed: Other): One | Other =>
-  variant === "changed" ? changed : every;
 
 /** Optional props of applications that users open in a browser. */
 const web = (variant: Variant) =>

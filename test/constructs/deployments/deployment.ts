@@ -31,3 +31,7 @@ export interface Deployment {
   /** Paths of resources below the scope that cannot be imported, and stay in the state. @default [] */
   readonly notImportable?: readonly string[];
 }
+
+/** A value for `every`, and another for `changed`. */
+export const either = <const One, const Other>(variant: Variant, every: One, changed: Other): One | Other =>
+  variant === "changed" ? changed : every;

@@ -1,5 +1,6 @@
-import { AccessGroup, AccessRule } from "../../../lib";
-import type { Deployment } from "./deployment";
+import { Fn, TerraformOutput } from "cdktf";
+import { AccessGroup, AccessRule, ServiceToken } from "../../../lib";
+import { either, type Deployment } from "./deployment";
 
 const group: Deployment = {
   name: "group",
@@ -17,4 +18,26 @@ const group: Deployment = {
   },
 };
 
-export const POLICIES = [group];
+const rotatedToken: Deployment = {
+  name: "rotated-token",
+  build: (scope, { variant }) => {
+    const token = new ServiceToken(scope, "ci", {
+      name: either(variant, "Nightly", "Hourly"),
+      duration: either(variant, "8760h", "4380h"),
+      rotateEvery: either(variant, "2160h", "1080h"),
+      ...(variant !== "required" && {
+        previousSecretValidFor: either(variant, "48h", "72h"),
+        refreshBefore: either(variant, "240h", "480h"),
+      }),
+    });
+    // A secret that is null would fail here.
+    new TerraformOutput(scope, "secret", { value: Fn.lengthOf(token.clientSecret), sensitive: true });
+  },
+  changedByImport: {
+    // The API does not return the version of the secret, and nobody can read a secret.
+    "ci/Resource": ["update"],
+    "ci/Rotation": ["update"],
+  },
+};
+
+export const POLICIES = [group, rotatedToken];

@@ -33,7 +33,7 @@ test("a token with all props", () => {
 });
 
 test("a token can be valid forever", () => {
-  expect(onlyResource(synthesize(stackWith({ duration: "forever" }).stack), TYPE)).toMatchObject({
+  expect(onlyResource(synthesize(stackWith({ duration: "forever", neverExpires: true }).stack), TYPE)).toMatchObject({
     duration: "forever",
   });
 });
@@ -74,4 +74,32 @@ test.each<[Partial<ServiceTokenProps>, string]>([
   ],
 ])("fails with %j", (props, message) => {
   expect(diagnosticsOf(stackWith(props).stack)).toEqual([`[stack/ci] ${message}`]);
+});
+
+test("a token rotates its secret by age, and clientSecret is the last one", () => {
+  const stack = newStack();
+  newAccount(stack);
+  const token = new ServiceToken(stack, "ci", { name: "CI", rotateEvery: Duration.days(90) });
+  new TerraformOutput(stack, "secret", { value: token.clientSecret, sensitive: true });
+  const json = synthesize(stack);
+  expect(onlyResource(json, "cfaccess_service_token_rotation")).toMatchObject({ rotate_after: "2160h" });
+  expect(JSON.stringify(json)).toContain("cfaccess_service_token_rotation.ci_Rotation_");
+});
+
+test("fails for a token that never expires unless it is said twice, and for settings of a rotation that is not there", () => {
+  const stack = newStack();
+  newAccount(stack);
+  new ServiceToken(stack, "once", { name: "Once", duration: "forever" });
+  new ServiceToken(stack, "twice", { name: "Twice", duration: "forever", neverExpires: true });
+  new ServiceToken(stack, "never", { name: "Never", neverExpires: true });
+  new ServiceToken(stack, "idle", { name: "Idle", refreshBefore: "720h" });
+  const previousClientSecretExpiresAt = "2026-12-01T00:00:00Z";
+  const both = { rotateEvery: "2160h", clientSecretVersion: 2, previousClientSecretExpiresAt };
+  new ServiceToken(stack, "both", { name: "Both", ...both });
+  expect(diagnosticsOf(stack)).toEqual([
+    expect.stringContaining('[stack/once] duration is "forever", and nobody is told'),
+    '[stack/never] neverExpires is true, but duration is not "forever"; set both, or remove neverExpires',
+    expect.stringContaining("[stack/idle] refreshBefore has no effect without rotateEvery"),
+    expect.stringContaining("[stack/both] rotateEvery and clientSecretVersion cannot be combined"),
+  ]);
 });

@@ -32,7 +32,23 @@ export const POLICIES = [
     }),
     required: ["name", "include"],
   }),
-  subject<ServiceTokenProps>({
+  subject<Omit<ServiceTokenProps, "clientSecretVersion" | "previousClientSecretExpiresAt">>({
+    kind: ServiceToken,
+    every: () => ({
+      name: "CI",
+      duration: "forever",
+      neverExpires: true,
+      enabled: true,
+      rotateEvery: "2160h",
+      previousSecretValidFor: "24h",
+      refreshBefore: "720h",
+    }),
+    required: ["name"],
+    atSynthesis: ["duration", "neverExpires"],
+  }),
+  subject<
+    Omit<ServiceTokenProps, "neverExpires" | "rotateEvery" | "previousSecretValidFor" | "refreshBefore" | "enabled">
+  >({
     kind: ServiceToken,
     every: () => ({
       name: "CI",

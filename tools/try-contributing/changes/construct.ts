@@ -124,8 +124,8 @@ test("a group of the users of example.com", () => {
     },
     {
       file: "test/constructs/deployments/policies.ts",
-      find: "import { AccessGroup, AccessRule }",
-      replace: "import { AccessGroup, AccessRule, DomainGroup }",
+      find: "import { AccessGroup, AccessRule, ServiceToken }",
+      replace: "import { AccessGroup, AccessRule, DomainGroup, ServiceToken }",
     },
     {
       file: "test/constructs/deployments/policies.ts",
