@@ -102,6 +102,16 @@ export {
 export { SshApp, type SshAppProps } from "./applications/ssh-app";
 export { VncApp, type VncAppProps } from "./applications/vnc-app";
 export { WarpApp, type WarpAppProps } from "./applications/warp-app";
+export { Organization } from "./organization/organization";
+export type {
+  LoginDesignProps,
+  OrganizationCustomPagesProps,
+  OrganizationMfaProps,
+  OrganizationProps,
+  PivKeyRequirementsProps,
+  ServiceTokenInactivityAction,
+  ServiceTokenInactivityProps,
+} from "./organization/organization-props";
 export { InfrastructureApp, type InfrastructureAppProps } from "./applications/infrastructure-app";
 export type { InfrastructurePolicyProps } from "./applications/base/infrastructure-policy";
 export type {

@@ -15,6 +15,7 @@ import type * as identityProvider from "@cdktf/provider-cloudflare/lib/zero-trus
 import type * as organization from "@cdktf/provider-cloudflare/lib/zero-trust-organization";
 import type { IConstruct } from "constructs";
 import type * as companionApplication from "../../bindings/cfaccess/application";
+import type * as organizationSettings from "../../bindings/cfaccess/organization-settings";
 import { DiagnosticError } from "../../diagnostics";
 import { plainTextL1s } from "./plain-text";
 
@@ -64,6 +65,10 @@ export function loadL1<Name extends keyof typeof LOADERS>(
 /** Loads the companion's L1 of an application, which is large: few stacks use it. */
 export const loadCompanionApplication = (): typeof companionApplication.CfaccessApplication =>
   plainTextL1s(require("../../bindings/cfaccess/application") as typeof companionApplication).CfaccessApplication;
+
+/** Loads the companion's L1 of settings of the organization. */
+export const loadOrganizationSettings = (): typeof organizationSettings =>
+  plainTextL1s(require("../../bindings/cfaccess/organization-settings") as typeof organizationSettings);
 
 /**
  * Lifecycle of a resource that others reference. Cloudflare refuses to delete a policy, group or service token in

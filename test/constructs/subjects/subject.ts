@@ -9,6 +9,8 @@ export interface Subject<Props extends object, Excluded extends keyof Props = ne
    * excludes.
    */
   readonly every: (stack: TerraformStack) => Required<Omit<Props, "account" | "movedFrom" | Excluded>>;
+  /** The version of the official provider that has every prop. @default - the version that accounts have by default */
+  readonly providerVersion?: string;
   readonly required: readonly (keyof Props & string)[];
   /** The prop that the diagnostic names if neither it nor an alternative is set. */
   readonly orAnother?: keyof Props & string;
