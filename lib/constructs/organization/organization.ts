@@ -10,6 +10,7 @@ import { Diagnostics } from "../kernel/diagnostics";
 import { loadL1, loadOrganizationSettings } from "../kernel/load-l1";
 import { placeOf } from "../kernel/place";
 import { inTerraformNames } from "../kernel/plain-text";
+import { addressOf } from "../kernel/reference";
 import { pickDefined } from "../kernel/validators";
 import { allowsOnlyFrom, newerFields, withVersionCheck } from "../kernel/version-check";
 import { ORGANIZATION_VALIDATORS, type OrganizationProps } from "./organization-props";
@@ -130,7 +131,7 @@ export class Organization extends Construct {
       provider: companionProvider,
       accountId,
       dependsOn: [this.resource],
-      lifecycle: { replaceTriggeredBy: [this.resource.fqn] },
+      lifecycle: { replaceTriggeredBy: [addressOf(this.resource)] },
     });
     for (const [name, value] of Object.entries(settings)) resource.addOverride(name, inTerraformNames(value));
     return resource;
