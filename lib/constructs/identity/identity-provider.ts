@@ -3,7 +3,7 @@ import type {
   ZeroTrustAccessIdentityProviderConfigA,
   ZeroTrustAccessIdentityProviderScimConfig,
 } from "@cdktf/provider-cloudflare/lib/zero-trust-access-identity-provider";
-import { Fn, Op, TerraformSelf, Token, type TerraformResourceLifecycle } from "cdktf";
+import { Fn, Op, propertyAccess, TerraformSelf, Token, type IResolvable, type TerraformResourceLifecycle } from "cdktf";
 import { Construct } from "constructs";
 import { IDENTITY_UPDATE_BEHAVIORS } from "../../api/areas/identity-providers/identity-provider-limits";
 import { AccessRule } from "../../rules";
@@ -371,11 +371,14 @@ class FoundProvider extends OthersProvider {
       accountId: account.accountId,
       lifecycle: exactlyOne(this, name, record?.type),
     });
-    const each = (attribute: string): string[] => Token.asList(all.interpolationForAttribute(`result[*].${attribute}`));
-    this.identityProviderId = Token.asString(Fn.one(named(each("id"), each("name"), name)));
+    const found = all.interpolationForAttribute("result");
+    this.identityProviderId = Token.asString(Fn.one(named(each(found, "id"), each(found, "name"), name)));
     addRules(this, record);
   }
 }
+
+/** An attribute of each object in a list that Terraform knows. */
+const each = (list: IResolvable, attribute: string): string[] => Token.asList(propertyAccess(list, ["*", attribute]));
 
 /** Those values whose names are the one looked for: the API cannot filter by name. */
 const named = (values: string[], names: string[], name: string): string[] =>
@@ -383,15 +386,15 @@ const named = (values: string[], names: string[], name: string): string[] =>
 
 /** Postconditions that stop Terraform unless exactly one identity provider has the name, and it has the type. */
 function exactlyOne(lookUp: Construct, name: string, type: string | undefined): TerraformResourceLifecycle {
-  const each = (attribute: string): string[] => Token.asList(TerraformSelf.getAny(`result[*].${attribute}`));
+  const found = TerraformSelf.getAny("result");
   const subject = `"${literalText(lookUp.node.path)}" looks up the identity provider with the name "${literalText(name)}"`;
   const isOne = {
-    condition: Op.eq(Fn.lengthOf(named(each("name"), each("name"), name)), 1),
+    condition: Op.eq(Fn.lengthOf(named(each(found, "name"), each(found, "name"), name)), 1),
     errorMessage: `${subject}, and the account has none of this name, or several; use the exact name, or IdentityProvider.fromId.`,
   };
   if (type === undefined) return { postcondition: [isOne] };
   const isOfType = {
-    condition: Fn.contains(named(each("type"), each("name"), name), type),
+    condition: Fn.contains(named(each(found, "type"), each(found, "name"), name), type),
     errorMessage: `${subject}, and expects the type "${type}", and the one of this name has another; change its kind.`,
   };
   return { postcondition: [isOne, isOfType] };

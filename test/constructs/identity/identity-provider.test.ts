@@ -1,3 +1,4 @@
+import { ZeroTrustAccessIdentityProvider } from "@cdktf/provider-cloudflare/lib/zero-trust-access-identity-provider";
 import { Token } from "cdktf";
 import {
   AccessGroup,
@@ -11,6 +12,7 @@ import {
 import { IDENTITY_PROVIDER_TYPES } from "../../../lib/api";
 import { PROVIDER_KINDS } from "../../../lib/constructs/identity/kinds";
 import {
+  ACCOUNT_ID,
   annotationsOf,
   codesOf,
   diagnosticsOf,
@@ -208,6 +210,18 @@ test("fails for a second one-time PIN of the account", () => {
     '[stack/other] login method "one-time PIN" is used by "stack/pin" already; an account has at most one, so use that ' +
       "construct, or IdentityProvider.fromId or fromName",
   ]);
+});
+
+test("fails for a one-time PIN that an L1 creates, too", () => {
+  const stack = accountStack();
+  new ZeroTrustAccessIdentityProvider(stack, "l1", {
+    accountId: ACCOUNT_ID,
+    name: "PIN",
+    type: "onetimepin",
+    config: {},
+  });
+  IdentityProvider.oneTimePin(stack, "pin", { name: "PIN" });
+  expect(diagnosticsOf(stack)).toEqual([expect.stringContaining('is used by the L1 "stack/l1" already')]);
 });
 
 test("fails for a secret in plain text, without repeating it", () => {

@@ -1,3 +1,4 @@
+import { ZeroTrustOrganization } from "@cdktf/provider-cloudflare/lib/zero-trust-organization";
 import { Construct } from "constructs";
 import { AccessAccount, Organization, type OrganizationProps } from "../../../lib";
 import {
@@ -115,6 +116,12 @@ test("fails for a second organization of one account, in any stack", () => {
     `[stack/other] organization of account "${ACCOUNT_ID}" is used by "stack/organization" already; an account has one ` +
       "organization, and two constructs would undo each other's settings; keep one",
   ]);
+});
+
+test("fails for an organization that an L1 manages, too", () => {
+  const stack = stackWith({});
+  new ZeroTrustOrganization(stack, "l1", { accountId: ACCOUNT_ID, name: "Example" });
+  expect(diagnosticsOf(stack)).toEqual([expect.stringContaining('is used by the L1 "stack/l1" already')]);
 });
 
 test("two accounts have an organization each", () => {
