@@ -36,7 +36,7 @@ function missingFor(name: string): string[] {
   const test = testOf(name);
   const steps: readonly (readonly [isDone: boolean, step: string])[] = [
     [
-      new RegExp(`kind: (?:${name},|factory\\([^]*?\\b${name}\\.)`).test(readAll(MALFORMED_PROPS)),
+      new RegExp(`kind: (?:${name},|factory(?:<\\w+>)?\\(["\\x60]${name}\\.)`).test(readAll(MALFORMED_PROPS)),
       `has no malformed-props entry: add it to ${MALFORMED_PROPS}`,
     ],
     [

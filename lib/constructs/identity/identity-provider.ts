@@ -20,11 +20,24 @@ import { withVersionCheck } from "../kernel/version-check";
 import { isSecret } from "../values/secret";
 import {
   SCIM,
+  type ClaimsIdentityProviderProps,
   type IdentityProviderProps,
   type IdentityProviderScimProps,
+  type OauthIdentityProviderProps,
   type ScimIdentityProviderProps,
 } from "./identity-provider-props";
 import type { IIdentityProvider } from "./identity-provider-reference";
+import type { CloudflareIdentityProviderProps } from "./kinds/cloudflare";
+import type { EntraIdentityProviderProps } from "./kinds/entra";
+import type {
+  CentrifyIdentityProviderProps,
+  GoogleWorkspaceIdentityProviderProps,
+  OktaIdentityProviderProps,
+  OneloginIdentityProviderProps,
+  PingoneIdentityProviderProps,
+} from "./kinds/hosted";
+import type { OidcIdentityProviderProps } from "./kinds/oidc";
+import type { SamlIdentityProviderProps } from "./kinds/saml";
 import { PROVIDER_KINDS, type IdentityProviderKind, type PropsOf, type RulesOf } from "./kinds";
 import type { ProviderKind } from "./kinds/provider-kind";
 
@@ -37,7 +50,8 @@ export type IIdentityProviderOf<Kind extends IdentityProviderKind> = IIdentityPr
 /** Props of `IdentityProvider.fromId`. */
 export interface ExistingIdentityProviderProps<Kind extends IdentityProviderKind = IdentityProviderKind> {
   /**
-   * The kind of the identity provider, which gives it the rules of the kind: `okta` for `provider.group("eng")`.
+   * The kind of the identity provider, by the name of its factory, which gives it the rules of the kind: `okta` for
+   * `provider.group("eng")`.
    *
    * @default - no rule but `login()`
    */
@@ -49,8 +63,8 @@ export interface FoundIdentityProviderProps<
   Kind extends IdentityProviderKind = IdentityProviderKind,
 > extends LookUpProps {
   /**
-   * The kind of the identity provider, which gives it the rules of the kind: `okta` for `provider.group("eng")`. Terraform fails if
-   * the one that it finds is of another kind.
+   * The kind of the identity provider, by the name of its factory, which gives it the rules of the kind: `okta` for
+   * `provider.group("eng")`. Terraform fails if the one that it finds is of another kind.
    *
    * @default - any kind, and no rule but `login()`
    */
@@ -77,17 +91,17 @@ type AnyKind = ProviderKind<IdentityProviderProps, object>;
  */
 export class IdentityProvider extends Construct implements IIdentityProvider {
   /** Okta. */
-  public static okta(scope: Construct, id: string, props: PropsOf<"okta">): IdentityProviderOf<"okta"> {
+  public static okta(scope: Construct, id: string, props: OktaIdentityProviderProps): IdentityProviderOf<"okta"> {
     return IdentityProvider.create(scope, id, "okta", props);
   }
 
   /** Microsoft Entra ID (Azure AD). */
-  public static entra(scope: Construct, id: string, props: PropsOf<"entra">): IdentityProviderOf<"entra"> {
+  public static entra(scope: Construct, id: string, props: EntraIdentityProviderProps): IdentityProviderOf<"entra"> {
     return IdentityProvider.create(scope, id, "entra", props);
   }
 
   /** Google, for personal accounts. */
-  public static google(scope: Construct, id: string, props: PropsOf<"google">): IdentityProviderOf<"google"> {
+  public static google(scope: Construct, id: string, props: ClaimsIdentityProviderProps): IdentityProviderOf<"google"> {
     return IdentityProvider.create(scope, id, "google", props);
   }
 
@@ -95,23 +109,23 @@ export class IdentityProvider extends Construct implements IIdentityProvider {
   public static googleWorkspace(
     scope: Construct,
     id: string,
-    props: PropsOf<"googleWorkspace">,
+    props: GoogleWorkspaceIdentityProviderProps,
   ): IdentityProviderOf<"googleWorkspace"> {
     return IdentityProvider.create(scope, id, "googleWorkspace", props);
   }
 
   /** GitHub. */
-  public static github(scope: Construct, id: string, props: PropsOf<"github">): IdentityProviderOf<"github"> {
+  public static github(scope: Construct, id: string, props: OauthIdentityProviderProps): IdentityProviderOf<"github"> {
     return IdentityProvider.create(scope, id, "github", props);
   }
 
   /** Any identity provider with OpenID Connect. */
-  public static oidc(scope: Construct, id: string, props: PropsOf<"oidc">): IdentityProviderOf<"oidc"> {
+  public static oidc(scope: Construct, id: string, props: OidcIdentityProviderProps): IdentityProviderOf<"oidc"> {
     return IdentityProvider.create(scope, id, "oidc", props);
   }
 
   /** Any identity provider with SAML 2.0. */
-  public static saml(scope: Construct, id: string, props: PropsOf<"saml">): IdentityProviderOf<"saml"> {
+  public static saml(scope: Construct, id: string, props: SamlIdentityProviderProps): IdentityProviderOf<"saml"> {
     return IdentityProvider.create(scope, id, "saml", props);
   }
 
@@ -119,7 +133,7 @@ export class IdentityProvider extends Construct implements IIdentityProvider {
   public static oneTimePin(
     scope: Construct,
     id: string,
-    props: PropsOf<"oneTimePin">,
+    props: IdentityProviderProps,
   ): IdentityProviderOf<"oneTimePin"> {
     return IdentityProvider.create(scope, id, "oneTimePin", props);
   }
@@ -128,38 +142,58 @@ export class IdentityProvider extends Construct implements IIdentityProvider {
   public static cloudflare(
     scope: Construct,
     id: string,
-    props: PropsOf<"cloudflare">,
+    props: CloudflareIdentityProviderProps,
   ): IdentityProviderOf<"cloudflare"> {
     return IdentityProvider.create(scope, id, "cloudflare", props);
   }
 
   /** LinkedIn. */
-  public static linkedin(scope: Construct, id: string, props: PropsOf<"linkedin">): IdentityProviderOf<"linkedin"> {
+  public static linkedin(
+    scope: Construct,
+    id: string,
+    props: OauthIdentityProviderProps,
+  ): IdentityProviderOf<"linkedin"> {
     return IdentityProvider.create(scope, id, "linkedin", props);
   }
 
   /** Facebook. */
-  public static facebook(scope: Construct, id: string, props: PropsOf<"facebook">): IdentityProviderOf<"facebook"> {
+  public static facebook(
+    scope: Construct,
+    id: string,
+    props: OauthIdentityProviderProps,
+  ): IdentityProviderOf<"facebook"> {
     return IdentityProvider.create(scope, id, "facebook", props);
   }
 
   /** OneLogin. */
-  public static onelogin(scope: Construct, id: string, props: PropsOf<"onelogin">): IdentityProviderOf<"onelogin"> {
+  public static onelogin(
+    scope: Construct,
+    id: string,
+    props: OneloginIdentityProviderProps,
+  ): IdentityProviderOf<"onelogin"> {
     return IdentityProvider.create(scope, id, "onelogin", props);
   }
 
   /** PingOne. */
-  public static pingone(scope: Construct, id: string, props: PropsOf<"pingone">): IdentityProviderOf<"pingone"> {
+  public static pingone(
+    scope: Construct,
+    id: string,
+    props: PingoneIdentityProviderProps,
+  ): IdentityProviderOf<"pingone"> {
     return IdentityProvider.create(scope, id, "pingone", props);
   }
 
   /** Centrify. */
-  public static centrify(scope: Construct, id: string, props: PropsOf<"centrify">): IdentityProviderOf<"centrify"> {
+  public static centrify(
+    scope: Construct,
+    id: string,
+    props: CentrifyIdentityProviderProps,
+  ): IdentityProviderOf<"centrify"> {
     return IdentityProvider.create(scope, id, "centrify", props);
   }
 
   /** Yandex. */
-  public static yandex(scope: Construct, id: string, props: PropsOf<"yandex">): IdentityProviderOf<"yandex"> {
+  public static yandex(scope: Construct, id: string, props: OauthIdentityProviderProps): IdentityProviderOf<"yandex"> {
     return IdentityProvider.create(scope, id, "yandex", props);
   }
 
@@ -386,7 +420,7 @@ const named = (values: string[], names: string[], name: string): string[] =>
 
 /** Postconditions that stop Terraform unless exactly one identity provider has the name, and it has the type. */
 function exactlyOne(lookUp: Construct, name: string, type: string | undefined): TerraformResourceLifecycle {
-  const found = TerraformSelf.getAny("result");
+  const found = TerraformSelf.getAny("result") as IResolvable;
   const subject = `"${literalText(lookUp.node.path)}" looks up the identity provider with the name "${literalText(name)}"`;
   const isOne = {
     condition: Op.eq(Fn.lengthOf(named(each(found, "name"), each(found, "name"), name)), 1),

@@ -8,6 +8,7 @@ import {
   type CloudflareIdentityProviderProps,
   type EntraIdentityProviderProps,
   type GoogleWorkspaceIdentityProviderProps,
+  type IdentityProviderKind,
   type IdentityProviderProps,
   type OauthIdentityProviderProps,
   type OidcIdentityProviderProps,
@@ -20,14 +21,18 @@ import {
 import { HOUR, UUID } from "./sample-props";
 import { subject } from "./subject";
 
-/** A factory as the test of bad input takes it: as a class, with the name of the factory. */
-function factory<Props>(
-  name: string,
-  create: (scope: Construct, id: string, props: Props) => unknown,
-): new (scope: Construct, id: string, props: Props) => unknown {
+/** A factory of IdentityProvider, as the test of bad input takes it: as a class, with the name of the factory. */
+function factory<Props>(name: `IdentityProvider.${IdentityProviderKind}`) {
+  const kind = name.slice("IdentityProvider.".length) as IdentityProviderKind;
+  const create = IdentityProvider[kind].bind(IdentityProvider) as (
+    scope: Construct,
+    id: string,
+    props: Props,
+  ) => unknown;
   const Kind = class {
+    readonly provider: unknown;
     constructor(scope: Construct, id: string, props: Props) {
-      create(scope, id, props);
+      this.provider = create(scope, id, props);
     }
   };
   Object.defineProperty(Kind, "name", { value: name });
@@ -54,40 +59,40 @@ const URL = "https://id.example.com";
 /** One row for each factory of IdentityProvider. */
 const PROVIDERS = [
   subject<IdentityProviderProps>({
-    kind: factory("IdentityProvider.oneTimePin", IdentityProvider.oneTimePin),
+    kind: factory("IdentityProvider.oneTimePin"),
     every: common,
     required: ["name"],
   }),
   subject<CloudflareIdentityProviderProps>({
-    kind: factory("IdentityProvider.cloudflare", IdentityProvider.cloudflare),
+    kind: factory("IdentityProvider.cloudflare"),
     every: () => ({ ...common(), restrictToAccountMembers: true }),
     required: ["name"],
   }),
   ...(["facebook", "github", "linkedin", "yandex"] as const).map((kind) =>
     subject<OauthIdentityProviderProps>({
-      kind: factory(`IdentityProvider.${kind}`, IdentityProvider[kind]),
+      kind: factory(`IdentityProvider.${kind}`),
       every: oauth,
       required: OAUTH_PROPS,
     }),
   ),
   subject<ClaimsIdentityProviderProps>({
-    kind: factory("IdentityProvider.google", IdentityProvider.google),
+    kind: factory("IdentityProvider.google"),
     every: claims,
     required: OAUTH_PROPS,
   }),
   subject<GoogleWorkspaceIdentityProviderProps>({
-    kind: factory("IdentityProvider.googleWorkspace", IdentityProvider.googleWorkspace),
+    kind: factory("IdentityProvider.googleWorkspace"),
     providerVersion: "5.27.0",
     every: () => ({ ...claims(), appsDomain: "example.com", useLoginHint: true }),
     required: [...OAUTH_PROPS, "appsDomain"],
   }),
   subject<OktaIdentityProviderProps>({
-    kind: factory("IdentityProvider.okta", IdentityProvider.okta),
+    kind: factory("IdentityProvider.okta"),
     every: () => ({ ...claims(), oktaAccount: URL, authorizationServerId: "default" }),
     required: [...OAUTH_PROPS, "oktaAccount"],
   }),
   subject<EntraIdentityProviderProps>({
-    kind: factory("IdentityProvider.entra", IdentityProvider.entra),
+    kind: factory("IdentityProvider.entra"),
     every: () => ({
       ...claims(),
       directoryId: UUID,
@@ -98,22 +103,22 @@ const PROVIDERS = [
     required: [...OAUTH_PROPS, "directoryId"],
   }),
   subject<OneloginIdentityProviderProps>({
-    kind: factory("IdentityProvider.onelogin", IdentityProvider.onelogin),
+    kind: factory("IdentityProvider.onelogin"),
     every: () => ({ ...claims(), oneloginAccount: URL }),
     required: [...OAUTH_PROPS, "oneloginAccount"],
   }),
   subject<PingoneIdentityProviderProps>({
-    kind: factory("IdentityProvider.pingone", IdentityProvider.pingone),
+    kind: factory("IdentityProvider.pingone"),
     every: () => ({ ...claims(), pingEnvId: UUID }),
     required: [...OAUTH_PROPS, "pingEnvId"],
   }),
   subject<CentrifyIdentityProviderProps>({
-    kind: factory("IdentityProvider.centrify", IdentityProvider.centrify),
+    kind: factory("IdentityProvider.centrify"),
     every: () => ({ ...claims(), centrifyAccount: URL, centrifyAppId: "access" }),
     required: [...OAUTH_PROPS, "centrifyAccount", "centrifyAppId"],
   }),
   subject<OidcIdentityProviderProps>({
-    kind: factory("IdentityProvider.oidc", IdentityProvider.oidc),
+    kind: factory("IdentityProvider.oidc"),
     every: () => ({
       ...claims(),
       authUrl: URL,
@@ -125,7 +130,7 @@ const PROVIDERS = [
     required: [...OAUTH_PROPS, "authUrl", "tokenUrl", "certsUrl"],
   }),
   subject<SamlIdentityProviderProps>({
-    kind: factory("IdentityProvider.saml", IdentityProvider.saml),
+    kind: factory("IdentityProvider.saml"),
     providerVersion: "5.27.0",
     every: () => ({
       ...common(),

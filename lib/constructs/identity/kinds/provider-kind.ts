@@ -9,7 +9,7 @@ export interface RuleSource<Props extends object = object> {
   /** Its props; undefined if another program manages it. */
   readonly props?: Partial<Props> | undefined;
   /** Warns about a rule that matches nobody. */
-  warn(message: string): void;
+  readonly warn: (message: string) => void;
 }
 
 /** One kind of identity provider: all that this package knows about it, besides its schema in `lib/api`. */
