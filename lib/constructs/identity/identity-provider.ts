@@ -22,7 +22,6 @@ import {
   SCIM,
   type ClaimsIdentityProviderProps,
   type IdentityProviderProps,
-  type IdentityProviderScimProps,
   type OauthIdentityProviderProps,
   type ScimIdentityProviderProps,
 } from "./identity-provider-props";
@@ -428,7 +427,7 @@ function exactlyOne(lookUp: Construct, name: string, type: string | undefined): 
   };
   if (type === undefined) return { postcondition: [isOne] };
   const isOfType = {
-    condition: Fn.contains(named(each(found, "type"), each(found, "name"), name), type),
+    condition: Fn.contains(named(each(found, "type"), each(found, "name"), name), type) as IResolvable,
     errorMessage: `${subject}, and expects the type "${type}", and the one of this name has another; change its kind.`,
   };
   return { postcondition: [isOne, isOfType] };
