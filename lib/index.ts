@@ -6,6 +6,7 @@ export {
   type ApplicationReference,
   type GroupReference,
   type IdentityProviderGroup,
+  type IdentityProviderReference,
   type RiskLevel,
   type ServiceTokenReference,
 } from "./rules";

@@ -16,6 +16,37 @@ export {
   type ExistingPolicyProps,
   type IAccessPolicy,
 } from "./policies/access-policy";
+export {
+  IdentityProvider,
+  type ExistingIdentityProviderProps,
+  type FoundIdentityProviderProps,
+  type IdentityProviderOf,
+  type IIdentityProviderOf,
+} from "./identity/identity-provider";
+export type {
+  ClaimsIdentityProviderProps,
+  IdentityProviderProps,
+  IdentityProviderScimProps,
+  IdentityUpdateBehavior,
+  OauthIdentityProviderProps,
+  ScimIdentityProviderProps,
+} from "./identity/identity-provider-props";
+export type { IIdentityProvider } from "./identity/identity-provider-reference";
+export type { IdentityProviderKind } from "./identity/kinds";
+export type { CloudflareIdentityProviderProps, CloudflareRules } from "./identity/kinds/cloudflare";
+export type { EntraIdentityProviderProps, EntraPrompt, EntraRules } from "./identity/kinds/entra";
+export type {
+  CentrifyIdentityProviderProps,
+  GoogleWorkspaceIdentityProviderProps,
+  GoogleWorkspaceRules,
+  OktaIdentityProviderProps,
+  OktaRules,
+  OneloginIdentityProviderProps,
+  PingoneIdentityProviderProps,
+} from "./identity/kinds/hosted";
+export type { ClaimRules, GithubRules } from "./identity/kinds/oauth";
+export type { OidcIdentityProviderProps } from "./identity/kinds/oidc";
+export type { SamlHeaderAttributeProps, SamlIdentityProviderProps, SamlRules } from "./identity/kinds/saml";
 export { Duration } from "./values/duration";
 export type { LookUpProps } from "./account/look-up";
 export type {
@@ -71,6 +102,16 @@ export {
 export { SshApp, type SshAppProps } from "./applications/ssh-app";
 export { VncApp, type VncAppProps } from "./applications/vnc-app";
 export { WarpApp, type WarpAppProps } from "./applications/warp-app";
+export { Organization } from "./organization/organization";
+export type {
+  LoginDesignProps,
+  OrganizationCustomPagesProps,
+  OrganizationMfaProps,
+  OrganizationProps,
+  PivKeyRequirementsProps,
+  ServiceTokenInactivityAction,
+  ServiceTokenInactivityProps,
+} from "./organization/organization-props";
 export { InfrastructureApp, type InfrastructureAppProps } from "./applications/infrastructure-app";
 export type { InfrastructurePolicyProps } from "./applications/base/infrastructure-policy";
 export type {

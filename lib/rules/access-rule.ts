@@ -3,7 +3,7 @@ import type { RISK_LEVELS } from "../api/areas/policies/policy-limits";
 import type { RuleKind } from "../api/areas/policies/rules";
 import { DiagnosticError } from "../diagnostics";
 import { recordOf, type RuleFactory } from "./kinds";
-import type { ApplicationReference, ServiceTokenReference } from "./references";
+import type { ApplicationReference, IdentityProviderReference, ServiceTokenReference } from "./references";
 import { ruleFromTerraform, ruleToApi, ruleToTerraform, type RuleJson, type RuleValue } from "./rule-json";
 import * as input from "./rule-input";
 import { brand } from "./brand";
@@ -202,10 +202,10 @@ export class AccessRule {
     });
   }
 
-  /** Users who logged in with an identity provider, by its ID. */
-  public static loginMethod(identityProviderId: string): AccessRule {
-    const id = input.uuid("AccessRule.loginMethod", identityProviderId, "an identity provider");
-    return AccessRule.of("login_method", { id });
+  /** Users who logged in with an identity provider: an `IdentityProvider`, or the ID of one. */
+  public static loginMethod(provider: IdentityProviderReference | string): AccessRule {
+    const id = isObject(provider) ? (provider as IdentityProviderReference).identityProviderId : (provider as string);
+    return AccessRule.of("login_method", { id: input.uuid("AccessRule.loginMethod", id, "an identity provider") });
   }
 
   /** Requests with a client certificate that an mTLS root certificate of the account signed. */

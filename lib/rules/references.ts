@@ -4,6 +4,12 @@ export interface ServiceTokenReference {
   readonly serviceTokenId: string;
 }
 
+/** An identity provider that a rule can refer to: an `IdentityProvider`, or an object with its ID. */
+export interface IdentityProviderReference {
+  /** ID of the identity provider, a UUID. */
+  readonly identityProviderId: string;
+}
+
 /** An application that a rule can refer to: a construct of an application, or an object with its ID. */
 export interface ApplicationReference {
   /** ID of the application, a UUID. */

@@ -35,7 +35,10 @@ const testOf = (name: string): string | undefined =>
 function missingFor(name: string): string[] {
   const test = testOf(name);
   const steps: readonly (readonly [isDone: boolean, step: string])[] = [
-    [readAll(MALFORMED_PROPS).includes(`kind: ${name},`), `has no malformed-props entry: add it to ${MALFORMED_PROPS}`],
+    [
+      new RegExp(`kind: (?:${name},|factory(?:<\\w+>)?\\(["\\x60]${name}\\.)`).test(readAll(MALFORMED_PROPS)),
+      `has no malformed-props entry: add it to ${MALFORMED_PROPS}`,
+    ],
     [
       new RegExp(`new ${name}\\(|\\b${name}\\.\\w+\\(`).test(read(IMPORTS) + readAll(DEPLOYMENTS)),
       `is deployed by no row: add it to ${DEPLOYMENTS}`,

@@ -6,11 +6,11 @@ import { newAccount, newStack, diagnosticsOf, synthesizeText } from "./synthesis
 
 /** A stack with the construct, after a change of its props. */
 function stackWith(
-  { kind: Kind, every }: Subject<Record<string, unknown>>,
+  { kind: Kind, every, providerVersion }: Subject<Record<string, unknown>>,
   change: (props: Record<string, unknown>) => unknown,
 ): TerraformStack {
   const stack = newStack();
-  newAccount(stack, { providerVersion: "5.29.0" }); // it has every attribute
+  newAccount(stack, providerVersion === undefined ? {} : { providerVersion });
   new Kind(stack, "thing", change(every(stack)) as Record<string, unknown>);
   return stack;
 }

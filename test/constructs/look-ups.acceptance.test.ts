@@ -1,5 +1,13 @@
 import { TerraformVariable, type TerraformStack } from "cdktf";
-import { AccessApplication, AccessGroup, AccessPolicy, AccessRule, ServiceToken, SelfHostedApp } from "../../lib";
+import {
+  AccessApplication,
+  AccessGroup,
+  AccessPolicy,
+  AccessRule,
+  IdentityProvider,
+  ServiceToken,
+  SelfHostedApp,
+} from "../../lib";
 import { AccessEmulator } from "../../lib/emulator";
 import { OfficialStack, type BuildStack } from "../official-provider/official-stack";
 import { OFFICIAL_VERSIONS, type OfficialVersion } from "../support/official-provider/provider/facts";
@@ -141,6 +149,49 @@ test.each(OFFICIAL_VERSIONS)("what others made is found by %s, and used", async 
   expect(all?.include).toEqual([{ group: { id: staff?.id } }]);
   await stack.destroy();
   expect(emulator.call("groups.list", {})).toHaveLength(1);
+});
+
+/** An account with two identity providers of other programs. */
+async function openedWithProviders(version?: OfficialVersion): ReturnType<typeof opened> {
+  const { emulator, stack } = await opened(version);
+  for (const [name, type] of [
+    ["Okta", "okta"],
+    ["Okta of others", "okta"],
+    ["GitHub", "github"],
+    ["GitHub", "github"],
+  ] as const) {
+    emulator.call("identityProviders.create", { name, type, config: {} });
+  }
+  return { emulator, stack };
+}
+
+test.each(OFFICIAL_VERSIONS)("an identity provider of others is found by its name by %s, and used", async (version) => {
+  const { emulator, stack } = await openedWithProviders(version);
+  await stack.deploy((scope) => {
+    const okta = IdentityProvider.fromName(scope, "okta", "Okta", { kind: "okta" });
+    new AccessGroup(scope, "engineers", { name: "Engineers", include: [okta.group("eng"), okta.login()] });
+  });
+
+  const [okta] = emulator.call("identityProviders.list", {}).filter(({ name }) => name === "Okta");
+  const engineers = emulator.call("groups.list", {}).find(({ name }) => name === "Engineers");
+  expect(new Set(engineers?.include)).toEqual(
+    new Set([{ okta: { identity_provider_id: okta?.id, name: "eng" } }, { login_method: { id: okta?.id } }]),
+  );
+});
+
+test("fails if no identity provider has the name, several have it, or one of another kind", async () => {
+  const { stack } = await openedWithProviders();
+  for (const name of ["Nobody", "okta", "GitHub"]) {
+    const output = await refusal(stack, (scope) => void IdentityProvider.fromName(scope, "idp", name));
+    expect(output).toContain(
+      `"stack/idp" looks up the identity provider with the name "${name}", and the account has none of this name, or several`,
+    );
+  }
+  const output = await refusal(
+    stack,
+    (scope) => void IdentityProvider.fromName(scope, "idp", "Okta", { kind: "saml" }),
+  );
+  expect(output).toContain('and expects the type "saml", and the one of this name has another; change its kind.');
 });
 
 /** The output of a plan that fails. */

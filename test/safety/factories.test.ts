@@ -10,6 +10,9 @@ const tokenList = (): string[] =>
   Token.asList({ resolve: () => "${local.later}", creationStack: [], toString: () => "" });
 const urls = { authorizationUrl: "https://a.example.com", tokenUrl: "https://t.example.com" };
 
+const URL = "https://id.example.com";
+const oauth = () => ({ name: "x", clientId: "c", clientSecret: secret() });
+
 type Arguments = (stack: TerraformStack) => readonly unknown[];
 
 /** Valid arguments of every public static method. A method without them fails the first test below. */
@@ -63,6 +66,27 @@ const FACTORIES: Readonly<Record<string, Arguments>> = {
   "GatewayCa.of": (stack) => [stack],
   "GatewayCa.forAccount": (stack) => [lib.AccessAccount.of(stack)],
   "GatewayCa.fromPublicKey": (stack) => [stack, "x", lib.GatewayCa.of(stack).publicKey],
+  "IdentityProvider.okta": (stack) => [stack, "x", { ...oauth(), oktaAccount: URL }],
+  "IdentityProvider.entra": (stack) => [stack, "x", { ...oauth(), directoryId: UUID }],
+  "IdentityProvider.google": (stack) => [stack, "x", oauth()],
+  "IdentityProvider.googleWorkspace": (stack) => [stack, "x", { ...oauth(), appsDomain: "example.com" }],
+  "IdentityProvider.github": (stack) => [stack, "x", oauth()],
+  "IdentityProvider.oidc": (stack) => [stack, "x", { ...oauth(), authUrl: URL, tokenUrl: URL, certsUrl: URL }],
+  "IdentityProvider.saml": (stack) => [
+    stack,
+    "x",
+    { name: "x", issuerUrl: URL, ssoTargetUrl: URL, idpPublicCerts: ["MIIC"] },
+  ],
+  "IdentityProvider.oneTimePin": (stack) => [stack, "x", { name: "x" }],
+  "IdentityProvider.cloudflare": (stack) => [stack, "x", { name: "x" }],
+  "IdentityProvider.linkedin": (stack) => [stack, "x", oauth()],
+  "IdentityProvider.facebook": (stack) => [stack, "x", oauth()],
+  "IdentityProvider.onelogin": (stack) => [stack, "x", { ...oauth(), oneloginAccount: URL }],
+  "IdentityProvider.pingone": (stack) => [stack, "x", { ...oauth(), pingEnvId: UUID }],
+  "IdentityProvider.centrify": (stack) => [stack, "x", { ...oauth(), centrifyAccount: URL, centrifyAppId: "a" }],
+  "IdentityProvider.yandex": (stack) => [stack, "x", oauth()],
+  "IdentityProvider.fromId": (stack) => [stack, "x", UUID, { kind: "okta" }],
+  "IdentityProvider.fromName": (stack) => [stack, "x", "Okta", { kind: "okta" }],
   "Inventory.of": () => [{ web: { ip: "10.0.0.5" } }],
   "Inventory.fromFile": () => [temporaryFile("hosts.yaml", "web: 10.0.0.5\n"), {}],
   "Inventory.fromYaml": () => [temporaryFile("hosts.yaml", "web: 10.0.0.5\n"), {}],
@@ -98,6 +122,7 @@ const PRIVATE = [
   "AccessRule.ofJson",
   "Destination.of",
   "Duration.of",
+  "IdentityProvider.create",
   "Inventory.collect",
   "Inventory.readFile",
 ];

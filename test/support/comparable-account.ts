@@ -2,6 +2,9 @@ import type { AccessEmulator } from "../../lib/emulator";
 
 /** Fields that Cloudflare generates: times, authors, keys. */
 const GENERATED = /_(at|on|by|sync|synced)$|^(aud|uid|public_key|client_id|secret_hash|incarnation)$/;
+/** The version of an identity provider is generated, too; other versions are numbers. */
+const isGenerated = (field: string, value: unknown): boolean =>
+  GENERATED.test(field) || (field === "version" && typeof value === "string" && IDENTIFIER.test(value));
 const IDENTIFIER = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$|^[0-9a-f]{32}$/;
 
 type StoredObject = Readonly<Record<string, unknown>>;
@@ -39,7 +42,7 @@ function comparableValue(value: unknown, names: ReadonlyMap<unknown, string>): u
   if (typeof value === "string" && IDENTIFIER.test(value)) return names.get(value) ?? value;
   if (Array.isArray(value)) return value.map((item) => comparableValue(item, names));
   if (typeof value !== "object" || value === null) return value;
-  const fields = Object.entries(value).filter(([field]) => !GENERATED.test(field));
+  const fields = Object.entries(value).filter(([field, inner]: [string, unknown]) => !isGenerated(field, inner));
   return Object.fromEntries(
     fields.sort(([a], [b]) => (a < b ? -1 : 1)).map(([field, inner]) => [field, comparableValue(inner, names)]),
   );

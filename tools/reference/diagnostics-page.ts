@@ -12,6 +12,7 @@ const RANGES: Readonly<Record<string, string>> = {
   CFA17: "Targets, fleets and inventories",
   CFA18: "Values",
   CFA19: "Renamed, moved and released constructs",
+  CFA20: "Identity providers and the organization",
 };
 
 const INTRODUCTION = `# Diagnostics

@@ -150,6 +150,13 @@ export class Diagnostics {
     this.add("CFA1006", `${prop} is "${value}"; it must be ${allowed.map((one) => `"${one}"`).join(" or ")}`, prop);
   }
 
+  /** Checks that a value is an http or https URL. A Token passes. */
+  public checkUrl(prop: string, url: string | undefined, example: string): void {
+    if (url === undefined || Token.isUnresolved(url)) return;
+    if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return;
+    this.add("CFA1017", `${prop} is "${url}"; it must be an http or https URL, such as "${example}"`, prop);
+  }
+
   /**
    * Returns a duration as Terraform takes it. Returns undefined, after adding a diagnostic, if it is invalid or
    * outside the range. A Token passes.

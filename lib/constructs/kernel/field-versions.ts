@@ -2,6 +2,20 @@ import type { RuleKind } from "../../api/areas/policies/rules";
 import { RULE_LISTS } from "../../rules/rule-lists";
 import { isPermitted, recordOf, RULE_KIND_NAMES } from "../../rules/kinds";
 
+/** Like the Workers: after 5.22.0, and not later than 5.27. */
+const IN_5_27 = {
+  "config.force_authn": "5.27.0",
+  "config.max_sso_url_length": "5.27.0",
+  "config.use_login_hint": "5.27.0",
+};
+
+/** Likewise. */
+const ORGANIZATION_IN_5_27 = {
+  service_token_inactivity: "5.27.0",
+  strict_service_token_auth: "5.27.0",
+  warp_auth_non_browser_401: "5.27.0",
+};
+
 /**
  * Destinations that are Workers came after 5.22.0 and not later than 5.27: the schema that Pulumi's provider 6.22.1 was generated
  * from has them.
@@ -49,10 +63,29 @@ export const FIELD_VERSIONS: Readonly<Record<string, Readonly<Record<string, str
   },
   // After 5.22.0, and not later than 5.27, as above.
   cloudflare_zero_trust_access_service_token: { enabled: "5.27.0" },
+  cloudflare_zero_trust_access_identity_provider: {
+    "config.enable_encryption": "5.22.0",
+    ...IN_5_27,
+    "config.restrict_to_account_members": "5.22.0",
+    read_only: "5.22.0",
+    saml_certificate_set_id: "5.22.0",
+    "type=cloudflare": "5.22.0",
+  },
   cloudflare_zero_trust_access_policy: {
     connection_rules: "5.22.0",
     mfa_config: "5.22.0",
     ...newRuleKinds(""),
+  },
+  cloudflare_zero_trust_organization: {
+    deny_unmatched_requests: "5.22.0",
+    deny_unmatched_requests_exempted_zone_names: "5.22.0",
+    mfa_config: "5.22.0",
+    // Its names for keys on a PIV card were renamed together with those of applications.
+    "mfa_config.allowed_authenticators=piv_key": "5.29.0",
+    "mfa_config.allowed_authenticators=ssh_fido2_key": "5.29.0",
+    mfa_required_for_all_apps: "5.22.0",
+    mfa_ssh_piv_key_requirements: "5.22.0",
+    ...ORGANIZATION_IN_5_27,
   },
 };
 

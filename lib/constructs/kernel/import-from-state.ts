@@ -39,10 +39,12 @@ function fleet({ account_id, targets }: Attributes): string {
 export const IMPORT_IDS: Readonly<Record<string, (attributes: Attributes) => string>> = {
   cloudflare_dns_record: ({ zone_id, id }) => `${String(zone_id)}/${String(id)}`,
   cloudflare_zero_trust_access_group: prefixed,
+  cloudflare_zero_trust_access_identity_provider: scoped,
   cloudflare_zero_trust_access_policy: simple,
   cloudflare_zero_trust_access_service_token: prefixed,
   cloudflare_zero_trust_access_application: scoped,
   cloudflare_zero_trust_access_infrastructure_target: simple,
+  cloudflare_zero_trust_organization: ({ account_id }) => String(account_id),
   cloudflare_zero_trust_access_ai_controls_mcp_server: simple,
   cfaccess_application: (attributes) =>
     typeof attributes.zone_id === "string" ? scoped(attributes) : simple(attributes),
@@ -54,6 +56,7 @@ export const IMPORT_IDS: Readonly<Record<string, (attributes: Attributes) => str
   cfaccess_mcp_server_sync: server,
   cfaccess_service_token_rotation: ({ account_id, service_token_id }) =>
     [account_id, service_token_id].map(String).join("/"),
+  cfaccess_organization_settings: ({ account_id }) => String(account_id),
   cfaccess_target_fleet: fleet,
 };
 

@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- each L1 is loaded when a stack first uses it: all of them together take longer to load than cdktf */
 import type * as applicationData from "@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-application";
 import type * as groupData from "@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-group";
+import type * as identityProvidersData from "@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-identity-providers";
 import type * as serviceTokenData from "@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-service-token";
 import type * as dnsRecord from "@cdktf/provider-cloudflare/lib/dns-record";
 import type * as provider from "@cdktf/provider-cloudflare/lib/provider";
@@ -10,8 +11,11 @@ import type * as group from "@cdktf/provider-cloudflare/lib/zero-trust-access-gr
 import type * as target from "@cdktf/provider-cloudflare/lib/zero-trust-access-infrastructure-target";
 import type * as policy from "@cdktf/provider-cloudflare/lib/zero-trust-access-policy";
 import type * as serviceToken from "@cdktf/provider-cloudflare/lib/zero-trust-access-service-token";
+import type * as identityProvider from "@cdktf/provider-cloudflare/lib/zero-trust-access-identity-provider";
+import type * as organization from "@cdktf/provider-cloudflare/lib/zero-trust-organization";
 import type { IConstruct } from "constructs";
 import type * as companionApplication from "../../bindings/cfaccess/application";
+import type * as organizationSettings from "../../bindings/cfaccess/organization-settings";
 import { DiagnosticError } from "../../diagnostics";
 import { plainTextL1s } from "./plain-text";
 
@@ -22,6 +26,11 @@ const LOADERS = {
     require("@cdktf/provider-cloudflare/lib/zero-trust-access-ai-controls-mcp-server") as typeof mcpServer,
   application: () => require("@cdktf/provider-cloudflare/lib/zero-trust-access-application") as typeof application,
   group: () => require("@cdktf/provider-cloudflare/lib/zero-trust-access-group") as typeof group,
+  identityProvider: () =>
+    require("@cdktf/provider-cloudflare/lib/zero-trust-access-identity-provider") as typeof identityProvider,
+  identityProvidersData: () =>
+    require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-identity-providers") as typeof identityProvidersData,
+  organization: () => require("@cdktf/provider-cloudflare/lib/zero-trust-organization") as typeof organization,
   target: () => require("@cdktf/provider-cloudflare/lib/zero-trust-access-infrastructure-target") as typeof target,
   policy: () => require("@cdktf/provider-cloudflare/lib/zero-trust-access-policy") as typeof policy,
   serviceToken: () => require("@cdktf/provider-cloudflare/lib/zero-trust-access-service-token") as typeof serviceToken,
@@ -56,6 +65,10 @@ export function loadL1<Name extends keyof typeof LOADERS>(
 /** Loads the companion's L1 of an application, which is large: few stacks use it. */
 export const loadCompanionApplication = (): typeof companionApplication.CfaccessApplication =>
   plainTextL1s(require("../../bindings/cfaccess/application") as typeof companionApplication).CfaccessApplication;
+
+/** Loads the companion's L1 of settings of the organization. */
+export const loadOrganizationSettings = (): typeof organizationSettings =>
+  plainTextL1s(require("../../bindings/cfaccess/organization-settings") as typeof organizationSettings);
 
 /**
  * Lifecycle of a resource that others reference. Cloudflare refuses to delete a policy, group or service token in

@@ -55,7 +55,16 @@ const isRaw = (construct: IConstruct): boolean =>
   TerraformResource.isTerraformResource(construct) && !own.has(construct);
 
 /** The kinds of values that constructs claim, and that L1s can have, too. */
-export type ClaimKind = "domain" | "hostname" | "MCP server" | "portalId" | "serverId" | "type" | "Worker";
+export type ClaimKind =
+  | "domain"
+  | "hostname"
+  | "login method"
+  | "MCP server"
+  | "organization of account"
+  | "portalId"
+  | "serverId"
+  | "type"
+  | "Worker";
 
 /** A claimed value as a key: one account, kind and value, ignoring case. */
 export const claimKey = (accountId: string, kind: string, value: string): string =>
@@ -86,12 +95,18 @@ const portalValues = ({ idInput, hostnameInput }: RawL1): Values => [
   ["hostname", hostnameInput],
 ];
 
+/** The login method that an account has once. */
+export const ONE_TIME_PIN = "one-time PIN";
+
 /** The values of an L1 that constructs claim, by type. */
 const VALUES: Readonly<Record<string, ((l1: RawL1) => Values) | undefined>> = {
   cfaccess_mcp_portal: portalValues,
   cloudflare_zero_trust_access_ai_controls_mcp_portal: portalValues,
   cloudflare_zero_trust_access_ai_controls_mcp_server: ({ idInput }) => [["serverId", idInput]],
   cloudflare_zero_trust_access_application: applicationValues,
+  cloudflare_zero_trust_access_identity_provider: ({ typeInput }) =>
+    typeInput === "onetimepin" ? [["login method", ONE_TIME_PIN]] : [],
+  cloudflare_zero_trust_organization: ({ accountIdInput }) => [["organization of account", accountIdInput]],
 };
 
 function applicationValues({ typeInput, domainInput, selfHostedDomainsInput, destinationsInput }: RawL1): Values {

@@ -21,7 +21,7 @@ export function withVersionCheck<Resource extends TerraformResource>(
     if (value !== undefined) resource.addOverride(name, plainText(owner, name, value));
   }
   const type = resource.terraformResourceType;
-  const names = new Set([...newerFields(type, providerVersion).keys()].map((path) => path.split(".")[0] ?? path));
+  const names = new Set([...newerFields(type, providerVersion).keys()].map((path) => path.split(/[.=]/)[0] ?? path));
   if (names.size === 0) return resource;
   registerCheck(owner, () => fieldVersionDiagnostics(type, attributesOf(resource, names), providerVersion));
   return resource;

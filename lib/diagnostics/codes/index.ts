@@ -1,5 +1,6 @@
 import { ACCOUNT_CODES } from "./account";
 import { APPLICATION_CODES } from "./applications";
+import { IDENTITY_CODES } from "./identity";
 import { MCP_CODES } from "./mcp";
 import { POLICY_CODES } from "./policies";
 import { PROP_CODES } from "./props";
@@ -14,7 +15,8 @@ import { VALUE_CODES } from "./values";
  * number of its range, and the number of a removed one is not used again.
  *
  * `10xx` props, `11xx` account and providers, `12xx` rules, `13xx` policies, `14xx` applications, `15xx` MCP, `16xx`
- * SSH, `17xx` targets, `18xx` values, `19xx` refactoring.
+ * SSH, `17xx` targets, `18xx` values, `19xx` refactoring, `20xx` identity providers
+ * and the organization.
  */
 export const DIAGNOSTIC_CODES = {
   ...PROP_CODES,
@@ -27,6 +29,7 @@ export const DIAGNOSTIC_CODES = {
   ...TARGET_CODES,
   ...VALUE_CODES,
   ...REFACTORING_CODES,
+  ...IDENTITY_CODES,
 } as const;
 
 /** The code of a diagnostic at synthesis, such as `CFA1001`. */

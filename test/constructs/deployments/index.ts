@@ -1,6 +1,7 @@
 import { APPLICATIONS } from "./applications";
 import type { Deployment } from "./deployment";
+import { IDENTITY } from "./identity";
 import { POLICIES } from "./policies";
 
 /** The constructs that `life-cycle.acceptance.test.ts` deploys, by topic. */
-export const DEPLOYMENTS: readonly Deployment[] = [...POLICIES, ...APPLICATIONS];
+export const DEPLOYMENTS: readonly Deployment[] = [...IDENTITY, ...POLICIES, ...APPLICATIONS];

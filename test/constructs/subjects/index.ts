@@ -1,9 +1,10 @@
 import { APPLICATION_TYPES } from "./application-types";
 import { APPLICATIONS } from "./applications";
+import { IDENTITY } from "./identity";
 import { MCP } from "./mcp";
 import { POLICIES } from "./policies";
 import { SSH } from "./ssh";
 import { TARGETS } from "./targets";
 
 /** Every construct. test/completeness/constructs.test.ts names one that is missing. */
-export const SUBJECTS = [...POLICIES, ...APPLICATIONS, ...APPLICATION_TYPES, ...MCP, ...SSH, ...TARGETS];
+export const SUBJECTS = [...IDENTITY, ...POLICIES, ...APPLICATIONS, ...APPLICATION_TYPES, ...MCP, ...SSH, ...TARGETS];

@@ -34,6 +34,7 @@ export const POLICIES = [
   }),
   subject<Omit<ServiceTokenProps, "clientSecretVersion" | "previousClientSecretExpiresAt">>({
     kind: ServiceToken,
+    providerVersion: "5.29.0",
     every: () => ({
       name: "CI",
       duration: "forever",

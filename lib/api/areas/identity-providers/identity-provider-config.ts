@@ -1,6 +1,7 @@
 import type { TProperties } from "@sinclair/typebox";
 import { OneOf } from "../../core/schema";
 import { Type } from "../../core/type";
+import { ENTRA_PROMPTS } from "./identity-provider-limits";
 
 const text = (description: string) => Type.Optional(Type.String({ description }));
 const flag = (description: string) => Type.Optional(Type.Boolean({ description }));
@@ -18,7 +19,7 @@ const oauthSettings = {
   claims: texts("Custom claims to request."),
   email_claim_name: text("Claim that contains the email address."),
   prompt: Type.Optional(
-    OneOf(["login", "select_account", "none", "consent"], {
+    OneOf([...ENTRA_PROMPTS, "consent"], {
       description:
         "Interaction with the user at login: `login`, `select_account`, `none` (Entra ID), `consent` (Google).",
     }),

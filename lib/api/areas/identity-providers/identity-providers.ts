@@ -7,35 +7,13 @@ import { SDK_7_3 } from "../../core/sources";
 import { Type } from "../../core/type";
 import { SamlCertificateSet } from "../saml-certificates/saml-certificates";
 import { IdentityProviderConfig, IdentityProviderConfigInput } from "./identity-provider-config";
+import { IDENTITY_PROVIDER_TYPES, IDENTITY_UPDATE_BEHAVIORS } from "./identity-provider-limits";
 import { scim } from "./scim";
-
-/** Maximum number of identity providers in an account (https://developers.cloudflare.com/cloudflare-one/account-limits/). */
-export const IDENTITY_PROVIDERS_PER_ACCOUNT = 50;
-
-/** The types of identity providers. */
-export const IDENTITY_PROVIDER_TYPES = [
-  "onetimepin",
-  "azureAD",
-  "saml",
-  "centrify",
-  "facebook",
-  "github",
-  "google-apps",
-  "google",
-  "linkedin",
-  "oidc",
-  "okta",
-  "onelogin",
-  "pingone",
-  "yandex",
-  "cloudflare",
-] as const;
-export type IdentityProviderType = (typeof IDENTITY_PROVIDER_TYPES)[number];
 
 const scimSettings = {
   enabled: Type.Optional(Type.Boolean({ description: "SCIM is enabled." })),
   identity_update_behavior: Type.Optional(
-    OneOf(["automatic", "reauth", "no_action"], {
+    OneOf(IDENTITY_UPDATE_BEHAVIORS, {
       description:
         "How a SCIM event changes an identity: it updates the identity, asks the user to log in again, or does nothing.",
     }),

@@ -1,2 +1,3 @@
+export * from "./identity-provider-limits";
 export * from "./identity-providers";
 export * from "./scim";

@@ -1,2 +1,3 @@
 export * from "./doh";
+export * from "./organization-limits";
 export * from "./organizations";

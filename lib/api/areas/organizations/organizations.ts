@@ -8,15 +8,14 @@ import { SDK_7_3, STRICT_SERVICE_TOKENS, STRICT_SERVICE_TOKENS_SINCE } from "../
 import { Type } from "../../core/type";
 import { INFRASTRUCTURE_AUTHENTICATORS, WEB_AUTHENTICATORS } from "../policies/policy-limits";
 import { doh } from "./doh";
-
-/**
- * Range of the inactivity after which a service token is disabled or deleted, in days (Cloudflare's changelog of 22 September
- * 2026).
- */
-export const SERVICE_TOKEN_INACTIVITY_DAYS = { minimum: 30, maximum: 365 } as const;
-
-/** Minimum inactivity after which a user's seat is released: one month (official SDK). */
-export const SEAT_EXPIRATION_MINIMUM = "730h";
+import {
+  PIV_KEY_TYPES,
+  PIV_PIN_POLICIES,
+  PIV_TOUCH_POLICIES,
+  SEAT_EXPIRATION_MINIMUM,
+  SERVICE_TOKEN_INACTIVITY_ACTIONS,
+  SERVICE_TOKEN_INACTIVITY_DAYS,
+} from "./organization-limits";
 
 const text = (description: string) => Type.Optional(Type.String({ description }));
 const flag = (description: string) => Type.Optional(Type.Boolean({ description }));
@@ -69,20 +68,18 @@ const MfaConfig = Type.Object(
 
 const PivKeyRequirements = Type.Object(
   {
-    pin_policy: Type.Optional(OneOf(["never", "once", "always"], { description: "When the PIN is required." })),
+    pin_policy: Type.Optional(OneOf(PIV_PIN_POLICIES, { description: "When the PIN is required." })),
     require_fips_device: flag("The device must be validated by FIPS 140-2, level 1 or higher."),
     ssh_key_size: Type.Optional(Type.Array(Type.Integer(), { description: "Accepted key sizes in bits." })),
-    ssh_key_type: Type.Optional(
-      Type.Array(OneOf(["ecdsa", "ed25519", "rsa"]), { description: "Accepted types of keys." }),
-    ),
-    touch_policy: Type.Optional(OneOf(["never", "always", "cached"], { description: "When a touch is required." })),
+    ssh_key_type: Type.Optional(Type.Array(OneOf(PIV_KEY_TYPES), { description: "Accepted types of keys." })),
+    touch_policy: Type.Optional(OneOf(PIV_TOUCH_POLICIES, { description: "When a touch is required." })),
   },
   { description: "Requirements for PIV keys as second factor." },
 );
 
 const ServiceTokenInactivity = Type.Object(
   {
-    action: OneOf(["disable", "delete"], { description: "What happens to an inactive service token." }),
+    action: OneOf(SERVICE_TOKEN_INACTIVITY_ACTIONS, { description: "What happens to an inactive service token." }),
     enabled: Type.Boolean({ description: "Whether inactive service tokens are disabled or deleted." }),
     inactivity_threshold_days: Type.Integer({
       ...SERVICE_TOKEN_INACTIVITY_DAYS,

@@ -3,6 +3,7 @@ import type { Construct } from "constructs";
 import type { Diagnostic } from "../../../diagnostics";
 import { applicationDiagnostics, type AccessRule } from "../../../rules";
 import type { AccessAccount } from "../../account/access-account";
+import { identityProviderIds, type IIdentityProvider } from "../../identity/identity-provider-reference";
 import { mayBeSameAccount } from "../../account/account-of";
 import type { Diagnostics } from "../../kernel/diagnostics";
 import { anything, constructWith, listOf, type Validators } from "../../kernel/validators";
@@ -44,7 +45,7 @@ interface Application extends Construct {
 
 /** How people log in to an application, as far as the warnings need it. */
 interface Login {
-  readonly allowedIdps?: readonly string[];
+  readonly allowedIdps?: readonly (IIdentityProvider | string)[];
   readonly mfa?: object;
 }
 
@@ -157,7 +158,7 @@ function warnOfEffect(
       rules: isAccessPolicy(policy) ? policy.rules : undefined,
       asksFor: policy.asksFor ?? [],
     })),
-    allowedIdps: Array.isArray(allowedIdps) && !Token.isUnresolved(allowedIdps) ? allowedIdps : [],
+    allowedIdps: Token.isUnresolved(allowedIdps) ? [] : (identityProviderIds(allowedIdps) ?? []),
     hasSecondFactor: mfa !== undefined,
     isOneTimePin,
   });

@@ -3,6 +3,11 @@ import { SESSION_DURATION_RANGE } from "../../../api/core/durations";
 import { UUID_PATTERN } from "../../../api/core/identifiers";
 import type { Diagnostics } from "../../kernel/diagnostics";
 import { duration, boolean, string, mutable, strings, type Validators, pickDefined } from "../../kernel/validators";
+import {
+  identityProviderIds,
+  identityProvidersValidator,
+  type IIdentityProvider,
+} from "../../identity/identity-provider-reference";
 import type { Duration } from "../../values/duration";
 
 /** How users log in to an application. */
@@ -16,11 +21,11 @@ export interface LoginProps {
   readonly sessionDuration?: Duration | string;
 
   /**
-   * IDs of the identity providers that users can choose from.
+   * The identity providers that users can choose from: `IdentityProvider` constructs, or IDs.
    *
    * @default - all identity providers of the account
    */
-  readonly allowedIdps?: readonly string[];
+  readonly allowedIdps?: readonly (IIdentityProvider | string)[];
 
   /**
    * Whether users go to the identity provider at once, without a page to choose one. Needs exactly one ID in
@@ -85,7 +90,7 @@ export interface LoginSettingsProps extends SessionSettingsProps, TileProps {
 /** Validators of `LoginProps`. */
 export const LOGIN_ONLY_VALIDATORS: Validators<LoginProps> = {
   sessionDuration: duration,
-  allowedIdps: strings,
+  allowedIdps: identityProvidersValidator,
   autoRedirectToIdentity: boolean,
   customPages: strings,
 };
@@ -111,7 +116,8 @@ const UUID = new RegExp(UUID_PATTERN, "i");
 
 /** Checks the settings, and returns the attributes of the L1. */
 export function loginSettings(diagnostics: Diagnostics, props: LoginSettingsProps) {
-  const { allowedIdps, customPages, tags, autoRedirectToIdentity = false } = props;
+  const allowedIdps = identityProviderIds(props.allowedIdps);
+  const { customPages, tags, autoRedirectToIdentity = false } = props;
   checkIds(diagnostics, "allowedIdps", allowedIdps, "an identity provider");
   checkIds(diagnostics, "customPages", customPages, "a custom page");
   for (const prop of ["customDenyUrl", "customNonIdentityDenyUrl", "logoUrl"] as const) {
