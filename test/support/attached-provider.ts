@@ -1,5 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { join } from "node:path";
+
+const SHORT_DELAYS = join(__dirname, "short-delays.cjs");
 
 /** A provider process for several commands of Terraform, as in a debugger. Starting it for each command takes most of a test's time. */
 export class AttachedProvider {
@@ -15,7 +18,7 @@ export class AttachedProvider {
   }
 
   static async start(executable: string, environment: NodeJS.ProcessEnv): Promise<AttachedProvider> {
-    const child = spawn(executable, ["--debug"], {
+    const child = spawn(process.execPath, ["--require", SHORT_DELAYS, executable, "--debug"], {
       env: { PATH: process.env["PATH"], TMPDIR: process.env["TMPDIR"], ...environment },
       stdio: ["ignore", "pipe", "ignore"],
     });

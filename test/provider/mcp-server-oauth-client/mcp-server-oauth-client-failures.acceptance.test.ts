@@ -30,7 +30,7 @@ const settled = async (secret: string = SECRET): Promise<void> => {
 
 describe("API failures", () => {
   const struck: [string, Fault][] = [
-    ["too many requests", { match: UPDATE, kind: "status", code: 429, retryAfter: 1 }],
+    ["too many requests", { match: UPDATE, kind: "status", code: 429, retryAfter: 0 }],
     ["a 503 in place of the write", { match: UPDATE, kind: "status", code: 503 }],
     ["a connection reset before the write", { match: UPDATE, kind: "reset-before" }],
     ["a connection reset after the write", { match: UPDATE, kind: "reset-after" }],
