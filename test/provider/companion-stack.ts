@@ -23,13 +23,13 @@ afterAll(async () => (await shared)?.stop());
 
 /** A folder with a configuration for the built companion, and Terraform in that folder, which uses an emulator. */
 export class CompanionStack {
-  readonly terraform: Terraform;
+  #terraform: Terraform;
   /** The companion of only this stack. */
-  readonly #own: AttachedProvider | undefined;
+  #own: AttachedProvider | undefined;
   #initialized: boolean;
 
   private constructor(terraform: Terraform, startedBy: StartedBy, own?: AttachedProvider) {
-    this.terraform = terraform;
+    this.#terraform = terraform;
     this.#own = own;
     // Terraform needs no init for an attached companion.
     this.#initialized = startedBy === "tests";
@@ -60,6 +60,20 @@ export class CompanionStack {
     return new CompanionStack(Terraform.in(folder, { ...all, ...attached.environment }), startedBy);
   }
 
+  get terraform(): Terraform {
+    return this.#terraform;
+  }
+
+  /**
+   * From now on, Terraform no longer starts the companion for each command, but uses one that the tests start, in the same
+   * folder: for what comes after the run whose processes a test ends.
+   */
+  async attach(environment: NodeJS.ProcessEnv): Promise<void> {
+    if (this.#own !== undefined) return;
+    this.#own = await AttachedProvider.start(EXECUTABLE, environment, this.terraform.folder);
+    this.#terraform = this.terraform.with(this.#own.environment);
+  }
+
   /** Writes the configuration. Runs `terraform init` the first time. */
   async write(configuration: Configuration): Promise<void> {
     const terraform = { required_providers: { cfaccess: { source: SOURCE, version: VERSION } } };
@@ -72,8 +86,8 @@ export class CompanionStack {
     return this.terraform.attempt("apply", "-auto-approve", "-input=false", "-no-color", ...args);
   }
 
-  destroy(): Promise<Outcome> {
-    return this.terraform.attempt("destroy", "-auto-approve", "-input=false", "-no-color");
+  destroy(...args: string[]): Promise<Outcome> {
+    return this.terraform.attempt("destroy", "-auto-approve", "-input=false", "-no-color", ...args);
   }
 
   /** Plans. The exit code is 0 without changes, 2 with changes. */

@@ -17,9 +17,11 @@ export class AttachedProvider {
     this.#forget = forget;
   }
 
-  static async start(executable: string, environment: NodeJS.ProcessEnv): Promise<AttachedProvider> {
+  /** @param folder - the working directory: Terraform would start the provider in that of the configuration */
+  static async start(executable: string, environment: NodeJS.ProcessEnv, folder?: string): Promise<AttachedProvider> {
     const child = spawn(process.execPath, ["--require", SHORT_DELAYS, executable, "--debug"], {
       env: { PATH: process.env["PATH"], TMPDIR: process.env["TMPDIR"], ...environment },
+      cwd: folder,
       stdio: ["ignore", "pipe", "ignore"],
     });
     const kill = (): void => void child.kill("SIGKILL");
