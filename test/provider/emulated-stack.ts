@@ -40,7 +40,7 @@ export class EmulatedStack {
    * @param next - who starts the companion of later runs: by default the tests, which takes a fraction of the time
    */
   async interrupted(signal: NodeJS.Signals, begun: () => boolean, next: StartedBy = "tests"): Promise<Outcome> {
-    const { process: terraform, outcome } = this.stack.terraform.start(
+    const { process: terraform, outcome } = this.stack.endable.start(
       ...["apply", "-auto-approve", "-input=false", "-no-color"],
     );
     while (!begun()) await sleep(20);

@@ -1,4 +1,4 @@
-// Loaded before the companion, whose pauses would take half of the time of the tests that attach it.
+// Loaded before the companion or cfaccess, whose pauses would take half of the time of the tests of their failures.
 const timers = require("node:timers/promises");
 
 // The delay before it repeats a request is random, up to 500 ms before the second attempt and up to four seconds before the
