@@ -8,6 +8,7 @@ import { OfficialStack } from "../official-provider/official-stack";
 import { installCompanion } from "../provider/companion-stack";
 import { outputOf } from "../provider/emulated-stack";
 import { installOfficialProvider } from "../support/official-provider/install";
+import { RunningProviders } from "../support/running-providers";
 import { Terraform } from "../support/terraform";
 
 jest.setTimeout(300_000);
@@ -212,13 +213,18 @@ test("HCL: the complete configuration of the documentation is applied as it is, 
   await terraform.run("init", "-input=false");
   await terraform.run("apply", ...QUIET);
 
+  // Terraform has found and started both providers once.
+  const providers = await RunningProviders.create(environment);
+  ends.push(() => providers.stop());
+  await Promise.all([providers.startOfficial("5.22.0"), providers.startCompanion()]);
+  const attached = terraform.with(providers.environment);
   await writeFile(join(folder, "main.tf"), hcl.replace("docs.example.com/mcp", "docs.example.com/v2/mcp"));
   emulator.requests.clear();
-  await terraform.run("apply", ...QUIET);
+  await attached.run("apply", ...QUIET);
 
   expect(writesOf(emulator)).toEqual(LEAVES_FIRST_JOINS_LAST.filter((write) => !write.startsWith("mcp.servers.sync")));
   expect(offeredBy(emulator)).toEqual(["docs", "jira"]);
-  expect(await terraform.attempt("plan", "-detailed-exitcode", "-input=false")).toMatchObject({ code: 0 });
+  expect(await attached.attempt("plan", "-detailed-exitcode", "-input=false")).toMatchObject({ code: 0 });
 });
 
 test("the identifier of an existing server is a Token that is known only at apply", async () => {

@@ -81,10 +81,8 @@ export class OfficialStack {
   async write(build: BuildStack): Promise<void> {
     this.synthesize(build);
     if (this.#usesCompanion()) await this.#providers.startCompanion();
-    // Later commands validate too, and need no other provider.
     if (this.#isPrepared) return;
     await this.terraform.run("init", ...QUIET);
-    await this.terraform.run("validate", "-no-color");
     this.#isPrepared = true;
   }
 

@@ -23,13 +23,16 @@ afterAll(async () => (await shared)?.stop());
 
 /** A folder with a configuration for the built companion, and Terraform in that folder, which uses an emulator. */
 export class CompanionStack {
-  readonly terraform: Terraform;
+  /** Terraform that starts the companion, or uses the one of all stacks. */
+  readonly #first: Terraform;
+  readonly #startedBy: StartedBy;
   /** The companion of only this stack. */
-  readonly #own: AttachedProvider | undefined;
+  #own: AttachedProvider | undefined;
   #initialized: boolean;
 
   private constructor(terraform: Terraform, startedBy: StartedBy, own?: AttachedProvider) {
-    this.terraform = terraform;
+    this.#first = terraform;
+    this.#startedBy = startedBy;
     this.#own = own;
     // Terraform needs no init for an attached companion.
     this.#initialized = startedBy === "tests";
@@ -50,7 +53,7 @@ export class CompanionStack {
     }
     if (Object.keys(environment).some((name) => name.startsWith("CLOUDFLARE_"))) {
       const own = await AttachedProvider.start(EXECUTABLE, all);
-      return new CompanionStack(Terraform.in(folder, { ...all, ...own.environment }), startedBy, own);
+      return new CompanionStack(Terraform.in(folder, all), startedBy, own);
     }
     const cfaccess = { base_url: CLOUDFLARE_BASE_URL, api_token: CLOUDFLARE_API_TOKEN };
     // A separate file, because Terraform quotes the file of a resource in errors.
@@ -58,6 +61,24 @@ export class CompanionStack {
     shared ??= AttachedProvider.start(EXECUTABLE, {});
     const attached = await shared;
     return new CompanionStack(Terraform.in(folder, { ...all, ...attached.environment }), startedBy);
+  }
+
+  get terraform(): Terraform {
+    return this.#own === undefined ? this.#first : this.#first.with(this.#own.environment);
+  }
+
+  /** Terraform for a run whose processes a test ends: it starts the companion, if it did so first. */
+  get endable(): Terraform {
+    return this.#startedBy === "terraform" ? this.#first : this.terraform;
+  }
+
+  /**
+   * From now on, Terraform no longer starts the companion for each command, but uses one that the tests start, in the same
+   * folder: for what comes after a run whose processes a test ends.
+   */
+  async attach(environment: NodeJS.ProcessEnv): Promise<void> {
+    if (this.#startedBy === "tests") return;
+    this.#own ??= await AttachedProvider.start(EXECUTABLE, environment, this.#first.folder);
   }
 
   /** Writes the configuration. Runs `terraform init` the first time. */
@@ -72,8 +93,8 @@ export class CompanionStack {
     return this.terraform.attempt("apply", "-auto-approve", "-input=false", "-no-color", ...args);
   }
 
-  destroy(): Promise<Outcome> {
-    return this.terraform.attempt("destroy", "-auto-approve", "-input=false", "-no-color");
+  destroy(...args: string[]): Promise<Outcome> {
+    return this.terraform.attempt("destroy", "-auto-approve", "-input=false", "-no-color", ...args);
   }
 
   /** Plans. The exit code is 0 without changes, 2 with changes. */

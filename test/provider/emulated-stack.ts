@@ -34,14 +34,20 @@ export class EmulatedStack {
     return outcome;
   }
 
-  /** Starts an apply, waits until `begun`, sends a signal to Terraform and its providers, and waits for the end. */
-  async interrupted(signal: NodeJS.Signals, begun: () => boolean): Promise<Outcome> {
-    const { process: terraform, outcome } = this.stack.terraform.start(
+  /**
+   * Starts an apply, waits until `begun`, sends a signal to Terraform and its providers, and waits for the end.
+   *
+   * @param next - who starts the companion of later runs: by default the tests, which takes a fraction of the time
+   */
+  async interrupted(signal: NodeJS.Signals, begun: () => boolean, next: StartedBy = "tests"): Promise<Outcome> {
+    const { process: terraform, outcome } = this.stack.endable.start(
       ...["apply", "-auto-approve", "-input=false", "-no-color"],
     );
     while (!begun()) await sleep(20);
     if (terraform.pid !== undefined) process.kill(-terraform.pid, signal);
-    return outcome;
+    const ended = await outcome;
+    if (next === "tests") await this.stack.attach(this.emulator.environment);
+    return ended;
   }
 
   /** The endpoints of write requests since the log was cleared. */

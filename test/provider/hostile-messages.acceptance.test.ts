@@ -54,11 +54,21 @@ function sampleOf(type: Type, name: string): unknown {
   }
 }
 
+const HOSTILE = [
+  ["a null", null],
+  ["an unknown value", unknown],
+  ["a value of another type", [[]]],
+] as const;
+
+/** A rule has more attributes than any other nested object. Several resources have rules, and read them with the same code. */
+const isRule = (value: object): boolean => Object.keys(value).length > 20;
+const enteredRules = new Map<unknown, Set<string>>(HOSTILE.map(([, by]) => [by, new Set()]));
+
 /**
  * A value with another one at each place inside it, for objects and maps. Of equal objects, such as the three lists of rules
- * of a policy, it enters only the first.
+ * of a policy, it enters only the first; of equal rules, only those of the first resource.
  */
-function* replacedEverywhere(value: unknown, by: unknown, entered = new Set<string>()): Generator {
+function* replacedEverywhere(value: unknown, by: unknown, entered = new Set<string>(enteredRules.get(by))): Generator {
   if (typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) {
     for (const inner of replacedEverywhere(value[0], by, entered)) yield [inner];
@@ -67,17 +77,12 @@ function* replacedEverywhere(value: unknown, by: unknown, entered = new Set<stri
   const text = JSON.stringify(value);
   if (entered.has(text)) return;
   entered.add(text);
+  if (isRule(value)) enteredRules.get(by)?.add(text);
   for (const [name, one] of Object.entries(value)) {
     yield { ...value, [name]: by };
     for (const inner of replacedEverywhere(one, by, entered)) yield { ...value, [name]: inner };
   }
 }
-
-const HOSTILE = [
-  ["a null", null],
-  ["an unknown value", unknown],
-  ["a value of another type", [[]]],
-] as const;
 
 /** The attributes of each data source that a configuration sets, and those that only the provider sets, which are null. */
 const DATA_SOURCES = (cfaccessProvider.dataSources ?? []).map(({ type, schema: { attributes } }) => {
@@ -121,13 +126,14 @@ describe.each(cfaccessProvider.resources.map(({ type, schema }) => [type, new Ob
       ];
       for (const [name, request] of calls) {
         const response: Response = await client.call(name, { type_name, ...request });
-        for (const text of readable(response))
-          expect([name, value, text]).toEqual([name, value, expect.not.stringMatching(RAW)]);
+        const raw = readable(response).filter((text) => RAW.test(text));
+        expect(raw.map((text) => [name, value, text])).toEqual([]);
       }
     };
 
     test.each(HOSTILE)("%s in each attribute, at every depth, in every value of every call", async (_what, by) => {
-      for (const value of replacedEverywhere(sampleOf(schema.type, ""), by)) await check(value);
+      // At once, because some calls wait for what else is being changed.
+      await Promise.all([...replacedEverywhere(sampleOf(schema.type, ""), by)].map(check));
     });
 
     test("identifiers of imports and states of other types that make no sense", async () => {

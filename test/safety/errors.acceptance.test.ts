@@ -16,6 +16,7 @@ import { canRun } from "../support/programs.cjs";
 import { terraformBinary } from "../support/terraform";
 
 const CFACCESS = join(__dirname, "../../dist/cli/cfaccess.js");
+const SHORT_DELAYS = join(__dirname, "../support/short-delays.cjs");
 
 /** What Node.js says, which tells nobody what to do. */
 const RAW =
@@ -43,7 +44,8 @@ const environment = {
 function run(args: readonly string[]): Promise<{ code: number | null; stderr: string }> {
   const asUser = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [CFACCESS, ...args], { cwd: folder, env: environment, ...asUser });
+    const program = ["--require", SHORT_DELAYS, CFACCESS];
+    const child = spawn(process.execPath, [...program, ...args], { cwd: folder, env: environment, ...asUser });
     let stderr = "";
     child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
     child.stdin.end();

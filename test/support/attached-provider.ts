@@ -1,5 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { join } from "node:path";
+
+const SHORT_DELAYS = join(__dirname, "short-delays.cjs");
 
 /** A provider process for several commands of Terraform, as in a debugger. Starting it for each command takes most of a test's time. */
 export class AttachedProvider {
@@ -14,9 +17,11 @@ export class AttachedProvider {
     this.#forget = forget;
   }
 
-  static async start(executable: string, environment: NodeJS.ProcessEnv): Promise<AttachedProvider> {
-    const child = spawn(executable, ["--debug"], {
+  /** @param folder - the working directory: Terraform would start the provider in that of the configuration */
+  static async start(executable: string, environment: NodeJS.ProcessEnv, folder?: string): Promise<AttachedProvider> {
+    const child = spawn(process.execPath, ["--require", SHORT_DELAYS, executable, "--debug"], {
       env: { PATH: process.env["PATH"], TMPDIR: process.env["TMPDIR"], ...environment },
+      cwd: folder,
       stdio: ["ignore", "pipe", "ignore"],
     });
     const kill = (): void => void child.kill("SIGKILL");

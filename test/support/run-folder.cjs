@@ -5,10 +5,10 @@ const { tmpdir } = require("node:os");
 const { join } = require("node:path");
 
 /**
- * What all tests of a run share: the replica of the official provider, caches, and the list of what was not run. And the
- * sockets of providers that a test killed, which cannot remove them.
+ * What all tests of a run share: the replica of the official provider, the packed package, caches, and the list of what was
+ * not run. And the sockets of providers that a test killed, which cannot remove them.
  */
-const SHARED = /^plugin-|^official-provider-|^not-run\.log$|^tsx-\d+$|^node-compile-cache$/;
+const SHARED = /^plugin-|^official-provider-|^packed-package\.tgz$|^not-run\.log$|^tsx-\d+$|^node-compile-cache$/;
 
 class RunFolder {
   /** Creates the folder, and makes it the temporary folder of this process and of those that it starts. */

@@ -26,12 +26,19 @@ const known = new WeakMap<TSchema, boolean>();
 
 /** Whether a schema marks anything as `sensitive`, at any depth. */
 export function hasSensitive(schema: TSchema): boolean {
-  const before = known.get(schema);
-  if (before !== undefined) return before;
-  known.set(schema, false); // a schema that contains itself
-  const found = schema.sensitive === true || innerSchemas(schema).some(hasSensitive);
-  known.set(schema, found);
+  let found = known.get(schema);
+  if (found === undefined) {
+    found = isSensitiveIn(schema, new Set());
+    known.set(schema, found);
+  }
   return found;
+}
+
+/** `seen` ends the search in a schema that contains itself. */
+function isSensitiveIn(schema: TSchema, seen: Set<TSchema>): boolean {
+  if (seen.has(schema)) return false;
+  seen.add(schema);
+  return schema.sensitive === true || innerSchemas(schema).some((inner) => isSensitiveIn(inner, seen));
 }
 
 const listOf = (value: unknown): TSchema[] => (Array.isArray(value) ? (value as TSchema[]) : []);
@@ -47,7 +54,9 @@ function innerSchemas(schema: TSchema): TSchema[] {
   return [...branches(schema), ...single, ...valuesOf(properties), ...valuesOf(patternProperties)];
 }
 
-const alternatives = (schema: TSchema): TSchema[] => [schema, ...branches(schema).flatMap(alternatives)];
+/** A schema and those of its union that have secrets: the others, such as the rules of an application, need no walk. */
+const alternatives = (schema: TSchema): TSchema[] =>
+  hasSensitive(schema) ? [schema, ...branches(schema).flatMap(alternatives)] : [];
 
 function walk(schemas: readonly TSchema[], value: unknown, replace: Replace, key: string): unknown {
   if (value === null || value === undefined) return value;

@@ -60,7 +60,7 @@ test("survives a connection that is reset before or after a request, whichever i
 test("survives too many requests, an overloaded API and a malformed response", async () => {
   await deployed(BEFORE);
   const method = "PUT";
-  stack.emulator.faults.add({ kind: "status", code: 429, retryAfter: 1, match: { ...WRITES, method } });
+  stack.emulator.faults.add({ kind: "status", code: 429, retryAfter: 0, match: { ...WRITES, method } });
   stack.emulator.faults.add({ kind: "status", code: 502, after: 1, match: { ...WRITES, method } });
   stack.emulator.faults.add({ kind: "malformed", form: "truncated", match: { ...WRITES, method: "POST" } });
   expect(await deployed(AFTER)).toHaveLength(1);

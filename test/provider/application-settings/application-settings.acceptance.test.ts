@@ -81,7 +81,7 @@ test("an application of a zone is managed and imported, survives faults, and may
   application_id = created.id ?? "";
   const match = { endpoint: "applications.settings.*" };
   stack.emulator.faults.add({ kind: "reset-after", match });
-  stack.emulator.faults.add({ kind: "status", code: 429, retryAfter: 1, match });
+  stack.emulator.faults.add({ kind: "status", code: 429, retryAfter: 0, match });
   stack.emulator.faults.add({ kind: "status", code: 502, match });
   await configure({ zone_id, allow_iframe: true, skip_interstitial: true });
   await stack.applied();

@@ -174,7 +174,7 @@ test("fails for a configuration without an account, with two scopes, or with a v
 
 test("survives too many requests, an error of the server and a reset connection", async () => {
   const faults: Record<string, Fault> = {
-    cfaccess_users: { match: { endpoint: "users.list" }, kind: "status", code: 429, retryAfter: 1 },
+    cfaccess_users: { match: { endpoint: "users.list" }, kind: "status", code: 429, retryAfter: 0 },
     cfaccess_targets: { match: { endpoint: "infrastructure.targets.list" }, kind: "status", code: 502 },
     cfaccess_mcp_servers: { match: { endpoint: "mcp.servers.list" }, kind: "reset-before" },
   };

@@ -31,7 +31,7 @@ describe("a failed creation", () => {
     ["a page of HTML after the write", { match: CREATE, kind: "malformed", form: "html" }],
     ["an empty response after the write", { match: CREATE, kind: "malformed", form: "empty" }],
     ["responses that never arrive", { match: CREATE, kind: "reset-after", times: "always" }],
-    ["too many requests", { match: CREATE, kind: "status", code: 429, retryAfter: 1 }],
+    ["too many requests", { match: CREATE, kind: "status", code: 429, retryAfter: 0 }],
     ["a reset of the list request", { match: LIST, kind: "reset-before" }],
   ];
   it.each(struck)("survives %s, and does not count as adopted", async (_name, fault) => {

@@ -16,15 +16,8 @@ const fingerprint = () => {
   return `SHA256:${createHash("sha256").update(key, "base64").digest("base64").replace(/=+$/, "")}`;
 };
 
-/** Replaces the stack by one whose Terraform starts the companion, as for a user. */
-async function startedByTerraform(): Promise<void> {
-  await stack.remove();
-  stack = await GatewayCaStack.create({}, {}, "terraform");
-}
-
 describe("the certificate authority of an account", () => {
   it("is updated without a request, and stays when the resource is destroyed", async () => {
-    await startedByTerraform();
     await stack.deploy();
     expect(stack.writes).toEqual(["gatewayCa.create"]);
     expect(await stack.attributes()).toEqual({

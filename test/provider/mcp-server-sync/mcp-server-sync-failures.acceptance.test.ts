@@ -26,7 +26,7 @@ const settled = async (): Promise<void> => {
 
 describe("API failures", () => {
   const struck: [string, Fault][] = [
-    ["too many requests", { match: SYNC, kind: "status", code: 429, retryAfter: 1 }],
+    ["too many requests", { match: SYNC, kind: "status", code: 429, retryAfter: 0 }],
     ["a 503 in place of the sync", { match: SYNC, kind: "status", code: 503 }],
     ["a connection reset before the sync", { match: SYNC, kind: "reset-before" }],
     ["a connection reset after the sync", { match: SYNC, kind: "reset-after" }],

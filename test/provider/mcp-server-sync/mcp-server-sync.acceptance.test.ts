@@ -12,15 +12,8 @@ afterEach(stopLocalServers);
 const NO_CHANGES = { code: 0 };
 const CHANGES = { code: 2 };
 
-/** Replaces the stack by one whose Terraform starts the companion, as for a user. */
-async function startedByTerraform(): Promise<void> {
-  await stack.remove();
-  stack = await McpSyncStack.create({}, "terraform");
-}
-
 describe("the sync of an MCP server", () => {
   it("stores the result of the sync, and leaves the server unchanged when it is destroyed", async () => {
-    await startedByTerraform();
     stack.upstream({ status: "ready", tools: ["search", "get_issue"], prompts: ["triage"] });
     await stack.deploy();
     const { last_synced } = stack.server;

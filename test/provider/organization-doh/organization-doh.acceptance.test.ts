@@ -58,7 +58,7 @@ it("adopts the settings, puts drift right, and is destroyed without a request, w
 it("survives a throttle, a 503 and a response that is lost after the write, in one apply", async () => {
   const match = { endpoint: "organizations.doh.update" };
   const faults: Fault[] = [
-    { match, kind: "status", code: 429, retryAfter: 1 },
+    { match, kind: "status", code: 429, retryAfter: 0 },
     { match, kind: "status", code: 503 },
     { match, kind: "reset-after" },
   ];

@@ -150,7 +150,7 @@ describe("failures", () => {
     await start();
     const match = { endpoint: "organizations.edit" };
     const faults: Fault[] = [
-      { match, kind: "status", code: 429, retryAfter: 1 },
+      { match, kind: "status", code: 429, retryAfter: 0 },
       { match, kind: "status", code: 503 },
       { match, kind: "reset-after" },
     ];

@@ -14,7 +14,7 @@ const SEED: Seed = {
 
 let stack: EmulatedStack;
 beforeEach(async () => {
-  stack = new EmulatedStack(...(await EmulatedStack.parts({}, {})));
+  stack = new EmulatedStack(...(await EmulatedStack.parts({ behaviors: { policyTestSeconds: 0 } }, {})));
   stack.emulator.seed(SEED);
 });
 afterEach(() => stack.remove());
@@ -134,11 +134,11 @@ test("survives too many requests, lost responses and a slow test, and is stopped
     endpoint: `applications.policyTests.${name}`,
   }));
   if (create === undefined || get === undefined || users === undefined) throw new Error("Unreachable.");
-  stack.emulator.faults.add({ match: create, kind: "status", code: 429, retryAfter: 1 });
+  stack.emulator.faults.add({ match: create, kind: "status", code: 429, retryAfter: 0 });
   stack.emulator.faults.add({ match: create, kind: "reset-after" });
   stack.emulator.faults.add({ match: get, kind: "status", code: 502 });
   stack.emulator.faults.add({ match: users, kind: "reset-after" });
-  stack.emulator.behaviors.policyTestSeconds = 2;
+  stack.emulator.behaviors.policyTestSeconds = 0.6; // Three polls.
   await write({ max_blocked_percent: 50 });
   await stack.applied();
   expect(await stack.stack.attributes(TEST)).toMatchObject({ users_approved: 10, users_blocked: 2 });

@@ -75,7 +75,7 @@ test("survives kill -9: the next run deletes what the killed one left, and no ot
 test("survives a reset after the creation, and too many requests, and leaves no token", async () => {
   stack = await TokenRunStack.create();
   stack.emulator.faults.add({ match: { endpoint: "serviceTokens.create" }, kind: "reset-after" });
-  stack.emulator.faults.add({ match: { endpoint: "serviceTokens.list" }, kind: "status", code: 429, retryAfter: 1 });
+  stack.emulator.faults.add({ match: { endpoint: "serviceTokens.list" }, kind: "status", code: 429, retryAfter: 0 });
   stack.emulator.faults.add({ match: { endpoint: "serviceTokens.delete" }, kind: "reset-after" });
   await stack.write();
   const { code } = await stack.run((used) => expect([accepted(used), stack.names.length]).toEqual([true, 1]));

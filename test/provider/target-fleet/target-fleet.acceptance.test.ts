@@ -58,7 +58,7 @@ describe("a fleet", () => {
     expect(requests()).toBeLessThanOrEqual(30);
     expect(await fleet.stack.plan("-json")).toMatchObject(NO_CHANGES);
     expect(requests()).toBeLessThanOrEqual(8);
-    expect(await fleet.stack.destroy()).toMatchObject({ code: 0 });
+    expect(await fleet.stack.destroy("-json")).toMatchObject({ code: 0 });
     expect(fleet.writes).toEqual(Array(10).fill("infrastructure.targets.deleteBatch"));
     expect(requests()).toBe(10 + 5 + 5);
   });

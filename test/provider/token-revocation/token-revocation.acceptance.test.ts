@@ -115,7 +115,7 @@ it("revokes the tokens of an application of a zone", async () => {
 describe("failures", () => {
   const match = { endpoint: "applications.revokeTokens" };
   const faults: Fault[] = [
-    { match, kind: "status", code: 429, retryAfter: 1 },
+    { match, kind: "status", code: 429, retryAfter: 0 },
     { match, kind: "status", code: 503 },
     { match, kind: "reset-before" },
     { match, kind: "reset-after" },
