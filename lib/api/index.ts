@@ -32,6 +32,7 @@ export * from "./areas/policies/policy-limits";
 export * from "./areas/policies/rules";
 export * from "./areas/saml-certificates/saml-certificates";
 export * from "./areas/service-tokens/service-tokens";
+export * from "./areas/tags/tag-limits";
 export * from "./areas/tags/tags";
 export * from "./areas/tokens/tokens";
 export * from "./areas/users";

@@ -63,6 +63,8 @@ export type {
   PortalServerSettings,
 } from "./mcp/portal-member";
 export { SecureMcpPortal, type McpCodeMode, type SecureMcpPortalProps } from "./mcp/secure-mcp-portal";
+export { AccessTag, type AccessTagProps, type IAccessTag } from "./tags/access-tag";
+export { CustomPage, type CustomPageProps, type CustomPageType, type ICustomPage } from "./pages/custom-page";
 export { movedFrom, type Movable } from "./kernel/moved-from";
 export { removedWithoutDestroy } from "./kernel/removed-without-destroy";
 export { importFromState, type ImportFromState } from "./kernel/import-from-state";

@@ -1,5 +1,13 @@
 import { TerraformVariable, type TerraformStack } from "cdktf";
-import { AccessApplication, AccessGroup, AccessPolicy, AccessRule, ServiceToken, SelfHostedApp } from "../../lib";
+import {
+  AccessApplication,
+  AccessGroup,
+  AccessPolicy,
+  AccessRule,
+  AccessTag,
+  SelfHostedApp,
+  ServiceToken,
+} from "../../lib";
 import { AccessEmulator } from "../../lib/emulator";
 import { OfficialStack, type BuildStack } from "../official-provider/official-stack";
 import { OFFICIAL_VERSIONS, type OfficialVersion } from "../support/official-provider/provider/facts";
@@ -141,6 +149,19 @@ test.each(OFFICIAL_VERSIONS)("what others made is found by %s, and used", async 
   expect(all?.include).toEqual([{ group: { id: staff?.id } }]);
   await stack.destroy();
   expect(emulator.call("groups.list", {})).toHaveLength(1);
+});
+
+test.each(OFFICIAL_VERSIONS)("a tag that others made is found by %s, and used", async (version) => {
+  const { emulator, stack } = await opened(version);
+  emulator.call("tags.create", { name: "hr" });
+  await stack.deploy((scope) => {
+    const tags = [AccessTag.fromName(scope, "hr", "hr")];
+    new SelfHostedApp(scope, "payroll", { name: "Payroll", domain: "payroll.example.com", tags });
+  });
+  const payroll = emulator.call("applications.list", {}).find(({ name }) => name === "Payroll");
+  expect(payroll).toMatchObject({ tags: ["hr"] });
+  const missing = await refusal(stack, (scope) => void AccessTag.fromName(scope, "none", "none"));
+  expect(missing).toContain("none");
 });
 
 /** The output of a plan that fails. */

@@ -49,6 +49,8 @@ const FACTORIES: Readonly<Record<string, Arguments>> = {
   "AccessRule.cloudflareAccountMember": () => ["0".repeat(32)],
   "AccessRule.raw": () => [{ email: { email: "ann@example.com" } }],
   "AccessRule.fromTerraform": () => [{ email: { email: "ann@example.com" } }],
+  "AccessTag.fromName": (stack) => [stack, "x", "finance", {}],
+  "CustomPage.fromId": (stack) => [stack, "x", UUID],
   "Destination.publicHostname": () => ["wiki.example.com"],
   "Destination.privateHostname": () => [
     "wiki.internal",

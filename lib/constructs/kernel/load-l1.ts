@@ -10,6 +10,9 @@ import type * as group from "@cdktf/provider-cloudflare/lib/zero-trust-access-gr
 import type * as target from "@cdktf/provider-cloudflare/lib/zero-trust-access-infrastructure-target";
 import type * as policy from "@cdktf/provider-cloudflare/lib/zero-trust-access-policy";
 import type * as serviceToken from "@cdktf/provider-cloudflare/lib/zero-trust-access-service-token";
+import type * as tag from "@cdktf/provider-cloudflare/lib/zero-trust-access-tag";
+import type * as tagData from "@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-tag";
+import type * as customPage from "@cdktf/provider-cloudflare/lib/zero-trust-access-custom-page";
 import type { IConstruct } from "constructs";
 import { DiagnosticError } from "../../diagnostics";
 import { plainTextL1s } from "./plain-text";
@@ -30,6 +33,9 @@ const LOADERS = {
     require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-group") as typeof groupData,
   serviceTokenData: () =>
     require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-service-token") as typeof serviceTokenData,
+  tag: () => require("@cdktf/provider-cloudflare/lib/zero-trust-access-tag") as typeof tag,
+  tagData: () => require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-tag") as typeof tagData,
+  customPage: () => require("@cdktf/provider-cloudflare/lib/zero-trust-access-custom-page") as typeof customPage,
 };
 
 /**

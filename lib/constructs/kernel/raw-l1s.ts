@@ -14,6 +14,7 @@ export interface RawL1 extends IConstruct {
   readonly terraformResourceType: string;
   readonly accountIdInput?: unknown;
   readonly idInput?: unknown;
+  readonly nameInput?: unknown;
   readonly hostnameInput?: unknown;
   readonly typeInput?: unknown;
   readonly domainInput?: unknown;
@@ -55,11 +56,11 @@ const isRaw = (construct: IConstruct): boolean =>
   TerraformResource.isTerraformResource(construct) && !own.has(construct);
 
 /** The kinds of values that constructs claim, and that L1s can have, too. */
-export type ClaimKind = "domain" | "hostname" | "MCP server" | "portalId" | "serverId";
+export type ClaimKind = "domain" | "hostname" | "MCP server" | "portalId" | "serverId" | "tag";
 
-/** A claimed value as a key: one account, kind and value, ignoring case. */
+/** A claimed value as a key: one account, kind and value, ignoring case except in the names of tags. */
 export const claimKey = (accountId: string, kind: string, value: string): string =>
-  JSON.stringify([accountId, kind, value].map((part) => part.toLowerCase()));
+  JSON.stringify([accountId.toLowerCase(), kind, kind === "tag" ? value : value.toLowerCase()]);
 
 /** The L1 that has a value which a construct claims. */
 export const rawOwnerOf = (construct: IConstruct, accountId: string, kind: string, value: string) =>
@@ -92,6 +93,7 @@ const VALUES: Readonly<Record<string, ((l1: RawL1) => Values) | undefined>> = {
   cloudflare_zero_trust_access_ai_controls_mcp_portal: portalValues,
   cloudflare_zero_trust_access_ai_controls_mcp_server: ({ idInput }) => [["serverId", idInput]],
   cloudflare_zero_trust_access_application: applicationValues,
+  cloudflare_zero_trust_access_tag: ({ nameInput }) => [["tag", nameInput]],
 };
 
 function applicationValues({ typeInput, domainInput, selfHostedDomainsInput, destinationsInput }: RawL1): Values {

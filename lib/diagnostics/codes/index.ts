@@ -1,6 +1,7 @@
 import { ACCOUNT_CODES } from "./account";
 import { APPLICATION_CODES } from "./applications";
 import { MCP_CODES } from "./mcp";
+import { PAGE_CODES } from "./pages";
 import { POLICY_CODES } from "./policies";
 import { PROP_CODES } from "./props";
 import { REFACTORING_CODES } from "./refactoring";
@@ -14,7 +15,8 @@ import { VALUE_CODES } from "./values";
  * number of its range, and the number of a removed one is not used again.
  *
  * `10xx` props, `11xx` account and providers, `12xx` rules, `13xx` policies, `14xx` applications, `15xx` MCP, `16xx`
- * SSH, `17xx` targets, `18xx` values, `19xx` refactoring.
+ * SSH, `17xx` targets, `18xx` values, `19xx` refactoring, `23xx` tags and
+ * pages.
  */
 export const DIAGNOSTIC_CODES = {
   ...PROP_CODES,
@@ -27,6 +29,7 @@ export const DIAGNOSTIC_CODES = {
   ...TARGET_CODES,
   ...VALUE_CODES,
   ...REFACTORING_CODES,
+  ...PAGE_CODES,
 } as const;
 
 /** The code of a diagnostic at synthesis, such as `CFA1001`. */

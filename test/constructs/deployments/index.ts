@@ -1,5 +1,6 @@
 import type { Deployment } from "./deployment";
+import { PAGES } from "./pages";
 import { POLICIES } from "./policies";
 
 /** The constructs that `life-cycle.acceptance.test.ts` deploys, by topic. */
-export const DEPLOYMENTS: readonly Deployment[] = [...POLICIES];
+export const DEPLOYMENTS: readonly Deployment[] = [...POLICIES, ...PAGES];

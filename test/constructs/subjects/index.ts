@@ -1,8 +1,9 @@
 import { APPLICATIONS } from "./applications";
 import { MCP } from "./mcp";
+import { PAGES } from "./pages";
 import { POLICIES } from "./policies";
 import { SSH } from "./ssh";
 import { TARGETS } from "./targets";
 
 /** Every construct. test/completeness/constructs.test.ts names one that is missing. */
-export const SUBJECTS = [...POLICIES, ...APPLICATIONS, ...MCP, ...SSH, ...TARGETS];
+export const SUBJECTS = [...POLICIES, ...APPLICATIONS, ...MCP, ...SSH, ...TARGETS, ...PAGES];

@@ -2,10 +2,13 @@ import type { TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 
 /** A construct, and what its props are: what the test of bad input is driven by. */
-export interface Subject<Props extends object> {
+export interface Subject<Props extends object, Excluded extends keyof Props = never> {
   readonly kind: new (scope: Construct, id: string, props: Props) => unknown;
-  /** A valid value for every prop except the account, and `movedFrom` (test/field/refactoring.test.ts). */
-  readonly every: (stack: TerraformStack) => Required<Omit<Props, "account" | "movedFrom">>;
+  /**
+   * A valid value for every prop except the account, `movedFrom` (test/field/refactoring.test.ts), and those that another prop
+   * excludes.
+   */
+  readonly every: (stack: TerraformStack) => Required<Omit<Props, "account" | "movedFrom" | Excluded>>;
   readonly required: readonly (keyof Props & string)[];
   /** The prop that the diagnostic names if neither it nor an alternative is set. */
   readonly orAnother?: keyof Props & string;
@@ -14,5 +17,6 @@ export interface Subject<Props extends object> {
 }
 
 /** Types a subject by its props, and then as callers in JavaScript see it. */
-export const subject = <Props extends object>(given: Subject<Props>): Subject<Record<string, unknown>> =>
-  given as unknown as Subject<Record<string, unknown>>; // below, props have any type, as for callers in JavaScript
+export const subject = <Props extends object, Excluded extends keyof Props = never>(
+  given: Subject<Props, Excluded>,
+): Subject<Record<string, unknown>> => given as unknown as Subject<Record<string, unknown>>; // below, props have any type, as for callers in JavaScript

@@ -2,7 +2,10 @@ import { Token, type IResolvable } from "cdktf";
 import { SESSION_DURATION_RANGE } from "../../../api/core/durations";
 import { UUID_PATTERN } from "../../../api/core/identifiers";
 import type { Diagnostics } from "../../kernel/diagnostics";
+import { memberOfEach, stringsOrConstructs } from "../../kernel/references";
 import { duration, boolean, string, mutable, strings, type Validators, pickDefined } from "../../kernel/validators";
+import type { ICustomPage } from "../../pages/custom-page";
+import type { IAccessTag } from "../../tags/access-tag";
 import type { Duration } from "../../values/duration";
 
 /** How users log in to an application, and what those without access see. */
@@ -52,11 +55,11 @@ export interface LoginSettingsProps {
   readonly customNonIdentityDenyUrl?: string;
 
   /**
-   * IDs of custom pages for users whose access is denied.
+   * Custom pages for users whose access is denied: constructs, or the IDs of pages.
    *
    * @default - Cloudflare's default pages
    */
-  readonly customPages?: readonly string[];
+  readonly customPages?: readonly (ICustomPage | string)[];
 
   /**
    * URL of the application's logo in the App Launcher.
@@ -66,11 +69,11 @@ export interface LoginSettingsProps {
   readonly logoUrl?: string;
 
   /**
-   * Names of tags, by which users filter applications in the App Launcher. The tags must exist in the account.
+   * Tags, by which users filter applications in the App Launcher: constructs, or the names of tags that exist in the account.
    *
    * @default []
    */
-  readonly tags?: readonly string[];
+  readonly tags?: readonly (IAccessTag | string)[];
 }
 
 /** Validators of `LoginSettingsProps`. */
@@ -81,16 +84,18 @@ export const LOGIN_VALIDATORS: Validators<LoginSettingsProps> = {
   customDenyMessage: string,
   customDenyUrl: string,
   customNonIdentityDenyUrl: string,
-  customPages: strings,
+  customPages: stringsOrConstructs("customPageId", "a CustomPage or an ID", "a list of custom pages and IDs"),
   logoUrl: string,
-  tags: strings,
+  tags: stringsOrConstructs("tagName", "an AccessTag or a name", "a list of tags and names"),
 };
 
 const UUID = new RegExp(UUID_PATTERN, "i");
 
 /** Checks the settings, and returns the attributes of the L1. */
 export function loginSettings(diagnostics: Diagnostics, props: LoginSettingsProps) {
-  const { allowedIdps, customPages, tags, autoRedirectToIdentity = false } = props;
+  const { allowedIdps, autoRedirectToIdentity = false } = props;
+  const tags = memberOfEach(props.tags, (tag) => tag.tagName);
+  const customPages = memberOfEach(props.customPages, (page) => page.customPageId);
   checkIds(diagnostics, "allowedIdps", allowedIdps, "an identity provider");
   checkIds(diagnostics, "customPages", customPages, "a custom page");
   for (const prop of ["customDenyUrl", "customNonIdentityDenyUrl", "logoUrl"] as const) {
