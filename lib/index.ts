@@ -3,7 +3,9 @@ export { DiagnosticError, type Diagnostic, type DiagnosticCode } from "./diagnos
 export {
   AccessRule,
   type AccessRules,
+  type AddressListReference,
   type ApplicationReference,
+  type EmailListReference,
   type GroupReference,
   type IdentityProviderGroup,
   type RiskLevel,

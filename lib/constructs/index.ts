@@ -64,6 +64,11 @@ export type {
 } from "./mcp/portal-member";
 export { SecureMcpPortal, type McpCodeMode, type SecureMcpPortalProps } from "./mcp/secure-mcp-portal";
 export { AccessTag, type AccessTagProps, type IAccessTag } from "./tags/access-tag";
+export { AddressList, type AddressListProps, type IAddressList } from "./lists/address-list";
+export { EmailList, type EmailListProps, type IEmailList } from "./lists/email-list";
+export { SerialList, type ISerialList, type SerialListProps } from "./lists/serial-list";
+export type { ListValueProps } from "./lists/zero-trust-list";
+export { VirtualNetwork, type IVirtualNetwork, type VirtualNetworkProps } from "./networks/virtual-network";
 export { CustomPage, type CustomPageProps, type CustomPageType, type ICustomPage } from "./pages/custom-page";
 export { movedFrom, type Movable } from "./kernel/moved-from";
 export { removedWithoutDestroy } from "./kernel/removed-without-destroy";

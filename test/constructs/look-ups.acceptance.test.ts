@@ -5,8 +5,10 @@ import {
   AccessPolicy,
   AccessRule,
   AccessTag,
+  Destination,
   SelfHostedApp,
   ServiceToken,
+  VirtualNetwork,
 } from "../../lib";
 import { AccessEmulator } from "../../lib/emulator";
 import { OfficialStack, type BuildStack } from "../official-provider/official-stack";
@@ -162,6 +164,21 @@ test.each(OFFICIAL_VERSIONS)("a tag that others made is found by %s, and used", 
   expect(payroll).toMatchObject({ tags: ["hr"] });
   const missing = await refusal(stack, (scope) => void AccessTag.fromName(scope, "none", "none"));
   expect(missing).toContain("none");
+});
+
+test.each(OFFICIAL_VERSIONS)("the first virtual network of an account is found by %s, and used", async (version) => {
+  const { emulator, stack } = await opened(version);
+  const { ip } = emulator.call("infrastructure.targets.create", {
+    hostname: "web",
+    ip: { ipv4: { ip_addr: "10.0.0.5" } },
+  });
+  await stack.deploy((scope) => {
+    const virtualNetworkId = VirtualNetwork.fromName(scope, "network", "default");
+    const destinations = [Destination.privateNetwork("10.1.0.0/16", { virtualNetworkId })];
+    new SelfHostedApp(scope, "private", { name: "Private", destinations });
+  });
+  const found = emulator.call("applications.list", {}).find(({ name }) => name === "Private");
+  expect(found).toMatchObject({ destinations: [{ type: "private", vnet_id: ip.ipv4?.virtual_network_id }] });
 });
 
 /** The output of a plan that fails. */

@@ -13,6 +13,9 @@ import type * as serviceToken from "@cdktf/provider-cloudflare/lib/zero-trust-ac
 import type * as tag from "@cdktf/provider-cloudflare/lib/zero-trust-access-tag";
 import type * as tagData from "@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-tag";
 import type * as customPage from "@cdktf/provider-cloudflare/lib/zero-trust-access-custom-page";
+import type * as list from "@cdktf/provider-cloudflare/lib/zero-trust-list";
+import type * as virtualNetwork from "@cdktf/provider-cloudflare/lib/zero-trust-tunnel-cloudflared-virtual-network";
+import type * as virtualNetworkData from "@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-tunnel-cloudflared-virtual-network";
 import type { IConstruct } from "constructs";
 import { DiagnosticError } from "../../diagnostics";
 import { plainTextL1s } from "./plain-text";
@@ -36,6 +39,11 @@ const LOADERS = {
   tag: () => require("@cdktf/provider-cloudflare/lib/zero-trust-access-tag") as typeof tag,
   tagData: () => require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-tag") as typeof tagData,
   customPage: () => require("@cdktf/provider-cloudflare/lib/zero-trust-access-custom-page") as typeof customPage,
+  list: () => require("@cdktf/provider-cloudflare/lib/zero-trust-list") as typeof list,
+  virtualNetwork: () =>
+    require("@cdktf/provider-cloudflare/lib/zero-trust-tunnel-cloudflared-virtual-network") as typeof virtualNetwork,
+  virtualNetworkData: () =>
+    require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-tunnel-cloudflared-virtual-network") as typeof virtualNetworkData,
 };
 
 /**

@@ -56,11 +56,14 @@ const isRaw = (construct: IConstruct): boolean =>
   TerraformResource.isTerraformResource(construct) && !own.has(construct);
 
 /** The kinds of values that constructs claim, and that L1s can have, too. */
-export type ClaimKind = "domain" | "hostname" | "MCP server" | "portalId" | "serverId" | "tag";
+export type ClaimKind = "domain" | "hostname" | "MCP server" | "portalId" | "serverId" | "tag" | "virtual network";
 
-/** A claimed value as a key: one account, kind and value, ignoring case except in the names of tags. */
+/** Kinds of values whose case matters. */
+const CASE_MATTERS: ReadonlySet<string> = new Set<ClaimKind>(["tag", "virtual network"]);
+
+/** A claimed value as a key: one account, kind and value, ignoring case where it does not matter. */
 export const claimKey = (accountId: string, kind: string, value: string): string =>
-  JSON.stringify([accountId.toLowerCase(), kind, kind === "tag" ? value : value.toLowerCase()]);
+  JSON.stringify([accountId.toLowerCase(), kind, CASE_MATTERS.has(kind) ? value : value.toLowerCase()]);
 
 /** The L1 that has a value which a construct claims. */
 export const rawOwnerOf = (construct: IConstruct, accountId: string, kind: string, value: string) =>
@@ -94,6 +97,7 @@ const VALUES: Readonly<Record<string, ((l1: RawL1) => Values) | undefined>> = {
   cloudflare_zero_trust_access_ai_controls_mcp_server: ({ idInput }) => [["serverId", idInput]],
   cloudflare_zero_trust_access_application: applicationValues,
   cloudflare_zero_trust_access_tag: ({ nameInput }) => [["tag", nameInput]],
+  cloudflare_zero_trust_tunnel_cloudflared_virtual_network: ({ nameInput }) => [["virtual network", nameInput]],
 };
 
 function applicationValues({ typeInput, domainInput, selfHostedDomainsInput, destinationsInput }: RawL1): Values {

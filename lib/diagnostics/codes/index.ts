@@ -1,5 +1,6 @@
 import { ACCOUNT_CODES } from "./account";
 import { APPLICATION_CODES } from "./applications";
+import { LIST_CODES } from "./lists";
 import { MCP_CODES } from "./mcp";
 import { PAGE_CODES } from "./pages";
 import { POLICY_CODES } from "./policies";
@@ -15,8 +16,8 @@ import { VALUE_CODES } from "./values";
  * number of its range, and the number of a removed one is not used again.
  *
  * `10xx` props, `11xx` account and providers, `12xx` rules, `13xx` policies, `14xx` applications, `15xx` MCP, `16xx`
- * SSH, `17xx` targets, `18xx` values, `19xx` refactoring, `23xx` tags and
- * pages.
+ * SSH, `17xx` targets, `18xx` values, `19xx` refactoring, `21xx` lists and
+ * devices, `23xx` tags and pages.
  */
 export const DIAGNOSTIC_CODES = {
   ...PROP_CODES,
@@ -29,6 +30,7 @@ export const DIAGNOSTIC_CODES = {
   ...TARGET_CODES,
   ...VALUE_CODES,
   ...REFACTORING_CODES,
+  ...LIST_CODES,
   ...PAGE_CODES,
 } as const;
 

@@ -1,4 +1,5 @@
 import { APPLICATIONS } from "./applications";
+import { LISTS } from "./lists";
 import { MCP } from "./mcp";
 import { PAGES } from "./pages";
 import { POLICIES } from "./policies";
@@ -6,4 +7,4 @@ import { SSH } from "./ssh";
 import { TARGETS } from "./targets";
 
 /** Every construct. test/completeness/constructs.test.ts names one that is missing. */
-export const SUBJECTS = [...POLICIES, ...APPLICATIONS, ...MCP, ...SSH, ...TARGETS, ...PAGES];
+export const SUBJECTS = [...POLICIES, ...APPLICATIONS, ...MCP, ...SSH, ...TARGETS, ...PAGES, ...LISTS];
