@@ -5,6 +5,7 @@ export {
   type AccessRules,
   type AddressListReference,
   type ApplicationReference,
+  type DevicePostureReference,
   type EmailListReference,
   type GroupReference,
   type IdentityProviderGroup,

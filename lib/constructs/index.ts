@@ -69,6 +69,46 @@ export { EmailList, type EmailListProps, type IEmailList } from "./lists/email-l
 export { SerialList, type ISerialList, type SerialListProps } from "./lists/serial-list";
 export type { ListValueProps } from "./lists/zero-trust-list";
 export { VirtualNetwork, type IVirtualNetwork, type VirtualNetworkProps } from "./networks/virtual-network";
+export { DevicePosture, type DevicePostureProps, type IDevicePosture } from "./devices/device-posture";
+export { PostureCheck } from "./devices/posture-check";
+export type {
+  PostureAntivirusInput,
+  PostureApplicationInput,
+  PostureCertificateLocations,
+  PostureClientCertificateInput,
+  PostureClientCertificateV2Input,
+  PostureCrowdstrikeInput,
+  PostureCustomInput,
+  PostureDiskEncryptionInput,
+  PostureDomainJoinedInput,
+  PostureFileInput,
+  PostureFirewallInput,
+  PostureIntuneInput,
+  PostureKolideInput,
+  PostureOperator,
+  PostureOsVersionInput,
+  PosturePlatform,
+  PostureSentineloneInput,
+  PostureTaniumInput,
+  PostureUniqueClientIdInput,
+  PostureWorkspaceOneInput,
+} from "./devices/posture-inputs";
+export {
+  PostureIntegration,
+  type IPostureIntegration,
+  type PostureIntegrationProps,
+} from "./devices/posture-integration";
+export {
+  PostureProvider,
+  type PostureCrowdstrikeConfig,
+  type PostureCustomConfig,
+  type PostureIntuneConfig,
+  type PostureKolideConfig,
+  type PostureSentineloneConfig,
+  type PostureTaniumConfig,
+  type PostureUptycsConfig,
+  type PostureWorkspaceOneConfig,
+} from "./devices/posture-provider";
 export { CustomPage, type CustomPageProps, type CustomPageType, type ICustomPage } from "./pages/custom-page";
 export { movedFrom, type Movable } from "./kernel/moved-from";
 export { removedWithoutDestroy } from "./kernel/removed-without-destroy";

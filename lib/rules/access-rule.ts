@@ -6,6 +6,7 @@ import { recordOf, type RuleFactory } from "./kinds";
 import type {
   AddressListReference,
   ApplicationReference,
+  DevicePostureReference,
   EmailListReference,
   ServiceTokenReference,
 } from "./references";
@@ -228,8 +229,10 @@ export class AccessRule {
     return AccessRule.of("common_name", { common_name: name });
   }
 
-  /** Requests from devices that passed a device posture check, by the ID of the check. */
-  public static devicePosture(checkId: string): AccessRule {
+  /** Requests from devices that passed a device posture check: a `DevicePosture`, or the ID of a check. */
+  public static devicePosture(check: DevicePostureReference | string): AccessRule {
+    const given = isObject(check) && !Token.isUnresolved(check) && !Array.isArray(check);
+    const checkId = given ? (check as DevicePostureReference).devicePostureId : (check as string);
     const id = input.uuid("AccessRule.devicePosture", checkId, "a device posture check");
     return AccessRule.of("device_posture", { integration_uid: id });
   }

@@ -11,6 +11,7 @@ export { applicationDiagnostics, decisionDiagnostics, decisionWarnings } from ".
 export type {
   AddressListReference,
   ApplicationReference,
+  DevicePostureReference,
   EmailListReference,
   ServiceTokenReference,
 } from "./references";

@@ -25,3 +25,9 @@ export interface AddressListReference {
   /** Type of the list. */
   readonly listType: "IP";
 }
+
+/** A check of devices that a rule can refer to: a `DevicePosture`, or an object with its ID. */
+export interface DevicePostureReference {
+  /** ID of the check, a UUID. */
+  readonly devicePostureId: string;
+}

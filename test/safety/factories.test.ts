@@ -10,6 +10,8 @@ const tokenList = (): string[] =>
   Token.asList({ resolve: () => "${local.later}", creationStack: [], toString: () => "" });
 const urls = { authorizationUrl: "https://a.example.com", tokenUrl: "https://t.example.com" };
 
+const api = "https://api.example.com";
+
 type Arguments = (stack: TerraformStack) => readonly unknown[];
 
 /** Valid arguments of every public static method. A method without them fails the first test below. */
@@ -55,6 +57,41 @@ const FACTORIES: Readonly<Record<string, Arguments>> = {
   "SerialList.fromId": (stack) => [stack, "x", UUID],
   "VirtualNetwork.fromId": (stack) => [stack, "x", UUID],
   "VirtualNetwork.fromName": (stack) => [stack, "x", "staging", {}],
+  "DevicePosture.fromId": (stack) => [stack, "x", UUID],
+  "PostureCheck.file": () => [{ operatingSystem: "mac", path: "/a", exists: true }],
+  "PostureCheck.application": () => [{ operatingSystem: "mac", path: "/a" }],
+  "PostureCheck.sentinelone": () => [{ operatingSystem: "mac", path: "/a" }],
+  "PostureCheck.carbonblack": () => [{ operatingSystem: "mac", path: "/a" }],
+  "PostureCheck.diskEncryption": () => [{ requireAll: true, checkDisks: ["C"] }],
+  "PostureCheck.firewall": () => [{ operatingSystem: "mac", enabled: true }],
+  "PostureCheck.osVersion": () => [{ operatingSystem: "mac", operator: ">=", version: "14.1.0" }],
+  "PostureCheck.domainJoined": () => [{ domain: "corp.example.com" }],
+  "PostureCheck.clientCertificate": () => [{ certificateId: UUID, cn: "ann" }],
+  "PostureCheck.clientCertificateV2": () => [
+    { certificateId: UUID, operatingSystem: "mac", extendedKeyUsage: ["clientAuth"], locations: { paths: ["/a"] } },
+  ],
+  "PostureCheck.antivirus": () => [{ updateWindowDays: 7 }],
+  "PostureCheck.uniqueClientId": () => [{ listId: UUID, operatingSystem: "ios" }],
+  "PostureCheck.serialNumber": () => [UUID],
+  "PostureCheck.kolide": () => [{ integration: UUID, countOperator: "<", issueCount: "1", authState: ["Good"] }],
+  "PostureCheck.taniumS2s": () => [{ integration: UUID, scoreOperator: "<", totalScore: 10 }],
+  "PostureCheck.crowdstrikeS2s": () => [{ integration: UUID, state: "online" }],
+  "PostureCheck.intune": () => [{ integration: UUID, complianceStatus: "compliant" }],
+  "PostureCheck.workspaceOne": () => [{ integration: UUID, complianceStatus: "compliant" }],
+  "PostureCheck.sentineloneS2s": () => [{ integration: UUID, infected: false, activeThreats: 0 }],
+  "PostureCheck.customS2s": () => [{ integration: UUID, operator: ">", score: 50 }],
+  "PostureCheck.gateway": () => [],
+  "PostureCheck.warp": () => [],
+  "PostureCheck.tanium": () => [],
+  "PostureIntegration.fromId": (stack) => [stack, "x", UUID],
+  "PostureProvider.workspaceOne": () => [{ apiUrl: api, authUrl: api, clientId: "c", clientSecret: secret() }],
+  "PostureProvider.crowdstrike": () => [{ apiUrl: api, clientId: "c", clientSecret: secret(), customerId: "id" }],
+  "PostureProvider.uptycs": () => [{ apiUrl: api, clientKey: secret(), clientSecret: secret(), customerId: "id" }],
+  "PostureProvider.intune": () => [{ clientId: "c", clientSecret: secret(), customerId: "id" }],
+  "PostureProvider.kolide": () => [{ clientId: "c", clientSecret: secret() }],
+  "PostureProvider.tanium": () => [{ apiUrl: api, clientSecret: secret() }],
+  "PostureProvider.sentinelone": () => [{ apiUrl: api, clientSecret: secret() }],
+  "PostureProvider.custom": () => [{ apiUrl: api, accessClientId: "a", accessClientSecret: secret() }],
   "CustomPage.fromId": (stack) => [stack, "x", UUID],
   "Destination.publicHostname": () => ["wiki.example.com"],
   "Destination.privateHostname": () => [
@@ -107,6 +144,8 @@ const PRIVATE = [
   "Duration.of",
   "Inventory.collect",
   "Inventory.readFile",
+  "PostureCheck.of",
+  "PostureProvider.of",
 ];
 
 const circular: Record<string, unknown> = {};

@@ -44,6 +44,8 @@ export const IMPORT_IDS: Readonly<Record<string, (attributes: Attributes) => str
   cloudflare_zero_trust_access_custom_page: simple,
   cloudflare_zero_trust_list: simple,
   cloudflare_zero_trust_tunnel_cloudflared_virtual_network: simple,
+  cloudflare_zero_trust_device_posture_rule: simple,
+  cloudflare_zero_trust_device_posture_integration: simple,
   cfaccess_gateway_ca: ({ account_id }) => String(account_id),
   cfaccess_mcp_portal: simple,
   cfaccess_mcp_portal_server: ({ account_id, portal_id, server_id }) =>

@@ -16,6 +16,8 @@ import type * as customPage from "@cdktf/provider-cloudflare/lib/zero-trust-acce
 import type * as list from "@cdktf/provider-cloudflare/lib/zero-trust-list";
 import type * as virtualNetwork from "@cdktf/provider-cloudflare/lib/zero-trust-tunnel-cloudflared-virtual-network";
 import type * as virtualNetworkData from "@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-tunnel-cloudflared-virtual-network";
+import type * as postureRule from "@cdktf/provider-cloudflare/lib/zero-trust-device-posture-rule";
+import type * as postureIntegration from "@cdktf/provider-cloudflare/lib/zero-trust-device-posture-integration";
 import type { IConstruct } from "constructs";
 import { DiagnosticError } from "../../diagnostics";
 import { plainTextL1s } from "./plain-text";
@@ -44,6 +46,9 @@ const LOADERS = {
     require("@cdktf/provider-cloudflare/lib/zero-trust-tunnel-cloudflared-virtual-network") as typeof virtualNetwork,
   virtualNetworkData: () =>
     require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-tunnel-cloudflared-virtual-network") as typeof virtualNetworkData,
+  postureRule: () => require("@cdktf/provider-cloudflare/lib/zero-trust-device-posture-rule") as typeof postureRule,
+  postureIntegration: () =>
+    require("@cdktf/provider-cloudflare/lib/zero-trust-device-posture-integration") as typeof postureIntegration,
 };
 
 /**

@@ -1,4 +1,5 @@
 import { APPLICATIONS } from "./applications";
+import { DEVICES } from "./devices";
 import { LISTS } from "./lists";
 import { MCP } from "./mcp";
 import { PAGES } from "./pages";
@@ -7,4 +8,4 @@ import { SSH } from "./ssh";
 import { TARGETS } from "./targets";
 
 /** Every construct. test/completeness/constructs.test.ts names one that is missing. */
-export const SUBJECTS = [...POLICIES, ...APPLICATIONS, ...MCP, ...SSH, ...TARGETS, ...PAGES, ...LISTS];
+export const SUBJECTS = [...POLICIES, ...APPLICATIONS, ...MCP, ...SSH, ...TARGETS, ...PAGES, ...LISTS, ...DEVICES];
