@@ -22,6 +22,7 @@ export * from "./areas/groups/groups";
 export * from "./areas/identity-providers";
 export * from "./areas/idp-federation-grants/idp-federation-grants";
 export * from "./areas/infrastructure";
+export * from "./areas/keys/key-limits";
 export * from "./areas/keys/keys";
 export * from "./areas/logs";
 export * from "./areas/mcp";

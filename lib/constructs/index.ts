@@ -109,6 +109,19 @@ export {
   type PostureUptycsConfig,
   type PostureWorkspaceOneConfig,
 } from "./devices/posture-provider";
+export { MtlsCertificate, type MtlsCertificateProps } from "./certificates/mtls-certificate";
+export {
+  MtlsHostnameSettings,
+  type MtlsHostnameProps,
+  type MtlsHostnameSettingsProps,
+} from "./certificates/mtls-hostname-settings";
+export {
+  ShortLivedCertificate,
+  type IShortLivedCertificate,
+  type ShortLivedCertificateLookUpProps,
+  type ShortLivedCertificateProps,
+} from "./certificates/short-lived-certificate";
+export { KeyConfiguration, type KeyConfigurationProps } from "./keys/key-configuration";
 export { CustomPage, type CustomPageProps, type CustomPageType, type ICustomPage } from "./pages/custom-page";
 export { movedFrom, type Movable } from "./kernel/moved-from";
 export { removedWithoutDestroy } from "./kernel/removed-without-destroy";

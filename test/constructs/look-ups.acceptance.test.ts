@@ -1,4 +1,4 @@
-import { TerraformVariable, type TerraformStack } from "cdktf";
+import { Fn, TerraformVariable, type TerraformStack } from "cdktf";
 import {
   AccessApplication,
   AccessGroup,
@@ -8,6 +8,7 @@ import {
   Destination,
   SelfHostedApp,
   ServiceToken,
+  ShortLivedCertificate,
   VirtualNetwork,
 } from "../../lib";
 import { AccessEmulator } from "../../lib/emulator";
@@ -179,6 +180,18 @@ test.each(OFFICIAL_VERSIONS)("the first virtual network of an account is found b
   });
   const found = emulator.call("applications.list", {}).find(({ name }) => name === "Private");
   expect(found).toMatchObject({ destinations: [{ type: "private", vnet_id: ip.ipv4?.virtual_network_id }] });
+});
+
+test.each(OFFICIAL_VERSIONS)("the CA that an application has is found by %s, and used", async (version) => {
+  const { emulator, stack } = await opened(version);
+  const [wiki] = emulator.call("applications.list", {});
+  const ca = emulator.call("applications.cas.create", { app_id: wiki?.id ?? "" });
+  await stack.deploy((scope) => {
+    const application = AccessApplication.fromName(scope, "wiki", "Wiki");
+    const { publicKey } = ShortLivedCertificate.fromApplication(scope, "ca", application);
+    new AccessTag(scope, "tag", { name: Fn.substr(publicKey, 0, 19) }); // shows that the key arrives
+  });
+  expect(emulator.call("tags.list", {}).map(({ name }) => name)).toEqual([ca.public_key?.slice(0, 19)]);
 });
 
 /** The output of a plan that fails. */

@@ -92,6 +92,7 @@ const FACTORIES: Readonly<Record<string, Arguments>> = {
   "PostureProvider.tanium": () => [{ apiUrl: api, clientSecret: secret() }],
   "PostureProvider.sentinelone": () => [{ apiUrl: api, clientSecret: secret() }],
   "PostureProvider.custom": () => [{ apiUrl: api, accessClientId: "a", accessClientSecret: secret() }],
+  "ShortLivedCertificate.fromApplication": (stack) => [stack, "x", UUID, {}],
   "CustomPage.fromId": (stack) => [stack, "x", UUID],
   "Destination.publicHostname": () => ["wiki.example.com"],
   "Destination.privateHostname": () => [

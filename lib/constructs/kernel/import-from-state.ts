@@ -24,6 +24,11 @@ type Attributes = Readonly<Record<string, unknown>>;
 
 const simple = ({ account_id, id }: Attributes): string => `${String(account_id)}/${String(id)}`;
 const prefixed = (attributes: Attributes): string => `accounts/${simple(attributes)}`;
+/** By an attribute, in an account or in a zone. */
+const inScope =
+  (attribute: string) =>
+  ({ account_id, zone_id, ...others }: Attributes): string =>
+    `${typeof zone_id === "string" ? `zones/${zone_id}` : `accounts/${String(account_id)}`}/${String(others[attribute])}`;
 const server = ({ account_id, server_id }: Attributes): string => `${String(account_id)}/${String(server_id)}`;
 
 function fleet({ account_id, targets }: Attributes): string {
@@ -46,6 +51,10 @@ export const IMPORT_IDS: Readonly<Record<string, (attributes: Attributes) => str
   cloudflare_zero_trust_tunnel_cloudflared_virtual_network: simple,
   cloudflare_zero_trust_device_posture_rule: simple,
   cloudflare_zero_trust_device_posture_integration: simple,
+  cloudflare_zero_trust_access_mtls_certificate: inScope("id"),
+  cloudflare_zero_trust_access_short_lived_certificate: inScope("app_id"),
+  cloudflare_zero_trust_access_key_configuration: ({ account_id }) => String(account_id),
+  cfaccess_key_rotation: ({ account_id }) => String(account_id),
   cfaccess_gateway_ca: ({ account_id }) => String(account_id),
   cfaccess_mcp_portal: simple,
   cfaccess_mcp_portal_server: ({ account_id, portal_id, server_id }) =>

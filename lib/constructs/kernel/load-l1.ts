@@ -18,7 +18,13 @@ import type * as virtualNetwork from "@cdktf/provider-cloudflare/lib/zero-trust-
 import type * as virtualNetworkData from "@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-tunnel-cloudflared-virtual-network";
 import type * as postureRule from "@cdktf/provider-cloudflare/lib/zero-trust-device-posture-rule";
 import type * as postureIntegration from "@cdktf/provider-cloudflare/lib/zero-trust-device-posture-integration";
+import type * as mtlsCertificate from "@cdktf/provider-cloudflare/lib/zero-trust-access-mtls-certificate";
+import type * as mtlsHostnameSettings from "@cdktf/provider-cloudflare/lib/zero-trust-access-mtls-hostname-settings";
+import type * as shortLivedCertificate from "@cdktf/provider-cloudflare/lib/zero-trust-access-short-lived-certificate";
+import type * as shortLivedCertificateData from "@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-short-lived-certificate";
+import type * as keyConfiguration from "@cdktf/provider-cloudflare/lib/zero-trust-access-key-configuration";
 import type { IConstruct } from "constructs";
+import type * as keyRotation from "../../bindings/cfaccess/key-rotation";
 import { DiagnosticError } from "../../diagnostics";
 import { plainTextL1s } from "./plain-text";
 
@@ -49,6 +55,16 @@ const LOADERS = {
   postureRule: () => require("@cdktf/provider-cloudflare/lib/zero-trust-device-posture-rule") as typeof postureRule,
   postureIntegration: () =>
     require("@cdktf/provider-cloudflare/lib/zero-trust-device-posture-integration") as typeof postureIntegration,
+  mtlsCertificate: () =>
+    require("@cdktf/provider-cloudflare/lib/zero-trust-access-mtls-certificate") as typeof mtlsCertificate,
+  mtlsHostnameSettings: () =>
+    require("@cdktf/provider-cloudflare/lib/zero-trust-access-mtls-hostname-settings") as typeof mtlsHostnameSettings,
+  shortLivedCertificate: () =>
+    require("@cdktf/provider-cloudflare/lib/zero-trust-access-short-lived-certificate") as typeof shortLivedCertificate,
+  shortLivedCertificateData: () =>
+    require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-short-lived-certificate") as typeof shortLivedCertificateData,
+  keyConfiguration: () =>
+    require("@cdktf/provider-cloudflare/lib/zero-trust-access-key-configuration") as typeof keyConfiguration,
 };
 
 /**
@@ -70,6 +86,10 @@ export function loadL1<Name extends keyof typeof LOADERS>(
     );
   }
 }
+
+/** Loads the companion's L1 of a key rotation, which few stacks use. */
+export const loadKeyRotation = (): typeof keyRotation.CfaccessKeyRotation =>
+  plainTextL1s(require("../../bindings/cfaccess/key-rotation") as typeof keyRotation).CfaccessKeyRotation;
 
 /**
  * Lifecycle of a resource that others reference. Cloudflare refuses to delete a policy, group or service token in

@@ -15,6 +15,7 @@ export interface RawL1 extends IConstruct {
   readonly accountIdInput?: unknown;
   readonly idInput?: unknown;
   readonly nameInput?: unknown;
+  readonly associatedHostnamesInput?: unknown;
   readonly hostnameInput?: unknown;
   readonly typeInput?: unknown;
   readonly domainInput?: unknown;
@@ -56,7 +57,18 @@ const isRaw = (construct: IConstruct): boolean =>
   TerraformResource.isTerraformResource(construct) && !own.has(construct);
 
 /** The kinds of values that constructs claim, and that L1s can have, too. */
-export type ClaimKind = "domain" | "hostname" | "MCP server" | "portalId" | "serverId" | "tag" | "virtual network";
+export type ClaimKind =
+  | "domain"
+  | "hostname"
+  | "key configuration of"
+  | "MCP server"
+  | "mTLS hostname"
+  | "mTLS settings of"
+  | "portalId"
+  | "serverId"
+  | "short-lived certificate of"
+  | "tag"
+  | "virtual network";
 
 /** Kinds of values whose case matters. */
 const CASE_MATTERS: ReadonlySet<string> = new Set<ClaimKind>(["tag", "virtual network"]);
@@ -96,6 +108,10 @@ const VALUES: Readonly<Record<string, ((l1: RawL1) => Values) | undefined>> = {
   cloudflare_zero_trust_access_ai_controls_mcp_portal: portalValues,
   cloudflare_zero_trust_access_ai_controls_mcp_server: ({ idInput }) => [["serverId", idInput]],
   cloudflare_zero_trust_access_application: applicationValues,
+  cloudflare_zero_trust_access_key_configuration: ({ accountIdInput }) => [["key configuration of", accountIdInput]],
+  cloudflare_zero_trust_access_mtls_certificate: ({ associatedHostnamesInput }) =>
+    listed(associatedHostnamesInput).map((hostname) => ["mTLS hostname", hostname]),
+  cloudflare_zero_trust_access_mtls_hostname_settings: ({ accountIdInput }) => [["mTLS settings of", accountIdInput]],
   cloudflare_zero_trust_access_tag: ({ nameInput }) => [["tag", nameInput]],
   cloudflare_zero_trust_tunnel_cloudflared_virtual_network: ({ nameInput }) => [["virtual network", nameInput]],
 };

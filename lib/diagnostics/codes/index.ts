@@ -1,5 +1,6 @@
 import { ACCOUNT_CODES } from "./account";
 import { APPLICATION_CODES } from "./applications";
+import { CERTIFICATE_CODES } from "./certificates";
 import { LIST_CODES } from "./lists";
 import { MCP_CODES } from "./mcp";
 import { PAGE_CODES } from "./pages";
@@ -17,7 +18,7 @@ import { VALUE_CODES } from "./values";
  *
  * `10xx` props, `11xx` account and providers, `12xx` rules, `13xx` policies, `14xx` applications, `15xx` MCP, `16xx`
  * SSH, `17xx` targets, `18xx` values, `19xx` refactoring, `21xx` lists and
- * devices, `23xx` tags and pages.
+ * devices, `22xx` certificates, `23xx` tags and pages.
  */
 export const DIAGNOSTIC_CODES = {
   ...PROP_CODES,
@@ -31,6 +32,7 @@ export const DIAGNOSTIC_CODES = {
   ...VALUE_CODES,
   ...REFACTORING_CODES,
   ...LIST_CODES,
+  ...CERTIFICATE_CODES,
   ...PAGE_CODES,
 } as const;
 

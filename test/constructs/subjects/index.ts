@@ -1,4 +1,5 @@
 import { APPLICATIONS } from "./applications";
+import { CERTIFICATES } from "./certificates";
 import { DEVICES } from "./devices";
 import { LISTS } from "./lists";
 import { MCP } from "./mcp";
@@ -8,4 +9,14 @@ import { SSH } from "./ssh";
 import { TARGETS } from "./targets";
 
 /** Every construct. test/completeness/constructs.test.ts names one that is missing. */
-export const SUBJECTS = [...POLICIES, ...APPLICATIONS, ...MCP, ...SSH, ...TARGETS, ...PAGES, ...LISTS, ...DEVICES];
+export const SUBJECTS = [
+  ...POLICIES,
+  ...APPLICATIONS,
+  ...MCP,
+  ...SSH,
+  ...TARGETS,
+  ...PAGES,
+  ...LISTS,
+  ...DEVICES,
+  ...CERTIFICATES,
+];
