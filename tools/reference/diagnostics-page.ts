@@ -12,6 +12,9 @@ const RANGES: Readonly<Record<string, string>> = {
   CFA17: "Targets, fleets and inventories",
   CFA18: "Values",
   CFA19: "Renamed, moved and released constructs",
+  CFA21: "Lists, virtual networks and device posture",
+  CFA22: "Certificates",
+  CFA23: "Tags, custom pages and files",
 };
 
 const INTRODUCTION = `# Diagnostics
