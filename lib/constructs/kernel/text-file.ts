@@ -1,19 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
 import { resolve } from "node:path";
-import { reasonOf, type Diagnostic } from "../../diagnostics";
+import { DiagnosticError, reasonOf, type Diagnostic } from "../../diagnostics";
 
 /** The largest file that is read, in bytes. Terraform keeps the text in its plan and its state. */
 const LARGEST = 1024 * 1024;
-
-/** A file that cannot be used, and why. */
-class UnusableFile extends Error {
-  public constructor(
-    public readonly code: "CFA2301" | "CFA2302",
-    message: string,
-  ) {
-    super(message);
-  }
-}
 
 /**
  * The text of a file that a prop names, which is read at synthesis. Undefined, after a report, if it cannot be read.
@@ -24,8 +14,9 @@ export function textOfFile(path: string, prop: string, report: (diagnostic: Diag
   try {
     return decoded(bytesOf(resolve(path)));
   } catch (error) {
-    const [code, reason] = error instanceof UnusableFile ? [error.code, error.message] : ["CFA2301", reasonOf(error)];
-    report({ code: code as Diagnostic["code"], message: `${prop}: the file ${JSON.stringify(path)}: ${reason}`, prop });
+    const { code, detail } =
+      error instanceof DiagnosticError ? error : ({ code: "CFA2301", detail: reasonOf(error) } as const);
+    report({ code, message: `${prop}: the file ${JSON.stringify(path)}: ${detail}`, prop });
     return undefined;
   }
 }
@@ -35,11 +26,11 @@ function bytesOf(path: string): Buffer {
   const descriptor = openSync(path, constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0));
   try {
     const refusal = whyNotAFile(fstatSync(descriptor));
-    if (refusal !== undefined) throw new UnusableFile("CFA2301", refusal);
+    if (refusal !== undefined) throw new DiagnosticError("CFA2301", refusal);
     const bytes = Buffer.alloc(LARGEST + 1);
     const length = readFully(descriptor, bytes);
     if (length <= LARGEST) return bytes.subarray(0, length);
-    throw new UnusableFile("CFA2302", `it is larger than ${LARGEST / 1024} KiB; give a smaller file`);
+    throw new DiagnosticError("CFA2302", `it is larger than ${LARGEST / 1024} KiB; give a smaller file`);
   } finally {
     closeSync(descriptor);
   }
@@ -66,6 +57,6 @@ function decoded(bytes: Buffer): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new UnusableFile("CFA2302", "it is not UTF-8 text; save it as UTF-8");
+    throw new DiagnosticError("CFA2302", "it is not UTF-8 text; save it as UTF-8");
   }
 }

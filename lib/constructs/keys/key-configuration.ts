@@ -102,8 +102,7 @@ export class KeyConfiguration extends Construct {
       return undefined;
     }
     const age = this.ageOf(rotateAfter, props.rotationIntervalDays);
-    const CfaccessKeyRotation = loadKeyRotation();
-    return new CfaccessKeyRotation(this, "Rotation", {
+    return new (loadKeyRotation())(this, "Rotation", {
       provider: this.account.companionProvider,
       accountId: this.account.accountId,
       rotateOnCreate,
