@@ -3,7 +3,10 @@ export { DiagnosticError, type Diagnostic, type DiagnosticCode } from "./diagnos
 export {
   AccessRule,
   type AccessRules,
+  type AddressListReference,
   type ApplicationReference,
+  type DevicePostureReference,
+  type EmailListReference,
   type GroupReference,
   type IdentityProviderGroup,
   type IdentityProviderReference,

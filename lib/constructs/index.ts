@@ -144,6 +144,66 @@ export type {
   PortalServerSettings,
 } from "./mcp/portal-member";
 export { SecureMcpPortal, type McpCodeMode, type SecureMcpPortalProps } from "./mcp/secure-mcp-portal";
+export { AccessTag, type AccessTagProps, type IAccessTag } from "./tags/access-tag";
+export { AddressList, type AddressListProps, type IAddressList } from "./lists/address-list";
+export { EmailList, type EmailListProps, type IEmailList } from "./lists/email-list";
+export { SerialList, type ISerialList, type SerialListProps } from "./lists/serial-list";
+export type { ListValueProps } from "./lists/zero-trust-list";
+export { VirtualNetwork, type IVirtualNetwork, type VirtualNetworkProps } from "./networks/virtual-network";
+export { DevicePosture, type DevicePostureProps, type IDevicePosture } from "./devices/device-posture";
+export { PostureCheck } from "./devices/posture-check";
+export type {
+  PostureAntivirusInput,
+  PostureApplicationInput,
+  PostureCertificateLocations,
+  PostureClientCertificateInput,
+  PostureClientCertificateV2Input,
+  PostureCrowdstrikeInput,
+  PostureCustomInput,
+  PostureDiskEncryptionInput,
+  PostureDomainJoinedInput,
+  PostureFileInput,
+  PostureFirewallInput,
+  PostureIntuneInput,
+  PostureKolideInput,
+  PostureOperator,
+  PostureOsVersionInput,
+  PosturePlatform,
+  PostureSentineloneInput,
+  PostureTaniumInput,
+  PostureUniqueClientIdInput,
+  PostureWorkspaceOneInput,
+} from "./devices/posture-inputs";
+export {
+  PostureIntegration,
+  type IPostureIntegration,
+  type PostureIntegrationProps,
+} from "./devices/posture-integration";
+export {
+  PostureProvider,
+  type PostureCrowdstrikeConfig,
+  type PostureCustomConfig,
+  type PostureIntuneConfig,
+  type PostureKolideConfig,
+  type PostureSentineloneConfig,
+  type PostureTaniumConfig,
+  type PostureUptycsConfig,
+  type PostureWorkspaceOneConfig,
+} from "./devices/posture-provider";
+export { MtlsCertificate, type MtlsCertificateProps } from "./certificates/mtls-certificate";
+export {
+  MtlsHostnameSettings,
+  type MtlsHostnameProps,
+  type MtlsHostnameSettingsProps,
+} from "./certificates/mtls-hostname-settings";
+export {
+  ShortLivedCertificate,
+  type IShortLivedCertificate,
+  type ShortLivedCertificateLookUpProps,
+  type ShortLivedCertificateProps,
+} from "./certificates/short-lived-certificate";
+export { KeyConfiguration, type KeyConfigurationProps } from "./keys/key-configuration";
+export { CustomPage, type CustomPageProps, type CustomPageType, type ICustomPage } from "./pages/custom-page";
 export { movedFrom, type Movable } from "./kernel/moved-from";
 export { removedWithoutDestroy } from "./kernel/removed-without-destroy";
 export { importFromState, type ImportFromState } from "./kernel/import-from-state";

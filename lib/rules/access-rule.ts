@@ -3,7 +3,14 @@ import type { RISK_LEVELS } from "../api/areas/policies/policy-limits";
 import type { RuleKind } from "../api/areas/policies/rules";
 import { DiagnosticError } from "../diagnostics";
 import { recordOf, type RuleFactory } from "./kinds";
-import type { ApplicationReference, IdentityProviderReference, ServiceTokenReference } from "./references";
+import type {
+  AddressListReference,
+  ApplicationReference,
+  DevicePostureReference,
+  EmailListReference,
+  IdentityProviderReference,
+  ServiceTokenReference,
+} from "./references";
 import { ruleFromTerraform, ruleToApi, ruleToTerraform, type RuleJson, type RuleValue } from "./rule-json";
 import * as input from "./rule-input";
 import { brand } from "./brand";
@@ -69,9 +76,11 @@ export class AccessRule {
     return AccessRule.of("email_domain", { domain: input.emailDomain("AccessRule.emailDomain", domain) });
   }
 
-  /** Users whose email address is on a Zero Trust list, by the ID of the list. */
-  public static emailList(listId: string): AccessRule {
-    return AccessRule.of("email_list", { id: input.uuid("AccessRule.emailList", listId, "a list of email addresses") });
+  /** Users whose email address is on a Zero Trust list: an `EmailList`, or the ID of a list. */
+  public static emailList(list: EmailListReference | string): AccessRule {
+    const where = "AccessRule.emailList";
+    const id = idOfList(where, list, "EMAIL");
+    return AccessRule.of("email_list", { id: input.uuid(where, id, "a list of email addresses") });
   }
 
   /** Everyone who can log in; in Bypass and Service Auth policies, everyone on the internet. */
@@ -112,9 +121,11 @@ export class AccessRule {
     return AccessRule.of("ip", { ip: input.ipRange("AccessRule.ip", range) });
   }
 
-  /** Requests from the IP addresses on a Zero Trust list, by the ID of the list. */
-  public static ipList(listId: string): AccessRule {
-    return AccessRule.of("ip_list", { id: input.uuid("AccessRule.ipList", listId, "a list of IP addresses") });
+  /** Requests from the IP addresses on a Zero Trust list: an `AddressList`, or the ID of a list. */
+  public static ipList(list: AddressListReference | string): AccessRule {
+    const where = "AccessRule.ipList";
+    const id = idOfList(where, list, "IP");
+    return AccessRule.of("ip_list", { id: input.uuid(where, id, "a list of IP addresses") });
   }
 
   /** Users who logged in with an authentication method, such as `"mfa"` or `"hwk"` (RFC 8176, section 2). */
@@ -219,8 +230,10 @@ export class AccessRule {
     return AccessRule.of("common_name", { common_name: name });
   }
 
-  /** Requests from devices that passed a device posture check, by the ID of the check. */
-  public static devicePosture(checkId: string): AccessRule {
+  /** Requests from devices that passed a device posture check: a `DevicePosture`, or the ID of a check. */
+  public static devicePosture(check: DevicePostureReference | string): AccessRule {
+    const given = isObject(check) && !Token.isUnresolved(check) && !Array.isArray(check);
+    const checkId = given ? (check as DevicePostureReference).devicePostureId : (check as string);
     const id = input.uuid("AccessRule.devicePosture", checkId, "a device posture check");
     return AccessRule.of("device_posture", { integration_uid: id });
   }
@@ -358,6 +371,19 @@ function isJson(value: unknown): boolean {
   } catch {
     return false; // it contains itself, or a BigInt
   }
+}
+
+/** The classes of lists, by the type that they have. */
+const CLASSES_OF_LISTS = { EMAIL: "an EmailList", IP: "an AddressList" } as const;
+
+/** The ID of a list, given as an object or as its ID. A list of another type, which would match nobody, is refused. */
+function idOfList(where: string, list: object | string, type: keyof typeof CLASSES_OF_LISTS): string {
+  if (!isObject(list) || Array.isArray(list) || Token.isUnresolved(list)) return list as string;
+  const { listId, listType } = list as { readonly listId: string; readonly listType?: unknown };
+  if (listType === undefined || listType === type) return listId;
+  const shown = typeof listType === "string" ? listType : typeof listType;
+  const message = `${where}: the list has the type "${shown}", and the rule needs "${type}"; give ${CLASSES_OF_LISTS[type]}`;
+  throw new DiagnosticError("CFA2104", message);
 }
 
 const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;

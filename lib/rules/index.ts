@@ -8,6 +8,13 @@ export {
 } from "./access-rule";
 export { RULE_LISTS, type RuleList } from "./rule-lists";
 export { applicationDiagnostics, decisionDiagnostics, decisionWarnings } from "./policy-diagnostics";
-export type { ApplicationReference, IdentityProviderReference, ServiceTokenReference } from "./references";
+export type {
+  AddressListReference,
+  ApplicationReference,
+  DevicePostureReference,
+  EmailListReference,
+  IdentityProviderReference,
+  ServiceTokenReference,
+} from "./references";
 export { ruleDiagnostics } from "./rule-diagnostics";
 export type { RuleJson, RuleValue } from "./rule-json";

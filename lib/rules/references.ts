@@ -15,3 +15,25 @@ export interface ApplicationReference {
   /** ID of the application, a UUID. */
   readonly applicationId: string;
 }
+
+/** A list of email addresses that a rule can refer to: an `EmailList`, or an object with its ID. */
+export interface EmailListReference {
+  /** ID of the list, a UUID. */
+  readonly listId: string;
+  /** Type of the list. */
+  readonly listType: "EMAIL";
+}
+
+/** A list of IP addresses that a rule can refer to: an `AddressList`, or an object with its ID. */
+export interface AddressListReference {
+  /** ID of the list, a UUID. */
+  readonly listId: string;
+  /** Type of the list. */
+  readonly listType: "IP";
+}
+
+/** A check of devices that a rule can refer to: a `DevicePosture`, or an object with its ID. */
+export interface DevicePostureReference {
+  /** ID of the check, a UUID. */
+  readonly devicePostureId: string;
+}

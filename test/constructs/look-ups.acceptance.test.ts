@@ -1,12 +1,16 @@
-import { TerraformVariable, type TerraformStack } from "cdktf";
+import { Fn, TerraformVariable, type TerraformStack } from "cdktf";
 import {
   AccessApplication,
   AccessGroup,
   AccessPolicy,
   AccessRule,
+  AccessTag,
+  Destination,
   IdentityProvider,
-  ServiceToken,
   SelfHostedApp,
+  ServiceToken,
+  ShortLivedCertificate,
+  VirtualNetwork,
 } from "../../lib";
 import { AccessEmulator } from "../../lib/emulator";
 import { OfficialStack, type BuildStack } from "../official-provider/official-stack";
@@ -192,6 +196,46 @@ test("fails if no identity provider has the name, several have it, or one of ano
     (scope) => void IdentityProvider.fromName(scope, "idp", "Okta", { kind: "saml" }),
   );
   expect(output).toContain('and expects the type "saml", and the one of this name has another; change its kind.');
+});
+
+test.each(OFFICIAL_VERSIONS)("a tag that others made is found by %s, and used", async (version) => {
+  const { emulator, stack } = await opened(version);
+  emulator.call("tags.create", { name: "hr" });
+  await stack.deploy((scope) => {
+    const tags = [AccessTag.fromName(scope, "hr", "hr")];
+    new SelfHostedApp(scope, "payroll", { name: "Payroll", domain: "payroll.example.com", tags });
+  });
+  const payroll = emulator.call("applications.list", {}).find(({ name }) => name === "Payroll");
+  expect(payroll).toMatchObject({ tags: ["hr"] });
+  const missing = await refusal(stack, (scope) => void AccessTag.fromName(scope, "none", "none"));
+  expect(missing).toContain("none");
+});
+
+test.each(OFFICIAL_VERSIONS)("the first virtual network of an account is found by %s, and used", async (version) => {
+  const { emulator, stack } = await opened(version);
+  const { ip } = emulator.call("infrastructure.targets.create", {
+    hostname: "web",
+    ip: { ipv4: { ip_addr: "10.0.0.5" } },
+  });
+  await stack.deploy((scope) => {
+    const virtualNetworkId = VirtualNetwork.fromName(scope, "network", "default");
+    const destinations = [Destination.privateNetwork("10.1.0.0/16", { virtualNetworkId })];
+    new SelfHostedApp(scope, "private", { name: "Private", destinations });
+  });
+  const found = emulator.call("applications.list", {}).find(({ name }) => name === "Private");
+  expect(found).toMatchObject({ destinations: [{ type: "private", vnet_id: ip.ipv4?.virtual_network_id }] });
+});
+
+test.each(OFFICIAL_VERSIONS)("the CA that an application has is found by %s, and used", async (version) => {
+  const { emulator, stack } = await opened(version);
+  const [wiki] = emulator.call("applications.list", {});
+  const ca = emulator.call("applications.cas.create", { app_id: wiki?.id ?? "" });
+  await stack.deploy((scope) => {
+    const application = AccessApplication.fromName(scope, "wiki", "Wiki");
+    const { publicKey } = ShortLivedCertificate.fromApplication(scope, "ca", application);
+    new AccessTag(scope, "tag", { name: Fn.substr(publicKey, 0, 19) }); // shows that the key arrives
+  });
+  expect(emulator.call("tags.list", {}).map(({ name }) => name)).toEqual([ca.public_key?.slice(0, 19)]);
 });
 
 /** The output of a plan that fails. */

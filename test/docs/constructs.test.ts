@@ -26,8 +26,8 @@ test.each(propsInterfaces(api))("%s has exactly one table", (name) => {
   expect(pages).toHaveLength(1);
 });
 
-/** A stack does not manage the account itself. */
-const NOT_IMPORTED = ["AccessAccount"];
+/** A stack does not manage the account itself, and the official provider imports no hostname settings. */
+const NOT_IMPORTED = ["AccessAccount", "MtlsHostnameSettings"];
 
 test.each(constructClasses(api).filter((name) => !NOT_IMPORTED.includes(name)))(
   "%s has an import identifier",

@@ -12,6 +12,7 @@ const urls = { authorizationUrl: "https://a.example.com", tokenUrl: "https://t.e
 
 const URL = "https://id.example.com";
 const oauth = () => ({ name: "x", clientId: "c", clientSecret: secret() });
+const api = "https://api.example.com";
 
 type Arguments = (stack: TerraformStack) => readonly unknown[];
 
@@ -52,6 +53,49 @@ const FACTORIES: Readonly<Record<string, Arguments>> = {
   "AccessRule.cloudflareAccountMember": () => ["0".repeat(32)],
   "AccessRule.raw": () => [{ email: { email: "ann@example.com" } }],
   "AccessRule.fromTerraform": () => [{ email: { email: "ann@example.com" } }],
+  "AccessTag.fromName": (stack) => [stack, "x", "finance", {}],
+  "AddressList.fromId": (stack) => [stack, "x", UUID],
+  "EmailList.fromId": (stack) => [stack, "x", UUID],
+  "SerialList.fromId": (stack) => [stack, "x", UUID],
+  "VirtualNetwork.fromId": (stack) => [stack, "x", UUID],
+  "VirtualNetwork.fromName": (stack) => [stack, "x", "staging", {}],
+  "DevicePosture.fromId": (stack) => [stack, "x", UUID],
+  "PostureCheck.file": () => [{ operatingSystem: "mac", path: "/a", exists: true }],
+  "PostureCheck.application": () => [{ operatingSystem: "mac", path: "/a" }],
+  "PostureCheck.sentinelone": () => [{ operatingSystem: "mac", path: "/a" }],
+  "PostureCheck.carbonblack": () => [{ operatingSystem: "mac", path: "/a" }],
+  "PostureCheck.diskEncryption": () => [{ requireAll: true, checkDisks: ["C"] }],
+  "PostureCheck.firewall": () => [{ operatingSystem: "mac", enabled: true }],
+  "PostureCheck.osVersion": () => [{ operatingSystem: "mac", operator: ">=", version: "14.1.0" }],
+  "PostureCheck.domainJoined": () => [{ domain: "corp.example.com" }],
+  "PostureCheck.clientCertificate": () => [{ certificateId: UUID, cn: "ann" }],
+  "PostureCheck.clientCertificateV2": () => [
+    { certificateId: UUID, operatingSystem: "mac", extendedKeyUsage: ["clientAuth"], locations: { paths: ["/a"] } },
+  ],
+  "PostureCheck.antivirus": () => [{ updateWindowDays: 7 }],
+  "PostureCheck.uniqueClientId": () => [{ listId: UUID, operatingSystem: "ios" }],
+  "PostureCheck.serialNumber": () => [UUID],
+  "PostureCheck.kolide": () => [{ integration: UUID, countOperator: "<", issueCount: "1", authState: ["Good"] }],
+  "PostureCheck.taniumS2s": () => [{ integration: UUID, scoreOperator: "<", totalScore: 10 }],
+  "PostureCheck.crowdstrikeS2s": () => [{ integration: UUID, state: "online" }],
+  "PostureCheck.intune": () => [{ integration: UUID, complianceStatus: "compliant" }],
+  "PostureCheck.workspaceOne": () => [{ integration: UUID, complianceStatus: "compliant" }],
+  "PostureCheck.sentineloneS2s": () => [{ integration: UUID, infected: false, activeThreats: 0 }],
+  "PostureCheck.customS2s": () => [{ integration: UUID, operator: ">", score: 50 }],
+  "PostureCheck.gateway": () => [],
+  "PostureCheck.warp": () => [],
+  "PostureCheck.tanium": () => [],
+  "PostureIntegration.fromId": (stack) => [stack, "x", UUID],
+  "PostureProvider.workspaceOne": () => [{ apiUrl: api, authUrl: api, clientId: "c", clientSecret: secret() }],
+  "PostureProvider.crowdstrike": () => [{ apiUrl: api, clientId: "c", clientSecret: secret(), customerId: "id" }],
+  "PostureProvider.uptycs": () => [{ apiUrl: api, clientKey: secret(), clientSecret: secret(), customerId: "id" }],
+  "PostureProvider.intune": () => [{ clientId: "c", clientSecret: secret(), customerId: "id" }],
+  "PostureProvider.kolide": () => [{ clientId: "c", clientSecret: secret() }],
+  "PostureProvider.tanium": () => [{ apiUrl: api, clientSecret: secret() }],
+  "PostureProvider.sentinelone": () => [{ apiUrl: api, clientSecret: secret() }],
+  "PostureProvider.custom": () => [{ apiUrl: api, accessClientId: "a", accessClientSecret: secret() }],
+  "ShortLivedCertificate.fromApplication": (stack) => [stack, "x", UUID, {}],
+  "CustomPage.fromId": (stack) => [stack, "x", UUID],
   "Destination.publicHostname": () => ["wiki.example.com"],
   "Destination.privateHostname": () => [
     "wiki.internal",
@@ -125,6 +169,8 @@ const PRIVATE = [
   "IdentityProvider.create",
   "Inventory.collect",
   "Inventory.readFile",
+  "PostureCheck.of",
+  "PostureProvider.of",
 ];
 
 const circular: Record<string, unknown> = {};

@@ -13,6 +13,9 @@ const RANGES: Readonly<Record<string, string>> = {
   CFA18: "Values",
   CFA19: "Renamed, moved and released constructs",
   CFA20: "Identity providers and the organization",
+  CFA21: "Lists, virtual networks and device posture",
+  CFA22: "Certificates",
+  CFA23: "Tags, custom pages and files",
 };
 
 const INTRODUCTION = `# Diagnostics

@@ -9,7 +9,7 @@ import {
   type ApplicationL1,
 } from "./base/access-application";
 import { optionalPolicies, POLICY_VALIDATORS, type AttachedPoliciesProps } from "./base/attached-policies";
-import { checkUrl, TILE_VALIDATORS, type TileProps } from "./base/login-settings";
+import { checkUrl, tagNames, TILE_VALIDATORS, type TileProps } from "./base/login-settings";
 
 /** Props of `BookmarkApp`. */
 export interface BookmarkAppProps extends AccessApplicationProps, AttachedPoliciesProps, TileProps {
@@ -40,7 +40,8 @@ export class BookmarkApp extends AccessApplication<BookmarkAppProps> {
   public constructor(scope: Construct, id: string, props: BookmarkAppProps) {
     super(scope, id, props);
     const valid = this.props;
-    const { name, url, tags } = valid;
+    const { name, url } = valid;
+    const tags = tagNames(valid.tags);
     checkUrl(this.diagnostics, "url", url);
     checkUrl(this.diagnostics, "logoUrl", valid.logoUrl);
     const { policies, allowPolicy } = optionalPolicies(this, this.diagnostics, valid, undefined);

@@ -71,6 +71,9 @@ export const FIELD_VERSIONS: Readonly<Record<string, Readonly<Record<string, str
     saml_certificate_set_id: "5.22.0",
     "type=cloudflare": "5.22.0",
   },
+  cloudflare_zero_trust_device_posture_rule: {
+    "input.auth_state": "5.22.0",
+  },
   cloudflare_zero_trust_access_policy: {
     connection_rules: "5.22.0",
     mfa_config: "5.22.0",

@@ -24,10 +24,11 @@ type Attributes = Readonly<Record<string, unknown>>;
 
 const simple = ({ account_id, id }: Attributes): string => `${String(account_id)}/${String(id)}`;
 const prefixed = (attributes: Attributes): string => `accounts/${simple(attributes)}`;
-const scoped = (attributes: Attributes): string =>
-  typeof attributes.zone_id === "string"
-    ? `zones/${attributes.zone_id}/${String(attributes.id)}`
-    : prefixed(attributes);
+/** By an attribute, in an account or in a zone. */
+const inScope =
+  (attribute: string) =>
+  ({ account_id, zone_id, ...others }: Attributes): string =>
+    `${typeof zone_id === "string" ? `zones/${zone_id}` : `accounts/${String(account_id)}`}/${String(others[attribute])}`;
 const server = ({ account_id, server_id }: Attributes): string => `${String(account_id)}/${String(server_id)}`;
 
 function fleet({ account_id, targets }: Attributes): string {
@@ -39,15 +40,25 @@ function fleet({ account_id, targets }: Attributes): string {
 export const IMPORT_IDS: Readonly<Record<string, (attributes: Attributes) => string>> = {
   cloudflare_dns_record: ({ zone_id, id }) => `${String(zone_id)}/${String(id)}`,
   cloudflare_zero_trust_access_group: prefixed,
-  cloudflare_zero_trust_access_identity_provider: scoped,
+  cloudflare_zero_trust_access_identity_provider: inScope("id"),
   cloudflare_zero_trust_access_policy: simple,
   cloudflare_zero_trust_access_service_token: prefixed,
-  cloudflare_zero_trust_access_application: scoped,
+  cloudflare_zero_trust_access_application: inScope("id"),
   cloudflare_zero_trust_access_infrastructure_target: simple,
   cloudflare_zero_trust_organization: ({ account_id }) => String(account_id),
   cloudflare_zero_trust_access_ai_controls_mcp_server: simple,
   cfaccess_application: (attributes) =>
-    typeof attributes.zone_id === "string" ? scoped(attributes) : simple(attributes),
+    typeof attributes.zone_id === "string" ? inScope("id")(attributes) : simple(attributes),
+  cloudflare_zero_trust_access_tag: ({ account_id, name }) => `${String(account_id)}/${String(name)}`,
+  cloudflare_zero_trust_access_custom_page: simple,
+  cloudflare_zero_trust_list: simple,
+  cloudflare_zero_trust_tunnel_cloudflared_virtual_network: simple,
+  cloudflare_zero_trust_device_posture_rule: simple,
+  cloudflare_zero_trust_device_posture_integration: simple,
+  cloudflare_zero_trust_access_mtls_certificate: inScope("id"),
+  cloudflare_zero_trust_access_short_lived_certificate: inScope("app_id"),
+  cloudflare_zero_trust_access_key_configuration: ({ account_id }) => String(account_id),
+  cfaccess_key_rotation: ({ account_id }) => String(account_id),
   cfaccess_gateway_ca: ({ account_id }) => String(account_id),
   cfaccess_mcp_portal: simple,
   cfaccess_mcp_portal_server: ({ account_id, portal_id, server_id }) =>

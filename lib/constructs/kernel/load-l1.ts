@@ -13,9 +13,23 @@ import type * as policy from "@cdktf/provider-cloudflare/lib/zero-trust-access-p
 import type * as serviceToken from "@cdktf/provider-cloudflare/lib/zero-trust-access-service-token";
 import type * as identityProvider from "@cdktf/provider-cloudflare/lib/zero-trust-access-identity-provider";
 import type * as organization from "@cdktf/provider-cloudflare/lib/zero-trust-organization";
-import type { IConstruct } from "constructs";
 import type * as companionApplication from "../../bindings/cfaccess/application";
 import type * as organizationSettings from "../../bindings/cfaccess/organization-settings";
+import type * as tag from "@cdktf/provider-cloudflare/lib/zero-trust-access-tag";
+import type * as tagData from "@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-tag";
+import type * as customPage from "@cdktf/provider-cloudflare/lib/zero-trust-access-custom-page";
+import type * as list from "@cdktf/provider-cloudflare/lib/zero-trust-list";
+import type * as virtualNetwork from "@cdktf/provider-cloudflare/lib/zero-trust-tunnel-cloudflared-virtual-network";
+import type * as virtualNetworkData from "@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-tunnel-cloudflared-virtual-network";
+import type * as postureRule from "@cdktf/provider-cloudflare/lib/zero-trust-device-posture-rule";
+import type * as postureIntegration from "@cdktf/provider-cloudflare/lib/zero-trust-device-posture-integration";
+import type * as mtlsCertificate from "@cdktf/provider-cloudflare/lib/zero-trust-access-mtls-certificate";
+import type * as mtlsHostnameSettings from "@cdktf/provider-cloudflare/lib/zero-trust-access-mtls-hostname-settings";
+import type * as shortLivedCertificate from "@cdktf/provider-cloudflare/lib/zero-trust-access-short-lived-certificate";
+import type * as shortLivedCertificateData from "@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-short-lived-certificate";
+import type * as keyConfiguration from "@cdktf/provider-cloudflare/lib/zero-trust-access-key-configuration";
+import type { IConstruct } from "constructs";
+import type * as keyRotation from "../../bindings/cfaccess/key-rotation";
 import { DiagnosticError } from "../../diagnostics";
 import { plainTextL1s } from "./plain-text";
 
@@ -40,6 +54,27 @@ const LOADERS = {
     require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-group") as typeof groupData,
   serviceTokenData: () =>
     require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-service-token") as typeof serviceTokenData,
+  tag: () => require("@cdktf/provider-cloudflare/lib/zero-trust-access-tag") as typeof tag,
+  tagData: () => require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-tag") as typeof tagData,
+  customPage: () => require("@cdktf/provider-cloudflare/lib/zero-trust-access-custom-page") as typeof customPage,
+  list: () => require("@cdktf/provider-cloudflare/lib/zero-trust-list") as typeof list,
+  virtualNetwork: () =>
+    require("@cdktf/provider-cloudflare/lib/zero-trust-tunnel-cloudflared-virtual-network") as typeof virtualNetwork,
+  virtualNetworkData: () =>
+    require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-tunnel-cloudflared-virtual-network") as typeof virtualNetworkData,
+  postureRule: () => require("@cdktf/provider-cloudflare/lib/zero-trust-device-posture-rule") as typeof postureRule,
+  postureIntegration: () =>
+    require("@cdktf/provider-cloudflare/lib/zero-trust-device-posture-integration") as typeof postureIntegration,
+  mtlsCertificate: () =>
+    require("@cdktf/provider-cloudflare/lib/zero-trust-access-mtls-certificate") as typeof mtlsCertificate,
+  mtlsHostnameSettings: () =>
+    require("@cdktf/provider-cloudflare/lib/zero-trust-access-mtls-hostname-settings") as typeof mtlsHostnameSettings,
+  shortLivedCertificate: () =>
+    require("@cdktf/provider-cloudflare/lib/zero-trust-access-short-lived-certificate") as typeof shortLivedCertificate,
+  shortLivedCertificateData: () =>
+    require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-short-lived-certificate") as typeof shortLivedCertificateData,
+  keyConfiguration: () =>
+    require("@cdktf/provider-cloudflare/lib/zero-trust-access-key-configuration") as typeof keyConfiguration,
 };
 
 /**
@@ -69,6 +104,9 @@ export const loadCompanionApplication = (): typeof companionApplication.Cfaccess
 /** Loads the companion's L1 of settings of the organization. */
 export const loadOrganizationSettings = (): typeof organizationSettings =>
   plainTextL1s(require("../../bindings/cfaccess/organization-settings") as typeof organizationSettings);
+/** Loads the companion's L1 of a key rotation, which few stacks use. */
+export const loadKeyRotation = (): typeof keyRotation.CfaccessKeyRotation =>
+  plainTextL1s(require("../../bindings/cfaccess/key-rotation") as typeof keyRotation).CfaccessKeyRotation;
 
 /**
  * Lifecycle of a resource that others reference. Cloudflare refuses to delete a policy, group or service token in

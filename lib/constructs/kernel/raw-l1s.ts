@@ -14,6 +14,8 @@ export interface RawL1 extends IConstruct {
   readonly terraformResourceType: string;
   readonly accountIdInput?: unknown;
   readonly idInput?: unknown;
+  readonly nameInput?: unknown;
+  readonly associatedHostnamesInput?: unknown;
   readonly hostnameInput?: unknown;
   readonly typeInput?: unknown;
   readonly domainInput?: unknown;
@@ -58,17 +60,26 @@ const isRaw = (construct: IConstruct): boolean =>
 export type ClaimKind =
   | "domain"
   | "hostname"
+  | "key configuration of"
   | "login method"
   | "MCP server"
+  | "mTLS hostname"
+  | "mTLS settings of"
   | "organization of account"
   | "portalId"
   | "serverId"
+  | "short-lived certificate of"
+  | "tag"
   | "type"
+  | "virtual network"
   | "Worker";
 
-/** A claimed value as a key: one account, kind and value, ignoring case. */
+/** Kinds of values whose case matters. */
+const CASE_MATTERS: ReadonlySet<string> = new Set<ClaimKind>(["tag", "virtual network"]);
+
+/** A claimed value as a key: one account, kind and value, ignoring case where it does not matter. */
 export const claimKey = (accountId: string, kind: string, value: string): string =>
-  JSON.stringify([accountId, kind, value].map((part) => part.toLowerCase()));
+  JSON.stringify([accountId.toLowerCase(), kind, CASE_MATTERS.has(kind) ? value : value.toLowerCase()]);
 
 /** The L1 that has a value which a construct claims. */
 export const rawOwnerOf = (construct: IConstruct, accountId: string, kind: string, value: string) =>
@@ -107,6 +118,12 @@ const VALUES: Readonly<Record<string, ((l1: RawL1) => Values) | undefined>> = {
   cloudflare_zero_trust_access_identity_provider: ({ typeInput }) =>
     typeInput === "onetimepin" ? [["login method", ONE_TIME_PIN]] : [],
   cloudflare_zero_trust_organization: ({ accountIdInput }) => [["organization of account", accountIdInput]],
+  cloudflare_zero_trust_access_key_configuration: ({ accountIdInput }) => [["key configuration of", accountIdInput]],
+  cloudflare_zero_trust_access_mtls_certificate: ({ associatedHostnamesInput }) =>
+    listed(associatedHostnamesInput).map((hostname) => ["mTLS hostname", hostname]),
+  cloudflare_zero_trust_access_mtls_hostname_settings: ({ accountIdInput }) => [["mTLS settings of", accountIdInput]],
+  cloudflare_zero_trust_access_tag: ({ nameInput }) => [["tag", nameInput]],
+  cloudflare_zero_trust_tunnel_cloudflared_virtual_network: ({ nameInput }) => [["virtual network", nameInput]],
 };
 
 function applicationValues({ typeInput, domainInput, selfHostedDomainsInput, destinationsInput }: RawL1): Values {

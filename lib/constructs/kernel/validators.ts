@@ -89,6 +89,9 @@ export const boolean: Validator = valueOrToken("a boolean", (value) => typeof va
 /** A boolean that must be known at synthesis. */
 export const knownBoolean: Validator = knownValue("a boolean", (value) => typeof value === "boolean");
 
+/** A string that must be known at synthesis. */
+export const knownString: Validator = notFromTokenList(knownValue("a string", (value) => typeof value === "string"));
+
 /** A number, or a Token. */
 export const number: Validator = valueOrToken("a number", (value) => typeof value === "number");
 

@@ -5,6 +5,7 @@ import type { Diagnostics } from "../kernel/diagnostics";
 import { validatedProps, type Report } from "../kernel/validators";
 import { literalArgument } from "../../rules/terraform-literal";
 import { inTerraformNames } from "../kernel/plain-text";
+import { idOfNetwork, type IVirtualNetwork } from "../networks/network-reference";
 import { TARGET_VALIDATORS, targetValidator, type TargetAddressProps, type TargetProps } from "./target";
 import { parseAddress, type Address } from "./target-address";
 import { hostnameProblem } from "./target-hostname";
@@ -14,7 +15,7 @@ type Tags = Readonly<Record<string, string>>;
 
 /** Settings of a fleet that apply to all of its targets. */
 export interface FleetDefaults {
-  readonly virtualNetworkId?: string | undefined;
+  readonly virtualNetworkId?: IVirtualNetwork | string | undefined;
   readonly tags?: Tags | undefined;
   readonly allowPublicAddresses?: boolean | undefined;
 }
@@ -58,6 +59,7 @@ export class FleetTargets {
   /** Keys of targets by address and virtual network, without values known only at apply (Tokens). */
   public readonly ownerOfAddress = new Map<string, string>();
   private readonly fleetTags: Tags | undefined;
+  private readonly fleetNetwork: string | undefined;
   private hasTokens = false;
 
   public constructor(
@@ -65,7 +67,8 @@ export class FleetTargets {
     private readonly defaults: FleetDefaults,
   ) {
     this.fleetTags = this.checkedTags(undefined, defaults.tags);
-    this.checkNetwork(undefined, defaults.virtualNetworkId);
+    this.fleetNetwork = idOfNetwork(defaults.virtualNetworkId);
+    this.checkNetwork(undefined, this.fleetNetwork);
     for (const entry of [...entries].sort((a, b) => (a.key < b.key ? -1 : 1))) this.add(entry);
   }
 
@@ -137,9 +140,10 @@ export class FleetTargets {
   }
 
   private addresses(where: string | undefined, key: string, target: TargetProps): TargetJson["ip"] {
-    const { ip, virtualNetworkId } = target;
-    this.checkNetwork(where, virtualNetworkId);
-    const network = virtualNetworkId ?? this.defaults.virtualNetworkId;
+    const { ip } = target;
+    const ownNetwork = idOfNetwork(target.virtualNetworkId);
+    this.checkNetwork(where, ownNetwork);
+    const network = ownNetwork ?? this.fleetNetwork;
     if (typeof ip === "string") return this.onlyAddress(where, key, ip, network);
 
     const given = FAMILIES.filter((family) => ip[family] !== undefined);
@@ -175,8 +179,9 @@ export class FleetTargets {
     targetNetwork: string | undefined,
   ): AddressJson {
     const { address: text, virtualNetworkId } = typeof given === "string" ? { address: given } : given;
-    this.checkNetwork(where, virtualNetworkId);
-    const network = virtualNetworkId ?? targetNetwork;
+    const ownNetwork = idOfNetwork(virtualNetworkId);
+    this.checkNetwork(where, ownNetwork);
+    const network = ownNetwork ?? targetNetwork;
     if (!this.isKnown(text)) return addressJson(text, network);
     const address = parseAddress(text);
     if (typeof address !== "string" && address.family === family) return this.claim(where, key, text, address, network);

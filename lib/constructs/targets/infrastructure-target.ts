@@ -11,9 +11,10 @@ import { withVersionCheck } from "../kernel/version-check";
 import { Diagnostics } from "../kernel/diagnostics";
 import { movedFromValidator, type Movable } from "../kernel/moved-from";
 import { placeOf } from "../kernel/place";
-import { knownBoolean, requiredString, string, type Validators } from "../kernel/validators";
+import { knownBoolean, requiredString, type Validators } from "../kernel/validators";
 import { ipValidator, type TargetProps } from "./target";
 import { targetCriteria, type TargetCriteria, type TargetProtocol } from "./target-criteria";
+import { networkValidator } from "../networks/network-reference";
 import { brand, shared } from "../../rules/brand";
 
 /** A target of infrastructure applications. */
@@ -126,7 +127,7 @@ export function replacedByFleet(target: InfrastructureTarget): {
 const VALIDATORS: Validators<InfrastructureTargetProps> = {
   hostname: requiredString,
   ip: ipValidator,
-  virtualNetworkId: string,
+  virtualNetworkId: networkValidator,
   allowPublicAddresses: knownBoolean,
   movedFrom: movedFromValidator,
   account: accountValidator,

@@ -29,6 +29,7 @@ import { RemovedResources, takeOverOf, type TakenOver } from "./take-over";
 import { isObject, tagsValidator, type TargetProps } from "./target";
 import { targetCriteria, type TargetCriteria, type TargetProtocol } from "./target-criteria";
 import { distinctHostnames, hostnameProblem } from "./target-hostname";
+import { networkValidator, type IVirtualNetwork } from "../networks/network-reference";
 import { brand } from "../../rules/brand";
 
 /**
@@ -64,11 +65,11 @@ export interface TargetFleetProps extends Movable {
   readonly targets: Readonly<Record<string, TargetProps>> | Inventory | IResolvable;
 
   /**
-   * Identifier of the virtual network of the addresses that do not have their own, a UUID.
+   * The virtual network of the addresses that do not have their own: a `VirtualNetwork`, or its identifier, a UUID.
    *
    * @default - the default virtual network of the account
    */
-  readonly virtualNetworkId?: string;
+  readonly virtualNetworkId?: IVirtualNetwork | string;
 
   /**
    * Tags of all targets, by name. A tag of a target overrides one of the fleet.
@@ -254,7 +255,7 @@ const VALIDATORS: Validators<TargetFleetProps> = {
     ),
     () => Token.asAny({}), // a Token, so that no key of it is reported as unknown
   ),
-  virtualNetworkId: string,
+  virtualNetworkId: networkValidator,
   tags: tagsValidator,
   onExisting: string,
   takesOver: listOf(

@@ -14,6 +14,7 @@ import {
   type Validator,
   type Validators,
 } from "../kernel/validators";
+import { networkValidator, type IVirtualNetwork } from "../networks/network-reference";
 
 /** An IP address of a target, with its virtual network. */
 export interface TargetAddressProps {
@@ -21,11 +22,11 @@ export interface TargetAddressProps {
   readonly address: string;
 
   /**
-   * Identifier of the virtual network of the address, a UUID.
+   * The virtual network of the address: a `VirtualNetwork`, or its identifier, a UUID.
    *
    * @default the `virtualNetworkId` of the target
    */
-  readonly virtualNetworkId?: string;
+  readonly virtualNetworkId?: IVirtualNetwork | string;
 }
 
 /** The IPv4 and IPv6 addresses of a target. At least one is required. */
@@ -60,11 +61,11 @@ export interface TargetProps {
   readonly ip: string | TargetIpProps;
 
   /**
-   * Identifier of the virtual network of the addresses, a UUID.
+   * The virtual network of the addresses: a `VirtualNetwork`, or its identifier, a UUID.
    *
    * @default the `virtualNetworkId` of the fleet, else the default virtual network of the account
    */
-  readonly virtualNetworkId?: string;
+  readonly virtualNetworkId?: IVirtualNetwork | string;
 
   /**
    * Tags by name. They are merged with the tags of the fleet; a tag of the target overrides one of the fleet.
@@ -81,7 +82,7 @@ export const isObject = (value: unknown): boolean =>
 const isStringOrToken = (value: unknown): boolean => typeof value === "string" || Token.isUnresolved(value);
 
 const addressProps = objectOf<TargetAddressProps>(
-  { address: requiredString, virtualNetworkId: string },
+  { address: requiredString, virtualNetworkId: networkValidator },
   'an IP address, or an object such as { address: "10.0.0.5" }',
   isObject,
 );
@@ -110,7 +111,7 @@ export const tagsValidator: Validator = either(anything, mapOf(string, 'a map su
 export const TARGET_VALIDATORS: Validators<TargetProps> = {
   hostname: string,
   ip: ipValidator,
-  virtualNetworkId: string,
+  virtualNetworkId: networkValidator,
   tags: tagsValidator,
 };
 

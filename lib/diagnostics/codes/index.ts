@@ -1,7 +1,10 @@
 import { ACCOUNT_CODES } from "./account";
 import { APPLICATION_CODES } from "./applications";
 import { IDENTITY_CODES } from "./identity";
+import { CERTIFICATE_CODES } from "./certificates";
+import { LIST_CODES } from "./lists";
 import { MCP_CODES } from "./mcp";
+import { PAGE_CODES } from "./pages";
 import { POLICY_CODES } from "./policies";
 import { PROP_CODES } from "./props";
 import { REFACTORING_CODES } from "./refactoring";
@@ -15,8 +18,8 @@ import { VALUE_CODES } from "./values";
  * number of its range, and the number of a removed one is not used again.
  *
  * `10xx` props, `11xx` account and providers, `12xx` rules, `13xx` policies, `14xx` applications, `15xx` MCP, `16xx`
- * SSH, `17xx` targets, `18xx` values, `19xx` refactoring, `20xx` identity providers
- * and the organization.
+ * SSH, `17xx` targets, `18xx` values, `19xx` refactoring, `20xx` identity providers and the organization, `21xx` lists and
+ * devices, `22xx` certificates, `23xx` tags and pages.
  */
 export const DIAGNOSTIC_CODES = {
   ...PROP_CODES,
@@ -30,6 +33,9 @@ export const DIAGNOSTIC_CODES = {
   ...VALUE_CODES,
   ...REFACTORING_CODES,
   ...IDENTITY_CODES,
+  ...LIST_CODES,
+  ...CERTIFICATE_CODES,
+  ...PAGE_CODES,
 } as const;
 
 /** The code of a diagnostic at synthesis, such as `CFA1001`. */

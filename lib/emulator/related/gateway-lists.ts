@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import ipaddr from "ipaddr.js";
 import { HOSTNAME_LENGTH } from "../../api";
+import { ITEMS_PER_LIST } from "../../api/related/list-limits";
 import type { Handlers, HandlerContext } from "../core/handler";
 import { filtered, ordered, type Filter } from "../core/list-query";
 import type { StoredObject } from "../state/collections";
 import type { RelatedApis } from "./api";
 import {
-  ITEMS_PER_LIST,
   type GatewayList,
   type GatewayListInput,
   type GatewayListQuery,

@@ -3,8 +3,9 @@ import type { Handlers, HandlerContext } from "../core/handler";
 import { existing } from "../core/stored-objects";
 import { withoutUndefined } from "../core/without-undefined";
 import type { StoredObject } from "../state/collections";
+import { REQUIRED_POSTURE_CONFIG } from "../../api/related/posture-types";
 import type { RelatedApis } from "./api";
-import { REQUIRED_CONFIG, type PostureIntegration } from "./api/posture-integrations";
+import type { PostureIntegration } from "./api/posture-integrations";
 import { assertUnreferenced } from "./references";
 import { invalidField } from "./related-error";
 
@@ -18,7 +19,7 @@ function response({ config: { api_url, auth_url, client_id }, ...fields }: Store
 /** @throws {ApiError} 400 if the configuration lacks a field that its type requires. */
 function store(context: HandlerContext, integration: StoredIntegration): PostureIntegration {
   const { type, config } = integration;
-  const missing = REQUIRED_CONFIG[type].find((field) => (config[field] ?? "") === "");
+  const missing = REQUIRED_POSTURE_CONFIG[type].find((field) => (config[field] ?? "") === "");
   if (missing !== undefined) throw invalidField(`/config/${missing}`, `required for the type ${type}, but not given`);
   context.collection("postureIntegrations").replace(integration);
   return response(integration);

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Handlers, HandlerContext } from "../core/handler";
+import { REQUIRED_POSTURE_INPUT } from "../../api/related/posture-types";
 import type { RelatedApis } from "./api";
-import { REQUIRED_INPUT, type PostureInput, type PostureRule, type PostureRuleInput } from "./api/posture-rules";
+import type { PostureInput, PostureRule, PostureRuleInput } from "./api/posture-rules";
 import { assertUnreferenced } from "./references";
 import { invalidField, RELATED_CODE, relatedError } from "./related-error";
 
@@ -14,7 +15,7 @@ function existing(context: HandlerContext, id: string): PostureRule {
 
 /** @throws {ApiError} 400 if a field that the type requires is missing, or the integration does not exist. */
 function checkInput(context: HandlerContext, type: PostureRule["type"], input: PostureInput): void {
-  const missing = REQUIRED_INPUT[type].find((field) => (input[field as keyof PostureInput] ?? "") === "");
+  const missing = REQUIRED_POSTURE_INPUT[type].find((field) => (input[field as keyof PostureInput] ?? "") === "");
   if (missing !== undefined) throw invalidField(`/input/${missing}`, `required for the type ${type}, but not given`);
   const { connection_id } = input;
   if (connection_id === undefined) return;

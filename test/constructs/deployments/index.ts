@@ -1,7 +1,19 @@
 import { APPLICATIONS } from "./applications";
+import { CERTIFICATES } from "./certificates";
 import type { Deployment } from "./deployment";
+import { DEVICES } from "./devices";
 import { IDENTITY } from "./identity";
+import { LISTS } from "./lists";
+import { PAGES } from "./pages";
 import { POLICIES } from "./policies";
 
 /** The constructs that `life-cycle.acceptance.test.ts` deploys, by topic. */
-export const DEPLOYMENTS: readonly Deployment[] = [...IDENTITY, ...POLICIES, ...APPLICATIONS];
+export const DEPLOYMENTS: readonly Deployment[] = [
+  ...IDENTITY,
+  ...POLICIES,
+  ...APPLICATIONS,
+  ...PAGES,
+  ...LISTS,
+  ...DEVICES,
+  ...CERTIFICATES,
+];

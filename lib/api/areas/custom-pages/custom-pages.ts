@@ -4,10 +4,11 @@ import { NAME_LENGTH } from "../../core/limits";
 import { pages } from "../../core/paging";
 import { Deleted, OneOf, Timestamp, Uuid } from "../../core/schema";
 import { Type } from "../../core/type";
+import { CUSTOM_PAGE_TYPES } from "./custom-page-types";
 
 const fields = {
   name: Type.String({ minLength: 1, maxLength: NAME_LENGTH, description: "Name of the page." }),
-  type: OneOf(["identity_denied", "forbidden"], {
+  type: OneOf(CUSTOM_PAGE_TYPES, {
     description:
       "When the page is shown: when an identity-based rule denies access (identity_denied), or another rule (forbidden).",
   }),

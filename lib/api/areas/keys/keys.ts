@@ -2,9 +2,7 @@ import type { Static } from "@sinclair/typebox";
 import { get, post, put } from "../../core/endpoint";
 import { Timestamp } from "../../core/schema";
 import { Type } from "../../core/type";
-
-/** Range of the days between rotations of the account's keys (Cloudflare's OpenAPI schema, `access_key_rotation_interval_days`). */
-export const KEY_ROTATION_INTERVAL_DAYS = { minimum: 21, maximum: 365 } as const;
+import { KEY_ROTATION_INTERVAL_DAYS } from "./key-limits";
 
 const interval = Type.Number({ ...KEY_ROTATION_INTERVAL_DAYS, description: "Days between key rotations." });
 

@@ -3,9 +3,7 @@ import { del, get, post, put } from "../../core/endpoint";
 import { pages } from "../../core/paging";
 import { Timestamp } from "../../core/schema";
 import { Type } from "../../core/type";
-
-/** Maximum length of the name of a tag, in characters (a peer that was developed against the API: Alchemy). */
-export const TAG_NAME_LENGTH = 35;
+import { TAG_NAME_LENGTH } from "./tag-limits";
 
 const name = Type.String({
   minLength: 1,

@@ -3,6 +3,7 @@ import { UUID_PATTERN } from "../../../api/core/identifiers";
 import { DiagnosticError, type Diagnostic } from "../../../diagnostics";
 import { canonicalRange } from "../../../rules/cidr";
 import { string, typeOf } from "../../kernel/validators";
+import { idOfNetwork, networkValidator, type IVirtualNetwork } from "../../networks/network-reference";
 import { domainProblem } from "./domain";
 import { brand } from "../../../rules/brand";
 import { assertKnownProps } from "../../../rules/options";
@@ -22,11 +23,11 @@ export interface PrivateDestinationProps {
    */
   readonly portRange?: string;
   /**
-   * ID of a virtual network.
+   * A virtual network: a `VirtualNetwork`, or its ID.
    *
    * @default - all virtual networks
    */
-  readonly virtualNetworkId?: string;
+  readonly virtualNetworkId?: IVirtualNetwork | string;
 }
 
 /** A destination in the names of the L1. */
@@ -186,10 +187,13 @@ function domainDiagnostics(factory: string, domain: string): Diagnostic[] {
 
 function privateDiagnostics(factory: string, props: PrivateDestinationProps): Diagnostic[] {
   assertKnownProps(factory, props, { l4Protocol: true, portRange: true, virtualNetworkId: true });
-  const { l4Protocol, portRange, virtualNetworkId } = props;
-  const diagnostics = Object.entries({ l4Protocol, portRange, virtualNetworkId }).flatMap(([prop, value]) =>
+  const { l4Protocol, portRange } = props;
+  const diagnostics = Object.entries({ l4Protocol, portRange }).flatMap(([prop, value]) =>
     value === undefined ? [] : stringDiagnostics(`${factory}: ${prop}`, value),
   );
+  if (props.virtualNetworkId !== undefined) {
+    networkValidator.read(props.virtualNetworkId, `${factory}: virtualNetworkId`, (one) => diagnostics.push(one));
+  }
   if (diagnostics.length > 0) return diagnostics;
   if (l4Protocol !== undefined && !Token.isUnresolved(l4Protocol) && !["tcp", "udp"].includes(l4Protocol)) {
     const message = `${factory}: l4Protocol is "${l4Protocol}"; it must be "tcp" or "udp"`;
@@ -199,6 +203,7 @@ function privateDiagnostics(factory: string, props: PrivateDestinationProps): Di
     const message = `${factory}: portRange is "${portRange}"; it must be a port from 1 to 65535, or a range such as "8000-8099"`;
     diagnostics.push({ code: "CFA1406", message });
   }
+  const virtualNetworkId = idOfNetwork(props.virtualNetworkId);
   if (virtualNetworkId === undefined || Token.isUnresolved(virtualNetworkId)) return diagnostics;
   if (!new RegExp(UUID_PATTERN, "i").test(virtualNetworkId)) {
     const message = `${factory}: virtualNetworkId is "${virtualNetworkId}"; it must be the ID of a virtual network (a UUID)`;
@@ -213,9 +218,10 @@ function isPortRange(text: string): boolean {
 }
 
 function privateAttributes({ l4Protocol, portRange, virtualNetworkId }: PrivateDestinationProps) {
+  const vnetId = idOfNetwork(virtualNetworkId);
   return {
     ...(l4Protocol !== undefined && { l4Protocol }),
     ...(portRange !== undefined && { portRange }),
-    ...(virtualNetworkId !== undefined && { vnetId: virtualNetworkId }),
+    ...(vnetId !== undefined && { vnetId }),
   };
 }

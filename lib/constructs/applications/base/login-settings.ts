@@ -2,12 +2,15 @@ import { Token, type IResolvable } from "cdktf";
 import { SESSION_DURATION_RANGE } from "../../../api/core/durations";
 import { UUID_PATTERN } from "../../../api/core/identifiers";
 import type { Diagnostics } from "../../kernel/diagnostics";
+import { memberOfEach, stringsOrConstructs } from "../../kernel/references";
 import { duration, boolean, string, mutable, strings, type Validators, pickDefined } from "../../kernel/validators";
 import {
   identityProviderIds,
   identityProvidersValidator,
   type IIdentityProvider,
 } from "../../identity/identity-provider-reference";
+import type { ICustomPage } from "../../pages/custom-page";
+import type { IAccessTag } from "../../tags/access-tag";
 import type { Duration } from "../../values/duration";
 
 /** How users log in to an application. */
@@ -36,11 +39,11 @@ export interface LoginProps {
   readonly autoRedirectToIdentity?: boolean | IResolvable;
 
   /**
-   * IDs of custom pages for users whose access is denied.
+   * Custom pages for users whose access is denied: constructs, or the IDs of pages.
    *
    * @default - Cloudflare's default pages
    */
-  readonly customPages?: readonly string[];
+  readonly customPages?: readonly (ICustomPage | string)[];
 }
 
 /** How users log in to an application, and what those without access see. */
@@ -70,11 +73,11 @@ export interface TileProps {
   readonly logoUrl?: string;
 
   /**
-   * Names of tags, by which users filter applications in the App Launcher. The tags must exist in the account.
+   * Tags, by which users filter applications in the App Launcher: constructs, or the names of tags that exist in the account.
    *
    * @default []
    */
-  readonly tags?: readonly string[];
+  readonly tags?: readonly (IAccessTag | string)[];
 }
 
 /** How users log in to an application, what those without access see, and its tile in the App Launcher. */
@@ -92,7 +95,7 @@ export const LOGIN_ONLY_VALIDATORS: Validators<LoginProps> = {
   sessionDuration: duration,
   allowedIdps: identityProvidersValidator,
   autoRedirectToIdentity: boolean,
-  customPages: strings,
+  customPages: stringsOrConstructs("customPageId", "a CustomPage or an ID", "a list of custom pages and IDs"),
 };
 
 /** Validators of `SessionSettingsProps`. */
@@ -103,7 +106,10 @@ export const SESSION_VALIDATORS: Validators<SessionSettingsProps> = {
 };
 
 /** Validators of `TileProps`. */
-export const TILE_VALIDATORS: Validators<TileProps> = { logoUrl: string, tags: strings };
+export const TILE_VALIDATORS: Validators<TileProps> = {
+  logoUrl: string,
+  tags: stringsOrConstructs("tagName", "an AccessTag or a name", "a list of tags and names"),
+};
 
 /** Validators of `LoginSettingsProps`. */
 export const LOGIN_VALIDATORS: Validators<LoginSettingsProps> = {
@@ -114,10 +120,16 @@ export const LOGIN_VALIDATORS: Validators<LoginSettingsProps> = {
 
 const UUID = new RegExp(UUID_PATTERN, "i");
 
+/** The names of tags. */
+export const tagNames = (tags: TileProps["tags"]): readonly string[] | undefined =>
+  memberOfEach(tags, (tag) => tag.tagName);
+
 /** Checks the settings, and returns the attributes of the L1. */
 export function loginSettings(diagnostics: Diagnostics, props: LoginSettingsProps) {
   const allowedIdps = identityProviderIds(props.allowedIdps);
-  const { customPages, tags, autoRedirectToIdentity = false } = props;
+  const { autoRedirectToIdentity = false } = props;
+  const tags = tagNames(props.tags);
+  const customPages = memberOfEach(props.customPages, (page) => page.customPageId);
   checkIds(diagnostics, "allowedIdps", allowedIdps, "an identity provider");
   checkIds(diagnostics, "customPages", customPages, "a custom page");
   for (const prop of ["customDenyUrl", "customNonIdentityDenyUrl", "logoUrl"] as const) {

@@ -1,5 +1,6 @@
 import { DiagnosticError, reasonOf } from "../../../diagnostics";
 import { typeOf, validatedProps, string, anything, type Validators } from "../../kernel/validators";
+import type { IVirtualNetwork } from "../../networks/network-reference";
 import { TARGET_VALIDATORS, isObject, type TargetProps } from "../target";
 import { oneLine } from "./message-text";
 import { isTooDeep, type Reading, type Source } from "./reading";
@@ -28,11 +29,11 @@ export interface InventoryRow {
   readonly ip?: TargetProps["ip"] | null | undefined;
 
   /**
-   * Identifier of the virtual network, a UUID.
+   * The virtual network: a `VirtualNetwork`, or its identifier, a UUID.
    *
    * @default - the virtual network of the fleet
    */
-  readonly virtualNetworkId?: string | undefined;
+  readonly virtualNetworkId?: IVirtualNetwork | string | undefined;
 
   /**
    * Tags by name.

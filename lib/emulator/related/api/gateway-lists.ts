@@ -2,9 +2,7 @@ import type { Static } from "@sinclair/typebox";
 import { Type } from "../../../api/core/type";
 import { del, get, OneOf, patch, post, put, Timestamp, Uuid } from "../../../api";
 import { pages } from "../../../api/core/paging";
-
-/** Maximum number of items of a list, with an Enterprise plan (https://developers.cloudflare.com/cloudflare-one/account-limits/). */
-export const ITEMS_PER_LIST = 5_000;
+import { ITEMS_PER_LIST } from "../../../api/related/list-limits";
 
 const name = Type.String({ minLength: 1, description: "Name of the list. It need not be unique." });
 const description = Type.String({ description: "Description of the list." });

@@ -1,6 +1,7 @@
 import type { Static } from "@sinclair/typebox";
 import { Type } from "../../../api/core/type";
 import { del, get, OneOf, patch, post, Uuid } from "../../../api";
+import { REQUIRED_POSTURE_CONFIG } from "../../../api/related/posture-types";
 
 const string = (description: string) => Type.Optional(Type.String({ description }));
 const secret = (description: string) => Type.Optional(Type.String({ sensitive: true, description }));
@@ -25,23 +26,11 @@ const ConfigInput = Type.Object(
 );
 export type PostureIntegrationConfig = Static<typeof ConfigInput>;
 
-/** The required fields of the configuration, by type of integration. */
-export const REQUIRED_CONFIG = {
-  workspace_one: ["api_url", "auth_url", "client_id", "client_secret"],
-  crowdstrike_s2s: ["api_url", "client_id", "client_secret", "customer_id"],
-  uptycs: ["api_url", "client_key", "client_secret", "customer_id"],
-  intune: ["client_id", "client_secret", "customer_id"],
-  kolide: ["client_id", "client_secret"],
-  tanium_s2s: ["api_url", "client_secret"],
-  sentinelone_s2s: ["api_url", "client_secret"],
-  custom_s2s: ["api_url", "access_client_id", "access_client_secret"],
-} as const satisfies Record<string, readonly (keyof PostureIntegrationConfig)[]>;
-
-type IntegrationType = keyof typeof REQUIRED_CONFIG;
+type IntegrationType = keyof typeof REQUIRED_POSTURE_CONFIG;
 
 const fields = {
   name: Type.String({ minLength: 1, description: "Name of the integration." }),
-  type: OneOf(Object.keys(REQUIRED_CONFIG) as IntegrationType[], { description: "Type of integration." }),
+  type: OneOf(Object.keys(REQUIRED_POSTURE_CONFIG) as IntegrationType[], { description: "Type of integration." }),
   interval: Type.String({ pattern: "^[0-9]+[mh]$", description: "Time between checks: `5m`, `12h`." }),
 };
 

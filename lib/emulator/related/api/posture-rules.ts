@@ -1,13 +1,14 @@
 import type { Static, TSchema } from "@sinclair/typebox";
 import { Type } from "../../../api/core/type";
 import { del, Deleted, get, Nullable, OneOf, post, put, Uuid } from "../../../api";
+import { POSTURE_OPERATORS, POSTURE_PLATFORMS, REQUIRED_POSTURE_INPUT } from "../../../api/related/posture-types";
 
 const optional = <Field extends TSchema>(field: Field) => Type.Optional(field);
 const flag = (description: string) => optional(Type.Boolean({ description }));
 const string = (description: string) => optional(Type.String({ description }));
 const strings = (description: string) => optional(Type.Array(Type.String(), { description }));
 const number = (description: string) => optional(Type.Number({ description }));
-const operator = (description: string) => optional(OneOf(["<", "<=", ">", ">=", "=="], { description }));
+const operator = (description: string) => optional(OneOf(POSTURE_OPERATORS, { description }));
 
 /** Every field that a check of any type has. */
 const Input = Type.Object(
@@ -65,42 +66,16 @@ const Input = Type.Object(
 );
 export type PostureInput = Static<typeof Input>;
 
-/** The required fields of the input, by type of rule. The API accepts the other types without any. */
-export const REQUIRED_INPUT = {
-  file: ["path"],
-  application: ["path"],
-  tanium: [],
-  gateway: [],
-  warp: [],
-  disk_encryption: [],
-  serial_number: ["id"],
-  sentinelone: ["path"],
-  carbonblack: ["path"],
-  firewall: [],
-  os_version: ["version", "operator"],
-  domain_joined: [],
-  client_certificate: ["certificate_id", "cn"],
-  client_certificate_v2: ["certificate_id"],
-  antivirus: [],
-  unique_client_id: ["id"],
-  kolide: ["connection_id"],
-  tanium_s2s: ["connection_id"],
-  crowdstrike_s2s: ["connection_id"],
-  intune: ["connection_id", "compliance_status"],
-  workspace_one: ["connection_id", "compliance_status"],
-  sentinelone_s2s: ["connection_id"],
-  custom_s2s: ["connection_id", "operator", "score"],
-} as const satisfies Record<string, readonly (keyof PostureInput)[]>;
+type RuleType = keyof typeof REQUIRED_POSTURE_INPUT;
 
-type RuleType = keyof typeof REQUIRED_INPUT;
-
-const PLATFORMS = ["windows", "mac", "linux", "android", "ios", "chromeos"] as const;
 const duration = { pattern: "^$|^([0-9]+[smhd])+$" };
 
 const fields = {
   name: Type.String({ description: "Name of the rule. It need not be unique." }),
-  type: OneOf(Object.keys(REQUIRED_INPUT) as RuleType[], { description: "Type of check. It cannot be changed." }),
-  match: Type.Array(Type.Object({ platform: optional(OneOf(PLATFORMS, { description: "Platform." })) }), {
+  type: OneOf(Object.keys(REQUIRED_POSTURE_INPUT) as RuleType[], {
+    description: "Type of check. It cannot be changed.",
+  }),
+  match: Type.Array(Type.Object({ platform: optional(OneOf(POSTURE_PLATFORMS, { description: "Platform." })) }), {
     description: "Platforms to which the rule applies.",
   }),
 };

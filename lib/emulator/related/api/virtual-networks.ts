@@ -1,15 +1,16 @@
 import type { Static } from "@sinclair/typebox";
 import { Type } from "../../../api/core/type";
 import { del, get, Nullable, patch, post, Timestamp, Uuid } from "../../../api";
+import { VIRTUAL_NETWORK_TEXT_LENGTH } from "../../../api/related/virtual-network-limits";
 import { LIVE_AND_DELETED, pagesOfNetworks } from "./network-lists";
 
 const fields = {
   name: Type.String({
     minLength: 1,
-    maxLength: 256,
+    maxLength: VIRTUAL_NETWORK_TEXT_LENGTH,
     description: "Name of the virtual network, unique in the account.",
   }),
-  comment: Type.String({ maxLength: 256, description: "Comment." }),
+  comment: Type.String({ maxLength: VIRTUAL_NETWORK_TEXT_LENGTH, description: "Comment." }),
   is_default_network: Type.Boolean({
     description: "Whether IP addresses without a virtual network belong to this one.",
   }),

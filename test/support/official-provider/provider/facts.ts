@@ -2,6 +2,7 @@ import type { Nesting } from "../../../../lib/plugin-framework/schema/attribute"
 import type { TypeJson } from "../../../../lib/plugin-framework/schema/type-json";
 import schemas5140 from "../schemas/5.14.0.json";
 import schemas5220 from "../schemas/5.22.0.json";
+import postureIntegration from "../schemas/posture-integration.json";
 
 /** The recorded schema of an attribute. See tools/digest-official-schemas.ts. */
 export interface AttributeFacts {
@@ -54,6 +55,12 @@ export interface ProviderFacts {
 
 const RECORDED = { "5.14.0": schemas5140, "5.22.0": schemas5220 } as const;
 
+/**
+ * Resources that the recording lacks. They are from the L1s of 5.14.0 and the provider's source code, and are the same in both
+ * versions.
+ */
+const UNRECORDED = { cloudflare_zero_trust_device_posture_integration: postureIntegration as SchemaFacts };
+
 /** Versions of the provider that the replica supports. */
 export type OfficialVersion = keyof typeof RECORDED;
 export const OFFICIAL_VERSIONS = Object.keys(RECORDED) as readonly OfficialVersion[];
@@ -63,7 +70,8 @@ export const isOfficialVersion = (version: string): version is OfficialVersion =
 /** The recorded schemas of a version. */
 export function providerFacts(version: OfficialVersion): ProviderFacts {
   const { parts, facts } = RECORDED[version];
-  return expanded(facts, parts) as ProviderFacts;
+  const recorded = expanded(facts, parts) as ProviderFacts;
+  return { ...recorded, resources: { ...recorded.resources, ...UNRECORDED } };
 }
 
 /** Resolves references such as `#1` to parts that the file contains once. */

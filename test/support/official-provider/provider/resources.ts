@@ -100,6 +100,14 @@ export const RESOURCES: Readonly<Record<string, ResourceFacts>> = {
     idOf: "name",
     importedBy: ["account_id", "name"],
   },
+  cloudflare_zero_trust_device_posture_integration: {
+    collection: `${ACCOUNT}/devices/posture/integration`,
+    updatedBy: "PATCH",
+    importedBy: ["account_id", "id"],
+    notRefreshed: ["access_client_id", "access_client_secret", "client_key", "client_secret", "customer_id"].map(
+      (name) => `config.${name}`,
+    ),
+  },
   cloudflare_zero_trust_device_posture_rule: {
     collection: `${ACCOUNT}/devices/posture`,
     importedBy: ["account_id", "id"],
