@@ -46,6 +46,14 @@ function importAll(stack: TerraformStack, deployed: readonly DeployedResource[])
   return expected;
 }
 
+/** An import of a token's rotation rotates it: nobody can read a secret. */
+const withoutVersions = (account: object): unknown =>
+  JSON.parse(
+    JSON.stringify(account, (key, value: unknown) =>
+      ["client_secret_version", "previous_secret_hash"].includes(key) ? undefined : value,
+    ),
+  );
+
 describe.each(OFFICIAL_VERSIONS)("with the official provider %s", (version) => {
   let emulator: AccessEmulator;
   let stack: OfficialStack;
@@ -76,7 +84,7 @@ describe.each(OFFICIAL_VERSIONS)("with the official provider %s", (version) => {
 
   test("an import of every object changes nothing but what the API does not return", async () => {
     const deployed = await stack.resources();
-    const account = comparableAccount(emulator);
+    const account = withoutVersions(comparableAccount(emulator));
     await stack.forget();
     let expected: Record<string, readonly string[]> = {};
     await stack.write((scope) => {
@@ -86,7 +94,7 @@ describe.each(OFFICIAL_VERSIONS)("with the official provider %s", (version) => {
     expect(await stack.planned()).toEqual(expected);
     expect(await stack.apply()).toMatchObject({ code: 0 });
     await stack.planNothing();
-    expect(comparableAccount(emulator)).toEqual(account);
+    expect(withoutVersions(comparableAccount(emulator))).toEqual(account);
   });
 
   test("a destroy succeeds", async () => {

@@ -97,6 +97,10 @@ const FACTORIES: Readonly<Record<string, Arguments>> = {
   "ShortLivedCertificate.fromApplication": (stack) => [stack, "x", UUID, {}],
   "CustomPage.fromId": (stack) => [stack, "x", UUID],
   "Destination.publicHostname": () => ["wiki.example.com"],
+  "Destination.allPreviewWorkers": () => [],
+  "Destination.allWorkers": () => [],
+  "Destination.previewWorker": () => ["worker-id"],
+  "Destination.worker": () => ["worker-id"],
   "Destination.privateHostname": () => [
     "wiki.internal",
     { portRange: "443", l4Protocol: "tcp", virtualNetworkId: UUID },

@@ -324,6 +324,13 @@ export const BehaviorsSchema = Type.Object({
     source: "acceptance tests of the official provider, some of which name lists of their own account",
     certainty: "tested",
   }),
+  serviceTokenLowerVersionRefused: Type.Boolean({
+    default: false,
+    description:
+      "An update with a lower `client_secret_version` than the current one is rejected. Off: it leaves the secret as it is. The official provider sends the version of its state, which does not follow a rotation by the endpoint `rotate`.",
+    source: "official provider (the version it sends); the API's answer is unknown",
+    certainty: "assumed",
+  }),
   serviceTokenSecretOnUpdate: Type.Boolean({
     default: false,
     description:

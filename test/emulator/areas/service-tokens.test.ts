@@ -193,11 +193,14 @@ test("serviceTokenSecretOnUpdate: an update that creates a secret returns it", a
   expect(await put(emulator, id, { client_secret_version: 2 })).not.toHaveProperty("client_secret");
 });
 
-test("fails with 400 for a lower secret version", async () => {
+test("a lower secret version leaves the secret as it is, and fails with 400 by serviceTokenLowerVersionRefused", async () => {
   const emulator = await emulateNow();
   const { id } = await created(emulator, { client_secret_version: 3 });
-  const before = emulator.snapshot({ secrets: true });
   const body = { name: "renamed", client_secret_version: 2 };
+  expect(await put(emulator, id, body)).toMatchObject({ name: "renamed" });
+  const before = emulator.snapshot({ secrets: true });
+  expect(JSON.stringify(before)).toContain('"client_secret_version":3');
+  emulator.behaviors.serviceTokenLowerVersionRefused = true;
   const answer = await send(emulator, "PUT", `${account(emulator)}/${id}`, { body });
   expect(answer).toMatchObject({
     status: 400,

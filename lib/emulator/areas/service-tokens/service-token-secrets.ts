@@ -62,7 +62,7 @@ export function updatedSecrets(
   const { client_secret_version: version = token.client_secret_version, previous_client_secret_expires_at: until } =
     input;
   if (version > token.client_secret_version) return rotated(context, token, until, version);
-  if (version < token.client_secret_version) {
+  if (version < token.client_secret_version && context.behaviors.serviceTokenLowerVersionRefused) {
     throw ApiError.invalid(
       "/client_secret_version",
       `client_secret_version: given ${version}, allowed: ${token.client_secret_version} (the current version), or a higher one for a new secret`,
