@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
 import { DataFile } from "./data-file";
 
+/** How far the clocks of this machine and of the API may differ, in milliseconds. */
+export const CLOCK_DIFFERENCE = 60_000;
+
 /**
  * A creation that has begun and whose object is not in a state yet, as a file in Terraform's data folder (`.terraform`). A
  * killed run leaves no state, so by this file the next run in the same folder looks for the object before it creates
