@@ -9,9 +9,11 @@ import { Terraform, type Outcome } from "../support/terraform";
 import { accountOf, difference, orphans, touchedObjects, type Account } from "./account";
 import { CompanionProcess } from "./companion-process";
 import { createForeignObjects } from "./foreign-objects";
+import { contentsOf } from "./plan-file";
 import { Random } from "./random";
+import { otherWrites, tallyOf, type Tally } from "./request-tally";
 import { leaks, sensitiveValues, withoutSensitive, withVariables, type Text } from "./secrets";
-import { chooseStrikes, killInWords, type PhaseStrikes } from "./strikes";
+import { chooseStrikes, isCertain, killInWords, type PhaseStrikes } from "./strikes";
 
 /** The phases of a run, in order. */
 export const PHASES = ["create", "update", "destroy"] as const;
@@ -27,6 +29,8 @@ export interface PhaseReport {
   readonly killed: boolean;
   /** Runs of Terraform without faults that were needed. */
   readonly reruns: number;
+  /** The requests of the phase without faults. */
+  readonly undisturbed: Tally;
   /** What is wrong. */
   readonly problems: readonly string[];
 }
@@ -43,21 +47,29 @@ export interface RunReport {
 /** Fields of a row that count writes: one that is repeated is not a defect. */
 const COUNTS = ["tests", "rotations", "client_secret_version"];
 
-/** About how many requests each resource sends in a phase, at least. */
-const REQUESTS = { create: 1.5, update: 2, destroy: 1 } as const;
-
 const QUIET = ["-input=false", "-no-color"] as const;
 const NO_CHANGES = 0;
 
-/** Creates, changes and destroys some resources, while faults strike. The seed decides on everything that is random. */
+/**
+ * Creates, changes and destroys some resources, while faults strike. The seed decides on everything that is random. An
+ * undisturbed run before it counts the requests, so that each of them can be struck.
+ */
 export async function chaosRun(seed: number): Promise<RunReport> {
+  const undisturbed = await during(seed, (run) => run.undisturbed());
+  return during(seed, (run) => run.report(undisturbed));
+}
+
+async function during<Result>(seed: number, work: (run: ChaosRun) => Promise<Result>): Promise<Result> {
   const run = await ChaosRun.start(seed);
   try {
-    return await run.report();
+    return await work(run);
   } finally {
     await run.end();
   }
 }
+
+/** What an undisturbed run sends in each phase. */
+type Undisturbed = Readonly<Record<Phase, Tally>>;
 
 class ChaosRun {
   readonly #seed: number;
@@ -69,17 +81,23 @@ class ChaosRun {
   readonly #before: Account;
   readonly #companions: CompanionProcess[] = [];
   readonly #outputs: Text[] = [];
+  /** The API token and the values of write-only attributes, which no file may have. */
+  readonly #inputs: Set<string>;
+  /** These, and the sensitive values of the state. */
   readonly #secrets: Set<string>;
   /** The environment variables of Terraform's variables. */
   #variables: Readonly<Record<string, string>> = {};
   #onRequest: () => void = () => undefined;
+  /** The requests of the last command. */
+  #tally: Tally = tallyOf([]);
 
   private constructor(seed: number, random: Random, folder: string, emulator: AccessEmulator) {
     this.#seed = seed;
     this.#random = random;
     this.#folder = folder;
     this.#emulator = emulator;
-    this.#secrets = new Set([emulator.apiToken]);
+    this.#inputs = new Set([emulator.apiToken]);
+    this.#secrets = new Set(this.#inputs);
     createForeignObjects(emulator);
     this.#foreign = accountOf(emulator);
     this.#rows = random.some(Object.entries(LIFE_CYCLES), random.integer(3, 5));
@@ -108,11 +126,27 @@ class ChaosRun {
     await rm(this.#folder, { recursive: true, force: true });
   }
 
-  async report(): Promise<RunReport> {
+  /** Counts the requests of each phase without faults. @throws Error when something is wrong */
+  async undisturbed(): Promise<Undisturbed> {
+    const tallies: [Phase, Tally][] = [];
+    for (const phase of PHASES) {
+      await this.#write(phase);
+      const leaked = phase === "create" ? await this.#leaksOfPlan() : [];
+      const { code } = await this.#terraform(phase, ...this.#command(phase));
+      tallies.push([phase, this.#tally]);
+      // The life-cycle test has the rest of what must be true without faults.
+      const problems = code === 0 ? [...leaked, ...this.#leaks(await this.#state())] : ["it failed"];
+      if (problems.length === 0) continue;
+      throw new Error(`Without faults, ${phase} of seed ${this.#seed}: ${problems.join("; ")}\n${this.#transcript}`);
+    }
+    return Object.fromEntries(tallies) as unknown as Undisturbed;
+  }
+
+  async report(undisturbed: Undisturbed): Promise<RunReport> {
     const phases: PhaseReport[] = [];
     for (const phase of PHASES) {
       await this.#write(phase);
-      const report = await this.#phase(phase);
+      const report = await this.#phase(phase, undisturbed[phase]);
       phases.push(report);
       // What comes after a failure is no news.
       if (report.problems.length > 0) break;
@@ -121,8 +155,12 @@ class ChaosRun {
       seed: this.#seed,
       resources: this.#rows.map(([type]) => type.replace(/^cfaccess_/, "")),
       phases,
-      transcript: this.#outputs.map(({ name, text }) => `── ${name}\n${text}`).join("\n"),
+      transcript: this.#transcript,
     };
+  }
+
+  get #transcript(): string {
+    return this.#outputs.map(({ name, text }) => `── ${name}\n${text}`).join("\n");
   }
 
   async #write(phase: Phase): Promise<void> {
@@ -132,7 +170,10 @@ class ChaosRun {
       return [type, { main: { account_id: this.#emulator.accountId, ...attributes } }];
     });
     const { configuration: resource, variables } = withVariables(Object.fromEntries(resources));
-    for (const secret of variables.values()) this.#secrets.add(secret);
+    for (const secret of variables.values()) {
+      this.#inputs.add(secret);
+      this.#secrets.add(secret);
+    }
     this.#variables = Object.fromEntries([...variables].map(([name, value]) => [`TF_VAR_${name}`, value]));
     const declared = [...variables.keys()].map((name) => [name, { type: "string", sensitive: true, ephemeral: true }]);
     const terraform = { required_providers: { cfaccess: { source: SOURCE, version: VERSION } } };
@@ -141,13 +182,15 @@ class ChaosRun {
     await writeFile(join(this.#folder, "main.tf.json"), text);
   }
 
-  async #phase(phase: Phase): Promise<PhaseReport> {
-    const strikes = chooseStrikes(this.#random, REQUESTS[phase] * this.#rows.length);
+  async #phase(phase: Phase, undisturbed: Tally): Promise<PhaseReport> {
+    const strikes = chooseStrikes(this.#random, undisturbed);
     const { outcome, struck, killed } = await this.#struck(phase, strikes);
     const reruns = outcome.code === 0 ? 0 : 1;
+    // What was overcome by retries alone must not have written more than without faults.
+    const repeated = reruns === 0 && isCertain(strikes) ? otherWrites(undisturbed, this.#tally) : [];
     const again = reruns === 0 ? outcome : await this.#terraform(`clean ${phase}`, ...this.#command(phase));
-    const problems = again.code === 0 ? await this.#problems(phase) : [`the clean run failed: ${firstError(again)}`];
-    return { phase, strikes, struck, killed, reruns, problems };
+    const found = again.code === 0 ? await this.#problems(phase) : [`the clean run failed: ${firstError(again)}`];
+    return { phase, strikes, struck, killed, reruns, undisturbed, problems: [...repeated, ...found] };
   }
 
   /** Runs a phase while a fault strikes and, if it was chosen, a process is killed. */
@@ -210,21 +253,32 @@ class ChaosRun {
     const requests = [...this.#emulator.requests].map(
       ({ method, path, status, fault = "" }) => `   ${method} ${path} ${status} ${fault}`,
     );
+    this.#tally = tallyOf(this.#emulator.requests);
     this.#emulator.requests.clear();
     this.#outputs.push({ name: `${name}: exit code ${String(code)}`, text: [stdout, stderr, ...requests].join("\n") });
   }
 
   async #problems(phase: Phase): Promise<string[]> {
-    const state = await readFile(join(this.#folder, "terraform.tfstate"), "utf8").catch(() => "{}");
-    const writeOnly = leaks([{ name: "the state", text: state }], this.#secrets);
-    for (const secret of sensitiveValues(state)) this.#secrets.add(secret);
+    const state = await this.#state();
     const account = accountOf(this.#emulator);
     return [
       ...(phase === "destroy" ? [] : await this.#changesPlanned(phase)),
       ...this.#differences(phase),
       ...touchedObjects(this.#foreign, account),
       ...orphans(this.#before, account, state),
-      ...writeOnly,
+      ...this.#leaks(state),
+    ];
+  }
+
+  #state(): Promise<string> {
+    return readFile(join(this.#folder, "terraform.tfstate"), "utf8").catch(() => "{}");
+  }
+
+  /** Secrets in the state where it does not mark them, in the outputs of Terraform, and in the logs of the companion. */
+  #leaks(state: string): string[] {
+    for (const secret of sensitiveValues(state)) this.#secrets.add(secret);
+    return [
+      ...leaks([{ name: "the state", text: state }], this.#inputs),
       ...leaks([...this.#outputs, ...this.#logs()], this.#secrets),
     ];
   }
@@ -232,10 +286,23 @@ class ChaosRun {
   async #changesPlanned(phase: Phase): Promise<string[]> {
     const outcome = await this.#terraform(`plan after ${phase}`, "plan", "-detailed-exitcode", "-out=plan", ...QUIET);
     if (outcome.code !== NO_CHANGES) return [`the plan after it is not empty: ${planned(outcome)}`];
-    if (phase !== "create") return [];
+    return phase === "create" ? this.#leaksOfPlanFile() : [];
+  }
+
+  /** Secrets in a plan that creates the resources. */
+  async #leaksOfPlan(): Promise<string[]> {
+    await this.#terraform("plan", "plan", "-out=plan", ...QUIET);
+    return this.#leaksOfPlanFile();
+  }
+
+  async #leaksOfPlanFile(): Promise<string[]> {
     const json = (await (await this.#start("show", "-json", "plan")).outcome).stdout;
     const text = JSON.stringify(withoutSensitive(JSON.parse(json)));
-    return leaks([{ name: "the plan in JSON", text }], this.#secrets);
+    const raw = contentsOf(await readFile(join(this.#folder, "plan")));
+    return [
+      ...leaks([{ name: "the plan in JSON", text }], this.#secrets),
+      ...leaks([{ name: "the plan file", text: raw }], this.#inputs),
+    ];
   }
 
   /** How the objects of the account differ from what the rows expect. */
