@@ -13,7 +13,7 @@ import { contentsOf } from "./plan-file";
 import { Random } from "./random";
 import { otherWrites, tallyOf, type Tally } from "./request-tally";
 import { leaks, sensitiveValues, withoutSensitive, withVariables, type Text } from "./secrets";
-import { chooseStrikes, isCertain, killInWords, type PhaseStrikes } from "./strikes";
+import { chooseStrikes, isCertain, killInWords, type Kill, type PhaseStrikes } from "./strikes";
 
 /** The phases of a run, in order. */
 export const PHASES = ["create", "update", "destroy"] as const;
@@ -27,7 +27,7 @@ export interface PhaseReport {
   readonly struck: boolean;
   /** Whether the phase sent enough requests for the kill. */
   readonly killed: boolean;
-  /** Runs of Terraform without faults that were needed. */
+  /** Further runs of Terraform that were needed: one, or two if the first of them was killed. */
   readonly reruns: number;
   /** The requests of the phase without faults. */
   readonly undisturbed: Tally;
@@ -98,9 +98,10 @@ class ChaosRun {
     this.#emulator = emulator;
     this.#inputs = new Set([emulator.apiToken]);
     this.#secrets = new Set(this.#inputs);
-    createForeignObjects(emulator);
-    this.#foreign = accountOf(emulator);
     this.#rows = random.some(Object.entries(LIFE_CYCLES), random.integer(3, 5));
+    const types = this.#rows.map(([type]) => type);
+    createForeignObjects(emulator, types);
+    this.#foreign = accountOf(emulator);
     for (const [, { prepare }] of this.#rows) prepare?.(emulator);
     this.#before = accountOf(emulator);
   }
@@ -186,18 +187,31 @@ class ChaosRun {
     const strikes = chooseStrikes(this.#random, undisturbed);
     const timeouts = this.#timeouts;
     const { outcome, struck, killed } = await this.#struck(phase, strikes);
-    const reruns = outcome.code === 0 ? 0 : 1;
     // What was overcome by retries alone must not have written more than without faults.
-    const isKnown = isCertain(strikes) && this.#timeouts === timeouts;
-    const repeated = reruns === 0 && isKnown ? otherWrites(undisturbed, this.#tally) : [];
-    const again = reruns === 0 ? outcome : await this.#terraform(`clean ${phase}`, ...this.#command(phase));
-    const found = again.code === 0 ? await this.#problems(phase) : [`the clean run failed: ${firstError(again)}`];
+    const isKnown = outcome.code === 0 && isCertain(strikes) && this.#timeouts === timeouts;
+    const repeated = isKnown ? otherWrites(undisturbed, this.#tally) : [];
+    const { last, reruns } = outcome.code === 0 ? { last: outcome, reruns: 0 } : await this.#again(phase, strikes);
+    const found = last.code === 0 ? await this.#problems(phase) : [`the clean run failed: ${firstError(last)}`];
     return { phase, strikes, struck, killed, reruns, undisturbed, problems: [...repeated, ...found] };
   }
 
   /** Runs a phase while a fault strikes and, if it was chosen, a process is killed. */
   async #struck(phase: Phase, { name, fault, kill }: PhaseStrikes) {
     const active = this.#emulator.faults.add(fault);
+    const { outcome, killed } = await this.#killed(phase, kill, `under "${name}"`);
+    this.#emulator.faults.clear();
+    return { outcome, killed, struck: active.hits > 0 };
+  }
+
+  /** Runs a phase again without faults, and once more if that is killed. */
+  async #again(phase: Phase, { again }: PhaseStrikes): Promise<{ readonly last: Outcome; readonly reruns: number }> {
+    const { outcome, killed } = await this.#killed(phase, again, "again");
+    if (!killed || outcome.code === 0) return { last: outcome, reruns: 1 };
+    return { last: (await this.#killed(phase, undefined, "once more")).outcome, reruns: 2 };
+  }
+
+  /** Runs a phase while a process is killed, if there is a kill. */
+  async #killed(phase: Phase, kill: Kill | undefined, how: string) {
     const running = await this.#start(...this.#command(phase));
     let killed = false as boolean; // Not narrowed: a request sets it.
     let timer: NodeJS.Timeout | undefined;
@@ -218,10 +232,8 @@ class ChaosRun {
     // A run that ended before the kill is not killed.
     clearTimeout(timer);
     if (killed) await this.#afterKill();
-    const struck = active.hits > 0;
-    this.#emulator.faults.clear();
-    this.#note(`${phase} under "${name}"${kill === undefined ? "" : `, ${killInWords(kill)}`}`, outcome);
-    return { outcome, struck, killed };
+    this.#note(`${phase} ${how}${kill === undefined ? "" : `, ${killInWords(kill)}`}`, outcome);
+    return { outcome, killed };
   }
 
   /** Waits until nothing of a killed run goes on: neither a process nor a request that the emulator delays. */

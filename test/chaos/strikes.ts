@@ -43,19 +43,24 @@ export interface PhaseStrikes {
   readonly name: FaultName;
   readonly fault: Fault;
   readonly kill: Kill | undefined;
+  /** What ends the re-run, if one is needed. */
+  readonly again: Kill | undefined;
 }
 
 /** Chooses what strikes a phase, and at which request. @param undisturbed - the requests of the phase without faults */
 export function chooseStrikes(random: Random, undisturbed: Tally): PhaseStrikes {
   const position = (requests: number): number => random.integer(0, Math.max(0, requests - 1));
-  const name = random.one(FAULT_NAMES);
+  const name = random.one(FAULT_NAMES.filter((one) => one !== "short list" || undisturbed.reads > 0));
   const chosen: Fault = FAULTS[name](random);
   const after = position(chosen.match?.method === "GET" ? undisturbed.reads : undisturbed.all);
   // More than the attempts of a request, so that it fails in the end. Timeouts would take too long.
   const times = name === "timeout" ? 1 : random.one([1, 1, 1, 2, 6]);
-  const whom = random.one(["companion", "Terraform"] as const);
-  const kill = { whom, at: 1 + position(undisturbed.all), after: random.one([0, 0, 10, 40]) };
-  return { name, fault: { ...chosen, after, times }, kill: random.fraction() < 0.4 ? kill : undefined };
+  const killOf = (share: number): Kill | undefined => {
+    const whom = random.one(["companion", "Terraform"] as const);
+    const kill = { whom, at: 1 + position(undisturbed.all), after: random.one([0, 0, 10, 40]) };
+    return random.fraction() < share ? kill : undefined;
+  };
+  return { name, fault: { ...chosen, after, times }, kill: killOf(0.4), again: killOf(0.25) };
 }
 
 /** Whether the companion knows what each request of a phase did. */

@@ -17,7 +17,7 @@ const strikesOf = ({ strikes: { name, fault, kill }, undisturbed, struck, killed
 
 function resultOf({ problems, reruns }: PhaseReport): string {
   if (problems.length > 0) return "FAILED";
-  return reruns === 0 ? "survived" : "survived with 1 re-run";
+  return reruns === 0 ? "survived" : `survived with ${reruns} re-run${reruns === 1 ? "" : "s"}`;
 }
 
 /** The table of all runs: by what struck, for each phase the runs, the survivors, and those of them that needed a re-run. */
@@ -29,9 +29,10 @@ export function summaryOf(reports: readonly RunReport[]): string {
       all.filter(({ strikes, struck, killed }) => strikes.name === name && struck && !killed),
     ]),
     ...(["companion", "Terraform"] as const).map((whom): [string, PhaseReport[]] => [
-      `kill -9 of ${whom} (+ fault)`,
+      `kill -9 of ${whom === "companion" ? "the companion" : whom} (+ fault)`,
       all.filter(({ strikes, killed }) => killed && strikes.kill?.whom === whom),
     ]),
+    ["kill -9 of the re-run, too", all.filter(({ reruns }) => reruns > 1)],
     ["nothing was reached", all.filter(({ struck, killed }) => !struck && !killed)],
     ["all", all],
   ];
