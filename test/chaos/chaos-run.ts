@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -240,6 +240,20 @@ class ChaosRun {
   async #afterKill(): Promise<void> {
     await this.#companions.at(-1)?.kill();
     await sleep(350);
+    await this.#restoreState();
+  }
+
+  /**
+   * Terraform empties its local state file before it writes it. If it is killed in between, a person restores the backup that
+   * Terraform made, which is the state before the run; without one, there was no state.
+   */
+  async #restoreState(): Promise<void> {
+    const file = join(this.#folder, "terraform.tfstate");
+    const state = await this.#state();
+    if (isJson(state)) return;
+    await rm(file);
+    await copyFile(`${file}.backup`, file).catch(() => undefined);
+    this.#outputs.push({ name: "Terraform was killed while it wrote the state: the backup was restored", text: state });
   }
 
   #command(phase: Phase): string[] {
@@ -335,6 +349,15 @@ class ChaosRun {
 
   #logs(): Text[] {
     return this.#companions.map(({ log }, index) => ({ name: `the log of companion ${index + 1}`, text: log }));
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 
