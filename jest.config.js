@@ -43,6 +43,8 @@ module.exports = {
   testSequencer: "<rootDir>/test/support/longest-first.cjs",
   // Not one less than there are, as is the default: on two, half of the machine would wait.
   maxWorkers: "100%",
+  // How many `test.concurrent` of a file go on at the same time.
+  maxConcurrency: 2,
   // Real Terraform on a busy machine: no test is judged by it.
   testTimeout: 180_000,
   reporters: ["default", "<rootDir>/test/support/closing-line.cjs"],

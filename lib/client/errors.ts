@@ -125,7 +125,7 @@ export class InvalidRequestError extends AccessError {
   override readonly code = "ACCESS_ERR_INVALID_REQUEST";
 }
 
-/** Thrown when the API still reports too many requests (HTTP 429) after the last attempt. */
+/** Thrown when the API still reports too many requests (HTTP 429, or 403 with `Retry-After`) after the last attempt. */
 export class RateLimitError extends AccessError {
   override readonly code = "ACCESS_ERR_RATE_LIMIT";
   /** Seconds until the API accepts requests again. Undefined if the API does not report it. */

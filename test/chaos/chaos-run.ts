@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -9,9 +9,11 @@ import { Terraform, type Outcome } from "../support/terraform";
 import { accountOf, difference, orphans, touchedObjects, type Account } from "./account";
 import { CompanionProcess } from "./companion-process";
 import { createForeignObjects } from "./foreign-objects";
+import { contentsOf } from "./plan-file";
 import { Random } from "./random";
+import { otherWrites, tallyOf, type Tally } from "./request-tally";
 import { leaks, sensitiveValues, withoutSensitive, withVariables, type Text } from "./secrets";
-import { chooseStrikes, killInWords, type PhaseStrikes } from "./strikes";
+import { chooseStrikes, isCertain, killInWords, type Kill, type PhaseStrikes } from "./strikes";
 
 /** The phases of a run, in order. */
 export const PHASES = ["create", "update", "destroy"] as const;
@@ -25,8 +27,10 @@ export interface PhaseReport {
   readonly struck: boolean;
   /** Whether the phase sent enough requests for the kill. */
   readonly killed: boolean;
-  /** Runs of Terraform without faults that were needed. */
+  /** Further runs of Terraform that were needed: one, or two if the first of them was killed. */
   readonly reruns: number;
+  /** The requests of the phase without faults. */
+  readonly undisturbed: Tally;
   /** What is wrong. */
   readonly problems: readonly string[];
 }
@@ -43,21 +47,29 @@ export interface RunReport {
 /** Fields of a row that count writes: one that is repeated is not a defect. */
 const COUNTS = ["tests", "rotations", "client_secret_version"];
 
-/** About how many requests each resource sends in a phase, at least. */
-const REQUESTS = { create: 1.5, update: 2, destroy: 1 } as const;
-
 const QUIET = ["-input=false", "-no-color"] as const;
 const NO_CHANGES = 0;
 
-/** Creates, changes and destroys some resources, while faults strike. The seed decides on everything that is random. */
+/**
+ * Creates, changes and destroys some resources, while faults strike. The seed decides on everything that is random. An
+ * undisturbed run before it counts the requests, so that each of them can be struck.
+ */
 export async function chaosRun(seed: number): Promise<RunReport> {
+  const undisturbed = await during(seed, (run) => run.undisturbed());
+  return during(seed, (run) => run.report(undisturbed));
+}
+
+async function during<Result>(seed: number, work: (run: ChaosRun) => Promise<Result>): Promise<Result> {
   const run = await ChaosRun.start(seed);
   try {
-    return await run.report();
+    return await work(run);
   } finally {
     await run.end();
   }
 }
+
+/** What an undisturbed run sends in each phase. */
+type Undisturbed = Readonly<Record<Phase, Tally>>;
 
 class ChaosRun {
   readonly #seed: number;
@@ -69,20 +81,27 @@ class ChaosRun {
   readonly #before: Account;
   readonly #companions: CompanionProcess[] = [];
   readonly #outputs: Text[] = [];
+  /** The API token and the values of write-only attributes, which no file may have. */
+  readonly #inputs: Set<string>;
+  /** These, and the sensitive values of the state. */
   readonly #secrets: Set<string>;
   /** The environment variables of Terraform's variables. */
   #variables: Readonly<Record<string, string>> = {};
   #onRequest: () => void = () => undefined;
+  /** The requests of the last command. */
+  #tally: Tally = tallyOf([]);
 
   private constructor(seed: number, random: Random, folder: string, emulator: AccessEmulator) {
     this.#seed = seed;
     this.#random = random;
     this.#folder = folder;
     this.#emulator = emulator;
-    this.#secrets = new Set([emulator.apiToken]);
-    createForeignObjects(emulator);
-    this.#foreign = accountOf(emulator);
+    this.#inputs = new Set([emulator.apiToken]);
+    this.#secrets = new Set(this.#inputs);
     this.#rows = random.some(Object.entries(LIFE_CYCLES), random.integer(3, 5));
+    const types = this.#rows.map(([type]) => type);
+    createForeignObjects(emulator, types);
+    this.#foreign = accountOf(emulator);
     for (const [, { prepare }] of this.#rows) prepare?.(emulator);
     this.#before = accountOf(emulator);
   }
@@ -108,11 +127,27 @@ class ChaosRun {
     await rm(this.#folder, { recursive: true, force: true });
   }
 
-  async report(): Promise<RunReport> {
+  /** Counts the requests of each phase without faults. @throws Error when something is wrong */
+  async undisturbed(): Promise<Undisturbed> {
+    const tallies: [Phase, Tally][] = [];
+    for (const phase of PHASES) {
+      await this.#write(phase);
+      const leaked = phase === "create" ? await this.#leaksOfPlan() : [];
+      const { code } = await this.#terraform(phase, ...this.#command(phase));
+      tallies.push([phase, this.#tally]);
+      // The life-cycle test has the rest of what must be true without faults.
+      const problems = code === 0 ? [...leaked, ...this.#leaks(await this.#state())] : ["it failed"];
+      if (problems.length === 0) continue;
+      throw new Error(`Without faults, ${phase} of seed ${this.#seed}: ${problems.join("; ")}\n${this.#transcript}`);
+    }
+    return Object.fromEntries(tallies) as unknown as Undisturbed;
+  }
+
+  async report(undisturbed: Undisturbed): Promise<RunReport> {
     const phases: PhaseReport[] = [];
     for (const phase of PHASES) {
       await this.#write(phase);
-      const report = await this.#phase(phase);
+      const report = await this.#phase(phase, undisturbed[phase]);
       phases.push(report);
       // What comes after a failure is no news.
       if (report.problems.length > 0) break;
@@ -121,8 +156,12 @@ class ChaosRun {
       seed: this.#seed,
       resources: this.#rows.map(([type]) => type.replace(/^cfaccess_/, "")),
       phases,
-      transcript: this.#outputs.map(({ name, text }) => `── ${name}\n${text}`).join("\n"),
+      transcript: this.#transcript,
     };
+  }
+
+  get #transcript(): string {
+    return this.#outputs.map(({ name, text }) => `── ${name}\n${text}`).join("\n");
   }
 
   async #write(phase: Phase): Promise<void> {
@@ -132,7 +171,10 @@ class ChaosRun {
       return [type, { main: { account_id: this.#emulator.accountId, ...attributes } }];
     });
     const { configuration: resource, variables } = withVariables(Object.fromEntries(resources));
-    for (const secret of variables.values()) this.#secrets.add(secret);
+    for (const secret of variables.values()) {
+      this.#inputs.add(secret);
+      this.#secrets.add(secret);
+    }
     this.#variables = Object.fromEntries([...variables].map(([name, value]) => [`TF_VAR_${name}`, value]));
     const declared = [...variables.keys()].map((name) => [name, { type: "string", sensitive: true, ephemeral: true }]);
     const terraform = { required_providers: { cfaccess: { source: SOURCE, version: VERSION } } };
@@ -141,18 +183,35 @@ class ChaosRun {
     await writeFile(join(this.#folder, "main.tf.json"), text);
   }
 
-  async #phase(phase: Phase): Promise<PhaseReport> {
-    const strikes = chooseStrikes(this.#random, REQUESTS[phase] * this.#rows.length);
+  async #phase(phase: Phase, undisturbed: Tally): Promise<PhaseReport> {
+    const strikes = chooseStrikes(this.#random, undisturbed);
+    const timeouts = this.#timeouts;
     const { outcome, struck, killed } = await this.#struck(phase, strikes);
-    const reruns = outcome.code === 0 ? 0 : 1;
-    const again = reruns === 0 ? outcome : await this.#terraform(`clean ${phase}`, ...this.#command(phase));
-    const problems = again.code === 0 ? await this.#problems(phase) : [`the clean run failed: ${firstError(again)}`];
-    return { phase, strikes, struck, killed, reruns, problems };
+    // What was overcome by retries alone must not have written more than without faults.
+    const isKnown = outcome.code === 0 && isCertain(strikes) && this.#timeouts === timeouts;
+    const repeated = isKnown ? otherWrites(undisturbed, this.#tally) : [];
+    const { last, reruns } = outcome.code === 0 ? { last: outcome, reruns: 0 } : await this.#again(phase, strikes);
+    const found = last.code === 0 ? await this.#problems(phase) : [`the clean run failed: ${firstError(last)}`];
+    return { phase, strikes, struck, killed, reruns, undisturbed, problems: [...repeated, ...found] };
   }
 
   /** Runs a phase while a fault strikes and, if it was chosen, a process is killed. */
   async #struck(phase: Phase, { name, fault, kill }: PhaseStrikes) {
     const active = this.#emulator.faults.add(fault);
+    const { outcome, killed } = await this.#killed(phase, kill, `under "${name}"`);
+    this.#emulator.faults.clear();
+    return { outcome, killed, struck: active.hits > 0 };
+  }
+
+  /** Runs a phase again without faults, and once more if that is killed. */
+  async #again(phase: Phase, { again }: PhaseStrikes): Promise<{ readonly last: Outcome; readonly reruns: number }> {
+    const { outcome, killed } = await this.#killed(phase, again, "again");
+    if (!killed || outcome.code === 0) return { last: outcome, reruns: 1 };
+    return { last: (await this.#killed(phase, undefined, "once more")).outcome, reruns: 2 };
+  }
+
+  /** Runs a phase while a process is killed, if there is a kill. */
+  async #killed(phase: Phase, kill: Kill | undefined, how: string) {
     const running = await this.#start(...this.#command(phase));
     let killed = false as boolean; // Not narrowed: a request sets it.
     let timer: NodeJS.Timeout | undefined;
@@ -173,16 +232,28 @@ class ChaosRun {
     // A run that ended before the kill is not killed.
     clearTimeout(timer);
     if (killed) await this.#afterKill();
-    const struck = active.hits > 0;
-    this.#emulator.faults.clear();
-    this.#note(`${phase} under "${name}"${kill === undefined ? "" : `, ${killInWords(kill)}`}`, outcome);
-    return { outcome, struck, killed };
+    this.#note(`${phase} ${how}${kill === undefined ? "" : `, ${killInWords(kill)}`}`, outcome);
+    return { outcome, killed };
   }
 
   /** Waits until nothing of a killed run goes on: neither a process nor a request that the emulator delays. */
   async #afterKill(): Promise<void> {
     await this.#companions.at(-1)?.kill();
     await sleep(350);
+    await this.#restoreState();
+  }
+
+  /**
+   * Terraform empties its local state file before it writes it. If it is killed in between, a person restores the backup that
+   * Terraform made, which is the state before the run; without one, there was no state.
+   */
+  async #restoreState(): Promise<void> {
+    const file = join(this.#folder, "terraform.tfstate");
+    const state = await this.#state();
+    if (isJson(state)) return;
+    await rm(file);
+    await copyFile(`${file}.backup`, file).catch(() => undefined);
+    this.#outputs.push({ name: "Terraform was killed while it wrote the state: the backup was restored", text: state });
   }
 
   #command(phase: Phase): string[] {
@@ -210,21 +281,32 @@ class ChaosRun {
     const requests = [...this.#emulator.requests].map(
       ({ method, path, status, fault = "" }) => `   ${method} ${path} ${status} ${fault}`,
     );
+    this.#tally = tallyOf(this.#emulator.requests);
     this.#emulator.requests.clear();
     this.#outputs.push({ name: `${name}: exit code ${String(code)}`, text: [stdout, stderr, ...requests].join("\n") });
   }
 
   async #problems(phase: Phase): Promise<string[]> {
-    const state = await readFile(join(this.#folder, "terraform.tfstate"), "utf8").catch(() => "{}");
-    const writeOnly = leaks([{ name: "the state", text: state }], this.#secrets);
-    for (const secret of sensitiveValues(state)) this.#secrets.add(secret);
+    const state = await this.#state();
     const account = accountOf(this.#emulator);
     return [
       ...(phase === "destroy" ? [] : await this.#changesPlanned(phase)),
       ...this.#differences(phase),
       ...touchedObjects(this.#foreign, account),
       ...orphans(this.#before, account, state),
-      ...writeOnly,
+      ...this.#leaks(state),
+    ];
+  }
+
+  #state(): Promise<string> {
+    return readFile(join(this.#folder, "terraform.tfstate"), "utf8").catch(() => "{}");
+  }
+
+  /** Secrets in the state where it does not mark them, in the outputs of Terraform, and in the logs of the companion. */
+  #leaks(state: string): string[] {
+    for (const secret of sensitiveValues(state)) this.#secrets.add(secret);
+    return [
+      ...leaks([{ name: "the state", text: state }], this.#inputs),
       ...leaks([...this.#outputs, ...this.#logs()], this.#secrets),
     ];
   }
@@ -232,10 +314,23 @@ class ChaosRun {
   async #changesPlanned(phase: Phase): Promise<string[]> {
     const outcome = await this.#terraform(`plan after ${phase}`, "plan", "-detailed-exitcode", "-out=plan", ...QUIET);
     if (outcome.code !== NO_CHANGES) return [`the plan after it is not empty: ${planned(outcome)}`];
-    if (phase !== "create") return [];
+    return phase === "create" ? this.#leaksOfPlanFile() : [];
+  }
+
+  /** Secrets in a plan that creates the resources. */
+  async #leaksOfPlan(): Promise<string[]> {
+    await this.#terraform("plan", "plan", "-out=plan", ...QUIET);
+    return this.#leaksOfPlanFile();
+  }
+
+  async #leaksOfPlanFile(): Promise<string[]> {
     const json = (await (await this.#start("show", "-json", "plan")).outcome).stdout;
     const text = JSON.stringify(withoutSensitive(JSON.parse(json)));
-    return leaks([{ name: "the plan in JSON", text }], this.#secrets);
+    const raw = contentsOf(await readFile(join(this.#folder, "plan")));
+    return [
+      ...leaks([{ name: "the plan in JSON", text }], this.#secrets),
+      ...leaks([{ name: "the plan file", text: raw }], this.#inputs),
+    ];
   }
 
   /** How the objects of the account differ from what the rows expect. */
@@ -247,8 +342,22 @@ class ChaosRun {
     });
   }
 
+  /** How many requests had no response in time. On a busy machine, there are more than those that a fault strikes. */
+  get #timeouts(): number {
+    return this.#companions.reduce((sum, { log }) => sum + log.split("ACCESS_ERR_TIMEOUT").length - 1, 0);
+  }
+
   #logs(): Text[] {
     return this.#companions.map(({ log }, index) => ({ name: `the log of companion ${index + 1}`, text: log }));
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

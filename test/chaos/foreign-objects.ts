@@ -2,8 +2,11 @@ import type { AccessEmulator } from "../../lib/emulator";
 
 const DOMAIN = "foreign.example.com";
 
-/** Creates objects of every kind that the stack of a chaos run must not touch. */
-export function createForeignObjects(emulator: AccessEmulator): void {
+/**
+ * Creates objects of every kind that the companion writes, which the stack of a chaos run must not touch.
+ * @param types - the types of the resources in the stack
+ */
+export function createForeignObjects(emulator: AccessEmulator, types: readonly string[]): void {
   const everyone = [{ everyone: {} }];
   emulator.seed({
     groups: [{ name: "Foreign", include: everyone }],
@@ -37,4 +40,7 @@ export function createForeignObjects(emulator: AccessEmulator): void {
   const [app] = emulator.call("applications.list", {});
   const own = { app_id: app?.id ?? "", name: "Foreign", decision: "allow" as const, include: everyone, precedence: 1 };
   emulator.call("applications.policies.create", own);
+  emulator.call("applications.cas.create", { app_id: own.app_id });
+  // An account has one, which a resource would adopt.
+  if (!types.includes("cfaccess_gateway_ca")) emulator.seed({ gatewayCa: [{}] });
 }

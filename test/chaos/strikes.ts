@@ -1,5 +1,6 @@
 import type { Fault } from "../../lib/emulator";
 import type { Random } from "./random";
+import type { Tally } from "./request-tally";
 
 /** Time limit of a request of the companion in chaos runs, in milliseconds. */
 export const REQUEST_TIMEOUT = 2_000;
@@ -13,16 +14,21 @@ export const FAULTS = {
   "429": () => ({ kind: "status", code: 429, retryAfter: 0 }),
   "500": () => ({ kind: "status", code: 500 }),
   "403": () => ({ kind: "status", code: 403 }),
+  "403 as throttle": () => ({ kind: "status", code: 403, retryAfter: 0 }),
   "reset before": () => ({ kind: "reset-before" }),
   "reset after": () => ({ kind: "reset-after" }),
   timeout: () => ({ kind: "latency", ms: REQUEST_TIMEOUT + 500, delays: "response" }),
   slow: (random) => ({ kind: "latency", ms: random.integer(50, 300) }),
   malformed: (random) => ({ kind: "malformed", form: random.one(FORMS) }),
   partial: (random) => ({ kind: "partial", keep: 1, code: random.one([500, 502]) }),
+  "short list": (random) => ({ kind: "short-list", keep: random.integer(0, 1), match: { method: "GET" } }),
 } as const satisfies Readonly<Record<string, Strike>>;
 
 export type FaultName = keyof typeof FAULTS;
 export const FAULT_NAMES = Object.keys(FAULTS) as FaultName[];
+
+/** Faults after which the companion knows what a request did, so that it has no reason to write twice. */
+const CERTAIN: readonly FaultName[] = ["429", "500", "403", "403 as throttle", "reset before", "slow", "short list"];
 
 /** What `kill -9` ends, at which request of the phase, and how long after it in milliseconds. */
 export interface Kill {
@@ -37,23 +43,28 @@ export interface PhaseStrikes {
   readonly name: FaultName;
   readonly fault: Fault;
   readonly kill: Kill | undefined;
+  /** What ends the re-run, if one is needed. */
+  readonly again: Kill | undefined;
 }
 
-/** Chooses what strikes a phase. @param requests - about how many requests the phase sends, at least */
-export function chooseStrikes(random: Random, requests: number): PhaseStrikes {
-  const position = (): number => random.integer(0, Math.ceil(requests));
-  const name = random.one(FAULT_NAMES);
-  const after = position();
+/** Chooses what strikes a phase, and at which request. @param undisturbed - the requests of the phase without faults */
+export function chooseStrikes(random: Random, undisturbed: Tally): PhaseStrikes {
+  const position = (requests: number): number => random.integer(0, Math.max(0, requests - 1));
+  const name = random.one(FAULT_NAMES.filter((one) => one !== "short list" || undisturbed.reads > 0));
+  const chosen: Fault = FAULTS[name](random);
+  const after = position(chosen.match?.method === "GET" ? undisturbed.reads : undisturbed.all);
   // More than the attempts of a request, so that it fails in the end. Timeouts would take too long.
   const times = name === "timeout" ? 1 : random.one([1, 1, 1, 2, 6]);
-  const whom = random.one(["companion", "Terraform"] as const);
-  const kill = { whom, at: 1 + position(), after: random.one([0, 0, 10, 40]) };
-  return {
-    name,
-    fault: { ...FAULTS[name](random), after, times },
-    kill: random.fraction() < 0.4 ? kill : undefined,
+  const killOf = (share: number): Kill | undefined => {
+    const whom = random.one(["companion", "Terraform"] as const);
+    const kill = { whom, at: 1 + position(undisturbed.all), after: random.one([0, 0, 10, 40]) };
+    return random.fraction() < share ? kill : undefined;
   };
+  return { name, fault: { ...chosen, after, times }, kill: killOf(0.4), again: killOf(0.25) };
 }
+
+/** Whether the companion knows what each request of a phase did. */
+export const isCertain = ({ name, kill }: PhaseStrikes): boolean => kill === undefined && CERTAIN.includes(name);
 
 /** A kill in words: `kill -9 of the companion 10 ms after request 7`. */
 export const killInWords = ({ whom, at, after }: Kill): string =>

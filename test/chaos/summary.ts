@@ -8,15 +8,16 @@ export function lineOf({ seed, resources, phases }: RunReport): string {
   return [`seed ${seed} (${resources.join(", ")}) | ${done.join(" | ")}`, ...problems].join("\n");
 }
 
-const strikesOf = ({ strikes: { name, fault, kill }, struck, killed }: PhaseReport): string => {
+const strikesOf = ({ strikes: { name, fault, kill }, undisturbed, struck, killed }: PhaseReport): string => {
   const times = fault.times === 1 ? "" : ` ×${String(fault.times)}`;
-  const at = struck ? ` at request ${(fault.after ?? 0) + 1}` : " (not reached)";
+  const [requests, all] = fault.match === undefined ? ["request", undisturbed.all] : ["read", undisturbed.reads];
+  const at = struck ? ` at ${requests} ${(fault.after ?? 0) + 1} of ${all}` : " (not reached)";
   return `${name}${times}${at}${killed && kill !== undefined ? ` + ${killInWords(kill)}` : ""}`;
 };
 
 function resultOf({ problems, reruns }: PhaseReport): string {
   if (problems.length > 0) return "FAILED";
-  return reruns === 0 ? "survived" : "survived with 1 re-run";
+  return reruns === 0 ? "survived" : `survived with ${reruns} re-run${reruns === 1 ? "" : "s"}`;
 }
 
 /** The table of all runs: by what struck, for each phase the runs, the survivors, and those of them that needed a re-run. */
@@ -28,15 +29,32 @@ export function summaryOf(reports: readonly RunReport[]): string {
       all.filter(({ strikes, struck, killed }) => strikes.name === name && struck && !killed),
     ]),
     ...(["companion", "Terraform"] as const).map((whom): [string, PhaseReport[]] => [
-      `kill -9 of ${whom} (+ fault)`,
+      `kill -9 of ${whom === "companion" ? "the companion" : whom} (+ fault)`,
       all.filter(({ strikes, killed }) => killed && strikes.kill?.whom === whom),
     ]),
+    ["kill -9 of the re-run, too", all.filter(({ reruns }) => reruns > 1)],
     ["nothing was reached", all.filter(({ struck, killed }) => !struck && !killed)],
     ["all", all],
   ];
   const rows = groups.map(([name, ofGroup]) => [name, ...PHASES.map((phase) => cellOf(ofGroup, phase))]);
-  return table([["struck by", ...PHASES.map((phase) => `${phase}: runs / survived / with a re-run`)], ...rows]);
+  const byFault = table([
+    ["struck by", ...PHASES.map((phase) => `${phase}: runs / survived / with a re-run`)],
+    ...rows,
+  ]);
+  return `${byFault}\n\n${resourcesOf(reports)}`;
 }
+
+/** The table of the resources: in how many runs each was, and how many of them survived all phases. */
+function resourcesOf(reports: readonly RunReport[]): string {
+  const types = [...new Set(reports.flatMap(({ resources }) => resources))].sort();
+  const rows = types.map((type) => {
+    const runs = reports.filter(({ resources }) => resources.includes(type));
+    return [type, `${runs.length} / ${runs.filter(isSurvived).length}`];
+  });
+  return table([["resource", "runs / survived"], ...rows]);
+}
+
+export const isSurvived = ({ phases }: RunReport): boolean => phases.every(({ problems }) => problems.length === 0);
 
 function cellOf(reports: readonly PhaseReport[], phase: Phase): string {
   const ofPhase = reports.filter((report) => report.phase === phase);

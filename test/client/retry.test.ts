@@ -1,4 +1,5 @@
 import { createServer } from "node:net";
+import { ERROR_CODE } from "../../lib/api";
 import { OutcomeUnknownError, type AccessClient, type AccessClientOptions } from "../../lib/client";
 import { ManualClock } from "./manual-clock";
 import { clientOf, failureOf, target, TARGET_ID } from "./sample";
@@ -34,6 +35,8 @@ afterEach(async () => {
 describe("a call that is safe to repeat", () => {
   test.each<[string, Responder]>([
     ["HTTP 429", refuse(429)],
+    ["HTTP 403 that asks to wait", refuse(403, [], { "retry-after": "0" })],
+    ["HTTP 403 for too many requests", refuse(403, [{ code: ERROR_CODE.throttled, message: "Please wait" }])],
     ["HTTP 500", refuse(500)],
     ["HTTP 502 as HTML", raw(502, "<html>")],
     ["HTTP 503", refuse(503)],

@@ -3,7 +3,7 @@ import * as errors from "../errors";
 import type { Credentials } from "./credentials";
 import { apiErrors } from "./envelope";
 import { headerOf, requestDetails, type Exchange, type HttpResponse } from "./exchange";
-import { retryAfter } from "./throttle/rate-limit-headers";
+import { isThrottled, retryAfter } from "./throttle/rate-limit-headers";
 
 /** How the API words conflicts. It has no status or code of its own for them. */
 const TAKEN = /already[ _](exists?|in[ _]use|been[ _]taken)|duplicate/i;
@@ -46,7 +46,7 @@ function classify(
   const { endpoint } = exchange.plan;
   const messages = details.errors ?? [];
   const permission = permissionName(endpoint.permission, writes(endpoint));
-  if (status === 429) {
+  if (isThrottled(response) || (status === 403 && messages.some(({ code }) => code === ERROR_CODE.throttled))) {
     return new errors.RateLimitError(message, { ...details, hint: HINTS.rateLimit, retryAfter: secondsOf(response) });
   }
   if (status >= 500) {

@@ -67,7 +67,7 @@ async function prepareNextAttempt(
     error: error.code,
     waitMs,
   });
-  exchange.mayHaveTakenEffect ||= exchange.sent && error.status !== 429;
+  exchange.mayHaveTakenEffect ||= exchange.sent && !(error instanceof RateLimitError);
   exchange.sent = false;
   await waitFor(exchange, waitMs, context);
   exchange.attempt += 1;

@@ -49,7 +49,10 @@ export const FaultSchema = Type.Union([
     kind: Type.Literal("status", { description: "The request fails with an HTTP status and has no effect." }),
     code: Status,
     retryAfter: Type.Optional(
-      Type.Integer({ minimum: 0, description: "Value of the `Retry-After` header, in seconds." }),
+      Type.Integer({
+        minimum: 0,
+        description: "Value of the `Retry-After` header, in seconds. With it, HTTP 403 means too many requests, too.",
+      }),
     ),
   }),
   Type.Object({
@@ -78,6 +81,14 @@ export const FaultSchema = Type.Union([
     }),
     keep: Type.Integer({ minimum: 1, description: "Number of items that take effect." }),
     code: Type.Optional(Type.Integer({ ...Status, default: 500 })),
+  }),
+  Type.Object({
+    ...common,
+    kind: Type.Literal("short-list", {
+      description:
+        "A list in the response has only its first items, as for a token whose roles do not cover the others. Other responses are as always.",
+    }),
+    keep: Type.Integer({ minimum: 0, description: "Number of items in the list." }),
   }),
 ]);
 /** An injected fault: a delay, an error or a broken connection, for the requests that match. */

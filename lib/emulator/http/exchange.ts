@@ -99,8 +99,8 @@ export class Exchange {
       if (fault?.kind === "status") throw injectedError(fault.code, fault.retryAfter);
       if (this.destination.error !== undefined) throw this.destination.error(this.request);
       const response = this.execute(this.destination, fault);
-      if (!(response instanceof Promise)) return unlessPartial(response, fault);
-      return response.then((late) => unlessPartial(late, fault)).catch((error: unknown) => this.failure(error));
+      if (!(response instanceof Promise)) return struck(response, fault);
+      return response.then((late) => struck(late, fault)).catch((error: unknown) => this.failure(error));
     } catch (error) {
       return this.failure(error);
     }
@@ -204,14 +204,26 @@ function assertDecodable(url: string): void {
   }
 }
 
-/** The response. @throws {ApiError} If a `partial` fault replaces it. */
-function unlessPartial(response: ApiResponse, fault: ResponseFault | undefined): ApiResponse {
+/** The response, or what a `short-list` leaves of it. @throws {ApiError} If a `partial` fault replaces it. */
+function struck(response: ApiResponse, fault: ResponseFault | undefined): ApiResponse {
   if (fault?.kind === "partial") throw injectedError(fault.code ?? 500);
-  return response;
+  return fault?.kind === "short-list" ? withFirstItems(response, fault.keep) : response;
+}
+
+/** The response with only the first items of its list, as the whole list. */
+function withFirstItems(response: ApiResponse, keep: number): ApiResponse {
+  const { envelope } = response;
+  if (!envelope.success || !Array.isArray(envelope.result)) return response;
+  const result = envelope.result.slice(0, keep) as unknown[];
+  const { result_info: info } = envelope;
+  const count = result.length;
+  const short = info && { ...info, count, total_count: count, total_pages: 1 };
+  return { ...response, envelope: { ...envelope, result, ...(short && { result_info: short }) } };
 }
 
 function injectedError(status: number, retryAfter?: number): ApiError {
-  const code = status === 429 ? ERROR_CODE.throttled : ERROR_CODE.injected;
+  const isThrottle = status === 429 || (status === 403 && retryAfter !== undefined);
+  const code = isThrottle ? ERROR_CODE.throttled : ERROR_CODE.injected;
   const headers = retryAfter === undefined ? {} : { "Retry-After": String(retryAfter) };
   return new ApiError(status, { code, message: `Injected fault: HTTP ${status}` }, headers);
 }

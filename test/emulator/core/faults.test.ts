@@ -1,3 +1,4 @@
+import { ERROR_CODE } from "../../../lib/api";
 import { created, emulate, hostnames, numbered, send, stopEmulators, targetsPath } from "../running-emulators";
 import type { AccessEmulator, Fault } from "../../../lib/emulator";
 
@@ -126,6 +127,31 @@ test("fails with an error after part of a batch took effect", async () => {
   const deleted = await send(emulator, "POST", `${targetsPath(emulator)}/batch_delete`, { body: { target_ids } });
   expect(deleted).toMatchObject({ status: 504 });
   expect(await hostnames(emulator)).toEqual(["host-1"]);
+});
+
+test("a short list lacks objects as if they were not there, and other responses are whole", async () => {
+  const emulator = await emulate();
+  emulator.seed({ "infrastructure.targets": [numbered(0), numbered(1), numbered(2)] });
+  emulator.faults.add({ kind: "short-list", keep: 1, times: 3 });
+  const short = await send(emulator, "GET", targetsPath(emulator));
+  expect(short.envelope).toMatchObject({
+    result: [{ hostname: "host-0" }],
+    result_info: { count: 1, total_count: 1, total_pages: 1 },
+  });
+  const [{ id } = { id: "" }] = emulator.call("infrastructure.targets.list", {});
+  expect(await send(emulator, "GET", `${targetsPath(emulator)}/${id}`)).toMatchObject({ envelope: { result: { id } } });
+  const bookmarks = await send(emulator, "GET", `/accounts/${emulator.accountId}/access/bookmarks`);
+  expect(bookmarks.envelope).toMatchObject({ success: true, result: [] });
+  expect(await hostnames(emulator)).toHaveLength(3);
+});
+
+test("a 403 with Retry-After has the code of too many requests", async () => {
+  const emulator = await emulate();
+  emulator.faults.add({ kind: "status", code: 403, retryAfter: 1 });
+  expect(await send(emulator, "GET", targetsPath(emulator))).toMatchObject({
+    status: 403,
+    envelope: { errors: [{ code: ERROR_CODE.throttled }] },
+  });
 });
 
 test("the same requests meet the same faults again", async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Fault } from "../../../lib/emulator";
 import { outputOf } from "../emulated-stack";
 import { CA, GatewayCaStack } from "./gateway-ca-stack";
@@ -93,6 +94,24 @@ describe("a killed run", () => {
       await stack.applied();
       expect(stack.ca).toMatchObject({ id });
       await settled();
+    },
+  );
+
+  it.each(["destroy", "apply"] as const)(
+    "survives SIGKILL after the deletion request: %s knows that it is gone",
+    async (command) => {
+      await startedByTerraform();
+      await stack.deploy({ on_destroy: "delete" });
+      stack.emulator.faults.add({ match: DELETE, kind: "latency", ms: 30_000, delays: "response" });
+      const { process: terraform, outcome } = stack.stack.terraform.start("destroy", "-auto-approve", "-input=false");
+      while (stack.ca !== undefined) await sleep(20);
+      if (terraform.pid !== undefined) process.kill(-terraform.pid, "SIGKILL");
+      await outcome;
+      stack.emulator.faults.clear();
+      expect(await stack.attributes()).toBeDefined();
+      expect(await stack.stack[command]()).toMatchObject({ code: 0 });
+      if (command === "apply") await settled({ adopted: false });
+      else expect(await stack.attributes()).toBeUndefined();
     },
   );
 });

@@ -1,3 +1,5 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import type { Fault } from "../../../lib/emulator";
 import { outputOf } from "../emulated-stack";
 import { McpPortalStack, PORTAL } from "./mcp-portal-stack";
@@ -22,6 +24,17 @@ const MIXED = {
   a: { default_disabled: true, updated_tools: { echo: { alias: "say" }, add: { description: "Adds." } } },
   b: { updated_tools: { echo: { enabled: false } }, updated_prompts: { greet: { alias: "hello" } } },
 };
+
+/** Starts a creation that is killed when the account has the portal with one of its servers. */
+async function killedWithPartOfPortal(): Promise<void> {
+  await stack.remove();
+  stack = await McpPortalStack.create({}, "terraform");
+  stack.emulator.faults.add({ match: CREATE, kind: "partial", keep: 1 });
+  stack.emulator.faults.add({ match: CREATE, kind: "latency", ms: 30_000, after: 1 });
+  await stack.write({ servers: MIXED });
+  await stack.interrupted("SIGKILL", () => stack.portal !== undefined);
+  stack.emulator.faults.clear();
+}
 
 describe("an MCP portal", () => {
   it.each(["sent", "reversed"] as const)(
@@ -96,6 +109,22 @@ describe("failures of a portal", () => {
     await stack.interrupted("SIGKILL", () => stack.portal !== undefined);
     await stack.applied();
     await settled();
+  });
+
+  it("survives a run killed after a portal with only one of its servers: the next run adds the others", async () => {
+    await killedWithPartOfPortal();
+    expect(stack.portal?.servers).toHaveLength(1);
+    await stack.applied();
+    await settled();
+    expect(stack.portal?.servers).toHaveLength(3);
+  });
+
+  it("fails for a part of a portal that no run of this folder began", async () => {
+    await killedWithPartOfPortal();
+    await rm(join(stack.stack.terraform.folder, ".terraform", "cfaccess"), { recursive: true, force: true });
+    const outcome = await stack.stack.apply();
+    expect(outcome.code).toBe(1);
+    expect(outputOf(outcome)).toContain(`terraform import ADDRESS ${stack.emulator.accountId}/tools`);
   });
 
   it("fails if another portal has the id, and prints the import command", async () => {

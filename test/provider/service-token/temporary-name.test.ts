@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import { hasEnded, ownMark } from "../../../lib/provider/ephemeral-resources/service-token/process-mark";
 import { isLeftOver, temporaryName } from "../../../lib/provider/ephemeral-resources/service-token/temporary-name";
 
@@ -34,3 +36,21 @@ onLinux("a process has ended after its end, or if another one has its number", a
   expect(hasEnded(ended)).toBe(true);
   expect(hasEnded({ ...ended, machine: "0123abcd" })).toBe(false);
 });
+
+onLinux(
+  "a process has ended whose parent never asks for its exit code, as the first one of many containers",
+  async () => {
+    // The shell becomes a sleep, which inherits a child that it does not know.
+    const parent = spawn("sh", ["-c", "sleep 0.2 & echo $!; exec sleep 60"], { stdio: ["ignore", "pipe", "ignore"] });
+    try {
+      const [pid] = (await once(parent.stdout, "data")) as [Buffer];
+      const status = (): string[] => readFileSync(`/proc/${Number(String(pid))}/stat`, "utf8").split(" ");
+      const mark = { ...ownMark(), pid: Number(String(pid)), started: status()[21] ?? "" };
+      expect(hasEnded(mark)).toBe(false);
+      while (status()[2] !== "Z") await sleep(10);
+      expect(hasEnded(mark)).toBe(true);
+    } finally {
+      parent.kill("SIGKILL");
+    }
+  },
+);

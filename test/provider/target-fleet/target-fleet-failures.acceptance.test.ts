@@ -108,6 +108,24 @@ describe("a killed run", () => {
     expect(outputOf(again)).toContain(note);
     await settled(MANY);
   });
+
+  it("survives kill -9 in an update: the fleet still owns the target, and deletes it", async () => {
+    let ahead = 0;
+    await fleet.remove();
+    fleet = await FleetStack.create({ clock: () => Date.now() + ahead }, {}, "terraform");
+    await fleet.deploy(hosts(1));
+    ahead = 60_000; // Within a second of its own write, a fleet does not notice another one.
+    const moved = { "host-0": host("host-0", "10.9.9.9") };
+    await fleet.write(moved);
+    const match = { endpoint: "infrastructure.targets.update" };
+    fleet.emulator.faults.add({ match, kind: "latency", ms: 30_000, delays: "response" });
+    await fleet.interrupted("SIGKILL", () => fleet.targets[0]?.ip.ipv4?.ip_addr === "10.9.9.9");
+    fleet.emulator.faults.clear();
+    await fleet.deploy(moved);
+    await settled(1);
+    expect(await fleet.stack.destroy()).toMatchObject({ code: 0 });
+    expect(fleet.targets).toEqual([]);
+  });
 });
 
 describe("a refused batch", () => {

@@ -40,6 +40,13 @@ export function retryAfter(response: HttpResponse): number | undefined {
   return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
 }
 
+/**
+ * Whether the API refuses a request because there are too many: with HTTP 429, or, as users report, with HTTP 403. Only the
+ * header distinguishes that from a missing permission.
+ */
+export const isThrottled = (response: HttpResponse): boolean =>
+  response.status === 429 || (response.status === 403 && retryAfter(response) !== undefined);
+
 interface Item {
   readonly name: string;
   readonly parameters: Readonly<Record<string, number>>;

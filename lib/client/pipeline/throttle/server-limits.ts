@@ -3,6 +3,7 @@ import type { HttpResponse } from "../exchange";
 import {
   remainingRequests,
   requestQuotas,
+  isThrottled,
   retryAfter,
   type RemainingRequests,
   type RequestQuota,
@@ -44,7 +45,7 @@ export class ServerLimits {
 
   /** Adapts to a response. The API may not yet have counted the `inFlight` requests. */
   update(response: HttpResponse, inFlight: number, now: number): void {
-    if (response.status === 429) this.#pause(retryAfter(response) ?? 0, now);
+    if (isThrottled(response)) this.#pause(retryAfter(response) ?? 0, now);
     const remaining = remainingRequests(response);
     if (remaining.length === 0) return;
     const quotas = requestQuotas(response);

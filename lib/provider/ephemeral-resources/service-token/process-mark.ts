@@ -13,18 +13,24 @@ export interface ProcessMark {
 /** Where Linux does not tell, no process is known to have ended. */
 const UNKNOWN_MACHINE = "00000000";
 
+/**
+ * States of a process that has ended, but still has its number: a zombie keeps it until its parent asks for its exit code.
+ * The first process of a container adopts what a killed one leaves. Many ask seconds later, and some never.
+ */
+const ENDED_STATES = ["Z", "X", "x"];
+
 /** The mark of this process. */
 export function ownMark(): ProcessMark {
-  return { machine: machine(), pid: process.pid, started: startOf(process.pid) ?? "0" };
+  return { machine: machine(), pid: process.pid, started: statusOf(process.pid)?.started ?? "0" };
 }
 
 /** Whether a process has certainly ended. False for processes of other machines and containers. */
 export function hasEnded({ machine: other, pid, started }: ProcessMark): boolean {
   if (other === UNKNOWN_MACHINE || other !== machine() || started === "0") return false;
   if (!exists(pid)) return true;
+  const status = statusOf(pid);
   // Another process may have its number.
-  const actual = startOf(pid);
-  return actual !== undefined && actual !== started;
+  return status !== undefined && (status.started !== started || ENDED_STATES.includes(status.state));
 }
 
 function machine(): string {
@@ -47,12 +53,14 @@ function exists(pid: number): boolean {
   }
 }
 
-/** Field 22 of the status of a process. Undefined if it cannot be read. */
-function startOf(pid: number): string | undefined {
+/** Fields 3 and 22 of the status of a process. Undefined if it cannot be read. */
+function statusOf(pid: number): { readonly state: string; readonly started: string } | undefined {
   try {
     const status = readFileSync(`/proc/${pid}/stat`, "utf8");
     // The name of the program, in parentheses, may contain spaces. Field 3 follows it.
-    return status.slice(status.lastIndexOf(")") + 2).split(" ")[22 - 3];
+    const fields = status.slice(status.lastIndexOf(")") + 2).split(" ");
+    const [state, started] = [fields[0], fields[22 - 3]];
+    return state === undefined || started === undefined ? undefined : { state, started };
   } catch {
     return undefined;
   }

@@ -3,11 +3,9 @@ import { SINGLE_APPLICATION_TYPES, type Application } from "../../../api";
 import type { AccessClient } from "../../../client";
 import { isAsWanted } from "../../api-schema";
 import type { Attempt } from "../shared/api-object";
+import { CLOCK_DIFFERENCE } from "../shared/pending-creation";
 import { stateAfter } from "./application-state";
 import { attributes, type ApplicationState } from "./schema";
-
-/** How far the clocks of this machine and of the API may differ, in milliseconds. */
-const CLOCK_DIFFERENCE = 60_000;
 
 /** Pauses before each look for an application whose creation has an unknown result: a list can omit a new object. */
 const PAUSES = [0, 1_000, 2_000];

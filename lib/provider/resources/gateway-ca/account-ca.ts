@@ -3,6 +3,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { GatewayCa } from "../../../api";
 import { ConflictError, type AccessClient } from "../../../client";
 import { path, ProviderError } from "../../../plugin-framework";
+import { ifFound } from "../shared/not-found";
+import { PendingDeletion } from "../shared/pending-deletion";
+import { isRefused } from "../shared/request-errors";
 import type { GatewayCaState } from "./schema";
 
 /** The SSH certificate authority of an account. */
@@ -32,16 +35,38 @@ export async function findCa(
   return found === undefined ? undefined : complete(found);
 }
 
-/** Reads the certificate authority of a state. @throws ProviderError when the API lists none */
+/**
+ * Reads the certificate authority of a state. Returns undefined if a killed run deleted it.
+ * @throws ProviderError when the API lists none
+ */
 export async function readCa(
   client: AccessClient,
   signal: AbortSignal,
-  { id, account_id }: GatewayCaState,
-): Promise<AccountCa> {
+  state: GatewayCaState,
+): Promise<AccountCa | undefined> {
+  const { id, account_id } = state;
   const found = await findWithRetry(client, signal, LATE, id);
-  if (found === undefined) throw notListed(id, account_id);
+  const deletion = pendingDeletion(state);
+  if (found === undefined && !(await deletion.isBegun())) throw notListed(id, account_id);
+  await deletion.end();
   return found;
 }
+
+/** Deletes the certificate authority of a state. */
+export async function deleteCa(client: AccessClient, signal: AbortSignal, state: GatewayCaState): Promise<void> {
+  const deletion = pendingDeletion(state);
+  await deletion.begin();
+  try {
+    await ifFound(client.gatewayCa.delete({ certificate_id: state.id ?? "" }, { signal }));
+  } catch (error) {
+    if (isRefused(error)) await deletion.end();
+    throw error;
+  }
+  await deletion.end();
+}
+
+const pendingDeletion = ({ id, account_id }: GatewayCaState): PendingDeletion =>
+  new PendingDeletion(`SSH certificate authority of account ${account_id}: ${id ?? ""}`);
 
 /**
  * Returns the certificate authority of an account, and creates it if there is none. After a lost response, or if somebody

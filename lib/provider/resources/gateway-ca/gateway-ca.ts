@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { isUnknown, known, type PrivateState } from "../../../plugin-framework";
 import { companion } from "../../context";
-import { ifFound } from "../shared/not-found";
 import { withSummary } from "../shared/request-errors";
-import { type AccountCa, ensureCa, readCa } from "./account-ca";
+import { type AccountCa, deleteCa, ensureCa, readCa } from "./account-ca";
 import { warnOfAdoption, warnOfDestroy, warnOfReplacement } from "./ca-warnings";
 import { claim } from "./claims";
 import { importCa } from "./import-ca";
@@ -50,9 +49,11 @@ export const gatewayCa = companion.defineResource({
   },
 
   async read({ state, provider, diagnostics, signal }) {
-    const { id, publicKey } = await withSummary("Could not read the SSH certificate authority", () =>
+    const found = await withSummary("Could not read the SSH certificate authority", () =>
       readCa(provider.client(state.account_id), signal, state),
     );
+    if (found === undefined) return null;
+    const { id, publicKey } = found;
     if (id === state.id) return { ...state, public_key: publicKey };
     warnOfReplacement(state, publicKey, diagnostics);
     return { ...state, id, public_key: publicKey, adopted: true };
@@ -60,7 +61,8 @@ export const gatewayCa = companion.defineResource({
 
   update: ({ plan, prior }) => ({ ...prior, on_destroy: known(plan.on_destroy) }),
 
-  async delete({ state: { id, account_id, on_destroy }, provider, diagnostics, signal }) {
+  async delete({ state, provider, diagnostics, signal }) {
+    const { id, account_id, on_destroy } = state;
     if (on_destroy !== "delete" || id === null) return;
     await provider.inSequence(account_id, async () => {
       if (provider.adopted.has(id)) {
@@ -71,9 +73,7 @@ export const gatewayCa = companion.defineResource({
         return;
       }
       const client = provider.client(account_id);
-      await withSummary("Could not delete the SSH certificate authority", () =>
-        ifFound(client.gatewayCa.delete({ certificate_id: id }, { signal })),
-      );
+      await withSummary("Could not delete the SSH certificate authority", () => deleteCa(client, signal, state));
     });
   },
 

@@ -3,7 +3,7 @@ import { companion } from "../../context";
 import { parseImportId } from "../shared/import-id";
 import { ifFound } from "../shared/not-found";
 import { withSummary } from "../shared/request-errors";
-import { createPortal, findPortal, inPortalSequence, storedPortal } from "./portal-requests";
+import { createPortal, findPortal, inPortalSequence, pendingPortal, storedPortal } from "./portal-requests";
 import { identifiedPortal, plannedPortal, portalInput, portalState } from "./portal-state";
 import { attributes } from "./schema";
 
@@ -37,7 +37,9 @@ export const mcpPortal = companion.defineResource({
     const found = await withSummary(`Could not read the MCP portal "${state.id}"`, () =>
       findPortal(client, state.id, signal),
     );
-    return found === undefined ? null : portalState(found, state);
+    if (found === undefined) return null;
+    await pendingPortal(state).end();
+    return portalState(found, state);
   },
 
   async update({ plan, prior, provider, signal }) {

@@ -2,7 +2,8 @@ import type { McpPortalWithServers } from "../../../api";
 import { ConflictError, type AccessClient } from "../../../client";
 import { ProviderError, type Diagnostics } from "../../../plugin-framework";
 import { ifFound } from "../shared/not-found";
-import { explain } from "../shared/request-errors";
+import { CLOCK_DIFFERENCE, PendingCreation } from "../shared/pending-creation";
+import { explain, isRefused } from "../shared/request-errors";
 import { portalInput, portalState } from "./portal-state";
 import type { ProviderContext } from "../../context";
 import type { McpPortalState } from "./schema";
@@ -27,9 +28,13 @@ export const inPortalSequence = <T>(
   change: () => Promise<T>,
 ): Promise<T> => provider.inSequence(`${accountId}/mcp-portal/${id}`, change);
 
+/** The creation of a portal, as a file until a state has the portal. */
+export const pendingPortal = ({ account_id, id }: McpPortalState): PendingCreation =>
+  new PendingCreation(`MCP portal of account ${account_id}: ${id}`);
+
 /**
  * Creates a portal. After an error it reads the account, because the response may have been lost: a portal that equals
- * the wanted one is adopted. One to which an earlier attempt added only some of the servers is completed.
+ * the wanted one is adopted. One to which an earlier attempt or a killed run added only some of the servers is completed.
  */
 export async function createPortal(
   client: AccessClient,
@@ -37,19 +42,33 @@ export async function createPortal(
   diagnostics: Diagnostics,
   signal: AbortSignal,
 ): Promise<McpPortalState> {
+  const pending = pendingPortal(wanted);
+  const begun = await pending.begunAt();
+  // The time of the first attempt stays: the portal may be from it.
+  if (begun === undefined) await pending.begin(new Date());
   try {
     await client.mcp.portals.create({ id: wanted.id, ...portalInput(wanted) }, { signal });
   } catch (error) {
     const found = await findPortal(client, wanted.id, signal).catch(() => undefined);
+    if (found === undefined && isRefused(error)) await pending.end();
     if (found === undefined) throw error;
     const state = portalState(found, wanted);
-    if (isRepeated(error) && isBegun(state, wanted)) return completed(client, wanted, signal);
-    if (!equalsWanted(state, wanted)) throw error instanceof ConflictError ? idTaken(wanted, error) : error;
+    const isOwn = isRepeated(error) || isCreatedSince(begun, found);
+    if (isOwn && isBegun(state, wanted)) return completed(client, wanted, signal);
+    if (!equalsWanted(state, wanted)) {
+      if (!(error instanceof ConflictError)) throw error;
+      if (!isOwn) await pending.end();
+      throw idTaken(wanted, error);
+    }
     if (error instanceof ConflictError && error.attempts === 1) warnOfAdoption(wanted, diagnostics);
     return state;
   }
   return storedPortal(client, wanted, signal);
 }
+
+/** Whether a portal was created after a killed run of this folder began to. */
+const isCreatedSince = (begun: Date | undefined, { created_at }: McpPortalWithServers): boolean =>
+  begun !== undefined && Date.parse(created_at ?? "") >= begun.getTime() - CLOCK_DIFFERENCE;
 
 /** Whether an earlier attempt of the same creation may have made the object that the last one conflicts with. */
 const isRepeated = (error: unknown): boolean => error instanceof ConflictError && (error.attempts ?? 1) > 1;

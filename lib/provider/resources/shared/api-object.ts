@@ -1,4 +1,4 @@
-import { ConflictError, isAccessError, type AccessClient } from "../../../client";
+import { ConflictError, type AccessClient } from "../../../client";
 import { ProviderError, type Diagnostics } from "../../../plugin-framework";
 import { filledIn, requested } from "../../api-schema";
 import type { ProviderContext } from "../../context";
@@ -6,7 +6,7 @@ import { parseImportId } from "./import-id";
 import { isLostResponse } from "./lost-response";
 import { ifFound } from "./not-found";
 import { PendingCreation } from "./pending-creation";
-import { explain, withSummary } from "./request-errors";
+import { explain, isRefused, withSummary } from "./request-errors";
 import { scopedClient, scopeName, type Scope } from "./scope";
 
 /**
@@ -225,10 +225,6 @@ export async function imported<Stored extends Scope>(
 
 /** Whether a creation that failed may have created the object all the same, or an earlier one has. */
 const mayHaveCreated = (error: unknown): boolean => isLostResponse(error) || error instanceof ConflictError;
-
-/** Whether the API refused a creation, so that it certainly made nothing. */
-const isRefused = (error: unknown): boolean =>
-  isAccessError(error) && error.status !== undefined && error.status >= 400 && error.status < 500;
 
 const isFreeIn =
   ({ created }: ProviderContext) =>

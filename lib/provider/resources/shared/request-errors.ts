@@ -6,6 +6,10 @@ export function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
 }
 
+/** Whether the API refused a request, so that it certainly changed nothing. */
+export const isRefused = (error: unknown): boolean =>
+  isAccessError(error) && error.status !== undefined && error.status >= 400 && error.status < 500;
+
 /**
  * Runs work, and gives errors of the client a summary for the user.
  * @param summary - what failed: `Could not read the MCP portal "tools"`

@@ -9,10 +9,11 @@ import { createTargets } from "./create-targets";
 import type { CreationLog } from "./creation-log";
 import { FailedTargets } from "./failed-targets";
 import { nameSome, warnOfAdoptions, warnOfLetGo, type Adoption } from "./fleet-messages";
-import { isBeingTakenOver, toFleetTarget, type FleetTarget, type WantedTarget } from "./fleet-target";
+import { isBeingTakenOver, needsUpdate, toFleetTarget, type FleetTarget, type WantedTarget } from "./fleet-target";
 import type { FleetName, FleetsOfRun } from "./fleets-of-run";
 import { removeTargets } from "./remove-targets";
 import { chosenNetwork, resolveAddresses, type Resolved } from "./resolve-addresses";
+import type { UpdateLog } from "./update-log";
 import { updateTargets, type TargetUpdate } from "./update-targets";
 
 /** One change of a fleet: the existing and the wanted targets. */
@@ -24,6 +25,7 @@ export interface FleetChange {
   readonly fleets: FleetsOfRun;
   readonly fleet: FleetName;
   readonly log: CreationLog;
+  readonly updateLog: UpdateLog;
   /** The id of the account's default virtual network, if an earlier response contained it. */
   readonly defaultVirtualNetworkId: string | undefined;
   readonly diagnostics: Diagnostics;
@@ -119,6 +121,7 @@ class FleetApplication implements FleetOutcome {
       const wanted = this.#change.wanted[key];
       return wanted === undefined ? [] : [{ key, before, wanted }];
     });
+    await this.#change.updateLog.add(updates.filter(({ before, wanted }) => needsUpdate(before, wanted)));
     await updateTargets(this.#change.client, updates, this.#change.signal, ({ key, before, wanted }, result) => {
       if (!(result instanceof Error)) {
         this.#result.set(key, result);

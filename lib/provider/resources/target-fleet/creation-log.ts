@@ -1,5 +1,4 @@
-import { mkdir, readFile, rm, rmdir, stat, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { DataFile } from "../shared/data-file";
 import { addressesOf, type FleetTarget, type WantedTarget } from "./fleet-target";
 
 /**
@@ -8,32 +7,21 @@ import { addressesOf, type FleetTarget, type WantedTarget } from "./fleet-target
  * Without the folder, or if the file is lost, the next plan stops and shows how to take the targets over.
  */
 export class CreationLog {
-  readonly #folder: string;
-  readonly #file: string;
+  readonly #file: DataFile;
 
-  constructor(accountId: string, dataFolder = resolve(process.env["TF_DATA_DIR"] ?? ".terraform")) {
-    this.#folder = join(dataFolder, "cfaccess");
-    this.#file = join(this.#folder, `created-targets-${accountId}.json`);
+  constructor(accountId: string, dataFolder?: string) {
+    this.#file = new DataFile(`created-targets-${accountId}.json`, dataFolder);
   }
 
   /** Adds targets, before the requests that create them. */
   async add(targets: Iterable<WantedTarget>): Promise<void> {
-    const isTerraformFolder = await stat(join(this.#folder, "..")).then(
-      (found) => found.isDirectory(),
-      () => false,
-    );
-    if (!isTerraformFolder) return;
-    await this.#write([...(await this.read()), ...targets]);
+    await this.#file.write([...(await this.read()), ...targets]);
   }
 
   /** The targets in the log. */
   async read(): Promise<readonly WantedTarget[]> {
-    try {
-      const logged: unknown = JSON.parse(await readFile(this.#file, "utf8"));
-      return Array.isArray(logged) ? (logged as WantedTarget[]) : [];
-    } catch {
-      return []; // There is no file, or a killed run wrote half of it.
-    }
+    const logged = await this.#file.read();
+    return Array.isArray(logged) ? (logged as WantedTarget[]) : [];
   }
 
   /** Removes the targets that a state has. */
@@ -42,23 +30,8 @@ export class CreationLog {
     if (logged.length === 0) return;
     const stored = new Set(targets.map(identity));
     const others = logged.filter((target) => !stored.has(identity(target)));
-    if (others.length === 0) await this.#delete();
-    else if (others.length < logged.length) await this.#write(others);
-  }
-
-  async #delete(): Promise<void> {
-    await rm(this.#file, { force: true });
-    await rmdir(this.#folder).catch(() => undefined); // The logs of other accounts stay.
-  }
-
-  /** A folder that cannot be written costs only the recovery of a killed run. */
-  async #write(targets: readonly WantedTarget[]): Promise<void> {
-    try {
-      await mkdir(this.#folder, { recursive: true });
-      await writeFile(this.#file, JSON.stringify(targets), { mode: 0o600 });
-    } catch {
-      return;
-    }
+    if (others.length === 0) await this.#file.delete();
+    else if (others.length < logged.length) await this.#file.write(others);
   }
 }
 

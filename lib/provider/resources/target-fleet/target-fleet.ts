@@ -28,6 +28,7 @@ import { knownTargets, planTargets } from "./plan-fleet";
 import { removeTargets } from "./remove-targets";
 import { attributes } from "./schema";
 import { writeTimeOf } from "./ownership";
+import { UpdateLog } from "./update-log";
 import { upgradeFrom0 } from "./upgrade-fleet";
 import { validateFleet, validateTakeOver } from "./validate-fleet";
 
@@ -102,10 +103,16 @@ export const targetFleet = companion.defineResource({
       AccountTargets.find(provider.client(state.account_id), ids, signal),
     );
     account.warnOfHidden(diagnostics);
-    const targets = Object.entries(before).flatMap(([key, target]) => {
-      const found = account.get(target.id);
-      if (found === undefined) return [];
-      return [[key, toFleetTarget(found, target, writeTimeOf(found, target))] as const];
+    const existing = Object.entries(before).flatMap(([key, recorded]) => {
+      const current = account.get(recorded.id);
+      return current === undefined ? [] : [{ key, current, recorded }];
+    });
+    const written = await new UpdateLog(state.account_id).settle(
+      existing.map(({ current, recorded }) => [current, recorded]),
+    );
+    const targets = existing.map(({ key, current, recorded }) => {
+      const writtenAt = written.get(recorded.id) ?? writeTimeOf(current, recorded);
+      return [key, toFleetTarget(current, recorded, writtenAt)] as const;
     });
     return { ...state, id: state.account_id, targets: Object.fromEntries(targets) };
   },
@@ -121,6 +128,7 @@ export const targetFleet = companion.defineResource({
     const { remaining, letGo } = await provider.inSequence(state.account_id, async () => {
       const removed = await removeTargets(removal);
       await new CreationLog(state.account_id).remove(Object.values(targets));
+      await new UpdateLog(state.account_id).remove(new Set(Object.values(targets).map(({ id }) => id)));
       return removed;
     });
     warnOfLetGo(diagnostics, letGo);
@@ -171,6 +179,7 @@ async function apply({ plan, prior, provider, privateState, config, ...request }
       wanted: wantedTargets(plan),
       consent: new Consent(settings, fleets, fleet),
       log: new CreationLog(accountId),
+      updateLog: new UpdateLog(accountId),
       defaultVirtualNetworkId: defaultNetwork(privateState),
       ...{ fleets, fleet },
     }),

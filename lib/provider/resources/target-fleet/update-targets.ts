@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { isAccessError, type AccessClient } from "../../../client";
-import { asError } from "../shared/request-errors";
+import type { AccessClient } from "../../../client";
+import { asError, isRefused } from "../shared/request-errors";
 import { AccountTargets } from "./account-targets";
 import {
   equalsWanted,
@@ -80,7 +80,3 @@ async function findWritten(
     ? toFleetTarget(found, wanted, found.modified_at)
     : undefined;
 }
-
-/** Whether the API refused an update, so that it certainly changed nothing. */
-const isRefused = (error: unknown): boolean =>
-  isAccessError(error) && error.status !== undefined && error.status >= 400 && error.status < 500;
