@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { ApplicationInputOf } from "../../lib/api";
 import { cfaccessProvider } from "../../lib/provider";
@@ -84,29 +82,6 @@ test("every resource that manages an object has an identity and a list resource"
   types.sort();
   expect(Object.keys(identity_schemas).sort()).toEqual(types);
   expect(Object.keys(list_resource_schemas).sort()).toEqual(types);
-});
-
-/** The blocks of a kind on a page: `list "cfaccess_mcp_portal" "all" { … config { account_id = … } }`. */
-const blocksOf = (page: string, kind: "list" | "action"): RegExpMatchArray[] => {
-  const text = readFileSync(join(__dirname, "../../docs/provider", page), "utf8");
-  return [...text.matchAll(new RegExp(`^${kind} "(\\w+)" "\\w+" {.*?^  config {\\n(.*?)^  }`, "gms"))];
-};
-
-test("the examples of docs/provider/list-resources.md and actions.md are valid", async () => {
-  const examples = [
-    ...blocksOf("list-resources.md", "list").map((block) => ["ValidateListResourceConfig", ...block] as const),
-    ...blocksOf("actions.md", "action").map((block) => ["ValidateActionConfig", ...block] as const),
-  ];
-  expect(examples).toHaveLength(2);
-  for (const [call, , type_name = "", body = ""] of examples) {
-    const [list, action] = [listNamed(type_name), cfaccessProvider.actions?.find(({ type }) => type === type_name)];
-    const { attributes = {} } = (call === "ValidateActionConfig" ? action : list)?.schema ?? {};
-    const set = [...body.matchAll(/^ +(\w+) += "(.*)"$/gm)].map(([, name = "", value]) => [name, value] as const);
-    expect(set).not.toEqual([]);
-    const none = Object.keys(attributes).map((name) => [name, null] as const);
-    const config = wire(Object.fromEntries([...none, ...set]));
-    expect(readable(await terraform.client.call(call, { type_name, config }))).toEqual([]);
-  }
 });
 
 test.each(ROWS)(

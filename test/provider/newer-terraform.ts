@@ -145,7 +145,8 @@ function storedOf(
 
 const sentBack = (data: Received<"ResourceIdentityData"> | null) => ({ identity_data: data?.identity_data ?? {} });
 
-function completed(attributes: Attributes, values: Values): Values {
+/** Values of a configuration with null for everything that they omit. */
+export function completed(attributes: Attributes, values: Values): Values {
   return Object.fromEntries(
     Object.entries(attributes).map(([name, { nested }]) => {
       const value = values[name] ?? null;
