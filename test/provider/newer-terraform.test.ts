@@ -4,7 +4,7 @@ import { cfaccessProvider } from "../../lib/provider";
 import { readable } from "../plugin-framework/served";
 import { plain, wire } from "../plugin-framework/wire-value";
 import { LIFE_CYCLES, type Attributes } from "./life-cycles";
-import { errorFree, NewerTerraform } from "./newer-terraform";
+import { emptyListConfig, errorFree, NewerTerraform } from "./newer-terraform";
 
 /** Why a resource has neither an identity nor a list resource. */
 const WITHOUT_IDENTITY: Readonly<Record<string, string>> = {
@@ -288,10 +288,3 @@ describe("the action cfaccess_mcp_server_sync", () => {
     ]);
   });
 });
-
-const listNamed = (type: string) => cfaccessProvider.listResources?.find(({ resource }) => resource.type === type);
-
-/** A configuration of a list in which everything is null. */
-function emptyListConfig(type: string): object {
-  return Object.fromEntries(Object.keys(listNamed(type)?.schema.attributes ?? {}).map((name) => [name, null]));
-}

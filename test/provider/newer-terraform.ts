@@ -1,5 +1,5 @@
 import { AccessEmulator } from "../../lib/emulator";
-import type { Attributes } from "../../lib/plugin-framework";
+import { isUnknown, type Attributes } from "../../lib/plugin-framework";
 import { flagsOf } from "../../lib/plugin-framework/schema/flags";
 import type { Received } from "../../lib/plugin-framework/wire/messages";
 import { cfaccessProvider } from "../../lib/provider";
@@ -150,7 +150,7 @@ export function completed(attributes: Attributes, values: Values): Values {
   return Object.fromEntries(
     Object.entries(attributes).map(([name, { nested }]) => {
       const value = values[name] ?? null;
-      if (nested === undefined || value === null) return [name, value];
+      if (nested === undefined || value === null || isUnknown(value)) return [name, value];
       const complete = (one: unknown): unknown => completed(nested.attributes, one as Values);
       return [name, nested.nesting === "single" ? complete(value) : eachOf(value, complete)];
     }),
@@ -166,7 +166,7 @@ function proposed(attributes: Attributes, config: Values, prior: Values | null):
       if (write_only) return [name, null];
       if (value === null) return [name, computed ? before : null];
       const { nested } = attribute;
-      if (nested === undefined) return [name, value];
+      if (nested === undefined || isUnknown(value)) return [name, value];
       const inner = (one: unknown, old: unknown): unknown =>
         proposed(nested.attributes, one as Values, (old ?? null) as Values | null);
       if (nested.nesting === "single") return [name, inner(value, before)];
@@ -178,4 +178,10 @@ function proposed(attributes: Attributes, config: Values, prior: Values | null):
 function eachOf(container: unknown, change: (one: unknown, key: string) => unknown): unknown {
   if (Array.isArray(container)) return container.map((one, index) => change(one, String(index)));
   return Object.fromEntries(Object.entries(container as Values).map(([key, one]) => [key, change(one, key)]));
+}
+
+/** A configuration of a list in which everything is null. */
+export function emptyListConfig(type: string): object {
+  const found = cfaccessProvider.listResources?.find(({ resource }) => resource.type === type);
+  return Object.fromEntries(Object.keys(found?.schema.attributes ?? {}).map((name) => [name, null]));
 }
