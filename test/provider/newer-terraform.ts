@@ -13,7 +13,8 @@ type Diagnosed = { readonly diagnostics: readonly Received<"Diagnostic">[] };
 /** One object as Terraform stores it. */
 export interface Stored {
   readonly state: Values;
-  readonly identity: Values;
+  /** Null if its type has none. */
+  readonly identity: Values | null;
   readonly private: Uint8Array;
 }
 
@@ -72,7 +73,7 @@ export class NewerTerraform {
       config: wire(config),
       ...(prior !== null && {
         prior_private: prior.private,
-        prior_identity: { identity_data: wire(prior.identity) },
+        prior_identity: sent(prior.identity),
       }),
     });
   }
@@ -93,7 +94,7 @@ export class NewerTerraform {
         type_name,
         current_state: wire(stored.state),
         private: stored.private,
-        current_identity: { identity_data: wire(stored.identity) },
+        current_identity: sent(stored.identity),
       }),
     );
     return storedOf(read.new_state, read.new_identity, read.private);
@@ -107,7 +108,7 @@ export class NewerTerraform {
         planned_state: wire(null),
         config: wire(null),
         planned_private,
-        planned_identity: { identity_data: wire(identity) },
+        planned_identity: sent(identity),
       }),
     );
   }
@@ -138,12 +139,15 @@ function storedOf(
 ): Stored {
   return {
     state: plain(state) as Values,
-    identity: plain(identity?.identity_data ?? null) as Values,
+    identity: identity === null ? null : (plain(identity.identity_data) as Values),
     private: privateState,
   };
 }
 
-const sentBack = (data: Received<"ResourceIdentityData"> | null) => ({ identity_data: data?.identity_data ?? {} });
+const sentBack = (data: Received<"ResourceIdentityData"> | null) =>
+  data === null ? undefined : { identity_data: data.identity_data ?? {} };
+
+const sent = (identity: Values | null) => (identity === null ? undefined : { identity_data: wire(identity) });
 
 /** Values of a configuration with null for everything that they omit. */
 export function completed(attributes: Attributes, values: Values): Values {
