@@ -208,6 +208,43 @@ describe("a list", () => {
     expect(await namesOf(policies, { application_id: shop })).toEqual(["Staff in Shop (self_hosted)"]);
   });
 
+  test("finds the applications, policies and settings of a zone, and no others; an import reads what it found", async () => {
+    const { emulator } = terraform;
+    const { zoneId: zone_id } = emulator;
+    const include = [{ everyone: {} }];
+    const policies = [{ name: "Staff", decision: "allow" as const, include }];
+    const add = (name: string, scope: object): string =>
+      emulator.call("applications.create", {
+        type: "self_hosted",
+        name,
+        domain: `${name}.example.com`,
+        policies,
+        ...scope,
+      }).id ?? "";
+    add("account", {});
+    const app_id = add("zone", { zone_id });
+    const [policy] = emulator.call("applications.policies.list", { app_id, zone_id });
+    const found: Readonly<Record<string, readonly [importId: string, identity: object]>> = {
+      cfaccess_application: [app_id, { id: app_id }],
+      cfaccess_application_policy: [`${app_id}/${policy?.id ?? ""}`, { application_id: app_id, id: policy?.id }],
+      cfaccess_application_settings: [app_id, { application_id: app_id }],
+    };
+    for (const [type, [importId, own]] of Object.entries(found)) {
+      const config = { ...emptyListConfig(type), zone_id };
+      const events = await listOf(type, config, { include_resource_object: true });
+      const identity = { account_id: null, zone_id, ...own };
+      expect(events.map((event) => plain(event.identity?.identity_data ?? null))).toEqual([identity]);
+
+      emulator.requests.clear();
+      const byIdentity = await terraform.import(type, identity);
+      const byId = await terraform.importById(type, `zones/${zone_id}/${importId}`);
+      expect([byIdentity.state, byId.state]).toEqual([byIdentity.state, byIdentity.state]);
+      expect(plain(events[0]?.resource_object ?? null)).toEqual(byIdentity.state);
+      expect(byId.identity).toEqual(identity);
+      expect([...emulator.requests].filter(({ path }) => !path.includes(`/zones/${zone_id}/`))).toEqual([]);
+    }
+  });
+
   test("fails without an account or zone, or with both", async () => {
     for (const type_name of ["cfaccess_application", "cfaccess_application_policy", "cfaccess_application_settings"]) {
       for (const scope of [{}, { account_id: "0".repeat(32), zone_id: "0".repeat(32) }]) {

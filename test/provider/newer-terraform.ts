@@ -79,10 +79,17 @@ export class NewerTerraform {
   }
 
   /** Imports an object by identity and reads it, as an `import` block. */
-  async import(type_name: string, identity: Values): Promise<Stored> {
-    const { imported_resources } = errorFree(
-      await this.client.call("ImportResourceState", { type_name, identity: { identity_data: wire(identity) } }),
-    );
+  import(type_name: string, identity: Values): Promise<Stored> {
+    return this.#import(type_name, { identity: { identity_data: wire(identity) } });
+  }
+
+  /** Imports an object by its import id and reads it, as `terraform import`. */
+  importById(type_name: string, id: string): Promise<Stored> {
+    return this.#import(type_name, { id });
+  }
+
+  async #import(type_name: string, which: { readonly id: string } | { readonly identity: object }): Promise<Stored> {
+    const { imported_resources } = errorFree(await this.client.call("ImportResourceState", { type_name, ...which }));
     const [imported] = imported_resources;
     if (imported === undefined) throw new Error("Nothing was imported.");
     return this.read(type_name, storedOf(imported.state, imported.identity, imported.private));
