@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { AccessEmulator } from "cdktf-cloudflare-access/emulator";
@@ -10,10 +11,9 @@ import { type Bench, type Benchmark, check, median, type Section } from "../harn
 import { EXECUTABLE } from "../harness/workshop";
 import { ACCOUNT_ID } from "../hosts";
 import { megabyteText, secondsText } from "../report/report";
+import { COMPANION, MIXED, OFFICIAL, type Resources } from "./stacks";
 
-const OFFICIAL = "5.22.0";
-/** Applications in the stack, each with a policy of its own. */
-const APPLICATIONS = 200;
+const OFFICIAL_VERSION = "5.22.0";
 
 /** The steps of one deployment. */
 interface Run {
@@ -21,38 +21,40 @@ interface Run {
   readonly plan: StepCost;
 }
 
-/** One provider with its resource for applications. The attributes have the same names. */
+/** A stack of 200 resources, with the provider that has them. */
 interface Contender {
   readonly name: string;
-  readonly type: string;
+  readonly resources: Resources;
   readonly executable: string;
   readonly requirement: object;
   readonly install: (folder: string) => void;
 }
 
-const CONTENDERS: readonly Contender[] = [
-  {
-    name: "cfaccess_application",
-    type: "cfaccess_application",
-    executable: executableName(sourceOf("cfaccess"), VERSION),
-    requirement: { cfaccess: { source: sourceOf("cfaccess"), version: VERSION } },
-    install: (folder) => installProvider(folder, "cfaccess", EXECUTABLE),
-  },
-  {
-    name: "the official resource (a replica of the provider)",
-    type: "cloudflare_zero_trust_access_application",
-    executable: "terraform-provider-cloudflare",
-    requirement: { cloudflare: { source: "cloudflare/cloudflare", version: OFFICIAL } },
-    install: (folder) => installOfficialProvider(folder, OFFICIAL),
-  },
-];
+const companion = (name: string, resources: Resources): Contender => ({
+  name,
+  resources,
+  executable: executableName(sourceOf("cfaccess"), VERSION),
+  requirement: { cfaccess: { source: sourceOf("cfaccess"), version: VERSION } },
+  install: (folder) => installProvider(folder, "cfaccess", EXECUTABLE),
+});
 
-/** Measures many applications as resources of the companion, beside the same ones as official resources. */
+const mixed = companion("mixed: applications, policies, bookmarks, MCP portals and users", MIXED);
+const ours = companion("applications and MCP portals", COMPANION);
+const theirs: Contender = {
+  name: "the same ones, official (a replica of the provider)",
+  resources: OFFICIAL,
+  executable: "terraform-provider-cloudflare",
+  requirement: { cloudflare: { source: "cloudflare/cloudflare", version: OFFICIAL_VERSION } },
+  install: (folder) => installOfficialProvider(folder, OFFICIAL_VERSION),
+};
+const CONTENDERS: readonly Contender[] = [mixed, ours, theirs];
+
+/** Measures many resources of the companion, beside the same ones as official resources. */
 export const resources: Benchmark = {
   name: "resources",
 
   async run(bench: Bench): Promise<Section> {
-    bench.progress.title(`${APPLICATIONS} applications`);
+    bench.progress.title("Stacks of 200 resources");
     const runs = new Map<string, Run[]>();
     for (let round = 0; round < bench.runs; round++) {
       for (const contender of CONTENDERS) {
@@ -61,69 +63,61 @@ export const resources: Benchmark = {
         bench.progress.line(contender.name);
       }
     }
-    const of = (name: string, value: (run: Run) => number): number => median((runs.get(name) ?? []).map(value));
+    const of = ({ name }: Contender, value: (run: Run) => number): number => median((runs.get(name) ?? []).map(value));
     const peak = ({ apply, plan }: Run): number => Math.max(apply.peakMB ?? 0, plan.peakMB ?? 0);
-    const [companion = ""] = CONTENDERS.map(({ name }) => name);
     return {
       title: "Resources",
       notes: [
-        `${APPLICATIONS} applications with a policy each, created and planned again on the emulator. Medians of ${bench.runs}.`,
+        `200 resources, created and planned again on the emulator. Medians of ${bench.runs}.`,
         "The replica of the official provider sends one request for each read, as the official provider does. Its memory and time are not those of the official provider.",
       ],
       tables: [
         {
           title: "Costs",
-          columns: ["resource", "apply", "requests", "plan without changes", "requests", "peak memory"],
-          rows: CONTENDERS.map(({ name }) => [
-            name,
-            secondsText(of(name, ({ apply }) => apply.seconds)),
-            of(name, ({ apply }) => apply.requests),
-            secondsText(of(name, ({ plan }) => plan.seconds)),
-            of(name, ({ plan }) => plan.requests),
-            megabyteText(of(name, peak)),
+          columns: ["resources", "apply", "requests", "plan without changes", "requests", "peak memory"],
+          rows: CONTENDERS.map((one) => [
+            one.name,
+            secondsText(of(one, ({ apply }) => apply.seconds)),
+            of(one, ({ apply }) => apply.requests),
+            secondsText(of(one, ({ plan }) => plan.seconds)),
+            of(one, ({ plan }) => plan.requests),
+            megabyteText(of(one, peak)),
           ]),
         },
       ],
-      checks: [
+      checks: [mixed, ours].flatMap((one) => [
         check(
-          "requests of a plan without changes",
-          of(companion, ({ plan }) => plan.requests),
+          `${one.name}: requests of a plan without changes`,
+          of(one, ({ plan }) => plan.requests),
           "",
           "at most",
           20,
         ),
-        check("peak memory of the companion", of(companion, peak), "MB", "at most", 120),
-      ],
+        check(`${one.name}: peak memory of the companion`, of(one, peak), "MB", "at most", 120),
+      ]),
       figures: Object.fromEntries(runs),
     };
   },
 };
 
-async function deploy({ type, requirement, executable, install }: Contender, { workshop }: Bench): Promise<Run> {
-  const emulator = await AccessEmulator.start({ accounts: [ACCOUNT_ID], rateLimit: false });
+async function deploy(contender: Contender, { workshop }: Bench): Promise<Run> {
+  const emulator = await AccessEmulator.start({
+    accounts: [ACCOUNT_ID],
+    rateLimit: false,
+    behaviors: { bookmarksCreation: "accept" },
+  });
   try {
     const folder = stackFolder(await workshop.folderFor("resources"));
-    const all = Array.from({ length: APPLICATIONS }, (_, index) => [`app${index}`, application(index)]);
-    install(folder);
+    mkdirSync(folder, { recursive: true });
+    contender.install(folder);
     const stack = {
-      terraform: { required_providers: requirement },
-      resource: { [type]: Object.fromEntries(all) as object },
+      terraform: { required_providers: contender.requirement },
+      resource: contender.resources,
     };
     await writeFile(join(folder, "cdk.tf.json"), JSON.stringify(stack));
-    const deployment = await Deployment.start(folder, executable, emulator);
+    const deployment = await Deployment.start(folder, contender.executable, emulator);
     return { apply: await deployment.apply(), plan: await deployment.planNothing() };
   } finally {
     await emulator.stop();
   }
 }
-
-const application = (index: number): object => ({
-  account_id: ACCOUNT_ID,
-  type: "self_hosted",
-  name: `Application ${index}`,
-  domain: `app-${index}.example.com`,
-  session_duration: "12h",
-  policies: [
-    { name: "Staff", decision: "allow", precedence: 1, include: [{ email_domain: { domain: "example.com" } }] },
-  ],
-});

@@ -11,6 +11,10 @@ export interface ProviderStart {
   readonly handshake: number;
   /** Until it responded to GetProviderSchema. */
   readonly firstAnswer: number;
+  /** From the request for the schema, on an open connection, to its response. */
+  readonly schema: number;
+  /** Size of the schema in the protocol's encoding, in bytes. */
+  readonly schemaBytes: number;
 }
 
 /** The client certificate of the mTLS connection between Terraform and a provider. */
@@ -41,11 +45,18 @@ export async function startProvider(executable: string, identity: Identity): Pro
     const line = await firstLine(child);
     const handshake = performance.now() - start;
     const client = connect(line, identity);
+    await ready(client);
+    const requested = performance.now();
     const schema = await call(client, "/tfplugin6.Provider/GetProviderSchema");
-    const firstAnswer = performance.now() - start;
+    const answered = performance.now();
     if (schema.length === 0) throw new Error(`${executable} returned an empty schema.`);
     client.close();
-    return { handshake, firstAnswer };
+    return {
+      handshake,
+      firstAnswer: answered - start,
+      schema: answered - requested,
+      schemaBytes: schema.length,
+    };
   } finally {
     child.kill();
     await ended;
@@ -70,6 +81,12 @@ function channelCredentials(certificate: string, identity: Identity): ChannelCre
   const pem = new X509Certificate(Buffer.from(certificate, "base64")).toString();
   return credentials.createSsl(Buffer.from(pem), Buffer.from(identity.key), Buffer.from(identity.certificate));
 }
+
+/** Waits for the connection. */
+const ready = (client: Client): Promise<void> =>
+  new Promise((resolve, reject) =>
+    client.waitForReady(Date.now() + 60_000, (error) => (error === undefined ? resolve() : reject(error))),
+  );
 
 /** Calls a method with an empty message. Returns the encoded response. */
 function call(client: Client, method: string): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import { AccessClient, type AccessClientOptions } from "../client";
+import { AccessClient, type AccessClientOptions, type ClientEvent } from "../client";
 import { providerKit } from "../plugin-framework";
 import { ListedReads } from "./listed-reads";
 
@@ -13,6 +13,7 @@ export class ProviderContext {
   /** Reads of many objects of one kind, which one listing answers. */
   readonly listedReads = new ListedReads();
   readonly #options: SharedOptions;
+  readonly #onEvent: SharedOptions["onEvent"];
   readonly #clients = new Map<string | undefined, AccessClient>();
   readonly #queues = new Map<string, Promise<unknown>>();
 
@@ -21,7 +22,8 @@ export class ProviderContext {
    * @throws ConfigurationError when they are missing or invalid
    */
   constructor(options: SharedOptions) {
-    this.#options = options;
+    this.#options = { ...options, onEvent: (event) => this.#observe(event) };
+    this.#onEvent = options.onEvent;
     AccessClient.fromEnvironment(options);
   }
 
@@ -41,6 +43,13 @@ export class ProviderContext {
     const client = AccessClient.fromEnvironment({ ...this.#options, ...scope });
     this.#clients.set(key, client);
     return client;
+  }
+
+  /** Whatever a write changes, listings from before its end may be outdated. */
+  #observe(event: ClientEvent): void {
+    const isWrite = event.method !== "GET" && (event.type === "request" || event.type === "response");
+    if (isWrite) this.listedReads.changed();
+    this.#onEvent?.(event);
   }
 
   /** Runs `work` after all earlier work with the same key, so that two resources do not change one account at once. */

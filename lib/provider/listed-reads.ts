@@ -1,8 +1,11 @@
-/** Reads of one kind of object that are answered singly, before all others are answered from a listing. */
+/** Reads that are single ones, whatever they read, before a listing answers any: a small stack lists nothing. */
 const SINGLE_READS = 5;
 
 /** How long a listing answers reads, in milliseconds. A refresh of many resources takes a few seconds. */
 const LISTING_AGE = 60_000;
+
+/** The most objects that a listing reads. Those of a larger account are read singly. */
+const MOST_LISTED = 5_000;
 
 /** How to read one object, and all objects of its kind. */
 export interface ListedRead<Found> {
@@ -14,7 +17,8 @@ export interface ListedRead<Found> {
 
 /** The reads of one kind. */
 interface Reads {
-  single: number;
+  /** Whether an object of this kind was read before. */
+  isBegun: boolean;
   listing: Promise<Map<string, unknown>> | undefined;
   listedAt: number;
   /** Whether the API refused the listing, so that every read is a single one. */
@@ -23,13 +27,15 @@ interface Reads {
 
 /**
  * Answers many single reads from one listing: a refresh of 200 applications takes a handful of requests instead of 200.
- * The first few reads of a kind are single ones, so that a small stack does not list a large account.
+ * The first few reads of a run are single ones, so that a small stack does not list a large account; so is the first read
+ * of each kind.
  *
  * A listing may omit objects, because the role of the token hides them or they are new. An object that it omits is read
  * singly, so that only the API's 404 makes it count as deleted. A listing answers one read for each object: a second read
  * sees what changed in between.
  */
 export class ListedReads {
+  #count = 0;
   readonly #reads = new Map<string, Reads>();
   readonly #now: () => number;
 
@@ -45,10 +51,10 @@ export class ListedReads {
    */
   async read<Found>(kind: string, id: string, { single, all }: ListedRead<Found>): Promise<Found> {
     const reads = this.#readsOf(kind);
-    if (reads.isRefused || (reads.listing === undefined && reads.single < SINGLE_READS)) {
-      reads.single += 1;
-      return single();
-    }
+    const isFirst = !reads.isBegun;
+    reads.isBegun = true;
+    this.#count += 1;
+    if (reads.isRefused || (reads.listing === undefined && (isFirst || this.#count <= SINGLE_READS))) return single();
     const listing = await this.#listing(reads, all);
     // A write during the listing makes it outdated.
     const isCurrent = this.#reads.get(kind) === reads;
@@ -58,15 +64,15 @@ export class ListedReads {
     return found;
   }
 
-  /** Call it before and after each write: a listing from before is outdated. */
-  changed(kind: string): void {
-    this.#reads.delete(kind);
+  /** Call it before and after each write: listings from before are outdated. */
+  changed(): void {
+    this.#reads.clear();
   }
 
   #readsOf(kind: string): Reads {
     const known = this.#reads.get(kind);
     if (known !== undefined && this.#now() - known.listedAt < LISTING_AGE) return known;
-    const reads = { single: 0, listing: undefined, listedAt: Infinity, isRefused: false };
+    const reads = { isBegun: false, listing: undefined, listedAt: Infinity, isRefused: false };
     this.#reads.set(kind, reads);
     return reads;
   }
@@ -82,4 +88,18 @@ export class ListedReads {
       return undefined;
     });
   }
+}
+
+/** The objects of a list by their identifiers, but not more than a listing reads. */
+export async function listingOf<Found>(
+  list: AsyncIterable<Found>,
+  idOf: (found: Found) => string | undefined,
+): Promise<Map<string, Found>> {
+  const listing = new Map<string, Found>();
+  for await (const found of list) {
+    const id = idOf(found);
+    if (id !== undefined) listing.set(id, found);
+    if (listing.size >= MOST_LISTED) break;
+  }
+  return listing;
 }

@@ -1,11 +1,12 @@
 import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { version } from "../../package.json";
 import { AccessEmulator } from "../../lib/emulator";
-import { PAGES, textOf } from "../docs/snippets";
+import { changesState, EXAMPLES, isNewer, missingFrom, withoutNewerBlocks, type Example } from "../docs/hcl-examples";
+import { textOf } from "../docs/snippets";
 import { installOfficialProvider } from "../support/official-provider/install";
 import { Terraform } from "../support/terraform";
 
@@ -18,51 +19,19 @@ const ACCOUNT = "023e105f4ecef8ad9ca31a8372d0c353";
 const INSTALL = "npx cfaccess provider install terraform.d/plugins";
 const LOCK = `terraform providers lock -fs-mirror=terraform.d/plugins -platform=linux_amd64 -platform=darwin_arm64 ${SOURCE}`;
 
-/** An HCL example of a page. */
-interface Example {
-  /** Its place: the page and a number. Also the name of its module. */
-  readonly name: string;
-  readonly page: string;
-  readonly code: string;
-}
+/** Pages that explain list resources and actions with fragments. newer-examples.acceptance.test.ts checks them. */
+const FRAGMENTS = ["docs/provider/list-resources/README.md", "docs/provider/actions/README.md"];
 
-/** Pages whose examples read objects of no account: test/provider/data-sources/examples.acceptance.test.ts validates them. */
-const isApplied = (page: string): boolean => !page.startsWith("docs/provider/data-sources/");
+/** The blocks of a list resource are in a file of their own, without what makes a configuration whole. */
+const isQuery = ({ code }: Example): boolean => code.startsWith("list ");
 
-const ALL: readonly Example[] = PAGES.filter(isApplied).flatMap((page) =>
-  [...textOf(page).matchAll(/^```(?:hcl|terraform|tf)\n([^]*?)^```$/gm)].map(([, code = ""], index) => ({
-    name: `${basename(page, ".md").toLowerCase()}-${index + 1}`,
-    page,
-    code,
-  })),
+const WHOLE = EXAMPLES.filter(
+  (example) => !changesState(example) && !FRAGMENTS.includes(example.page) && !isQuery(example),
 );
 
-/** What an example lacks to be a configuration of its own. */
-function missingFrom({ code }: Example): string[] {
-  const all = [...code.matchAll(/^(?:resource|data|ephemeral) "([a-z]+)_/gm)].map(([, type = ""]) => type);
-  const types = all.filter((type) => type !== "terraform"); // It is part of Terraform.
-  return [...new Set(types), ...(types.length === 0 ? ["any"] : [])].flatMap((provider) => [
-    ...(new RegExp(`^ +${provider} += \\{ source = "`, "m").test(code) ? [] : [`required_providers.${provider}`]),
-    ...(new RegExp(`^provider "${provider}" \\{`, "m").test(code) ? [] : [`provider "${provider}"`]),
-  ]);
-}
-
-/** Pages of the portal, whose fragments are explained by a complete configuration in docs/provider/mcp-portal.md. */
-const MAY_HAVE_FRAGMENTS = [
-  ...["docs/provider/mcp-portal.md", "docs/provider/mcp-portal-server.md", "docs/provider/application.md"],
-  ...["docs/provider/application-policy.md", "docs/provider/application-settings.md"],
-];
-
-/** Blocks that change an existing state are allowed in the root module only; fleets.acceptance.test.ts applies them. */
-const changesState = ({ code }: Example): boolean =>
-  /^(?:import|moved|removed) \{/m.test(code) && !/^resource /m.test(code);
-
-/** Pages about blocks that Terraform 1.11 lacks. test/provider/newer-terraform.test.ts checks their examples. */
-const NEWER_TERRAFORM = ["docs/provider/list-resources.md", "docs/provider/actions.md"];
-
-const EXAMPLES = ALL.filter((example) => !changesState(example) && !NEWER_TERRAFORM.includes(example.page)).filter(
-  (example) => !MAY_HAVE_FRAGMENTS.includes(example.page) || missingFrom(example).length === 0,
-);
+/** Examples that read objects of no account, and those of list resources and actions without what Terraform 1.11 does not know. */
+const isOnlyValidated = (example: Example): boolean =>
+  isNewer(example) || /^docs\/provider\/(?:data-sources|list-resources)\//.test(example.page);
 
 let root: string;
 let emulator: AccessEmulator;
@@ -83,32 +52,57 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
-test.each(EXAMPLES)("the example $name is a whole configuration", (example) => {
-  expect(missingFrom(example)).toEqual([]);
+test("every example is a whole configuration", () => {
+  expect(WHOLE.filter((example) => missingFrom(example).length > 0).map(({ name }) => name)).toEqual([]);
 });
 
-/** Writes each example, as it is, as a module of one configuration: the examples share an init, an apply and a plan. */
-function writeModules(examples: readonly Example[]): void {
+/** The configuration that calls the examples. Its providers are those of all examples. */
+const ROOT = `terraform {
+  required_providers {
+    cfaccess   = { source = "${SOURCE}" }
+    cloudflare = { source = "cloudflare/cloudflare" }
+  }
+}
+
+provider "cfaccess" {}
+provider "cloudflare" {}
+`;
+
+/** Calls each example as a module, so that the examples share an init, a validation, an apply and a plan. */
+function writeRoot(examples: readonly Example[]): void {
   const calls = examples.map(({ name, code }) => {
-    mkdirSync(join(root, name));
-    writeFileSync(join(root, name, "main.tf"), code);
     const variables = [...code.matchAll(/^variable "([^"]+)"/gm)].map(
       ([, variable = ""]) => `  ${variable} = "${variable === "account_id" ? ACCOUNT : "secret"}"\n`,
     );
     return `module "${name}" {\n  source = "./${name}"\n${variables.join("")}}\n`;
   });
-  writeFileSync(join(root, "main.tf"), calls.join("\n"));
+  writeFileSync(join(root, "main.tf"), [ROOT, ...calls].join("\n"));
 }
 
-test("the examples of all pages are applied by the commands of docs/guides/hcl.md, and the next plan is empty", async () => {
+/** A provider's block without settings: a module without it has the provider of the root, so that all share one process. */
+const PLAIN_PROVIDER = /^provider "(?:cfaccess|cloudflare)" \{\}.*\n/gm;
+
+function writeModules(examples: readonly Example[]): void {
+  for (const example of examples) {
+    mkdirSync(join(root, example.name));
+    const code = isNewer(example) ? withoutNewerBlocks(example) : example.code;
+    writeFileSync(join(root, example.name, "main.tf"), code.replace(PLAIN_PROVIDER, ""));
+  }
+}
+
+test("the examples of all pages are valid, and applied by the commands of docs/guides/hcl.md; the next plan is empty", async () => {
   const guide = textOf("docs/guides/hcl.md").split("\n");
   for (const command of [INSTALL, LOCK]) expect(guide).toContain(command);
-  writeModules(EXAMPLES);
+  writeModules(WHOLE);
+  writeRoot(WHOLE);
 
   await run(process.execPath, [CFACCESS, ...INSTALL.split(" ").slice(2)], { cwd: root });
   installOfficialProvider(root, "5.22.0");
   await terraform.run("init", "-input=false", "-no-color");
   await terraform.run(...LOCK.split(" ").slice(1));
+  await terraform.run("validate", "-no-color");
+
+  writeRoot(WHOLE.filter((example) => !isOnlyValidated(example)));
   await terraform.run("apply", "-auto-approve", "-input=false", "-no-color");
   const { code, stdout } = await terraform.attempt("plan", "-detailed-exitcode", "-input=false", "-no-color");
   expect([code, code === 0 ? "" : stdout]).toEqual([0, ""]);

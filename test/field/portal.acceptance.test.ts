@@ -203,7 +203,7 @@ test("HCL: the complete configuration of the documentation is applied as it is, 
   emulator.behaviors.mcpServersRefuseDeletionInPortal = true;
   const folder = await mkdtemp(join(tmpdir(), "portal-hcl-"));
   ends.push(() => rm(folder, { recursive: true, force: true }));
-  const page = await readFile(join(__dirname, "../../docs/provider/mcp-portal.md"), "utf8");
+  const page = await readFile(join(__dirname, "../../docs/provider/resources/mcp-portal.md"), "utf8");
   const hcl = /## A complete configuration[\s\S]*?```hcl\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
   await installCompanion(folder);
   installOfficialProvider(folder, "5.22.0");

@@ -1,24 +1,19 @@
-import { existsSync, readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { cfaccessProvider } from "../../lib/provider";
 import { ENDPOINTS } from "../../lib/provider/endpoints";
-import { ephemeralPageOf, pageOf, withArgumentTable } from "../../tools/provider-docs/resource-page";
 import { EmulatedStack, outputOf } from "./emulated-stack";
 import { LIFE_CYCLES, type Attributes, type LifeCycle } from "./life-cycles";
 import { matching } from "./matching";
-
-const DOCS = join(__dirname, "../../docs/provider");
 
 const NO_CHANGES = { code: 0 };
 const TYPES = cfaccessProvider.resources.map(({ type }) => type);
 /** Rows whose resource exists, so that a missing one is reported once, by the first test. */
 const ROWS = Object.entries(LIFE_CYCLES).filter(([type]) => TYPES.includes(type));
 
-test("every resource has a row in the life-cycle table and a page of documentation", () => {
+test("every resource has a row in the life-cycle table", () => {
   const missing = TYPES.flatMap((type) => [
     ...(type in LIFE_CYCLES ? [] : [`${type} has no row: add one to test/provider/life-cycles.ts`]),
-    ...(existsSync(join(DOCS, pageOf(type))) ? [] : [`${type} has no page: write docs/provider/${pageOf(type)}`]),
   ]);
   const unknown = Object.keys(LIFE_CYCLES).filter((type) => !TYPES.includes(type));
   expect([...missing, ...unknown.map((type) => `${type} has a row, but the provider has no such resource`)]).toEqual(
@@ -26,37 +21,9 @@ test("every resource has a row in the life-cycle table and a page of documentati
   );
 });
 
-test.each(cfaccessProvider.resources)(
-  "the page of $type has an HCL example, an L1 example and all arguments",
-  (resource) => {
-    const page = pageOf(resource.type);
-    if (!existsSync(join(DOCS, page))) return; // reported above
-    const text = readFileSync(join(DOCS, page), "utf8");
-    const [hcl, l1] = [text.indexOf(`\nresource "${resource.type}"`), text.indexOf("\nimport { Cfaccess")];
-    expect([page, hcl > 0 && l1 > hcl]).toEqual([page, true]);
-    expect(unpadded(text)).toBe(unpadded(withArgumentTable(text, page, resource.schema.attributes)));
-  },
-);
-
-test.each(cfaccessProvider.ephemeralResources ?? [])(
-  "the page of the ephemeral $type has an HCL example, one for CDK for Terraform and all arguments",
-  ({ type, schema }) => {
-    const page = ephemeralPageOf(type);
-    const text = readFileSync(join(DOCS, page), "utf8");
-    const [hcl, cdktf] = [`\nephemeral "${type}"`, `this.addOverride("ephemeral.${type}.`].map((one) =>
-      text.indexOf(one),
-    );
-    expect([page, hcl !== undefined && hcl > 0 && Number(cdktf) > hcl]).toEqual([page, true]);
-    expect(unpadded(text)).toBe(unpadded(withArgumentTable(text, page, schema.attributes)));
-  },
-);
-
 /** A reference to each attribute of an object: `${terraform_data.later.output.name}`. */
 const references = (object: string, attributes: Attributes): Attributes =>
   Object.fromEntries(Object.keys(attributes).map((name) => [name, `\${${object}.${name}}`]));
-
-/** Text without the padding of tables. */
-const unpadded = (text: string): string => text.replace(/ +| *-+ *(?=\|)/g, "");
 
 /** All resources go through each step in one run of Terraform: starting it takes most of the time. */
 describe("all resources of the companion", () => {

@@ -14,6 +14,17 @@ export interface LifeCycle {
   readonly create: Attributes;
   /** The attributes after the update. The import must not differ from them. */
   readonly update: Attributes;
+  /**
+   * Optional attributes that neither the creation nor the update sets, or whose value there does not fit the update: each with
+   * its value, or a configuration that has it. Or where else each is set and unset.
+   */
+  readonly optional?:
+    | Readonly<
+        Record<string, { readonly value: unknown } | { readonly instead: Attributes } | { readonly elsewhere: string }>
+      >
+    | { readonly elsewhere: string };
+  /** Optional attributes that the update cannot omit, and why. */
+  readonly needed?: Readonly<Record<string, string>>;
   /** The import id after `ACCOUNT_ID`, for example `/tools`, from the emulator if the API makes it; or why the resource has none. */
   readonly importId: string | ((emulator: AccessEmulator) => string) | { readonly none: string };
   /** Changes the object as somebody else would. The next apply makes it `updated` again. @default - no such change */
@@ -55,6 +66,7 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
         { name: "Staff", decision: "allow", include: [{ everyone: {} }] },
       ],
     },
+    optional: { elsewhere: "test/provider/application" },
     importId: (emulator) => `/${applicationOf(emulator)?.id ?? ""}`,
     drift: (emulator) => {
       const { id: app_id = "" } = applicationOf(emulator) ?? {};
@@ -91,6 +103,7 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
       require: [{ ip: { ip: "192.0.2.0/24" } }, { geo: { country_code: "NL" } }],
       purpose_justification_required: true,
     },
+    optional: { elsewhere: "test/provider/application-policy/policy-attributes.acceptance.test.ts" },
     importId: (emulator) => `/${applicationId(emulator, "vnc")}/${policyOf(emulator)?.id ?? ""}`,
     drift: (emulator) => {
       const [app_id, { id: policy_id = "" } = {}] = [applicationId(emulator, "vnc"), policyOf(emulator)];
@@ -170,6 +183,7 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
   cfaccess_key_rotation: {
     create: { triggers: { release: "1" } },
     update: { rotate_after: "366d" },
+    optional: { rotate_on_create: { value: false } },
     importId: "",
     vanish: { none: "an account always has keys" },
     find: (emulator) => emulator.call("keys.get", {}),
@@ -195,6 +209,7 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
       code_mode: "off",
       servers: { b: { updated_prompts: { greet: { enabled: false } } } },
     },
+    optional: { secure_web_gateway: { value: true } },
     importId: "/tools",
     drift: (emulator) =>
       emulator.call("mcp.portals.update", {
@@ -218,6 +233,7 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     create: { portal_id: "staff", server_id: "wiki" },
     // A change of any attribute replaces the resource, which takes the server out of the portal.
     update: { portal_id: "staff", server_id: "wiki" },
+    optional: { triggers: { value: { url: "https://wiki.example.com/mcp" } } },
     importId: "/staff/wiki",
     vanish: { none: "the portal offers the server, not this resource" },
     find: (emulator) => emulator.call("mcp.portals.get", { id: "staff" }).servers[0],
@@ -250,6 +266,18 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
       token_endpoint: "https://id.example.com/token",
       scope: "read",
     },
+    optional: {
+      client_secret: {
+        instead: {
+          server_id: "jira",
+          client_id: "portal",
+          client_secret: "a-secret-in-the-state",
+          authorization_endpoint: "https://id.example.com/authorize",
+          token_endpoint: "https://id.example.com/token",
+        },
+      },
+    },
+    needed: { client_secret_wo: "a client has a secret", client_secret_wo_version: "it goes with the secret" },
     importId: "/jira",
     importWrites: { "mcp.servers.update": "the API does not return the secret, so the first apply writes it" },
     vanish: { none: "the API cannot remove the client of a server" },
@@ -263,6 +291,11 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     prepare: (emulator) => addServer(emulator, "docs", "bearer"),
     create: { server_id: "docs", triggers: { release: "1" }, expected_tools: ["search", "fetch"] },
     update: { server_id: "docs" },
+    optional: {
+      expected_prompts: { value: ["summarize"] },
+      timeout: { value: "90s" },
+      accept_admin_login: { value: true },
+    },
     importId: "/docs",
     vanish: { none: "a sync is not an object of the API" },
     find: (emulator) => emulator.call("mcp.servers.get", { id: "docs" }),
@@ -276,6 +309,7 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     refers: (emulator) => ({ service_token_id: emulator.call("serviceTokens.list", { name: "DNS" })[0]?.id ?? "" }),
     create: { doh_jwt_duration: "12h" },
     update: { doh_jwt_duration: "48h" },
+    needed: { service_token_id: "omitted, the token stays, and the API has no way to remove it" },
     importId: "",
     drift: (emulator) => void emulator.call("organizations.doh.update", { doh_jwt_duration: "36h" }),
     vanish: { none: "an organization always has these settings" },
@@ -336,6 +370,17 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
       triggers: { release: "1" },
     },
     update: { policies: [{ name: "All", decision: "allow", include: [{ everyone: {} }] }], max_errors: 1 },
+    optional: {
+      policy_ids: { value: [] },
+      timeouts: { value: { create: "5m" } },
+      must_block: {
+        instead: {
+          policies: [{ name: "Staff", decision: "allow", include: [{ email_domain: { domain: "example.com" } }] }],
+          must_block: ["eve@example.org"],
+        },
+      },
+    },
+    needed: { policies: "a test has policies, by their ids or inline" },
     importId: { none: "a test is not an object of the API that somebody could manage" },
     importWrites: { "applications.policyTests.create": "there is no import, so the first apply tests" },
     vanish: { none: "the API cannot delete a test" },
@@ -366,6 +411,7 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     refers: (emulator) => ({ service_token_id: serviceTokenId(emulator) }),
     create: { triggers: { release: "1" }, rotate_after: "90d" },
     update: { previous_secret_valid_for: "1h", refresh_before: "30d", triggers: { release: "2" } },
+    optional: { export_secret: { value: false } },
     importId: (emulator) => `/${serviceTokenId(emulator)}`,
     importWrites: { "serviceTokens.rotate": "the API does not return the secret, so the first apply creates one" },
     vanish: { none: "the token belongs to another resource, which creates it again" },
@@ -381,6 +427,7 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
   cfaccess_target_fleet: {
     create: { targets: { web: host("web", "10.0.0.1", { role: "web" }), db: host("db", "10.0.0.2") } },
     update: { targets: { web: host("web", "10.0.0.3"), cache: host("cache", "10.0.0.4", { role: "cache" }) } },
+    optional: { on_existing: { value: "adopt" }, takes_over: { value: [] } },
     importId: "",
     drift: (emulator) => {
       const [{ id: target_id } = { id: "" }] = emulator.call("infrastructure.targets.list", { hostname: "web" });
@@ -403,6 +450,8 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     },
     create: { user: { email: "leaver@example.com" }, triggers: { incident: "1" } },
     update: { user: { email: "leaver@example.com", devices: true }, revoke_after: "90d" },
+    optional: { app_id: { elsewhere: "test/provider/token-revocation" } },
+    needed: { user: "without app_id, there is nobody to revoke tokens of" },
     importId: { none: "a revocation is not an object of the API" },
     importWrites: { "organizations.revokeUsers": "the resource is created again" },
     vanish: { none: "a revocation is not an object of the API" },

@@ -1,4 +1,4 @@
-import { ListedReads } from "../../lib/provider/listed-reads";
+import { listingOf, ListedReads } from "../../lib/provider/listed-reads";
 
 /** An account with objects, of which a listing shows some, that counts requests. */
 class Account {
@@ -51,6 +51,24 @@ test("a few reads list nothing", async () => {
   expect(account.requests).not.toContain("list");
 });
 
+test("the first read of each kind is a single one, and the second is not once a run has read a few objects", async () => {
+  const account = new Account(2);
+  const reads = new ListedReads();
+  for (const kind of ["one", "two", "three", "four"]) await account.readAll(reads, account.ids, kind);
+  const single = ["get id-0", "get id-1"];
+  const listed = ["get id-0", "list"];
+  expect(account.requests).toEqual([...single, ...single, ...listed, ...listed]);
+});
+
+test("a listing reads no more than 5,000 objects", async () => {
+  let read = 0;
+  async function* endless(): AsyncGenerator<{ readonly id: string }> {
+    for (;;) yield await Promise.resolve({ id: `id-${(read += 1)}` });
+  }
+  expect((await listingOf(endless(), ({ id }) => id)).size).toBe(5_000);
+  expect(read).toBe(5_000);
+});
+
 test("each kind of objects has its own listing", async () => {
   const account = new Account(10);
   const reads = new ListedReads();
@@ -87,7 +105,7 @@ test("a write makes the listing outdated", async () => {
   const reads = new ListedReads();
   await account.readAll(reads, account.ids.slice(0, 10));
   account.objects.set("id-15", "changed");
-  reads.changed("objects");
+  reads.changed();
   expect(await reads.read("objects", "id-15", account.readOf("id-15"))).toBe("changed");
 });
 
@@ -96,7 +114,7 @@ test("a write during the listing makes it outdated too", async () => {
   const reads = new ListedReads();
   account.duringListing = () => {
     account.objects.set("id-15", "changed");
-    reads.changed("objects");
+    reads.changed();
   };
   const found = await account.readAll(reads);
   expect(found[15]).toBe("changed");

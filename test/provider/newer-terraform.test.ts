@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { ApplicationInputOf } from "../../lib/api";
 import { cfaccessProvider } from "../../lib/provider";
 import { readable } from "../plugin-framework/served";
 import { plain, wire } from "../plugin-framework/wire-value";
 import { LIFE_CYCLES, type Attributes } from "./life-cycles";
-import { errorFree, NewerTerraform } from "./newer-terraform";
+import { emptyListConfig, errorFree, NewerTerraform } from "./newer-terraform";
 
 /** Why a resource has neither an identity nor a list resource. */
 const WITHOUT_IDENTITY: Readonly<Record<string, string>> = {
@@ -84,29 +82,6 @@ test("every resource that manages an object has an identity and a list resource"
   types.sort();
   expect(Object.keys(identity_schemas).sort()).toEqual(types);
   expect(Object.keys(list_resource_schemas).sort()).toEqual(types);
-});
-
-/** The blocks of a kind on a page: `list "cfaccess_mcp_portal" "all" { … config { account_id = … } }`. */
-const blocksOf = (page: string, kind: "list" | "action"): RegExpMatchArray[] => {
-  const text = readFileSync(join(__dirname, "../../docs/provider", page), "utf8");
-  return [...text.matchAll(new RegExp(`^${kind} "(\\w+)" "\\w+" {.*?^  config {\\n(.*?)^  }`, "gms"))];
-};
-
-test("the examples of docs/provider/list-resources.md and actions.md are valid", async () => {
-  const examples = [
-    ...blocksOf("list-resources.md", "list").map((block) => ["ValidateListResourceConfig", ...block] as const),
-    ...blocksOf("actions.md", "action").map((block) => ["ValidateActionConfig", ...block] as const),
-  ];
-  expect(examples).toHaveLength(2);
-  for (const [call, , type_name = "", body = ""] of examples) {
-    const [list, action] = [listNamed(type_name), cfaccessProvider.actions?.find(({ type }) => type === type_name)];
-    const { attributes = {} } = (call === "ValidateActionConfig" ? action : list)?.schema ?? {};
-    const set = [...body.matchAll(/^ +(\w+) += "(.*)"$/gm)].map(([, name = "", value]) => [name, value] as const);
-    expect(set).not.toEqual([]);
-    const none = Object.keys(attributes).map((name) => [name, null] as const);
-    const config = wire(Object.fromEntries([...none, ...set]));
-    expect(readable(await terraform.client.call(call, { type_name, config }))).toEqual([]);
-  }
 });
 
 test.each(ROWS)(
@@ -233,6 +208,43 @@ describe("a list", () => {
     expect(await namesOf(policies, { application_id: shop })).toEqual(["Staff in Shop (self_hosted)"]);
   });
 
+  test("finds the applications, policies and settings of a zone, and no others; an import reads what it found", async () => {
+    const { emulator } = terraform;
+    const { zoneId: zone_id } = emulator;
+    const include = [{ everyone: {} }];
+    const policies = [{ name: "Staff", decision: "allow" as const, include }];
+    const add = (name: string, scope: object): string =>
+      emulator.call("applications.create", {
+        type: "self_hosted",
+        name,
+        domain: `${name}.example.com`,
+        policies,
+        ...scope,
+      }).id ?? "";
+    add("account", {});
+    const app_id = add("zone", { zone_id });
+    const [policy] = emulator.call("applications.policies.list", { app_id, zone_id });
+    const found: Readonly<Record<string, readonly [importId: string, identity: object]>> = {
+      cfaccess_application: [app_id, { id: app_id }],
+      cfaccess_application_policy: [`${app_id}/${policy?.id ?? ""}`, { application_id: app_id, id: policy?.id }],
+      cfaccess_application_settings: [app_id, { application_id: app_id }],
+    };
+    for (const [type, [importId, own]] of Object.entries(found)) {
+      const config = { ...emptyListConfig(type), zone_id };
+      const events = await listOf(type, config, { include_resource_object: true });
+      const identity = { account_id: null, zone_id, ...own };
+      expect(events.map((event) => plain(event.identity?.identity_data ?? null))).toEqual([identity]);
+
+      emulator.requests.clear();
+      const byIdentity = await terraform.import(type, identity);
+      const byId = await terraform.importById(type, `zones/${zone_id}/${importId}`);
+      expect([byIdentity.state, byId.state]).toEqual([byIdentity.state, byIdentity.state]);
+      expect(plain(events[0]?.resource_object ?? null)).toEqual(byIdentity.state);
+      expect(byId.identity).toEqual(identity);
+      expect([...emulator.requests].filter(({ path }) => !path.includes(`/zones/${zone_id}/`))).toEqual([]);
+    }
+  });
+
   test("fails without an account or zone, or with both", async () => {
     for (const type_name of ["cfaccess_application", "cfaccess_application_policy", "cfaccess_application_settings"]) {
       for (const scope of [{}, { account_id: "0".repeat(32), zone_id: "0".repeat(32) }]) {
@@ -313,10 +325,3 @@ describe("the action cfaccess_mcp_server_sync", () => {
     ]);
   });
 });
-
-const listNamed = (type: string) => cfaccessProvider.listResources?.find(({ resource }) => resource.type === type);
-
-/** A configuration of a list in which everything is null. */
-function emptyListConfig(type: string): object {
-  return Object.fromEntries(Object.keys(listNamed(type)?.schema.attributes ?? {}).map((name) => [name, null]));
-}

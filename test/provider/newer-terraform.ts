@@ -1,5 +1,5 @@
 import { AccessEmulator } from "../../lib/emulator";
-import type { Attributes } from "../../lib/plugin-framework";
+import { isUnknown, type Attributes } from "../../lib/plugin-framework";
 import { flagsOf } from "../../lib/plugin-framework/schema/flags";
 import type { Received } from "../../lib/plugin-framework/wire/messages";
 import { cfaccessProvider } from "../../lib/provider";
@@ -13,7 +13,8 @@ type Diagnosed = { readonly diagnostics: readonly Received<"Diagnostic">[] };
 /** One object as Terraform stores it. */
 export interface Stored {
   readonly state: Values;
-  readonly identity: Values;
+  /** Null if its type has none. */
+  readonly identity: Values | null;
   readonly private: Uint8Array;
 }
 
@@ -72,16 +73,23 @@ export class NewerTerraform {
       config: wire(config),
       ...(prior !== null && {
         prior_private: prior.private,
-        prior_identity: { identity_data: wire(prior.identity) },
+        prior_identity: sent(prior.identity),
       }),
     });
   }
 
   /** Imports an object by identity and reads it, as an `import` block. */
-  async import(type_name: string, identity: Values): Promise<Stored> {
-    const { imported_resources } = errorFree(
-      await this.client.call("ImportResourceState", { type_name, identity: { identity_data: wire(identity) } }),
-    );
+  import(type_name: string, identity: Values): Promise<Stored> {
+    return this.#import(type_name, { identity: { identity_data: wire(identity) } });
+  }
+
+  /** Imports an object by its import id and reads it, as `terraform import`. */
+  importById(type_name: string, id: string): Promise<Stored> {
+    return this.#import(type_name, { id });
+  }
+
+  async #import(type_name: string, which: { readonly id: string } | { readonly identity: object }): Promise<Stored> {
+    const { imported_resources } = errorFree(await this.client.call("ImportResourceState", { type_name, ...which }));
     const [imported] = imported_resources;
     if (imported === undefined) throw new Error("Nothing was imported.");
     return this.read(type_name, storedOf(imported.state, imported.identity, imported.private));
@@ -93,7 +101,7 @@ export class NewerTerraform {
         type_name,
         current_state: wire(stored.state),
         private: stored.private,
-        current_identity: { identity_data: wire(stored.identity) },
+        current_identity: sent(stored.identity),
       }),
     );
     return storedOf(read.new_state, read.new_identity, read.private);
@@ -107,7 +115,7 @@ export class NewerTerraform {
         planned_state: wire(null),
         config: wire(null),
         planned_private,
-        planned_identity: { identity_data: wire(identity) },
+        planned_identity: sent(identity),
       }),
     );
   }
@@ -138,18 +146,22 @@ function storedOf(
 ): Stored {
   return {
     state: plain(state) as Values,
-    identity: plain(identity?.identity_data ?? null) as Values,
+    identity: identity === null ? null : (plain(identity.identity_data) as Values),
     private: privateState,
   };
 }
 
-const sentBack = (data: Received<"ResourceIdentityData"> | null) => ({ identity_data: data?.identity_data ?? {} });
+const sentBack = (data: Received<"ResourceIdentityData"> | null) =>
+  data === null ? undefined : { identity_data: data.identity_data ?? {} };
 
-function completed(attributes: Attributes, values: Values): Values {
+const sent = (identity: Values | null) => (identity === null ? undefined : { identity_data: wire(identity) });
+
+/** Values of a configuration with null for everything that they omit. */
+export function completed(attributes: Attributes, values: Values): Values {
   return Object.fromEntries(
     Object.entries(attributes).map(([name, { nested }]) => {
       const value = values[name] ?? null;
-      if (nested === undefined || value === null) return [name, value];
+      if (nested === undefined || value === null || isUnknown(value)) return [name, value];
       const complete = (one: unknown): unknown => completed(nested.attributes, one as Values);
       return [name, nested.nesting === "single" ? complete(value) : eachOf(value, complete)];
     }),
@@ -165,7 +177,7 @@ function proposed(attributes: Attributes, config: Values, prior: Values | null):
       if (write_only) return [name, null];
       if (value === null) return [name, computed ? before : null];
       const { nested } = attribute;
-      if (nested === undefined) return [name, value];
+      if (nested === undefined || isUnknown(value)) return [name, value];
       const inner = (one: unknown, old: unknown): unknown =>
         proposed(nested.attributes, one as Values, (old ?? null) as Values | null);
       if (nested.nesting === "single") return [name, inner(value, before)];
@@ -177,4 +189,10 @@ function proposed(attributes: Attributes, config: Values, prior: Values | null):
 function eachOf(container: unknown, change: (one: unknown, key: string) => unknown): unknown {
   if (Array.isArray(container)) return container.map((one, index) => change(one, String(index)));
   return Object.fromEntries(Object.entries(container as Values).map(([key, one]) => [key, change(one, key)]));
+}
+
+/** A configuration of a list in which everything is null. */
+export function emptyListConfig(type: string): object {
+  const found = cfaccessProvider.listResources?.find(({ resource }) => resource.type === type);
+  return Object.fromEntries(Object.keys(found?.schema.attributes ?? {}).map((name) => [name, null]));
 }

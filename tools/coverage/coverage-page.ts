@@ -1,11 +1,9 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { accessApi, additionsOf } from "../../lib/api";
-import type { PartKind } from "../../lib/provider/endpoints";
 import { markdownTable } from "../pages/markdown";
-import { DATA_SOURCE_PAGES } from "../provider-docs/data-source-page";
 import { ROOT } from "../pages/write-pages";
-import { ephemeralPageOf, pageOf } from "../provider-docs/resource-page";
+import { linkTo } from "../provider-docs/parts";
 import { coverage, OFFICIAL_VERSION, reasonNotNeeded, replacementOf, type Covered, type Way } from "./coverage";
 
 /** The content of docs/coverage.md. */
@@ -71,27 +69,11 @@ function waysText(ways: readonly Way[]): string {
   const present = ways.filter(({ notYet }) => !notYet);
   const shown = present.length > 0 ? present : ways;
   const kinds = [...new Set(shown.map(({ kind }) => kind))];
-  const text = kinds.map((kind) => `${kind} ${shown.filter((way) => way.kind === kind).map(linkTo).join(", ")}`).join("; ");
+  const text = kinds.map((kind) => `${kind} ${shown.filter((way) => way.kind === kind).map(textOf).join(", ")}`).join("; ");
   return present.length > 0 || ways.length === 0 ? text : `not yet: ${text}`;
 }
 
-function linkTo({ provider, kind, type }: Way): string {
-  const page = pageAt(kind, type);
+function textOf({ provider, kind, type }: Way): string {
+  const page = linkTo({ kind, type });
   return provider === "official" || !existsSync(path.join(ROOT, "docs", page)) ? `\`${type}\`` : `[\`${type}\`](${page})`;
-}
-
-/** The page of a part of the companion, in `docs`. */
-function pageAt(kind: PartKind, type: string): string {
-  switch (kind) {
-    case "action":
-      return "provider/actions.md";
-    case "list resource":
-      return "provider/list-resources.md";
-    case "data source":
-      return `${DATA_SOURCE_PAGES}/${pageOf(type)}`;
-    case "ephemeral resource":
-      return `provider/${ephemeralPageOf(type)}`;
-    case "resource":
-      return `provider/${pageOf(type)}`;
-  }
 }

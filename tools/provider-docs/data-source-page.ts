@@ -1,33 +1,34 @@
 import type { Endpoint } from "../../lib/api";
-import type { Attributes, DataSource } from "../../lib/plugin-framework";
+import type { Attributes } from "../../lib/plugin-framework";
 import { isList } from "../../lib/provider/data-sources/attributes";
 import { endpointOf } from "../../lib/provider/data-sources/data-source";
 import type { Order, Read } from "../../lib/provider/data-sources/read";
 import { READS } from "../../lib/provider/data-sources/reads";
-import { examplesOf } from "./data-source-examples";
-import { pageOf } from "./resource-page";
+import { pageHead } from "./front-matter";
+import { COMPANION, fenced, hclArguments, literal } from "./hcl";
+import { fileOf, type Part } from "./parts";
+import { examplesOf } from "./sample-values";
 import { schemaSections } from "./schema-sections";
 
-/** The folder of the pages of data sources, in `docs`. */
-export const DATA_SOURCE_PAGES = "provider/data-sources";
-
-type Part = Pick<DataSource<unknown>, "type" | "schema">;
-
 /** The page of a data source, in the layout of Terraform's registry. */
-export function dataSourcePage({ type, schema: { description, attributes } }: Part): string {
+export function dataSourcePage(part: Part): string {
+  const {
+    type,
+    schema: { description, attributes },
+  } = part;
   const read = READS[type];
   if (read === undefined) throw new Error(`${type} is not in lib/provider/data-sources/reads.ts`);
   const endpoint = endpointOf(read.endpoint);
   const parts = [
-    `<!-- Written by tools/generate-provider-docs.ts from the schema: do not edit. -->`,
-    `# ${type} (Data Source)`,
+    pageHead(part, "Written by tools/generate-provider-docs.ts from the schema: do not edit."),
     description,
     `It reads [\`${read.endpoint}\`](../../reference/api.md#${read.endpoint.replaceAll(".", "").toLowerCase()}) of the API: \`GET ${endpoint.path}\`. The API token needs the permission \`${endpoint.permission} Read\`.`,
     ...(endpoint.deprecated === undefined ? [] : [`Cloudflare deprecated this endpoint. ${endpoint.deprecated}`]),
     "## Example Usage",
-    hclExample(type, attributes, endpoint),
+    hclExample(part, endpoint),
+    "`terraform init` finds the companion after [one command](../README.md#use-it-from-hcl).",
     "As an L1 construct:",
-    constructExample(type, attributes, endpoint),
+    constructExample(part, endpoint),
     ...(isList(endpoint) ? ["## Behavior", behavior(read, endpoint)] : []),
     "## Schema",
     schemaSections(attributes),
@@ -37,7 +38,7 @@ export function dataSourcePage({ type, schema: { description, attributes } }: Pa
 
 /** The pages of data sources as a table: for a page in `docs/provider/data-sources`. */
 export function dataSourceIndex(parts: readonly Part[]): string {
-  const rows = parts.map(({ type, schema }) => `| [\`${type}\`](${pageOf(type)}) | ${schema.description} |`);
+  const rows = parts.map(({ type, schema }) => `| [\`${type}\`](${fileOf(type)}) | ${schema.description} |`);
   return `<!-- Written by tools/generate-provider-docs.ts: do not edit. -->
 
 # Data sources
@@ -59,36 +60,42 @@ function shownOf(attributes: Attributes, endpoint: Endpoint): string {
   return shown ?? "id";
 }
 
-function hclExample(type: string, attributes: Attributes, endpoint: Endpoint): string {
-  const values = Object.entries(examplesOf(type, attributes));
-  const width = Math.max(...values.map(([name]) => name.length));
-  const lines = values.map(([name, value]) => `  ${name.padEnd(width)} = ${literal(value)}`);
-  return `\`\`\`hcl
+function hclExample(part: Part, endpoint: Endpoint): string {
+  const {
+    type,
+    schema: { attributes },
+  } = part;
+  return fenced(
+    "hcl",
+    `${COMPANION}
+
 data "${type}" "example" {
-${lines.join("\n")}
+${hclArguments(examplesOf(part), "  ")}
 }
 
 output "${nameOf(type)}" {
   value = data.${type}.example.${shownOf(attributes, endpoint)}
-}
-\`\`\``;
+}`,
+  );
 }
 
-function constructExample(type: string, attributes: Attributes, endpoint: Endpoint): string {
-  const { account_id: _, ...values } = examplesOf(type, attributes);
+function constructExample(part: Part, endpoint: Endpoint): string {
+  const {
+    type,
+    schema: { attributes },
+  } = part;
+  const { account_id: _, ...values } = examplesOf(part);
   const props = Object.entries(values).map(([name, value]) => `${camelCase(name)}: ${literal(value)}`);
   const name = `Data${camelCase(`_${type}`)}`;
-  return `\`\`\`ts
-import { ${name} } from "cdktf-cloudflare-access/bindings";
+  return fenced(
+    "ts",
+    `import { ${name} } from "cdktf-cloudflare-access/bindings";
 
 const { accountId, companionProvider: provider } = AccessAccount.of(this);
 const example = new ${name}(this, "example", { ${["provider", "accountId", ...props].join(", ")} });
-new TerraformOutput(this, "${nameOf(type)}", { value: example.${camelCase(shownOf(attributes, endpoint))} });
-\`\`\``;
+new TerraformOutput(this, "${nameOf(type)}", { value: example.${camelCase(shownOf(attributes, endpoint))} });`,
+  );
 }
-
-const literal = (value: unknown): string =>
-  Array.isArray(value) ? `[${value.map(literal).join(", ")}]` : JSON.stringify(value);
 
 const camelCase = (name: string): string => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 

@@ -84,16 +84,20 @@ interface Entry {
 }
 
 function write(fields: Fields, writer: Writer, message: object): Writer {
-  const values = new Map<string, unknown>(Object.entries(message));
+  // A schema has thousands of messages, and Terraform waits for it in every command: nothing is copied.
+  const values = message as Readonly<Record<string, unknown>>;
   for (const { name, form, codec, tag } of fields) {
-    for (const value of valuesToSend(form, values.get(name))) codec.write(writer.uint32(tag), value as never);
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value === undefined || value === null) continue;
+    if (form === "single") codec.write(writer.uint32(tag), value as never);
+    else for (const one of valuesToSend(form, value)) codec.write(writer.uint32(tag), one as never);
   }
   return writer;
 }
 
-/** The values of a field in the order they are written. */
-function valuesToSend(form: Field["form"], value: unknown): readonly unknown[] {
-  if (value === undefined || value === null) return [];
-  if (form === "repeated") return value as unknown[];
-  return form === "map" ? Object.entries(value).map(([key, one]): Entry => ({ key, value: one })) : [value];
+/** The values of a field that may have several, in the order they are written. */
+function valuesToSend(form: "repeated" | "map", value: object): readonly unknown[] {
+  return form === "repeated"
+    ? (value as unknown[])
+    : Object.entries(value).map(([key, one]): Entry => ({ key, value: one }));
 }

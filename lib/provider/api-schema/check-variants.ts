@@ -49,7 +49,8 @@ function checkFields(
   if (variant === undefined) return;
   for (const name of Object.keys(fields)) {
     const one = given[name];
-    if (isSet(one) && !variant.allowed.includes(name)) {
+    // An unknown value may be null at apply, when Terraform checks the configuration again.
+    if (isSet(one) && !isUnknown(one) && !variant.allowed.includes(name)) {
       const having = [...fieldsOf].flatMap(([key, { allowed }]) => (allowed.includes(name) ? [key] : []));
       const field = at.attribute(name).toString();
       diagnostics.error(

@@ -140,7 +140,7 @@ test.each(OFFICIAL_VERSIONS)(
         ),
       );
 
-      // And back, as docs/provider/application.md describes it.
+      // And back, as docs/provider/resources/application.md describes it.
       const ids = emulator.call("applications.list", {}).map(({ id }) => id);
       await stack.write((scope, account, provider) => {
         resources(OFFICIAL)(scope, account, provider);

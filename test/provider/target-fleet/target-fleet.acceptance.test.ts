@@ -44,7 +44,7 @@ describe("a fleet", () => {
     expect(fleet.writes).toEqual(Array(BATCHES).fill("infrastructure.targets.deleteBatch"));
   });
 
-  // The limits are in README.md, the exact numbers of a destroy in docs/provider/target-fleet.md.
+  // The limits are in README.md, the exact numbers of a destroy in docs/provider/resources/target-fleet.md.
   it("needs at most 30 requests for 5,000 targets, and its plan at most 8", async () => {
     const requests = (): number => {
       const count = fleet.emulator.requests.count();

@@ -55,11 +55,21 @@ export const tag = companion.defineResource({
   },
 });
 `,
-    "docs/provider/tag.md": `# cfaccess_tag
+    "docs/provider/resources/tag.md": `# cfaccess_tag
 
 A tag of applications.
 
+## Example Usage
+
 \`\`\`hcl
+terraform {
+  required_providers {
+    cfaccess = { source = "terraform.local/cloudflare-access/cfaccess" }
+  }
+}
+
+provider "cfaccess" {} # credentials from CLOUDFLARE_API_TOKEN
+
 resource "cfaccess_tag" "internal" {
   account_id = "023e105f4ecef8ad9ca31a8372d0c353"
   name       = "internal"
@@ -75,11 +85,9 @@ const { accountId, companionProvider: provider } = AccessAccount.of(this);
 new CfaccessTag(this, "internal", { provider, accountId, name: "internal" });
 \`\`\`
 
-## Arguments
+<!-- schema: written by tools/generate-provider-docs.ts -->
 
-<!-- arguments: written by tools/generate-provider-docs.ts -->
-
-<!-- end of arguments -->
+<!-- end of schema -->
 `,
   },
   edits: [
@@ -111,14 +119,14 @@ new CfaccessTag(this, "internal", { provider, accountId, name: "internal" });
 `,
     },
     {
-      file: "docs/README.md",
-      find: "- [cfaccess_gateway_ca](provider/gateway-ca.md)\n",
-      replace: "- [cfaccess_gateway_ca](provider/gateway-ca.md)\n- [cfaccess_tag](provider/tag.md)\n",
+      file: "tools/provider-docs/front-matter.ts",
+      find: "  [/_(application|",
+      replace: "  [/_(tag|application|",
     },
   ],
   tests: ["test/provider/life-cycle", "test/docs"],
   generated: [
-    ["docs/provider/tag.md", "| `name`"],
+    ["docs/provider/resources/tag.md", "- `name` (String)"],
     ["lib/bindings/index.ts", "cfaccess/tag"],
   ],
 };

@@ -1,13 +1,11 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { ApplicationPolicy } from "../../../api";
 import type { AccessClient } from "../../../client";
 import type { PrivateState } from "../../../plugin-framework";
 import type { ProviderContext } from "../../context";
+import type { ListedReads } from "../../listed-reads";
 import { ifFound } from "../shared/not-found";
 import { scopedClient, type Scope } from "../shared/scope";
 
-/** Reads that begin within this time share one list. */
-const COLLECT_MS = 20;
 const SIBLINGS = "siblings";
 
 /** A policy that a plan wants. */
@@ -16,12 +14,6 @@ interface Claim {
   readonly id: string | undefined;
   readonly name: string;
   readonly precedence: number;
-}
-
-/** A read in progress. */
-interface Reading {
-  readonly ids: Set<string>;
-  readonly listed: Promise<ReadonlyMap<string, ApplicationPolicy>>;
 }
 
 /**
@@ -34,11 +26,12 @@ export class ApplicationPolicies {
   /** Ids of policies that a state of this configuration has, as far as this run knows. */
   readonly #known = new Set<string>();
   readonly #claims = new Map<string, Claim>();
-  #reading: Reading | undefined;
+  readonly #listedReads: ListedReads;
 
   constructor(provider: ProviderContext, scope: Scope, applicationId: string) {
     this.client = scopedClient(provider, scope);
     this.applicationId = applicationId;
+    this.#listedReads = provider.listedReads;
   }
 
   /** Records that a state of this configuration has a policy. */
@@ -61,14 +54,13 @@ export class ApplicationPolicies {
     if (this.#known.size > 0) privateState.set(SIBLINGS, [...this.#known].sort());
   }
 
-  /** Reads a policy of a state. Undefined if it does not exist. Several reads at the same time are one request. */
-  async read(id: string, signal: AbortSignal): Promise<ApplicationPolicy | undefined> {
+  /** Reads a policy of a state. Undefined if it does not exist. Many of them are read from one list. */
+  read(id: string, signal: AbortSignal): Promise<ApplicationPolicy | undefined> {
     this.know(id);
-    this.#reading ??= this.#startReading(signal);
-    this.#reading.ids.add(id);
-    const listed = (await this.#reading.listed).get(id);
-    // A list can be a part: a role may hide policies.
-    return listed ?? this.get(id, signal);
+    return this.#listedReads.read(`policies of the application ${this.applicationId}`, id, {
+      single: () => this.get(id, signal),
+      all: async () => new Map((await this.list(signal)).map((found) => [found.id ?? "", found])),
+    });
   }
 
   get(id: string, signal: AbortSignal): Promise<ApplicationPolicy | undefined> {
@@ -95,16 +87,6 @@ export class ApplicationPolicies {
     return [...this.#claims].find(
       ([otherKey, other]) => otherKey !== key && other.precedence === precedence && !isReplacement(other),
     )?.[1];
-  }
-
-  #startReading(signal: AbortSignal): Reading {
-    const ids = new Set<string>();
-    const listed = sleep(COLLECT_MS, undefined, { signal }).then(async () => {
-      this.#reading = undefined;
-      const all = ids.size > 1 ? await ifFound(this.list(signal)) : undefined;
-      return new Map((all ?? []).flatMap((one) => (one.id === undefined ? [] : [[one.id, one] as const])));
-    });
-    return { ids, listed };
   }
 }
 

@@ -3,6 +3,7 @@ import { NotFoundError } from "../../../client";
 import { path, ProviderError, type ImportRequest, type ReadRequest } from "../../../plugin-framework";
 import { requested, requestOf, valuesOf } from "../../api-schema";
 import { companion, type ProviderContext } from "../../context";
+import { listingOf } from "../../listed-reads";
 import { ifFound } from "../shared/not-found";
 import { explain, withSummary } from "../shared/request-errors";
 import { checkScope, scopedClient, scopeName, type Scope } from "../shared/scope";
@@ -38,7 +39,13 @@ const missing = (values: SettingsState, error: NotFoundError): ProviderError =>
 
 async function read(request: ReadRequest<SettingsState, ProviderContext>): Promise<SettingsState | null> {
   const { state, provider, diagnostics, signal } = request;
-  const found = await withSummary(`Could not read ${nameOf(state)}`, () => findApplication(provider, state, signal));
+  const { applications } = scopedClient(provider, state);
+  const found = await withSummary(`Could not read ${nameOf(state)}`, () =>
+    provider.listedReads.read(`applications with settings of ${scopeName(state)}`, state.application_id, {
+      single: () => findApplication(provider, state, signal),
+      all: () => listingOf(applications.list({}, { signal }), ({ id }) => id),
+    }),
+  );
   if (found === undefined) return null;
   const current = currentSettings(found, state);
   const changed = NAMES.filter((name) => current[name] !== state[name]);

@@ -1,6 +1,6 @@
 import { attribute, isUnknown } from "../../../plugin-framework";
 import { companion } from "../../context";
-import { apiObject, imported } from "../shared/api-object";
+import { apiObject, listedStates, imported } from "../shared/api-object";
 import { ownPolicies } from "../shared/policy-owner";
 import { scopeAttributes, scopeName } from "../shared/scope";
 import { parseScopedImportIds } from "../shared/scoped-import-id";
@@ -30,10 +30,7 @@ const applications = apiObject<ApplicationState, Fields>({
   read,
   listed: {
     idOf: ({ id }) => id,
-    all: async ({ applications }, signal) => {
-      const all = await applications.list({}, { signal }).toArray();
-      return new Map(all.map((found) => [found.id ?? "", (stored: ApplicationState) => stateAfter(found, stored)]));
-    },
+    all: ({ applications }, signal) => listedStates(applications.list({}, { signal }), ({ id }) => id, stateAfter),
   },
   update: async ({ applications }, wanted, _, signal, config) => {
     const input = { app_id: wanted.id, ...applicationInput(wanted, config) };

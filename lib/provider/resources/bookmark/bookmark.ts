@@ -3,7 +3,7 @@ import { isAsWanted, requestOf } from "../../api-schema";
 import { companion } from "../../context";
 import { NotFoundError } from "../../../client";
 import { ProviderError } from "../../../plugin-framework";
-import { apiObject } from "../shared/api-object";
+import { apiObject, listedStates } from "../shared/api-object";
 import { explain } from "../shared/request-errors";
 import { bookmarkState, identifiedBookmark } from "./bookmark-state";
 import { attributes, type BookmarkState } from "./schema";
@@ -22,13 +22,7 @@ const bookmarks = apiObject<BookmarkState>({
     bookmarkState(await bookmarks.get({ bookmark_id: stored.id }, { signal }), stored),
   listed: {
     idOf: ({ id }) => id,
-    all: async ({ bookmarks }, signal) =>
-      new Map(
-        (await bookmarks.list({}, { signal }).toArray()).map((found) => [
-          found.id ?? "",
-          (stored: BookmarkState) => bookmarkState(found, stored),
-        ]),
-      ),
+    all: ({ bookmarks }, signal) => listedStates(bookmarks.list({}, { signal }), ({ id }) => id, bookmarkState),
   },
   update: async ({ bookmarks }, wanted, _, signal) =>
     bookmarkState(

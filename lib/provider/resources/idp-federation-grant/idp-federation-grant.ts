@@ -2,7 +2,7 @@ import { IdpFederationGrant } from "../../../api";
 import type { AccessClient } from "../../../client";
 import { attribute } from "../../../plugin-framework";
 import { companion } from "../../context";
-import { apiObject } from "../shared/api-object";
+import { apiObject, listedStates } from "../shared/api-object";
 import { described } from "../shared/attributes";
 import { attributes, type GrantState } from "./schema";
 
@@ -22,12 +22,11 @@ const grants = apiObject<GrantState>({
     grantState(account_id, await idpFederationGrants.get({ grant_id }, { signal })),
   listed: {
     idOf: ({ id }) => id,
-    all: async (client, signal) =>
-      new Map(
-        (await allOf(client, signal)).map((found) => [
-          found.id,
-          ({ account_id }: GrantState) => grantState(account_id, found),
-        ]),
+    all: ({ idpFederationGrants }, signal) =>
+      listedStates(
+        idpFederationGrants.list({}, { signal }),
+        ({ id }) => id,
+        (found, { account_id }: GrantState) => grantState(account_id, found),
       ),
   },
   // A change of any attribute replaces the resource.

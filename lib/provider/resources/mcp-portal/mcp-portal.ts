@@ -1,5 +1,6 @@
 import { ProviderError } from "../../../plugin-framework";
 import { companion } from "../../context";
+import { listingOf } from "../../listed-reads";
 import { parseImportId } from "../shared/import-id";
 import { ifFound } from "../shared/not-found";
 import { withSummary } from "../shared/request-errors";
@@ -35,7 +36,10 @@ export const mcpPortal = companion.defineResource({
   async read({ state, provider, signal }) {
     const client = provider.client(state.account_id);
     const found = await withSummary(`Could not read the MCP portal "${state.id}"`, () =>
-      findPortal(client, state.id, signal),
+      provider.listedReads.read(`MCP portals of ${state.account_id}`, state.id, {
+        single: () => findPortal(client, state.id, signal),
+        all: () => listingOf(client.mcp.portals.list({}, { signal }), ({ id }) => id),
+      }),
     );
     if (found === undefined) return null;
     await pendingPortal(state).end();

@@ -3,7 +3,7 @@ import type { McpServer } from "../../../api";
 import type { AccessClient } from "../../../client";
 import { isUnknown, known, path, ProviderError, type Diagnostics } from "../../../plugin-framework";
 import { companion } from "../../context";
-import { findMcpServer, importMcpServer, missingMcpServer } from "../shared/mcp-server";
+import { findMcpServer, importMcpServer, missingMcpServer, storedMcpServer } from "../shared/mcp-server";
 import { withSummary } from "../shared/request-errors";
 import { credentialsOf, importedClient, refreshedClient } from "./client-state";
 import {
@@ -45,8 +45,8 @@ export const mcpServerOauthClient = companion.defineResource({
   },
 
   async read({ state, provider, signal }) {
-    const client = provider.client(state.account_id);
-    const server = await withSummary(couldNot("read", state), () => findMcpServer(client, state.server_id, signal));
+    const stored = { ...state, type: "cfaccess_mcp_server_oauth_client" };
+    const server = await withSummary(couldNot("read", state), () => storedMcpServer(provider, stored, signal));
     if (server === undefined || server.auth_type !== "oauth") return null;
     const { auth_config_summary: summary } = server;
     if (summary === undefined) return state;

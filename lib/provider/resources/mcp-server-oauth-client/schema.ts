@@ -111,7 +111,8 @@ export type OauthClientState = State<typeof attributes>;
 /** Checks that a client has one secret if its authentication method uses one, and none otherwise. */
 export function checkSecret(config: OauthClientConfig, diagnostics: Diagnostics): void {
   const { client_secret: stored, client_secret_wo: writeOnly, client_secret_wo_version: version } = config;
-  if (stored !== null && writeOnly !== null) {
+  // An unknown one may be null at apply, when Terraform checks the configuration again.
+  if (stored !== null && writeOnly !== null && !isUnknown(stored) && !isUnknown(writeOnly)) {
     diagnostics.error(
       "The OAuth client has two secrets",
       "client_secret and client_secret_wo exclude each other. Remove client_secret, which Terraform stores in the state.",

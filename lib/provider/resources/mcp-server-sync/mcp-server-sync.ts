@@ -9,7 +9,7 @@ import {
   type PrivateState,
 } from "../../../plugin-framework";
 import { companion, type ProviderContext } from "../../context";
-import { findMcpServer, importMcpServer } from "../shared/mcp-server";
+import { storedMcpServer, importMcpServer } from "../shared/mcp-server";
 import { withSummary } from "../shared/request-errors";
 import { attributes, TIMEOUT, type SyncPlan, type SyncState } from "./schema";
 import { fingerprint, needsLogin, stateOf, type ServerState } from "./server-state";
@@ -46,9 +46,9 @@ export const mcpServerSync = companion.defineResource({
   create: (request) => apply(request),
 
   async read({ state, provider, signal }) {
-    const { account_id, server_id: id } = state;
-    const server = await withSummary(`Could not read MCP server "${id}"`, () =>
-      findMcpServer(provider.client(account_id), id, signal),
+    const stored = { ...state, type: "cfaccess_mcp_server_sync" };
+    const server = await withSummary(`Could not read MCP server "${state.server_id}"`, () =>
+      storedMcpServer(provider, stored, signal),
     );
     return server === undefined ? null : { ...state, ...stateOf(server) };
   },

@@ -1,6 +1,7 @@
 import type { SamlCertificateSet } from "../../../api";
 import { isUnknown, path, ProviderError, unknown, type Diagnostics } from "../../../plugin-framework";
 import { companion, type ProviderContext } from "../../context";
+import { listingOf } from "../../listed-reads";
 import { isChanged, isPastAge } from "../shared/due";
 import { parseImportId } from "../shared/import-id";
 import { ifFound } from "../shared/not-found";
@@ -60,9 +61,13 @@ export const samlCertificate = companion.defineResource({
 
   async read({ state, provider, signal }) {
     const { account_id, identity_provider_id, id } = state;
+    const { samlCertificates } = provider.client(account_id);
     const summary = `Could not read the SAML certificate of the identity provider "${identity_provider_id}"`;
     const found = await withSummary(summary, () =>
-      ifFound(provider.client(account_id).samlCertificates.get({ saml_cert_set_id: id }, { signal })),
+      provider.listedReads.read<SamlCertificateSet | undefined>(`SAML certificates of ${account_id}`, id, {
+        single: () => ifFound(samlCertificates.get({ saml_cert_set_id: id }, { signal })),
+        all: () => listingOf(samlCertificates.list({}, { signal }), ({ uid }) => uid),
+      }),
     );
     return found === undefined ? null : certificateState(state, found, state.rotated_at);
   },

@@ -11,6 +11,7 @@ import {
   type Config,
 } from "../../../plugin-framework";
 import { companion, type ProviderContext } from "../../context";
+import { listingOf } from "../../listed-reads";
 import { NotFoundError } from "../../../client";
 import { parseImportId } from "../shared/import-id";
 import { ifFound } from "../shared/not-found";
@@ -78,8 +79,12 @@ export const serviceTokenRotation = companion.defineResource({
 
   async read({ state, provider, privateState, signal }) {
     const { account_id, service_token_id } = state;
+    const { serviceTokens } = provider.client(account_id);
     const token = await withSummary(`Could not read the service token "${service_token_id}"`, () =>
-      ifFound(provider.client(account_id).serviceTokens.get({ service_token_id }, { signal })),
+      provider.listedReads.read<ServiceToken | undefined>(`service tokens of ${account_id}`, service_token_id, {
+        single: () => ifFound(serviceTokens.get({ service_token_id }, { signal })),
+        all: () => listingOf(serviceTokens.list({}, { signal }), ({ id }) => id),
+      }),
     );
     if (token === undefined) return null;
     new TokenRecord(privateState).read(token);

@@ -2,6 +2,7 @@ import { ConflictError, type AccessClient } from "../../../client";
 import { ProviderError, type Diagnostics } from "../../../plugin-framework";
 import { filledIn, requested } from "../../api-schema";
 import type { ProviderContext } from "../../context";
+import { listingOf } from "../../listed-reads";
 import { parseImportId } from "./import-id";
 import { isLostResponse } from "./lost-response";
 import { ifFound } from "./not-found";
@@ -66,6 +67,16 @@ export interface Listed<Stored> {
   readonly all: (client: AccessClient, signal: AbortSignal) => Promise<ReadonlyMap<string, (stored: Stored) => Stored>>;
 }
 
+/** The objects of a list endpoint, each with the function that makes its state. */
+export async function listedStates<Found, Stored>(
+  list: AsyncIterable<Found>,
+  idOf: (found: Found) => string | undefined,
+  stateOf: (found: Found, stored: Stored) => Stored,
+): Promise<Map<string, (stored: Stored) => Stored>> {
+  const listing = await listingOf(list, idOf);
+  return new Map([...listing].map(([id, found]) => [id, (stored: Stored) => stateOf(found, stored)]));
+}
+
 /** A creation without a result. */
 export interface Attempt {
   /** When it began. */
@@ -92,16 +103,6 @@ export function apiObject<Stored extends Scope, Config = unknown>(object: ApiObj
   const { noun, label } = object;
   const named = (values: Stored): string => `the ${noun} "${label(values)}"`;
   const kindOf = (values: Stored): string => `${noun} of ${scopeName(values)}`;
-
-  /** Runs a write. Listings from before it are outdated. */
-  async function writing<Result>(values: Stored, provider: ProviderContext, write: () => Promise<Result>) {
-    provider.listedReads.changed(kindOf(values));
-    try {
-      return await write();
-    } finally {
-      provider.listedReads.changed(kindOf(values));
-    }
-  }
 
   function remember(stored: Stored, { created }: ProviderContext): Stored {
     if (object.listed !== undefined) created.add(object.listed.idOf(stored));
@@ -158,7 +159,7 @@ export function apiObject<Stored extends Scope, Config = unknown>(object: ApiObj
       const { provider } = work;
       const wanted = requested<Stored>(plan);
       return withSummary(`Could not create ${named(wanted)}`, async () => {
-        const made = await writing(wanted, provider, () => created(wanted, work));
+        const made = await created(wanted, work);
         return filledIn(plan, remember(made, provider));
       });
     },
@@ -188,19 +189,15 @@ export function apiObject<Stored extends Scope, Config = unknown>(object: ApiObj
     /** Changes the object to what a plan says, and returns its state. */
     update: (plan: object, prior: Stored, { provider, signal, config }: Omit<ReportedWork<Config>, "diagnostics">) => {
       const wanted = requested<Stored>(plan);
-      return withSummary(`Could not update ${named(wanted)}`, () =>
-        writing(wanted, provider, async () =>
-          filledIn(plan, await object.update(scopedClient(provider, wanted), wanted, prior, signal, config)),
-        ),
+      return withSummary(`Could not update ${named(wanted)}`, async () =>
+        filledIn(plan, await object.update(scopedClient(provider, wanted), wanted, prior, signal, config)),
       );
     },
 
     delete: (stored: Stored, { provider, signal }: Work) =>
-      withSummary(`Could not delete ${named(stored)}`, () =>
-        writing(stored, provider, async () => {
-          await ifFound(object.delete(scopedClient(provider, stored), stored, signal));
-        }),
-      ),
+      withSummary(`Could not delete ${named(stored)}`, async () => {
+        await ifFound(object.delete(scopedClient(provider, stored), stored, signal));
+      }),
 
     import: async (importId: string, { provider, signal }: Work): Promise<Stored> => {
       const summary = `Could not import the ${noun}`;

@@ -2,6 +2,7 @@ import type { McpServer } from "../../../api";
 import type { AccessClient } from "../../../client";
 import { path, ProviderError, type ImportRequest } from "../../../plugin-framework";
 import type { ProviderContext } from "../../context";
+import { listingOf } from "../../listed-reads";
 import { parseImportId } from "./import-id";
 import { ifFound } from "./not-found";
 import { withSummary } from "./request-errors";
@@ -9,6 +10,22 @@ import { withSummary } from "./request-errors";
 /** Reads an MCP server. Returns undefined if the account has no server with this id. */
 export function findMcpServer(client: AccessClient, id: string, signal: AbortSignal): Promise<McpServer | undefined> {
   return ifFound(client.mcp.servers.get({ id }, { signal }));
+}
+
+/**
+ * Reads the MCP server of a stored resource. Many of them are read from one list.
+ * @param type - the type of the resource
+ */
+export function storedMcpServer(
+  provider: ProviderContext,
+  { type, account_id, server_id }: { readonly type: string; readonly account_id: string; readonly server_id: string },
+  signal: AbortSignal,
+): Promise<McpServer | undefined> {
+  const client = provider.client(account_id);
+  return provider.listedReads.read(`MCP servers of ${account_id} for ${type}`, server_id, {
+    single: () => findMcpServer(client, server_id, signal),
+    all: () => listingOf(client.mcp.servers.list({}, { signal }), ({ id }) => id),
+  });
 }
 
 /** The error for a `server_id` that is not the id of an MCP server. */

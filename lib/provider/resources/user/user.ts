@@ -2,7 +2,7 @@ import { User } from "../../../api";
 import { ConflictError, NotFoundError, type AccessClient } from "../../../client";
 import { attribute } from "../../../plugin-framework";
 import { companion } from "../../context";
-import { apiObject } from "../shared/api-object";
+import { apiObject, listedStates } from "../shared/api-object";
 import { described } from "../shared/attributes";
 import { attributes, isSameEmail, type UserState } from "./schema";
 import { identifiedUser, userState } from "./user-state";
@@ -22,6 +22,10 @@ const users = apiObject<UserState>({
     const found = await findByEmail(client, email, signal);
     if (found === undefined) throw new NotFoundError(`The account has no user with the email address "${email}".`);
     return userState(found, stored);
+  },
+  listed: {
+    idOf: ({ id }) => id ?? "",
+    all: ({ users: endpoint }, signal) => listedStates(endpoint.list({}, { signal }), ({ id }) => id, userState),
   },
   update: async ({ users: endpoint }, wanted, prior, signal) => {
     const { id, email } = prior;
