@@ -45,7 +45,7 @@ export const attributes = {
   version: attribute.number({
     computed: true,
     description:
-      "Number that is higher after each rotation: the time of the rotation in seconds since 1970. Use it as the version of a write-only argument.",
+      "Number that is higher after each rotation: the time of the rotation in milliseconds since 1970. Use it as the version of a write-only argument.",
   }),
   rotated_at: attribute.string({ computed: true, description: "When this resource rotated the token last." }),
   previous_secret_expires_at: attribute.string({

@@ -176,7 +176,7 @@ async function rotated(request: Request, priorVersion: number): Promise<Rotation
   );
   new TokenRecord(privateState).write(token);
   const rotatedAt = token.updated_at ?? new Date().toISOString();
-  const version = Math.max(priorVersion + 1, Math.floor(Date.now() / 1_000));
+  const version = Math.max(priorVersion + 1, Date.now());
   const { client_secret } = token;
   keepSecret(provider, account_id, service_token_id, { version, client_secret });
   return {
