@@ -75,6 +75,8 @@ export default defineConfig(
       "import-x/resolver": { node: { extensions: [".ts", ".js", ".json"] } },
     },
     rules: {
+      // The props of a construct have a name of their own, also if they are those of its base class.
+      "@typescript-eslint/no-empty-object-type": ["error", { allowInterfaces: "with-single-extends" }],
       "import-x/no-restricted-paths": [
         "error",
         { basePath: import.meta.dirname, zones: [...zones, ...zonesBesideLib] },

@@ -4,10 +4,13 @@ import { join } from "node:path";
 import {
   AccessPolicy,
   AccessRule,
+  IdentityProvider,
   InfrastructureApp,
   McpAuth,
   McpServer,
   McpTools,
+  Organization,
+  SaasApp,
   ScimAuthentication,
   Secret,
   SecureMcpPortal,
@@ -27,6 +30,13 @@ const CLIENT = {
   tokenEndpoint: "https://id.example.com/token",
 } as const;
 const allow = [AccessRule.emailDomain("example.com")] as const;
+const ORGANIZATION = { name: "Example", authDomain: "example.cloudflareaccess.com" } as const;
+const OKTA = {
+  ...{ name: "Okta", oktaAccount: "https://example.okta.com", clientId: "access" },
+  clientSecret: Secret.fromVariable("SECRET"),
+} as const;
+const SAML = { name: "SAML", issuerUrl: "https://id.example.com", ssoTargetUrl: "https://id.example.com/sso" } as const;
+const OIDC = { name: "Grafana", redirectUris: ["https://grafana.example.com/callback"], allow } as const;
 const WIKI = { name: "Wiki", domain: "wiki.example.com", allow } as const;
 const SSH = { name: "SSH", targets: "web", allow } as const;
 
@@ -91,6 +101,25 @@ const STRINGS: Readonly<Record<string, Use>> = {
       ...{ name: "X", include: allow },
       rdp: { allowedClipboardRemoteToLocalFormats: list as readonly "text"[] },
     }),
+  hostnames: (stack, hostnames) =>
+    new SshInfrastructureApp(stack, "x", { ...SSH, targets: { include: { hostnames } }, usernames: ["ubuntu"] }),
+  claims: (stack, claims) => IdentityProvider.okta(stack, "x", { ...OKTA, claims }),
+  denyUnmatchedRequestsExemptedZoneNames: (stack, denyUnmatchedRequestsExemptedZoneNames) =>
+    new Organization(stack, "x", {
+      ...ORGANIZATION,
+      denyUnmatchedRequests: true,
+      denyUnmatchedRequestsExemptedZoneNames,
+    }),
+  sshKeyType: (stack, list) =>
+    new Organization(stack, "x", {
+      ...ORGANIZATION,
+      mfaPivKeyRequirements: { sshKeyType: list as readonly "ecdsa"[] },
+    }),
+  grantTypes: (stack, list) =>
+    SaasApp.oidc(stack, "x", { ...OIDC, grantTypes: list as readonly "authorization_code"[] }),
+  idpPublicCerts: (stack, idpPublicCerts) => IdentityProvider.saml(stack, "x", { ...SAML, idpPublicCerts }),
+  attributes: (stack, attributes) =>
+    IdentityProvider.saml(stack, "x", { ...SAML, idpPublicCerts: ["certificate"], attributes }),
   usernames: (stack, usernames) => new SshInfrastructureApp(stack, "x", { ...SSH, usernames }),
   hostname: (stack, hostname) =>
     new InfrastructureApp(stack, "x", {
@@ -119,6 +148,9 @@ const VALID: Readonly<Record<string, readonly string[]>> = {
   redirectUris: ["https://client.example.com/callback"],
   emailAddresses: ["ann@example.com"],
   allowedAuthenticators: ["totp"],
+  sshKeyType: ["ecdsa"],
+  grantTypes: ["authorization_code"],
+  denyUnmatchedRequestsExemptedZoneNames: ["example.com"],
   allowedClipboardLocalToRemoteFormats: ["text"],
   allowedClipboardRemoteToLocalFormats: ["text"],
 };
@@ -161,9 +193,12 @@ test("every prop that takes a list takes a readonly one, and those of strings ar
   const props = listProps();
   expect(props.length).toBeGreaterThan(20);
   expect(props.filter(({ isReadonly }) => !isReadonly)).toEqual([]);
-  const objects = /^(?:I[A-Z]\w+|Access\w+|\w+Props|SshTargets|TakenOver|Destination|ZeroTrust\w+|number)$/;
+  const objects =
+    /^(?:I[A-Z]\w+|Access\w+|\w+Props|SshTargets|TakenOver|\(string \| ListValueProps\)|Destination|ZeroTrust\w+|number)$/;
   const ofStrings = props.filter(({ type }) => !objects.test(type)).map(({ name }) => name);
-  expect(ofStrings.filter((name) => !(name in STRINGS))).toEqual([]);
+  // Each platform becomes a block of its own, so their number must be known: a Token list is refused.
+  const known = ["platforms"];
+  expect(ofStrings.filter((name) => !(name in STRINGS) && !known.includes(name))).toEqual([]);
 });
 
 test("lists of constructs, rules and objects are readonly", () => {

@@ -80,6 +80,7 @@ export const FIELD_VERSIONS: Readonly<Record<string, Readonly<Record<string, str
     ...newRuleKinds(""),
   },
   cloudflare_zero_trust_organization: {
+    mfa_configuration_allowed: "5.22.0",
     deny_unmatched_requests: "5.22.0",
     deny_unmatched_requests_exempted_zone_names: "5.22.0",
     mfa_config: "5.22.0",

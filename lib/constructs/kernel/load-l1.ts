@@ -102,8 +102,9 @@ export const loadCompanionApplication = (): typeof companionApplication.Cfaccess
   plainTextL1s(require("../../bindings/cfaccess/application") as typeof companionApplication).CfaccessApplication;
 
 /** Loads the companion's L1 of settings of the organization. */
-export const loadOrganizationSettings = (): typeof organizationSettings =>
-  plainTextL1s(require("../../bindings/cfaccess/organization-settings") as typeof organizationSettings);
+export const loadOrganizationSettings = (): typeof organizationSettings.CfaccessOrganizationSettings =>
+  plainTextL1s(require("../../bindings/cfaccess/organization-settings") as typeof organizationSettings)
+    .CfaccessOrganizationSettings;
 /** Loads the companion's L1 of a key rotation, which few stacks use. */
 export const loadKeyRotation = (): typeof keyRotation.CfaccessKeyRotation =>
   plainTextL1s(require("../../bindings/cfaccess/key-rotation") as typeof keyRotation).CfaccessKeyRotation;

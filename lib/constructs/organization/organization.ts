@@ -126,8 +126,7 @@ export class Organization extends Construct {
       "CFA2004",
       `version ${providerVersion} of the official provider lacks ${names}, so cfaccess_organization_settings sets them`,
     );
-    const { CfaccessOrganizationSettings } = loadOrganizationSettings();
-    const resource = new CfaccessOrganizationSettings(this, "Settings", {
+    const resource = new (loadOrganizationSettings())(this, "Settings", {
       provider: companionProvider,
       accountId,
       dependsOn: [this.resource],

@@ -15,10 +15,8 @@ afterAll(async () => {
   await emulator.stop();
 });
 
-const ids = () =>
-  Object.fromEntries(
-    emulator.call("applications.list", {}).map((one) => [(one as { name?: string }).name, (one as { id?: string }).id]),
-  );
+const ids = (): [name: unknown, id: unknown][] =>
+  emulator.call("applications.list", {}).map((one) => ["name" in one ? one.name : undefined, one.id]);
 
 test("an application that gets a field of the companion keeps its object, also if it is renamed in the same deployment", async () => {
   const wiki = { name: "Wiki", domain: "wiki.example.com", allow };

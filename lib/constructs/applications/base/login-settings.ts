@@ -3,7 +3,7 @@ import { SESSION_DURATION_RANGE } from "../../../api/core/durations";
 import { UUID_PATTERN } from "../../../api/core/identifiers";
 import type { Diagnostics } from "../../kernel/diagnostics";
 import { memberOfEach, stringsOrConstructs } from "../../kernel/references";
-import { duration, boolean, string, mutable, strings, type Validators, pickDefined } from "../../kernel/validators";
+import { duration, boolean, string, mutable, type Validators, pickDefined } from "../../kernel/validators";
 import {
   identityProviderIds,
   identityProvidersValidator,
