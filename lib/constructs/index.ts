@@ -131,6 +131,7 @@ export {
   type IInfrastructureTarget,
   type InfrastructureTargetProps,
 } from "./targets/infrastructure-target";
+export { AgentAccess, type AgentAccessProps, type AgentServerProps, type AgentToolsProps } from "./mcp/agent-access";
 export { McpAuth, type McpOauthClientProps, type OauthAuthMethod } from "./mcp/mcp-auth";
 export type { IMcpServer } from "./applications/base/mcp-server-reference";
 export { McpServer, type McpServerProps } from "./mcp/mcp-server";

@@ -196,8 +196,8 @@ test("every prop that takes a list takes a readonly one, and those of strings ar
   const objects =
     /^(?:I[A-Z]\w+|Access\w+|\w+Props|SshTargets|TakenOver|\(string \| ListValueProps\)|Destination|ZeroTrust\w+|number)$/;
   const ofStrings = props.filter(({ type }) => !objects.test(type)).map(({ name }) => name);
-  // Each platform becomes a block of its own, so their number must be known: a Token list is refused.
-  const known = ["platforms"];
+  // Each platform and each tool becomes a block of its own, so their number must be known: a Token list is refused.
+  const known = ["platforms", "tools", "deniedTools"];
   expect(ofStrings.filter((name) => !(name in STRINGS) && !known.includes(name))).toEqual([]);
 });
 

@@ -4,6 +4,7 @@ import type { Deployment } from "./deployment";
 import { DEVICES } from "./devices";
 import { IDENTITY } from "./identity";
 import { LISTS } from "./lists";
+import { MCP } from "./mcp";
 import { PAGES } from "./pages";
 import { POLICIES } from "./policies";
 
@@ -12,6 +13,7 @@ export const DEPLOYMENTS: readonly Deployment[] = [
   ...IDENTITY,
   ...POLICIES,
   ...APPLICATIONS,
+  ...MCP,
   ...PAGES,
   ...LISTS,
   ...DEVICES,

@@ -1,4 +1,6 @@
 import {
+  AgentAccess,
+  type AgentAccessProps,
   McpAuth,
   McpServer,
   McpTools,
@@ -12,6 +14,18 @@ import { HOUR, UUID, allow, oauthConfiguration, policies } from "./sample-props"
 import { subject } from "./subject";
 
 export const MCP = [
+  subject<AgentAccessProps>({
+    kind: AgentAccess,
+    every: () => ({
+      name: "Bot",
+      hostname: "bot.example.com",
+      servers: { docs: { url: "https://docs.example.com/mcp", tools: ["search"], deniedTools: ["delete_page"] } },
+      zoneId: "f".repeat(32),
+      portalId: "bot",
+      rotateEvery: "720h",
+    }),
+    required: ["name", "hostname", "servers"],
+  }),
   subject<McpServerProps>({
     kind: McpServer,
     every: () => ({
