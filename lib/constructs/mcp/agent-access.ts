@@ -166,7 +166,7 @@ function portalServerOf(
     tools: McpTools.only(...names.tools),
     onBehalf: false,
     expectedTools: [...names.tools, ...names.deniedTools],
-  } as NewPortalServerProps | ExistingPortalServerProps;
+  };
 }
 
 const isListOfNames = (list: unknown): list is readonly string[] =>
