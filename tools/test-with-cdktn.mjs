@@ -28,7 +28,7 @@ const BOUND_TO_CDKTF = /^(?:cdktf(?:-cli)?|constructs|@cdktf\/.*)$/;
 /** Parts whose tests need no more than constructs and Terraform. */
 const TESTED = ["constructs", "rules", "guardrails", "testing", "field/refactoring.test.ts"];
 /** Whole deployments: what Terraform does with the JSON does not depend on who wrote it. */
-const WITH_OTHER_PROVIDERS = "/(?:flagships|official)\\.acceptance\\.test\\.ts$";
+const WITH_OTHER_PROVIDERS = "/(?:flagships|life-cycle|official)\\.acceptance\\.test\\.ts$";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const ownPackage = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -47,6 +47,8 @@ try {
 function copySources() {
   for (const name of [
     "lib",
+    "docs",
+    "README.md",
     "test",
     "examples",
     "tools",

@@ -15,3 +15,6 @@ exports.captureStackTrace = function captureStackTrace(below = captureStackTrace
     Object.assign(Error, { stackTraceLimit, prepareStackTrace });
   }
 };
+
+// The name of the same in cdktn, the fork of cdktf.
+exports.captureCreationStack = exports.captureStackTrace;
