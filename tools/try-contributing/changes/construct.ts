@@ -92,14 +92,14 @@ test("a group of the users of example.com", () => {
     },
     {
       file: "docs/README.md",
-      find: "| [ServiceToken](constructs/service-token.md)                  |",
+      find: "\n| [ServiceToken](constructs/service-token.md)",
       replace:
-        "| [DomainGroup](constructs/domain-group.md) | the users in an email domain |\n| [ServiceToken](constructs/service-token.md)                  |",
+        "\n| [DomainGroup](constructs/domain-group.md) | the users in an email domain |\n| [ServiceToken](constructs/service-token.md)",
     },
     {
       file: "docs/guides/import.md",
-      find: "| `AccessPolicy`   ",
-      replace: "| `DomainGroup` | `staff.group.resource` | `accounts/ACCOUNT_ID/GROUP_ID` |\n| `AccessPolicy`   ",
+      find: "\n| `AccessPolicy`   ",
+      replace: "\n| `DomainGroup` | `staff.group.resource` | `accounts/ACCOUNT_ID/GROUP_ID` |\n| `AccessPolicy`   ",
     },
     {
       file: "test/constructs/subjects/policies.ts",
