@@ -111,7 +111,7 @@ new CfaccessTag(this, "internal", { provider, accountId, name: "internal" });
     update: { name: "public" },
     importId: "/public",
     find: (emulator) => emulator.call("tags.list", {})[0],
-    vanish: (emulator) => void emulator.call("tags.delete", { tag_name: "public" }),
+    vanish: (emulator) => emulator.call("tags.delete", { tag_name: "public" }),
     created: { name: "internal" },
     updated: { name: "public" },
   },
