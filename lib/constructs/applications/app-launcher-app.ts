@@ -10,7 +10,7 @@ import {
   type ApplicationScopeProps,
 } from "./base/access-application";
 import { attachedPolicies, POLICY_VALIDATORS, type AttachedPoliciesProps } from "./base/attached-policies";
-import { checkUrl, loginSettings, SESSION_VALIDATORS, type SessionSettingsProps } from "./base/login-settings";
+import { loginSettings, SESSION_VALIDATORS, type SessionSettingsProps } from "./base/login-settings";
 import { claimSingle } from "./base/single-application";
 
 /** A link in the footer of the App Launcher. */
@@ -146,10 +146,10 @@ export class AppLauncherApp extends AccessApplication<AppLauncherAppProps> {
 
 function checkDesign(diagnostics: Diagnostics, props: AppLauncherAppProps): void {
   const { appLauncherLogoUrl, bgColor, headerBgColor, footerLinks = [], landingPageDesign = {} } = props;
-  checkUrl(diagnostics, "appLauncherLogoUrl", appLauncherLogoUrl);
-  checkUrl(diagnostics, "landingPageDesign.imageUrl", landingPageDesign.imageUrl);
+  diagnostics.checkUrl("appLauncherLogoUrl", appLauncherLogoUrl, "https://www.example.com/logo.png");
+  diagnostics.checkUrl("landingPageDesign.imageUrl", landingPageDesign.imageUrl, "https://www.example.com/logo.png");
   footerLinks.forEach(({ url }, index) => {
-    checkUrl(diagnostics, `footerLinks[${index}].url`, url);
+    diagnostics.checkUrl(`footerLinks[${index}].url`, url, "https://help.example.com");
   });
   const { buttonColor, buttonTextColor } = landingPageDesign;
   const colors = {

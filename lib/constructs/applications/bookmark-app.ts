@@ -9,7 +9,7 @@ import {
   type ApplicationL1,
 } from "./base/access-application";
 import { optionalPolicies, POLICY_VALIDATORS, type AttachedPoliciesProps } from "./base/attached-policies";
-import { checkUrl, tagNames, TILE_VALIDATORS, type TileProps } from "./base/login-settings";
+import { tagNames, TILE_VALIDATORS, type TileProps } from "./base/login-settings";
 
 /** Props of `BookmarkApp`. */
 export interface BookmarkAppProps extends AccessApplicationProps, AttachedPoliciesProps, TileProps {
@@ -42,8 +42,8 @@ export class BookmarkApp extends AccessApplication<BookmarkAppProps> {
     const valid = this.props;
     const { name, url } = valid;
     const tags = tagNames(valid.tags);
-    checkUrl(this.diagnostics, "url", url);
-    checkUrl(this.diagnostics, "logoUrl", valid.logoUrl);
+    this.diagnostics.checkUrl("url", url, "https://status.example.com");
+    this.diagnostics.checkUrl("logoUrl", valid.logoUrl, "https://www.example.com/logo.png");
     const { policies, allowPolicy } = optionalPolicies(this, this.diagnostics, valid, undefined);
     this.allowPolicy = allowPolicy;
     this.resource = this.createResource({

@@ -159,10 +159,8 @@ function portalServerOf(
     diagnostics.add("CFA1011", message, "servers");
   }
   const names = wrong === undefined && tools.length > 0 ? { tools, deniedTools } : { tools: ["none"], deniedTools: [] };
-  const own = Object.fromEntries(OWN_SETTINGS.map((name) => [name, undefined]));
   return {
     ...(rest as NewPortalServerProps | ExistingPortalServerProps),
-    ...own,
     tools: McpTools.only(...names.tools),
     onBehalf: false,
     expectedTools: [...names.tools, ...names.deniedTools],

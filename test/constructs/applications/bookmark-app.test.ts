@@ -25,7 +25,7 @@ test("fails with a URL that a browser cannot open", () => {
   newAccount(stack);
   new BookmarkApp(stack, "status", { name: "Status", url: "status.example.com" });
   expect(diagnosticsOf(stack)).toEqual([
-    '[stack/status] url is "status.example.com"; it must be an http or https URL, such as "https://www.example.com/denied"',
+    '[stack/status] url is "status.example.com"; it must be an http or https URL, such as "https://status.example.com"',
   ]);
 });
 

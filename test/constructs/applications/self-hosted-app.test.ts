@@ -346,7 +346,7 @@ test.each<[Partial<SelfHostedAppProps>, string]>([
   ],
   [
     { logoUrl: "logo.png" },
-    'logoUrl is "logo.png"; it must be an http or https URL, such as "https://www.example.com/denied"',
+    'logoUrl is "logo.png"; it must be an http or https URL, such as "https://www.example.com/logo.png"',
   ],
   [
     { sameSiteCookieAttribute: "Lax" as "lax" },

@@ -132,9 +132,10 @@ export function loginSettings(diagnostics: Diagnostics, props: LoginSettingsProp
   const customPages = memberOfEach(props.customPages, (page) => page.customPageId);
   checkIds(diagnostics, "allowedIdps", allowedIdps, "an identity provider");
   checkIds(diagnostics, "customPages", customPages, "a custom page");
-  for (const prop of ["customDenyUrl", "customNonIdentityDenyUrl", "logoUrl"] as const) {
-    checkUrl(diagnostics, prop, props[prop]);
+  for (const prop of ["customDenyUrl", "customNonIdentityDenyUrl"] as const) {
+    diagnostics.checkUrl(prop, props[prop], "https://www.example.com/denied");
   }
+  diagnostics.checkUrl("logoUrl", props.logoUrl, "https://www.example.com/logo.png");
   if (autoRedirectToIdentity === true && !Token.isUnresolved(allowedIdps) && allowedIdps?.length !== 1) {
     diagnostics.add(
       "CFA1410",
@@ -164,11 +165,3 @@ function checkIds(diagnostics: Diagnostics, prop: string, ids: readonly string[]
 }
 
 const SAMPLE_ID = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";
-
-/** Checks an http or https URL. A Token passes. */
-export function checkUrl(diagnostics: Diagnostics, prop: string, url: string | undefined): void {
-  if (url === undefined || Token.isUnresolved(url)) return;
-  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return;
-  const message = `${prop} is "${url}"; it must be an http or https URL, such as "https://www.example.com/denied"`;
-  diagnostics.add("CFA1017", message, prop);
-}

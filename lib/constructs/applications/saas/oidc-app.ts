@@ -16,7 +16,6 @@ import {
   strings,
   type Validators,
 } from "../../kernel/validators";
-import { checkUrl } from "../base/login-settings";
 import {
   SAAS_VALIDATORS,
   SaasApplication,
@@ -197,13 +196,13 @@ function check(diagnostics: Diagnostics, props: OidcAppProps): void {
       diagnostics.add("CFA1011", message, "redirectUris");
     }
     redirectUris.forEach((url, index) => {
-      checkUrl(diagnostics, `redirectUris[${index}]`, url);
+      diagnostics.checkUrl(`redirectUris[${index}]`, url, "https://app.example.com/callback");
     });
   }
   for (const one of known(grantTypes)) diagnostics.checkOneOf("grantTypes", one, OIDC_GRANT_TYPES);
   for (const one of known(scopes)) diagnostics.checkOneOf("scopes", one, OIDC_SCOPES);
   for (const { scope } of customClaims) diagnostics.checkOneOf("customClaims", scope, OIDC_SCOPES);
-  checkUrl(diagnostics, "appLauncherUrl", props.appLauncherUrl);
+  diagnostics.checkUrl("appLauncherUrl", props.appLauncherUrl, "https://app.example.com");
   checkLifetime(diagnostics, "accessTokenLifetime", props.accessTokenLifetime, ACCESS_TOKEN_LIFETIME_PATTERN, "15m");
   checkLifetime(diagnostics, "refreshTokenLifetime", refreshTokenLifetime, REFRESH_TOKEN_LIFETIME_PATTERN, "90d");
   if (refreshTokenLifetime === undefined || grantTypes.includes("refresh_tokens") || Token.isUnresolved(grantTypes))

@@ -60,9 +60,9 @@ export const SAAS_VALIDATORS: Validators<SaasApplicationProps> = {
 export type SaasLogin = ZeroTrustAccessApplicationSaasApp;
 
 /** Base class of the applications that users log in to through Access with SAML or OpenID Connect. */
-export abstract class SaasApplication<Props extends SaasApplicationProps = SaasApplicationProps> //
-  extends AccessApplication<Props>
-{
+export abstract class SaasApplication<
+  Props extends SaasApplicationProps = SaasApplicationProps,
+> extends AccessApplication<Props> {
   /** The L1. */
   public readonly resource: ApplicationL1;
   /** The policy created from `allow`. Undefined without `allow`. */

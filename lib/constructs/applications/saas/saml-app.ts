@@ -12,7 +12,6 @@ import {
   string,
   type Validators,
 } from "../../kernel/validators";
-import { checkUrl } from "../base/login-settings";
 import {
   SAAS_VALIDATORS,
   SaasApplication,
@@ -169,7 +168,7 @@ const attribute = ({ source, sourceByIdp, ...rest }: SamlAttributeProps) => ({
 
 function check(diagnostics: Diagnostics, props: SamlLoginProps): void {
   const { consumerServiceUrl, nameIdFormat, nameIdTransformJsonata, customAttributes = [] } = props;
-  checkUrl(diagnostics, "consumerServiceUrl", consumerServiceUrl);
+  diagnostics.checkUrl("consumerServiceUrl", consumerServiceUrl, "https://app.example.com/saml/acs");
   diagnostics.checkOneOf("nameIdFormat", nameIdFormat, SAML_NAME_ID_FORMATS);
   for (const { nameFormat } of customAttributes) {
     diagnostics.checkOneOf("customAttributes", nameFormat, SAML_NAME_FORMATS);
