@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { devNull } from "node:os";
 import { delimiter, dirname, join } from "node:path";
@@ -33,6 +34,19 @@ const permissionsOf = (environment: Environment): TokenPermission[] => {
   if (row === undefined) throw new Error(`README.md of the example has no row for ${environment}`);
   return [...row.matchAll(/`(Access: [^`]*)`/g)].map(([, permission]) => permission as TokenPermission);
 };
+
+test("fails to synthesize with a password in STATE_URL, which the JSON would contain", () => {
+  const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", join(EXAMPLE, "main.ts")], {
+    env: {
+      ...process.env,
+      CLOUDFLARE_ACCOUNT_ID: "0".repeat(32),
+      STATE_URL: "postgres://ann:secret@db.example.com/access",
+    },
+    encoding: "utf8",
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain("STATE_URL has a password; set PGPASSWORD instead");
+});
 
 const withPostgres = hasPrograms("the workflow of examples/pipeline", "postgres") ? describe : describe.skip;
 
