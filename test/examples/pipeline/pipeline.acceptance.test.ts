@@ -178,7 +178,12 @@ withPostgres("a pipeline with its state in PostgreSQL", () => {
 
   test("a merge is applied, and its smoke test opens the page with a token that nothing stores", async () => {
     succeeds(await run("apply", MERGED_BY_ANN));
-    expect(emulator.call("applications.list", {}).map(({ name }) => name)).toEqual(["Health of the wiki", "Wiki"]);
+    expect(
+      emulator
+        .call("applications.list", {})
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(["Health of the wiki", "Wiki"]);
     expect(page.secrets).toHaveLength(1);
     const [secret = ""] = page.secrets;
     expect(emulator.call("serviceTokens.list", {})).toEqual([]);
