@@ -145,6 +145,8 @@ export type {
   PortalServerSettings,
 } from "./mcp/portal-member";
 export { SecureMcpPortal, type McpCodeMode, type SecureMcpPortalProps } from "./mcp/secure-mcp-portal";
+export type { AccountRead, AccountReads } from "./reads/account-reads";
+export { AccessUser, type AccessUserProps, type IAccessUser } from "./users/access-user";
 export { AccessTag, type AccessTagProps, type IAccessTag } from "./tags/access-tag";
 export { AddressList, type AddressListProps, type IAddressList } from "./lists/address-list";
 export { EmailList, type EmailListProps, type IEmailList } from "./lists/email-list";
