@@ -4,5 +4,4 @@ export const USER_CODES = {
   CFA2402: "Neither or both of two props are set, and exactly one must be",
   CFA2403: "Settings of an application are set by two constructs",
   CFA2404: "An application waits for a test of the policy that it creates itself",
-  CFA2405: "A test of policies expects nothing",
 } as const;

@@ -6,6 +6,8 @@ import { Token } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { ACCOUNT_ID_PATTERN } from "../../../api/core/identifiers";
 import type { CfaccessApplication, CfaccessApplicationConfig } from "../../../bindings/cfaccess/application";
+import type { DataCfaccessApplicationPolicies } from "../../../bindings/cfaccess/data-cfaccess-application-policies";
+import type { DataCfaccessUserPolicyChecks } from "../../../bindings/cfaccess/data-cfaccess-user-policy-checks";
 import type { ApplicationReference } from "../../../rules";
 import type { AccessAccount } from "../../account/access-account";
 import { accountOf, accountValidator } from "../../account/account-of";
@@ -15,8 +17,9 @@ import { loadCompanionApplication, loadL1 } from "../../kernel/load-l1";
 import { movedFromValidator, moveFromType, type Movable } from "../../kernel/moved-from";
 import { placeOf } from "../../kernel/place";
 import { plainText } from "../../kernel/plain-text";
-import { requiredString, string, type Validators } from "../../kernel/validators";
+import { pickDefined, requiredString, string, type Validators } from "../../kernel/validators";
 import { withVersionCheck } from "../../kernel/version-check";
+import { readOnce } from "../../reads/account-reads";
 import { checkDomain } from "./domain";
 
 /** An Access application that rules can refer to. */
@@ -115,6 +118,25 @@ export abstract class AccessApplication<Props extends ApplicationScopeProps = Ap
   /** Audience tag (AUD), which the application's tokens carry. Known when Terraform has created the application. */
   public get aud(): string {
     return this.resource.aud;
+  }
+
+  /** ID of the zone that the application belongs to. Undefined if it belongs to the account. */
+  public get zoneId(): string | undefined {
+    return this.props.zoneId;
+  }
+
+  /** The policies of the application, in the order in which Access evaluates them, read at each plan. */
+  public attachedPolicies(): DataCfaccessApplicationPolicies {
+    return readOnce(this, this.account, "applicationPolicies", this.readFilters, "AttachedPolicies");
+  }
+
+  /** Whether the policies allow the user whom the API token belongs to, with the result of each. Read at each plan. */
+  public userPolicyChecks(): DataCfaccessUserPolicyChecks {
+    return readOnce(this, this.account, "userPolicyChecks", this.readFilters, "UserPolicyChecks");
+  }
+
+  private get readFilters(): { readonly appId: string; readonly zoneId?: string } {
+    return { appId: this.applicationId, ...pickDefined(this.props, ["zoneId"]) };
   }
 
   /** Returns the validators of the props. The constructor calls it before the fields of a subclass are set. */

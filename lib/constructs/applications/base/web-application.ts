@@ -189,7 +189,7 @@ export abstract class WebApplication<
     id: string,
     props: Props,
     type: "self_hosted" | "ssh" | "vnc" | "rdp",
-    config: (props: Props, application: Construct, diagnostics: Diagnostics) => FurtherAttributes = () => ({}),
+    config: (props: Props, application: WebApplication, diagnostics: Diagnostics) => FurtherAttributes = () => ({}),
   ) {
     super(scope, id, props);
     const valid = this.props;
