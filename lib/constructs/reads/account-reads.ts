@@ -69,17 +69,21 @@ export function readOnce<Name extends keyof Reads>(
 ): InstanceType<ReturnType<Reads[Name]>> {
   const reads = known.get(scope) ?? new Map<string, TerraformDataSource>();
   known.set(scope, reads);
-  const key = JSON.stringify([name, filters], (_, value: unknown) => asKey(value));
+  const key = JSON.stringify([name, comparable(filters)]);
   const read = reads.get(key) ?? create(scope, account, name, filters, freeId(scope, id));
   reads.set(key, read);
   return read as InstanceType<ReturnType<Reads[Name]>>;
 }
 
-/** A Token that is an object has no JSON of its own. */
-const asKey = (value: unknown): unknown =>
-  typeof value === "object" && value !== null && !Array.isArray(value) && Token.isUnresolved(value)
-    ? Token.asString(value)
-    : value;
+/** Filters in one order, with a string for each Token: one that is an object has no JSON of its own. */
+function comparable(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(comparable);
+  if (Token.isUnresolved(value)) return Token.asString(value);
+  return Object.entries(value)
+    .map(([name, one]) => [name, comparable(one)] as const)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+}
 
 function freeId({ node }: Construct, id: string, count = 1): string {
   const candidate = count === 1 ? id : `${id}${count}`;
