@@ -185,6 +185,8 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
   public readonly sessionDuration: string;
   /** What the policy asks users for after login: `approval`, `a second factor`, `a justification`. */
   public readonly asksFor: readonly string[];
+  /** The restrictions on RDP sessions. */
+  public readonly rdp: RdpConnectionProps | undefined;
   /** Cached, because cdktf creates a Token with a stack trace each time an attribute is read. */
   private id?: string;
 
@@ -196,6 +198,7 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
     this.decision = valid.decision ?? "allow";
     this.rules = valid;
     this.asksFor = asksFor(valid);
+    this.rdp = valid.rdp;
     checkPolicy(diagnostics, valid);
     const sessionDuration = sessionAttribute(diagnostics, valid.sessionDuration);
     this.sessionDuration = sessionDuration === "" ? SAME_AS_APPLICATION : (sessionDuration ?? POLICY_SESSION_DURATION);

@@ -73,7 +73,7 @@ const screens: Deployment = {
       allow,
     });
     new RdpInfrastructureApp(scope, "desks-app", {
-      ...web(variant),
+      ...session(variant),
       name: name("Desks"),
       domain: "desks.example.com",
       targets: fleet,

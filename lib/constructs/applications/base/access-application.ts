@@ -174,10 +174,11 @@ export abstract class AccessApplication<Props extends ApplicationScopeProps = Ap
     attributes: Attributes,
     only: readonly string[],
   ): CfaccessApplication {
+    const lacking = only.map((name) => (name === "policies" ? "policies with restrictions on RDP" : name));
     this.diagnostics.note(
       "CFA1418",
-      `no version of the official provider has ${only.join(" and ")}, so the application is a cfaccess_application; a moved block ` +
-        `keeps one that the official provider manages`,
+      `no version of the official provider has ${lacking.join(" and ")}, so the application is a cfaccess_application; a moved ` +
+        `block keeps one that the official provider manages`,
     );
     const application = new (loadCompanionApplication())(this, id, {
       provider: this.account.companionProvider,

@@ -67,6 +67,8 @@ interface AttachedPolicies {
   readonly policies: PolicyReference[];
   /** The policy created from `allow`. */
   readonly allowPolicy: AccessPolicy | undefined;
+  /** Whether one of them restricts RDP sessions, as far as it is known. */
+  readonly restrictsRdp: boolean;
 }
 
 /**
@@ -92,14 +94,20 @@ export function attachedPolicies(
   warnOfOrder(diagnostics, all);
   warnOfEffect(diagnostics, all, props, context);
   warnOfSessions(diagnostics, all, sessionDuration);
-  return { policies: all.map(({ policyId }, index) => ({ id: policyId, precedence: index + 1 })), allowPolicy };
+  return {
+    policies: all.map(({ policyId }, index) => ({ id: policyId, precedence: index + 1 })),
+    allowPolicy,
+    restrictsRdp: all.some((policy) => isAccessPolicy(policy) && policy.rdp !== undefined),
+  };
 }
 
 /** The policies of an application that needs none: without any, its list is left empty, and no warning is shown. */
 export function optionalPolicies(
   ...[application, diagnostics, props, ...rest]: Parameters<typeof attachedPolicies>
 ): AttachedPolicies {
-  if ((props.policies ?? props.allow) === undefined) return { policies: [], allowPolicy: undefined };
+  if ((props.policies ?? props.allow) === undefined) {
+    return { policies: [], allowPolicy: undefined, restrictsRdp: false };
+  }
   return attachedPolicies(application, diagnostics, props, ...rest);
 }
 

@@ -197,7 +197,8 @@ export abstract class WebApplication<
     checkCors(this.diagnostics, valid.corsHeaders);
     this.checkBrowserSettings(valid);
     const login = loginSettings(this.diagnostics, valid);
-    const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, valid, login.sessionDuration);
+    const attached = attachedPolicies(this, this.diagnostics, valid, login.sessionDuration);
+    const { policies, allowPolicy, restrictsRdp } = attached;
     this.allowPolicy = allowPolicy;
     const { official = {}, companionOnly = {} } = config(valid, this, this.diagnostics);
     const destinations = destinationAttributes(valid.destinations);
@@ -211,7 +212,7 @@ export abstract class WebApplication<
         ...(destinations !== undefined && { destinations }),
         ...(valid.scimConfig !== undefined && { scimConfig: scimConfig(this, valid.scimConfig) }),
         ...login,
-        policies,
+        ...(!restrictsRdp && { policies }),
         ...official,
       },
       {
@@ -221,6 +222,8 @@ export abstract class WebApplication<
       },
       {
         use_clientless_isolation_app_launcher_url: valid.useClientlessIsolationAppLauncherUrl,
+        // The official resource takes the restrictions of an attached policy, which the API returns, for a change of its own.
+        policies: restrictsRdp ? policies : undefined,
         ...companionOnly,
       },
     );
