@@ -203,7 +203,14 @@ test.each(Object.entries(CONSTRUCTS))("docs/guides/import.md has the import iden
   const row = textOf("docs/guides/import.md")
     .split("\n")
     .find((line) => line.split("|")[1]?.includes(`\`${name}\``) === true);
-  const ids = { account_id: "ACCOUNT_ID", id: "ID", server_id: "ID", app_id: "ID", application_id: "ID", name: "TAG_NAME" };
+  const ids = {
+    account_id: "ACCOUNT_ID",
+    id: "ID",
+    server_id: "ID",
+    app_id: "ID",
+    application_id: "ID",
+    name: "TAG_NAME",
+  };
   const documented = row?.split("|")[3]?.replaceAll(/\/[A-Z]+_ID`/g, "/ID`");
   expect(documented).toContain(`\`${IMPORT_IDS[resource.terraformResourceType]?.(ids) ?? ""}\``);
 });

@@ -225,7 +225,6 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
   public get policyId(): string {
     return (this.id ??= this.resource.id);
   }
-
 }
 
 /** Whether a value is an `AccessPolicy`, also one of another copy of this package. */

@@ -271,12 +271,15 @@ const isPolicy = (policy: IAccessPolicy | AccessPolicyProps): policy is IAccessP
 
 const isProps = (policy: IAccessPolicy | AccessPolicyProps): policy is AccessPolicyProps => !isPolicy(policy);
 
-const POLICY = 'an AccessPolicy, or its props, such as { name: "Staff", include: [AccessRule.emailDomain("example.com")] }';
+const POLICY =
+  'an AccessPolicy, or its props, such as { name: "Staff", include: [AccessRule.emailDomain("example.com")] }';
 
 const VALIDATORS: Validators<PolicyTestProps> = {
   policies: required(
     listOf(
-      either(constructWith("policyId", POLICY), objectOf(POLICY_VALIDATORS, POLICY), (one) => Construct.isConstruct(one)),
+      either(constructWith("policyId", POLICY), objectOf(POLICY_VALIDATORS, POLICY), (one) =>
+        Construct.isConstruct(one),
+      ),
       "a list of policies",
     ),
     () => [],

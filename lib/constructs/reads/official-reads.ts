@@ -33,63 +33,137 @@ import type * as virtualNetworks from "@cdktf/provider-cloudflare/lib/data-cloud
 /** What the official provider reads, and the companion does not. Each entry loads the L1 of a data source. */
 export const OFFICIAL_READS = {
   /** One application. */
-  application: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-application") as typeof application).DataCloudflareZeroTrustAccessApplication,
+  application: () =>
+    (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-application") as typeof application)
+      .DataCloudflareZeroTrustAccessApplication,
   /** The applications. */
-  applications: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-applications") as typeof applications).DataCloudflareZeroTrustAccessApplications,
+  applications: () =>
+    (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-applications") as typeof applications)
+      .DataCloudflareZeroTrustAccessApplications,
   /** One custom page. */
-  customPage: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-custom-page") as typeof customPage).DataCloudflareZeroTrustAccessCustomPage,
+  customPage: () =>
+    (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-custom-page") as typeof customPage)
+      .DataCloudflareZeroTrustAccessCustomPage,
   /** The custom pages. */
-  customPages: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-custom-pages") as typeof customPages).DataCloudflareZeroTrustAccessCustomPages,
+  customPages: () =>
+    (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-custom-pages") as typeof customPages)
+      .DataCloudflareZeroTrustAccessCustomPages,
   /** One check of devices. */
-  devicePosture: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-device-posture-rule") as typeof devicePosture).DataCloudflareZeroTrustDevicePostureRule,
+  devicePosture: () =>
+    (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-device-posture-rule") as typeof devicePosture)
+      .DataCloudflareZeroTrustDevicePostureRule,
   /** The checks of devices. */
-  devicePostures: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-device-posture-rules") as typeof devicePostures).DataCloudflareZeroTrustDevicePostureRules,
+  devicePostures: () =>
+    (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-device-posture-rules") as typeof devicePostures)
+      .DataCloudflareZeroTrustDevicePostureRules,
   /** One group. */
-  group: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-group") as typeof group).DataCloudflareZeroTrustAccessGroup,
+  group: () =>
+    (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-group") as typeof group)
+      .DataCloudflareZeroTrustAccessGroup,
   /** The groups. */
-  groups: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-groups") as typeof groups).DataCloudflareZeroTrustAccessGroups,
+  groups: () =>
+    (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-groups") as typeof groups)
+      .DataCloudflareZeroTrustAccessGroups,
   /** One identity provider. */
-  identityProvider: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-identity-provider") as typeof identityProvider).DataCloudflareZeroTrustAccessIdentityProvider,
+  identityProvider: () =>
+    (
+      require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-identity-provider") as typeof identityProvider
+    ).DataCloudflareZeroTrustAccessIdentityProvider,
   /** The identity providers. */
-  identityProviders: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-identity-providers") as typeof identityProviders).DataCloudflareZeroTrustAccessIdentityProviders,
+  identityProviders: () =>
+    (
+      require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-identity-providers") as typeof identityProviders
+    ).DataCloudflareZeroTrustAccessIdentityProviders,
   /** When the keys of the account are rotated. */
-  keyConfiguration: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-key-configuration") as typeof keyConfiguration).DataCloudflareZeroTrustAccessKeyConfiguration,
+  keyConfiguration: () =>
+    (
+      require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-key-configuration") as typeof keyConfiguration
+    ).DataCloudflareZeroTrustAccessKeyConfiguration,
   /** One Zero Trust list. */
-  list: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-list") as typeof list).DataCloudflareZeroTrustList,
+  list: () =>
+    (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-list") as typeof list)
+      .DataCloudflareZeroTrustList,
   /** The Zero Trust lists. */
-  lists: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-lists") as typeof lists).DataCloudflareZeroTrustLists,
+  lists: () =>
+    (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-lists") as typeof lists)
+      .DataCloudflareZeroTrustLists,
   /** One MCP portal. */
-  mcpPortal: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-ai-controls-mcp-portal") as typeof mcpPortal).DataCloudflareZeroTrustAccessAiControlsMcpPortal,
+  mcpPortal: () =>
+    (
+      require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-ai-controls-mcp-portal") as typeof mcpPortal
+    ).DataCloudflareZeroTrustAccessAiControlsMcpPortal,
   /** One MCP server. */
-  mcpServer: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-ai-controls-mcp-server") as typeof mcpServer).DataCloudflareZeroTrustAccessAiControlsMcpServer,
+  mcpServer: () =>
+    (
+      require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-ai-controls-mcp-server") as typeof mcpServer
+    ).DataCloudflareZeroTrustAccessAiControlsMcpServer,
   /** One CA of client certificates. */
-  mtlsCertificate: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-mtls-certificate") as typeof mtlsCertificate).DataCloudflareZeroTrustAccessMtlsCertificate,
+  mtlsCertificate: () =>
+    (
+      require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-mtls-certificate") as typeof mtlsCertificate
+    ).DataCloudflareZeroTrustAccessMtlsCertificate,
   /** The CAs of client certificates. */
-  mtlsCertificates: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-mtls-certificates") as typeof mtlsCertificates).DataCloudflareZeroTrustAccessMtlsCertificates,
+  mtlsCertificates: () =>
+    (
+      require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-mtls-certificates") as typeof mtlsCertificates
+    ).DataCloudflareZeroTrustAccessMtlsCertificates,
   /** How client certificates are handled for hostnames. */
-  mtlsHostnameSettings: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-mtls-hostname-settings") as typeof mtlsHostnameSettings).DataCloudflareZeroTrustAccessMtlsHostnameSettings,
+  mtlsHostnameSettings: () =>
+    (
+      require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-mtls-hostname-settings") as typeof mtlsHostnameSettings
+    ).DataCloudflareZeroTrustAccessMtlsHostnameSettings,
   /** The reusable policies. */
-  policies: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-policies") as typeof policies).DataCloudflareZeroTrustAccessPolicies,
+  policies: () =>
+    (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-policies") as typeof policies)
+      .DataCloudflareZeroTrustAccessPolicies,
   /** One reusable policy. */
-  policy: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-policy") as typeof policy).DataCloudflareZeroTrustAccessPolicy,
+  policy: () =>
+    (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-policy") as typeof policy)
+      .DataCloudflareZeroTrustAccessPolicy,
   /** One service that knows the posture of devices. */
-  postureIntegration: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-device-posture-integration") as typeof postureIntegration).DataCloudflareZeroTrustDevicePostureIntegration,
+  postureIntegration: () =>
+    (
+      require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-device-posture-integration") as typeof postureIntegration
+    ).DataCloudflareZeroTrustDevicePostureIntegration,
   /** The services that know the posture of devices. */
-  postureIntegrations: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-device-posture-integrations") as typeof postureIntegrations).DataCloudflareZeroTrustDevicePostureIntegrations,
+  postureIntegrations: () =>
+    (
+      require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-device-posture-integrations") as typeof postureIntegrations
+    ).DataCloudflareZeroTrustDevicePostureIntegrations,
   /** One service token, without its secret. */
-  serviceToken: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-service-token") as typeof serviceToken).DataCloudflareZeroTrustAccessServiceToken,
+  serviceToken: () =>
+    (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-service-token") as typeof serviceToken)
+      .DataCloudflareZeroTrustAccessServiceToken,
   /** The service tokens, without their secrets. */
-  serviceTokens: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-service-tokens") as typeof serviceTokens).DataCloudflareZeroTrustAccessServiceTokens,
+  serviceTokens: () =>
+    (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-service-tokens") as typeof serviceTokens)
+      .DataCloudflareZeroTrustAccessServiceTokens,
   /** The SSH CA of one application. */
-  shortLivedCertificate: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-short-lived-certificate") as typeof shortLivedCertificate).DataCloudflareZeroTrustAccessShortLivedCertificate,
+  shortLivedCertificate: () =>
+    (
+      require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-short-lived-certificate") as typeof shortLivedCertificate
+    ).DataCloudflareZeroTrustAccessShortLivedCertificate,
   /** The SSH CAs of applications. */
-  shortLivedCertificates: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-short-lived-certificates") as typeof shortLivedCertificates).DataCloudflareZeroTrustAccessShortLivedCertificates,
+  shortLivedCertificates: () =>
+    (
+      require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-short-lived-certificates") as typeof shortLivedCertificates
+    ).DataCloudflareZeroTrustAccessShortLivedCertificates,
   /** One tag. */
-  tag: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-tag") as typeof tag).DataCloudflareZeroTrustAccessTag,
+  tag: () =>
+    (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-tag") as typeof tag)
+      .DataCloudflareZeroTrustAccessTag,
   /** The tags. */
-  tags: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-tags") as typeof tags).DataCloudflareZeroTrustAccessTags,
+  tags: () =>
+    (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-tags") as typeof tags)
+      .DataCloudflareZeroTrustAccessTags,
   /** One virtual network. */
-  virtualNetwork: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-tunnel-cloudflared-virtual-network") as typeof virtualNetwork).DataCloudflareZeroTrustTunnelCloudflaredVirtualNetwork,
+  virtualNetwork: () =>
+    (
+      require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-tunnel-cloudflared-virtual-network") as typeof virtualNetwork
+    ).DataCloudflareZeroTrustTunnelCloudflaredVirtualNetwork,
   /** The virtual networks. */
-  virtualNetworks: () => (require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-tunnel-cloudflared-virtual-networks") as typeof virtualNetworks).DataCloudflareZeroTrustTunnelCloudflaredVirtualNetworks,
+  virtualNetworks: () =>
+    (
+      require("@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-tunnel-cloudflared-virtual-networks") as typeof virtualNetworks
+    ).DataCloudflareZeroTrustTunnelCloudflaredVirtualNetworks,
 } as const;

@@ -68,7 +68,8 @@ export function criteriaOfHosts(
   const usual = USUAL_PORTS[protocol];
   checkPorts(diagnostics, ports ?? [usual], usual);
   const connections = (ports === undefined || ports.length === 0 ? [usual] : ports).map((port) => ({ port, protocol }));
-  if (!isSelections(targets)) return criteriaByHostname(application, diagnostics, account, listed(targets), connections);
+  if (!isSelections(targets))
+    return criteriaByHostname(application, diagnostics, account, listed(targets), connections);
   checkSelections(diagnostics, "targets", targets);
   const selected = Object.keys(targets).length === 0 ? { targetAttributes: { hostname: [] } } : targets;
   return connections.map((connection) => ({ ...connection, ...selected }));

@@ -13,7 +13,9 @@ function stackWithAccount() {
 test("all resources and reads below a construct wait for all resources below another", () => {
   const { stack } = stackWithAccount();
   const first = new Construct(stack, "first");
-  const addresses = ["a", "b"].map((name) => `${TAG}.${new AccessTag(first, name, { name }).resource.friendlyUniqueId}`);
+  const addresses = ["a", "b"].map(
+    (name) => `${TAG}.${new AccessTag(first, name, { name }).resource.friendlyUniqueId}`,
+  );
   const allow = [AccessRule.emailDomain("example.com")];
   const wiki = new SelfHostedApp(stack, "wiki", { name: "Wiki", domain: "wiki.example.com", allow });
   wiki.attachedPolicies();
