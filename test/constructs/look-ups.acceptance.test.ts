@@ -263,7 +263,7 @@ test("a user is found by the email address, what Access knows of the user is rea
     const include = [AccessRule.email(ada), AccessRule.email(eve)];
     new AccessGroup(scope, "group", { name: Fn.join(" ", [email, geo.country]), include });
   });
-  const group = emulator.call("groups.list", {}).find(({ name }) => name.startsWith("Ada"));
+  const group = emulator.call("groups.list", {}).find(({ name }) => name?.startsWith("Ada"));
   expect(group).toMatchObject({ name: "Ada@example.com NL" });
   expect(new Set(group?.include)).toEqual(
     new Set([{ email: { email: "Ada@example.com" } }, { email: { email: "eve@example.org" } }]),
@@ -282,10 +282,6 @@ test("a policy is changed only after its test, and fails if the test does", asyn
     const before = new PolicyTest(scope, "before", { policies: [rules], mustAllow, mustBlock: ["eve@example.org"] });
     const policy = new AccessPolicy(scope, "policy", rules);
     policy.node.addDependency(before);
-    const after = new PolicyTest(scope, "after", { policies: [policy], maxBlockedPercent: 50 });
-    new SelfHostedApp(scope, "app", { name: "Tested", domain: "t.example.com", policies: [policy] }).node.addDependency(
-      after,
-    );
   };
   const tested = () => emulator.call("policies.list", {}).find(({ name }) => name === "Tested")?.include;
   await stack.deploy(build("example.com"));

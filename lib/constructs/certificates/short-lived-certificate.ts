@@ -1,5 +1,4 @@
 import type { ZeroTrustAccessShortLivedCertificate } from "@cdktf/provider-cloudflare/lib/zero-trust-access-short-lived-certificate";
-import { Token } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
@@ -10,7 +9,7 @@ import { Diagnostics } from "../kernel/diagnostics";
 import { loadL1 } from "../kernel/load-l1";
 import { movedFromValidator, type Movable } from "../kernel/moved-from";
 import { placeOf } from "../kernel/place";
-import { required, missingString, string, type Validators } from "../kernel/validators";
+import { string, type Validators } from "../kernel/validators";
 import { withVersionCheck } from "../kernel/version-check";
 import type { CertificateScope } from "./place-of-certificates";
 

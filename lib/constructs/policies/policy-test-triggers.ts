@@ -1,5 +1,5 @@
-import { Fn, TerraformStack, Token, type TerraformResource } from "cdktf";
-import { Construct } from "constructs";
+import { Fn, TerraformStack, Token, TerraformResource } from "cdktf";
+import type { Construct } from "constructs";
 import { RULE_LISTS, type AccessRules } from "../../rules";
 import { addressOf, referenceOf } from "../kernel/reference";
 import { isAccessPolicy, type IAccessPolicy } from "./access-policy";
@@ -44,8 +44,8 @@ function referredBy(rules: AccessRules): TerraformResource[] {
     const { value = {} } = (rule ?? {}) as { readonly value?: object };
     return Object.values(value).flatMap((one: unknown) => {
       const reference = Token.isUnresolved(one) ? referenceOf(one) : undefined;
-      if (reference === undefined || reference.isDataSource) return [];
-      return reference.l1.terraformResourceType in DECIDING ? [reference.l1 as TerraformResource] : [];
+      if (reference === undefined || !TerraformResource.isTerraformResource(reference.l1)) return [];
+      return reference.l1.terraformResourceType in DECIDING ? [reference.l1] : [];
     });
   });
 }

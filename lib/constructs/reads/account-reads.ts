@@ -13,7 +13,7 @@ type DataSource = new (scope: Construct, id: string, config: never) => Terraform
 
 type Config<L1 extends DataSource> = ConstructorParameters<L1>[2];
 type Arguments<L1 extends DataSource> = {
-  readonly [Name in Exclude<keyof Config<L1>, keyof TerraformMetaArguments | "accountId">]: AsReadonly<
+  readonly [Name in keyof Config<L1> as Exclude<Name, keyof TerraformMetaArguments | "accountId">]: AsReadonly<
     Config<L1>[Name]
   >;
 };
@@ -49,7 +49,7 @@ export function accountReads(account: Account): AccountReads {
     name,
     (filters: object = {}) => readOnce(scope, account, name as keyof Reads, filters, name),
   ]);
-  return Object.fromEntries(reads) as unknown as AccountReads; // each entry returns what its L1 is
+  return Object.fromEntries(reads) as AccountReads; // each entry returns what its L1 is
 }
 
 /** The reads below each construct, by their names and filters. */
@@ -85,9 +85,9 @@ function comparable(value: unknown): unknown {
     .sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
-function freeId({ node }: Construct, id: string, count = 1): string {
+function freeId(scope: Construct, id: string, count = 1): string {
   const candidate = count === 1 ? id : `${id}${count}`;
-  return node.tryFindChild(candidate) === undefined ? candidate : freeId({ node } as Construct, id, count + 1);
+  return scope.node.tryFindChild(candidate) === undefined ? candidate : freeId(scope, id, count + 1);
 }
 
 function create(

@@ -1,6 +1,12 @@
 import { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
 import { TerraformStack } from "cdktf";
-import { AccessApplication, AccessRule, ApplicationSettings, SelfHostedApp } from "../../../lib";
+import {
+  AccessApplication,
+  AccessRule,
+  ApplicationSettings,
+  SelfHostedApp,
+  type IAccessApplication,
+} from "../../../lib";
 import { CfaccessApplicationSettings } from "../../../lib/bindings";
 import { ACCOUNT_ID, appOf, diagnosticsOf, newAccount, newStack, onlyResource, synthesize } from "../synthesis";
 
@@ -56,15 +62,15 @@ test("fails for an application that a construct of the app manages, however it i
   const raw = new ZeroTrustAccessApplication(stack, "raw", {
     ...{ accountId: ACCOUNT_ID, type: "self_hosted", name: "Raw", domain: "raw.example.com" },
   });
-  const settings = (id: string, application: AccessApplication | string) =>
+  const settings = (id: string, application: IAccessApplication | string) =>
     new ApplicationSettings(stack, id, { application, skipInterstitial });
   settings("a-construct", wiki);
   settings("an-id", wiki.applicationId);
   settings("of-another-stack", crm);
   settings("a-raw-l1", raw.id);
-  settings("a-name", AccessApplication.fromName(stack, "found", "CRM") as AccessApplication);
-  settings("a-domain", AccessApplication.fromDomain(stack, "by-domain", "raw.example.com") as AccessApplication);
-  settings("others", AccessApplication.fromName(stack, "others-app", "Others") as AccessApplication);
+  settings("a-name", AccessApplication.fromName(stack, "found", "CRM"));
+  settings("a-domain", AccessApplication.fromDomain(stack, "by-domain", "raw.example.com"));
+  settings("others", AccessApplication.fromName(stack, "others-app", "Others"));
   expect(diagnosticsOf(stack).filter((line) => !line.includes("settings of"))).toEqual([
     `[stack/a-construct] ${owned("stack/wiki")}`,
     `[stack/an-id] ${owned("stack/wiki")}`,
