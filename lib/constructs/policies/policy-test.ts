@@ -123,6 +123,10 @@ abstract class Test extends Construct implements IPolicyTest {
   public abstract readonly testId: string;
   public abstract readonly account: AccessAccount;
 
+  public constructor(scope: Construct, id: string) {
+    super(...placeOf(scope, id));
+  }
+
   /** The progress and the counts of the test, read at each plan. */
   public progress(): DataCfaccessPolicyTest {
     return readOnce(this, this.account, "policyTest", { policyTestId: this.testId }, "Progress");
@@ -166,7 +170,7 @@ export class PolicyTest extends Test {
   private readonly diagnostics = new Diagnostics(this);
 
   public constructor(scope: Construct, id: string, props: PolicyTestProps) {
-    super(...placeOf(scope, id));
+    super(scope, id);
     const valid = this.diagnostics.validated(props, VALIDATORS);
     this.account = accountOf(this, "test of policies", valid.account);
     const { policies, maxBlockedPercent, maxErrors } = valid;
@@ -299,7 +303,7 @@ class ExistingTest extends Test {
   public readonly account: AccessAccount;
 
   public constructor(scope: Construct, id: string, value: string, props: LookUpProps) {
-    super(...placeOf(scope, id));
+    super(scope, id);
     const diagnostics = new Diagnostics(this);
     this.testId = diagnostics.validated({ testId: value }, { testId: requiredString }).testId;
     this.account = accountOf(this, "test of policies", diagnostics.validated(props, LOOK_UP_VALIDATORS).account);

@@ -64,6 +64,10 @@ abstract class User extends Construct implements IAccessUser {
   public abstract readonly email: string;
   public abstract readonly account: AccessAccount;
 
+  public constructor(scope: Construct, id: string) {
+    super(...placeOf(scope, id));
+  }
+
   /** The active sessions, read at each plan. */
   public activeSessions(): DataCfaccessUserActiveSessions {
     return readOnce(this, this.account, "userActiveSessions", { userId: this.userId }, "ActiveSessions");
@@ -113,7 +117,7 @@ export class AccessUser extends User {
   private id?: string;
 
   public constructor(scope: Construct, id: string, props: AccessUserProps) {
-    super(...placeOf(scope, id));
+    super(scope, id);
     const diagnostics = new Diagnostics(this);
     const { email, name, account } = diagnostics.validated(props, VALIDATORS);
     this.account = accountOf(this, "user", account);
@@ -170,7 +174,7 @@ class ExistingUser extends User {
   public readonly account: AccessAccount;
 
   public constructor(scope: Construct, id: string, value: string, props: LookUpProps) {
-    super(...placeOf(scope, id));
+    super(scope, id);
     const diagnostics = new Diagnostics(this);
     const { userId } = diagnostics.validated({ userId: value }, { userId: requiredString });
     this.userId = userId;
@@ -189,7 +193,7 @@ class FoundUser extends User {
   public readonly account: AccessAccount;
 
   public constructor(scope: Construct, id: string, value: string, props: LookUpProps) {
-    super(...placeOf(scope, id));
+    super(scope, id);
     const diagnostics = new Diagnostics(this);
     const { email } = diagnostics.validated({ email: value }, { email: requiredString });
     checkEmail(diagnostics, "email", email);
