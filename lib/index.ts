@@ -12,4 +12,5 @@ export {
   type IdentityProviderReference,
   type RiskLevel,
   type ServiceTokenReference,
+  type UserReference,
 } from "./rules";

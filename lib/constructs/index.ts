@@ -7,6 +7,7 @@ export type { InventoryRow } from "./targets/inventory/rows";
 export type { TargetAddressProps, TargetIpProps, TargetProps } from "./targets/target";
 export type { TargetCriteria, TargetCriteriaProps, TargetProtocol } from "./targets/target-criteria";
 export type { TakenOver } from "./targets/take-over";
+export type { TargetHosts } from "./targets/target-hosts";
 export type { TargetSelection, TargetSelections } from "./targets/target-selection";
 export { TargetFleet, type ITargetFleet, type OnExisting, type TargetFleetProps } from "./targets/target-fleet";
 export { AccessGroup, type AccessGroupProps, type IAccessGroup } from "./policies/access-group";
@@ -16,6 +17,7 @@ export {
   type ExistingPolicyProps,
   type IAccessPolicy,
 } from "./policies/access-policy";
+export { PolicyTest, type IPolicyTest, type PolicyTestProps, type PolicyTestStatus } from "./policies/policy-test";
 export {
   IdentityProvider,
   type ExistingIdentityProviderProps,
@@ -82,6 +84,7 @@ export { BookmarkApp, type BookmarkAppProps } from "./applications/bookmark-app"
 export { BrowserIsolationApp, type BrowserIsolationAppProps } from "./applications/browser-isolation-app";
 export { ProxyEndpointApp, type ProxyEndpointAppProps } from "./applications/proxy-endpoint-app";
 export { RdpApp, type RdpAppProps } from "./applications/rdp-app";
+export { RdpInfrastructureApp, type RdpInfrastructureAppProps } from "./applications/rdp-infrastructure-app";
 export { DashSsoApp, type DashSsoAppProps } from "./applications/saas/dash-sso-app";
 export {
   OidcApp,
@@ -113,6 +116,7 @@ export type {
   ServiceTokenInactivityAction,
   ServiceTokenInactivityProps,
 } from "./organization/organization-props";
+export { ApplicationSettings, type ApplicationSettingsProps } from "./applications/application-settings";
 export { InfrastructureApp, type InfrastructureAppProps } from "./applications/infrastructure-app";
 export type { InfrastructurePolicyProps } from "./applications/base/infrastructure-policy";
 export type {
@@ -138,7 +142,6 @@ export type { IMcpServer } from "./applications/base/mcp-server-reference";
 export { McpServer, type McpServerProps } from "./mcp/mcp-server";
 export { McpTools } from "./mcp/mcp-tools";
 export { SshInfrastructureApp, type SshInfrastructureAppProps } from "./ssh/ssh-infrastructure-app";
-export type { SshTargets } from "./ssh/ssh-targets";
 export type {
   ExistingPortalServerProps,
   NewPortalServerProps,
@@ -146,6 +149,9 @@ export type {
   PortalServerSettings,
 } from "./mcp/portal-member";
 export { SecureMcpPortal, type McpCodeMode, type SecureMcpPortalProps } from "./mcp/secure-mcp-portal";
+export type { AccountRead, AccountReads } from "./reads/account-reads";
+export { TokenRevocation, type TokenRevocationProps } from "./users/token-revocation";
+export { AccessUser, type AccessUserProps, type IAccessUser } from "./users/access-user";
 export { AccessTag, type AccessTagProps, type IAccessTag } from "./tags/access-tag";
 export { AddressList, type AddressListProps, type IAddressList } from "./lists/address-list";
 export { EmailList, type EmailListProps, type IEmailList } from "./lists/email-list";

@@ -10,6 +10,7 @@ import type {
   EmailListReference,
   IdentityProviderReference,
   ServiceTokenReference,
+  UserReference,
 } from "./references";
 import { ruleFromTerraform, ruleToApi, ruleToTerraform, type RuleJson, type RuleValue } from "./rule-json";
 import * as input from "./rule-input";
@@ -66,8 +67,9 @@ export interface IdentityProviderGroup {
  * ```
  */
 export class AccessRule {
-  /** The user with this email address. Case does not matter. */
-  public static email(email: string): AccessRule {
+  /** The user with this email address: an address, or an `AccessUser`. Case does not matter. */
+  public static email(user: UserReference | string): AccessRule {
+    const email = isObject(user) && "email" in (user as object) ? (user as UserReference).email : (user as string);
     return AccessRule.of("email", { email: input.emailAddress("AccessRule.email", email) });
   }
 

@@ -15,6 +15,7 @@ export type {
   EmailListReference,
   IdentityProviderReference,
   ServiceTokenReference,
+  UserReference,
 } from "./references";
 export { ruleDiagnostics } from "./rule-diagnostics";
 export type { RuleJson, RuleValue } from "./rule-json";

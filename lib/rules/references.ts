@@ -37,3 +37,9 @@ export interface DevicePostureReference {
   /** ID of the check, a UUID. */
   readonly devicePostureId: string;
 }
+
+/** A user that a rule can refer to: an `AccessUser`, or an object with the email address. */
+export interface UserReference {
+  /** Email address of the user. */
+  readonly email: string;
+}

@@ -92,7 +92,7 @@ describe.each(SUBJECTS.map((one) => [one.kind.name, one] as const))("%s", (_name
 });
 
 /** Props whose names are free: a misspelt one cannot be told from a right one. */
-const FREE_NAMES = new Set(["tags", "servers", "targets", "sourceByIdp", "rotationTriggers"]);
+const FREE_NAMES = new Set(["tags", "servers", "targets", "sourceByIdp", "rotationTriggers", "triggers"]);
 
 /** The paths of the plain objects in props, except those whose names are free. */
 function objectsIn(value: unknown, path: string[] = []): string[][] {

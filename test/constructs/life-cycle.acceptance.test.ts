@@ -46,11 +46,16 @@ function importAll(stack: TerraformStack, deployed: readonly DeployedResource[])
   return expected;
 }
 
-/** An import of a token's rotation rotates it: nobody can read a secret. */
+/**
+ * An import of a token's rotation rotates it, because nobody can read a secret; and a test of policies cannot be imported, so it
+ * is run again.
+ */
 const withoutVersions = (account: object): unknown =>
   JSON.parse(
     JSON.stringify(account, (key, value: unknown) =>
-      ["client_secret_version", "previous_secret_hash"].includes(key) ? undefined : value,
+      ["client_secret_version", "previous_secret_hash"].includes(key) || key.endsWith(" policyTests")
+        ? undefined
+        : value,
     ),
   );
 

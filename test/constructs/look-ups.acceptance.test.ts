@@ -5,8 +5,10 @@ import {
   AccessPolicy,
   AccessRule,
   AccessTag,
+  AccessUser,
   Destination,
   IdentityProvider,
+  PolicyTest,
   SelfHostedApp,
   ServiceToken,
   ShortLivedCertificate,
@@ -236,6 +238,57 @@ test.each(OFFICIAL_VERSIONS)("the CA that an application has is found by %s, and
     new AccessTag(scope, "tag", { name: Fn.substr(publicKey, 0, 19) }); // shows that the key arrives
   });
   expect(emulator.call("tags.list", {}).map(({ name }) => name)).toEqual([ca.public_key?.slice(0, 19)]);
+});
+
+/** An account in which two users have logged in. */
+async function openedWithUsers(): ReturnType<typeof opened> {
+  const { emulator, stack } = await opened();
+  emulator.behaviors.policyTestSeconds = 0;
+  for (const [email, country] of [
+    ["Ada@example.com", "NL"],
+    ["eve@example.org", "US"],
+  ] as const) {
+    emulator.seed({ users: [{ email }], "users.lastSeenIdentity": [{ user: email, geo: { country } }] });
+  }
+  return { emulator, stack };
+}
+
+test("a user is found by the email address, what Access knows of the user is read, and the user is used", async () => {
+  const { emulator, stack } = await openedWithUsers();
+  await stack.deploy((scope, account) => {
+    const ada = AccessUser.fromEmail(scope, "ada", "ada@example.com");
+    const { geo } = ada.lastSeenIdentity();
+    const { email } = AccessUser.fromId(scope, "same", ada.userId);
+    const eve = account.reads.users({ email: "eve@example.org" }).result.get(0);
+    const include = [AccessRule.email(ada), AccessRule.email(eve)];
+    new AccessGroup(scope, "group", { name: Fn.join(" ", [email, geo.country]), include });
+  });
+  const group = emulator.call("groups.list", {}).find(({ name }) => name?.startsWith("Ada"));
+  expect(group).toMatchObject({ name: "Ada@example.com NL" });
+  expect(new Set(group?.include)).toEqual(
+    new Set([{ email: { email: "Ada@example.com" } }, { email: { email: "eve@example.org" } }]),
+  );
+  const missing = await refusal(stack, (scope) => void AccessUser.fromEmail(scope, "bob", "bob@example.com"));
+  expect(missing).toContain(
+    '"stack/bob" looks up the user with the email address "bob@example.com", and the account has none',
+  );
+});
+
+test("a policy is changed only after its test, and fails if the test does", async () => {
+  const { emulator, stack } = await openedWithUsers();
+  const build = (domain: string) => (scope: TerraformStack) => {
+    const rules = { name: "Tested", include: [AccessRule.emailDomain(domain)] };
+    const mustAllow = [AccessUser.fromEmail(scope, "ada", "ada@example.com")];
+    const before = new PolicyTest(scope, "before", { policies: [rules], mustAllow, mustBlock: ["eve@example.org"] });
+    const policy = new AccessPolicy(scope, "policy", rules);
+    policy.node.addDependency(before);
+  };
+  const tested = () => emulator.call("policies.list", {}).find(({ name }) => name === "Tested")?.include;
+  await stack.deploy(build("example.com"));
+  await stack.write(build("example.org"));
+  const outcome = await stack.apply();
+  expect(outputOf(outcome)).toContain("The policies would not allow 1 user of must_allow");
+  expect([outcome.code, tested()]).toEqual([1, [{ email_domain: { domain: "example.com" } }]]);
 });
 
 /** The output of a plan that fails. */

@@ -26,8 +26,11 @@ test.each(propsInterfaces(api))("%s has exactly one table", (name) => {
   expect(pages).toHaveLength(1);
 });
 
-/** A stack does not manage the account itself, and the official provider imports no hostname settings. */
-const NOT_IMPORTED = ["AccessAccount", "MtlsHostnameSettings"];
+/**
+ * A stack does not manage the account itself, the official provider imports no hostname settings, and tests and revocations are
+ * no objects of the account.
+ */
+const NOT_IMPORTED = ["AccessAccount", "MtlsHostnameSettings", "PolicyTest", "TokenRevocation"];
 
 test.each(constructClasses(api).filter((name) => !NOT_IMPORTED.includes(name)))(
   "%s has an import identifier",

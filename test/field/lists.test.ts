@@ -10,6 +10,7 @@ import {
   McpServer,
   McpTools,
   Organization,
+  PolicyTest,
   SaasApp,
   ScimAuthentication,
   Secret,
@@ -101,6 +102,8 @@ const STRINGS: Readonly<Record<string, Use>> = {
       ...{ name: "X", include: allow },
       rdp: { allowedClipboardRemoteToLocalFormats: list as readonly "text"[] },
     }),
+  mustAllow: (stack, mustAllow) => new PolicyTest(stack, "x", { policies: [{ name: "X", include: allow }], mustAllow }),
+  mustBlock: (stack, mustBlock) => new PolicyTest(stack, "x", { policies: [{ name: "X", include: allow }], mustBlock }),
   hostnames: (stack, hostnames) =>
     new SshInfrastructureApp(stack, "x", { ...SSH, targets: { include: { hostnames } }, usernames: ["ubuntu"] }),
   claims: (stack, claims) => IdentityProvider.okta(stack, "x", { ...OKTA, claims }),
@@ -147,6 +150,8 @@ const VALID: Readonly<Record<string, readonly string[]>> = {
   allowedUris: ["https://client.example.com/callback"],
   redirectUris: ["https://client.example.com/callback"],
   emailAddresses: ["ann@example.com"],
+  mustAllow: ["ann@example.com"],
+  mustBlock: ["ann@example.com"],
   allowedAuthenticators: ["totp"],
   sshKeyType: ["ecdsa"],
   grantTypes: ["authorization_code"],
@@ -194,7 +199,7 @@ test("every prop that takes a list takes a readonly one, and those of strings ar
   expect(props.length).toBeGreaterThan(20);
   expect(props.filter(({ isReadonly }) => !isReadonly)).toEqual([]);
   const objects =
-    /^(?:I[A-Z]\w+|Access\w+|\w+Props|SshTargets|TakenOver|\(string \| ListValueProps\)|Destination|ZeroTrust\w+|number)$/;
+    /^(?:I[A-Z]\w+|Access\w+|\w+Props|TargetHosts|TakenOver|\(string \| ListValueProps\)|\(IAccessPolicy \| AccessPolicyProps\)|Destination|ZeroTrust\w+|number)$/;
   const ofStrings = props.filter(({ type }) => !objects.test(type)).map(({ name }) => name);
   // Each platform and each tool becomes a block of its own, so their number must be known: a Token list is refused.
   const known = ["platforms", "tools", "deniedTools"];

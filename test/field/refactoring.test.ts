@@ -184,21 +184,33 @@ describe.each(Object.entries(CONSTRUCTS))("%s", (name, create) => {
 
 test("every type of resource that a construct creates has an import identifier", () => {
   const types = Object.values(CONSTRUCTS).flatMap((create) => addressesBelow(create(stackWithAccount(), "one")));
-  const notImportable = "cloudflare_zero_trust_access_mtls_hostname_settings"; // the official provider cannot import it
+  const notImportable = [
+    "cloudflare_zero_trust_access_mtls_hostname_settings", // the official provider cannot import it
+    "cfaccess_policy_test", // no object of the account
+    "cfaccess_token_revocation", // no object of the account
+  ];
   const missing = types
     .map((address) => address.split(".")[0] ?? "")
-    .filter((type) => type !== notImportable && !(type in IMPORT_IDS));
+    .filter((type) => !notImportable.includes(type) && !(type in IMPORT_IDS));
   expect(missing).toEqual([]);
 });
 
 test.each(Object.entries(CONSTRUCTS))("docs/guides/import.md has the import identifier of %s", (name, create) => {
   const { resource } = create(stackWithAccount(), "one") as { readonly resource?: TerraformResource };
-  // A fleet has several forms, and hostname settings have none.
-  if (resource === undefined || ["TargetFleet", "MtlsHostnameSettings"].includes(name)) return;
+  // A fleet has several forms, and the others have none.
+  const without = ["TargetFleet", "MtlsHostnameSettings", "PolicyTest", "TokenRevocation"];
+  if (resource === undefined || without.includes(name)) return;
   const row = textOf("docs/guides/import.md")
     .split("\n")
     .find((line) => line.split("|")[1]?.includes(`\`${name}\``) === true);
-  const ids = { account_id: "ACCOUNT_ID", id: "ID", server_id: "ID", app_id: "ID", name: "TAG_NAME" };
+  const ids = {
+    account_id: "ACCOUNT_ID",
+    id: "ID",
+    server_id: "ID",
+    app_id: "ID",
+    application_id: "ID",
+    name: "TAG_NAME",
+  };
   const documented = row?.split("|")[3]?.replaceAll(/\/[A-Z]+_ID`/g, "/ID`");
   expect(documented).toContain(`\`${IMPORT_IDS[resource.terraformResourceType]?.(ids) ?? ""}\``);
 });

@@ -55,7 +55,7 @@ export class TypeText {
     return types.map((one) => code(JSON.stringify(one.value)));
   }
 
-  /** The alternatives of an alias such as `SshTargets`. */
+  /** The alternatives of an alias such as `TargetHosts`. */
   #aliased(node: ts.TypeReferenceNode): string[] | undefined {
     const symbol = this.#checker.getSymbolAtLocation(node.typeName);
     if (symbol === undefined) return undefined;

@@ -16,6 +16,7 @@ const RANGES: Readonly<Record<string, string>> = {
   CFA21: "Lists, virtual networks and device posture",
   CFA22: "Certificates",
   CFA23: "Tags, custom pages and files",
+  CFA24: "Users, tests of policies and tokens",
 };
 
 const INTRODUCTION = `# Diagnostics

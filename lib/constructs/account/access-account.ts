@@ -6,6 +6,7 @@ import type { CloudflareProvider } from "@cdktf/provider-cloudflare/lib/provider
 import { ACCOUNT_ID_PATTERN } from "../../api/core/identifiers";
 import { CfaccessProvider } from "../../bindings/cfaccess/provider";
 import { DiagnosticError } from "../../diagnostics";
+import { wireDependencies } from "../kernel/dependencies";
 import { Diagnostics } from "../kernel/diagnostics";
 import { movedFromValidator, type Movable } from "../kernel/moved-from";
 import { placeOf } from "../kernel/place";
@@ -21,6 +22,7 @@ import {
   type Validators,
 } from "../kernel/validators";
 import { isRequirement } from "../kernel/version-check";
+import { accountReads, type AccountReads } from "../reads/account-reads";
 import { installCompanion } from "./companion/install";
 import { createOfficialProvider, OFFICIAL_PROVIDER_VERSION } from "./official-provider";
 import { printWarnings } from "./print-warnings";
@@ -140,6 +142,7 @@ export class AccessAccount extends Construct {
   private readonly diagnostics = new Diagnostics(this);
   private companion?: CfaccessProvider;
   private official?: CloudflareProvider;
+  private ownReads?: AccountReads;
 
   public constructor(scope: Construct, id: string, props: AccessAccountProps) {
     super(...placeOf(scope, id));
@@ -149,6 +152,7 @@ export class AccessAccount extends Construct {
     this.allowHttp = valid.allowHttp === true;
     this.config = { ...providerConfig(this, this.diagnostics, valid), ...this.register(scope) };
     this.providerVersion = this.checkedVersion(valid.providerVersion ?? OFFICIAL_PROVIDER_VERSION);
+    wireDependencies(this.stack);
     addCustomSynthesis(this, {
       onSynthesize: ({ outdir, manifest }) => {
         const { workingDirectory } = manifest.forStack(this.stack);
@@ -174,6 +178,14 @@ export class AccessAccount extends Construct {
   /** The official `cloudflare` provider, which reading this property adds to the stack. */
   public get officialProvider(): CloudflareProvider {
     return (this.official ??= createOfficialProvider(this, this.config, this.providerVersion));
+  }
+
+  /**
+   * What Terraform can read of the account, whoever manages it: `account.reads.users({ search: "ada" }).result`. Each read is
+   * created when it is called, and once for the same filters.
+   */
+  public get reads(): AccountReads {
+    return (this.ownReads ??= accountReads(this));
   }
 
   /** Makes this the account of its scope. Only the first account of a stack has providers without an alias. */

@@ -3,6 +3,7 @@ import { Token } from "cdktf";
 import { Construct } from "constructs";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
+import { scopeAttribute } from "../account/account-or-zone";
 import { Diagnostics } from "../kernel/diagnostics";
 import { loadL1 } from "../kernel/load-l1";
 import { movedFromValidator, type Movable } from "../kernel/moved-from";
@@ -20,7 +21,7 @@ import {
 import { withVersionCheck } from "../kernel/version-check";
 import { checkedCertificate } from "./ca-certificate";
 import { checkHostnames } from "./mtls-hostnames";
-import { scopeAttribute, type CertificateScope } from "./place-of-certificates";
+import type { CertificateScope } from "./place-of-certificates";
 
 /** Props of `MtlsCertificate`. */
 export interface MtlsCertificateProps extends CertificateScope, Movable {

@@ -3,6 +3,7 @@ import type { IResolvable } from "cdktf";
 import { Construct } from "constructs";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
+import { scopeAttribute } from "../account/account-or-zone";
 import { Diagnostics } from "../kernel/diagnostics";
 import { loadL1 } from "../kernel/load-l1";
 import { movedFromValidator, type Movable } from "../kernel/moved-from";
@@ -10,7 +11,7 @@ import { placeOf } from "../kernel/place";
 import { boolean, listOf, objectOf, required, requiredString, string, type Validators } from "../kernel/validators";
 import { withVersionCheck } from "../kernel/version-check";
 import { checkHostnames } from "./mtls-hostnames";
-import { scopeAttribute, type CertificateScope } from "./place-of-certificates";
+import type { CertificateScope } from "./place-of-certificates";
 
 /** How client certificates are handled for one hostname. */
 export interface MtlsHostnameProps {

@@ -1,17 +1,17 @@
 import type { ZeroTrustAccessShortLivedCertificate } from "@cdktf/provider-cloudflare/lib/zero-trust-access-short-lived-certificate";
-import { Token } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
+import { scopeAttribute } from "../account/account-or-zone";
 import type { IAccessApplication } from "../applications/base/access-application";
+import { applicationName, applicationValidator, idOfApplication } from "../applications/base/application-reference";
 import { Diagnostics } from "../kernel/diagnostics";
 import { loadL1 } from "../kernel/load-l1";
 import { movedFromValidator, type Movable } from "../kernel/moved-from";
 import { placeOf } from "../kernel/place";
-import { stringOrConstruct } from "../kernel/references";
-import { missingString, required, string, type Validators } from "../kernel/validators";
+import { string, type Validators } from "../kernel/validators";
 import { withVersionCheck } from "../kernel/version-check";
-import { scopeAttribute, type CertificateScope } from "./place-of-certificates";
+import type { CertificateScope } from "./place-of-certificates";
 
 /** A CA that signs a short-lived certificate for each login to an SSH application. */
 export interface IShortLivedCertificate extends IConstruct {
@@ -79,7 +79,7 @@ export class ShortLivedCertificate extends Construct implements IShortLivedCerti
     this.account = accountOf(this, "short-lived certificate", valid.account);
     diagnostics.claim(this, this.account, {
       kind: "short-lived certificate of",
-      value: nameOf(valid.application),
+      value: applicationName(valid.application),
       rule: "an application has one, so use that",
     });
     const { ZeroTrustAccessShortLivedCertificate } = loadL1(this, "shortLivedCertificate");
@@ -102,11 +102,6 @@ export class ShortLivedCertificate extends Construct implements IShortLivedCerti
   }
 }
 
-const applicationValidator = required(
-  stringOrConstruct("applicationId", "a construct of an application, or the ID of one"),
-  missingString,
-);
-
 const VALIDATORS: Validators<ShortLivedCertificateProps> = {
   application: applicationValidator,
   zoneId: string,
@@ -115,15 +110,6 @@ const VALIDATORS: Validators<ShortLivedCertificateProps> = {
 };
 
 const LOOK_UP_VALIDATORS: Validators<ShortLivedCertificateLookUpProps> = { zoneId: string, account: accountValidator };
-
-const idOfApplication = (application: IAccessApplication | string): string =>
-  typeof application === "string" ? application : application.applicationId;
-
-/** What tells applications apart: the ID, or the path of one that this stack creates. */
-function nameOf(application: IAccessApplication | string): string {
-  const id = idOfApplication(application);
-  return typeof application !== "string" && Token.isUnresolved(id) ? application.node.path : id;
-}
 
 class FoundCertificate extends Construct implements IShortLivedCertificate {
   public readonly publicKey: string;

@@ -8,6 +8,8 @@ import { Construct } from "constructs";
 import { IDENTITY_UPDATE_BEHAVIORS } from "../../api/areas/identity-providers/identity-provider-limits";
 import { AccessRule } from "../../rules";
 import { literalArgument, literalText } from "../../rules/terraform-literal";
+import type { DataCfaccessScimGroups } from "../../bindings/cfaccess/data-cfaccess-scim-groups";
+import type { DataCfaccessScimUsers } from "../../bindings/cfaccess/data-cfaccess-scim-users";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf } from "../account/account-of";
 import { LOOK_UP_VALIDATORS, validLookUpName, type LookUpProps } from "../account/look-up";
@@ -17,6 +19,7 @@ import { placeOf } from "../kernel/place";
 import { ONE_TIME_PIN } from "../kernel/raw-l1s";
 import { knownValue, mutable, requiredString } from "../kernel/validators";
 import { withVersionCheck } from "../kernel/version-check";
+import { readOnce } from "../reads/account-reads";
 import { isSecret } from "../values/secret";
 import {
   SCIM,
@@ -286,6 +289,16 @@ export class IdentityProvider extends Construct implements IIdentityProvider {
   /** A rule for users who logged in with this identity provider. */
   public login(): AccessRule {
     return AccessRule.loginMethod(this);
+  }
+
+  /** The groups that the identity provider has synchronized by SCIM, read at each plan. */
+  public scimGroups(): DataCfaccessScimGroups {
+    return readOnce(this, this.account, "scimGroups", { identityProviderId: this.identityProviderId }, "ScimGroups");
+  }
+
+  /** The users that the identity provider has synchronized by SCIM, read at each plan. */
+  public scimUsers(): DataCfaccessScimUsers {
+    return readOnce(this, this.account, "scimUsers", { identityProviderId: this.identityProviderId }, "ScimUsers");
   }
 }
 

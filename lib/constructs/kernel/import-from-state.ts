@@ -59,6 +59,10 @@ export const IMPORT_IDS: Readonly<Record<string, (attributes: Attributes) => str
   cloudflare_zero_trust_access_short_lived_certificate: inScope("app_id"),
   cloudflare_zero_trust_access_key_configuration: ({ account_id }) => String(account_id),
   cfaccess_key_rotation: ({ account_id }) => String(account_id),
+  cfaccess_application_settings: (attributes) =>
+    typeof attributes.zone_id === "string"
+      ? inScope("application_id")(attributes)
+      : [attributes.account_id, attributes.application_id].map(String).join("/"),
   cfaccess_gateway_ca: ({ account_id }) => String(account_id),
   cfaccess_mcp_portal: simple,
   cfaccess_mcp_portal_server: ({ account_id, portal_id, server_id }) =>
@@ -69,6 +73,7 @@ export const IMPORT_IDS: Readonly<Record<string, (attributes: Attributes) => str
     [account_id, service_token_id].map(String).join("/"),
   cfaccess_organization_settings: ({ account_id }) => String(account_id),
   cfaccess_target_fleet: fleet,
+  cfaccess_user: simple,
 };
 
 /**

@@ -29,7 +29,11 @@ import type * as shortLivedCertificate from "@cdktf/provider-cloudflare/lib/zero
 import type * as shortLivedCertificateData from "@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-short-lived-certificate";
 import type * as keyConfiguration from "@cdktf/provider-cloudflare/lib/zero-trust-access-key-configuration";
 import type { IConstruct } from "constructs";
+import type * as applicationSettings from "../../bindings/cfaccess/application-settings";
 import type * as keyRotation from "../../bindings/cfaccess/key-rotation";
+import type * as policyTest from "../../bindings/cfaccess/policy-test";
+import type * as tokenRevocation from "../../bindings/cfaccess/token-revocation";
+import type * as user from "../../bindings/cfaccess/user";
 import { DiagnosticError } from "../../diagnostics";
 import { plainTextL1s } from "./plain-text";
 
@@ -86,8 +90,17 @@ export function loadL1<Name extends keyof typeof LOADERS>(
   user: IConstruct,
   name: Name,
 ): ReturnType<(typeof LOADERS)[Name]> {
+  return plainTextL1s(loadOfficial(user, LOADERS[name] as () => ReturnType<(typeof LOADERS)[Name]>));
+}
+
+/**
+ * Loads something of the package of the official provider's L1s.
+ *
+ * @throws DiagnosticError if the package is not installed
+ */
+export function loadOfficial<Loaded>(user: IConstruct, load: () => Loaded): Loaded {
   try {
-    return plainTextL1s(LOADERS[name]() as ReturnType<(typeof LOADERS)[Name]>);
+    return load();
   } catch (error) {
     throw new DiagnosticError(
       "CFA1110",
@@ -108,6 +121,23 @@ export const loadOrganizationSettings = (): typeof organizationSettings.Cfaccess
 /** Loads the companion's L1 of a key rotation, which few stacks use. */
 export const loadKeyRotation = (): typeof keyRotation.CfaccessKeyRotation =>
   plainTextL1s(require("../../bindings/cfaccess/key-rotation") as typeof keyRotation).CfaccessKeyRotation;
+
+/** Loads the companion's L1 of an application's settings. */
+export const loadApplicationSettings = (): typeof applicationSettings.CfaccessApplicationSettings =>
+  plainTextL1s(require("../../bindings/cfaccess/application-settings") as typeof applicationSettings)
+    .CfaccessApplicationSettings;
+
+/** Loads the companion's L1 of a test of policies, which is large. */
+export const loadPolicyTest = (): typeof policyTest.CfaccessPolicyTest =>
+  plainTextL1s(require("../../bindings/cfaccess/policy-test") as typeof policyTest).CfaccessPolicyTest;
+
+/** Loads the companion's L1 of a revocation of tokens. */
+export const loadTokenRevocation = (): typeof tokenRevocation.CfaccessTokenRevocation =>
+  plainTextL1s(require("../../bindings/cfaccess/token-revocation") as typeof tokenRevocation).CfaccessTokenRevocation;
+
+/** Loads the companion's L1 of a user. */
+export const loadUser = (): typeof user.CfaccessUser =>
+  plainTextL1s(require("../../bindings/cfaccess/user") as typeof user).CfaccessUser;
 
 /**
  * Lifecycle of a resource that others reference. Cloudflare refuses to delete a policy, group or service token in

@@ -13,6 +13,8 @@ export const noteOwnL1 = (l1: object): void => void own.add(l1);
 export interface RawL1 extends IConstruct {
   readonly terraformResourceType: string;
   readonly accountIdInput?: unknown;
+  readonly applicationIdInput?: unknown;
+  readonly emailInput?: unknown;
   readonly idInput?: unknown;
   readonly nameInput?: unknown;
   readonly associatedHostnamesInput?: unknown;
@@ -68,9 +70,11 @@ export type ClaimKind =
   | "organization of account"
   | "portalId"
   | "serverId"
+  | "settings of"
   | "short-lived certificate of"
   | "tag"
   | "type"
+  | "user"
   | "virtual network"
   | "Worker";
 
@@ -111,7 +115,9 @@ export const ONE_TIME_PIN = "one-time PIN";
 
 /** The values of an L1 that constructs claim, by type. */
 const VALUES: Readonly<Record<string, ((l1: RawL1) => Values) | undefined>> = {
+  cfaccess_application_settings: ({ applicationIdInput }) => [["settings of", applicationIdInput]],
   cfaccess_mcp_portal: portalValues,
+  cfaccess_user: ({ emailInput }) => [["user", emailInput]],
   cloudflare_zero_trust_access_ai_controls_mcp_portal: portalValues,
   cloudflare_zero_trust_access_ai_controls_mcp_server: ({ idInput }) => [["serverId", idInput]],
   cloudflare_zero_trust_access_application: applicationValues,

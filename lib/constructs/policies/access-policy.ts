@@ -185,21 +185,23 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
   public readonly sessionDuration: string;
   /** What the policy asks users for after login: `approval`, `a second factor`, `a justification`. */
   public readonly asksFor: readonly string[];
+  /** The restrictions on RDP sessions. */
+  public readonly rdp: RdpConnectionProps | undefined;
   /** Cached, because cdktf creates a Token with a stack trace each time an attribute is read. */
   private id?: string;
 
   public constructor(scope: Construct, id: string, props: AccessPolicyProps) {
     super(...placeOf(scope, id));
     const diagnostics = new Diagnostics(this);
-    const valid = diagnostics.validated(props, VALIDATORS);
+    const valid = diagnostics.validated(props, POLICY_VALIDATORS);
     this.account = accountOf(this, "policy", valid.account);
     this.decision = valid.decision ?? "allow";
     this.rules = valid;
     this.asksFor = asksFor(valid);
-    this.checkRules(diagnostics, valid);
-    const isSame = valid.sessionDuration === SAME_AS_APPLICATION;
-    const sessionDuration = isSame ? "" : this.ownSession(diagnostics, valid.sessionDuration);
-    this.sessionDuration = isSame ? SAME_AS_APPLICATION : (sessionDuration ?? POLICY_SESSION_DURATION);
+    this.rdp = valid.rdp;
+    checkPolicy(diagnostics, valid);
+    const sessionDuration = sessionAttribute(diagnostics, valid.sessionDuration);
+    this.sessionDuration = sessionDuration === "" ? SAME_AS_APPLICATION : (sessionDuration ?? POLICY_SESSION_DURATION);
     const { ZeroTrustAccessPolicy } = loadL1(this, "policy");
     const policy = new ZeroTrustAccessPolicy(this, "Resource", {
       provider: this.account.officialProvider,
@@ -223,31 +225,13 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
   public get policyId(): string {
     return (this.id ??= this.resource.id);
   }
-
-  private ownSession(diagnostics: Diagnostics, duration: Duration | string | undefined): string | undefined {
-    if (duration !== "") return diagnostics.duration("sessionDuration", duration, SESSION_DURATION_RANGE);
-    const message = `sessionDuration is empty; for the session duration of the application, set "${SAME_AS_APPLICATION}"`;
-    diagnostics.add("CFA1801", message, "sessionDuration");
-    return undefined;
-  }
-
-  private checkRules(diagnostics: Diagnostics, props: AccessPolicyProps): void {
-    diagnostics.checkName("name", props.name);
-    diagnostics.checkOneOf("decision", props.decision, DECISIONS);
-    const invalidRules = ruleDiagnostics(props);
-    diagnostics.addAll(invalidRules);
-    if (invalidRules.length > 0 || Token.isUnresolved(this.decision) || !DECISIONS.includes(this.decision)) return;
-    diagnostics.addAll(decisionDiagnostics(props, this.decision));
-    const policy = { decision: this.decision, rules: props, asksFor: this.asksFor };
-    const warnings = [...decisionWarnings(props, this.decision), ...findingsOf(POLICY_WARNINGS, policy)];
-    for (const { code, message } of warnings) diagnostics.warn(code, message);
-  }
 }
 
 /** Whether a value is an `AccessPolicy`, also one of another copy of this package. */
 export const isAccessPolicy = brand(AccessPolicy, "AccessPolicy");
 
-const VALIDATORS: Validators<AccessPolicyProps> = {
+/** Validators of `AccessPolicyProps`. */
+export const POLICY_VALIDATORS: Validators<AccessPolicyProps> = {
   ...RULE_VALIDATORS,
   name: requiredString,
   decision: string,
@@ -262,6 +246,32 @@ const VALIDATORS: Validators<AccessPolicyProps> = {
   movedFrom: movedFromValidator,
   account: accountValidator,
 };
+
+/** Checks the name, the decision and the rules of a policy, and warns of rules with a strange effect. */
+export function checkPolicy(diagnostics: Diagnostics, props: AccessPolicyProps): void {
+  const { decision = "allow" } = props;
+  diagnostics.checkName("name", props.name);
+  diagnostics.checkOneOf("decision", props.decision, DECISIONS);
+  const invalidRules = ruleDiagnostics(props);
+  diagnostics.addAll(invalidRules);
+  if (invalidRules.length > 0 || Token.isUnresolved(decision) || !DECISIONS.includes(decision)) return;
+  diagnostics.addAll(decisionDiagnostics(props, decision));
+  const policy = { decision, rules: props, asksFor: asksFor(props) };
+  const warnings = [...decisionWarnings(props, decision), ...findingsOf(POLICY_WARNINGS, policy)];
+  for (const { code, message } of warnings) diagnostics.warn(code, message);
+}
+
+/** The attribute for the session duration: empty for that of the application, undefined for the provider's default. */
+export function sessionAttribute(
+  diagnostics: Diagnostics,
+  duration: Duration | string | undefined,
+): string | undefined {
+  if (duration === SAME_AS_APPLICATION) return "";
+  if (duration !== "") return diagnostics.duration("sessionDuration", duration, SESSION_DURATION_RANGE);
+  const message = `sessionDuration is empty; for the session duration of the application, set "${SAME_AS_APPLICATION}"`;
+  diagnostics.add("CFA1801", message, "sessionDuration");
+  return undefined;
+}
 
 class ExistingPolicy extends Construct implements IAccessPolicy {
   public readonly account: AccessAccount;
@@ -291,7 +301,8 @@ function asksFor({ approvalRequired, mfa, purposeJustificationRequired }: Access
   return Object.entries(prompts).flatMap(([prompt, prop]) => (prop === undefined || prop === false ? [] : [prompt]));
 }
 
-function justificationAttributes(diagnostics: Diagnostics, props: AccessPolicyProps) {
+/** Checks the justification props of a policy, and returns the attributes of its L1. */
+export function justificationAttributes(diagnostics: Diagnostics, props: AccessPolicyProps) {
   const { purposeJustificationRequired, purposeJustificationPrompt } = props;
   if (purposeJustificationPrompt !== undefined && purposeJustificationRequired === undefined) {
     diagnostics.add(
@@ -304,7 +315,8 @@ function justificationAttributes(diagnostics: Diagnostics, props: AccessPolicyPr
   return pickDefined(props, ["purposeJustificationRequired", "purposeJustificationPrompt"]);
 }
 
-function rdpRules(diagnostics: Diagnostics, rdp: RdpConnectionProps | undefined): object | undefined {
+/** Checks the `rdp` prop, and returns the attribute in Terraform's names. */
+export function rdpRules(diagnostics: Diagnostics, rdp: RdpConnectionProps | undefined): object | undefined {
   if (rdp === undefined) return undefined;
   for (const [prop, formats] of Object.entries<readonly string[]>({ ...rdp })) {
     for (const format of known(formats)) diagnostics.checkOneOf(`rdp.${prop}`, format, CLIPBOARD_FORMATS);

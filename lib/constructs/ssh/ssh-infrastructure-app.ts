@@ -1,4 +1,4 @@
-import { Token, type IResolvable } from "cdktf";
+import type { IResolvable } from "cdktf";
 import { Construct } from "constructs";
 import type { AccessRule } from "../../rules";
 import type { AccessAccount } from "../account/access-account";
@@ -19,18 +19,14 @@ import {
   constructWith,
   knownNumbers,
   boolean,
-  either,
-  objectOf,
-  required,
   requiredString,
   strings,
   type Validators,
   pickDefined,
 } from "../kernel/validators";
 import type { SshHostFiles } from "./ssh-host";
-import type { TargetCriteriaProps } from "../targets/target-criteria";
-import { checkSelections, SELECTION_VALIDATORS, type TargetSelections } from "../targets/target-selection";
-import { checkPorts, SSH_PORT, sshCriteria, sshTargetsValidator, type SshTargets } from "./ssh-targets";
+import { criteriaOfHosts, targetsValidator, type TargetHosts } from "../targets/target-hosts";
+import type { TargetSelections } from "../targets/target-selection";
 
 /** Props of `SshInfrastructureApp`. */
 export interface SshInfrastructureAppProps extends Movable {
@@ -43,7 +39,7 @@ export interface SshInfrastructureAppProps extends Movable {
    * tag, `{ include: { tags: { env: ["prod"] } } }`: no version of the official provider selects by tag, so the companion then
    * manages the application.
    */
-  readonly targets: SshTargets | readonly SshTargets[] | TargetSelections;
+  readonly targets: TargetHosts | readonly TargetHosts[] | TargetSelections;
 
   /**
    * Ports on which the hosts accept SSH, each from 1 to 65535.
@@ -130,13 +126,13 @@ export class SshInfrastructureApp extends Construct implements IAccessApplicatio
     super(...placeOf(scope, id));
     const diagnostics = new Diagnostics(this);
     const valid = diagnostics.validated(props, VALIDATORS);
-    const { name, targets, ports = [SSH_PORT], gatewayCa } = valid;
+    const { name, targets, ports, gatewayCa } = valid;
     this.account = accountOf(this, "application", valid.account);
     this.gatewayCa = gatewayCa ?? GatewayCa.forAccount(this.account);
     this.application = new InfrastructureApp(this, "Application", {
       account: this.account,
       name,
-      targetCriteria: criteriaOf(this, diagnostics, this.account, targets, ports),
+      targetCriteria: criteriaOfHosts(this, diagnostics, this.account, { targets, ports, protocol: "SSH" }),
       ...pickDefined(valid, ["policies", "allow", "usernames", "allowEmailAlias", "mfa"]),
     });
   }
@@ -165,22 +161,9 @@ export class SshInfrastructureApp extends Construct implements IAccessApplicatio
   }
 }
 
-/** Whether targets are selected by tag. */
-const isSelections = (targets: unknown): targets is TargetSelections =>
-  typeof targets === "object" &&
-  targets !== null &&
-  !Array.isArray(targets) &&
-  !Construct.isConstruct(targets) &&
-  !Token.isUnresolved(targets);
-
-const selections = objectOf<TargetSelections>(
-  SELECTION_VALIDATORS,
-  'an object such as { include: { tags: { env: ["prod"] } } }',
-);
-
 const VALIDATORS: Validators<SshInfrastructureAppProps> = {
   name: requiredString,
-  targets: required(either(selections, sshTargetsValidator, isSelections), () => []),
+  targets: targetsValidator,
   ports: knownNumbers,
   allow: anything,
   usernames: strings,
@@ -191,24 +174,3 @@ const VALIDATORS: Validators<SshInfrastructureAppProps> = {
   movedFrom: movedFromValidator,
   account: accountValidator,
 };
-
-/** The target criteria of the application: one for each port, and for each list of hostnames that is known only at apply. */
-function criteriaOf(
-  application: Construct,
-  diagnostics: Diagnostics,
-  account: AccessAccount,
-  targets: SshInfrastructureAppProps["targets"],
-  ports: readonly number[],
-): TargetCriteriaProps[] {
-  if (!isSelections(targets)) return sshCriteria(application, diagnostics, account, listOf(targets), ports);
-  checkPorts(diagnostics, ports);
-  checkSelections(diagnostics, "targets", targets);
-  const selected = Object.keys(targets).length === 0 ? { targetAttributes: { hostname: [] } } : targets;
-  return (ports.length === 0 ? [SSH_PORT] : ports).map((port) => ({ port, protocol: "SSH", ...selected }));
-}
-
-const isList = (targets: SshTargets | readonly SshTargets[]): targets is readonly SshTargets[] =>
-  Array.isArray(targets);
-
-const listOf = (targets: SshTargets | readonly SshTargets[]): readonly SshTargets[] =>
-  isList(targets) ? targets : [targets];

@@ -11,6 +11,7 @@ import { REFACTORING_CODES } from "./refactoring";
 import { RULE_CODES } from "./rules";
 import { SSH_CODES } from "./ssh";
 import { TARGET_CODES } from "./targets";
+import { USER_CODES } from "./users";
 import { VALUE_CODES } from "./values";
 
 /**
@@ -19,7 +20,7 @@ import { VALUE_CODES } from "./values";
  *
  * `10xx` props, `11xx` account and providers, `12xx` rules, `13xx` policies, `14xx` applications, `15xx` MCP, `16xx`
  * SSH, `17xx` targets, `18xx` values, `19xx` refactoring, `20xx` identity providers and the organization, `21xx` lists and
- * devices, `22xx` certificates, `23xx` tags and pages.
+ * devices, `22xx` certificates, `23xx` tags and pages, `24xx` users and tests of policies.
  */
 export const DIAGNOSTIC_CODES = {
   ...PROP_CODES,
@@ -36,6 +37,7 @@ export const DIAGNOSTIC_CODES = {
   ...LIST_CODES,
   ...CERTIFICATE_CODES,
   ...PAGE_CODES,
+  ...USER_CODES,
 } as const;
 
 /** The code of a diagnostic at synthesis, such as `CFA1001`. */

@@ -11,6 +11,7 @@ import {
   OidcApp,
   ProxyEndpointApp,
   RdpApp,
+  RdpInfrastructureApp,
   SamlApp,
   SelfHostedApp,
   SshApp,
@@ -59,7 +60,7 @@ const session = (variant: Variant) =>
 
 const screens: Deployment = {
   name: "screens",
-  build: (scope, { variant }) => {
+  build: (scope, { variant, version }) => {
     const name = (what: string) => (variant === "changed" ? `${what} 2` : what);
     new SshApp(scope, "ssh", { ...web(variant), name: name("Terminal"), domain: "ssh.example.com", allow });
     new VncApp(scope, "vnc", { ...web(variant), name: name("Screen"), domain: "vnc.example.com", allow });
@@ -70,6 +71,16 @@ const screens: Deployment = {
       domain: "rdp.example.com",
       targetCriteria: [fleet.criteria(either(variant, 3389, 3390), "RDP")],
       allow,
+    });
+    new RdpInfrastructureApp(scope, "desks-app", {
+      ...session(variant),
+      name: name("Desks"),
+      domain: "desks.example.com",
+      targets: fleet,
+      allow,
+      ...(variant !== "required" && { ports: [either(variant, 3389, 3390)] }),
+      ...(variant !== "required" &&
+        version !== "5.14.0" && { rdp: { allowedClipboardLocalToRemoteFormats: either(variant, ["text"], []) } }),
     });
   },
 };

@@ -7,6 +7,7 @@ import { LISTS } from "./lists";
 import { MCP } from "./mcp";
 import { PAGES } from "./pages";
 import { POLICIES } from "./policies";
+import { USERS } from "./users";
 
 /** The constructs that `life-cycle.acceptance.test.ts` deploys, by topic. */
 export const DEPLOYMENTS: readonly Deployment[] = [
@@ -18,4 +19,5 @@ export const DEPLOYMENTS: readonly Deployment[] = [
   ...LISTS,
   ...DEVICES,
   ...CERTIFICATES,
+  ...USERS,
 ];

@@ -9,6 +9,7 @@ import { PAGES } from "./pages";
 import { POLICIES } from "./policies";
 import { SSH } from "./ssh";
 import { TARGETS } from "./targets";
+import { USERS } from "./users";
 
 /** Every construct. test/completeness/constructs.test.ts names one that is missing. */
 export const SUBJECTS = [
@@ -23,4 +24,5 @@ export const SUBJECTS = [
   ...LISTS,
   ...DEVICES,
   ...CERTIFICATES,
+  ...USERS,
 ];

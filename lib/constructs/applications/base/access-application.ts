@@ -6,6 +6,8 @@ import { Token } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { ACCOUNT_ID_PATTERN } from "../../../api/core/identifiers";
 import type { CfaccessApplication, CfaccessApplicationConfig } from "../../../bindings/cfaccess/application";
+import type { DataCfaccessApplicationPolicies } from "../../../bindings/cfaccess/data-cfaccess-application-policies";
+import type { DataCfaccessUserPolicyChecks } from "../../../bindings/cfaccess/data-cfaccess-user-policy-checks";
 import type { ApplicationReference } from "../../../rules";
 import type { AccessAccount } from "../../account/access-account";
 import { accountOf, accountValidator } from "../../account/account-of";
@@ -15,8 +17,9 @@ import { loadCompanionApplication, loadL1 } from "../../kernel/load-l1";
 import { movedFromValidator, moveFromType, type Movable } from "../../kernel/moved-from";
 import { placeOf } from "../../kernel/place";
 import { plainText } from "../../kernel/plain-text";
-import { requiredString, string, type Validators } from "../../kernel/validators";
+import { pickDefined, requiredString, string, type Validators } from "../../kernel/validators";
 import { withVersionCheck } from "../../kernel/version-check";
+import { readOnce } from "../../reads/account-reads";
 import { withDefaults } from "./defaults";
 import { checkDomain } from "./domain";
 
@@ -121,6 +124,25 @@ export abstract class AccessApplication<Props extends ApplicationScopeProps = Ap
     return this.resource.aud;
   }
 
+  /** ID of the zone that the application belongs to. Undefined if it belongs to the account. */
+  public get zoneId(): string | undefined {
+    return this.props.zoneId;
+  }
+
+  /** The policies of the application, in the order in which Access evaluates them, read at each plan. */
+  public attachedPolicies(): DataCfaccessApplicationPolicies {
+    return readOnce(this, this.account, "applicationPolicies", this.readFilters, "AttachedPolicies");
+  }
+
+  /** Whether the policies allow the user whom the API token belongs to, with the result of each. Read at each plan. */
+  public userPolicyChecks(): DataCfaccessUserPolicyChecks {
+    return readOnce(this, this.account, "userPolicyChecks", this.readFilters, "UserPolicyChecks");
+  }
+
+  private get readFilters(): { readonly appId: string; readonly zoneId?: string } {
+    return { appId: this.applicationId, ...pickDefined(this.props, ["zoneId"]) };
+  }
+
   /** Returns the validators of the props. The constructor calls it before the fields of a subclass are set. */
   protected abstract validators(): Validators<Props>;
 
@@ -161,10 +183,11 @@ export abstract class AccessApplication<Props extends ApplicationScopeProps = Ap
     attributes: Attributes,
     only: readonly string[],
   ): CfaccessApplication {
+    const lacking = only.map((name) => (name === "policies" ? "policies with restrictions on RDP" : name));
     this.diagnostics.note(
       "CFA1418",
-      `no version of the official provider has ${only.join(" and ")}, so the application is a cfaccess_application; a moved block ` +
-        `keeps one that the official provider manages`,
+      `no version of the official provider has ${lacking.join(" and ")}, so the application is a cfaccess_application; a moved ` +
+        `block keeps one that the official provider manages`,
     );
     const application = new (loadCompanionApplication())(this, id, {
       provider: this.account.companionProvider,

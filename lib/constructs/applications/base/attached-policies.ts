@@ -8,6 +8,7 @@ import { mayBeSameAccount } from "../../account/account-of";
 import type { Diagnostics } from "../../kernel/diagnostics";
 import { anything, constructWith, listOf, type Validators } from "../../kernel/validators";
 import { AccessPolicy, isAccessPolicy, SAME_AS_APPLICATION, type IAccessPolicy } from "../../policies/access-policy";
+import type { RdpConnectionProps } from "../../policies/policy-props";
 import { APPLICATION_WARNINGS } from "../../policies/policy-warnings/application-warnings";
 import { isOneTimePin } from "../../policies/policy-warnings/one-time-pin";
 import { findingsOf } from "../../policies/policy-warnings/policy-warnings";
@@ -49,6 +50,11 @@ interface Login {
   readonly mfa?: object;
 }
 
+/** How people of `allow` connect to an RDP application. */
+interface Connection {
+  readonly rdp?: RdpConnectionProps;
+}
+
 /** A reference to a policy, as the application's L1 has it. */
 interface PolicyReference {
   readonly id: string;
@@ -61,6 +67,8 @@ interface AttachedPolicies {
   readonly policies: PolicyReference[];
   /** The policy created from `allow`. */
   readonly allowPolicy: AccessPolicy | undefined;
+  /** Whether one of them restricts RDP sessions, as far as it is known. */
+  readonly restrictsRdp: boolean;
 }
 
 /**
@@ -73,12 +81,12 @@ interface AttachedPolicies {
 export function attachedPolicies(
   application: Application,
   diagnostics: Diagnostics,
-  props: AttachedPoliciesProps & Login & { readonly name: string },
+  props: AttachedPoliciesProps & Login & Connection & { readonly name: string },
   sessionDuration: string | undefined,
   context?: "mcp",
 ): AttachedPolicies {
-  const { name, policies = [], allow } = props;
-  const allowPolicy = allow && createAllowPolicy(application, name, allow, sessionDuration);
+  const { policies = [] } = props;
+  const allowPolicy = createAllowPolicy(application, props, sessionDuration);
   const all = allowPolicy === undefined ? policies : [...policies, allowPolicy];
   diagnostics.addAll(all.flatMap((policy, index) => policyDiagnostics(application, policy, all.slice(0, index))));
   if (context !== undefined) diagnostics.addAll(all.flatMap((policy) => unsupportedRules(policy, context)));
@@ -86,14 +94,20 @@ export function attachedPolicies(
   warnOfOrder(diagnostics, all);
   warnOfEffect(diagnostics, all, props, context);
   warnOfSessions(diagnostics, all, sessionDuration);
-  return { policies: all.map(({ policyId }, index) => ({ id: policyId, precedence: index + 1 })), allowPolicy };
+  return {
+    policies: all.map(({ policyId }, index) => ({ id: policyId, precedence: index + 1 })),
+    allowPolicy,
+    restrictsRdp: all.some((policy) => isAccessPolicy(policy) && policy.rdp !== undefined),
+  };
 }
 
 /** The policies of an application that needs none: without any, its list is left empty, and no warning is shown. */
 export function optionalPolicies(
   ...[application, diagnostics, props, ...rest]: Parameters<typeof attachedPolicies>
 ): AttachedPolicies {
-  if ((props.policies ?? props.allow) === undefined) return { policies: [], allowPolicy: undefined };
+  if ((props.policies ?? props.allow) === undefined) {
+    return { policies: [], allowPolicy: undefined, restrictsRdp: false };
+  }
   return attachedPolicies(application, diagnostics, props, ...rest);
 }
 
@@ -102,15 +116,16 @@ export const NO_POLICY = "the application has no policy, so nobody gets access; 
 
 function createAllowPolicy(
   application: Application,
-  name: string,
-  include: readonly AccessRule[],
+  { name, allow: include, rdp }: AttachedPoliciesProps & Connection & { readonly name: string },
   sessionDuration: string | undefined,
-): AccessPolicy {
+): AccessPolicy | undefined {
+  if (include === undefined) return undefined;
   return new AccessPolicy(application, "Allow", {
     account: application.account,
     name: `${name}: allow`,
     include,
     ...(sessionDuration !== undefined && { sessionDuration }),
+    ...(rdp !== undefined && { rdp }),
   });
 }
 

@@ -3,6 +3,7 @@ import { Token, type IResolvable } from "cdktf";
 import type { Construct } from "constructs";
 import { DOMAINS_PER_APPLICATION, SAME_SITE } from "../../../api/areas/applications/application-limits";
 import { WEB_AUTHENTICATORS } from "../../../api/areas/policies/policy-limits";
+import type { AccessAccount } from "../../account/access-account";
 import type { Diagnostics } from "../../kernel/diagnostics";
 import { boolean, instanceOf, listOf, pickDefined, string, type Validators } from "../../kernel/validators";
 import { mfaConfig, type AccessPolicy } from "../../policies/access-policy";
@@ -174,6 +175,11 @@ interface FurtherAttributes {
   readonly companionOnly?: Readonly<Record<string, unknown>>;
 }
 
+/** The application that attributes are for. */
+interface Owner extends Construct {
+  readonly account: AccessAccount;
+}
+
 /** Base class of the applications that users open in a browser on a hostname: web applications, and screens and terminals. */
 export abstract class WebApplication<
   Props extends WebApplicationProps = WebApplicationProps,
@@ -189,7 +195,7 @@ export abstract class WebApplication<
     id: string,
     props: Props,
     type: "self_hosted" | "ssh" | "vnc" | "rdp",
-    config: (props: Props, application: Construct, diagnostics: Diagnostics) => FurtherAttributes = () => ({}),
+    config: (props: Props, application: Owner, diagnostics: Diagnostics) => FurtherAttributes = () => ({}),
   ) {
     super(scope, id, props);
     const valid = this.props;
@@ -197,7 +203,8 @@ export abstract class WebApplication<
     checkCors(this.diagnostics, valid.corsHeaders);
     this.checkBrowserSettings(valid);
     const login = loginSettings(this.diagnostics, valid);
-    const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, valid, login.sessionDuration);
+    const attached = attachedPolicies(this, this.diagnostics, valid, login.sessionDuration);
+    const { policies, allowPolicy, restrictsRdp } = attached;
     this.allowPolicy = allowPolicy;
     const { official = {}, companionOnly = {} } = config(valid, this, this.diagnostics);
     const destinations = destinationAttributes(valid.destinations);
@@ -211,7 +218,7 @@ export abstract class WebApplication<
         ...(destinations !== undefined && { destinations }),
         ...(valid.scimConfig !== undefined && { scimConfig: scimConfig(this, valid.scimConfig) }),
         ...login,
-        policies,
+        ...(!restrictsRdp && { policies }),
         ...official,
       },
       {
@@ -221,6 +228,8 @@ export abstract class WebApplication<
       },
       {
         use_clientless_isolation_app_launcher_url: valid.useClientlessIsolationAppLauncherUrl,
+        // The official resource takes the restrictions of an attached policy, which the API returns, for a change of its own.
+        policies: restrictsRdp ? policies : undefined,
         ...companionOnly,
       },
     );
