@@ -37,6 +37,7 @@ const LIST_FILTERS: Filters = {
   cfaccess_application_policy: { application_id: "f174e90a-fafe-4643-bbbc-4a0ed4fc8415" },
   cfaccess_mcp_portal_server: { portal_id: "tools" },
   cfaccess_mcp_server_sync: { search: "wiki" },
+  cfaccess_service_token: { search: "CI" },
   cfaccess_service_token_rotation: { search: "CI" },
   cfaccess_user: { email: "jane@example.com" },
 };
