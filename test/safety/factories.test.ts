@@ -158,6 +158,12 @@ const FACTORIES: Readonly<Record<string, Arguments>> = {
   "ScimAuthentication.oauth2": () => [{ ...urls, clientId: "c", clientSecret: secret(), scopes: ["read"] }],
   "ScimAuthentication.serviceToken": () => ["id", secret()],
   "Secret.fromVariable": () => ["NAME"],
+  "SecretSink.aws": () => [{ secretId: "ci" }],
+  "SecretSink.azure": () => [{ keyVaultId: "vault", name: "ci" }],
+  "SecretSink.google": () => [{ secret: "ci" }],
+  "SecretSink.kubernetes": () => [{ name: "ci", namespace: "default" }],
+  "SecretSink.resource": () => ["ci", () => undefined],
+  "SecretSink.vault": () => [{ mount: "secret", name: "ci" }],
   "Secret.fromToken": () => [Token.asString({ resolve: () => "x", creationStack: [], toString: () => "" })],
   "ServiceToken.fromId": (stack) => [stack, "x", UUID],
   "ServiceToken.fromName": (stack) => [stack, "x", "CI", {}],
@@ -165,12 +171,13 @@ const FACTORIES: Readonly<Record<string, Arguments>> = {
 };
 
 /** Private to TypeScript, not to JavaScript. */
-const PRIVATE = [
+const PRIVATE = ["SecretSink.of", 
   "AccessRule.of",
   "AccessRule.ofJson",
   "Destination.of",
   "Duration.of",
   "IdentityProvider.create",
+  "SecretSink.of",
   "Inventory.collect",
   "Inventory.readFile",
   "PostureCheck.of",

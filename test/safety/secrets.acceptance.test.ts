@@ -111,7 +111,8 @@ test("the secret of a service token reaches its sink, and neither the JSON, nor 
       auth: McpAuth.oauth(),
     });
     const secretTo = SecretSink.resource("client", (inner, secret) => oauthClientSink(inner, secret, server.serverId));
-    new ServiceToken(scope, "bot", { name: "Bot", ...(isDelivered && { secretTo }) });
+    const warnings = { warnBeforeExpiry: "9000h", warnIfUnusedFor: "0s" };
+    new ServiceToken(scope, "bot", { name: "Bot", ...(isDelivered && { secretTo, ...warnings }) });
   };
   const state = () => readFileSync(official.stateFile, "utf8");
   try {
@@ -131,6 +132,9 @@ test("the secret of a service token reaches its sink, and neither the JSON, nor 
     expect(stdout).toContain("cfaccess_service_token_delivery");
     for (const written of [stdout, synthesized, state()]) expect(written).not.toContain(delivered);
     expect(state()).not.toMatch(/cfast_\w{48}/);
+    const warnings = outputOf(await official.plan());
+    expect(warnings).toContain('The service token "Bot" expires in less than 9000h');
+    expect(warnings).toContain('Nobody has used the service token "Bot" for 0s');
   } finally {
     await official.remove();
     await emulator.stop();

@@ -266,6 +266,13 @@ export class ServiceToken extends Construct implements IServiceToken {
 
 const sink = instanceOf(isSecretSink, 'a SecretSink, such as SecretSink.vault({ mount: "secret", name: "ci" })');
 
+/** Validates `secretTo`. */
+export const secretToValidator = either(
+  listOf(sink, "a list of SecretSinks"),
+  sink,
+  (value) => Array.isArray(value) && !isSecretSink(value),
+);
+
 const VALIDATORS: Validators<ServiceTokenProps> = {
   name: requiredString,
   duration: duration,
@@ -274,11 +281,7 @@ const VALIDATORS: Validators<ServiceTokenProps> = {
   rotateEvery: duration,
   previousSecretValidFor: duration,
   refreshBefore: duration,
-  secretTo: either(
-    listOf(sink, "a list of SecretSinks"),
-    sink,
-    (value) => Array.isArray(value) && !isSecretSink(value),
-  ),
+  secretTo: secretToValidator,
   warnBeforeExpiry: duration,
   warnIfUnusedFor: duration,
   clientSecretVersion: number,
