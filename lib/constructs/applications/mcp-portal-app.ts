@@ -18,7 +18,7 @@ import {
   oauthConfigurationValidator,
   type OauthConfigurationProps,
 } from "./base/oauth-configuration";
-import { scimConfig, scimValidator, type ScimConfigProps } from "./base/scim";
+import { scimAttributes, scimValidator, type ScimConfigProps } from "./base/scim";
 import type { SameSite } from "./base/web-application";
 
 /** Props of `McpPortalApp`. */
@@ -99,6 +99,7 @@ export class McpPortalApp extends AccessApplication<McpPortalAppProps> {
     const login = loginSettings(this.diagnostics, valid);
     const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, valid, login.sessionDuration, "mcp");
     this.allowPolicy = allowPolicy;
+    const scim = scimAttributes(this, this.diagnostics, valid.scimConfig);
     this.resource = this.createResource(
       {
         type: "mcp_portal",
@@ -108,11 +109,12 @@ export class McpPortalApp extends AccessApplication<McpPortalAppProps> {
         // Always set: the API returns it, and after an import the provider would plan a change.
         optionsPreflightBypass: valid.optionsPreflightBypass ?? false,
         ...pickDefined(valid, ["httpOnlyCookieAttribute", "sameSiteCookieAttribute"]),
-        ...(valid.scimConfig !== undefined && { scimConfig: scimConfig(this, valid.scimConfig) }),
+        ...scim.official,
         ...login,
         policies,
       },
       { oauth_configuration: oauthConfiguration(this.diagnostics, valid.oauthConfiguration) },
+      scim.companionOnly,
     );
   }
 
