@@ -39,10 +39,12 @@ export const MCP = [
       description: "Pages",
       tools: McpTools.except("delete_page"),
       prompts: McpTools.except("delete_page"),
+      isPrivate: true,
       secureWebGateway: true,
       isSharedOauthCallbackEnabled: true,
     }),
     required: ["name", "url"],
+    atSynthesis: ["isPrivate"],
   }),
   subject<SecureMcpPortalProps>({
     kind: SecureMcpPortal,

@@ -19984,7 +19984,7 @@ export class CfaccessApplication extends cdktf.TerraformResource {
     return this._domain;
   }
 
-  // eager_redirect_cookie_setting - computed: true, optional: true, required: false
+  // eager_redirect_cookie_setting - computed: false, optional: true, required: false
   private _eagerRedirectCookieSetting?: boolean | cdktf.IResolvable | undefined;
   public get eagerRedirectCookieSetting() {
     return this.getBooleanAttribute("eager_redirect_cookie_setting");
