@@ -76,6 +76,7 @@ export {
   type VaultSinkProps,
   type WriteSecret,
 } from "./policies/secret-sink";
+export { AccessDefaults, type ApplicationDefaults } from "./applications/access-defaults";
 export {
   AccessApplication,
   type AccessApplicationProps,

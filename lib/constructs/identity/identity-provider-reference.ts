@@ -60,5 +60,5 @@ export function foreignProviders(
   const paths = foreign.map(({ node }) => `"${node.path}"`).join(" and ");
   const [verb, kind] = foreign.length === 1 ? ["belongs", "a provider"] : ["belong", "providers"];
   const message = `${prop}: ${paths} ${verb} to another account than the application ("${account.node.path}"); use ${kind} of the application's account`;
-  return [{ code: "CFA1422", message, prop: prop.split(".")[0] ?? prop }];
+  return [{ code: "CFA1423", message, prop: prop.split(".")[0] ?? prop }];
 }
