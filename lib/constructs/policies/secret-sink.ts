@@ -1,5 +1,5 @@
 import { Fn, TerraformProvider, TerraformResource, Token } from "cdktf";
-import { Construct } from "constructs";
+import type { Construct } from "constructs";
 import { DiagnosticError, typeOf } from "../../diagnostics";
 import { brand } from "../../rules/brand";
 import { checkedInput } from "../kernel/checked-input";
