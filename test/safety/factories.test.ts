@@ -171,7 +171,8 @@ const FACTORIES: Readonly<Record<string, Arguments>> = {
 };
 
 /** Private to TypeScript, not to JavaScript. */
-const PRIVATE = ["SecretSink.of", 
+const PRIVATE = [
+  "SecretSink.of",
   "AccessRule.of",
   "AccessRule.ofJson",
   "Destination.of",
