@@ -22,6 +22,7 @@ const FACTORIES: Readonly<Record<string, Arguments>> = {
   "AccessApplication.fromId": (stack) => [stack, "x", UUID],
   "AccessApplication.fromName": (stack) => [stack, "x", "Wiki", {}],
   "AccessApplication.fromDomain": (stack) => [stack, "x", "wiki.example.com", {}],
+  "AccessDefaults.of": (stack) => [stack],
   "AccessGroup.fromId": (stack) => [stack, "x", UUID],
   "AccessGroup.fromName": (stack) => [stack, "x", "Staff", {}],
   "AccessPolicy.fromId": (stack) => [stack, "x", UUID, {}],
