@@ -61,7 +61,23 @@ export type {
 } from "./policies/policy-props";
 export { Secret } from "./values/secret";
 export type { SshHostFiles } from "./ssh/ssh-host";
-export { ServiceToken, type IServiceToken, type ServiceTokenProps } from "./policies/service-token";
+export {
+  ServiceToken,
+  type IServiceToken,
+  type ServiceTokenL1,
+  type ServiceTokenProps,
+} from "./policies/service-token";
+export {
+  SecretSink,
+  type AwsSinkProps,
+  type AzureSinkProps,
+  type GoogleSinkProps,
+  type KubernetesSinkProps,
+  type RotatedSecret,
+  type SinkProviderProps,
+  type VaultSinkProps,
+  type WriteSecret,
+} from "./policies/secret-sink";
 export { AccessDefaults, type ApplicationDefaults } from "./applications/access-defaults";
 export {
   AccessApplication,

@@ -32,6 +32,9 @@ export const ENDPOINTS: Readonly<Record<PartKind, ByType>> = {
       "samlCertificates.get",
       "samlCertificates.rotate",
     ],
+    cfaccess_service_token: verbs("serviceTokens", ["create", "get", "update", "delete"]),
+    // It makes no request.
+    cfaccess_service_token_delivery: [],
     cfaccess_service_token_rotation: verbs("serviceTokens", ["get", "rotate", "refresh"]),
     cfaccess_target_fleet: verbs("infrastructure.targets", ["list", "get", "update", "createBatch", "deleteBatch"]),
     cfaccess_token_revocation: ["applications.revokeTokens", "organizations.revokeUsers"],
@@ -53,6 +56,7 @@ export const ENDPOINTS: Readonly<Record<PartKind, ByType>> = {
     cfaccess_organization_doh: ["organizations.doh.get"],
     cfaccess_organization_settings: ["organizations.get"],
     cfaccess_saml_certificate: ["identityProviders.list", "samlCertificates.get"],
+    cfaccess_service_token: ["serviceTokens.list"],
     cfaccess_service_token_rotation: ["serviceTokens.list"],
     cfaccess_target_fleet: ["infrastructure.targets.list"],
     cfaccess_user: ["users.list"],

@@ -25,6 +25,7 @@ import { mcpServerSyncList } from "./lists/mcp-server-sync/mcp-server-sync";
 import { organizationDohList } from "./lists/organization-doh/organization-doh";
 import { organizationSettingsList } from "./lists/organization-settings/organization-settings";
 import { samlCertificateList } from "./lists/saml-certificate/saml-certificate";
+import { serviceTokenList } from "./lists/service-token/service-token";
 import { serviceTokenRotationList } from "./lists/service-token-rotation/service-token-rotation";
 import { targetFleetList } from "./lists/target-fleet/target-fleet";
 import { userList } from "./lists/user/user";
@@ -44,6 +45,8 @@ import { organizationDoh } from "./resources/organization-doh/organization-doh";
 import { organizationSettings } from "./resources/organization-settings/organization-settings";
 import { policyTest } from "./resources/policy-test/policy-test";
 import { samlCertificate } from "./resources/saml-certificate/saml-certificate";
+import { managedServiceToken } from "./resources/service-token/service-token";
+import { serviceTokenDelivery } from "./resources/service-token-delivery/service-token-delivery";
 import { serviceTokenRotation } from "./resources/service-token-rotation/service-token-rotation";
 import { targetFleet } from "./resources/target-fleet/target-fleet";
 import { tokenRevocation } from "./resources/token-revocation/token-revocation";
@@ -102,6 +105,8 @@ export const cfaccessProvider = companion.defineProvider({
     organizationSettings,
     policyTest,
     samlCertificate,
+    managedServiceToken,
+    serviceTokenDelivery,
     serviceTokenRotation,
     targetFleet,
     tokenRevocation,
@@ -123,6 +128,7 @@ export const cfaccessProvider = companion.defineProvider({
     organizationDohList,
     organizationSettingsList,
     samlCertificateList,
+    serviceTokenList,
     serviceTokenRotationList,
     targetFleetList,
     userList,

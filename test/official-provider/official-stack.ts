@@ -56,6 +56,11 @@ export class OfficialStack {
     return Terraform.in(join(this.#folder, "cdktf.out", "stacks", STACK), this.#providers.environment);
   }
 
+  /** The file of the state. */
+  get stateFile(): string {
+    return join(this.#folder, STATE);
+  }
+
   /** Synthesizes the stack again. Deployed resources do not change. */
   synthesize(build: BuildStack): void {
     const app = new App({ outdir: join(this.#folder, "cdktf.out"), stackTraces: false });

@@ -45,6 +45,12 @@ export interface LifeCycle {
 
 const BOOKMARK = "b0000000-0000-4000-8000-000000000001";
 
+/** Resources whose life cannot be told from their attributes alone, and the folder of the test that tells it. */
+export const LIFE_ELSEWHERE: Readonly<Record<string, string>> = {
+  // It depends on a rotation in the same run.
+  cfaccess_service_token_delivery: "test/provider/service-token-rotation",
+};
+
 /** One row for each resource of the companion, by its type. */
 export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
   // test/provider/application has all types and attributes.
@@ -406,6 +412,21 @@ export const LIFE_CYCLES: Readonly<Record<string, LifeCycle>> = {
     remains: { why: "the API cannot delete a certificate set", fields: { current_certificate: { is_current: true } } },
   },
 
+  cfaccess_service_token: {
+    create: { name: "Agent", duration: "240h", enabled: false },
+    update: { name: "Nightly" },
+    importId: (emulator) => `/${managedTokenOf(emulator)?.id ?? ""}`,
+    drift: (emulator) => {
+      const service_token_id = managedTokenOf(emulator)?.id ?? "";
+      emulator.call("serviceTokens.update", { service_token_id, name: "Weekly", enabled: false });
+    },
+    vanish: (emulator) =>
+      emulator.call("serviceTokens.delete", { service_token_id: managedTokenOf(emulator)?.id ?? "" }),
+    find: managedTokenOf,
+    created: { name: "Agent", duration: "240h", enabled: false },
+    updated: { name: "Nightly", duration: "8760h", enabled: true },
+  },
+
   cfaccess_service_token_rotation: {
     prepare: (emulator) => void emulator.call("serviceTokens.create", { name: "CI", duration: "240h" }),
     refers: (emulator) => ({ service_token_id: serviceTokenId(emulator) }),
@@ -521,6 +542,11 @@ function policyOf(emulator: AccessEmulator) {
 /** The user of the row `cfaccess_user`. */
 function userOf(emulator: AccessEmulator) {
   return emulator.call("users.list", { email: "ada@example.com" })[0];
+}
+
+/** The service token of the row `cfaccess_service_token`. */
+function managedTokenOf(emulator: AccessEmulator) {
+  return emulator.call("serviceTokens.list", {}).find(({ name = "" }) => ["Agent", "Nightly", "Weekly"].includes(name));
 }
 
 /** The service token of the row `cfaccess_service_token_rotation`. */

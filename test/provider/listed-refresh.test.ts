@@ -31,6 +31,10 @@ const LISTED: Readonly<Record<string, { readonly add: (emulator: AccessEmulator)
     list: "mcp.servers.list",
   },
   cfaccess_saml_certificate: { add: each(addCertificate), list: "samlCertificates.list" },
+  cfaccess_service_token: {
+    add: each((emulator, index) => emulator.call("serviceTokens.create", { name: `CI ${index}` })),
+    list: "serviceTokens.list",
+  },
   cfaccess_service_token_rotation: {
     add: each((emulator, index) => emulator.call("serviceTokens.create", { name: `CI ${index}` })),
     list: "serviceTokens.list",

@@ -9,6 +9,7 @@ import { emptyListConfig, errorFree, NewerTerraform } from "./newer-terraform";
 /** Why a resource has neither an identity nor a list resource. */
 const WITHOUT_IDENTITY: Readonly<Record<string, string>> = {
   cfaccess_policy_test: "a test is not an object that somebody could manage",
+  cfaccess_service_token_delivery: "it is not an object of the API",
   cfaccess_token_revocation: "a revocation is not an object of the API",
 };
 
@@ -35,6 +36,7 @@ const IDENTITIES: Readonly<Record<string, object | ((found: unknown, refers: obj
   cfaccess_key_rotation: {},
   cfaccess_organization_doh: {},
   cfaccess_organization_settings: { zone_id: null },
+  cfaccess_service_token: idOf,
   cfaccess_service_token_rotation: (_, refers) => refers,
   cfaccess_target_fleet: {},
   cfaccess_user: idOf,
@@ -59,6 +61,7 @@ const NAMES: Readonly<Record<string, string | RegExp>> = {
   cfaccess_mcp_portal_server: "wiki in Staff",
   cfaccess_mcp_server_oauth_client: "OAuth client of jira",
   cfaccess_mcp_server_sync: "docs (https://docs.example.com/mcp)",
+  cfaccess_service_token: "Agent",
   cfaccess_service_token_rotation: "CI",
   cfaccess_target_fleet: "2 targets",
 };

@@ -1,5 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { TerraformStack } from "cdktf";
+import { McpAuth, McpServer, SecretSink, ServiceToken } from "../../lib";
+import { AccessEmulator } from "../../lib/emulator";
+import { oauthClientSink } from "../constructs/subjects/sample-props";
+import { OfficialStack } from "../official-provider/official-stack";
 import { LIFE_CYCLES } from "../provider/life-cycles";
 import { outputOf } from "../provider/emulated-stack";
 import {
@@ -93,4 +98,45 @@ test("the life cycle of each resource with a write-only attribute uses it", () =
     create: { client_secret_wo: expect.any(String) as unknown },
     update: { client_secret_wo: expect.any(String) as unknown },
   });
+});
+
+test("the secret of a service token reaches its sink, and neither the JSON, nor a plan, nor the state", async () => {
+  const emulator = await AccessEmulator.start({ rateLimit: false });
+  const official = await OfficialStack.create(emulator);
+  const secrets = (): string[] => JSON.stringify(emulator.snapshot({ secrets: true })).match(/cfast_\w{48}/g) ?? [];
+  const build = (isDelivered: boolean) => (scope: TerraformStack) => {
+    const server = new McpServer(scope, "jira", {
+      name: "Jira",
+      url: "https://j.example.com/mcp",
+      auth: McpAuth.oauth(),
+    });
+    const secretTo = SecretSink.resource("client", (inner, secret) => oauthClientSink(inner, secret, server.serverId));
+    const warnings = { warnBeforeExpiry: "9000h", warnIfUnusedFor: "0s" };
+    new ServiceToken(scope, "bot", { name: "Bot", ...(isDelivered && { secretTo, ...warnings }) });
+  };
+  const state = () => readFileSync(official.stateFile, "utf8");
+  try {
+    await official.deploy(build(false));
+    expect(state()).toMatch(/cfast_\w{48}/); // the official provider always stores it
+    const [token] = emulator.call("serviceTokens.list", {});
+
+    await official.write(build(true));
+    await official.terraform.run("plan", "-out=saved.plan");
+    await official.deploy(build(true));
+    expect(emulator.call("serviceTokens.list", {})).toMatchObject([{ id: token?.id }]);
+    const [delivered = ""] = secrets();
+    expect(emulator.acceptsServiceToken(token?.client_id ?? "", delivered)).toBe(true);
+    const { terraform } = official;
+    const { stdout } = await terraform.attempt("show", "-json", "saved.plan");
+    const synthesized = readFileSync(path.join(terraform.folder, "cdk.tf.json"), "utf8");
+    expect(stdout).toContain("cfaccess_service_token_delivery");
+    for (const written of [stdout, synthesized, state()]) expect(written).not.toContain(delivered);
+    expect(state()).not.toMatch(/cfast_\w{48}/);
+    const warnings = outputOf(await official.plan());
+    expect(warnings).toContain('The service token "Bot" expires in less than 9000h');
+    expect(warnings).toContain('Nobody has used the service token "Bot" for 0s');
+  } finally {
+    await official.remove();
+    await emulator.stop();
+  }
 });

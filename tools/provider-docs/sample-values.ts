@@ -12,6 +12,7 @@ const REQUIRED: Readonly<Record<string, Sample>> = {
   nonce: "X1aXj1lFVcqqyoXF",
   policy_id: "699d98642c564d2e855e9661899b7252",
   policy_test_id: "f1a8b3c9d4e5f6789a0b1c2d3e4f5a6b7c8d9e0f1a2b3c4d5e6f7a8b9c0d1e2f",
+  service_token_id: "3537a672-e4d8-4d89-aab9-26cb622918a1",
   saml_cert_set_id: "8f1f1c0a-9f2e-4a39-8c0c-6d2c9d2f6a10",
   user_id: "f3b12456-80dd-4e89-9f5f-ba3dfff12365",
 };
@@ -37,6 +38,7 @@ const LIST_FILTERS: Filters = {
   cfaccess_application_policy: { application_id: "f174e90a-fafe-4643-bbbc-4a0ed4fc8415" },
   cfaccess_mcp_portal_server: { portal_id: "tools" },
   cfaccess_mcp_server_sync: { search: "wiki" },
+  cfaccess_service_token: { search: "CI" },
   cfaccess_service_token_rotation: { search: "CI" },
   cfaccess_user: { email: "jane@example.com" },
 };

@@ -29,3 +29,7 @@ export const PUBLISHED = "published Terraform configurations";
 
 /** Source of fields that the API reference lacks for a type: the acceptance tests of the official provider. */
 export const PROVIDER_TESTS = "acceptance tests of the official Terraform provider 5.22.0";
+
+/** Source of the setting of the cookie on each hostname: the official SDK, and Cloudflare's changelog of 3 August 2026. */
+export const EAGER_REDIRECT_COOKIE =
+  "August 2026 (https://developers.cloudflare.com/cloudflare-one/access-controls/applications/http-apps/authorization-cookie/, eager redirect cookie)";

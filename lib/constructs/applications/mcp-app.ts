@@ -16,7 +16,7 @@ import {
   oauthConfigurationValidator,
   type OauthConfigurationProps,
 } from "./base/oauth-configuration";
-import { scimConfig, scimValidator, type ScimConfigProps } from "./base/scim";
+import { scimAttributes, scimValidator, type ScimConfigProps } from "./base/scim";
 
 /** Props of `McpApp`. */
 export interface McpAppProps extends AccessApplicationProps, AttachedPoliciesProps, LoginSettingsProps {
@@ -69,6 +69,7 @@ export class McpApp extends AccessApplication<McpAppProps> {
     const login = loginSettings(this.diagnostics, valid);
     const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, valid, login.sessionDuration, "mcp");
     this.allowPolicy = allowPolicy;
+    const scim = scimAttributes(this, this.diagnostics, valid.scimConfig);
     this.resource = this.createResource(
       {
         type: "mcp",
@@ -77,11 +78,12 @@ export class McpApp extends AccessApplication<McpAppProps> {
         lifecycle: { ignoreChanges: ["options_preflight_bypass"] },
         name: valid.name,
         destinations: [{ type: "via_mcp_server_portal", mcpServerId: serverId }],
-        ...(valid.scimConfig !== undefined && { scimConfig: scimConfig(this, valid.scimConfig) }),
+        ...scim.official,
         ...login,
         policies,
       },
       { oauth_configuration: oauthConfiguration(this.diagnostics, valid.oauthConfiguration) },
+      scim.companionOnly,
     );
   }
 

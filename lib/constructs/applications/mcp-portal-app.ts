@@ -1,8 +1,8 @@
 import { Token, type IResolvable } from "cdktf";
 import type { Construct } from "constructs";
-import { SAME_SITE } from "../../api/areas/applications/application-limits";
+import { DOMAINS_PER_PORTAL, SAME_SITE } from "../../api/areas/applications/application-limits";
 import { MCP_PORTAL_HOSTNAME_PATTERN } from "../../api/areas/mcp/mcp-limits";
-import { boolean, requiredString, string, type Validators, pickDefined } from "../kernel/validators";
+import { boolean, listOf, requiredString, string, type Validators, pickDefined } from "../kernel/validators";
 import type { AccessPolicy } from "../policies/access-policy";
 import {
   AccessApplication,
@@ -18,7 +18,7 @@ import {
   oauthConfigurationValidator,
   type OauthConfigurationProps,
 } from "./base/oauth-configuration";
-import { scimConfig, scimValidator, type ScimConfigProps } from "./base/scim";
+import { scimAttributes, scimValidator, type ScimConfigProps } from "./base/scim";
 import type { SameSite } from "./base/web-application";
 
 /** Props of `McpPortalApp`. */
@@ -27,8 +27,16 @@ export interface McpPortalAppProps extends AccessApplicationProps, AttachedPolic
   readonly hostname: string;
 
   /**
-   * Name of the zone of `hostname`: `example.com`, or the name of a zone that the app creates or looks up. A hostname outside
-   * of it is refused at synthesis.
+   * Further hostnames that the application protects: with `hostname`, a portal can have 5 custom domains (the limit of the account).
+   * The API of portals has one hostname, so this closes the others, but does not make the portal answer there.
+   *
+   * @default []
+   */
+  readonly customDomains?: readonly string[];
+
+  /**
+   * Name of the zone of `hostname` and `customDomains`: `example.com`, or the name of a zone that the app creates or looks up. A
+   * hostname outside of it is refused at synthesis.
    *
    * @default - the zone is not checked
    */
@@ -87,33 +95,46 @@ export class McpPortalApp extends AccessApplication<McpPortalAppProps> {
     super(scope, id, props);
     const valid = this.props;
     const { hostname } = valid;
-    checkZone(this.diagnostics, "hostname", [hostname], valid);
-    if (!Token.isUnresolved(hostname) && !new RegExp(MCP_PORTAL_HOSTNAME_PATTERN).test(hostname)) {
-      this.diagnostics.add(
-        "CFA1402",
-        `hostname is "${hostname}"; it must be a hostname without a scheme, port and path, such as "mcp.example.com"`,
-        "hostname",
-      );
-    } else claimDomain(this.diagnostics, this, this.account, hostname);
+    const domains = [hostname, ...(valid.customDomains ?? [])];
+    this.checkDomains(valid, domains);
     this.diagnostics.checkOneOf("sameSiteCookieAttribute", valid.sameSiteCookieAttribute, SAME_SITE);
     const login = loginSettings(this.diagnostics, valid);
     const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, valid, login.sessionDuration, "mcp");
     this.allowPolicy = allowPolicy;
+    const scim = scimAttributes(this, this.diagnostics, valid.scimConfig);
     this.resource = this.createResource(
       {
         type: "mcp_portal",
         name: valid.name,
         domain: hostname,
-        destinations: [{ type: "public", uri: hostname }],
+        destinations: domains.map((uri) => ({ type: "public", uri })),
         // Always set: the API returns it, and after an import the provider would plan a change.
         optionsPreflightBypass: valid.optionsPreflightBypass ?? false,
         ...pickDefined(valid, ["httpOnlyCookieAttribute", "sameSiteCookieAttribute"]),
-        ...(valid.scimConfig !== undefined && { scimConfig: scimConfig(this, valid.scimConfig) }),
+        ...scim.official,
         ...login,
         policies,
       },
       { oauth_configuration: oauthConfiguration(this.diagnostics, valid.oauthConfiguration) },
+      scim.companionOnly,
     );
+  }
+
+  private checkDomains(props: McpPortalAppProps, domains: readonly string[]): void {
+    checkZone(this.diagnostics, "hostname", domains, props);
+    for (const [index, domain] of domains.entries()) {
+      const prop = index === 0 ? "hostname" : "customDomains";
+      if (Token.isUnresolved(domain) || new RegExp(MCP_PORTAL_HOSTNAME_PATTERN).test(domain)) {
+        claimDomain(this.diagnostics, this, this.account, domain);
+        continue;
+      }
+      const verb = index === 0 ? "is" : "has";
+      const rule = 'it must be a hostname without a scheme, port and path, such as "mcp.example.com"';
+      this.diagnostics.add("CFA1402", `${prop} ${verb} "${domain}"; ${rule}`, prop);
+    }
+    if (domains.length <= DOMAINS_PER_PORTAL) return;
+    const message = `the portal has ${domains.length} domains; the maximum is ${DOMAINS_PER_PORTAL}, so create a second portal`;
+    this.diagnostics.add("CFA1404", message, "customDomains");
   }
 
   protected validators(): Validators<McpPortalAppProps> {
@@ -126,6 +147,7 @@ const VALIDATORS: Validators<McpPortalAppProps> = {
   ...POLICY_VALIDATORS,
   ...LOGIN_VALIDATORS,
   hostname: requiredString,
+  customDomains: listOf(string, "a list of hostnames"),
   zoneName: zoneNameValidator,
   httpOnlyCookieAttribute: boolean,
   oauthConfiguration: oauthConfigurationValidator,

@@ -4,7 +4,7 @@ import { DiagnosticError } from "../../diagnostics";
 import { brand } from "../../rules/brand";
 import { stringOrConstruct } from "../kernel/references";
 import type { ISerialList } from "../lists/serial-list";
-import { checkedInput } from "./checked-input";
+import { checkedInput } from "../kernel/checked-input";
 import type { IPostureIntegration } from "./integration-reference";
 import { INPUT } from "./posture-input-validators";
 import type {

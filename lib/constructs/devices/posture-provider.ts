@@ -13,7 +13,7 @@ import {
   type Validators,
 } from "../kernel/validators";
 import { assertSecret, isSecret, type Secret } from "../values/secret";
-import { checkedInput } from "./checked-input";
+import { checkedInput } from "../kernel/checked-input";
 
 /** How Cloudflare logs in at a service, for `PostureProvider.workspaceOne`. */
 export interface PostureWorkspaceOneConfig {

@@ -404,13 +404,14 @@ class ExistingProvider extends OthersProvider {
 
 class FoundProvider extends OthersProvider {
   public readonly identityProviderId: string;
+  public readonly account: AccessAccount;
 
   public constructor(scope: Construct, id: string, value: string, props: FoundIdentityProviderProps) {
     super(scope, id);
     const name = validLookUpName(this.diagnostics, value);
     const valid = this.diagnostics.validated(props, { ...LOOK_UP_VALIDATORS, kind: knownString });
     const record = this.recordOf(valid.kind);
-    const account = accountOf(this, "identity provider", valid.account);
+    const account = (this.account = accountOf(this, "identity provider", valid.account));
     const { DataCloudflareZeroTrustAccessIdentityProviders } = loadL1(this, "identityProvidersData");
     const all = new DataCloudflareZeroTrustAccessIdentityProviders(this, "Resource", {
       provider: account.officialProvider,

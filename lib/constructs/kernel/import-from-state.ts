@@ -69,6 +69,7 @@ export const IMPORT_IDS: Readonly<Record<string, (attributes: Attributes) => str
     [account_id, portal_id, server_id].map(String).join("/"),
   cfaccess_mcp_server_oauth_client: server,
   cfaccess_mcp_server_sync: server,
+  cfaccess_service_token: simple,
   cfaccess_service_token_rotation: ({ account_id, service_token_id }) =>
     [account_id, service_token_id].map(String).join("/"),
   cfaccess_organization_settings: ({ account_id }) => String(account_id),

@@ -16,12 +16,13 @@ import {
   typeOf,
   type Validators,
 } from "../kernel/validators";
-import { ServiceToken } from "../policies/service-token";
+import type { SecretSink } from "../policies/secret-sink";
+import { secretToValidator, ServiceToken } from "../policies/service-token";
 import type { Duration } from "../values/duration";
 import { mcpServerId } from "./mcp-server";
 import { McpTools } from "./mcp-tools";
 import type { ExistingPortalServerProps, NewPortalServerProps } from "./portal-member";
-import { SecureMcpPortal } from "./secure-mcp-portal";
+import { SecureMcpPortal, type McpCodeMode } from "./secure-mcp-portal";
 
 /** Settings of a server that `AgentAccess` makes itself. */
 const OWN_SETTINGS = ["tools", "prompts", "onBehalf", "expectedTools", "allow", "policies"] as const;
@@ -77,6 +78,22 @@ export interface AgentAccessProps extends Movable {
   readonly rotateEvery?: Duration | string;
 
   /**
+   * Where the token's secret goes: to sinks such as Vault, and never to the plan or the state of Terraform. `clientSecret` is not
+   * available then.
+   *
+   * @default - the secret is in the state, marked sensitive, as `clientSecret`
+   */
+  readonly secretTo?: SecretSink | readonly SecretSink[];
+
+  /**
+   * Code Mode, in which the agent calls tools by running code: disabled (`off`), enabled if the agent requests it (`opt_in`), enabled
+   * unless it declines it (`default_on`), or always enabled (`enforced`).
+   *
+   * @default "opt_in", the default of the Cloudflare API
+   */
+  readonly codeMode?: McpCodeMode;
+
+  /**
    * The account of the construct.
    *
    * @default the nearest AccessAccount above
@@ -112,7 +129,7 @@ export class AgentAccess extends Construct {
     const { name, hostname } = valid;
     this.account = accountOf(this, "agent", valid.account);
     const { account } = this;
-    this.token = new ServiceToken(this, "Token", { account, name, ...pickDefined(valid, ["rotateEvery"]) });
+    this.token = new ServiceToken(this, "Token", { account, name, ...pickDefined(valid, ["rotateEvery", "secretTo"]) });
     this.portal = new SecureMcpPortal(this, "Portal", {
       account,
       name,
@@ -122,7 +139,7 @@ export class AgentAccess extends Construct {
       servers: Object.fromEntries(
         Object.entries(valid.servers).map(([key, server]) => [key, portalServerOf(diagnostics, key, server)]),
       ),
-      ...pickDefined(valid, ["zoneId"]),
+      ...pickDefined(valid, ["zoneId", "codeMode"]),
     });
   }
 
@@ -131,7 +148,11 @@ export class AgentAccess extends Construct {
     return this.token.clientId;
   }
 
-  /** Client secret, which the agent sends in the header `CF-Access-Client-Secret`: a sensitive Token. */
+  /**
+   * Client secret, which the agent sends in the header `CF-Access-Client-Secret`: a sensitive Token.
+   *
+   * @throws DiagnosticError with `secretTo`, because nothing in Terraform keeps the secret then
+   */
   public get clientSecret(): string {
     return this.token.clientSecret;
   }
@@ -194,6 +215,8 @@ const VALIDATORS: Validators<AgentAccessProps> = {
   zoneId: string,
   portalId: string,
   rotateEvery: duration,
+  secretTo: secretToValidator,
+  codeMode: string,
   movedFrom: movedFromValidator,
   account: accountValidator,
 };

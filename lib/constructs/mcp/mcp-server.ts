@@ -13,9 +13,10 @@ import { withVersionCheck } from "../kernel/version-check";
 import { Diagnostics } from "../kernel/diagnostics";
 import { idFromFormer, movedFromValidator, type Movable } from "../kernel/moved-from";
 import { placeOf } from "../kernel/place";
-import { boolean, requiredString, string, type Validators } from "../kernel/validators";
+import { boolean, knownBoolean, requiredString, string, type Validators } from "../kernel/validators";
 import { McpAuth, mcpAuthValidator, withoutPassword, type OauthClient } from "./mcp-auth";
 import { mcpToolsValidator, type McpTools } from "./mcp-tools";
+import { isPrivateUrl } from "./private-host";
 import { warnWithoutApplication } from "./server-without-app";
 import { brand } from "../../rules/brand";
 
@@ -65,10 +66,20 @@ export interface McpServerProps extends Movable {
   readonly prompts?: McpTools;
 
   /**
+   * Whether the server is on a private network, where Cloudflare reaches it through Gateway and a tunnel of yours: its hostname
+   * needs a private hostname route, its address a CIDR route. OAuth does not suit such a server. Needs version 5.22.0 of the
+   * official provider.
+   *
+   * @default - true for a private address such as `10.0.0.5`, and for a name that the public DNS cannot have, such as
+   * `jira.internal`; else false
+   */
+  readonly isPrivate?: boolean;
+
+  /**
    * Sends the traffic to the server through Cloudflare Gateway, which supports Streamable HTTP only. Needs version
    * 5.22.0 of the official provider.
    *
-   * @default false
+   * @default - true for a private server, else false
    */
   readonly secureWebGateway?: boolean | IResolvable;
 
@@ -127,7 +138,8 @@ export class McpServer extends Construct implements IMcpServer {
     this.auth = auth;
     diagnostics.checkName("name", name);
     if (description !== undefined) diagnostics.checkName("description", description, MCP_DESCRIPTION_LENGTH);
-    this.checkUrl(diagnostics, valid);
+    const secureWebGateway = this.gateway(diagnostics, valid);
+    this.checkUrl(diagnostics, { ...valid, ...(secureWebGateway !== undefined && { secureWebGateway }) });
     this.chosenId = this.checkedId(diagnostics, valid.serverId);
     const credentials = auth.credentialsFor(this);
     const { ZeroTrustAccessAiControlsMcpServer } = loadL1(this, "mcpServer");
@@ -144,7 +156,7 @@ export class McpServer extends Construct implements IMcpServer {
     this.resource = withVersionCheck(this.account, server, {
       updated_tools: overrides(diagnostics, "tools", valid.tools),
       updated_prompts: overrides(diagnostics, "prompts", valid.prompts),
-      secure_web_gateway: valid.secureWebGateway,
+      secure_web_gateway: secureWebGateway,
       is_shared_oauth_callback_enabled: valid.isSharedOauthCallbackEnabled,
     });
     this.oauthClient = auth.client && this.newOauthClient(auth.client, diagnostics.part("auth"));
@@ -184,6 +196,27 @@ export class McpServer extends Construct implements IMcpServer {
     return serverId;
   }
 
+  /** Whether the traffic goes through Gateway. A server on a private network can be reached in no other way. */
+  private gateway(diagnostics: Diagnostics, props: McpServerProps): boolean | IResolvable | undefined {
+    const { url, auth, secureWebGateway } = props;
+    const { isPrivate = isPrivateUrl(url) } = props;
+    if (!isPrivate) return secureWebGateway;
+    if (secureWebGateway === false) {
+      const message =
+        "secureWebGateway is false, but the server is on a private network, which only Gateway reaches; omit secureWebGateway, or " +
+        "set isPrivate: false if the public DNS has the server";
+      diagnostics.add("CFA1520", message, "secureWebGateway");
+    }
+    if (auth?.type === "oauth") {
+      diagnostics.warn(
+        "CFA1521",
+        "OAuth does not suit a server on a private network: Cloudflare was seen not to ask it for its OAuth server, which must be " +
+          "public in any case; use McpAuth.bearer(…) or McpAuth.headers(…)",
+      );
+    }
+    return secureWebGateway ?? true;
+  }
+
   private checkUrl(diagnostics: Diagnostics, { url, secureWebGateway }: McpServerProps): void {
     if (Token.isUnresolved(url)) return;
     const parsed = URL.canParse(url) ? new URL(url) : undefined;
@@ -199,7 +232,8 @@ export class McpServer extends Construct implements IMcpServer {
         "url",
       );
     }
-    if (parsed.protocol === "http:") {
+    // The tunnel encrypts what Cloudflare sends to a private network.
+    if (parsed.protocol === "http:" && !isPrivateUrl(url)) {
       diagnostics.warn("CFA1506", `url uses HTTP without encryption (${parsed.origin}); use https`);
     }
     if (secureWebGateway === true && parsed.pathname.endsWith("/sse")) {
@@ -222,6 +256,7 @@ const VALIDATORS: Validators<McpServerProps> = {
   description: string,
   tools: mcpToolsValidator,
   prompts: mcpToolsValidator,
+  isPrivate: knownBoolean,
   secureWebGateway: boolean,
   isSharedOauthCallbackEnabled: boolean,
   movedFrom: movedFromValidator,

@@ -17,6 +17,7 @@ import {
   boolean,
   duration,
   either,
+  knownBoolean,
   mapOf,
   objectOf,
   requiredString,
@@ -31,6 +32,7 @@ import type { Duration } from "../values/duration";
 import { mcpAuthValidator, type McpAuth } from "./mcp-auth";
 import { isMcpServer, McpServer, mcpServerId } from "./mcp-server";
 import { McpTools, mcpToolsValidator } from "./mcp-tools";
+import { isPrivateUrl } from "./private-host";
 
 /** Settings of a server in a portal. */
 export interface PortalServerSettings extends AttachedPoliciesProps {
@@ -123,6 +125,14 @@ export interface NewPortalServerProps extends PortalServerSettings {
    * @default - no description
    */
   readonly description?: string;
+
+  /**
+   * Whether the server is on a private network, where Cloudflare reaches it through Gateway and a tunnel of yours. OAuth does not
+   * suit such a server. Needs version 5.22.0 of the official provider.
+   *
+   * @default - true for a private address, and for a name that the public DNS cannot have, such as `jira.internal`; else false
+   */
+  readonly isPrivate?: boolean;
 }
 
 /** An existing server, or one that the stack creates outside the portal. */
@@ -241,14 +251,16 @@ export class PortalMember extends Construct {
 
   private newServer(props: NewPortalServerProps): McpServer {
     const { account, hostname, secureWebGateway } = this.portal;
+    const { isPrivate = isPrivateUrl(props.url) } = props;
     return new McpServer(this, "Server", {
       account,
       name: props.name ?? this.key,
       url: props.url,
       serverId: props.serverId ?? mcpServerId(this.key),
       ...(props.auth && { auth: props.auth.returningTo(`https://${hostname}${MCP_PORTAL_CALLBACK}`) }),
-      ...pickDefined(props, ["description"]),
-      ...(secureWebGateway !== undefined && { secureWebGateway }),
+      ...pickDefined(props, ["description", "isPrivate"]),
+      // A portal without Gateway can have servers on a private network.
+      ...(secureWebGateway !== undefined && !(isPrivate && secureWebGateway === false) && { secureWebGateway }),
     });
   }
 
@@ -387,7 +399,15 @@ const SETTINGS: Validators<PortalServerSettings> = {
 const SERVER = 'an McpServer, or an object such as { url: "https://mcp.example.com/mcp" }';
 
 const newServer = objectOf<NewPortalServerProps>(
-  { ...SETTINGS, url: requiredString, name: string, serverId: string, auth: mcpAuthValidator, description: string },
+  {
+    ...SETTINGS,
+    url: requiredString,
+    name: string,
+    serverId: string,
+    auth: mcpAuthValidator,
+    description: string,
+    isPrivate: knownBoolean,
+  },
   SERVER,
 );
 

@@ -25,6 +25,7 @@ import type { McpApp } from "../applications/mcp-app";
 import type { IMcpServer } from "../applications/base/mcp-server-reference";
 import { McpPortalApp } from "../applications/mcp-portal-app";
 import { oauthConfigurationValidator, type OauthConfigurationProps } from "../applications/base/oauth-configuration";
+import { foreignProviders } from "../identity/identity-provider-reference";
 import type { Duration } from "../values/duration";
 import { loadL1 } from "../kernel/load-l1";
 import { plainTextL1 } from "../kernel/plain-text";
@@ -190,8 +191,9 @@ export class SecureMcpPortal extends Construct {
   public constructor(scope: Construct, id: string, props: SecureMcpPortalProps) {
     super(...placeOf(scope, id));
     this.diagnostics = new Diagnostics(this);
-    const valid = this.diagnostics.validated(props, VALIDATORS);
-    this.account = accountOf(this, "MCP portal", valid.account);
+    const given = this.diagnostics.validated(props, VALIDATORS);
+    this.account = accountOf(this, "MCP portal", given.account);
+    const valid = this.withOwnProviders(given);
     this.check(valid);
     this.serviceTokenPolicy = this.policyForTokens(valid);
     this.allowPolicy = this.policyForPeople(valid);
@@ -226,6 +228,13 @@ export class SecureMcpPortal extends Construct {
   /** URL of the portal for MCP clients: `https://mcp.example.com/mcp`. */
   public get url(): string {
     return `https://${this.resource.hostname}/mcp`;
+  }
+
+  /** The props without identity providers of another account, which would be reported for each application. */
+  private withOwnProviders({ allowedIdps, ...props }: SecureMcpPortalProps): SecureMcpPortalProps {
+    const foreign = foreignProviders(this.account, "allowedIdps", allowedIdps);
+    this.diagnostics.addAll(foreign);
+    return foreign.length > 0 || allowedIdps === undefined ? props : { ...props, allowedIdps };
   }
 
   private check({ name, description, servers, hostname, zoneName, zoneId }: SecureMcpPortalProps): void {

@@ -1,22 +1,41 @@
 import type { ZeroTrustAccessServiceToken } from "@cdktf/provider-cloudflare/lib/zero-trust-access-service-token";
-import { Token, type IResolvable } from "cdktf";
+import { Token, type IResolvable, type TerraformResource } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
+import { CfaccessServiceToken } from "../../bindings/cfaccess/service-token";
 import { CfaccessServiceTokenRotation } from "../../bindings/cfaccess/service-token-rotation";
+import { DiagnosticError } from "../../diagnostics";
 import type { ServiceTokenReference } from "../../rules";
 import type { AccessAccount } from "../account/access-account";
 import { accountOf, accountValidator } from "../account/account-of";
 import { exactMatch, LOOK_UP_VALIDATORS, validLookUpName, type LookUpProps } from "../account/look-up";
 import { Diagnostics } from "../kernel/diagnostics";
 import { CREATE_BEFORE_DESTROY, loadL1 } from "../kernel/load-l1";
-import { movedFromValidator, type Movable } from "../kernel/moved-from";
+import { movedFromValidator, moveFromType, type Movable } from "../kernel/moved-from";
 import { placeOf } from "../kernel/place";
 import { plainTextL1 } from "../kernel/plain-text";
-import { boolean, duration, knownBoolean, number, requiredString, string, type Validators } from "../kernel/validators";
+import {
+  boolean,
+  duration,
+  either,
+  instanceOf,
+  knownBoolean,
+  listOf,
+  number,
+  requiredString,
+  string,
+  type Validators,
+} from "../kernel/validators";
 import { withVersionCheck } from "../kernel/version-check";
 import type { Duration } from "../values/duration";
+import { warnOfForgotten } from "./forgotten-token";
+import { SecretDelivery, sinksById } from "./secret-delivery";
+import { isSecretSink, type SecretSink } from "./secret-sink";
 
 /** A service token that rules can refer to: `AccessRule.serviceToken(token)`. */
 export interface IServiceToken extends IConstruct, ServiceTokenReference {}
+
+/** The L1 of a service token: the official one, or that of the companion with `secretTo`. */
+export type ServiceTokenL1 = ZeroTrustAccessServiceToken | CfaccessServiceToken;
 
 /** Props of `ServiceToken`. */
 export interface ServiceTokenProps extends Movable {
@@ -68,6 +87,30 @@ export interface ServiceTokenProps extends Movable {
   readonly refreshBefore?: Duration | string;
 
   /**
+   * Where the secret goes: to sinks such as Vault, and never to the plan or the state of Terraform. The official provider always
+   * stores the secret, so the companion manages the token. `clientSecret` is not available then. A token gets a new secret when a
+   * sink is added, removed, or moved to another place. Needs Terraform 1.11.
+   *
+   * @default - the secret is in the state, marked sensitive, as `clientSecret`
+   */
+  readonly secretTo?: SecretSink | readonly SecretSink[];
+
+  /**
+   * Time before the expiry of the token from which each plan warns of it: `Duration.days(30)`.
+   *
+   * @default - plans do not warn
+   */
+  readonly warnBeforeExpiry?: Duration | string;
+
+  /**
+   * Time without use after which each plan warns that the token may be forgotten: `Duration.days(60)`. A new token counts as used
+   * when it was created.
+   *
+   * @default - plans do not warn
+   */
+  readonly warnIfUnusedFor?: Duration | string;
+
+  /**
    * Version of the secret, a whole number from 1. Increment it to generate a new secret. Must be set together with
    * `previousClientSecretExpiresAt`.
    *
@@ -93,7 +136,7 @@ export interface ServiceTokenProps extends Movable {
 
 /**
  * A service token: a credential of a program, for Service Auth policies (`decision: "non_identity"`). Terraform
- * stores its secret in the state, marked sensitive.
+ * stores its secret in the state, marked sensitive, unless `secretTo` says where it goes instead.
  *
  * ```ts
  * const ci = new ServiceToken(this, "ci", { name: "CI", duration: Duration.days(90) });
@@ -115,11 +158,13 @@ export class ServiceToken extends Construct implements IServiceToken {
   }
 
   /** The L1. */
-  public readonly resource: ZeroTrustAccessServiceToken;
+  public readonly resource: ServiceTokenL1;
   /** The account that the token belongs to. */
   public readonly account: AccessAccount;
-  /** The L1 that rotates the secret. Undefined without `rotateEvery`. */
+  /** The L1 that rotates the secret. Undefined without `rotateEvery` and `secretTo`. */
   public readonly rotation: CfaccessServiceTokenRotation | undefined;
+  /** The L1s that get the secret, in the order of `secretTo`. */
+  public readonly sinks: readonly TerraformResource[];
   /** Cached, because cdktf creates a Token with a stack trace each time an attribute is read. */
   private id?: string;
 
@@ -129,21 +174,53 @@ export class ServiceToken extends Construct implements IServiceToken {
     const valid = diagnostics.validated(props, VALIDATORS);
     this.account = accountOf(this, "service token", valid.account);
     diagnostics.checkName("name", valid.name);
-    const duration = lifetime(diagnostics, valid);
+    const sinks = sinksById([valid.secretTo ?? []].flat());
+    if (valid.secretTo !== undefined && sinks.size === 0) {
+      diagnostics.add("CFA1011", "secretTo is empty; add a SecretSink, or remove secretTo", "secretTo");
+    }
+    this.resource = sinks.size === 0 ? this.createOfficial(diagnostics, valid) : this.createOwn(diagnostics, valid);
+    this.rotation = this.createRotation(diagnostics, valid, sinks);
+    const delivery =
+      sinks.size > 0 && this.rotation ? new SecretDelivery(this, this.account, this.rotation, sinks) : undefined;
+    this.sinks = delivery?.sinks ?? [];
+    warnOfForgotten(this, diagnostics, valid);
+  }
+
+  private createOfficial(diagnostics: Diagnostics, props: ServiceTokenProps): ZeroTrustAccessServiceToken {
+    const duration = lifetime(diagnostics, props);
     const { ZeroTrustAccessServiceToken } = loadL1(this, "serviceToken");
     const token = new ZeroTrustAccessServiceToken(this, "Resource", {
       provider: this.account.officialProvider,
       accountId: this.account.accountId,
       lifecycle: CREATE_BEFORE_DESTROY,
-      name: valid.name,
+      name: props.name,
       ...(duration !== undefined && { duration }),
-      ...rotation(diagnostics, valid),
+      ...rotation(diagnostics, props),
     });
-    this.resource = withVersionCheck(this.account, token, { enabled: valid.enabled });
-    this.rotation = this.createRotation(diagnostics, valid);
+    return withVersionCheck(this.account, token, { enabled: props.enabled });
   }
 
-  private createRotation(diagnostics: Diagnostics, props: ServiceTokenProps): CfaccessServiceTokenRotation | undefined {
+  /** The companion's L1, which writes no secret to the state. */
+  private createOwn(diagnostics: Diagnostics, props: ServiceTokenProps): CfaccessServiceToken {
+    const duration = lifetime(diagnostics, props);
+    const { name, enabled } = props;
+    const token = new (plainTextL1(CfaccessServiceToken))(this, "Resource", {
+      provider: this.account.companionProvider,
+      accountId: this.account.accountId,
+      lifecycle: CREATE_BEFORE_DESTROY,
+      name,
+      ...(duration !== undefined && { duration }),
+      ...(enabled !== undefined && { enabled }),
+    });
+    moveFromType(token, "cloudflare_zero_trust_access_service_token");
+    return token;
+  }
+
+  private createRotation(
+    diagnostics: Diagnostics,
+    props: ServiceTokenProps,
+    sinks: ReadonlyMap<string, SecretSink>,
+  ): CfaccessServiceTokenRotation | undefined {
     const settings = rotationSettings(diagnostics, props);
     if (settings === undefined) return undefined;
     return new (plainTextL1(CfaccessServiceTokenRotation))(this, "Rotation", {
@@ -151,6 +228,11 @@ export class ServiceToken extends Construct implements IServiceToken {
       accountId: this.account.accountId,
       serviceTokenId: this.serviceTokenId,
       ...settings,
+      // A sink gets a secret only in a run that rotates.
+      ...(sinks.size > 0 && {
+        exportSecret: false,
+        triggers: Object.fromEntries([...sinks].map(([id, { place }]) => [id, place])),
+      }),
     });
   }
 
@@ -170,11 +252,26 @@ export class ServiceToken extends Construct implements IServiceToken {
   /**
    * Client secret, which the program sends in the header `CF-Access-Client-Secret`. A sensitive Token, known when
    * Terraform has created the token. With `rotateEvery`, the secret of the last rotation.
+   *
+   * @throws DiagnosticError with `secretTo`, because nothing in Terraform keeps the secret then
    */
   public get clientSecret(): string {
-    return this.rotation?.clientSecret ?? this.resource.clientSecret;
+    if (this.sinks.length > 0) {
+      const message = `clientSecret of "${this.node.path}" is in no state, because secretTo sends it elsewhere; read it there, or remove secretTo`;
+      throw new DiagnosticError("CFA1313", message);
+    }
+    return this.rotation?.clientSecret ?? ("clientSecret" in this.resource ? this.resource.clientSecret : "");
   }
 }
+
+const sink = instanceOf(isSecretSink, 'a SecretSink, such as SecretSink.vault({ mount: "secret", name: "ci" })');
+
+/** Validates `secretTo`. */
+export const secretToValidator = either(
+  listOf(sink, "a list of SecretSinks"),
+  sink,
+  (value) => Array.isArray(value) && !isSecretSink(value),
+);
 
 const VALIDATORS: Validators<ServiceTokenProps> = {
   name: requiredString,
@@ -184,6 +281,9 @@ const VALIDATORS: Validators<ServiceTokenProps> = {
   rotateEvery: duration,
   previousSecretValidFor: duration,
   refreshBefore: duration,
+  secretTo: secretToValidator,
+  warnBeforeExpiry: duration,
+  warnIfUnusedFor: duration,
   clientSecretVersion: number,
   previousClientSecretExpiresAt: string,
   movedFrom: movedFromValidator,
@@ -233,10 +333,11 @@ function lifetime(diagnostics: Diagnostics, props: ServiceTokenProps): string | 
   return undefined;
 }
 
-/** The settings of the rotation by age. Undefined without `rotateEvery`. */
+/** The settings of the rotation. Undefined without `rotateEvery` and `secretTo`. */
 function rotationSettings(diagnostics: Diagnostics, props: ServiceTokenProps) {
-  const { rotateEvery, clientSecretVersion, previousSecretValidFor, refreshBefore } = props;
-  if (rotateEvery === undefined) {
+  const { rotateEvery, secretTo, clientSecretVersion, previousSecretValidFor, refreshBefore } = props;
+  const needs = rotateEvery !== undefined ? "rotateEvery" : "secretTo";
+  if (rotateEvery === undefined && (secretTo === undefined || [secretTo].flat().length === 0)) {
     const without = Object.entries({ previousSecretValidFor, refreshBefore }).filter(
       ([, value]) => value !== undefined,
     );
@@ -247,15 +348,14 @@ function rotationSettings(diagnostics: Diagnostics, props: ServiceTokenProps) {
     return undefined;
   }
   if (clientSecretVersion !== undefined) {
-    const message =
-      "rotateEvery and clientSecretVersion cannot be combined, because each rotates the secret; set one of the two";
-    diagnostics.add("CFA1014", message, "rotateEvery");
+    const message = `${needs} and clientSecretVersion cannot be combined, because each rotates the secret; set one of the two`;
+    diagnostics.add("CFA1014", message, needs);
   }
   const [rotateAfter, overlap, refresh] = (["rotateEvery", "previousSecretValidFor", "refreshBefore"] as const).map(
     (prop) => diagnostics.duration(prop, props[prop], undefined),
   );
   return {
-    rotateAfter,
+    ...(rotateAfter !== undefined && { rotateAfter }),
     ...(overlap !== undefined && { previousSecretValidFor: overlap }),
     ...(refresh !== undefined && { refreshBefore: refresh }),
   };

@@ -22,4 +22,5 @@ export const APPLICATION_CODES = {
   CFA1420: "Target criteria select no targets, or in two ways",
   CFA1421: "A setting of refresh tokens has no effect",
   CFA1422: "Defaults are set after an application was created",
+  CFA1423: "An identity provider belongs to another account than its application",
 } as const;

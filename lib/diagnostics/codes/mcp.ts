@@ -18,5 +18,7 @@ export const MCP_CODES = {
   CFA1516: "The tools of a server with an OAuth client cannot be checked",
   CFA1517: "Gateway does not support the transport of an MCP server (warning)",
   CFA1518: "An MCP portal has more servers than some accounts allow (warning)",
+  CFA1520: "An MCP server on a private network does not use Gateway",
+  CFA1521: "OAuth does not suit an MCP server on a private network (warning)",
   CFA1519: "Programs do not see a server that requires each user to log in (warning)",
 } as const;

@@ -9,4 +9,5 @@ export const POLICY_CODES = {
   CFA1307: "A policy never decides, because an earlier one matches everyone (warning `unreachable-policy`)",
   CFA1308: "A one-time PIN is the only proof that a policy asks for (warning `one-time-pin-only`)",
   CFA1312: "A service token never expires, and that is not confirmed",
+  CFA1313: "The secret of a service token is asked of Terraform, although it goes elsewhere",
 } as const;

@@ -114,6 +114,11 @@ export const READS: Readonly<Record<string, Read>> = {
     noun: "the SCIM users of the identity provider",
     description: "The users that an identity provider has synchronized by SCIM.",
   },
+  cfaccess_service_token: {
+    endpoint: "serviceTokens.get",
+    noun: "the service token",
+    description: "One service token: until when it is valid, and when it was last used. Its secret cannot be read.",
+  },
   cfaccess_targets: {
     endpoint: "infrastructure.targets.list",
     noun: "the targets",

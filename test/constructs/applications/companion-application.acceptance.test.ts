@@ -1,4 +1,14 @@
-import { AccessRule, SelfHostedApp, SshInfrastructureApp, TargetFleet } from "../../../lib";
+import {
+  AccessRule,
+  IdentityProvider,
+  ScimAuthentication,
+  Secret,
+  SelfHostedApp,
+  SshInfrastructureApp,
+  TargetFleet,
+  type IIdentityProvider,
+} from "../../../lib";
+import type { TerraformStack } from "cdktf";
 import { AccessEmulator } from "../../../lib/emulator";
 import { OfficialStack } from "../../official-provider/official-stack";
 
@@ -8,7 +18,8 @@ let emulator: AccessEmulator;
 let stack: OfficialStack;
 beforeAll(async () => {
   emulator = await AccessEmulator.start({ rateLimit: false });
-  stack = await OfficialStack.create(emulator);
+  const environment = { ...emulator.environment, TF_VAR_SECRET: "a-secret" };
+  stack = await OfficialStack.create({ accountId: emulator.accountId, environment });
 });
 afterAll(async () => {
   await stack.remove();
@@ -21,8 +32,19 @@ const ids = (): [name: unknown, id: unknown][] =>
 test("an application that gets a field of the companion keeps its object, also if it is renamed in the same deployment", async () => {
   const wiki = { name: "Wiki", domain: "wiki.example.com", allow };
   const pages = { name: "Pages", domain: "pages.example.com", allow };
+  const scim = (idpUid: IIdentityProvider) => {
+    const token = Secret.fromVariable("SECRET");
+    const bearer = ScimAuthentication.bearer(token);
+    return {
+      idpUid,
+      remoteUri: "https://pages.example.com/scim",
+      authentication: [bearer, ScimAuthentication.serviceToken("id", token)],
+    };
+  };
+  const provider = (scope: TerraformStack) => IdentityProvider.oneTimePin(scope, "pin", { name: "PIN" });
   const hosts = { name: "Hosts", usernames: ["ubuntu"], allow };
   await stack.deploy((scope) => {
+    provider(scope);
     new SelfHostedApp(scope, "wiki", wiki);
     new SelfHostedApp(scope, "pages", pages);
     const targets = new TargetFleet(scope, "fleet", { targets: { web: { ip: "10.0.0.1" } } });
@@ -32,7 +54,12 @@ test("an application that gets a field of the companion keeps its object, also i
 
   await stack.write((scope) => {
     new SelfHostedApp(scope, "wiki", { ...wiki, useClientlessIsolationAppLauncherUrl: true });
-    new SelfHostedApp(scope, "documents", { ...pages, useClientlessIsolationAppLauncherUrl: true, movedFrom: "pages" });
+    new SelfHostedApp(scope, "documents", {
+      ...pages,
+      eagerRedirectCookie: false,
+      scimConfig: scim(provider(scope)),
+      movedFrom: "pages",
+    });
     new TargetFleet(scope, "fleet", { targets: { web: { ip: "10.0.0.1", tags: { env: "prod" } } } });
     new SshInfrastructureApp(scope, "ssh", { ...hosts, targets: { include: { tags: { env: ["prod"] } } } });
   });
@@ -41,4 +68,10 @@ test("an application that gets a field of the companion keeps its object, also i
   expect(await stack.apply()).toMatchObject({ code: 0 });
   await stack.planNothing();
   expect(ids()).toEqual(before);
+  expect(emulator.call("applications.list", { name: "Pages" })).toMatchObject([
+    {
+      eager_redirect_cookie_setting: false,
+      scim_config: { authentication: [{ scheme: "oauthbearertoken" }, { scheme: "access_service_token" }] },
+    },
+  ]);
 });

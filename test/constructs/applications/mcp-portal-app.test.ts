@@ -104,3 +104,31 @@ describe("fails for a rule of an unknown kind in a policy", () => {
     ]);
   });
 });
+
+test("further domains of a portal are closed, too", () => {
+  const stack = newStack();
+  newAccount(stack);
+  const domains = { hostname: "mcp.example.com", customDomains: ["tools.example.com", "agents.example.org"] };
+  new McpPortalApp(stack, "tools", { name: "Tools", allow: [AccessRule.emailDomain("example.com")], ...domains });
+  expect(onlyResource(synthesize(stack), "cloudflare_zero_trust_access_application")).toMatchObject({
+    domain: "mcp.example.com",
+    destinations: ["mcp.example.com", "tools.example.com", "agents.example.org"].map((uri) => ({
+      type: "public",
+      uri,
+    })),
+  });
+});
+
+test("fails for more than five domains of a portal, and for one that is not a hostname", () => {
+  const stack = newStack();
+  newAccount(stack);
+  const app = { hostname: "mcp.example.com", allow: [AccessRule.emailDomain("example.com")] };
+  const customDomains = ["a", "b", "c", "d", "e"].map((name) => `${name}.example.com`);
+  new McpPortalApp(stack, "many", { name: "Many", ...app, customDomains });
+  const wrong = { ...app, hostname: "other.example.com", customDomains: ["https://f.example.com"] };
+  new McpPortalApp(stack, "wrong", { name: "Wrong", ...wrong });
+  expect(diagnosticsOf(stack)).toEqual([
+    "[stack/many] the portal has 6 domains; the maximum is 5, so create a second portal",
+    expect.stringContaining('[stack/wrong] customDomains has "https://f.example.com"; it must be a hostname'),
+  ]);
+});

@@ -6,8 +6,10 @@ import {
   AccessRule,
   Destination,
   Duration,
+  IdentityProvider,
   ScimAuthentication,
   Secret,
+  SecureMcpPortal,
   SelfHostedApp,
   type SelfHostedAppProps,
 } from "../../../lib";
@@ -551,4 +553,72 @@ test("a field that no version of the official provider has makes it the companio
      },
    ]
   `);
+});
+
+test("several ways to authenticate to a SCIM API, and the cookie of each hostname, are the companion's", () => {
+  const stack = newStack();
+  newAccount(stack);
+  const staff = IdentityProvider.oneTimePin(stack, "staff", { name: "PIN" });
+  const authentication = [
+    ScimAuthentication.bearer(Secret.fromVariable("SCIM_TOKEN")),
+    ScimAuthentication.serviceToken("client.access", Secret.fromVariable("CLIENT_SECRET")),
+  ];
+  const props = { domain: "wiki.example.com", allow, allowedIdps: [staff] };
+  const scimConfig = { idpUid: staff, remoteUri: "https://wiki.example.com/scim", authentication };
+  new SelfHostedApp(stack, "wiki", { name: "Wiki", ...props, scimConfig, eagerRedirectCookie: false });
+  const { scim_config, eager_redirect_cookie_setting } = onlyResource(synthesize(stack), "cfaccess_application");
+  expect({ scim_config, eager_redirect_cookie_setting }).toMatchInlineSnapshot(`
+   {
+     "eager_redirect_cookie_setting": false,
+     "scim_config": {
+       "authentications": [
+         {
+           "scheme": "oauthbearertoken",
+           "token": "\${var.SCIM_TOKEN}",
+         },
+         {
+           "client_id": "client.access",
+           "client_secret": "\${var.CLIENT_SECRET}",
+           "scheme": "access_service_token",
+         },
+       ],
+       "enabled": true,
+       "idp_uid": "\${cloudflare_zero_trust_access_identity_provider.staff_8D808B6E.id}",
+       "remote_uri": "https://wiki.example.com/scim",
+     },
+   }
+  `);
+  expect(annotationsOf(stack)).toEqual([
+    expect.stringContaining("CFA1308"),
+    expect.stringContaining(
+      "no version of the official provider has eager_redirect_cookie_setting and scim_config.authentications",
+    ),
+  ]);
+});
+
+test("fails for identity providers of another account, in one message, and for a SCIM API without a way to authenticate", () => {
+  const stack = newStack();
+  const account = newAccount(stack);
+  const other = new AccessAccount(new Construct(stack, "part"), "other", { accountId: "f".repeat(32) });
+  const pin = IdentityProvider.oneTimePin(stack, "pin", { name: "PIN", account: other });
+  const github = IdentityProvider.github(stack, "github", {
+    ...{ name: "GitHub", clientId: "c", clientSecret: Secret.fromVariable("GITHUB"), account: other },
+  });
+  const app = { account, domain: "wiki.example.com", allow };
+  new SelfHostedApp(stack, "wiki", { name: "Wiki", ...app, allowedIdps: [pin, github] });
+  const scimConfig = { idpUid: github, remoteUri: "https://docs.example.com/scim", authentication: [] };
+  new SelfHostedApp(stack, "docs", { name: "Docs", ...app, domain: "docs.example.com", scimConfig });
+  const portal = { account, hostname: "mcp.example.com", allow, allowedIdps: [pin] };
+  new SecureMcpPortal(stack, "tools", {
+    name: "Tools",
+    ...portal,
+    servers: { docs: { url: "https://docs.example.com/mcp" } },
+  });
+  const theirs = 'to another account than the application ("stack/account")';
+  expect(diagnosticsOf(stack)).toEqual([
+    `[stack/wiki] allowedIdps: "stack/pin" and "stack/github" belong ${theirs}; use providers of the application's account`,
+    `[stack/docs] scimConfig.idpUid: "stack/github" belongs ${theirs}; use a provider of the application's account`,
+    "[stack/docs] scimConfig.authentication is an empty list; add a ScimAuthentication, or remove it",
+    `[stack/tools] allowedIdps: "stack/pin" belongs ${theirs}; use a provider of the application's account`,
+  ]);
 });

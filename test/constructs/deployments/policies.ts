@@ -1,5 +1,6 @@
 import { Fn, TerraformOutput } from "cdktf";
-import { AccessGroup, AccessRule, ServiceToken } from "../../../lib";
+import { AccessGroup, AccessRule, McpAuth, McpServer, SecretSink, ServiceToken } from "../../../lib";
+import { oauthClientSink } from "../subjects/sample-props";
 import { either, type Deployment } from "./deployment";
 
 const group: Deployment = {
@@ -40,4 +41,35 @@ const rotatedToken: Deployment = {
   },
 };
 
-export const POLICIES = [group, rotatedToken];
+/** Without a sink the official provider manages the token, so that the first change moves it to the companion. */
+const deliveredToken: Deployment = {
+  name: "delivered-token",
+  build: (scope, { variant }) => {
+    const server = new McpServer(scope, "jira", {
+      name: "Jira",
+      url: "https://jira.example.com/mcp",
+      auth: McpAuth.oauth(),
+    });
+    new ServiceToken(scope, "bot", {
+      name: either(variant, "Bot", "Robot"),
+      ...(variant !== "required" && {
+        secretTo: SecretSink.resource("client", (inner, secret) => oauthClientSink(inner, secret, server.serverId)),
+        enabled: either(variant, true, false),
+        rotateEvery: either(variant, "2160h", "1080h"),
+        previousSecretValidFor: either(variant, "48h", "72h"),
+        refreshBefore: either(variant, "240h", "480h"),
+        warnBeforeExpiry: either(variant, "720h", "480h"),
+        warnIfUnusedFor: either(variant, "1440h", "720h"),
+      }),
+    });
+  },
+  changedByImport: {
+    // Nobody can read a secret.
+    "bot/Rotation": ["update"],
+    "bot/Secret/resource/Client": ["update"],
+  },
+  // It stands for what this run has delivered.
+  notImportable: ["bot/Secret/Delivery"],
+};
+
+export const POLICIES = [group, rotatedToken, deliveredToken];

@@ -393,3 +393,40 @@ test("warns of a URL without encryption, and of a URL that Gateway does not supp
     expect.stringMatching(/^CFA1306: no application of this app is for the MCP server/),
   ]);
 });
+
+test.each([
+  "http://10.0.0.5:8000/mcp",
+  "https://[fd00::5]/mcp",
+  "https://jira.internal/mcp",
+  "https://jira/mcp",
+  "https://printer.home.arpa/mcp",
+])("a server on a private network, %s, is reached through Gateway, without a warning", (privateUrl) => {
+  const stack = stackWith({ url: privateUrl });
+  expect(onlyResource(synthesize(stack), TYPE)).toMatchObject({ hostname: privateUrl, secure_web_gateway: true });
+  expect(annotationsOf(stack)).toEqual([expect.stringMatching(/^CFA1306/)]);
+});
+
+test("a public name can be private, and a private one public", () => {
+  const gatewayOf = (props: Partial<McpServerProps>) =>
+    onlyResource(synthesize(stackWith(props)), TYPE).secure_web_gateway;
+  expect(gatewayOf({ isPrivate: true })).toBe(true);
+  expect(gatewayOf({ url: "https://jira.internal/mcp", isPrivate: false })).toBeUndefined();
+  expect(gatewayOf({ url: "https://8.8.8.8/mcp" })).toBeUndefined();
+});
+
+test("warns of OAuth for a server on a private network", () => {
+  const stack = stackWith({ url: "https://jira.internal/mcp", auth: McpAuth.oauth() });
+  synthesize(stack);
+  expect(annotationsOf(stack)).toContainEqual(
+    expect.stringMatching(/^CFA1521: OAuth does not suit a server on a private/),
+  );
+});
+
+test("fails for a server on a private network without Gateway", () => {
+  const stack = stackWith({ url: "http://10.0.0.5/mcp", secureWebGateway: false });
+  expect(diagnosticsOf(stack)).toEqual([
+    expect.stringContaining(
+      "secureWebGateway is false, but the server is on a private network, which only Gateway reaches",
+    ),
+  ]);
+});

@@ -26,6 +26,8 @@ import {
   type VncAppProps,
   type WarpAppProps,
   type WebApplicationProps,
+  ScimAuthentication,
+  Secret,
 } from "../../../lib";
 import type { TerraformStack } from "cdktf";
 import { allow, HOUR, login, oauthConfiguration, policies, scimConfig, UUID, webMfa, ZONE_ID } from "./sample-props";
@@ -45,6 +47,7 @@ export const webProps = (stack: TerraformStack): Required<Omit<WebApplicationPro
   allowIframe: true,
   appLauncherVisible: true,
   corsHeaders: { allowAllOrigins: true, allowAllMethods: true },
+  eagerRedirectCookie: false,
   enableBindingCookie: true,
   httpOnlyCookieAttribute: true,
   mfa: webMfa(),
@@ -53,7 +56,13 @@ export const webProps = (stack: TerraformStack): Required<Omit<WebApplicationPro
   pathCookieAttribute: true,
   readServiceTokensFromHeader: "X-Token",
   sameSiteCookieAttribute: "lax",
-  scimConfig: scimConfig(),
+  scimConfig: {
+    ...scimConfig(),
+    authentication: [
+      ScimAuthentication.bearer(Secret.fromVariable("SCIM")),
+      ScimAuthentication.serviceToken("client.access", Secret.fromVariable("SERVICE_TOKEN")),
+    ],
+  },
   serviceAuth401Redirect: true,
   skipInterstitial: true,
   useClientlessIsolationAppLauncherUrl: true,

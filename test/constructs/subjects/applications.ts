@@ -57,6 +57,7 @@ export const APPLICATIONS = [
       name: "Tools",
       zoneId: ZONE_ID,
       hostname: "mcp.example.com",
+      customDomains: ["tools.example.com"],
       zoneName: "example.com",
       policies: policies(stack),
       allow: allow(),
@@ -67,6 +68,6 @@ export const APPLICATIONS = [
       scimConfig: scimConfig(),
     }),
     required: ["name", "hostname"],
-    atSynthesis: ["zoneName"],
+    atSynthesis: ["customDomains", "zoneName"],
   }),
 ];

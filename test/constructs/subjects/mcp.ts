@@ -5,12 +5,13 @@ import {
   McpServer,
   McpTools,
   Secret,
+  SecretSink,
   SecureMcpPortal,
   ServiceToken,
   type McpServerProps,
   type SecureMcpPortalProps,
 } from "../../../lib";
-import { HOUR, UUID, allow, oauthConfiguration, policies } from "./sample-props";
+import { HOUR, UUID, allow, oauthClientSink, oauthConfiguration, policies } from "./sample-props";
 import { subject } from "./subject";
 
 export const MCP = [
@@ -23,6 +24,8 @@ export const MCP = [
       zoneId: "f".repeat(32),
       portalId: "bot",
       rotateEvery: "720h",
+      secretTo: SecretSink.resource("client", oauthClientSink),
+      codeMode: "enforced",
     }),
     required: ["name", "hostname", "servers"],
   }),
@@ -36,10 +39,12 @@ export const MCP = [
       description: "Pages",
       tools: McpTools.except("delete_page"),
       prompts: McpTools.except("delete_page"),
+      isPrivate: true,
       secureWebGateway: true,
       isSharedOauthCallbackEnabled: true,
     }),
     required: ["name", "url"],
+    atSynthesis: ["isPrivate"],
   }),
   subject<SecureMcpPortalProps>({
     kind: SecureMcpPortal,

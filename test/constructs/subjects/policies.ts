@@ -1,12 +1,13 @@
 import {
   AccessGroup,
   AccessPolicy,
+  SecretSink,
   ServiceToken,
   type AccessGroupProps,
   type AccessPolicyProps,
   type ServiceTokenProps,
 } from "../../../lib";
-import { HOUR, rules, webMfa } from "./sample-props";
+import { HOUR, oauthClientSink, rules, webMfa } from "./sample-props";
 import { subject } from "./subject";
 
 export const POLICIES = [
@@ -43,12 +44,25 @@ export const POLICIES = [
       rotateEvery: "2160h",
       previousSecretValidFor: "24h",
       refreshBefore: "720h",
+      secretTo: SecretSink.resource("an OAuth client", oauthClientSink),
+      warnBeforeExpiry: "720h",
+      warnIfUnusedFor: "1440h",
     }),
     required: ["name"],
     atSynthesis: ["duration", "neverExpires"],
   }),
   subject<
-    Omit<ServiceTokenProps, "neverExpires" | "rotateEvery" | "previousSecretValidFor" | "refreshBefore" | "enabled">
+    Omit<
+      ServiceTokenProps,
+      | "neverExpires"
+      | "rotateEvery"
+      | "previousSecretValidFor"
+      | "refreshBefore"
+      | "enabled"
+      | "secretTo"
+      | "warnBeforeExpiry"
+      | "warnIfUnusedFor"
+    >
   >({
     kind: ServiceToken,
     every: () => ({

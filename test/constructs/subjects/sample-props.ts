@@ -1,5 +1,7 @@
-import { AccessPolicy, AccessRule, ScimAuthentication, Secret } from "../../../lib";
 import type { TerraformStack } from "cdktf";
+import type { Construct } from "constructs";
+import { AccessAccount, AccessPolicy, AccessRule, ScimAuthentication, Secret, type RotatedSecret } from "../../../lib";
+import { CfaccessMcpServerOauthClient } from "../../../lib/bindings";
 
 export const UUID = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";
 export const ZONE_ID = "f".repeat(32);
@@ -33,3 +35,19 @@ export const scimConfig = () => ({
 export const webMfa = () => ({ allowedAuthenticators: ["totp" as const] });
 export const sshMfa = () => ({ sessionDuration: HOUR });
 export const sshPolicies = () => [{ ...rules(), name: "Root", usernames: ["root"] }];
+
+/** A resource with a write-only argument, as the sink of a secret. */
+export function oauthClientSink(
+  scope: Construct,
+  secret: RotatedSecret,
+  serverId = "jira",
+): CfaccessMcpServerOauthClient {
+  const { accountId, companionProvider: provider } = AccessAccount.of(scope);
+  return new CfaccessMcpServerOauthClient(scope, "Client", {
+    ...{ provider, accountId, serverId, clientId: secret.clientId },
+    clientSecretWo: secret.clientSecret,
+    clientSecretWoVersion: secret.version,
+    authorizationEndpoint: "https://id.example.com/authorize",
+    tokenEndpoint: "https://id.example.com/token",
+  });
+}

@@ -132,6 +132,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
     query: () => ({ email: JANE }),
     read: () => ({ result: [{ display_name: "Jane", active: true, emails: [{ value: JANE, primary: true }] }] }),
   },
+  cfaccess_service_token: {
+    config: ({ serviceToken }) => ({ service_token_id: serviceToken }),
+    read: ({ serviceToken }) => ({ id: serviceToken, name: "DoH", duration: "8760h", enabled: true }),
+  },
   cfaccess_targets: {
     config: () => ({ tag: ["role:web"], ip_like: "10.0.*", order: "hostname", direction: "desc" }),
     query: () => ({ tag: "role:web", ip_like: "10.0.*", order: "hostname", direction: "desc" }),

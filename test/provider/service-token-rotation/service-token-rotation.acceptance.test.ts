@@ -59,7 +59,8 @@ test("with export_secret = false, the secret goes to a write-only argument, and 
     auth_type: "oauth",
   });
   const rotation = (attributes: object) => ({ account_id, service_token_id: stack.id, ...attributes });
-  const write = (attributes: object): Promise<void> =>
+  const SECRET = "ephemeral.cfaccess_rotated_service_token_secret.ci.client_secret";
+  const write = (attributes: object, delivery: object = {}, secret = `\${${SECRET}}`): Promise<void> =>
     stack.stack.write({
       ephemeral: {
         cfaccess_rotated_service_token_secret: {
@@ -71,12 +72,13 @@ test("with export_secret = false, the secret goes to a write-only argument, and 
         cfaccess_mcp_server_oauth_client: {
           sink: {
             ...{ account_id, server_id: "jira", client_id: "portal" },
-            client_secret_wo: "${ephemeral.cfaccess_rotated_service_token_secret.ci.client_secret}",
+            client_secret_wo: secret,
             client_secret_wo_version: "${cfaccess_service_token_rotation.ci.version}",
             authorization_endpoint: "https://id.example.com/authorize",
             token_endpoint: "https://id.example.com/token",
           },
         },
+        ...delivery,
       },
     });
   const received = (): string => {
@@ -106,11 +108,30 @@ test("with export_secret = false, the secret goes to a write-only argument, and 
   await stack.stack.terraform.run("apply", "-auto-approve", "-replace=cfaccess_service_token_rotation.ci");
   expect([stack.accepts(received()), await stack.stack.plan()]).toMatchObject([true, { code: 0 }]);
 
+  // A delivery fails the plan of such a run, whatever the other resource does with null.
+  const triggers = { release: "4" };
+  const sinks = { main: "${cfaccess_mcp_server_oauth_client.sink.server_id}" };
+  const version = "${cfaccess_service_token_rotation.ci.version}";
+  const carefree = `\${coalesce(${SECRET}, "none")}`;
+  const delivery = { cfaccess_service_token_delivery: { ci: rotation({ version, sinks }) } };
+  await write({ export_secret: false, triggers: { release: "3" } }, delivery, carefree);
+  expect(outputOf(await stack.stack.plan())).toContain("would not reach every sink");
+  await write({ export_secret: false, triggers }, delivery, carefree);
+  await stack.applied();
+  expect([stack.accepts(received()), await stack.stack.plan()]).toMatchObject([true, { code: 0 }]);
+  stack.emulator.faults.add({ match: sink, kind: "status", code: 403, times: "always" });
+  await write({ export_secret: false, triggers: { release: "5" } }, delivery, carefree);
+  expect((await stack.stack.apply()).code).toBe(1);
+  stack.emulator.faults.clear();
+  expect(outputOf(await stack.stack.plan())).toContain("would not reach every sink");
+  await stack.stack.terraform.run("apply", "-auto-approve", "-replace=cfaccess_service_token_rotation.ci");
+  expect([stack.accepts(received()), await stack.stack.plan()]).toMatchObject([true, { code: 0 }]);
+
   // To export it, a new one is needed: nobody can read the old one.
   await write({ triggers: { release: "3" } });
   await stack.applied();
   const { client_secret } = await stack.attributes();
-  expect([stack.rotations, client_secret === received(), stack.accepts(client_secret)]).toEqual([5, true, true]);
+  expect([stack.rotations, client_secret === received(), stack.accepts(client_secret)]).toEqual([8, true, true]);
 });
 
 test("rotates again if the secret may have changed outside of Terraform, and forgets a deleted token", async () => {

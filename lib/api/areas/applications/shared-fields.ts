@@ -1,7 +1,7 @@
 import { NAME_LENGTH } from "../../core/limits";
 import { MfaConfig } from "../policies/mfa-config";
 import { Duration, Timestamp, Uuid } from "../../core/schema";
-import { PEER, RECORDED } from "../../core/sources";
+import { EAGER_REDIRECT_COOKIE, PEER, RECORDED } from "../../core/sources";
 import { SESSION_DURATION } from "./application-limits";
 import { CorsHeaders } from "./cors-headers";
 import { Destination } from "./destinations";
@@ -106,6 +106,13 @@ export const browserFields = {
   allow_iframe: flag("Allows browsers to show the application in an iframe."),
   app_launcher_visible: appLauncherVisible,
   cors_headers: Type.Optional(CorsHeaders),
+  eager_redirect_cookie_setting: Type.Optional(
+    Type.Boolean({
+      description:
+        "After a login, redirects the browser through every hostname of the application, so that each has the cookie at once. Applications created since August 2026 have true if nothing is said, older ones what their number of hostnames decided.",
+      newerThanReference: EAGER_REDIRECT_COOKIE,
+    }),
+  ),
   enable_binding_cookie: flag("Sets a second cookie that binds tokens to the browser."),
   mfa_config: Type.Optional(MfaConfig),
   path_cookie_attribute: flag("Limits the application's cookie to its path instead of the whole hostname."),

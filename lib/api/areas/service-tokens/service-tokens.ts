@@ -47,13 +47,16 @@ const rotation = {
   ),
 };
 
-/** The fields to create a token. */
-export const ServiceTokenInput = Type.Object({
+/** The fields of a token that have nothing to do with its secret. */
+export const ServiceTokenSettings = Type.Object({
   name,
   duration: Type.Optional(duration),
   enabled: Type.Optional(enabled),
-  ...rotation,
 });
+export type ServiceTokenSettings = Static<typeof ServiceTokenSettings>;
+
+/** The fields to create a token. */
+export const ServiceTokenInput = Type.Object({ ...ServiceTokenSettings.properties, ...rotation });
 export type ServiceTokenInput = Static<typeof ServiceTokenInput>;
 
 /** The fields of a token that can be changed. Omitted fields stay unchanged. */

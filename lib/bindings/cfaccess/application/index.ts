@@ -71,6 +71,10 @@ export interface CfaccessApplicationConfig extends cdktf.TerraformMetaArguments 
    */
   readonly domain?: string | undefined;
   /**
+   * After a login, redirects the browser through every hostname of the application, so that each has the cookie at once. Applications created since August 2026 have true if nothing is said, older ones what their number of hostnames decided.
+   */
+  readonly eagerRedirectCookieSetting?: boolean | cdktf.IResolvable | undefined;
+  /**
    * Sets a second cookie that binds tokens to the browser.
    */
   readonly enableBindingCookie?: boolean | cdktf.IResolvable | undefined;
@@ -19686,6 +19690,7 @@ export class CfaccessApplication extends cdktf.TerraformResource {
     this._customPages = config.customPages;
     this._destinations.internalValue = config.destinations;
     this._domain = config.domain;
+    this._eagerRedirectCookieSetting = config.eagerRedirectCookieSetting;
     this._enableBindingCookie = config.enableBindingCookie;
     this._footerLinks.internalValue = config.footerLinks;
     this._headerBgColor = config.headerBgColor;
@@ -19977,6 +19982,22 @@ export class CfaccessApplication extends cdktf.TerraformResource {
   // Temporarily expose input value. Use with caution.
   public get domainInput() {
     return this._domain;
+  }
+
+  // eager_redirect_cookie_setting - computed: false, optional: true, required: false
+  private _eagerRedirectCookieSetting?: boolean | cdktf.IResolvable | undefined;
+  public get eagerRedirectCookieSetting() {
+    return this.getBooleanAttribute("eager_redirect_cookie_setting");
+  }
+  public set eagerRedirectCookieSetting(value: boolean | cdktf.IResolvable) {
+    this._eagerRedirectCookieSetting = value;
+  }
+  public resetEagerRedirectCookieSetting() {
+    this._eagerRedirectCookieSetting = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get eagerRedirectCookieSettingInput() {
+    return this._eagerRedirectCookieSetting;
   }
 
   // enable_binding_cookie - computed: false, optional: true, required: false
@@ -20422,6 +20443,7 @@ export class CfaccessApplication extends cdktf.TerraformResource {
         false,
       )(this._destinations.internalValue),
       domain: cdktf.stringToTerraform(this._domain),
+      eager_redirect_cookie_setting: cdktf.booleanToTerraform(this._eagerRedirectCookieSetting),
       enable_binding_cookie: cdktf.booleanToTerraform(this._enableBindingCookie),
       footer_links: cdktf.listMapper(cfaccessApplicationFooterLinksToTerraform, false)(this._footerLinks.internalValue),
       header_bg_color: cdktf.stringToTerraform(this._headerBgColor),
@@ -20554,6 +20576,12 @@ export class CfaccessApplication extends cdktf.TerraformResource {
         isBlock: false,
         type: "simple",
         storageClassType: "string",
+      },
+      eager_redirect_cookie_setting: {
+        value: cdktf.booleanToHclTerraform(this._eagerRedirectCookieSetting),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
       },
       enable_binding_cookie: {
         value: cdktf.booleanToHclTerraform(this._enableBindingCookie),

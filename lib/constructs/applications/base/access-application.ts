@@ -12,6 +12,7 @@ import type { ApplicationReference } from "../../../rules";
 import type { AccessAccount } from "../../account/access-account";
 import { accountOf, accountValidator } from "../../account/account-of";
 import { exactMatch, LOOK_UP_VALIDATORS, validLookUpName, type LookUpProps } from "../../account/look-up";
+import { foreignProviders, type IIdentityProvider } from "../../identity/identity-provider-reference";
 import { Diagnostics } from "../../kernel/diagnostics";
 import { loadCompanionApplication, loadL1 } from "../../kernel/load-l1";
 import { movedFromValidator, moveFromType, type Movable } from "../../kernel/moved-from";
@@ -53,6 +54,12 @@ export interface ApplicationScopeProps extends Movable {
 export interface AccessApplicationProps extends ApplicationScopeProps {
   /** Name of the application, up to 350 characters (the API's limit). */
   readonly name: string;
+}
+
+/** The props of some applications that refer to identity providers. */
+interface ProviderProps {
+  readonly allowedIdps?: readonly (IIdentityProvider | string)[];
+  readonly scimConfig?: { readonly idpUid: IIdentityProvider | string };
 }
 
 /** Validators of `ApplicationScopeProps`. */
@@ -112,6 +119,13 @@ export abstract class AccessApplication<Props extends ApplicationScopeProps = Ap
     const { name, zoneId } = this.props as Partial<AccessApplicationProps>;
     if (name !== undefined) this.diagnostics.checkName("name", name);
     checkZoneId(this.diagnostics, zoneId);
+    this.checkProviders(this.props as ProviderProps);
+  }
+
+  private checkProviders({ allowedIdps, scimConfig }: ProviderProps): void {
+    this.diagnostics.addAll(foreignProviders(this.account, "allowedIdps", allowedIdps));
+    const scim = scimConfig === undefined ? [] : [scimConfig.idpUid];
+    this.diagnostics.addAll(foreignProviders(this.account, "scimConfig.idpUid", scim));
   }
 
   /** ID of the application, known when Terraform has created it. */

@@ -12,20 +12,28 @@ import {
   either,
   instanceOf,
   listOf,
+  missingString,
   mutable,
   objectOf,
+  required,
   requiredString,
   string,
   type Validator,
 } from "../../kernel/validators";
+import {
+  identityProviderId,
+  identityProviderValidator,
+  type IIdentityProvider,
+} from "../../identity/identity-provider-reference";
+import type { Diagnostics } from "../../kernel/diagnostics";
 import { assertSecret, type Secret } from "../../values/secret";
 import { brand } from "../../../rules/brand";
 import { assertKnownProps } from "../../../rules/options";
 
 /** How Access provisions users and groups to an application (SCIM). A closed beta of Cloudflare. */
 export interface ScimConfigProps {
-  /** ID of the identity provider that the users and groups come from. */
-  readonly idpUid: string;
+  /** The identity provider that the users and groups come from: an `IdentityProvider`, or the ID of one. */
+  readonly idpUid: IIdentityProvider | string;
   /** Base URI of the application's SCIM API. */
   readonly remoteUri: string;
   /**
@@ -35,11 +43,13 @@ export interface ScimConfigProps {
    */
   readonly enabled?: boolean | IResolvable;
   /**
-   * How Access authenticates to the application's SCIM API.
+   * How Access authenticates to the application's SCIM API: one way, or a list of ways that are used together, such as a bearer
+   * token and a service token where Access protects the API. No version of the official provider has more than one, so the
+   * companion manages an application that has.
    *
    * @default - no authentication
    */
-  readonly authentication?: ScimAuthentication;
+  readonly authentication?: ScimAuthentication | readonly ScimAuthentication[];
   /**
    * Whether deleted users and groups are only deactivated in the application.
    *
@@ -154,13 +164,20 @@ const mappingsValidator = either(anything, listOf(mapping, "a list of objects wi
   Token.isUnresolved(value),
 );
 
+const authentication = instanceOf(
+  isScimAuthentication,
+  "a ScimAuthentication, such as ScimAuthentication.bearer(secret)",
+);
+
 /** The `scimConfig` of an application. */
 export const scimValidator: Validator = objectOf<ScimConfigProps>(
   {
-    idpUid: requiredString,
+    idpUid: required(identityProviderValidator, missingString),
     remoteUri: requiredString,
     enabled: boolean,
-    authentication: instanceOf(isScimAuthentication, "a ScimAuthentication, such as ScimAuthentication.bearer(secret)"),
+    authentication: either(listOf(authentication, "a list of ScimAuthentications"), authentication, (value) =>
+      Array.isArray(value),
+    ),
     deactivateOnDelete: boolean,
     mappings: mappingsValidator,
   },
@@ -173,15 +190,45 @@ const mappingsOf = (
 ): ZeroTrustAccessApplicationScimConfigMappings[] =>
   Token.isUnresolved(mappings) ? (mappings as ZeroTrustAccessApplicationScimConfigMappings[]) : mutable(mappings);
 
-/** Returns the attribute of the L1. */
-export function scimConfig(
+/** The attributes of the official L1, and those that only the companion has, in Terraform's names. */
+interface ScimAttributes {
+  readonly official: { readonly scimConfig?: ZeroTrustAccessApplicationScimConfig };
+  readonly companionOnly: Readonly<Record<string, unknown>>;
+}
+
+/** Returns the attributes of the L1. */
+export function scimAttributes(
   application: IConstruct,
-  { authentication, enabled = true, mappings, ...rest }: ScimConfigProps,
-): ZeroTrustAccessApplicationScimConfig {
-  return {
+  diagnostics: Diagnostics,
+  props: ScimConfigProps | undefined,
+): ScimAttributes {
+  if (props === undefined) return { official: {}, companionOnly: {} };
+  const { authentication = [], enabled = true, idpUid, mappings, ...rest } = props;
+  const methods = [authentication].flat().map(({ attributesFor }) => attributesFor(application));
+  if (props.authentication !== undefined && methods.length === 0) {
+    const message = "scimConfig.authentication is an empty list; add a ScimAuthentication, or remove it";
+    diagnostics.add("CFA1011", message, "scimConfig");
+  }
+  const [only, ...more] = methods;
+  const scimConfig = {
     enabled,
     ...rest,
+    idpUid: identityProviderId(idpUid),
     ...(mappings !== undefined && { mappings: mappingsOf(mappings) }),
-    ...(authentication !== undefined && { authentication: authentication.attributesFor(application) }),
+    ...(only !== undefined && more.length === 0 && { authentication: only }),
   };
+  const authentications = methods.map((method) => inSnakeCase(method));
+  return { official: { scimConfig }, companionOnly: more.length === 0 ? {} : { [SEVERAL]: authentications } };
 }
+
+/** The companion's attribute for several ways to authenticate. */
+const SEVERAL = "scim_config.authentications";
+
+/** The names of attributes as Terraform has them: `client_id` of `clientId`. */
+const inSnakeCase = (attributes: Attributes): object =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, value]: [string, unknown]) => [
+      name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      value,
+    ]),
+  );

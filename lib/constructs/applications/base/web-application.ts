@@ -21,7 +21,7 @@ import { destinationAttributes, isDestination, workerDestinations, type Destinat
 import { checkDomain, checkZone, claimDomain, zoneNameValidator } from "./domain";
 import { loginSettings, LOGIN_VALIDATORS, type LoginSettingsProps } from "./login-settings";
 import { oauthConfiguration, oauthConfigurationValidator, type OauthConfigurationProps } from "./oauth-configuration";
-import { scimConfig, scimValidator, type ScimConfigProps } from "./scim";
+import { scimAttributes, scimValidator, type ScimConfigProps } from "./scim";
 
 /** Values of the cookie attribute `SameSite`: when browsers send the cookie with requests from other sites. */
 export type SameSite = (typeof SAME_SITE)[number];
@@ -36,7 +36,7 @@ export interface WebApplicationProps extends AccessApplicationProps, AttachedPol
   readonly domain?: string;
 
   /**
-   * All hostnames and networks that the application protects, if there are more than `domain`. At most 5 can be
+   * All hostnames and networks that the application protects, if there are more than `domain`. At most 50 can be
    * public (the API's limit), and they must include `domain`.
    *
    * @default - `domain` only
@@ -80,6 +80,15 @@ export interface WebApplicationProps extends AccessApplicationProps, AttachedPol
    * @default - Access refuses preflight requests
    */
   readonly corsHeaders?: CorsHeadersProps;
+
+  /**
+   * Whether Access, after a login, redirects the browser through every hostname of the application, so that each has the cookie
+   * at once. A web application can then send requests to a hostname that the user has not opened. With many hostnames, some
+   * browsers end in a loop. No version of the official provider has it, so the companion manages the application.
+   *
+   * @default - true for applications created since August 2026; for older ones, true up to 5 hostnames
+   */
+  readonly eagerRedirectCookie?: boolean | IResolvable;
 
   /**
    * Whether a second cookie binds the application's token to the browser.
@@ -208,6 +217,7 @@ export abstract class WebApplication<
     this.allowPolicy = allowPolicy;
     const { official = {}, companionOnly = {} } = config(valid, this, this.diagnostics);
     const destinations = destinationAttributes(valid.destinations);
+    const scim = scimAttributes(this, this.diagnostics, valid.scimConfig);
     this.resource = this.createResource(
       {
         type,
@@ -216,7 +226,7 @@ export abstract class WebApplication<
         ...pickDefined<WebApplicationProps, (typeof SETTINGS)[number]>(valid, SETTINGS),
         ...(valid.corsHeaders !== undefined && { corsHeaders: corsHeaders(valid.corsHeaders) }),
         ...(destinations !== undefined && { destinations }),
-        ...(valid.scimConfig !== undefined && { scimConfig: scimConfig(this, valid.scimConfig) }),
+        ...scim.official,
         ...login,
         ...(!restrictsRdp && { policies }),
         ...official,
@@ -230,6 +240,8 @@ export abstract class WebApplication<
         use_clientless_isolation_app_launcher_url: valid.useClientlessIsolationAppLauncherUrl,
         // The official resource takes the restrictions of an attached policy, which the API returns, for a change of its own.
         policies: restrictsRdp ? policies : undefined,
+        eager_redirect_cookie_setting: valid.eagerRedirectCookie,
+        ...scim.companionOnly,
         ...companionOnly,
       },
     );
@@ -311,6 +323,7 @@ export const WEB_VALIDATORS: Validators<WebApplicationProps> = {
   allowIframe: boolean,
   appLauncherVisible: boolean,
   corsHeaders: corsValidator,
+  eagerRedirectCookie: boolean,
   enableBindingCookie: boolean,
   httpOnlyCookieAttribute: boolean,
   mfa: mfaValidator,

@@ -17,7 +17,7 @@ import {
   type LoginProps,
   type TileProps,
 } from "../base/login-settings";
-import { scimConfig, scimValidator, type ScimConfigProps } from "../base/scim";
+import { scimAttributes, scimValidator, type ScimConfigProps } from "../base/scim";
 
 /** Props of every application that users log in to through Access with SAML or OpenID Connect. */
 export interface SaasApplicationProps extends AccessApplicationProps, AttachedPoliciesProps, LoginProps, TileProps {
@@ -80,6 +80,7 @@ export abstract class SaasApplication<
     const login = loginSettings(this.diagnostics, valid);
     const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, valid, login.sessionDuration);
     this.allowPolicy = allowPolicy;
+    const scim = scimAttributes(this, this.diagnostics, valid.scimConfig);
     this.resource = this.createResource(
       {
         type,
@@ -89,12 +90,12 @@ export abstract class SaasApplication<
           "allowAuthenticateViaWarp",
           "appLauncherVisible",
         ]),
-        ...(valid.scimConfig !== undefined && { scimConfig: scimConfig(this, valid.scimConfig) }),
+        ...scim.official,
         ...login,
         policies,
       },
       {},
-      {},
+      scim.companionOnly,
       protocol,
     );
   }

@@ -28,6 +28,7 @@ export function stateAfter(found: Application, prior: ApplicationState): Applica
   const returned: Fields = {
     ...found,
     ...keptByInfrastructure(found, prior),
+    ...withoutUnset(prior),
     ...("scim_config" in found && { scim_config: withoutSecrets(found.scim_config) }),
     policies: comparablePolicies(found.policies ?? [], prior.policies ?? []),
   };
@@ -55,6 +56,10 @@ function keptByInfrastructure(found: Application, prior: ApplicationState): Fiel
     names.flatMap((name) => (found[name] === undefined && prior[name] !== null ? [[name, prior[name]]] : [])),
   );
 }
+
+/** Whether the API returns this setting where nobody set it depends on the age of the application. */
+const withoutUnset = ({ eager_redirect_cookie_setting: set = null }: ApplicationState): Fields =>
+  set === null ? { eager_redirect_cookie_setting: undefined } : {};
 
 type ReturnedScim = Extract<Application, { scim_config?: unknown }>["scim_config"];
 

@@ -1,24 +1,17 @@
 import { ProviderError, type Attributes, type MoveRequest } from "../../../plugin-framework";
+import { isOfficialSource } from "../shared/official-source";
 import { attributes, type Fields } from "./schema";
 
 const OFFICIAL_TYPE = "cloudflare_zero_trust_access_application";
-/**
- * With several `moved` blocks for one object, Terraform names the type of the last step but one, and still the provider of the
- * first: a change of the type and of the name in one apply has the companion's own type.
- */
-const MOVED_TYPES: readonly string[] = [OFFICIAL_TYPE, "cfaccess_application"];
-const OFFICIAL_PROVIDERS = [
-  "registry.terraform.io/cloudflare/cloudflare",
-  "registry.opentofu.org/cloudflare/cloudflare",
-];
 
 /**
  * Converts the state of an application of the official resource, version 5: its attributes have the same names.
  * @returns undefined for any other resource
  * @throws ProviderError for a state of version 4 of the official provider
  */
-export function movedApplication({ type, providerAddress, state }: MoveRequest["source"]): Fields | undefined {
-  if (!MOVED_TYPES.includes(type) || !OFFICIAL_PROVIDERS.includes(providerAddress)) return undefined;
+export function movedApplication(source: MoveRequest["source"]): Fields | undefined {
+  const { state } = source;
+  if (!isOfficialSource(source, OFFICIAL_TYPE, "cfaccess_application")) return undefined;
   if (!isFields(state) || typeof state.id !== "string") return undefined;
   return adopted(attributes, state);
 }

@@ -1,5 +1,5 @@
 import { DiagnosticError, typeOf, type Diagnostic } from "../../diagnostics";
-import { validatedProps, type Validators } from "../kernel/validators";
+import { validatedProps, type Validators } from "./validators";
 
 /**
  * Checks the input of a factory, for callers in JavaScript too.
