@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import {
+  AccessAccount,
+  AccessPolicy,
+  AccessRule,
+  Inventory,
+  RdpApp,
+  ShortLivedCertificate,
+  SshApp,
+  SshInfrastructureApp,
+  TargetFleet,
+  VirtualNetwork,
+  VncApp,
+} from "cdktf-cloudflare-access";
+import { TerraformOutput, TerraformStack } from "cdktf";
+import type { Construct } from "constructs";
+import type { FoundationStack } from "./foundation-stack";
+
+/** The machines of the company: SSH without keys, and terminals, screens and desktops in the browser. */
+export class ServersStack extends TerraformStack {
+  constructor(scope: Construct, id: string, foundation: FoundationStack) {
+    super(scope, id);
+    new AccessAccount(this, "account", foundation);
+    const network = new VirtualNetwork(this, "network", { name: "Data center" });
+    const fleet = new TargetFleet(this, "hosts", {
+      targets: Inventory.fromFile(join(__dirname, "hosts.yaml")),
+      virtualNetworkId: network,
+    });
+    this.ssh(fleet, foundation);
+    this.browser(fleet, foundation);
+  }
+
+  private ssh(fleet: TargetFleet, { teams }: FoundationStack): void {
+    const { engineering, sre } = teams;
+    const mfa = [AccessRule.authMethod("mfa")];
+    const production = new SshInfrastructureApp(this, "production", {
+      name: "Production SSH",
+      targets: fleet,
+      policies: [
+        { name: "Reliability", include: sre.members, require: mfa, usernames: ["root", "ubuntu"] },
+        { name: "Engineering", include: engineering.members, usernames: ["ubuntu"] },
+      ],
+    });
+    new TerraformOutput(this, "user_data", { value: production.cloudInit() });
+  }
+
+  private browser(fleet: TargetFleet, { teams, domain }: FoundationStack): void {
+    const { engineering, sre, finance } = teams;
+    const terminal = new SshApp(this, "terminal", {
+      name: "Terminal",
+      domain: `terminal.${domain}`,
+      policies: [sre.policy],
+    });
+    new ShortLivedCertificate(this, "terminal-ca", { application: terminal });
+    new VncApp(this, "screens", { name: "Screens", domain: `screens.${domain}`, policies: [engineering.policy] });
+    const desktops = new AccessPolicy(this, "desktops", {
+      name: "Desktops",
+      include: [AccessRule.group(finance.group)],
+      rdp: { allowedClipboardLocalToRemoteFormats: ["text"] },
+    });
+    new RdpApp(this, "rdp", {
+      name: "Desktops",
+      domain: `desktops.${domain}`,
+      targetCriteria: [fleet.criteria(3389, "RDP")],
+      policies: [desktops],
+    });
+  }
+}
