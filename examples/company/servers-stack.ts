@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import {
   AccessAccount,
-  AccessPolicy,
   AccessRule,
   Inventory,
   RdpApp,
@@ -26,20 +25,26 @@ export class ServersStack extends TerraformStack {
       targets: Inventory.fromFile(join(__dirname, "hosts.yaml")),
       virtualNetworkId: network,
     });
-    this.ssh(fleet, foundation);
+    this.ssh(foundation);
     this.browser(fleet, foundation);
   }
 
-  private ssh(fleet: TargetFleet, { teams }: FoundationStack): void {
+  private ssh({ teams }: FoundationStack): void {
     const { engineering, sre } = teams;
     const mfa = [AccessRule.authMethod("mfa")];
     const production = new SshInfrastructureApp(this, "production", {
       name: "Production SSH",
-      targets: fleet,
+      targets: { include: { tags: { role: ["bastion", "web", "worker"] } } },
       policies: [
         { name: "Reliability", include: sre.members, require: mfa, usernames: ["root", "ubuntu"] },
         { name: "Engineering", include: engineering.members, usernames: ["ubuntu"] },
       ],
+    });
+    new SshInfrastructureApp(this, "databases", {
+      name: "Databases",
+      targets: "database",
+      usernames: ["postgres"],
+      allow: sre.members,
     });
     new TerraformOutput(this, "user_data", { value: production.cloudInit() });
   }
@@ -53,16 +58,11 @@ export class ServersStack extends TerraformStack {
     });
     new ShortLivedCertificate(this, "terminal-ca", { application: terminal });
     new VncApp(this, "screens", { name: "Screens", domain: `screens.${domain}`, policies: [engineering.policy] });
-    const desktops = new AccessPolicy(this, "desktops", {
-      name: "Desktops",
-      include: [AccessRule.group(finance.group)],
-      rdp: { allowedClipboardLocalToRemoteFormats: ["text"] },
-    });
     new RdpApp(this, "rdp", {
       name: "Desktops",
       domain: `desktops.${domain}`,
       targetCriteria: [fleet.criteria(3389, "RDP")],
-      policies: [desktops],
+      policies: [finance.policy],
     });
   }
 }

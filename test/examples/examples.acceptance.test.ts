@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Deployment } from "../support/deployment";
 import { TicketsServer } from "../support/tickets-server";
 import { AccessEmulator } from "../../lib/emulator";
+import { APPLICATION_TYPES } from "../../lib/provider/resources/application/application-type";
 import { comparableAccount, kindsOf } from "../support/comparable-account";
 import { RunningProviders } from "../support/running-providers";
 
@@ -93,5 +94,23 @@ describe("examples/mcp-portal", () => {
     expect(left).toEqual({});
     emulator.reset();
     expect((await deploy("mcp-portal/raw.ts", environment)).account).toEqual(account);
+  });
+});
+
+describe("examples/company", () => {
+  const secrets = ["OKTA_SECRET", "ENTRA_SECRET", "CROWDSTRIKE_SECRET", "ISSUES_TOKEN"];
+  const environment = Object.fromEntries(secrets.map((name) => [`TF_VAR_${name}`, `value of ${name}`]));
+
+  test("deploys 40 applications of all types in four stacks, plans no changes and destroys", async () => {
+    const { account, left } = await deploy("company/main.ts", environment);
+
+    const [, applications] = Object.entries(account).find(([kind]) => kind.endsWith(" applications")) ?? [];
+    const types = (applications as { readonly type: string }[]).map(({ type }) => type);
+    expect(types).toHaveLength(40);
+    expect([...new Set(types)].sort()).toEqual([...APPLICATION_TYPES].sort());
+    // What an account always has is not deleted.
+    expect(kindsOf(left)).toEqual([
+      ...["certificateSettings", "gatewayCas", "keySettings", "organizations", "virtualNetworks"],
+    ]);
   });
 });

@@ -30,7 +30,7 @@ export class PartnerApps extends Construct {
     const auditors = new AccessPolicy(this, "auditors", {
       name: "Auditors",
       include: [AccessRule.emailList(identity.auditors)],
-      require: [identity.pin.login()],
+      require: [identity.pin.login(), AccessRule.ip("198.51.100.0/24")],
       purposeJustificationRequired: true,
       purposeJustificationPrompt: "Which audit is it for?",
       sessionDuration: "2h",
