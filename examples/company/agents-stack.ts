@@ -16,7 +16,7 @@ import type { FoundationStack } from "./foundation-stack";
 export class AgentsStack extends TerraformStack {
   constructor(scope: Construct, id: string, foundation: FoundationStack) {
     super(scope, id);
-    new AccessAccount(this, "account", foundation);
+    new AccessAccount(this, "account", { accountId: foundation.accountId });
     this.portals(foundation);
     this.agents(foundation);
   }

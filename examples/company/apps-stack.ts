@@ -12,7 +12,7 @@ import type { FoundationStack } from "./foundation-stack";
 export class AppsStack extends TerraformStack {
   constructor(scope: Construct, id: string, foundation: FoundationStack) {
     super(scope, id);
-    new AccessAccount(this, "account", foundation);
+    new AccessAccount(this, "account", { accountId: foundation.accountId });
     new EngineeringApps(this, "engineering", foundation);
     new FinanceApps(this, "finance", foundation);
     new PartnerApps(this, "partners", foundation);

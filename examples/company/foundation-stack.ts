@@ -49,14 +49,13 @@ export class FoundationStack extends TerraformStack {
       people: new Team(this, "people", { name: "People", members: [okta.group("hr")], devices }),
       support: new Team(this, "support", { name: "Support", members: [okta.group("support")], devices }),
     };
-    this.account();
+    this.onceAnAccount();
   }
 
   /** What an account has once. */
-  private account(): void {
+  private onceAnAccount(): void {
     const { domain } = this;
     const allow = [AccessRule.emailDomain(domain)];
-    const administrators = [this.teams.sre.policy];
     new Organization(this, "organization", {
       name: "Example",
       authDomain: "example.cloudflareaccess.com",
@@ -82,7 +81,7 @@ export class FoundationStack extends TerraformStack {
       name: "Cloudflare dashboard",
       spEntityId: `${dashboard}/metadata`,
       consumerServiceUrl: `${dashboard}/response`,
-      policies: administrators,
+      policies: [this.teams.sre.policy],
     });
   }
 }

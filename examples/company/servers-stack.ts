@@ -19,7 +19,7 @@ import type { FoundationStack } from "./foundation-stack";
 export class ServersStack extends TerraformStack {
   constructor(scope: Construct, id: string, foundation: FoundationStack) {
     super(scope, id);
-    new AccessAccount(this, "account", foundation);
+    new AccessAccount(this, "account", { accountId: foundation.accountId });
     const network = new VirtualNetwork(this, "network", { name: "Data center" });
     const fleet = new TargetFleet(this, "hosts", {
       targets: Inventory.fromFile(join(__dirname, "hosts.yaml")),
