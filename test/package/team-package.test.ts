@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
+import { realpathSync } from "node:fs";
 import { cp, readFile, readdir, writeFile } from "node:fs/promises";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { InstalledPackage } from "./installed-package";
 
@@ -21,9 +22,12 @@ beforeAll(async () => {
 });
 afterAll(() => installed.remove());
 
-/** Runs npm in a folder of the example, with the programs that an installation would put beside it. */
+/** The programs that an installation would put beside the example: `tsc` and `tsx`. With cdktn, packages are links. */
+const PROGRAMS = join(dirname(realpathSync(join(ROOT, "node_modules", "typescript"))), ".bin");
+
+/** Runs npm in a folder of the example. */
 async function npm(folder: string, ...args: string[]): Promise<string> {
-  const path = [join(ROOT, "node_modules", ".bin"), process.env.PATH].join(delimiter);
+  const path = [PROGRAMS, process.env.PATH].join(delimiter);
   // cdktf leaves folders of its tests in the temporary folder.
   const env = { ...process.env, PATH: path, TMPDIR: installed.folder, npm_config_update_notifier: "false" };
   const { stdout } = await run("npm", args, { cwd: join(installed.folder, folder), env }).catch((error: unknown) => {
