@@ -3,12 +3,26 @@ import { dirname, join } from "node:path";
 import { AccessRule } from "../../lib";
 import { withEndpointCount } from "../../tools/api-docs/counts";
 import { anchorsOf } from "../../tools/pages/markdown";
-import { compileSnippets, PAGES, ROOT, textOf } from "./snippets";
+import { compileSnippets, PAGES, ROOT, snippetsOf, textOf } from "./snippets";
+import { synthesizedElsewhere } from "./synthesized-elsewhere";
 
 jest.setTimeout(300_000);
 
 test("the TypeScript snippets of the pages compile", () => {
   expect(compileSnippets()).toEqual([]);
+});
+
+test("the snippets of docs/guides/first-portal.md are one app, which synthesizes without a warning", () => {
+  const [app = "", addition = ""] = snippetsOf("docs/guides/first-portal.md").map(({ code }) => code);
+  const imports = addition.match(/^import .*;$/gm)?.join("\n") ?? "";
+  const code = app.replace("app.synth();", `${addition.replace(/^import .*;$/gm, "")}$&`);
+
+  const { stack, stderr } = synthesizedElsewhere(`${imports}\n${code}`, "agents");
+
+  expect(stderr).toBe("");
+  const { resource } = stack as { resource: Record<string, object> };
+  expect(Object.keys(resource.cfaccess_mcp_portal ?? {})).toHaveLength(2);
+  expect(Object.keys(resource.cloudflare_zero_trust_access_service_token ?? {})).toHaveLength(1);
 });
 
 test("docs/README.md links to every page, in every folder of docs", () => {
