@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import {
   AccessAccount,
+  AccessPolicy,
   AccessRule,
   Inventory,
   RdpApp,
@@ -58,11 +59,16 @@ export class ServersStack extends TerraformStack {
     });
     new ShortLivedCertificate(this, "terminal-ca", { application: terminal });
     new VncApp(this, "screens", { name: "Screens", domain: `screens.${domain}`, policies: [engineering.policy] });
+    const accountants = new AccessPolicy(this, "accountants", {
+      name: "Accountants at their desktops",
+      include: [AccessRule.group(finance.group)],
+      rdp: { allowedClipboardLocalToRemoteFormats: ["text"] },
+    });
     new RdpApp(this, "rdp", {
       name: "Desktops",
       domain: `desktops.${domain}`,
       targetCriteria: [fleet.criteria(3389, "RDP")],
-      policies: [finance.policy],
+      policies: [accountants],
     });
   }
 }

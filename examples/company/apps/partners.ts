@@ -30,7 +30,8 @@ export class PartnerApps extends Construct {
     const auditors = new AccessPolicy(this, "auditors", {
       name: "Auditors",
       include: [AccessRule.emailList(identity.auditors)],
-      require: [identity.pin.login(), AccessRule.ip("198.51.100.0/24")],
+      require: [identity.pin.login()],
+      mfa: { allowedAuthenticators: ["totp", "security_key"] },
       purposeJustificationRequired: true,
       purposeJustificationPrompt: "Which audit is it for?",
       sessionDuration: "2h",

@@ -185,6 +185,12 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
   public readonly sessionDuration: string;
   /** What the policy asks users for after login: `approval`, `a second factor`, `a justification`. */
   public readonly asksFor: readonly string[];
+  /**
+   * Attributes that the API returns in the applications of the policy, too (`attached-policies.ts`).
+   *
+   * @internal
+   */
+  public readonly expandedAttributes: readonly string[];
   /** Cached, because cdktf creates a Token with a stack trace each time an attribute is read. */
   private id?: string;
 
@@ -213,10 +219,12 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
       ...justificationAttributes(diagnostics, valid),
       ...pickDefined(valid, ["isolationRequired"]),
     });
-    this.resource = withVersionCheck(this.account, policy, {
+    const newer = {
       mfa_config: mfaConfig(diagnostics, valid.mfa, WEB_AUTHENTICATORS),
       connection_rules: rdpRules(diagnostics, valid.rdp),
-    });
+    };
+    this.expandedAttributes = Object.keys(pickDefined(newer, ["mfa_config", "connection_rules"]));
+    this.resource = withVersionCheck(this.account, policy, newer);
   }
 
   /** ID of the policy, known when Terraform has created it. */

@@ -2,7 +2,7 @@ import type {
   ZeroTrustAccessApplication,
   ZeroTrustAccessApplicationConfig,
 } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
-import { Token } from "cdktf";
+import { Token, type TerraformResourceLifecycle } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { ACCOUNT_ID_PATTERN } from "../../../api/core/identifiers";
 import type { CfaccessApplication, CfaccessApplicationConfig } from "../../../bindings/cfaccess/application";
@@ -17,6 +17,7 @@ import { placeOf } from "../../kernel/place";
 import { plainText } from "../../kernel/plain-text";
 import { requiredString, string, type Validators } from "../../kernel/validators";
 import { withVersionCheck } from "../../kernel/version-check";
+import { expandedAttributes, type AttachedPoliciesProps } from "./attached-policies";
 import { checkDomain } from "./domain";
 
 /** An Access application that rules can refer to. */
@@ -139,9 +140,11 @@ export abstract class AccessApplication<Props extends ApplicationScopeProps = Ap
     const only = Object.keys(companionOnly).filter((name) => companionOnly[name] !== undefined);
     if (only.length > 0) return this.createCompanionResource(id, scoped, { ...newer, ...companionOnly }, only);
     const { ZeroTrustAccessApplication } = loadL1(this, "application");
+    const ignored = expandedAttributes((this.props as AttachedPoliciesProps).policies);
     const application = new ZeroTrustAccessApplication(this, id, {
       provider: this.account.officialProvider,
       ...scoped,
+      ...(ignored.length > 0 && { lifecycle: ignoring(scoped.lifecycle, ignored) }),
     });
     return withVersionCheck(this.account, application, newer);
   }
@@ -168,6 +171,12 @@ export abstract class AccessApplication<Props extends ApplicationScopeProps = Ap
     return application;
   }
 }
+
+/** A lifecycle that ignores more attributes. */
+const ignoring = (lifecycle: TerraformResourceLifecycle = {}, more: readonly string[]): TerraformResourceLifecycle => ({
+  ...lifecycle,
+  ignoreChanges: [lifecycle.ignoreChanges ?? [], more].flat(),
+});
 
 /**
  * The flags that are always set for the official provider. The companion has null for one that is false: with `false`, a plan

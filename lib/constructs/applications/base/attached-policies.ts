@@ -89,6 +89,16 @@ export function attachedPolicies(
   return { policies: all.map(({ policyId }, index) => ({ id: policyId, precedence: index + 1 })), allowPolicy };
 }
 
+/**
+ * Attributes of an application that its plan must ignore. The API returns a policy in its applications as a whole, and the
+ * official provider stores these attributes there: each plan would remove them, and an application cannot be given them.
+ */
+export function expandedAttributes(policies: readonly unknown[] = []): string[] {
+  return policies.flatMap((policy, index) =>
+    isAccessPolicy(policy) ? policy.expandedAttributes.map((name) => `policies[${index}].${name}`) : [],
+  );
+}
+
 /** The policies of an application that needs none: without any, its list is left empty, and no warning is shown. */
 export function optionalPolicies(
   ...[application, diagnostics, props, ...rest]: Parameters<typeof attachedPolicies>
