@@ -1,4 +1,4 @@
-import { Duration, SelfHostedApp, type IAccessPolicy } from "cdktf-cloudflare-access";
+import { SelfHostedApp, type IAccessPolicy } from "cdktf-cloudflare-access";
 import type { Construct } from "constructs";
 import type { FoundationStack } from "./foundation-stack";
 import type { Team } from "./team";
@@ -34,7 +34,7 @@ export interface TeamAppProps {
   readonly confidential?: boolean;
 }
 
-/** A web application of a team, by the standards of the company. */
+/** A web application of a team, by the standards of the company. Its other settings are the defaults of its stack. */
 export class TeamApp extends SelfHostedApp {
   constructor(
     scope: Construct,
@@ -42,17 +42,12 @@ export class TeamApp extends SelfHostedApp {
     foundation: FoundationStack,
     { name, team, hostname, guests = [], policies = [], confidential = false }: TeamAppProps,
   ) {
-    const { identity, standards, domain } = foundation;
+    const { standards, domain } = foundation;
     super(scope, id, {
       name,
       domain: `${hostname}.${domain}`,
       policies: [...policies, standards.blockTor, ...[team, ...guests].map(({ policy }) => policy)],
-      allowedIdps: [identity.okta, identity.entra],
-      tags: [team.tag],
-      customPages: standards.pages,
-      sameSiteCookieAttribute: "lax",
-      sessionDuration: Duration.hours(confidential ? 1 : 8),
-      ...(confidential && { mfa: { allowedAuthenticators: ["security_key"] } }),
+      ...(confidential && { sessionDuration: "1h", mfa: { allowedAuthenticators: ["security_key"] } }),
     });
   }
 }

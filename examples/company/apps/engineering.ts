@@ -1,4 +1,4 @@
-import { BookmarkApp, SaasApp } from "cdktf-cloudflare-access";
+import { AccessDefaults, BookmarkApp, SaasApp } from "cdktf-cloudflare-access";
 import { Construct } from "constructs";
 import type { FoundationStack } from "../foundation-stack";
 import { TeamApp } from "../team-app";
@@ -8,6 +8,7 @@ export class EngineeringApps extends Construct {
     super(scope, id);
     const { teams, standards, domain } = foundation;
     const { engineering: team, sre } = teams;
+    AccessDefaults.of(this).set({ tags: [team.tag] });
     new TeamApp(this, "git", foundation, { name: "Git", team, hostname: "git" });
     new TeamApp(this, "ci", foundation, { name: "CI", team, hostname: "ci", policies: [standards.monitoring] });
     new TeamApp(this, "registry", foundation, {
@@ -22,14 +23,11 @@ export class EngineeringApps extends Construct {
       redirectUris: [`https://grafana.${domain}/login/generic_oauth`],
       scopes: ["openid", "email", "profile", "groups"],
       policies: [team.policy, sre.policy],
-      tags: [team.tag],
     });
-    const tags = [team.tag];
-    new BookmarkApp(this, "status", { name: "Status page", url: `https://status.${domain}`, tags });
+    new BookmarkApp(this, "status", { name: "Status page", url: `https://status.${domain}` });
     new BookmarkApp(this, "cloud", {
       name: "Cloud console",
       url: "https://console.cloud.example",
-      tags,
       policies: [sre.policy],
     });
   }

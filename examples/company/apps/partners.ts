@@ -34,13 +34,14 @@ export class PartnerApps extends Construct {
       mfa: { allowedAuthenticators: ["totp", "security_key"] },
       purposeJustificationRequired: true,
       purposeJustificationPrompt: "Which audit is it for?",
-      sessionDuration: "2h",
+      sessionDuration: "same_as_application",
     });
     new SelfHostedApp(this, "data-room", {
       name: "Data room",
       domain: `data-room.${domain}`,
       policies: [standards.blockTor, auditors, teams.finance.policy],
-      customPages: standards.pages,
+      allowedIdps: [identity.okta, identity.pin],
+      sessionDuration: "2h",
     });
   }
 }

@@ -1,4 +1,4 @@
-import { BookmarkApp, SaasApp } from "cdktf-cloudflare-access";
+import { AccessDefaults, BookmarkApp, SaasApp } from "cdktf-cloudflare-access";
 import { Construct } from "constructs";
 import type { FoundationStack } from "../foundation-stack";
 import { TeamApp } from "../team-app";
@@ -7,6 +7,7 @@ export class PeopleApps extends Construct {
   constructor(scope: Construct, id: string, foundation: FoundationStack) {
     super(scope, id);
     const { people: team, ...others } = foundation.teams;
+    AccessDefaults.of(this).set({ tags: [team.tag] });
     const guests = Object.values(others);
     new TeamApp(this, "handbook", foundation, { name: "Handbook", team, hostname: "handbook", guests });
     new TeamApp(this, "recruiting", foundation, {
@@ -20,8 +21,7 @@ export class PeopleApps extends Construct {
       redirectUris: ["https://payroll.example.net/callback"],
       grantTypes: ["authorization_code_with_pkce"],
       policies: [team.policy],
-      tags: [team.tag],
     });
-    new BookmarkApp(this, "benefits", { name: "Benefits", url: "https://benefits.example.net", tags: [team.tag] });
+    new BookmarkApp(this, "benefits", { name: "Benefits", url: "https://benefits.example.net" });
   }
 }

@@ -18,6 +18,7 @@ import { plainText } from "../../kernel/plain-text";
 import { requiredString, string, type Validators } from "../../kernel/validators";
 import { withVersionCheck } from "../../kernel/version-check";
 import { expandedAttributes, type AttachedPoliciesProps } from "./attached-policies";
+import { withDefaults } from "./defaults";
 import { checkDomain } from "./domain";
 
 /** An Access application that rules can refer to. */
@@ -101,7 +102,10 @@ export abstract class AccessApplication<Props extends ApplicationScopeProps = Ap
 
   protected constructor(scope: Construct, id: string, props: Props) {
     super(...placeOf(scope, id));
-    this.props = this.diagnostics.validated(props, this.validators());
+    const validators = this.validators();
+    const own = new Set<PropertyKey>(this.ownProps());
+    const defaultable = Object.keys(validators).filter((prop) => !own.has(prop));
+    this.props = this.diagnostics.validated(withDefaults(this, props, defaultable), validators);
     this.account = accountOf(this, "application", this.props.account);
     const { name, zoneId } = this.props as Partial<AccessApplicationProps>;
     if (name !== undefined) this.diagnostics.checkName("name", name);
@@ -120,6 +124,11 @@ export abstract class AccessApplication<Props extends ApplicationScopeProps = Ap
 
   /** Returns the validators of the props. The constructor calls it before the fields of a subclass are set. */
   protected abstract validators(): Validators<Props>;
+
+  /** Props that `AccessDefaults` never set. The constructor calls it before the fields of a subclass are set. */
+  protected ownProps(): readonly (keyof Props)[] {
+    return [];
+  }
 
   /**
    * Creates the L1.
