@@ -1,19 +1,10 @@
 import type { App } from "cdktf";
 import { AgentsStack } from "./agents-stack";
 import { AppsStack } from "./apps-stack";
-import { FoundationStack } from "./foundation-stack";
+import { FoundationStack, type FoundationProps } from "./foundation-stack";
 import { ServersStack } from "./servers-stack";
 
-/** What differs between two accounts, such as those of staging and production. */
-export interface CompanyProps {
-  readonly accountId: string;
-
-  /** ID of the zone of `domain`. */
-  readonly zoneId: string;
-
-  /** Domain of all hostnames and email addresses. */
-  readonly domain: string;
-
+export interface CompanyProps extends FoundationProps {
   /**
    * Prefix of the names of the stacks, for an app with several accounts: `staging-`.
    *

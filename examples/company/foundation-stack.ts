@@ -11,11 +11,21 @@ import {
 } from "cdktf-cloudflare-access";
 import { TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
-import type { CompanyProps } from "./company";
 import { Devices } from "./devices";
 import { Identity } from "./identity";
 import { Standards } from "./standards";
 import { Team } from "./team";
+
+/** What differs between two accounts, such as those of staging and production. */
+export interface FoundationProps {
+  readonly accountId: string;
+
+  /** ID of the zone of `domain`. */
+  readonly zoneId: string;
+
+  /** Domain of all hostnames and email addresses. */
+  readonly domain: string;
+}
 
 /** What the platform team owns, and every other stack uses: people, devices, standards, and the settings of the account. */
 export class FoundationStack extends TerraformStack {
@@ -26,7 +36,7 @@ export class FoundationStack extends TerraformStack {
   readonly standards: Standards;
   readonly teams: Readonly<Record<"engineering" | "sre" | "finance" | "people" | "support", Team>>;
 
-  constructor(scope: Construct, id: string, { accountId, zoneId, domain }: CompanyProps) {
+  constructor(scope: Construct, id: string, { accountId, zoneId, domain }: FoundationProps) {
     super(scope, id);
     this.accountId = accountId;
     this.zoneId = zoneId;
