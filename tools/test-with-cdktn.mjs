@@ -26,7 +26,14 @@ const CONSTRUCTS = ">=10.6.0 <10.8.0";
 /** What depends on cdktf: it must not come from this checkout. */
 const BOUND_TO_CDKTF = /^(?:cdktf(?:-cli)?|constructs|@cdktf\/.*)$/;
 /** Parts whose tests need no more than constructs and Terraform. */
-const TESTED = ["constructs", "rules", "guardrails", "testing", "field/refactoring.test.ts"];
+const TESTED = [
+  "constructs",
+  "rules",
+  "guardrails",
+  "testing",
+  "field/refactoring.test.ts",
+  "package/team-package.test.ts",
+];
 /** Whole deployments: what Terraform does with the JSON does not depend on who wrote it. */
 const WITH_OTHER_PROVIDERS = "/(?:flagships|life-cycle|official)\\.acceptance\\.test\\.ts$";
 
@@ -79,6 +86,8 @@ function install() {
   run("npm", ["install", "--no-audit", "--no-fund", "--no-progress", "--loglevel=error", "--prefer-offline"]);
   const { name } = JSON.parse(readFileSync(join(folder, "node_modules/cdktf/package.json"), "utf8"));
   if (name !== "cdktn") throw new Error(`cdktf is ${name} in ${folder}, not cdktn`);
+  // Tests read what the package itself depends on, and pack it.
+  writeFileSync(join(folder, "package.json"), JSON.stringify(ownPackage, undefined, 2));
 }
 
 /** Everything else comes from this checkout. */

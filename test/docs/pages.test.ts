@@ -1,14 +1,31 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { AccessRule } from "../../lib";
+import * as access from "../../lib";
+import { IMPORT_IDS } from "../../lib/constructs/kernel/import-from-state";
+import { APPLICATION_TYPES } from "../../lib/provider/resources/application/application-type";
 import { withEndpointCount } from "../../tools/api-docs/counts";
+import OFFICIAL from "../support/official-provider/schemas/5.22.0.json";
 import { anchorsOf } from "../../tools/pages/markdown";
-import { compileSnippets, PAGES, ROOT, textOf } from "./snippets";
+import { compileSnippets, PAGES, ROOT, snippetsOf, textOf } from "./snippets";
+import { synthesizedElsewhere } from "./synthesized-elsewhere";
 
 jest.setTimeout(300_000);
 
 test("the TypeScript snippets of the pages compile", () => {
   expect(compileSnippets()).toEqual([]);
+});
+
+test("the snippets of docs/guides/first-portal.md are one app, which synthesizes without a warning", () => {
+  const [app = "", addition = ""] = snippetsOf("docs/guides/first-portal.md").map(({ code }) => code);
+  const imports = addition.match(/^import .*;$/gm)?.join("\n") ?? "";
+  const code = app.replace("app.synth();", `${addition.replace(/^import .*;$/gm, "")}$&`);
+
+  const { stack, stderr } = synthesizedElsewhere(`${imports}\n${code}`, "agents");
+
+  expect(stderr).toBe("");
+  const { resource } = stack as { resource: Record<string, object> };
+  expect(Object.keys(resource.cfaccess_mcp_portal ?? {})).toHaveLength(2);
+  expect(Object.keys(resource.cloudflare_zero_trust_access_service_token ?? {})).toHaveLength(1);
 });
 
 test("docs/README.md links to every page, in every folder of docs", () => {
@@ -18,12 +35,36 @@ test("docs/README.md links to every page, in every folder of docs", () => {
 });
 
 test("docs/guides/access-rules.md names every kind of rule", () => {
-  const factories = Object.getOwnPropertyNames(AccessRule).filter(
-    (name) => typeof AccessRule[name as keyof typeof AccessRule] === "function",
+  const factories = Object.getOwnPropertyNames(access.AccessRule).filter(
+    (name) => typeof access.AccessRule[name as keyof typeof access.AccessRule] === "function",
   );
   const page = textOf("docs/guides/access-rules.md");
   // These are internal: stacks do not call them.
   expect(factories.filter((name) => !page.includes(`| \`${name}(`))).toEqual(["ofJson", "fromTerraform", "of"]);
+});
+
+describe("docs/guides/from-terraform.md", () => {
+  const page = textOf("docs/guides/from-terraform.md");
+  /** The first cells of the rows, and the names of constructs in the second. */
+  const rows = [...page.matchAll(/^\| `([a-z_]+)` +\| (.*?) \|/gm)].map(([, first = "", second = ""]) => ({
+    first,
+    constructs: [...second.matchAll(/`([A-Z]\w+)(?:\.\w+)?`/g)].map(([, name = ""]) => name),
+  }));
+
+  test("has a row for each resource of the official provider that constructs create, and each type of application", () => {
+    const official = Object.keys(IMPORT_IDS).filter((type) => type.startsWith("cloudflare_"));
+    const replica = Object.keys(OFFICIAL.facts.resources);
+    expect(rows.map(({ first }) => first).sort()).toEqual(
+      [...new Set([...official, ...replica, ...APPLICATION_TYPES])].sort(),
+    );
+  });
+
+  test("names constructs that exist", () => {
+    for (const { first, constructs } of rows) {
+      expect([first, constructs.length > 0]).toEqual([first, true]);
+      expect(Object.keys(access)).toEqual(expect.arrayContaining(constructs));
+    }
+  });
 });
 
 /** Pages for people who work on this package. */

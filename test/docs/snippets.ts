@@ -38,6 +38,7 @@ declare global {
   const jira: access.McpServer;
   const fleet: access.TargetFleet;
   const [zoneId, identityProviderId, oktaId]: [string, string, string];
+  const stack: cdktf.TerraformStack;
   const Instance: new (scope: constructs.Construct, id: string, props: { userData: string }) => object;
 }`;
 
@@ -62,7 +63,8 @@ export function compileSnippets(): string[] {
   });
 }
 
-function snippetsOf(page: string): Snippet[] {
+/** The TypeScript snippets of a page. */
+export function snippetsOf(page: string): Snippet[] {
   const text = textOf(page);
   return [...text.matchAll(/^```ts\n([^]*?)^```$/gm)].map(({ index, 1: code = "" }) => ({
     page,

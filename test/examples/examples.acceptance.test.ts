@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Deployment } from "../support/deployment";
 import { TicketsServer } from "../support/tickets-server";
 import { AccessEmulator } from "../../lib/emulator";
+import { APPLICATION_TYPES } from "../../lib/provider/resources/application/application-type";
 import { comparableAccount, kindsOf } from "../support/comparable-account";
 import { RunningProviders } from "../support/running-providers";
 
@@ -10,8 +11,9 @@ jest.setTimeout(300_000);
 
 const EXAMPLES = join(__dirname, "..", "..", "examples");
 
-/** The most lines that an example may need to define its resources. */
+/** The most lines that a whole stack with one of the main constructs may need, and the most that one construct may need. */
 const MAXIMUM_LINES = 15;
+const MAXIMUM_LINES_OF_ONE = 12;
 
 let emulator: AccessEmulator;
 beforeEach(async () => {
@@ -51,6 +53,20 @@ function linesOf(program: string): number {
     /\n\n(?<constants>(?:const [^]*?;\n)?)[^]*?\n {4}super\(.*\);\n(?<body>[^]*?)\n {2}\}\n/.exec(text)?.groups ?? {};
   if (body === undefined) throw new Error(`no stack with a constructor found in ${program}`);
   return `${constants ?? ""}${body}`.split("\n").filter((line) => line.trim() !== "").length;
+}
+
+/** Counts the lines of the statements in an example that contain these texts, as the formatter lays them out. */
+function linesOfStatements(program: string, ...texts: string[]): number {
+  const lines = readFileSync(join(EXAMPLES, program), "utf8").split("\n");
+  return texts.reduce((sum, text) => {
+    const first = lines.findIndex((line) => line.includes(text));
+    const [indentation = ""] = /^ */.exec(lines[first] ?? "") ?? [];
+    const isLast = (line: string): boolean =>
+      line.endsWith(";") && new RegExp(`^ {${indentation.length}}\\S`).test(line);
+    const after = lines.slice(first).findIndex(isLast);
+    if (first === -1 || after === -1) throw new Error(`no statement with ${text} found in ${program}`);
+    return sum + after + 1;
+  }, 0);
 }
 
 describe("examples/ssh-fleet", () => {
@@ -93,5 +109,31 @@ describe("examples/mcp-portal", () => {
     expect(left).toEqual({});
     emulator.reset();
     expect((await deploy("mcp-portal/raw.ts", environment)).account).toEqual(account);
+  });
+});
+
+describe("examples/company", () => {
+  const secrets = ["OKTA_SECRET", "ENTRA_SECRET", "CROWDSTRIKE_SECRET", "ISSUES_TOKEN"];
+  const environment = Object.fromEntries(secrets.map((name) => [`TF_VAR_${name}`, `value of ${name}`]));
+
+  test.each([
+    ["a portal with three servers", "agents-stack.ts", 'new SecureMcpPortal(this, "tools"'],
+    ["an agent", "agents-stack.ts", 'new AgentAccess(this, "release-bot"'],
+    ["a fleet and SSH to it", "servers-stack.ts", "new TargetFleet(", 'new SshInfrastructureApp(this, "production"'],
+  ])(`defines %s in at most ${MAXIMUM_LINES_OF_ONE} lines`, (_, file, ...texts) => {
+    expect(linesOfStatements(`company/${file}`, ...texts)).toBeLessThanOrEqual(MAXIMUM_LINES_OF_ONE);
+  });
+
+  test("deploys 40 applications of all types in four stacks, plans no changes and destroys", async () => {
+    const { account, left } = await deploy("company/main.ts", environment);
+
+    const [, applications] = Object.entries(account).find(([kind]) => kind.endsWith(" applications")) ?? [];
+    const types = (applications as { readonly type: string }[]).map(({ type }) => type);
+    expect(types).toHaveLength(40);
+    expect([...new Set(types)].sort()).toEqual([...APPLICATION_TYPES].sort());
+    // What an account always has is not deleted.
+    expect(kindsOf(left)).toEqual([
+      ...["certificateSettings", "gatewayCas", "keySettings", "organizations", "virtualNetworks"],
+    ]);
   });
 });

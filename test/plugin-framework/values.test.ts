@@ -97,6 +97,11 @@ test("all unknown elements of a set are encoded", () => {
   expect(written(set, [unknown, "a", unknown])).toHaveLength(3);
 });
 
+test("elements of a set that are alike, but for what is unknown in them, are all encoded", () => {
+  const set: Type = { kind: "set", element: { kind: "object", fields: { id: { kind: "string" } } } };
+  expect(written(set, [{ id: unknown }, { id: "a" }, { id: unknown }, { id: "a" }])).toHaveLength(3);
+});
+
 test("strings are normalized as in Terraform", () => {
   expect(written({ kind: "string" }, "e\u0301")).toBe("\u00e9");
   expect(written({ kind: "string" }, "x".repeat(70_000))).toHaveLength(70_000);

@@ -24,15 +24,30 @@ interface StackJson {
 
 /** The result of a synthesis. */
 export interface Synthesized {
-  /** Number of resources in the stack. */
+  /** Number of resources in all stacks. */
   readonly resources: number;
-  /** Size of the stack's Terraform JSON. */
+  /** Size of the Terraform JSON of all stacks. */
   readonly bytes: number;
 }
 
+/** The parts of a synthesized app's manifest that are read here. */
+interface Manifest {
+  readonly stacks: Readonly<Record<string, StackEntry>>;
+}
+
+interface StackEntry {
+  readonly constructPath: string;
+  readonly workingDirectory: string;
+  /** Paths of the stacks that it refers to. */
+  readonly dependencies: readonly string[];
+}
+
+/** The order of work in stacks: those that others refer to first, or last. */
+type Order = "dependencies first" | "dependencies last";
+
 /**
- * Deploys the program of an example, which has one stack, to an emulator with a real Terraform. All files are written
- * to a temporary folder.
+ * Deploys the program of an example, with all of its stacks, to an emulator with a real Terraform. All files are written to a
+ * temporary folder.
  */
 export class Deployment {
   /** @param environment - variables for the program and Terraform, in addition to the emulator's */
@@ -65,58 +80,60 @@ export class Deployment {
       cwd: this.folder,
       env: { ...process.env, ...this.#environment, CDKTF_OUTDIR: outdir },
     });
-    const text = await readFile(join(await this.#stackFolder(), "cdk.tf.json"), "utf8");
-    const { resource = {} } = JSON.parse(text) as StackJson;
+    const stacks = await Promise.all((await this.#stacks()).map((stack) => readStack(this.#folderOf(stack))));
+    const resources = stacks.flatMap(({ json }) => Object.values(json.resource ?? {}));
     return {
-      resources: Object.values(resource).reduce((sum, ofType) => sum + Object.keys(ofType).length, 0),
-      bytes: Buffer.byteLength(text),
+      resources: resources.reduce((sum, ofType) => sum + Object.keys(ofType).length, 0),
+      bytes: stacks.reduce((sum, { bytes }) => sum + bytes, 0),
     };
   }
 
-  /** Runs terraform init, with the companion provider and, if the stack needs it, a simulated official provider. */
+  /** Runs terraform init, with the companion provider and, in the stacks that need it, a simulated official provider. */
   async initialize(): Promise<{ readonly usesOfficialProvider: boolean }> {
-    const stack = await this.#stackFolder();
-    const { terraform } = JSON.parse(await readFile(join(stack, "cdk.tf.json"), "utf8")) as StackJson;
-    const version = terraform.required_providers.cloudflare?.version;
-    if (version !== undefined) {
-      if (!isOfficialVersion(version))
-        throw new Error(`there is no simulation of version ${version} of the official provider`);
-      installOfficialProvider(stack, version);
-    }
-    await this.#run("init");
-    return { usesOfficialProvider: version !== undefined };
+    const stacks = await this.#stacks();
+    const versions = await Promise.all(
+      stacks.map(async (stack) => {
+        const version = await installOfficial(this.#folderOf(stack));
+        await this.#run(stack, "init");
+        return version;
+      }),
+    );
+    return { usesOfficialProvider: versions.some((version) => version !== undefined) };
   }
 
   async apply(): Promise<void> {
-    await this.#run("apply", "-auto-approve");
+    await this.#inStacks("dependencies first", (stack) => this.#run(stack, "apply", "-auto-approve"));
   }
 
   /**
-   * Plans, and checks that the plan has no changes.
+   * Plans, and checks that the plans have no changes.
    *
-   * @throws Error with the plan if it has changes
+   * @throws Error with the plan of a stack if it has changes
    */
   async planNothing(): Promise<void> {
-    const { code, stdout, stderr } = await (await this.#terraform()).attempt("plan", "-detailed-exitcode", ...QUIET);
-    if (code !== 0) throw new Error(`the plan has changes:\n${stdout}\n${stderr}`);
+    const plan = async (stack: StackEntry): Promise<void> => {
+      const { code, stdout, stderr } = await this.#terraform(stack).attempt("plan", "-detailed-exitcode", ...QUIET);
+      if (code !== 0) throw new Error(`the plan of ${stack.constructPath} has changes:\n${stdout}\n${stderr}`);
+    };
+    await Promise.all((await this.#stacks()).map(plan));
   }
 
-  /** The outputs of the stack by name, including sensitive ones. */
+  /** The outputs of the stacks by name, including sensitive ones. */
   async outputs(): Promise<Record<string, unknown>> {
-    const outputs = JSON.parse(await (await this.#terraform()).run("output", "-json")) as Record<
-      string,
-      { value: unknown }
-    >;
-    return Object.fromEntries(Object.entries(outputs).map(([name, { value }]) => [name, value]));
+    const texts = await Promise.all(
+      (await this.#stacks()).map((stack) => this.#terraform(stack).run("output", "-json")),
+    );
+    const outputs = texts.flatMap((text) => Object.entries(JSON.parse(text) as Record<string, { value: unknown }>));
+    return Object.fromEntries(outputs.map(([name, { value }]) => [name, value]));
   }
 
   async destroy(): Promise<void> {
-    await this.#run("destroy", "-auto-approve");
+    await this.#inStacks("dependencies last", (stack) => this.#run(stack, "destroy", "-auto-approve"));
   }
 
   /** Runs a Terraform command. @throws Error with Terraform's output if it fails */
-  async #run(command: string, ...args: string[]): Promise<string> {
-    return (await this.#terraform()).run(command, ...QUIET, ...args);
+  async #run(stack: StackEntry, command: string, ...args: string[]): Promise<string> {
+    return this.#terraform(stack).run(command, ...QUIET, ...args);
   }
 
   /** Deletes the temporary folder. Deployed objects remain on the emulator. */
@@ -124,17 +141,50 @@ export class Deployment {
     await rm(this.folder, { recursive: true, force: true });
   }
 
-  async #terraform(): Promise<Terraform> {
-    return Terraform.in(await this.#stackFolder(), this.#environment);
+  /** Works in each stack when it has worked in those that come before it; in stacks without an order at the same time. */
+  async #inStacks(order: Order, work: (stack: StackEntry) => Promise<unknown>): Promise<void> {
+    const stacks = await this.#stacks();
+    const dependsOn = (one: StackEntry, other: StackEntry) => one.dependencies.includes(other.constructPath);
+    const begun = new Map<StackEntry, Promise<unknown>>();
+    const begin = (stack: StackEntry): Promise<unknown> => {
+      const before = stacks.filter((other) =>
+        order === "dependencies first" ? dependsOn(stack, other) : dependsOn(other, stack),
+      );
+      const done = begun.get(stack) ?? Promise.all(before.map(begin)).then(() => work(stack));
+      begun.set(stack, done);
+      return done;
+    };
+    await Promise.all(stacks.map(begin));
   }
 
-  async #stackFolder(): Promise<string> {
-    const outdir = join(this.folder, "cdktf.out");
-    const manifest = JSON.parse(await readFile(join(outdir, "manifest.json"), "utf8")) as {
-      stacks: Record<string, { workingDirectory: string }>;
-    };
-    const [stack] = Object.values(manifest.stacks);
-    if (stack === undefined) throw new Error(`${this.#program} has no stack`);
-    return join(outdir, stack.workingDirectory);
+  #terraform(stack: StackEntry): Terraform {
+    return Terraform.in(this.#folderOf(stack), this.#environment);
   }
+
+  #folderOf({ workingDirectory }: StackEntry): string {
+    return join(this.folder, "cdktf.out", workingDirectory);
+  }
+
+  async #stacks(): Promise<readonly StackEntry[]> {
+    const file = join(this.folder, "cdktf.out", "manifest.json");
+    const { stacks } = JSON.parse(await readFile(file, "utf8")) as Manifest;
+    if (Object.keys(stacks).length === 0) throw new Error(`${this.#program} has no stack`);
+    return Object.values(stacks);
+  }
+}
+
+async function readStack(folder: string): Promise<{ readonly json: StackJson; readonly bytes: number }> {
+  const text = await readFile(join(folder, "cdk.tf.json"), "utf8");
+  return { json: JSON.parse(text) as StackJson, bytes: Buffer.byteLength(text) };
+}
+
+/** Lays the simulated official provider into the folder of a stack that needs it, and returns its version. */
+async function installOfficial(folder: string): Promise<string | undefined> {
+  const { terraform } = (await readStack(folder)).json;
+  const version = terraform.required_providers.cloudflare?.version;
+  if (version === undefined) return undefined;
+  if (!isOfficialVersion(version))
+    throw new Error(`there is no simulation of version ${version} of the official provider`);
+  installOfficialProvider(folder, version);
+  return version;
 }

@@ -25,7 +25,7 @@ export interface RdpInfrastructureAppProps extends WebApplicationProps {
 
   /**
    * What the people of `allow` may copy between the desktop and their own computer. Needs version 5.22.0 of the official
-   * provider for the policy, and the companion then manages the application. Policies of `policies` have a prop of the same name.
+   * provider. Policies of `policies` have a prop of the same name.
    *
    * @default - Cloudflare's default restrictions
    */

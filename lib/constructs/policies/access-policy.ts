@@ -185,8 +185,12 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
   public readonly sessionDuration: string;
   /** What the policy asks users for after login: `approval`, `a second factor`, `a justification`. */
   public readonly asksFor: readonly string[];
-  /** The restrictions on RDP sessions. */
-  public readonly rdp: RdpConnectionProps | undefined;
+  /**
+   * Attributes that the API returns in the applications of the policy, too (`attached-policies.ts`).
+   *
+   * @internal
+   */
+  public readonly expandedAttributes: readonly string[];
   /** Cached, because cdktf creates a Token with a stack trace each time an attribute is read. */
   private id?: string;
 
@@ -198,7 +202,6 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
     this.decision = valid.decision ?? "allow";
     this.rules = valid;
     this.asksFor = asksFor(valid);
-    this.rdp = valid.rdp;
     checkPolicy(diagnostics, valid);
     const sessionDuration = sessionAttribute(diagnostics, valid.sessionDuration);
     this.sessionDuration = sessionDuration === "" ? SAME_AS_APPLICATION : (sessionDuration ?? POLICY_SESSION_DURATION);
@@ -215,10 +218,12 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
       ...justificationAttributes(diagnostics, valid),
       ...pickDefined(valid, ["isolationRequired"]),
     });
-    this.resource = withVersionCheck(this.account, policy, {
+    const newer = {
       mfa_config: mfaConfig(diagnostics, valid.mfa, WEB_AUTHENTICATORS),
       connection_rules: rdpRules(diagnostics, valid.rdp),
-    });
+    };
+    this.expandedAttributes = Object.keys(pickDefined(newer, ["mfa_config", "connection_rules"]));
+    this.resource = withVersionCheck(this.account, policy, newer);
   }
 
   /** ID of the policy, known when Terraform has created it. */

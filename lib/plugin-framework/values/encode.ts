@@ -4,7 +4,7 @@ import { BigNumber } from "./big-number";
 import { Dynamic } from "./dynamic";
 import { layoutOf } from "./layout";
 import { MsgpackWriter } from "./msgpack-writer";
-import { isUnknown } from "./unknown";
+import { containsUnknown, isUnknown } from "./unknown";
 import { pathIn, ValueError } from "./value-error";
 
 /** How unknown values are encoded: as unknown, as null with an error, or as null. */
@@ -103,7 +103,7 @@ class Encoder {
     }
   }
 
-  /** Writes elements in the order of their bytes, without duplicates. Unknown elements are all written. */
+  /** Writes elements in the order of their bytes, without duplicates. Elements that are not known as a whole are all written. */
   #set(type: SetType, value: unknown): void {
     if (!Array.isArray(value)) {
       this.#mismatch(type);
@@ -114,7 +114,7 @@ class Encoder {
     for (let index = 0; index < value.length; index += 1) {
       this.#inside(index, type.element, value[index]);
       const bytes = this.#writer.slice(start);
-      elements.set(isUnknown(value[index]) ? `?${index}` : bytes.toString("latin1"), bytes);
+      elements.set(containsUnknown(value[index]) ? `?${index}` : bytes.toString("latin1"), bytes);
       this.#writer.rewind(start);
     }
     this.#writer.array(elements.size);

@@ -1,4 +1,4 @@
-import { AccessRule, RdpApp, TargetFleet } from "../../../lib";
+import { AccessPolicy, AccessRule, RdpApp, TargetFleet, type AccessPolicyProps } from "../../../lib";
 import { diagnosticsOf, newAccount, newStack, onlyResource, synthesize } from "../synthesis";
 
 const TYPE = "cloudflare_zero_trust_access_application";
@@ -57,4 +57,21 @@ test("fails with another protocol, and without targets", () => {
     "[stack/ssh] targetCriteria contains the protocol SSH; RDP applications support RDP only",
     '[stack/none] targetCriteria is empty; add the targets, such as [fleet.criteria(3389, "RDP")]',
   ]);
+});
+
+test("what the API repeats of a policy in its applications is ignored there, by the place of the policy", () => {
+  const stack = newStack();
+  newAccount(stack);
+  const policy = (name: string, props: Partial<AccessPolicyProps>) =>
+    new AccessPolicy(stack, name, { name, include: allow, ...props });
+  const policies = [
+    policy("plain", {}),
+    policy("careful", { mfa: { mfaDisabled: true }, rdp: { allowedClipboardLocalToRemoteFormats: ["text"] } }),
+  ];
+  const targetCriteria = [TargetFleet.fromHostnames(stack, "hosts", ["desk"]).criteria(3389, "RDP")];
+  new RdpApp(stack, "desktops", { name: "Desktops", domain: "rdp.example.com", targetCriteria, policies });
+
+  expect(onlyResource(synthesize(stack), TYPE).lifecycle).toEqual({
+    ignore_changes: ["policies[1].mfa_config", "policies[1].connection_rules"],
+  });
 });

@@ -1,5 +1,5 @@
 import { AccessRule, RdpInfrastructureApp, TargetFleet } from "../../../lib";
-import { annotationsOf, diagnosticsOf, newAccount, newStack, onlyResource, synthesize } from "../synthesis";
+import { diagnosticsOf, newAccount, newStack, onlyResource, synthesize } from "../synthesis";
 
 const APP = "cloudflare_zero_trust_access_application";
 const allow = [AccessRule.emailDomain("example.com")];
@@ -11,10 +11,14 @@ function stackWithAccount() {
   return stack;
 }
 
-test("the desktops of a fleet", () => {
+test("the desktops of a fleet, and what users may copy", () => {
   const stack = stackWithAccount();
   const targets = new TargetFleet(stack, "desks", { targets: { desk: { ip: "10.0.0.5" } } });
-  new RdpInfrastructureApp(stack, "desktops", { ...DESKTOPS, targets });
+  new RdpInfrastructureApp(stack, "desktops", {
+    ...DESKTOPS,
+    targets,
+    rdp: { allowedClipboardLocalToRemoteFormats: ["text"] },
+  });
   expect(diagnosticsOf(stack)).toEqual([]);
   const json = synthesize(stack);
   expect(onlyResource(json, APP)).toMatchInlineSnapshot(`
@@ -50,23 +54,9 @@ test("the desktops of a fleet", () => {
      "type": "rdp",
    }
   `);
-});
-
-test("what users may copy is part of the policy, and makes the companion manage the application", () => {
-  const stack = stackWithAccount();
-  const rdp = { allowedClipboardLocalToRemoteFormats: ["text"] } as const;
-  const app = new RdpInfrastructureApp(stack, "desktops", { ...DESKTOPS, targets: "desk", rdp });
-  const json = synthesize(stack);
-  const policy = app.allowPolicy?.resource.friendlyUniqueId ?? "";
   expect(onlyResource(json, "cloudflare_zero_trust_access_policy").connection_rules).toEqual({
     rdp: { allowed_clipboard_local_to_remote_formats: ["text"] },
   });
-  expect(onlyResource(json, "cfaccess_application").policies).toEqual([
-    { id: `\${cloudflare_zero_trust_access_policy.${policy}.id}`, precedence: 1 },
-  ]);
-  expect(annotationsOf(stack)).toEqual([
-    expect.stringContaining("no version of the official provider has policies with restrictions on RDP, so"),
-  ]);
 });
 
 test("hosts by hostname on several ports, and by tag through the companion", () => {

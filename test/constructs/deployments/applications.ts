@@ -65,15 +65,26 @@ const screens: Deployment = {
     new SshApp(scope, "ssh", { ...web(variant), name: name("Terminal"), domain: "ssh.example.com", allow });
     new VncApp(scope, "vnc", { ...web(variant), name: name("Screen"), domain: "vnc.example.com", allow });
     const fleet = new TargetFleet(scope, "desks", { targets: { desk: { ip: "10.9.0.1" } } });
+    // The API returns both settings in the application, too.
+    const careful = () =>
+      new AccessPolicy(scope, "careful", {
+        name: "Careful",
+        include: allow,
+        mfa: { sessionDuration: either(variant, "1h", "2h") },
+        rdp: {
+          [either(variant, "allowedClipboardLocalToRemoteFormats", "allowedClipboardRemoteToLocalFormats")]: ["text"],
+        },
+      });
     new RdpApp(scope, "rdp", {
       ...web(variant),
       name: name("Desktops"),
       domain: "rdp.example.com",
       targetCriteria: [fleet.criteria(either(variant, 3389, 3390), "RDP")],
+      ...(variant !== "required" && version !== "5.14.0" && { policies: [careful()] }),
       allow,
     });
     new RdpInfrastructureApp(scope, "desks-app", {
-      ...session(variant),
+      ...web(variant),
       name: name("Desks"),
       domain: "desks.example.com",
       targets: fleet,

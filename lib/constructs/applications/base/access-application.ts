@@ -2,7 +2,7 @@ import type {
   ZeroTrustAccessApplication,
   ZeroTrustAccessApplicationConfig,
 } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
-import { Token } from "cdktf";
+import { Token, type TerraformResourceLifecycle } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { ACCOUNT_ID_PATTERN } from "../../../api/core/identifiers";
 import type { CfaccessApplication, CfaccessApplicationConfig } from "../../../bindings/cfaccess/application";
@@ -21,6 +21,7 @@ import { plainText } from "../../kernel/plain-text";
 import { pickDefined, requiredString, string, type Validators } from "../../kernel/validators";
 import { withVersionCheck } from "../../kernel/version-check";
 import { readOnce } from "../../reads/account-reads";
+import { expandedAttributes, type AttachedPoliciesProps } from "./attached-policies";
 import { withDefaults } from "./defaults";
 import { checkDomain } from "./domain";
 
@@ -184,9 +185,11 @@ export abstract class AccessApplication<Props extends ApplicationScopeProps = Ap
     const only = Object.keys(companionOnly).filter((name) => companionOnly[name] !== undefined);
     if (only.length > 0) return this.createCompanionResource(id, scoped, { ...newer, ...companionOnly }, only);
     const { ZeroTrustAccessApplication } = loadL1(this, "application");
+    const ignored = expandedAttributes((this.props as AttachedPoliciesProps).policies);
     const application = new ZeroTrustAccessApplication(this, id, {
       provider: this.account.officialProvider,
       ...scoped,
+      ...(ignored.length > 0 && { lifecycle: ignoring(scoped.lifecycle, ignored) }),
     });
     return withVersionCheck(this.account, application, newer);
   }
@@ -197,11 +200,10 @@ export abstract class AccessApplication<Props extends ApplicationScopeProps = Ap
     attributes: Attributes,
     only: readonly string[],
   ): CfaccessApplication {
-    const lacking = only.map((name) => (name === "policies" ? "policies with restrictions on RDP" : name));
     this.diagnostics.note(
       "CFA1418",
-      `no version of the official provider has ${lacking.join(" and ")}, so the application is a cfaccess_application; a moved ` +
-        `block keeps one that the official provider manages`,
+      `no version of the official provider has ${only.join(" and ")}, so the application is a cfaccess_application; a moved block ` +
+        `keeps one that the official provider manages`,
     );
     const application = new (loadCompanionApplication())(this, id, {
       provider: this.account.companionProvider,
@@ -214,6 +216,12 @@ export abstract class AccessApplication<Props extends ApplicationScopeProps = Ap
     return application;
   }
 }
+
+/** A lifecycle that ignores more attributes. */
+const ignoring = (lifecycle: TerraformResourceLifecycle = {}, more: readonly string[]): TerraformResourceLifecycle => ({
+  ...lifecycle,
+  ignoreChanges: [lifecycle.ignoreChanges ?? [], more].flat(),
+});
 
 /**
  * The flags that are always set for the official provider. The companion has null for one that is false: with `false`, a plan

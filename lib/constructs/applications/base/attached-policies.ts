@@ -67,8 +67,6 @@ interface AttachedPolicies {
   readonly policies: PolicyReference[];
   /** The policy created from `allow`. */
   readonly allowPolicy: AccessPolicy | undefined;
-  /** Whether one of them restricts RDP sessions, as far as it is known. */
-  readonly restrictsRdp: boolean;
 }
 
 /**
@@ -94,20 +92,24 @@ export function attachedPolicies(
   warnOfOrder(diagnostics, all);
   warnOfEffect(diagnostics, all, props, context);
   warnOfSessions(diagnostics, all, sessionDuration);
-  return {
-    policies: all.map(({ policyId }, index) => ({ id: policyId, precedence: index + 1 })),
-    allowPolicy,
-    restrictsRdp: all.some((policy) => isAccessPolicy(policy) && policy.rdp !== undefined),
-  };
+  return { policies: all.map(({ policyId }, index) => ({ id: policyId, precedence: index + 1 })), allowPolicy };
+}
+
+/**
+ * Attributes of an application that its plan must ignore. The API returns a policy in its applications as a whole, and the
+ * official provider stores these attributes there: each plan would remove them, and an application cannot be given them.
+ */
+export function expandedAttributes(policies: readonly unknown[] = []): string[] {
+  return policies.flatMap((policy, index) =>
+    isAccessPolicy(policy) ? policy.expandedAttributes.map((name) => `policies[${index}].${name}`) : [],
+  );
 }
 
 /** The policies of an application that needs none: without any, its list is left empty, and no warning is shown. */
 export function optionalPolicies(
   ...[application, diagnostics, props, ...rest]: Parameters<typeof attachedPolicies>
 ): AttachedPolicies {
-  if ((props.policies ?? props.allow) === undefined) {
-    return { policies: [], allowPolicy: undefined, restrictsRdp: false };
-  }
+  if ((props.policies ?? props.allow) === undefined) return { policies: [], allowPolicy: undefined };
   return attachedPolicies(application, diagnostics, props, ...rest);
 }
 

@@ -212,8 +212,7 @@ export abstract class WebApplication<
     checkCors(this.diagnostics, valid.corsHeaders);
     this.checkBrowserSettings(valid);
     const login = loginSettings(this.diagnostics, valid);
-    const attached = attachedPolicies(this, this.diagnostics, valid, login.sessionDuration);
-    const { policies, allowPolicy, restrictsRdp } = attached;
+    const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, valid, login.sessionDuration);
     this.allowPolicy = allowPolicy;
     const { official = {}, companionOnly = {} } = config(valid, this, this.diagnostics);
     const destinations = destinationAttributes(valid.destinations);
@@ -228,7 +227,7 @@ export abstract class WebApplication<
         ...(destinations !== undefined && { destinations }),
         ...scim.official,
         ...login,
-        ...(!restrictsRdp && { policies }),
+        policies,
         ...official,
       },
       {
@@ -238,8 +237,6 @@ export abstract class WebApplication<
       },
       {
         use_clientless_isolation_app_launcher_url: valid.useClientlessIsolationAppLauncherUrl,
-        // The official resource takes the restrictions of an attached policy, which the API returns, for a change of its own.
-        policies: restrictsRdp ? policies : undefined,
         eager_redirect_cookie_setting: valid.eagerRedirectCookie,
         ...scim.companionOnly,
         ...companionOnly,

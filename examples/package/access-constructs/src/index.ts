@@ -1,0 +1,1 @@
+export { InternalApp, type InternalAppProps } from "./internal-app";
