@@ -26,7 +26,20 @@ import {
   type WebApplicationProps,
 } from "../../../lib";
 import type { TerraformStack } from "cdktf";
-import { allow, HOUR, login, oauthConfiguration, policies, scimConfig, UUID, webMfa, ZONE_ID } from "./sample-props";
+import {
+  allow,
+  byTags,
+  HOUR,
+  login,
+  oauthConfiguration,
+  policies,
+  scimConfig,
+  scimOthers,
+  UUID,
+  webMfa,
+  webOthers,
+  ZONE_ID,
+} from "./sample-props";
 import { subject } from "./subject";
 
 /** Every prop of an application that users open in a browser on a hostname. */
@@ -96,6 +109,16 @@ const saml = (stack: TerraformStack) => ({
   defaultRelayState: "https://wiki.example.com/start",
 });
 
+const samlOthers = () => [
+  ...scimOthers(),
+  { nameIdTransformJsonata: undefined, nameIdFormat: "email" as const },
+  {
+    samlAttributeTransformJsonata: undefined,
+    customAttributes: [
+      { name: "mail", source: "email", nameFormat: "urn:oasis:names:tc:SAML:2.0:attrname-format:basic" as const },
+    ],
+  },
+];
 const desktops = (stack: TerraformStack) => TargetFleet.fromHostnames(stack, "fleet", ["desk"]).criteria(3389, "RDP");
 const samlRequired = ["name", "spEntityId", "consumerServiceUrl"] as const;
 
@@ -103,6 +126,7 @@ export const APPLICATION_TYPES = [
   subject<SshAppProps>({
     kind: SshApp,
     every: webProps,
+    others: webOthers,
     required: ["name"],
     orAnother: "domain",
     atSynthesis: ["zoneName"],
@@ -110,6 +134,7 @@ export const APPLICATION_TYPES = [
   subject<VncAppProps>({
     kind: VncApp,
     every: webProps,
+    others: webOthers,
     required: ["name"],
     orAnother: "domain",
     atSynthesis: ["zoneName"],
@@ -117,6 +142,7 @@ export const APPLICATION_TYPES = [
   subject<RdpAppProps>({
     kind: RdpApp,
     every: (stack) => ({ ...webProps(stack), targetCriteria: [desktops(stack)] }),
+    others: () => [...webOthers(), { targetCriteria: [byTags("RDP")] }],
     required: ["name", "targetCriteria"],
     orAnother: "domain",
     atSynthesis: ["zoneName"],
@@ -180,12 +206,19 @@ export const APPLICATION_TYPES = [
       returnIdToken: true,
       allowPkceWithoutClientSecret: true,
     }),
+    others: scimOthers,
     required: ["name", "redirectUris"],
   }),
-  subject<Omit<SamlAppProps, "nameIdFormat">>({
+  subject<SamlAppProps, "nameIdFormat">({
     kind: SamlApp,
     every: (stack) => ({ ...saml(stack), appLauncherVisible: true }),
+    others: samlOthers,
     required: samlRequired,
   }),
-  subject<Omit<DashSsoAppProps, "nameIdFormat">>({ kind: DashSsoApp, every: saml, required: samlRequired }),
+  subject<DashSsoAppProps, "nameIdFormat">({
+    kind: DashSsoApp,
+    every: saml,
+    others: samlOthers,
+    required: samlRequired,
+  }),
 ];

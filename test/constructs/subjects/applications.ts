@@ -10,7 +10,19 @@ import {
   type McpPortalAppProps,
   type SelfHostedAppProps,
 } from "../../../lib";
-import { allow, login, oauthConfiguration, policies, scimConfig, sshMfa, sshPolicies, ZONE_ID } from "./sample-props";
+import {
+  allow,
+  byTags,
+  login,
+  loginOthers,
+  oauthConfiguration,
+  policies,
+  scimConfig,
+  sshMfa,
+  sshPolicies,
+  webOthers,
+  ZONE_ID,
+} from "./sample-props";
 import { webProps } from "./application-types";
 import { subject } from "./subject";
 
@@ -18,6 +30,7 @@ export const APPLICATIONS = [
   subject<SelfHostedAppProps>({
     kind: SelfHostedApp,
     every: webProps,
+    others: webOthers,
     required: ["name"],
     orAnother: "domain",
     atSynthesis: ["zoneName"],
@@ -34,6 +47,11 @@ export const APPLICATIONS = [
       allowEmailAlias: true,
       mfa: sshMfa(),
     }),
+    others: () => [
+      { targetCriteria: [byTags("SSH")] },
+      { mfa: { allowedAuthenticators: ["piv_key"] } },
+      { mfa: { mfaDisabled: true } },
+    ],
     required: ["name", "targetCriteria"],
   }),
   subject<McpAppProps>({
@@ -48,6 +66,7 @@ export const APPLICATIONS = [
       oauthConfiguration: oauthConfiguration(),
       scimConfig: scimConfig(),
     }),
+    others: loginOthers,
     required: ["name", "server"],
   }),
   subject<McpPortalAppProps>({
@@ -66,6 +85,7 @@ export const APPLICATIONS = [
       sameSiteCookieAttribute: "lax",
       scimConfig: scimConfig(),
     }),
+    others: loginOthers,
     required: ["name", "hostname"],
     atSynthesis: ["zoneName"],
   }),

@@ -13,6 +13,13 @@ import {
 import { HOUR, UUID, allow, oauthConfiguration, policies } from "./sample-props";
 import { subject } from "./subject";
 
+const OAUTH_CLIENT = {
+  clientId: "portal",
+  authorizationEndpoint: "https://id.example.com/authorize",
+  tokenEndpoint: "https://id.example.com/token",
+};
+const changedTools = () => McpTools.all().rename("search", "find").describe("search", "Finds pages");
+
 export const MCP = [
   subject<AgentAccessProps>({
     kind: AgentAccess,
@@ -39,6 +46,10 @@ export const MCP = [
       secureWebGateway: true,
       isSharedOauthCallbackEnabled: true,
     }),
+    others: () => [
+      { auth: McpAuth.oauth({ ...OAUTH_CLIENT, clientSecret: Secret.fromVariable("SECRET") }) },
+      { tools: McpTools.all().rename("search", "find"), prompts: McpTools.all().rename("search", "find") },
+    ],
     required: ["name", "url"],
   }),
   subject<SecureMcpPortalProps>({
@@ -60,6 +71,9 @@ export const MCP = [
       codeMode: "off",
       secureWebGateway: true,
     }),
+    others: () => [
+      { servers: { docs: { url: "https://docs.example.com/mcp", tools: changedTools(), prompts: changedTools() } } },
+    ],
     required: ["name", "hostname", "servers"],
     orAnother: "policies",
     atSynthesis: ["zoneName"],

@@ -6,7 +6,7 @@ import {
   type AccessPolicyProps,
   type ServiceTokenProps,
 } from "../../../lib";
-import { HOUR, rules, webMfa } from "./sample-props";
+import { HOUR, rules, UUID, webMfa } from "./sample-props";
 import { subject } from "./subject";
 
 export const POLICIES = [
@@ -30,6 +30,12 @@ export const POLICIES = [
       mfa: webMfa(),
       rdp: { allowedClipboardLocalToRemoteFormats: ["text"] },
     }),
+    others: () => [
+      { approvalGroups: [{ emailListId: UUID, approvalsNeeded: 2 }] },
+      { mfa: { mfaDisabled: true } },
+      { mfa: { sessionDuration: HOUR } },
+      { rdp: { allowedClipboardRemoteToLocalFormats: ["text"] } },
+    ],
     required: ["name", "include"],
   }),
   subject<Omit<ServiceTokenProps, "clientSecretVersion" | "previousClientSecretExpiresAt">>({

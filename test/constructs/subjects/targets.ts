@@ -13,12 +13,16 @@ export const TARGETS = [
       takesOver: [UUID, "10.0.0.5"],
       allowPublicAddresses: true,
     }),
+    others: () => [
+      { targets: { web: { hostname: "web-1", ip: { ipv6: { address: "fd00::5", virtualNetworkId: UUID } } } } },
+    ],
     required: ["targets"],
     atSynthesis: ["allowPublicAddresses", "takesOver"],
   }),
   subject<InfrastructureTargetProps>({
     kind: InfrastructureTarget,
     every: () => ({ hostname: "web", ip: "10.0.0.5", virtualNetworkId: UUID, allowPublicAddresses: true }),
+    others: () => [{ ip: { ipv6: { address: "fd00::5", virtualNetworkId: UUID } } }],
     required: ["hostname", "ip"],
     atSynthesis: ["allowPublicAddresses"],
   }),

@@ -1,0 +1,182 @@
+import { App, DefaultTokenResolver, StringConcat, TerraformStack, Tokenization } from "cdktf";
+import { AccessAccount, AccessGroup, diagnosticsOf } from "../../../lib/constructs";
+import { SUBJECTS } from "../../../test/constructs/subjects";
+import { FREE_NAMES } from "../../../test/constructs/subjects/subject";
+import { SAMPLES } from "../../../test/rules/sample-rules";
+import { recordOf, RULE_KIND_NAMES } from "../../../lib/rules/kinds";
+import { keyless } from "./attributes";
+
+/** An attribute that a construct writes. */
+export interface Write {
+  /** Such as `AppLauncherApp`. */
+  readonly construct: string;
+  /** The prop, and those below it: `landingPageDesign.title`. Undefined if the construct writes it whatever its props are. */
+  readonly prop: string | undefined;
+  /** The resource: `cloudflare_zero_trust_access_application`. */
+  readonly type: string;
+  /** The type of application: `app_launcher`. Undefined for other resources. */
+  readonly applicationType: string | undefined;
+  /** `landing_page_design.title`. */
+  readonly attribute: string;
+}
+
+/**
+ * The attributes that constructs write, measured: each prop of each construct of `test/constructs/subjects` is left out or
+ * changed, and what this changes in the Terraform JSON is what the prop writes.
+ */
+export function measuredWrites(): Write[] {
+  const { prepareStackTrace } = Error;
+  Error.prepareStackTrace = () => ""; // cdktf takes a stack trace for each object, which takes most of the time
+  try {
+    return [...SUBJECTS.flatMap(writesOf), ...RULE_KIND_NAMES.flatMap(writesOfRule)];
+  } finally {
+    Error.prepareStackTrace = prepareStackTrace;
+  }
+}
+
+type Props = Readonly<Record<string, unknown>>;
+type Subject = (typeof SUBJECTS)[number];
+type Step = string | number;
+
+/** The resources of a stack: each attribute with what it holds, and whether the construct accepts its props. */
+interface Written {
+  readonly attributes: ReadonlyMap<string, Attribute>;
+  readonly resources: ReadonlySet<string>;
+  readonly errors: readonly string[];
+}
+
+interface Attribute extends Pick<Write, "type" | "applicationType" | "attribute"> {
+  readonly values: string;
+}
+
+function writesOf(subject: Subject): Write[] {
+  const scratch = newStack();
+  const others = subject.others?.(scratch) ?? [];
+  const every = writesWith(subject, () => ({}), Object.keys(subject.every(scratch)));
+  return [...every, ...others.flatMap((other, index) => writesWith(subject, otherOf(subject, index), Object.keys(other)))];
+}
+
+const otherOf = ({ others }: Subject, index: number) => (stack: TerraformStack): Props => others?.(stack)[index] ?? {};
+
+/** What these props write. */
+function writesWith(subject: Subject, other: (stack: TerraformStack) => Props, props: readonly string[]): Write[] {
+  const build = (change: (props: Props) => Props): Written => {
+    const stack = newStack();
+    new subject.kind(stack, "thing", change({ ...subject.every(stack), ...other(stack) }));
+    return writtenIn(stack);
+  };
+  const scratch = newStack();
+  const given: Props = { ...subject.every(scratch), ...other(scratch) };
+  const whole = build((all) => all);
+  const construct = subject.kind.name;
+  const [error] = whole.errors;
+  if (error !== undefined) throw new Error(`${construct} with ${props.join(", ")}: ${error}`);
+  const byProp = leavesOf(given)
+    .filter(([first]) => props.includes(String(first)))
+    .flatMap((path) => changedBy(whole, build, path).map((one) => writeOf(one, construct, propOf(path))));
+  const owned = new Set(byProp.map(({ type, attribute }) => `${type} ${attribute}`));
+  const others = [...whole.attributes.values()].filter(({ type, attribute }) => !owned.has(`${type} ${attribute}`));
+  return [...byProp, ...others.map((one) => writeOf(one, construct, undefined))];
+}
+
+/** The attributes that change with a value: when it is left out, or where the construct needs one, with another value. */
+function changedBy(whole: Written, build: (change: (props: Props) => Props) => Written, path: readonly Step[]): Attribute[] {
+  const left = build((props) => withChange(props, path, () => undefined) as Props);
+  const changed = left.errors.length === 0 ? differences(whole, left) : [];
+  if (changed.length > 0) return changed;
+  const altered = build((props) => withChange(props, path, otherValue) as Props);
+  return [...whole.resources].every((resource) => altered.resources.has(resource)) ? differences(whole, altered) : [];
+}
+
+const differences = (before: Written, after: Written): Attribute[] =>
+  [...before.attributes].flatMap(([key, one]) => (after.attributes.get(key)?.values === one.values ? [] : [one]));
+
+const writeOf = ({ type, applicationType, attribute }: Attribute, construct: string, prop: string | undefined): Write => ({
+  construct,
+  prop,
+  type,
+  applicationType,
+  attribute,
+});
+
+/** `servers.url` for the path `servers`, `docs`, `url`: without indices, and without names that are free. */
+const propOf = (path: readonly Step[]): string =>
+  path.filter((step, at) => typeof step === "string" && !FREE_NAMES.has(String(path[at - 1]))).join(".");
+
+/** The paths of all values that are no plain objects and no lists of them. */
+function leavesOf(value: unknown, path: readonly Step[] = []): (readonly Step[])[] {
+  const isList = Array.isArray(value) && value.some(isPlain);
+  if (!isList && !isPlain(value)) return [path];
+  const parts: [Step, unknown][] = isList ? [...value.entries()] : Object.entries(value as object);
+  return parts.flatMap(([step, part]) => leavesOf(part, [...path, step]));
+}
+
+const isPlain = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+function withChange(value: unknown, [step, ...rest]: readonly Step[], change: (value: unknown) => unknown): unknown {
+  if (step === undefined) return change(value);
+  if (Array.isArray(value)) return value.map((one: unknown, at) => (at === step ? withChange(one, rest, change) : one));
+  return { ...(value as object), [step]: withChange((value as Props)[step], rest, change) };
+}
+
+/** Another value of the same type. It need not be valid: constructs write what they are given, and report it. */
+function otherValue(value: unknown): unknown {
+  if (typeof value === "string") return `${value}0`;
+  if (typeof value === "number") return value + 1;
+  if (typeof value === "boolean") return !value;
+  return Array.isArray(value) ? value.map(otherValue) : value;
+}
+
+/** A stack with an account that has every attribute. */
+function newStack(): TerraformStack {
+  const app = new App({ stackTraces: false, skipValidation: true });
+  const stack = new TerraformStack(app, "stack");
+  new AccessAccount(stack, "account", { accountId: "0".repeat(32), providerVersion: "5.29.0" });
+  return stack;
+}
+
+type Json = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
+
+function writtenIn(stack: TerraformStack): Written {
+  const resolver = new DefaultTokenResolver(new StringConcat());
+  const { resource = {} } = Tokenization.resolve(stack.toTerraform(), { scope: stack, resolver }) as { resource?: Json };
+  const attributes = new Map<string, Attribute>();
+  const resources = new Set<string>();
+  for (const [type, byName] of Object.entries(resource)) {
+    for (const [name, body] of Object.entries(byName)) {
+      resources.add(name);
+      addAttributes(attributes, name, type, body);
+    }
+  }
+  return { attributes, resources, errors: diagnosticsOf(stack).map(({ message }) => message) };
+}
+
+const META = new Set(["//", "provider", "lifecycle", "depends_on"]);
+
+function addAttributes(all: Map<string, Attribute>, name: string, type: string, body: Props): void {
+  const applicationType = type.endsWith("_application") ? String(body.type) : undefined;
+  for (const [path, value] of Object.entries(body).flatMap(([key, one]) => (META.has(key) ? [] : valuesIn(one, key)))) {
+    const { path: attribute, keys } = keyless(type, path);
+    for (const [one, content] of [[attribute, value] as const, ...keys]) {
+      const key = `${name} ${one}`;
+      const values = `${all.get(key)?.values ?? ""} ${JSON.stringify(content)}`;
+      all.set(key, { type, applicationType, attribute: one, values });
+    }
+  }
+}
+
+function valuesIn(value: unknown, path: string): [path: string, value: unknown][] {
+  if (Array.isArray(value) && value.some(isPlain)) return value.flatMap((one) => valuesIn(one, path));
+  if (!isPlain(value) || Object.keys(value as object).length === 0) return value === undefined ? [] : [[path, value]];
+  return Object.entries(value as object).flatMap(([name, part]) => valuesIn(part, `${path}.${name}`));
+}
+
+/** What a rule writes, in the rules of a group. */
+function writesOfRule(kind: (typeof RULE_KIND_NAMES)[number]): Write[] {
+  const stack = newStack();
+  const [rule] = SAMPLES[kind];
+  new AccessGroup(stack, "thing", { name: "Group", include: [rule] });
+  const written = [...writtenIn(stack).attributes.values()].filter(({ attribute }) => attribute.startsWith("include."));
+  return written.map((one) => writeOf(one, `AccessRule.${recordOf(kind).factory}`, undefined));
+}
