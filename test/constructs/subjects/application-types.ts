@@ -217,7 +217,7 @@ export const APPLICATION_TYPES = [
   }),
   subject<DashSsoAppProps, "nameIdFormat">({
     kind: DashSsoApp,
-    every: saml,
+    every: (stack) => ({ ...saml(stack), appLauncherVisible: true }),
     others: samlOthers,
     required: samlRequired,
   }),

@@ -87,7 +87,7 @@ export const scimOthers = (): Required<Pick<McpAppProps, "scimConfig">>[] => [
     },
   },
 ];
-const corsOthers = (): Required<Pick<WebApplicationProps, "corsHeaders">>[] => [
+export const corsOthers = (): Required<Pick<WebApplicationProps, "corsHeaders">>[] => [
   { corsHeaders: { allowAllHeaders: true, allowAllMethods: true, allowAllOrigins: true, maxAge: 10 } },
   {
     corsHeaders: {

@@ -21,7 +21,14 @@ export const TARGETS = [
   }),
   subject<InfrastructureTargetProps>({
     kind: InfrastructureTarget,
-    every: () => ({ hostname: "web", ip: "10.0.0.5", virtualNetworkId: UUID, allowPublicAddresses: true }),
+    providerVersion: "5.27.0",
+    every: () => ({
+      hostname: "web",
+      ip: "10.0.0.5",
+      virtualNetworkId: UUID,
+      tags: { env: "prod" },
+      allowPublicAddresses: true,
+    }),
     others: () => [{ ip: { ipv6: { address: "fd00::5", virtualNetworkId: UUID } } }],
     required: ["hostname", "ip"],
     atSynthesis: ["allowPublicAddresses"],

@@ -80,21 +80,21 @@ export abstract class SaasApplication<
     const login = loginSettings(this.diagnostics, valid);
     const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, valid, login.sessionDuration);
     this.allowPolicy = allowPolicy;
+    const { appLauncherVisible, allowAuthenticateViaWarp }: SaasApplicationProps & VisibleProps = valid;
+    const isVisible = appLauncherVisible !== undefined && { appLauncherVisible };
     this.resource = this.createResource(
       {
         type,
         name: valid.name,
         saasApp: this.saasLogin(valid),
-        ...pickDefined<SaasApplicationProps & VisibleProps, "allowAuthenticateViaWarp" | "appLauncherVisible">(valid, [
-          "allowAuthenticateViaWarp",
-          "appLauncherVisible",
-        ]),
+        ...(allowAuthenticateViaWarp !== undefined && { allowAuthenticateViaWarp }),
+        ...(type === "saas" && isVisible),
         ...(valid.scimConfig !== undefined && { scimConfig: scimConfig(this, valid.scimConfig) }),
         ...login,
         policies,
       },
       {},
-      {},
+      type === "dash_sso" ? { app_launcher_visible: appLauncherVisible } : {},
       protocol,
     );
   }
