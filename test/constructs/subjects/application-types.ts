@@ -127,6 +127,7 @@ export const APPLICATION_TYPES = [
     kind: SshApp,
     every: webProps,
     others: webOthers,
+    companionProps: ["useClientlessIsolationAppLauncherUrl"],
     required: ["name"],
     orAnother: "domain",
     atSynthesis: ["zoneName"],
@@ -135,6 +136,7 @@ export const APPLICATION_TYPES = [
     kind: VncApp,
     every: webProps,
     others: webOthers,
+    companionProps: ["useClientlessIsolationAppLauncherUrl"],
     required: ["name"],
     orAnother: "domain",
     atSynthesis: ["zoneName"],
@@ -142,6 +144,7 @@ export const APPLICATION_TYPES = [
   subject<RdpAppProps>({
     kind: RdpApp,
     every: (stack) => ({ ...webProps(stack), targetCriteria: [desktops(stack)] }),
+    companionProps: ["useClientlessIsolationAppLauncherUrl"],
     others: () => [...webOthers(), { targetCriteria: [byTags("RDP")] }],
     required: ["name", "targetCriteria"],
     orAnother: "domain",
@@ -167,7 +170,12 @@ export const APPLICATION_TYPES = [
     required: ["name", "domain"],
   }),
   subject<WarpAppProps>({ kind: WarpApp, every: session, required: [] }),
-  subject<BrowserIsolationAppProps>({ kind: BrowserIsolationApp, every: session, required: [] }),
+  subject<BrowserIsolationAppProps>({
+    kind: BrowserIsolationApp,
+    every: session,
+    companionProps: ["sessionDuration"],
+    required: [],
+  }),
   subject<AppLauncherAppProps>({
     kind: AppLauncherApp,
     every: (stack) => ({
@@ -218,6 +226,7 @@ export const APPLICATION_TYPES = [
   subject<DashSsoAppProps, "nameIdFormat">({
     kind: DashSsoApp,
     every: (stack) => ({ ...saml(stack), appLauncherVisible: true }),
+    companionProps: ["appLauncherVisible"],
     others: samlOthers,
     required: samlRequired,
   }),

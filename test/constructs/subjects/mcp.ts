@@ -73,6 +73,7 @@ export const MCP = [
     }),
     others: () => [
       { servers: { docs: { url: "https://docs.example.com/mcp", tools: changedTools(), prompts: changedTools() } } },
+      { servers: { docs: { url: "https://docs.example.com/mcp", tools: McpTools.only("search"), onBehalf: false } } },
     ],
     required: ["name", "hostname", "servers"],
     orAnother: "policies",

@@ -44,6 +44,7 @@ export const scimConfig = () => ({
 export const loginOthers = (): Pick<McpAppProps, "oauthConfiguration" | "scimConfig">[] => [
   {
     oauthConfiguration: {
+      enabled: true,
       dynamicClientRegistration: {
         enabled: true,
         allowAnyOnLocalhost: true,

@@ -15,6 +15,12 @@ export interface Subject<Props extends object, Excluded extends keyof Props = ne
    * @default - `every` reaches every field
    */
   readonly others?: (stack: TerraformStack) => readonly { readonly [Prop in keyof Props]?: Props[Prop] | undefined }[];
+  /**
+   * Props that make the companion manage the object. `docs/coverage.md` is measured without them, too.
+   *
+   * @default []
+   */
+  readonly companionProps?: readonly (keyof Props & string)[];
   /** The version of the official provider that has every prop. @default - the version that accounts have by default */
   readonly providerVersion?: string;
   readonly required: readonly (keyof Props & string)[];

@@ -25,12 +25,13 @@ export interface Write {
  * changed, and what this changes in the Terraform JSON is what the prop writes.
  */
 export function measuredWrites(): Write[] {
-  const { prepareStackTrace } = Error;
+  const before = Object.getOwnPropertyDescriptor(Error, "prepareStackTrace");
   Error.prepareStackTrace = () => ""; // cdktf takes a stack trace for each object, which takes most of the time
   try {
     return [...SUBJECTS.flatMap(writesOf), ...RULE_KIND_NAMES.flatMap(writesOfRule)];
   } finally {
-    Error.prepareStackTrace = prepareStackTrace;
+    if (before === undefined) Reflect.deleteProperty(Error, "prepareStackTrace");
+    else Object.defineProperty(Error, "prepareStackTrace", before);
   }
 }
 
@@ -42,7 +43,7 @@ type Step = string | number;
 interface Written {
   readonly attributes: ReadonlyMap<string, Attribute>;
   readonly resources: ReadonlySet<string>;
-  readonly errors: readonly string[];
+  readonly errors: () => readonly string[];
 }
 
 interface Attribute extends Pick<Write, "type" | "applicationType" | "attribute"> {
@@ -50,43 +51,63 @@ interface Attribute extends Pick<Write, "type" | "applicationType" | "attribute"
 }
 
 function writesOf(subject: Subject): Write[] {
+  const { companionProps = [], every, others } = subject;
+  const official = Object.fromEntries(companionProps.map((prop) => [prop, undefined]));
   const scratch = newStack();
-  const others = subject.others?.(scratch) ?? [];
-  const every = writesWith(subject, () => ({}), Object.keys(subject.every(scratch)));
-  return [...every, ...others.flatMap((other, index) => writesWith(subject, otherOf(subject, index), Object.keys(other)))];
+  const props = Object.keys(every(scratch));
+  const changes: [props: readonly string[], change: (stack: TerraformStack) => Props][] = [
+    [props.filter((prop) => !companionProps.includes(prop)), () => official],
+    [companionProps, () => ({})],
+    ...(others?.(scratch) ?? []).map((other, at): (typeof changes)[number] => [
+      Object.keys(other),
+      (stack) => ({ ...official, ...others?.(stack)[at] }),
+    ]),
+  ];
+  const writes = changes.flatMap(([measured, change]) => writesWith(subject, measured, change));
+  const isByProp = ({ type, attribute }: Write): boolean =>
+    writes.some((one) => one.prop !== undefined && one.type === type && one.attribute === attribute);
+  return writes.filter((write) => write.prop !== undefined || !isByProp(write));
 }
 
-const otherOf = ({ others }: Subject, index: number) => (stack: TerraformStack): Props => others?.(stack)[index] ?? {};
-
-/** What these props write. */
-function writesWith(subject: Subject, other: (stack: TerraformStack) => Props, props: readonly string[]): Write[] {
-  const build = (change: (props: Props) => Props): Written => {
+/** What these props write, after a change of all props. */
+function writesWith(subject: Subject, measured: readonly string[], change: (stack: TerraformStack) => Props): Write[] {
+  if (measured.length === 0) return [];
+  const propsIn = (stack: TerraformStack): Props => ({ ...subject.every(stack), ...change(stack) });
+  const build: Build = (edit) => {
     const stack = newStack();
-    new subject.kind(stack, "thing", change({ ...subject.every(stack), ...other(stack) }));
+    new subject.kind(stack, "thing", edit(propsIn(stack)));
     return writtenIn(stack);
   };
-  const scratch = newStack();
-  const given: Props = { ...subject.every(scratch), ...other(scratch) };
-  const whole = build((all) => all);
   const construct = subject.kind.name;
-  const [error] = whole.errors;
-  if (error !== undefined) throw new Error(`${construct} with ${props.join(", ")}: ${error}`);
-  const byProp = leavesOf(given)
-    .filter(([first]) => props.includes(String(first)))
-    .flatMap((path) => changedBy(whole, build, path).map((one) => writeOf(one, construct, propOf(path))));
-  const owned = new Set(byProp.map(({ type, attribute }) => `${type} ${attribute}`));
-  const others = [...whole.attributes.values()].filter(({ type, attribute }) => !owned.has(`${type} ${attribute}`));
-  return [...byProp, ...others.map((one) => writeOf(one, construct, undefined))];
+  const whole = build((all) => all);
+  const [error] = whole.errors();
+  if (error !== undefined) throw new Error(`${construct} with ${measured.join(", ")}: ${error}`);
+  const leaves = leavesOf(propsIn(newStack())).filter(([first]) => measured.includes(String(first)));
+  const byProp = leaves.flatMap((path) => {
+    const isRequired = path.length === 1 && subject.required.includes(String(path[0]));
+    return changedBy(whole, build, path, isRequired).map((one) => writeOf(one, construct, propOf(path)));
+  });
+  return [...byProp, ...[...whole.attributes.values()].map((one) => writeOf(one, construct, undefined))];
 }
 
+type Build = (edit: (props: Props) => Props) => Written;
+
 /** The attributes that change with a value: when it is left out, or where the construct needs one, with another value. */
-function changedBy(whole: Written, build: (change: (props: Props) => Props) => Written, path: readonly Step[]): Attribute[] {
-  const left = build((props) => withChange(props, path, () => undefined) as Props);
-  const changed = left.errors.length === 0 ? differences(whole, left) : [];
-  if (changed.length > 0) return changed;
+function changedBy(whole: Written, build: Build, path: readonly Step[], isRequired: boolean): Attribute[] {
+  const leftOut = (): Written => build((props) => withChange(props, path, () => undefined) as Props);
+  const left = isRequired ? undefined : leftOut();
+  if (left?.errors().length === 0) {
+    const changed = differences(whole, left);
+    if (changed.length > 0) return changed;
+  }
   const altered = build((props) => withChange(props, path, otherValue) as Props);
-  return [...whole.resources].every((resource) => altered.resources.has(resource)) ? differences(whole, altered) : [];
+  const changed = differencesOfSame(whole, altered);
+  return changed.length > 0 ? changed : differencesOfSame(whole, left ?? leftOut());
 }
+
+/** Not if a resource is missing, because the construct could not make it. */
+const differencesOfSame = (before: Written, after: Written): Attribute[] =>
+  [...before.resources].every((resource) => after.resources.has(resource)) ? differences(before, after) : [];
 
 const differences = (before: Written, after: Written): Attribute[] =>
   [...before.attributes].flatMap(([key, one]) => (after.attributes.get(key)?.values === one.values ? [] : [one]));
@@ -117,7 +138,9 @@ const isPlain = (value: unknown): boolean =>
 function withChange(value: unknown, [step, ...rest]: readonly Step[], change: (value: unknown) => unknown): unknown {
   if (step === undefined) return change(value);
   if (Array.isArray(value)) return value.map((one: unknown, at) => (at === step ? withChange(one, rest, change) : one));
-  return { ...(value as object), [step]: withChange((value as Props)[step], rest, change) };
+  const { [step]: old, ...others } = value as Props;
+  const changed = withChange(old, rest, change);
+  return changed === undefined ? others : { ...others, [step]: changed };
 }
 
 /** Another value of the same type. It need not be valid: constructs write what they are given, and report it. */
@@ -125,7 +148,9 @@ function otherValue(value: unknown): unknown {
   if (typeof value === "string") return `${value}0`;
   if (typeof value === "number") return value + 1;
   if (typeof value === "boolean") return !value;
-  return Array.isArray(value) ? value.map(otherValue) : value;
+  if (!Array.isArray(value)) return value;
+  const others = value.map(otherValue);
+  return others.every((other, at) => other === value[at]) ? [] : others;
 }
 
 /** A stack with an account that has every attribute. */
@@ -149,7 +174,7 @@ function writtenIn(stack: TerraformStack): Written {
       addAttributes(attributes, name, type, body);
     }
   }
-  return { attributes, resources, errors: diagnosticsOf(stack).map(({ message }) => message) };
+  return { attributes, resources, errors: () => diagnosticsOf(stack).map(({ message }) => message) };
 }
 
 const META = new Set(["//", "provider", "lifecycle", "depends_on"]);

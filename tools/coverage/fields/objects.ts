@@ -135,7 +135,7 @@ export const OBJECTS: readonly ApiObject[] = [
     title: "Revoked sessions of a user",
     endpoints: ["organizations.revokeUsers"],
     constructs: ["TokenRevocation"],
-    resources: [{ type: "cfaccess_token_revocation" }],
+    resources: [{ type: "cfaccess_token_revocation", below: "user" }],
   },
   {
     title: "Users",

@@ -6,7 +6,7 @@ export interface SettledFields {
   readonly fields: readonly string[];
   /** The types of application. @default - all that have the field */
   readonly types?: readonly string[];
-  /** The end of the sentence "no construct writes it: …". */
+  /** Why, after a colon. */
   readonly reason: string;
   /** Whether a construct is being built that will write them. */
   readonly isBeingBuilt?: true;
@@ -27,12 +27,14 @@ const APPLICATIONS: readonly Omit<SettledFields, "object">[] = [
     reason: "only applications of type `mcp` have such a destination",
   },
   {
-    fields: ["destinations.cidr", "destinations.hostname", "destinations.l4_protocol", "destinations.port_range"],
-    types: ["mcp", "mcp_portal"],
-    reason: "the application of a server protects that server, and the application of a portal its hostname",
-  },
-  {
-    fields: ["destinations.vnet_id", "destinations.worker_id"],
+    fields: [
+      "destinations.cidr",
+      "destinations.hostname",
+      "destinations.l4_protocol",
+      "destinations.port_range",
+      "destinations.vnet_id",
+      "destinations.worker_id",
+    ],
     types: ["mcp", "mcp_portal"],
     reason: "the application of a server protects that server, and the application of a portal its hostname",
   },

@@ -17,7 +17,7 @@ export function writableFields(endpoints: readonly string[]): WritableField[] {
   for (const name of endpoints) {
     const body = table.get(name)?.body;
     if (body === undefined) throw new Error(`${name} is not an endpoint with a body`);
-    found.add(body as Schema);
+    found.add(body);
   }
   return found.all();
 }
@@ -55,9 +55,9 @@ class Fields {
 
   public add(body: Schema): void {
     const { discriminator, oneOf } = body;
-    if (discriminator === undefined || oneOf === undefined) return this.#addBelow(body, "", []);
-    for (const variant of oneOf) {
-      const tag = variant.properties?.[discriminator.propertyName]?.const;
+    if (discriminator === undefined) this.#addBelow(body, "", []);
+    for (const variant of (discriminator && oneOf) ?? []) {
+      const tag = variant.properties?.[discriminator?.propertyName ?? ""]?.const;
       this.#addBelow(variant, "", [String(tag)]);
     }
   }

@@ -1,7 +1,7 @@
 import type { ZeroTrustAccessApplicationSaasApp } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
 import type { IResolvable } from "cdktf";
 import type { Construct } from "constructs";
-import { boolean, pickDefined, type Validators } from "../../kernel/validators";
+import { boolean, type Validators } from "../../kernel/validators";
 import type { AccessPolicy } from "../../policies/access-policy";
 import {
   AccessApplication,
