@@ -1,10 +1,11 @@
-import { App, DefaultTokenResolver, StringConcat, TerraformStack, Tokenization } from "cdktf";
+import { App, DefaultTokenResolver, StringConcat, TerraformResource, TerraformStack, Tokenization } from "cdktf";
 import { AccessAccount, AccessGroup, diagnosticsOf } from "../../../lib/constructs";
 import { SUBJECTS } from "../../../test/constructs/subjects";
 import { FREE_NAMES } from "../../../test/constructs/subjects/subject";
 import { SAMPLES } from "../../../test/rules/sample-rules";
 import { recordOf, RULE_KIND_NAMES } from "../../../lib/rules/kinds";
 import { keyless } from "./attributes";
+import { OBJECTS } from "./objects";
 
 /** An attribute that a construct writes. */
 export interface Write {
@@ -81,16 +82,50 @@ function writesWith(subject: Subject, measured: readonly string[], change: (stac
   const construct = subject.kind.name;
   const whole = build((all) => all);
   const [error] = whole.errors();
+  if (![...whole.attributes.values()].some(({ type }) => OF_ACCESS.has(type))) return [];
   if (error !== undefined) throw new Error(`${construct} with ${measured.join(", ")}: ${error}`);
   const leaves = leavesOf(propsIn(newStack())).filter(([first]) => measured.includes(String(first)));
-  const byProp = leaves.flatMap((path) => {
+  const atOnce = foundByMarks(whole, build, leaves);
+  const byProp = leaves.flatMap((path, at) => {
+    const found = atOnce.get(at);
+    if (found !== undefined) return found.map((one) => writeOf(one, construct, propOf(path)));
     const isRequired = path.length === 1 && subject.required.includes(String(path[0]));
     return changedBy(whole, build, path, isRequired).map((one) => writeOf(one, construct, propOf(path)));
   });
   return [...byProp, ...[...whole.attributes.values()].map((one) => writeOf(one, construct, undefined))];
 }
 
+/** The resources that have fields of the API. Lists, networks and posture checks have none. */
+const OF_ACCESS = new Set(OBJECTS.flatMap(({ resources }) => resources.map(({ type }) => type)));
+
 type Build = (edit: (props: Props) => Props) => Written;
+
+/**
+ * The attributes that strings go to, by the index of the leaf: one build with a mark in each string finds most of them at once.
+ * Empty if the construct does not make its resources with such strings.
+ */
+function foundByMarks(whole: Written, build: Build, leaves: readonly (readonly Step[])[]): Map<number, Attribute[]> {
+  const marked = build((props) =>
+    leaves.reduce<Props>((all, path, at) => {
+      if (FREE_NAMES.has(String(path.at(-2)))) return all; // its name is written, too
+      return withChange(all, path, (value) => withMark(value, at)) as Props;
+    }, props),
+  );
+  const found = new Map<number, Attribute[]>();
+  if (![...whole.resources].every((resource) => marked.resources.has(resource))) return found;
+  for (const [key, { values }] of marked.attributes) {
+    const attribute = whole.attributes.get(key);
+    for (const at of new Set([...values.matchAll(/~(\d+)~/g)].map(([, index]) => Number(index)))) {
+      if (attribute !== undefined) found.set(at, [...(found.get(at) ?? []), attribute]);
+    }
+  }
+  return found;
+}
+
+function withMark(value: unknown, at: number): unknown {
+  if (Array.isArray(value)) return value.map((one: unknown) => withMark(one, at));
+  return typeof value === "string" ? `${value}~${at}~` : value;
+}
 
 /** The attributes that change with a value: when it is left out, or where the construct needs one, with another value. */
 function changedBy(whole: Written, build: Build, path: readonly Step[], isRequired: boolean): Attribute[] {
@@ -161,18 +196,20 @@ function newStack(): TerraformStack {
   return stack;
 }
 
-type Json = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
+interface Json {
+  readonly resource: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
 
 function writtenIn(stack: TerraformStack): Written {
   const resolver = new DefaultTokenResolver(new StringConcat());
-  const { resource = {} } = Tokenization.resolve(stack.toTerraform(), { scope: stack, resolver }) as { resource?: Json };
   const attributes = new Map<string, Attribute>();
   const resources = new Set<string>();
-  for (const [type, byName] of Object.entries(resource)) {
-    for (const [name, body] of Object.entries(byName)) {
-      resources.add(name);
-      addAttributes(attributes, name, type, body);
-    }
+  for (const one of stack.node.findAll().filter((element) => TerraformResource.isTerraformResource(element))) {
+    const { terraformResourceType: type, friendlyUniqueId: name } = one;
+    const json = one.toTerraform() as Json;
+    const body = Tokenization.resolve(json.resource[type]?.[name], { scope: stack, resolver }) as Props;
+    resources.add(name);
+    addAttributes(attributes, name, type, body);
   }
   return { attributes, resources, errors: () => diagnosticsOf(stack).map(({ message }) => message) };
 }
