@@ -49,6 +49,20 @@ test("an application can have an existing server", () => {
   expect(onlyResource(synthesize(stack), TYPE)).toMatchObject({ destinations: [{ mcp_server_id: "jira" }] });
 });
 
+test("the companion manages an application with a setting that the official provider refuses for the type", () => {
+  const { stack, server } = serverStack();
+  new McpApp(stack, "app", { name: "Jira tools", server, allow, optionsPreflightBypass: true });
+  const json = synthesize(stack);
+  expect(onlyResource(json, "cfaccess_application")).toMatchObject({ options_preflight_bypass: true, type: "mcp" });
+  expect(onlyResource(json, "cfaccess_application")).not.toHaveProperty("lifecycle");
+});
+
+test("fails with a SameSite attribute that browsers do not have", () => {
+  const { stack, server } = serverStack();
+  new McpApp(stack, "app", { name: "Jira tools", server, allow, sameSiteCookieAttribute: "loose" as "lax" });
+  expect(diagnosticsOf(stack)).toEqual([expect.stringContaining('sameSiteCookieAttribute is "loose"')]);
+});
+
 test("fails with two applications of the same server, new or existing", () => {
   const { stack, server } = serverStack();
   const existing = ["a", "b"].map((id) => McpServer.fromId(stack, id, "docs"));
