@@ -60,6 +60,7 @@ export type {
 export { Secret } from "./values/secret";
 export type { SshHostFiles } from "./ssh/ssh-host";
 export { ServiceToken, type IServiceToken, type ServiceTokenProps } from "./policies/service-token";
+export { AccessDefaults, type ApplicationDefaults } from "./applications/access-defaults";
 export {
   AccessApplication,
   type AccessApplicationProps,

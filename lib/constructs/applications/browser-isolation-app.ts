@@ -52,6 +52,11 @@ export class BrowserIsolationApp extends AccessApplication<BrowserIsolationAppPr
   protected validators(): Validators<BrowserIsolationAppProps> {
     return VALIDATORS;
   }
+
+  /** It would make the companion manage the application. */
+  protected override ownProps() {
+    return ["sessionDuration"] as const;
+  }
 }
 
 const VALIDATORS: Validators<BrowserIsolationAppProps> = {

@@ -120,6 +120,11 @@ export class InfrastructureApp extends AccessApplication<InfrastructureAppProps>
     return VALIDATORS;
   }
 
+  /** It belongs to `allow`, and needs other authenticators. */
+  protected override ownProps() {
+    return ["mfa"] as const;
+  }
+
   /** The policies, and the one for `allow`. */
   private allPolicies(props: InfrastructureAppProps): InfrastructurePolicyProps[] {
     const { name, policies = [], allow } = props;

@@ -42,6 +42,11 @@ export class WarpApp extends AccessApplication<WarpAppProps> {
   protected validators(): Validators<WarpAppProps> {
     return VALIDATORS;
   }
+
+  /** How long an enrolment lasts is a decision of its own. */
+  protected override ownProps() {
+    return ["sessionDuration"] as const;
+  }
 }
 
 const VALIDATORS: Validators<WarpAppProps> = { ...SCOPE_VALIDATORS, ...POLICY_VALIDATORS, ...SESSION_VALIDATORS };

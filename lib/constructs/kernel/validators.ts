@@ -249,7 +249,7 @@ export function knownValue(type: string, accepts: (value: unknown) => boolean): 
   };
 }
 
-const isPlainObject = (value: unknown): boolean =>
+export const isPlainObject = (value: unknown): boolean =>
   typeof value === "object" &&
   value !== null &&
   [Object.prototype, null].includes(Object.getPrototypeOf(value) as null);

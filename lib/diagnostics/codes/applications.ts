@@ -21,4 +21,5 @@ export const APPLICATION_CODES = {
   CFA1419: "A color is invalid",
   CFA1420: "Target criteria select no targets, or in two ways",
   CFA1421: "A setting of refresh tokens has no effect",
+  CFA1422: "Defaults are set after an application was created",
 } as const;

@@ -111,7 +111,7 @@ test("survives kill -9 while policies are created, and while they swap", async (
   await stack.remove();
   stack = await PolicyStack.start({}, "terraform");
   for (const policies of [AFTER, BEFORE]) {
-    stack.emulator.faults.add({ kind: "latency", ms: 150, times: "always", match: WRITES });
+    stack.emulator.faults.add({ kind: "latency", ms: 500, times: "always", match: WRITES });
     await stack.configure(policies);
     stack.watch();
     await stack.interrupted("SIGKILL", () => stack.writes.length >= 2);
@@ -122,7 +122,7 @@ test("survives kill -9 while policies are created, and while they swap", async (
 
 test("survives an interrupt", async () => {
   await deployed(BEFORE);
-  stack.emulator.faults.add({ kind: "latency", ms: 150, times: "always", match: WRITES });
+  stack.emulator.faults.add({ kind: "latency", ms: 500, times: "always", match: WRITES });
   await stack.configure(AFTER);
   stack.watch();
   await stack.interrupted("SIGINT", () => stack.writes.length >= 1);

@@ -104,7 +104,7 @@ describe("failures of a portal", () => {
   });
 
   it("survives a run killed after the write: the next run adopts the portal", async () => {
-    stack.emulator.faults.add({ match: CREATE, kind: "latency", ms: 1_000 });
+    stack.emulator.faults.add({ match: CREATE, kind: "latency", ms: 30_000, delays: "response" });
     await stack.write({ servers: MIXED });
     await stack.interrupted("SIGKILL", () => stack.portal !== undefined);
     await stack.applied();

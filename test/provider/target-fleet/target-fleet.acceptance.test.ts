@@ -10,8 +10,9 @@ afterEach(() => fleet.remove());
 
 const NO_CHANGES = { code: 0 };
 
-/** More targets than fit one page and two batches. */
-const MANY = TARGETS_PER_PAGE + 10;
+/** More targets than fit one page and two batches; in a long run, as many as an account can have, and one to spare. */
+const MANY = process.env.LONG_RUNS === undefined ? TARGETS_PER_PAGE + 10 : TARGETS_PER_ACCOUNT - 1;
+const PAGES = Math.ceil(MANY / TARGETS_PER_PAGE);
 const BATCHES = Math.ceil(MANY / BATCH_SIZE);
 
 describe("a fleet", () => {
@@ -22,7 +23,7 @@ describe("a fleet", () => {
 
     fleet.emulator.requests.clear();
     expect(await fleet.stack.plan()).toMatchObject(NO_CHANGES);
-    expect(fleet.emulator.requests.count()).toBe(2);
+    expect(fleet.emulator.requests.count()).toBe(PAGES);
 
     const before = await fleet.ids();
     const { "host-0": _gone, ...kept } = hosts(MANY);
@@ -42,25 +43,6 @@ describe("a fleet", () => {
     expect(await fleet.stack.destroy()).toMatchObject({ code: 0 });
     expect(fleet.targets).toEqual([]);
     expect(fleet.writes).toEqual(Array(BATCHES).fill("infrastructure.targets.deleteBatch"));
-  });
-
-  // The limits are in README.md, the exact numbers of a destroy in docs/provider/resources/target-fleet.md.
-  it("needs at most 30 requests for 5,000 targets, and its plan at most 8", async () => {
-    const requests = (): number => {
-      const count = fleet.emulator.requests.count();
-      fleet.emulator.requests.clear();
-      return count;
-    };
-    await fleet.write(hosts(TARGETS_PER_ACCOUNT));
-    // -json: to write the plan of 5,000 targets for people takes Terraform seconds.
-    fleet.emulator.requests.clear();
-    expect(await fleet.stack.apply("-json")).toMatchObject({ code: 0 });
-    expect(requests()).toBeLessThanOrEqual(30);
-    expect(await fleet.stack.plan("-json")).toMatchObject(NO_CHANGES);
-    expect(requests()).toBeLessThanOrEqual(8);
-    expect(await fleet.stack.destroy("-json")).toMatchObject({ code: 0 });
-    expect(fleet.writes).toEqual(Array(10).fill("infrastructure.targets.deleteBatch"));
-    expect(requests()).toBe(10 + 5 + 5);
   });
 
   it("has an empty plan with every optional field set", async () => {

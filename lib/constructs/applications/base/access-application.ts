@@ -17,6 +17,7 @@ import { placeOf } from "../../kernel/place";
 import { plainText } from "../../kernel/plain-text";
 import { requiredString, string, type Validators } from "../../kernel/validators";
 import { withVersionCheck } from "../../kernel/version-check";
+import { withDefaults } from "./defaults";
 import { checkDomain } from "./domain";
 
 /** An Access application that rules can refer to. */
@@ -100,7 +101,10 @@ export abstract class AccessApplication<Props extends ApplicationScopeProps = Ap
 
   protected constructor(scope: Construct, id: string, props: Props) {
     super(...placeOf(scope, id));
-    this.props = this.diagnostics.validated(props, this.validators());
+    const validators = this.validators();
+    const own = new Set<PropertyKey>(this.ownProps());
+    const defaultable = Object.keys(validators).filter((prop) => !own.has(prop));
+    this.props = this.diagnostics.validated(withDefaults(this, props, defaultable), validators);
     this.account = accountOf(this, "application", this.props.account);
     const { name, zoneId } = this.props as Partial<AccessApplicationProps>;
     if (name !== undefined) this.diagnostics.checkName("name", name);
@@ -119,6 +123,11 @@ export abstract class AccessApplication<Props extends ApplicationScopeProps = Ap
 
   /** Returns the validators of the props. The constructor calls it before the fields of a subclass are set. */
   protected abstract validators(): Validators<Props>;
+
+  /** Props that `AccessDefaults` never set. The constructor calls it before the fields of a subclass are set. */
+  protected ownProps(): readonly (keyof Props)[] {
+    return [];
+  }
 
   /**
    * Creates the L1.
