@@ -132,6 +132,11 @@ export class McpApp extends AccessApplication<McpAppProps> {
     return VALIDATORS;
   }
 
+  /** They would make the companion manage the application. */
+  protected override ownProps() {
+    return ["allowAuthenticateViaWarp", "httpOnlyCookieAttribute", "sameSiteCookieAttribute"] as const;
+  }
+
   /** Source: https://developers.cloudflare.com/cloudflare-one/access-controls/ai-controls/mcp-portals/ */
   private warnOfPrompts({ policies = [] }: AttachedPoliciesProps): void {
     for (const { asksFor = [], node } of policies) {

@@ -139,6 +139,11 @@ export class McpPortalApp extends AccessApplication<McpPortalAppProps> {
   protected validators(): Validators<McpPortalAppProps> {
     return VALIDATORS;
   }
+
+  /** It would make the companion manage the application. */
+  protected override ownProps() {
+    return ["allowAuthenticateViaWarp"] as const;
+  }
 }
 
 const VALIDATORS: Validators<McpPortalAppProps> = {

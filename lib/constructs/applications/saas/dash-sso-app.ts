@@ -35,6 +35,11 @@ export class DashSsoApp extends SamlApplication<DashSsoAppProps> {
   protected validators(): Validators<DashSsoAppProps> {
     return VALIDATORS;
   }
+
+  /** It would make the companion manage the application. */
+  protected override ownProps() {
+    return ["appLauncherVisible"] as const;
+  }
 }
 
 const VALIDATORS: Validators<DashSsoAppProps> = {
