@@ -31,7 +31,7 @@ export interface Subject<Props extends object, Excluded extends keyof Props = ne
 }
 
 /** Props whose names are free: a misspelt one cannot be told from a right one. */
-export const FREE_NAMES = new Set(["tags", "servers", "targets", "sourceByIdp", "rotationTriggers"]);
+export const FREE_NAMES = new Set(["tags", "servers", "targets", "sourceByIdp", "rotationTriggers", "triggers"]);
 
 /** Types a subject by its props, and then as callers in JavaScript see it. */
 export const subject = <Props extends object, Excluded extends keyof Props = never>(

@@ -13,7 +13,7 @@ import { attributeOf } from "./objects";
 export const fieldsPart = (objects: readonly CoveredObject[]): string =>
   [
     "## Fields",
-    "How a stack writes each field of each object, measured: a test leaves out every prop of every construct, one after the other, and records what changes in the Terraform JSON. Below each table are the fields that no construct writes, and why.",
+    "How a stack writes each field of each object, measured: every prop of every construct is left out, marked or changed, and what this changes in the Terraform JSON is what the prop writes. Below each table are the fields that no construct writes, and why.",
     summary(objects),
     "- **construct and prop**: `a.b` is a prop of the object in the prop `a`. Without the name of a construct, every construct of the section has the prop; _set by the construct_ means that no prop changes it.",
     "- **official**: the first known version of the official provider that has the attribute. 5.14.0 means 5.14.0 or earlier; where only a range is known, it is the later end. A value with a version of its own came later than its attribute. `AccessAccount` checks them: its prop `providerVersion` says which version the stack uses.",
