@@ -9,6 +9,7 @@ import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { beginBuild, isBuildNeedless, recordBuild } from "./build-state.mjs";
 import { BUNDLES, COMPANION } from "./bundles.mjs";
+import { makeLazy } from "./lazy-exports.mjs";
 import { removeStaleOutput } from "./stale-output.mjs";
 import { NOTICES, noticesOf } from "./third-party.mjs";
 
@@ -21,6 +22,7 @@ if (isClean) await rm("dist", { recursive: true, force: true });
 beginBuild();
 await removeStaleOutput("lib", "dist");
 execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { stdio: "inherit" });
+for (const folder of ["", "bindings/", "constructs/", "rules/"]) makeLazy(`dist/${folder}index.js`);
 
 for (const bundle of BUNDLES) {
   const { metafile } = await build(bundle);

@@ -35,9 +35,10 @@ function literalList(values: readonly unknown[]): readonly unknown[] {
 }
 
 function literalObject(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const fields = Object.entries(value).map(([name, field]) => ({ name, field, literal: literalValue(field) }));
-  const isChanged = fields.some(({ name, field, literal }) => literal !== field || literalText(name) !== name);
-  return isChanged ? Object.fromEntries(fields.map(({ name, literal }) => [literalText(name), literal])) : value;
+  const entries = Object.entries(value);
+  const literals = entries.map(([, field]) => literalValue(field));
+  const isChanged = entries.some(([name, field], index) => literals[index] !== field || literalText(name) !== name);
+  return isChanged ? Object.fromEntries(entries.map(([name], index) => [literalText(name), literals[index]])) : value;
 }
 
 function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -29,7 +29,10 @@ test("docs/guides/access-rules.md names every kind of rule", () => {
 /** Pages for people who work on this package. */
 const FOR_CONTRIBUTORS = ["CONTRIBUTING.md", "RELEASING.md", "SECURITY.md", ".changeset/README.md", "bench/README.md"];
 
-test.each([...PAGES, ...FOR_CONTRIBUTORS])("%s has no broken link", (page) => {
+/** Pages of examples. */
+const OF_EXAMPLES = ["examples/pipeline/README.md"];
+
+test.each([...PAGES, ...FOR_CONTRIBUTORS, ...OF_EXAMPLES])("%s has no broken link", (page) => {
   expect(linksOf(page).filter((link) => !resolves(page, link))).toEqual([]);
 });
 

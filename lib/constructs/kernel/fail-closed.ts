@@ -3,6 +3,7 @@ import type { IConstruct } from "constructs";
 import { DiagnosticError, formatDiagnostic, type Diagnostic } from "../../diagnostics";
 import { shared } from "../../rules/brand";
 import { literalText } from "../../rules/terraform-literal";
+import { resolvedTwice } from "./plain-text";
 import { forgetL1s } from "./raw-l1s";
 
 /** An error of one construct, found at synthesis. */
@@ -73,7 +74,7 @@ function failClosed(stack: TerraformStack): void {
   closedStacks.add(stack);
   const toTerraform = stack.toTerraform.bind(stack);
   const toHclTerraform = stack.toHclTerraform.bind(stack);
-  stack.toTerraform = () => closed(toTerraform() as StackJson, errorsOf(stack));
+  stack.toTerraform = () => closed(resolvedTwice(toTerraform) as StackJson, errorsOf(stack));
   stack.toHclTerraform = () => {
     const [first, ...others] = errorsOf(stack);
     if (first === undefined) return toHclTerraform();

@@ -38,16 +38,28 @@ export function validatedProps<Props extends object>(
   report: Report,
   path = "",
 ): Props {
-  const values = (props as object | undefined) ?? {};
-  const entries = Object.entries<Validator>(validators).flatMap(([prop, validator]) => {
-    const value = readProp(validator, values[prop as keyof typeof values], path + prop, (diagnostic) =>
-      report({ ...diagnostic, prop }),
-    );
-    return value === undefined ? [] : [[prop, value]];
-  });
+  const values = ((props as object | undefined) ?? {}) as Readonly<Record<string, unknown>>;
+  const valid: Record<string, unknown> = {};
+  for (const [prop, validator] of entriesOf(validators)) {
+    const given = values[prop];
+    if (given === undefined && !isRequired(validator)) continue;
+    const value = readProp(validator, given, path + prop, (diagnostic) => report({ ...diagnostic, prop }));
+    if (value !== undefined) valid[prop] = value;
+  }
   reportUnknown(values, validators, report, path);
-  return Object.fromEntries(entries) as Props; // each validator returns the type of its prop
+  return valid as Props; // each validator returns the type of its prop
 }
+
+/** The entries of an object, which are the same for thousands of targets. */
+function entriesOf<Props extends object>(validators: Validators<Props>): readonly (readonly [string, Validator])[] {
+  const known = entriesByObject.get(validators);
+  if (known !== undefined) return known;
+  const entries = Object.entries<Validator>(validators);
+  entriesByObject.set(validators, entries);
+  return entries;
+}
+
+const entriesByObject = new WeakMap<object, readonly (readonly [string, Validator])[]>();
 
 /**
  * A misspelt prop, such as `requires`, would be ignored without a report, and let more people in. An instance of a class may
@@ -55,8 +67,9 @@ export function validatedProps<Props extends object>(
  */
 function reportUnknown(values: object, known: object, report: Report, path: string): void {
   if (typeof values !== "object") return;
-  const names = Object.keys(known);
-  for (const prop of unknownNames(values, known)) {
+  const unknown = unknownNames(values, known);
+  const names = unknown.length === 0 ? [] : Object.keys(known);
+  for (const prop of unknown) {
     if (!isPlainObject(values) && (prop.startsWith("_") || nearestName(prop, names) === undefined)) continue;
     const remedy = suggestedName(prop, names, "props");
     report({ code: "CFA1020", message: `${path}${prop} is not a prop; ${remedy}`, prop });

@@ -4,7 +4,7 @@ import type { Diagnostic, DiagnosticCode } from "../../diagnostics";
 import type { Diagnostics } from "../kernel/diagnostics";
 import { validatedProps, type Report } from "../kernel/validators";
 import { literalArgument } from "../../rules/terraform-literal";
-import { inTerraformNames } from "../kernel/plain-text";
+import { inTerraformNames, withoutTokens } from "../kernel/plain-text";
 import { idOfNetwork, type IVirtualNetwork } from "../networks/network-reference";
 import { TARGET_VALIDATORS, targetValidator, type TargetAddressProps, type TargetProps } from "./target";
 import { parseAddress, type Address } from "./target-address";
@@ -96,13 +96,9 @@ export class FleetTargets {
     return Object.keys(this.json).length;
   }
 
-  /**
-   * The targets as a Terraform attribute. It is lazy because cdktf would convert the keys of a plain object to
-   * snake_case. cdktf first searches a value for references to other stacks, which takes a third of the synthesis time.
-   * Without Tokens there are none, so an empty object is returned to the search.
-   */
+  /** The targets as a Terraform attribute. */
   public toResolvable(): IResolvable {
-    return inTerraformNames(this.json, this.hasTokens ? undefined : {});
+    return this.hasTokens ? inTerraformNames(this.json) : withoutTokens(this.json);
   }
 
   private add({ key, target, location }: FleetEntry): void {

@@ -16,12 +16,15 @@ export interface Address {
  * @returns the address, or, as a string, why it is invalid
  */
 export function parseAddress(text: string): Address | string {
-  if (IPv4.isValidFourPartDecimal(text)) return checked("ipv4", IPv4.parse(text));
+  if (FOUR_OCTETS.test(text)) return checked("ipv4", new IPv4(text.split(".").map(Number)));
   if (text.includes("%"))
     return `${quoted(text)} has a zone ("%…"), which is meaningful on one machine only; remove it`;
   if (!text.startsWith("[") && IPv6.isValid(text)) return checked("ipv6", IPv6.parse(text));
   return `${quoted(text)} is not an IP address; ${hint(text)}`;
 }
+
+/** Four numbers from 0 to 255. A leading zero would make one octal for some programs. */
+const FOUR_OCTETS = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 
 function checked(family: Address["family"], address: IPv4 | IPv6): Address | string {
   const range = address.range();
