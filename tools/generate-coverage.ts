@@ -1,4 +1,4 @@
-// Writes docs/coverage.md: how a stack reaches each endpoint of Access.
+// Writes docs/coverage.md: how a stack reaches each endpoint of Access, and writes each field.
 // Usage: npx tsx tools/generate-coverage.ts [--check]
 import { coveragePage } from "./coverage/coverage-page";
 import { formatMarkdown } from "./pages/format-markdown";

@@ -1,10 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import * as access from "../../lib";
 import { accessApi, endpointsOf } from "../../lib/api";
 import { ENDPOINTS, NOT_YET } from "../../lib/provider/endpoints";
 import { endpointCounts } from "../../tools/api-docs/counts";
 import { companionParts, coverage } from "../../tools/coverage/coverage";
 import { cellOf, coveragePage } from "../../tools/coverage/coverage-page";
+import { endpointsWithBody } from "../../tools/coverage/fields/writable-fields";
+import { coveredBy, falseClaims, fieldCoverage, fieldGaps } from "../../tools/coverage/fields/field-coverage";
+import type { Write } from "../../tools/coverage/fields/measured-writes";
+import { OBJECTS } from "../../tools/coverage/fields/objects";
 import committed from "../../tools/coverage/official-provider.json";
 import { officialProvider } from "../../tools/coverage/official-coverage";
 
@@ -51,6 +56,61 @@ test("lib/provider/endpoints.ts names endpoints that exist", () => {
     of.filter((name) => !names.has(name)).map((name) => `${part}: ${name}`),
   );
   expect(unknown).toEqual([]);
+});
+
+describe("the fields", () => {
+  const HINT = "add a prop, or say in tools/coverage/fields/settled-fields.ts why none is needed";
+
+  test("a construct writes every field that a request can write", () => {
+    expect(fieldGaps(fieldCoverage()).map((gap) => `${gap}: ${HINT}`)).toEqual([]);
+  });
+
+  test("no claim is false: neither a reason, nor a name, nor an attribute of a provider", () => {
+    expect(falseClaims(fieldCoverage())).toEqual([]);
+  });
+
+  test("every endpoint with a body belongs to an object of tools/coverage/fields/objects.ts, and every construct exists", () => {
+    const known = OBJECTS.flatMap(({ endpoints }) => endpoints);
+    expect(endpointsWithBody().filter((name) => !known.includes(name))).toEqual([]);
+    const names = fieldCoverage().flatMap(({ constructs }) => constructs);
+    expect(names.filter((name) => !Object.hasOwn(access, name))).toEqual([]);
+  });
+
+  const written = (attribute: string, type: string, applicationType?: string): Write => ({
+    construct: "MadeUp",
+    prop: "one",
+    type,
+    applicationType,
+    attribute,
+  });
+  const TAG = "cloudflare_zero_trust_access_tag";
+  const APPLICATION = "cloudflare_zero_trust_access_application";
+
+  test("fails for a field that no construct writes, of one type or of all, and names it", () => {
+    const gaps = fieldGaps(coveredBy([written("name", APPLICATION, "saas")]));
+    expect(gaps).toContain("Tags: no construct writes name");
+    expect(gaps).toContain("Applications: no construct writes name of type self_hosted");
+    expect(gaps).not.toContain("Applications: no construct writes name of type saas");
+  });
+
+  test("fails for a reason for a field that a construct writes, or that does not exist", () => {
+    const settled = [{ object: "Tags", fields: ["name", "colour"], reason: "made up" }];
+    expect(falseClaims(coveredBy([written("name", TAG)], settled), settled)).toEqual([
+      "Tags: a construct writes name; remove it from settled-fields.ts",
+      "Tags: no field is colour; remove it from settled-fields.ts",
+    ]);
+  });
+
+  test("fails for an attribute that the provider lacks, or refuses for the type of application", () => {
+    const unknown = [
+      written("use_clientless_isolation_app_launcher_url", APPLICATION, "self_hosted"),
+      written("allow_authenticate_via_warp", APPLICATION, "mcp"),
+    ];
+    expect(falseClaims(coveredBy(unknown), [])).toEqual([
+      `Applications: MadeUp writes allow_authenticate_via_warp, and ${APPLICATION} lacks it`,
+      `Applications: MadeUp writes use_clientless_isolation_app_launcher_url, and ${APPLICATION} lacks it`,
+    ]);
+  });
 });
 
 test("docs/coverage.md is up to date (npx tsx tools/generate-coverage.ts)", () => {

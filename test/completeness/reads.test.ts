@@ -13,6 +13,7 @@ const SUBJECTS =
 
 /** Data sources that no construct reads with, and why. */
 const EXEMPT: Readonly<Record<string, string>> = {
+  "data-cfaccess-service-token": "reads.serviceToken reads it with the official provider",
   "data-cloudflare-zero-trust-access-ai-controls-mcp-portals": "reads.mcpPortals has their servers, tools and prompts",
   "data-cloudflare-zero-trust-access-ai-controls-mcp-servers": "reads.mcpServers has their tools and prompts",
   "data-cloudflare-zero-trust-access-infrastructure-target": "reads.targets finds one by its ID, and has its tags",

@@ -1,7 +1,7 @@
 import { Token, type TerraformStack } from "cdktf";
 import { ESCAPED, evaluated, HOSTILE, jsonOf, replaced, stringPaths } from "../safety/template-strings";
 import { SUBJECTS } from "./subjects";
-import type { Subject } from "./subjects/subject";
+import { FREE_NAMES, type Subject } from "./subjects/subject";
 import { newAccount, newStack, diagnosticsOf, synthesizeText } from "./synthesis";
 
 /** A stack with the construct, after a change of its props. */
@@ -90,9 +90,6 @@ describe.each(SUBJECTS.map((one) => [one.kind.name, one] as const))("%s", (_name
     }
   });
 });
-
-/** Props whose names are free: a misspelt one cannot be told from a right one. */
-const FREE_NAMES = new Set(["tags", "servers", "targets", "sourceByIdp", "rotationTriggers", "triggers"]);
 
 /** The paths of the plain objects in props, except those whose names are free. */
 function objectsIn(value: unknown, path: string[] = []): string[][] {

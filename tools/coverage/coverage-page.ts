@@ -4,9 +4,11 @@ import { accessApi, additionsOf } from "../../lib/api";
 import { markdownTable } from "../pages/markdown";
 import { ROOT } from "../pages/write-pages";
 import { linkTo } from "../provider-docs/parts";
+import { fieldCoverage } from "./fields/field-coverage";
+import { fieldsPart } from "./fields/fields-page";
 import { coverage, OFFICIAL_VERSION, reasonNotNeeded, replacementOf, type Covered, type Way } from "./coverage";
 
-/** The content of docs/coverage.md. */
+/** The content of docs/coverage.md. It takes some seconds: the constructs are measured. */
 export function coveragePage(): string {
   const newer = new Set(additionsOf(accessApi).map(([name]) => name));
   const all = coverage();
@@ -15,12 +17,14 @@ export function coveragePage(): string {
     "<!-- Written by tools/generate-coverage.ts: do not edit. -->",
     "# Coverage",
     `How a stack reaches each endpoint of Access: by the official Cloudflare provider (${OFFICIAL_VERSION}), or by the [companion provider](provider/README.md). A type of the official provider begins with \`cloudflare_\`, and one of the companion with \`cfaccess_\`.`,
+    "Endpoints come first, [fields](#fields) second.",
     summary(all),
     `## The endpoints of the API reference`,
     table(reference),
     `## Newer endpoints`,
     "The API reference does not have these yet.",
     table(additions),
+    fieldsPart(fieldCoverage()),
   ].join("\n\n")}\n`;
 }
 

@@ -2,7 +2,7 @@ import type { IResolvable } from "cdktf";
 import type { Construct } from "constructs";
 import type { AccessRule } from "../../rules";
 import { inTerraformNames } from "../kernel/plain-text";
-import { anything, boolean, pickDefined, strings, type Validators } from "../kernel/validators";
+import { anything, boolean, mutable, pickDefined, string, strings, type Validators } from "../kernel/validators";
 import { mfaValidator, type MfaProps, type InfrastructureAuthenticator } from "../policies/policy-props";
 import type { TargetCriteriaProps } from "../targets/target-criteria";
 import {
@@ -17,10 +17,11 @@ import {
   infrastructurePolicy,
   type InfrastructurePolicyProps,
 } from "./base/infrastructure-policy";
+import { tagNames, TILE_VALIDATORS, type TileProps } from "./base/login-settings";
 import { checkCriteria, criteriaAttribute, criteriaValidator, dependenciesOf } from "./base/target-criteria-attribute";
 
 /** Props of `InfrastructureApp`. */
-export interface InfrastructureAppProps extends AccessApplicationProps {
+export interface InfrastructureAppProps extends AccessApplicationProps, TileProps {
   /**
    * The targets that the application protects, including later ones with the same hostnames: `[fleet.criteria(22,
    * "SSH")]`.
@@ -64,6 +65,13 @@ export interface InfrastructureAppProps extends AccessApplicationProps {
    * @default - the organization's setting
    */
   readonly mfa?: MfaProps<InfrastructureAuthenticator>;
+
+  /**
+   * Redirect URL when access is denied.
+   *
+   * @default - Cloudflare's default page
+   */
+  readonly customDenyUrl?: string;
 }
 
 /**
@@ -89,11 +97,16 @@ export class InfrastructureApp extends AccessApplication<InfrastructureAppProps>
     const policies = this.allPolicies(valid);
     if (policies.length === 0) this.diagnostics.warn("CFA1414", NO_POLICY);
     const json = policies.map((policy, index) => infrastructurePolicy(this.diagnostics, policy, index));
+    this.diagnostics.checkUrl("customDenyUrl", valid.customDenyUrl, "https://www.example.com/denied");
+    this.diagnostics.checkUrl("logoUrl", valid.logoUrl, "https://www.example.com/logo.png");
+    const tags = tagNames(valid.tags);
     const { official, companion } = criteriaAttribute(valid.targetCriteria);
     this.resource = this.createResource(
       {
         type: "infrastructure",
         name: valid.name,
+        ...pickDefined(valid, ["customDenyUrl", "logoUrl"]),
+        ...(tags !== undefined && { tags: mutable(tags) }),
         ...(official !== undefined && { targetCriteria: official }),
         policies: inTerraformNames(json),
         dependsOn: dependenciesOf(this, valid.targetCriteria),
@@ -130,6 +143,8 @@ export class InfrastructureApp extends AccessApplication<InfrastructureAppProps>
 
 const VALIDATORS: Validators<InfrastructureAppProps> = {
   ...APPLICATION_VALIDATORS,
+  ...TILE_VALIDATORS,
+  customDenyUrl: string,
   targetCriteria: criteriaValidator,
   policies: infrastructurePoliciesValidator,
   allow: anything,

@@ -1,6 +1,7 @@
-import { Token } from "cdktf";
+import { Token, type IResolvable } from "cdktf";
 import type { Construct } from "constructs";
-import type { Validators } from "../kernel/validators";
+import { SAME_SITE } from "../../api/areas/applications/application-limits";
+import { boolean, string, type Validators } from "../kernel/validators";
 import type { AccessPolicy } from "../policies/access-policy";
 import {
   AccessApplication,
@@ -17,6 +18,7 @@ import {
   type OauthConfigurationProps,
 } from "./base/oauth-configuration";
 import { scimAttributes, scimValidator, type ScimConfigProps } from "./base/scim";
+import type { SameSite } from "./base/web-application";
 
 /** Props of `McpApp`. */
 export interface McpAppProps extends AccessApplicationProps, AttachedPoliciesProps, LoginSettingsProps {
@@ -24,11 +26,43 @@ export interface McpAppProps extends AccessApplicationProps, AttachedPoliciesPro
   readonly server: IMcpServer;
 
   /**
+   * Whether users with a WARP session need not log in. No version of the official provider accepts it for this type, so the
+   * companion manages the application if it is set.
+   *
+   * @default - the organization's setting
+   */
+  readonly allowAuthenticateViaWarp?: boolean | IResolvable;
+
+  /**
+   * Whether scripts cannot read the application's cookie (the `HttpOnly` attribute). No version of the official provider accepts it for this type, so
+   * the companion manages the application if it is set.
+   *
+   * @default true
+   */
+  readonly httpOnlyCookieAttribute?: boolean | IResolvable;
+
+  /**
    * Settings of Access as the OAuth server of the application. Needs version 5.22.0 of the official provider.
    *
    * @default - Access is not an OAuth server
    */
   readonly oauthConfiguration?: OauthConfigurationProps;
+
+  /**
+   * Whether preflight requests are not checked. No version of the official provider accepts it for this type, so
+   * the companion manages the application if it is set.
+   *
+   * @default false
+   */
+  readonly optionsPreflightBypass?: boolean | IResolvable;
+
+  /**
+   * The `SameSite` attribute of the application's cookie. No version of the official provider accepts it for this type, so
+   * the companion manages the application if it is set.
+   *
+   * @default - the browser's default
+   */
+  readonly sameSiteCookieAttribute?: SameSite;
 
   /**
    * How Access provisions users and groups to the application (SCIM). A closed beta of Cloudflare.
@@ -66,6 +100,7 @@ export class McpApp extends AccessApplication<McpAppProps> {
     });
     noteApplication(valid.server);
     this.warnOfPrompts(valid);
+    this.diagnostics.checkOneOf("sameSiteCookieAttribute", valid.sameSiteCookieAttribute, SAME_SITE);
     const login = loginSettings(this.diagnostics, valid);
     const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, valid, login.sessionDuration, "mcp");
     this.allowPolicy = allowPolicy;
@@ -75,7 +110,9 @@ export class McpApp extends AccessApplication<McpAppProps> {
         type: "mcp",
         // The API may return it, and the provider does not accept it: after an import, the provider would plan a
         // change.
-        lifecycle: { ignoreChanges: ["options_preflight_bypass"] },
+        ...(valid.optionsPreflightBypass === undefined && {
+          lifecycle: { ignoreChanges: ["options_preflight_bypass"] },
+        }),
         name: valid.name,
         destinations: [{ type: "via_mcp_server_portal", mcpServerId: serverId }],
         ...scim.official,
@@ -83,12 +120,23 @@ export class McpApp extends AccessApplication<McpAppProps> {
         policies,
       },
       { oauth_configuration: oauthConfiguration(this.diagnostics, valid.oauthConfiguration) },
-      scim.companionOnly,
+      {
+        allow_authenticate_via_warp: valid.allowAuthenticateViaWarp,
+        http_only_cookie_attribute: valid.httpOnlyCookieAttribute,
+        options_preflight_bypass: valid.optionsPreflightBypass,
+        same_site_cookie_attribute: valid.sameSiteCookieAttribute,
+        ...scim.companionOnly,
+      },
     );
   }
 
   protected validators(): Validators<McpAppProps> {
     return VALIDATORS;
+  }
+
+  /** They would make the companion manage the application. */
+  protected override ownProps() {
+    return ["allowAuthenticateViaWarp", "httpOnlyCookieAttribute", "sameSiteCookieAttribute"] as const;
   }
 
   /** Source: https://developers.cloudflare.com/cloudflare-one/access-controls/ai-controls/mcp-portals/ */
@@ -113,6 +161,10 @@ const VALIDATORS: Validators<McpAppProps> = {
   ...POLICY_VALIDATORS,
   ...LOGIN_VALIDATORS,
   server: mcpServerValidator,
+  allowAuthenticateViaWarp: boolean,
+  httpOnlyCookieAttribute: boolean,
   oauthConfiguration: oauthConfigurationValidator,
+  optionsPreflightBypass: boolean,
+  sameSiteCookieAttribute: string,
   scimConfig: scimValidator,
 };

@@ -11,6 +11,7 @@ import {
   type ApplicationL1,
 } from "./base/access-application";
 import { attachedPolicies, POLICY_VALIDATORS, type AttachedPoliciesProps } from "./base/attached-policies";
+import { checkCors, corsHeaders, corsValidator, type CorsHeadersProps } from "./base/cors";
 import { checkZone, claimDomain, zoneNameValidator } from "./base/domain";
 import { loginSettings, LOGIN_VALIDATORS, type LoginSettingsProps } from "./base/login-settings";
 import {
@@ -41,6 +42,22 @@ export interface McpPortalAppProps extends AccessApplicationProps, AttachedPolic
    * @default - the zone is not checked
    */
   readonly zoneName?: string;
+
+  /**
+   * Whether users with a WARP session need not log in. No version of the official provider accepts it for this type, so the
+   * companion manages the application if it is set.
+   *
+   * @default - the organization's setting
+   */
+  readonly allowAuthenticateViaWarp?: boolean | IResolvable;
+
+  /**
+   * CORS headers that Access adds to its responses to preflight requests. Cannot be combined with
+   * `optionsPreflightBypass`.
+   *
+   * @default - Access refuses preflight requests
+   */
+  readonly corsHeaders?: CorsHeadersProps;
 
   /**
    * Whether scripts cannot read the application's cookie (the `HttpOnly` attribute).
@@ -97,6 +114,7 @@ export class McpPortalApp extends AccessApplication<McpPortalAppProps> {
     const { hostname } = valid;
     const domains = [hostname, ...(valid.customDomains ?? [])];
     this.checkDomains(valid, domains);
+    checkCors(this.diagnostics, valid);
     this.diagnostics.checkOneOf("sameSiteCookieAttribute", valid.sameSiteCookieAttribute, SAME_SITE);
     const login = loginSettings(this.diagnostics, valid);
     const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, valid, login.sessionDuration, "mcp");
@@ -110,13 +128,14 @@ export class McpPortalApp extends AccessApplication<McpPortalAppProps> {
         destinations: domains.map((uri) => ({ type: "public", uri })),
         // Always set: the API returns it, and after an import the provider would plan a change.
         optionsPreflightBypass: valid.optionsPreflightBypass ?? false,
+        ...(valid.corsHeaders !== undefined && { corsHeaders: corsHeaders(valid.corsHeaders) }),
         ...pickDefined(valid, ["httpOnlyCookieAttribute", "sameSiteCookieAttribute"]),
         ...scim.official,
         ...login,
         policies,
       },
       { oauth_configuration: oauthConfiguration(this.diagnostics, valid.oauthConfiguration) },
-      scim.companionOnly,
+      { allow_authenticate_via_warp: valid.allowAuthenticateViaWarp, ...scim.companionOnly },
     );
   }
 
@@ -140,6 +159,11 @@ export class McpPortalApp extends AccessApplication<McpPortalAppProps> {
   protected validators(): Validators<McpPortalAppProps> {
     return VALIDATORS;
   }
+
+  /** It would make the companion manage the application. */
+  protected override ownProps() {
+    return ["allowAuthenticateViaWarp"] as const;
+  }
 }
 
 const VALIDATORS: Validators<McpPortalAppProps> = {
@@ -149,6 +173,8 @@ const VALIDATORS: Validators<McpPortalAppProps> = {
   hostname: requiredString,
   customDomains: listOf(string, "a list of hostnames"),
   zoneName: zoneNameValidator,
+  allowAuthenticateViaWarp: boolean,
+  corsHeaders: corsValidator,
   httpOnlyCookieAttribute: boolean,
   oauthConfiguration: oauthConfigurationValidator,
   optionsPreflightBypass: boolean,

@@ -17,6 +17,20 @@ const ORGANIZATION_IN_5_27 = {
 };
 
 /**
+ * Of the rules of groups and policies, and likewise after 5.22.0 and not later than 5.27. No source says what it means, so no
+ * construct writes it.
+ */
+const DEVICE_POSTURE_ACCOUNT = Object.fromEntries(
+  RULE_LISTS.map((list) => [`${list}.device_posture.account_id`, "5.27.0"]),
+);
+
+/** Names for keys on a PIV card, which 5.29.0 renamed: before, they were `ssh_piv_key`. */
+const PIV_KEYS = {
+  "mfa_config.allowed_authenticators=piv_key": "5.29.0",
+  "mfa_config.allowed_authenticators=ssh_fido2_key": "5.29.0",
+};
+
+/**
  * Destinations that are Workers came after 5.22.0 and not later than 5.27: the schema that Pulumi's provider 6.22.1 was generated
  * from has them.
  */
@@ -43,6 +57,8 @@ export const FIELD_VERSIONS: Readonly<Record<string, Readonly<Record<string, str
     "servers.updated_tools.alias": "5.22.0",
   },
   cloudflare_zero_trust_access_ai_controls_mcp_server: {
+    // After 5.22.0, and not later than 5.27, as below.
+    client_secret: "5.27.0",
     is_shared_oauth_callback_enabled: "5.22.0",
     secure_web_gateway: "5.22.0",
     updated_prompts: "5.22.0",
@@ -51,6 +67,7 @@ export const FIELD_VERSIONS: Readonly<Record<string, Readonly<Record<string, str
   cloudflare_zero_trust_access_application: {
     ...WORKER_DESTINATIONS,
     mfa_config: "5.22.0",
+    ...PIV_KEYS,
     oauth_configuration: "5.22.0",
     "policies.connection_rules.rdp": "5.22.0",
     "policies.mfa_config": "5.22.0",
@@ -59,9 +76,12 @@ export const FIELD_VERSIONS: Readonly<Record<string, Readonly<Record<string, str
     ...newRuleKinds("policies.", (kind) => isPermitted(kind, "infrastructure")),
   },
   cloudflare_zero_trust_access_group: {
+    ...DEVICE_POSTURE_ACCOUNT,
     ...newRuleKinds(""),
   },
-  // After 5.22.0, and not later than 5.27, as above.
+  // The next three: after 5.22.0, and not later than 5.27, as above. No source says what a contract version is.
+  cloudflare_zero_trust_access_custom_page: { contract_version: "5.27.0" },
+  cloudflare_zero_trust_access_infrastructure_target: { tags: "5.27.0" },
   cloudflare_zero_trust_access_service_token: { enabled: "5.27.0" },
   cloudflare_zero_trust_access_identity_provider: {
     "config.enable_encryption": "5.22.0",
@@ -76,7 +96,9 @@ export const FIELD_VERSIONS: Readonly<Record<string, Readonly<Record<string, str
   },
   cloudflare_zero_trust_access_policy: {
     connection_rules: "5.22.0",
+    ...DEVICE_POSTURE_ACCOUNT,
     mfa_config: "5.22.0",
+    ...PIV_KEYS,
     ...newRuleKinds(""),
   },
   cloudflare_zero_trust_organization: {
@@ -84,9 +106,7 @@ export const FIELD_VERSIONS: Readonly<Record<string, Readonly<Record<string, str
     deny_unmatched_requests: "5.22.0",
     deny_unmatched_requests_exempted_zone_names: "5.22.0",
     mfa_config: "5.22.0",
-    // Its names for keys on a PIV card were renamed together with those of applications.
-    "mfa_config.allowed_authenticators=piv_key": "5.29.0",
-    "mfa_config.allowed_authenticators=ssh_fido2_key": "5.29.0",
+    ...PIV_KEYS, // renamed together with those of applications
     mfa_required_for_all_apps: "5.22.0",
     mfa_ssh_piv_key_requirements: "5.22.0",
     ...ORGANIZATION_IN_5_27,

@@ -51,15 +51,15 @@ export interface McpServerProps extends Movable {
   readonly description?: string;
 
   /**
-   * Which tools of the server are enabled, and their names, in every portal. `McpTools.only` and descriptions are not
-   * supported here; set them on the portal. Needs version 5.22.0 of the official provider.
+   * Which tools of the server are enabled, their names and descriptions, in every portal. `McpTools.only` is not supported
+   * here; set it on the portal. Needs version 5.22.0 of the official provider.
    *
    * @default McpTools.all()
    */
   readonly tools?: McpTools;
 
   /**
-   * Which prompts of the server are enabled, and their names, in every portal. The rules of `tools` apply.
+   * Which prompts of the server are enabled, their names and descriptions, in every portal. The rules of `tools` apply.
    *
    * @default McpTools.all()
    */
@@ -279,8 +279,7 @@ export function mcpServerId(text: string): string {
 }
 
 /**
- * Tools or prompts as an attribute of the L1. Adds diagnostics of settings that the official provider supports for
- * portals only.
+ * Tools or prompts as an attribute of the L1. Adds a diagnostic of `McpTools.only`, which only portals support.
  */
 function overrides(diagnostics: Diagnostics, prop: string, tools: McpTools | undefined) {
   if (tools === undefined) return undefined;
@@ -289,9 +288,5 @@ function overrides(diagnostics: Diagnostics, prop: string, tools: McpTools | und
     diagnostics.add("CFA1504", message, prop);
   }
   const json = tools.settings;
-  if (json.some(({ description }) => description !== undefined)) {
-    const message = `${prop} has a description, which only portals support; set ${prop} of the server in the portal`;
-    diagnostics.add("CFA1504", message, prop);
-  }
   return json.length === 0 ? undefined : inTerraformNames(json);
 }

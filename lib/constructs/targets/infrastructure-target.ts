@@ -12,7 +12,7 @@ import { Diagnostics } from "../kernel/diagnostics";
 import { movedFromValidator, type Movable } from "../kernel/moved-from";
 import { placeOf } from "../kernel/place";
 import { knownBoolean, requiredString, type Validators } from "../kernel/validators";
-import { ipValidator, type TargetProps } from "./target";
+import { ipValidator, tagsValidator, type TargetProps } from "./target";
 import { targetCriteria, type TargetCriteria, type TargetProtocol } from "./target-criteria";
 import { networkValidator } from "../networks/network-reference";
 import { brand, shared } from "../../rules/brand";
@@ -40,6 +40,14 @@ export interface InfrastructureTargetProps extends Omit<TargetProps, "tags">, Mo
   readonly hostname: string;
 
   /**
+   * Tags of the target, by which applications can select it. Needs version 5.27.0 of the official provider; a `TargetFleet` needs
+   * none.
+   *
+   * @default {}
+   */
+  readonly tags?: Readonly<Record<string, string>>;
+
+  /**
    * Accepts a public IP address without a warning. Cloudflare documents that targets have private addresses only.
    *
    * @default false
@@ -55,8 +63,8 @@ export interface InfrastructureTargetProps extends Omit<TargetProps, "tags">, Mo
 }
 
 /**
- * One target of infrastructure applications, managed by the official provider. Use a `TargetFleet` for tags, or for
- * more than a few targets: it needs fewer API requests.
+ * One target of infrastructure applications, managed by the official provider. Use a `TargetFleet` for more than a few
+ * targets: it needs fewer API requests.
  *
  * ```ts
  * new InfrastructureTarget(this, "bastion", { hostname: "bastion", ip: "10.0.0.5" });
@@ -74,10 +82,15 @@ export class InfrastructureTarget extends Construct implements IInfrastructureTa
   public constructor(scope: Construct, id: string, props: InfrastructureTargetProps) {
     super(...placeOf(scope, id));
     const valid = this.diagnostics.validated(props, VALIDATORS);
-    const { hostname, ip, virtualNetworkId, allowPublicAddresses } = valid;
+    const { hostname, ip, virtualNetworkId, tags, allowPublicAddresses } = valid;
     this.account = accountOf(this, "target", valid.account);
     this.hostname = hostname;
-    const target = { hostname, ip, ...(virtualNetworkId !== undefined && { virtualNetworkId }) };
+    const target = {
+      hostname,
+      ip,
+      ...(virtualNetworkId !== undefined && { virtualNetworkId }),
+      ...(tags !== undefined && { tags }),
+    };
     const checked = FleetTargets.ofOne(id, target, { allowPublicAddresses });
     this.diagnostics.addAll(checked.diagnostics);
     checked.warn(this.diagnostics);
@@ -90,7 +103,8 @@ export class InfrastructureTarget extends Construct implements IInfrastructureTa
       hostname,
       ip: {},
     });
-    this.resource = withVersionCheck(this.account, resource, { ip: inTerraformNames(checked.json[id]?.ip) });
+    const json = checked.json[id];
+    this.resource = withVersionCheck(this.account, resource, { ip: inTerraformNames(json?.ip), tags: json?.tags });
   }
 
   /** Identifier of the target, as a Token: it is known only at apply. */
@@ -128,6 +142,7 @@ const VALIDATORS: Validators<InfrastructureTargetProps> = {
   hostname: requiredString,
   ip: ipValidator,
   virtualNetworkId: networkValidator,
+  tags: tagsValidator,
   allowPublicAddresses: knownBoolean,
   movedFrom: movedFromValidator,
   account: accountValidator,

@@ -196,6 +196,13 @@ test.each<[Partial<InfrastructureAppProps>, string[]]>([
   expect(diagnosticsOf(stackWith(props))).toEqual(messages.map((message) => `[stack/ssh] ${message}`));
 });
 
+test("fails with URLs that are none", () => {
+  expect(diagnosticsOf(stackWith({ customDenyUrl: "denied", logoUrl: "logo.png" }))).toEqual([
+    expect.stringContaining('[stack/ssh] customDenyUrl is "denied"'),
+    expect.stringContaining('[stack/ssh] logoUrl is "logo.png"'),
+  ]);
+});
+
 test("fails with targets of another protocol", () => {
   const stack = newStack();
   newAccount(stack);

@@ -1,4 +1,4 @@
-import { AccessPolicy, AccessRule, McpApp, McpServer } from "../../../lib";
+import { AccessDefaults, AccessPolicy, AccessRule, McpApp, McpPortalApp, McpServer } from "../../../lib";
 import { newAccount, newStack, onlyResource, diagnosticsOf, synthesize } from "../synthesis";
 
 const TYPE = "cloudflare_zero_trust_access_application";
@@ -47,6 +47,41 @@ test("an application can have an existing server", () => {
   newAccount(stack);
   new McpApp(stack, "app", { name: "Jira tools", server: McpServer.fromId(stack, "jira", "jira"), allow });
   expect(onlyResource(synthesize(stack), TYPE)).toMatchObject({ destinations: [{ mcp_server_id: "jira" }] });
+});
+
+test("the companion manages an application with a setting that the official provider refuses for the type", () => {
+  const { stack, server } = serverStack();
+  new McpApp(stack, "app", { name: "Jira tools", server, allow, optionsPreflightBypass: true });
+  const json = synthesize(stack);
+  expect(onlyResource(json, "cfaccess_application")).toMatchObject({ options_preflight_bypass: true, type: "mcp" });
+  expect(onlyResource(json, "cfaccess_application")).not.toHaveProperty("lifecycle");
+});
+
+test("defaults do not make the companion manage an application", () => {
+  const { stack, server } = serverStack();
+  const sameSiteCookieAttribute = "lax";
+  AccessDefaults.of(stack).set({
+    allowAuthenticateViaWarp: true,
+    httpOnlyCookieAttribute: true,
+    sameSiteCookieAttribute,
+  });
+  new McpApp(stack, "app", { name: "Jira tools", server, allow });
+  new McpPortalApp(stack, "portal", {
+    name: "Tools",
+    hostname: "mcp.example.com",
+    allow,
+    optionsPreflightBypass: true,
+  });
+  const json = synthesize(stack);
+  expect(json.resource?.["cfaccess_application"]).toBeUndefined();
+  const types = Object.values(json.resource?.["cloudflare_zero_trust_access_application"] ?? {});
+  expect(types.map((one) => (one as { type: string }).type)).toEqual(["mcp", "mcp_portal"]);
+});
+
+test("fails with a SameSite attribute that browsers do not have", () => {
+  const { stack, server } = serverStack();
+  new McpApp(stack, "app", { name: "Jira tools", server, allow, sameSiteCookieAttribute: "loose" as "lax" });
+  expect(diagnosticsOf(stack)).toEqual([expect.stringContaining('sameSiteCookieAttribute is "loose"')]);
 });
 
 test("fails with two applications of the same server, new or existing", () => {

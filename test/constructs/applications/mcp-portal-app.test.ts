@@ -87,6 +87,13 @@ test("fails with an OAuth configuration under a version of the provider that lac
   ]);
 });
 
+test("fails with CORS headers for preflight requests that bypass Access", () => {
+  const corsHeaders = { allowAllMethods: true, allowedOrigins: ["https://www.example.com"] };
+  expect(diagnosticsOf(portalStack({ corsHeaders, optionsPreflightBypass: true }))).toEqual([
+    expect.stringContaining("[stack/portal] optionsPreflightBypass and corsHeaders cannot be combined"),
+  ]);
+});
+
 describe("fails for a rule of an unknown kind in a policy", () => {
   const unknown = AccessRule.raw({ "new-kind": { field: "value" } });
   const message =

@@ -8,6 +8,9 @@ import {
   Destination,
   GatewayCa,
   InfrastructureApp,
+  McpApp,
+  McpPortalApp,
+  McpServer,
   OidcApp,
   ProxyEndpointApp,
   RdpApp,
@@ -123,6 +126,10 @@ const byTag: Deployment = {
       targetCriteria: [{ port: 22, protocol: "SSH", require: { tags: { env: [env], kind: ["db"] } } }],
       usernames: ["ubuntu"],
       allow,
+      ...(variant !== "required" && {
+        customDenyUrl: `https://www.example.com/${variant}`,
+        logoUrl: `https://www.example.com/${variant}.png`,
+      }),
     });
     new SelfHostedApp(scope, "isolated", {
       ...web(variant),
@@ -158,6 +165,35 @@ const singletons: Deployment = {
     });
     const { sessionDuration: _, ...withoutDuration } = { sessionDuration: "", ...session(variant) };
     new BrowserIsolationApp(scope, "isolation", { ...withoutDuration, allow });
+  },
+};
+
+/**
+ * With props that the official provider refuses for the type `mcp`, so that the companion takes the application over. Without
+ * `allowAuthenticateViaWarp`, which needs a setting of the organization.
+ */
+const tools: Deployment = {
+  name: "tools",
+  build: (scope, { variant }) => {
+    const server = new McpServer(scope, "docs", { name: "Docs", url: "https://docs.example.com/mcp" });
+    new McpApp(scope, "docs-app", {
+      name: either(variant, "Docs", "Pages"),
+      server,
+      allow,
+      ...(variant !== "required" && {
+        httpOnlyCookieAttribute: either(variant, false, true),
+        optionsPreflightBypass: true,
+        sameSiteCookieAttribute: either(variant, "lax", "strict"),
+      }),
+    });
+    new McpPortalApp(scope, "portal-app", {
+      name: either(variant, "Tools", "Agents"),
+      hostname: "agents.example.com",
+      allow,
+      ...(variant !== "required" && {
+        corsHeaders: { allowedMethods: [either(variant, "GET", "POST")], allowedOrigins: ["https://example.com"] },
+      }),
+    });
   },
 };
 
@@ -214,11 +250,15 @@ const saas: Deployment = {
       }),
     } as const;
     const wiki = new SamlApp(scope, "wiki", { ...saml, name: either(variant, "SaaS wiki", "Pages") });
-    new DashSsoApp(scope, "dashboard", { ...saml, name: either(variant, "Dashboard", "Cloudflare") });
+    new DashSsoApp(scope, "dashboard", {
+      ...saml,
+      name: either(variant, "Dashboard", "Cloudflare"),
+      ...(variant !== "required" && { appLauncherVisible: either(variant, false, true) }),
+    });
     // What the other side needs is used, so that it breaks if it is null.
     new BookmarkApp(scope, "endpoint", { name: "Endpoint", url: wiki.ssoEndpoint });
     new BookmarkApp(scope, "client", { name: grafana.clientId, url: "https://grafana.example.com" });
   },
 };
 
-export const APPLICATIONS = [screens, zone, byTag, singletons, links, saas];
+export const APPLICATIONS = [screens, zone, byTag, singletons, tools, links, saas];

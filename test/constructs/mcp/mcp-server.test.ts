@@ -337,10 +337,6 @@ test.each<[Partial<McpServerProps>, string]>([
     { tools: McpTools.only("a") },
     "tools is McpTools.only(…), which only portals support; set tools of the server in the portal",
   ],
-  [
-    { prompts: McpTools.all().describe("a", "b") },
-    "prompts has a description, which only portals support; set prompts of the server in the portal",
-  ],
 ])("fails with %j", (props, problem) => {
   const expected = typeof problem === "string" ? `[stack/Jira_Server] ${problem}` : problem;
   expect(diagnosticsOf(stackWith(props))).toEqual([expected]);

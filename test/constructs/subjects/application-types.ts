@@ -26,11 +26,22 @@ import {
   type VncAppProps,
   type WarpAppProps,
   type WebApplicationProps,
-  ScimAuthentication,
-  Secret,
 } from "../../../lib";
 import type { TerraformStack } from "cdktf";
-import { allow, HOUR, login, oauthConfiguration, policies, scimConfig, UUID, webMfa, ZONE_ID } from "./sample-props";
+import {
+  allow,
+  byTags,
+  HOUR,
+  login,
+  oauthConfiguration,
+  policies,
+  scimConfig,
+  scimOthers,
+  UUID,
+  webMfa,
+  webOthers,
+  ZONE_ID,
+} from "./sample-props";
 import { subject } from "./subject";
 
 /** Every prop of an application that users open in a browser on a hostname. */
@@ -56,13 +67,7 @@ export const webProps = (stack: TerraformStack): Required<Omit<WebApplicationPro
   pathCookieAttribute: true,
   readServiceTokensFromHeader: "X-Token",
   sameSiteCookieAttribute: "lax",
-  scimConfig: {
-    ...scimConfig(),
-    authentication: [
-      ScimAuthentication.bearer(Secret.fromVariable("SCIM")),
-      ScimAuthentication.serviceToken("client.access", Secret.fromVariable("SERVICE_TOKEN")),
-    ],
-  },
+  scimConfig: scimConfig(),
   serviceAuth401Redirect: true,
   skipInterstitial: true,
   useClientlessIsolationAppLauncherUrl: true,
@@ -107,6 +112,16 @@ const saml = (stack: TerraformStack) => ({
   defaultRelayState: "https://wiki.example.com/start",
 });
 
+const samlOthers = () => [
+  ...scimOthers(),
+  { nameIdTransformJsonata: undefined, nameIdFormat: "email" as const },
+  {
+    samlAttributeTransformJsonata: undefined,
+    customAttributes: [
+      { name: "mail", source: "email", nameFormat: "urn:oasis:names:tc:SAML:2.0:attrname-format:basic" as const },
+    ],
+  },
+];
 const desktops = (stack: TerraformStack) => TargetFleet.fromHostnames(stack, "fleet", ["desk"]).criteria(3389, "RDP");
 const samlRequired = ["name", "spEntityId", "consumerServiceUrl"] as const;
 
@@ -114,6 +129,8 @@ export const APPLICATION_TYPES = [
   subject<SshAppProps>({
     kind: SshApp,
     every: webProps,
+    others: webOthers,
+    companionProps: ["useClientlessIsolationAppLauncherUrl", "eagerRedirectCookie"],
     required: ["name"],
     orAnother: "domain",
     atSynthesis: ["zoneName"],
@@ -121,6 +138,8 @@ export const APPLICATION_TYPES = [
   subject<VncAppProps>({
     kind: VncApp,
     every: webProps,
+    others: webOthers,
+    companionProps: ["useClientlessIsolationAppLauncherUrl", "eagerRedirectCookie"],
     required: ["name"],
     orAnother: "domain",
     atSynthesis: ["zoneName"],
@@ -128,6 +147,8 @@ export const APPLICATION_TYPES = [
   subject<RdpAppProps>({
     kind: RdpApp,
     every: (stack) => ({ ...webProps(stack), targetCriteria: [desktops(stack)] }),
+    companionProps: ["useClientlessIsolationAppLauncherUrl", "eagerRedirectCookie"],
+    others: () => [...webOthers(), { targetCriteria: [byTags("RDP")] }],
     required: ["name", "targetCriteria"],
     orAnother: "domain",
     atSynthesis: ["zoneName"],
@@ -164,7 +185,12 @@ export const APPLICATION_TYPES = [
     required: ["name", "domain"],
   }),
   subject<WarpAppProps>({ kind: WarpApp, every: session, required: [] }),
-  subject<BrowserIsolationAppProps>({ kind: BrowserIsolationApp, every: session, required: [] }),
+  subject<BrowserIsolationAppProps>({
+    kind: BrowserIsolationApp,
+    every: session,
+    companionProps: ["sessionDuration"],
+    required: [],
+  }),
   subject<AppLauncherAppProps>({
     kind: AppLauncherApp,
     every: (stack) => ({
@@ -203,12 +229,20 @@ export const APPLICATION_TYPES = [
       returnIdToken: true,
       allowPkceWithoutClientSecret: true,
     }),
+    others: scimOthers,
     required: ["name", "redirectUris"],
   }),
-  subject<Omit<SamlAppProps, "nameIdFormat">>({
+  subject<SamlAppProps, "nameIdFormat">({
     kind: SamlApp,
     every: (stack) => ({ ...saml(stack), appLauncherVisible: true }),
+    others: samlOthers,
     required: samlRequired,
   }),
-  subject<Omit<DashSsoAppProps, "nameIdFormat">>({ kind: DashSsoApp, every: saml, required: samlRequired }),
+  subject<DashSsoAppProps, "nameIdFormat">({
+    kind: DashSsoApp,
+    every: (stack) => ({ ...saml(stack), appLauncherVisible: true }),
+    companionProps: ["appLauncherVisible"],
+    others: samlOthers,
+    required: samlRequired,
+  }),
 ];

@@ -10,7 +10,20 @@ import {
   type McpPortalAppProps,
   type SelfHostedAppProps,
 } from "../../../lib";
-import { allow, login, oauthConfiguration, policies, scimConfig, sshMfa, sshPolicies, ZONE_ID } from "./sample-props";
+import {
+  allow,
+  byTags,
+  corsOthers,
+  login,
+  loginOthers,
+  oauthConfiguration,
+  policies,
+  scimConfig,
+  sshMfa,
+  sshPolicies,
+  webOthers,
+  ZONE_ID,
+} from "./sample-props";
 import { webProps } from "./application-types";
 import { subject } from "./subject";
 
@@ -18,6 +31,8 @@ export const APPLICATIONS = [
   subject<SelfHostedAppProps>({
     kind: SelfHostedApp,
     every: webProps,
+    others: webOthers,
+    companionProps: ["useClientlessIsolationAppLauncherUrl", "eagerRedirectCookie"],
     required: ["name"],
     orAnother: "domain",
     atSynthesis: ["zoneName"],
@@ -33,7 +48,15 @@ export const APPLICATIONS = [
       usernames: ["ubuntu"],
       allowEmailAlias: true,
       mfa: sshMfa(),
+      customDenyUrl: "https://www.example.com/denied",
+      logoUrl: "https://www.example.com/logo.png",
+      tags: ["internal"],
     }),
+    others: () => [
+      { targetCriteria: [byTags("SSH")] },
+      { mfa: { allowedAuthenticators: ["piv_key"] } },
+      { mfa: { mfaDisabled: true } },
+    ],
     required: ["name", "targetCriteria"],
   }),
   subject<McpAppProps>({
@@ -45,9 +68,20 @@ export const APPLICATIONS = [
       server: McpServer.fromId(stack, "server", "docs"),
       policies: policies(stack),
       allow: allow(),
+      allowAuthenticateViaWarp: true,
+      httpOnlyCookieAttribute: true,
       oauthConfiguration: oauthConfiguration(),
+      optionsPreflightBypass: true,
+      sameSiteCookieAttribute: "lax",
       scimConfig: scimConfig(),
     }),
+    companionProps: [
+      "allowAuthenticateViaWarp",
+      "httpOnlyCookieAttribute",
+      "optionsPreflightBypass",
+      "sameSiteCookieAttribute",
+    ],
+    others: loginOthers,
     required: ["name", "server"],
   }),
   subject<McpPortalAppProps>({
@@ -61,12 +95,16 @@ export const APPLICATIONS = [
       zoneName: "example.com",
       policies: policies(stack),
       allow: allow(),
+      allowAuthenticateViaWarp: true,
+      corsHeaders: { allowAllOrigins: true, allowAllMethods: true },
       httpOnlyCookieAttribute: true,
       oauthConfiguration: oauthConfiguration(),
-      optionsPreflightBypass: true,
+      optionsPreflightBypass: false,
       sameSiteCookieAttribute: "lax",
       scimConfig: scimConfig(),
     }),
+    companionProps: ["allowAuthenticateViaWarp"],
+    others: () => [...loginOthers(), ...corsOthers(), { corsHeaders: undefined, optionsPreflightBypass: true }],
     required: ["name", "hostname"],
     atSynthesis: ["customDomains", "zoneName"],
   }),

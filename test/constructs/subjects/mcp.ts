@@ -14,6 +14,13 @@ import {
 import { HOUR, UUID, allow, oauthClientSink, oauthConfiguration, policies } from "./sample-props";
 import { subject } from "./subject";
 
+const OAUTH_CLIENT = {
+  clientId: "portal",
+  authorizationEndpoint: "https://id.example.com/authorize",
+  tokenEndpoint: "https://id.example.com/token",
+};
+const changedTools = () => McpTools.all().rename("search", "find").describe("search", "Finds pages");
+
 export const MCP = [
   subject<AgentAccessProps>({
     kind: AgentAccess,
@@ -43,6 +50,10 @@ export const MCP = [
       secureWebGateway: true,
       isSharedOauthCallbackEnabled: true,
     }),
+    others: () => [
+      { auth: McpAuth.oauth({ ...OAUTH_CLIENT, clientSecret: Secret.fromVariable("SECRET") }) },
+      { tools: changedTools(), prompts: changedTools() },
+    ],
     required: ["name", "url"],
     atSynthesis: ["isPrivate"],
   }),
@@ -65,6 +76,10 @@ export const MCP = [
       codeMode: "off",
       secureWebGateway: true,
     }),
+    others: () => [
+      { servers: { docs: { url: "https://docs.example.com/mcp", tools: changedTools(), prompts: changedTools() } } },
+      { servers: { docs: { url: "https://docs.example.com/mcp", tools: McpTools.only("search"), onBehalf: false } } },
+    ],
     required: ["name", "hostname", "servers"],
     orAnother: "policies",
     atSynthesis: ["zoneName"],

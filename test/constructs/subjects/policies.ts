@@ -7,7 +7,7 @@ import {
   type AccessPolicyProps,
   type ServiceTokenProps,
 } from "../../../lib";
-import { HOUR, oauthClientSink, rules, webMfa } from "./sample-props";
+import { HOUR, oauthClientSink, rules, UUID, webMfa } from "./sample-props";
 import { subject } from "./subject";
 
 export const POLICIES = [
@@ -31,6 +31,12 @@ export const POLICIES = [
       mfa: webMfa(),
       rdp: { allowedClipboardLocalToRemoteFormats: ["text"] },
     }),
+    others: () => [
+      { approvalGroups: [{ emailListId: UUID, approvalsNeeded: 2 }] },
+      { mfa: { mfaDisabled: true } },
+      { mfa: { sessionDuration: HOUR } },
+      { rdp: { allowedClipboardRemoteToLocalFormats: ["text"] } },
+    ],
     required: ["name", "include"],
   }),
   subject<Omit<ServiceTokenProps, "clientSecretVersion" | "previousClientSecretExpiresAt">>({
@@ -48,6 +54,7 @@ export const POLICIES = [
       warnBeforeExpiry: "720h",
       warnIfUnusedFor: "1440h",
     }),
+    companionProps: ["secretTo"],
     required: ["name"],
     atSynthesis: ["duration", "neverExpires"],
   }),

@@ -9,6 +9,18 @@ export interface Subject<Props extends object, Excluded extends keyof Props = ne
    * excludes.
    */
   readonly every: (stack: TerraformStack) => Required<Omit<Props, "account" | "movedFrom" | Excluded>>;
+  /**
+   * Other values of props, for fields that one value cannot have together. `docs/coverage.md` is measured with them, too.
+   *
+   * @default - `every` reaches every field
+   */
+  readonly others?: (stack: TerraformStack) => readonly { readonly [Prop in keyof Props]?: Props[Prop] | undefined }[];
+  /**
+   * Props that make the companion manage the object. `docs/coverage.md` is measured without them, too.
+   *
+   * @default []
+   */
+  readonly companionProps?: readonly (keyof Props & string)[];
   /** The version of the official provider that has every prop. @default - the version that accounts have by default */
   readonly providerVersion?: string;
   readonly required: readonly (keyof Props & string)[];
@@ -17,6 +29,9 @@ export interface Subject<Props extends object, Excluded extends keyof Props = ne
   /** Props that must be known at synthesis, because they are not attributes. */
   readonly atSynthesis?: readonly (keyof Props & string)[];
 }
+
+/** Props whose names are free: a misspelt one cannot be told from a right one. */
+export const FREE_NAMES = new Set(["tags", "servers", "targets", "sourceByIdp", "rotationTriggers", "triggers"]);
 
 /** Types a subject by its props, and then as callers in JavaScript see it. */
 export const subject = <Props extends object, Excluded extends keyof Props = never>(

@@ -64,6 +64,13 @@ export const USERS = [
       triggers: { ticket: "OPS-1" },
       timeout: HOUR,
     }),
+    others: () =>
+      [
+        { approvalRequired: true, approvalGroups: [{ emailListId: UUID, approvalsNeeded: 2 }] },
+        { mfa: { mfaDisabled: true } },
+        { mfa: { sessionDuration: HOUR } },
+        { rdp: { allowedClipboardRemoteToLocalFormats: ["text" as const] } },
+      ].map((more) => ({ policies: [{ ...rules(), name: "Staff", decision: "allow" as const, ...more }] })),
     required: ["policies"],
   }),
 ];

@@ -32,6 +32,19 @@ test("a target", () => {
   `);
 });
 
+test("tags need a newer version of the official provider, as plain text", () => {
+  const stack = newStack();
+  newAccount(stack, { providerVersion: "5.27.0" });
+  new InfrastructureTarget(stack, "bastion", { hostname: "bastion", ip: "10.0.0.5", tags: { "cost-centre": "a${b}" } });
+  expect(onlyResource(synthesize(stack), TYPE)).toMatchObject({ tags: { "cost-centre": "a$${b}" } });
+});
+
+test("fails with tags under a version of the provider that lacks them", () => {
+  expect(diagnosticsOf(stackWith({ tags: { env: "prod" } }))).toEqual([
+    expect.stringContaining("[stack/bastion] tags needs version 5.27.0 or later of the official provider"),
+  ]);
+});
+
 test("an address may be a Token", () => {
   const stack = newStack();
   newAccount(stack);

@@ -28,6 +28,11 @@ export const endpoint: Change = {
   list: (call) => call.collection("bookmarks")`,
     },
     {
+      file: "tools/coverage/fields/objects.ts",
+      find: 'endpoints: ["bookmarks.create",',
+      replace: 'endpoints: ["bookmarks.copy", "bookmarks.create",',
+    },
+    {
       file: "test/support/conformance/scenarios/bookmarks.ts",
       find: "  await official.delete(bookmark_id, account);\n",
       replace: `  const new_id = crypto.randomUUID();

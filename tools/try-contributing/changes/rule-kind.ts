@@ -14,6 +14,7 @@ export const continent = {
   factory: "continent",
   identityBased: false,
   permittedIn: ["allow", "deny"],
+  since: "5.29.0",
   refersTo: [],
   example: { value: { code: "EU" }, matchedBy: { country: "EU" } },
   matches: ({ code }, { facts }) => isSame(facts.country, code),

@@ -83,9 +83,21 @@ export function corsHeaders({ allowedHeaders, allowedMethods, allowedOrigins, ..
   };
 }
 
-/** Checks CORS headers. */
-export function checkCors(diagnostics: Diagnostics, cors: CorsHeadersProps | undefined): void {
+/** Checks CORS headers, and that preflight requests reach Access, which answers them. */
+export function checkCors(
+  diagnostics: Diagnostics,
+  props: { readonly corsHeaders?: CorsHeadersProps; readonly optionsPreflightBypass?: boolean | IResolvable },
+): void {
+  const { corsHeaders: cors, optionsPreflightBypass } = props;
   if (cors === undefined) return;
+  if (optionsPreflightBypass === true) {
+    diagnostics.add(
+      "CFA1014",
+      "optionsPreflightBypass and corsHeaders cannot be combined, because preflight requests then bypass Access; set one of " +
+        "the two",
+      "optionsPreflightBypass",
+    );
+  }
   const { allowAllHeaders, allowAllOrigins, allowCredentials, allowedHeaders, allowedMethods, maxAge } = cors;
   checkExactlyOne(diagnostics, cors, "allowAllMethods", "allowedMethods");
   checkExactlyOne(diagnostics, cors, "allowAllOrigins", "allowedOrigins");

@@ -209,7 +209,7 @@ export abstract class WebApplication<
     super(scope, id, props);
     const valid = this.props;
     this.checkDestinations(valid);
-    checkCors(this.diagnostics, valid.corsHeaders);
+    checkCors(this.diagnostics, valid);
     this.checkBrowserSettings(valid);
     const login = loginSettings(this.diagnostics, valid);
     const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, valid, login.sessionDuration);
@@ -287,14 +287,6 @@ export abstract class WebApplication<
 
   private checkBrowserSettings(props: WebApplicationProps): void {
     this.diagnostics.checkOneOf("sameSiteCookieAttribute", props.sameSiteCookieAttribute, SAME_SITE);
-    if (props.corsHeaders !== undefined && props.optionsPreflightBypass === true) {
-      this.diagnostics.add(
-        "CFA1014",
-        "optionsPreflightBypass and corsHeaders cannot be combined, because preflight requests then bypass Access; set one of " +
-          "the two",
-        "optionsPreflightBypass",
-      );
-    }
     const header = props.readServiceTokensFromHeader;
     if (header === undefined || Token.isUnresolved(header) || /^[\w!#$%&'*+.^`|~-]+$/.test(header)) return;
     this.diagnostics.add(

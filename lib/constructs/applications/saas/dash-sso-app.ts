@@ -1,10 +1,19 @@
+import type { IResolvable } from "cdktf";
 import type { Construct } from "constructs";
-import type { Validators } from "../../kernel/validators";
+import { boolean, type Validators } from "../../kernel/validators";
 import { SAAS_VALIDATORS, type SaasApplicationProps } from "./saas-application";
 import { SAML_LOGIN_VALIDATORS, SamlApplication, type SamlLoginProps } from "./saml-app";
 
 /** Props of `DashSsoApp`. */
-export interface DashSsoAppProps extends SaasApplicationProps, SamlLoginProps {}
+export interface DashSsoAppProps extends SaasApplicationProps, SamlLoginProps {
+  /**
+   * Whether the App Launcher shows the dashboard. No version of the official provider accepts it for this type, so the companion
+   * manages the application if it is set.
+   *
+   * @default true
+   */
+  readonly appLauncherVisible?: boolean | IResolvable;
+}
 
 /**
  * The login to the Cloudflare dashboard through Access (SSO). Cloudflare gives the entity ID and the URL.
@@ -26,6 +35,15 @@ export class DashSsoApp extends SamlApplication<DashSsoAppProps> {
   protected validators(): Validators<DashSsoAppProps> {
     return VALIDATORS;
   }
+
+  /** It would make the companion manage the application. */
+  protected override ownProps() {
+    return ["appLauncherVisible"] as const;
+  }
 }
 
-const VALIDATORS: Validators<DashSsoAppProps> = { ...SAAS_VALIDATORS, ...SAML_LOGIN_VALIDATORS };
+const VALIDATORS: Validators<DashSsoAppProps> = {
+  ...SAAS_VALIDATORS,
+  ...SAML_LOGIN_VALIDATORS,
+  appLauncherVisible: boolean,
+};

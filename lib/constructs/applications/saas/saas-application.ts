@@ -1,7 +1,7 @@
 import type { ZeroTrustAccessApplicationSaasApp } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
 import type { IResolvable } from "cdktf";
 import type { Construct } from "constructs";
-import { boolean, pickDefined, type Validators } from "../../kernel/validators";
+import { boolean, type Validators } from "../../kernel/validators";
 import type { AccessPolicy } from "../../policies/access-policy";
 import {
   AccessApplication,
@@ -81,21 +81,21 @@ export abstract class SaasApplication<
     const { policies, allowPolicy } = attachedPolicies(this, this.diagnostics, valid, login.sessionDuration);
     this.allowPolicy = allowPolicy;
     const scim = scimAttributes(this, this.diagnostics, valid.scimConfig);
+    const { appLauncherVisible, allowAuthenticateViaWarp }: SaasApplicationProps & VisibleProps = valid;
+    const isVisible = appLauncherVisible !== undefined && { appLauncherVisible };
     this.resource = this.createResource(
       {
         type,
         name: valid.name,
         saasApp: this.saasLogin(valid),
-        ...pickDefined<SaasApplicationProps & VisibleProps, "allowAuthenticateViaWarp" | "appLauncherVisible">(valid, [
-          "allowAuthenticateViaWarp",
-          "appLauncherVisible",
-        ]),
+        ...(allowAuthenticateViaWarp !== undefined && { allowAuthenticateViaWarp }),
+        ...(type === "saas" && isVisible),
         ...scim.official,
         ...login,
         policies,
       },
       {},
-      scim.companionOnly,
+      { ...scim.companionOnly, ...(type === "dash_sso" && { app_launcher_visible: appLauncherVisible }) },
       protocol,
     );
   }
