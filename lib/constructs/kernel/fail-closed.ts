@@ -4,7 +4,7 @@ import { DiagnosticError, formatDiagnostic, type Diagnostic } from "../../diagno
 import { shared } from "../../rules/brand";
 import { literalText } from "../../rules/terraform-literal";
 import { resolvedTwice } from "./plain-text";
-import { forgetL1s } from "./raw-l1s";
+import { searchedOnce } from "./raw-l1s";
 
 /** An error of one construct, found at synthesis. */
 export interface ConstructDiagnostic extends Diagnostic {
@@ -51,9 +51,7 @@ export function registerCheck(construct: IConstruct, check: Check): void {
  * ```
  */
 export function diagnosticsOf(scope: IConstruct): readonly ConstructDiagnostic[] {
-  const diagnostics = scope.node.findAll().flatMap(diagnosticsOfOne);
-  forgetL1s(scope);
-  return diagnostics;
+  return searchedOnce(scope, () => scope.node.findAll().flatMap(diagnosticsOfOne));
 }
 
 function diagnosticsOfOne(construct: IConstruct): ConstructDiagnostic[] {
@@ -72,6 +70,8 @@ function diagnosticsOfOne(construct: IConstruct): ConstructDiagnostic[] {
 function failClosed(stack: TerraformStack): void {
   if (closedStacks.has(stack)) return;
   closedStacks.add(stack);
+  const runAllValidations = stack.runAllValidations.bind(stack);
+  stack.runAllValidations = () => searchedOnce(stack, runAllValidations);
   const toTerraform = stack.toTerraform.bind(stack);
   const toHclTerraform = stack.toHclTerraform.bind(stack);
   stack.toTerraform = () => closed(resolvedTwice(toTerraform) as StackJson, errorsOf(stack));

@@ -28,30 +28,36 @@ export interface RawL1 extends IConstruct {
 }
 
 interface Found {
-  readonly size: number;
   readonly l1s: readonly RawL1[];
   readonly claims: ReadonlyMap<string, IConstruct>;
 }
 
-const foundIn = new WeakMap<IConstruct, Found>();
+/** What was found in each app that is being validated; undefined until something asks. */
+const validated = new Map<IConstruct, Found | undefined>();
 
 /**
- * The L1s of an app that users created. Every claim of a value asks for them while cdktf validates the app, so they are
- * searched once for all claims of a validation, in which nothing is created. `forgetL1s` ends it.
+ * Runs a validation, in which no construct is created: the L1s of the app are searched once for all claims. Otherwise the time
+ * would grow with the square of their number.
  */
+export function searchedOnce<Result>({ node: { root } }: IConstruct, validate: () => Result): Result {
+  if (validated.has(root)) return validate();
+  validated.set(root, undefined);
+  try {
+    return validate();
+  } finally {
+    validated.delete(root);
+  }
+}
+
+/** The L1s of an app that users created. */
 export const rawL1s = (construct: IConstruct): readonly RawL1[] => found(construct).l1s;
 
-/** Has the L1s of an app searched again, because the program may create more of them. */
-export const forgetL1s = (construct: IConstruct): void => void foundIn.delete(construct.node.root);
-
 function found({ node: { root } }: IConstruct): Found {
-  const size = root.node.children.reduce((sum, { node }) => sum + node.children.length, 0);
-  const before = foundIn.get(root);
-  if (before?.size === size) return before;
+  const before = validated.get(root);
+  if (before !== undefined) return before;
   const l1s = root.node.findAll().filter((one): one is IConstruct & RawL1 => isRaw(one));
-  const now = { size, l1s, claims: claimsOf(l1s) };
-  foundIn.set(root, now);
-  queueMicrotask(() => foundIn.delete(root));
+  const now = { l1s, claims: claimsOf(l1s) };
+  if (validated.has(root)) validated.set(root, now);
   return now;
 }
 
