@@ -139,8 +139,8 @@ const movesOf = (json: Json): Move[] => (json.moved as unknown as Move[] | undef
 
 /** The moves without those from the official application: they keep one that the companion now manages. */
 function withoutTakeOvers(moves: readonly Move[], addresses: readonly string[]): Move[] {
-  const official = "cloudflare_zero_trust_access_application.";
-  return moves.filter(({ from }) => !from.startsWith(official) || addresses.includes(from));
+  const official = /^cloudflare_zero_trust_access_(?:application|service_token)\./;
+  return moves.filter(({ from }) => !official.test(from) || addresses.includes(from));
 }
 
 const addressesBelow = (construct: IConstruct): string[] =>
@@ -187,6 +187,7 @@ test("every type of resource that a construct creates has an import identifier",
   const notImportable = [
     "cloudflare_zero_trust_access_mtls_hostname_settings", // the official provider cannot import it
     "cfaccess_policy_test", // no object of the account
+    "cfaccess_service_token_delivery", // no object of the account
     "cfaccess_token_revocation", // no object of the account
   ];
   const missing = types

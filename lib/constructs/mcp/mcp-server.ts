@@ -16,7 +16,7 @@ import { placeOf } from "../kernel/place";
 import { boolean, knownBoolean, requiredString, string, type Validators } from "../kernel/validators";
 import { McpAuth, mcpAuthValidator, withoutPassword, type OauthClient } from "./mcp-auth";
 import { mcpToolsValidator, type McpTools } from "./mcp-tools";
-import { isPrivateUrl } from "./private-host";
+import { isLoopbackUrl, isPrivateUrl } from "./private-host";
 import { warnWithoutApplication } from "./server-without-app";
 import { brand } from "../../rules/brand";
 
@@ -233,7 +233,7 @@ export class McpServer extends Construct implements IMcpServer {
       );
     }
     // The tunnel encrypts what Cloudflare sends to a private network.
-    if (parsed.protocol === "http:" && !isPrivateUrl(url)) {
+    if (parsed.protocol === "http:" && !isPrivateUrl(url) && !isLoopbackUrl(url)) {
       diagnostics.warn("CFA1506", `url uses HTTP without encryption (${parsed.origin}); use https`);
     }
     if (secureWebGateway === true && parsed.pathname.endsWith("/sse")) {

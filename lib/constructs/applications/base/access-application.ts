@@ -185,7 +185,7 @@ export abstract class AccessApplication<Props extends ApplicationScopeProps = Ap
     const only = Object.keys(companionOnly).filter((name) => companionOnly[name] !== undefined);
     if (only.length > 0) return this.createCompanionResource(id, scoped, { ...newer, ...companionOnly }, only);
     const { ZeroTrustAccessApplication } = loadL1(this, "application");
-    const ignored = expandedAttributes((this.props as AttachedPoliciesProps).policies);
+    const ignored = expandedAttributes(this, (this.props as AttachedPoliciesProps).policies);
     const application = new ZeroTrustAccessApplication(this, id, {
       provider: this.account.officialProvider,
       ...scoped,

@@ -99,8 +99,8 @@ export function attachedPolicies(
  * Attributes of an application that its plan must ignore. The API returns a policy in its applications as a whole, and the
  * official provider stores these attributes there: each plan would remove them, and an application cannot be given them.
  */
-export function expandedAttributes(policies: readonly unknown[] = []): string[] {
-  return policies.flatMap((policy, index) =>
+export function expandedAttributes(application: Construct, policies: readonly unknown[] = []): string[] {
+  return [...policies, application.node.tryFindChild(ALLOW)].flatMap((policy, index) =>
     isAccessPolicy(policy) ? policy.expandedAttributes.map((name) => `policies[${index}].${name}`) : [],
   );
 }
@@ -116,13 +116,16 @@ export function optionalPolicies(
 /** Warning about an application without policies. */
 export const NO_POLICY = "the application has no policy, so nobody gets access; set policies or allow";
 
+/** The ID of the policy for `allow`, which is the last one. */
+const ALLOW = "Allow";
+
 function createAllowPolicy(
   application: Application,
   { name, allow: include, rdp }: AttachedPoliciesProps & Connection & { readonly name: string },
   sessionDuration: string | undefined,
 ): AccessPolicy | undefined {
   if (include === undefined) return undefined;
-  return new AccessPolicy(application, "Allow", {
+  return new AccessPolicy(application, ALLOW, {
     account: application.account,
     name: `${name}: allow`,
     include,

@@ -83,6 +83,7 @@ const fields = (): Record<string, Arbitrary<unknown>> => ({
       { type: "private", cidr: "10.0.0.1/32", l4_protocol: "tcp" },
     ]),
   domain: host,
+  eager_redirect_cookie_setting: fc.boolean(),
   enable_binding_cookie: fc.boolean(),
   footer_links: fc.array(fc.record({ name: shortString, url: https }), { maxLength: 2 }),
   header_bg_color: fc.constant("#00ff00"),
