@@ -199,10 +199,10 @@ test("every prop that takes a list takes a readonly one, and those of strings ar
   expect(props.length).toBeGreaterThan(20);
   expect(props.filter(({ isReadonly }) => !isReadonly)).toEqual([]);
   const objects =
-    /^(?:I[A-Z]\w+|Access\w+|\w+Props|TargetHosts|TakenOver|\(string \| ListValueProps\)|\(IAccessPolicy \| AccessPolicyProps\)|Destination|ZeroTrust\w+|number)$/;
+    /^(?:I[A-Z]\w+|Access\w+|\w+Props|TargetHosts|TakenOver|SecretSink|ScimAuthentication|\(string \| ListValueProps\)|\(IAccessPolicy \| AccessPolicyProps\)|Destination|ZeroTrust\w+|number)$/;
   const ofStrings = props.filter(({ type }) => !objects.test(type)).map(({ name }) => name);
-  // Each platform and each tool becomes a block of its own, so their number must be known: a Token list is refused.
-  const known = ["platforms", "tools", "deniedTools"];
+  // Each platform, tool and domain becomes a block of its own, so their number must be known: a Token list is refused.
+  const known = ["platforms", "tools", "deniedTools", "customDomains"];
   expect(ofStrings.filter((name) => !(name in STRINGS) && !known.includes(name))).toEqual([]);
 });
 

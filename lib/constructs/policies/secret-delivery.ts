@@ -4,6 +4,7 @@ import { CfaccessServiceTokenDelivery } from "../../bindings/cfaccess/service-to
 import type { CfaccessServiceTokenRotation } from "../../bindings/cfaccess/service-token-rotation";
 import { DiagnosticError, typeOf } from "../../diagnostics";
 import type { AccessAccount } from "../account/access-account";
+import { placeOf } from "../kernel/place";
 import { plainTextL1 } from "../kernel/plain-text";
 import { credentialJson, NO_SECRET, type RotatedSecret, type SecretSink } from "./secret-sink";
 
@@ -31,7 +32,7 @@ export class SecretDelivery extends Construct {
     rotation: CfaccessServiceTokenRotation,
     sinks: ReadonlyMap<string, SecretSink>,
   ) {
-    super(scope, "Secret");
+    super(...placeOf(scope, "Secret"));
     const secret = new EphemeralSecret(this, "Value", account, rotation);
     const resources = [...sinks].map(
       ([id, sink]) => [id, written(sink, new Construct(this, id), secret.value)] as const,

@@ -30,6 +30,11 @@ test("the desktops of a fleet, and what users may copy", () => {
      ],
      "domain": "rdp.example.com",
      "enable_binding_cookie": false,
+     "lifecycle": {
+       "ignore_changes": [
+         "policies[0].connection_rules",
+       ],
+     },
      "name": "Desktops",
      "options_preflight_bypass": false,
      "policies": [
