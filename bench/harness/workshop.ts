@@ -55,6 +55,17 @@ export class Workshop {
     return outfile;
   }
 
+  /** Compiles modules of a folder to JavaScript, each to a file of its own in a folder of the workshop. */
+  async compileModules(root: string, modules: readonly string[], folder: string): Promise<void> {
+    await build({
+      ...BUNDLE,
+      bundle: false,
+      entryPoints: modules.map((module) => join(root, module)),
+      outbase: root,
+      outdir: join(this.folder, folder),
+    });
+  }
+
   /** Bundles a provider of `bench` into one executable file, like `tools/build.mjs`. */
   async compileProvider(program: string): Promise<string> {
     const outfile = join(this.folder, "providers", basename(dirname(program)), basename(program, ".ts"));

@@ -64,7 +64,7 @@ export const startup: Benchmark = {
         check("provider's first response after its start", firstAnswer / 1000, "s", "below", 0.3),
         check("schema of the provider: time", schema, "ms", "below", 60),
         check("schema of the provider: size", schemaBytes / 1e6, "MB", "below", 1),
-        check("import of the package, without cdktf", both - cdktf, "ms", "at most", 100),
+        check("import of the package, without cdktf", both - cdktf, "ms", "at most", 60),
       ],
       figures: { starts, imports },
     };

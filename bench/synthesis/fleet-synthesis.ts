@@ -28,7 +28,7 @@ export async function fleetSynthesis(bench: Bench): Promise<Comparison> {
       ],
     },
     checks: [
-      check(`synthesis of ${counted} targets, time relative to the official L1s`, share, "times", "below", 1 / 3),
+      check(`synthesis of ${counted} targets, time relative to the official L1s`, share, "times", "at most", 0.25),
     ],
     figures: { targets: count, fleet: fleet.runs, officialL1s: targets.runs },
   };

@@ -122,7 +122,7 @@ test("survives kill -9 while policies are created, and while they swap", async (
 
 test("survives an interrupt", async () => {
   await deployed(BEFORE);
-  stack.emulator.faults.add({ kind: "latency", ms: 500, times: "always", match: WRITES });
+  stack.emulator.faults.add({ kind: "latency", ms: 500, times: "always", match: WRITES, delays: "response" });
   await stack.configure(AFTER);
   stack.watch();
   await stack.interrupted("SIGINT", () => stack.writes.length >= 1);
