@@ -15,7 +15,7 @@ export const synthesis: Benchmark = {
       notes: [
         "Each program runs in its own process, precompiled to JavaScript. The time is that of the whole process: loading `cdktf`, creating the constructs, writing the JSON and, if the stack uses it, the provider.",
         "A portal has eleven resources: two servers (one with a token and two of its tools), a policy for people and one for a service token, a sync of each server, and a DNS record among them. An SSH application has two policies. The constructs validate their props; L1s do not.",
-        "A company is [an example](../examples/company/README.md). The L1s are made of its JSON: each has the attributes of the resource, with references as text, which costs less than the Tokens that a person would write.",
+        "A company is [an example](../examples/company/README.md). The L1s have the attributes of its JSON, and refer to each other as a person would write it, across stacks too.",
       ],
       tables: [fleet.table, applications.table, companies.table],
       checks: [...fleet.checks, ...applications.checks, ...companies.checks],

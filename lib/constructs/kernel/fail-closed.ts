@@ -1,4 +1,4 @@
-import { TerraformStack } from "cdktf";
+import { App, TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
 import { DiagnosticError, formatDiagnostic, type Diagnostic } from "../../diagnostics";
 import { shared } from "../../rules/brand";
@@ -20,6 +20,7 @@ const SHOWN = 20;
 /** Checks by construct, and the constructs outside of stacks by app. */
 const checksOf = shared("checks", () => new WeakMap<IConstruct, Check[]>());
 const outsideStacks = shared("outsideStacks", () => new WeakMap<IConstruct, Set<IConstruct>>());
+const searchedApps = shared("searchedApps", () => new WeakSet<IConstruct>());
 const closedStacks = shared("closedStacks", () => new WeakSet<TerraformStack>());
 
 /**
@@ -70,6 +71,7 @@ function diagnosticsOfOne(construct: IConstruct): ConstructDiagnostic[] {
 function failClosed(stack: TerraformStack): void {
   if (closedStacks.has(stack)) return;
   closedStacks.add(stack);
+  searchOnceFor(stack.node.root);
   const runAllValidations = stack.runAllValidations.bind(stack);
   stack.runAllValidations = () => searchedOnce(stack, runAllValidations);
   const toTerraform = stack.toTerraform.bind(stack);
@@ -80,6 +82,14 @@ function failClosed(stack: TerraformStack): void {
     if (first === undefined) return toHclTerraform();
     throw new DiagnosticError(first.code, `the stack has errors:\n${list([first, ...others])}`);
   };
+}
+
+/** Has all stacks of an app searched once in a synthesis of the app. */
+function searchOnceFor(root: IConstruct): void {
+  if (!App.isApp(root) || searchedApps.has(root)) return;
+  searchedApps.add(root);
+  const synth = root.synth.bind(root);
+  root.synth = () => searchedOnce(root, synth);
 }
 
 /** The errors of a stack, and of the constructs outside of stacks, which any stack may use. */

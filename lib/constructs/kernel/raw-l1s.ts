@@ -32,16 +32,20 @@ interface Found {
   readonly claims: ReadonlyMap<string, IConstruct>;
 }
 
-/** What was found in each app that is being validated; undefined until something asks. */
-const validated = new Map<IConstruct, Found | undefined>();
+/** What was found below each child of an app that is being validated. */
+const validated = new Map<IConstruct, Map<IConstruct, Found>>();
 
 /**
- * Runs a validation, in which no construct is created: the L1s of the app are searched once for all claims. Otherwise the time
- * would grow with the square of their number.
+ * Runs a synthesis or a validation, in which nothing but the aspects of the stack itself creates constructs: each stack is
+ * searched once for all claims. Otherwise the time would grow with the square of the number of constructs.
  */
-export function searchedOnce<Result>({ node: { root } }: IConstruct, validate: () => Result): Result {
-  if (validated.has(root)) return validate();
-  validated.set(root, undefined);
+export function searchedOnce<Result>({ node: { root, scopes } }: IConstruct, validate: () => Result): Result {
+  const parts = validated.get(root);
+  if (parts !== undefined) {
+    parts.delete(scopes[1] ?? root);
+    return validate();
+  }
+  validated.set(root, new Map());
   try {
     return validate();
   } finally {
@@ -50,15 +54,18 @@ export function searchedOnce<Result>({ node: { root } }: IConstruct, validate: (
 }
 
 /** The L1s of an app that users created. */
-export const rawL1s = (construct: IConstruct): readonly RawL1[] => found(construct).l1s;
+export const rawL1s = ({ node: { root } }: IConstruct): readonly RawL1[] => found(root).flatMap(({ l1s }) => l1s);
 
-function found({ node: { root } }: IConstruct): Found {
-  const before = validated.get(root);
-  if (before !== undefined) return before;
-  const l1s = root.node.findAll().filter((one): one is IConstruct & RawL1 => isRaw(one));
-  const now = { l1s, claims: claimsOf(l1s) };
-  if (validated.has(root)) validated.set(root, now);
-  return now;
+function found(root: IConstruct): Found[] {
+  const parts = validated.get(root);
+  return root.node.children.map((part) => {
+    const before = parts?.get(part);
+    if (before !== undefined) return before;
+    const l1s = part.node.findAll().filter((one): one is IConstruct & RawL1 => isRaw(one));
+    const now = { l1s, claims: claimsOf(l1s) };
+    parts?.set(part, now);
+    return now;
+  });
 }
 
 const isRaw = (construct: IConstruct): boolean =>
@@ -92,8 +99,14 @@ export const claimKey = (accountId: string, kind: string, value: string): string
   JSON.stringify([accountId.toLowerCase(), kind, CASE_MATTERS.has(kind) ? value : value.toLowerCase()]);
 
 /** The L1 that has a value which a construct claims. */
-export const rawOwnerOf = (construct: IConstruct, accountId: string, kind: string, value: string) =>
-  found(construct).claims.get(claimKey(accountId, kind, value));
+export function rawOwnerOf({ node: { root } }: IConstruct, accountId: string, kind: string, value: string) {
+  const key = claimKey(accountId, kind, value);
+  for (const { claims } of found(root)) {
+    const owner = claims.get(key);
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
+}
 
 function claimsOf(l1s: readonly RawL1[]): Map<string, IConstruct> {
   const claims = new Map<string, IConstruct>();
