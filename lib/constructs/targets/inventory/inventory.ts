@@ -3,16 +3,17 @@ import { DiagnosticError } from "../../../diagnostics";
 import { isListElement } from "../../../rules/list-element";
 import { typeOf } from "../../kernel/validators";
 import { targetMapValidator, type TargetProps } from "../target";
-import { readCsv } from "./csv";
-import { readJson, readYaml } from "./documents/document";
-import { readAnsible, readAnyFormat } from "./formats";
 import { listed, oneLine, quoted } from "./message-text";
 import { checkOptions, type InventoryOptions } from "./options";
 import { isTooDeep, Reading, type InventoryHost, type InventoryReader } from "./reading";
+import type * as readers from "./readers";
 import { readRows, type InventoryRow } from "./rows";
 import { SourceFile } from "./source-file";
-import { readSshConfig } from "./ssh/ssh-config";
 import { brand } from "../../../rules/brand";
+
+// Fleets that are defined in code do not need the parsers.
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded when a file is read
+const loadReaders = (): typeof readers => require("./readers") as typeof readers;
 
 /**
  * The hosts of a fleet, read from a file or defined in code. An inventory is immutable: `filter`, `group`, `map` and the
@@ -49,7 +50,7 @@ export class Inventory {
    * @throws DiagnosticError if the file cannot be read, or with all its problems
    */
   public static fromFile(path: string, options: InventoryOptions = {}): Inventory {
-    return Inventory.readFile("Inventory.fromFile", path, options, readAnyFormat);
+    return Inventory.readFile("Inventory.fromFile", path, options, loadReaders().readAnyFormat);
   }
 
   /**
@@ -60,7 +61,7 @@ export class Inventory {
    * @throws DiagnosticError if the file cannot be read, or with all its problems
    */
   public static fromYaml(path: string, options: InventoryOptions = {}): Inventory {
-    return Inventory.readFile("Inventory.fromYaml", path, options, readYaml);
+    return Inventory.readFile("Inventory.fromYaml", path, options, loadReaders().readYaml);
   }
 
   /**
@@ -71,7 +72,7 @@ export class Inventory {
    * @throws DiagnosticError if the file cannot be read, or with all its problems
    */
   public static fromJson(path: string, options: InventoryOptions = {}): Inventory {
-    return Inventory.readFile("Inventory.fromJson", path, options, readJson);
+    return Inventory.readFile("Inventory.fromJson", path, options, loadReaders().readJson);
   }
 
   /**
@@ -82,7 +83,7 @@ export class Inventory {
    * @throws DiagnosticError if the file cannot be read, or with all its problems
    */
   public static fromCsv(path: string, options: InventoryOptions = {}): Inventory {
-    return Inventory.readFile("Inventory.fromCsv", path, options, readCsv);
+    return Inventory.readFile("Inventory.fromCsv", path, options, loadReaders().readCsv);
   }
 
   /**
@@ -93,7 +94,7 @@ export class Inventory {
    * @throws DiagnosticError if the file cannot be read, or with all its problems
    */
   public static fromAnsible(path: string, options: InventoryOptions = {}): Inventory {
-    return Inventory.readFile("Inventory.fromAnsible", path, options, readAnsible);
+    return Inventory.readFile("Inventory.fromAnsible", path, options, loadReaders().readAnsible);
   }
 
   /**
@@ -104,7 +105,7 @@ export class Inventory {
    * @throws DiagnosticError if the file cannot be read, or with all its problems
    */
   public static fromSshConfig(path = "~/.ssh/config", options: InventoryOptions = {}): Inventory {
-    return Inventory.readFile("Inventory.fromSshConfig", path, options, readSshConfig);
+    return Inventory.readFile("Inventory.fromSshConfig", path, options, loadReaders().readSshConfig);
   }
 
   /**
