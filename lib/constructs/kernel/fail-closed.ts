@@ -73,10 +73,14 @@ function failClosed(stack: TerraformStack): void {
   closedStacks.add(stack);
   searchOnceFor(stack.node.root);
   const runAllValidations = stack.runAllValidations.bind(stack);
-  stack.runAllValidations = () => searchedOnce(stack, runAllValidations);
+  stack.runAllValidations = () => {
+    searchedOnce(stack, runAllValidations);
+    if (synthesized.has(stack.node.root)) valid.set(stack, sizeOf(stack));
+  };
   const toTerraform = stack.toTerraform.bind(stack);
   const toHclTerraform = stack.toHclTerraform.bind(stack);
-  stack.toTerraform = () => closed(resolvedTwice(toTerraform) as StackJson, errorsOf(stack));
+  stack.toTerraform = () =>
+    closed(resolvedTwice(toTerraform) as StackJson, isValid(stack) ? errorsOutside(stack) : errorsOf(stack));
   stack.toHclTerraform = () => {
     const [first, ...others] = errorsOf(stack);
     if (first === undefined) return toHclTerraform();
@@ -84,19 +88,40 @@ function failClosed(stack: TerraformStack): void {
   };
 }
 
-/** Has all stacks of an app searched once in a synthesis of the app. */
+/**
+ * The apps that are being synthesized, and their stacks that cdktf has validated without an error in this synthesis, with the
+ * number of their constructs: a custom synthesis may have added one since.
+ */
+const synthesized = new WeakSet<IConstruct>();
+const valid = new WeakMap<IConstruct, number>();
+
+const sizeOf = ({ node }: IConstruct): number => node.findAll().length;
+const isValid = (stack: TerraformStack): boolean => valid.has(stack) && valid.get(stack) === sizeOf(stack);
+
+/** Has all stacks of an app searched and checked once in a synthesis of the app. */
 function searchOnceFor(root: IConstruct): void {
   if (!App.isApp(root) || searchedApps.has(root)) return;
   searchedApps.add(root);
   const synth = root.synth.bind(root);
-  root.synth = () => searchedOnce(root, synth);
+  root.synth = () => {
+    synthesized.add(root);
+    try {
+      searchedOnce(root, synth);
+    } finally {
+      synthesized.delete(root);
+      for (const construct of root.node.findAll()) valid.delete(construct);
+    }
+  };
 }
 
 /** The errors of a stack, and of the constructs outside of stacks, which any stack may use. */
-function errorsOf(stack: TerraformStack): readonly ConstructDiagnostic[] {
-  const outside = [...(outsideStacks.get(stack.node.root) ?? [])].flatMap(diagnosticsOfOne);
-  return [...diagnosticsOf(stack), ...outside];
-}
+const errorsOf = (stack: TerraformStack): readonly ConstructDiagnostic[] => [
+  ...diagnosticsOf(stack),
+  ...errorsOutside(stack),
+];
+
+const errorsOutside = ({ node }: TerraformStack): readonly ConstructDiagnostic[] =>
+  [...(outsideStacks.get(node.root) ?? [])].flatMap(diagnosticsOfOne);
 
 /** A condition that is never true, and that refers to an object: Terraform refuses a constant. */
 const NEVER = '${path.module == ""}';

@@ -41,10 +41,10 @@ export function plainTextL1<Class extends L1Class>(kind: Class): Class {
 }
 
 /**
- * Creates an L1 without the stack traces of its Tokens. An L1 has up to twenty, of which each takes the time of the L1 itself, and
- * all of which lead to this line.
+ * Creates an L1, or a Token, without stack traces of Tokens. An L1 has up to twenty Tokens; each trace takes the time of the L1
+ * itself, and leads only to this package.
  */
-function withoutStackTraces<L1>(create: () => L1): L1 {
+export function withoutStackTraces<Created>(create: () => Created): Created {
   const capture: unknown = Reflect.get(Error, "captureStackTrace");
   Error.captureStackTrace = () => undefined;
   try {
@@ -102,7 +102,7 @@ const escapedLazies = new WeakSet();
  */
 export function inTerraformNames(value: unknown): IResolvable {
   const literal = literalValue(value);
-  const lazy = Lazy.anyValue({ produce: () => literal });
+  const lazy = withoutStackTraces(() => Lazy.anyValue({ produce: () => literal }));
   if (literal !== value) escapedLazies.add(lazy);
   return lazy;
 }
