@@ -108,7 +108,11 @@ function test(args) {
   const folders = parts.map((part) => join("test", part));
   // Behind the folders: it takes every word that follows for one more pattern.
   const ignored = `--testPathIgnorePatterns=${WITH_OTHER_PROVIDERS}`;
-  return run(process.execPath, [jest, "--rootDir", folder, ...folders, ...args, ignored], false);
+  return run(
+    process.execPath,
+    ["--max-semi-space-size=64", jest, "--rootDir", folder, ...folders, ...args, ignored],
+    false,
+  );
 }
 
 function run(command, args, mustWork = true) {
