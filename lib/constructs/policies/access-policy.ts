@@ -222,6 +222,7 @@ export class AccessPolicy extends Construct implements IAccessPolicy {
       mfa_config: mfaConfig(diagnostics, valid.mfa, WEB_AUTHENTICATORS),
       connection_rules: rdpRules(diagnostics, valid.rdp),
     };
+    refuseFiles(diagnostics, valid.rdp);
     this.expandedAttributes = Object.keys(pickDefined(newer, ["mfa_config", "connection_rules"]));
     this.resource = withVersionCheck(this.account, policy, newer);
   }
@@ -333,6 +334,15 @@ export function rdpRules(diagnostics: Diagnostics, rdp: RdpConnectionProps | und
       ...(toLocal !== undefined && { allowed_clipboard_remote_to_local_formats: [...toLocal] }),
     },
   };
+}
+
+/** The API takes files, and no version of the official provider does in a reusable policy (its schema has only `text`). */
+function refuseFiles(diagnostics: Diagnostics, rdp: RdpConnectionProps = {}): void {
+  for (const [prop, formats] of Object.entries<readonly string[]>({ ...rdp })) {
+    if (!known(formats).includes("file")) continue;
+    const message = `rdp.${prop} has "file", which no version of the official provider accepts in a policy; use ["text"]`;
+    diagnostics.add("CFA1006", message, "rdp");
+  }
 }
 
 /**

@@ -96,7 +96,7 @@ export type InfrastructureAuthenticator = (typeof INFRASTRUCTURE_AUTHENTICATORS)
 /** Formats that an RDP session may copy over the clipboard. */
 export type ClipboardFormat = (typeof CLIPBOARD_FORMATS)[number];
 
-/** Restrictions on RDP sessions. */
+/** Restrictions on RDP sessions. No version of the official provider accepts `file` in an `AccessPolicy`. */
 export interface RdpConnectionProps {
   /**
    * Formats that users may copy from their machine to the session.

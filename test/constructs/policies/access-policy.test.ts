@@ -196,6 +196,10 @@ test.each<[Partial<AccessPolicyProps>, string]>([
     "mfa.allowedAuthenticators and mfa.sessionDuration have no effect, because mfa.mfaDisabled is true; omit them",
   ],
   [
+    { rdp: { allowedClipboardRemoteToLocalFormats: ["text", "file"] } },
+    'rdp.allowedClipboardRemoteToLocalFormats has "file", which no version of the official provider accepts in a policy; use ["text"]',
+  ],
+  [
     { rdp: { allowedClipboardLocalToRemoteFormats: ["image" as "text"] } },
     'rdp.allowedClipboardLocalToRemoteFormats is "image"; it must be "text" or "file"',
   ],
