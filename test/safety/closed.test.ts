@@ -6,6 +6,7 @@ import { DataCloudflareZones } from "@cdktf/provider-cloudflare/lib/data-cloudfl
 import { Zone } from "@cdktf/provider-cloudflare/lib/zone";
 import * as cdktf from "cdktf";
 import { App, Aspects, Fn, TerraformLocal, TerraformStack, TerraformVariable, Testing, Token } from "cdktf";
+import { addCustomSynthesis } from "cdktf/lib/synthesize/synthesizer";
 import * as constructs from "constructs";
 import { Construct } from "constructs";
 import * as cfaccess from "../../lib";
@@ -294,6 +295,17 @@ describe("JSON of a stack with errors", () => {
     expect(() => void Testing.synthHcl(stack)).toThrow(
       "CFA1212: the stack has errors:\n[stack/group] CFA1212: require must be a list",
     );
+  });
+
+  test("fails closed for a construct that a custom synthesis adds after cdktf has validated the stack", () => {
+    const app = newApp();
+    const stack = new TerraformStack(app, "stack");
+    newAccount(stack);
+    addCustomSynthesis(stack, { onSynthesize: () => void badGroup(stack) });
+    app.synth();
+
+    const json = readFileSync(join(app.outdir, "stacks/stack/cdk.tf.json"), "utf8");
+    expect(closuresOf(json)).toEqual([[expect.stringContaining("CFA1212")]]);
   });
 
   test("fails closed for every error, also of a construct without resources, between the app and its stacks, and found late", () => {

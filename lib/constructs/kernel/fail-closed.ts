@@ -75,7 +75,7 @@ function failClosed(stack: TerraformStack): void {
   const runAllValidations = stack.runAllValidations.bind(stack);
   stack.runAllValidations = () => {
     searchedOnce(stack, runAllValidations);
-    if (synthesized.has(stack.node.root)) valid.set(stack, sizeOf(stack));
+    valid.get(stack.node.root)?.set(stack, sizeOf(stack));
   };
   const toTerraform = stack.toTerraform.bind(stack);
   const toHclTerraform = stack.toHclTerraform.bind(stack);
@@ -89,14 +89,13 @@ function failClosed(stack: TerraformStack): void {
 }
 
 /**
- * The apps that are being synthesized, and their stacks that cdktf has validated without an error in this synthesis, with the
- * number of their constructs: a custom synthesis may have added one since.
+ * The apps that are being synthesized, each with the stacks that cdktf has validated without an error, and the number of their
+ * constructs: a custom synthesis may have added one since.
  */
-const synthesized = new WeakSet<IConstruct>();
-const valid = new WeakMap<IConstruct, number>();
+const valid = new Map<IConstruct, Map<IConstruct, number>>();
 
 const sizeOf = ({ node }: IConstruct): number => node.findAll().length;
-const isValid = (stack: TerraformStack): boolean => valid.has(stack) && valid.get(stack) === sizeOf(stack);
+const isValid = (stack: TerraformStack): boolean => valid.get(stack.node.root)?.get(stack) === sizeOf(stack);
 
 /** Has all stacks of an app searched and checked once in a synthesis of the app. */
 function searchOnceFor(root: IConstruct): void {
@@ -104,12 +103,11 @@ function searchOnceFor(root: IConstruct): void {
   searchedApps.add(root);
   const synth = root.synth.bind(root);
   root.synth = () => {
-    synthesized.add(root);
+    valid.set(root, new Map());
     try {
       searchedOnce(root, synth);
     } finally {
-      synthesized.delete(root);
-      for (const construct of root.node.findAll()) valid.delete(construct);
+      valid.delete(root);
     }
   };
 }

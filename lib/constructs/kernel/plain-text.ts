@@ -44,7 +44,7 @@ export function plainTextL1<Class extends L1Class>(kind: Class): Class {
  * Creates an L1, or a Token, without stack traces of Tokens. An L1 has up to twenty Tokens; each trace takes the time of the L1
  * itself, and leads only to this package.
  */
-export function withoutStackTraces<Created>(create: () => Created): Created {
+function withoutStackTraces<Created>(create: () => Created): Created {
   const capture: unknown = Reflect.get(Error, "captureStackTrace");
   Error.captureStackTrace = () => undefined;
   try {

@@ -1,7 +1,6 @@
 import type { DnsRecord } from "@cdktf/provider-cloudflare/lib/dns-record";
 import { Annotations, dependable, Token, type IResolvable } from "cdktf";
 import { Construct } from "constructs";
-import { ACCOUNT_ID_PATTERN } from "../../api/core/identifiers";
 import {
   MCP_CODE_MODES,
   MCP_DESCRIPTION_LENGTH,
@@ -17,6 +16,7 @@ import type { CfaccessMcpServerSync } from "../../bindings/cfaccess/mcp-server-s
 import { AccessRule } from "../../rules";
 import type { AccessAccount } from "../account/access-account";
 import { AccessPolicy, type IAccessPolicy } from "../policies/access-policy";
+import { checkZoneId } from "../account/account-or-zone";
 import { accountOf, accountValidator } from "../account/account-of";
 import { POLICY_VALIDATORS, type AttachedPoliciesProps } from "../applications/base/attached-policies";
 import { checkZone, zoneNameValidator } from "../applications/base/domain";
@@ -345,10 +345,7 @@ export class SecureMcpPortal extends Construct {
       );
       return undefined;
     }
-    if (!Token.isUnresolved(zoneId) && !new RegExp(ACCOUNT_ID_PATTERN, "i").test(zoneId)) {
-      const message = `zoneId is "${zoneId}"; it must be the identifier of a zone, which has 32 hexadecimal digits`;
-      this.diagnostics.add("CFA1512", message, "zoneId");
-    }
+    checkZoneId(this.diagnostics, zoneId);
     const { DnsRecord } = loadL1(this, "dnsRecord");
     return new DnsRecord(this, "Dns", {
       provider: this.account.officialProvider,

@@ -4,7 +4,7 @@ import { RULE_LISTS, type AccessRules } from "../../rules";
 import { addressOf, referenceOf } from "../kernel/reference";
 import { isAccessPolicy, type IAccessPolicy } from "./access-policy";
 
-/** The attributes that decide whom an object lets in, by its type. */
+/** The attributes that decide who gets in, by the type of the object. */
 const DECIDING: Readonly<Record<string, readonly string[]>> = {
   cloudflare_zero_trust_access_policy: ["decision", "include", "require", "exclude"],
   cloudflare_zero_trust_access_group: ["include", "require", "exclude"],

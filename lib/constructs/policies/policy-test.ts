@@ -81,7 +81,7 @@ export interface PolicyTestProps extends Movable {
   readonly maxErrors?: number;
 
   /**
-   * Users whom the policies must allow, as `AccessUser` or by email address. Only users who have logged in once are tested, and
+   * Users that the policies must allow, as `AccessUser` or by email address. Only users who have logged in once are tested, and
    * one who is not tested is an error.
    *
    * @default []
@@ -89,7 +89,7 @@ export interface PolicyTestProps extends Movable {
   readonly mustAllow?: readonly (IAccessUser | string)[];
 
   /**
-   * Users whom the policies must block, as `AccessUser` or by email address.
+   * Users that the policies must block, as `AccessUser` or by email address.
    *
    * @default []
    */

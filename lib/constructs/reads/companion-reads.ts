@@ -119,7 +119,7 @@ export const COMPANION_READS = {
   userLastSeenIdentity: () =>
     (require("../../bindings/cfaccess/data-cfaccess-user-last-seen-identity") as typeof userLastSeenIdentity)
       .DataCfaccessUserLastSeenIdentity,
-  /** Whether the policies of an application allow the user whom the API token belongs to. */
+  /** Whether the policies of an application allow the owner of the API token. */
   userPolicyChecks: () =>
     (require("../../bindings/cfaccess/data-cfaccess-user-policy-checks") as typeof userPolicyChecks)
       .DataCfaccessUserPolicyChecks,

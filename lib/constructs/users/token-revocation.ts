@@ -90,7 +90,8 @@ export interface TokenRevocationProps extends Movable {
 
 /**
  * Revokes the tokens of an application, so that every user must log in to it again, or those of one user. It does so when it is
- * first deployed, and again when a trigger changes. Whom policies still allow may log in again; removing it does nothing.
+ * first deployed, and again when a trigger changes. Users that the policies still allow can log in again. Removing the construct does
+ * nothing.
  *
  * ```ts
  * new TokenRevocation(this, "leaver", { user: "grace@example.com", devices: true });

@@ -11,7 +11,6 @@ export const MCP_CODES = {
   CFA1509: "An MCP portal has no servers, or too many",
   CFA1510: "An MCP portal has a server twice",
   CFA1511: "Nobody may use an MCP portal, or one of its servers",
-  CFA1512: "The zone of an MCP portal is invalid",
   CFA1513: "The policies of a server belong to its existing application",
   CFA1514: "Tools and prompts of a server have different defaults in a portal",
   CFA1515: "A server with an OAuth client requires each user to log in",

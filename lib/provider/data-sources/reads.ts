@@ -156,7 +156,7 @@ export const READS: Readonly<Record<string, Read>> = {
     endpoint: "applications.userPolicyChecks.get",
     noun: "the policy checks of the application",
     description:
-      "Whether the policies of an application allow the user whom the API token belongs to, with the result of each policy.",
+      "Whether the policies of an application allow the owner of the API token, with the result of each policy.",
   },
   cfaccess_users: {
     endpoint: "users.list",

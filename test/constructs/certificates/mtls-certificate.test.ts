@@ -148,7 +148,7 @@ test.each<[string, Partial<MtlsCertificateProps>, string]>([
   [
     "a zone's name",
     { certificate: CA, zoneId: "example.com" },
-    'zoneId is "example.com"; it must be the 32 hexadecimal digits of a zone\'s ID',
+    'zoneId is "example.com"; it must be the ID of a zone, 32 hexadecimal digits, as on its overview page in the dashboard',
   ],
 ])("fails with %s", (_, props, message) => {
   expect(diagnosticsOf(stackWith(props))).toEqual([`[stack/devices] ${message}`]);

@@ -484,7 +484,7 @@ test("the same code gives the same JSON", () => {
 test.each<[string, PartialProps | ((scope: TerraformStack) => PartialProps), string]>([
   ["no name", { name: "" }, "[stack/tools] name is empty"],
   ["a URL as hostname", { hostname: "https://mcp.example.com" }, `hostname is "https://mcp.example.com"`],
-  ["an invalid zone", { zoneId: "example.com" }, `zoneId is "example.com"; it must be the identifier of a zone`],
+  ["an invalid zone", { zoneId: "example.com" }, `zoneId is "example.com"; it must be the ID of a zone`],
   ["no server", { servers: {} }, "servers is empty; add at least one server"],
   [
     "too many servers",
@@ -528,7 +528,7 @@ test.each<[string, PartialProps]>([
   ["CFA1501", { portalId: "My Portal" }],
   ["CFA1509", { servers: {} }],
   ["CFA1511", { policies: [], allow: undefined as never, servers: { docs: { ...DOCS, allow } } }],
-  ["CFA1512", { zoneId: "example.com" }],
+  ["CFA1016", { zoneId: "example.com" }],
   ["CFA1514", { servers: { docs: { ...DOCS, tools: McpTools.only("a"), prompts: McpTools.all() } } }],
   ["CFA1013", { servers: { docs: { ...DOCS, sync: false, expectedTools: ["search"] } } }],
 ])("fails with code %s (%#)", (code, props) => {

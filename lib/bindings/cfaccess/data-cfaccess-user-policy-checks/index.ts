@@ -276,7 +276,7 @@ export class DataCfaccessUserPolicyChecksUserIdentityOutputReference extends cdk
 }
 
 /**
- * `cfaccess_user_policy_checks`: Whether the policies of an application allow the user whom the API token belongs to, with the result of each policy.
+ * `cfaccess_user_policy_checks`: Whether the policies of an application allow the owner of the API token, with the result of each policy.
  */
 export class DataCfaccessUserPolicyChecks extends cdktf.TerraformDataSource {
   // =================

@@ -19,11 +19,11 @@ export interface CfaccessPolicyTestConfig extends cdktf.TerraformMetaArguments {
    */
   readonly maxErrors?: number | undefined;
   /**
-   * Email addresses of users whom the policies must allow.
+   * Email addresses of users that the policies must allow.
    */
   readonly mustAllow?: string[] | undefined;
   /**
-   * Email addresses of users whom the policies must block.
+   * Email addresses of users that the policies must block.
    */
   readonly mustBlock?: string[] | undefined;
   /**

@@ -2,15 +2,15 @@ import type {
   ZeroTrustAccessApplication,
   ZeroTrustAccessApplicationConfig,
 } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
-import { Token, type TerraformResourceLifecycle } from "cdktf";
+import type { TerraformResourceLifecycle } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
-import { ACCOUNT_ID_PATTERN } from "../../../api/core/identifiers";
 import type { CfaccessApplication, CfaccessApplicationConfig } from "../../../bindings/cfaccess/application";
 import type { DataCfaccessApplicationPolicies } from "../../../bindings/cfaccess/data-cfaccess-application-policies";
 import type { DataCfaccessUserPolicyChecks } from "../../../bindings/cfaccess/data-cfaccess-user-policy-checks";
 import type { ApplicationReference } from "../../../rules";
 import type { AccessAccount } from "../../account/access-account";
 import { accountOf, accountValidator } from "../../account/account-of";
+import { scopeAttribute } from "../../account/account-or-zone";
 import { exactMatch, LOOK_UP_VALIDATORS, validLookUpName, type LookUpProps } from "../../account/look-up";
 import { foreignProviders, type IIdentityProvider } from "../../identity/identity-provider-reference";
 import { Diagnostics } from "../../kernel/diagnostics";
@@ -117,9 +117,8 @@ export abstract class AccessApplication<Props extends ApplicationScopeProps = Ap
     const defaultable = Object.keys(validators).filter((prop) => !own.has(prop));
     this.props = this.diagnostics.validated(withDefaults(this, props, defaultable), validators);
     this.account = accountOf(this, "application", this.props.account);
-    const { name, zoneId } = this.props as Partial<AccessApplicationProps>;
+    const { name } = this.props as Partial<AccessApplicationProps>;
     if (name !== undefined) this.diagnostics.checkName("name", name);
-    checkZoneId(this.diagnostics, zoneId);
     this.checkProviders(this.props as ProviderProps);
   }
 
@@ -149,7 +148,7 @@ export abstract class AccessApplication<Props extends ApplicationScopeProps = Ap
     return readOnce(this, this.account, "applicationPolicies", this.readFilters, "AttachedPolicies");
   }
 
-  /** Whether the policies allow the user whom the API token belongs to, with the result of each. Read at each plan. */
+  /** Whether the policies allow the owner of the API token, with the result of each. Read at each plan. */
   public userPolicyChecks(): DataCfaccessUserPolicyChecks {
     return readOnce(this, this.account, "userPolicyChecks", this.readFilters, "UserPolicyChecks");
   }
@@ -180,8 +179,7 @@ export abstract class AccessApplication<Props extends ApplicationScopeProps = Ap
     companionOnly: Attributes = {},
     id = "Resource",
   ): ApplicationL1 {
-    const { zoneId } = this.props;
-    const scoped = { ...(zoneId === undefined ? { accountId: this.account.accountId } : { zoneId }), ...config };
+    const scoped = { ...scopeAttribute(this.diagnostics, this.account, this.props), ...config };
     const only = Object.keys(companionOnly).filter((name) => companionOnly[name] !== undefined);
     if (only.length > 0) return this.createCompanionResource(id, scoped, { ...newer, ...companionOnly }, only);
     const { ZeroTrustAccessApplication } = loadL1(this, "application");
@@ -240,12 +238,6 @@ const withoutFalse = (config: ZeroTrustAccessApplicationConfig): object =>
 
 /** Values by attribute, in Terraform's names. Undefined values are left out. */
 type Attributes = Readonly<Record<string, unknown>>;
-
-function checkZoneId(diagnostics: Diagnostics, zoneId: string | undefined): void {
-  if (zoneId === undefined || Token.isUnresolved(zoneId) || new RegExp(ACCOUNT_ID_PATTERN, "i").test(zoneId)) return;
-  const message = `zoneId is "${zoneId}"; it must be the ID of a zone, 32 hexadecimal digits, as on its overview page in the dashboard`;
-  diagnostics.add("CFA1016", message, "zoneId");
-}
 
 class ExistingApplication extends Construct implements IAccessApplication {
   public readonly applicationId: string;

@@ -53,8 +53,8 @@ export const expectations = {
     description: "Maximum share of tested users that the policies may block, in percent. If omitted, any share.",
     validators: [between(0, 100)],
   }),
-  must_allow: emails("Email addresses of users whom the policies must allow."),
-  must_block: emails("Email addresses of users whom the policies must block."),
+  must_allow: emails("Email addresses of users that the policies must allow."),
+  must_block: emails("Email addresses of users that the policies must block."),
 };
 
 /** The number of errors that a test may have if the configuration says nothing. */
