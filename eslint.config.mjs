@@ -19,6 +19,8 @@ const MAY_IMPORT = {
   "plugin-framework": ["secrets"],
   provider: ["api", "client", "plugin-framework"],
   bindings: [],
+  // Reads JSON, and never loads constructs or cdktf: HCL users have it too. Of the client it takes only types.
+  reach: ["api", "client", "rules/decision", "rules/kinds"],
   constructs: ["api", "secrets", "diagnostics", "rules", "bindings"],
 };
 
@@ -59,6 +61,7 @@ const zones = Object.entries(MAY_IMPORT).map(([part, others]) => ({
 const FORBIDDEN_PACKAGES = {
   "lib/{constructs,rules,bindings}/**": ["undici", "fastify", "@grpc/*", "@msgpack/*"],
   "lib/rules/{kinds,decision}/**": ["undici", "fastify", "@grpc/*", "@msgpack/*", "cdktf", "constructs"],
+  "lib/reach/**": ["undici", "fastify", "@grpc/*", "@msgpack/*", "cdktf", "constructs"],
   "lib/plugin-framework/**": ["undici", "fastify", "@sinclair/typebox", "cdktf"],
   "lib/{api,client,emulator}/**": ["cdktf", "constructs", "@grpc/*"],
 };
