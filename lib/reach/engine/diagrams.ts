@@ -159,6 +159,20 @@ export class Diagrams {
     return walk(f);
   }
 
+  /** The variables on which a diagram depends, in their order. */
+  support(f: Node): ReadonlySet<number> {
+    const variables = new Set<number>();
+    const seen = new Set<Node>();
+    const walk = (node: Node): void => {
+      if (this.isTerminal(node) || seen.has(node)) return;
+      seen.add(node);
+      variables.add(this.variableOf(node));
+      for (const child of this.childrenOf(node)) walk(child);
+    };
+    walk(f);
+    return new Set([...variables].toSorted((a, b) => a - b));
+  }
+
   private apply(operation: number, f: Node, g: Node, h: Node): Node {
     const ready = this.ended(operation, f, g, h);
     if (ready !== undefined) return ready;
@@ -192,9 +206,21 @@ export class Diagrams {
     // Where the keys of each diagram stand, where they end, and the child for what lies between.
     let fi = 0, fe = 0, gi = 0, ge = 0, hi = 0, he = 0; // prettier-ignore
     let [fc, gc, hc] = [f, g, h];
-    if (vf === variable) ((fi = (starts[f] as number) + 1), (fe = starts[f + 1] as number), (fc = this.edge(fi - 1)));
-    if (vg === variable) ((gi = (starts[g] as number) + 1), (ge = starts[g + 1] as number), (gc = this.edge(gi - 1)));
-    if (vh === variable) ((hi = (starts[h] as number) + 1), (he = starts[h + 1] as number), (hc = this.edge(hi - 1)));
+    if (vf === variable) {
+      fi = (starts[f] as number) + 1;
+      fe = starts[f + 1] as number;
+      fc = this.edge(fi - 1);
+    }
+    if (vg === variable) {
+      gi = (starts[g] as number) + 1;
+      ge = starts[g + 1] as number;
+      gc = this.edge(gi - 1);
+    }
+    if (vh === variable) {
+      hi = (starts[h] as number) + 1;
+      he = starts[h + 1] as number;
+      hc = this.edge(hi - 1);
+    }
     const [fd, gd, hd] = [fc, gc, hc];
     const otherwise = this.apply(operation, fd, gd, hd);
     const base = this.top;
@@ -204,10 +230,23 @@ export class Diagrams {
       if (gi < ge) key = this.earlier(isInterval, key, this.edge(gi));
       if (hi < he) key = this.earlier(isInterval, key, this.edge(hi));
       // A value that a diagram does not name leads to its default child; an interval goes on from the key before.
-      if (!isInterval) ((fc = fd), (gc = gd), (hc = hd));
-      if (fi < fe && this.edge(fi) === key) ((fc = this.edge(fi + 1)), (fi += 2));
-      if (gi < ge && this.edge(gi) === key) ((gc = this.edge(gi + 1)), (gi += 2));
-      if (hi < he && this.edge(hi) === key) ((hc = this.edge(hi + 1)), (hi += 2));
+      if (!isInterval) {
+        fc = fd;
+        gc = gd;
+        hc = hd;
+      }
+      if (fi < fe && this.edge(fi) === key) {
+        fc = this.edge(fi + 1);
+        fi += 2;
+      }
+      if (gi < ge && this.edge(gi) === key) {
+        gc = this.edge(gi + 1);
+        gi += 2;
+      }
+      if (hi < he && this.edge(hi) === key) {
+        hc = this.edge(hi + 1);
+        hi += 2;
+      }
       this.push(key, this.apply(operation, fc, gc, hc));
     }
     return this.make(variable, otherwise, base);

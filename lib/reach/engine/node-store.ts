@@ -50,7 +50,14 @@ export class NodeStore {
     return this.insert(place, variable, otherwise, scratch, from, to);
   }
 
-  private isSame(node: Node, variable: number, otherwise: Node, scratch: Int32Array, from: number, to: number): boolean {
+  private isSame(
+    node: Node,
+    variable: number,
+    otherwise: Node,
+    scratch: Int32Array,
+    from: number,
+    to: number,
+  ): boolean {
     const { edges } = this;
     const start = this.starts[node] as number;
     if (this.variables[node] !== variable || edges[start] !== otherwise) return false;
@@ -59,7 +66,14 @@ export class NodeStore {
     return true;
   }
 
-  private insert(place: number, variable: number, otherwise: Node, scratch: Int32Array, from: number, to: number): Node {
+  private insert(
+    place: number,
+    variable: number,
+    otherwise: Node,
+    scratch: Int32Array,
+    from: number,
+    to: number,
+  ): Node {
     const start = this.starts[this.count] as number;
     const end = start + 1 + to - from;
     if (end > this.edges.length) this.edges = grown(this.edges, end);
