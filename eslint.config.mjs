@@ -20,8 +20,9 @@ const MAY_IMPORT = {
   provider: ["api", "client", "plugin-framework"],
   bindings: [],
   // Reads JSON, and never loads constructs or cdktf: HCL users have it too. Of the client it takes only types.
-  reach: ["api", "client", "rules/decision", "rules/kinds"],
-  constructs: ["api", "secrets", "diagnostics", "rules", "bindings"],
+  reach: ["api", "client", "rules/decision", "rules/kinds", "rules/references.ts"],
+  // Of `reach`, only the expectations of applications take more than types, and load it when one is checked.
+  constructs: ["api", "secrets", "diagnostics", "rules", "bindings", "reach"],
 };
 
 /** The folders beside `lib`, and which of them each may import. `test/support` is what tests, examples and tools share. */

@@ -7,6 +7,7 @@ import { MCP_CODES } from "./mcp";
 import { PAGE_CODES } from "./pages";
 import { POLICY_CODES } from "./policies";
 import { PROP_CODES } from "./props";
+import { REACH_CODES } from "./reach";
 import { REFACTORING_CODES } from "./refactoring";
 import { RULE_CODES } from "./rules";
 import { SSH_CODES } from "./ssh";
@@ -20,7 +21,8 @@ import { VALUE_CODES } from "./values";
  *
  * `10xx` props, `11xx` account and providers, `12xx` rules, `13xx` policies, `14xx` applications, `15xx` MCP, `16xx`
  * SSH, `17xx` targets, `18xx` values, `19xx` refactoring, `20xx` identity providers and the organization, `21xx` lists and
- * devices, `22xx` certificates, `23xx` tags and pages, `24xx` users and tests of policies.
+ * devices, `22xx` certificates, `23xx` tags and pages, `24xx` users and tests of policies, `25xx` who can
+ * reach what.
  */
 export const DIAGNOSTIC_CODES = {
   ...PROP_CODES,
@@ -38,6 +40,7 @@ export const DIAGNOSTIC_CODES = {
   ...CERTIFICATE_CODES,
   ...PAGE_CODES,
   ...USER_CODES,
+  ...REACH_CODES,
 } as const;
 
 /** The code of a diagnostic at synthesis, such as `CFA1001`. */
