@@ -130,6 +130,7 @@ function randomUser(random: Random, model: AccessModel, number: number) {
 }
 
 test(`the engine agrees with policy tests of the emulator about ${ACCOUNTS} random accounts (FUZZ_SEED=${SEED})`, async () => {
+  const verdicts = new Set<string>();
   for (let account = 0; account < ACCOUNTS; account++) {
     emulator.reset();
     const random = new Random(SEED * 1_000 + account);
@@ -153,5 +154,7 @@ test(`the engine agrees with policy tests of the emulator about ${ACCOUNTS} rand
       return [email, isIn ? "approved" : "blocked"];
     });
     expect(judged).toEqual(users.map(({ email }) => [email, statuses.get(email)]));
+    for (const [, verdict = ""] of judged) verdicts.add(verdict);
   }
+  expect([...verdicts].toSorted()).toEqual(["approved", "blocked"]);
 });
