@@ -56,7 +56,7 @@ const rulesAbout = ({ okta, github, token, groups }: Referable): readonly Access
 /** A random account with one application, in the emulator. Returns the IDs of its policies in their order. */
 async function createAccount(random: Random): Promise<readonly string[]> {
   const create = async (body: Parameters<typeof client.identityProviders.create>[0]): Promise<string> =>
-    (await client.identityProviders.create(body)).id ?? "";
+    (await client.identityProviders.create(body)).id;
   const okta = await create({ name: "Okta", type: "okta", config: { client_id: "a", client_secret: "b", okta_account: "https://a.example" } }); // prettier-ignore
   const github = await create({ name: "GitHub", type: "github", config: { client_id: "a", client_secret: "b" } });
   const token = (await client.serviceTokens.create({ name: "ci" })).id ?? "";
