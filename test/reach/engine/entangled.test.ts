@@ -7,15 +7,13 @@ const provider = "okta";
 
 /** One group for each office, which combines the group of its people with something else. */
 function offices(condition: (office: number) => ModelRule): AccessModel {
-  const groups = OFFICES.map(
-    (office): Group => ({
-      key: `office-${office}`,
-      origin: {},
-      include: [{ okta: { name: `Office ${office}`, identity_provider_id: provider } }],
-      require: [condition(office)],
-      exclude: [],
-    }),
-  );
+  const groups = OFFICES.map((office): Group => ({
+    key: `office-${office}`,
+    origin: {},
+    include: [{ okta: { name: `Office ${office}`, identity_provider_id: provider } }],
+    require: [condition(office)],
+    exclude: [],
+  }));
   const include = groups.map(({ key }): ModelRule => ({ group: { id: key } }));
   return wiki([policy("staff", { include })], { groups: byKey(...groups) });
 }
