@@ -1,6 +1,6 @@
 import type { RISK_LEVELS } from "../../api/areas/policies/policy-limits";
 import type { AccessList, Key, OpaqueFact } from "../model/access-model";
-import { Cuts, intervalOf, joined, PLACES } from "./addresses";
+import { Cuts, intervalOf, joined, PLACES, type Interval } from "./addresses";
 import { Diagrams, NO, YES } from "./diagrams";
 import type { Node } from "./node-store";
 import {
@@ -32,7 +32,7 @@ import {
 export class Theory {
   readonly cuts = new Cuts();
   readonly diagrams = new Diagrams(this.cuts);
-  readonly variables = new Variables();
+  readonly variables: Variables;
   /** Whether a rule is about addresses. Without one, an address need not be told. */
   mentionsAddresses = false;
 
@@ -43,6 +43,10 @@ export class Theory {
   readonly anyServiceToken = this.diagrams.oneOf(SERVICE_TOKEN, [NONE], NO, YES);
   readonly validServiceToken = this.diagrams.oneOf(SERVICE_TOKEN, [NONE, INVALID], NO, YES);
   readonly invalidServiceToken = this.diagrams.oneOf(SERVICE_TOKEN, [INVALID], YES, NO);
+
+  constructor(factsComeLast: boolean) {
+    this.variables = new Variables(factsComeLast);
+  }
 
   login(provider: Key): Node {
     return this.logins([provider]);
@@ -130,7 +134,11 @@ export class Theory {
 
   addresses(ranges: readonly string[]): Node {
     this.mentionsAddresses = true;
-    const intervals = joined(ranges.map(intervalOf).filter((interval) => interval !== undefined));
+    return this.intervals(joined(ranges.map(intervalOf).filter((interval) => interval !== undefined)));
+  }
+
+  /** The addresses in these intervals, which are in order and neither overlap nor touch. */
+  intervals(intervals: readonly Interval[]): Node {
     const edges = intervals.flatMap(({ from, to }) => {
       const start = [this.cuts.numberOf(from), YES] as const;
       return to === PLACES ? [start] : [start, [this.cuts.numberOf(to), NO] as const];
