@@ -194,7 +194,9 @@ class PlanReader implements PlannedValues {
     const instance: InstanceOf = { key: resource.index, forEach: config?.for_each_expression };
     const names = new Set([
       ...Object.keys(after ?? {}),
-      ...(typeof unknown === "object" && unknown !== null ? Object.keys(unknown) : []),
+      ...[unknown, sensitive].flatMap((marks) =>
+        typeof marks === "object" && marks !== null ? Object.keys(marks) : [],
+      ),
     ]);
     const values: Record<string, Value> = {};
     for (const name of names) {
