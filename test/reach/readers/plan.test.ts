@@ -126,6 +126,107 @@ describe("an unknown ID in HCL", () => {
   });
 });
 
+describe("which instance an unknown ID is of", () => {
+  const team = (key: string) =>
+    change(`${GROUP}.team["${key}"]`, { after: { name: key }, after_unknown: { id: true } }, { index: key });
+  /** The rules of the instance "eng" of a policy, in whose expression these references are. */
+  const rulesWith = (references: readonly string[], variables: object = {}) => {
+    const { after } = planOf(
+      [
+        team("eng"),
+        team("ops"),
+        change(
+          `${POLICY}.team["eng"]`,
+          {
+            after: { decision: "allow", include: [{ group: {} }] },
+            after_unknown: { include: [{ group: { id: true } }] },
+          },
+          { index: "eng" },
+        ),
+      ],
+      { ...configured({ [`${POLICY}.team`]: { include: references } }), variables },
+    );
+    const policy = after.policies.get(`${POLICY}.team["eng"]`);
+    return policy?.opaque === undefined ? policy?.include : undefined;
+  };
+  const opaque = [{ opaque: expect.anything() as unknown }];
+
+  test.each<[what: string, references: readonly string[], expected: unknown]>([
+    ["by each.key", [`${GROUP}.team`, "each.key"], [{ group: { id: `${GROUP}.team["eng"]` } }]],
+    ["by a variable", [`${GROUP}.team`, "var.team"], [{ group: { id: `${GROUP}.team["ops"]` } }]],
+    [
+      "by its own index",
+      [`${GROUP}.team["ops"].id`, `${GROUP}.team["ops"]`, `${GROUP}.team`],
+      [{ group: { id: `${GROUP}.team["ops"]` } }],
+    ],
+    ["by each.key elsewhere: not followed", ["each.key", `${GROUP}.team`], opaque],
+    ["by a local: not followed", [`${GROUP}.team`, "local.team"], opaque],
+    ["of all instances: not followed", [`${GROUP}.team`], opaque],
+  ])("%s", (_, references, expected) => {
+    expect(rulesWith(references, { team: { value: "ops" } })).toEqual(expected);
+  });
+});
+
+describe("unknown IDs of policies", () => {
+  const own = { name: "Own", decision: "deny", include: [{ everyone: {} }] };
+  const policy = (name: string, decision: string) =>
+    change(`${POLICY}.${name}`, { after: { name, decision, include: [] }, after_unknown: { id: true } });
+  const applicationWith = (policies: readonly object[], unknown: readonly object[], references: readonly string[]) =>
+    planOf(
+      [
+        policy("a", "allow"),
+        policy("b", "allow"),
+        change("cfaccess_application.wiki", {
+          after: { name: "Wiki", type: "self_hosted", domain: "wiki.example.com", policies },
+          after_unknown: { id: true, policies: unknown },
+        }),
+      ],
+      configured({ "cfaccess_application.wiki": { policies: references } }),
+    ).after;
+  const [a, b] = ["a", "b"].map((name) => [`${POLICY}.${name}.id`, `${POLICY}.${name}`]);
+  const wiki = "cfaccess_application.wiki";
+
+  test("do not become those of a policy of the application's own, which Cloudflare gives an ID", () => {
+    const model = applicationWith([own, {}], [{ id: true }, { id: true }], a ?? []);
+    expect(model.applications.get(wiki)?.policies).toEqual([`policy "Own" of ${wiki}`, `${POLICY}.a`]);
+  });
+
+  test("are not followed if one of two is meant beside an own policy", () => {
+    const model = applicationWith(
+      [own, {}],
+      [{ id: true }, { id: true }],
+      [a, b].flatMap((references) => references ?? []),
+    );
+    expect(model.applications.get(wiki)?.policies).toEqual([`policy "Own" of ${wiki}`, `policy 2 of ${wiki}`]);
+  });
+
+  test("are in the order of the configuration, without a note where it does not matter", () => {
+    const model = applicationWith(
+      [{}, {}],
+      [{ id: true }, { id: true }],
+      [b, a].flatMap((references) => references ?? []),
+    );
+    expect(model.applications.get(wiki)?.policies).toEqual([`${POLICY}.b`, `${POLICY}.a`]);
+    expect(model.notes).toEqual([]);
+  });
+});
+
+test("several unknown identity providers are followed: they have no order", () => {
+  const idp = (name: string) => `cloudflare_zero_trust_access_identity_provider.${name}`;
+  const { after } = planOf(
+    [
+      change(idp("a"), { after: { name: "A", type: "okta" }, after_unknown: { id: true } }),
+      change(idp("b"), { after: { name: "B", type: "okta" }, after_unknown: { id: true } }),
+      change(`${APPLICATION}.wiki`, {
+        after: { type: "self_hosted", domain: "wiki.example.com", allowed_idps: [null, null] },
+        after_unknown: { id: true, allowed_idps: [true, true] },
+      }),
+    ],
+    configured({ [`${APPLICATION}.wiki`]: { allowed_idps: [`${idp("a")}.id`, idp("a"), `${idp("b")}.id`, idp("b")] } }),
+  );
+  expect(after.applications.get(`${APPLICATION}.wiki`)?.allowedIdps).toEqual([idp("a"), idp("b")]);
+});
+
 test("different rules with different unknown providers are opaque: which is which is not known", () => {
   const idp = (name: string) => `cloudflare_zero_trust_access_identity_provider.${name}`;
   const { after } = planOf(

@@ -204,7 +204,7 @@ class PlanReader implements PlannedValues {
       const marks = markOf(unknown, name);
       const given = config?.expressions?.[name];
       values[name] =
-        scope === undefined || !isMarked(marks)
+        scope === undefined || config === undefined || !isMarked(marks)
           ? valueOf(json, marks, markOf(sensitive, name))
           : this.#attribute({
               address: resource.address,
@@ -273,7 +273,7 @@ class PlanReader implements PlannedValues {
     let resolutions: ReturnType<ModuleScope["resolveAll"]> | undefined;
     const expression = new PlanExpression(
       () => (resolutions ??= scope.resolveAll(references, instance)),
-      (path) => JSON.stringify(elementAround({ [name]: json }, path)),
+      (path) => elementAround({ [name]: json }, path),
     );
     this.#expressions.push({ address, expression });
     return (path) => expression.unknownAt(path);
