@@ -68,6 +68,11 @@ function notesOn(plan: PlanJson): readonly Note[] {
           `Changed outside of Terraform: ${listed(drifted)}. What is before is what Terraform found, not what it had made.`,
         ]
       : []),
+    ...(drifted.length === 0 && plan.prior_state?.values !== undefined
+      ? [
+          "The plan does not tell whether Terraform refreshed its state. If it was made with -refresh=false, what is before lacks what was changed outside of Terraform.",
+        ]
+      : []),
     ...changes.flatMap((change) => noteOnType(change) ?? []),
     ...changes
       .filter(({ change }) => change.actions.includes("forget"))
@@ -189,7 +194,9 @@ class PlanReader implements PlannedValues {
     const instance: InstanceOf = { key: resource.index, forEach: config?.for_each_expression };
     const names = new Set([
       ...Object.keys(after ?? {}),
-      ...(typeof unknown === "object" && unknown !== null ? Object.keys(unknown) : []),
+      ...[unknown, sensitive].flatMap((marks) =>
+        typeof marks === "object" && marks !== null ? Object.keys(marks) : [],
+      ),
     ]);
     const values: Record<string, Value> = {};
     for (const name of names) {
@@ -197,7 +204,7 @@ class PlanReader implements PlannedValues {
       const marks = markOf(unknown, name);
       const given = config?.expressions?.[name];
       values[name] =
-        scope === undefined || !isMarked(marks)
+        scope === undefined || config === undefined || !isMarked(marks)
           ? valueOf(json, marks, markOf(sensitive, name))
           : this.#attribute({
               address: resource.address,
@@ -266,7 +273,7 @@ class PlanReader implements PlannedValues {
     let resolutions: ReturnType<ModuleScope["resolveAll"]> | undefined;
     const expression = new PlanExpression(
       () => (resolutions ??= scope.resolveAll(references, instance)),
-      (path) => JSON.stringify(elementAround({ [name]: json }, path)),
+      (path) => elementAround({ [name]: json }, path),
     );
     this.#expressions.push({ address, expression });
     return (path) => expression.unknownAt(path);
