@@ -5,7 +5,7 @@ export type Node = number;
 export const TERMINAL = 0x7fffffff;
 
 /** How many nodes a store may have. A comparison that needs more would need more memory than a pipeline has. */
-const MOST_NODES = 6_000_000;
+const MOST_NODES = 12_000_000;
 
 /** The policies depend on one another in so many ways that an exact answer would take too much memory. */
 export class TooEntangledError extends Error {
@@ -35,7 +35,7 @@ export class NodeStore {
 
   /** A new terminal. */
   terminal(): Node {
-    return this.add(TERMINAL, (this.starts[this.count] as number) + 0);
+    return this.add(TERMINAL, this.starts[this.count] as number);
   }
 
   /** The node with these edges: `otherwise`, and the keys and children from `from` to `to` of `scratch`. */
@@ -96,9 +96,9 @@ export class NodeStore {
     return this.count++;
   }
 
-  /** Doubles the number of places. */
+  /** Makes four times as many places. */
   private spread(): void {
-    this.places = new Int32Array(this.places.length * 2);
+    this.places = new Int32Array(this.places.length * 4);
     const mask = this.places.length - 1;
     for (let node = 0; node < this.count; node++) {
       if (this.variables[node] === TERMINAL) continue;
