@@ -48,13 +48,14 @@ class Baseline {
       ...one,
       what: this.#whatOf(application, name, one.policy),
     }));
-    const cases = admitted.flatMap(({ policy, request, what }) =>
+    const found = admitted.flatMap(({ policy, request, what }) =>
       this.#checked({
         name: `${BASELINE}${name}, by the policy ${policy.name ?? policy.key}`,
         who: factsOf(this.model, request),
         allow: what,
       }),
     );
+    const cases = found.map((one) => this.#simplified(one));
     const [first] = cases;
     const near = first?.allow === undefined ? [] : this.#nearMiss(first.who, first.allow, name);
     return distinct([...cases, ...near]);
@@ -119,6 +120,13 @@ class Baseline {
       const wanted = host === undefined ? undefined : orUndefined(() => wantedOf(this.model, ssh));
       if (wanted !== undefined) yield [wanted, ssh];
     }
+  }
+
+  /** Without the address, which the engine makes up where any does. */
+  #simplified(one: BaselineCase): BaselineCase {
+    const { address: _address, ...who } = one.who;
+    const [simple] = this.#checked({ ...one, who });
+    return simple ?? one;
   }
 
   /** The case, if it holds as a file says it. */
