@@ -1,4 +1,4 @@
-import { compare, type Change } from "../../../lib/reach/compare";
+import { compare, type Change, type ChangedConditions } from "../../../lib/reach/compare";
 import type { AccessModel, KnownPolicy, Policy } from "../../../lib/reach/model/access-model";
 import { EMPTY_MODEL } from "../../../lib/reach/model/access-model";
 import { application, byKey, policy, wiki } from "../support/model";
@@ -98,7 +98,7 @@ describe("each kind of harm is told", () => {
     ]);
   });
 
-  test.each<[string, Partial<KnownPolicy>, string, Partial<Change["conditions"]>]>([
+  test.each<[string, Partial<KnownPolicy>, string, Pick<ChangedConditions, "opens" | "closes">]>([
     [
       "approval",
       { approvalRequired: true, approvers: ["1 of ann@example.com"] },
