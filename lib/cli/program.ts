@@ -1,20 +1,33 @@
 import { Command } from "commander";
 import { apiCommand } from "./commands/api";
+import { checkCommand } from "./commands/check";
 import { completionCommand } from "./commands/completion";
+import { diffCommand } from "./commands/diff";
 import { emulateCommand } from "./commands/emulate";
 import { providerCommand } from "./commands/provider";
+import { snapshotCommand } from "./commands/snapshot";
 import { helpCommand, throwErrors, withExamples } from "./support/commander";
 
 /**
  * The commands of `cfaccess`, one file for each. Their files are loaded by every run, so they import what takes long to
  * load (the client, the emulator) only when they run.
  */
-const COMMANDS = [apiCommand, emulateCommand, providerCommand, completionCommand];
+const COMMANDS = [
+  apiCommand,
+  diffCommand,
+  checkCommand,
+  snapshotCommand,
+  emulateCommand,
+  providerCommand,
+  completionCommand,
+];
 
 /** The `cfaccess` program. */
 export function cfaccessProgram(version: string): Command {
   const program = new Command("cfaccess")
-    .description("Cloudflare Access as code: call the API, emulate it, and install the companion provider.")
+    .description(
+      "Cloudflare Access as code: say who can reach what, call the API, emulate it, and install the companion provider.",
+    )
     .version(version, "-v, --version", "print the version")
     // Options after a command are its own, also if a command above it has options of the same name.
     .enablePositionalOptions();
