@@ -1,54 +1,61 @@
+import { isLetIn, publicAccess as publicAccessByEngine, type DecisionEngine } from "../engine";
+import type { Decision } from "../../api/areas/policies/policy-limits";
 import type { AccessRequest } from "../evaluate";
-import type { AccessModel, Key } from "../model/access-model";
+import type { OpaqueFact } from "../model/access-model";
+import type { Outcome } from "../model/outcome";
 import type { Way } from "./deciding";
 
 /** How anybody gets in. */
 export interface PublicAccess {
-  /** `without a login`, `with any email address`. */
+  /** `without a login`, `with any login`. */
   readonly how: string;
   /** A request by which anybody gets in. */
   readonly request: AccessRequest;
+  /** The facts that the source does not tell on which it rests; none if it is certain. */
+  readonly restsOn: readonly OpaqueFact[];
 }
-
-/** Types of identity providers with which anybody can log in. */
-const OPEN_PROVIDERS: ReadonlySet<string | undefined> = new Set([
-  "onetimepin",
-  "google",
-  "github",
-  "facebook",
-  "linkedin",
-  "yandex",
-]);
-
-/** The one-time PIN of an account whose source does not list its providers: every account has it, unless it is removed. */
-const UNLISTED_PIN = "onetimepin";
-
-/** An email address of which no rule knows anything. */
-const ANYBODY = "anybody@any-domain.invalid";
 
 /**
- * How anybody gets in: without a login, a token or a certificate, from an address and a country that no rule names; or with any
- * email address, by a one-time PIN or a provider with which anybody can log in. Undefined if nobody does. Whoever gets in only
+ * How anybody gets in: without a login, or with a login that anybody can have. Undefined if nobody does. Whoever gets in only
  * after approval is not anybody.
  */
-export function publicAccess(model: AccessModel, way: Way): PublicAccess | undefined {
-  const candidates: PublicAccess[] = [
-    { how: "without a login", request: { facts: {} } },
-    ...openProviders(model, way).map((identityProvider) => ({
-      how: "with any email address",
-      request: { facts: { email: ANYBODY, login: { identityProvider } } },
-    })),
-  ];
-  return candidates.find(({ request }) => isLetIn(way, request));
+export function publicAccess(engine: DecisionEngine, way: Way): PublicAccess | undefined {
+  if (way.constant !== undefined) return undefined;
+  const access = publicAccessByEngine(engine, way.decision);
+  const set = access && engine.where(way.decision, isOpen)?.intersection(access.set);
+  if (access === undefined || set === undefined) return undefined;
+  const certain = set.certain();
+  return {
+    how: access.how,
+    request: (certain ?? set).example(),
+    restsOn: certain === undefined ? set.opaqueFacts() : [],
+  };
 }
 
-function isLetIn(way: Way, request: AccessRequest): boolean {
-  const { outcome } = way.evaluate(request);
-  return outcome.kind === "admitted" && outcome.conditions.approval === undefined;
+const isOpen = (outcome: Outcome): boolean => outcome.kind === "admitted" && outcome.conditions.approval === undefined;
+
+/** How anybody may get in, if facts hold that the source does not tell: a rule that is unknown may be everyone. */
+export function possiblyPublicAccess(engine: DecisionEngine, way: Way): PublicAccess | undefined {
+  const set = engine.where(way.decision, isLetIn);
+  const facts = set?.opaqueFacts() ?? [];
+  if (way.constant !== undefined || set === undefined || facts.length === 0) return undefined;
+  const requests = [{}, ANYBODY].flatMap((anybody) =>
+    POSSIBLE_DECISIONS.map((decision) => worldOf(anybody, facts, decision)),
+  );
+  const request = requests.find((one) => isOpen(way.evaluate(one).outcome));
+  return request && { how: "if a rule that is not known is so wide", request, restsOn: facts };
 }
 
-function openProviders(model: AccessModel, { applications }: Way): Key[] {
-  const known = [...model.identityProviders.values()].filter(({ type }) => OPEN_PROVIDERS.has(type));
-  const acceptsAll = applications.every((key) => model.applications.get(key)?.allowedIdps === undefined);
-  return [...known.map(({ key }) => key), ...(acceptsAll ? [UNLISTED_PIN] : [])];
-}
+/** An email address of which no rule knows anything, and a provider that no rule names. */
+const ANYBODY: AccessRequest["facts"] = {
+  email: "anybody@any-domain.invalid",
+  login: { identityProvider: "any identity provider" },
+};
+
+const POSSIBLE_DECISIONS: readonly Decision[] = ["allow", "bypass"];
+
+const worldOf = (facts: AccessRequest["facts"], unknown: readonly OpaqueFact[], decision: Decision): AccessRequest => ({
+  facts,
+  opaque: unknown.map(({ name }) => name),
+  opaquePolicies: Object.fromEntries(unknown.map(({ name }) => [name, decision])),
+});
