@@ -15,7 +15,8 @@ import {
 import { CfaccessMcpPortal } from "../../lib/bindings/cfaccess/mcp-portal";
 import { AccessEmulator } from "../../lib/emulator";
 import { OfficialStack, type BuildStack } from "../official-provider/official-stack";
-import { OFFICIAL_VERSIONS, type OfficialVersion } from "../support/official-provider/provider/facts";
+import type { OfficialVersion } from "../support/official-provider/provider/facts";
+import { VERSIONS_UNDER_TEST } from "../support/official-provider/versions-under-test";
 
 jest.setTimeout(300_000);
 
@@ -98,7 +99,7 @@ function flagships(emulator: AccessEmulator, isNew: boolean, release: "1" | "2")
   };
 }
 
-test.each(OFFICIAL_VERSIONS)(
+test.each(VERSIONS_UNDER_TEST)(
   "%s deploys, changes and destroys the flagships, and each second plan is empty",
   async (version) => {
     const isNew = version !== "5.14.0";

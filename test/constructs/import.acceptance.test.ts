@@ -30,7 +30,8 @@ import { IMPORT_IDS } from "../../lib/constructs/kernel/import-from-state";
 import { AccessEmulator } from "../../lib/emulator";
 import { comparableAccount } from "../support/comparable-account";
 import { OfficialStack } from "../official-provider/official-stack";
-import { OFFICIAL_VERSIONS, type OfficialVersion } from "../support/official-provider/provider/facts";
+import type { OfficialVersion } from "../support/official-provider/provider/facts";
+import { VERSIONS_UNDER_TEST } from "../support/official-provider/versions-under-test";
 
 jest.setTimeout(300_000);
 
@@ -229,7 +230,7 @@ const CHANGING_REQUESTS = [
   ...["mcp.servers.sync", "mcp.servers.update", "mcp.servers.update", "serviceTokens.update"],
 ];
 
-test.each(OFFICIAL_VERSIONS)(
+test.each(VERSIONS_UNDER_TEST)(
   "%s imports an account without changes, except for fields that the API does not return",
   async (version) => {
     const isNew = version !== "5.14.0";

@@ -5,7 +5,7 @@ import { IMPORT_IDS } from "../../lib/constructs/kernel/import-from-state";
 import { AccessEmulator } from "../../lib/emulator";
 import { OfficialStack, type DeployedResource } from "../official-provider/official-stack";
 import { comparableAccount } from "../support/comparable-account";
-import { OFFICIAL_VERSIONS } from "../support/official-provider/provider/facts";
+import { VERSIONS_UNDER_TEST } from "../support/official-provider/versions-under-test";
 import { DEPLOYMENTS } from "./deployments";
 import type { Deployment, Variant } from "./deployments/deployment";
 
@@ -59,7 +59,7 @@ const withoutVersions = (account: object): unknown =>
     ),
   );
 
-describe.each(OFFICIAL_VERSIONS)("with the official provider %s", (version) => {
+describe.each(VERSIONS_UNDER_TEST)("with the official provider %s", (version) => {
   let emulator: AccessEmulator;
   let stack: OfficialStack;
 

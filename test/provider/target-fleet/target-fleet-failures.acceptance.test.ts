@@ -2,6 +2,7 @@ import type { Fault } from "../../../lib/emulator";
 import { BATCH_SIZE } from "../../../lib/provider/resources/target-fleet/target-requests";
 import { outputOf } from "../emulated-stack";
 import { FLEET, FleetStack, host, hosts } from "./fleet-stack";
+import { inLongRuns, sampleOf } from "../../support/long-runs";
 
 let fleet: FleetStack;
 beforeEach(async () => {
@@ -43,7 +44,7 @@ describe("a lost response", () => {
     ["too many requests", FEW, { match: BATCH, kind: "status", code: 429, retryAfter: 1 }],
     ["a reset of the list request", FEW, { match: { endpoint: "infrastructure.targets.list" }, kind: "reset-before" }],
   ];
-  it.each(lost)("survives %s without a duplicate", async (_name, count, fault) => {
+  it.each(sampleOf(lost, 3))("survives %s without a duplicate", async (_name, count, fault) => {
     fleet.emulator.faults.add(fault);
     await fleet.deploy(hosts(count));
     await settled(count);
@@ -76,7 +77,7 @@ describe("a lost response to an update", () => {
     ["a truncated response", { match: UPDATE, kind: "malformed", form: "truncated" }],
     ["connections reset after each attempt", { match: UPDATE, kind: "reset-after", times: "always" }],
   ];
-  it.each(lost)("survives %s: the fleet still owns the target, and deletes it", async (_name, fault) => {
+  it.each(sampleOf(lost, 1))("survives %s: the fleet still owns the target, and deletes it", async (_name, fault) => {
     let ahead = 0;
     await fleet.remove();
     fleet = await FleetStack.create({ clock: () => Date.now() + ahead });
@@ -91,10 +92,15 @@ describe("a lost response to an update", () => {
 });
 
 describe("a killed run", () => {
-  it.each([
-    ["SIGKILL", 1, "adopted"],
-    ["SIGINT", 0, ""],
-  ] as const)("survives %s between batches: the next run creates the rest", async (signal, _code, note) => {
+  it.each(
+    sampleOf(
+      [
+        ["SIGKILL", 1, "adopted"],
+        ["SIGINT", 0, ""],
+      ] as const,
+      1,
+    ),
+  )("survives %s between batches: the next run creates the rest", async (signal, _code, note) => {
     await startedByTerraform();
     await fleet.write(hosts(MANY));
     fleet.emulator.faults.add({ match: BATCH, kind: "latency", ms: 30_000, after: 1 });
@@ -109,22 +115,24 @@ describe("a killed run", () => {
     await settled(MANY);
   });
 
-  it("survives kill -9 in an update: the fleet still owns the target, and deletes it", async () => {
-    let ahead = 0;
-    await fleet.remove();
-    fleet = await FleetStack.create({ clock: () => Date.now() + ahead }, {}, "terraform");
-    await fleet.deploy(hosts(1));
-    ahead = 60_000; // Within a second of its own write, a fleet does not notice another one.
-    const moved = { "host-0": host("host-0", "10.9.9.9") };
-    await fleet.write(moved);
-    const match = { endpoint: "infrastructure.targets.update" };
-    fleet.emulator.faults.add({ match, kind: "latency", ms: 30_000, delays: "response" });
-    await fleet.interrupted("SIGKILL", () => fleet.targets[0]?.ip.ipv4?.ip_addr === "10.9.9.9");
-    fleet.emulator.faults.clear();
-    await fleet.deploy(moved);
-    await settled(1);
-    expect(await fleet.stack.destroy()).toMatchObject({ code: 0 });
-    expect(fleet.targets).toEqual([]);
+  inLongRuns(() => {
+    it("survives kill -9 in an update: the fleet still owns the target, and deletes it", async () => {
+      let ahead = 0;
+      await fleet.remove();
+      fleet = await FleetStack.create({ clock: () => Date.now() + ahead }, {}, "terraform");
+      await fleet.deploy(hosts(1));
+      ahead = 60_000; // Within a second of its own write, a fleet does not notice another one.
+      const moved = { "host-0": host("host-0", "10.9.9.9") };
+      await fleet.write(moved);
+      const match = { endpoint: "infrastructure.targets.update" };
+      fleet.emulator.faults.add({ match, kind: "latency", ms: 30_000, delays: "response" });
+      await fleet.interrupted("SIGKILL", () => fleet.targets[0]?.ip.ipv4?.ip_addr === "10.9.9.9");
+      fleet.emulator.faults.clear();
+      await fleet.deploy(moved);
+      await settled(1);
+      expect(await fleet.stack.destroy()).toMatchObject({ code: 0 });
+      expect(fleet.targets).toEqual([]);
+    });
   });
 });
 
@@ -147,13 +155,15 @@ describe("a refused batch", () => {
     await settled(51);
   });
 
-  it("fails in part if batches are not atomic, and stores the existing targets", async () => {
-    fleet.emulator.behaviors.targetsBatchAtomic = false;
-    const { code } = await applyFleet({ ...hosts(50), a: host("a", "9.9.9.9"), ...hosts(50, 50) });
-    expect(code).toBe(1);
-    expect(Object.keys(await fleet.ids())).toHaveLength(100);
-    expect(fleet.targets).toHaveLength(100);
-    noTwins();
+  inLongRuns(() => {
+    it("fails in part if batches are not atomic, and stores the existing targets", async () => {
+      fleet.emulator.behaviors.targetsBatchAtomic = false;
+      const { code } = await applyFleet({ ...hosts(50), a: host("a", "9.9.9.9"), ...hosts(50, 50) });
+      expect(code).toBe(1);
+      expect(Object.keys(await fleet.ids())).toHaveLength(100);
+      expect(fleet.targets).toHaveLength(100);
+      noTwins();
+    });
   });
 
   it("fails to update one target, and updates the others", async () => {
@@ -170,22 +180,24 @@ describe("a refused batch", () => {
     await settled(4);
   });
 
-  it("survives a failed deletion: the next run deletes", async () => {
-    await fleet.deploy(hosts(3));
-    fleet.emulator.faults.add({
-      match: { endpoint: "infrastructure.targets.deleteBatch" },
-      kind: "status",
-      code: 400,
-      times: "always",
+  inLongRuns(() => {
+    it("survives a failed deletion: the next run deletes", async () => {
+      await fleet.deploy(hosts(3));
+      fleet.emulator.faults.add({
+        match: { endpoint: "infrastructure.targets.deleteBatch" },
+        kind: "status",
+        code: 400,
+        times: "always",
+      });
+      const { code, ...output } = await applyFleet(hosts(2));
+      expect(code).toBe(1);
+      expect(outputOf(output)).toContain('Could not delete the target "host-2"');
+      expect(Object.keys(await fleet.ids())).toHaveLength(3);
+      expect(await fleet.stack.destroy()).toMatchObject({ code: 1 });
+      fleet.emulator.faults.clear();
+      await fleet.deploy(hosts(2));
+      await settled(2);
     });
-    const { code, ...output } = await applyFleet(hosts(2));
-    expect(code).toBe(1);
-    expect(outputOf(output)).toContain('Could not delete the target "host-2"');
-    expect(Object.keys(await fleet.ids())).toHaveLength(3);
-    expect(await fleet.stack.destroy()).toMatchObject({ code: 1 });
-    fleet.emulator.faults.clear();
-    await fleet.deploy(hosts(2));
-    await settled(2);
   });
 });
 
@@ -258,7 +270,7 @@ describe("bad input", () => {
     ["an invalid account id", { a: host("a", "10.0.0.1") }, { account_id: "my-account" }, "32 hexadecimal digits"],
     ["an invalid on_existing", { a: host("a", "10.0.0.1") }, { on_existing: "overwrite" }, '"fail", "adopt"'],
   ];
-  it.each(wrong)("fails for %s without a request", async (_name, targets, more, message) => {
+  it.each(sampleOf(wrong, 3))("fails for %s without a request", async (_name, targets, more, message) => {
     await fleet.write(targets as never, more);
     const outcome = await fleet.stack.terraform.attempt("validate", "-no-color");
     expect(outcome.code).toBe(1);
@@ -270,12 +282,17 @@ describe("bad input", () => {
 describe("credentials", () => {
   const SECRET = "s3cr3t-but-not-a-token-of-this-account-00";
   const readOnly = { token: "readonlyreadonlyreadonlyreadonlyreadonly", permissions: ["Zero Trust Read"] as const };
-  it.each([
-    ["no token", { CLOUDFLARE_API_TOKEN: "" }, "CLOUDFLARE_API_TOKEN"],
-    ["a wrong token", { CLOUDFLARE_API_TOKEN: SECRET }, "Authentication"],
-    ["a read-only token", { CLOUDFLARE_API_TOKEN: readOnly.token }, "Zero Trust"],
-    ["a token with a line break", { CLOUDFLARE_API_TOKEN: "abc\ndef" }, "token"],
-  ])("fails with %s, names what is missing, and shows no secret", async (_name, environment, message) => {
+  it.each(
+    sampleOf(
+      [
+        ["no token", { CLOUDFLARE_API_TOKEN: "" }, "CLOUDFLARE_API_TOKEN"],
+        ["a wrong token", { CLOUDFLARE_API_TOKEN: SECRET }, "Authentication"],
+        ["a read-only token", { CLOUDFLARE_API_TOKEN: readOnly.token }, "Zero Trust"],
+        ["a token with a line break", { CLOUDFLARE_API_TOKEN: "abc\ndef" }, "token"],
+      ],
+      2,
+    ),
+  )("fails with %s, names what is missing, and shows no secret", async (_name, environment, message) => {
     const other = await FleetStack.create({ apiTokens: [{ token: "x".repeat(40) }, readOnly] }, environment);
     try {
       await other.write(hosts(2));

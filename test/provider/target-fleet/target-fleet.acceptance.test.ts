@@ -1,6 +1,7 @@
 import { TARGETS_PER_ACCOUNT, TARGETS_PER_PAGE } from "../../../lib/api/areas/infrastructure/target-limits";
 import { BATCH_SIZE } from "../../../lib/provider/resources/target-fleet/target-requests";
 import { FLEET, FleetStack, host, hosts } from "./fleet-stack";
+import { longOr } from "../../support/long-runs";
 
 let fleet: FleetStack;
 beforeEach(async () => {
@@ -10,8 +11,8 @@ afterEach(() => fleet.remove());
 
 const NO_CHANGES = { code: 0 };
 
-/** More targets than fit one page and two batches; in a long run, as many as an account can have, and one to spare. */
-const MANY = process.env.LONG_RUNS === undefined ? TARGETS_PER_PAGE + 10 : TARGETS_PER_ACCOUNT - 1;
+/** More targets than fit one batch; in a long run, as many as an account can have, and one to spare. */
+const MANY = longOr(TARGETS_PER_ACCOUNT - 1, BATCH_SIZE + 10);
 const PAGES = Math.ceil(MANY / TARGETS_PER_PAGE);
 const BATCHES = Math.ceil(MANY / BATCH_SIZE);
 

@@ -17,7 +17,8 @@ export type Check = (value: unknown) => Problem | undefined;
 const UUID = new RegExp(UUID_PATTERN, "i");
 
 function validator(options: { coerceTypes: false | "array"; useDefaults: boolean }): Ajv {
-  const ajv = new Ajv({ ...options, discriminator: true, verbose: true, strictTypes: false, ownProperties: true });
+  const code = { optimize: false };
+  const ajv = new Ajv({ ...options, discriminator: true, verbose: true, strictTypes: false, ownProperties: true, code });
   ajv.addVocabulary([...SCHEMA_KEYWORDS, ...BEHAVIOR_KEYWORDS]);
   addFormats(ajv);
   ajv.addFormat("uuid", UUID);
