@@ -32,7 +32,7 @@ const TESTED = [
   "guardrails",
   "testing",
   "field/refactoring.test.ts",
-  "package/team-package.test.ts",
+  "package/team-package.long.test.ts",
 ];
 /** Whole deployments: what Terraform does with the JSON does not depend on who wrote it. */
 const WITH_OTHER_PROVIDERS = "/(?:flagships|life-cycle|official)\\.acceptance\\.test\\.ts$";

@@ -75,18 +75,14 @@ describe("examples/ssh-fleet", () => {
     expect(linesOf("ssh-fleet/main.ts")).toBeLessThanOrEqual(MAXIMUM_LINES);
   });
 
-  test("deploys, plans no changes and destroys", async () => {
-    const { account, outputs, left } = await deploy("ssh-fleet/main.ts");
-
-    expect(kindsOf(account)).toEqual(["applicationPolicies", "applications", "gatewayCas", "targets"]);
-    expect(outputs.user_data).toContain(outputs.ssh_ca);
-    // The certificate authority is not deleted, because other hosts may trust it.
-    expect(kindsOf(left)).toEqual(["gatewayCas"]);
-  });
-
   inLongRuns(() => {
-    test("results in the same account as raw.ts", async () => {
-      const { account } = await deploy("ssh-fleet/main.ts");
+    test("deploys, plans no changes and destroys, and results in the same account as raw.ts", async () => {
+      const { account, outputs, left } = await deploy("ssh-fleet/main.ts");
+
+      expect(kindsOf(account)).toEqual(["applicationPolicies", "applications", "gatewayCas", "targets"]);
+      expect(outputs.user_data).toContain(outputs.ssh_ca);
+      // The certificate authority is not deleted, because other hosts may trust it.
+      expect(kindsOf(left)).toEqual(["gatewayCas"]);
       emulator.reset();
       expect((await deploy("ssh-fleet/raw.ts")).account).toEqual(account);
     });
@@ -107,18 +103,14 @@ describe("examples/mcp-portal", () => {
     expect(linesOf("mcp-portal/main.ts")).toBeLessThanOrEqual(MAXIMUM_LINES);
   });
 
-  test("deploys, plans no changes and destroys", async () => {
-    const { account, left } = await deploy("mcp-portal/main.ts", environment);
-
-    expect(kindsOf(account)).toEqual([
-      ...["applications", "dnsRecords", "mcpPortals", "mcpServers", "policies", "serviceTokens"],
-    ]);
-    expect(left).toEqual({});
-  });
-
   inLongRuns(() => {
-    test("results in the same account as raw.ts", async () => {
-      const { account } = await deploy("mcp-portal/main.ts", environment);
+    test("deploys, plans no changes and destroys, and results in the same account as raw.ts", async () => {
+      const { account, left } = await deploy("mcp-portal/main.ts", environment);
+
+      expect(kindsOf(account)).toEqual([
+        ...["applications", "dnsRecords", "mcpPortals", "mcpServers", "policies", "serviceTokens"],
+      ]);
+      expect(left).toEqual({});
       emulator.reset();
       expect((await deploy("mcp-portal/raw.ts", environment)).account).toEqual(account);
     });

@@ -104,13 +104,15 @@ describe('a project whose package.json says "type": "module"', () => {
     expect(JSON.parse(stdout)).toEqual(Object.fromEntries(specifiers.map((specifier) => [specifier, []])));
   });
 
-  test("is synthesized, and deployed by a companion in its folder", async () => {
-    await synthesize();
-    installOfficialProvider(terraform.folder, "5.22.0");
-    await terraform.run("init", "-input=false", "-no-color");
-    await terraform.run("apply", "-auto-approve", "-input=false", "-no-color");
-    expect(emulator.call("infrastructure.targets.list", {}).map(({ hostname }) => hostname)).toEqual(["web"]);
-    expect(emulator.call("groups.list", {}).map(({ name }) => name)).toEqual(["Staff"]);
+  inLongRuns(() => {
+    test("is synthesized, and deployed by a companion in its folder", async () => {
+      await synthesize();
+      installOfficialProvider(terraform.folder, "5.22.0");
+      await terraform.run("init", "-input=false", "-no-color");
+      await terraform.run("apply", "-auto-approve", "-input=false", "-no-color");
+      expect(emulator.call("infrastructure.targets.list", {}).map(({ hostname }) => hostname)).toEqual(["web"]);
+      expect(emulator.call("groups.list", {}).map(({ name }) => name)).toEqual(["Staff"]);
+    });
   });
 });
 

@@ -173,31 +173,33 @@ inLongRuns(() => {
   });
 });
 
-test("a stack of an earlier release gets a plan that replaces and destroys nothing", async () => {
-  const { emulator, stack } = await opened();
-  const earlier = (scope: TerraformStack) => {
-    const portal = portalOf({ docs: DOCS })(scope);
-    // The earlier release had no such resource, and the portal referred to its servers' syncs and applications only.
-    for (const membership of Object.values(portal.memberships))
-      membership.node.scope?.node.tryRemoveChild("Membership");
-    portal.resource.dependsOn = Object.values(portal.syncs).map(dependable);
-    portal.resource.addOverride("servers.docs.generation", undefined);
-  };
-  await stack.deploy(earlier);
-  const state = JSON.parse(await stack.terraform.run("state", "pull")) as State;
-  for (const { type, instances } of state.resources) {
-    if (type === "cfaccess_mcp_portal") delete instances[0]?.attributes.servers.docs?.generation;
-  }
-  const file = join(stack.terraform.folder, "earlier.json");
-  await writeFile(file, JSON.stringify({ ...state, serial: state.serial + 1 }));
-  await stack.terraform.run("state", "push", file);
-  await stack.planNothing();
+inLongRuns(() => {
+  test("a stack of an earlier release gets a plan that replaces and destroys nothing", async () => {
+    const { emulator, stack } = await opened();
+    const earlier = (scope: TerraformStack) => {
+      const portal = portalOf({ docs: DOCS })(scope);
+      // The earlier release had no such resource, and the portal referred to its servers' syncs and applications only.
+      for (const membership of Object.values(portal.memberships))
+        membership.node.scope?.node.tryRemoveChild("Membership");
+      portal.resource.dependsOn = Object.values(portal.syncs).map(dependable);
+      portal.resource.addOverride("servers.docs.generation", undefined);
+    };
+    await stack.deploy(earlier);
+    const state = JSON.parse(await stack.terraform.run("state", "pull")) as State;
+    for (const { type, instances } of state.resources) {
+      if (type === "cfaccess_mcp_portal") delete instances[0]?.attributes.servers.docs?.generation;
+    }
+    const file = join(stack.terraform.folder, "earlier.json");
+    await writeFile(file, JSON.stringify({ ...state, serial: state.serial + 1 }));
+    await stack.terraform.run("state", "push", file);
+    await stack.planNothing();
 
-  await stack.write(portalOf({ docs: DOCS }));
-  expect(await changesOf(stack)).toEqual({ "mcp_portal_server docs": "create", mcp_portal: "update" });
-  expect(outputOf(await stack.plan())).toContain("1 to add, 1 to change, 0 to destroy");
-  await stack.deploy(portalOf({ docs: DOCS }));
-  expect(offeredBy(emulator)).toEqual(["docs"]);
+    await stack.write(portalOf({ docs: DOCS }));
+    expect(await changesOf(stack)).toEqual({ "mcp_portal_server docs": "create", mcp_portal: "update" });
+    expect(outputOf(await stack.plan())).toContain("1 to add, 1 to change, 0 to destroy");
+    await stack.deploy(portalOf({ docs: DOCS }));
+    expect(offeredBy(emulator)).toEqual(["docs"]);
+  });
 });
 
 inLongRuns(() => {

@@ -20,7 +20,6 @@ const SLOWEST = [
   "field/portal.acceptance.test.ts",
   "provider/hostile-messages.acceptance.test.ts",
   "examples/pipeline/pipeline.acceptance.test.ts",
-  "official-provider/targets.acceptance.test.ts",
   "provider/gateway-ca/gateway-ca.acceptance.test.ts",
   "field/hcl-pages.acceptance.test.ts",
   "emulator/core/operation.acceptance.test.ts",

@@ -50,44 +50,48 @@ describe("a lost response", () => {
     await settled(count);
   });
 
-  it("survives a batch without any response: the next run adopts its targets", async () => {
-    fleet.emulator.faults.add({ match: BATCH, kind: "reset-after", times: "always" });
-    fleet.emulator.faults.add({
-      match: { endpoint: "infrastructure.targets.list" },
-      kind: "status",
-      code: 503,
-      after: 3,
-      times: "always",
-    });
-    await fleet.write(hosts(3));
-    expect(await fleet.stack.apply()).toMatchObject({ code: 1 });
-    expect(fleet.targets).toHaveLength(3);
-    fleet.emulator.faults.clear();
-    const again = await fleet.stack.apply();
-    expect(again).toMatchObject({ code: 0 });
-    expect(outputOf(again)).toContain("3 existing targets were adopted");
-    expect(outputOf(again)).toContain("host-1 (10.0.0.1)");
-    await settled(3);
-  }, 120_000);
+  inLongRuns(() => {
+    it("survives a batch without any response: the next run adopts its targets", async () => {
+      fleet.emulator.faults.add({ match: BATCH, kind: "reset-after", times: "always" });
+      fleet.emulator.faults.add({
+        match: { endpoint: "infrastructure.targets.list" },
+        kind: "status",
+        code: 503,
+        after: 3,
+        times: "always",
+      });
+      await fleet.write(hosts(3));
+      expect(await fleet.stack.apply()).toMatchObject({ code: 1 });
+      expect(fleet.targets).toHaveLength(3);
+      fleet.emulator.faults.clear();
+      const again = await fleet.stack.apply();
+      expect(again).toMatchObject({ code: 0 });
+      expect(outputOf(again)).toContain("3 existing targets were adopted");
+      expect(outputOf(again)).toContain("host-1 (10.0.0.1)");
+      await settled(3);
+    }, 120_000);
+  });
 });
 
-describe("a lost response to an update", () => {
-  const UPDATE = { endpoint: "infrastructure.targets.update" };
-  const lost: [string, Fault][] = [
-    ["a truncated response", { match: UPDATE, kind: "malformed", form: "truncated" }],
-    ["connections reset after each attempt", { match: UPDATE, kind: "reset-after", times: "always" }],
-  ];
-  it.each(sampleOf(lost, 1))("survives %s: the fleet still owns the target, and deletes it", async (_name, fault) => {
-    let ahead = 0;
-    await fleet.remove();
-    fleet = await FleetStack.create({ clock: () => Date.now() + ahead });
-    await fleet.deploy(hosts(1));
-    ahead = 60_000; // Within a second of its own write, a fleet does not notice another one.
-    fleet.emulator.faults.add(fault);
-    await fleet.deploy({ "host-0": host("host-0", "10.9.9.9") });
-    await settled(1);
-    expect(await fleet.stack.destroy()).toMatchObject({ code: 0 });
-    expect(fleet.targets).toEqual([]);
+inLongRuns(() => {
+  describe("a lost response to an update", () => {
+    const UPDATE = { endpoint: "infrastructure.targets.update" };
+    const lost: [string, Fault][] = [
+      ["a truncated response", { match: UPDATE, kind: "malformed", form: "truncated" }],
+      ["connections reset after each attempt", { match: UPDATE, kind: "reset-after", times: "always" }],
+    ];
+    it.each(sampleOf(lost, 1))("survives %s: the fleet still owns the target, and deletes it", async (_name, fault) => {
+      let ahead = 0;
+      await fleet.remove();
+      fleet = await FleetStack.create({ clock: () => Date.now() + ahead });
+      await fleet.deploy(hosts(1));
+      ahead = 60_000; // Within a second of its own write, a fleet does not notice another one.
+      fleet.emulator.faults.add(fault);
+      await fleet.deploy({ "host-0": host("host-0", "10.9.9.9") });
+      await settled(1);
+      expect(await fleet.stack.destroy()).toMatchObject({ code: 0 });
+      expect(fleet.targets).toEqual([]);
+    });
   });
 });
 
@@ -166,18 +170,20 @@ describe("a refused batch", () => {
     });
   });
 
-  it("fails to update one target, and updates the others", async () => {
-    await fleet.deploy(hosts(3));
-    const { code, ...output } = await applyFleet({
-      ...hosts(2),
-      "host-2": host("host-2", "1.1.1.1"),
-      more: host("more", "10.1.0.0"),
+  inLongRuns(() => {
+    it("fails to update one target, and updates the others", async () => {
+      await fleet.deploy(hosts(3));
+      const { code, ...output } = await applyFleet({
+        ...hosts(2),
+        "host-2": host("host-2", "1.1.1.1"),
+        more: host("more", "10.1.0.0"),
+      });
+      expect(code).toBe(1);
+      expect(outputOf(output)).toContain('Could not update the target "host-2"');
+      expect(Object.keys(await fleet.ids())).toEqual(["host-0", "host-1", "host-2", "more"]);
+      await fleet.deploy({ ...hosts(3), more: host("more", "10.1.0.0") });
+      await settled(4);
     });
-    expect(code).toBe(1);
-    expect(outputOf(output)).toContain('Could not update the target "host-2"');
-    expect(Object.keys(await fleet.ids())).toEqual(["host-0", "host-1", "host-2", "more"]);
-    await fleet.deploy({ ...hosts(3), more: host("more", "10.1.0.0") });
-    await settled(4);
   });
 
   inLongRuns(() => {
@@ -240,13 +246,15 @@ describe("an address in use", () => {
     await settled(2);
   });
 
-  it("is free in another virtual network", async () => {
-    const virtual_network_id = "11111111-2222-4333-8444-555555555555";
-    fleet.emulator.seed({
-      "infrastructure.targets": [{ hostname: "x", ip: { ipv4: { ip_addr: "10.0.0.1", virtual_network_id } } }],
+  inLongRuns(() => {
+    it("is free in another virtual network", async () => {
+      const virtual_network_id = "11111111-2222-4333-8444-555555555555";
+      fleet.emulator.seed({
+        "infrastructure.targets": [{ hostname: "x", ip: { ipv4: { ip_addr: "10.0.0.1", virtual_network_id } } }],
+      });
+      await fleet.deploy({ mine: host("mine", "10.0.0.1") });
+      await settled(2);
     });
-    await fleet.deploy({ mine: host("mine", "10.0.0.1") });
-    await settled(2);
   });
 });
 
@@ -307,18 +315,20 @@ describe("credentials", () => {
     }
   });
 
-  it("work as email address and API key", async () => {
-    const { email, key } = fleet.emulator.apiKey;
-    const other = await FleetStack.create(
-      { apiKey: { email, key } },
-      { CLOUDFLARE_API_TOKEN: "", CLOUDFLARE_EMAIL: email, CLOUDFLARE_API_KEY: key },
-    );
-    try {
-      await other.deploy(hosts(2));
-      expect(other.targets).toHaveLength(2);
-    } finally {
-      await other.remove();
-    }
+  inLongRuns(() => {
+    it("work as email address and API key", async () => {
+      const { email, key } = fleet.emulator.apiKey;
+      const other = await FleetStack.create(
+        { apiKey: { email, key } },
+        { CLOUDFLARE_API_TOKEN: "", CLOUDFLARE_EMAIL: email, CLOUDFLARE_API_KEY: key },
+      );
+      try {
+        await other.deploy(hosts(2));
+        expect(other.targets).toHaveLength(2);
+      } finally {
+        await other.remove();
+      }
+    });
   });
 });
 
