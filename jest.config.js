@@ -26,7 +26,7 @@ const TIERS = {
 
 /** @type {import("jest").Config} */
 module.exports = {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/support/compile-once.cjs",
   globalSetup: "<rootDir>/test/global-setup.mjs",
   globalTeardown: "<rootDir>/test/global-teardown.mjs",
   // Not the system's temporary folder, in which a run leaves nothing.

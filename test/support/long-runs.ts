@@ -8,21 +8,10 @@ const IS_LONG = process.env["LONG_RUNS"] !== undefined;
 /** The value for a long run, or that for `npm test`. */
 export const longOr = <Long, Short>(long: Long, short: Short): Long | Short => (IS_LONG ? long : short);
 
-/** All rows, or as many of them, spread over all. */
+/** All rows, or as many of them, spread over all: the first one, and the first ones of equal parts of the rest. */
 export function sampleOf<Row>(rows: readonly Row[], size: number): readonly Row[] {
   if (IS_LONG || rows.length <= size) return rows;
   return Array.from({ length: size }, (_, index) => rows[Math.floor((index * rows.length) / size)]).filter(isGiven);
-}
-
-/** All rows, or the first of each kind. */
-export function oneOfEach<Row>(rows: readonly Row[], kindOf: (row: Row) => unknown): readonly Row[] {
-  if (IS_LONG) return rows;
-  const kinds = new Set<unknown>();
-  return rows.filter((row) => {
-    const isNew = !kinds.has(kindOf(row));
-    kinds.add(kindOf(row));
-    return isNew;
-  });
 }
 
 /** Defines tests of which `npm test` has a case of the same kind. */

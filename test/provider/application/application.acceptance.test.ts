@@ -4,6 +4,7 @@ import type { Behaviors } from "../../../lib/emulator";
 import { outputOf } from "../emulated-stack";
 import { ApplicationStack } from "./application-stack";
 import { created, updated, type Attributes } from "./every-application";
+import { inLongRuns } from "../../support/long-runs";
 
 const NO_CHANGES = { code: 0, stdout: expect.stringContaining("No changes") as string };
 
@@ -63,15 +64,17 @@ describe("applications of all 14 types", () => {
     expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
-  it("do not differ if the API returns policies, rules and lists in another way", async () => {
-    Object.assign(stack.emulator.behaviors, {
-      applicationsPoliciesOrder: "as_sent",
-      policiesEmptyRuleLists: true,
-      policiesEmptySessionDurationDropped: false,
-      policiesSessionDurationDefault: false,
-      singleAddressesAsBlocks: false,
+  inLongRuns(() => {
+    it("do not differ if the API returns policies, rules and lists in another way", async () => {
+      Object.assign(stack.emulator.behaviors, {
+        applicationsPoliciesOrder: "as_sent",
+        policiesEmptyRuleLists: true,
+        policiesEmptySessionDurationDropped: false,
+        policiesSessionDurationDefault: false,
+        singleAddressesAsBlocks: false,
+      });
+      expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
     });
-    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
   it("are updated: what is no longer configured is removed, except policies, which are left alone", async () => {
@@ -160,15 +163,21 @@ describe("applications of all 14 types", () => {
     expect(outputOf({ stdout, stderr: "" })).toContain("14 imported, 0 added, 0 changed, 0 destroyed");
   });
 
-  it("are replaced if their type or login protocol changes", async () => {
-    await stack.write({
-      ...updated(stack.referred),
-      vnc: { type: "ssh", name: "Screen", domain: "screen.example.com" },
-      saas: { type: "saas", name: "CRM", saas_app: { auth_type: "oidc", redirect_uris: ["https://crm.example.com"] } },
+  inLongRuns(() => {
+    it("are replaced if their type or login protocol changes", async () => {
+      await stack.write({
+        ...updated(stack.referred),
+        vnc: { type: "ssh", name: "Screen", domain: "screen.example.com" },
+        saas: {
+          type: "saas",
+          name: "CRM",
+          saas_app: { auth_type: "oidc", redirect_uris: ["https://crm.example.com"] },
+        },
+      });
+      const { stdout } = await stack.stack.plan();
+      expect(outputOf({ stdout, stderr: "" })).toContain("Plan: 2 to add, 0 to change, 2 to destroy.");
+      expect(stdout.match(/# forces replacement/g)).toHaveLength(2);
     });
-    const { stdout } = await stack.stack.plan();
-    expect(outputOf({ stdout, stderr: "" })).toContain("Plan: 2 to add, 0 to change, 2 to destroy.");
-    expect(stdout.match(/# forces replacement/g)).toHaveLength(2);
   });
 
   it("are destroyed", async () => {
