@@ -107,7 +107,7 @@ function addNames(found: Map<string, string>, notes: string): void {
   }
 }
 
-(hasSsh ? test : test.skip)("each host has the address that ssh -G prints, on 60 generated configurations", () => {
+(hasSsh ? test : test.skip)("each host has the address that ssh -G prints, on generated configurations", () => {
   // Each name has a line of its own at the end, so that all are hosts, and none is the second name of another.
   const own = NAMES.map((name) => `Host ${name}\n`).join("");
   const files = fc
@@ -116,7 +116,7 @@ function addNames(found: Map<string, string>, notes: string): void {
   const found = files.flatMap((file) => [...read(file)].map(([name, ip]) => [file, name, ip] as const));
   const printed = hostnamesOf(found.map(([file, name]) => [file, name]));
 
-  expect(found.length).toBeGreaterThan(150);
+  expect(found.length).toBeGreaterThan(longOr(150, 50));
   expect(found.filter(([, , ip]) => ip.startsWith("10.1."))).not.toEqual([]);
   for (const [index, [file, name, ip]] of found.entries()) {
     const configuration = readFileSync(file, "utf8");
