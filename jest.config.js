@@ -9,26 +9,31 @@ process.env.ESBUILD_WORKER_THREADS = "0";
  * the packed package, the pages, and whether anything is missing.
  */
 const ACCEPTANCE = [
+  "/test/(?!package/|docs/|completeness/).*\\.long\\.test\\.ts$",
   "\\.acceptance\\.test\\.ts$",
   "/test/safety/.*\\.test\\.ts$",
   "/test/constructs/bad-input\\.test\\.ts$",
 ];
 const PACKAGE = ["/test/(?:package|docs|completeness)/.*\\.test\\.ts$", "/completeness\\.test\\.ts$"];
+/** Files that only `npm run test:long` runs. */
+const LONG = ["\\.long\\.test\\.ts$"];
+const leftOut = process.env.LONG_RUNS === undefined ? LONG : [];
 const TIERS = {
-  unit: { testPathIgnorePatterns: [...ACCEPTANCE, ...PACKAGE] },
+  unit: { testPathIgnorePatterns: [...ACCEPTANCE, ...PACKAGE, ...LONG] },
   acceptance: { testMatch: undefined, testRegex: ACCEPTANCE },
   package: { testMatch: undefined, testRegex: PACKAGE },
 };
 
 /** @type {import("jest").Config} */
 module.exports = {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/support/compile-once.cjs",
   globalSetup: "<rootDir>/test/global-setup.mjs",
   globalTeardown: "<rootDir>/test/global-teardown.mjs",
   // Not the system's temporary folder, in which a run leaves nothing.
   cacheDirectory: "<rootDir>/node_modules/.cache/jest",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
+  testPathIgnorePatterns: leftOut,
   transform: {
     "^.+\\.ts$": [
       "@swc/jest",

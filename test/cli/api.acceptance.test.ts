@@ -5,6 +5,7 @@ import { accessApi, endpointsOf, pathParameters } from "../../lib/api";
 import { AccessEmulator } from "../../lib/emulator";
 import { kebabCase, wordsOf } from "../../lib/cli/commands/api/parameter";
 import { cfaccess, cfaccessApi, runApiInProcess } from "./run-cfaccess";
+import { sampleOf } from "../support/long-runs";
 
 const account = { CLOUDFLARE_ACCOUNT_ID: "0123456789abcdef0123456789abcdef" };
 const endpoints = [...endpointsOf(accessApi)];
@@ -210,7 +211,7 @@ describe("fails with 2 for an unknown command, and lists the existing ones", () 
     ["help api users nope", /The commands are .*list/],
     ["api users nope", /The commands are .*list/],
   ];
-  test.each(cases)("cfaccess %s", async (line, message) => {
+  test.each(sampleOf(cases, 3))("cfaccess %s", async (line, message) => {
     const { code, stdout, stderr } = await cfaccess(line.split(" "));
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(new RegExp(`^cfaccess: unknown command 'nope'\\. The commands are .*\\.\n$`));

@@ -21,7 +21,8 @@ test("finds a public name without a docstring", () => {
 function undocumented(modules: readonly string[]): string[] {
   const program = ts.createProgram(
     modules.map((file) => join(ROOT, file)),
-    { ...compilerOptions(), noEmit: true },
+    compilerOptions(),
+    onlyOurs(compilerOptions()),
   );
   const checker = program.getTypeChecker();
   const names = modules.flatMap((file) => {
@@ -76,7 +77,21 @@ function place({ declarations: [declaration] = [] }: ts.Symbol): string {
   return `${relative(ROOT, source.fileName)}:${line + 1}`;
 }
 
+/** Options without the declarations of JavaScript and of other packages, which no docstring needs. */
 function compilerOptions(): ts.CompilerOptions {
   const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), (file) => ts.sys.readFile(file));
-  return ts.parseJsonConfigFileContent(config, ts.sys, ROOT).options;
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
+  return { ...options, noEmit: true, noLib: true, types: [] };
+}
+
+/** A compiler host that finds only the modules of this project. */
+function onlyOurs(options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  return {
+    ...host,
+    resolveModuleNameLiterals: (names, importer) =>
+      names.map(({ text }) =>
+        text.startsWith(".") ? ts.resolveModuleName(text, importer, options, host) : { resolvedModule: undefined },
+      ),
+  };
 }

@@ -3,6 +3,7 @@ import { ESCAPED, evaluated, HOSTILE, jsonOf, replaced, stringPaths } from "../s
 import { SUBJECTS } from "./subjects";
 import { FREE_NAMES, type Subject } from "./subjects/subject";
 import { newAccount, newStack, diagnosticsOf, synthesizeText } from "./synthesis";
+import { longOr, sampleOf } from "../support/long-runs";
 
 /** A stack with the construct, after a change of its props. */
 function stackWith(
@@ -47,8 +48,9 @@ describe.each(SUBJECTS.map((one) => [one.kind.name, one] as const))("%s", (_name
 
   test.each(propsOf(one))("fails with a diagnostic that names %s if it is malformed", (prop, value) => {
     const mayBeLeftOut = !one.required.includes(prop);
-    for (const junk of JUNK.filter((junk) => !mayBeValid(junk, value))) {
-      if ((junk ?? undefined) === undefined && mayBeLeftOut) continue;
+    const isNothing = (junk: unknown): boolean => (junk ?? undefined) === undefined;
+    const malformed = JUNK.filter((junk) => !mayBeValid(junk, value) && !(mayBeLeftOut && isNothing(junk)));
+    for (const junk of longOr(malformed, [malformed[prop.length % malformed.length]])) {
       const messages = diagnosticsOf(stackWith(one, (props) => ({ ...props, [prop]: junk })));
       const named = [junk, expect.arrayContaining([expect.stringMatching(mentions(prop))])];
       expect([junk, messages]).toEqual(named);
@@ -63,7 +65,7 @@ describe.each(SUBJECTS.map((one) => [one.kind.name, one] as const))("%s", (_name
     ]);
     const probe = newStack();
     newAccount(probe);
-    for (const path of objectsIn(every(probe))) {
+    for (const path of sampleOf(objectsIn(every(probe)), 3)) {
       const problems = diagnosticsOf(stackWith(one, (props) => withUnknown(props, path)));
       const named = path.map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`)).join("");
       const shown = path[0] === "targets" ? `target "${path[1] ?? ""}": ` : `${named.slice(1)}.`;
@@ -72,7 +74,7 @@ describe.each(SUBJECTS.map((one) => [one.kind.name, one] as const))("%s", (_name
   });
 
   test("accepts a Token for every string, number, list of strings, and boolean", () => {
-    for (const [prop, value] of propsOf(one)) {
+    for (const [prop, value] of sampleOf(propsOf(one), 4)) {
       const token = tokenLike(value);
       if (token === undefined || one.atSynthesis?.includes(prop) === true) continue;
       const stack = stackWith(one, (props) => ({ ...props, [prop]: token }));
@@ -82,7 +84,7 @@ describe.each(SUBJECTS.map((one) => [one.kind.name, one] as const))("%s", (_name
   });
 
   test("writes the strings of every prop, at every depth, as plain text", () => {
-    for (const path of stringPaths(Object.fromEntries(propsOf(one)))) {
+    for (const path of sampleOf([...stringPaths(Object.fromEntries(propsOf(one)))], 4)) {
       const json = jsonOf(stackWith(one, (props) => replaced(props, path, HOSTILE)));
       expect([path, evaluated(json)]).toEqual([path, []]);
       expect([path, json]).toEqual([path, expect.not.stringMatching(/\${3}\{|%{3}\{/)]); // escaped twice

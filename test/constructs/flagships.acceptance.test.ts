@@ -15,7 +15,9 @@ import {
 import { CfaccessMcpPortal } from "../../lib/bindings/cfaccess/mcp-portal";
 import { AccessEmulator } from "../../lib/emulator";
 import { OfficialStack, type BuildStack } from "../official-provider/official-stack";
-import { OFFICIAL_VERSIONS, type OfficialVersion } from "../support/official-provider/provider/facts";
+import type { OfficialVersion } from "../support/official-provider/provider/facts";
+import { VERSIONS_UNDER_TEST } from "../support/official-provider/versions-under-test";
+import { inLongRuns } from "../support/long-runs";
 
 jest.setTimeout(300_000);
 
@@ -98,7 +100,7 @@ function flagships(emulator: AccessEmulator, isNew: boolean, release: "1" | "2")
   };
 }
 
-test.each(OFFICIAL_VERSIONS)(
+test.each(VERSIONS_UNDER_TEST)(
   "%s deploys, changes and destroys the flagships, and each second plan is empty",
   async (version) => {
     const isNew = version !== "5.14.0";
@@ -137,51 +139,53 @@ function clientOf(emulator: AccessEmulator, id: string): unknown[] {
   return [secret, client?.registration_info?.scope, client?.client_secret_version];
 }
 
-test("an OAuth client replaces one that registered itself, and is set again if the server is replaced", async () => {
-  const { emulator, stack } = await opened("5.22.0");
-  const server =
-    (auth: McpAuth, url: string): BuildStack =>
-    (scope, account) => {
+inLongRuns(() => {
+  test("an OAuth client replaces one that registered itself, and is set again if the server is replaced", async () => {
+    const { emulator, stack } = await opened("5.22.0");
+    const server =
+      (auth: McpAuth, url: string): BuildStack =>
+      (scope, account) => {
+        expect(account.companionProvider).toBeDefined(); // adds it to the stack, so that terraform init installs it
+        new McpServer(scope, "slack", { name: "Slack", url, auth });
+      };
+    await stack.deploy(server(McpAuth.oauth(), "https://slack.example.com/mcp"));
+    const { created_at } = emulator.call("mcp.servers.get", { id: "slack" });
+    await stack.deploy(server(ownClient("1"), "https://slack.example.com/mcp"));
+    expect(clientOf(emulator, "slack")).toEqual([CLIENT_SECRETS[1], "read write_1", 1]);
+    expect(emulator.call("mcp.servers.get", { id: "slack" })).toMatchObject({ created_at });
+
+    await stack.deploy(server(ownClient("1"), "https://mcp.slack.example.com/mcp"));
+    expect(clientOf(emulator, "slack")).toEqual([CLIENT_SECRETS[1], "read write_1", 1]);
+  });
+
+  test("no secret is in the plan or in the output of Terraform", async () => {
+    const { emulator, stack } = await opened("5.22.0");
+    await stack.write(flagships(emulator, true, "1"));
+
+    const plan = await stack.plan();
+    const applied = await stack.apply();
+
+    expect([plan.code, applied.code]).toEqual([2, 0]);
+    for (const { stdout, stderr } of [plan, applied]) {
+      for (const secret of Object.values(SECRETS)) expect(stdout + stderr).not.toContain(secret);
+    }
+  });
+
+  test("a moved block takes over a portal of the official resource, and nothing is destroyed or replaced", async () => {
+    const { emulator, stack } = await opened("5.22.0");
+    const portal = { accountId: emulator.accountId, id: "tools", name: "Tools", hostname: "mcp.example.com" };
+    await stack.deploy((scope, account) => {
       expect(account.companionProvider).toBeDefined(); // adds it to the stack, so that terraform init installs it
-      new McpServer(scope, "slack", { name: "Slack", url, auth });
-    };
-  await stack.deploy(server(McpAuth.oauth(), "https://slack.example.com/mcp"));
-  const { created_at } = emulator.call("mcp.servers.get", { id: "slack" });
-  await stack.deploy(server(ownClient("1"), "https://slack.example.com/mcp"));
-  expect(clientOf(emulator, "slack")).toEqual([CLIENT_SECRETS[1], "read write_1", 1]);
-  expect(emulator.call("mcp.servers.get", { id: "slack" })).toMatchObject({ created_at });
+      new ZeroTrustAccessAiControlsMcpPortal(scope, "portal", { ...portal, servers: [] });
+    });
+    emulator.requests.clear();
 
-  await stack.deploy(server(ownClient("1"), "https://mcp.slack.example.com/mcp"));
-  expect(clientOf(emulator, "slack")).toEqual([CLIENT_SECRETS[1], "read write_1", 1]);
-});
+    await stack.deploy((scope, account) => {
+      new CfaccessMcpPortal(scope, "portal", { ...portal, provider: account.companionProvider, servers: {} });
+      const from = "cloudflare_zero_trust_access_ai_controls_mcp_portal.portal";
+      scope.addOverride("moved", [{ from, to: "cfaccess_mcp_portal.portal" }]);
+    });
 
-test("no secret is in the plan or in the output of Terraform", async () => {
-  const { emulator, stack } = await opened("5.22.0");
-  await stack.write(flagships(emulator, true, "1"));
-
-  const plan = await stack.plan();
-  const applied = await stack.apply();
-
-  expect([plan.code, applied.code]).toEqual([2, 0]);
-  for (const { stdout, stderr } of [plan, applied]) {
-    for (const secret of Object.values(SECRETS)) expect(stdout + stderr).not.toContain(secret);
-  }
-});
-
-test("a moved block takes over a portal of the official resource, and nothing is destroyed or replaced", async () => {
-  const { emulator, stack } = await opened("5.22.0");
-  const portal = { accountId: emulator.accountId, id: "tools", name: "Tools", hostname: "mcp.example.com" };
-  await stack.deploy((scope, account) => {
-    expect(account.companionProvider).toBeDefined(); // adds it to the stack, so that terraform init installs it
-    new ZeroTrustAccessAiControlsMcpPortal(scope, "portal", { ...portal, servers: [] });
+    expect([...emulator.requests].filter(({ method }) => method !== "GET")).toEqual([]);
   });
-  emulator.requests.clear();
-
-  await stack.deploy((scope, account) => {
-    new CfaccessMcpPortal(scope, "portal", { ...portal, provider: account.companionProvider, servers: {} });
-    const from = "cloudflare_zero_trust_access_ai_controls_mcp_portal.portal";
-    scope.addOverride("moved", [{ from, to: "cfaccess_mcp_portal.portal" }]);
-  });
-
-  expect([...emulator.requests].filter(({ method }) => method !== "GET")).toEqual([]);
 });

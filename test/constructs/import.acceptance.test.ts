@@ -30,7 +30,9 @@ import { IMPORT_IDS } from "../../lib/constructs/kernel/import-from-state";
 import { AccessEmulator } from "../../lib/emulator";
 import { comparableAccount } from "../support/comparable-account";
 import { OfficialStack } from "../official-provider/official-stack";
-import { OFFICIAL_VERSIONS, type OfficialVersion } from "../support/official-provider/provider/facts";
+import type { OfficialVersion } from "../support/official-provider/provider/facts";
+import { VERSIONS_UNDER_TEST } from "../support/official-provider/versions-under-test";
+import { inLongRuns } from "../support/long-runs";
 
 jest.setTimeout(300_000);
 
@@ -229,49 +231,53 @@ const CHANGING_REQUESTS = [
   ...["mcp.servers.sync", "mcp.servers.update", "mcp.servers.update", "serviceTokens.update"],
 ];
 
-test.each(OFFICIAL_VERSIONS)(
-  "%s imports an account without changes, except for fields that the API does not return",
-  async (version) => {
-    const isNew = version !== "5.14.0";
-    const { emulator, stack } = await opened(version);
-    await stack.deploy((scope) => void everything(scope, emulator.zoneId, isNew));
-    const account = withoutVersions(comparableAccount(emulator));
-    const deployed = await stack.resources();
-    await stack.forget();
-    emulator.requests.clear();
+inLongRuns(() => {
+  test.each(VERSIONS_UNDER_TEST)(
+    "%s imports an account without changes, except for fields that the API does not return",
+    async (version) => {
+      const isNew = version !== "5.14.0";
+      const { emulator, stack } = await opened(version);
+      await stack.deploy((scope) => void everything(scope, emulator.zoneId, isNew));
+      const account = withoutVersions(comparableAccount(emulator));
+      const deployed = await stack.resources();
+      await stack.forget();
+      emulator.requests.clear();
 
-    let expected: Record<string, readonly string[]> = {};
-    await stack.write((scope) => {
-      const made = everything(scope, emulator.zoneId, isNew);
-      const ids = importIds(made, emulator);
-      expect(ids.map(([resource]) => resource?.node.path).sort()).toEqual(
-        resourcesOf(scope)
-          .map(({ node }) => node.path)
-          .sort(),
-      );
-      // `importFromState` derives the same identifiers from a state.
-      expect(Object.fromEntries(deployed.map(({ address, values }) => [address, derivedId(address, values)]))).toEqual(
-        Object.fromEntries(ids.map(([resource, id]) => [resource === undefined ? "" : addressOf(resource), id])),
-      );
-      for (const [resource, id] of ids) resource?.importFrom(id);
-      const { tickets } = made.portal.servers;
-      if (tickets instanceof McpServer) tickets.resource.lifecycle = { ignoreChanges: ["auth_credentials"] };
-      const asItIs = ids.map(([resource]) => [resource === undefined ? "" : addressOf(resource), ["no-op"]]);
-      expected = { ...Object.fromEntries(asItIs), ...changedByImport(made) };
-    });
+      let expected: Record<string, readonly string[]> = {};
+      await stack.write((scope) => {
+        const made = everything(scope, emulator.zoneId, isNew);
+        const ids = importIds(made, emulator);
+        expect(ids.map(([resource]) => resource?.node.path).sort()).toEqual(
+          resourcesOf(scope)
+            .map(({ node }) => node.path)
+            .sort(),
+        );
+        // `importFromState` derives the same identifiers from a state.
+        expect(
+          Object.fromEntries(deployed.map(({ address, values }) => [address, derivedId(address, values)])),
+        ).toEqual(
+          Object.fromEntries(ids.map(([resource, id]) => [resource === undefined ? "" : addressOf(resource), id])),
+        );
+        for (const [resource, id] of ids) resource?.importFrom(id);
+        const { tickets } = made.portal.servers;
+        if (tickets instanceof McpServer) tickets.resource.lifecycle = { ignoreChanges: ["auth_credentials"] };
+        const asItIs = ids.map(([resource]) => [resource === undefined ? "" : addressOf(resource), ["no-op"]]);
+        expected = { ...Object.fromEntries(asItIs), ...changedByImport(made) };
+      });
 
-    const changes = await stack.plannedChanges();
-    expect(changes.filter(({ change }) => change.importing === undefined)).toEqual([]);
-    expect(Object.fromEntries(changes.map(({ address, change }) => [address, change.actions]))).toEqual(expected);
+      const changes = await stack.plannedChanges();
+      expect(changes.filter(({ change }) => change.importing === undefined)).toEqual([]);
+      expect(Object.fromEntries(changes.map(({ address, change }) => [address, change.actions]))).toEqual(expected);
 
-    expect(await stack.apply()).toMatchObject({ code: 0 });
-    await stack.planNothing();
-    const writes = [...emulator.requests].filter(({ method }) => method !== "GET").map(({ endpoint }) => endpoint);
-    expect(writes.sort()).toEqual(CHANGING_REQUESTS);
-    expect(withoutVersions(comparableAccount(emulator))).toEqual(account);
-    await stack.destroy();
-  },
-);
+      expect(await stack.apply()).toMatchObject({ code: 0 });
+      await stack.planNothing();
+      const writes = [...emulator.requests].filter(({ method }) => method !== "GET").map(({ endpoint }) => endpoint);
+      expect(writes.sort()).toEqual(CHANGING_REQUESTS);
+      expect(withoutVersions(comparableAccount(emulator))).toEqual(account);
+      await stack.destroy();
+    },
+  );
+});
 
 test("moveFromId moves resources of L1s or HCL to constructs: nothing is replaced, and secrets stay", async () => {
   const { emulator, stack } = await opened("5.22.0");

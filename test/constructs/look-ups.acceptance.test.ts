@@ -16,7 +16,8 @@ import {
 } from "../../lib";
 import { AccessEmulator } from "../../lib/emulator";
 import { OfficialStack, type BuildStack } from "../official-provider/official-stack";
-import { OFFICIAL_VERSIONS, type OfficialVersion } from "../support/official-provider/provider/facts";
+import type { OfficialVersion } from "../support/official-provider/provider/facts";
+import { VERSIONS_UNDER_TEST } from "../support/official-provider/versions-under-test";
 import { outputOf } from "../provider/emulated-stack";
 import { ACCOUNT_ID, newAccount, newStack, diagnosticsOf, synthesize } from "./synthesis";
 
@@ -128,7 +129,7 @@ async function opened(version?: OfficialVersion): Promise<{ emulator: AccessEmul
   return { emulator, stack };
 }
 
-test.each(OFFICIAL_VERSIONS)("what others made is found by %s, and used", async (version) => {
+test.each(VERSIONS_UNDER_TEST)("what others made is found by %s, and used", async (version) => {
   const { emulator, stack } = await opened(version);
   await stack.deploy((scope) => {
     const include = [
@@ -171,19 +172,22 @@ async function openedWithProviders(version?: OfficialVersion): ReturnType<typeof
   return { emulator, stack };
 }
 
-test.each(OFFICIAL_VERSIONS)("an identity provider of others is found by its name by %s, and used", async (version) => {
-  const { emulator, stack } = await openedWithProviders(version);
-  await stack.deploy((scope) => {
-    const okta = IdentityProvider.fromName(scope, "okta", "Okta", { kind: "okta" });
-    new AccessGroup(scope, "engineers", { name: "Engineers", include: [okta.group("eng"), okta.login()] });
-  });
+test.each(VERSIONS_UNDER_TEST)(
+  "an identity provider of others is found by its name by %s, and used",
+  async (version) => {
+    const { emulator, stack } = await openedWithProviders(version);
+    await stack.deploy((scope) => {
+      const okta = IdentityProvider.fromName(scope, "okta", "Okta", { kind: "okta" });
+      new AccessGroup(scope, "engineers", { name: "Engineers", include: [okta.group("eng"), okta.login()] });
+    });
 
-  const [okta] = emulator.call("identityProviders.list", {}).filter(({ name }) => name === "Okta");
-  const engineers = emulator.call("groups.list", {}).find(({ name }) => name === "Engineers");
-  expect(new Set(engineers?.include)).toEqual(
-    new Set([{ okta: { identity_provider_id: okta?.id, name: "eng" } }, { login_method: { id: okta?.id } }]),
-  );
-});
+    const [okta] = emulator.call("identityProviders.list", {}).filter(({ name }) => name === "Okta");
+    const engineers = emulator.call("groups.list", {}).find(({ name }) => name === "Engineers");
+    expect(new Set(engineers?.include)).toEqual(
+      new Set([{ okta: { identity_provider_id: okta?.id, name: "eng" } }, { login_method: { id: okta?.id } }]),
+    );
+  },
+);
 
 test("fails if no identity provider has the name, several have it, or one of another kind", async () => {
   const { stack } = await openedWithProviders();
@@ -200,7 +204,7 @@ test("fails if no identity provider has the name, several have it, or one of ano
   expect(output).toContain('and expects the type "saml", and the one of this name has another; change its kind.');
 });
 
-test.each(OFFICIAL_VERSIONS)("a tag that others made is found by %s, and used", async (version) => {
+test.each(VERSIONS_UNDER_TEST)("a tag that others made is found by %s, and used", async (version) => {
   const { emulator, stack } = await opened(version);
   emulator.call("tags.create", { name: "hr" });
   await stack.deploy((scope) => {
@@ -213,7 +217,7 @@ test.each(OFFICIAL_VERSIONS)("a tag that others made is found by %s, and used", 
   expect(missing).toContain("none");
 });
 
-test.each(OFFICIAL_VERSIONS)("the first virtual network of an account is found by %s, and used", async (version) => {
+test.each(VERSIONS_UNDER_TEST)("the first virtual network of an account is found by %s, and used", async (version) => {
   const { emulator, stack } = await opened(version);
   const { ip } = emulator.call("infrastructure.targets.create", {
     hostname: "web",
@@ -228,7 +232,7 @@ test.each(OFFICIAL_VERSIONS)("the first virtual network of an account is found b
   expect(found).toMatchObject({ destinations: [{ type: "private", vnet_id: ip.ipv4?.virtual_network_id }] });
 });
 
-test.each(OFFICIAL_VERSIONS)("the CA that an application has is found by %s, and used", async (version) => {
+test.each(VERSIONS_UNDER_TEST)("the CA that an application has is found by %s, and used", async (version) => {
   const { emulator, stack } = await opened(version);
   const [wiki] = emulator.call("applications.list", {});
   const ca = emulator.call("applications.cas.create", { app_id: wiki?.id ?? "" });

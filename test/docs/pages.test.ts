@@ -99,13 +99,13 @@ const known = new Map<string, Set<string>>();
 
 /** The anchors of a page: its headings, and those that TypeDoc writes into its tables. */
 function anchorsIn(page: string): Set<string> {
-  const text = textOf(page);
-  const anchors =
-    known.get(page) ??
-    new Set([
-      ...anchorsOf(text).map(({ anchor }) => anchor),
-      ...[...text.matchAll(/<a id="([^"]+)">/g)].map(([, id = ""]) => `#${id}`),
-    ]);
+  const anchors = known.get(page) ?? readAnchors(textOf(page));
   known.set(page, anchors);
   return anchors;
 }
+
+const readAnchors = (text: string): Set<string> =>
+  new Set([
+    ...anchorsOf(text).map(({ anchor }) => anchor),
+    ...[...text.matchAll(/<a id="([^"]+)">/g)].map(([, id = ""]) => `#${id}`),
+  ]);

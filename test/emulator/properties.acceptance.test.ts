@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { AccessEmulator } from "../../lib/emulator";
 import type { Target } from "../../lib/api";
 import { emulate, send, stopEmulators, targetsPath, tickingClock } from "./running-emulators";
+import { longOr } from "../support/long-runs";
 
 let emulator: AccessEmulator;
 beforeAll(async () => void (emulator = await emulate({ rateLimit: false, clock: tickingClock() })));
@@ -59,7 +60,7 @@ test("reading returns the input of create; writing the response back changes onl
       await send(emulator, "DELETE", path);
     }),
     {
-      numRuns: 60,
+      numRuns: longOr(60, 20),
       examples: [[{ hostname: "a", ip: { ipv4: { ip_addr: "10.0.0.1" } }, tags: { "\n": "", "\u2028": "" } }]],
     },
   );
@@ -115,7 +116,7 @@ test("after any sequence of changes, addresses are unique and lists agree with r
           expect(emulator.call("infrastructure.targets.get", { target_id: one.id })).toEqual(one);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: longOr(100, 30) },
   );
 });
 

@@ -6,6 +6,7 @@ import type { AccessEmulator } from "../../lib/emulator";
 import { servedApi } from "../../lib/emulator/core/handler";
 import { arbitraryOf, type Meanings } from "./arbitrary-of";
 import { emulate, send, stopEmulators } from "./running-emulators";
+import { longOr } from "../support/long-runs";
 
 /** The endpoints of one kind of object. */
 interface Area {
@@ -154,7 +155,7 @@ describe.each(areas)("%s", (area, { create, get, update }) => {
         expect(withoutLastChange(again.envelope.result ?? {})).toEqual(withoutLastChange(read.envelope.result ?? {}));
         await remove(one);
       }),
-      { numRuns: 25, maxSkipsPerRun: 40 },
+      { numRuns: longOr(25, 6), maxSkipsPerRun: 40 },
     );
     expect(accepted).toBeGreaterThan(0);
   });

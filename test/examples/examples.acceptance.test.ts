@@ -6,6 +6,7 @@ import { AccessEmulator } from "../../lib/emulator";
 import { APPLICATION_TYPES } from "../../lib/provider/resources/application/application-type";
 import { comparableAccount, kindsOf } from "../support/comparable-account";
 import { RunningProviders } from "../support/running-providers";
+import { inLongRuns } from "../support/long-runs";
 
 jest.setTimeout(300_000);
 
@@ -74,15 +75,17 @@ describe("examples/ssh-fleet", () => {
     expect(linesOf("ssh-fleet/main.ts")).toBeLessThanOrEqual(MAXIMUM_LINES);
   });
 
-  test("deploys, plans no changes and destroys, and results in the same account as raw.ts", async () => {
-    const { account, outputs, left } = await deploy("ssh-fleet/main.ts");
+  inLongRuns(() => {
+    test("deploys, plans no changes and destroys, and results in the same account as raw.ts", async () => {
+      const { account, outputs, left } = await deploy("ssh-fleet/main.ts");
 
-    expect(kindsOf(account)).toEqual(["applicationPolicies", "applications", "gatewayCas", "targets"]);
-    expect(outputs.user_data).toContain(outputs.ssh_ca);
-    // The certificate authority is not deleted, because other hosts may trust it.
-    expect(kindsOf(left)).toEqual(["gatewayCas"]);
-    emulator.reset();
-    expect((await deploy("ssh-fleet/raw.ts")).account).toEqual(account);
+      expect(kindsOf(account)).toEqual(["applicationPolicies", "applications", "gatewayCas", "targets"]);
+      expect(outputs.user_data).toContain(outputs.ssh_ca);
+      // The certificate authority is not deleted, because other hosts may trust it.
+      expect(kindsOf(left)).toEqual(["gatewayCas"]);
+      emulator.reset();
+      expect((await deploy("ssh-fleet/raw.ts")).account).toEqual(account);
+    });
   });
 });
 
@@ -100,15 +103,17 @@ describe("examples/mcp-portal", () => {
     expect(linesOf("mcp-portal/main.ts")).toBeLessThanOrEqual(MAXIMUM_LINES);
   });
 
-  test("deploys, plans no changes and destroys, and results in the same account as raw.ts", async () => {
-    const { account, left } = await deploy("mcp-portal/main.ts", environment);
+  inLongRuns(() => {
+    test("deploys, plans no changes and destroys, and results in the same account as raw.ts", async () => {
+      const { account, left } = await deploy("mcp-portal/main.ts", environment);
 
-    expect(kindsOf(account)).toEqual([
-      ...["applications", "dnsRecords", "mcpPortals", "mcpServers", "policies", "serviceTokens"],
-    ]);
-    expect(left).toEqual({});
-    emulator.reset();
-    expect((await deploy("mcp-portal/raw.ts", environment)).account).toEqual(account);
+      expect(kindsOf(account)).toEqual([
+        ...["applications", "dnsRecords", "mcpPortals", "mcpServers", "policies", "serviceTokens"],
+      ]);
+      expect(left).toEqual({});
+      emulator.reset();
+      expect((await deploy("mcp-portal/raw.ts", environment)).account).toEqual(account);
+    });
   });
 });
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { exports as subpaths } from "../../package.json";
 import { AccessEmulator } from "../../lib/emulator";
+import { inLongRuns } from "../support/long-runs";
 import { InstalledPackage } from "../package/installed-package";
 import { installOfficialProvider } from "../support/official-provider/install";
 import { Terraform } from "../support/terraform";
@@ -103,38 +104,42 @@ describe('a project whose package.json says "type": "module"', () => {
     expect(JSON.parse(stdout)).toEqual(Object.fromEntries(specifiers.map((specifier) => [specifier, []])));
   });
 
-  test("is synthesized, and deployed by a companion in its folder", async () => {
-    await synthesize();
-    installOfficialProvider(terraform.folder, "5.22.0");
-    await terraform.run("init", "-input=false", "-no-color");
-    await terraform.run("apply", "-auto-approve", "-input=false", "-no-color");
-    expect(emulator.call("infrastructure.targets.list", {}).map(({ hostname }) => hostname)).toEqual(["web"]);
-    expect(emulator.call("groups.list", {}).map(({ name }) => name)).toEqual(["Staff"]);
+  inLongRuns(() => {
+    test("is synthesized, and deployed by a companion in its folder", async () => {
+      await synthesize();
+      installOfficialProvider(terraform.folder, "5.22.0");
+      await terraform.run("init", "-input=false", "-no-color");
+      await terraform.run("apply", "-auto-approve", "-input=false", "-no-color");
+      expect(emulator.call("infrastructure.targets.list", {}).map(({ hostname }) => hostname)).toEqual(["web"]);
+      expect(emulator.call("groups.list", {}).map(({ name }) => name)).toEqual(["Staff"]);
+    });
   });
 });
 
-describe("the lock file that terraform init has completed", () => {
-  test("is not written by the next synthesis, after which plan and init -lockfile=readonly succeed", async () => {
-    const [text, { mtimeMs }] = [await readFile(lockFile, "utf8"), await stat(lockFile)];
-    await synthesize();
-    expect(await readFile(lockFile, "utf8")).toBe(text);
-    expect((await stat(lockFile)).mtimeMs).toBe(mtimeMs);
+inLongRuns(() => {
+  describe("the lock file that terraform init has completed", () => {
+    test("is not written by the next synthesis, after which plan and init -lockfile=readonly succeed", async () => {
+      const [text, { mtimeMs }] = [await readFile(lockFile, "utf8"), await stat(lockFile)];
+      await synthesize();
+      expect(await readFile(lockFile, "utf8")).toBe(text);
+      expect((await stat(lockFile)).mtimeMs).toBe(mtimeMs);
 
-    const plan = await terraform.attempt("plan", "-detailed-exitcode", "-input=false", "-no-color");
-    expect(plan).toMatchObject({ code: 0 });
-    const init = await terraform.attempt("init", "-lockfile=readonly", "-input=false", "-no-color");
-    expect([init.code, init.stderr]).toEqual([0, ""]);
-    expect(init.stdout).not.toContain("Warning");
-  });
+      const plan = await terraform.attempt("plan", "-detailed-exitcode", "-input=false", "-no-color");
+      expect(plan).toMatchObject({ code: 0 });
+      const init = await terraform.attempt("init", "-lockfile=readonly", "-input=false", "-no-color");
+      expect([init.code, init.stderr]).toEqual([0, ""]);
+      expect(init.stdout).not.toContain("Warning");
+    });
 
-  test("may have the comment that a synthesis for OpenTofu writes", async () => {
-    const text = await readFile(lockFile, "utf8");
-    const provider = 'provider "registry.terraform.io/cloudflare/cloudflare"\nconstraints = "5.22.0"\n}';
-    await writeFile(
-      lockFile,
-      `${text}\n/* For the CDKTF CLI, which does not know OpenTofu's registry:\n${provider}\n*/\n`,
-    );
-    const init = await terraform.attempt("init", "-lockfile=readonly", "-input=false", "-no-color");
-    expect([init.code, init.stderr]).toEqual([0, ""]);
+    test("may have the comment that a synthesis for OpenTofu writes", async () => {
+      const text = await readFile(lockFile, "utf8");
+      const provider = 'provider "registry.terraform.io/cloudflare/cloudflare"\nconstraints = "5.22.0"\n}';
+      await writeFile(
+        lockFile,
+        `${text}\n/* For the CDKTF CLI, which does not know OpenTofu's registry:\n${provider}\n*/\n`,
+      );
+      const init = await terraform.attempt("init", "-lockfile=readonly", "-input=false", "-no-color");
+      expect([init.code, init.stderr]).toEqual([0, ""]);
+    });
   });
 });

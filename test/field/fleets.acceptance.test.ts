@@ -8,6 +8,7 @@ import { OfficialStack } from "../official-provider/official-stack";
 import { CompanionStack } from "../provider/companion-stack";
 import { outputOf } from "../provider/emulated-stack";
 import { FleetStack, host, type FleetEntries } from "../provider/target-fleet/fleet-stack";
+import { inLongRuns } from "../support/long-runs";
 
 const ends: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -77,36 +78,38 @@ describe("a target that moves between the fleets of two stacks", () => {
     expect(await to.plan()).toMatchObject(NO_CHANGES);
   });
 
-  it("survives when both are applied at the same time", async () => {
-    const { from, to, write } = await twoStacks();
-    await from.write({ a });
-    await write({ b, m }, { on_existing: "adopt" });
-    const outcomes = await Promise.all([from.stack.apply(), to.apply()]);
-    expect(outcomes).toMatchObject([{ code: 0 }, { code: 0 }]);
-    // The race that remains is between the check and the deletion of the old fleet. The next plan of the new one shows it.
-    if (!hostnames(from).includes("m")) expect(await to.apply()).toMatchObject({ code: 0 });
-    expect(hostnames(from)).toEqual(["a", "b", "m"]);
-    expect(await to.plan()).toMatchObject(NO_CHANGES);
-  });
-
-  it("survives a deletion by the old fleet after the takeover: the new fleet creates it again, and says so", async () => {
-    const { from, to, write, id } = await twoStacks();
-    await write({ b, m }, { takes_over: [id] });
-    const written = from.targets.find((target) => target.id === id)?.modified_at;
-    const find = () => from.targets.find((target) => target.id === id);
-    // The old fleet has checked the target, and its deletion arrives when the new one has just written it.
-    from.emulator.faults.add({
-      match: { endpoint: "infrastructure.targets.list" },
-      ...{ kind: "latency", ms: 300, times: "always" },
+  inLongRuns(() => {
+    it("survives when both are applied at the same time", async () => {
+      const { from, to, write } = await twoStacks();
+      await from.write({ a });
+      await write({ b, m }, { on_existing: "adopt" });
+      const outcomes = await Promise.all([from.stack.apply(), to.apply()]);
+      expect(outcomes).toMatchObject([{ code: 0 }, { code: 0 }]);
+      // The race that remains is between the check and the deletion of the old fleet. The next plan of the new one shows it.
+      if (!hostnames(from).includes("m")) expect(await to.apply()).toMatchObject({ code: 0 });
+      expect(hostnames(from)).toEqual(["a", "b", "m"]);
+      expect(await to.plan()).toMatchObject(NO_CHANGES);
     });
-    const applying = to.apply();
-    while (find()?.modified_at === written) await sleep(5);
-    from.emulator.call("infrastructure.targets.delete", { target_id: id });
-    const applied = await applying;
-    expect(applied).toMatchObject({ code: 0 });
-    expect(outputOf(applied)).toContain("Targets were deleted after this fleet took them over");
-    expect(hostnames(from)).toEqual(["a", "b", "m"]);
-    expect(await to.plan()).toMatchObject(NO_CHANGES);
+
+    it("survives a deletion by the old fleet after the takeover: the new fleet creates it again, and says so", async () => {
+      const { from, to, write, id } = await twoStacks();
+      await write({ b, m }, { takes_over: [id] });
+      const written = from.targets.find((target) => target.id === id)?.modified_at;
+      const find = () => from.targets.find((target) => target.id === id);
+      // The old fleet has checked the target, and its deletion arrives when the new one has just written it.
+      from.emulator.faults.add({
+        match: { endpoint: "infrastructure.targets.list" },
+        ...{ kind: "latency", ms: 300, times: "always" },
+      });
+      const applying = to.apply();
+      while (find()?.modified_at === written) await sleep(5);
+      from.emulator.call("infrastructure.targets.delete", { target_id: id });
+      const applied = await applying;
+      expect(applied).toMatchObject({ code: 0 });
+      expect(outputOf(applied)).toContain("Targets were deleted after this fleet took them over");
+      expect(hostnames(from)).toEqual(["a", "b", "m"]);
+      expect(await to.plan()).toMatchObject(NO_CHANGES);
+    });
   });
 
   it("fails in the plan of the new fleet if nobody said so, with the lines to paste", async () => {
@@ -147,13 +150,15 @@ describe("a target that moves between two fleets of one stack", () => {
     expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
-  it("survives the deletion of its old fleet", async () => {
-    const { stack, accountId, ids } = await twoFleets();
-    await stack.stack.write({ ...configured(accountId, { right: { targets: { b, m } } }) });
-    expect(await stack.stack.apply()).toMatchObject({ code: 0 });
-    expect(Object.keys(idsOf(stack)).sort()).toEqual(["b", "m"]);
-    expect(idsOf(stack)).toMatchObject({ b: ids["b"] });
-    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
+  inLongRuns(() => {
+    it("survives the deletion of its old fleet", async () => {
+      const { stack, accountId, ids } = await twoFleets();
+      await stack.stack.write({ ...configured(accountId, { right: { targets: { b, m } } }) });
+      expect(await stack.stack.apply()).toMatchObject({ code: 0 });
+      expect(Object.keys(idsOf(stack)).sort()).toEqual(["b", "m"]);
+      expect(idsOf(stack)).toMatchObject({ b: ids["b"] });
+      expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
+    });
   });
 
   it("fails in the plan if both fleets have it", async () => {
@@ -287,16 +292,18 @@ describe("official targets that become a fleet", () => {
     expect([...emulator.requests].filter(({ method }) => method !== "GET")).toEqual([]);
   });
 
-  it("survive with takesOver of the constructs, into a fleet that exists already", async () => {
-    const { emulator, stack, before } = await deployed();
-    await stack.write((scope) => {
-      const takesOver = single(scope);
-      new TargetFleet(scope, "other", { targets: { web: { ip: "10.0.0.20" }, ...hosts }, takesOver });
+  inLongRuns(() => {
+    it("survive with takesOver of the constructs, into a fleet that exists already", async () => {
+      const { emulator, stack, before } = await deployed();
+      await stack.write((scope) => {
+        const takesOver = single(scope);
+        new TargetFleet(scope, "other", { targets: { web: { ip: "10.0.0.20" }, ...hosts }, takesOver });
+      });
+      const applied = await stack.apply();
+      expect(applied).toMatchObject({ code: 0 });
+      expect(outputOf(applied)).toContain("0 to add, 1 to change, 0 to destroy");
+      expect(targetsOf(emulator)).toEqual(before);
+      await stack.planNothing();
     });
-    const applied = await stack.apply();
-    expect(applied).toMatchObject({ code: 0 });
-    expect(outputOf(applied)).toContain("0 to add, 1 to change, 0 to destroy");
-    expect(targetsOf(emulator)).toEqual(before);
-    await stack.planNothing();
   });
 });

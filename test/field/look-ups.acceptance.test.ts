@@ -4,7 +4,7 @@ import { AccessApplication, AccessGroup, AccessPolicy, AccessRule, ServiceToken 
 import { AccessEmulator } from "../../lib/emulator";
 import { textOf } from "../docs/snippets";
 import { OfficialStack } from "../official-provider/official-stack";
-import { OFFICIAL_VERSIONS } from "../support/official-provider/provider/facts";
+import { VERSIONS_UNDER_TEST } from "../support/official-provider/versions-under-test";
 
 jest.setTimeout(300_000);
 
@@ -42,7 +42,7 @@ test("every look-up of every construct is tested", () => {
 const isConstructClass = (value: unknown): boolean =>
   typeof value === "function" && value.prototype instanceof Construct;
 
-test.each(OFFICIAL_VERSIONS)("the ID that a look-up gives with %s is used in another resource", async (version) => {
+test.each(VERSIONS_UNDER_TEST)("the ID that a look-up gives with %s is used in another resource", async (version) => {
   const emulator = await AccessEmulator.start({ rateLimit: false });
   ends.push(() => emulator.stop());
   emulator.seed({

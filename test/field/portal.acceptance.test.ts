@@ -10,6 +10,7 @@ import { outputOf } from "../provider/emulated-stack";
 import { installOfficialProvider } from "../support/official-provider/install";
 import { RunningProviders } from "../support/running-providers";
 import { Terraform } from "../support/terraform";
+import { inLongRuns } from "../support/long-runs";
 
 jest.setTimeout(300_000);
 
@@ -129,116 +130,124 @@ test("a server is renamed, and one is removed, after the portal has let go of it
   expect(writesOf(emulator)).toEqual(["mcp.portals.delete tools", "mcp.servers.delete jira"]);
 });
 
-test("a server that the stack creates outside of the portal, in two portals, leaves both; existing servers stay", async () => {
-  const { emulator, stack } = await opened();
-  const theirs = { id: "theirs", name: "Theirs", hostname: "https://theirs.example.com/mcp" };
-  emulator.call("mcp.servers.create", { ...theirs, auth_type: "unauthenticated" });
-  const build = (url: string) => (scope: TerraformStack) => {
-    const server = new McpServer(scope, "shared", { name: "Shared", url });
-    const existing = McpServer.fromId(scope, "theirs", "theirs");
-    portalOf({ shared: server, theirs: { server: existing, sync: false } })(scope);
-    const again = { shared: { server, existingApp: true, sync: false } };
-    const allow = [AccessRule.emailDomain("example.com")];
-    new SecureMcpPortal(scope, "more", { name: "More", hostname: "more.example.com", allow, servers: again });
-  };
-  await stack.deploy(build("https://shared.example.com/mcp"));
+inLongRuns(() => {
+  test("a server that the stack creates outside of the portal, in two portals, leaves both; existing servers stay", async () => {
+    const { emulator, stack } = await opened();
+    const theirs = { id: "theirs", name: "Theirs", hostname: "https://theirs.example.com/mcp" };
+    emulator.call("mcp.servers.create", { ...theirs, auth_type: "unauthenticated" });
+    const build = (url: string) => (scope: TerraformStack) => {
+      const server = new McpServer(scope, "shared", { name: "Shared", url });
+      const existing = McpServer.fromId(scope, "theirs", "theirs");
+      portalOf({ shared: server, theirs: { server: existing, sync: false } })(scope);
+      const again = { shared: { server, existingApp: true, sync: false } };
+      const allow = [AccessRule.emailDomain("example.com")];
+      new SecureMcpPortal(scope, "more", { name: "More", hostname: "more.example.com", allow, servers: again });
+    };
+    await stack.deploy(build("https://shared.example.com/mcp"));
 
-  emulator.requests.clear();
-  await stack.deploy(build("https://shared.example.com/v2/mcp"));
+    emulator.requests.clear();
+    await stack.deploy(build("https://shared.example.com/v2/mcp"));
 
-  const writes = writesOf(emulator);
-  expect(writes.slice(0, 2).sort()).toEqual(["mcp.portals.update more", "mcp.portals.update tools"]);
-  expect(writes[2]).toBe("mcp.servers.delete shared");
-  expect(writes.slice(-2).sort()).toEqual(["mcp.portals.update more", "mcp.portals.update tools"]);
-  await stack.deploy((scope) =>
-    portalOf({ theirs: { server: McpServer.fromId(scope, "theirs", "theirs"), sync: false } })(scope),
-  );
-  expect(offeredBy(emulator)).toEqual(["theirs"]);
-  await stack.destroy();
-  expect(emulator.call("mcp.servers.list", {})).toMatchObject([{ id: "theirs" }]);
-});
-
-test("survives a server that cannot be created again: the portal offers it after the next run", async () => {
-  const { emulator, stack } = await opened();
-  await stack.deploy(portalOf({ docs: DOCS, jira: JIRA }));
-  emulator.faults.add({ match: { endpoint: "mcp.servers.create" }, kind: "status", code: 400 });
-  await stack.write(portalOf({ docs: { url: "https://docs.example.com/v2/mcp" }, jira: JIRA }));
-  expect((await stack.apply()).code).toBe(1);
-  expect(offeredBy(emulator)).toEqual(["jira"]);
-
-  await stack.deploy(portalOf({ docs: { url: "https://docs.example.com/v2/mcp" }, jira: JIRA }));
-  expect(offeredBy(emulator)).toEqual(["docs", "jira"]);
-});
-
-test("a stack of an earlier release gets a plan that replaces and destroys nothing", async () => {
-  const { emulator, stack } = await opened();
-  const earlier = (scope: TerraformStack) => {
-    const portal = portalOf({ docs: DOCS })(scope);
-    // The earlier release had no such resource, and the portal referred to its servers' syncs and applications only.
-    for (const membership of Object.values(portal.memberships))
-      membership.node.scope?.node.tryRemoveChild("Membership");
-    portal.resource.dependsOn = Object.values(portal.syncs).map(dependable);
-    portal.resource.addOverride("servers.docs.generation", undefined);
-  };
-  await stack.deploy(earlier);
-  const state = JSON.parse(await stack.terraform.run("state", "pull")) as State;
-  for (const { type, instances } of state.resources) {
-    if (type === "cfaccess_mcp_portal") delete instances[0]?.attributes.servers.docs?.generation;
-  }
-  const file = join(stack.terraform.folder, "earlier.json");
-  await writeFile(file, JSON.stringify({ ...state, serial: state.serial + 1 }));
-  await stack.terraform.run("state", "push", file);
-  await stack.planNothing();
-
-  await stack.write(portalOf({ docs: DOCS }));
-  expect(await changesOf(stack)).toEqual({ "mcp_portal_server docs": "create", mcp_portal: "update" });
-  expect(outputOf(await stack.plan())).toContain("1 to add, 1 to change, 0 to destroy");
-  await stack.deploy(portalOf({ docs: DOCS }));
-  expect(offeredBy(emulator)).toEqual(["docs"]);
-});
-
-test("HCL: the complete configuration of the documentation is applied as it is, and a changed URL keeps its server", async () => {
-  const emulator = await AccessEmulator.start({ rateLimit: false });
-  ends.push(() => emulator.stop());
-  emulator.behaviors.mcpServersRefuseDeletionInPortal = true;
-  const folder = await mkdtemp(join(tmpdir(), "portal-hcl-"));
-  ends.push(() => rm(folder, { recursive: true, force: true }));
-  const page = await readFile(join(__dirname, "../../docs/provider/resources/mcp-portal.md"), "utf8");
-  const hcl = /## A complete configuration[\s\S]*?```hcl\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
-  await installCompanion(folder);
-  installOfficialProvider(folder, "5.22.0");
-  const { environment, accountId } = emulator;
-  const terraform = Terraform.in(folder, { ...environment, TF_VAR_account_id: accountId });
-  await writeFile(join(folder, "main.tf"), hcl);
-  await terraform.run("init", "-input=false");
-  await terraform.run("apply", ...QUIET);
-
-  // Terraform has found and started both providers once.
-  const providers = await RunningProviders.create(environment);
-  ends.push(() => providers.stop());
-  await Promise.all([providers.startOfficial("5.22.0"), providers.startCompanion()]);
-  const attached = terraform.with(providers.environment);
-  await writeFile(join(folder, "main.tf"), hcl.replace("docs.example.com/mcp", "docs.example.com/v2/mcp"));
-  emulator.requests.clear();
-  await attached.run("apply", ...QUIET);
-
-  expect(writesOf(emulator)).toEqual(LEAVES_FIRST_JOINS_LAST.filter((write) => !write.startsWith("mcp.servers.sync")));
-  expect(offeredBy(emulator)).toEqual(["docs", "jira"]);
-  expect(await attached.attempt("plan", "-detailed-exitcode", "-input=false")).toMatchObject({ code: 0 });
-});
-
-test("the identifier of an existing server is a Token that is known only at apply", async () => {
-  const { emulator, stack } = await opened();
-  const theirs = { id: "theirs", name: "Theirs", hostname: "https://theirs.example.com/mcp" };
-  emulator.call("mcp.servers.create", { ...theirs, auth_type: "unauthenticated" });
-  await stack.deploy((scope) => {
-    const data = new TerraformResource(scope, "id", { terraformResourceType: "terraform_data" });
-    data.addOverride("input", "theirs");
-    const server = McpServer.fromId(scope, "theirs", data.getStringAttribute("output"));
-    portalOf({ theirs: { server, sync: false } })(scope);
+    const writes = writesOf(emulator);
+    expect(writes.slice(0, 2).sort()).toEqual(["mcp.portals.update more", "mcp.portals.update tools"]);
+    expect(writes[2]).toBe("mcp.servers.delete shared");
+    expect(writes.slice(-2).sort()).toEqual(["mcp.portals.update more", "mcp.portals.update tools"]);
+    await stack.deploy((scope) =>
+      portalOf({ theirs: { server: McpServer.fromId(scope, "theirs", "theirs"), sync: false } })(scope),
+    );
+    expect(offeredBy(emulator)).toEqual(["theirs"]);
+    await stack.destroy();
+    expect(emulator.call("mcp.servers.list", {})).toMatchObject([{ id: "theirs" }]);
   });
-  expect(offeredBy(emulator)).toEqual(["theirs"]);
-  await stack.destroy();
+
+  test("survives a server that cannot be created again: the portal offers it after the next run", async () => {
+    const { emulator, stack } = await opened();
+    await stack.deploy(portalOf({ docs: DOCS, jira: JIRA }));
+    emulator.faults.add({ match: { endpoint: "mcp.servers.create" }, kind: "status", code: 400 });
+    await stack.write(portalOf({ docs: { url: "https://docs.example.com/v2/mcp" }, jira: JIRA }));
+    expect((await stack.apply()).code).toBe(1);
+    expect(offeredBy(emulator)).toEqual(["jira"]);
+
+    await stack.deploy(portalOf({ docs: { url: "https://docs.example.com/v2/mcp" }, jira: JIRA }));
+    expect(offeredBy(emulator)).toEqual(["docs", "jira"]);
+  });
+});
+
+inLongRuns(() => {
+  test("a stack of an earlier release gets a plan that replaces and destroys nothing", async () => {
+    const { emulator, stack } = await opened();
+    const earlier = (scope: TerraformStack) => {
+      const portal = portalOf({ docs: DOCS })(scope);
+      // The earlier release had no such resource, and the portal referred to its servers' syncs and applications only.
+      for (const membership of Object.values(portal.memberships))
+        membership.node.scope?.node.tryRemoveChild("Membership");
+      portal.resource.dependsOn = Object.values(portal.syncs).map(dependable);
+      portal.resource.addOverride("servers.docs.generation", undefined);
+    };
+    await stack.deploy(earlier);
+    const state = JSON.parse(await stack.terraform.run("state", "pull")) as State;
+    for (const { type, instances } of state.resources) {
+      if (type === "cfaccess_mcp_portal") delete instances[0]?.attributes.servers.docs?.generation;
+    }
+    const file = join(stack.terraform.folder, "earlier.json");
+    await writeFile(file, JSON.stringify({ ...state, serial: state.serial + 1 }));
+    await stack.terraform.run("state", "push", file);
+    await stack.planNothing();
+
+    await stack.write(portalOf({ docs: DOCS }));
+    expect(await changesOf(stack)).toEqual({ "mcp_portal_server docs": "create", mcp_portal: "update" });
+    expect(outputOf(await stack.plan())).toContain("1 to add, 1 to change, 0 to destroy");
+    await stack.deploy(portalOf({ docs: DOCS }));
+    expect(offeredBy(emulator)).toEqual(["docs"]);
+  });
+});
+
+inLongRuns(() => {
+  test("HCL: the complete configuration of the documentation is applied as it is, and a changed URL keeps its server", async () => {
+    const emulator = await AccessEmulator.start({ rateLimit: false });
+    ends.push(() => emulator.stop());
+    emulator.behaviors.mcpServersRefuseDeletionInPortal = true;
+    const folder = await mkdtemp(join(tmpdir(), "portal-hcl-"));
+    ends.push(() => rm(folder, { recursive: true, force: true }));
+    const page = await readFile(join(__dirname, "../../docs/provider/resources/mcp-portal.md"), "utf8");
+    const hcl = /## A complete configuration[\s\S]*?```hcl\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
+    await installCompanion(folder);
+    installOfficialProvider(folder, "5.22.0");
+    const { environment, accountId } = emulator;
+    const terraform = Terraform.in(folder, { ...environment, TF_VAR_account_id: accountId });
+    await writeFile(join(folder, "main.tf"), hcl);
+    await terraform.run("init", "-input=false");
+    await terraform.run("apply", ...QUIET);
+
+    // Terraform has found and started both providers once.
+    const providers = await RunningProviders.create(environment);
+    ends.push(() => providers.stop());
+    await Promise.all([providers.startOfficial("5.22.0"), providers.startCompanion()]);
+    const attached = terraform.with(providers.environment);
+    await writeFile(join(folder, "main.tf"), hcl.replace("docs.example.com/mcp", "docs.example.com/v2/mcp"));
+    emulator.requests.clear();
+    await attached.run("apply", ...QUIET);
+
+    expect(writesOf(emulator)).toEqual(
+      LEAVES_FIRST_JOINS_LAST.filter((write) => !write.startsWith("mcp.servers.sync")),
+    );
+    expect(offeredBy(emulator)).toEqual(["docs", "jira"]);
+    expect(await attached.attempt("plan", "-detailed-exitcode", "-input=false")).toMatchObject({ code: 0 });
+  });
+
+  test("the identifier of an existing server is a Token that is known only at apply", async () => {
+    const { emulator, stack } = await opened();
+    const theirs = { id: "theirs", name: "Theirs", hostname: "https://theirs.example.com/mcp" };
+    emulator.call("mcp.servers.create", { ...theirs, auth_type: "unauthenticated" });
+    await stack.deploy((scope) => {
+      const data = new TerraformResource(scope, "id", { terraformResourceType: "terraform_data" });
+      data.addOverride("input", "theirs");
+      const server = McpServer.fromId(scope, "theirs", data.getStringAttribute("output"));
+      portalOf({ theirs: { server, sync: false } })(scope);
+    });
+    expect(offeredBy(emulator)).toEqual(["theirs"]);
+    await stack.destroy();
+  });
 });
 
 const QUIET = ["-auto-approve", "-input=false", "-no-color"] as const;

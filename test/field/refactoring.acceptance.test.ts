@@ -18,6 +18,7 @@ import {
 import { AccessEmulator } from "../../lib/emulator";
 import { temporaryFile } from "../constructs/synthesis";
 import { OfficialStack } from "../official-provider/official-stack";
+import { inLongRuns } from "../support/long-runs";
 
 jest.setTimeout(300_000);
 
@@ -159,32 +160,34 @@ test("to another stack: imported there, then removed here without being destroye
   await stackB.planNothing();
 });
 
-test("a group that another stack uses: a new ID without movedFrom ends with HTTP 409, which the official provider repeats", async () => {
-  const engineers = (stack: Construct, id: string, former?: string) =>
-    new AccessGroup(stack, id, {
-      name: "On call",
-      include: [AccessRule.email("ann@example.com")],
-      ...(former !== undefined && { movedFrom: former }),
+inLongRuns(() => {
+  test("a group that another stack uses: a new ID without movedFrom ends with HTTP 409, which the official provider repeats", async () => {
+    const engineers = (stack: Construct, id: string, former?: string) =>
+      new AccessGroup(stack, id, {
+        name: "On call",
+        include: [AccessRule.email("ann@example.com")],
+        ...(former !== undefined && { movedFrom: former }),
+      });
+    await stackA.deploy((stack, account) => {
+      expect(account.companionProvider).toBeDefined(); // installed already
+      engineers(stack, "on-call");
     });
-  await stackA.deploy((stack, account) => {
-    expect(account.companionProvider).toBeDefined(); // installed already
-    engineers(stack, "on-call");
-  });
-  const group = emulator.call("groups.list", {}).find(({ name }) => name === "On call")?.id ?? "";
-  emulator.call("policies.create", {
-    name: "On call",
-    decision: "allow",
-    include: [{ group: { id: group } }],
-  } as never);
-  emulator.requests.clear();
+    const group = emulator.call("groups.list", {}).find(({ name }) => name === "On call")?.id ?? "";
+    emulator.call("policies.create", {
+      name: "On call",
+      decision: "allow",
+      include: [{ group: { id: group } }],
+    } as never);
+    emulator.requests.clear();
 
-  await stackA.write((stack, account) => {
-    expect(account.companionProvider).toBeDefined();
-    engineers(stack, "people");
+    await stackA.write((stack, account) => {
+      expect(account.companionProvider).toBeDefined();
+      engineers(stack, "people");
+    });
+    const refused = await stackA.apply();
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain("409");
+    // The official provider repeats the deletion twice; no version has a setting for that.
+    expect([...emulator.requests].filter(({ method }) => method === "DELETE")).toHaveLength(3);
   });
-  const refused = await stackA.apply();
-  expect(refused.code).toBe(1);
-  expect(refused.stderr).toContain("409");
-  // The official provider repeats the deletion twice; no version has a setting for that.
-  expect([...emulator.requests].filter(({ method }) => method === "DELETE")).toHaveLength(3);
 });

@@ -1,7 +1,7 @@
 import { AccessStack } from "./access-stack";
 import { EchoApi } from "./echo-api";
 import { OfficialStack } from "./official-stack";
-import { OFFICIAL_VERSIONS } from "../support/official-provider/provider/facts";
+import { VERSIONS_UNDER_TEST } from "../support/official-provider/versions-under-test";
 
 jest.setTimeout(300_000);
 
@@ -24,7 +24,7 @@ const application = (name: string): unknown =>
     return method === "POST" && path.endsWith("/access/apps") && (body as { name: string }).name.startsWith(name);
   })?.body;
 
-test.each(OFFICIAL_VERSIONS)(
+test.each(VERSIONS_UNDER_TEST)(
   "%s adds defaults for omitted values, and accepts an API that only echoes",
   async (version) => {
     api = await EchoApi.start();

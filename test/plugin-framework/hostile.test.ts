@@ -5,6 +5,7 @@ import { MESSAGES, SERVICES, STREAMS, type MessageName } from "../../lib/plugin-
 import { readable, served, stopServed } from "./served";
 import { servedMemos, stopServedMemos } from "./served-memo";
 import type { ProtocolClient } from "./protocol-client";
+import { longOr } from "../support/long-runs";
 
 afterEach(stopServed);
 afterEach(stopServedMemos);
@@ -61,7 +62,7 @@ test.each(PROVIDERS)(
         const answer = client.send(`/tfplugin6.Provider/${name}`, Buffer.from(sent), (received) => received);
         await answer.catch((error: unknown) => expect(error).toMatchObject({ code: status.INTERNAL }));
       }),
-      { numRuns: 200 },
+      { numRuns: longOr(200, 60) },
     );
     await expectServing(client);
   },
@@ -80,7 +81,7 @@ test.each(PROVIDERS)(
           await client.send(`/tfplugin6.Provider/${name}`, sent, parse);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: longOr(300, 100) },
     );
     await expectServing(client);
   },

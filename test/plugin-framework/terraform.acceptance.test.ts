@@ -4,6 +4,7 @@ import { providerSchemaJson } from "../../lib/plugin-framework";
 import { ExampleExecutable } from "./example-executable";
 import { ExampleStack, SOURCE } from "./example-stack";
 import { noteProvider, storedNote } from "./note-provider";
+import { inLongRuns } from "../support/long-runs";
 
 const example = new ExampleExecutable();
 afterAll(() => example.remove());
@@ -30,40 +31,42 @@ function configure(changes: object, others: object = {}): Promise<void> {
 
 const state = () => stack.stateOf(ADDRESS);
 
-test("a note is created, changed, replaced and deleted, with an empty plan after each step", async () => {
-  await stack.apply();
-  expect(await stack.planIsEmpty()).toBe(true);
-  expect(await state()).toEqual(storedNote);
+inLongRuns(() => {
+  test("a note is created, changed, replaced and deleted, with an empty plan after each step", async () => {
+    await stack.apply();
+    expect(await stack.planIsEmpty()).toBe(true);
+    expect(await state()).toEqual(storedNote);
 
-  await configure({ body: "Less.", pages: { first: { text: "One" }, second: { text: "Two" } } });
-  const { resource_changes } = await stack.plan();
-  expect(resource_changes?.[0]?.change).toMatchObject({
-    actions: ["update"],
-    after_unknown: { revision: true, pages: { first: {}, second: { id: true } } },
+    await configure({ body: "Less.", pages: { first: { text: "One" }, second: { text: "Two" } } });
+    const { resource_changes } = await stack.plan();
+    expect(resource_changes?.[0]?.change).toMatchObject({
+      actions: ["update"],
+      after_unknown: { revision: true, pages: { first: {}, second: { id: true } } },
+    });
+    await stack.apply();
+    expect(await stack.planIsEmpty()).toBe(true);
+    expect(await state()).toMatchObject({ revision: 2, pages: { second: { id: "page-second" } } });
+
+    await configure({ title: "Other plans" });
+    expect((await stack.plan()).resource_changes?.[0]?.change).toMatchObject({
+      actions: ["delete", "create"],
+      replace_paths: [["title"]],
+    });
+    await stack.apply();
+    expect(await stack.planIsEmpty()).toBe(true);
+
+    await stack.terraform.run("taint", ADDRESS);
+    expect((await stack.plan()).resource_changes?.[0]?.change.actions).toEqual(["delete", "create"]);
+    await stack.terraform.run("destroy", "-auto-approve");
+    expect(await state()).toBeUndefined();
+    expect(journal().at(-1)).toBe("delete note-1");
   });
-  await stack.apply();
-  expect(await stack.planIsEmpty()).toBe(true);
-  expect(await state()).toMatchObject({ revision: 2, pages: { second: { id: "page-second" } } });
 
-  await configure({ title: "Other plans" });
-  expect((await stack.plan()).resource_changes?.[0]?.change).toMatchObject({
-    actions: ["delete", "create"],
-    replace_paths: [["title"]],
+  test("an imported object matches its configuration", async () => {
+    await stack.terraform.run("import", ADDRESS, "note-7");
+    expect(await state()).toEqual({ ...storedNote, id: "note-7" });
+    expect(await stack.planIsEmpty()).toBe(true);
   });
-  await stack.apply();
-  expect(await stack.planIsEmpty()).toBe(true);
-
-  await stack.terraform.run("taint", ADDRESS);
-  expect((await stack.plan()).resource_changes?.[0]?.change.actions).toEqual(["delete", "create"]);
-  await stack.terraform.run("destroy", "-auto-approve");
-  expect(await state()).toBeUndefined();
-  expect(journal().at(-1)).toBe("delete note-1");
-});
-
-test("an imported object matches its configuration", async () => {
-  await stack.terraform.run("import", ADDRESS, "note-7");
-  expect(await state()).toEqual({ ...storedNote, id: "note-7" });
-  expect(await stack.planIsEmpty()).toBe(true);
 });
 
 test("an ephemeral value is passed to a write-only attribute, and is not in state, plan or log", async () => {
@@ -83,19 +86,21 @@ test("an ephemeral value is passed to a write-only attribute, and is not in stat
   expect(await stack.planIsEmpty()).toBe(true);
 });
 
-test("providerSchemaJson equals the schema that Terraform prints", async () => {
-  interface Schemas {
-    readonly provider_schemas: Readonly<Record<string, unknown>>;
-  }
-  const { provider_schemas } = JSON.parse(await stack.terraform.run("providers", "schema", "-json")) as Schemas;
-  expect(provider_schemas[SOURCE]).toEqual(providerSchemaJson(noteProvider()));
-});
+inLongRuns(() => {
+  test("providerSchemaJson equals the schema that Terraform prints", async () => {
+    interface Schemas {
+      readonly provider_schemas: Readonly<Record<string, unknown>>;
+    }
+    const { provider_schemas } = JSON.parse(await stack.terraform.run("providers", "schema", "-json")) as Schemas;
+    expect(provider_schemas[SOURCE]).toEqual(providerSchemaJson(noteProvider()));
+  });
 
-test("fails with the attribute of an error", async () => {
-  await configure({ kind: "novel" });
-  const { code, stderr } = await stack.terraform.attempt("plan", "-no-color");
-  expect(code).toBe(1);
-  expect(stderr).toMatch(/Invalid attribute value/);
-  expect(stderr).toMatch(/main\.tf\.json line \d+, in resource\.example_note\.plans:\s/);
-  expect(stderr).toMatch(/kind must be one of "memo", "poem", not "novel"\./);
+  test("fails with the attribute of an error", async () => {
+    await configure({ kind: "novel" });
+    const { code, stderr } = await stack.terraform.attempt("plan", "-no-color");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/Invalid attribute value/);
+    expect(stderr).toMatch(/main\.tf\.json line \d+, in resource\.example_note\.plans:\s/);
+    expect(stderr).toMatch(/kind must be one of "memo", "poem", not "novel"\./);
+  });
 });

@@ -9,6 +9,7 @@ import { ProviderContext } from "../../lib/provider/context";
 import { ProtocolClient } from "../plugin-framework/protocol-client";
 import { readable } from "../plugin-framework/served";
 import { wire } from "../plugin-framework/wire-value";
+import { sampleOf } from "../support/long-runs";
 
 const RAW = /TypeError|RangeError|SyntaxError|Cannot read|Cannot destructure|undefined|is not a function|\[object/;
 
@@ -33,7 +34,7 @@ afterAll(async () => {
 type Response = { readonly diagnostics: readonly Received<"Diagnostic">[] };
 
 /** A value of a type. */
-function sampleOf(type: Type, name: string): unknown {
+function exampleOf(type: Type, name: string): unknown {
   switch (type.kind) {
     case "string":
       return name === "account_id" ? emulator.accountId : "a";
@@ -44,11 +45,11 @@ function sampleOf(type: Type, name: string): unknown {
       return 1;
     case "list":
     case "set":
-      return [sampleOf(type.element, name)];
+      return [exampleOf(type.element, name)];
     case "map":
-      return { a: sampleOf(type.element, name) };
+      return { a: exampleOf(type.element, name) };
     case "object":
-      return Object.fromEntries(Object.entries(type.fields).map(([field, of]) => [field, sampleOf(of, field)]));
+      return Object.fromEntries(Object.entries(type.fields).map(([field, of]) => [field, exampleOf(of, field)]));
     default:
       return null;
   }
@@ -84,6 +85,10 @@ function* replacedEverywhere(value: unknown, by: unknown, entered = new Set<stri
   }
 }
 
+/** A sample of these values. */
+const sampledEverywhere = (value: unknown, by: unknown): readonly unknown[] =>
+  sampleOf([...replacedEverywhere(value, by)], 6);
+
 /** The attributes of each data source that a configuration sets, and those that only the provider sets, which are null. */
 const DATA_SOURCES = (cfaccessProvider.dataSources ?? []).map(({ type, schema: { attributes } }) => {
   const computed = Object.entries(attributes).filter(([, { presence }]) => presence === "computed");
@@ -94,8 +99,8 @@ const DATA_SOURCES = (cfaccessProvider.dataSources ?? []).map(({ type, schema: {
 
 test.each(HOSTILE)("every data source survives %s in each attribute, at every depth", async (_what, by) => {
   for (const { type_name, nulls, configured } of DATA_SOURCES) {
-    const sample = Object.fromEntries(configured.map(([name, { type }]) => [name, sampleOf(type, name)]));
-    for (const value of replacedEverywhere(sample, by)) {
+    const sample = Object.fromEntries(configured.map(([name, { type }]) => [name, exampleOf(type, name)]));
+    for (const value of sampledEverywhere(sample, by)) {
       for (const name of ["ValidateDataResourceConfig", "ReadDataSource"] as const) {
         const response: Response = await client.call(name, {
           type_name,
@@ -133,7 +138,7 @@ describe.each(cfaccessProvider.resources.map(({ type, schema }) => [type, new Ob
 
     test.each(HOSTILE)("%s in each attribute, at every depth, in every value of every call", async (_what, by) => {
       // At once, because some calls wait for what else is being changed.
-      await Promise.all([...replacedEverywhere(sampleOf(schema.type, ""), by)].map(check));
+      await Promise.all(sampledEverywhere(exampleOf(schema.type, ""), by).map(check));
     });
 
     test("identifiers of imports and states of other types that make no sense", async () => {
@@ -186,9 +191,9 @@ const resourcesWithIdentity = cfaccessProvider.resources.flatMap(({ type, identi
 
 describe.each(resourcesWithIdentity)("an import by identity of %s survives", (type_name, schema) => {
   test.each(INPUTS)("%s in each attribute", async (_what, by) => {
-    for (const value of replacedEverywhere(sampleOf(schema.type, ""), by)) {
+    for (const value of sampledEverywhere(exampleOf(schema.type, ""), by)) {
       // An identity without a zone is that of an account.
-      if (by === null && isDeepStrictEqual(value, { ...(sampleOf(schema.type, "") as object), zone_id: null }))
+      if (by === null && isDeepStrictEqual(value, { ...(exampleOf(schema.type, "") as object), zone_id: null }))
         continue;
       const identity = { identity_data: wire(value) };
       const imported: Response = await client.call("ImportResourceState", { type_name, identity });
@@ -204,7 +209,7 @@ const lists = (cfaccessProvider.listResources ?? []).map(
 
 describe.each(lists)("the list of %s survives", (type_name, schema) => {
   test.each(INPUTS)("%s in each attribute", async (_what, by) => {
-    for (const value of replacedEverywhere(sampleOf(schema.type, ""), by)) {
+    for (const value of sampledEverywhere(exampleOf(schema.type, ""), by)) {
       const request = { type_name, config: wire(value) };
       const events = await client.events("ListResource", request);
       const validated = await client.call("ValidateListResourceConfig", request);
@@ -219,7 +224,7 @@ const actions = (cfaccessProvider.actions ?? []).map(({ type, schema }) => [type
 
 describe.each(actions)("the action %s survives", (action_type, schema) => {
   test.each(INPUTS)("%s in each attribute", async (_what, by) => {
-    for (const value of replacedEverywhere(sampleOf(schema.type, ""), by)) {
+    for (const value of sampledEverywhere(exampleOf(schema.type, ""), by)) {
       const config = wire(value);
       const events = await client.events("InvokeAction", { action_type, config });
       expect(events.at(-1)?.completed?.diagnostics).not.toEqual([]);

@@ -29,7 +29,10 @@ export class NewerTerraform {
   }
 
   static async start(): Promise<NewerTerraform> {
-    const emulator = await AccessEmulator.start({ rateLimit: false, behaviors: { bookmarksCreation: "accept" } });
+    const emulator = await AccessEmulator.start({
+      rateLimit: false,
+      behaviors: { bookmarksCreation: "accept", policyTestSeconds: 0 },
+    });
     const client = await ProtocolClient.serve(cfaccessProvider, { logLevel: "error" });
     const terraform = new NewerTerraform(emulator, client);
     await terraform.beginRun();

@@ -157,7 +157,7 @@ describe("cfaccess emulate", () => {
 });
 
 describe("survives thousands of hostile requests", () => {
-  const RUNS = Number(process.env.FUZZ_RUNS ?? 2_000);
+  const RUNS = Number(process.env.FUZZ_RUNS ?? 500);
   /** Set FUZZ_SEED to repeat a run. fast-check prints the seed of a failure. */
   const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
   /** Number of requests after which the emulator is emptied, so that its snapshots stay small. */
@@ -332,7 +332,7 @@ describe("survives thousands of hostile requests", () => {
     await fc.assert(fc.asyncProperty(hostile, check), { numRuns: RUNS, seed: SEED, endOnFailure: true });
     // The test means little unless requests of every kind of outcome were sent.
     for (const status of [200, 400, 401, 403, 404, 415])
-      expect([status, (statuses.get(status) ?? 0) > 20]).toEqual([status, true]);
+      expect([status, (statuses.get(status) ?? 0) > RUNS / 100]).toEqual([status, true]);
     expect(warnings).toEqual([]);
     expect({}).not.toHaveProperty("polluted");
   });

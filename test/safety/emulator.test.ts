@@ -44,6 +44,7 @@ import {
   targetsPath,
 } from "../emulator/running-emulators";
 import { canRun } from "../support/programs.cjs";
+import { sampleOf } from "../support/long-runs";
 
 let folder: string;
 let stateFile: string;
@@ -562,7 +563,7 @@ describe("hostile input takes linear time", () => {
     for (const [name, { pattern, format }] of kinds) {
       const schema = Type.String(pattern === undefined ? { format: String(format) } : { pattern: String(pattern) });
       const check = checkOf(schema, "body");
-      for (const of of hostile) expectLinear(`${name} for ${of(4)}`, (n) => check(of(n)));
+      for (const of of sampleOf(hostile, 3)) expectLinear(`${name} for ${of(4)}`, (n) => check(of(n)));
     }
   });
 

@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { canRun } from "../support/programs.cjs";
 import { terraformBinary } from "../support/terraform";
+import { sampleOf } from "../support/long-runs";
 
 const CFACCESS = join(__dirname, "../../dist/cli/cfaccess.js");
 const SHORT_DELAYS = join(__dirname, "../support/short-delays.cjs");
@@ -58,38 +59,43 @@ const body = (file: string) => ["api", "groups", "create", "--body", file];
 const emulate = (...args: string[]) => ["emulate", "--port", "0", "--quiet", ...args];
 const get = (...args: string[]) => ["api", "groups", "get", "--group-id", "x", ...args];
 
-test.each<[args: string[], code: number, message: RegExp]>([
-  [["provider", "install", "loop"], 1, /"[^"]*\/loop".* lead in a circle; remove/],
-  [["provider", "install", "loop/below"], 1, /loop\/below".* lead in a circle; remove/],
-  [["provider", "install", "file"], 1, /"[^"]*\/file".*in the way; move/],
-  [["provider", "install", "file/below"], 1, /file\/below".* instead of a folder; move/],
-  [["provider", "install", "closed/below"], 1, /closed\/below".*permission is denied; check/],
-  [["provider", "install", "--packed", "closed/below"], 1, /closed\/below".*permission is denied; check/],
-  [["provider", "install", "x".repeat(300)], 1, /too long; choose/],
-  [["provider", "install", "/proc/below"], 1, /"\/proc\/below".*; /],
-  [["provider", "install", ""], 2, /folder of the mirror is an empty string; give/],
-  [emulate("--state", "folder"), 1, /state file folder cannot be .* Give the path of a regular file/],
-  [emulate("--state", "loop"), 1, /state file loop cannot be .* Give the path of a regular file/],
-  [emulate("--state", "file/below"), 1, /state file file\/below cannot be .*; /],
-  [emulate("--state", "none/state.json"), 1, /state file none\/state\.json cannot be .*; /],
-  [emulate("--state", "closed/state.json"), 1, /state file closed\/state\.json cannot be .*; /],
-  [emulate("--seed", "folder"), 1, /seed file folder cannot be read: it is a folder; give/],
-  [emulate("--seed", "loop"), 1, /seed file loop cannot be read: .*; remove/],
-  [emulate("--seed", "none"), 1, /seed file none cannot be read: it does not exist; check/],
-  [emulate("--seed", "file"), 1, /seed file file is not JSON; it must be/],
-  [emulate("--host", "nowhere.invalid"), 1, /nowhere\.invalid: .*; use 127\.0\.0\.1/],
-  [body("@none"), 2, /--body: none cannot be read: it does not exist; check/],
-  [body("@folder"), 2, /--body: folder cannot be read: it is a folder; give/],
-  [body("@loop"), 2, /--body: loop cannot be read: .*; remove/],
-  [body("@file/below"), 2, /--body: file\/below cannot be read: .*; move/],
-  [body("@closed/body"), 2, /--body: closed\/body cannot be read: permission is denied; check/],
-  [body("@file"), 2, /--body: file is not JSON\. Give/],
-  [body("@"), 2, /--body: @ is not followed by the name of a file; give/],
-  [get("--base-url", "http://api.example.com"), 2, /"http:\/\/api\.example\.com" is not encrypted.*--allow-http/],
-  [get("--base-url", "http://127.evil.example"), 2, /is not encrypted/],
-  [get("--base-url", "http://127.0.0.1:1"), 1, /connection was refused.*Check the base URL/],
-  [get("--base-url", "nowhere"), 2, /"nowhere" is not a URL\. Use/],
-])("fails for cfaccess %j with the thing and the fix", async (args, code, message) => {
+test.each<[args: string[], code: number, message: RegExp]>(
+  sampleOf(
+    [
+      [["provider", "install", "loop"], 1, /"[^"]*\/loop".* lead in a circle; remove/],
+      [["provider", "install", "loop/below"], 1, /loop\/below".* lead in a circle; remove/],
+      [["provider", "install", "file"], 1, /"[^"]*\/file".*in the way; move/],
+      [["provider", "install", "file/below"], 1, /file\/below".* instead of a folder; move/],
+      [["provider", "install", "closed/below"], 1, /closed\/below".*permission is denied; check/],
+      [["provider", "install", "--packed", "closed/below"], 1, /closed\/below".*permission is denied; check/],
+      [["provider", "install", "x".repeat(300)], 1, /too long; choose/],
+      [["provider", "install", "/proc/below"], 1, /"\/proc\/below".*; /],
+      [["provider", "install", ""], 2, /folder of the mirror is an empty string; give/],
+      [emulate("--state", "folder"), 1, /state file folder cannot be .* Give the path of a regular file/],
+      [emulate("--state", "loop"), 1, /state file loop cannot be .* Give the path of a regular file/],
+      [emulate("--state", "file/below"), 1, /state file file\/below cannot be .*; /],
+      [emulate("--state", "none/state.json"), 1, /state file none\/state\.json cannot be .*; /],
+      [emulate("--state", "closed/state.json"), 1, /state file closed\/state\.json cannot be .*; /],
+      [emulate("--seed", "folder"), 1, /seed file folder cannot be read: it is a folder; give/],
+      [emulate("--seed", "loop"), 1, /seed file loop cannot be read: .*; remove/],
+      [emulate("--seed", "none"), 1, /seed file none cannot be read: it does not exist; check/],
+      [emulate("--seed", "file"), 1, /seed file file is not JSON; it must be/],
+      [emulate("--host", "nowhere.invalid"), 1, /nowhere\.invalid: .*; use 127\.0\.0\.1/],
+      [body("@none"), 2, /--body: none cannot be read: it does not exist; check/],
+      [body("@folder"), 2, /--body: folder cannot be read: it is a folder; give/],
+      [body("@loop"), 2, /--body: loop cannot be read: .*; remove/],
+      [body("@file/below"), 2, /--body: file\/below cannot be read: .*; move/],
+      [body("@closed/body"), 2, /--body: closed\/body cannot be read: permission is denied; check/],
+      [body("@file"), 2, /--body: file is not JSON\. Give/],
+      [body("@"), 2, /--body: @ is not followed by the name of a file; give/],
+      [get("--base-url", "http://api.example.com"), 2, /"http:\/\/api\.example\.com" is not encrypted.*--allow-http/],
+      [get("--base-url", "http://127.evil.example"), 2, /is not encrypted/],
+      [get("--base-url", "http://127.0.0.1:1"), 1, /connection was refused.*Check the base URL/],
+      [get("--base-url", "nowhere"), 2, /"nowhere" is not a URL\. Use/],
+    ],
+    12,
+  ),
+)("fails for cfaccess %j with the thing and the fix", async (args, code, message) => {
   const outcome = await run(args);
   expect(outcome).toEqual({ code, stderr: expect.stringMatching(message) });
   expect(outcome.stderr).not.toMatch(/\n\s+at /);

@@ -2,6 +2,7 @@
 import { Token, type TerraformStack } from "cdktf";
 import * as lib from "../../lib";
 import { newAccount, newStack, temporaryFile } from "../constructs/synthesis";
+import { sampleOf } from "../support/long-runs";
 
 const UUID = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";
 const idp = { identityProviderId: UUID };
@@ -266,7 +267,7 @@ describe.each(Object.entries(FACTORIES).filter(([, valid]) => valid.length > 0 |
   "%s",
   (name, valid) => {
     const isOfConstruct = valid.length > 0; // its errors are found with the path of the construct
-    test.each(HOSTILE)("fails with a coded error, or a diagnostic, for %s", (_what, value) => {
+    test.each(sampleOf(HOSTILE, 6))("fails with a coded error, or a diagnostic, for %s", (_what, value) => {
       const count = valid(newStackWithAccount()).length;
       for (let place = 0; place < count; place++) {
         const stack = newStackWithAccount();
@@ -309,7 +310,7 @@ test("fails for a value of an object in which every field is hostile", () => {
     for (const [index, argument] of fields.entries()) {
       if (typeof argument !== "object" || argument === null) continue;
       for (const field of Object.keys(argument)) {
-        for (const [, value] of HOSTILE) {
+        for (const [, value] of sampleOf(HOSTILE, 6)) {
           const args = fields.map((one, place) => (place === index ? { ...argument, [field]: value } : one));
           const error = resultOf(name, newStackWithAccount(), args);
           if (error === undefined) continue;

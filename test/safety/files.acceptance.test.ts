@@ -3,6 +3,7 @@ import { FleetStack, host, hosts } from "../provider/target-fleet/fleet-stack";
 import { GatewayCaStack } from "../provider/gateway-ca/gateway-ca-stack";
 import { McpPortalStack } from "../provider/mcp-portal/mcp-portal-stack";
 import { outputOf } from "../provider/emulated-stack";
+import { inLongRuns } from "../support/long-runs";
 
 const PARTIAL = "The API token sees only a part of the account";
 
@@ -45,18 +46,20 @@ describe("a fleet whose token sees only a part of the account", () => {
     expect(fleet.targets).toHaveLength(120);
   });
 
-  it("survives a deleted target among hidden ones: only the deleted one is created again", async () => {
-    await fleet.deploy(hosts(4));
-    const before = await fleet.ids();
-    showOnly([]);
-    fleet.emulator.call("infrastructure.targets.delete", { target_id: before["host-2"] ?? "" });
+  inLongRuns(() => {
+    it("survives a deleted target among hidden ones: only the deleted one is created again", async () => {
+      await fleet.deploy(hosts(4));
+      const before = await fleet.ids();
+      showOnly([]);
+      fleet.emulator.call("infrastructure.targets.delete", { target_id: before["host-2"] ?? "" });
 
-    expect(await fleet.stack.apply()).toMatchObject({ code: 0 });
+      expect(await fleet.stack.apply()).toMatchObject({ code: 0 });
 
-    expect(fleet.targets).toHaveLength(4);
-    const { "host-2": created, ...others } = await fleet.ids();
-    expect(before).toMatchObject(others);
-    expect(created).not.toBe(before["host-2"]);
+      expect(fleet.targets).toHaveLength(4);
+      const { "host-2": created, ...others } = await fleet.ids();
+      expect(before).toMatchObject(others);
+      expect(created).not.toBe(before["host-2"]);
+    });
   });
 
   it("survives changes: hidden targets are updated and deleted by their ids", async () => {
@@ -69,15 +72,17 @@ describe("a fleet whose token sees only a part of the account", () => {
     expect((await fleet.ids())["host-0"]).toBe(before["host-0"]);
   });
 
-  it("survives a destroy that the API refuses because one target is gone: the hidden ones are deleted too", async () => {
-    await fleet.deploy(hosts(3));
-    const [gone = ""] = await idsOf("host-1");
-    fleet.emulator.behaviors.targetsBatchDeleteUnknown = "refuse";
-    await fleet.stack.terraform.run("plan", "-destroy", "-out=destroy.plan");
-    showOnly([]);
-    fleet.emulator.call("infrastructure.targets.delete", { target_id: gone });
-    expect(await fleet.stack.terraform.attempt("apply", "destroy.plan")).toMatchObject({ code: 0 });
-    expect(fleet.targets).toEqual([]);
+  inLongRuns(() => {
+    it("survives a destroy that the API refuses because one target is gone: the hidden ones are deleted too", async () => {
+      await fleet.deploy(hosts(3));
+      const [gone = ""] = await idsOf("host-1");
+      fleet.emulator.behaviors.targetsBatchDeleteUnknown = "refuse";
+      await fleet.stack.terraform.run("plan", "-destroy", "-out=destroy.plan");
+      showOnly([]);
+      fleet.emulator.call("infrastructure.targets.delete", { target_id: gone });
+      expect(await fleet.stack.terraform.attempt("apply", "destroy.plan")).toMatchObject({ code: 0 });
+      expect(fleet.targets).toEqual([]);
+    });
   });
 
   it("fails if the token may not read a target that the list lacks, and forgets nothing", async () => {
@@ -98,37 +103,39 @@ describe("a fleet whose token sees only a part of the account", () => {
     expect(Object.keys(await fleet.ids())).toHaveLength(2);
   });
 
-  it("fails to create a target whose address a hidden one has, says so, and creates no twin", async () => {
-    fleet.emulator.seed({ "infrastructure.targets": [host("hidden", "10.0.0.1")] });
-    showOnly([]);
-    await fleet.write({ web: host("web", "10.0.0.1") });
+  inLongRuns(() => {
+    it("fails to create a target whose address a hidden one has, says so, and creates no twin", async () => {
+      fleet.emulator.seed({ "infrastructure.targets": [host("hidden", "10.0.0.1")] });
+      showOnly([]);
+      await fleet.write({ web: host("web", "10.0.0.1") });
 
-    const outcome = await fleet.stack.apply();
+      const outcome = await fleet.stack.apply();
 
-    expect(outcome.code).toBe(1);
-    expect(outputOf(outcome)).toContain("the API token probably sees only a part of the account");
-    expect(fleet.targets.map(({ hostname }) => hostname)).toEqual(["hidden"]);
-  });
+      expect(outcome.code).toBe(1);
+      expect(outputOf(outcome)).toContain("the API token probably sees only a part of the account");
+      expect(fleet.targets.map(({ hostname }) => hostname)).toEqual(["hidden"]);
+    });
 
-  it("imports hidden targets by their ids", async () => {
-    fleet.emulator.seed({ "infrastructure.targets": [host("web", "10.0.0.1")] });
-    const [target] = fleet.targets;
-    showOnly([]);
-    await fleet.write({ web: host("web", "10.0.0.1") });
-    expect(
-      await fleet.stack.import("cfaccess_target_fleet.hosts", `${fleet.emulator.accountId}/${target?.id ?? ""}`),
-    ).toMatchObject({ code: 0 });
-    expect(await fleet.ids()).toEqual({ web: target?.id });
-  });
+    it("imports hidden targets by their ids", async () => {
+      fleet.emulator.seed({ "infrastructure.targets": [host("web", "10.0.0.1")] });
+      const [target] = fleet.targets;
+      showOnly([]);
+      await fleet.write({ web: host("web", "10.0.0.1") });
+      expect(
+        await fleet.stack.import("cfaccess_target_fleet.hosts", `${fleet.emulator.accountId}/${target?.id ?? ""}`),
+      ).toMatchObject({ code: 0 });
+      expect(await fleet.ids()).toEqual({ web: target?.id });
+    });
 
-  it("of more targets than fit one page takes a handful of requests when nothing is missing", async () => {
-    // For 5,000, target-fleet.acceptance.test.ts counts up to 30 and 8.
-    await fleet.deploy(hosts(TARGETS_PER_PAGE + 1));
-    expect(fleet.emulator.requests.count()).toBeLessThanOrEqual(8);
-    fleet.emulator.requests.clear();
-    expect(await fleet.stack.plan()).toMatchObject({ code: 0 });
-    expect(fleet.emulator.requests.count()).toBeLessThanOrEqual(4);
-    expect(gets()).toBe(0);
+    it("of more targets than fit one page takes a handful of requests when nothing is missing", async () => {
+      // For 5,000, target-fleet.acceptance.test.ts counts up to 30 and 8.
+      await fleet.deploy(hosts(TARGETS_PER_PAGE + 1));
+      expect(fleet.emulator.requests.count()).toBeLessThanOrEqual(8);
+      fleet.emulator.requests.clear();
+      expect(await fleet.stack.plan()).toMatchObject({ code: 0 });
+      expect(fleet.emulator.requests.count()).toBeLessThanOrEqual(4);
+      expect(gets()).toBe(0);
+    });
   });
 });
 

@@ -13,6 +13,7 @@ import {
   SECRET,
   WRITE_ONLY,
 } from "../provider/mcp-server-oauth-client/mcp-oauth-client-stack";
+import { inLongRuns } from "../support/long-runs";
 
 jest.setTimeout(180_000);
 
@@ -59,38 +60,40 @@ test("a write-only secret is sent again with a new version, and not with another
   expect(stack.secret).toBe("another-secret");
 });
 
-test("a write-only secret that somebody else changed is sent again", async () => {
-  await stack.deploy(WRITE_ONLY);
-  stack.change({ client_secret: "somebody-elses" });
-  const plan = await stack.stack.plan();
-  expect(plan).toMatchObject({ code: 2 });
-  expect(outputOf(plan)).toMatch(/\+ client_secret_wo_version\s+= 1/);
-  await stack.applied();
-  await settled();
-  expect(stack.secret).toBe(SECRET);
-});
+inLongRuns(() => {
+  test("a write-only secret that somebody else changed is sent again", async () => {
+    await stack.deploy(WRITE_ONLY);
+    stack.change({ client_secret: "somebody-elses" });
+    const plan = await stack.stack.plan();
+    expect(plan).toMatchObject({ code: 2 });
+    expect(outputOf(plan)).toMatch(/\+ client_secret_wo_version\s+= 1/);
+    await stack.applied();
+    await settled();
+    expect(stack.secret).toBe(SECRET);
+  });
 
-test("a write-only secret is sent by the first apply after an import", async () => {
-  await stack.deploy({ ...WRITE_ONLY, client_secret_wo: "unknown-to-us" });
-  await stack.stack.terraform.run("state", "rm", CLIENT);
-  await stack.write(WRITE_ONLY);
-  expect(await stack.stack.import(CLIENT, `${stack.emulator.accountId}/jira`)).toMatchObject({ code: 0 });
-  await stack.applied();
-  await settled();
-  expect(stack.secret).toBe(SECRET);
-});
+  test("a write-only secret is sent by the first apply after an import", async () => {
+    await stack.deploy({ ...WRITE_ONLY, client_secret_wo: "unknown-to-us" });
+    await stack.stack.terraform.run("state", "rm", CLIENT);
+    await stack.write(WRITE_ONLY);
+    expect(await stack.stack.import(CLIENT, `${stack.emulator.accountId}/jira`)).toMatchObject({ code: 0 });
+    await stack.applied();
+    await settled();
+    expect(stack.secret).toBe(SECRET);
+  });
 
-test("a client moves from the secret in the state to the write-only one and back", async () => {
-  await stack.deploy();
-  const state = () => readFileSync(path.join(stack.stack.terraform.folder, "terraform.tfstate"), "utf8");
-  expect(state()).toContain(SECRET);
-  await stack.deploy(WRITE_ONLY);
-  await settled();
-  expect(state()).not.toContain(SECRET);
-  expect([stack.secret, stack.client?.client_secret_version]).toEqual([SECRET, 2]);
-  await stack.deploy();
-  await settled();
-  expect([stack.secret, stack.client?.client_secret_version]).toEqual([SECRET, 3]);
+  test("a client moves from the secret in the state to the write-only one and back", async () => {
+    await stack.deploy();
+    const state = () => readFileSync(path.join(stack.stack.terraform.folder, "terraform.tfstate"), "utf8");
+    expect(state()).toContain(SECRET);
+    await stack.deploy(WRITE_ONLY);
+    await settled();
+    expect(state()).not.toContain(SECRET);
+    expect([stack.secret, stack.client?.client_secret_version]).toEqual([SECRET, 2]);
+    await stack.deploy();
+    await settled();
+    expect([stack.secret, stack.client?.client_secret_version]).toEqual([SECRET, 3]);
+  });
 });
 
 test("the life cycle of each resource with a write-only attribute uses it", () => {

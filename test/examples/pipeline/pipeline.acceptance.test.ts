@@ -12,6 +12,7 @@ import { Postgres } from "./postgres";
 import { MERGED_BY_ANN, MERGED_BY_BOB, NIGHT, OPENED_BY_ANN } from "./events";
 import { exampleWorkflow, type Contexts } from "./workflow";
 import { EXAMPLE, Workspace } from "./workspace";
+import { inLongRuns } from "../../support/long-runs";
 
 jest.setTimeout(300_000);
 
@@ -192,46 +193,48 @@ withPostgres("a pipeline with its state in PostgreSQL", () => {
     expect(secrets.flatMap((one) => workspace.filesWith(one))).toEqual([]);
   });
 
-  test("a night finds nothing, and the next one what was changed outside, without changing anything", async () => {
-    succeeds(await run("drift", NIGHT));
-    drift();
-    const drifted = emulator.snapshot();
-    const { failed, log } = await run("drift", NIGHT, { from: "Plan" });
-    expect(failed).toEqual({ step: "Report", code: 2 });
-    expect(log).toMatch(/## Drift: 1 change\n\n- update cloudflare_zero_trust_access_group\.staff_\w+: include\n/);
-    expect(emulator.snapshot()).toEqual(drifted);
-  });
+  inLongRuns(() => {
+    test("a night finds nothing, and the next one what was changed outside, without changing anything", async () => {
+      succeeds(await run("drift", NIGHT));
+      drift();
+      const drifted = emulator.snapshot();
+      const { failed, log } = await run("drift", NIGHT, { from: "Plan" });
+      expect(failed).toEqual({ step: "Report", code: 2 });
+      expect(log).toMatch(/## Drift: 1 change\n\n- update cloudflare_zero_trust_access_group\.staff_\w+: include\n/);
+      expect(emulator.snapshot()).toEqual(drifted);
+    });
 
-  test("fails to apply and to plan during an apply, and names who holds the lock; the apply ends well", async () => {
-    const ann = await heldApply(MERGED_BY_ANN);
-    const copy = workspace.copy();
-    const options = { ...LATER, machine: { folder: copy.folder, environment }, overrides: { LOCK_TIMEOUT: "0s" } };
-    for (const refused of [await run("apply", MERGED_BY_BOB, options), await run("plan", OPENED_BY_ANN, options)]) {
-      expect(refused.failed).toEqual({ step: "Plan", code: 1 });
-      expect(refused.log).toContain("Error acquiring the state lock");
-      expect(refused.log).toContain("The lock of the state is held by: apply 102 of ann (access_apply)");
-    }
-    copy.remove();
-    ann.release();
-    succeeds(await ann.job.outcome);
-    expect([rules(), await lockedIn()]).toEqual([AS_IN_CODE, "0"]);
-  });
+    test("fails to apply and to plan during an apply, and names who holds the lock; the apply ends well", async () => {
+      const ann = await heldApply(MERGED_BY_ANN);
+      const copy = workspace.copy();
+      const options = { ...LATER, machine: { folder: copy.folder, environment }, overrides: { LOCK_TIMEOUT: "0s" } };
+      for (const refused of [await run("apply", MERGED_BY_BOB, options), await run("plan", OPENED_BY_ANN, options)]) {
+        expect(refused.failed).toEqual({ step: "Plan", code: 1 });
+        expect(refused.log).toContain("Error acquiring the state lock");
+        expect(refused.log).toContain("The lock of the state is held by: apply 102 of ann (access_apply)");
+      }
+      copy.remove();
+      ann.release();
+      succeeds(await ann.job.outcome);
+      expect([rules(), await lockedIn()]).toEqual([AS_IN_CODE, "0"]);
+    });
 
-  test("survives an apply that is killed: its lock is released, and the next apply completes", async () => {
-    drift();
-    const { job: killed } = await heldApply(MERGED_BY_ANN);
-    expect(await lockedIn()).not.toBe("0");
-    killed.kill();
-    expect(await killed.outcome).toMatchObject({ failed: { step: "Apply", code: null } });
-    succeeds(await run("apply", MERGED_BY_BOB, { ...LATER, overrides: { LOCK_TIMEOUT: "10s" } }));
-    expect(rules()).toEqual(AS_IN_CODE);
-    succeeds(await run("drift", NIGHT, { from: "Plan" }));
-  });
+    test("survives an apply that is killed: its lock is released, and the next apply completes", async () => {
+      drift();
+      const { job: killed } = await heldApply(MERGED_BY_ANN);
+      expect(await lockedIn()).not.toBe("0");
+      killed.kill();
+      expect(await killed.outcome).toMatchObject({ failed: { step: "Apply", code: null } });
+      succeeds(await run("apply", MERGED_BY_BOB, { ...LATER, overrides: { LOCK_TIMEOUT: "10s" } }));
+      expect(rules()).toEqual(AS_IN_CODE);
+      succeeds(await run("drift", NIGHT, { from: "Plan" }));
+    });
 
-  test("every step of the workflow was executed", () => {
-    const steps = Object.entries(workflow.jobs).flatMap(([job, { steps }]) =>
-      steps.filter(({ uses }) => uses === undefined).map((step) => nameOf(job, step)),
-    );
-    expect(steps.filter((step) => !executedSteps.has(step))).toEqual([]);
+    test("every step of the workflow was executed", () => {
+      const steps = Object.entries(workflow.jobs).flatMap(([job, { steps }]) =>
+        steps.filter(({ uses }) => uses === undefined).map((step) => nameOf(job, step)),
+      );
+      expect(steps.filter((step) => !executedSteps.has(step))).toEqual([]);
+    });
   });
 });

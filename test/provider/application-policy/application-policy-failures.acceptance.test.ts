@@ -1,6 +1,7 @@
 import type { Attributes } from "../life-cycles";
 import { outputOf } from "../emulated-stack";
 import { allow, block, PolicyStack } from "./policy-stack";
+import { inLongRuns } from "../../support/long-runs";
 
 jest.setTimeout(180_000);
 
@@ -67,29 +68,31 @@ test("survives too many requests, an overloaded API and a malformed response", a
   await stack.settled();
 });
 
-test("fails at any request for good, makes no more, and the next run ends it", async () => {
-  await deployed(BEFORE);
-  const positions = [
-    ["PUT", 0, AFTER],
-    ["PUT", 1, BEFORE],
-    ["PUT", 2, AFTER],
-    ["DELETE", 0, BEFORE],
-    ["POST", 0, AFTER],
-  ] as const;
-  for (const [method, after, policies] of positions) {
-    const match = { ...WRITES, method };
-    stack.emulator.faults.add({ kind: "status", code: 400, times: "always", after, match });
-    await stack.configure(policies);
-    stack.watch();
-    const output = outputOf(await stack.stack.apply());
-    stack.emulator.faults.clear();
-    expect(output).toContain("HTTP 400");
-    const writes = [...stack.emulator.requests].filter((one) => one.method !== "GET");
-    expect(writes.map(({ status }) => status >= 400)).toEqual([...writes.slice(1).map(() => false), true]);
-    if (writes.length < 4)
-      expect(output).toMatch(/The change of the policy "\w+" failed, so that the rest was not made/);
-    expect(await deployed(policies)).toHaveLength(1);
-  }
+inLongRuns(() => {
+  test("fails at any request for good, makes no more, and the next run ends it", async () => {
+    await deployed(BEFORE);
+    const positions = [
+      ["PUT", 0, AFTER],
+      ["PUT", 1, BEFORE],
+      ["PUT", 2, AFTER],
+      ["DELETE", 0, BEFORE],
+      ["POST", 0, AFTER],
+    ] as const;
+    for (const [method, after, policies] of positions) {
+      const match = { ...WRITES, method };
+      stack.emulator.faults.add({ kind: "status", code: 400, times: "always", after, match });
+      await stack.configure(policies);
+      stack.watch();
+      const output = outputOf(await stack.stack.apply());
+      stack.emulator.faults.clear();
+      expect(output).toContain("HTTP 400");
+      const writes = [...stack.emulator.requests].filter((one) => one.method !== "GET");
+      expect(writes.map(({ status }) => status >= 400)).toEqual([...writes.slice(1).map(() => false), true]);
+      if (writes.length < 4)
+        expect(output).toMatch(/The change of the policy "\w+" failed, so that the rest was not made/);
+      expect(await deployed(policies)).toHaveLength(1);
+    }
+  });
 });
 
 test("fails to create the policy that should replace another, and keeps the other", async () => {
@@ -107,27 +110,29 @@ test("fails to create the policy that should replace another, and keeps the othe
   expect(stack.summary).toEqual(["2 allow ann eve"]);
 });
 
-test("survives kill -9 while policies are created, and while they swap", async () => {
-  await stack.remove();
-  stack = await PolicyStack.start({}, "terraform");
-  for (const policies of [AFTER, BEFORE]) {
-    stack.emulator.faults.add({ kind: "latency", ms: 500, times: "always", match: WRITES });
-    await stack.configure(policies);
-    stack.watch();
-    await stack.interrupted("SIGKILL", () => stack.writes.length >= 2);
-    stack.emulator.faults.clear();
-    await deployed(policies);
-  }
-});
+inLongRuns(() => {
+  test("survives kill -9 while policies are created, and while they swap", async () => {
+    await stack.remove();
+    stack = await PolicyStack.start({}, "terraform");
+    for (const policies of [AFTER, BEFORE]) {
+      stack.emulator.faults.add({ kind: "latency", ms: 500, times: "always", match: WRITES });
+      await stack.configure(policies);
+      stack.watch();
+      await stack.interrupted("SIGKILL", () => stack.writes.length >= 2);
+      stack.emulator.faults.clear();
+      await deployed(policies);
+    }
+  });
 
-test("survives an interrupt", async () => {
-  await deployed(BEFORE);
-  stack.emulator.faults.add({ kind: "latency", ms: 500, times: "always", match: WRITES, delays: "response" });
-  await stack.configure(AFTER);
-  stack.watch();
-  await stack.interrupted("SIGINT", () => stack.writes.length >= 1);
-  stack.emulator.faults.clear();
-  await deployed(AFTER);
+  test("survives an interrupt", async () => {
+    await deployed(BEFORE);
+    stack.emulator.faults.add({ kind: "latency", ms: 500, times: "always", match: WRITES, delays: "response" });
+    await stack.configure(AFTER);
+    stack.watch();
+    await stack.interrupted("SIGINT", () => stack.writes.length >= 1);
+    stack.emulator.faults.clear();
+    await deployed(AFTER);
+  });
 });
 
 test("survives policies that somebody deletes between plan and apply, and an application that is gone", async () => {

@@ -1,5 +1,6 @@
 import { outputOf } from "../emulated-stack";
 import { allow, block, newApplication, PolicyStack } from "./policy-stack";
+import { inLongRuns } from "../../support/long-runs";
 
 jest.setTimeout(180_000);
 
@@ -37,43 +38,45 @@ test("policies that swap, make room, replace each other and leave open no gap", 
   await stack.settled();
 });
 
-test("a run without parallelism ends with the wanted policies too, and never with a duplicate", async () => {
-  const before = { a: allow(1, "ann"), b: block(2, "bob"), c: allow(3, "bob") };
-  await stack.deploy(before);
-  await stack.configure({ a: allow(2, "ann"), b: block(3, "bob"), c: allow(4, "bob"), first: allow(1, "eve") });
-  stack.watch();
-  const outcomes = [await stack.stack.apply("-parallelism=1"), await stack.stack.apply("-parallelism=1")];
-  expect(outcomes.at(-1)).toMatchObject({ code: 0 });
-  expect(stack.summary).toEqual(["1 allow eve", "2 allow ann", "3 deny bob", "4 allow bob"]);
-  expect(stack.admitted.filter((people) => people.includes("bob"))).toEqual([]);
-  await stack.settled();
-});
+inLongRuns(() => {
+  test("a run without parallelism ends with the wanted policies too, and never with a duplicate", async () => {
+    const before = { a: allow(1, "ann"), b: block(2, "bob"), c: allow(3, "bob") };
+    await stack.deploy(before);
+    await stack.configure({ a: allow(2, "ann"), b: block(3, "bob"), c: allow(4, "bob"), first: allow(1, "eve") });
+    stack.watch();
+    const outcomes = [await stack.stack.apply("-parallelism=1"), await stack.stack.apply("-parallelism=1")];
+    expect(outcomes.at(-1)).toMatchObject({ code: 0 });
+    expect(stack.summary).toEqual(["1 allow eve", "2 allow ann", "3 deny bob", "4 allow bob"]);
+    expect(stack.admitted.filter((people) => people.includes("bob"))).toEqual([]);
+    await stack.settled();
+  });
 
-test("more policies than Terraform changes at once make room for a new one", async () => {
-  const many = (first: number) =>
-    Object.fromEntries(Array.from({ length: 13 }, (_, index) => [`p${index}`, block(first + index, "bob")]));
-  await stack.deploy({ ...many(1), staff: allow(20, "ann", "bob") });
-  await stack.configure({ ...many(2), staff: allow(21, "ann", "bob"), first: block(1, "eve") });
-  stack.watch();
-  await stack.stack.apply();
-  expect(await stack.stack.apply()).toMatchObject({ code: 0 });
-  stack.checkMoments();
-  expect(stack.summary).toHaveLength(15);
-  expect(stack.summary[0]).toBe("1 deny eve");
-  await stack.settled();
-});
+  test("more policies than Terraform changes at once make room for a new one", async () => {
+    const many = (first: number) =>
+      Object.fromEntries(Array.from({ length: 13 }, (_, index) => [`p${index}`, block(first + index, "bob")]));
+    await stack.deploy({ ...many(1), staff: allow(20, "ann", "bob") });
+    await stack.configure({ ...many(2), staff: allow(21, "ann", "bob"), first: block(1, "eve") });
+    stack.watch();
+    await stack.stack.apply();
+    expect(await stack.stack.apply()).toMatchObject({ code: 0 });
+    stack.checkMoments();
+    expect(stack.summary).toHaveLength(15);
+    expect(stack.summary[0]).toBe("1 deny eve");
+    await stack.settled();
+  });
 
-test("create_before_destroy takes over an equal policy, so that it is never gone", async () => {
-  const policies = { staff: { ...allow(1, "ann"), lifecycle: { create_before_destroy: true } } };
-  await stack.deploy(policies);
-  const [old] = stack.policies();
-  stack.watch();
-  const outcome = await stack.stack.apply("-replace=cfaccess_application_policy.staff");
-  expect(outcome).toMatchObject({ code: 0, stderr: "" });
-  stack.checkMoments();
-  expect(stack.summary).toEqual(["1 allow ann"]);
-  expect(stack.policies()[0]?.id).toBe(old?.id);
-  await stack.settled();
+  test("create_before_destroy takes over an equal policy, so that it is never gone", async () => {
+    const policies = { staff: { ...allow(1, "ann"), lifecycle: { create_before_destroy: true } } };
+    await stack.deploy(policies);
+    const [old] = stack.policies();
+    stack.watch();
+    const outcome = await stack.stack.apply("-replace=cfaccess_application_policy.staff");
+    expect(outcome).toMatchObject({ code: 0, stderr: "" });
+    stack.checkMoments();
+    expect(stack.summary).toEqual(["1 allow ann"]);
+    expect(stack.policies()[0]?.id).toBe(old?.id);
+    await stack.settled();
+  });
 });
 
 test("a policy moves to another application, drift is put right, and the last policy is deleted with a warning", async () => {
@@ -123,28 +126,30 @@ test("fails before the first request if two policies want one place, or a reusab
   expect(outputOf(imported)).toContain("Manage it with cloudflare_zero_trust_access_policy");
 });
 
-test("fails to share an application with a cfaccess_application that sets policies", async () => {
-  const { accountId: account_id } = stack.emulator;
-  const policies = [{ name: "inline", decision: "allow", include: [{ everyone: {} }] }];
-  const shop = { account_id, type: "self_hosted", name: "Shop", domain: "shop.example.com" };
-  const staff = { account_id, application_id: "${cfaccess_application.shop.id}", name: "staff", ...allow(2, "ann") };
-  const resource = (more: object) => ({
-    resource: { cfaccess_application: { shop: { ...shop, ...more } }, cfaccess_application_policy: { staff } },
+inLongRuns(() => {
+  test("fails to share an application with a cfaccess_application that sets policies", async () => {
+    const { accountId: account_id } = stack.emulator;
+    const policies = [{ name: "inline", decision: "allow", include: [{ everyone: {} }] }];
+    const shop = { account_id, type: "self_hosted", name: "Shop", domain: "shop.example.com" };
+    const staff = { account_id, application_id: "${cfaccess_application.shop.id}", name: "staff", ...allow(2, "ann") };
+    const resource = (more: object) => ({
+      resource: { cfaccess_application: { shop: { ...shop, ...more } }, cfaccess_application_policy: { staff } },
+    });
+    await stack.stack.write(resource({}));
+    await stack.applied();
+    await stack.settled();
+    // The application is updated, and leaves the policy alone.
+    await stack.stack.write(resource({ name: "Store" }));
+    await stack.applied();
+    await stack.settled();
+    expect(stack.emulator.call("applications.list", { name: "Store" })[0]).toMatchObject({
+      policies: [{ name: "staff" }],
+    });
+    await stack.stack.write(resource({ policies }));
+    const outcome = await stack.stack.plan();
+    expect(outcome.code).toBe(1);
+    expect(outputOf(outcome)).toContain('cfaccess_application "Store" sets policies, and removes all others');
   });
-  await stack.stack.write(resource({}));
-  await stack.applied();
-  await stack.settled();
-  // The application is updated, and leaves the policy alone.
-  await stack.stack.write(resource({ name: "Store" }));
-  await stack.applied();
-  await stack.settled();
-  expect(stack.emulator.call("applications.list", { name: "Store" })[0]).toMatchObject({
-    policies: [{ name: "staff" }],
-  });
-  await stack.stack.write(resource({ policies }));
-  const outcome = await stack.stack.plan();
-  expect(outcome.code).toBe(1);
-  expect(outputOf(outcome)).toContain('cfaccess_application "Store" sets policies, and removes all others');
 });
 
 test("fails to share an application: policies of another owner are named, and never changed", async () => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Fault } from "../../../lib/emulator";
 import { outputOf } from "../emulated-stack";
 import { ApplicationStack } from "./application-stack";
+import { inLongRuns, sampleOf } from "../../support/long-runs";
 
 let stack: ApplicationStack;
 afterEach(() => stack.remove());
@@ -24,7 +25,7 @@ describe("a creation whose response is lost", () => {
     ["a connection reset after the write", { match: CREATE, kind: "reset-after", times: "always" }],
     ["a page of HTML after the write", { match: CREATE, kind: "malformed", form: "html", times: "always" }],
   ];
-  it.each(lost)("survives %s: each resource has an application of its own", async (_name, fault) => {
+  it.each(sampleOf(lost, 1))("survives %s: each resource has an application of its own", async (_name, fault) => {
     stack = await ApplicationStack.create();
     stack.emulator.faults.add(fault);
     // An application of others with the same name, which differs.
@@ -42,58 +43,60 @@ describe("a creation whose response is lost", () => {
     expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
-  it("survives if the application has a client secret: it is replaced, so that the secret is known", async () => {
-    stack = await ApplicationStack.create();
-    stack.emulator.faults.add({ match: CREATE, kind: "reset-after" });
-    await stack.write({ board: oidc });
-    const outcome = await stack.stack.apply();
-    expect([outcome.code, outputOf(outcome)]).toEqual([
-      1,
-      expect.stringContaining('The client secret of the application "Board" was lost'),
-    ]);
-    expect(all()).toHaveLength(1);
-    const { stdout } = await stack.applied();
-    expect(stdout).toContain("1 added, 0 changed, 1 destroyed");
-    expect(await stack.attributes("board")).toMatchObject({
-      id: all()[0]?.id,
-      saas_app: { client_secret: expect.stringMatching(/^[0-9a-f]{64}$/) as string },
+  inLongRuns(() => {
+    it("survives if the application has a client secret: it is replaced, so that the secret is known", async () => {
+      stack = await ApplicationStack.create();
+      stack.emulator.faults.add({ match: CREATE, kind: "reset-after" });
+      await stack.write({ board: oidc });
+      const outcome = await stack.stack.apply();
+      expect([outcome.code, outputOf(outcome)]).toEqual([
+        1,
+        expect.stringContaining('The client secret of the application "Board" was lost'),
+      ]);
+      expect(all()).toHaveLength(1);
+      const { stdout } = await stack.applied();
+      expect(stdout).toContain("1 added, 0 changed, 1 destroyed");
+      expect(await stack.attributes("board")).toMatchObject({
+        id: all()[0]?.id,
+        saas_app: { client_secret: expect.stringMatching(/^[0-9a-f]{64}$/) as string },
+      });
+      expect(all()).toHaveLength(1);
     });
-    expect(all()).toHaveLength(1);
-  });
 
-  it("fails if the application was not created, and the next run creates it", async () => {
-    stack = await ApplicationStack.create();
-    stack.emulator.faults.add({ match: CREATE, kind: "status", code: 502 });
-    await stack.write({ one: bookmark });
-    const outcome = await stack.stack.apply();
-    expect([outcome.code, outputOf(outcome)]).toEqual([
-      1,
-      expect.stringContaining('Could not create the application "Handbook"'),
-    ]);
-    await stack.applied();
-    expect(all()).toHaveLength(1);
-  });
-
-  it("survives the end of Terraform and the companion before the response: the next run adopts the application", async () => {
-    stack = await ApplicationStack.create({}, "terraform");
-    await stack.write({ one: bookmark, board: oidc });
-    stack.emulator.faults.add({ match: CREATE, kind: "reset-after", times: 2 });
-    stack.emulator.faults.add({ match: { endpoint: "applications.list" }, kind: "latency", ms: 60_000, times: 2 });
-    await stack.interrupted("SIGKILL", () => all().length === 2);
-    stack.emulator.faults.clear();
-    const next = await stack.stack.apply("-lock=false");
-    expect(outputOf(next)).toContain('the application "Handbook" existed already');
-    expect(outputOf(next)).toContain('The client secret of the application "Board" was lost');
-    await stack.applied();
-    expect(
-      all()
-        .map(({ name }) => name)
-        .sort(),
-    ).toEqual(["Board", "Handbook"]);
-    expect(await stack.attributes("board")).toMatchObject({
-      saas_app: { client_secret: expect.any(String) as string },
+    it("fails if the application was not created, and the next run creates it", async () => {
+      stack = await ApplicationStack.create();
+      stack.emulator.faults.add({ match: CREATE, kind: "status", code: 502 });
+      await stack.write({ one: bookmark });
+      const outcome = await stack.stack.apply();
+      expect([outcome.code, outputOf(outcome)]).toEqual([
+        1,
+        expect.stringContaining('Could not create the application "Handbook"'),
+      ]);
+      await stack.applied();
+      expect(all()).toHaveLength(1);
     });
-    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
+
+    it("survives the end of Terraform and the companion before the response: the next run adopts the application", async () => {
+      stack = await ApplicationStack.create({}, "terraform");
+      await stack.write({ one: bookmark, board: oidc });
+      stack.emulator.faults.add({ match: CREATE, kind: "reset-after", times: 2 });
+      stack.emulator.faults.add({ match: { endpoint: "applications.list" }, kind: "latency", ms: 60_000, times: 2 });
+      await stack.interrupted("SIGKILL", () => all().length === 2);
+      stack.emulator.faults.clear();
+      const next = await stack.stack.apply("-lock=false");
+      expect(outputOf(next)).toContain('the application "Handbook" existed already');
+      expect(outputOf(next)).toContain('The client secret of the application "Board" was lost');
+      await stack.applied();
+      expect(
+        all()
+          .map(({ name }) => name)
+          .sort(),
+      ).toEqual(["Board", "Handbook"]);
+      expect(await stack.attributes("board")).toMatchObject({
+        saas_app: { client_secret: expect.any(String) as string },
+      });
+      expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
+    });
   });
 });
 
@@ -141,10 +144,12 @@ describe("adopt_existing", () => {
     expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
-  it("fails for a type of which an account can have many", async () => {
-    stack = await ApplicationStack.create();
-    await stack.write({ wiki: { type: "self_hosted", domain: "wiki.example.com", adopt_existing: true } });
-    expect(outputOf(await stack.stack.plan())).toContain("adopt_existing does not fit the type");
+  inLongRuns(() => {
+    it("fails for a type of which an account can have many", async () => {
+      stack = await ApplicationStack.create();
+      await stack.write({ wiki: { type: "self_hosted", domain: "wiki.example.com", adopt_existing: true } });
+      expect(outputOf(await stack.stack.plan())).toContain("adopt_existing does not fit the type");
+    });
   });
 });
 

@@ -4,6 +4,7 @@ import type { Behaviors } from "../../../lib/emulator";
 import { outputOf } from "../emulated-stack";
 import { ApplicationStack } from "./application-stack";
 import { created, updated, type Attributes } from "./every-application";
+import { inLongRuns } from "../../support/long-runs";
 
 const NO_CHANGES = { code: 0, stdout: expect.stringContaining("No changes") as string };
 
@@ -160,15 +161,21 @@ describe("applications of all 14 types", () => {
     expect(outputOf({ stdout, stderr: "" })).toContain("14 imported, 0 added, 0 changed, 0 destroyed");
   });
 
-  it("are replaced if their type or login protocol changes", async () => {
-    await stack.write({
-      ...updated(stack.referred),
-      vnc: { type: "ssh", name: "Screen", domain: "screen.example.com" },
-      saas: { type: "saas", name: "CRM", saas_app: { auth_type: "oidc", redirect_uris: ["https://crm.example.com"] } },
+  inLongRuns(() => {
+    it("are replaced if their type or login protocol changes", async () => {
+      await stack.write({
+        ...updated(stack.referred),
+        vnc: { type: "ssh", name: "Screen", domain: "screen.example.com" },
+        saas: {
+          type: "saas",
+          name: "CRM",
+          saas_app: { auth_type: "oidc", redirect_uris: ["https://crm.example.com"] },
+        },
+      });
+      const { stdout } = await stack.stack.plan();
+      expect(outputOf({ stdout, stderr: "" })).toContain("Plan: 2 to add, 0 to change, 2 to destroy.");
+      expect(stdout.match(/# forces replacement/g)).toHaveLength(2);
     });
-    const { stdout } = await stack.stack.plan();
-    expect(outputOf({ stdout, stderr: "" })).toContain("Plan: 2 to add, 0 to change, 2 to destroy.");
-    expect(stdout.match(/# forces replacement/g)).toHaveLength(2);
   });
 
   it("are destroyed", async () => {

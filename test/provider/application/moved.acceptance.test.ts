@@ -4,7 +4,8 @@ import { AccessEmulator } from "../../../lib/emulator";
 import { SOURCE, VERSION } from "../../../lib/provider";
 import { OfficialStack, type BuildStack } from "../../official-provider/official-stack";
 import { AttachedProvider } from "../../support/attached-provider";
-import { OFFICIAL_VERSIONS, type OfficialVersion } from "../../support/official-provider/provider/facts";
+import type { OfficialVersion } from "../../support/official-provider/provider/facts";
+import { VERSIONS_UNDER_TEST } from "../../support/official-provider/versions-under-test";
 import { prepare, type Attributes, type Referred } from "./every-application";
 
 const OFFICIAL = "cloudflare_zero_trust_access_application";
@@ -91,7 +92,7 @@ function applications({ idp, reusable }: Referred, version: OfficialVersion): Re
   };
 }
 
-test.each(OFFICIAL_VERSIONS)(
+test.each(VERSIONS_UNDER_TEST)(
   "applications move from version %s of the official provider without a change",
   async (version) => {
     emulator.reset();

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Fault } from "../../../lib/emulator";
 import { outputOf } from "../emulated-stack";
 import { CA, GatewayCaStack } from "./gateway-ca-stack";
+import { inLongRuns, sampleOf } from "../../support/long-runs";
 
 let stack: GatewayCaStack;
 beforeEach(async () => {
@@ -35,27 +36,29 @@ describe("a failed creation", () => {
     ["too many requests", { match: CREATE, kind: "status", code: 429, retryAfter: 0 }],
     ["a reset of the list request", { match: LIST, kind: "reset-before" }],
   ];
-  it.each(struck)("survives %s, and does not count as adopted", async (_name, fault) => {
+  it.each(sampleOf(struck, 3))("survives %s, and does not count as adopted", async (_name, fault) => {
     stack.emulator.faults.add(fault);
     await stack.deploy();
     await settled({ adopted: false });
   });
 
-  it("survives a concurrent creation, and adopts the other one", async () => {
-    stack.emulator.faults.add({ match: CREATE, kind: "latency", ms: 500 });
-    await stack.write();
-    const applying = stack.applied();
-    while (stack.emulator.requests.count("gatewayCa.list") < 2) await new Promise(setImmediate);
-    stack.emulator.seed({ gatewayCa: [{}] });
-    await applying;
-    await settled({ adopted: true });
-  });
+  inLongRuns(() => {
+    it("survives a concurrent creation, and adopts the other one", async () => {
+      stack.emulator.faults.add({ match: CREATE, kind: "latency", ms: 500 });
+      await stack.write();
+      const applying = stack.applied();
+      while (stack.emulator.requests.count("gatewayCa.list") < 2) await new Promise(setImmediate);
+      stack.emulator.seed({ gatewayCa: [{}] });
+      await applying;
+      await settled({ adopted: true });
+    });
 
-  it("survives a list that lacks a new certificate authority", async () => {
-    stack.emulator.behaviors.eventuallyConsistentReads = 4;
-    stack.emulator.seed({ gatewayCa: [{}] });
-    await stack.deploy();
-    await settled();
+    it("survives a list that lacks a new certificate authority", async () => {
+      stack.emulator.behaviors.eventuallyConsistentReads = 4;
+      stack.emulator.seed({ gatewayCa: [{}] });
+      await stack.deploy();
+      await settled();
+    });
   });
 
   it("fails if no request succeeds, and the next run creates it", async () => {
@@ -81,7 +84,7 @@ describe("a failed creation", () => {
 });
 
 describe("a killed run", () => {
-  it.each(["SIGKILL", "SIGINT"] as const)(
+  it.each(sampleOf(["SIGKILL", "SIGINT"] as const, 1))(
     "survives %s after the creation request: the next run adopts it",
     async (signal) => {
       await startedByTerraform();
@@ -97,23 +100,25 @@ describe("a killed run", () => {
     },
   );
 
-  it.each(["destroy", "apply"] as const)(
-    "survives SIGKILL after the deletion request: %s knows that it is gone",
-    async (command) => {
-      await startedByTerraform();
-      await stack.deploy({ on_destroy: "delete" });
-      stack.emulator.faults.add({ match: DELETE, kind: "latency", ms: 30_000, delays: "response" });
-      const { process: terraform, outcome } = stack.stack.terraform.start("destroy", "-auto-approve", "-input=false");
-      while (stack.ca !== undefined) await sleep(20);
-      if (terraform.pid !== undefined) process.kill(-terraform.pid, "SIGKILL");
-      await outcome;
-      stack.emulator.faults.clear();
-      expect(await stack.attributes()).toBeDefined();
-      expect(await stack.stack[command]()).toMatchObject({ code: 0 });
-      if (command === "apply") await settled({ adopted: false });
-      else expect(await stack.attributes()).toBeUndefined();
-    },
-  );
+  inLongRuns(() => {
+    it.each(["destroy", "apply"] as const)(
+      "survives SIGKILL after the deletion request: %s knows that it is gone",
+      async (command) => {
+        await startedByTerraform();
+        await stack.deploy({ on_destroy: "delete" });
+        stack.emulator.faults.add({ match: DELETE, kind: "latency", ms: 30_000, delays: "response" });
+        const { process: terraform, outcome } = stack.stack.terraform.start("destroy", "-auto-approve", "-input=false");
+        while (stack.ca !== undefined) await sleep(20);
+        if (terraform.pid !== undefined) process.kill(-terraform.pid, "SIGKILL");
+        await outcome;
+        stack.emulator.faults.clear();
+        expect(await stack.attributes()).toBeDefined();
+        expect(await stack.stack[command]()).toMatchObject({ code: 0 });
+        if (command === "apply") await settled({ adopted: false });
+        else expect(await stack.attributes()).toBeUndefined();
+      },
+    );
+  });
 });
 
 describe("an existing resource", () => {
@@ -136,16 +141,18 @@ describe("an existing resource", () => {
     await settled();
   });
 
-  it("survives a failed deletion: the next run deletes it", async () => {
-    await stack.deploy({ on_destroy: "delete" });
-    stack.emulator.faults.add({ match: DELETE, kind: "status", code: 400 });
-    const failed = await stack.stack.destroy();
-    expect(failed.code).toBe(1);
-    expect(outputOf(failed)).toContain("Could not delete the SSH certificate authority");
-    expect(await stack.attributes(CA)).toMatchObject({ ...stack.ca });
-    stack.emulator.faults.add({ match: DELETE, kind: "reset-after" });
-    expect(await stack.stack.destroy()).toMatchObject({ code: 0 });
-    expect(stack.ca).toBeUndefined();
+  inLongRuns(() => {
+    it("survives a failed deletion: the next run deletes it", async () => {
+      await stack.deploy({ on_destroy: "delete" });
+      stack.emulator.faults.add({ match: DELETE, kind: "status", code: 400 });
+      const failed = await stack.stack.destroy();
+      expect(failed.code).toBe(1);
+      expect(outputOf(failed)).toContain("Could not delete the SSH certificate authority");
+      expect(await stack.attributes(CA)).toMatchObject({ ...stack.ca });
+      stack.emulator.faults.add({ match: DELETE, kind: "reset-after" });
+      expect(await stack.stack.destroy()).toMatchObject({ code: 0 });
+      expect(stack.ca).toBeUndefined();
+    });
   });
 
   it("survives a deletion between plan and destroy", async () => {
@@ -157,11 +164,16 @@ describe("an existing resource", () => {
 });
 
 describe("bad input", () => {
-  it.each([
-    ["an on_destroy that does not exist", { on_destroy: "burn" }, 'must be one of "keep", "delete", not "burn"'],
-    ["an invalid account", { account_id: "mine" }, "32 hexadecimal digits"],
-    ["a configured public key", { public_key: "ssh-rsa AAAA" }, "public_key"],
-  ])("fails for %s without a request", async (_name, attributes, message) => {
+  it.each(
+    sampleOf(
+      [
+        ["an on_destroy that does not exist", { on_destroy: "burn" }, 'must be one of "keep", "delete", not "burn"'],
+        ["an invalid account", { account_id: "mine" }, "32 hexadecimal digits"],
+        ["a configured public key", { public_key: "ssh-rsa AAAA" }, "public_key"],
+      ],
+      1,
+    ),
+  )("fails for %s without a request", async (_name, attributes, message) => {
     await stack.write(attributes);
     const plan = await stack.stack.plan();
     expect(plan.code).toBe(1);

@@ -1,5 +1,6 @@
 import type { Fault } from "../../../lib/emulator";
 import { EmulatedStack, outputOf } from "../emulated-stack";
+import { sampleOf } from "../../support/long-runs";
 
 jest.setTimeout(180_000);
 
@@ -79,7 +80,7 @@ const struck: [string, Fault][] = [
   ["too many requests", { match: UPDATE, kind: "status", code: 429, retryAfter: 0 }],
   ["a 502", { match: UPDATE, kind: "status", code: 502 }],
 ];
-test.each(struck)("survives %s", async (_name, fault) => {
+test.each(sampleOf(struck, 1))("survives %s", async (_name, fault) => {
   await deploy(["a", "b"]);
   stack.emulator.faults.add(fault);
   await deploy(["a"]);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Fault } from "../../../lib/emulator";
 import { outputOf } from "../emulated-stack";
 import { McpPortalStack, PORTAL } from "./mcp-portal-stack";
+import { inLongRuns, sampleOf } from "../../support/long-runs";
 
 jest.setTimeout(180_000);
 
@@ -52,11 +53,13 @@ describe("an MCP portal", () => {
     },
   );
 
-  it("ignores overrides of the server itself", async () => {
-    await stack.deploy({ servers: { a: { updated_tools: { echo: { enabled: true } } } } });
-    const updated_tools = [{ name: "echo", alias: "of_the_server" }];
-    stack.emulator.call("mcp.servers.update", { id: "a", updated_tools });
-    await settled();
+  inLongRuns(() => {
+    it("ignores overrides of the server itself", async () => {
+      await stack.deploy({ servers: { a: { updated_tools: { echo: { enabled: true } } } } });
+      const updated_tools = [{ name: "echo", alias: "of_the_server" }];
+      stack.emulator.call("mcp.servers.update", { id: "a", updated_tools });
+      await settled();
+    });
   });
 
   it("shows a change outside of Terraform, and reverts it", async () => {
@@ -88,7 +91,7 @@ describe("failures of a portal", () => {
     ["too many requests", { match: CREATE, kind: "status", code: 429, retryAfter: 0 }],
     ["a 502 in place of an update", { match: { endpoint: "mcp.portals.update" }, kind: "status", code: 502 }],
   ];
-  it.each(struck)("survives %s without a duplicate", async (_name, fault) => {
+  it.each(sampleOf(struck, 2))("survives %s without a duplicate", async (_name, fault) => {
     stack.emulator.faults.add(fault);
     await stack.deploy();
     await stack.deploy({ name: "Renamed" });
@@ -96,19 +99,21 @@ describe("failures of a portal", () => {
     expect(stack.portal).toMatchObject({ id: "tools", name: "Renamed" });
   });
 
-  it("survives an error after a portal with only one of its servers: adds the others", async () => {
-    stack.emulator.faults.add({ match: CREATE, kind: "partial", keep: 1 });
-    await stack.deploy({ servers: MIXED });
-    await settled();
-    expect(stack.portal?.servers).toHaveLength(3);
-  });
+  inLongRuns(() => {
+    it("survives an error after a portal with only one of its servers: adds the others", async () => {
+      stack.emulator.faults.add({ match: CREATE, kind: "partial", keep: 1 });
+      await stack.deploy({ servers: MIXED });
+      await settled();
+      expect(stack.portal?.servers).toHaveLength(3);
+    });
 
-  it("survives a run killed after the write: the next run adopts the portal", async () => {
-    stack.emulator.faults.add({ match: CREATE, kind: "latency", ms: 30_000, delays: "response" });
-    await stack.write({ servers: MIXED });
-    await stack.interrupted("SIGKILL", () => stack.portal !== undefined);
-    await stack.applied();
-    await settled();
+    it("survives a run killed after the write: the next run adopts the portal", async () => {
+      stack.emulator.faults.add({ match: CREATE, kind: "latency", ms: 30_000, delays: "response" });
+      await stack.write({ servers: MIXED });
+      await stack.interrupted("SIGKILL", () => stack.portal !== undefined);
+      await stack.applied();
+      await settled();
+    });
   });
 
   it("survives a run killed after a portal with only one of its servers: the next run adds the others", async () => {
@@ -119,12 +124,14 @@ describe("failures of a portal", () => {
     expect(stack.portal?.servers).toHaveLength(3);
   });
 
-  it("fails for a part of a portal that no run of this folder began", async () => {
-    await killedWithPartOfPortal();
-    await rm(join(stack.stack.terraform.folder, ".terraform", "cfaccess"), { recursive: true, force: true });
-    const outcome = await stack.stack.apply();
-    expect(outcome.code).toBe(1);
-    expect(outputOf(outcome)).toContain(`terraform import ADDRESS ${stack.emulator.accountId}/tools`);
+  inLongRuns(() => {
+    it("fails for a part of a portal that no run of this folder began", async () => {
+      await killedWithPartOfPortal();
+      await rm(join(stack.stack.terraform.folder, ".terraform", "cfaccess"), { recursive: true, force: true });
+      const outcome = await stack.stack.apply();
+      expect(outcome.code).toBe(1);
+      expect(outputOf(outcome)).toContain(`terraform import ADDRESS ${stack.emulator.accountId}/tools`);
+    });
   });
 
   it("fails if another portal has the id, and prints the import command", async () => {
@@ -157,12 +164,14 @@ describe("failures of a portal", () => {
     expect(outputOf(outcome)).toContain(problem);
   });
 
-  it("fails to import a missing portal, or with an invalid import id", async () => {
-    await stack.write();
-    for (const id of ["tools", `${stack.emulator.accountId}/tools`]) {
-      const outcome = await stack.stack.terraform.attempt("import", "-input=false", "-no-color", PORTAL, id);
-      expect(outcome.code).toBe(1);
-      expect(outputOf(outcome)).toContain("Could not import the MCP portal");
-    }
+  inLongRuns(() => {
+    it("fails to import a missing portal, or with an invalid import id", async () => {
+      await stack.write();
+      for (const id of ["tools", `${stack.emulator.accountId}/tools`]) {
+        const outcome = await stack.stack.terraform.attempt("import", "-input=false", "-no-color", PORTAL, id);
+        expect(outcome.code).toBe(1);
+        expect(outputOf(outcome)).toContain("Could not import the MCP portal");
+      }
+    });
   });
 });

@@ -1,6 +1,7 @@
 import type { Fault } from "../../../lib/emulator";
 import { outputOf } from "../emulated-stack";
 import { CLIENT, JIRA_CLIENT, OauthClientStack, SECRET, WRITE_ONLY } from "./mcp-oauth-client-stack";
+import { inLongRuns, sampleOf } from "../../support/long-runs";
 
 jest.setTimeout(180_000);
 
@@ -36,7 +37,7 @@ describe("API failures", () => {
     ["a connection reset after the write", { match: UPDATE, kind: "reset-after" }],
     ["a reset of the read request", { match: GET, kind: "reset-after" }],
   ];
-  it.each(struck)("survives %s", async (_name, fault) => {
+  it.each(sampleOf(struck, 2))("survives %s", async (_name, fault) => {
     stack.emulator.faults.add(fault);
     await stack.deploy();
     await settled();
@@ -48,7 +49,7 @@ describe("API failures", () => {
     ["loses every response", { match: UPDATE, kind: "reset-after", times: "always" }],
     ["refuses the write", { match: UPDATE, kind: "status", code: 400, times: "always" }],
   ];
-  it.each(broken)("fails if it %s, and the next run continues", async (_name, fault) => {
+  it.each(sampleOf(broken, 2))("fails if it %s, and the next run continues", async (_name, fault) => {
     stack.emulator.faults.add(fault);
     expect(await failure()).toContain('Could not set the OAuth client of MCP server "jira"');
     expect(await stack.attributes()).toBeUndefined();
@@ -57,16 +58,18 @@ describe("API failures", () => {
     await settled();
   });
 
-  it("fails to rotate the secret without any response: the next plan shows the change again", async () => {
-    await stack.deploy();
-    stack.emulator.faults.add({ match: UPDATE, kind: "reset-after", times: "always" });
-    const another = { client_secret: "another-secret" };
-    expect(await failure(another)).toContain('Could not update the OAuth client of MCP server "jira"');
-    stack.emulator.faults.clear();
-    await stack.write();
-    expect(await stack.stack.plan()).toMatchObject({ code: 2 }); // back to the first secret, which is in the state
-    await stack.deploy(another);
-    await settled("another-secret");
+  inLongRuns(() => {
+    it("fails to rotate the secret without any response: the next plan shows the change again", async () => {
+      await stack.deploy();
+      stack.emulator.faults.add({ match: UPDATE, kind: "reset-after", times: "always" });
+      const another = { client_secret: "another-secret" };
+      expect(await failure(another)).toContain('Could not update the OAuth client of MCP server "jira"');
+      stack.emulator.faults.clear();
+      await stack.write();
+      expect(await stack.stack.plan()).toMatchObject({ code: 2 }); // back to the first secret, which is in the state
+      await stack.deploy(another);
+      await settled("another-secret");
+    });
   });
 
   it("fails to rotate a write-only secret without any response: the next run sends it again", async () => {
@@ -79,14 +82,16 @@ describe("API failures", () => {
     await settled("another-secret");
   });
 
-  it("fails to refresh, and the state stays unchanged", async () => {
-    await stack.deploy();
-    stack.emulator.faults.add({ match: GET, kind: "malformed", form: "html", times: "always" });
-    const plan = await stack.stack.plan();
-    expect(plan.code).toBe(1);
-    expect(outputOf(plan)).toContain('Could not read the OAuth client of MCP server "jira"');
-    stack.emulator.faults.clear();
-    await settled();
+  inLongRuns(() => {
+    it("fails to refresh, and the state stays unchanged", async () => {
+      await stack.deploy();
+      stack.emulator.faults.add({ match: GET, kind: "malformed", form: "html", times: "always" });
+      const plan = await stack.stack.plan();
+      expect(plan.code).toBe(1);
+      expect(outputOf(plan)).toContain('Could not read the OAuth client of MCP server "jira"');
+      stack.emulator.faults.clear();
+      await settled();
+    });
   });
 });
 
@@ -112,21 +117,23 @@ describe("a server that cannot have a client", () => {
     expect(stack.writes).toEqual([]);
   });
 
-  it("survives a server that is recreated between plan and apply", async () => {
-    await stack.deploy();
-    await stack.write({ scope: "read" });
-    await stack.stack.terraform.run("plan", "-out=saved.plan");
-    stack.deleteServer();
-    stack.createServer();
-    await stack.stack.terraform.run("apply", "saved.plan");
-    await settled();
-  });
+  inLongRuns(() => {
+    it("survives a server that is recreated between plan and apply", async () => {
+      await stack.deploy();
+      await stack.write({ scope: "read" });
+      await stack.stack.terraform.run("plan", "-out=saved.plan");
+      stack.deleteServer();
+      stack.createServer();
+      await stack.stack.terraform.run("apply", "saved.plan");
+      await settled();
+    });
 
-  it("survives a deletion between plan and destroy", async () => {
-    await stack.deploy();
-    await stack.stack.terraform.run("plan", "-destroy", "-out=saved.plan");
-    stack.deleteServer();
-    expect(await stack.stack.terraform.attempt("apply", "saved.plan")).toMatchObject({ code: 0 });
+    it("survives a deletion between plan and destroy", async () => {
+      await stack.deploy();
+      await stack.stack.terraform.run("plan", "-destroy", "-out=saved.plan");
+      stack.deleteServer();
+      expect(await stack.stack.terraform.attempt("apply", "saved.plan")).toMatchObject({ code: 0 });
+    });
   });
 });
 
@@ -165,30 +172,32 @@ describe("bad input", () => {
   });
 });
 
-describe("a companion that Terraform starts", () => {
-  let own: OauthClientStack;
-  beforeAll(async () => {
-    own = await OauthClientStack.create({}, "terraform");
-  });
-  afterAll(() => own.remove());
+inLongRuns(() => {
+  describe("a companion that Terraform starts", () => {
+    let own: OauthClientStack;
+    beforeAll(async () => {
+      own = await OauthClientStack.create({}, "terraform");
+    });
+    afterAll(() => own.remove());
 
-  it("survives SIGKILL after the write: the next run writes again, and no log or plan contains the secret", async () => {
-    await own.write();
-    own.emulator.faults.add({ match: UPDATE, kind: "reset-after", times: "always" });
-    // Only a companion that Terraform starts writes to Terraform's log.
-    const killed = await own.interrupted("SIGKILL", () => own.client?.auth_mode === "manual", "terraform");
-    expect(killed.code).not.toBe(0);
-    own.emulator.faults.clear();
+    it("survives SIGKILL after the write: the next run writes again, and no log or plan contains the secret", async () => {
+      await own.write();
+      own.emulator.faults.add({ match: UPDATE, kind: "reset-after", times: "always" });
+      // Only a companion that Terraform starts writes to Terraform's log.
+      const killed = await own.interrupted("SIGKILL", () => own.client?.auth_mode === "manual", "terraform");
+      expect(killed.code).not.toBe(0);
+      own.emulator.faults.clear();
 
-    const traced = own.stack.terraform.with({ TF_LOG: "trace" });
-    const plan = await traced.attempt("plan", "-no-color", "-input=false", "-out=saved.plan");
-    const applied = await traced.attempt("apply", "-no-color", "saved.plan");
-    expect([plan.code, applied.code]).toEqual([0, 0]);
-    expect(applied.stderr).toContain("mcp.servers.update"); // the log of the companion
-    for (const { stdout, stderr } of [plan, applied]) expect(stdout + stderr).not.toContain(SECRET);
-    expect(await own.stack.plan()).toMatchObject({ code: 0 });
-    expect(own.secret).toBe(SECRET);
-    expect(await own.attributes()).toMatchObject({ client_id: JIRA_CLIENT.client_id });
+      const traced = own.stack.terraform.with({ TF_LOG: "trace" });
+      const plan = await traced.attempt("plan", "-no-color", "-input=false", "-out=saved.plan");
+      const applied = await traced.attempt("apply", "-no-color", "saved.plan");
+      expect([plan.code, applied.code]).toEqual([0, 0]);
+      expect(applied.stderr).toContain("mcp.servers.update"); // the log of the companion
+      for (const { stdout, stderr } of [plan, applied]) expect(stdout + stderr).not.toContain(SECRET);
+      expect(await own.stack.plan()).toMatchObject({ code: 0 });
+      expect(own.secret).toBe(SECRET);
+      expect(await own.attributes()).toMatchObject({ client_id: JIRA_CLIENT.client_id });
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { outputOf } from "../emulated-stack";
 import { CLIENT, JIRA_CLIENT, OauthClientStack, SECRET } from "./mcp-oauth-client-stack";
+import { inLongRuns } from "../../support/long-runs";
 
 jest.setTimeout(180_000);
 
@@ -58,17 +59,19 @@ describe("the OAuth client of an MCP server", () => {
     expect(stack.writes).toEqual([]);
   });
 
-  it("can be a public client, which gets a random secret", async () => {
-    const open = { client_secret: null, token_endpoint_auth_method: "none" };
-    await stack.deploy(open);
-    await settled();
-    expect(await stack.attributes()).toMatchObject({ client_secret: null, client_secret_version: 1 });
+  inLongRuns(() => {
+    it("can be a public client, which gets a random secret", async () => {
+      const open = { client_secret: null, token_endpoint_auth_method: "none" };
+      await stack.deploy(open);
+      await settled();
+      expect(await stack.attributes()).toMatchObject({ client_secret: null, client_secret_version: 1 });
 
-    await stack.deploy();
-    await settled();
-    expect(stack.secret).toBe(SECRET);
-    await stack.deploy(open);
-    await settled();
+      await stack.deploy();
+      await settled();
+      expect(stack.secret).toBe(SECRET);
+      await stack.deploy(open);
+      await settled();
+    });
   });
 
   it("accepts values that are known only at apply", async () => {
@@ -83,16 +86,18 @@ describe("the OAuth client of an MCP server", () => {
     expect(stack.secret).toBe(SECRET);
   });
 
-  it("is set on another server with another server_id, and stays on the first", async () => {
-    await stack.deploy();
-    const docs = { id: "docs", name: "Docs", hostname: "https://docs.example.com/mcp", auth_type: "oauth" } as const;
-    stack.emulator.call("mcp.servers.create", docs);
-    await stack.write({ server_id: "docs" });
-    const outcome = await stack.applied();
-    expect(outputOf(outcome)).toContain('MCP server "jira" keeps its OAuth client');
-    for (const { auth_config_summary } of stack.emulator.call("mcp.servers.list", {})) {
-      expect(auth_config_summary).toMatchObject({ auth_mode: "manual", client_secret_version: 1 });
-    }
+  inLongRuns(() => {
+    it("is set on another server with another server_id, and stays on the first", async () => {
+      await stack.deploy();
+      const docs = { id: "docs", name: "Docs", hostname: "https://docs.example.com/mcp", auth_type: "oauth" } as const;
+      stack.emulator.call("mcp.servers.create", docs);
+      await stack.write({ server_id: "docs" });
+      const outcome = await stack.applied();
+      expect(outputOf(outcome)).toContain('MCP server "jira" keeps its OAuth client');
+      for (const { auth_config_summary } of stack.emulator.call("mcp.servers.list", {})) {
+        expect(auth_config_summary).toMatchObject({ auth_mode: "manual", client_secret_version: 1 });
+      }
+    });
   });
 });
 
@@ -122,20 +127,22 @@ describe("changes outside of Terraform", () => {
     expect(stack.secret).toBe(SECRET);
   });
 
-  it("values that the API adds to omitted fields are not a change", async () => {
-    await stack.deploy();
-    stack.change({ auth_credentials: credentials({ redirect_uris: ["https://callback.example.com"] }) });
-    await settled();
-  });
+  inLongRuns(() => {
+    it("values that the API adds to omitted fields are not a change", async () => {
+      await stack.deploy();
+      stack.change({ auth_credentials: credentials({ redirect_uris: ["https://callback.example.com"] }) });
+      await settled();
+    });
 
-  it("a recreated server gets the client again", async () => {
-    await stack.deploy();
-    stack.deleteServer();
-    stack.createServer();
-    expect(outputOf(await stack.stack.plan())).toContain(`${CLIENT} will be created`);
-    await stack.applied();
-    await settled();
-    expect(stack.secret).toBe(SECRET);
+    it("a recreated server gets the client again", async () => {
+      await stack.deploy();
+      stack.deleteServer();
+      stack.createServer();
+      expect(outputOf(await stack.stack.plan())).toContain(`${CLIENT} will be created`);
+      await stack.applied();
+      await settled();
+      expect(stack.secret).toBe(SECRET);
+    });
   });
 });
 

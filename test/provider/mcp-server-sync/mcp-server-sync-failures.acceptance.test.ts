@@ -1,6 +1,7 @@
 import type { Fault } from "../../../lib/emulator";
 import { outputOf } from "../emulated-stack";
 import { McpSyncStack } from "./mcp-sync-stack";
+import { inLongRuns, sampleOf } from "../../support/long-runs";
 
 let stack: McpSyncStack;
 beforeEach(async () => {
@@ -33,7 +34,7 @@ describe("API failures", () => {
     ["a 502 in place of the read request", { match: GET, kind: "status", code: 502 }],
     ["a reset of the read request", { match: GET, kind: "reset-after" }],
   ];
-  it.each(struck)("survives %s", async (_name, fault) => {
+  it.each(sampleOf(struck, 2))("survives %s", async (_name, fault) => {
     stack.emulator.faults.add(fault);
     await stack.deploy();
     await settled();
@@ -45,7 +46,7 @@ describe("API failures", () => {
     ["returns a server without an envelope", { match: GET, kind: "malformed", form: "no-envelope", times: "always" }],
     ["refuses the sync", { match: SYNC, kind: "status", code: 400, times: "always" }],
   ];
-  it.each(broken)("fails if it %s, and the next run continues", async (_name, fault) => {
+  it.each(sampleOf(broken, 1))("fails if it %s, and the next run continues", async (_name, fault) => {
     stack.emulator.faults.add(fault);
     expect(await failure()).toContain('Could not sync MCP server "jira"');
     expect(await stack.attributes()).toBeUndefined();
@@ -54,14 +55,16 @@ describe("API failures", () => {
     await settled();
   });
 
-  it("fails to refresh, and the state stays unchanged", async () => {
-    await stack.deploy();
-    stack.emulator.faults.add({ match: GET, kind: "status", code: 403, times: "always" });
-    const plan = await stack.stack.plan();
-    expect(plan.code).toBe(1);
-    expect(outputOf(plan)).toContain('Could not read MCP server "jira"');
-    stack.emulator.faults.clear();
-    await settled();
+  inLongRuns(() => {
+    it("fails to refresh, and the state stays unchanged", async () => {
+      await stack.deploy();
+      stack.emulator.faults.add({ match: GET, kind: "status", code: 403, times: "always" });
+      const plan = await stack.stack.plan();
+      expect(plan.code).toBe(1);
+      expect(outputOf(plan)).toContain('Could not read MCP server "jira"');
+      stack.emulator.faults.clear();
+      await settled();
+    });
   });
 });
 
@@ -119,11 +122,13 @@ describe("server failures", () => {
     expect(await stack.attributes()).toMatchObject({ status: "ready", authentication_status: "connected" });
   });
 
-  it("fails if the login is no longer valid", async () => {
-    stack.recreateServer("oauth");
-    stack.emulator.logInToMcpServer("jira");
-    stack.upstream({ status: "stale" });
-    expect(await failure()).toContain("login is no longer valid");
+  inLongRuns(() => {
+    it("fails if the login is no longer valid", async () => {
+      stack.recreateServer("oauth");
+      stack.emulator.logInToMcpServer("jira");
+      stack.upstream({ status: "stale" });
+      expect(await failure()).toContain("login is no longer valid");
+    });
   });
 });
 
@@ -142,22 +147,24 @@ describe("a server with unexpected or missing tools", () => {
     expect(await stack.stack.plan()).toMatchObject({ code: 0 });
   });
 
-  it("fails for a missing tool, and names it", async () => {
-    const told = await failure({ expected_tools: ["search", "fetch", "get_issue"], expected_prompts: ["summarize"] });
-    expect(told).toContain('MCP server "jira" lacks expected tools: get_issue');
-    expect(told).not.toContain("unexpected");
-    expect(await stack.attributes()).toBeUndefined();
-  });
+  inLongRuns(() => {
+    it("fails for a missing tool, and names it", async () => {
+      const told = await failure({ expected_tools: ["search", "fetch", "get_issue"], expected_prompts: ["summarize"] });
+      expect(told).toContain('MCP server "jira" lacks expected tools: get_issue');
+      expect(told).not.toContain("unexpected");
+      expect(await stack.attributes()).toBeUndefined();
+    });
 
-  it("fails for unexpected and missing tools and prompts at once", async () => {
-    const told = await failure({ expected_tools: ["search", "gone"], expected_prompts: [] });
-    for (const words of [
-      "has unexpected tools: fetch",
-      "lacks expected tools: gone",
-      "has unexpected prompts: summarize",
-    ]) {
-      expect(told).toContain(words);
-    }
+    it("fails for unexpected and missing tools and prompts at once", async () => {
+      const told = await failure({ expected_tools: ["search", "gone"], expected_prompts: [] });
+      for (const words of [
+        "has unexpected tools: fetch",
+        "lacks expected tools: gone",
+        "has unexpected prompts: summarize",
+      ]) {
+        expect(told).toContain(words);
+      }
+    });
   });
 });
 
@@ -180,36 +187,45 @@ describe("a deleted server", () => {
     await settled();
   });
 
-  it("survives a deletion between plan and destroy", async () => {
-    await stack.deploy();
-    await stack.stack.terraform.run("plan", "-destroy", "-out=destroy.plan");
-    stack.deleteServer();
-    expect(await stack.stack.terraform.attempt("apply", "destroy.plan")).toMatchObject({ code: 0 });
+  inLongRuns(() => {
+    it("survives a deletion between plan and destroy", async () => {
+      await stack.deploy();
+      await stack.stack.terraform.run("plan", "-destroy", "-out=destroy.plan");
+      stack.deleteServer();
+      expect(await stack.stack.terraform.attempt("apply", "destroy.plan")).toMatchObject({ code: 0 });
+    });
   });
 });
 
-describe("a stopped run", () => {
-  it.each(["SIGKILL", "SIGINT"] as const)("survives %s during the wait: the next run continues", async (signal) => {
-    await stack.remove();
-    stack = await McpSyncStack.create({}, "terraform");
-    stack.upstream({ status: "waiting" });
-    await stack.write({ timeout: "1h" });
-    const outcome = await stack.interrupted(signal, () => stack.syncs > 0);
-    expect(outcome.code).not.toBe(0);
-    if (signal === "SIGINT") expect(outputOf(outcome)).toContain('The sync of MCP server "jira" was stopped');
-    stack.emulator.mcpUpstreams.clear();
-    await stack.applied();
-    await settled();
+inLongRuns(() => {
+  describe("a stopped run", () => {
+    it.each(["SIGKILL", "SIGINT"] as const)("survives %s during the wait: the next run continues", async (signal) => {
+      await stack.remove();
+      stack = await McpSyncStack.create({}, "terraform");
+      stack.upstream({ status: "waiting" });
+      await stack.write({ timeout: "1h" });
+      const outcome = await stack.interrupted(signal, () => stack.syncs > 0);
+      expect(outcome.code).not.toBe(0);
+      if (signal === "SIGINT") expect(outputOf(outcome)).toContain('The sync of MCP server "jira" was stopped');
+      stack.emulator.mcpUpstreams.clear();
+      await stack.applied();
+      await settled();
+    });
   });
 });
 
 describe("bad input", () => {
-  it.each([
-    ["an invalid server id", { server_id: "Jira" }, "server_id"],
-    ["an invalid account", { account_id: "mine" }, "32 hexadecimal digits"],
-    ["an invalid timeout", { timeout: "soon" }, "must be a duration"],
-    ["configured tools", { tools: ["search"] }, "tools"],
-  ])("fails for %s without a request", async (_name, attributes, message) => {
+  it.each(
+    sampleOf(
+      [
+        ["an invalid server id", { server_id: "Jira" }, "server_id"],
+        ["an invalid account", { account_id: "mine" }, "32 hexadecimal digits"],
+        ["an invalid timeout", { timeout: "soon" }, "must be a duration"],
+        ["configured tools", { tools: ["search"] }, "tools"],
+      ],
+      1,
+    ),
+  )("fails for %s without a request", async (_name, attributes, message) => {
     await stack.write(attributes);
     const plan = await stack.stack.plan();
     expect(plan.code).toBe(1);

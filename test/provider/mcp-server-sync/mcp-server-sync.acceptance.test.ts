@@ -1,6 +1,7 @@
 import { LocalServer, speakingMcp, stopLocalServers } from "../../emulator/areas/mcp/mcp-server";
 import { outputOf } from "../emulated-stack";
 import { McpSyncStack, SYNC } from "./mcp-sync-stack";
+import { inLongRuns } from "../../support/long-runs";
 
 let stack: McpSyncStack;
 beforeEach(async () => {
@@ -56,13 +57,15 @@ describe("the sync of an MCP server", () => {
     expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
-  it("does not run again for another timeout or accept_admin_login", async () => {
-    await stack.deploy();
-    const before = await stack.attributes();
-    await stack.deploy({ timeout: "1h30m", accept_admin_login: true });
-    expect(stack.syncs).toBe(1);
-    expect(await stack.attributes()).toEqual({ ...before, timeout: "1h30m", accept_admin_login: true });
-    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
+  inLongRuns(() => {
+    it("does not run again for another timeout or accept_admin_login", async () => {
+      await stack.deploy();
+      const before = await stack.attributes();
+      await stack.deploy({ timeout: "1h30m", accept_admin_login: true });
+      expect(stack.syncs).toBe(1);
+      expect(await stack.attributes()).toEqual({ ...before, timeout: "1h30m", accept_admin_login: true });
+      expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
+    });
   });
 
   it("waits until the server is ready", async () => {
@@ -72,21 +75,23 @@ describe("the sync of an MCP server", () => {
     expect(await stack.attributes()).toMatchObject({ status: "ready", tools: ["search"] });
   });
 
-  it("accepts a trigger and a server that are known only at apply", async () => {
-    const { accountId: account_id } = stack.emulator;
-    const jira = {
-      account_id,
-      server_id: "${terraform_data.server.output}",
-      triggers: { server: "${terraform_data.server.id}" },
-      expected_tools: ['${terraform_data.server.output == "jira" ? "search" : ""}'],
-    };
-    stack.upstream({ status: "ready", tools: ["search"] });
-    await stack.stack.write({
-      resource: { terraform_data: { server: { input: "jira" } }, cfaccess_mcp_server_sync: { jira } },
+  inLongRuns(() => {
+    it("accepts a trigger and a server that are known only at apply", async () => {
+      const { accountId: account_id } = stack.emulator;
+      const jira = {
+        account_id,
+        server_id: "${terraform_data.server.output}",
+        triggers: { server: "${terraform_data.server.id}" },
+        expected_tools: ['${terraform_data.server.output == "jira" ? "search" : ""}'],
+      };
+      stack.upstream({ status: "ready", tools: ["search"] });
+      await stack.stack.write({
+        resource: { terraform_data: { server: { input: "jira" } }, cfaccess_mcp_server_sync: { jira } },
+      });
+      await stack.applied();
+      expect(await stack.attributes()).toMatchObject({ server_id: "jira", tools: ["search"] });
+      expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
     });
-    await stack.applied();
-    expect(await stack.attributes()).toMatchObject({ server_id: "jira", tools: ["search"] });
-    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 });
 
@@ -103,55 +108,61 @@ describe("changes outside of Terraform", () => {
     expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
-  it("a server that is no longer ready appears in the plan, and the next apply syncs", async () => {
-    stack.upstream({ status: "ready" }, { status: "error" }, { status: "ready" });
-    await stack.deploy();
-    await stack.emulator.call("mcp.servers.sync", { id: "jira" });
-    expect(await stack.stack.plan()).toMatchObject(CHANGES);
-    await stack.applied();
-    expect(await stack.attributes()).toMatchObject({ status: "ready" });
-    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
-  });
-
-  it("a sync by Cloudflare with the same result is not a change", async () => {
-    await stack.deploy();
-    await stack.emulator.call("mcp.servers.sync", { id: "jira" });
-    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
-  });
-});
-
-describe("a server that an administrator must log in to", () => {
-  it("is accepted with accept_admin_login, and synced after the login", async () => {
-    stack.recreateServer("oauth");
-    await stack.write({ accept_admin_login: true, expected_tools: ["search", "fetch"] });
-    expect(outputOf(await stack.applied())).toContain('An administrator must log in to MCP server "jira" in a browser');
-    expect(await stack.attributes()).toMatchObject({
-      status: "waiting",
-      authentication_status: "required",
-      tools: null,
+  inLongRuns(() => {
+    it("a server that is no longer ready appears in the plan, and the next apply syncs", async () => {
+      stack.upstream({ status: "ready" }, { status: "error" }, { status: "ready" });
+      await stack.deploy();
+      await stack.emulator.call("mcp.servers.sync", { id: "jira" });
+      expect(await stack.stack.plan()).toMatchObject(CHANGES);
+      await stack.applied();
+      expect(await stack.attributes()).toMatchObject({ status: "ready" });
+      expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
     });
-    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
-    stack.emulator.logInToMcpServer("jira");
-    expect(await stack.stack.plan()).toMatchObject(CHANGES);
-    await stack.applied();
-    expect(await stack.attributes()).toMatchObject({ status: "ready", tools: ["fetch", "search"] });
-    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
+
+    it("a sync by Cloudflare with the same result is not a change", async () => {
+      await stack.deploy();
+      await stack.emulator.call("mcp.servers.sync", { id: "jira" });
+      expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
+    });
   });
 });
 
-describe("a server with an OAuth client of your own", () => {
-  it("is accepted with accept_admin_login, and its tools are null", async () => {
-    stack.recreateManualServer();
-    await stack.write({ expected_tools: ["search"] });
-    const refused = await stack.stack.apply();
-    expect(refused.code).toBe(1);
-    expect(outputOf(refused)).toContain('The tools of MCP server "jira" are visible only to its users');
+inLongRuns(() => {
+  describe("a server that an administrator must log in to", () => {
+    it("is accepted with accept_admin_login, and synced after the login", async () => {
+      stack.recreateServer("oauth");
+      await stack.write({ accept_admin_login: true, expected_tools: ["search", "fetch"] });
+      expect(outputOf(await stack.applied())).toContain(
+        'An administrator must log in to MCP server "jira" in a browser',
+      );
+      expect(await stack.attributes()).toMatchObject({
+        status: "waiting",
+        authentication_status: "required",
+        tools: null,
+      });
+      expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
+      stack.emulator.logInToMcpServer("jira");
+      expect(await stack.stack.plan()).toMatchObject(CHANGES);
+      await stack.applied();
+      expect(await stack.attributes()).toMatchObject({ status: "ready", tools: ["fetch", "search"] });
+      expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
+    });
+  });
 
-    await stack.write({ accept_admin_login: true, expected_tools: ["search"] });
-    expect(outputOf(await stack.applied())).toContain("The expected tools and prompts were not checked");
-    const nothing = { status: "waiting", authentication_status: "manual", tools: null, prompts: null };
-    expect(await stack.attributes()).toMatchObject(nothing);
-    expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
+  describe("a server with an OAuth client of your own", () => {
+    it("is accepted with accept_admin_login, and its tools are null", async () => {
+      stack.recreateManualServer();
+      await stack.write({ expected_tools: ["search"] });
+      const refused = await stack.stack.apply();
+      expect(refused.code).toBe(1);
+      expect(outputOf(refused)).toContain('The tools of MCP server "jira" are visible only to its users');
+
+      await stack.write({ accept_admin_login: true, expected_tools: ["search"] });
+      expect(outputOf(await stack.applied())).toContain("The expected tools and prompts were not checked");
+      const nothing = { status: "waiting", authentication_status: "manual", tools: null, prompts: null };
+      expect(await stack.attributes()).toMatchObject(nothing);
+      expect(await stack.stack.plan()).toMatchObject(NO_CHANGES);
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Fault } from "../../../lib/emulator";
 import { EmulatedStack, outputOf } from "../emulated-stack";
+import { sampleOf } from "../../support/long-runs";
 
 const MAIN = "cfaccess_saml_certificate.main";
 const ROTATE = { endpoint: "samlCertificates.rotate" };
@@ -86,22 +87,25 @@ describe("failures", () => {
     ["a connection reset after the rotation", { match: ROTATE, kind: "reset-after" }],
     ["a page of HTML after the rotation", { match: ROTATE, kind: "malformed", form: "html" }],
   ];
-  it.each(struck)("survives a reset after the creation and %s: one set, one rotation", async (_name, fault) => {
-    const match = { endpoint: "identityProviders.samlCertificate.create" };
-    stack.emulator.faults.add({ match, kind: "reset-after" });
-    await write({ triggers: { release: "1" } });
-    await stack.applied();
-    const first = current();
-    expect(sets()).toHaveLength(1);
+  it.each(sampleOf(struck, 1))(
+    "survives a reset after the creation and %s: one set, one rotation",
+    async (_name, fault) => {
+      const match = { endpoint: "identityProviders.samlCertificate.create" };
+      stack.emulator.faults.add({ match, kind: "reset-after" });
+      await write({ triggers: { release: "1" } });
+      await stack.applied();
+      const first = current();
+      expect(sets()).toHaveLength(1);
 
-    stack.emulator.faults.add(fault);
-    await write({ triggers: { release: "2" } });
-    await stack.applied();
-    expect(sets()).toMatchObject([{ previous_certificate: { uid: first } }]);
-    expect(rotations()).toBe(1);
-    expect(await state()).toMatchObject({ current_certificate: { uid: current() } });
-    await settled();
-  });
+      stack.emulator.faults.add(fault);
+      await write({ triggers: { release: "2" } });
+      await stack.applied();
+      expect(sets()).toMatchObject([{ previous_certificate: { uid: first } }]);
+      expect(rotations()).toBe(1);
+      expect(await state()).toMatchObject({ current_certificate: { uid: current() } });
+      await settled();
+    },
+  );
 
   it("survives a run that is lost after the rotation: the next one does not rotate again, and says so", async () => {
     await write({ triggers: { release: "1" } });

@@ -1,6 +1,7 @@
 import type { Fault } from "../../../lib/emulator";
 import { outputOf } from "../emulated-stack";
 import { RotationStack } from "./rotation-stack";
+import { inLongRuns } from "../../support/long-runs";
 
 const ROTATE = { endpoint: "serviceTokens.rotate" };
 const GET = { endpoint: "serviceTokens.get" };
@@ -62,25 +63,27 @@ describe("a rotation whose response is lost", () => {
   });
 });
 
-test("survives kill -9 between the rotation and the state: the next plan rotates again, even if nobody asks for it", async () => {
-  stack = await RotationStack.create({ startedBy: "terraform" });
-  const before = await stack.deploy({ triggers: { release: "1" } });
-  // The rotation takes effect, its response is lost, and the run is killed before the next request ends.
-  stack.emulator.faults.add({ match: ROTATE, kind: "reset-after" });
-  stack.emulator.faults.add({ match: GET, kind: "latency", ms: 60_000, after: 2, times: "always" });
-  await stack.write({ triggers: { release: "2" } });
-  const rotations = stack.rotations;
-  expect((await stack.interrupted("SIGKILL", () => stack.rotations > rotations)).code).not.toBe(0);
-  stack.emulator.faults.clear();
-  const kept = await stack.attributes();
-  expect([kept.client_secret, stack.accepts(kept.client_secret)]).toEqual([before.client_secret, true]);
+inLongRuns(() => {
+  test("survives kill -9 between the rotation and the state: the next plan rotates again, even if nobody asks for it", async () => {
+    stack = await RotationStack.create({ startedBy: "terraform" });
+    const before = await stack.deploy({ triggers: { release: "1" } });
+    // The rotation takes effect, its response is lost, and the run is killed before the next request ends.
+    stack.emulator.faults.add({ match: ROTATE, kind: "reset-after" });
+    stack.emulator.faults.add({ match: GET, kind: "latency", ms: 60_000, after: 2, times: "always" });
+    await stack.write({ triggers: { release: "2" } });
+    const rotations = stack.rotations;
+    expect((await stack.interrupted("SIGKILL", () => stack.rotations > rotations)).code).not.toBe(0);
+    stack.emulator.faults.clear();
+    const kept = await stack.attributes();
+    expect([kept.client_secret, stack.accepts(kept.client_secret)]).toEqual([before.client_secret, true]);
 
-  // The change that asked for the rotation is taken back.
-  await stack.write({ triggers: { release: "1" } });
-  const plan = await stack.stack.plan();
-  expect([plan.code, outputOf(plan).includes("may have changed outside of Terraform")]).toEqual([2, true]);
-  await stack.applied();
-  await settled();
+    // The change that asked for the rotation is taken back.
+    await stack.write({ triggers: { release: "1" } });
+    const plan = await stack.stack.plan();
+    expect([plan.code, outputOf(plan).includes("may have changed outside of Terraform")]).toEqual([2, true]);
+    await stack.applied();
+    await settled();
+  });
 });
 
 test("fails to refresh after a rotation: the state has the new secret, and the next run refreshes", async () => {

@@ -4,6 +4,7 @@ import { SERVICE_TOKENS_PER_ACCOUNT } from "../../../lib/api";
 import { temporaryName } from "../../../lib/provider/ephemeral-resources/service-token/temporary-name";
 import { outputOf } from "../emulated-stack";
 import { TokenRunStack, type Used } from "./token-run-stack";
+import { inLongRuns } from "../../support/long-runs";
 
 let stack: TokenRunStack;
 afterEach(() => stack.remove());
@@ -52,24 +53,26 @@ test("survives a failure of the run, and kill -9 of Terraform alone: the token i
   expect([accepted(stack.used), stack.names]).toEqual([false, []]);
 });
 
-test("survives kill -9: the next run deletes what the killed one left, and no other token", async () => {
-  stack = await TokenRunStack.create("terraform");
-  const others = [
-    "ci",
-    "ci (temporary)",
-    temporaryName("ci"), // of this process, which still runs
-    "ci (temporary 0123abcd-4711-98765-9af01b2c)", // of another machine, and valid
-    "deploy (temporary 0123abcd-4711-98765-9af01b2c)",
-  ];
-  stack.emulator.seed({ serviceTokens: others.map((name) => ({ name })) });
-  await stack.write({ token: { duration: "30m" } });
-  await stack.interrupted("SIGKILL", () => stack.used !== undefined);
-  const left = stack.names.filter((name) => !others.includes(name));
-  expect(left).toEqual([stack.used?.token_name]);
+inLongRuns(() => {
+  test("survives kill -9: the next run deletes what the killed one left, and no other token", async () => {
+    stack = await TokenRunStack.create("terraform");
+    const others = [
+      "ci",
+      "ci (temporary)",
+      temporaryName("ci"), // of this process, which still runs
+      "ci (temporary 0123abcd-4711-98765-9af01b2c)", // of another machine, and valid
+      "deploy (temporary 0123abcd-4711-98765-9af01b2c)",
+    ];
+    stack.emulator.seed({ serviceTokens: others.map((name) => ({ name })) });
+    await stack.write({ token: { duration: "30m" } });
+    await stack.interrupted("SIGKILL", () => stack.used !== undefined);
+    const left = stack.names.filter((name) => !others.includes(name));
+    expect(left).toEqual([stack.used?.token_name]);
 
-  await rm(stack.file("used.json"));
-  const { code } = await stack.run();
-  expect([code, stack.names.sort()]).toEqual([0, [...others].sort()]);
+    await rm(stack.file("used.json"));
+    const { code } = await stack.run();
+    expect([code, stack.names.sort()]).toEqual([0, [...others].sort()]);
+  });
 });
 
 test("survives a reset after the creation, and too many requests, and leaves no token", async () => {

@@ -2,6 +2,7 @@ import type { Fault } from "../../../lib/emulator";
 import { BATCH_SIZE } from "../../../lib/provider/resources/target-fleet/target-requests";
 import { outputOf } from "../emulated-stack";
 import { FLEET, FleetStack, host, hosts } from "./fleet-stack";
+import { inLongRuns, longOr, sampleOf } from "../../support/long-runs";
 
 let fleet: FleetStack;
 beforeEach(async () => {
@@ -34,67 +35,76 @@ const settled = async (count: number): Promise<void> => {
 
 describe("a lost response", () => {
   const lost: [string, number, Fault][] = [
-    ["a connection reset after the write", MANY, { match: BATCH, kind: "reset-after" }],
+    ["a connection reset after the write", longOr(MANY, FEW), { match: BATCH, kind: "reset-after" }],
     ["a connection reset before the write", FEW, { match: BATCH, kind: "reset-before" }],
     ["a 502 in place of the write", FEW, { match: BATCH, kind: "status", code: 502 }],
     ["a page of HTML after the write", FEW, { match: BATCH, kind: "malformed", form: "html" }],
     ["a truncated response after the write", FEW, { match: BATCH, kind: "malformed", form: "truncated" }],
-    ["half a batch and an error", MANY, { match: BATCH, kind: "partial", keep: 200 }],
+    ["half a batch and an error", longOr(MANY, FEW), { match: BATCH, kind: "partial", keep: longOr(200, 2) }],
     ["too many requests", FEW, { match: BATCH, kind: "status", code: 429, retryAfter: 1 }],
     ["a reset of the list request", FEW, { match: { endpoint: "infrastructure.targets.list" }, kind: "reset-before" }],
   ];
-  it.each(lost)("survives %s without a duplicate", async (_name, count, fault) => {
+  it.each(sampleOf(lost, 3))("survives %s without a duplicate", async (_name, count, fault) => {
     fleet.emulator.faults.add(fault);
     await fleet.deploy(hosts(count));
     await settled(count);
   });
 
-  it("survives a batch without any response: the next run adopts its targets", async () => {
-    fleet.emulator.faults.add({ match: BATCH, kind: "reset-after", times: "always" });
-    fleet.emulator.faults.add({
-      match: { endpoint: "infrastructure.targets.list" },
-      kind: "status",
-      code: 503,
-      after: 3,
-      times: "always",
-    });
-    await fleet.write(hosts(3));
-    expect(await fleet.stack.apply()).toMatchObject({ code: 1 });
-    expect(fleet.targets).toHaveLength(3);
-    fleet.emulator.faults.clear();
-    const again = await fleet.stack.apply();
-    expect(again).toMatchObject({ code: 0 });
-    expect(outputOf(again)).toContain("3 existing targets were adopted");
-    expect(outputOf(again)).toContain("host-1 (10.0.0.1)");
-    await settled(3);
-  }, 120_000);
+  inLongRuns(() => {
+    it("survives a batch without any response: the next run adopts its targets", async () => {
+      fleet.emulator.faults.add({ match: BATCH, kind: "reset-after", times: "always" });
+      fleet.emulator.faults.add({
+        match: { endpoint: "infrastructure.targets.list" },
+        kind: "status",
+        code: 503,
+        after: 3,
+        times: "always",
+      });
+      await fleet.write(hosts(3));
+      expect(await fleet.stack.apply()).toMatchObject({ code: 1 });
+      expect(fleet.targets).toHaveLength(3);
+      fleet.emulator.faults.clear();
+      const again = await fleet.stack.apply();
+      expect(again).toMatchObject({ code: 0 });
+      expect(outputOf(again)).toContain("3 existing targets were adopted");
+      expect(outputOf(again)).toContain("host-1 (10.0.0.1)");
+      await settled(3);
+    }, 120_000);
+  });
 });
 
-describe("a lost response to an update", () => {
-  const UPDATE = { endpoint: "infrastructure.targets.update" };
-  const lost: [string, Fault][] = [
-    ["a truncated response", { match: UPDATE, kind: "malformed", form: "truncated" }],
-    ["connections reset after each attempt", { match: UPDATE, kind: "reset-after", times: "always" }],
-  ];
-  it.each(lost)("survives %s: the fleet still owns the target, and deletes it", async (_name, fault) => {
-    let ahead = 0;
-    await fleet.remove();
-    fleet = await FleetStack.create({ clock: () => Date.now() + ahead });
-    await fleet.deploy(hosts(1));
-    ahead = 60_000; // Within a second of its own write, a fleet does not notice another one.
-    fleet.emulator.faults.add(fault);
-    await fleet.deploy({ "host-0": host("host-0", "10.9.9.9") });
-    await settled(1);
-    expect(await fleet.stack.destroy()).toMatchObject({ code: 0 });
-    expect(fleet.targets).toEqual([]);
+inLongRuns(() => {
+  describe("a lost response to an update", () => {
+    const UPDATE = { endpoint: "infrastructure.targets.update" };
+    const lost: [string, Fault][] = [
+      ["a truncated response", { match: UPDATE, kind: "malformed", form: "truncated" }],
+      ["connections reset after each attempt", { match: UPDATE, kind: "reset-after", times: "always" }],
+    ];
+    it.each(sampleOf(lost, 1))("survives %s: the fleet still owns the target, and deletes it", async (_name, fault) => {
+      let ahead = 0;
+      await fleet.remove();
+      fleet = await FleetStack.create({ clock: () => Date.now() + ahead });
+      await fleet.deploy(hosts(1));
+      ahead = 60_000; // Within a second of its own write, a fleet does not notice another one.
+      fleet.emulator.faults.add(fault);
+      await fleet.deploy({ "host-0": host("host-0", "10.9.9.9") });
+      await settled(1);
+      expect(await fleet.stack.destroy()).toMatchObject({ code: 0 });
+      expect(fleet.targets).toEqual([]);
+    });
   });
 });
 
 describe("a killed run", () => {
-  it.each([
-    ["SIGKILL", 1, "adopted"],
-    ["SIGINT", 0, ""],
-  ] as const)("survives %s between batches: the next run creates the rest", async (signal, _code, note) => {
+  it.each(
+    sampleOf(
+      [
+        ["SIGKILL", 1, "adopted"],
+        ["SIGINT", 0, ""],
+      ] as const,
+      1,
+    ),
+  )("survives %s between batches: the next run creates the rest", async (signal, _code, note) => {
     await startedByTerraform();
     await fleet.write(hosts(MANY));
     fleet.emulator.faults.add({ match: BATCH, kind: "latency", ms: 30_000, after: 1 });
@@ -109,22 +119,24 @@ describe("a killed run", () => {
     await settled(MANY);
   });
 
-  it("survives kill -9 in an update: the fleet still owns the target, and deletes it", async () => {
-    let ahead = 0;
-    await fleet.remove();
-    fleet = await FleetStack.create({ clock: () => Date.now() + ahead }, {}, "terraform");
-    await fleet.deploy(hosts(1));
-    ahead = 60_000; // Within a second of its own write, a fleet does not notice another one.
-    const moved = { "host-0": host("host-0", "10.9.9.9") };
-    await fleet.write(moved);
-    const match = { endpoint: "infrastructure.targets.update" };
-    fleet.emulator.faults.add({ match, kind: "latency", ms: 30_000, delays: "response" });
-    await fleet.interrupted("SIGKILL", () => fleet.targets[0]?.ip.ipv4?.ip_addr === "10.9.9.9");
-    fleet.emulator.faults.clear();
-    await fleet.deploy(moved);
-    await settled(1);
-    expect(await fleet.stack.destroy()).toMatchObject({ code: 0 });
-    expect(fleet.targets).toEqual([]);
+  inLongRuns(() => {
+    it("survives kill -9 in an update: the fleet still owns the target, and deletes it", async () => {
+      let ahead = 0;
+      await fleet.remove();
+      fleet = await FleetStack.create({ clock: () => Date.now() + ahead }, {}, "terraform");
+      await fleet.deploy(hosts(1));
+      ahead = 60_000; // Within a second of its own write, a fleet does not notice another one.
+      const moved = { "host-0": host("host-0", "10.9.9.9") };
+      await fleet.write(moved);
+      const match = { endpoint: "infrastructure.targets.update" };
+      fleet.emulator.faults.add({ match, kind: "latency", ms: 30_000, delays: "response" });
+      await fleet.interrupted("SIGKILL", () => fleet.targets[0]?.ip.ipv4?.ip_addr === "10.9.9.9");
+      fleet.emulator.faults.clear();
+      await fleet.deploy(moved);
+      await settled(1);
+      expect(await fleet.stack.destroy()).toMatchObject({ code: 0 });
+      expect(fleet.targets).toEqual([]);
+    });
   });
 });
 
@@ -147,45 +159,51 @@ describe("a refused batch", () => {
     await settled(51);
   });
 
-  it("fails in part if batches are not atomic, and stores the existing targets", async () => {
-    fleet.emulator.behaviors.targetsBatchAtomic = false;
-    const { code } = await applyFleet({ ...hosts(50), a: host("a", "9.9.9.9"), ...hosts(50, 50) });
-    expect(code).toBe(1);
-    expect(Object.keys(await fleet.ids())).toHaveLength(100);
-    expect(fleet.targets).toHaveLength(100);
-    noTwins();
+  inLongRuns(() => {
+    it("fails in part if batches are not atomic, and stores the existing targets", async () => {
+      fleet.emulator.behaviors.targetsBatchAtomic = false;
+      const { code } = await applyFleet({ ...hosts(50), a: host("a", "9.9.9.9"), ...hosts(50, 50) });
+      expect(code).toBe(1);
+      expect(Object.keys(await fleet.ids())).toHaveLength(100);
+      expect(fleet.targets).toHaveLength(100);
+      noTwins();
+    });
   });
 
-  it("fails to update one target, and updates the others", async () => {
-    await fleet.deploy(hosts(3));
-    const { code, ...output } = await applyFleet({
-      ...hosts(2),
-      "host-2": host("host-2", "1.1.1.1"),
-      more: host("more", "10.1.0.0"),
+  inLongRuns(() => {
+    it("fails to update one target, and updates the others", async () => {
+      await fleet.deploy(hosts(3));
+      const { code, ...output } = await applyFleet({
+        ...hosts(2),
+        "host-2": host("host-2", "1.1.1.1"),
+        more: host("more", "10.1.0.0"),
+      });
+      expect(code).toBe(1);
+      expect(outputOf(output)).toContain('Could not update the target "host-2"');
+      expect(Object.keys(await fleet.ids())).toEqual(["host-0", "host-1", "host-2", "more"]);
+      await fleet.deploy({ ...hosts(3), more: host("more", "10.1.0.0") });
+      await settled(4);
     });
-    expect(code).toBe(1);
-    expect(outputOf(output)).toContain('Could not update the target "host-2"');
-    expect(Object.keys(await fleet.ids())).toEqual(["host-0", "host-1", "host-2", "more"]);
-    await fleet.deploy({ ...hosts(3), more: host("more", "10.1.0.0") });
-    await settled(4);
   });
 
-  it("survives a failed deletion: the next run deletes", async () => {
-    await fleet.deploy(hosts(3));
-    fleet.emulator.faults.add({
-      match: { endpoint: "infrastructure.targets.deleteBatch" },
-      kind: "status",
-      code: 400,
-      times: "always",
+  inLongRuns(() => {
+    it("survives a failed deletion: the next run deletes", async () => {
+      await fleet.deploy(hosts(3));
+      fleet.emulator.faults.add({
+        match: { endpoint: "infrastructure.targets.deleteBatch" },
+        kind: "status",
+        code: 400,
+        times: "always",
+      });
+      const { code, ...output } = await applyFleet(hosts(2));
+      expect(code).toBe(1);
+      expect(outputOf(output)).toContain('Could not delete the target "host-2"');
+      expect(Object.keys(await fleet.ids())).toHaveLength(3);
+      expect(await fleet.stack.destroy()).toMatchObject({ code: 1 });
+      fleet.emulator.faults.clear();
+      await fleet.deploy(hosts(2));
+      await settled(2);
     });
-    const { code, ...output } = await applyFleet(hosts(2));
-    expect(code).toBe(1);
-    expect(outputOf(output)).toContain('Could not delete the target "host-2"');
-    expect(Object.keys(await fleet.ids())).toHaveLength(3);
-    expect(await fleet.stack.destroy()).toMatchObject({ code: 1 });
-    fleet.emulator.faults.clear();
-    await fleet.deploy(hosts(2));
-    await settled(2);
   });
 });
 
@@ -228,13 +246,15 @@ describe("an address in use", () => {
     await settled(2);
   });
 
-  it("is free in another virtual network", async () => {
-    const virtual_network_id = "11111111-2222-4333-8444-555555555555";
-    fleet.emulator.seed({
-      "infrastructure.targets": [{ hostname: "x", ip: { ipv4: { ip_addr: "10.0.0.1", virtual_network_id } } }],
+  inLongRuns(() => {
+    it("is free in another virtual network", async () => {
+      const virtual_network_id = "11111111-2222-4333-8444-555555555555";
+      fleet.emulator.seed({
+        "infrastructure.targets": [{ hostname: "x", ip: { ipv4: { ip_addr: "10.0.0.1", virtual_network_id } } }],
+      });
+      await fleet.deploy({ mine: host("mine", "10.0.0.1") });
+      await settled(2);
     });
-    await fleet.deploy({ mine: host("mine", "10.0.0.1") });
-    await settled(2);
   });
 });
 
@@ -258,7 +278,7 @@ describe("bad input", () => {
     ["an invalid account id", { a: host("a", "10.0.0.1") }, { account_id: "my-account" }, "32 hexadecimal digits"],
     ["an invalid on_existing", { a: host("a", "10.0.0.1") }, { on_existing: "overwrite" }, '"fail", "adopt"'],
   ];
-  it.each(wrong)("fails for %s without a request", async (_name, targets, more, message) => {
+  it.each(sampleOf(wrong, 3))("fails for %s without a request", async (_name, targets, more, message) => {
     await fleet.write(targets as never, more);
     const outcome = await fleet.stack.terraform.attempt("validate", "-no-color");
     expect(outcome.code).toBe(1);
@@ -270,12 +290,17 @@ describe("bad input", () => {
 describe("credentials", () => {
   const SECRET = "s3cr3t-but-not-a-token-of-this-account-00";
   const readOnly = { token: "readonlyreadonlyreadonlyreadonlyreadonly", permissions: ["Zero Trust Read"] as const };
-  it.each([
-    ["no token", { CLOUDFLARE_API_TOKEN: "" }, "CLOUDFLARE_API_TOKEN"],
-    ["a wrong token", { CLOUDFLARE_API_TOKEN: SECRET }, "Authentication"],
-    ["a read-only token", { CLOUDFLARE_API_TOKEN: readOnly.token }, "Zero Trust"],
-    ["a token with a line break", { CLOUDFLARE_API_TOKEN: "abc\ndef" }, "token"],
-  ])("fails with %s, names what is missing, and shows no secret", async (_name, environment, message) => {
+  it.each(
+    sampleOf(
+      [
+        ["no token", { CLOUDFLARE_API_TOKEN: "" }, "CLOUDFLARE_API_TOKEN"],
+        ["a wrong token", { CLOUDFLARE_API_TOKEN: SECRET }, "Authentication"],
+        ["a read-only token", { CLOUDFLARE_API_TOKEN: readOnly.token }, "Zero Trust"],
+        ["a token with a line break", { CLOUDFLARE_API_TOKEN: "abc\ndef" }, "token"],
+      ],
+      2,
+    ),
+  )("fails with %s, names what is missing, and shows no secret", async (_name, environment, message) => {
     const other = await FleetStack.create({ apiTokens: [{ token: "x".repeat(40) }, readOnly] }, environment);
     try {
       await other.write(hosts(2));
@@ -290,18 +315,20 @@ describe("credentials", () => {
     }
   });
 
-  it("work as email address and API key", async () => {
-    const { email, key } = fleet.emulator.apiKey;
-    const other = await FleetStack.create(
-      { apiKey: { email, key } },
-      { CLOUDFLARE_API_TOKEN: "", CLOUDFLARE_EMAIL: email, CLOUDFLARE_API_KEY: key },
-    );
-    try {
-      await other.deploy(hosts(2));
-      expect(other.targets).toHaveLength(2);
-    } finally {
-      await other.remove();
-    }
+  inLongRuns(() => {
+    it("work as email address and API key", async () => {
+      const { email, key } = fleet.emulator.apiKey;
+      const other = await FleetStack.create(
+        { apiKey: { email, key } },
+        { CLOUDFLARE_API_TOKEN: "", CLOUDFLARE_EMAIL: email, CLOUDFLARE_API_KEY: key },
+      );
+      try {
+        await other.deploy(hosts(2));
+        expect(other.targets).toHaveLength(2);
+      } finally {
+        await other.remove();
+      }
+    });
   });
 });
 

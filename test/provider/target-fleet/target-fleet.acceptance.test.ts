@@ -1,6 +1,7 @@
 import { TARGETS_PER_ACCOUNT, TARGETS_PER_PAGE } from "../../../lib/api/areas/infrastructure/target-limits";
 import { BATCH_SIZE } from "../../../lib/provider/resources/target-fleet/target-requests";
 import { FLEET, FleetStack, host, hosts } from "./fleet-stack";
+import { inLongRuns, longOr } from "../../support/long-runs";
 
 let fleet: FleetStack;
 beforeEach(async () => {
@@ -10,8 +11,8 @@ afterEach(() => fleet.remove());
 
 const NO_CHANGES = { code: 0 };
 
-/** More targets than fit one page and two batches; in a long run, as many as an account can have, and one to spare. */
-const MANY = process.env.LONG_RUNS === undefined ? TARGETS_PER_PAGE + 10 : TARGETS_PER_ACCOUNT - 1;
+/** More targets than fit one batch; in a long run, as many as an account can have, and one to spare. */
+const MANY = longOr(TARGETS_PER_ACCOUNT - 1, BATCH_SIZE + 10);
 const PAGES = Math.ceil(MANY / TARGETS_PER_PAGE);
 const BATCHES = Math.ceil(MANY / BATCH_SIZE);
 
@@ -63,22 +64,24 @@ describe("a fleet", () => {
     expect(await fleet.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
-  it("shows no change if the API returns values in another form", async () => {
-    fleet.emulator.behaviors.targetsHostnameLowercased = true;
-    fleet.emulator.behaviors.targetsListOrder = "id";
-    await fleet.deploy({
-      a: { hostname: "WEB-1", ip: { ipv6: { ip_addr: "FD00::0001" } } },
-      b: host("web-2", "10.0.0.2"),
+  inLongRuns(() => {
+    it("shows no change if the API returns values in another form", async () => {
+      fleet.emulator.behaviors.targetsHostnameLowercased = true;
+      fleet.emulator.behaviors.targetsListOrder = "id";
+      await fleet.deploy({
+        a: { hostname: "WEB-1", ip: { ipv6: { ip_addr: "FD00::0001" } } },
+        b: host("web-2", "10.0.0.2"),
+      });
+      expect(await fleet.stack.plan()).toMatchObject(NO_CHANGES);
     });
-    expect(await fleet.stack.plan()).toMatchObject(NO_CHANGES);
-  });
 
-  it("clears tags that are removed from the configuration", async () => {
-    await fleet.deploy({ a: host("a", "10.0.0.1", { role: "db" }) });
-    expect(fleet.targets).toMatchObject([{ tags: { role: "db" } }]);
-    await fleet.deploy({ a: host("a", "10.0.0.1") });
-    expect(fleet.targets).toEqual([expect.not.objectContaining({ tags: expect.anything() as unknown })]);
-    expect(await fleet.stack.plan()).toMatchObject(NO_CHANGES);
+    it("clears tags that are removed from the configuration", async () => {
+      await fleet.deploy({ a: host("a", "10.0.0.1", { role: "db" }) });
+      expect(fleet.targets).toMatchObject([{ tags: { role: "db" } }]);
+      await fleet.deploy({ a: host("a", "10.0.0.1") });
+      expect(fleet.targets).toEqual([expect.not.objectContaining({ tags: expect.anything() as unknown })]);
+      expect(await fleet.stack.plan()).toMatchObject(NO_CHANGES);
+    });
   });
 
   it("deletes nothing when a key is renamed", async () => {
@@ -90,12 +93,14 @@ describe("a fleet", () => {
     expect(await fleet.ids()).toMatchObject({ new: old });
   });
 
-  it("lets two keys swap their addresses", async () => {
-    await fleet.deploy({ a: host("a", "10.0.0.1"), b: host("b", "10.0.0.2") });
-    await fleet.deploy({ a: host("a", "10.0.0.2"), b: host("b", "10.0.0.1") });
-    const found = Object.fromEntries(fleet.targets.map(({ hostname, ip }) => [hostname, ip.ipv4?.ip_addr]));
-    expect(found).toEqual({ a: "10.0.0.2", b: "10.0.0.1" });
-    expect(await fleet.stack.plan()).toMatchObject(NO_CHANGES);
+  inLongRuns(() => {
+    it("lets two keys swap their addresses", async () => {
+      await fleet.deploy({ a: host("a", "10.0.0.1"), b: host("b", "10.0.0.2") });
+      await fleet.deploy({ a: host("a", "10.0.0.2"), b: host("b", "10.0.0.1") });
+      const found = Object.fromEntries(fleet.targets.map(({ hostname, ip }) => [hostname, ip.ipv4?.ip_addr]));
+      expect(found).toEqual({ a: "10.0.0.2", b: "10.0.0.1" });
+      expect(await fleet.stack.plan()).toMatchObject(NO_CHANGES);
+    });
   });
 
   it("accepts addresses that are known only at apply", async () => {
@@ -116,22 +121,24 @@ describe("a fleet", () => {
     expect(await fleet.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
-  it("moves a host from one fleet to another in one apply, without deleting it", async () => {
-    const stack = (left: object, right: object) =>
-      fleet.stack.write({
-        resource: {
-          cfaccess_target_fleet: {
-            left: { account_id: fleet.emulator.accountId, targets: left },
-            right: { account_id: fleet.emulator.accountId, targets: right },
+  inLongRuns(() => {
+    it("moves a host from one fleet to another in one apply, without deleting it", async () => {
+      const stack = (left: object, right: object) =>
+        fleet.stack.write({
+          resource: {
+            cfaccess_target_fleet: {
+              left: { account_id: fleet.emulator.accountId, targets: left },
+              right: { account_id: fleet.emulator.accountId, targets: right },
+            },
           },
-        },
-      });
-    await stack({ a: host("a", "10.0.0.1"), moving: host("m", "10.0.0.2") }, { b: host("b", "10.0.0.3") });
-    expect(await fleet.stack.apply()).toMatchObject({ code: 0 });
-    await stack({ a: host("a", "10.0.0.1") }, { b: host("b", "10.0.0.3"), moving: host("m", "10.0.0.2") });
-    expect(await fleet.stack.apply()).toMatchObject({ code: 0 });
-    expect(fleet.targets.map(({ hostname }) => hostname).sort()).toEqual(["a", "b", "m"]);
-    expect(await fleet.stack.plan()).toMatchObject(NO_CHANGES);
+        });
+      await stack({ a: host("a", "10.0.0.1"), moving: host("m", "10.0.0.2") }, { b: host("b", "10.0.0.3") });
+      expect(await fleet.stack.apply()).toMatchObject({ code: 0 });
+      await stack({ a: host("a", "10.0.0.1") }, { b: host("b", "10.0.0.3"), moving: host("m", "10.0.0.2") });
+      expect(await fleet.stack.apply()).toMatchObject({ code: 0 });
+      expect(fleet.targets.map(({ hostname }) => hostname).sort()).toEqual(["a", "b", "m"]);
+      expect(await fleet.stack.plan()).toMatchObject(NO_CHANGES);
+    });
   });
 });
 
@@ -155,21 +162,23 @@ describe("drift", () => {
     expect(await fleet.stack.plan()).toMatchObject(NO_CHANGES);
   });
 
-  it("survives the deletion of all targets", async () => {
-    await fleet.deploy(hosts(3));
-    for (const id of Object.values(await fleet.ids()))
-      fleet.emulator.call("infrastructure.targets.delete", { target_id: id });
-    expect(await fleet.stack.apply()).toMatchObject({ code: 0 });
-    expect(fleet.targets).toHaveLength(3);
-  });
+  inLongRuns(() => {
+    it("survives the deletion of all targets", async () => {
+      await fleet.deploy(hosts(3));
+      for (const id of Object.values(await fleet.ids()))
+        fleet.emulator.call("infrastructure.targets.delete", { target_id: id });
+      expect(await fleet.stack.apply()).toMatchObject({ code: 0 });
+      expect(fleet.targets).toHaveLength(3);
+    });
 
-  it("survives a deletion between refresh and destroy", async () => {
-    await fleet.deploy(hosts(3));
-    fleet.emulator.behaviors.targetsBatchDeleteUnknown = "refuse";
-    await fleet.stack.terraform.run("plan", "-destroy", "-out=destroy.plan");
-    fleet.emulator.call("infrastructure.targets.delete", { target_id: (await fleet.ids())["host-1"] ?? "" });
-    expect(await fleet.stack.terraform.attempt("apply", "destroy.plan")).toMatchObject({ code: 0 });
-    expect(fleet.targets).toEqual([]);
+    it("survives a deletion between refresh and destroy", async () => {
+      await fleet.deploy(hosts(3));
+      fleet.emulator.behaviors.targetsBatchDeleteUnknown = "refuse";
+      await fleet.stack.terraform.run("plan", "-destroy", "-out=destroy.plan");
+      fleet.emulator.call("infrastructure.targets.delete", { target_id: (await fleet.ids())["host-1"] ?? "" });
+      expect(await fleet.stack.terraform.attempt("apply", "destroy.plan")).toMatchObject({ code: 0 });
+      expect(fleet.targets).toEqual([]);
+    });
   });
 });
 

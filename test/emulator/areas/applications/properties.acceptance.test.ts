@@ -2,6 +2,7 @@ import fc, { type Arbitrary } from "fast-check";
 import { ApplicationInput, variantOf, type ApplicationType } from "../../../../lib/api";
 import { stopEmulators } from "../../running-emulators";
 import { accessCalls, inline, LEAST, sshPolicy, TYPES, type AccessCalls, type AnyApplication } from "./access-calls";
+import { longOr } from "../../../support/long-runs";
 
 let api: AccessCalls;
 let provider: string;
@@ -160,6 +161,6 @@ test.each(TYPES)("reading a %s returns the input; writing the response back chan
         await api.ok("DELETE", `apps/${id}`);
       }
     }),
-    { numRuns: 20 },
+    { numRuns: longOr(20, 6) },
   );
 });

@@ -5,13 +5,14 @@ import { DataCloudflareZeroTrustAccessServiceToken } from "@cdktf/provider-cloud
 import { DataCloudflareZeroTrustAccessTag } from "@cdktf/provider-cloudflare/lib/data-cloudflare-zero-trust-access-tag";
 import { AccessEmulator } from "../../lib/emulator";
 import { OfficialStack } from "./official-stack";
-import { OFFICIAL_VERSIONS } from "../support/official-provider/provider/facts";
+import type { OfficialVersion } from "../support/official-provider/provider/facts";
+import { VERSIONS_UNDER_TEST } from "../support/official-provider/versions-under-test";
 
 jest.setTimeout(120_000);
 
 let emulator: AccessEmulator;
 let stack: OfficialStack;
-const open = async (version?: (typeof OFFICIAL_VERSIONS)[number]): Promise<void> => {
+const open = async (version?: OfficialVersion): Promise<void> => {
   emulator = await AccessEmulator.start({ rateLimit: false });
   stack = await OfficialStack.create(emulator, version);
 };
@@ -23,7 +24,7 @@ afterEach(async () => {
 const found = async (address: string): Promise<Record<string, unknown> | undefined> =>
   stack.attributes(`data.cloudflare_zero_trust_access_${address}`);
 
-test.each(OFFICIAL_VERSIONS)("%s looks up objects by ID, by a filter, and as a list", async (version) => {
+test.each(VERSIONS_UNDER_TEST)("%s looks up objects by ID, by a filter, and as a list", async (version) => {
   await open(version);
   const { accountId } = emulator;
   const include = [{ email_domain: { domain: "example.com" } }];

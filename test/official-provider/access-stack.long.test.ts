@@ -3,7 +3,7 @@ import type { TerraformStack } from "cdktf";
 import { AccessEmulator } from "../../lib/emulator";
 import { AccessStack } from "./access-stack";
 import { OfficialStack, type DeployedResource } from "./official-stack";
-import { OFFICIAL_VERSIONS } from "../support/official-provider/provider/facts";
+import { VERSIONS_UNDER_TEST } from "../support/official-provider/versions-under-test";
 import { importId } from "../support/official-provider/provider/paths";
 import { RESOURCES } from "../support/official-provider/provider/resources";
 
@@ -26,7 +26,7 @@ const release = (name: string) => (scope: TerraformStack) => {
   new AccessStack(scope, { accountId, zoneId, zone: "example.com", certificate, release: name });
 };
 
-test.each(OFFICIAL_VERSIONS)(
+test.each(VERSIONS_UNDER_TEST)(
   "%s deploys, changes, imports and destroys a whole account on the emulator",
   async (version) => {
     emulator = await AccessEmulator.start({ rateLimit: false });

@@ -1,6 +1,7 @@
 import { generate } from "selfsigned";
 import { AccessEmulator } from "../../lib/emulator";
-import { OFFICIAL_VERSIONS, type OfficialVersion } from "../support/official-provider/provider/facts";
+import type { OfficialVersion } from "../support/official-provider/provider/facts";
+import { VERSIONS_UNDER_TEST } from "../support/official-provider/versions-under-test";
 import { OfficialStack } from "./official-stack";
 
 jest.setTimeout(180_000);
@@ -71,7 +72,7 @@ describe("identity providers", () => {
     await stack.destroy();
   });
 
-  test.each(OFFICIAL_VERSIONS)("%s stores the secret for SCIM of the creation, and a base URL", async (version) => {
+  test.each(VERSIONS_UNDER_TEST)("%s stores the secret for SCIM of the creation, and a base URL", async (version) => {
     await open(version);
     const entra = (name: string) => ({
       "access_identity_provider.entra": {
@@ -263,7 +264,7 @@ test("fails for an unknown SCIM schema with the words of the API", async () => {
 });
 
 describe("related APIs", () => {
-  test.each(OFFICIAL_VERSIONS)("%s manages a virtual network, by PATCH", async (version) => {
+  test.each(VERSIONS_UNDER_TEST)("%s manages a virtual network, by PATCH", async (version) => {
     await open(version);
     const network = (comment: string) => ({
       "tunnel_cloudflared_virtual_network.office": { name: "Office", comment },
@@ -285,7 +286,7 @@ describe("related APIs", () => {
     await stack.destroy();
   });
 
-  test.each(OFFICIAL_VERSIONS)("%s manages a list, and rules name it", async (version) => {
+  test.each(VERSIONS_UNDER_TEST)("%s manages a list, and rules name it", async (version) => {
     await open(version);
     const list = (...emails: string[]) => ({
       "list.staff": { name: "Staff", type: "EMAIL", items: emails.map((value) => ({ value })) },
@@ -300,7 +301,7 @@ describe("related APIs", () => {
     await stack.destroy();
   });
 
-  test.each(OFFICIAL_VERSIONS)("%s manages a device posture rule, and policies require it", async (version) => {
+  test.each(VERSIONS_UNDER_TEST)("%s manages a device posture rule, and policies require it", async (version) => {
     await open(version);
     const firewall = (schedule: string) => ({
       "device_posture_rule.firewall": {
