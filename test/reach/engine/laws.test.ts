@@ -86,6 +86,7 @@ test.each<[string, ReturnType<typeof set>]>([
   ["two disjoint ranges", all(ip("10.0.0.0/8"), ip("192.0.2.0/24"))],
   ["an IPv4 and an IPv6 address", all(ip("0.0.0.0/0"), ip("::/0"))],
   ["a range that is IPv4 in IPv6 notation, which no address is in", any(ip("::ffff:0:0/96"))],
+  ["a part of such a range", any(ip("::ffff:192.0.2.0/120"))],
   ["claims of two providers", all(okta("x"), okta("y", "two"))],
   ["logins with two providers", all(login("one"), login("two"))],
   ["two risk levels", all(risk("low"), risk("high"))],
