@@ -167,6 +167,44 @@ describe("which instance an unknown ID is of", () => {
   });
 });
 
+test("each.value of a JSON configuration is what its for_each says for the key", () => {
+  const resources = [
+    {
+      address: `${POLICY}.team`,
+      mode: "managed",
+      type: POLICY,
+      name: "team",
+      for_each_expression: {
+        constant_value: { eng: { group: `\${${GROUP}.a.id}` }, ops: { group: `\${${GROUP}.b.id}` } },
+        references: [`${GROUP}.a.id`, `${GROUP}.a`, `${GROUP}.b.id`, `${GROUP}.b`],
+      },
+      expressions: {
+        include: {
+          constant_value: [{ group: { id: "${each.value.group}" } }],
+          references: ["each.value.group", "each.value"],
+        },
+      },
+    },
+  ];
+  const group = (name: string) => change(`${GROUP}.${name}`, { after: { name }, after_unknown: { id: true } });
+  const policy = (key: string) =>
+    change(
+      `${POLICY}.team["${key}"]`,
+      {
+        after: { decision: "allow", include: [{ group: {} }] },
+        after_unknown: { include: [{ group: { id: true } }] },
+      },
+      { index: key },
+    );
+  const { after } = planOf([group("a"), group("b"), policy("eng"), policy("ops")], {
+    configuration: { root_module: { resources } },
+  });
+  expect([...after.policies.values()]).toMatchObject([
+    { include: [{ group: { id: `${GROUP}.a` } }] },
+    { include: [{ group: { id: `${GROUP}.b` } }] },
+  ]);
+});
+
 describe("unknown IDs of policies", () => {
   const own = { name: "Own", decision: "deny", include: [{ everyone: {} }] };
   const policy = (name: string, decision: string) =>

@@ -1,7 +1,7 @@
 import { evaluateJson, stepInto, type Scope } from "../expressions/evaluate";
 import { parseExpression, type Expression } from "../expressions/parse";
 import { kindOfType, OBJECT_KINDS, type ObjectKind } from "../object-kind";
-import { isFields, textOf, Unknown, Untold, wordsOf, type Fields, type Value } from "../value";
+import { isFields, isList, textOf, Unknown, Untold, wordsOf, type Fields, type Value } from "../value";
 import type { ExpressionJson, ModuleCall, ModuleConfig, ResourceConfig } from "./plan-json";
 
 /** What a reference leads to. */
@@ -148,9 +148,13 @@ export class ModuleScope {
     if (name === "key") return known(key);
     if (forEach === undefined) return blocked("the plan does not tell what each.value is");
     const { constant_value: constant, references = [] } = forEach;
-    if (constant !== undefined && references.length === 0 && isRecord(constant)) {
-      return known(stepInto((constant as Fields)[String(key)] ?? key, steps));
-    }
+    const isTemplate = typeof constant === "string" || references.length > 0;
+    const collection = isTemplate
+      ? evaluateJson(constant, this.expressionScope({ key: undefined }))
+      : (constant as Value);
+    if (isFields(collection)) return resolutionOf(stepInto(collection[String(key)], steps));
+    // A set: each value is its key.
+    if (isList(collection)) return known(stepInto(key, steps));
     // `for_each = cloudflare_x.y`: each value is the instance with the same key.
     const [only, ...others] = withoutPrefixes(references);
     const type = /^([\w-]+)\.[\w-]+$/.exec(only ?? "")?.[1];
@@ -285,8 +289,6 @@ const only = (keys: readonly string[]): string | undefined => {
   const distinct = new Set(keys);
   return distinct.size === 1 ? keys[0] : undefined;
 };
-
-const isRecord = (json: unknown): boolean => typeof json === "object" && json !== null && isFields(json as Value);
 
 /**
  * The references as they are in the source. Terraform adds to each its prefixes: after `a.b.id` comes `a.b`. A prefix that is
