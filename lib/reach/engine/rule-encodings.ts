@@ -19,7 +19,8 @@ type Encoding<Kind extends RuleKind> = (value: RuleValueOf<Kind>, scope: RuleSco
 export const RULE_ENCODINGS = {
   email: ({ email }, { theory }) => theory.emails([email]),
   email_domain: ({ domain }, { theory }) => theory.domain(domain),
-  email_list: ({ id }, { theory, model }) => theory.list(id, model.lists.get(id)),
+  // An email address is on a list only if somebody has logged in with it.
+  email_list: ({ id }, { theory, model }) => theory.diagrams.and(theory.loggedIn, theory.list(id, model.lists.get(id))),
   group: ({ id }, { group }) => group(id),
   login_method: ({ id }, { theory }) => theory.login(id),
   auth_method: ({ auth_method }, { theory }) => theory.method(auth_method),

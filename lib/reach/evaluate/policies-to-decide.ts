@@ -17,6 +17,9 @@ export const ruleOfModel = (rule: AccessRule): ModelRule => STANDS_FOR.get(rule)
 /** To `decide`, an opaque fact is a posture check of its own, which the device passes if the fact holds. */
 export const opaqueCheck = (name: string): string => `opaque fact: ${name}`;
 
+/** To `decide`, a list of email addresses: nobody is on it without a login, unlike on a list of IP addresses. */
+export const emailList = (key: string): string => `email list: ${key}`;
+
 /** Name of the opaque fact that a group stands for which the model does not have. */
 export const missingGroup = (key: string): string => `group "${key}"`;
 
@@ -52,10 +55,13 @@ export function groupsToDecide(model: AccessModel): ReadonlyMap<string, RuleList
   return groups;
 }
 
-const RULES = new WeakMap<ModelRules, RuleLists>();
+/** By model, too: the same policy may be in two models of which only one has a group. */
+const RULES = new WeakMap<AccessModel, WeakMap<ModelRules, RuleLists>>();
 
 function rulesToDecide(model: AccessModel, rules: ModelRules): RuleLists {
-  const known = RULES.get(rules);
+  const ofModel = RULES.get(model) ?? new WeakMap<ModelRules, RuleLists>();
+  RULES.set(model, ofModel);
+  const known = ofModel.get(rules);
   if (known !== undefined) return known;
   const toDecide = (rule: ModelRule): AccessRule => ruleToDecide(model, rule);
   const lists = {
@@ -63,16 +69,21 @@ function rulesToDecide(model: AccessModel, rules: ModelRules): RuleLists {
     require: rules.require.map(toDecide),
     exclude: rules.exclude.map(toDecide),
   };
-  RULES.set(rules, lists);
+  ofModel.set(rules, lists);
   return lists;
 }
 
 function ruleToDecide(model: AccessModel, rule: ModelRule): AccessRule {
   const name = opaqueName(model, rule);
-  if (name === undefined) return rule as AccessRule;
-  const check: AccessRule = { device_posture: { integration_uid: opaqueCheck(name) } };
-  STANDS_FOR.set(check, rule);
-  return check;
+  const toDecide: AccessRule | undefined =
+    name !== undefined
+      ? { device_posture: { integration_uid: opaqueCheck(name) } }
+      : "email_list" in rule
+        ? { email_list: { id: emailList(rule.email_list.id) } }
+        : undefined;
+  if (toDecide === undefined) return rule as AccessRule;
+  STANDS_FOR.set(toDecide, rule);
+  return toDecide;
 }
 
 /** Name of the opaque fact on which a rule rests; undefined if it rests on none. */

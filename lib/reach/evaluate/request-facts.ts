@@ -2,17 +2,15 @@ import type { AccessFacts } from "../../rules/decision";
 import { RULE_KINDS, type MatchContext } from "../../rules/kinds";
 import type { AccessList, AccessModel, Application } from "../model/access-model";
 import type { AccessRequest } from "./access-request";
-import { opaqueCheck } from "./policies-to-decide";
+import { emailList, opaqueCheck } from "./policies-to-decide";
 
 /** The facts on which an application decides: what it does not accept as a login is none. */
 export function requestFacts(model: AccessModel, application: Application, request: AccessRequest): AccessFacts {
   const facts = withAcceptedLogin(application, request.facts);
+  const lists = listsOf(model, facts);
   return {
     ...facts,
-    lists: [
-      ...(facts.lists ?? []).filter((key) => model.lists.get(key)?.items === undefined),
-      ...listsOf(model, facts),
-    ],
+    lists: facts.login === undefined ? lists : [...lists, ...lists.map(emailList)],
     devicePosture: [...(facts.devicePosture ?? []), ...(request.opaque ?? []).map(opaqueCheck)],
   };
 }
@@ -37,9 +35,10 @@ function withAcceptedLogin({ allowedIdps }: Application, facts: AccessFacts): Ac
   return rest;
 }
 
-/** Keys of the lists with known values that contain the user's email address or the request's IP address. */
+/** Keys of the lists that contain the user's email address or the request's IP address. Known values go before the request. */
 function listsOf({ lists }: AccessModel, facts: AccessFacts): string[] {
-  return [...lists.values()].filter((list) => isOn(list, facts)).map(({ key }) => key);
+  const said = (facts.lists ?? []).filter((key) => lists.get(key)?.items === undefined);
+  return [...said, ...[...lists.values()].filter((list) => isOn(list, facts)).map(({ key }) => key)];
 }
 
 function isOn({ type, items = [] }: AccessList, facts: AccessFacts): boolean {

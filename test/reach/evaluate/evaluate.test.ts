@@ -50,6 +50,19 @@ describe("an application", () => {
     expect(outcome(unknown, { ...ann, lists: ["vip"] })).toMatchObject({ kind: "admitted" });
   });
 
+  it("puts nobody on a list of email addresses who has not logged in", () => {
+    const vip = policy("vip", { decision: "non_identity", include: [{ email_list: { id: "vip" } }] });
+    expect(outcome(wiki([vip]), { lists: ["vip"] })).toEqual({ kind: "denied" });
+    expect(outcome(wiki([vip]), { ...ann, lists: ["vip"] })).toMatchObject({ by: "non_identity" });
+  });
+
+  it("judges a policy that two models share by the groups of each", () => {
+    const team = policy("team", { include: [{ group: { id: "team" } }] });
+    const group = { key: "team", origin: {}, include: [{ everyone: {} }], require: [], exclude: [] };
+    expect(outcome(wiki([team], { groups: byKey(group) }), ann)).toMatchObject({ by: "allow" });
+    expect(outcome(wiki([team]), ann, { opaque: ['group "team"'] })).toMatchObject({ by: "allow" });
+  });
+
   it("derives addresses on a list from their ranges", () => {
     const office = { key: "office", origin: {}, type: "IP", items: ["192.0.2.0/24"] };
     const open = policy("open", { decision: "bypass", include: [{ ip_list: { id: "office" } }] });
