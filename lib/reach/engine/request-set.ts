@@ -11,6 +11,7 @@ import type { Node } from "./node-store";
 import { smallestPath } from "./smallest-path";
 import type { Theory } from "./theory";
 import { UnsoundAnswerError } from "./unsound-answer-error";
+import { ADDRESS } from "./variables";
 
 /** How many classes words tell, and how many they count. */
 const MOST_TOLD = 12;
@@ -48,7 +49,14 @@ export class RequestSet {
     const request = exampleRequest(theory, names, path);
     if (!this.contains(request))
       throw new UnsoundAnswerError(`the decision about ${JSON.stringify(request)} contradicts that of its diagram`);
-    return request;
+    return path.some(({ variable }) => variable === ADDRESS) ? request : this.withoutAddress(request);
+  }
+
+  /** Every request has an address; an example does without it if any address would do. */
+  private withoutAddress(request: AccessRequest): AccessRequest {
+    const { ip: _ip, ...facts } = request.facts;
+    const without = { ...request, facts };
+    return this.contains(without) ? without : request;
   }
 
   /** The set in few words: a sentence for each class of requests, and how many more there are. Together they are the set. */

@@ -1,3 +1,4 @@
+import { SINGLE_APPLICATION_TYPES } from "../../api/areas/applications/application-limits";
 import { kindOfRule, recordOf, type ReferencedObject } from "../../rules/kinds";
 import type {
   AccessModel,
@@ -50,20 +51,27 @@ export function align(before: AccessModel, after: AccessModel): [AccessModel, Ac
 const keysById = (parts: Iterable<Part>): ReadonlyMap<Key, Key> =>
   new Map([...parts].flatMap(({ id, key }) => (id === undefined ? [] : [[id, key]])));
 
+/** A part; most kinds have a type. */
+type TypedPart = Part & { readonly type?: string | undefined };
+
+/** Types of which an account has one application, whatever it is called. */
+const ONCE: ReadonlySet<string> = new Set([...SINGLE_APPLICATION_TYPES, "biso"]);
+
 /** Traits by which a part is found again, the strongest first. */
-const TRAITS: readonly ((part: Part) => string | undefined)[] = [
+const TRAITS: readonly ((part: TypedPart) => string | undefined)[] = [
   ({ id }) => id,
   ({ origin }) => origin.address,
+  ({ type }) => (type !== undefined && ONCE.has(type) ? type : undefined),
   (part) => (part.name === undefined ? undefined : `${kindOf(part)} ${part.name}`),
   // Of a part that has nothing else, the key is all that is known.
   ({ id, name, origin, key }) => ((id ?? name ?? origin.address) === undefined ? key : undefined),
 ];
 
 /** Applications of another type, targets of another network and so on are other objects, also under the same name. */
-const kindOf = (part: Part & { readonly type?: unknown; readonly virtualNetwork?: unknown }): string =>
+const kindOf = (part: TypedPart & { readonly virtualNetwork?: unknown }): string =>
   JSON.stringify([part.type, part.virtualNetwork]);
 
-function newKeys(before: Iterable<Part>, after: Iterable<Part>): ReadonlyMap<Key, Key> {
+function newKeys(before: Iterable<TypedPart>, after: Iterable<TypedPart>): ReadonlyMap<Key, Key> {
   const found = new Map<Key, Key>();
   let [olds, news] = [[...before], [...after]];
   const taken = new Set(olds.map(({ key }) => key));
@@ -83,13 +91,22 @@ function newKeys(before: Iterable<Part>, after: Iterable<Part>): ReadonlyMap<Key
   return found;
 }
 
-/** Two objects with different IDs are different, whatever else they have in common. */
-const contradicts = (one: Part, other: Part): boolean =>
-  one.id !== undefined && other.id !== undefined && one.id !== other.id;
+/**
+ * Two objects with different IDs or of different types are different, whatever else they have in common: an identity provider
+ * that becomes a one-time PIN, at the same address and under the same name, lets in other people.
+ */
+const contradicts = (one: TypedPart, other: TypedPart): boolean =>
+  differ(one.id, other.id) || differ(one.type, other.type);
+
+const differ = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other;
 
 /** The parts that alone have their value of a trait. */
-function unique(parts: readonly Part[], trait: (part: Part) => string | undefined): ReadonlyMap<string, Part> {
-  const found = new Map<string, Part>();
+function unique(
+  parts: readonly TypedPart[],
+  trait: (part: TypedPart) => string | undefined,
+): ReadonlyMap<string, TypedPart> {
+  const found = new Map<string, TypedPart>();
   const several = new Set<string>();
   for (const part of parts) {
     const value = trait(part);

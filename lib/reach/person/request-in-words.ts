@@ -2,7 +2,7 @@ import type { ClaimValue } from "../../rules/decision";
 import type { AccessRequest } from "../evaluate";
 import type { AccessModel, Key, Part } from "../model/access-model";
 import { UNNAMED_PROVIDER } from "./request-of";
-import { certificateInWords, githubInWords, listed, methodsInWords } from "./said-in-words";
+import { certificateInWords, counted, githubInWords, listed, methodsInWords } from "./said-in-words";
 
 /** A request as a person: `bob@contractors.example.com, logged in with Okta, in the group eng, from NL`. */
 export function requestInWords(model: AccessModel, { facts, opaque = [], opaquePolicies = {} }: AccessRequest): string {
@@ -58,7 +58,7 @@ function serviceTokenInWords({ serviceTokens }: AccessModel, key: Key): string {
 }
 
 const several = (before: string, values: readonly string[] | undefined): string[] =>
-  values === undefined || values.length === 0 ? [] : [`${before}${listed(values)}`];
+  values === undefined || values.length === 0 ? [] : [`${counted(before, values)}${listed(values)}`];
 
 const claims = (what: string, values: Readonly<Record<string, ClaimValue>> = {}): string[] =>
   Object.entries(values).map(([name, value]) => `with the ${what} ${name} ${listed([value].flat())}`);

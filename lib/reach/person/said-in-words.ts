@@ -7,6 +7,10 @@ export function listed(words: readonly string[], conjunction = "and"): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 
+/** The noun before a list, in the plural before several: `in the groups `. */
+export const counted = (before: string, { length }: readonly unknown[]): string =>
+  length > 1 ? before.replace(/^((?:in|on|with) the .*) $/, "$1s ") : before;
+
 /** What was said of a person, in words. */
 export function saidInWords(said: Said): string {
   return [
@@ -54,7 +58,7 @@ function part<One extends Reference | object | string>(
   before: string,
   shown: (one: One) => string,
 ): string {
-  return !values || values.length === 0 ? "" : `${before}${listed(values.map(shown))}`;
+  return !values || values.length === 0 ? "" : `${counted(before, values)}${listed(values.map(shown))}`;
 }
 
 /** A membership of GitHub: `example (teams platform and web)`. */
