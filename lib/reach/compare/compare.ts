@@ -108,7 +108,8 @@ function grouped(compared: readonly Compared[], thingOf: (thing: ThingInBoth) =>
   for (const one of compared) {
     for (const change of one.changes) {
       const { kind, who, certainty, restsOn, conditions, example } = change;
-      const key = JSON.stringify([kind, who, certainty, restsOn, conditions, example?.request]);
+      const policies = [example?.before?.policy?.name, example?.after.policy?.name];
+      const key = JSON.stringify([kind, who, certainty, restsOn, conditions, example?.request, policies]);
       const group = groups.get(key) ?? { change, things: [] };
       groups.set(key, group);
       group.things.push(thingOf(one));
