@@ -11,7 +11,9 @@ const blocks = (language: string): string[] =>
 
 test("the example of docs/guides/proof.md prints what the page says", () => {
   const [before, after] = blocks("json").map((code) =>
-    readSynthesized([{ name: "example", json: JSON.parse(code) as Readonly<Record<string, unknown>> }]),
+    readSynthesized([
+      { name: "example", json: JSON.parse(code) as Readonly<Record<string, unknown>>, file: "cdk.tf.json" },
+    ]),
   );
   if (before === undefined || after === undefined) throw new Error("the page has no two versions");
   expect(comparisonText(compare(before, after))).toBe(blocks("text")[0]);

@@ -139,9 +139,9 @@ test("markdown stays below what a comment may have", () => {
   const many = (domain: (index: number) => string): AccessModel => ({
     ...EMPTY_MODEL,
     applications: byKey(
-      ...Array.from({ length: 400 }, (_, index) => application(`app${index}`, { policies: [`p${index}`] })),
+      ...Array.from({ length: 200 }, (_, index) => application(`app${index}`, { policies: [`p${index}`] })),
     ),
-    policies: byKey<Policy>(...Array.from({ length: 400 }, (_, index) => allow(domain(index), { key: `p${index}` }))),
+    policies: byKey<Policy>(...Array.from({ length: 200 }, (_, index) => allow(domain(index), { key: `p${index}` }))),
   });
   const text = comparisonMarkdown(
     compare(
