@@ -56,8 +56,9 @@ export class RuleCompiler {
 
   private join(include: readonly Node[], require: readonly Node[], exclude: readonly Node[]): Node {
     const { diagrams } = this.theory;
-    const required = diagrams.and(diagrams.any(include), diagrams.all(require));
-    return diagrams.minus(required, diagrams.any(exclude));
+    // What is included is the largest, so it is walked through once only.
+    const permitted = diagrams.minus(diagrams.all(require), diagrams.any(exclude));
+    return diagrams.and(diagrams.any(include), permitted);
   }
 
   private ruleWithin(rule: ModelRule, within: readonly Key[]): Node {
