@@ -1,6 +1,7 @@
-// Writes docs/reference/diagnostics.md and docs/reference/errors.md from the code.
+// Writes docs/reference/diagnostics.md, docs/reference/errors.md and docs/reference/snapshot.schema.json from the code.
 // Usage: npx tsx tools/generate-reference.ts [--check]
-import { formatMarkdown } from "./pages/format-markdown";
+import { SnapshotSchema } from "../lib/reach/readers/snapshot/snapshot-schema";
+import { formatJson, formatMarkdown } from "./pages/format-markdown";
 import { writePages } from "./pages/write-pages";
 import { diagnosticsPage } from "./reference/diagnostics-page";
 import { errorsPage } from "./reference/errors-page";
@@ -9,6 +10,7 @@ async function main(): Promise<number> {
   const pages = new Map([
     ["docs/reference/diagnostics.md", await formatMarkdown(diagnosticsPage())],
     ["docs/reference/errors.md", await formatMarkdown(errorsPage())],
+    ["docs/reference/snapshot.schema.json", await formatJson(SnapshotSchema)],
   ]);
   return writePages(pages, "tools/generate-reference.ts");
 }
