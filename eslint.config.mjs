@@ -23,6 +23,8 @@ const MAY_IMPORT = {
   reach: ["api", "client", "rules/decision", "rules/kinds", "rules/references.ts"],
   // Of `reach`, only the expectations of applications take more than types, and load it when one is checked.
   constructs: ["api", "secrets", "diagnostics", "rules", "bindings", "reach"],
+  // Of the constructs, only how an app is read.
+  testing: ["reach", "rules", "constructs/expectations"],
 };
 
 /** The folders beside `lib`, and which of them each may import. `test/support` is what tests, examples and tools share. */

@@ -1,6 +1,8 @@
-// Writes docs/reference/diagnostics.md, docs/reference/errors.md and docs/reference/snapshot.schema.json from the code.
+// Writes docs/reference/diagnostics.md, docs/reference/errors.md, docs/reference/snapshot.schema.json and
+// docs/reference/access-tests.schema.json from the code.
 // Usage: npx tsx tools/generate-reference.ts [--check]
 import { SnapshotSchema } from "../lib/reach/readers/snapshot/snapshot-schema";
+import { TESTS_SCHEMA } from "../lib/reach/test-files";
 import { formatJson, formatMarkdown } from "./pages/format-markdown";
 import { writePages } from "./pages/write-pages";
 import { diagnosticsPage } from "./reference/diagnostics-page";
@@ -11,6 +13,7 @@ async function main(): Promise<number> {
     ["docs/reference/diagnostics.md", await formatMarkdown(diagnosticsPage())],
     ["docs/reference/errors.md", await formatMarkdown(errorsPage())],
     ["docs/reference/snapshot.schema.json", await formatJson(SnapshotSchema)],
+    ["docs/reference/access-tests.schema.json", await formatJson(TESTS_SCHEMA)],
   ]);
   return writePages(pages, "tools/generate-reference.ts");
 }

@@ -4,8 +4,10 @@ import { checkCommand } from "./commands/check";
 import { completionCommand } from "./commands/completion";
 import { diffCommand } from "./commands/diff";
 import { emulateCommand } from "./commands/emulate";
+import { explainCommand } from "./commands/explain";
 import { providerCommand } from "./commands/provider";
 import { snapshotCommand } from "./commands/snapshot";
+import { testCommand } from "./commands/test";
 import { helpCommand, throwErrors, withExamples } from "./support/commander";
 
 /**
@@ -16,6 +18,8 @@ const COMMANDS = [
   apiCommand,
   diffCommand,
   checkCommand,
+  explainCommand,
+  testCommand,
   snapshotCommand,
   emulateCommand,
   providerCommand,
