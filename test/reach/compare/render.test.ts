@@ -78,7 +78,7 @@ test("the text tells the worst first, with an example before and after, and what
   expect(comparisonText(compare(old, after))).toBe(
     `Gains access: wiki.example.com
   who:       users of p.example
-  example:   someone@p.example, logged in with another-identity-provider
+  example:   someone@p.example, logged in with another identity provider
   before:    does not get in; no policy of "wiki" lets it in
   after:     gets in, for a session of 24h; by the Allow policy "Partners" (company/staff), which includes the email domain p.example
 
