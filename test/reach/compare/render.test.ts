@@ -179,6 +179,74 @@ describe("SARIF", () => {
     ]);
   });
 
+  /** What the published schema of SARIF 2.1.0 says of the parts that a log has. (Whole logs were put to the schema itself.) */
+  const facts = {
+    type: "object",
+    required: ["version", "runs"],
+    additionalProperties: false,
+    properties: {
+      $schema: { type: "string", format: "uri" },
+      version: { enum: ["2.1.0"] },
+      runs: {
+        type: "array",
+        items: {
+          type: "object",
+          required: ["tool"],
+          properties: {
+            tool: {
+              type: "object",
+              required: ["driver"],
+              properties: { driver: { type: "object", required: ["name"] } },
+            },
+            results: {
+              type: "array",
+              items: {
+                type: "object",
+                required: ["message"],
+                properties: {
+                  ruleId: { type: "string" },
+                  level: { enum: ["none", "note", "warning", "error"] },
+                  message: { type: "object", required: ["text"] },
+                  partialFingerprints: { type: "object", additionalProperties: { type: "string" } },
+                  locations: {
+                    type: "array",
+                    items: {
+                      type: "object",
+                      properties: {
+                        physicalLocation: {
+                          type: "object",
+                          properties: {
+                            artifactLocation: {
+                              type: "object",
+                              properties: { uri: { type: "string", format: "uri-reference" } },
+                            },
+                          },
+                        },
+                        logicalLocations: { type: "array", uniqueItems: true },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  };
+
+  test("has the form of the published schema", () => {
+    const ajv = new Ajv({ strictTypes: false });
+    addFormats(ajv);
+    const validate = ajv.compile(facts);
+    for (const [one, other] of PAIRS) {
+      for (const log of [comparisonSarif(compare(one, other)), checkSarif(checkChanges("no-new-access", one, other))]) {
+        validate(JSON.parse(JSON.stringify(log)));
+        expect(validate.errors ?? []).toEqual([]);
+      }
+    }
+  });
+
   test("names a rule for each result", () => {
     for (const [one, other] of PAIRS) {
       for (const log of [comparisonSarif(compare(one, other)), checkSarif(checkChanges("equivalent", one, other))]) {
