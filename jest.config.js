@@ -42,6 +42,8 @@ module.exports = {
   },
   // Parts of cdktf that take a third of the time of the tests of constructs. Each file says why it may stand in.
   moduleNameMapper: {
+    // What commands load when they run is named as Node.js finds it in dist; in lib it is TypeScript.
+    "^(\\.\\.?/(?:.*/)?(?:client|reach/[a-z/]+)/index)\\.js$": "$1",
     "^archiver$": "<rootDir>/test/support/no-archiver.cjs",
     "/private/stack-trace$|^\\./stack-trace$": "<rootDir>/test/support/creation-stack.cjs",
   },

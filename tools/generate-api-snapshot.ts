@@ -23,6 +23,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   index: { declarations: "dist/index.d.ts", withReferredTypes: true },
   client: { declarations: "dist/client/index.d.ts", withReferredTypes: false },
   emulator: { declarations: "dist/emulator/index.d.ts", withReferredTypes: false },
+  reach: { declarations: "dist/reach/index.d.ts", withReferredTypes: false },
   testing: { declarations: "dist/testing/index.d.ts", withReferredTypes: false },
 };
 

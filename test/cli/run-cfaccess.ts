@@ -2,8 +2,11 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
 import { text } from "node:stream/consumers";
+import { CommanderError } from "commander";
 import type { Terminal } from "../../lib/cli/commands/api/terminal";
 import { runApi } from "../../lib/cli/commands/api/run";
+import { cfaccessProgram } from "../../lib/cli/program";
+import { UsageError } from "../../lib/cli/support/commander";
 
 export interface Outcome {
   readonly code: number | null;
@@ -56,5 +59,35 @@ export async function runApiInProcess(
     return { code, stdout, stderr };
   } finally {
     process.env = before;
+  }
+}
+
+const exitCode = (): number => (typeof process.exitCode === "number" ? process.exitCode : 0);
+
+/** Runs `cfaccess` in this process, which takes a fraction of the time of a process of its own. */
+export async function cfaccessInProcess(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  const written = { stdout: "", stderr: "" };
+  const spies = (["stdout", "stderr"] as const).map((stream) =>
+    jest.spyOn(process[stream], "write").mockImplementation((chunk) => {
+      written[stream] += String(chunk);
+      return true;
+    }),
+  );
+  const before = { environment: process.env, exitCode: process.exitCode };
+  process.env = { ...environment };
+  process.exitCode = undefined;
+  try {
+    await cfaccessProgram("0.0.0").parseAsync(args, { from: "user" });
+    return { code: exitCode(), ...written };
+  } catch (error) {
+    if (!(error instanceof UsageError) && !(error instanceof CommanderError)) throw error;
+    return { ...written, code: 2, stderr: `${written.stderr}${error.message}` };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+    process.env = before.environment;
+    process.exitCode = before.exitCode;
   }
 }

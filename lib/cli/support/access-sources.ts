@@ -31,7 +31,7 @@ export async function readVersions(from: string, to: string | undefined, options
   const befores = sources.map(({ before, path, kind }) => {
     if (before !== undefined) return before;
     throw new UsageError(
-      `${path} is a ${kind}, which has one version, and there is nothing to compare it with. Give a second source: ` +
+      `${path} is a ${kind === "synthesized" ? "synthesized app" : kind}, which has one version, and there is nothing to compare it with. Give a second source: ` +
         "cfaccess … FROM TO; only a plan has both.",
     );
   });

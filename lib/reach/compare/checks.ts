@@ -187,7 +187,8 @@ class ModelCheck {
         if (found === undefined) continue;
         const finding: FindingOfThing =
           fact === undefined ? found : { ...found, certainty: "may", restsOn: [fact, ...found.restsOn] };
-        const key = JSON.stringify(finding);
+        const { who, certainty, restsOn, example } = finding;
+        const key = JSON.stringify([who, certainty, restsOn, example?.request, example?.after.policy?.name]);
         const group = findings.get(key) ?? { finding, things: [] };
         findings.set(key, group);
         group.things.push(this.#changedThing(thing));

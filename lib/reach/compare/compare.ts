@@ -4,6 +4,7 @@ import { align } from "../model/align";
 import { thingsOf, type Decider, type ThingInBoth } from "../things";
 import { changesOf, type ChangeOfThing, type ComparedModels } from "./changes";
 import { CHANGE_KINDS, COMPARISON_VERSION, type Change, type ChangedThing, type Comparison } from "./comparison";
+import { completed } from "./completed";
 import { Deciding } from "./deciding";
 import { withEmailAliases } from "./email-alias";
 import { partOfSource } from "./example";
@@ -45,7 +46,7 @@ class ModelComparison {
   readonly #changes = new Map<string, readonly ChangeOfThing[]>();
 
   public constructor(before: AccessModel, after: AccessModel, { assumeSameUnknowns = false }: CompareOptions) {
-    const [first, second] = align(before, after);
+    const [first, second] = completed(...align(before, after));
     this.#before = assumeSameUnknowns ? first : withOwnUnknowns(first);
     this.#after = second;
     const models = { before: withEmailAliases(this.#before), after: withEmailAliases(this.#after) };
@@ -108,7 +109,8 @@ function grouped(compared: readonly Compared[], thingOf: (thing: ThingInBoth) =>
   for (const one of compared) {
     for (const change of one.changes) {
       const { kind, who, certainty, restsOn, conditions, example } = change;
-      const key = JSON.stringify([kind, who, certainty, restsOn, conditions, example?.request]);
+      const policies = [example?.before?.policy?.name, example?.after.policy?.name];
+      const key = JSON.stringify([kind, who, certainty, restsOn, conditions, example?.request, policies]);
       const group = groups.get(key) ?? { change, things: [] };
       groups.set(key, group);
       group.things.push(thingOf(one));

@@ -16,13 +16,13 @@ export function selectedThings(
   things: readonly ThingInBoth[],
   text: string,
 ): readonly ThingInBoth[] {
-  const named = things.filter(({ after, thing }) => isNamed(model, after, text) || thingInWords(thing) === text);
-  if (named.length > 0) return named;
   const url = urlPattern(text).text;
-  const urls = things.filter(
-    ({ thing }) => thing.kind === "url" && (thing.uri === url || thing.uri.startsWith(`${url}/`)),
+  const isUrl = ({ thing }: ThingInBoth): boolean =>
+    thing.kind === "url" && (thing.uri === url || thing.uri.startsWith(`${url}/`));
+  const named = things.filter(
+    (one) => isNamed(model, one.after, text) || thingInWords(one.thing) === text || isUrl(one),
   );
-  if (urls.length > 0) return urls;
+  if (named.length > 0) return named;
   const { words, decider, sshUser } = wantedOf(model, text);
   const thing: ThingInBoth["thing"] =
     sshUser === undefined

@@ -287,8 +287,36 @@ describe("SSH", () => {
   });
 });
 
+describe("what only one of the two versions tells", () => {
+  test("members of a list are those of the same list in the other", () => {
+    const rules = [policy("staff", { include: [{ email_list: { id: "l" } }] })];
+    const list = { key: "l", id: "l", origin: {}, type: "EMAIL", items: ["ann@example.com"] };
+    const [told, untold] = [wiki(rules, { lists: byKey(list) }), wiki(rules)];
+    expect(changesOf(untold, told)).toEqual([]);
+    expect(changesOf(told, untold)).toEqual([]);
+    const wider = wiki(rules, { lists: byKey({ ...list, items: ["ann@example.com", "bob@example.com"] }) });
+    expect(compare(told, wider).changes).toMatchObject([
+      { kind: "gained", example: { who: expect.stringContaining("bob@") } },
+    ]);
+  });
+
+  test("a setting that the later one does not tell stays, which is noted", () => {
+    const before = wiki([allow("example.com")], { organization: { denyUnmatchedRequests: true } });
+    const { changes, notes } = compare(before, wiki([allow("example.com")]));
+    expect(changes).toEqual([]);
+    expect(notes).toEqual([expect.stringContaining("denyUnmatchedRequests")]);
+  });
+
+  test("a setting that only the later one tells is a change", () => {
+    const token = policy("ci", { include: [{ email_domain: { domain: "example.com" } }] });
+    const after = wiki([token], { organization: { strictServiceTokens: true } });
+    expect(changesOf(wiki([token]), after)).toEqual(["lost certain: wiki.example.com"]);
+  });
+});
+
 test("a setting of the organization that no longer denies unmatched requests leaves them unprotected", () => {
   const before = { ...EMPTY_MODEL, organization: { denyUnmatchedRequests: true } };
-  expect(changesOf(before, EMPTY_MODEL)).toEqual(["no_longer_protected certain: URLs that no application protects"]);
+  const open = { ...EMPTY_MODEL, organization: { denyUnmatchedRequests: false } };
+  expect(changesOf(before, open)).toEqual(["no_longer_protected certain: URLs that no application protects"]);
   expect(changesOf(EMPTY_MODEL, before)).toEqual(["newly_protected certain: URLs that no application protects"]);
 });
