@@ -119,7 +119,7 @@ export function jsonOfStacks({ node: { root } }: IConstruct): { readonly name: s
  * can change what it is about. Otherwise, the function that is returned tells the errors of a construct.
  */
 export function checkApp({ node: { root } }: IConstruct, errors: () => readonly ConstructDiagnostic[]): typeof errors {
-  const isLater = (): boolean => valid.has(root) && !(root as App).skipValidation;
+  const isLater = (): boolean => valid.has(root) && App.isApp(root) && !root.skipValidation;
   root.node.addValidation({
     validate: () => (isLater() ? errors().map((error) => `[${error.path}] ${formatDiagnostic(error)}`) : []),
   });
