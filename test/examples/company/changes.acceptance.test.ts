@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -11,8 +11,9 @@ import { Terraform } from "../../support/terraform";
 jest.setTimeout(300_000);
 
 const run = promisify(execFile);
-const EXAMPLES = join(__dirname, "../../../examples");
-const CFACCESS = join(__dirname, "../../../dist/cli/cfaccess.js");
+const ROOT = join(__dirname, "../../..");
+const EXAMPLES = join(ROOT, "examples");
+const CFACCESS = join(ROOT, "dist/cli/cfaccess.js");
 const TSX = pathToFileURL(require.resolve("tsx")).href;
 const SECRETS = { OKTA_SECRET: "a", ENTRA_SECRET: "b", CROWDSTRIKE_SECRET: "c", ISSUES_TOKEN: "d" };
 
@@ -30,7 +31,7 @@ const NAMES = Object.keys(CHANGES) as (keyof typeof CHANGES)[];
 
 let folder: string;
 
-/** A copy of the company beside the other examples, so that its imports are found, with a pull request or without. */
+/** A copy of the company, with a pull request or without. */
 async function companyWith(change?: string): Promise<string> {
   const copy = await mkdtemp(join(folder, "company-"));
   await cp(join(EXAMPLES, "company"), copy, { recursive: true });
@@ -67,7 +68,11 @@ async function expectVerdicts(name: keyof typeof CHANGES, sources: readonly stri
 }
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(EXAMPLES, "..", "node_modules/.cache/changes-"));
+  folder = await mkdtemp(join(tmpdir(), "changes-"));
+  const modules = join(folder, "node_modules");
+  await mkdir(modules);
+  await symlink(ROOT, join(modules, "cdktf-cloudflare-access"));
+  for (const name of ["cdktf", "constructs"]) await symlink(join(ROOT, "node_modules", name), join(modules, name));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
