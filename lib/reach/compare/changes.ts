@@ -6,6 +6,7 @@ import { conditionsDifference } from "./conditions";
 import type { Way, Ways } from "./deciding";
 import { exampleOf, type WayInModel } from "./example";
 import { publicAccess } from "./public";
+import { settingChanges } from "./settings";
 
 /** A change without the things that it concerns. */
 export type ChangeOfThing = Omit<Change, "things">;
@@ -45,7 +46,12 @@ const resting = (change: ChangeOfThing, facts: readonly OpaqueFact[]): ChangeOfT
   restsOn: [...new Map([...facts, ...change.restsOn].map((fact) => [fact.name, fact])).values()],
 });
 
-function changesOfWays(models: ComparedModels, before: Way, after: Way): ChangeOfThing[] {
+const changesOfWays = (models: ComparedModels, before: Way, after: Way): ChangeOfThing[] => [
+  ...changesOfDecisions(models, before, after),
+  ...settingChanges(models, before, after),
+];
+
+function changesOfDecisions(models: ComparedModels, before: Way, after: Way): ChangeOfThing[] {
   if (models.engine.isSame(before.decision, after.decision)) return [];
   const unknown = [before.constant, after.constant].find((outcome) => outcome?.kind === "unknown");
   if (unknown?.kind === "unknown") return [undecided(unknown.fact)];

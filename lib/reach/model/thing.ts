@@ -1,5 +1,3 @@
-import type { Key } from "./access-model";
-
 /** Something that a person or a program wants to reach. Reach is asked for things, not for applications. */
 export type Thing =
   /** The URLs that a pattern matches, without those that a more specific pattern of the models matches: `*.example.com/admin`. */
@@ -43,10 +41,4 @@ export interface TargetGroup {
   readonly known: readonly { readonly hostname: string; readonly addresses: readonly string[] }[];
   /** The criteria in words: `hostname db-1 or db-2, and tag env is prod`. */
   readonly criteria: string;
-}
-
-/** A thing, and the application that protects it in one model; undefined if none does. */
-export interface ProtectedThing {
-  readonly thing: Thing;
-  readonly application: Key | undefined;
 }

@@ -149,6 +149,21 @@ describe("each kind of harm is told", () => {
   });
 });
 
+test.each<[string, object]>([
+  ["preflight requests that reach the origin unjudged", { optionsPreflightBypass: true }],
+  ["a WARP session that counts as login", { allowAuthenticateViaWarp: true }],
+])("%s weaken, although policies stay the same", (_, setting) => {
+  const model = (fields: object): AccessModel => ({
+    ...wiki([allow("example.com")]),
+    applications: byKey(application("wiki", { policies: ["staff"], ...fields })),
+  });
+  expect(compare(model({}), model(setting)).changes).toMatchObject([{ kind: "weakened", conditions: { opens: true } }]);
+  expect(compare(model(setting), model({})).changes).toMatchObject([
+    { kind: "tightened", conditions: { closes: true } },
+  ]);
+  expect(changesOf(model(setting), model(setting))).toEqual([]);
+});
+
 test("a path application that goes away hands over to that of the hostname", () => {
   const site = application("site", { destinations: [{ type: "public", uri: "example.com" }], policies: ["staff"] });
   const admin = application("admin", {
