@@ -5,7 +5,9 @@ import type { Wanted } from "../reach/wanted";
 
 /** What a matcher found, as test runners want it. */
 export interface MatcherResult {
+  /** Whether what the matcher says is so. */
   readonly pass: boolean;
+  /** What to say if the assertion fails. */
   readonly message: () => string;
 }
 

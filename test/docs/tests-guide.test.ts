@@ -19,7 +19,7 @@ function stackOfPage(): TerraformStack {
   const [{ code } = { code: "" }] = snippetsOf(PAGE);
   const { outputText } = ts.transpileModule(code, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
   const names = Object.keys(access) as (keyof typeof access)[];
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- the code of the page
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the code of the page
   new Function(...names, outputText).call(stack, ...names.map((name) => access[name]));
   return stack;
 }

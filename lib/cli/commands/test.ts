@@ -25,7 +25,7 @@ export const testCommand = (): Command =>
         new Option("--output <format>", "format of the results").choices(["text", "json", "junit"]).default("text"),
       )
       .action(async (files: string[], options: object) => {
-        const { runTestCommand } = await import("./test/run.js");
+        const { runTestCommand } = await import("./access-tests/run.js");
         process.exitCode = await runTestCommand(files, options as Parameters<typeof runTestCommand>[1]);
       }),
     "cfaccess test access.tests.yaml",

@@ -11,16 +11,25 @@ import type { Decision } from "../../api/areas/policies/policy-limits";
  * unique among the parts of its kind; references of rules (`{ group: { id } }`) hold keys too.
  */
 export interface AccessModel {
+  /** What Access protects, by key. */
   readonly applications: ReadonlyMap<Key, Application>;
   /** Reusable policies, and policies that belong to one application. */
   readonly policies: ReadonlyMap<Key, Policy>;
+  /** Access groups, by key. */
   readonly groups: ReadonlyMap<Key, Group>;
+  /** Zero Trust lists, by key. */
   readonly lists: ReadonlyMap<Key, AccessList>;
+  /** What users log in with, by key. */
   readonly identityProviders: ReadonlyMap<Key, IdentityProvider>;
+  /** Credentials of programs, by key. */
   readonly serviceTokens: ReadonlyMap<Key, ServiceToken>;
+  /** Checks of devices, by key. */
   readonly postureChecks: ReadonlyMap<Key, PostureCheck>;
+  /** MCP servers, by key. */
   readonly mcpServers: ReadonlyMap<Key, McpServer>;
+  /** MCP portals, by key. */
   readonly mcpPortals: ReadonlyMap<Key, McpPortal>;
+  /** Targets of infrastructure applications, by key. */
   readonly targets: ReadonlyMap<Key, Target>;
   /** Settings of the organization. A setting that the source does not tell is undefined. */
   readonly organization: OrganizationSettings;

@@ -1,4 +1,5 @@
 /** Facts of a person that contradict one another, or that the access model does not know. The message says how to fix it. */
 export class PersonError extends Error {
+  /** Name of the class. */
   override readonly name = "PersonError";
 }

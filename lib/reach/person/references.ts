@@ -15,11 +15,17 @@ interface Located {
 /** An object of the account, as it was named: its name, its ID, its key in the model, or a construct of it. */
 export type Named<Construct extends object> = string | (Construct & Located);
 
+/** An identity provider: a construct, or its name, type or ID. */
 export type NamedProvider = Named<IdentityProviderReference>;
+/** A service token: a construct, or its name or ID. */
 export type NamedServiceToken = Named<ServiceTokenReference>;
+/** An application: a construct, or its name or ID. */
 export type NamedApplication = Named<ApplicationReference>;
+/** A posture check of devices: a construct, or its name or ID. */
 export type NamedCheck = Named<DevicePostureReference>;
+/** A Zero Trust list: a construct, or its name or ID. */
 export type NamedList = Named<EmailListReference | AddressListReference>;
+/** An Access group: a construct, or its ID. */
 export type NamedGroup = Named<{ readonly groupId: string }>;
 
 /** A reference to an object: words (a name, an ID or a key), and the path of the construct, if one was given. */

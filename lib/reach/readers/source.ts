@@ -14,9 +14,13 @@ export type SourceKind = "plan" | "state" | "synthesized" | "snapshot";
 
 /** The model that a path has. A plan has two: of the account before it and after it. */
 export interface Source {
+  /** What it is. */
   readonly kind: SourceKind;
+  /** The path that was given. */
   readonly path: string;
+  /** The account before a plan; undefined for other sources. */
   readonly before?: AccessModel;
+  /** The account; after a plan, if it is one. */
   readonly after: AccessModel;
 }
 

@@ -5,6 +5,7 @@ import { NO_GROUPS, type Groups, type RuleLists } from "./rule-lists";
 
 /** The fields of a policy that a decision depends on, as in the API's JSON. */
 export interface DecidingPolicy extends RuleLists {
+  /** Name of the policy, for explanations. */
   readonly name?: string | undefined;
   /** A policy without a decision is ignored. */
   readonly decision?: Decision | undefined;
@@ -12,6 +13,7 @@ export interface DecidingPolicy extends RuleLists {
 
 /** The outcome of one policy. */
 export interface PolicyOutcome<Policy extends DecidingPolicy = DecidingPolicy> extends ListsOutcome {
+  /** The policy. */
   readonly policy: Policy;
   /** Whether the policy matched. */
   readonly matches: boolean;
@@ -45,6 +47,7 @@ export interface DecisionInput<Policy extends DecidingPolicy = DecidingPolicy> {
   readonly policies: readonly Policy[];
   /** @default an empty map */
   readonly groups?: Groups;
+  /** What is known about the request and its user. */
   readonly facts: AccessFacts;
   /**
    * Strict service token authentication: a request with a service token is decided by Service Auth policies only, and is

@@ -5,6 +5,7 @@ export type ClaimValue = string | readonly string[];
 
 /** A GitHub organization that the user is a member of. */
 export interface GithubMembership {
+  /** Name of the organization. */
   readonly name: string;
   /** The organization's teams that the user is a member of. */
   readonly teams?: readonly string[];
@@ -18,6 +19,7 @@ export interface LoginFacts {
   readonly methods?: readonly string[];
   /** Groups: Entra groups by ID, Okta groups by name, Google groups by email address. */
   readonly groups?: readonly string[];
+  /** GitHub organizations that the user is a member of. */
   readonly githubOrganizations?: readonly GithubMembership[];
   /** SAML attributes by name. */
   readonly samlAttributes?: Readonly<Record<string, ClaimValue>>;
@@ -34,6 +36,7 @@ export interface LoginFacts {
 export interface AccessFacts {
   /** Email address of the user. If it is unknown, nobody has logged in, and no Allow policy matches. */
   readonly email?: string;
+  /** How the user logged in. */
   readonly login?: LoginFacts;
   /** IP address of the request. */
   readonly ip?: string;
@@ -43,6 +46,7 @@ export interface AccessFacts {
   readonly devicePosture?: readonly string[];
   /** Zero Trust lists that contain the user's email address or the request's IP address, by ID. */
   readonly lists?: readonly string[];
+  /** Risk level of the user. */
   readonly riskScore?: (typeof RISK_LEVELS)[number];
   /** The valid client certificate of the request. */
   readonly certificate?: { readonly commonName?: string };

@@ -2,6 +2,7 @@ import { Aspects, TerraformStack, Testing, type IAspect } from "cdktf";
 import type { IConstruct } from "constructs";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type * as access from "../../../lib";
 import {
   AccessGroup,
   AccessPolicy,
@@ -236,8 +237,8 @@ test("constructs and the package load without what checks expectations", async (
         throw new Error(`${name} was loaded`);
       });
     }
-    const access = (await import(PACKAGE)) as typeof import("../../../lib");
-    expect(access.SelfHostedApp.name).toBe("SelfHostedApp");
-    expect(access.Person.anonymous().toString()).toBe("somebody who has not logged in");
+    const loaded = (await import(PACKAGE)) as typeof access;
+    expect(loaded.SelfHostedApp.name).toBe("SelfHostedApp");
+    expect(loaded.Person.anonymous().toString()).toBe("somebody who has not logged in");
   });
 });

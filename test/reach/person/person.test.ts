@@ -182,7 +182,7 @@ const CONTRADICTIONS: readonly (readonly [name: string, say: () => unknown, mess
   ],
   [
     "a provider of an unknown construct",
-    () => facts(ann.loggedInWith({ identityProviderId: "${TfToken[TOKEN.9]}", node: { path: "other/idp" } } as never)),
+    () => facts(ann.loggedInWith({ identityProviderId: "${TfToken[TOKEN.9]}", node: { path: "other/idp" } })),
     'there is no identity provider "other/idp"',
   ],
   [
