@@ -69,7 +69,7 @@ describe("a person", () => {
       lists: ["list.vip"],
     });
     expect(person.toString()).toBe(
-      "ann@example.com, logged in with Okta, in the group eng and ops, in the GitHub organization example (team platform), " +
+      "ann@example.com, logged in with Okta, in the groups eng and ops, in the GitHub organization example (team platform), " +
         "with the SAML attribute team ops, with the claim role admin and dev, with the authentication context c1, with MFA and hwk, " +
         "with the risk score low, in the Cloudflare account 0123456789abcdef0123456789abcdef, allowed by https://evaluate.example.com, " +
         "from NL, on the address 192.0.2.1, on a device that passes Disk encrypted, on the list VIP, with the certificate of build.example.com",
