@@ -21,7 +21,9 @@ const MAY_IMPORT = {
   bindings: [],
   // Reads JSON, and never loads constructs or cdktf: HCL users have it too. Of the client it takes only types.
   reach: ["api", "client", "rules/decision", "rules/kinds"],
-  constructs: ["api", "secrets", "diagnostics", "rules", "bindings"],
+  guardrails: ["api", "diagnostics", "reach"],
+  // Of `reach` and `guardrails`, only what checks a stack that asks for it; it is loaded then.
+  constructs: ["api", "secrets", "diagnostics", "rules", "bindings", "reach", "guardrails"],
 };
 
 /** The folders beside `lib`, and which of them each may import. `test/support` is what tests, examples and tools share. */
@@ -61,7 +63,7 @@ const zones = Object.entries(MAY_IMPORT).map(([part, others]) => ({
 const FORBIDDEN_PACKAGES = {
   "lib/{constructs,rules,bindings}/**": ["undici", "fastify", "@grpc/*", "@msgpack/*"],
   "lib/rules/{kinds,decision}/**": ["undici", "fastify", "@grpc/*", "@msgpack/*", "cdktf", "constructs"],
-  "lib/reach/**": ["undici", "fastify", "@grpc/*", "@msgpack/*", "cdktf", "constructs"],
+  "lib/{reach,guardrails}/**": ["undici", "fastify", "@grpc/*", "@msgpack/*", "cdktf", "constructs"],
   "lib/plugin-framework/**": ["undici", "fastify", "@sinclair/typebox", "cdktf"],
   "lib/{api,client,emulator}/**": ["cdktf", "constructs", "@grpc/*"],
 };

@@ -1,0 +1,48 @@
+import type { AccessRequest } from "../reach/evaluate";
+import type { Note } from "../reach/model/access-model";
+import type { Severity, Subject } from "./guardrail";
+import type { Suppression } from "./suppression";
+
+/** Something that a guardrail found. */
+export interface Finding {
+  /** ID of the guardrail. */
+  readonly guardrail: string;
+  readonly code: string;
+  readonly level: Severity;
+  readonly subject: Subject;
+  /** What is wrong, why that matters, and what to do. */
+  readonly message: string;
+  /** A request that shows it. */
+  readonly counterexample?: AccessRequest | undefined;
+  /** Names of the facts on which it depends and that the source does not tell. Empty if it is certain. */
+  readonly mayDependOn: readonly string[];
+  /** The same in every run, as long as the finding is about the same thing: 16 hexadecimal digits. */
+  readonly fingerprint: string;
+  /** The page about the guardrail. */
+  readonly page: string;
+}
+
+/** A finding that a suppression accepts. */
+export interface SuppressedFinding extends Finding {
+  readonly suppression: Suppression;
+}
+
+/** A suppression that suppresses nothing. */
+export interface IdleSuppression extends Suppression {
+  /** Why: nothing is found any more, its end has passed, or the guardrail is off. */
+  readonly because: "nothing-found" | "ended" | "off";
+}
+
+/** What guardrails found in a model. */
+export interface Report {
+  /** The most severe first. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly idleSuppressions: readonly IdleSuppression[];
+  /** How many findings there are of each severity, without the suppressed ones. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** What was looked at. */
+  readonly checked: { readonly guardrails: number; readonly applications: number; readonly policies: number };
+  /** What the source does not tell. */
+  readonly notes: readonly Note[];
+}
