@@ -1,0 +1,74 @@
+import type { AccessRequest } from "../evaluate";
+import type { OpaqueFact } from "../model/access-model";
+import { NO } from "./diagrams";
+import { exampleRequest } from "./example-request";
+import type { Names } from "./names";
+import type { Node } from "./node-store";
+import { smallestPath } from "./smallest-path";
+import type { Theory } from "./theory";
+import { UnsoundAnswerError } from "./unsound-answer-error";
+
+/** What the sets of one engine share. */
+export interface Universe {
+  readonly theory: Theory;
+  readonly names: Names;
+}
+
+/** A set of requests, exact, and never empty. */
+export class RequestSet {
+  /** @param contains whether a request is in the set, without the diagram: it judges every example */
+  private constructor(
+    private readonly universe: Universe,
+    readonly node: Node,
+    readonly contains: (request: AccessRequest) => boolean,
+  ) {}
+
+  /** The set of a diagram; undefined if it is empty. */
+  static of(universe: Universe, node: Node, contains: (request: AccessRequest) => boolean): RequestSet | undefined {
+    return node === NO ? undefined : new RequestSet(universe, node, contains);
+  }
+
+  /**
+   * A request of the set that says as little as can be.
+   *
+   * @throws {UnsoundAnswerError} When the evaluation of the request contradicts the engine.
+   */
+  example(): AccessRequest {
+    const { theory, names } = this.universe;
+    const path = smallestPath(theory, this.node);
+    if (path === undefined) throw new UnsoundAnswerError("a set of requests has no example");
+    const request = exampleRequest(theory, names, path);
+    if (!this.contains(request))
+      throw new UnsoundAnswerError(`the decision about ${JSON.stringify(request)} contradicts that of its diagram`);
+    return request;
+  }
+
+  /** The facts that the source does not tell and on which it depends whether a request is in the set. */
+  opaqueFacts(): readonly OpaqueFact[] {
+    const { diagrams, variables } = this.universe.theory;
+    return [...diagrams.support(this.node)].flatMap((variable) => {
+      const fact = variables.factOf(variable);
+      return fact?.kind === "opaque" || fact?.kind === "opaque policy" ? [fact.fact] : [];
+    });
+  }
+
+  intersection(other: RequestSet): RequestSet | undefined {
+    const node = this.universe.theory.diagrams.and(this.node, other.node);
+    return RequestSet.of(this.universe, node, (request) => this.contains(request) && other.contains(request));
+  }
+
+  minus(other: RequestSet): RequestSet | undefined {
+    const node = this.universe.theory.diagrams.minus(this.node, other.node);
+    return RequestSet.of(this.universe, node, (request) => this.contains(request) && !other.contains(request));
+  }
+
+  union(other: RequestSet): RequestSet {
+    const node = this.universe.theory.diagrams.or(this.node, other.node);
+    return new RequestSet(this.universe, node, (request) => this.contains(request) || other.contains(request));
+  }
+
+  /** Whether all requests of the other set are in this one. */
+  includes(other: RequestSet): boolean {
+    return this.universe.theory.diagrams.minus(other.node, this.node) === NO;
+  }
+}

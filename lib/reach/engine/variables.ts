@@ -1,0 +1,111 @@
+import type { Key, OpaqueFact } from "../model/access-model";
+
+/**
+ * The variables of the diagrams, in their order. First come the facts of which a request has one: how the user logged in,
+ * the email address, the address of the request. Then come the facts that hold or do not, in the order in which the rules
+ * mention them: facts of one rule list stand together, which keeps the diagrams small.
+ */
+export const LOGIN = 0;
+export const DOMAIN = 1;
+/** The local part of the email address. */
+export const LOCAL = 2;
+export const RISK = 3;
+export const COUNTRY = 4;
+export const ADDRESS = 5;
+export const CERTIFICATE = 6;
+export const SERVICE_TOKEN = 7;
+export const LINKED_APP = 8;
+const FIRST_OF_FACTS = 9;
+
+/** A fact that holds or does not. */
+export type Fact =
+  | { readonly kind: "claim"; readonly provider: Key; readonly claim: Claim }
+  | { readonly kind: "method"; readonly method: string }
+  | { readonly kind: "evaluation"; readonly url: string }
+  | { readonly kind: "account"; readonly account: string }
+  | { readonly kind: "posture"; readonly check: Key }
+  | { readonly kind: "list"; readonly list: Key }
+  | { readonly kind: "opaque"; readonly fact: OpaqueFact }
+  /** What an opaque policy decides, which is one of `OPAQUE_DECISIONS`. */
+  | { readonly kind: "opaque policy"; readonly fact: OpaqueFact };
+
+/** What an identity provider says about a user. */
+export type Claim =
+  | { readonly type: "group"; readonly name: string }
+  | { readonly type: "organization"; readonly organization: string }
+  | { readonly type: "team"; readonly organization: string; readonly team: string }
+  | { readonly type: "saml"; readonly name: string; readonly value: string }
+  | { readonly type: "oidc"; readonly name: string; readonly value: string }
+  | { readonly type: "auth context"; readonly context: string };
+
+/** The key of a fact that holds. */
+export const HOLDS = 1;
+
+/** Names of values, which have a number each. */
+export class Values {
+  private readonly names: string[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  constructor(names: readonly string[] = []) {
+    for (const name of names) this.numberOf(name);
+  }
+
+  /** The number of a value. `name` is how it is shown, if that is not the value itself. */
+  numberOf(value: string, name = value): number {
+    let number = this.numbers.get(value);
+    if (number === undefined) {
+      number = this.names.push(name) - 1;
+      this.numbers.set(value, number);
+    }
+    return number;
+  }
+
+  /** The number of a value; undefined if no rule mentions it. */
+  find(value: string | undefined): number | undefined {
+    return value === undefined ? undefined : this.numbers.get(value);
+  }
+
+  nameOf(number: number): string {
+    return this.names[number] as string;
+  }
+}
+
+/** No login, no certificate, no service token: the value 0. */
+export const NONE = 0;
+/** A service token that is not valid. */
+export const INVALID = 1;
+
+/** The variables of the models that are compared, and the values that their rules mention. */
+export class Variables {
+  /** Identity providers, by key in lower case. */
+  readonly logins = new Values([""]);
+  readonly domains = new Values();
+  readonly locals = new Values();
+  readonly risks = new Values();
+  /** Country codes in upper case. */
+  readonly countries = new Values();
+  /** Common names of certificates. */
+  readonly certificates = new Values([""]);
+  /** Service tokens, by key in lower case. */
+  readonly serviceTokens = new Values(["", "invalid"]);
+  /** Applications, by key in lower case. */
+  readonly linkedApps = new Values();
+  private readonly facts: Fact[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  /** The variable of a fact. `identity` tells it from the other facts of its kind. */
+  variableOf(fact: Fact, identity: string): number {
+    const key = `${fact.kind} ${identity}`;
+    let variable = this.numbers.get(key);
+    if (variable === undefined) {
+      variable = FIRST_OF_FACTS + this.facts.push(fact) - 1;
+      this.numbers.set(key, variable);
+    }
+    return variable;
+  }
+
+  /** The fact of a variable; undefined for a variable that is none of these. */
+  factOf(variable: number): Fact | undefined {
+    return this.facts[variable - FIRST_OF_FACTS];
+  }
+}
