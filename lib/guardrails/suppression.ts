@@ -2,6 +2,7 @@ import { shown } from "../diagnostics/type-of";
 import { unknownNames } from "../api/core/names";
 import { GuardrailError } from "./guardrail-error";
 import type { Subject } from "./guardrail";
+import { isMatch } from "./pattern";
 
 /** A finding that is accepted, and why. */
 export interface Suppression {
@@ -71,19 +72,4 @@ export function isOn({ on }: Suppression, { key, name, id, origin }: Subject): b
   if (constructPath !== undefined && (constructPath === on || constructPath.startsWith(`${on}/`))) return true;
   const names = [key, name, id, address, constructPath];
   return names.some((one) => one !== undefined && (one === on || (on.includes("*") && isMatch(on, one))));
-}
-
-/** Whether a text matches a pattern in which `*` stands for any text. */
-export function isMatch(pattern: string, text: string): boolean {
-  const [first = "", ...rest] = pattern.split("*");
-  const last = rest.pop();
-  if (last === undefined) return text === pattern;
-  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
-  let from = first.length;
-  for (const part of rest) {
-    const found = text.indexOf(part, from);
-    if (found === -1 || found + part.length > text.length - last.length) return false;
-    from = found + part.length;
-  }
-  return true;
 }

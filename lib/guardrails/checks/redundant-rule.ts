@@ -1,0 +1,122 @@
+import type { RequestSet } from "../../reach/engine";
+import type { Group, KnownPolicy, ModelRule } from "../../reach/model/access-model";
+import type { LintContext } from "../context";
+import type { Guardrail } from "../guardrail";
+import { named, subjectOf } from "../subject";
+
+/** Longer lists are mostly made by a program, and comparing each rule with all others takes long. */
+const MOST_RULES = 50;
+
+export const redundantRule: Guardrail = {
+  id: "redundant-rule",
+  code: "CFA2520",
+  level: "note",
+  why:
+    "The rule changes nothing: another rule of `include` matches everyone whom it matches, everyone whom the policy includes meets " +
+    "it anyway, or nobody whom it excludes would get in. Who reads it believes that it matters, and who removes the other rule is " +
+    "surprised.",
+  fix: "Remove the rule, or the wider one, whichever was meant.",
+  limits: `Lists of more than ${MOST_RULES} rules are not looked at.`,
+  example: `new AccessPolicy(stack, "staff", {
+  name: "Staff",
+  include: [AccessRule.emailDomain("example.com"), AccessRule.email("ann@example.com")],
+});`,
+  *check(context) {
+    const parts = [
+      ...context.knownPolicies.map((part) => ({ kind: "policy" as const, part })),
+      ...[...context.model.groups.values()].map((part) => ({ kind: "group" as const, part })),
+    ];
+    for (const { kind, part } of parts) {
+      for (const { rule, list, because } of redundantIn(context, part)) {
+        const text = ruleText(rule);
+        const message = `the rule ${text} in ${list} of ${named(kind, part)} changes nothing, because ${because}; remove it, or the wider rule`;
+        yield { subject: subjectOf(kind, part), message, about: `${list} ${text}` };
+      }
+    }
+  },
+};
+
+interface Redundant {
+  readonly rule: ModelRule;
+  readonly list: "include" | "require" | "exclude";
+  readonly because: string;
+}
+
+function* redundantIn(context: LintContext, part: KnownPolicy | Group): Generator<Redundant> {
+  const { include, require, exclude } = part;
+  if (include.length > MOST_RULES || require.length > MOST_RULES || exclude.length > MOST_RULES) return;
+  const included = unionOf(context, include);
+  if (included === undefined) return;
+  for (const rule of coveredIn(context, include)) {
+    yield { rule, list: "include", because: "another include rule matches everyone whom it matches" };
+  }
+  let required: RequestSet | undefined = included;
+  for (const rule of require) {
+    const matches = setOf(context, rule);
+    if (matches?.includes(required) === true) {
+      yield { rule, list: "require", because: "everyone who meets the other rules meets it too" };
+    }
+    required = matches && required.intersection(matches);
+    if (required === undefined) return; // The part matches nobody, which is another finding.
+  }
+  for (const rule of exclude) {
+    const matches = setOf(context, rule);
+    if (matches?.intersection(required) === undefined) {
+      yield { rule, list: "exclude", because: "nobody whom it matches meets the other rules" };
+    }
+  }
+}
+
+/** Rules of which another one, or the others together, match everything. Of two that are the same, the later one. */
+function coveredIn(context: LintContext, rules: readonly ModelRule[]): ModelRule[] {
+  let left = [...rules];
+  for (const rule of [...rules].reverse()) {
+    const others = left.filter((other) => other !== rule);
+    if (!others.some((other) => mayCover(other, rule))) continue;
+    const [matches, union] = [setOf(context, rule), unionOf(context, others)];
+    if (matches === undefined || union?.includes(matches) !== true) continue;
+    left = others;
+  }
+  return rules.filter((rule) => !left.includes(rule));
+}
+
+/** Whether a rule can match what another matches. Two email addresses, for example, cannot: this spares most questions. */
+function mayCover(other: ModelRule, rule: ModelRule): boolean {
+  const [wide, narrow] = [kindOf(other), kindOf(rule)];
+  if (wide === "everyone" || wide === "group" || narrow === "group") return true;
+  if (COVERED[wide]?.includes(narrow) === true) return true;
+  return wide === narrow && JSON.stringify(other) === JSON.stringify(rule);
+}
+
+/** Kinds of rules that a rule of the kind can cover, beside the same rule. */
+const COVERED: Readonly<Record<string, readonly string[]>> = {
+  email_domain: ["email", "email_list"],
+  email_list: ["email", "email_list"],
+  ip: ["ip", "ip_list"],
+  ip_list: ["ip", "ip_list"],
+  login_method: ["azureAD", "gsuite", "okta", "saml", "oidc", "github-organization", "auth_context"],
+  "github-organization": ["github-organization"],
+  any_valid_service_token: ["service_token"],
+  certificate: ["common_name"],
+  user_risk_score: ["user_risk_score"],
+};
+
+const kindOf = (rule: ModelRule): string => Object.keys(rule)[0] ?? "";
+
+const setOf = ({ probes }: LintContext, rule: ModelRule): RequestSet | undefined =>
+  probes.matching(JSON.stringify(rule), { include: [rule] });
+
+function unionOf(context: LintContext, rules: readonly ModelRule[]): RequestSet | undefined {
+  return rules.reduce<RequestSet | undefined>((union, rule) => {
+    const matches = setOf(context, rule);
+    return union === undefined ? matches : matches === undefined ? union : union.union(matches);
+  }, undefined);
+}
+
+/** A rule as messages show it: `email_domain example.com`. */
+function ruleText(rule: ModelRule): string {
+  if ("opaque" in rule) return rule.opaque.name;
+  const [[kind, value] = ["", {}]] = Object.entries(rule) as [string, object][];
+  const values = Object.values(value).map(String).filter((text) => text !== "");
+  return [kind, ...values].join(" ");
+}
