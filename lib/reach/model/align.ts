@@ -1,0 +1,180 @@
+import { kindOfRule, recordOf, type ReferencedObject } from "../../rules/kinds";
+import type {
+  AccessModel,
+  Application,
+  Group,
+  Key,
+  McpPortal,
+  ModelDestination,
+  ModelRule,
+  ModelRules,
+  Part,
+  Policy,
+} from "./access-model";
+
+/** The kinds of parts, as the model names them. */
+type PartKind = {
+  [Kind in keyof AccessModel]: AccessModel[Kind] extends ReadonlyMap<Key, Part> ? Kind : never;
+}[keyof AccessModel];
+
+const KINDS: readonly PartKind[] = [
+  "applications",
+  "policies",
+  "groups",
+  "lists",
+  "identityProviders",
+  "serviceTokens",
+  "postureChecks",
+  "mcpServers",
+  "mcpPortals",
+  "targets",
+];
+
+/** New keys of the parts of a model, by kind and by the key until now. */
+type NewKeys = Readonly<Record<PartKind, ReadonlyMap<Key, Key>>>;
+
+/**
+ * Gives the same object the same key in both models: that of `before`. It is the same object if it has the same ID, else the
+ * same Terraform address, else the same name, if no other of its kind has it in either model. (A `moved` block changes the
+ * address, but neither ID nor name.)
+ */
+export function align(before: AccessModel, after: AccessModel): [AccessModel, AccessModel] {
+  const keys = Object.fromEntries(
+    KINDS.map((kind) => [kind, newKeys(before[kind].values(), after[kind].values())]),
+  ) as unknown as NewKeys;
+  const ids = Object.fromEntries(KINDS.map((kind) => [kind, keysById(before[kind].values())])) as unknown as NewKeys;
+  return [before, renamed(after, (kind, key) => keys[kind].get(key) ?? ids[kind].get(key) ?? key)];
+}
+
+/** `after` may refer by ID to an object that only `before` has. */
+const keysById = (parts: Iterable<Part>): ReadonlyMap<Key, Key> =>
+  new Map([...parts].flatMap(({ id, key }) => (id === undefined ? [] : [[id, key]])));
+
+/** Traits by which a part is found again, the strongest first. */
+const TRAITS: readonly ((part: Part) => string | undefined)[] = [
+  ({ id }) => id,
+  ({ origin }) => origin.address,
+  (part) => (part.name === undefined ? undefined : `${kindOf(part)} ${part.name}`),
+  // Of a part that has nothing else, the key is all that is known.
+  ({ id, name, origin, key }) => ((id ?? name ?? origin.address) === undefined ? key : undefined),
+];
+
+/** Applications of another type, targets of another network and so on are other objects, also under the same name. */
+const kindOf = (part: Part & { readonly type?: unknown; readonly virtualNetwork?: unknown }): string =>
+  JSON.stringify([part.type, part.virtualNetwork]);
+
+function newKeys(before: Iterable<Part>, after: Iterable<Part>): ReadonlyMap<Key, Key> {
+  const found = new Map<Key, Key>();
+  let [olds, news] = [[...before], [...after]];
+  const taken = new Set(olds.map(({ key }) => key));
+  for (const trait of TRAITS) {
+    const [byTrait, newByTrait] = [unique(olds, trait), unique(news, trait)];
+    const matched = new Set<Key>();
+    for (const [value, part] of newByTrait) {
+      const old = byTrait.get(value);
+      if (old === undefined || contradicts(old, part)) continue;
+      found.set(part.key, old.key);
+      matched.add(old.key);
+    }
+    olds = olds.filter(({ key }) => !matched.has(key));
+    news = news.filter(({ key }) => !found.has(key));
+  }
+  for (const part of news) found.set(part.key, freeKey(part.id ?? part.key, taken));
+  return found;
+}
+
+/** Two objects with different IDs are different, whatever else they have in common. */
+const contradicts = (one: Part, other: Part): boolean =>
+  one.id !== undefined && other.id !== undefined && one.id !== other.id;
+
+/** The parts that alone have their value of a trait. */
+function unique(parts: readonly Part[], trait: (part: Part) => string | undefined): ReadonlyMap<string, Part> {
+  const found = new Map<string, Part>();
+  const several = new Set<string>();
+  for (const part of parts) {
+    const value = trait(part);
+    if (value === undefined) continue;
+    if (found.has(value)) several.add(value);
+    found.set(value, part);
+  }
+  for (const value of several) found.delete(value);
+  return found;
+}
+
+/** The key of an object that only `after` has: its ID, by which `before` may refer to it. Another object may have the key. */
+function freeKey(key: Key, taken: Set<Key>): Key {
+  let free = key;
+  while (taken.has(free)) free += " (new)";
+  taken.add(free);
+  return free;
+}
+
+/** A model with other keys. */
+function renamed(model: AccessModel, to: Renaming): AccessModel {
+  const rekeyed = <One extends Part>(kind: PartKind, parts: ReadonlyMap<Key, One>, change: (part: One) => One) =>
+    new Map([...parts.values()].map((part) => [to(kind, part.key), { ...change(part), key: to(kind, part.key) }]));
+  const same = <One>(part: One): One => part;
+  return {
+    ...model,
+    applications: rekeyed("applications", model.applications, (one) => renamedApplication(one, to)),
+    policies: rekeyed("policies", model.policies, (one) => renamedPolicy(one, to)),
+    groups: rekeyed("groups", model.groups, (one): Group => ({ ...one, ...renamedRules(one, to) })),
+    lists: rekeyed("lists", model.lists, same),
+    identityProviders: rekeyed("identityProviders", model.identityProviders, same),
+    serviceTokens: rekeyed("serviceTokens", model.serviceTokens, same),
+    postureChecks: rekeyed("postureChecks", model.postureChecks, same),
+    mcpServers: rekeyed("mcpServers", model.mcpServers, same),
+    mcpPortals: rekeyed("mcpPortals", model.mcpPortals, (one) => renamedPortal(one, to)),
+    targets: rekeyed("targets", model.targets, same),
+  };
+}
+
+type Renaming = (kind: PartKind, key: Key) => Key;
+
+const renamedApplication = (application: Application, to: Renaming): Application => ({
+  ...application,
+  policies: application.policies.map((key) => to("policies", key)),
+  destinations: application.destinations.map((destination) => renamedDestination(destination, to)),
+  ...(application.allowedIdps !== undefined && {
+    allowedIdps: application.allowedIdps.map((key) => to("identityProviders", key)),
+  }),
+});
+
+const renamedDestination = (destination: ModelDestination, to: Renaming): ModelDestination =>
+  destination.type === "mcp_server" ? { ...destination, server: to("mcpServers", destination.server) } : destination;
+
+const renamedPolicy = (policy: Policy, to: Renaming): Policy =>
+  policy.opaque === undefined ? { ...policy, ...renamedRules(policy, to) } : policy;
+
+const renamedPortal = (portal: McpPortal, to: Renaming): McpPortal => ({
+  ...portal,
+  servers: portal.servers.map((one) => ({ ...one, server: to("mcpServers", one.server) })),
+});
+
+const renamedRules = ({ include, require, exclude }: ModelRules, to: Renaming): ModelRules => ({
+  include: include.map((rule) => renamedRule(rule, to)),
+  require: require.map((rule) => renamedRule(rule, to)),
+  exclude: exclude.map((rule) => renamedRule(rule, to)),
+});
+
+/** The parts that rules refer to. The others (accounts, contexts) are no parts of the model. */
+const PART_OF_OBJECT: Partial<Readonly<Record<ReferencedObject, PartKind>>> = {
+  application: "applications",
+  "device posture check": "postureChecks",
+  group: "groups",
+  "identity provider": "identityProviders",
+  list: "lists",
+  "service token": "serviceTokens",
+};
+
+function renamedRule(rule: ModelRule, to: Renaming): ModelRule {
+  if ("opaque" in rule) return rule;
+  const kind = kindOfRule(rule);
+  const value = (rule as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[kind] ?? {};
+  const fields = recordOf(kind).refersTo.flatMap(({ object, field }) => {
+    const [part, key] = [PART_OF_OBJECT[object], value[field]];
+    return part === undefined || typeof key !== "string" ? [] : [[field, to(part, key)] as const];
+  });
+  // Only the values of fields that hold a key differ.
+  return fields.length === 0 ? rule : ({ [kind]: { ...value, ...Object.fromEntries(fields) } } as unknown as ModelRule);
+}
