@@ -17,7 +17,7 @@ const RANGES: Readonly<Record<string, string>> = {
   CFA22: "Certificates",
   CFA23: "Tags, custom pages and files",
   CFA24: "Users, tests of policies and tokens",
-  CFA25: "Guardrails",
+  CFA26: "Guardrails",
 };
 
 const INTRODUCTION = `# Diagnostics

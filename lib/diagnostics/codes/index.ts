@@ -21,7 +21,7 @@ import { VALUE_CODES } from "./values";
  *
  * `10xx` props, `11xx` account and providers, `12xx` rules, `13xx` policies, `14xx` applications, `15xx` MCP, `16xx`
  * SSH, `17xx` targets, `18xx` values, `19xx` refactoring, `20xx` identity providers and the organization, `21xx` lists and
- * devices, `22xx` certificates, `23xx` tags and pages, `24xx` users and tests of policies, `25xx` guardrails.
+ * devices, `22xx` certificates, `23xx` tags and pages, `24xx` users and tests of policies, `26xx` guardrails.
  */
 export const DIAGNOSTIC_CODES = {
   ...PROP_CODES,

@@ -3,7 +3,7 @@ import { named, subjectOf } from "../subject";
 
 export const applicationWithoutPolicy: Guardrail = {
   id: "application-without-policy",
-  code: "CFA2501",
+  code: "CFA2601",
   level: "warning",
   why:
     "Access denies what no policy allows, so nobody can use an application without policies. Applications lost their policies " +

@@ -7,7 +7,7 @@ import { isOnlyPaths } from "./bypass-everyone";
 
 export const bypassBeyondPath: Guardrail = {
   id: "bypass-beyond-path",
-  code: "CFA2502",
+  code: "CFA2602",
   level: "warning",
   why:
     "Requests that a Bypass policy matches are neither checked nor logged, so nobody can tell afterwards who used the " +

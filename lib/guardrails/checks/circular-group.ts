@@ -4,7 +4,7 @@ import { list, nameOf, named, subjectOf } from "../subject";
 
 export const circularGroup: Guardrail = {
   id: "circular-group",
-  code: "CFA2505",
+  code: "CFA2605",
   level: "warning",
   why: "Who is in a group that contains itself is not defined. Such a rule matches nobody.",
   fix: "Take one of the groups out of the circle.",

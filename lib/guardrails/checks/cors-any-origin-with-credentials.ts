@@ -4,7 +4,7 @@ import { named, subjectOf } from "../subject";
 
 export const corsAnyOriginWithCredentials: Guardrail = {
   id: "cors-any-origin-with-credentials",
-  code: "CFA2515",
+  code: "CFA2615",
   level: "error",
   why:
     "With credentials allowed for every origin, any website that a logged-in user visits can read the application in the user's " +

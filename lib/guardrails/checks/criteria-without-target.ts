@@ -6,7 +6,7 @@ import { named, subjectOf } from "../subject";
 
 export const criteriaWithoutTarget: Guardrail = {
   id: "criteria-without-target",
-  code: "CFA2517",
+  code: "CFA2617",
   level: "warning",
   why: "Criteria that match no target give access to nothing: mostly a hostname or a tag is misspelt. Targets without an application cannot be reached.",
   fix: "Correct the hostname or the tag, or add the target.",

@@ -16,7 +16,7 @@ import { ACCOUNT, named, subjectOf } from "../subject";
 
 export const limitNear: Guardrail = {
   id: "limit-near",
-  code: "CFA2518",
+  code: "CFA2618",
   level: "warning",
   why: "At the limit, the next deployment fails, mostly in the middle of it.",
   fix:

@@ -5,7 +5,7 @@ import { named, subjectOf } from "../subject";
 
 export const matchesNobody: Guardrail = {
   id: "matches-nobody",
-  code: "CFA2503",
+  code: "CFA2603",
   level: "warning",
   why:
     "A policy that matches nobody does nothing, and a group that nobody is in makes every rule with it do nothing. Rules in " +

@@ -7,7 +7,7 @@ import { named, subjectOf } from "../subject";
 
 export const mcpDirectAddress: Guardrail = {
   id: "mcp-direct-address",
-  code: "CFA2508",
+  code: "CFA2608",
   level: "warning",
   why:
     "The policies of a portal and of its servers hold for requests through the portal. They do not protect the address of the " +

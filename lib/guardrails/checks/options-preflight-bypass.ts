@@ -3,7 +3,7 @@ import { named, subjectOf } from "../subject";
 
 export const optionsPreflightBypass: Guardrail = {
   id: "options-preflight-bypass",
-  code: "CFA2516",
+  code: "CFA2616",
   level: "note",
   why:
     "Requests with the method OPTIONS reach the origin without a check, whoever sends them. Single-page applications need answers " +

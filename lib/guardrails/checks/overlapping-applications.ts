@@ -4,7 +4,7 @@ import { list, nameOf, subjectOf } from "../subject";
 
 export const overlappingApplications: Guardrail = {
   id: "overlapping-applications",
-  code: "CFA2507",
+  code: "CFA2607",
   level: "warning",
   why:
     "The most specific application decides about a URL. Where two match and neither is the more specific one, such as " +

@@ -6,7 +6,7 @@ import { named, subjectOf } from "../subject";
 
 export const pathMoreOpenThanHost: Guardrail = {
   id: "path-more-open-than-host",
-  code: "CFA2506",
+  code: "CFA2606",
   level: "warning",
   why:
     "An application for a path goes before that of its hostname, and takes nothing over from it. If it lets in users whom the " +

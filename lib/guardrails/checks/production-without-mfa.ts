@@ -10,7 +10,7 @@ const STRONG_METHODS = ["mfa", "hwk", "swk", "sc"];
 
 export const productionWithoutMfa: Guardrail = {
   id: "production-without-mfa",
-  code: "CFA2514",
+  code: "CFA2614",
   level: "error",
   why:
     "The application is in production, and somebody gets in with a password alone, or without any login. A second factor is what " +

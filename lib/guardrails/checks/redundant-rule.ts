@@ -9,7 +9,7 @@ const MOST_RULES = 50;
 
 export const redundantRule: Guardrail = {
   id: "redundant-rule",
-  code: "CFA2520",
+  code: "CFA2620",
   level: "note",
   why:
     "The rule changes nothing: another rule of `include` matches everyone whom it matches, everyone whom the policy includes meets " +

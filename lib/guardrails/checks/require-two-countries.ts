@@ -4,7 +4,7 @@ import { named, subjectOf } from "../subject";
 
 export const requireTwoCountries: Guardrail = {
   id: "require-two-countries",
-  code: "CFA2504",
+  code: "CFA2604",
   level: "warning",
   why: "All rules in `require` must match, and a request comes from one country. Nobody is in two countries at once.",
   fix: "Put the countries into `include` of a group, and require the group: one rule of `include` suffices.",

@@ -7,7 +7,7 @@ import { named, subjectOf } from "../subject";
 
 export const sessionTooLong: Guardrail = {
   id: "session-too-long",
-  code: "CFA2513",
+  code: "CFA2613",
   level: "note",
   why:
     "During a session Access does not ask the identity provider again. Somebody who has left, or whose laptop was stolen, stays " +

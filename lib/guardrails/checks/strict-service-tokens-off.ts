@@ -4,7 +4,7 @@ import { count, organizationSubject } from "../subject";
 
 export const strictServiceTokensOff: Guardrail = {
   id: "strict-service-tokens-off",
-  code: "CFA2512",
+  code: "CFA2612",
   level: "note",
   why:
     "Without strict service token authentication, a request with a service token may also get in by an Allow policy and a " +

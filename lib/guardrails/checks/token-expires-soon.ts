@@ -5,7 +5,7 @@ const DAY = 86_400_000;
 
 export const tokenExpiresSoon: Guardrail = {
   id: "token-expires-soon",
-  code: "CFA2511",
+  code: "CFA2611",
   level: "warning",
   why: "When a service token expires, the programs that use it are turned away at once.",
   fix: "Refresh the token (`cfaccess api service-tokens refresh`), rotate it, or delete it if nothing uses it.",

@@ -5,7 +5,7 @@ const DAY = 86_400_000;
 
 export const tokenUnused: Guardrail = {
   id: "token-unused",
-  code: "CFA2510",
+  code: "CFA2610",
   level: "warning",
   why: "A token that nothing uses is a key that nobody misses when it is stolen. An account can have 50.",
   fix: "Delete the token. The organization can do this by itself (`serviceTokenInactivity`).",

@@ -3,7 +3,7 @@ import { named, subjectOf } from "../subject";
 
 export const tokenWithoutEnd: Guardrail = {
   id: "token-without-end",
-  code: "CFA2509",
+  code: "CFA2609",
   level: "warning",
   why: "A service token that never expires is valid until somebody revokes it, also in the log or backup where it was forgotten.",
   fix: "Set a duration such as `8760h`, and rotate the token (`rotateEvery`).",

@@ -5,7 +5,7 @@ import { list, named, subjectOf } from "../subject";
 
 export const unknownIdentityProvider: Guardrail = {
   id: "unknown-identity-provider",
-  code: "CFA2519",
+  code: "CFA2619",
   level: "warning",
   why:
     "The API takes the ID of an identity provider that does not exist. Nobody can log in with it, and no claim is from it, so " +

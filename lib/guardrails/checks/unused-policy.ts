@@ -3,7 +3,7 @@ import { named, subjectOf } from "../subject";
 
 export const unusedPolicy: Guardrail = {
   id: "unused-policy",
-  code: "CFA2521",
+  code: "CFA2621",
   level: "note",
   why: "A policy that no application uses does nothing, and counts toward the limit of 500.",
   fix: "Attach the policy to an application, or delete it.",
