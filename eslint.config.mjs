@@ -20,9 +20,9 @@ const MAY_IMPORT = {
   provider: ["api", "client", "plugin-framework"],
   bindings: [],
   // Reads JSON, and never loads constructs or cdktf: HCL users have it too. Of the client it takes only types.
-  reach: ["api", "client", "rules/decision", "rules/kinds"],
+  reach: ["api", "client", "rules/decision", "rules/kinds", "rules/references.ts"],
   guardrails: ["api", "diagnostics", "reach"],
-  // Of `reach` and `guardrails`, only what checks a stack that asks for it; it is loaded then.
+  // Of `reach` and `guardrails`, only what checks an app that asks for it takes more than types, and loads it then.
   constructs: ["api", "secrets", "diagnostics", "rules", "bindings", "reach", "guardrails"],
 };
 

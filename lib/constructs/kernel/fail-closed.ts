@@ -79,8 +79,13 @@ function failClosed(stack: TerraformStack): void {
   };
   const toTerraform = stack.toTerraform.bind(stack);
   const toHclTerraform = stack.toHclTerraform.bind(stack);
-  stack.toTerraform = () =>
-    closed(resolvedTwice(toTerraform) as StackJson, isValid(stack) ? errorsOutside(stack) : errorsOf(stack));
+  const toJson = (): StackJson => resolvedTwice(toTerraform) as StackJson;
+  jsonOf.set(stack, toJson);
+  stack.toTerraform = () => {
+    const json = toJson();
+    written.get(stack.node.root)?.set(stack, json);
+    return closed(json, isValid(stack) ? errorsOutside(stack) : errorsOf(stack));
+  };
   stack.toHclTerraform = () => {
     const [first, ...others] = errorsOf(stack);
     if (first === undefined) return toHclTerraform();
@@ -94,6 +99,33 @@ function failClosed(stack: TerraformStack): void {
  */
 const valid = new Map<IConstruct, Map<IConstruct, number>>();
 
+/** Makes the JSON of a stack, whatever its errors. */
+const jsonOf = new WeakMap<TerraformStack, () => StackJson>();
+
+/** The JSON of the stacks that were written, of the apps that are being synthesized. */
+const written = new Map<IConstruct, Map<TerraformStack, StackJson>>();
+
+/** The JSON of each stack of an app: as it was written, or else as it is now. */
+export function jsonOfStacks({ node: { root } }: IConstruct): { readonly name: string; readonly json: StackJson }[] {
+  const stacks = root.node.findAll().filter((construct) => TerraformStack.isStack(construct));
+  return stacks.map((stack) => ({
+    name: stack.node.id,
+    json: written.get(root)?.get(stack) ?? jsonOf.get(stack)?.() ?? (stack.toTerraform() as StackJson),
+  }));
+}
+
+/**
+ * Adds a check of a whole app. In a synthesis of the app, it runs once, when all stacks have been written: aspects of any stack
+ * can change what it is about. Otherwise, the function that is returned tells the errors of a construct.
+ */
+export function checkApp({ node: { root } }: IConstruct, errors: () => readonly ConstructDiagnostic[]): typeof errors {
+  const isLater = (): boolean => valid.has(root) && !(root as App).skipValidation;
+  root.node.addValidation({
+    validate: () => (isLater() ? errors().map((error) => `[${error.path}] ${formatDiagnostic(error)}`) : []),
+  });
+  return () => (isLater() ? [] : errors());
+}
+
 const sizeOf = ({ node }: IConstruct): number => node.findAll().length;
 const isValid = (stack: TerraformStack): boolean => valid.get(stack.node.root)?.get(stack) === sizeOf(stack);
 
@@ -104,10 +136,12 @@ function searchOnceFor(root: IConstruct): void {
   const synth = root.synth.bind(root);
   root.synth = () => {
     valid.set(root, new Map());
+    written.set(root, new Map());
     try {
       searchedOnce(root, synth);
     } finally {
       valid.delete(root);
+      written.delete(root);
     }
   };
 }

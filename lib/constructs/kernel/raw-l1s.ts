@@ -46,11 +46,25 @@ export function searchedOnce<Result>({ node: { root, scopes } }: IConstruct, val
     return validate();
   }
   validated.set(root, new Map());
+  workedOut.set(root, new Map());
   try {
     return validate();
   } finally {
     validated.delete(root);
+    workedOut.delete(root);
   }
+}
+
+/** What was worked out about the app that is being validated, by what it is. */
+const workedOut = new Map<IConstruct, Map<string, unknown>>();
+
+/** Works something out about an app: once in a synthesis or a validation, and otherwise each time. */
+export function workedOutOnce<Result>({ node: { root } }: IConstruct, what: string, workOut: () => Result): Result {
+  const results = workedOut.get(root);
+  if (results?.has(what) === true) return results.get(what) as Result; // each name has one function
+  const result = workOut();
+  results?.set(what, result);
+  return result;
 }
 
 /** The L1s of an app that users created. */

@@ -8,6 +8,7 @@ import { MCP_CODES } from "./mcp";
 import { PAGE_CODES } from "./pages";
 import { POLICY_CODES } from "./policies";
 import { PROP_CODES } from "./props";
+import { REACH_CODES } from "./reach";
 import { REFACTORING_CODES } from "./refactoring";
 import { RULE_CODES } from "./rules";
 import { SSH_CODES } from "./ssh";
@@ -21,7 +22,8 @@ import { VALUE_CODES } from "./values";
  *
  * `10xx` props, `11xx` account and providers, `12xx` rules, `13xx` policies, `14xx` applications, `15xx` MCP, `16xx`
  * SSH, `17xx` targets, `18xx` values, `19xx` refactoring, `20xx` identity providers and the organization, `21xx` lists and
- * devices, `22xx` certificates, `23xx` tags and pages, `24xx` users and tests of policies, `26xx` guardrails.
+ * devices, `22xx` certificates, `23xx` tags and pages, `24xx` users and tests of policies, `25xx` who can reach what, `26xx`
+ * guardrails.
  */
 export const DIAGNOSTIC_CODES = {
   ...PROP_CODES,
@@ -39,6 +41,7 @@ export const DIAGNOSTIC_CODES = {
   ...CERTIFICATE_CODES,
   ...PAGE_CODES,
   ...USER_CODES,
+  ...REACH_CODES,
   ...GUARDRAIL_CODES,
 } as const;
 

@@ -7,11 +7,13 @@ import { Construct, type IConstruct } from "constructs";
 import type { CfaccessApplication, CfaccessApplicationConfig } from "../../../bindings/cfaccess/application";
 import type { DataCfaccessApplicationPolicies } from "../../../bindings/cfaccess/data-cfaccess-application-policies";
 import type { DataCfaccessUserPolicyChecks } from "../../../bindings/cfaccess/data-cfaccess-user-policy-checks";
-import type { ApplicationReference } from "../../../rules";
+import type { Person } from "../../../reach/person";
+import type { AccessRule, ApplicationReference } from "../../../rules";
 import type { AccessAccount } from "../../account/access-account";
 import { accountOf, accountValidator } from "../../account/account-of";
 import { scopeAttribute } from "../../account/account-or-zone";
 import { exactMatch, LOOK_UP_VALIDATORS, validLookUpName, type LookUpProps } from "../../account/look-up";
+import { addExpectation, isExpectationOptions, type ExpectationOptions } from "../../expectations/expectation";
 import { foreignProviders, type IIdentityProvider } from "../../identity/identity-provider-reference";
 import { Diagnostics } from "../../kernel/diagnostics";
 import { loadCompanionApplication, loadL1 } from "../../kernel/load-l1";
@@ -151,6 +153,55 @@ export abstract class AccessApplication<Props extends ApplicationScopeProps = Ap
   /** Whether the policies allow the owner of the API token, with the result of each. Read at each plan. */
   public userPolicyChecks(): DataCfaccessUserPolicyChecks {
     return readOnce(this, this.account, "userPolicyChecks", this.readFilters, "UserPolicyChecks");
+  }
+
+  /**
+   * Expects that these people get in, with options at the end for a part of the application. It is checked when the app is
+   * synthesized, without an account: a person who does not get in is an error, which says why.
+   *
+   * ```ts
+   * app.expectAllowed(Person.user("ann@example.com").from("NL"), Person.user("bob@example.com"));
+   * app.expectAllowed(Person.user("ann@example.com"), { path: "/admin" });
+   * ```
+   */
+  public expectAllowed(
+    ...people: readonly Person[] | readonly [...people: Person[], options: ExpectationOptions]
+  ): this {
+    return this.expectPeople("allowed", people);
+  }
+
+  /**
+   * Expects that these people do not get in, with options at the end for a part of the application. It is checked when the app
+   * is synthesized, without an account: a person who gets in is an error, which says by which policy.
+   *
+   * ```ts
+   * app.expectDenied(Person.user("ann@elsewhere.example"), Person.anonymous());
+   * ```
+   */
+  public expectDenied(
+    ...people: readonly Person[] | readonly [...people: Person[], options: ExpectationOptions]
+  ): this {
+    return this.expectPeople("denied", people);
+  }
+
+  /**
+   * Expects that nobody gets in whom none of these rules matches. It is proved for all requests when the app is synthesized,
+   * without an account: if somebody else gets in, the error describes such a person.
+   *
+   * ```ts
+   * app.expectOnly(AccessRule.emailDomain("example.com"), AccessRule.serviceToken(ci));
+   * ```
+   */
+  public expectOnly(...rules: readonly AccessRule[]): this {
+    addExpectation(this, this.diagnostics, { kind: "only", rules });
+    return this;
+  }
+
+  private expectPeople(kind: "allowed" | "denied", given: readonly (Person | ExpectationOptions)[]): this {
+    const last = given.at(-1);
+    const [people, options] = isExpectationOptions(last) ? [given.slice(0, -1), last] : [given, {}];
+    addExpectation(this, this.diagnostics, { kind, people: people as readonly Person[], options });
+    return this;
   }
 
   private get readFilters(): { readonly appId: string; readonly zoneId?: string } {

@@ -1,0 +1,1 @@
+export { judge, type Answer, type Verdict } from "./judge";

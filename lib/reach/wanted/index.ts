@@ -1,0 +1,1 @@
+export { FORMS, wantedApplication, WantedError, wantedOf, type Wanted } from "./wanted";
