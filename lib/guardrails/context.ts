@@ -1,6 +1,7 @@
 import type { AccessModel, Application, Group, Key, KnownPolicy, ModelRule, Policy } from "../reach/model/access-model";
 import type { Thing } from "../reach/model/thing";
-import { thingsOf, Urls, type Decider } from "../reach/things";
+import { Urls, type Decider } from "../reach/things";
+import { privateThings } from "../reach/things/private/private-things";
 import { DEFAULT_LIMITS, DEFAULT_PRODUCTION, type GuardrailLimits, type Production } from "./limits";
 import { Probes } from "./probes";
 
@@ -101,9 +102,10 @@ export class LintContext {
     return decider.by === "application" ? this.model.applications.get(decider.application) : undefined;
   }
 
-  /** What several applications match, and of which no source says which one decides. */
+  /** The URLs and private addresses that several applications match, and of which no source says which one decides. */
   public *undecided(): Generator<{ readonly thing: Thing; readonly applications: readonly Application[] }> {
-    for (const { thing, after } of thingsOf(this.model, this.model)) {
+    const sides = { before: this.model, after: this.model };
+    for (const { thing, after } of [...this.urls.things(), ...privateThings(sides)]) {
       if (after.by !== "one_of") continue;
       yield { thing, applications: after.applications.flatMap((key) => this.model.applications.get(key) ?? []) };
     }

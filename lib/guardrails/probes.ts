@@ -1,3 +1,4 @@
+import type { AccessRequest } from "../reach/evaluate";
 import { DecisionEngine, type Decision, type RequestSet } from "../reach/engine";
 import type { AccessModel, Application, Key, KnownPolicy, ModelRules } from "../reach/model/access-model";
 import type { Admission, Outcome } from "../reach/model/outcome";
@@ -34,6 +35,11 @@ export class Probes {
   /** The requests that an application lets in so; undefined if there are none. */
   public admitted(key: Key, condition: (admission: Admission) => boolean = () => true): RequestSet | undefined {
     return this.engine.where(this.decision(key), (outcome: Outcome) => outcome.kind === "admitted" && condition(outcome));
+  }
+
+  /** What becomes of one request to an application. It must tell its address. */
+  public outcome(key: Key, request: AccessRequest): Outcome {
+    return this.engine.outcome(this.decision(key), request);
   }
 
   /** Whether two applications decide the same for every request. */

@@ -1,8 +1,7 @@
-import { portalApplication, serverApplication } from "../../reach/evaluate";
-import type { RequestSet } from "../../reach/engine";
-import type { AccessModel, Application, McpServer } from "../../reach/model/access-model";
+import type { AccessModel, McpServer } from "../../reach/model/access-model";
 import type { LintContext } from "../context";
 import type { Found, Guardrail } from "../guardrail";
+import { doorForAnybody } from "../strangers";
 import { named, subjectOf } from "../subject";
 
 export const mcpDirectAddress: Guardrail = {
@@ -16,9 +15,9 @@ export const mcpDirectAddress: Guardrail = {
     "Protect the hostname by an application of its own, and let the portal in by a service token; or put the server on a private " +
     "network; or check in the server itself that requests come from the portal.",
   limits:
-    "A warning if an application at that address lets in users whom the portal does not. A note if no application protects it: the " +
-    "server may ask for a token of its own. Not for servers of others, outside the domains of the account's applications, and " +
-    "not for private hostnames.",
+    "A warning if an application at that address bypasses Access for everybody. A note if no application protects it: the server " +
+    "may ask for a token of its own. Not for servers of others, outside the domains of the account's applications, and not for " +
+    "private hostnames.",
   example: `new SecureMcpPortal(stack, "tools", {
   name: "Tools",
   hostname: "mcp.example.com",
@@ -26,7 +25,11 @@ export const mcpDirectAddress: Guardrail = {
   allow: [AccessRule.email("ann@example.com")],
   servers: { docs: { url: "https://docs.example.com/mcp" } },
 });
-new SelfHostedApp(stack, "docs", { name: "Docs", domain: "docs.example.com", allow: [AccessRule.emailDomain("example.com")] });`,
+new SelfHostedApp(stack, "docs", {
+  name: "Docs for agents",
+  domain: "docs.example.com/mcp",
+  policies: [new AccessPolicy(stack, "open", { name: "Open", decision: "bypass", include: [AccessRule.everyone()] })],
+});`,
   *check(context) {
     const domains = ownDomains(context.model);
     for (const server of serversInPortals(context.model)) {
@@ -41,35 +44,20 @@ new SelfHostedApp(stack, "docs", { name: "Docs", domain: "docs.example.com", all
 function findingAt(context: LintContext, server: McpServer, url: URL): Omit<Found, "subject"> | undefined {
   const address = url.host + url.pathname;
   const name = named("MCP server", server);
-  const fix = "protect the hostname by an application that lets in only the portal, or put the server on a private network";
+  const fix = "protect the address by an application that lets in only the portal, or put the server on a private network";
   const decider = context.deciderAt(url.href);
   if (decider.by === "nothing") {
     if (decider.outcome.kind !== "unprotected") return undefined;
-    return { message: `no application protects ${address}, the address of ${name}, so portals can be gone around; ${fix}`, level: "note" };
+    const message = `no application protects ${address}, the address of ${name}, so portals can be gone around; ${fix}`;
+    return { message, level: "note" };
   }
   const application = context.applicationAt(url.href);
-  const around = application && usersAround(context, application, server);
-  if (application === undefined || around === undefined) return undefined;
-  return {
-    message:
-      `${named("application", application)} lets users in at ${address}, the address of ${name}, whom the portal turns away; ${fix}`,
-    counterexample: around.example(),
-    mayDependOn: around.opaqueFacts().map((fact) => fact.name),
-  };
-}
-
-/** Users who get in at the address of a server, and not through a portal. */
-function usersAround({ model, probes }: LintContext, direct: Application, server: McpServer): RequestSet | undefined {
-  const own = serverApplication(model, server.key);
-  let around = probes.admitted(direct.key, ({ by }) => by !== "non_identity");
-  for (const portal of model.mcpPortals.values()) {
-    const outer = portal.servers.some((member) => member.server === server.key) && portalApplication(model, portal);
-    if (!outer || own === undefined) continue;
-    const through = probes.admitted(own.key);
-    const both = through && probes.admitted(outer.key)?.intersection(through);
-    if (both !== undefined) around = around?.minus(both);
-  }
-  return around;
+  const door = application && doorForAnybody(context, application);
+  if (application === undefined || door?.admission.by !== "bypass") return undefined;
+  const message =
+    `${named("application", application)} lets everybody in at ${address}, the address of ${name}, so portals can be gone ` +
+    `around; ${fix}`;
+  return { message, counterexample: door.example };
 }
 
 function serversInPortals({ mcpServers, mcpPortals }: AccessModel): McpServer[] {

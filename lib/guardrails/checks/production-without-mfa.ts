@@ -29,9 +29,11 @@ export const productionWithoutMfa: Guardrail = {
   allow: [AccessRule.emailDomain("example.com")],
 });`,
   *check(context) {
-    for (const application of context.applications) {
-      if (!isInProduction(context, application)) continue;
-      const weak = withoutSecondFactor(context, application);
+    const applications = context.applications.filter((application) => isInProduction(context, application));
+    if (applications.length === 0) return;
+    const strong = context.probes.matching("second factors", { include: [...strongRules(context)] });
+    for (const application of applications) {
+      const weak = withoutSecondFactor(context, application, strong);
       if (weak === undefined) continue;
       const message =
         `production ${named("application", application)} lets users in without a second factor; set mfa of its policies or of ` +
@@ -47,20 +49,22 @@ const isInProduction = ({ production }: LintContext, { tags = [], name }: Applic
   production.names.some((pattern) => name !== undefined && isMatch(pattern, name));
 
 /** The requests that a login without a second factor lets in, or a Bypass policy. */
-function withoutSecondFactor(context: LintContext, { key }: Application): RequestSet | undefined {
-  const admitted = context.probes.admitted(
+function withoutSecondFactor(
+  { probes }: LintContext,
+  { key }: Application,
+  strong: RequestSet | undefined,
+): RequestSet | undefined {
+  const admitted = probes.admitted(
     key,
     ({ by, conditions }) => by === "bypass" || (by === "allow" && conditions.mfa === undefined),
   );
-  const strong = context.probes.matching("second factors", { include: [...strongRules(context)] });
   return strong === undefined ? admitted : admitted?.minus(strong);
 }
 
 function* strongRules({ model }: LintContext): Generator<ModelRule> {
   for (const method of STRONG_METHODS) yield { auth_method: { auth_method: method } };
-  for (const { include, require } of [...model.groups.values(), ...model.policies.values()].flatMap((part) =>
-    "include" in part ? [part] : [],
-  )) {
-    for (const rule of [...include, ...require]) if ("auth_context" in rule) yield rule;
+  for (const part of [...model.groups.values(), ...model.policies.values()]) {
+    if (!("include" in part)) continue;
+    for (const rule of [...part.include, ...part.require]) if ("auth_context" in rule) yield rule;
   }
 }

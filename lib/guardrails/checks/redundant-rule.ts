@@ -1,4 +1,5 @@
 import type { RequestSet } from "../../reach/engine";
+import type { AccessRequest } from "../../reach/evaluate";
 import type { Group, KnownPolicy, ModelRule } from "../../reach/model/access-model";
 import type { LintContext } from "../context";
 import type { Guardrail } from "../guardrail";
@@ -45,11 +46,12 @@ interface Redundant {
 function* redundantIn(context: LintContext, part: KnownPolicy | Group): Generator<Redundant> {
   const { include, require, exclude } = part;
   if (include.length > MOST_RULES || require.length > MOST_RULES || exclude.length > MOST_RULES) return;
-  const included = unionOf(context, include);
-  if (included === undefined) return;
   for (const rule of coveredIn(context, include)) {
     yield { rule, list: "include", because: "another include rule matches everyone whom it matches" };
   }
+  if (require.length === 0 && exclude.length === 0) return;
+  const included = unionOf(context, include);
+  if (included === undefined) return;
   let required: RequestSet | undefined = included;
   for (const rule of require) {
     const matches = setOf(context, rule);
@@ -67,17 +69,31 @@ function* redundantIn(context: LintContext, part: KnownPolicy | Group): Generato
   }
 }
 
-/** Rules of which another one, or the others together, match everything. Of two that are the same, the later one. */
+/** Rules of which another one matches everything. Of two that match the same, the later one. */
 function coveredIn(context: LintContext, rules: readonly ModelRule[]): ModelRule[] {
-  let left = [...rules];
+  const covered = new Set<ModelRule>();
   for (const rule of [...rules].reverse()) {
-    const others = left.filter((other) => other !== rule);
-    if (!others.some((other) => mayCover(other, rule))) continue;
-    const [matches, union] = [setOf(context, rule), unionOf(context, others)];
-    if (matches === undefined || union?.includes(matches) !== true) continue;
-    left = others;
+    const isCovered = rules.some(
+      (other) => other !== rule && !covered.has(other) && mayCover(other, rule) && covers(context, other, rule),
+    );
+    if (isCovered) covered.add(rule);
   }
-  return rules.filter((rule) => !left.includes(rule));
+  return rules.filter((rule) => covered.has(rule));
+}
+
+function covers(context: LintContext, other: ModelRule, rule: ModelRule): boolean {
+  const wide = setOf(context, other);
+  // A user with nothing but the address tells in most cases, without a set for each of thousands of addresses.
+  const user = typicalUser(rule);
+  if (user !== undefined && wide?.contains(user) !== true) return false;
+  const narrow = setOf(context, rule);
+  return narrow !== undefined && wide?.includes(narrow) === true;
+}
+
+/** One of the users whom a rule about email addresses matches. */
+function typicalUser(rule: ModelRule): AccessRequest | undefined {
+  const email = "email" in rule ? rule.email.email : "email_domain" in rule ? `somebody@${rule.email_domain.domain}` : "";
+  return email === "" ? undefined : { facts: { email, login: { identityProvider: "any" } } };
 }
 
 /** Whether a rule can match what another matches. Two email addresses, for example, cannot: this spares most questions. */
@@ -85,7 +101,7 @@ function mayCover(other: ModelRule, rule: ModelRule): boolean {
   const [wide, narrow] = [kindOf(other), kindOf(rule)];
   if (wide === "everyone" || wide === "group" || narrow === "group") return true;
   if (COVERED[wide]?.includes(narrow) === true) return true;
-  return wide === narrow && JSON.stringify(other) === JSON.stringify(rule);
+  return wide === narrow && ruleText(other) === ruleText(rule);
 }
 
 /** Kinds of rules that a rule of the kind can cover, beside the same rule. */
@@ -103,8 +119,9 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
 
 const kindOf = (rule: ModelRule): string => Object.keys(rule)[0] ?? "";
 
+/** What a rule matches. Many policies have the same rule. */
 const setOf = ({ probes }: LintContext, rule: ModelRule): RequestSet | undefined =>
-  probes.matching(JSON.stringify(rule), { include: [rule] });
+  probes.matching(ruleText(rule), { include: [rule] });
 
 function unionOf(context: LintContext, rules: readonly ModelRule[]): RequestSet | undefined {
   return rules.reduce<RequestSet | undefined>((union, rule) => {
@@ -113,10 +130,17 @@ function unionOf(context: LintContext, rules: readonly ModelRule[]): RequestSet 
   }, undefined);
 }
 
-/** A rule as messages show it: `email_domain example.com`. */
+const TEXTS = new WeakMap<ModelRule, string>();
+
+/** A rule as messages show it, different for different rules: `email_domain example.com`. */
 function ruleText(rule: ModelRule): string {
+  let text = TEXTS.get(rule);
+  if (text === undefined) TEXTS.set(rule, (text = newRuleText(rule)));
+  return text;
+}
+
+function newRuleText(rule: ModelRule): string {
   if ("opaque" in rule) return rule.opaque.name;
   const [[kind, value] = ["", {}]] = Object.entries(rule) as [string, object][];
-  const values = Object.values(value).map(String).filter((text) => text !== "");
-  return [kind, ...values].join(" ");
+  return [kind, ...Object.values(value).map(String)].join(" ").trimEnd();
 }
