@@ -1,0 +1,139 @@
+import { RULE_KINDS, RULE_KIND_NAMES } from "../../../rules/kinds";
+import type { AccessRule, RuleKind } from "../../../api/areas/policies/rules";
+import type { ReferencedObject } from "../../../rules/kinds";
+import type { ModelRule, ModelRules } from "../../model/access-model";
+import type { ObjectKind } from "../object-kind";
+import { elementsOf, isFields, isList, isSet, Unknown, unknownIn, type Fields, type Value } from "../value";
+import { opaque, type PartContext } from "./context";
+import { inOneOrder } from "./rule-order";
+
+const LISTS = ["include", "require", "exclude"] as const;
+
+/** The names of the kinds in Terraform: attributes of version 5 of the official provider, and of version 4 where they differ. */
+const KINDS_BY_ATTRIBUTE: ReadonlyMap<string, RuleKind> = new Map([
+  ...RULE_KIND_NAMES.map((kind): [string, RuleKind] => [kind, kind]),
+  ...RULE_KIND_NAMES.map((kind): [string, RuleKind] => [RULE_KINDS[kind].attribute, kind]),
+  ["azure", "azureAD"],
+  ["github", "github-organization"],
+  ["common_names", "common_name"],
+]);
+
+/** Fields that a rule can lack. */
+const OPTIONAL: Partial<Record<RuleKind, readonly string[]>> = { "github-organization": ["team"] };
+
+/** The kinds of objects that rules refer to and the model has. Others stay IDs. */
+const REFERENCED: Partial<Record<ReferencedObject, ObjectKind>> = {
+  application: "application",
+  "device posture check": "device posture check",
+  group: "group",
+  "identity provider": "identity provider",
+  list: "list",
+  "service token": "service token",
+};
+
+/** The three lists of rules of a group or a policy. What is not known becomes an opaque fact: no rule is dropped. */
+export function rulesOf(values: Fields, owner: string, context: PartContext): ModelRules {
+  const [include, require, exclude] = LISTS.map((list) =>
+    inOneOrder(rulesOfList(values[list], `${list} of ${owner}`, context)),
+  );
+  return { include: include ?? [], require: require ?? [], exclude: exclude ?? [] };
+}
+
+function rulesOfList(value: Value, place: string, context: PartContext): readonly ModelRule[] {
+  if (value instanceof Unknown) return value.isComputed ? [] : [{ opaque: opaque(place, value) }];
+  return elementsOf(value).flatMap((element, index) =>
+    rulesOfElement(element, `rule ${index + 1} of ${place}`, context),
+  );
+}
+
+/** The rules of an element: one, or those of a block of version 4, in which each attribute holds several. */
+function rulesOfElement(element: Value, place: string, context: PartContext): readonly ModelRule[] {
+  if (element instanceof Unknown) return [{ opaque: opaque(place, element) }];
+  const kinds = isFields(element) ? Object.entries(element).filter(([, value]) => isRule(value)) : [];
+  if (kinds.length === 0) return [{ opaque: opaque(place, new Unknown("the rule is empty")) }];
+  const isBlock = kinds.some(([, value]) => !isFields(value));
+  if (kinds.length > 1 && !isBlock) {
+    const names = kinds.map(([name]) => name).join(", ");
+    return [{ opaque: opaque(place, new Unknown(`the rule is of several kinds: ${names}`)) }];
+  }
+  return kinds.flatMap(([attribute, value]) => rulesOfKind(attribute, value, place, context));
+}
+
+/** Whether the attribute of a kind is used. Version 4 writes empty lists, empty strings and false for those that are not. */
+const isRule = (value: Value): boolean =>
+  isSet(value) && value !== false && value !== "" && !(isList(value) && value.length === 0);
+
+function rulesOfKind(attribute: string, value: Value, place: string, context: PartContext): readonly ModelRule[] {
+  const kind = KINDS_BY_ATTRIBUTE.get(attribute);
+  if (kind === undefined) {
+    context.note(`This version does not know the rule "${attribute}" (${place}). It may match any request.`);
+    return [unknownRule(attribute, value, place, "this version does not know the kind of rule")];
+  }
+  return spread(kind, value).map((fields, index, { length }) =>
+    ruleOf(kind, fields, length === 1 ? place : `${attribute} ${index + 1} of ${place}`, context),
+  );
+}
+
+/** A rule of which only its text is known: two of the same text are the same fact, wherever they are. */
+function unknownRule(attribute: string, value: Value, place: string, reason: string): ModelRule {
+  const unknown = unknownIn(value);
+  if (unknown !== undefined) return { opaque: opaque(place, unknown) };
+  return { opaque: { name: `rule ${JSON.stringify({ [attribute]: value })}`, reason } };
+}
+
+/** The fields of the rules that an attribute holds: one object, or the lists of version 4: `email = ["a@…", "b@…"]`. */
+function spread(kind: RuleKind, value: Value): readonly (Fields | Unknown)[] {
+  if (value instanceof Unknown) return [value];
+  if (value === true || value === "true") return [{}];
+  if (kind === "user_risk_score" && isList(value)) return [{ user_risk_score: value }];
+  if (isList(value)) {
+    return value.flatMap((element) =>
+      element instanceof Unknown ? [{ [mainField(kind)]: element }] : spread(kind, element),
+    );
+  }
+  if (!isFields(value)) return [{ [mainField(kind)]: value }];
+  const { teams, ...fields } = value;
+  const team: Fields = isList(teams) && teams.length > 0 ? { team: teams } : {};
+  return spreadField({ ...fields, ...team }, kind === "user_risk_score" ? undefined : listIn({ ...fields, ...team }));
+}
+
+const listIn = (fields: Fields): string | undefined => Object.keys(fields).find((name) => isList(fields[name]));
+
+function spreadField(fields: Fields, name: string | undefined): readonly Fields[] {
+  if (name === undefined) return [fields];
+  return elementsOf(fields[name]).map((element) => ({ ...fields, [name]: element }));
+}
+
+const exampleOf = (kind: RuleKind): Readonly<Record<string, unknown>> => RULE_KINDS[kind].example.value;
+
+/** The field that version 4 writes as a plain string: the first. */
+const mainField = (kind: RuleKind): string => Object.keys(exampleOf(kind))[0] ?? kind;
+
+function ruleOf(kind: RuleKind, fields: Fields | Unknown, place: string, context: PartContext): ModelRule {
+  if (fields instanceof Unknown) return { opaque: opaque(place, fields) };
+  const { attribute, refersTo } = RULE_KINDS[kind];
+  const extra = Object.keys(fields).find((name) => isSet(fields[name]) && !(name in exampleOf(kind)));
+  if (extra !== undefined)
+    return unknownRule(attribute, fields, place, `this version does not know its field "${extra}"`);
+  const rule: Record<string, unknown> = {};
+  for (const name of Object.keys(exampleOf(kind))) {
+    const object = refersTo.find(({ field }) => field === name)?.object;
+    const value = fieldOf(fields[name], object, context);
+    if (value instanceof Unknown) {
+      const isLeftOut = !isSet(fields[name]) && OPTIONAL[kind]?.includes(name) === true;
+      if (isLeftOut) continue;
+      return { opaque: opaque(`${attribute} in ${place}`, value) };
+    }
+    rule[name] = value;
+  }
+  // The fields are those of the kind's schema, of which the record has an example.
+  return { [kind]: rule } as AccessRule;
+}
+
+function fieldOf(value: Value, object: ReferencedObject | undefined, context: PartContext): unknown {
+  const kind = object === undefined ? undefined : REFERENCED[object];
+  if (kind !== undefined) return context.reference(kind, value);
+  const unknown = value instanceof Unknown ? value : unknownIn(value);
+  if (unknown !== undefined) return unknown;
+  return isSet(value) ? value : new Unknown("it is missing");
+}
