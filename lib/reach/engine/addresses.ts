@@ -37,6 +37,8 @@ export function intervalOf(range: string): Interval | undefined {
 
 /** As a rule reads it: only a single address in IPv6 notation can be an IPv4 address, a range cannot. */
 function parsedRange(range: string): [Address, number] | undefined {
+  // By far the most ranges, and the library tries them as IPv6 first.
+  if (/^\d+\.\d+\.\d+\.\d+\/\d+$/.test(range) && IPv4.isValidCIDR(range)) return IPv4.parseCIDR(range);
   if (ipaddr.isValidCIDR(range)) return ipaddr.parseCIDR(range);
   if (!ipaddr.isValid(range)) return undefined;
   const address = ipaddr.process(range);

@@ -6,7 +6,7 @@ import { OPAQUE_DECISIONS, type OpaqueDecision } from "./opaque-decisions";
 import type { Outcomes } from "./outcomes";
 import type { RuleCompiler } from "./rule-compiler";
 import type { Theory } from "./theory";
-import { LOGIN, NONE } from "./variables";
+import { USER } from "./variables";
 
 /** A policy as it is evaluated: the requests that it matches, and what becomes of them. */
 export interface PolicyStep {
@@ -93,15 +93,8 @@ export class ApplicationCompiler {
   /** A login with a provider that the application does not allow is no login. */
   private withAcceptedLogin({ allowedIdps: providers }: Application, node: Node): Node {
     const { diagrams } = this.theory;
-    if (providers === undefined || diagrams.variableOf(node) !== LOGIN) return node;
-    const edges = new Map(diagrams.edgesOf(node));
-    const withoutLogin = edges.get(NONE) ?? diagrams.otherwiseOf(node);
-    const allowed = [...new Set(providers.map((provider) => this.theory.loginNumber(provider)))];
-    return diagrams.node(
-      LOGIN,
-      withoutLogin,
-      allowed.map((provider) => [provider, edges.get(provider) ?? diagrams.otherwiseOf(node)]),
-    );
+    if (providers === undefined || diagrams.variableOf(node) !== USER) return node;
+    return diagrams.choose(this.theory.logins(providers), node, diagrams.otherwiseOf(node));
   }
 
   /** The first policy that matches decides. If it does not let the user log in as this Unix user, no later one does. */

@@ -68,6 +68,10 @@ export class DecisionEngine {
     this.universe = { theory: this.theory, names: new Names(models) };
   }
 
+  get size(): number {
+    return this.theory.diagrams.size;
+  }
+
   /** What becomes of requests to an application. @throws {RangeError} When the model has no such application. */
   application(model: AccessModel, key: Key, options: ApplicationOptions = {}): Decision {
     const node = this.compilersOf(model).applications.application(key, options);

@@ -26,7 +26,7 @@ export class Diagrams {
   readonly store = new NodeStore();
   private readonly endings: Ending[] = [() => undefined];
   /** The results: operation, three operands and result in turns. */
-  private results = new Int32Array(5 << 16).fill(UNKNOWN);
+  private results = new Int32Array(5 << 12).fill(UNKNOWN);
   /** Keys and children of the nodes that are being made. */
   private scratch = new Int32Array(1 << 12);
   private top = 0;
@@ -199,29 +199,26 @@ export class Diagrams {
 
   /** Applies the operation to the children for each key that one of the diagrams has. */
   private walk(operation: number, f: Node, g: Node, h: Node): Node {
-    const { variables, starts } = this.store;
-    const [vf, vg, vh] = [variables[f] as number, variables[g] as number, variables[h] as number];
+    const { variables } = this.store;
+    const vf = variables[f] as number;
+    const vg = variables[g] as number;
+    const vh = variables[h] as number;
     const variable = Math.min(vf, vg, vh);
     const isInterval = variable === this.intervals.variable;
-    // Where the keys of each diagram stand, where they end, and the child for what lies between.
-    let fi = 0, fe = 0, gi = 0, ge = 0, hi = 0, he = 0; // prettier-ignore
-    let [fc, gc, hc] = [f, g, h];
-    if (vf === variable) {
-      fi = (starts[f] as number) + 1;
-      fe = starts[f + 1] as number;
-      fc = this.edge(fi - 1);
-    }
-    if (vg === variable) {
-      gi = (starts[g] as number) + 1;
-      ge = starts[g + 1] as number;
-      gc = this.edge(gi - 1);
-    }
-    if (vh === variable) {
-      hi = (starts[h] as number) + 1;
-      he = starts[h + 1] as number;
-      hc = this.edge(hi - 1);
-    }
-    const [fd, gd, hd] = [fc, gc, hc];
+    // Where the keys of each diagram start and end. A diagram that does not test the variable has none.
+    let fi = vf === variable ? this.start(f) : 0;
+    let gi = vg === variable ? this.start(g) : 0;
+    let hi = vh === variable ? this.start(h) : 0;
+    const fe = vf === variable ? this.end(f) : 0;
+    const ge = vg === variable ? this.end(g) : 0;
+    const he = vh === variable ? this.end(h) : 0;
+    // The default children, and the children for the key at hand.
+    const fd = vf === variable ? this.edge(fi - 1) : f;
+    const gd = vg === variable ? this.edge(gi - 1) : g;
+    const hd = vh === variable ? this.edge(hi - 1) : h;
+    let fc = fd;
+    let gc = gd;
+    let hc = hd;
     const otherwise = this.apply(operation, fd, gd, hd);
     const base = this.top;
     while (fi < fe || gi < ge || hi < he) {
@@ -250,6 +247,16 @@ export class Diagrams {
       this.push(key, this.apply(operation, fc, gc, hc));
     }
     return this.make(variable, otherwise, base);
+  }
+
+  /** Where the keys of a node start. */
+  private start(node: Node): number {
+    return (this.store.starts[node] as number) + 1;
+  }
+
+  /** Where the keys of a node end. */
+  private end(node: Node): number {
+    return this.store.starts[node + 1] as number;
   }
 
   private edge(index: number): number {

@@ -11,6 +11,7 @@ import {
   CERTIFICATE,
   COUNTRY,
   DOMAIN,
+  HOLDS,
   INVALID,
   LINKED_APP,
   LOCAL,
@@ -18,6 +19,7 @@ import {
   NONE,
   RISK,
   SERVICE_TOKEN,
+  USER,
   type Claim,
   type Fact,
 } from "./variables";
@@ -51,19 +53,20 @@ const factsThatHold = ({ variables }: Theory, path: readonly Step[]): Fact[] =>
   });
 
 function userFacts(theory: Theory, names: Names, steps: Steps, holding: readonly Fact[]): AccessFacts {
-  const login = steps.get(LOGIN);
-  if (login === undefined || login.key === NONE || (login.key === undefined && !login.except.includes(NONE))) return {};
-  const { logins, risks } = theory.variables;
-  const used = login.except.map((key) => logins.nameOf(key).toLowerCase());
-  const other = names.keys("identityProviders").find((key) => !used.includes(key.toLowerCase()));
-  const identityProvider =
-    login.key === undefined ? (other ?? unused("another-identity-provider", used)) : logins.nameOf(login.key);
+  if (steps.get(USER)?.key !== HOLDS) return {};
   const risk = steps.get(RISK)?.key;
   return {
     email: emailOf(theory, steps),
-    login: { identityProvider, ...loginFacts(holding) },
-    ...(risk === undefined ? {} : { riskScore: risks.nameOf(risk) as (typeof RISK_LEVELS)[number] }),
+    login: { identityProvider: providerOf(theory, names, steps.get(LOGIN)), ...loginFacts(holding) },
+    ...(risk === undefined ? {} : { riskScore: theory.variables.risks.nameOf(risk) as (typeof RISK_LEVELS)[number] }),
   };
+}
+
+function providerOf({ variables: { logins } }: Theory, names: Names, step: Step | undefined): string {
+  if (step?.key !== undefined) return logins.nameOf(step.key);
+  const used = (step?.except ?? []).map((key) => logins.nameOf(key).toLowerCase());
+  const other = names.keys("identityProviders").find((key) => !used.includes(key.toLowerCase()));
+  return other ?? unused("another-identity-provider", used);
 }
 
 function emailOf({ variables: { domains, locals } }: Theory, steps: Steps): string {

@@ -35,7 +35,7 @@ export class NodeStore {
 
   /** A new terminal. */
   terminal(): Node {
-    return this.add(TERMINAL, (this.starts[this.count] as number) + 0);
+    return this.add(TERMINAL, this.starts[this.count] as number);
   }
 
   /** The node with these edges: `otherwise`, and the keys and children from `from` to `to` of `scratch`. */
@@ -96,9 +96,9 @@ export class NodeStore {
     return this.count++;
   }
 
-  /** Doubles the number of places. */
+  /** Makes four times as many places. */
   private spread(): void {
-    this.places = new Int32Array(this.places.length * 2);
+    this.places = new Int32Array(this.places.length * 4);
     const mask = this.places.length - 1;
     for (let node = 0; node < this.count; node++) {
       if (this.variables[node] === TERMINAL) continue;

@@ -3,7 +3,7 @@ import type { Diagrams } from "./diagrams";
 import { NO, YES } from "./diagrams";
 import type { Node } from "./node-store";
 import type { Theory } from "./theory";
-import { ADDRESS, CERTIFICATE, LOGIN, NONE, SERVICE_TOKEN } from "./variables";
+import { ADDRESS, CERTIFICATE, NONE, SERVICE_TOKEN } from "./variables";
 
 /** One step on the way through a diagram: what a variable is there. */
 export interface Step {
@@ -74,7 +74,7 @@ function branches(theory: Theory, node: Node): Branch[] {
 
 /** A fact that no configuration tells is dearer than others: an example that does without it says more. */
 function costOfValue(theory: Theory, variable: number, key: number | undefined, except: readonly number[]): number {
-  if (variable === LOGIN || variable === CERTIFICATE || variable === SERVICE_TOKEN) {
+  if (variable === CERTIFICATE || variable === SERVICE_TOKEN) {
     if (key === undefined) return except.includes(NONE) ? 1 : 0;
     return key === NONE ? 0 : 1;
   }

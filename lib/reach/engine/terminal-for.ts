@@ -18,6 +18,7 @@ import {
   NONE,
   RISK,
   SERVICE_TOKEN,
+  USER,
   type Claim,
   type Fact,
 } from "./variables";
@@ -55,7 +56,9 @@ function valueOf(theory: Theory, variable: number, request: AccessRequest): numb
   const at = email.lastIndexOf("@");
   switch (variable) {
     case LOGIN:
-      return facts.login === undefined ? NONE : variables.logins.find(facts.login.identityProvider.toLowerCase());
+      return variables.logins.find(facts.login?.identityProvider.toLowerCase());
+    case USER:
+      return facts.login === undefined ? undefined : HOLDS;
     case DOMAIN:
       return variables.domains.find(email.slice(at + 1));
     case LOCAL:

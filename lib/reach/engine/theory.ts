@@ -16,6 +16,7 @@ import {
   NONE,
   RISK,
   SERVICE_TOKEN,
+  USER,
   Variables,
   type Claim,
   type Fact,
@@ -36,7 +37,7 @@ export class Theory {
   mentionsAddresses = false;
 
   /** Requests of users. */
-  readonly loggedIn = this.diagrams.oneOf(LOGIN, [NONE], NO, YES);
+  readonly loggedIn = this.diagrams.oneOf(USER, [HOLDS], YES, NO);
   readonly anyCertificate = this.diagrams.oneOf(CERTIFICATE, [NONE], NO, YES);
   /** Requests with a service token, valid or not. */
   readonly anyServiceToken = this.diagrams.oneOf(SERVICE_TOKEN, [NONE], NO, YES);
@@ -44,11 +45,14 @@ export class Theory {
   readonly invalidServiceToken = this.diagrams.oneOf(SERVICE_TOKEN, [INVALID], YES, NO);
 
   login(provider: Key): Node {
-    return this.diagrams.oneOf(LOGIN, [this.loginNumber(provider)], YES, NO);
+    return this.logins([provider]);
   }
 
-  loginNumber(provider: Key): number {
-    return this.variables.logins.numberOf(provider.toLowerCase(), provider);
+  /** Users who logged in with one of these identity providers. */
+  logins(providers: readonly Key[]): Node {
+    const { logins } = this.variables;
+    const numbers = providers.map((provider) => logins.numberOf(provider.toLowerCase(), provider));
+    return this.user(this.diagrams.oneOf(LOGIN, numbers, YES, NO));
   }
 
   domain(domain: string): Node {

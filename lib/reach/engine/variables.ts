@@ -5,17 +5,20 @@ import type { Key, OpaqueFact } from "../model/access-model";
  * the email address, the address of the request. Then come the facts that hold or do not, in the order in which the rules
  * mention them: facts of one rule list stand together, which keeps the diagrams small.
  */
-export const LOGIN = 0;
+/** Whether somebody has logged in. */
+export const USER = 0;
 export const DOMAIN = 1;
 /** The local part of the email address. */
 export const LOCAL = 2;
-export const RISK = 3;
-export const COUNTRY = 4;
-export const ADDRESS = 5;
-export const CERTIFICATE = 6;
-export const SERVICE_TOKEN = 7;
-export const LINKED_APP = 8;
-const FIRST_OF_FACTS = 9;
+/** The identity provider of the login. */
+export const LOGIN = 3;
+export const RISK = 4;
+export const COUNTRY = 5;
+export const ADDRESS = 6;
+export const CERTIFICATE = 7;
+export const SERVICE_TOKEN = 8;
+export const LINKED_APP = 9;
+const FIRST_OF_FACTS = 10;
 
 /** A fact that holds or does not. */
 export type Fact =
@@ -70,7 +73,7 @@ export class Values {
   }
 }
 
-/** No login, no certificate, no service token: the value 0. */
+/** No certificate, no service token: the value 0. */
 export const NONE = 0;
 /** A service token that is not valid. */
 export const INVALID = 1;
@@ -78,7 +81,7 @@ export const INVALID = 1;
 /** The variables of the models that are compared, and the values that their rules mention. */
 export class Variables {
   /** Identity providers, by key in lower case. */
-  readonly logins = new Values([""]);
+  readonly logins = new Values();
   readonly domains = new Values();
   readonly locals = new Values();
   readonly risks = new Values();

@@ -111,7 +111,8 @@ export function randomAccount(random: Random, rules: readonly ModelRule[]): Acce
       }),
     ),
     groups: byKey(...groups),
-    lists: byKey(...LISTS),
+    // Only what is mentioned: membership of each list is judged for each request.
+    lists: byKey(...LISTS.filter(({ key }) => JSON.stringify(rules).includes(key))),
     organization: { strictServiceTokens: random.chance(3), mfaRequiredForAllApps: random.chance(3) },
   };
 }
