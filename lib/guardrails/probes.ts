@@ -75,6 +75,11 @@ export class Probes {
     );
   }
 
+  /** Whether a request that tells its address is among those that rules match; `matching` must have been asked about them. */
+  public isIn(key: string, request: AccessRequest): boolean {
+    return this.outcome(`${PROBE}rules ${key}`, request).kind === "admitted";
+  }
+
   private cached(key: string, set: () => RequestSet | undefined): RequestSet | undefined {
     if (!this.sets.has(key)) this.sets.set(key, set());
     return this.sets.get(key);

@@ -16,7 +16,7 @@ export const unknownIdentityProvider: Guardrail = {
   name: "Wiki",
   domain: "wiki.example.com",
   allow: [AccessRule.emailDomain("example.com")],
-  allowedIdps: ["699d98642c564d2e855e9661899b7252"],
+  allowedIdps: ["f174e90a-fafe-4643-bbbc-4a0ed4fc8415"],
 });`,
   *check(context) {
     if (!context.isWholeAccount) return;
