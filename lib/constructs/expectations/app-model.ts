@@ -40,8 +40,13 @@ const PARTS: Partial<Readonly<Record<ReferencedObject, PartKind>>> = {
  */
 export function ruleOfModel(model: AccessModel, rule: AccessRule): ModelRule {
   const record = recordOf(rule.kind);
+  if (record === undefined) {
+    throw new UnknownRuleError(
+      `the rule ${rule.kind} is of a kind that this package does not know, so who matches it cannot be told`,
+    );
+  }
   const entries = Object.entries(rule.value).map(([field, value]) => {
-    const object = record?.refersTo.find((reference) => reference.field === field)?.object;
+    const object = record.refersTo.find((reference) => reference.field === field)?.object;
     const kind = object === undefined ? undefined : PARTS[object];
     if (kind === undefined || typeof value !== "string") return [field, known(rule, value)];
     const path = rule.kind === "group" ? pathOf(rule.group) : undefined;

@@ -31,6 +31,8 @@ export class ApplicationCompiler {
     private readonly outcomes: Outcomes,
     private readonly rules: RuleCompiler,
     private readonly model: AccessModel,
+    /** The diagrams of all applications of the engine, by their steps. */
+    private readonly known: Map<string, Node>,
   ) {
     this.denied = outcomes.nodeOf({ kind: "denied" });
   }
@@ -38,10 +40,14 @@ export class ApplicationCompiler {
   /** What becomes of each request to an application. */
   application(key: Key, options: ApplicationOptions = {}): Node {
     const { diagrams } = this.theory;
-    return this.steps(key, options).reduceRight(
-      (rest, { matches, outcome }) => diagrams.choose(matches, outcome, rest),
-      this.denied,
-    );
+    const steps = this.steps(key, options);
+    const identity = steps.map(({ matches, outcome }) => `${matches}:${outcome}`).join();
+    let node = this.known.get(identity);
+    if (node === undefined) {
+      node = steps.reduceRight((rest, { matches, outcome }) => diagrams.choose(matches, outcome, rest), this.denied);
+      this.known.set(identity, node);
+    }
+    return node;
   }
 
   /** The policies of an application in the order of evaluation, each with the requests that it matches. */

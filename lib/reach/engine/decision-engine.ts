@@ -16,7 +16,7 @@ import { Names } from "./names";
 import type { Node } from "./node-store";
 import { outcomeIdentity, Outcomes } from "./outcomes";
 import { RequestSet, type Universe } from "./request-set";
-import { RuleCompiler } from "./rule-compiler";
+import { KnownRules, RuleCompiler } from "./rule-compiler";
 import { terminalFor } from "./terminal-for";
 import { Theory } from "./theory";
 
@@ -61,7 +61,15 @@ export class DecisionEngine {
   private readonly theory = new Theory();
   private readonly outcomes = new Outcomes(this.theory.diagrams);
   private readonly universe: Universe;
+  private readonly knownSteps = new Map<string, Node>();
+  private readonly knownRules = new KnownRules();
   private readonly compilers = new Map<AccessModel, Compilers>();
+
+  private readonly onlyFirstLetsIn = this.theory.diagrams.operation((f, g) => {
+    if (f === g) return NO;
+    if (!this.theory.diagrams.isTerminal(f) || !this.theory.diagrams.isTerminal(g)) return undefined;
+    return isLetIn(this.outcomes.outcomeOf(f)) && !isLetIn(this.outcomes.outcomeOf(g)) ? YES : NO;
+  });
 
   /** @param models the models to ask about, aligned, the oldest first */
   constructor(models: readonly AccessModel[]) {
@@ -116,13 +124,20 @@ export class DecisionEngine {
   /** The requests whose outcome changes, by how it does. */
   compare(before: Decision, after: Decision): DecisionChanges {
     if (this.isSame(before, after)) return { changed: [] };
-    const wasIn = this.where(before, isLetIn);
-    const isIn = this.where(after, isLetIn);
     return {
-      gained: wasIn === undefined ? isIn : isIn?.minus(wasIn),
-      lost: isIn === undefined ? wasIn : wasIn?.minus(isIn),
+      gained: this.letInBy(after, before),
+      lost: this.letInBy(before, after),
       changed: this.changedPairs(before, after),
     };
+  }
+
+  /** The requests that one decision lets in, and another does not. */
+  private letInBy(one: Decision, other: Decision): RequestSet | undefined {
+    return RequestSet.of(
+      this.universe,
+      this.onlyFirstLetsIn(one.node, other.node),
+      (request) => isLetIn(one.evaluate(request)) && !isLetIn(other.evaluate(request)),
+    );
   }
 
   /** The requests whose outcome fulfils a condition. */
@@ -169,8 +184,11 @@ export class DecisionEngine {
   private compilersOf(model: AccessModel): Compilers {
     let compilers = this.compilers.get(model);
     if (compilers === undefined) {
-      const rules = new RuleCompiler(this.theory, model);
-      compilers = { rules, applications: new ApplicationCompiler(this.theory, this.outcomes, rules, model) };
+      const rules = new RuleCompiler(this.theory, model, this.knownRules);
+      compilers = {
+        rules,
+        applications: new ApplicationCompiler(this.theory, this.outcomes, rules, model, this.knownSteps),
+      };
       this.compilers.set(model, compilers);
     }
     return compilers;

@@ -108,15 +108,37 @@ export class Diagrams {
   }
 
   any(nodes: readonly Node[]): Node {
-    return this.balanced(nodes, NO, (f, g) => this.or(f, g));
+    return this.fromBelow(nodes, NO, (f, g) => this.or(f, g));
   }
 
   all(nodes: readonly Node[]): Node {
-    return this.balanced(nodes, YES, (f, g) => this.and(f, g));
+    return this.fromBelow(nodes, YES, (f, g) => this.and(f, g));
+  }
+
+  /** Those that test a variable further down first: each of the others is then joined to what is done. */
+  private fromBelow(nodes: readonly Node[], none: Node, join: (f: Node, g: Node) => Node): Node {
+    const byDepth = new Map<number, Node[]>();
+    for (const node of nodes) {
+      const depth = this.depthOf(node);
+      const same = byDepth.get(depth);
+      if (same === undefined) byDepth.set(depth, [node]);
+      else same.push(node);
+    }
+    return [...byDepth.keys()]
+      .toSorted((a, b) => b - a)
+      .reduce((done, depth) => join(this.inPairs(byDepth.get(depth) ?? [], none, join), done), none);
+  }
+
+  /** The first variable that tells the node from others: not whether somebody has logged in, which most test. */
+  private depthOf(node: Node): number {
+    const variable = this.variableOf(node);
+    if (variable !== 0) return variable;
+    const [edge] = this.edgesOf(node);
+    return edge === undefined ? variable : this.variableOf(edge[1]);
   }
 
   /** In pairs, then pairs of pairs: a long list costs less than one by one. */
-  private balanced(nodes: readonly Node[], none: Node, join: (f: Node, g: Node) => Node): Node {
+  private inPairs(nodes: readonly Node[], none: Node, join: (f: Node, g: Node) => Node): Node {
     let rest = nodes;
     while (rest.length > 1) {
       const next: Node[] = [];

@@ -5,7 +5,7 @@ export type Node = number;
 export const TERMINAL = 0x7fffffff;
 
 /** How many nodes a store may have. A comparison that needs more would need more memory than a pipeline has. */
-const MOST_NODES = 6_000_000;
+const MOST_NODES = 12_000_000;
 
 /** The policies depend on one another in so many ways that an exact answer would take too much memory. */
 export class TooEntangledError extends Error {

@@ -10,6 +10,17 @@ import type { Theory } from "./theory";
 /** How many ways through circular groups are followed. Each way is a diagram of its own. */
 const MOST_WAYS = 20_000;
 
+/**
+ * What is known of rules in all models of an engine. Of two versions of an account, nearly all rules are the same: those of
+ * the second are only looked up.
+ */
+export class KnownRules {
+  /** Diagrams of rules that mean the same in each model, by their JSON. */
+  readonly rules = new Map<string, Node>();
+  /** Diagrams of rule lists, by the diagrams of their rules. */
+  readonly lists = new Map<string, Node>();
+}
+
 /** The rules of one model as diagrams. */
 export class RuleCompiler {
   private readonly groups = new Map<string, Node>();
@@ -20,6 +31,7 @@ export class RuleCompiler {
   constructor(
     private readonly theory: Theory,
     private readonly model: AccessModel,
+    private readonly known: KnownRules,
   ) {
     this.circles = circlesOf(model);
   }
@@ -34,19 +46,29 @@ export class RuleCompiler {
   }
 
   private rulesWithin(rules: ModelRules, within: readonly Key[]): Node {
-    const { diagrams } = this.theory;
     const nodes = (list: readonly ModelRule[]): Node[] => list.map((rule) => this.ruleWithin(rule, within));
-    const included = diagrams.any(nodes(rules.include));
-    if (included === NO) return NO;
-    const required = diagrams.and(included, diagrams.all(nodes(rules.require)));
-    return diagrams.minus(required, diagrams.any(nodes(rules.exclude)));
+    const lists = [nodes(rules.include), nodes(rules.require), nodes(rules.exclude)] as const;
+    const identity = lists.join(" ; ");
+    let node = this.known.lists.get(identity);
+    if (node === undefined) this.known.lists.set(identity, (node = this.join(...lists)));
+    return node;
+  }
+
+  private join(include: readonly Node[], require: readonly Node[], exclude: readonly Node[]): Node {
+    const { diagrams } = this.theory;
+    const required = diagrams.and(diagrams.any(include), diagrams.all(require));
+    return diagrams.minus(required, diagrams.any(exclude));
   }
 
   private ruleWithin(rule: ModelRule, within: readonly Key[]): Node {
     if ("opaque" in rule) return this.theory.opaque(rule.opaque);
     const kind = kindOfRule(rule);
     if (kind === "email_list" || kind === "ip_list") return this.list(rule, kind);
-    return this.encode(rule, kind, within);
+    if (kind === "group") return this.encode(rule, kind, within);
+    const identity = JSON.stringify(rule);
+    let node = this.known.rules.get(identity);
+    if (node === undefined) this.known.rules.set(identity, (node = this.encode(rule, kind, within)));
+    return node;
   }
 
   private encode(rule: AccessRule, kind: keyof typeof RULE_ENCODINGS, within: readonly Key[]): Node {

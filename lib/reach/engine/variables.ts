@@ -13,11 +13,11 @@ export const LOCAL = 2;
 /** The identity provider of the login. */
 export const LOGIN = 3;
 export const RISK = 4;
-export const COUNTRY = 5;
-export const ADDRESS = 6;
-export const CERTIFICATE = 7;
-export const SERVICE_TOKEN = 8;
-export const LINKED_APP = 9;
+export const COUNTRY = 1_000_005;
+export const ADDRESS = 1_000_006;
+export const CERTIFICATE = 1_000_007;
+export const SERVICE_TOKEN = 1_000_008;
+export const LINKED_APP = 1_000_009;
 const FIRST_OF_FACTS = 10;
 
 /** A fact that holds or does not. */

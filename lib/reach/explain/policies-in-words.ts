@@ -1,7 +1,7 @@
 import type { Decision } from "../../api/areas/policies/policy-limits";
 import type { ConsideredPolicy, DecidingPolicy, Evaluation } from "../evaluate";
 import type { AccessModel, Origin, Part, Policy } from "../model/access-model";
-import { ruleInWords, rulesInWords } from "./rule-in-words";
+import { openedRulesInWords, rulesInWords } from "./rule-in-words";
 
 /** The decisions by their names in the dashboard. */
 const DECISIONS: Readonly<Record<Decision, string>> = {
@@ -12,7 +12,8 @@ const DECISIONS: Readonly<Record<Decision, string>> = {
 };
 
 /** Where a part comes from: the construct's path, or else the Terraform address; empty if the source tells neither. */
-export const placeOf = ({ constructPath, address }: Origin): string => constructPath ?? address ?? "";
+export const placeOf = ({ constructPath, address }: Origin): string =>
+  constructPath?.replace(/\/Resource$/, "") ?? address ?? "";
 
 /** A part by its name, and where it comes from: `policy "Staff" (company/apps/staff)`. */
 export function partInWords(what: string, { name, key, origin }: Part): string {
@@ -41,12 +42,10 @@ export function whyNot(model: AccessModel, considered: ConsideredPolicy): string
   const { policy, included, missing, excluded, needsLogin } = considered;
   if (policy.opaque !== undefined) return `what it says is not known (${policy.opaque.reason})`;
   const reasons = [
-    included.length === 0 && `it includes only ${rulesInWords(model, policy.include, "or") || "nobody"}`,
+    included.length === 0 && `it includes only ${openedRulesInWords(model, policy.include, "or") || "nobody"}`,
     excluded.length > 0 && `it excludes ${rulesInWords(model, excluded, "and")}`,
-    missing.length > 0 && `it requires ${rulesInWords(model, missing, "and")}`,
+    missing.length > 0 && `it requires ${openedRulesInWords(model, missing, "and")}`,
     needsLogin && "it lets in only users, and nobody has logged in",
   ].filter((one) => one !== false);
   return reasons.join("; ");
 }
-
-export { ruleInWords };

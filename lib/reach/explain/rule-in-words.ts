@@ -56,6 +56,24 @@ export function ruleInWords(model: AccessModel, rule: ModelRule): string {
   return WORDS[kind](fields, model);
 }
 
+/** Rules in words, and of Access groups what is in them: `the Access group "Engineers" (the group eng of "Okta")`. */
+export const openedRulesInWords = (
+  model: AccessModel,
+  rules: readonly (ModelRule | AccessRule)[],
+  conjunction: "and" | "or",
+): string => rulesInWords(model, rules, conjunction, (rule) => ruleInWords(model, rule) + contents(model, rule));
+
+function contents(model: AccessModel, rule: ModelRule | AccessRule): string {
+  const group = "group" in rule ? model.groups.get(rule.group.id) : undefined;
+  if (group === undefined) return "";
+  const parts = [
+    rulesInWords(model, group.include, "or"),
+    group.require.length > 0 && `requires ${rulesInWords(model, group.require, "and")}`,
+    group.exclude.length > 0 && `excludes ${rulesInWords(model, group.exclude, "and")}`,
+  ];
+  return ` (${parts.filter(Boolean).join("; ") || "nobody"})`;
+}
+
 /** The most rules shown of one list. */
 const SHOWN = 5;
 
@@ -64,8 +82,9 @@ export function rulesInWords(
   model: AccessModel,
   rules: readonly (ModelRule | AccessRule)[],
   conjunction: "and" | "or",
+  inWords = (rule: ModelRule | AccessRule): string => ruleInWords(model, rule),
 ): string {
-  const words = rules.slice(0, rules.length > SHOWN ? SHOWN - 1 : SHOWN).map((rule) => ruleInWords(model, rule));
+  const words = rules.slice(0, rules.length > SHOWN ? SHOWN - 1 : SHOWN).map(inWords);
   const more = rules.length - words.length;
   const all = more === 0 ? words : [...words, `${more} more`];
   return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} ${conjunction} ${all.at(-1) ?? ""}`;

@@ -1,24 +1,38 @@
-import type { Decision } from "../../api/areas/policies/policy-limits";
-import { evaluateApplication, evaluateTool, toolPath, type AccessRequest, type Evaluation } from "../evaluate";
+import { suggestedName } from "../../api/core/names";
+import type { AccessRequest, Evaluation } from "../evaluate";
 import { explainEvaluation, type Explanation } from "../explain/explain";
 import type { AccessModel, Key } from "../model/access-model";
 import { PersonError, requestInWords, requestOf, type Person, type PersonOptions } from "../person";
-import { suggestedName } from "../../api/core/names";
 import type { Wanted } from "../wanted";
+import { acceptedIdps, decidingOn } from "./deciding";
 import { opaqueFactsOf, opaqueNames } from "./opaque-facts";
+import { requestsOf, worldsOf } from "./worlds";
 
-/** Whether somebody gets in. `unprotected`: Access does not stand in between. `undecided`: it rests on facts that are not known. */
-export type Answer = "allowed" | "denied" | "unprotected" | "undecided";
+/**
+ * Whether somebody gets in.
+ * - `unprotected`: Access does not stand in between.
+ * - `depends`: facts of the person that may be anything decide.
+ * - `undecided`: facts that the source does not tell decide.
+ */
+export type Answer = "allowed" | "denied" | "unprotected" | "depends" | "undecided";
 
 /** What becomes of a person who wants something. */
 export interface Verdict {
   readonly answer: Answer;
-  /** The person's request; where the answer is undecided, one that gets in if there is one. */
-  readonly request: AccessRequest;
-  readonly evaluation: Evaluation;
-  /** Names of the facts on which an undecided answer rests. */
+  /** Names of the facts on which an undecided answer rests; otherwise empty. */
   readonly restsOn: readonly string[];
-  readonly explanation: Explanation;
+  /** Why: of a request of the person that has the answer, if there is one, and otherwise of any. */
+  explain(preferred?: SureAnswer): Explanation;
+}
+
+/** An answer about one request, in which nothing is left open. */
+type SureAnswer = "allowed" | "denied" | "unprotected";
+
+/** One request in one world, and what becomes of it. */
+interface Case {
+  readonly request: AccessRequest;
+  readonly applications: readonly Key[];
+  readonly evaluation: Evaluation;
 }
 
 /**
@@ -29,44 +43,47 @@ export interface Verdict {
  */
 export function judge(model: AccessModel, person: Person, wanted: Wanted, options: PersonOptions = {}): Verdict {
   checkAssumptions(model, person);
-  const cases = deciders(model, wanted).flatMap((decider) => {
-    const request = requestOf(model, person, allowedIdpsOf(model, decider.applications), options);
-    return worlds(model, decider.applications, request).map((world) => ({
-      request: world,
-      applications: decider.applications,
-      evaluation: decider.evaluate(world),
-    }));
+  const examples = new Map<SureAnswer, Case>();
+  const answers = new Set<Answer>();
+  // Which of several decides is not known either: all of them must give the same answer.
+  const ofDeciders = decidingOn(model, wanted).map((deciding) => {
+    const request = requestOf(model, person, acceptedIdps(model, deciding.applications), options);
+    const requests = requestsOf(model, deciding.applications, request, person);
+    return new Set(requests.map((one) => answerTo(model, deciding, one, examples)));
   });
-  return verdictOf(model, wanted, cases, restsOn(model, wanted, person));
-}
-
-/** One request in one world, and what becomes of it. */
-interface Case {
-  readonly request: AccessRequest;
-  readonly applications: readonly Key[];
-  readonly evaluation: Evaluation;
-}
-
-function verdictOf(model: AccessModel, wanted: Wanted, cases: readonly Case[], facts: readonly string[]): Verdict {
-  const [first] = cases;
+  for (const answer of ofDeciders.flatMap((some) => [...some])) answers.add(answer);
+  const isUndecided = answers.has("undecided") || (ofDeciders.length > 1 && answers.size > 1);
+  const [first] = answers;
   if (first === undefined) throw new RangeError(`nothing decides on ${wanted.words}`);
-  const answers = new Set(cases.map(({ evaluation }) => answerOf(evaluation)));
-  const isSure = answers.size === 1 && !answers.has("undecided");
-  const shown = isSure ? first : (cases.find(({ evaluation }) => answerOf(evaluation) === "allowed") ?? first);
-  const { request, applications, evaluation } = shown;
+  const answer = isUndecided ? "undecided" : answers.size === 1 ? first : "depends";
   return {
-    answer: isSure ? answerOf(first.evaluation) : "undecided",
-    request,
-    evaluation,
-    restsOn: isSure ? [] : facts,
-    get explanation() {
-      const who = requestInWords(model, request);
-      return explainEvaluation(model, { who, what: wanted.words, applications, evaluation, sshUser: wanted.sshUser });
-    },
+    answer,
+    restsOn: isUndecided ? restsOn(model, wanted, person) : [],
+    explain: (preferred) => explained(model, wanted, examples, preferred ?? answer),
   };
 }
 
-function answerOf({ outcome }: Evaluation): Answer {
+/** The answer to one request, in all worlds. Keeps one case of each answer as an example. */
+function answerTo(
+  model: AccessModel,
+  { applications, evaluate }: ReturnType<typeof decidingOn>[number],
+  request: AccessRequest,
+  examples: Map<SureAnswer, Case>,
+): Answer {
+  const answers = new Set(
+    worldsOf(model, applications, request).map((world) => {
+      const evaluation = evaluate(world);
+      const answer = answerOf(evaluation);
+      const kept = answer === "undecided" ? "denied" : answer;
+      if (!examples.has(kept)) examples.set(kept, { request: world, applications, evaluation });
+      return answer;
+    }),
+  );
+  const [first = "undecided"] = answers;
+  return answers.size === 1 ? first : "undecided";
+}
+
+function answerOf({ outcome }: Evaluation): SureAnswer | "undecided" {
   switch (outcome.kind) {
     case "admitted":
       return "allowed";
@@ -79,91 +96,36 @@ function answerOf({ outcome }: Evaluation): Answer {
   }
 }
 
-interface Deciding {
-  readonly applications: readonly Key[];
-  readonly evaluate: (request: AccessRequest) => Evaluation;
-}
-
-/** What may decide: one application, unless no source says which. */
-function deciders(model: AccessModel, { decider, sshUser }: Wanted): readonly Deciding[] {
-  const application = (key: Key): Deciding => ({
-    applications: [key],
-    evaluate: (request) => evaluateApplication(model, key, request, { sshUser }),
+function explained(
+  model: AccessModel,
+  { words, sshUser }: Wanted,
+  examples: ReadonlyMap<SureAnswer, Case>,
+  preferred: Answer,
+): Explanation {
+  const example = examples.get(preferred as SureAnswer) ?? examples.get("allowed") ?? [...examples.values()][0];
+  if (example === undefined) throw new RangeError(`nothing decides on ${words}`);
+  const { request, applications, evaluation } = example;
+  return explainEvaluation(model, {
+    who: requestInWords(model, request),
+    what: words,
+    applications,
+    evaluation,
+    sshUser,
   });
-  switch (decider.by) {
-    case "application":
-      return [application(decider.application)];
-    case "one_of":
-      return decider.applications.map(application);
-    case "tool": {
-      const path = toolPath(model, decider);
-      const applications = path === undefined ? [] : [path.portal.key, path.server.key];
-      return [{ applications, evaluate: (request) => evaluateTool(model, decider, request) }];
-    }
-    case "nothing":
-      return [
-        { applications: [], evaluate: () => ({ outcome: decider.outcome, decidedBy: undefined, considered: [] }) },
-      ];
-  }
-}
-
-/** The providers that all of the applications accept; undefined if they accept all. */
-function allowedIdpsOf(model: AccessModel, applications: readonly Key[]): readonly Key[] | undefined {
-  const limits = applications.flatMap((key) => {
-    const allowed = model.applications.get(key)?.allowedIdps;
-    return allowed === undefined ? [] : [allowed];
-  });
-  const [first, ...others] = limits;
-  return first?.filter((key) => others.every((allowed) => allowed.includes(key)));
-}
-
-/** The most worlds to look at. */
-const MOST_WORLDS = 4096;
-
-const OPAQUE_DECISIONS: readonly (Decision | undefined)[] = [undefined, "allow", "deny", "non_identity", "bypass"];
-
-/** The request in all worlds that the facts which nobody tells allow. */
-function worlds(model: AccessModel, applications: readonly Key[], request: AccessRequest): readonly AccessRequest[] {
-  const facts = applications.map((key) => opaqueFactsOf(model, key));
-  const said = new Set(request.opaque);
-  const rules = new Set(facts.flatMap((some) => [...some.rules]).filter((name) => !said.has(name)));
-  const policies = new Set(facts.flatMap((some) => [...some.policies]));
-  const count = 2 ** rules.size * OPAQUE_DECISIONS.length ** policies.size;
-  if (count > MOST_WORLDS) {
-    throw new PersonError(
-      `the answer may rest on ${rules.size + policies.size} facts that the source does not tell, which is too many to try: ` +
-        `${[...rules, ...policies].slice(0, 5).join(", ")} and others; use a plan, which tells more, or say which of them hold`,
-    );
-  }
-  let all: readonly AccessRequest[] = [request];
-  for (const name of rules) {
-    all = all.flatMap((world) => [world, { ...world, opaque: [...(world.opaque ?? []), name] }]);
-  }
-  for (const name of policies) {
-    all = all.flatMap((world) =>
-      OPAQUE_DECISIONS.map((decision) =>
-        decision === undefined ? world : { ...world, opaquePolicies: { ...world.opaquePolicies, [name]: decision } },
-      ),
-    );
-  }
-  return all;
 }
 
 /** The names of facts on which the answer may rest. */
 function restsOn(model: AccessModel, wanted: Wanted, person: Person): readonly string[] {
   const { decider } = wanted;
-  const facts = deciders(model, wanted).flatMap(({ applications }) =>
-    applications.map((key) => opaqueFactsOf(model, key)),
-  );
-  const names = new Set(facts.flatMap(({ rules, policies }) => [...rules, ...policies]));
+  const names = new Set<string>();
+  if (decider.by === "one_of") names.add(decider.fact.name);
+  if (decider.by === "nothing" && decider.outcome.kind === "unknown") names.add(decider.outcome.fact.name);
+  for (const key of decidingOn(model, wanted).flatMap(({ applications }) => applications)) {
+    const { rules, policies } = opaqueFactsOf(model, key);
+    for (const name of [...rules, ...policies]) names.add(name);
+  }
   for (const name of person.said.assumed) names.delete(name);
-  const ofDecider =
-    decider.by === "one_of"
-      ? [decider.fact.name]
-      : decider.by === "nothing" && decider.outcome.kind === "unknown"
-        ? [decider.outcome.fact.name]
-        : [];
-  return [...ofDecider, ...names];
+  return [...names];
 }
 
 /** A fact that nothing rests on is a mistake. */
@@ -172,7 +134,6 @@ function checkAssumptions(model: AccessModel, { said }: Person): void {
   const names = opaqueNames(model);
   const unknown = said.assumed.find((name) => !names.has(name));
   if (unknown === undefined) return;
-  throw new PersonError(
-    `no answer rests on a fact called ${JSON.stringify(unknown)}; ${suggestedName(unknown, [...names].slice(0, 20), "facts that the source does not tell")}`,
-  );
+  const fix = suggestedName(unknown, [...names].slice(0, 20), "facts that the source does not tell");
+  throw new PersonError(`no answer rests on a fact called ${JSON.stringify(unknown)}; ${fix}`);
 }

@@ -79,7 +79,10 @@ function resultOf(
     expected,
     answer,
     status,
-    explanation: status === "passed" ? "" : explanationText(verdict.explanation) + rests,
+    explanation:
+      status === "passed"
+        ? ""
+        : explanationText(verdict.explain(expected === "allowed" ? "denied" : "allowed")) + rests,
   };
 }
 
