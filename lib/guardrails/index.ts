@@ -4,6 +4,6 @@ export type { Found, Guardrail, Level, Severity, Subject, SubjectKind } from "./
 export { GuardrailError } from "./guardrail-error";
 export type { GuardrailLimits, Production } from "./limits";
 export { lint, titleOf, type LintOptions } from "./lint";
-export type { Finding, IdleSuppression, Report, SuppressedFinding } from "./report";
+export type { Finding, IdleSuppression, Report, SuppressedFinding, UndecidedGuardrail } from "./report";
 export type { GuardrailSettings } from "./settings";
 export type { Suppression } from "./suppression";

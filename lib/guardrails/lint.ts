@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { DIAGNOSTIC_CODES } from "../diagnostics";
+import { TooEntangledError } from "../reach/engine";
 import type { AccessModel } from "../reach/model/access-model";
+import { TooManyOverlapsError } from "../reach/things";
 import { GUARDRAILS } from "./checks";
 import { LintContext } from "./context";
 import { SEVERITIES, type Found, type Guardrail, type Level, type Severity, type Subject } from "./guardrail";
-import type { Finding, IdleSuppression, Report, SuppressedFinding } from "./report";
+import type { Finding, IdleSuppression, Report, SuppressedFinding, UndecidedGuardrail } from "./report";
 import { checkId, checkSettings, type GuardrailSettings } from "./settings";
 import { checkSuppression, hasEnded, isOn, type Suppression } from "./suppression";
 
@@ -33,8 +35,11 @@ export function lint(model: AccessModel, { now = new Date(), ...settings }: Lint
   const isOff = (id: string): boolean => levels[id] === "off";
   const context = new LintContext(model, settings, now, isOff);
   const on = GUARDRAILS.filter(({ id }) => !isOff(id));
+  const undecided: UndecidedGuardrail[] = [];
   const all = on.flatMap((guardrail) =>
-    [...guardrail.check(context)].map((found) => findingOf(guardrail, found, levels[guardrail.id])),
+    decided(() => [...guardrail.check(context)], guardrail, undecided).map((found) =>
+      findingOf(guardrail, found, levels[guardrail.id]),
+    ),
   );
   const inForce = suppressions.filter((suppression) => !hasEnded(suppression, now));
   const suppressed = all.flatMap((finding): SuppressedFinding[] => {
@@ -47,10 +52,22 @@ export function lint(model: AccessModel, { now = new Date(), ...settings }: Lint
     findings,
     suppressed,
     idleSuppressions: idle(suppressions, all, now, isOff),
+    undecided,
     counts: countsOf(findings),
     checked: { guardrails: on.length, applications: model.applications.size, policies: model.policies.size },
     notes: model.notes,
   };
+}
+
+/** What a guardrail finds; nothing, and a note of it, if that cannot be worked out. */
+function decided(check: () => Found[], { id }: Guardrail, undecided: UndecidedGuardrail[]): Found[] {
+  try {
+    return check();
+  } catch (error) {
+    if (!(error instanceof TooEntangledError || error instanceof TooManyOverlapsError)) throw error;
+    undecided.push({ guardrail: id, reason: error.message });
+    return [];
+  }
 }
 
 function findingOf(guardrail: Guardrail, found: Found, level: Level | undefined): Finding {

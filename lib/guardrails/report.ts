@@ -33,12 +33,20 @@ export interface IdleSuppression extends Suppression {
   readonly because: "nothing-found" | "ended" | "off";
 }
 
+/** A guardrail that could not be decided, so that nothing is known of what it looks for. */
+export interface UndecidedGuardrail {
+  readonly guardrail: string;
+  readonly reason: string;
+}
+
 /** What guardrails found in a model. */
 export interface Report {
   /** The most severe first. */
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly idleSuppressions: readonly IdleSuppression[];
+  /** Guardrails that could not be decided: policies too entangled, patterns that overlap in too many ways. */
+  readonly undecided: readonly UndecidedGuardrail[];
   /** How many findings there are of each severity, without the suppressed ones. */
   readonly counts: Readonly<Record<Severity, number>>;
   /** What was looked at. */

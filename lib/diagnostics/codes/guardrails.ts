@@ -21,4 +21,7 @@ export const GUARDRAIL_CODES = {
   CFA2619: "An identity provider does not exist (guardrail `unknown-identity-provider`)",
   CFA2620: "A rule changes nothing (guardrail `redundant-rule`)",
   CFA2621: "No application uses a policy (guardrail `unused-policy`)",
+  CFA2622: "A setting or a suppression of guardrails is invalid",
+  CFA2623: "A suppression of a guardrail suppresses nothing (warning)",
+  CFA2624: "A guardrail could not be decided",
 } as const;

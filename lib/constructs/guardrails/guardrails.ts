@@ -1,0 +1,149 @@
+import { TerraformStack } from "cdktf";
+import type { Construct, IConstruct } from "constructs";
+import type { Level } from "../../guardrails/guardrail";
+import type { GuardrailLimits, Production } from "../../guardrails/limits";
+import type { Suppression } from "../../guardrails/suppression";
+import { shared } from "../../rules/brand";
+import { Diagnostics } from "../kernel/diagnostics";
+import { markEnforced } from "../kernel/enforced-guardrails";
+import { checkApp, type ConstructDiagnostic } from "../kernel/fail-closed";
+import { workedOutOnce } from "../kernel/raw-l1s";
+import type * as findings from "./findings";
+
+/** What guardrails look at, beside the configuration. */
+export interface GuardrailOptions {
+  /**
+   * From when on guardrails report.
+   *
+   * @default sessions of more than a week, tokens that end within 30 days, 90 % of a limit of the account
+   */
+  readonly limits?: GuardrailLimits;
+
+  /**
+   * Which applications are in production: they must ask for a second factor.
+   *
+   * @default applications with the tag "production" or "prod"
+   */
+  readonly production?: Production;
+}
+
+/** On what a finding is accepted, and why. */
+export interface SuppressionProps {
+  /** The constructs on which it is accepted, and those below them. A text is the Terraform address or the name of an object. */
+  readonly on: IConstruct | string | readonly (IConstruct | string)[];
+
+  /** Why it is accepted. It is written to the JSON of the stack. */
+  readonly reason: string;
+
+  /**
+   * The last day on which it is accepted: `2027-06-30`.
+   *
+   * @default no end
+   */
+  readonly until?: string;
+}
+
+/** What was said about the guardrails of one scope. */
+export interface ScopeSettings {
+  readonly scope: IConstruct;
+  options: GuardrailOptions | undefined;
+  readonly levels: Record<string, Level>;
+  readonly suppressions: Suppression[];
+}
+
+const settingsByApp = shared("guardrails", () => new WeakMap<IConstruct, ScopeSettings[]>());
+
+/**
+ * Guardrails of all Access constructs below a scope: of an app, a stack, or a construct of yours. They look at what is
+ * synthesized, L1 constructs and overrides included, and find what is configured correctly and is still a bad idea: an
+ * application that is open to everyone, a policy that never decides. `docs/guardrails` has a page for each.
+ *
+ * ```ts
+ * Guardrails.of(app)
+ *   .enforce()
+ *   .set({ "session-too-long": "error" })
+ *   .suppress("bypass-beyond-path", { on: statusPage, reason: "The status page is for customers." });
+ * ```
+ */
+export class Guardrails {
+  /** The guardrails of a scope. */
+  public static of(scope: IConstruct): Guardrails {
+    return new Guardrails(scope);
+  }
+
+  private readonly settings: ScopeSettings;
+
+  private constructor(scope: IConstruct) {
+    const all = settingsByApp.get(scope.node.root) ?? [];
+    settingsByApp.set(scope.node.root, all);
+    this.settings = all.find((one) => one.scope === scope) ?? { scope, options: undefined, levels: {}, suppressions: [] };
+    if (!all.includes(this.settings)) all.push(this.settings);
+  }
+
+  /**
+   * Checks everything below the scope when the app is synthesized. A finding of level `error` fails the synthesis; warnings and
+   * notes are shown. Without this, constructs only warn of policies that defeat themselves.
+   */
+  public enforce(options: GuardrailOptions = {}): this {
+    const isFirst = this.settings.options === undefined;
+    this.settings.options = options;
+    if (!isFirst) return this;
+    const { scope } = this.settings;
+    markEnforced(scope);
+    const root = scope.node.root as Construct;
+    const check = checkApp(root, () => errorsOf(this.settings));
+    new Diagnostics(scope).check(() => check());
+    return this;
+  }
+
+  /** Sets the level of guardrails below the scope: `error`, `warning`, `note` or `off`. Inner scopes win over outer ones. */
+  public set(levels: Readonly<Record<string, Level>>): this {
+    Object.assign(this.settings.levels, levels);
+    return this;
+  }
+
+  /**
+   * Accepts what a guardrail finds on constructs. It stays visible: the suppression is in the JSON of the stack, where
+   * `cfaccess lint` heeds it, and one that suppresses nothing any more is a warning.
+   */
+  public suppress(id: string, { on, reason, until }: SuppressionProps): this {
+    for (const one of [on].flat()) {
+      const suppression = { id, on: this.pathOf(one), reason, ...(until !== undefined && { until }) };
+      this.settings.suppressions.push(suppression);
+      for (const stack of stacksOf(typeof one === "string" ? this.settings.scope : one)) writeTo(stack, suppression);
+    }
+    return this;
+  }
+
+  private pathOf(on: IConstruct | string): string {
+    if (typeof on === "string") return on;
+    return on.node.path === "" ? "*" : on.node.path;
+  }
+}
+
+/** The errors of the guardrails of a scope. All scopes of an app are checked at once. */
+function errorsOf(settings: ScopeSettings): readonly ConstructDiagnostic[] {
+  const root = settings.scope.node.root as Construct;
+  const all = settingsByApp.get(root) ?? [];
+  const results = workedOutOnce(root, "guardrails", () => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- most stacks enforce no guardrails, and need not load them
+    const { findingsOf } = require("./findings") as typeof findings;
+    return findingsOf(root, all);
+  });
+  return results.get(settings.scope) ?? [];
+}
+
+/** The stack of a construct, or those below it. */
+function stacksOf(construct: IConstruct): TerraformStack[] {
+  const own = construct.node.scopes.filter((scope) => TerraformStack.isStack(scope));
+  return own.length > 0 ? own.slice(-1) : construct.node.findAll().filter((one) => TerraformStack.isStack(one));
+}
+
+const writtenByStack = shared("guardrailSuppressions", () => new WeakMap<TerraformStack, Suppression[]>());
+
+/** Terraform ignores what is below `//`. */
+function writeTo(stack: TerraformStack, suppression: Suppression): void {
+  const written = [...(writtenByStack.get(stack) ?? []), suppression];
+  writtenByStack.set(stack, written);
+  stack.addOverride("//.guardrails.suppressions", written);
+}
