@@ -1,6 +1,6 @@
 import type { AccessModel, Application, Key, Note, OrganizationSettings, Part, Policy } from "../model/access-model";
 import { applicationOf, FIRST, type PlacedPolicy } from "./parts/application";
-import { PartContext } from "./parts/context";
+import { opaque, PartContext } from "./parts/context";
 import { mcpPortalOf, mcpServerOf } from "./parts/mcp";
 import { organizationOf } from "./parts/organization";
 import { missingPolicy, policyOf } from "./parts/policy";
@@ -77,6 +77,14 @@ function identityOf({ kind, key, values }: SourceObject): [string, Key][] {
   return id === undefined ? [] : [[`${kind} ${id}`, key]];
 }
 
+/** Cloudflare puts a policy without precedence after all others. */
+const LAST = Number.MAX_SAFE_INTEGER;
+
+const anywhere = ({ key, id, name, origin }: Policy, precedence: Unknown): Policy => ({
+  ...{ key, id, name, origin },
+  opaque: opaque(`precedence of ${key}`, precedence),
+});
+
 interface LegacyPolicy extends PlacedPolicy {
   readonly application: Key;
 }
@@ -91,7 +99,11 @@ function applicationsAndPolicies(
   for (const object of policyObjects) {
     const { key, origin, values } = object;
     const isReusable = !isSet(values.application_id);
-    policies.set(key, policyOf(values, { key, origin, reusable: isReusable, words: key }, context));
+    const { precedence } = values;
+    // Where it stands is not known: it is like a policy that may do anything, before all others.
+    const isAnywhere = !isReusable && precedence instanceof Unknown && !precedence.isComputed;
+    const policy = policyOf(values, { key, origin, reusable: isReusable, words: key }, context);
+    policies.set(key, isAnywhere ? anywhere(policy, precedence) : policy);
     if (!isReusable) legacy.push(...placedByItself(object, context));
   }
   const applications = applicationObjects.map((object): Application => {
@@ -118,9 +130,7 @@ function placedByItself({ key, origin, values }: SourceObject, context: PartCont
     );
     return [];
   }
-  const precedence = numberOf(values.precedence);
-  if (precedence === undefined && values.precedence instanceof Unknown) {
-    context.note(`The precedence of the policy ${key} is not known: it is taken to be the first.`, origin);
-  }
-  return [{ key, application, precedence: precedence ?? FIRST }];
+  const { precedence } = values;
+  const place = precedence instanceof Unknown && !precedence.isComputed ? FIRST : (numberOf(precedence) ?? LAST);
+  return [{ key, application, precedence: place }];
 }

@@ -80,8 +80,8 @@ export function textsOf(value: Value): readonly string[] | undefined {
 /** The first unknown value in a value that the configuration does not leave to Cloudflare. */
 export function unknownIn(value: Value): Unknown | undefined {
   if (value instanceof Unknown) return value.isComputed ? undefined : value;
-  if (isList(value)) return firstUnknown(value);
-  return isFields(value) ? firstUnknown(Object.values(value)) : undefined;
+  if (typeof value !== "object" || value === null) return undefined;
+  return firstUnknown(isList(value) ? value : Object.values(value));
 }
 
 function firstUnknown(values: readonly Value[]): Unknown | undefined {

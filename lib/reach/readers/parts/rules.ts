@@ -1,4 +1,4 @@
-import { RULE_KINDS, RULE_KIND_NAMES } from "../../../rules/kinds";
+import { recordOf, RULE_KINDS, RULE_KIND_NAMES } from "../../../rules/kinds";
 import type { AccessRule, RuleKind } from "../../../api/areas/policies/rules";
 import type { ReferencedObject } from "../../../rules/kinds";
 import type { ModelRule, ModelRules } from "../../model/access-model";
@@ -49,7 +49,7 @@ function rulesOfList(value: Value, place: string, context: PartContext): readonl
 /** The rules of an element: one, or those of a block of version 4, in which each attribute holds several. */
 function rulesOfElement(element: Value, place: string, context: PartContext): readonly ModelRule[] {
   if (element instanceof Unknown) return [{ opaque: opaque(place, element) }];
-  const kinds = isFields(element) ? Object.entries(element).filter(([, value]) => isRule(value)) : [];
+  const kinds = isFields(element) ? kindsOf(element) : [];
   if (kinds.length === 0) return [{ opaque: opaque(place, new Unknown("the rule is empty")) }];
   const isBlock = kinds.some(([, value]) => !isFields(value));
   if (kinds.length > 1 && !isBlock) {
@@ -57,6 +57,13 @@ function rulesOfElement(element: Value, place: string, context: PartContext): re
     return [{ opaque: opaque(place, new Unknown(`the rule is of several kinds: ${names}`)) }];
   }
   return kinds.flatMap(([attribute, value]) => rulesOfKind(attribute, value, place, context));
+}
+
+/** The attributes of an element that are used, of which there are about 30. */
+function kindsOf(element: Fields): (readonly [string, Value])[] {
+  const kinds: (readonly [string, Value])[] = [];
+  for (const name in element) if (isRule(element[name])) kinds.push([name, element[name]]);
+  return kinds;
 }
 
 /** Whether the attribute of a kind is used. Version 4 writes empty lists, empty strings and false for those that are not. */
@@ -69,8 +76,9 @@ function rulesOfKind(attribute: string, value: Value, place: string, context: Pa
     context.note(`This version does not know the rule "${attribute}" (${place}). It may match any request.`);
     return [unknownRule(attribute, value, place, "this version does not know the kind of rule")];
   }
-  return spread(kind, value).map((fields, index, { length }) =>
-    ruleOf(kind, fields, length === 1 ? place : `${attribute} ${index + 1} of ${place}`, context),
+  const rules = spread(kind, value);
+  return rules.map((fields, index) =>
+    ruleOf(kind, fields, rules.length === 1 ? place : `${attribute} ${index + 1} of ${place}`, context),
   );
 }
 
@@ -92,48 +100,72 @@ function spread(kind: RuleKind, value: Value): readonly (Fields | Unknown)[] {
     );
   }
   if (!isFields(value)) return [{ [mainField(kind)]: value }];
+  const listed = kind === "user_risk_score" ? undefined : listIn(value);
+  if (listed === undefined) return [value];
   const { teams, ...fields } = value;
-  const team: Fields = isList(teams) && teams.length > 0 ? { team: teams } : {};
-  return spreadField({ ...fields, ...team }, kind === "user_risk_score" ? undefined : listIn({ ...fields, ...team }));
+  // Version 4 has all teams of a GitHub organization in one rule.
+  if (teams !== undefined) return spread(kind, isRule(teams) ? { ...fields, team: teams } : fields);
+  return elementsOf(value[listed]).map((element) => ({ ...value, [listed]: element }));
 }
 
-const listIn = (fields: Fields): string | undefined => Object.keys(fields).find((name) => isList(fields[name]));
-
-function spreadField(fields: Fields, name: string | undefined): readonly Fields[] {
-  if (name === undefined) return [fields];
-  return elementsOf(fields[name]).map((element) => ({ ...fields, [name]: element }));
+function listIn(fields: Fields): string | undefined {
+  for (const name in fields) if (isList(fields[name])) return name;
+  return undefined;
 }
 
-const exampleOf = (kind: RuleKind): Readonly<Record<string, unknown>> => RULE_KINDS[kind].example.value;
+/** A field of the rules of a kind. */
+interface RuleField {
+  readonly name: string;
+  /** The kind of object whose ID it is. */
+  readonly refersTo: ObjectKind | undefined;
+  readonly isOptional: boolean;
+}
+
+/** The fields of each kind: those of its example. */
+const FIELDS: ReadonlyMap<RuleKind, readonly RuleField[]> = new Map(
+  RULE_KIND_NAMES.map((kind) => {
+    const { refersTo, example } = recordOf(kind);
+    const fields = Object.keys(example.value).map((name): RuleField => {
+      const object = refersTo.find(({ field }) => field === name)?.object;
+      return {
+        name,
+        refersTo: object === undefined ? undefined : REFERENCED[object],
+        isOptional: OPTIONAL[kind]?.includes(name) === true,
+      };
+    });
+    return [kind, fields];
+  }),
+);
+
+const fieldsOf = (kind: RuleKind): readonly RuleField[] => FIELDS.get(kind) ?? [];
 
 /** The field that version 4 writes as a plain string: the first. */
-const mainField = (kind: RuleKind): string => Object.keys(exampleOf(kind))[0] ?? kind;
+const mainField = (kind: RuleKind): string => fieldsOf(kind)[0]?.name ?? kind;
 
-function ruleOf(kind: RuleKind, fields: Fields | Unknown, place: string, context: PartContext): ModelRule {
-  if (fields instanceof Unknown) return { opaque: opaque(place, fields) };
-  const { attribute, refersTo } = RULE_KINDS[kind];
-  const extra = Object.keys(fields).find((name) => isSet(fields[name]) && !(name in exampleOf(kind)));
-  if (extra !== undefined)
-    return unknownRule(attribute, fields, place, `this version does not know its field "${extra}"`);
+function ruleOf(kind: RuleKind, given: Fields | Unknown, place: string, context: PartContext): ModelRule {
+  const { attribute } = RULE_KINDS[kind];
+  if (given instanceof Unknown) return { opaque: opaque(place, given) };
+  const fields = fieldsOf(kind);
+  for (const name in given) {
+    if (!isSet(given[name]) || fields.some((field) => field.name === name)) continue;
+    return unknownRule(attribute, given, place, `this version does not know its field "${name}"`);
+  }
   const rule: Record<string, unknown> = {};
-  for (const name of Object.keys(exampleOf(kind))) {
-    const object = refersTo.find(({ field }) => field === name)?.object;
-    const value = fieldOf(fields[name], object, context);
-    if (value instanceof Unknown) {
-      const isLeftOut = !isSet(fields[name]) && OPTIONAL[kind]?.includes(name) === true;
-      if (isLeftOut) continue;
-      return { opaque: opaque(`${attribute} in ${place}`, value) };
-    }
-    rule[name] = value;
+  for (const field of fields) {
+    const value = given[field.name];
+    if (field.isOptional && (!isSet(value) || value === "")) continue;
+    const known = field.refersTo === undefined ? plain(value) : context.reference(field.refersTo, value);
+    if (known instanceof Unknown) return { opaque: opaque(`${attribute} in ${place}`, known) };
+    rule[field.name] = known;
   }
   // The fields are those of the kind's schema, of which the record has an example.
   return { [kind]: rule } as AccessRule;
 }
 
-function fieldOf(value: Value, object: ReferencedObject | undefined, context: PartContext): unknown {
-  const kind = object === undefined ? undefined : REFERENCED[object];
-  if (kind !== undefined) return context.reference(kind, value);
-  const unknown = value instanceof Unknown ? value : unknownIn(value);
+/** The value of a field that is no reference. Lists are sets. */
+function plain(value: Value): Value {
+  if (!isSet(value)) return new Unknown("it is missing");
+  const unknown = unknownIn(value);
   if (unknown !== undefined) return unknown;
-  return isSet(value) ? value : new Unknown("it is missing");
+  return isList(value) ? [...value].sort() : value;
 }

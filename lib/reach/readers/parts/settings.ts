@@ -31,5 +31,8 @@ export function mfaOf(value: Value): MfaSettings | undefined {
 
 /** The fields of an object that are set: models are compared, and a field that is undefined is no field. */
 export function withoutUnset<Fields extends object>(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
+  const set: Partial<Fields> = {};
+  for (const name in fields) if (fields[name] !== undefined) set[name] = fields[name];
+  // Only fields that may be undefined are left out.
+  return set as Fields;
 }

@@ -22,7 +22,7 @@ export interface JsonSchema {
  * The first problem of JSON by a schema. A validator of its own, since Ajv and TypeBox take longer to load than the rest of a
  * command takes.
  */
-export function problemBySchema(schema: JsonSchema, value: unknown, place = ""): JsonSchemaProblem | undefined {
+export function problemBySchema(schema: JsonSchema, value: unknown, place = ""): SchemaProblem | undefined {
   const { type, anyOf, items } = schema;
   if (anyOf !== undefined) return problemOfVariants(anyOf, value, place);
   if (type !== undefined && typeOf(value, type) !== type) {
@@ -47,7 +47,7 @@ function problemOfObject(
   { properties = {}, required = [], additionalProperties, patternProperties }: JsonSchema,
   value: Readonly<Record<string, unknown>>,
   place: string,
-): JsonSchemaProblem | undefined {
+): SchemaProblem | undefined {
   const missing = required.find((name) => !Object.hasOwn(value, name));
   if (missing !== undefined) return { place, message: `has no "${missing}"` };
   const [ofAll] = Object.values(patternProperties ?? {});
@@ -63,12 +63,8 @@ function problemOfObject(
 }
 
 /** The problem of the variant that fits best: that with the deepest place. */
-function problemOfVariants(
-  variants: readonly JsonSchema[],
-  value: unknown,
-  place: string,
-): JsonSchemaProblem | undefined {
-  let deepest: JsonSchemaProblem | undefined;
+function problemOfVariants(variants: readonly JsonSchema[], value: unknown, place: string): SchemaProblem | undefined {
+  let deepest: SchemaProblem | undefined;
   for (const variant of variants) {
     const problem = problemBySchema(variant, value, place);
     if (problem === undefined) return undefined;
@@ -77,7 +73,7 @@ function problemOfVariants(
   return deepest?.place === place ? { place, message: "is none of the variants that it may be" } : deepest;
 }
 
-function first(problems: readonly (() => SchemaProblem | undefined)[]): JsonSchemaProblem | undefined {
+function first(problems: readonly (() => SchemaProblem | undefined)[]): SchemaProblem | undefined {
   for (const problem of problems) {
     const found = problem();
     if (found !== undefined) return found;

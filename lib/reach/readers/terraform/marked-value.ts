@@ -18,6 +18,8 @@ export function valueOf(
   path: readonly (string | number)[] = [],
 ): Value {
   if (unknown === true) return unknownAt(path);
+  // Most of a plan is known, and is taken as it is.
+  if (!isMarked(unknown) && !isMarked(sensitive)) return json as Value;
   if (sensitive === true && isMasked(json)) return new Unknown("it is sensitive, and masked");
   if (Array.isArray(json) || (json === undefined && Array.isArray(unknown))) {
     const list = Array.isArray(json) ? (json as readonly unknown[]) : [];
@@ -27,16 +29,26 @@ export function valueOf(
     );
   }
   if (isRecord(json) || (!isSet(json) && isRecord(unknown))) {
-    const fields = isRecord(json) ? json : {};
-    const names = new Set([...Object.keys(fields), ...(isRecord(unknown) ? Object.keys(unknown) : [])]);
-    return Object.fromEntries(
-      [...names].map((name) => [
-        name,
-        valueOf(fields[name], markIn(unknown, name), markIn(sensitive, name), unknownAt, [...path, name]),
-      ]),
-    );
+    return fieldsOf(isRecord(json) ? json : {}, unknown, sensitive, unknownAt, path);
   }
-  return typeof json === "string" || typeof json === "number" || typeof json === "boolean" ? json : null;
+  return json as Value;
+}
+
+function fieldsOf(
+  fields: Readonly<Record<string, unknown>>,
+  unknown: Marks,
+  sensitive: Marks,
+  unknownAt: UnknownAt,
+  path: readonly (string | number)[],
+): Value {
+  const values: Record<string, Value> = {};
+  const add = (name: string): void => {
+    values[name] = valueOf(fields[name], markIn(unknown, name), markIn(sensitive, name), unknownAt, [...path, name]);
+  };
+  // Terraform writes null for all that is not set.
+  for (const name in fields) if (isSet(fields[name]) || isMarked(markIn(sensitive, name))) add(name);
+  if (isRecord(unknown)) for (const name in unknown) if (!Object.hasOwn(values, name)) add(name);
+  return values;
 }
 
 const isSet = (json: unknown): boolean => json !== null && json !== undefined;
@@ -55,6 +67,7 @@ function markIn(marks: Marks, name: string | number): Marks {
 
 /** Whether a mark is anywhere. */
 export function isMarked(marks: Marks): boolean {
-  if (typeof marks === "boolean") return marks;
-  return typeof marks === "object" && marks !== null && Object.values(marks).some(isMarked);
+  if (typeof marks !== "object" || marks === null) return marks === true;
+  for (const name in marks) if (isMarked((marks as Readonly<Record<string, Marks>>)[name])) return true;
+  return false;
 }

@@ -79,7 +79,7 @@ class PlanReader implements PlannedValues {
   readonly variables: PlannedValues["variables"];
   readonly #root: ModuleScope;
   readonly #expressions: { readonly address: string; readonly expression: PlanExpression }[] = [];
-  readonly #values = new Map<string, Fields>();
+  readonly #values = new Map<string, () => Fields>();
   readonly #indexes = new Map<string, string[]>();
   readonly #changed = new Map<string, ResourceChange>();
 
@@ -93,24 +93,31 @@ class PlanReader implements PlannedValues {
     // Values without what they follow: for that, all addresses must be known first.
     for (const resource of resourcesOf(plan.prior_state?.values?.root_module)) {
       if (resource.deposed_key === undefined)
-        this.#plan(resource.address, valueOf(resource.values ?? {}, undefined, resource.sensitive_values) as Fields);
+        this.#plan(
+          resource.address,
+          once(() => valueOf(resource.values ?? {}, undefined, resource.sensitive_values) as Fields),
+        );
     }
     for (const { address, deposed, change } of plan.resource_changes ?? []) {
       if (deposed !== undefined) continue;
       if (change.after === null || change.after === undefined) this.#unplan(address);
-      else this.#plan(address, valueOf(change.after, change.after_unknown, change.after_sensitive) as Fields);
+      else
+        this.#plan(
+          address,
+          once(() => valueOf(change.after, change.after_unknown, change.after_sensitive) as Fields),
+        );
     }
   }
 
   instance(address: string): Fields | undefined {
-    return this.#values.get(address);
+    return this.#values.get(address)?.();
   }
 
   indexesOf(address: string): readonly string[] {
     return this.#indexes.get(address) ?? [];
   }
 
-  #plan(address: string, values: Fields): void {
+  #plan(address: string, values: () => Fields): void {
     if (!this.#values.has(address)) {
       const [base, index] = splitIndex(address);
       const indexes = this.#indexes.get(base);
@@ -176,7 +183,7 @@ class PlanReader implements PlannedValues {
   /** The planned values, in which unknown IDs lead to the objects that they are of. */
   #followed(resource: ResourceChange): Fields {
     const { after, after_unknown: unknown, after_sensitive: sensitive } = resource.change;
-    if (!isMarked(unknown)) return this.#values.get(resource.address) ?? {};
+    if (!isMarked(unknown)) return this.instance(resource.address) ?? {};
     const scope = this.#root.at(resource.module_address ?? "");
     const config = scope?.resourceConfig(`${resource.mode === "data" ? "data." : ""}${resource.type}.${resource.name}`);
     const instance: InstanceOf = { key: resource.index, forEach: config?.for_each_expression };
@@ -301,6 +308,12 @@ interface UnknownAttribute {
   readonly given: ConfigJson | undefined;
   readonly scope: ModuleScope;
   readonly instance: InstanceOf;
+}
+
+/** A function that computes its value at its first call. */
+function once<Result>(compute: () => Result): () => Result {
+  let result: { readonly value: Result } | undefined;
+  return () => (result ??= { value: compute() }).value;
 }
 
 const listed = (addresses: readonly string[]): string =>
