@@ -23,6 +23,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   index: { declarations: "dist/index.d.ts", withReferredTypes: true },
   client: { declarations: "dist/client/index.d.ts", withReferredTypes: false },
   emulator: { declarations: "dist/emulator/index.d.ts", withReferredTypes: false },
+  guardrails: { declarations: "dist/guardrails/index.d.ts", withReferredTypes: false },
 };
 
 const NONE = { default: { logLevel: ExtractorLogLevel.None } };

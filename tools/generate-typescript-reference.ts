@@ -17,6 +17,7 @@ const ENTRIES: Readonly<Record<string, { readonly file: string; readonly module:
   constructs: { file: "lib/index.ts", module: "cdktf-cloudflare-access" },
   client: { file: "lib/client/index.ts", module: "cdktf-cloudflare-access/client" },
   emulator: { file: "lib/emulator/index.ts", module: "cdktf-cloudflare-access/emulator" },
+  guardrails: { file: "lib/guardrails/index.ts", module: "cdktf-cloudflare-access/guardrails" },
 };
 
 async function main(): Promise<number> {

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { apiCommand } from "./commands/api";
 import { completionCommand } from "./commands/completion";
 import { emulateCommand } from "./commands/emulate";
+import { lintCommand } from "./commands/lint";
 import { providerCommand } from "./commands/provider";
 import { helpCommand, throwErrors, withExamples } from "./support/commander";
 
@@ -9,7 +10,7 @@ import { helpCommand, throwErrors, withExamples } from "./support/commander";
  * The commands of `cfaccess`, one file for each. Their files are loaded by every run, so they import what takes long to
  * load (the client, the emulator) only when they run.
  */
-const COMMANDS = [apiCommand, emulateCommand, providerCommand, completionCommand];
+const COMMANDS = [lintCommand, apiCommand, emulateCommand, providerCommand, completionCommand];
 
 /** The `cfaccess` program. */
 export function cfaccessProgram(version: string): Command {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { DIAGNOSTIC_CODES } from "../diagnostics";
 import { TooEntangledError } from "../reach/engine";
 import type { AccessModel } from "../reach/model/access-model";
+import { requestInWords } from "../reach/person/request-in-words";
 import { TooManyOverlapsError } from "../reach/things";
 import { GUARDRAILS } from "./checks";
 import { LintContext } from "./context";
@@ -38,7 +39,7 @@ export function lint(model: AccessModel, { now = new Date(), ...settings }: Lint
   const undecided: UndecidedGuardrail[] = [];
   const all = on.flatMap((guardrail) =>
     decided(() => [...guardrail.check(context)], guardrail, undecided).map((found) =>
-      findingOf(guardrail, found, levels[guardrail.id]),
+      findingOf(model, guardrail, found, levels[guardrail.id]),
     ),
   );
   const inForce = suppressions.filter((suppression) => !hasEnded(suppression, now));
@@ -70,7 +71,7 @@ function decided(check: () => Found[], { id }: Guardrail, undecided: UndecidedGu
   }
 }
 
-function findingOf(guardrail: Guardrail, found: Found, level: Level | undefined): Finding {
+function findingOf(model: AccessModel, guardrail: Guardrail, found: Found, level: Level | undefined): Finding {
   const { subject, message, about, counterexample, mayDependOn = [] } = found;
   return {
     guardrail: guardrail.id,
@@ -78,7 +79,7 @@ function findingOf(guardrail: Guardrail, found: Found, level: Level | undefined)
     level: level === undefined || level === "off" ? (found.level ?? guardrail.level) : level,
     subject,
     message,
-    ...(counterexample !== undefined && { counterexample }),
+    ...(counterexample !== undefined && { counterexample, example: requestInWords(model, counterexample) }),
     mayDependOn,
     fingerprint: fingerprintOf(guardrail.id, subject, about),
     page: pageOf(guardrail.id),

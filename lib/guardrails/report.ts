@@ -14,6 +14,8 @@ export interface Finding {
   readonly message: string;
   /** A request that shows it. */
   readonly counterexample?: AccessRequest | undefined;
+  /** The same request in words: `somebody who has not logged in, on the address 192.0.2.1`. */
+  readonly example?: string | undefined;
   /** Names of the facts on which it depends and that the source does not tell. Empty if it is certain. */
   readonly mayDependOn: readonly string[];
   /** The same in every run, as long as the finding is about the same thing: 16 hexadecimal digits. */

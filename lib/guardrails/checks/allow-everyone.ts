@@ -19,7 +19,7 @@ export const allowEveryone: Guardrail = {
     "A warning instead of an error where it is not certain that strangers can log in: the source does not have all identity " +
     "providers of the account, and the application does not say which ones it allows. Not if every provider that the " +
     "application allows is that of an organization, such as Okta or Entra ID, and not if approval is required.",
-  example: `new SelfHostedApp(stack, "wiki", {
+  example: `new SelfHostedApp(this, "wiki", {
   name: "Wiki",
   domain: "wiki.example.com",
   allow: [AccessRule.everyone()],

@@ -10,7 +10,7 @@ export const applicationWithoutPolicy: Guardrail = {
     "this way when configurations were migrated between versions of the official provider.",
   fix: "Attach an Allow policy (`allow`, or `policies`), or delete the application.",
   limits: "Not for bookmarks, which protect nothing.",
-  example: `new SelfHostedApp(stack, "wiki", { name: "Wiki", domain: "wiki.example.com" });`,
+  example: `new SelfHostedApp(this, "wiki", { name: "Wiki", domain: "wiki.example.com" });`,
   *check({ applications }) {
     for (const application of applications) {
       if (application.policies.length > 0) continue;

@@ -16,12 +16,12 @@ export const bypassBeyondPath: Guardrail = {
     "Use an Allow policy with the same rules in `require`, or Service Auth for programs. If only a part must be reached without a " +
     "login, give that path an application of its own.",
   limits: "Not for applications all of whose destinations have a path. A Bypass policy for everyone is `bypass-everyone`.",
-  example: `new SelfHostedApp(stack, "wiki", {
+  example: `new SelfHostedApp(this, "wiki", {
   name: "Wiki",
   domain: "wiki.example.com",
   policies: [
-    new AccessPolicy(stack, "office", { name: "Office", decision: "bypass", include: [AccessRule.ip("192.0.2.0/24")] }),
-    new AccessPolicy(stack, "staff", { name: "Staff", include: [AccessRule.emailDomain("example.com")] }),
+    new AccessPolicy(this, "office", { name: "Office", decision: "bypass", include: [AccessRule.ip("192.0.2.0/24")] }),
+    new AccessPolicy(this, "staff", { name: "Staff", include: [AccessRule.emailDomain("example.com")] }),
   ],
 });`,
   *check(context) {

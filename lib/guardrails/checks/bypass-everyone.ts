@@ -14,10 +14,10 @@ export const bypassEveryone: Guardrail = {
     "webhook, give that path an application of its own.",
   limits:
     "Not for applications all of whose destinations have a path: a public path is what Bypass is for.",
-  example: `new SelfHostedApp(stack, "wiki", {
+  example: `new SelfHostedApp(this, "wiki", {
   name: "Wiki",
   domain: "wiki.example.com",
-  policies: [new AccessPolicy(stack, "open", { name: "Open", decision: "bypass", include: [AccessRule.everyone()] })],
+  policies: [new AccessPolicy(this, "open", { name: "Open", decision: "bypass", include: [AccessRule.everyone()] })],
 });`,
   check: (context) =>
     opensToAnybody(context, "bypass", {

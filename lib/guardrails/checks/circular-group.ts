@@ -8,7 +8,9 @@ export const circularGroup: Guardrail = {
   level: "warning",
   why: "Who is in a group that contains itself is not defined. Such a rule matches nobody.",
   fix: "Take one of the groups out of the circle.",
-  example: `const one = new AccessGroup(stack, "one", { name: "One", include: [AccessRule.group(AccessGroup.fromId(stack, "it", "ID of one"))] });`,
+  example: `// In the dashboard, or in another program, the group "Contractors" includes the group "Staff":
+const contractors = AccessGroup.fromId(this, "contractors", "f174e90a-fafe-4643-bbbc-4a0ed4fc8415");
+new AccessGroup(this, "staff", { name: "Staff", include: [AccessRule.group(contractors)] });`,
   *check(context) {
     const { groups } = context.model;
     for (const circle of circlesOf(context.model)) {

@@ -11,8 +11,10 @@ export const corsAnyOriginWithCredentials: Guardrail = {
     "name.",
   fix: "List the origins that need it (`allowedOrigins`), or do not allow credentials.",
   limits: "`SelfHostedApp` refuses this at synthesis (`CFA1408`). L1 constructs and HCL do not.",
-  example: `new ZeroTrustAccessApplication(stack, "api", {
-  accountId,
+  example: `import { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
+
+new ZeroTrustAccessApplication(this, "api", {
+  accountId: "0123456789abcdef0123456789abcdef",
   name: "API",
   type: "self_hosted",
   domain: "api.example.com",

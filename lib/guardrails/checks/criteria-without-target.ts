@@ -11,8 +11,8 @@ export const criteriaWithoutTarget: Guardrail = {
   why: "Criteria that match no target give access to nothing: mostly a hostname or a tag is misspelt. Targets without an application cannot be reached.",
   fix: "Correct the hostname or the tag, or add the target.",
   limits: "Only if the source has targets at all: they may be in another stack.",
-  example: `new TargetFleet(stack, "hosts", { targets: { "web-1": { hostname: "web-1", ip: "10.0.0.4" } } });
-new SshInfrastructureApp(stack, "ssh", {
+  example: `new TargetFleet(this, "hosts", { targets: { "web-1": { hostname: "web-1", ip: "10.0.0.4" } } });
+new SshInfrastructureApp(this, "ssh", {
   name: "SSH",
   targets: "web1",
   usernames: ["ubuntu"],

@@ -24,7 +24,7 @@ export const limitNear: Guardrail = {
     "rules), or ask Cloudflare for a higher limit.",
   limits: "From 90 % on, unless you set another share (`limits.accountShare`). Only what is in the source counts.",
   example: `// 450 of these: an account can have 500.
-new SelfHostedApp(stack, "wiki", { name: "Wiki", domain: "wiki.example.com", allow: [AccessRule.emailDomain("example.com")] });`,
+new SelfHostedApp(this, "wiki", { name: "Wiki", domain: "wiki.example.com", allow: [AccessRule.emailDomain("example.com")] });`,
   *check(context) {
     for (const { subject, name, number, what, limit } of usesOf(context)) {
       if (number < limit * context.limits.accountShare) continue;

@@ -12,7 +12,7 @@ export const matchesNobody: Guardrail = {
     "`require` must all match one request; a user with two email addresses, or with a login by two identity providers, does " +
     "not exist.",
   fix: "Move alternatives from `require` to `include`, also of a group that you then require, and narrow `exclude`.",
-  example: `new AccessPolicy(stack, "staff", {
+  example: `new AccessPolicy(this, "staff", {
   name: "Staff",
   include: [AccessRule.emailDomain("example.com")],
   require: [AccessRule.emailDomain("example.org")],

@@ -18,17 +18,17 @@ export const mcpDirectAddress: Guardrail = {
     "A warning if an application at that address bypasses Access for everybody. A note if no application protects it: the server " +
     "may ask for a token of its own. Not for servers of others, outside the domains of the account's applications, and not for " +
     "private hostnames.",
-  example: `new SecureMcpPortal(stack, "tools", {
+  example: `new SecureMcpPortal(this, "tools", {
   name: "Tools",
   hostname: "mcp.example.com",
   zoneId,
   allow: [AccessRule.email("ann@example.com")],
   servers: { docs: { url: "https://docs.example.com/mcp" } },
 });
-new SelfHostedApp(stack, "docs", {
+new SelfHostedApp(this, "docs", {
   name: "Docs for agents",
   domain: "docs.example.com/mcp",
-  policies: [new AccessPolicy(stack, "open", { name: "Open", decision: "bypass", include: [AccessRule.everyone()] })],
+  policies: [new AccessPolicy(this, "open", { name: "Open", decision: "bypass", include: [AccessRule.everyone()] })],
 });`,
   *check(context) {
     const domains = ownDomains(context.model);

@@ -16,12 +16,12 @@ export const nobodyAllowed: Guardrail = {
   limits:
     "If a policy or group matches nobody by itself, that is reported (`matches-nobody`, `require-two-countries`, " +
     "`circular-group`), and not again here.",
-  example: `new SelfHostedApp(stack, "wiki", {
+  example: `new SelfHostedApp(this, "wiki", {
   name: "Wiki",
   domain: "wiki.example.com",
   policies: [
-    new AccessPolicy(stack, "block", { name: "Block", decision: "deny", include: [AccessRule.everyone()] }),
-    new AccessPolicy(stack, "staff", { name: "Staff", include: [AccessRule.emailDomain("example.com")] }),
+    new AccessPolicy(this, "block", { name: "Block", decision: "deny", include: [AccessRule.everyone()] }),
+    new AccessPolicy(this, "staff", { name: "Staff", include: [AccessRule.emailDomain("example.com")] }),
   ],
 });`,
   *check(context) {

@@ -17,8 +17,8 @@ export const oneTimePinOnly: Guardrail = {
     "`AccessRule.devicePosture`.",
   limits:
     "Only for policies that nobody gets through with another identity provider. Many accounts offer the PIN beside others, for guests.",
-  example: `const pin = IdentityProvider.oneTimePin(stack, "pin", { name: "One-time PIN" });
-new SelfHostedApp(stack, "wiki", {
+  example: `const pin = IdentityProvider.oneTimePin(this, "pin", { name: "One-time PIN" });
+new SelfHostedApp(this, "wiki", {
   name: "Wiki",
   domain: "wiki.example.com",
   allow: [AccessRule.emailDomain("example.com")],

@@ -9,7 +9,7 @@ export const optionsPreflightBypass: Guardrail = {
     "Requests with the method OPTIONS reach the origin without a check, whoever sends them. Single-page applications need answers " +
     "to preflight requests, but Access can give them itself.",
   fix: "Set `corsHeaders` of the application, so that Access answers preflight requests, and remove `optionsPreflightBypass`.",
-  example: `new SelfHostedApp(stack, "api", {
+  example: `new SelfHostedApp(this, "api", {
   name: "API",
   domain: "api.example.com",
   optionsPreflightBypass: true,

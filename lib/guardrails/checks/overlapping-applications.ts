@@ -12,8 +12,8 @@ export const overlappingApplications: Guardrail = {
     "of yours.",
   fix: "Add an application for what both match (`shop.example.com/admin`), or take it out of one of the two.",
   limits: "Not if both applications decide the same about everybody.",
-  example: `new SelfHostedApp(stack, "admin", { name: "Admin", domain: "*.example.com/admin", allow: [AccessRule.email("ann@example.com")] });
-new SelfHostedApp(stack, "shop", { name: "Shop", domain: "shop.example.com", allow: [AccessRule.emailDomain("example.com")] });`,
+  example: `new SelfHostedApp(this, "admin", { name: "Admin", domain: "*.example.com/admin", allow: [AccessRule.email("ann@example.com")] });
+new SelfHostedApp(this, "shop", { name: "Shop", domain: "shop.example.com", allow: [AccessRule.emailDomain("example.com")] });`,
   *check(context) {
     const reported = new Set<string>();
     for (const { thing, applications } of context.undecided()) {

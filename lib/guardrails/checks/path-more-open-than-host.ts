@@ -15,8 +15,8 @@ export const pathMoreOpenThanHost: Guardrail = {
   fix: "Give the path the policies of the hostname and those that it needs beside, or suppress this with the reason.",
   limits:
     "Only what Allow policies let in counts: a Bypass or Service Auth policy for a path, such as a webhook, is there to be more open.",
-  example: `new SelfHostedApp(stack, "wiki", { name: "Wiki", domain: "wiki.example.com", allow: [AccessRule.email("ann@example.com")] });
-new SelfHostedApp(stack, "export", { name: "Export", domain: "wiki.example.com/export", allow: [AccessRule.emailDomain("example.com")] });`,
+  example: `new SelfHostedApp(this, "wiki", { name: "Wiki", domain: "wiki.example.com", allow: [AccessRule.email("ann@example.com")] });
+new SelfHostedApp(this, "export", { name: "Export", domain: "wiki.example.com/export", allow: [AccessRule.emailDomain("example.com")] });`,
   *check(context) {
     for (const application of context.applications) {
       for (const { uri, host } of pathsOf(application)) {

@@ -22,7 +22,7 @@ export const productionWithoutMfa: Guardrail = {
     "Which applications are in production is a setting: the tags `production` and `prod`, unless you say otherwise. Service " +
     "tokens and client certificates in Service Auth policies are for programs, and not looked at. An Entra authentication " +
     "context counts as a second factor: what it asks for is configured in Entra.",
-  example: `new SelfHostedApp(stack, "shop", {
+  example: `new SelfHostedApp(this, "shop", {
   name: "Shop",
   domain: "shop.example.com",
   tags: ["production"],

@@ -18,7 +18,7 @@ export const redundantRule: Guardrail = {
     "surprised.",
   fix: "Remove the rule, or the wider one, whichever was meant.",
   limits: `Lists of more than ${MOST_RULES} rules are not looked at.`,
-  example: `new AccessPolicy(stack, "staff", {
+  example: `new AccessPolicy(this, "staff", {
   name: "Staff",
   include: [AccessRule.emailDomain("example.com"), AccessRule.email("ann@example.com")],
 });`,

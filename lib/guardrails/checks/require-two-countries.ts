@@ -8,7 +8,7 @@ export const requireTwoCountries: Guardrail = {
   level: "warning",
   why: "All rules in `require` must match, and a request comes from one country. Nobody is in two countries at once.",
   fix: "Put the countries into `include` of a group, and require the group: one rule of `include` suffices.",
-  example: `new AccessPolicy(stack, "staff", {
+  example: `new AccessPolicy(this, "staff", {
   name: "Staff",
   include: [AccessRule.emailDomain("example.com")],
   require: [AccessRule.country("NL"), AccessRule.country("DE")],

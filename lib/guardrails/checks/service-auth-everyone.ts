@@ -9,10 +9,10 @@ export const serviceAuthEveryone: Guardrail = {
     "A Service Auth policy asks nobody to log in: it is for programs that show a service token or a client certificate. If it " +
     "matches everyone, every program gets in without showing anything.",
   fix: "Include `AccessRule.serviceToken(token)` or `AccessRule.commonName(…)` instead of everyone.",
-  example: `new SelfHostedApp(stack, "wiki", {
+  example: `new SelfHostedApp(this, "wiki", {
   name: "Wiki",
   domain: "wiki.example.com",
-  policies: [new AccessPolicy(stack, "programs", { name: "Programs", decision: "non_identity", include: [AccessRule.everyone()] })],
+  policies: [new AccessPolicy(this, "programs", { name: "Programs", decision: "non_identity", include: [AccessRule.everyone()] })],
 });`,
   check: (context) =>
     opensToAnybody(context, "non_identity", {

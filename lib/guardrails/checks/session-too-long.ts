@@ -14,7 +14,7 @@ export const sessionTooLong: Guardrail = {
     "logged in until it ends or somebody revokes it.",
   fix: "Set a shorter `sessionDuration`, or a longer limit (`limits.sessionDuration`) if the application may have it.",
   limits: "The limit is a week, unless you set another.",
-  example: `new SelfHostedApp(stack, "wiki", {
+  example: `new SelfHostedApp(this, "wiki", {
   name: "Wiki",
   domain: "wiki.example.com",
   sessionDuration: "720h",

@@ -12,12 +12,12 @@ export const strictServiceTokensOff: Guardrail = {
     "5 October 2026 have it.",
   fix: "Check that every program gets in by a Service Auth policy, and set `strictServiceTokenAuth: true` of `Organization`.",
   limits: "Only if the source has the setting.",
-  example: `new Organization(stack, "organization", {
+  example: `new Organization(this, "organization", {
   name: "Example",
   authDomain: "example.cloudflareaccess.com",
   strictServiceTokenAuth: false,
 });
-new ServiceToken(stack, "ci", { name: "CI" });`,
+new ServiceToken(this, "ci", { name: "CI" });`,
   *check(context) {
     const { organization, serviceTokens } = context.model;
     if (organization.strictServiceTokens !== false || !usesTokens(context)) return;

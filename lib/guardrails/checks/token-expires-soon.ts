@@ -11,7 +11,7 @@ export const tokenExpiresSoon: Guardrail = {
   fix: "Refresh the token (`cfaccess api service-tokens refresh`), rotate it, or delete it if nothing uses it.",
   limits: "Only where the source tells when a token ends: a state, a plan of existing tokens, a live account or its snapshot.",
   example: `// The end of a token is in the state or the account, not in the code:
-new ServiceToken(stack, "ci", { name: "CI", duration: "720h" });`,
+new ServiceToken(this, "ci", { name: "CI", duration: "720h" });`,
   *check({ model, now, limits }) {
     for (const token of model.serviceTokens.values()) {
       if (token.expiresAt === undefined || token.duration === "forever") continue;

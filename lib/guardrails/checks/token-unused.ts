@@ -13,7 +13,7 @@ export const tokenUnused: Guardrail = {
     "Only where the source tells when a token was last used. A token that was never used may be new: that is a note. The limit is " +
     "90 days, unless you set another.",
   example: `// When a token was last used is in the account, not in the code:
-new ServiceToken(stack, "ci", { name: "CI" });`,
+new ServiceToken(this, "ci", { name: "CI" });`,
   *check({ model, now, limits }) {
     for (const token of model.serviceTokens.values()) {
       const { lastSeenAt } = token;

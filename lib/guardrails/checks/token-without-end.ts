@@ -7,7 +7,7 @@ export const tokenWithoutEnd: Guardrail = {
   level: "warning",
   why: "A service token that never expires is valid until somebody revokes it, also in the log or backup where it was forgotten.",
   fix: "Set a duration such as `8760h`, and rotate the token (`rotateEvery`).",
-  example: `new ServiceToken(stack, "ci", { name: "CI", duration: "forever", neverExpires: true });`,
+  example: `new ServiceToken(this, "ci", { name: "CI", duration: "forever", neverExpires: true });`,
   *check({ model }) {
     for (const token of model.serviceTokens.values()) {
       if (token.duration !== "forever") continue;

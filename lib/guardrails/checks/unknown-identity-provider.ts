@@ -12,7 +12,7 @@ export const unknownIdentityProvider: Guardrail = {
     "such a rule matches nobody.",
   fix: "Refer to an identity provider of the account: `allowedIdps: [okta]`, `okta.group(\"eng\")`.",
   limits: "Only if the source is the whole account (`isWholeAccount`): otherwise the provider may be elsewhere.",
-  example: `new SelfHostedApp(stack, "wiki", {
+  example: `new SelfHostedApp(this, "wiki", {
   name: "Wiki",
   domain: "wiki.example.com",
   allow: [AccessRule.emailDomain("example.com")],

@@ -15,12 +15,12 @@ export const unreachablePolicy: Guardrail = {
     "happen.",
   fix: "Move the policy before the ones that cover it, or remove it.",
   limits: "Not if nobody at all can use the application (`nobody-allowed`), or if the policy matches nobody by itself.",
-  example: `new SelfHostedApp(stack, "wiki", {
+  example: `new SelfHostedApp(this, "wiki", {
   name: "Wiki",
   domain: "wiki.example.com",
   policies: [
-    new AccessPolicy(stack, "staff", { name: "Staff", include: [AccessRule.emailDomain("example.com")] }),
-    new AccessPolicy(stack, "bob", { name: "Block Bob", decision: "deny", include: [AccessRule.email("bob@example.com")] }),
+    new AccessPolicy(this, "staff", { name: "Staff", include: [AccessRule.emailDomain("example.com")] }),
+    new AccessPolicy(this, "bob", { name: "Block Bob", decision: "deny", include: [AccessRule.email("bob@example.com")] }),
   ],
 });`,
   *check(context) {

@@ -8,7 +8,7 @@ export const unusedPolicy: Guardrail = {
   why: "A policy that no application uses does nothing, and counts toward the limit of 500.",
   fix: "Attach the policy to an application, or delete it.",
   limits: "An application outside the source may use it.",
-  example: `new AccessPolicy(stack, "staff", { name: "Staff", include: [AccessRule.emailDomain("example.com")] });`,
+  example: `new AccessPolicy(this, "staff", { name: "Staff", include: [AccessRule.emailDomain("example.com")] });`,
   *check({ model, usersOf }) {
     const bookmarked = new Set([...model.applications.values()].flatMap(({ policies }) => policies));
     for (const policy of model.policies.values()) {
