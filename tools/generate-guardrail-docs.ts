@@ -8,7 +8,9 @@ import { readPage, writePages } from "./pages/write-pages";
 const TOOL = "tools/generate-guardrail-docs.ts";
 
 async function main(): Promise<number> {
-  const pages = new Map(GUARDRAILS.map((guardrail) => [`docs/guardrails/${guardrail.id}.md`, guardrailPage(guardrail)]));
+  const pages = new Map(
+    GUARDRAILS.map((guardrail) => [`docs/guardrails/${guardrail.id}.md`, guardrailPage(guardrail)]),
+  );
   pages.set("docs/guardrails/README.md", withList("docs/guardrails/README.md", guardrailTable()));
   pages.set("docs/README.md", withList("docs/README.md", guardrailLinks()));
   const formatted = [...pages].map(async ([page, text]) => [page, await formatMarkdown(text)] as const);

@@ -1,4 +1,4 @@
-import { shown } from "../diagnostics/type-of";
+import { typeOf } from "../diagnostics/type-of";
 import { GuardrailError } from "./guardrail-error";
 import { checkSettings, type GuardrailSettings } from "./settings";
 import { checkSuppression, type Suppression } from "./suppression";
@@ -15,13 +15,13 @@ export interface Configuration extends GuardrailSettings {
  */
 export function configurationOf(content: unknown, file: string): GuardrailSettings {
   if (content === null || content === undefined) return {};
-  if (!isObject(content)) throw new GuardrailError(`${file} must be an object with guardrails, not ${shown(content)}`);
+  if (!isObject(content)) throw new GuardrailError(`${file} must be an object with guardrails, not ${typeOf(content)}`);
   const others = Object.keys(content).filter((key) => key !== "guardrails");
   if (others[0] !== undefined) {
     throw new GuardrailError(`${file} has an unknown setting "${others[0]}"; the settings are below guardrails`);
   }
   const settings = content.guardrails ?? {};
-  checkSettings(settings as GuardrailSettings, `${file}: guardrails`);
+  checkSettings(settings, `${file}: guardrails`);
   const { suppressions = [], ...rest } = settings as GuardrailSettings;
   return { ...rest, suppressions: suppressionsOf(suppressions, `${file}: guardrails.suppressions`) };
 }
@@ -34,7 +34,9 @@ export function configurationOf(content: unknown, file: string): GuardrailSettin
 export function suppressionsOf(content: unknown, place: string): Suppression[] {
   const list = isObject(content) && Array.isArray(content.suppressions) ? content.suppressions : (content ?? []);
   if (!Array.isArray(list)) {
-    throw new GuardrailError(`${place} must be a list of suppressions, each with id, on and reason, not ${shown(content)}`);
+    throw new GuardrailError(
+      `${place} must be a list of suppressions, each with id, on and reason, not ${typeOf(content)}`,
+    );
   }
   return list.map((suppression: unknown, index) => {
     checkSuppression(suppression as Suppression, `${place}: suppression ${index + 1}`);

@@ -34,7 +34,10 @@ export class Probes {
 
   /** The requests that an application lets in so; undefined if there are none. */
   public admitted(key: Key, condition: (admission: Admission) => boolean = () => true): RequestSet | undefined {
-    return this.engine.where(this.decision(key), (outcome: Outcome) => outcome.kind === "admitted" && condition(outcome));
+    return this.engine.where(
+      this.decision(key),
+      (outcome: Outcome) => outcome.kind === "admitted" && condition(outcome),
+    );
   }
 
   /** What becomes of one request to an application. It must tell its address. */

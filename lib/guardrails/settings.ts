@@ -1,6 +1,6 @@
 import { nearestName, unknownNames } from "../api/core/names";
 import { DURATION_PATTERN, millisecondsOf } from "../api/core/durations";
-import { shown } from "../diagnostics/type-of";
+import { shown, typeOf } from "../diagnostics/type-of";
 import { GUARDRAILS } from "./checks";
 import { GuardrailError } from "./guardrail-error";
 import { LEVELS, type Level } from "./guardrail";
@@ -51,8 +51,10 @@ const SETTINGS = { levels: 1, suppressions: 1, limits: 1, production: 1, isWhole
  */
 export function checkSettings(settings: GuardrailSettings, place: string): void {
   checkKnown(settings, SETTINGS, place);
+  checkObject(settings.levels ?? {}, `${place}: levels`, "levels by the ID of a guardrail");
   for (const [id, level] of Object.entries(settings.levels ?? {})) checkLevel(id, level, place);
   checkLimits(settings.limits ?? {}, `${place}: limits`);
+  checkList(settings.suppressions, `${place}: suppressions`);
   const { production = {} } = settings;
   checkKnown(production, DEFAULT_PRODUCTION, `${place}: production`);
   checkTexts(production.tags, `${place}: production.tags`);
@@ -73,7 +75,6 @@ export function checkId(id: unknown, place: string): void {
 export function checkLevel(id: string, level: unknown, place: string): void {
   checkId(id, place);
   if (LEVELS.some((known) => known === level)) return;
-  // YAML 1.1 reads `off` as false.
   throw new GuardrailError(`${place}: the level of "${id}" is ${shown(level)}; it must be ${LEVELS.join(", ")}`);
 }
 
@@ -94,15 +95,23 @@ const isDuration = (value: unknown): boolean =>
   typeof value === "string" && new RegExp(DURATION_PATTERN).test(value) && millisecondsOf(value) >= 0;
 
 function checkKnown(given: unknown, known: object, place: string): void {
-  if (typeof given !== "object" || given === null || Array.isArray(given)) {
-    throw new GuardrailError(`${place} must be an object with ${Object.keys(known).join(", ")}, not ${shown(given)}`);
-  }
+  checkObject(given, place, Object.keys(known).join(", "));
   const [unknown] = unknownNames(given, known);
   if (unknown === undefined) return;
   const names = Object.keys(known);
   const nearest = nearestName(unknown, names);
   const fix = nearest === undefined ? `the settings are ${names.join(", ")}` : `did you mean "${nearest}"?`;
   throw new GuardrailError(`${place} has an unknown setting "${unknown}"; ${fix}`);
+}
+
+function checkObject(given: unknown, place: string, what: string): asserts given is object {
+  if (typeof given === "object" && given !== null && !Array.isArray(given)) return;
+  throw new GuardrailError(`${place} must be an object with ${what}, not ${typeOf(given)}`);
+}
+
+function checkList(given: unknown, place: string): void {
+  if (given === undefined || Array.isArray(given)) return;
+  throw new GuardrailError(`${place} must be a list, each with id, on and reason, not ${typeOf(given)}`);
 }
 
 function checkNumber(value: unknown, place: string, minimum: number, maximum: number): void {

@@ -84,7 +84,8 @@ function doorFor(
   const [example] = letIn;
   if (example === undefined || letIn.length < MOST) return undefined;
   const { outcome, decidedBy } = evaluateApplication(model, key, example);
-  if (outcome.kind !== "admitted") throw new UnsoundAnswerError(`the engine lets in ${JSON.stringify(example)} at "${key}"`);
+  if (outcome.kind !== "admitted")
+    throw new UnsoundAnswerError(`the engine lets in ${JSON.stringify(example)} at "${key}"`);
   const policy = decidedBy?.policy;
   return { admission: outcome, policy: policy?.opaque === undefined ? policy : undefined, example };
 }

@@ -21,8 +21,7 @@ export const organizationSubject = (origin: Origin = {}): Subject => ({
 });
 
 /** How messages name a part: as people named it, else by where it comes from. */
-export const nameOf = ({ name, origin, key }: Part): string =>
-  name ?? origin.constructPath ?? origin.address ?? key;
+export const nameOf = ({ name, origin, key }: Part): string => name ?? origin.constructPath ?? origin.address ?? key;
 
 /** `application "Wiki"`. */
 export const named = (kind: SubjectKind, part: Part): string => `${kind} "${nameOf(part)}"`;

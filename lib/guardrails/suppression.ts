@@ -40,7 +40,9 @@ export function checkSuppression(suppression: Suppression, place: string): void 
   }
   const [unknown] = unknownNames(given, FIELDS);
   if (unknown !== undefined) {
-    throw new GuardrailError(`${place} has an unknown field "${unknown}"; the fields are ${Object.keys(FIELDS).join(", ")}`);
+    throw new GuardrailError(
+      `${place} has an unknown field "${unknown}"; the fields are ${Object.keys(FIELDS).join(", ")}`,
+    );
   }
   for (const field of ["on", "reason"] as const) checkText(suppression[field], field, place);
   const { until } = suppression;

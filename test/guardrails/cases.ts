@@ -140,15 +140,26 @@ export const GUARDRAIL_CASES: Readonly<Record<string, GuardrailCase>> = {
   "allow-everyone": {
     has: wiki({ include: [everyone] }),
     nearly: (stack) =>
-      new SelfHostedApp(stack, "wiki", { name: "Wiki", domain: "wiki.example.com", allow: [everyone], allowedIdps: [okta(stack)] }),
+      new SelfHostedApp(stack, "wiki", {
+        name: "Wiki",
+        domain: "wiki.example.com",
+        allow: [everyone],
+        allowedIdps: [okta(stack)],
+      }),
   },
   "bypass-beyond-path": {
     has: wiki({ decision: "bypass", include: [AccessRule.ip("192.0.2.0/24")] }, {}),
-    nearly: (stack) => wiki({ decision: "bypass", include: [AccessRule.ip("192.0.2.0/24")] }, {})(stack, "wiki.example.com/hook"),
+    nearly: (stack) =>
+      wiki({ decision: "bypass", include: [AccessRule.ip("192.0.2.0/24")] }, {})(stack, "wiki.example.com/hook"),
   },
   "one-time-pin-only": {
     has: (stack) =>
-      new SelfHostedApp(stack, "wiki", { name: "Wiki", domain: "wiki.example.com", allow: [staff], allowedIdps: [pin(stack)] }),
+      new SelfHostedApp(stack, "wiki", {
+        name: "Wiki",
+        domain: "wiki.example.com",
+        allow: [staff],
+        allowedIdps: [pin(stack)],
+      }),
     nearly: (stack) =>
       new SelfHostedApp(stack, "wiki", {
         name: "Wiki",
@@ -212,8 +223,7 @@ export const GUARDRAIL_CASES: Readonly<Record<string, GuardrailCase>> = {
     nearly: (stack) => portal(stack, "https://docs.elsewhere.example/mcp"),
   },
   "token-without-end": {
-    has: (stack) =>
-      new ServiceToken(stack, "ci", { name: "CI", duration: "forever", neverExpires: true }),
+    has: (stack) => new ServiceToken(stack, "ci", { name: "CI", duration: "forever", neverExpires: true }),
     nearly: (stack) => new ServiceToken(stack, "ci", { name: "CI", duration: Duration.days(3650) }),
   },
   "token-unused": {
@@ -235,9 +245,19 @@ export const GUARDRAIL_CASES: Readonly<Record<string, GuardrailCase>> = {
   },
   "options-preflight-bypass": {
     has: (stack) =>
-      new SelfHostedApp(stack, "wiki", { name: "Wiki", domain: "wiki.example.com", allow: [staff], optionsPreflightBypass: true }),
+      new SelfHostedApp(stack, "wiki", {
+        name: "Wiki",
+        domain: "wiki.example.com",
+        allow: [staff],
+        optionsPreflightBypass: true,
+      }),
     nearly: (stack) =>
-      new SelfHostedApp(stack, "wiki", { name: "Wiki", domain: "wiki.example.com", allow: [staff], optionsPreflightBypass: false }),
+      new SelfHostedApp(stack, "wiki", {
+        name: "Wiki",
+        domain: "wiki.example.com",
+        allow: [staff],
+        optionsPreflightBypass: false,
+      }),
   },
   "criteria-without-target": { has: ssh("web1"), nearly: ssh("WEB-1") },
   "unknown-identity-provider": {
@@ -249,7 +269,12 @@ export const GUARDRAIL_CASES: Readonly<Record<string, GuardrailCase>> = {
         allowedIdps: ["f174e90a-fafe-4643-bbbc-4a0ed4fc8415"],
       }),
     nearly: (stack) =>
-      new SelfHostedApp(stack, "wiki", { name: "Wiki", domain: "wiki.example.com", allow: [staff], allowedIdps: [okta(stack)] }),
+      new SelfHostedApp(stack, "wiki", {
+        name: "Wiki",
+        domain: "wiki.example.com",
+        allow: [staff],
+        allowedIdps: [okta(stack)],
+      }),
     options: { isWholeAccount: true },
   },
   "limit-near": { has: applications(450), nearly: applications(449) },

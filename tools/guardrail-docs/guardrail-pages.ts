@@ -33,5 +33,4 @@ export const guardrailTable = (): string =>
   );
 
 /** Links to the pages, for the README of the documentation. */
-export const guardrailLinks = (): string =>
-  GUARDRAILS.map(({ id }) => `[${id}](guardrails/${id}.md)`).join(", ");
+export const guardrailLinks = (): string => GUARDRAILS.map(({ id }) => `[${id}](guardrails/${id}.md)`).join(", ");

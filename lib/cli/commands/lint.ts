@@ -1,15 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { withExamples } from "../support/commander";
-
-export interface LintCommandOptions {
-  readonly config?: string;
-  readonly level: Readonly<Record<string, string>>;
-  readonly suppressions: readonly string[];
-  readonly format: "text" | "markdown" | "json" | "sarif";
-  readonly failOn: "error" | "warning" | "note";
-  readonly wholeAccount?: true;
-  readonly list: boolean;
-}
+import type { LintCommandOptions } from "./lint/options";
 
 /** `cfaccess lint`: checks plans, states, synthesized apps or the account with guardrails. */
 export const lintCommand = (): Command =>
@@ -31,10 +22,15 @@ export const lintCommand = (): Command =>
           .default({}, "that of each guardrail"),
       )
       .addOption(
-        new Option("--suppressions <file...>", "YAML files of findings that are accepted: id, on, reason").default([], "none"),
+        new Option("--suppressions <file...>", "YAML files of findings that are accepted: id, on, reason").default(
+          [],
+          "none",
+        ),
       )
       .addOption(
-        new Option("--format <format>", "format of the report").choices(["text", "markdown", "json", "sarif"]).default("text"),
+        new Option("--format <format>", "format of the report")
+          .choices(["text", "markdown", "json", "sarif"])
+          .default("text"),
       )
       .addOption(
         new Option("--fail-on <level>", "the mildest level that counts as found, for the exit code")

@@ -2,11 +2,19 @@
 import { Annotations, App, TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
 import { formatDiagnostic, type DiagnosticCode } from "../../diagnostics";
-import { GuardrailError, lint, type Finding, type IdleSuppression, type Level, type Report, type Severity } from "../../guardrails";
+import {
+  GuardrailError,
+  lint,
+  type Finding,
+  type IdleSuppression,
+  type Level,
+  type Report,
+  type Severity,
+} from "../../guardrails";
 import { printWarning } from "../account/print-warnings";
 import { modelOfApp } from "../expectations/app-model";
 import type { ConstructDiagnostic } from "../kernel/fail-closed";
-import type { ScopeSettings } from "./guardrails";
+import type { ScopeSettings } from "./scope-settings";
 
 type Results = Map<IConstruct, ConstructDiagnostic[]>;
 

@@ -1,7 +1,6 @@
 import { TerraformStack } from "cdktf";
-import type { Construct, IConstruct } from "constructs";
+import type { IConstruct } from "constructs";
 import type { Level } from "../../guardrails/guardrail";
-import type { GuardrailLimits, Production } from "../../guardrails/limits";
 import type { Suppression } from "../../guardrails/suppression";
 import { shared } from "../../rules/brand";
 import { Diagnostics } from "../kernel/diagnostics";
@@ -9,23 +8,9 @@ import { markEnforced } from "../kernel/enforced-guardrails";
 import { checkApp, type ConstructDiagnostic } from "../kernel/fail-closed";
 import { workedOutOnce } from "../kernel/raw-l1s";
 import type * as findings from "./findings";
+import type { GuardrailOptions, ScopeSettings } from "./scope-settings";
 
-/** What guardrails look at, beside the configuration. */
-export interface GuardrailOptions {
-  /**
-   * From when on guardrails report.
-   *
-   * @default sessions of more than a week, tokens that end within 30 days, 90 % of a limit of the account
-   */
-  readonly limits?: GuardrailLimits;
-
-  /**
-   * Which applications are in production: they must ask for a second factor.
-   *
-   * @default applications with the tag "production" or "prod"
-   */
-  readonly production?: Production;
-}
+export type { GuardrailOptions } from "./scope-settings";
 
 /** On what a finding is accepted, and why. */
 export interface SuppressionProps {
@@ -41,14 +26,6 @@ export interface SuppressionProps {
    * @default no end
    */
   readonly until?: string;
-}
-
-/** What was said about the guardrails of one scope. */
-export interface ScopeSettings {
-  readonly scope: IConstruct;
-  options: GuardrailOptions | undefined;
-  readonly levels: Record<string, Level>;
-  readonly suppressions: Suppression[];
 }
 
 const settingsByApp = shared("guardrails", () => new WeakMap<IConstruct, ScopeSettings[]>());
@@ -76,7 +53,12 @@ export class Guardrails {
   private constructor(scope: IConstruct) {
     const all = settingsByApp.get(scope.node.root) ?? [];
     settingsByApp.set(scope.node.root, all);
-    this.settings = all.find((one) => one.scope === scope) ?? { scope, options: undefined, levels: {}, suppressions: [] };
+    this.settings = all.find((one) => one.scope === scope) ?? {
+      scope,
+      options: undefined,
+      levels: {},
+      suppressions: [],
+    };
     if (!all.includes(this.settings)) all.push(this.settings);
   }
 
@@ -90,7 +72,7 @@ export class Guardrails {
     if (!isFirst) return this;
     const { scope } = this.settings;
     markEnforced(scope);
-    const root = scope.node.root as Construct;
+    const { root } = scope.node;
     const check = checkApp(root, () => errorsOf(this.settings));
     new Diagnostics(scope).check(() => check());
     return this;
@@ -123,7 +105,7 @@ export class Guardrails {
 
 /** The errors of the guardrails of a scope. All scopes of an app are checked at once. */
 function errorsOf(settings: ScopeSettings): readonly ConstructDiagnostic[] {
-  const root = settings.scope.node.root as Construct;
+  const { root } = settings.scope.node;
   const all = settingsByApp.get(root) ?? [];
   const results = workedOutOnce(root, "guardrails", () => {
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- most stacks enforce no guardrails, and need not load them

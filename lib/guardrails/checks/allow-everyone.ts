@@ -47,7 +47,11 @@ function openDoor(
 ): ({ door: KnownPolicy } & Pick<Found, "level" | "counterexample">) | undefined {
   const door = doorForUsers(context, application);
   if (door?.policy === undefined || door.admission.conditions.approval !== undefined) return undefined;
-  return { door: door.policy, counterexample: door.example, ...(!door.login.isCertain && { level: "warning" as const }) };
+  return {
+    door: door.policy,
+    counterexample: door.example,
+    ...(!door.login.isCertain && { level: "warning" as const }),
+  };
 }
 
 function messageOf(

@@ -15,7 +15,8 @@ export const bypassBeyondPath: Guardrail = {
   fix:
     "Use an Allow policy with the same rules in `require`, or Service Auth for programs. If only a part must be reached without a " +
     "login, give that path an application of its own.",
-  limits: "Not for applications all of whose destinations have a path. A Bypass policy for everyone is `bypass-everyone`.",
+  limits:
+    "Not for applications all of whose destinations have a path. A Bypass policy for everyone is `bypass-everyone`.",
   example: `new SelfHostedApp(this, "wiki", {
   name: "Wiki",
   domain: "wiki.example.com",

@@ -12,8 +12,7 @@ export const bypassEveryone: Guardrail = {
   fix:
     "Require something about the request, such as `AccessRule.ip`, or use an Allow policy. If only a part is public, such as a " +
     "webhook, give that path an application of its own.",
-  limits:
-    "Not for applications all of whose destinations have a path: a public path is what Bypass is for.",
+  limits: "Not for applications all of whose destinations have a path: a public path is what Bypass is for.",
   example: `new SelfHostedApp(this, "wiki", {
   name: "Wiki",
   domain: "wiki.example.com",

@@ -1,6 +1,5 @@
 import type { Application, ModelDestination } from "../../reach/model/access-model";
 import { criteriaText, matchesCriteria } from "../../reach/things/targets/criteria";
-import type { LintContext } from "../context";
 import type { Guardrail } from "../guardrail";
 import { named, subjectOf } from "../subject";
 

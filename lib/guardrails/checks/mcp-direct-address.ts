@@ -44,7 +44,8 @@ new SelfHostedApp(this, "docs", {
 function findingAt(context: LintContext, server: McpServer, url: URL): Omit<Found, "subject"> | undefined {
   const address = url.host + url.pathname;
   const name = named("MCP server", server);
-  const fix = "protect the address by an application that lets in only the portal, or put the server on a private network";
+  const fix =
+    "protect the address by an application that lets in only the portal, or put the server on a private network";
   const decider = context.deciderAt(url.href);
   if (decider.by === "nothing") {
     if (decider.outcome.kind !== "unprotected") return undefined;

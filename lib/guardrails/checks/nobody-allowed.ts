@@ -64,4 +64,5 @@ function* serversWithoutApplication({ model }: LintContext): Generator<Found> {
 }
 
 /** Whether nobody can use an application, so that findings about its single policies say nothing new. */
-export const isUnusable = ({ probes }: LintContext, { key }: Application): boolean => probes.admitted(key) === undefined;
+export const isUnusable = ({ probes }: LintContext, { key }: Application): boolean =>
+  probes.admitted(key) === undefined;

@@ -17,7 +17,7 @@ export const productionWithoutMfa: Guardrail = {
     "stops a stolen password.",
   fix:
     "Let Access ask for a second factor (`mfa` of the policy, the application or the organization), or require it of the identity " +
-    "provider: `AccessRule.authMethod(\"mfa\")`.",
+    'provider: `AccessRule.authMethod("mfa")`.',
   limits:
     "Which applications are in production is a setting: the tags `production` and `prod`, unless you say otherwise. Service " +
     "tokens and client certificates in Service Auth policies are for programs, and not looked at. An Entra authentication " +
@@ -39,7 +39,12 @@ export const productionWithoutMfa: Guardrail = {
         `production ${named("application", application)} lets users in without a second factor; set mfa of its policies or of ` +
         "the application, or require auth_method mfa";
       const subject = subjectOf("application", application);
-      yield { subject, message, counterexample: weak.example(), mayDependOn: weak.opaqueFacts().map(({ name }) => name) };
+      yield {
+        subject,
+        message,
+        counterexample: weak.example(),
+        mayDependOn: weak.opaqueFacts().map(({ name }) => name),
+      };
     }
   },
 };

@@ -92,7 +92,8 @@ function covers(context: LintContext, other: ModelRule, rule: ModelRule): boolea
 
 /** One of the users whom a rule about email addresses matches. */
 function typicalUser(rule: ModelRule): AccessRequest | undefined {
-  const email = "email" in rule ? rule.email.email : "email_domain" in rule ? `somebody@${rule.email_domain.domain}` : "";
+  const email =
+    "email" in rule ? rule.email.email : "email_domain" in rule ? `somebody@${rule.email_domain.domain}` : "";
   return email === "" ? undefined : { facts: { email, login: { identityProvider: "any" }, ip: "192.0.2.1" } };
 }
 

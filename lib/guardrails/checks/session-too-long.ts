@@ -40,6 +40,8 @@ function sessionsOf(context: LintContext, application: Application): { text: str
     const { decision } = policy;
     if (decision !== "allow" && decision !== "non_identity") return [];
     const { session } = admissionOf(context.model, application, policy, decision).conditions;
-    return session !== undefined && DURATION.test(session) ? [{ text: session, milliseconds: millisecondsOf(session) }] : [];
+    return session !== undefined && DURATION.test(session)
+      ? [{ text: session, milliseconds: millisecondsOf(session) }]
+      : [];
   });
 }

@@ -21,7 +21,8 @@ new ServiceToken(this, "ci", { name: "CI" });`,
   *check(context) {
     const { organization, serviceTokens } = context.model;
     if (organization.strictServiceTokens !== false || !usesTokens(context)) return;
-    const tokens = serviceTokens.size === 0 ? "service tokens are" : `${count(serviceTokens.size, "service token")} may be`;
+    const tokens =
+      serviceTokens.size === 0 ? "service tokens are" : `${count(serviceTokens.size, "service token")} may be`;
     yield {
       subject: organizationSubject(organization.origin),
       message:

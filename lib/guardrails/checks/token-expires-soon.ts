@@ -9,7 +9,8 @@ export const tokenExpiresSoon: Guardrail = {
   level: "warning",
   why: "When a service token expires, the programs that use it are turned away at once.",
   fix: "Refresh the token (`cfaccess api service-tokens refresh`), rotate it, or delete it if nothing uses it.",
-  limits: "Only where the source tells when a token ends: a state, a plan of existing tokens, a live account or its snapshot.",
+  limits:
+    "Only where the source tells when a token ends: a state, a plan of existing tokens, a live account or its snapshot.",
   example: `// The end of a token is in the state or the account, not in the code:
 new ServiceToken(this, "ci", { name: "CI", duration: "720h" });`,
   *check({ model, now, limits }) {

@@ -10,7 +10,7 @@ export const unknownIdentityProvider: Guardrail = {
   why:
     "The API takes the ID of an identity provider that does not exist. Nobody can log in with it, and no claim is from it, so " +
     "such a rule matches nobody.",
-  fix: "Refer to an identity provider of the account: `allowedIdps: [okta]`, `okta.group(\"eng\")`.",
+  fix: 'Refer to an identity provider of the account: `allowedIdps: [okta]`, `okta.group("eng")`.',
   limits: "Only if the source is the whole account (`isWholeAccount`): otherwise the provider may be elsewhere.",
   example: `new SelfHostedApp(this, "wiki", {
   name: "Wiki",
@@ -52,6 +52,8 @@ function* references(
 function providersIn(rule: ModelRule): string[] {
   if ("login_method" in rule) return [rule.login_method.id];
   return Object.values(rule).flatMap((value: object) =>
-    "identity_provider_id" in value && typeof value.identity_provider_id === "string" ? [value.identity_provider_id] : [],
+    "identity_provider_id" in value && typeof value.identity_provider_id === "string"
+      ? [value.identity_provider_id]
+      : [],
   );
 }

@@ -12,7 +12,8 @@ export const unusedPolicy: Guardrail = {
   *check({ model, usersOf }) {
     const bookmarked = new Set([...model.applications.values()].flatMap(({ policies }) => policies));
     for (const policy of model.policies.values()) {
-      if (policy.opaque !== undefined || !policy.reusable || usersOf.has(policy.key) || bookmarked.has(policy.key)) continue;
+      if (policy.opaque !== undefined || !policy.reusable || usersOf.has(policy.key) || bookmarked.has(policy.key))
+        continue;
       const message = `no application uses ${named("policy", policy)}; attach it to one, or delete it`;
       yield { subject: subjectOf("policy", policy), message };
     }

@@ -75,7 +75,9 @@ function messageOf({ message, example, mayDependOn }: Finding): string {
   const parts = [
     `${plain(message)}.`,
     ...(example === undefined ? [] : [`For example: ${plain(example)}.`]),
-    ...(mayDependOn.length === 0 ? [] : [`It depends on what the source does not tell: ${plain(mayDependOn.join(", "))}.`]),
+    ...(mayDependOn.length === 0
+      ? []
+      : [`It depends on what the source does not tell: ${plain(mayDependOn.join(", "))}.`]),
   ];
   return parts.join(" ");
 }

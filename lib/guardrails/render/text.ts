@@ -30,7 +30,9 @@ function findingLines(finding: Finding, paint: Paint): string[] {
     `${paint(level, level)}  ${guardrail} (${code})  ${plain(placeOf(subject))}`,
     `  ${plain(capital(message))}.`,
     ...(example === undefined ? [] : [`  For example: ${plain(example)}.`]),
-    ...(mayDependOn.length === 0 ? [] : [`  It depends on what the source does not tell: ${plain(mayDependOn.join(", "))}.`]),
+    ...(mayDependOn.length === 0
+      ? []
+      : [`  It depends on what the source does not tell: ${plain(mayDependOn.join(", "))}.`]),
     `  ${page}`,
   ];
 }

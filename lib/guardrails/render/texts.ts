@@ -30,4 +30,3 @@ export const IDLE_REASONS = {
   ended: "its last day has passed",
   off: "the guardrail is off",
 } as const;
-

@@ -13,7 +13,11 @@ const MOST_FILES = 2_000;
 export function lineFinder(folder: string): (subject: Subject) => SourceLine | undefined {
   let lines: ReadonlyMap<string, SourceLine> | undefined;
   return ({ origin: { address } }) => {
-    const resource = address?.replace(/\[[^\]]*\]/g, "").split(".").slice(-2).join(".");
+    const resource = address
+      ?.replace(/\[[^\]]*\]/g, "")
+      .split(".")
+      .slice(-2)
+      .join(".");
     if (resource === undefined) return undefined;
     lines ??= resourceLines(folder);
     return lines.get(resource);
@@ -41,7 +45,8 @@ function hclFiles(folder: string): string[] {
   const search = (path: string): void => {
     for (const entry of readdirSync(path, { withFileTypes: true })) {
       if (found.length >= MOST_FILES) return;
-      if (entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules") search(join(path, entry.name));
+      if (entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules")
+        search(join(path, entry.name));
       else if (entry.isFile() && entry.name.endsWith(".tf")) found.push(join(path, entry.name));
     }
   };

@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import { reasonOf } from "../../../diagnostics";
 import { configurationOf, suppressionsOf } from "../../../guardrails/configuration";
 import { GuardrailError, type GuardrailSettings } from "../../../guardrails";
-import type { LintCommandOptions } from "../lint";
+import type { LintCommandOptions } from "./options";
 
 /** The configuration file that is read if none is named. */
 const DEFAULT_FILE = ".cfaccess.yaml";

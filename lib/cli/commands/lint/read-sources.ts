@@ -52,7 +52,9 @@ function stackFiles(source: string): string[] {
   if (!statSync(source).isDirectory()) return [source];
   const manifest = join(source, "manifest.json");
   if (!existsSync(manifest)) return [join(source, "cdk.tf.json")];
-  return Object.values((readJson(manifest) as Manifest).stacks).map((stack) => join(source, stack.synthesizedStackPath));
+  return Object.values((readJson(manifest) as Manifest).stacks).map((stack) =>
+    join(source, stack.synthesizedStackPath),
+  );
 }
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));

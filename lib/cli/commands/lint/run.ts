@@ -1,6 +1,7 @@
 import { isatty } from "node:tty";
 import { createColors } from "picocolors";
 import { GUARDRAILS, GuardrailError, lint, SEVERITIES, titleOf, type Level, type Report } from "../../../guardrails";
+import { checkLevel } from "../../../guardrails/settings";
 import { renderJson } from "../../../guardrails/render/json";
 import { renderMarkdown } from "../../../guardrails/render/markdown";
 import { renderSarif } from "../../../guardrails/render/sarif";
@@ -8,8 +9,8 @@ import { renderText, type Paint } from "../../../guardrails/render/text";
 import { SourceError } from "../../../reach/readers";
 import { UsageError } from "../../support/commander";
 import { packageVersion } from "../../support/package-version";
-import type { LintCommandOptions } from "../lint";
 import { lineFinder } from "./line-finder";
+import type { LintCommandOptions } from "./options";
 import { readConfiguration } from "./read-configuration";
 import { readSources } from "./read-sources";
 
@@ -20,6 +21,7 @@ export async function runLint(given: readonly string[], options: LintCommandOpti
     return 0;
   }
   try {
+    for (const [id, level] of Object.entries(options.level)) checkLevel(id, level, "--level");
     const { suppressions: configured = [], levels, ...settings } = readConfiguration(options);
     const { model, suppressions, isLive } = await readSources(given.length === 0 ? ["cdktf.out"] : given);
     const report = lint(model, {
