@@ -24,6 +24,8 @@ const MAY_IMPORT = {
   guardrails: ["api", "diagnostics", "reach"],
   // Of `reach` and `guardrails`, only what checks an app that asks for it takes more than types, and loads it then.
   constructs: ["api", "secrets", "diagnostics", "rules", "bindings", "reach", "guardrails"],
+  // Of the constructs, only how an app is read.
+  testing: ["reach", "rules", "constructs/expectations"],
 };
 
 /** The folders beside `lib`, and which of them each may import. `test/support` is what tests, examples and tools share. */

@@ -1,17 +1,37 @@
-import { Token } from "cdktf";
+import { TerraformStack, Token } from "cdktf";
+import { invokeAspects } from "cdktf/lib/synthesize/synthesizer";
 import type { IConstruct } from "constructs";
+import { formatDiagnostic } from "../../diagnostics";
 import type { AccessModel } from "../../reach/model/access-model";
 import { keyOfPart, type PartKind, type Reference } from "../../reach/person";
 import { readSynthesized } from "../../reach/readers/synthesized/read-synthesized";
 import { recordOf, type ReferencedObject } from "../../rules/kinds";
 import type { AccessRule } from "../../rules";
 import type { ModelRule } from "../../reach/model/access-model";
-import { jsonOfStacks } from "../kernel/fail-closed";
+import { diagnosticsOf, jsonOfStacks } from "../kernel/fail-closed";
 import { addressOf, referenceOf } from "../kernel/reference";
 
 /** The access model of all stacks of an app, as they are written or would be written now. */
 export const modelOfApp = (construct: IConstruct): AccessModel =>
   readSynthesized(jsonOfStacks(construct).map((stack) => ({ ...stack, file: `${stack.name}/cdk.tf.json` })));
+
+/**
+ * The access model of an app that a test looks at: after its aspects, and only if it has no error, which could hide something.
+ *
+ * @throws {Error} When constructs of the app have errors.
+ */
+export function modelOfTestedApp({ node: { root } }: IConstruct): AccessModel {
+  const stacks = root.node.findAll().filter((construct) => TerraformStack.isStack(construct));
+  for (const stack of stacks) stack.prepareStack();
+  for (const stack of stacks) invokeAspects(stack);
+  const errors = diagnosticsOf(root);
+  if (errors.length === 0) return modelOfApp(root);
+  const lines = errors.slice(0, SHOWN).map((error) => `[${error.path}] ${formatDiagnostic(error)}`);
+  throw new Error(`the app has errors, so that nobody can be told who gets in:\n${lines.join("\n")}`);
+}
+
+/** The most errors shown. */
+const SHOWN = 5;
 
 /** What a Token refers to: the path of an L1, and its Terraform address. */
 export function referenceOfToken(token: string): Reference | undefined {

@@ -1,17 +1,16 @@
 // Loaded only when an expectation is checked: it loads `lib/reach`.
 import type { IConstruct } from "constructs";
-import { suggestedName, unknownNames } from "../../api/core/names";
-import { shown, typeOf, type Diagnostic } from "../../diagnostics";
-import { portalApplication } from "../../reach/evaluate";
+import { shown, type Diagnostic } from "../../diagnostics";
 import { explanationLine } from "../../reach/explain/explain";
 import { judge, Proof } from "../../reach/judge";
 import type { AccessModel, Application } from "../../reach/model/access-model";
 import { isPerson, keyOfPart, listed, PersonError, type Person } from "../../reach/person";
-import { wantedApplication, WantedError, wantedOf, type Wanted } from "../../reach/wanted";
+import { wantedApplication, WantedError, type Wanted } from "../../reach/wanted";
 import { isAccessRule, type AccessRule } from "../../rules";
 import type { ConstructDiagnostic } from "../kernel/fail-closed";
 import { modelOfApp, referenceOfToken, ruleOfModel, UnknownRuleError } from "./app-model";
-import type { Expectation, ExpectationOptions, PlacedExpectation } from "./expectation";
+import type { Expectation, PlacedExpectation } from "./expectation";
+import { wantedPart } from "./wanted-part";
 
 /** The expectations that do not hold, each with the person that shows it. */
 export function failedExpectations(
@@ -55,7 +54,7 @@ class Checks {
 
   #failuresOf(application: Application, expectation: Expectation): Diagnostic[] {
     if (expectation.kind === "only") return this.#othersThan(application, expectation.rules);
-    const wanted = wantedPart(this.model, application, checkedOptions(expectation.options));
+    const wanted = wantedPart(this.model, application, expectation.options);
     if (expectation.people.length === 0)
       throw new PersonError("nobody is given; give a Person, such as Person.user(…)");
     return expectation.people.flatMap((person) => this.#failureOf(checkedPerson(person), wanted, expectation.kind));
@@ -104,48 +103,5 @@ function checkedRule(rule: unknown): AccessRule {
   if (isAccessRule(rule)) return rule;
   throw new UnknownRuleError(
     `${shown(rule)} is not an AccessRule; use a rule such as AccessRule.emailDomain("example.com")`,
-  );
-}
-
-const OPTIONS = { path: true, as: true, tool: true } as const satisfies Readonly<
-  Record<keyof ExpectationOptions, true>
->;
-
-function checkedOptions(options: ExpectationOptions): ExpectationOptions {
-  const [unknown] = unknownNames(options, OPTIONS);
-  if (unknown !== undefined) {
-    throw new WantedError(
-      `there is no option "${unknown}"; ${suggestedName(unknown, Object.keys(OPTIONS), "options")}`,
-    );
-  }
-  const [name, value] =
-    Object.entries(options).find(([, given]) => given !== undefined && typeof given !== "string") ?? [];
-  if (name === undefined) return options;
-  throw new WantedError(`the option ${name} is ${typeOf(value)}; it must be a string`);
-}
-
-/** What of an application is asked for. */
-function wantedPart(model: AccessModel, application: Application, { path, as, tool }: ExpectationOptions): Wanted {
-  const { type, destinations, name, key } = application;
-  if (as !== undefined && type !== "infrastructure") {
-    throw new WantedError(
-      `as is for SSH applications of targets, and ${JSON.stringify(name ?? key)} has the type ${type}`,
-    );
-  }
-  if (tool !== undefined) return wantedTool(model, application, tool);
-  if (path === undefined) return wantedApplication(application, as);
-  const host = destinations
-    .map((destination) => (destination.type === "public" ? destination.uri.split("/")[0] : undefined))
-    .find(Boolean);
-  if (host === undefined)
-    throw new WantedError(`${JSON.stringify(name ?? key)} has no public hostname, and so no path`);
-  return wantedOf(model, `https://${host}/${path.replace(/^\/+/, "")}`);
-}
-
-function wantedTool(model: AccessModel, application: Application, tool: string): Wanted {
-  const portal = [...model.mcpPortals.values()].find((one) => portalApplication(model, one)?.key === application.key);
-  if (portal !== undefined) return wantedOf(model, `${portal.key}/${tool}`);
-  throw new WantedError(
-    `tool is for applications of MCP portals, and ${JSON.stringify(application.name ?? application.key)} is none of a portal of this app`,
   );
 }

@@ -1,5 +1,6 @@
 import type { AccessRequest } from "../evaluate";
 import type { OpaqueFact } from "../model/access-model";
+import { certainly } from "./certainly";
 import { NO } from "./diagrams";
 import { exampleRequest } from "./example-request";
 import type { Names } from "./names";
@@ -50,6 +51,11 @@ export class RequestSet {
       const fact = variables.factOf(variable);
       return fact?.kind === "opaque" || fact?.kind === "opaque policy" ? [fact.fact] : [];
     });
+  }
+
+  /** The requests that are in the set whatever the opaque facts are; undefined if there is none: then, it is a "may". */
+  certain(): RequestSet | undefined {
+    return RequestSet.of(this.universe, certainly(this.universe.theory, this.node), this.contains);
   }
 
   intersection(other: RequestSet): RequestSet | undefined {

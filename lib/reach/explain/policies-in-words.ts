@@ -1,6 +1,6 @@
 import type { Decision } from "../../api/areas/policies/policy-limits";
 import type { ConsideredPolicy, DecidingPolicy, Evaluation } from "../evaluate";
-import type { AccessModel, Origin, Part, Policy } from "../model/access-model";
+import type { AccessModel, KnownPolicy, Origin, Part, Policy } from "../model/access-model";
 import { openedRulesInWords, rulesInWords } from "./rule-in-words";
 
 /** The decisions by their names in the dashboard. */
@@ -20,6 +20,9 @@ export function partInWords(what: string, { name, key, origin }: Part): string {
   const place = placeOf(origin);
   return `${what} ${JSON.stringify(name ?? key)}${place === "" ? "" : ` (${place})`}`;
 }
+
+/** The decision of a policy by its name in the dashboard: `Block`. */
+export const decisionInWords = ({ decision }: KnownPolicy): string => DECISIONS[decision];
 
 /** A policy by its name, decision and place. */
 export function policyInWords(policy: Policy): string {

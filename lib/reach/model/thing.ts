@@ -12,6 +12,8 @@ export type Thing =
       /** The patterns that overlap here, if none of them is the most specific. */
       readonly matches?: readonly string[] | undefined;
     }
+  /** The URLs that no application protects: those of a zone, or of all zones that are no thing of their own. */
+  | { readonly kind: "unmatched"; readonly zone: string | undefined }
   /** A private hostname or CIDR range, with port and protocol. */
   | {
       readonly kind: "private";

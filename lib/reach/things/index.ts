@@ -5,7 +5,7 @@ import { mcpThings } from "./mcp";
 import { opaqueThings } from "./opaque";
 import { privateThings } from "./private/private-things";
 import { targetThings } from "./targets/target-things";
-import { Urls } from "./urls/url-things";
+import { unmatchedThings, Urls } from "./urls/url-things";
 import { workerThings } from "./workers";
 
 export type { Decider, ThingInBoth } from "./decider";
@@ -21,6 +21,7 @@ export function* thingsOf(before: AccessModel, after: AccessModel): Generator<Th
   const sides = { before, after };
   const urls = new Urls(sides);
   yield* urls.things();
+  yield* unmatchedThings(sides);
   yield* privateThings(sides);
   yield* targetThings(sides);
   yield* mcpThings(sides, urls);

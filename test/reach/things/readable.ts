@@ -28,6 +28,8 @@ function thingText(thing: Thing): string {
   switch (thing.kind) {
     case "url":
       return `url ${thing.matches === undefined ? thing.uri : thing.matches.join(" & ")}`;
+    case "unmatched":
+      return `unmatched ${thing.zone ?? "*"}`;
     case "private":
       return ["private", thing.destination, thing.protocol, thing.ports, thing.virtualNetwork]
         .filter(Boolean)

@@ -44,6 +44,8 @@ describe("with requests denied that no application matches", () => {
 
   test("an application that goes away leaves nothing open, but in an exempt zone", () => {
     expect(linesOf(before, { ...apps({}), organization })).toEqual([
+      "unmatched *: unprotected -> unmatched_denied",
+      "unmatched example.com: unprotected",
       "url notexample.com: other -> unmatched_denied",
       "url shop.example.net: shop -> unmatched_denied",
       "url wiki.example.com: wiki -> unprotected",

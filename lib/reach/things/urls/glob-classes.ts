@@ -1,4 +1,15 @@
-import { advance, exampleOf, includes, isLiteral, isMatch, matches, overlap, start, type Glob } from "./glob";
+import {
+  advance,
+  characterOf,
+  exampleOf,
+  includes,
+  isLiteral,
+  isMatch,
+  matches,
+  overlap,
+  start,
+  type Glob,
+} from "./glob";
 import { TooManyOverlapsError } from "../too-many-overlaps-error";
 
 /** Texts that the same patterns match: all of `globs`, and no other of those that were given. */
@@ -131,7 +142,7 @@ type Characters = readonly [other: string, ...named: string[]];
 
 function charactersOf(globs: readonly Glob[], separator: string): Characters {
   const steps = globs.flatMap((glob) => glob.steps);
-  const named = new Set(steps.flatMap((step) => (typeof step === "object" ? step.character : [])));
+  const named = new Set(steps.flatMap((step) => characterOf(step) ?? []));
   const other = Array.from(SPARE_CHARACTERS).find((character) => !named.has(character)) ?? RARE_CHARACTER;
   return [other, ...new Set([...named, separator])];
 }

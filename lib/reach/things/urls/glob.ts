@@ -14,8 +14,20 @@ export interface Glob {
   readonly coversBelow: boolean;
 }
 
-/** What one step of a pattern matches: a character, one character of a hostname's label, or any number of characters. */
-type Step = { readonly character: string } | "one" | "many within a label" | "many";
+/** What one step of a pattern matches: this character, or what a wildcard does. (Strings, since there are very many.) */
+type Step = string;
+
+/** One character of a label. */
+const ONE = "one of a label";
+/** Any number of characters of a label. */
+const MANY_OF_LABEL = "many of a label";
+/** Any number of characters. */
+const MANY = "many";
+
+const WILDCARDS: ReadonlySet<Step> = new Set([ONE, MANY_OF_LABEL, MANY]);
+
+/** The character that a step matches; undefined for a wildcard. */
+export const characterOf = (step: Step): string | undefined => (WILDCARDS.has(step) ? undefined : step);
 
 /** Stands for whatever a wildcard matches, where patterns are compared. No pattern has it. */
 const WILD = "\0";
@@ -28,18 +40,18 @@ export const hostGlob = (text: string): Glob => ({
 
 /** A label that is only a wildcard is not empty. */
 const hostSteps = (part: string): Step[] =>
-  part === "*" ? ["one", "many within a label"] : Array.from(part, stepOf("many within a label"));
+  part === "*" ? [ONE, MANY_OF_LABEL] : Array.from(part, stepOf(MANY_OF_LABEL));
 
 export const pathGlob = (text: string): Glob => ({
   text,
-  steps: Array.from(text, stepOf("many")),
+  steps: Array.from(text, stepOf(MANY)),
   coversBelow: !text.endsWith("*"),
 });
 
 const stepOf =
   (wildcard: Step) =>
   (character: string): Step =>
-    character === "*" ? wildcard : { character };
+    character === "*" ? wildcard : character;
 
 /** Places within a pattern, each after the steps before it that have matched. */
 type Places = readonly number[];
@@ -56,9 +68,9 @@ export function advance(glob: Glob, places: Places, character: string): Places {
     const step = glob.steps[place];
     if (step === undefined) {
       if (place === below(glob) || (glob.coversBelow && character === "/")) next.push(below(glob));
-    } else if (step === "many" || (step === "many within a label" && character !== ".")) {
+    } else if (isMany(step) && takes(step, character)) {
       next.push(place);
-    } else if (step === "one" ? character !== "." : typeof step === "object" && step.character === character) {
+    } else if (step === character || (step === ONE && takes(step, character))) {
       next.push(place + 1);
     }
   }
@@ -67,12 +79,15 @@ export function advance(glob: Glob, places: Places, character: string): Places {
 
 /** Adds the places after wildcards, which match nothing as well. */
 function withSkipped(glob: Glob, places: Places): Places {
+  if (!places.some((place) => isMany(glob.steps[place]))) return places;
   const all = new Set(places);
   for (const place of all) if (isMany(glob.steps[place])) all.add(place + 1);
   return [...all].sort((one, other) => one - other);
 }
 
-const isMany = (step: Step | undefined): boolean => step === "many" || step === "many within a label";
+const isMany = (step: Step | undefined): boolean => step === MANY || step === MANY_OF_LABEL;
+
+const takes = (wildcard: Step, character: string): boolean => wildcard === MANY || character !== ".";
 
 export const isMatch = (glob: Glob, places: Places): boolean =>
   places.includes(glob.steps.length) || (glob.coversBelow && places.includes(below(glob)));
@@ -88,9 +103,10 @@ export function matches(glob: Glob, text: string): boolean {
 
 /** Whether a pattern matches everything that another matches. */
 export function includes(outer: Glob, inner: Glob): boolean {
+  if (outer.text === inner.text) return true;
   let places = start(outer);
   // What `inner` leaves open, only a wildcard of `outer` can take, which then takes anything.
-  for (const step of inner.steps) places = advance(outer, places, typeof step === "object" ? step.character : WILD);
+  for (const step of inner.steps) places = advance(outer, places, characterOf(step) ?? WILD);
   if (!isMatch(outer, places)) return false;
   return !inner.coversBelow || isMatch(outer, advance(outer, advance(outer, places, "/"), WILD));
 }
@@ -100,7 +116,7 @@ export const overlap = (one: Glob, other: Glob): boolean =>
   variantsOf(one).some((steps) => variantsOf(other).some((others) => stepsOverlap(steps, others)));
 
 const variantsOf = ({ steps, coversBelow }: Glob): (readonly Step[])[] =>
-  coversBelow ? [steps, [...steps, { character: "/" }, "many"]] : [steps];
+  coversBelow ? [steps, [...steps, "/", MANY]] : [steps];
 
 function stepsOverlap(one: readonly Step[], other: readonly Step[]): boolean {
   const width = other.length + 1;
@@ -118,15 +134,15 @@ function stepsOverlap(one: readonly Step[], other: readonly Step[]): boolean {
 }
 
 function haveCharacterInCommon(one: Step, other: Step): boolean {
-  if (typeof one !== "object") return typeof other !== "object" || takes(one, other.character);
-  return typeof other === "object" ? one.character === other.character : takes(other, one.character);
+  const [character, otherCharacter] = [characterOf(one), characterOf(other)];
+  if (character !== undefined)
+    return character === otherCharacter || (otherCharacter === undefined && takes(other, character));
+  return otherCharacter === undefined || takes(one, otherCharacter);
 }
-
-const takes = (wildcard: Step, character: string): boolean => wildcard === "many" || character !== ".";
 
 /** A text that the pattern matches, and no pattern that does not include it. `other`: a character that no pattern names. */
 export const exampleOf = ({ steps }: Glob, other: string): string =>
-  steps.map((step) => (typeof step === "object" ? step.character : step === "one" ? "" : other)).join("");
+  steps.map((step) => characterOf(step) ?? (step === ONE ? "" : other)).join("");
 
 /** Whether a pattern has no wildcard. */
-export const isLiteral = ({ steps }: Glob): boolean => steps.every((step) => typeof step === "object");
+export const isLiteral = ({ steps }: Glob): boolean => !steps.some((step) => WILDCARDS.has(step));

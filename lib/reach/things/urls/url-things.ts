@@ -1,4 +1,4 @@
-import type { OrganizationSettings } from "../../model/access-model";
+import type { AccessModel, OrganizationSettings } from "../../model/access-model";
 import type { Outcome } from "../../model/outcome";
 import type { Thing } from "../../model/thing";
 import { SINGLE_TYPES } from "../applications";
@@ -95,11 +95,28 @@ const mostSpecificEntries = (entries: readonly Entry[]): readonly Entry[] =>
  * (https://developers.cloudflare.com/cloudflare-one/access-controls/access-settings/require-access-protection/). If the source
  * does not tell the setting, they are not taken to be denied.
  */
-function withoutApplication(url: string, organization: OrganizationSettings): Outcome {
-  if (organization.denyUnmatchedRequests !== true) return { kind: "unprotected" };
+function withoutApplication(
+  url: string,
+  { denyUnmatchedRequests, denyUnmatchedExemptZones = [] }: OrganizationSettings,
+): Outcome {
+  if (denyUnmatchedRequests !== true) return { kind: "unprotected" };
   const [host = ""] = url.split("/");
-  const isExempt = organization.denyUnmatchedExemptZones?.some(
+  const isExempt = denyUnmatchedExemptZones.some(
     (zone) => host === zone.toLowerCase() || host.endsWith(`.${zone.toLowerCase()}`),
   );
-  return { kind: isExempt === true ? "unprotected" : "unmatched_denied" };
+  return { kind: isExempt ? "unprotected" : "unmatched_denied" };
+}
+
+/** The URLs that no application protects, where an organization denies requests to them. */
+export function* unmatchedThings({ before, after }: Sides): Generator<ThingInBoth> {
+  const settings = [before.organization, after.organization];
+  if (settings.every(({ denyUnmatchedRequests }) => denyUnmatchedRequests !== true)) return;
+  const zones = settings.flatMap(({ denyUnmatchedExemptZones = [] }) => denyUnmatchedExemptZones);
+  for (const zone of [...new Set(zones.map((name) => name.toLowerCase())), undefined]) {
+    const on = ({ organization }: AccessModel): Decider => ({
+      by: "nothing",
+      outcome: withoutApplication(zone ?? "", organization),
+    });
+    yield { thing: { kind: "unmatched", zone }, before: on(before), after: on(after) };
+  }
 }
