@@ -108,13 +108,19 @@ const isAdmission = (outcome: Outcome): outcome is Admission => outcome.kind ===
 
 /** Who gets in now is anybody, and was not: that is told of the first change by which somebody gets in. */
 function withPublic(models: ComparedModels, before: Way, after: Way, changes: ChangeOfThing[]): ChangeOfThing[] {
-  const access = publicAccess(models.after, after);
-  if (access === undefined || publicAccess(models.before, before) !== undefined) return changes;
   const opening = changes.find(({ kind, conditions }) => kind === "gained" || conditions?.opens === true);
-  if (opening === undefined) return changes;
+  if (opening === undefined || publicAccess(models.engine, models.before, before) !== undefined) return changes;
+  const access = publicAccess(models.engine, models.after, after);
+  if (access === undefined) return changes;
   const ways = waysIn(models, before, after);
-  const example = exampleOf(access.request, ways.after, ways.before);
-  const opened: ChangeOfThing = { ...opening, kind: "became_public", who: [`anybody, ${access.how}`], example };
+  const opened: ChangeOfThing = {
+    ...opening,
+    kind: "became_public",
+    who: [`anybody, ${access.how}`],
+    certainty: access.restsOn.length === 0 ? "certain" : "may",
+    restsOn: access.restsOn,
+    example: exampleOf(access.request, ways.after, ways.before),
+  };
   return changes.map((change) => (change === opening ? opened : change));
 }
 

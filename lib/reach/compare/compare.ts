@@ -93,7 +93,8 @@ class ModelComparison {
   }
 }
 
-function keysOf(decider: Decider): readonly Key[] {
+/** The applications that decide. */
+export function keysOf(decider: Decider): readonly Key[] {
   if (decider.by === "application") return [decider.application];
   return decider.by === "one_of" ? decider.applications : [];
 }

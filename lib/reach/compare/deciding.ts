@@ -1,4 +1,4 @@
-import { DecisionEngine, type Decision } from "../engine";
+import { type DecisionEngine, type Decision } from "../engine";
 import { evaluateApplication, evaluateTool, toolPath, type AccessRequest, type Evaluation } from "../evaluate";
 import type { AccessModel, Key, OpaqueFact } from "../model/access-model";
 import type { Outcome } from "../model/outcome";

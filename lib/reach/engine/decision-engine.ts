@@ -7,14 +7,15 @@ import {
   type ApplicationOptions,
   type PortalTool,
 } from "../evaluate";
-import type { AccessModel, Key } from "../model/access-model";
+import type { AccessModel, Application, Key, KnownPolicy, ModelRules } from "../model/access-model";
 import type { Outcome } from "../model/outcome";
-import { ApplicationCompiler } from "./application-compiler";
+import { ApplicationCompiler, type PolicyStep } from "./application-compiler";
 import { Decision } from "./decision";
 import { NO, YES } from "./diagrams";
 import { Names } from "./names";
 import type { Node } from "./node-store";
 import { outcomeIdentity, Outcomes } from "./outcomes";
+import { partialFactsNode, type PartialFacts } from "./partial-facts";
 import { RequestSet, type Universe } from "./request-set";
 import { KnownRules, RuleCompiler } from "./rule-compiler";
 import { terminalFor } from "./terminal-for";
@@ -60,7 +61,8 @@ interface Compilers {
 export class DecisionEngine {
   private readonly theory = new Theory();
   private readonly outcomes = new Outcomes(this.theory.diagrams);
-  private readonly universe: Universe;
+  /** What its sets share. For the questions of this folder. */
+  readonly universe: Universe;
   private readonly knownSteps = new Map<string, Node>();
   private readonly knownRules = new KnownRules();
   private readonly compilers = new Map<AccessModel, Compilers>();
@@ -72,12 +74,8 @@ export class DecisionEngine {
   });
 
   /** @param models the models to ask about, aligned, the oldest first */
-  constructor(models: readonly AccessModel[]) {
+  constructor(private readonly models: readonly AccessModel[]) {
     this.universe = { theory: this.theory, names: new Names(models) };
-  }
-
-  get size(): number {
-    return this.theory.diagrams.size;
   }
 
   /** What becomes of requests to an application. @throws {RangeError} When the model has no such application. */
@@ -148,6 +146,27 @@ export class DecisionEngine {
     return RequestSet.of(this.universe, node, (request) => condition(decision.evaluate(request)));
   }
 
+  /** The requests that match rules, whatever any application says. Undefined if there are none. */
+  matching(model: AccessModel, rules: ModelRules): RequestSet | undefined {
+    return RequestSet.of(this.universe, this.rulesNode(model, rules), (request) => matches(model, rules, request));
+  }
+
+  /** The requests of a set to which what is known of a person applies. What is not said is free. */
+  restrict(set: RequestSet, person: PartialFacts): RequestSet | undefined {
+    const node = this.theory.diagrams.and(set.node, partialFactsNode(this.theory, this.models, person));
+    return RequestSet.of(this.universe, node, set.contains);
+  }
+
+  /** The policies of an application in the order of evaluation. For the questions of this folder. */
+  steps(model: AccessModel, key: Key): PolicyStep[] {
+    return this.compilersOf(model).applications.steps(key);
+  }
+
+  /** The diagram of rules. For the questions of this folder. */
+  rulesNode(model: AccessModel, rules: ModelRules): Node {
+    return this.compilersOf(model).rules.rules(rules);
+  }
+
   private changedPairs(before: Decision, after: Decision): ChangedRequests[] {
     return this.outcomePairs(before, after)
       .map(([from, to, node]) => {
@@ -193,6 +212,25 @@ export class DecisionEngine {
     }
     return compilers;
   }
+}
+
+/** Whether a request matches rules, judged as a policy that lets in whoever it matches. */
+function matches(model: AccessModel, rules: ModelRules, request: AccessRequest): boolean {
+  const policy: KnownPolicy = { ...rules, key: "rules", origin: {}, decision: "bypass", reusable: false };
+  const application: Application = {
+    key: "rules",
+    origin: {},
+    type: "self_hosted",
+    destinations: [],
+    policies: ["rules"],
+  };
+  const asked: AccessModel = {
+    ...model,
+    policies: new Map([["rules", policy]]),
+    applications: new Map([["rules", application]]),
+    organization: {},
+  };
+  return isLetIn(evaluateApplication(asked, "rules", request).outcome);
 }
 
 const isOutcome = (one: Outcome, other: Outcome): boolean => outcomeIdentity(one) === outcomeIdentity(other);

@@ -1,5 +1,11 @@
+export type { Said, Selection } from "./class-description";
 export { Decision } from "./decision";
 export { DecisionEngine, isLetIn, type ChangedRequests, type DecisionChanges } from "./decision-engine";
 export { TooEntangledError } from "./node-store";
+export type { PartialFacts } from "./partial-facts";
+export { publicAccess, type PublicAccess } from "./questions/public-access";
+export { redundantRules, type RedundantRule } from "./questions/redundant-rules";
+export { letInWithout, letInWithoutMfa } from "./questions/requirements";
+export { unreachablePolicies, type UnreachablePolicy } from "./questions/unreachable-policies";
 export { RequestSet } from "./request-set";
 export { UnsoundAnswerError } from "./unsound-answer-error";

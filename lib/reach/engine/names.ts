@@ -38,6 +38,11 @@ export class Names {
     return undefined;
   }
 
+  /** The type of a list, if a model knows it. */
+  listType(key: Key): string | undefined {
+    return this.models.findLast(({ lists }) => lists.has(key))?.lists.get(key)?.type;
+  }
+
   private add(parts: PartsOfModel, { key, name }: Part): void {
     if (name !== undefined && name !== "") this.names.set(identity(parts, key), name);
   }

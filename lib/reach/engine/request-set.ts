@@ -1,4 +1,7 @@
 import type { AccessRequest } from "../evaluate";
+import { descriptionOf, type Said } from "./class-description";
+import { classWords } from "./class-words";
+import { classesOf, classNode, necessaryClasses, type RequestClass } from "./cover";
 import type { OpaqueFact } from "../model/access-model";
 import { certainly } from "./certainly";
 import { NO } from "./diagrams";
@@ -8,6 +11,10 @@ import type { Node } from "./node-store";
 import { smallestPath } from "./smallest-path";
 import type { Theory } from "./theory";
 import { UnsoundAnswerError } from "./unsound-answer-error";
+
+/** How many classes words tell, and how many they count. */
+const MOST_TOLD = 12;
+const MOST_COUNTED = 64;
 
 /** What the sets of one engine share. */
 export interface Universe {
@@ -44,6 +51,31 @@ export class RequestSet {
     return request;
   }
 
+  /** The set in few words: a sentence for each class of requests, and how many more there are. Together they are the set. */
+  words(): readonly string[] {
+    const { theory, names } = this.universe;
+    const found = firstOf(this.requestClasses(), MOST_COUNTED);
+    const necessary = found.length < MOST_COUNTED ? necessaryClasses(theory, found) : found;
+    const told = necessary.slice(0, MOST_TOLD);
+    const words = told.map((one) => classWords(names, descriptionOf(theory, one), this.isOfUsers(one)));
+    const more = necessary.length - told.length;
+    return more === 0 ? words : [...words, `and ${more}${found.length < MOST_COUNTED ? "" : " or even"} more`];
+  }
+
+  /** All classes of requests, for programs: each is what it says about some aspects, and all of them are the set. */
+  *classes(): Generator<readonly Said[], void> {
+    for (const one of this.requestClasses()) yield descriptionOf(this.universe.theory, one);
+  }
+
+  private requestClasses(): Generator<RequestClass, void> {
+    return classesOf(this.universe.theory, this.node);
+  }
+
+  private isOfUsers(one: RequestClass): boolean {
+    const { theory } = this.universe;
+    return theory.diagrams.minus(classNode(theory, one), theory.loggedIn) === NO;
+  }
+
   /** The facts that the source does not tell and on which it depends whether a request is in the set. */
   opaqueFacts(): readonly OpaqueFact[] {
     const { diagrams, variables } = this.universe.theory;
@@ -77,4 +109,13 @@ export class RequestSet {
   includes(other: RequestSet): boolean {
     return this.universe.theory.diagrams.minus(other.node, this.node) === NO;
   }
+}
+
+function firstOf<T>(items: Iterable<T>, most: number): T[] {
+  const first: T[] = [];
+  for (const item of items) {
+    first.push(item);
+    if (first.length === most) break;
+  }
+  return first;
 }

@@ -1,6 +1,6 @@
 import type { RISK_LEVELS } from "../../api/areas/policies/policy-limits";
 import type { AccessList, Key, OpaqueFact } from "../model/access-model";
-import { Cuts, intervalOf, joined, PLACES } from "./addresses";
+import { Cuts, intervalOf, joined, PLACES, type Interval } from "./addresses";
 import { Diagrams, NO, YES } from "./diagrams";
 import type { Node } from "./node-store";
 import {
@@ -130,7 +130,11 @@ export class Theory {
 
   addresses(ranges: readonly string[]): Node {
     this.mentionsAddresses = true;
-    const intervals = joined(ranges.map(intervalOf).filter((interval) => interval !== undefined));
+    return this.intervals(joined(ranges.map(intervalOf).filter((interval) => interval !== undefined)));
+  }
+
+  /** The addresses in these intervals, which are in order and neither overlap nor touch. */
+  intervals(intervals: readonly Interval[]): Node {
     const edges = intervals.flatMap(({ from, to }) => {
       const start = [this.cuts.numberOf(from), YES] as const;
       return to === PLACES ? [start] : [start, [this.cuts.numberOf(to), NO] as const];

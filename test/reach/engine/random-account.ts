@@ -52,7 +52,10 @@ const RULES: { readonly [Kind in RuleKind]: readonly AccessRule[] } = {
     { "github-organization": { name: "org", team: "ops", identity_provider_id: "Github" } },
   ],
   gsuite: [{ gsuite: { email: "eng", identity_provider_id: "okta" } }],
-  okta: [{ okta: { name: "eng", identity_provider_id: "Okta" } }, { okta: { name: "ENG", identity_provider_id: "okta" } }],
+  okta: [
+    { okta: { name: "eng", identity_provider_id: "Okta" } },
+    { okta: { name: "ENG", identity_provider_id: "okta" } },
+  ],
   saml: [{ saml: { attribute_name: "team", attribute_value: "ops", identity_provider_id: "okta" } }],
   oidc: [
     { oidc: { claim_name: "team", claim_value: "ops", identity_provider_id: "okta" } },
@@ -142,7 +145,9 @@ export function requestsFor(random: Random, rules: readonly ModelRule[], most: n
   const dimensions = DIMENSIONS.filter(({ kinds }) => kinds.length === 0 || kinds.some((kind) => mentions.has(kind)));
   const count = dimensions.reduce((product, { values }) => product * values.length, 1);
   const numbers =
-    count <= most ? Array.from({ length: count }, (_, i) => i) : Array.from({ length: most }, () => random.below(count));
+    count <= most
+      ? Array.from({ length: count }, (_, i) => i)
+      : Array.from({ length: most }, () => random.below(count));
   return numbers.map((number) => requestAt(dimensions, number));
 }
 
@@ -205,30 +210,48 @@ const DIMENSIONS: readonly Dimension[] = [
     values: [{}, { user: { riskScore: "low" } }, { user: { riskScore: "high" } }, { user: { riskScore: "unscored" } }],
   },
   { kinds: ["external_evaluation"], values: [{}, { user: { externalEvaluations: ["https://e.example"] } }] },
-  { kinds: ["geo"], values: [{}, { facts: { country: "NL" } }, { facts: { country: "de" } }, { facts: { country: "FR" } }] },
+  {
+    kinds: ["geo"],
+    values: [{}, { facts: { country: "NL" } }, { facts: { country: "de" } }, { facts: { country: "FR" } }],
+  },
   {
     kinds: ["ip", "ip_list"],
-    values: ["192.0.2.7", "192.0.2.70", "192.0.2.200", "198.51.100.1", "2001:db8::1", "::ffff:192.0.2.7", "::1"].map((ip) => ({
-      facts: { ip },
-    })),
+    values: ["192.0.2.7", "192.0.2.70", "192.0.2.200", "198.51.100.1", "2001:db8::1", "::ffff:192.0.2.7", "::1"].map(
+      (ip) => ({
+        facts: { ip },
+      }),
+    ),
   },
   { kinds: ["email_list"], values: [{}, { lists: ["unknown emails"] }] },
   { kinds: ["ip_list"], values: [{}, { lists: ["unknown addresses"] }] },
   { kinds: ["device_posture"], values: [{}, { facts: { devicePosture: ["disk"] } }] },
   {
     kinds: ["certificate", "common_name"],
-    values: [{}, { facts: { certificate: {} } }, ...["build", "BUILD", "other"].map((commonName) => ({ facts: { certificate: { commonName } } }))],
+    values: [
+      {},
+      { facts: { certificate: {} } },
+      ...["build", "BUILD", "other"].map((commonName) => ({ facts: { certificate: { commonName } } })),
+    ],
   },
   {
     kinds: ["service_token", "any_valid_service_token"],
-    values: [{}, { facts: { serviceToken: "ci" } }, { facts: { serviceToken: "other" } }, { facts: { invalidServiceToken: true } }],
+    values: [
+      {},
+      { facts: { serviceToken: "ci" } },
+      { facts: { serviceToken: "other" } },
+      { facts: { invalidServiceToken: true } },
+    ],
   },
   { kinds: ["linked_app_token"], values: [{}, { facts: { linkedApp: "APP" } }, { facts: { linkedApp: "other" } }] },
   { kinds: ["opaque"], values: [{}, { opaque: ["a fact"] }] },
   { kinds: ["group"], values: [{}, { opaque: ['group "missing"'] }] },
   {
     kinds: [],
-    values: [{}, { opaquePolicies: { "policy p0": "bypass", "policy p1": "allow" } }, { opaquePolicies: { 'policy "not there"': "allow", "policy p2": "deny", "policy p0": "non_identity" } }],
+    values: [
+      {},
+      { opaquePolicies: { "policy p0": "bypass", "policy p1": "allow" } },
+      { opaquePolicies: { 'policy "not there"': "allow", "policy p2": "deny", "policy p0": "non_identity" } },
+    ],
   },
 ];
 

@@ -68,6 +68,11 @@ function notesOn(plan: PlanJson): readonly Note[] {
           `Changed outside of Terraform: ${listed(drifted)}. What is before is what Terraform found, not what it had made.`,
         ]
       : []),
+    ...(drifted.length === 0 && plan.prior_state?.values !== undefined
+      ? [
+          "The plan does not tell whether Terraform refreshed its state. If it was made with -refresh=false, what is before lacks what was changed outside of Terraform.",
+        ]
+      : []),
     ...changes.flatMap((change) => noteOnType(change) ?? []),
     ...changes
       .filter(({ change }) => change.actions.includes("forget"))
