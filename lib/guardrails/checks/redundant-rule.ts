@@ -49,13 +49,14 @@ function* redundantIn(context: LintContext, part: KnownPolicy | Group): Generato
   for (const rule of coveredIn(context, include)) {
     yield { rule, list: "include", because: "another include rule matches everyone whom it matches" };
   }
-  if (require.length === 0 && exclude.length === 0) return;
+  const doubtful = require.filter((rule) => !isMissedBySomebody(context, include, rule));
+  if (doubtful.length === 0 && exclude.length === 0) return;
   const included = context.probes.matching(`include of ${part.key}`, { include });
   if (included === undefined) return;
   let required: RequestSet | undefined = included;
   for (const rule of require) {
     const matches = setOf(context, rule);
-    if (matches?.includes(required) === true) {
+    if (doubtful.includes(rule) && matches?.includes(required) === true) {
       yield { rule, list: "require", because: "everyone who meets the other rules meets it too" };
     }
     required = matches && required.intersection(matches);
@@ -74,7 +75,7 @@ function coveredIn(context: LintContext, rules: readonly ModelRule[]): ModelRule
   const covered = new Set<ModelRule>();
   for (const rule of [...rules].reverse()) {
     const isCovered = rules.some(
-      (other) => other !== rule && !covered.has(other) && mayCover(other, rule) && covers(context, other, rule),
+      (other) => other !== rule && !covered.has(other) && mayCover(context, other, rule) && covers(context, other, rule),
     );
     if (isCovered) covered.add(rule);
   }
@@ -82,27 +83,81 @@ function coveredIn(context: LintContext, rules: readonly ModelRule[]): ModelRule
 }
 
 function covers(context: LintContext, other: ModelRule, rule: ModelRule): boolean {
-  const [wide, wideName] = [setOf(context, other), ruleText(other)];
-  // A user with nothing but the address tells in most cases, without a set for each of thousands of addresses.
-  const user = typicalUser(rule);
-  if (wide === undefined || (user !== undefined && !context.probes.isIn(wideName, user))) return false;
+  const wide = setOf(context, other);
+  // One of its requests tells in most cases, without a set for each of thousands of addresses.
+  const request = typicalRequest(rule);
+  if (wide === undefined || (request !== undefined && !context.probes.isIn(ruleText(other), request))) return false;
   const narrow = setOf(context, rule);
   return narrow !== undefined && wide.includes(narrow);
 }
 
-/** One of the users whom a rule about email addresses matches. */
-function typicalUser(rule: ModelRule): AccessRequest | undefined {
-  const email =
-    "email" in rule ? rule.email.email : "email_domain" in rule ? `somebody@${rule.email_domain.domain}` : "";
-  return email === "" ? undefined : { facts: { email, login: { identityProvider: "any" }, ip: "192.0.2.1" } };
+/** Whether one of the requests that rules include does not meet another rule for certain, so that this one matters. */
+function isMissedBySomebody(context: LintContext, include: readonly ModelRule[], rule: ModelRule): boolean {
+  if (setOf(context, rule) === undefined) return true;
+  return include.some((one) => {
+    const request = typicalRequest(one);
+    return request !== undefined && !context.probes.isIn(ruleText(rule), request);
+  });
+}
+
+const ADDRESS = "192.0.2.1";
+
+/** A request that a rule matches, with nothing else; undefined for kinds of which one is not as simple. */
+function typicalRequest(rule: ModelRule): AccessRequest | undefined {
+  if ("geo" in rule) return { facts: { country: rule.geo.country_code, ip: ADDRESS } };
+  if ("ip" in rule) return { facts: { ip: rule.ip.ip.split("/")[0] ?? ADDRESS } };
+  if ("service_token" in rule) return { facts: { serviceToken: rule.service_token.token_id, ip: ADDRESS } };
+  const user = (email: string, identityProvider = "any", groups: readonly string[] = []): AccessRequest => ({
+    facts: { email, login: { identityProvider, groups }, ip: ADDRESS },
+  });
+  if ("email" in rule) return user(rule.email.email);
+  if ("email_domain" in rule) return user(`somebody@${rule.email_domain.domain}`);
+  if ("okta" in rule) return user("somebody@anywhere.invalid", rule.okta.identity_provider_id, [rule.okta.name]);
+  return undefined;
 }
 
 /** Whether a rule can match what another matches. Two email addresses, for example, cannot: this spares most questions. */
-function mayCover(other: ModelRule, rule: ModelRule): boolean {
-  const [wide, narrow] = [kindOf(other), kindOf(rule)];
-  if (wide === "everyone" || wide === "group" || narrow === "group") return true;
-  if (COVERED[wide]?.includes(narrow) === true) return true;
-  return wide === narrow && ruleText(other) === ruleText(rule);
+function mayCover(context: LintContext, other: ModelRule, rule: ModelRule): boolean {
+  if ("group" in rule) {
+    const [leaf] = leavesOf(context, rule.group.id).rules;
+    return leaf !== undefined && !("group" in leaf) && mayCover(context, other, leaf);
+  }
+  if ("group" in other) {
+    const { kinds, texts } = leavesOf(context, other.group.id);
+    return texts.has(ruleText(rule)) || kinds.some((kind) => kind === "everyone" || mayCoverKind(kind, kindOf(rule)));
+  }
+  const wide = kindOf(other);
+  return wide === "everyone" || mayCoverKind(wide, kindOf(rule)) || ruleText(other) === ruleText(rule);
+}
+
+const mayCoverKind = (wide: string, narrow: string): boolean => COVERED[wide]?.includes(narrow) === true;
+
+/** The rules that a group includes, by itself and by the groups in it. */
+interface Leaves {
+  readonly rules: readonly ModelRule[];
+  readonly texts: ReadonlySet<string>;
+  readonly kinds: readonly string[];
+}
+
+const LEAVES = new WeakMap<LintContext, Map<string, Leaves>>();
+
+function leavesOf(context: LintContext, key: string): Leaves {
+  const known = LEAVES.get(context) ?? new Map<string, Leaves>();
+  LEAVES.set(context, known);
+  let leaves = known.get(key);
+  if (leaves === undefined) {
+    const groups = new Set([key]);
+    const rules: ModelRule[] = [];
+    for (const group of groups) {
+      for (const rule of context.model.groups.get(group)?.include ?? []) {
+        if ("group" in rule) groups.add(rule.group.id);
+        else rules.push(rule);
+      }
+    }
+    leaves = { rules, texts: new Set(rules.map(ruleText)), kinds: [...new Set(rules.map(kindOf))] };
+    known.set(key, leaves);
+  }
+  return leaves;
 }
 
 /** Kinds of rules that a rule of the kind can cover, beside the same rule. */

@@ -1,6 +1,7 @@
+import { escaped } from "../../reach/compare/render/markdown";
 import type { Severity } from "../guardrail";
 import type { Finding, Report } from "../report";
-import { IDLE_REASONS, placeOf, plain, summary } from "./texts";
+import { IDLE_REASONS, placeOf, summary } from "./texts";
 
 const HEADINGS: Readonly<Record<Severity, string>> = { error: "Errors", warning: "Warnings", note: "Notes" };
 
@@ -48,11 +49,3 @@ function item({ guardrail, page, subject, message, example, mayDependOn }: Findi
 
 const folded = (summaryText: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`<details><summary>${summaryText}</summary>\n\n${lines.join("\n")}\n\n</details>`];
-
-/** Text that Markdown and HTML show as it is. Names come from the account, and anybody may have written them. */
-const escaped = (text: string): string =>
-  plain(text)
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/[\\`*_[\]|#~!@]/g, (character) => `\\${character}`);

@@ -1,7 +1,8 @@
+import { plain } from "../../reach/compare/render/plain-text";
 import { GUARDRAILS } from "../checks";
 import { pageOf, titleOf } from "../lint";
 import type { Finding, Report, SuppressedFinding } from "../report";
-import { placeOf, plain } from "./texts";
+import { placeOf } from "./texts";
 
 /** The line of a part in a file of the repository. */
 export interface SourceLine {

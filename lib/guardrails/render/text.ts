@@ -1,6 +1,7 @@
+import { plain } from "../../reach/compare/render/plain-text";
 import type { Severity } from "../guardrail";
 import type { Finding, Report } from "../report";
-import { IDLE_REASONS, placeOf, plain, summary } from "./texts";
+import { IDLE_REASONS, placeOf, summary } from "./texts";
 
 /** Colors a word by how severe it is. */
 export type Paint = (level: Severity, text: string) => string;

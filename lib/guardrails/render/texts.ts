@@ -2,10 +2,6 @@ import type { Report } from "../report";
 import type { Subject } from "../guardrail";
 import { count } from "../subject";
 
-/** Text without characters that would end a line, change the terminal, or turn the direction of what follows. */
-export const plain = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, " ");
-
 /** Where the subject of a finding comes from: construct path and Terraform address, else its ID or its file. */
 export function placeOf({ origin, id, key }: Subject): string {
   const { constructPath, address, file } = origin;
