@@ -40,11 +40,6 @@ export class Probes {
     );
   }
 
-  /** What becomes of one request to an application. It must tell its address. */
-  public outcome(key: Key, request: AccessRequest): Outcome {
-    return this.engine.outcome(this.decision(key), request);
-  }
-
   /** Whether two applications decide the same for every request. */
   public isSame(one: Key, other: Key): boolean {
     return this.engine.isSame(this.decision(one), this.decision(other));
@@ -52,11 +47,16 @@ export class Probes {
 
   /** The requests that a policy matches by itself, with logins that an application accepts. Allow policies match only users. */
   public matchedBy(policy: KnownPolicy, allowedIdps?: Application["allowedIdps"]): RequestSet | undefined {
-    const key = `policy ${JSON.stringify([policy.key, allowedIdps])}`;
+    const key = keyOfPolicy(policy, allowedIdps);
     return this.cached(key, () => {
       const decision = policy.decision === "deny" ? "bypass" : policy.decision;
       return this.asked(key, decision === policy.decision ? policy : { ...policy, decision }, allowedIdps);
     });
+  }
+
+  /** Whether a policy matches a request, which must tell its address. */
+  public isMatched(policy: KnownPolicy, request: AccessRequest): boolean {
+    return this.matchedBy(policy) !== undefined && this.isAdmitted(keyOfPolicy(policy), request);
   }
 
   /** The requests that rules match, whatever uses them. */
@@ -78,9 +78,13 @@ export class Probes {
     );
   }
 
-  /** Whether a request that tells its address is among those that rules match; `matching` must have been asked about them. */
+  /** Whether rules that `matching` was asked about match a request, which must tell its address. */
   public isIn(key: string, request: AccessRequest): boolean {
-    return this.outcome(`${PROBE}rules ${key}`, request).kind === "admitted";
+    return this.isAdmitted(`rules ${key}`, request);
+  }
+
+  private isAdmitted(name: string, request: AccessRequest): boolean {
+    return this.engine.outcome(this.decision(`${PROBE}${name}`), request).kind === "admitted";
   }
 
   private cached(key: string, set: () => RequestSet | undefined): RequestSet | undefined {
@@ -104,3 +108,6 @@ export class Probes {
     return this.admitted(key);
   }
 }
+
+const keyOfPolicy = ({ key }: KnownPolicy, allowedIdps?: Application["allowedIdps"]): string =>
+  `policy ${JSON.stringify([key, allowedIdps])}`;

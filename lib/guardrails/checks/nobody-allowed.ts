@@ -1,4 +1,5 @@
 import { serverApplication } from "../../reach/evaluate";
+import type { RequestSet } from "../../reach/engine";
 import type { Application, KnownPolicy } from "../../reach/model/access-model";
 import type { LintContext } from "../context";
 import type { Found, Guardrail } from "../guardrail";
@@ -26,7 +27,7 @@ export const nobodyAllowed: Guardrail = {
 });`,
   *check(context) {
     for (const application of context.applications) {
-      if (application.policies.length === 0 || context.probes.admitted(application.key) !== undefined) continue;
+      if (application.policies.length === 0 || !isUnusable(context, application)) continue;
       const policies = context.knownPoliciesOf(application);
       if (policies.some((policy) => policy.decision !== "deny" && context.isExplained(policy))) continue;
       yield {
@@ -63,6 +64,20 @@ function* serversWithoutApplication({ model }: LintContext): Generator<Found> {
   }
 }
 
-/** Whether nobody can use an application, so that findings about its single policies say nothing new. */
-export const isUnusable = ({ probes }: LintContext, { key }: Application): boolean =>
-  probes.admitted(key) === undefined;
+/**
+ * Whether nobody can use an application: each policy that lets users or programs in matches nobody whom no earlier Block policy
+ * matches. An opaque policy may let somebody in.
+ */
+export function isUnusable(context: LintContext, application: Application): boolean {
+  const policies = context.knownPoliciesOf(application);
+  if (policies.length < application.policies.length) return false;
+  let blocked: RequestSet | undefined;
+  for (const policy of policies) {
+    const matches = context.probes.matchedBy(policy, application.allowedIdps);
+    if (matches === undefined) continue;
+    if (policy.decision === "deny") blocked = blocked?.union(matches) ?? matches;
+    // Bypass and Service Auth are evaluated before every Block policy.
+    else if (policy.decision !== "allow" || blocked?.includes(matches) !== true) return false;
+  }
+  return true;
+}

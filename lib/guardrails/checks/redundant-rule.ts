@@ -75,7 +75,8 @@ function coveredIn(context: LintContext, rules: readonly ModelRule[]): ModelRule
   const covered = new Set<ModelRule>();
   for (const rule of [...rules].reverse()) {
     const isCovered = rules.some(
-      (other) => other !== rule && !covered.has(other) && mayCover(context, other, rule) && covers(context, other, rule),
+      (other) =>
+        other !== rule && !covered.has(other) && mayCover(context, other, rule) && covers(context, other, rule),
     );
     if (isCovered) covered.add(rule);
   }
