@@ -2,20 +2,32 @@ import { Command } from "commander";
 import { apiCommand } from "./commands/api";
 import { completionCommand } from "./commands/completion";
 import { emulateCommand } from "./commands/emulate";
+import { explainCommand } from "./commands/explain";
 import { lintCommand } from "./commands/lint";
 import { providerCommand } from "./commands/provider";
+import { testCommand } from "./commands/test";
 import { helpCommand, throwErrors, withExamples } from "./support/commander";
 
 /**
  * The commands of `cfaccess`, one file for each. Their files are loaded by every run, so they import what takes long to
  * load (the client, the emulator) only when they run.
  */
-const COMMANDS = [lintCommand, apiCommand, emulateCommand, providerCommand, completionCommand];
+const COMMANDS = [
+  apiCommand,
+  emulateCommand,
+  explainCommand,
+  lintCommand,
+  testCommand,
+  providerCommand,
+  completionCommand,
+];
 
 /** The `cfaccess` program. */
 export function cfaccessProgram(version: string): Command {
   const program = new Command("cfaccess")
-    .description("Cloudflare Access as code: call the API, emulate it, and install the companion provider.")
+    .description(
+      "Cloudflare Access as code: call the API, emulate it, tell who can reach what, and install the companion provider.",
+    )
     .version(version, "-v, --version", "print the version")
     // Options after a command are its own, also if a command above it has options of the same name.
     .enablePositionalOptions();

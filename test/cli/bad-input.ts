@@ -15,6 +15,8 @@ export const BAD_INPUT: Readonly<Record<string, BadInput>> = {
     args: ["--against", "live", "--write"],
     message: /option '--write' needs '--account <id>'/,
   },
+  "cfaccess explain": { args: ["ann", "wiki"], message: /"ann" is neither an email address nor facts/ },
+  "cfaccess test": { args: ["no-such.yaml"], message: /no-such\.yaml cannot be read: it does not exist/ },
   "cfaccess provider": { args: ["nope"], message: /unknown command 'nope'\. The commands are install, schema, run\./ },
   "cfaccess provider install": { args: [], message: /missing required argument 'directory'/ },
   "cfaccess provider schema": {

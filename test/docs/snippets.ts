@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import ts from "typescript";
 import * as access from "../../lib";
 import * as emulating from "../../lib/emulator";
+import * as testing from "../../lib/testing";
 
 export const ROOT = join(__dirname, "..", "..");
 
@@ -29,6 +30,7 @@ interface Snippet {
 const SURROUNDINGS = `
 import * as access from "cdktf-cloudflare-access";
 import * as emulating from "cdktf-cloudflare-access/emulator";
+import * as testing from "cdktf-cloudflare-access/testing";
 import * as cdktf from "cdktf";
 import * as constructs from "constructs";
 declare global {
@@ -36,6 +38,10 @@ declare global {
   const engineers: access.AccessGroup;
   const [staff, blockTor, machines]: [access.AccessPolicy, access.AccessPolicy, access.AccessPolicy];
   const jira: access.McpServer;
+  const wiki: access.SelfHostedApp;
+  const ssh: access.SshInfrastructureApp;
+  const okta: access.IdentityProviderOf<"okta">;
+  const ci: access.ServiceToken;
   const fleet: access.TargetFleet;
   const [zoneId, identityProviderId, oktaId]: [string, string, string];
   const stack: cdktf.TerraformStack;
@@ -89,6 +95,8 @@ function declarations(): string {
   return [
     ...declared("access", access),
     ...declared("emulating", emulating),
+    // Both entry points have people.
+    ...declared("testing", testing).filter((declaration) => !/ Person(?:Error)?:/.test(declaration)),
     "const App: typeof cdktf.App, TerraformOutput: typeof cdktf.TerraformOutput;",
     "const Construct: typeof constructs.Construct;",
   ].join("\n  ");

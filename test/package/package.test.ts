@@ -30,6 +30,7 @@ describe("the package as it is published", () => {
        import { CfaccessProvider, CfaccessMcpServerSync } from "cdktf-cloudflare-access/bindings";
        import { AccessClient } from "cdktf-cloudflare-access/client";
        import { AccessEmulator } from "cdktf-cloudflare-access/emulator";
+       import { accessMatchers, Person, type AccessMatchers } from "cdktf-cloudflare-access/testing";
        const target: TargetProps = { ip: "10.0.0.1" };
        const stack = new TerraformStack(new App(), "s");
        const { accountId, companionProvider } = new AccessAccount(stack, "account", { accountId: "023e105f4ecef8ad9ca31a8372d0c353" });
@@ -37,6 +38,10 @@ describe("the package as it is published", () => {
        export const { tools } = new CfaccessMcpServerSync(stack, "sync", { provider, accountId, serverId: "jira" });
        export const ids: Record<string, string> = new TargetFleet(stack, "f", { targets: Inventory.of({ target }) }).targetIds;
        export const listing = AccessClient.fromEnvironment().infrastructure.targets.list({ hostname: "a" });
+       export const expectation = (expect: { extend(matchers: object): void }, wiki: AccessMatchers<void>) => {
+         expect.extend(accessMatchers);
+         wiki.toAllow(Person.user("ann@example.com").from("NL"), { to: "wiki.example.com" });
+       };
        export const url: Promise<string> = AccessEmulator.start().then((emulator) => emulator.url);`,
     );
     const options = [

@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { Concealer } from "../../secrets/concealer";
 import { issuedCredentialKind } from "../../secrets/credential";
 import { didYouMean } from "./suggestion";
@@ -67,3 +67,10 @@ export function withoutCredentials(message: string, args: readonly string[] = pr
   const secrets = [CLOUDFLARE_API_TOKEN, CLOUDFLARE_API_KEY, ...pasted];
   return new Concealer({ mask: "[redacted]", shortest: 8 }, secrets).conceal(message);
 }
+
+/** An option that can be given several times, and has a list of values. */
+export const repeatable = (flags: string, description: string): Option =>
+  new Option(flags, `${description}; repeatable`).argParser((value: string, before: string[] = []) => [
+    ...before,
+    value,
+  ]);

@@ -43,7 +43,7 @@ export function requestInWords(model: AccessModel, { facts, opaque = [], opaqueP
 function whoInWords(model: AccessModel, facts: AccessRequest["facts"]): string {
   const { email, login, serviceToken, invalidServiceToken, linkedApp } = facts;
   const programs = [
-    serviceToken !== undefined && `the service token ${nameOf(model.serviceTokens, serviceToken)}`,
+    serviceToken !== undefined && serviceTokenInWords(model, serviceToken),
     invalidServiceToken === true && "a service token that is not valid",
     linkedApp !== undefined && `an OAuth token of ${nameOf(model.applications, linkedApp)}`,
   ].filter((one) => one !== false);
@@ -52,11 +52,21 @@ function whoInWords(model: AccessModel, facts: AccessRequest["facts"]): string {
   return tokens === "" ? "somebody who has not logged in" : `a program with ${tokens}`;
 }
 
+function serviceTokenInWords({ serviceTokens }: AccessModel, key: Key): string {
+  const name = nameOf(serviceTokens, key);
+  return serviceTokens.has(key) || !MADE_UP.test(key) ? `the service token ${name}` : name;
+}
+
 const several = (before: string, values: readonly string[] | undefined): string[] =>
   values === undefined || values.length === 0 ? [] : [`${before}${listed(values)}`];
 
 const claims = (what: string, values: Readonly<Record<string, ClaimValue>> = {}): string[] =>
   Object.entries(values).map(([name, value]) => `with the ${what} ${name} ${listed([value].flat())}`);
 
-/** The name of a part; its key if it has none, or if the model does not have it. */
-export const nameOf = (parts: ReadonlyMap<Key, Part>, key: Key): string => parts.get(key)?.name ?? key;
+/** The name of a part; its key if it has none, or if the model does not have it. What the engine makes up is another one. */
+export const nameOf = (parts: ReadonlyMap<Key, Part>, key: Key): string =>
+  parts.get(key)?.name ??
+  (parts.has(key) ? key : key.replace(MADE_UP, (_, kind: string) => `another ${kind.replaceAll("-", " ")}`));
+
+/** Keys that the engine makes up for examples, of objects that no rule mentions: `another-identity-provider`. */
+const MADE_UP = /^(?:\d+\.)?another-([a-z-]+)$/;
