@@ -1,10 +1,13 @@
 import { Command } from "commander";
 import { apiCommand } from "./commands/api";
+import { checkCommand } from "./commands/check";
 import { completionCommand } from "./commands/completion";
+import { diffCommand } from "./commands/diff";
 import { emulateCommand } from "./commands/emulate";
 import { explainCommand } from "./commands/explain";
 import { lintCommand } from "./commands/lint";
 import { providerCommand } from "./commands/provider";
+import { snapshotCommand } from "./commands/snapshot";
 import { testCommand } from "./commands/test";
 import { helpCommand, throwErrors, withExamples } from "./support/commander";
 
@@ -14,10 +17,13 @@ import { helpCommand, throwErrors, withExamples } from "./support/commander";
  */
 const COMMANDS = [
   apiCommand,
-  emulateCommand,
-  explainCommand,
+  diffCommand,
+  checkCommand,
   lintCommand,
+  explainCommand,
   testCommand,
+  snapshotCommand,
+  emulateCommand,
   providerCommand,
   completionCommand,
 ];
@@ -26,7 +32,7 @@ const COMMANDS = [
 export function cfaccessProgram(version: string): Command {
   const program = new Command("cfaccess")
     .description(
-      "Cloudflare Access as code: call the API, emulate it, tell who can reach what, and install the companion provider.",
+      "Cloudflare Access as code: say who can reach what, call the API, emulate it, and install the companion provider.",
     )
     .version(version, "-v, --version", "print the version")
     // Options after a command are its own, also if a command above it has options of the same name.

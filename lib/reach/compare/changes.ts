@@ -6,7 +6,6 @@ import { conditionsDifference } from "./conditions";
 import type { Way, Ways } from "./deciding";
 import { exampleOf, type WayInModel } from "./example";
 import { publicAccess } from "./public";
-import { wordsOf } from "./words-of";
 
 /** A change without the things that it concerns. */
 export type ChangeOfThing = Omit<Change, "things">;
@@ -109,8 +108,8 @@ const isAdmission = (outcome: Outcome): outcome is Admission => outcome.kind ===
 /** Who gets in now is anybody, and was not: that is told of the first change by which somebody gets in. */
 function withPublic(models: ComparedModels, before: Way, after: Way, changes: ChangeOfThing[]): ChangeOfThing[] {
   const opening = changes.find(({ kind, conditions }) => kind === "gained" || conditions?.opens === true);
-  if (opening === undefined || publicAccess(models.engine, models.before, before) !== undefined) return changes;
-  const access = publicAccess(models.engine, models.after, after);
+  if (opening === undefined || publicAccess(models.engine, before) !== undefined) return changes;
+  const access = publicAccess(models.engine, after);
   if (access === undefined) return changes;
   const ways = waysIn(models, before, after);
   const opened: ChangeOfThing = {
@@ -135,7 +134,7 @@ function aboutSet(models: ComparedModels, kind: ChangeKind, set: RequestSet, bef
   const ways = waysIn(models, before, after);
   return {
     kind,
-    who: wordsOf(models.after, set),
+    who: set.words(),
     certainty: certain === undefined ? "may" : "certain",
     restsOn: set.opaqueFacts().map(({ name, reason }) => ({ name, reason })),
     example: exampleOf((certain ?? set).example(), ways.after, ways.before),

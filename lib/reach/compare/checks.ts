@@ -1,20 +1,19 @@
-import { DecisionEngine, type RequestSet } from "../engine";
+import { DecisionEngine, letInWithoutMfa, type RequestSet } from "../engine";
 import type { AccessModel } from "../model/access-model";
 import type { Admission, Outcome } from "../model/outcome";
 import { thingsOf, type ThingInBoth } from "../things";
 import type { CheckName } from "./check-name";
 import { CHECK_VERSION, resultOf, type CheckResult } from "./check-result";
-import { modelOfClass, requestsOfClass, rulesOfClass } from "./class-of-requests";
+import { requestsOfClass } from "./class-of-requests";
 import { compare, keysOf, type CompareOptions } from "./compare";
 import type { Change, ChangedThing, Comparison, Finding } from "./comparison";
 import { Deciding, type Way } from "./deciding";
 import { withEmailAliases } from "./email-alias";
 import { exampleOf, partOfSource } from "./example";
 import { withoutExceptions, type Exception } from "./exceptions";
-import { publicAccess } from "./public";
+import { possiblyPublicAccess, publicAccess } from "./public";
 import { selectedThings } from "./selected-things";
 import { thingInWords } from "./thing-in-words";
-import { wordsOf } from "./words-of";
 
 export interface CheckOptions extends CompareOptions {
   readonly exceptions?: readonly Exception[] | undefined;
@@ -66,7 +65,7 @@ function checkResult(
 /** Whether nothing that an application protects is open to anybody. */
 export const checkNotPublic = (model: AccessModel, options: CheckOptions = {}): CheckResult =>
   new ModelCheck(model).result("no-public-access", "nothing is open to anybody", options, (checked, way) => {
-    const access = publicAccess(checked.engine, checked.model, way);
+    const access = publicAccess(checked.engine, way) ?? possiblyPublicAccess(checked.engine, way);
     if (access === undefined) return undefined;
     return {
       who: [`anybody, ${access.how}`],
@@ -86,10 +85,8 @@ export interface NotGrantedOptions extends CheckOptions {
 /** Whether no request of a class gets in. */
 export function checkNotGranted(model: AccessModel, options: NotGrantedOptions): CheckResult {
   const { who, to } = options;
-  const { rules, withoutLogin } = rulesOfClass(model, who);
-  const classModel = modelOfClass(model, rules);
-  const check = new ModelCheck(model, to, classModel);
-  const requests = requestsOfClass(check.engine, classModel, withoutLogin);
+  const check = new ModelCheck(model, to);
+  const requests = requestsOfClass(check.engine, check.model, who);
   const question = `${who} does not get in to ${to ?? "anything"}`;
   return check.result("not-granted", question, options, ({ engine, model: checked }, way) => {
     const set = requests && engine.where(way.decision, isAdmission)?.intersection(requests);
@@ -101,9 +98,8 @@ export function checkNotGranted(model: AccessModel, options: NotGrantedOptions):
 export const REQUIREMENTS = ["mfa", "login", "approval", "isolation", "justification"] as const;
 export type Requirement = (typeof REQUIREMENTS)[number];
 
-/** Whether an admission does without what is required, unless the login already had it. */
-const DOES_WITHOUT: Readonly<Record<Requirement, (admission: Admission) => boolean>> = {
-  mfa: ({ conditions }) => conditions.mfa === undefined,
+/** Whether an admission does without what is required. */
+const DOES_WITHOUT: Readonly<Record<Exclude<Requirement, "mfa">, (admission: Admission) => boolean>> = {
   login: ({ by }) => by !== "allow",
   approval: ({ conditions }) => conditions.approval === undefined,
   isolation: ({ conditions }) => conditions.isolation === undefined,
@@ -118,14 +114,14 @@ export interface RequiresOptions extends CheckOptions {
 /** Whether nobody gets in without what is required. A second factor may also be that of the identity provider. */
 export function checkRequires(model: AccessModel, options: RequiresOptions): CheckResult {
   const { requirement, to } = options;
-  const classModel = modelOfClass(model, [{ auth_method: { auth_method: "mfa" } }]);
-  const check = new ModelCheck(model, to, classModel);
-  const withMfa = requirement === "mfa" ? requestsOfClass(check.engine, classModel, false) : undefined;
   const question = `nobody gets in to ${to ?? "anything"} without ${WORDS[requirement]}`;
-  return check.result("requires", question, options, ({ engine, model: checked }, way) => {
-    const set = engine.where(way.decision, (outcome) => isAdmission(outcome) && DOES_WITHOUT[requirement](outcome));
-    const left = withMfa === undefined ? set : set?.minus(withMfa);
-    return left && findingOf(left, checked, way);
+  return new ModelCheck(model, to).result("requires", question, options, ({ engine, model: checked }, way) => {
+    if (way.constant !== undefined) return undefined;
+    const set =
+      requirement === "mfa"
+        ? letInWithoutMfa(engine, checked, way.decision)
+        : engine.where(way.decision, (outcome) => isAdmission(outcome) && DOES_WITHOUT[requirement](outcome));
+    return set && findingOf(set, checked, way);
   });
 }
 
@@ -144,7 +140,7 @@ type FindingOfThing = Omit<Finding, "things">;
 function findingOf(set: RequestSet, model: AccessModel, way: Way): FindingOfThing {
   const certain = set.certain();
   return {
-    who: wordsOf(model, set),
+    who: set.words(),
     certainty: certain === undefined ? "may" : "certain",
     restsOn: set.opaqueFacts().map(({ name, reason }) => ({ name, reason })),
     example: exampleOf((certain ?? set).example(), { model, way }),
@@ -159,15 +155,16 @@ interface Checked {
 /** A check of each thing of one model. */
 class ModelCheck {
   public readonly engine: DecisionEngine;
+  /** The model with email aliases. */
+  public readonly model: AccessModel;
   readonly #model: AccessModel;
-  readonly #withAliases: AccessModel;
   readonly #things: readonly ThingInBoth[];
   readonly #deciding: Deciding;
 
-  public constructor(model: AccessModel, to?: string, classModel?: AccessModel) {
+  public constructor(model: AccessModel, to?: string) {
     this.#model = model;
-    this.#withAliases = withEmailAliases(model);
-    this.engine = new DecisionEngine([...(classModel === undefined ? [] : [classModel]), this.#withAliases]);
+    this.model = withEmailAliases(model);
+    this.engine = new DecisionEngine([this.model]);
     this.#deciding = new Deciding(this.engine);
     const things = [...thingsOf(model, model)];
     this.#things = to === undefined ? things : selectedThings(model, things, to);
@@ -179,11 +176,11 @@ class ModelCheck {
     options: CheckOptions,
     judge: (checked: Checked, way: Way) => FindingOfThing | undefined,
   ): CheckResult {
-    const checked = { engine: this.engine, model: this.#withAliases };
+    const checked = { engine: this.engine, model: this.model };
     const known = new Map<string, FindingOfThing | undefined>();
     const findings = new Map<string, { readonly finding: FindingOfThing; readonly things: ChangedThing[] }>();
     for (const thing of this.#things) {
-      const { ways, fact } = this.#deciding.waysOf(this.#withAliases, thing.after, thing.thing);
+      const { ways, fact } = this.#deciding.waysOf(this.model, thing.after, thing.thing);
       for (const way of ways) {
         if (!known.has(way.identity)) known.set(way.identity, judge(checked, way));
         const found = known.get(way.identity);

@@ -1,5 +1,5 @@
-import { isLetIn, type DecisionEngine, type RequestSet } from "../engine";
-import type { AccessModel, KnownPolicy, ModelRule, Part } from "../model/access-model";
+import type { DecisionEngine, RequestSet } from "../engine";
+import type { AccessModel, ModelRule, Part } from "../model/access-model";
 import type { AccessRule } from "../../api/areas/policies/rules";
 
 /** A class of requests that cannot be understood. The message says what can. */
@@ -17,7 +17,7 @@ export const CLASS_FORMS =
  *
  * @throws {RequestClassError}
  */
-export function rulesOfClass(
+function rulesOfClass(
   model: AccessModel,
   text: string,
 ): { readonly rules: readonly ModelRule[]; readonly withoutLogin: boolean } {
@@ -65,42 +65,13 @@ function keyOf(parts: ReadonlyMap<string, Part>, name: string, what: string): st
   throw new RequestClassError(`${found.length === 0 ? "no" : "more than one"} ${what} is called "${name}"; ${known}`);
 }
 
-const KEY = "class of requests";
-
-/** A model in which an application lets in exactly the requests of a class. */
-export function modelOfClass(model: AccessModel, rules: readonly ModelRule[]): AccessModel {
-  const policy = (key: string, decision: KnownPolicy["decision"], require: readonly ModelRule[]): KnownPolicy => ({
-    key,
-    origin: {},
-    decision,
-    reusable: false,
-    include: [{ everyone: {} }],
-    require,
-    exclude: [],
-  });
-  return {
-    ...model,
-    // Who is in a class depends on no setting.
-    organization: {},
-    policies: new Map([
-      [KEY, policy(KEY, "bypass", rules)],
-      [LOGGED_IN, policy(LOGGED_IN, "allow", [])],
-    ]),
-    applications: new Map(
-      [KEY, LOGGED_IN].map((key) => [key, { key, origin: {}, type: "self_hosted", destinations: [], policies: [key] }]),
-    ),
-  };
-}
-
-const LOGGED_IN = "users who have logged in";
-
-/** The requests of the class of a model of `modelOfClass`. */
-export function requestsOfClass(
-  engine: DecisionEngine,
-  model: AccessModel,
-  withoutLogin: boolean,
-): RequestSet | undefined {
-  const all = engine.where(engine.application(model, KEY), isLetIn);
-  const users = engine.where(engine.application(model, LOGGED_IN), isLetIn);
-  return withoutLogin && users !== undefined ? all?.minus(users) : all;
+/**
+ * The requests of a class; undefined if there is none.
+ *
+ * @throws {RequestClassError}
+ */
+export function requestsOfClass(engine: DecisionEngine, model: AccessModel, text: string): RequestSet | undefined {
+  const { rules, withoutLogin } = rulesOfClass(model, text);
+  const set = engine.matching(model, { include: [{ everyone: {} }], require: rules, exclude: [] });
+  return withoutLogin && set !== undefined ? engine.restrict(set, { loggedIn: false }) : set;
 }
