@@ -12,6 +12,7 @@ import type { Outcome } from "../model/outcome";
 import { ApplicationCompiler, type PolicyStep } from "./application-compiler";
 import { Decision } from "./decision";
 import { NO, YES } from "./diagrams";
+import { factsComeLast } from "./facts-come-last";
 import { Names } from "./names";
 import type { Node } from "./node-store";
 import { outcomeIdentity, Outcomes } from "./outcomes";
@@ -59,23 +60,27 @@ interface Compilers {
  * The price is that policies can be written whose diagram is very large; those end in a `TooEntangledError`, never in a guess.
  */
 export class DecisionEngine {
-  private readonly theory = new Theory();
-  private readonly outcomes = new Outcomes(this.theory.diagrams);
+  private readonly theory: Theory;
+  private readonly outcomes: Outcomes;
   /** What its sets share. For the questions of this folder. */
   readonly universe: Universe;
   private readonly knownSteps = new Map<string, Node>();
   private readonly knownRules = new KnownRules();
   private readonly compilers = new Map<AccessModel, Compilers>();
 
-  private readonly onlyFirstLetsIn = this.theory.diagrams.operation((f, g) => {
-    if (f === g) return NO;
-    if (!this.theory.diagrams.isTerminal(f) || !this.theory.diagrams.isTerminal(g)) return undefined;
-    return isLetIn(this.outcomes.outcomeOf(f)) && !isLetIn(this.outcomes.outcomeOf(g)) ? YES : NO;
-  });
+  private readonly onlyFirstLetsIn: (one: Node, other: Node) => Node;
 
   /** @param models the models to ask about, aligned, the oldest first */
   constructor(private readonly models: readonly AccessModel[]) {
+    this.theory = new Theory(factsComeLast(models));
+    const { diagrams } = this.theory;
+    this.outcomes = new Outcomes(diagrams);
     this.universe = { theory: this.theory, names: new Names(models) };
+    this.onlyFirstLetsIn = diagrams.operation((f, g) => {
+      if (f === g) return NO;
+      if (!diagrams.isTerminal(f) || !diagrams.isTerminal(g)) return undefined;
+      return isLetIn(this.outcomes.outcomeOf(f)) && !isLetIn(this.outcomes.outcomeOf(g)) ? YES : NO;
+    });
   }
 
   /** What becomes of requests to an application. @throws {RangeError} When the model has no such application. */
@@ -151,10 +156,14 @@ export class DecisionEngine {
     return RequestSet.of(this.universe, this.rulesNode(model, rules), (request) => matches(model, rules, request));
   }
 
-  /** The requests of a set to which what is known of a person applies. What is not said is free. */
+  /**
+   * The requests of a set to which what is known of a person applies. What is not said is free.
+   *
+   * @throws {RangeError} When the facts contradict one another, or cannot be.
+   */
   restrict(set: RequestSet, person: PartialFacts): RequestSet | undefined {
-    const node = this.theory.diagrams.and(set.node, partialFactsNode(this.theory, this.models, person));
-    return RequestSet.of(this.universe, node, set.contains);
+    const said = partialFactsNode(this.theory, this.models, person);
+    return RequestSet.of(this.universe, this.theory.diagrams.and(set.node, said), set.contains);
   }
 
   /** The policies of an application in the order of evaluation. For the questions of this folder. */

@@ -1,5 +1,7 @@
 import type { AccessFacts, LoginFacts } from "../../rules/decision";
 import type { AccessList, AccessModel, OpaqueFact } from "../model/access-model";
+import { placeOf } from "./addresses";
+import { NO } from "./diagrams";
 import type { Node } from "./node-store";
 import type { Theory } from "./theory";
 import type { Claim } from "./variables";
@@ -20,11 +22,13 @@ export interface PartialFacts extends Omit<AccessFacts, "login" | "certificate" 
 /**
  * The requests to which the facts apply.
  *
- * @throws {RangeError} When the facts contradict one another, or name claims of a login without its identity provider.
+ * @throws {RangeError} When the facts contradict one another or cannot be, or name claims of a login without its identity provider.
  */
 export function partialFactsNode(theory: Theory, models: readonly AccessModel[], facts: PartialFacts): Node {
-  const { diagrams } = theory;
-  return diagrams.all([
+  const { email, ip } = facts;
+  if (email?.includes("@") === false) throw new RangeError(`not an email address: ${JSON.stringify(email)}`);
+  if (ip !== undefined && placeOf(ip) === undefined) throw new RangeError(`not an IP address: ${JSON.stringify(ip)}`);
+  const node = theory.diagrams.all([
     ...userNodes(theory, facts),
     ...loginNodes(theory, facts.login),
     ...connectionNodes(theory, facts),
@@ -32,6 +36,8 @@ export function partialFactsNode(theory: Theory, models: readonly AccessModel[],
     ...(facts.lists ?? []).map((key) => theory.list(key, listOf(models, key))),
     ...(facts.opaque ?? []).map((fact) => theory.opaque(fact)),
   ]);
+  if (node === NO) throw new RangeError(`these facts contradict one another: ${JSON.stringify(facts)}`);
+  return node;
 }
 
 /** The list of the newest model that has it. */

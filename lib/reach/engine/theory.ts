@@ -32,7 +32,7 @@ import {
 export class Theory {
   readonly cuts = new Cuts();
   readonly diagrams = new Diagrams(this.cuts);
-  readonly variables = new Variables();
+  readonly variables: Variables;
   /** Whether a rule is about addresses. Without one, an address need not be told. */
   mentionsAddresses = false;
 
@@ -43,6 +43,10 @@ export class Theory {
   readonly anyServiceToken = this.diagrams.oneOf(SERVICE_TOKEN, [NONE], NO, YES);
   readonly validServiceToken = this.diagrams.oneOf(SERVICE_TOKEN, [NONE, INVALID], NO, YES);
   readonly invalidServiceToken = this.diagrams.oneOf(SERVICE_TOKEN, [INVALID], YES, NO);
+
+  constructor(factsComeLast: boolean) {
+    this.variables = new Variables(factsComeLast);
+  }
 
   login(provider: Key): Node {
     return this.logins([provider]);

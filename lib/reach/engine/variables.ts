@@ -1,9 +1,9 @@
 import type { Key, OpaqueFact } from "../model/access-model";
 
 /**
- * The variables of the diagrams, in their order. First come the facts of which a request has one: how the user logged in,
- * the email address, the address of the request. Then come the facts that hold or do not, in the order in which the rules
- * mention them: facts of one rule list stand together, which keeps the diagrams small.
+ * The variables of the diagrams, in their order: who the user is, then the facts that hold or do not, then the connection.
+ * The facts stand in the order in which the rules mention them: those of one rule list are together, which keeps the diagrams
+ * small. Where `factsComeLast` says so, they stand behind the connection.
  */
 /** Whether somebody has logged in. */
 export const USER = 0;
@@ -18,7 +18,8 @@ export const ADDRESS = 1_000_006;
 export const CERTIFICATE = 1_000_007;
 export const SERVICE_TOKEN = 1_000_008;
 export const LINKED_APP = 1_000_009;
-const FIRST_OF_FACTS = 10;
+/** Where the variables of facts start: before those of the connection, or behind them. */
+const FIRST_OF_FACTS = { before: 10, behind: 2_000_000 };
 
 /** A fact that holds or does not. */
 export type Fact =
@@ -93,15 +94,20 @@ export class Variables {
   readonly serviceTokens = new Values(["", "invalid"]);
   /** Applications, by key in lower case. */
   readonly linkedApps = new Values();
+  private readonly firstFact: number;
   private readonly facts: Fact[] = [];
   private readonly numbers = new Map<string, number>();
+
+  constructor(factsComeLast: boolean) {
+    this.firstFact = factsComeLast ? FIRST_OF_FACTS.behind : FIRST_OF_FACTS.before;
+  }
 
   /** The variable of a fact. `identity` tells it from the other facts of its kind. */
   variableOf(fact: Fact, identity: string): number {
     const key = `${fact.kind} ${identity}`;
     let variable = this.numbers.get(key);
     if (variable === undefined) {
-      variable = FIRST_OF_FACTS + this.facts.push(fact) - 1;
+      variable = this.firstFact + this.facts.push(fact) - 1;
       this.numbers.set(key, variable);
     }
     return variable;
@@ -109,6 +115,6 @@ export class Variables {
 
   /** The fact of a variable; undefined for a variable that is none of these. */
   factOf(variable: number): Fact | undefined {
-    return this.facts[variable - FIRST_OF_FACTS];
+    return this.facts[variable - this.firstFact];
   }
 }
