@@ -88,7 +88,7 @@ test("SARIF has the line of the resource in the HCL of the folder", async () => 
     '# Access\n\nresource "cloudflare_zero_trust_access_policy" "open" {\n}\n',
   );
 
-  const { stdout } = await lint(folder, ["cdk.tf.json", "--format", "sarif"]);
+  const { stdout } = await lint(folder, ["cdk.tf.json", "--output", "sarif"]);
 
   expect(JSON.parse(stdout)).toMatchObject({
     runs: [
@@ -108,7 +108,7 @@ test("SARIF has the line of the resource in the HCL of the folder", async () => 
 test("the live account is read, and judged as a whole", async () => {
   const emulator = await AccessEmulator.start({ rateLimit: false });
   try {
-    const { stdout, code } = await lint(synthesized(), ["live", "--format", "json"], {
+    const { stdout, code } = await lint(synthesized(), ["live", "--output", "json"], {
       ...emulator.environment,
       CLOUDFLARE_ACCOUNT_ID: emulator.accountId,
     });

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
+import { positionOfError } from "./json-error";
 import { SourceError } from "./source-error";
 
 /** Node cannot hold a longer string. */
@@ -40,26 +41,25 @@ function textOf(bytes: Buffer): string {
 function parsed(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
+  } catch {
     if (/^\{"@level"/.test(text)) {
       throw new SourceError(
         `${file} is the log of \`terraform plan -json\`. Save the plan, and show it: terraform plan -out=tfplan && terraform show -json tfplan > plan.json`,
       );
     }
-    const { reason, place } = problemOf(text, error as Error);
+    const { reason, place } = problemOf(text);
     throw new SourceError(`${file} is not JSON: ${reason} (${place}). Write it again.`);
   }
 }
 
 /** What is wrong, without the content of the file, and where. */
-function problemOf(text: string, error: Error): { readonly reason: string; readonly place: string } {
-  const position = Number(/position (\d+)/.exec(error.message)?.[1] ?? text.length);
+function problemOf(text: string): { readonly reason: string; readonly place: string } {
+  const position = positionOfError(text);
   const before = text.slice(0, position);
   const line = before.split("\n").length;
   const column = position - before.lastIndexOf("\n");
-  const isTruncated = text.slice(position).trim() === "";
   return {
-    reason: isTruncated ? "it ends too early" : "there is something that is not JSON",
+    reason: text.slice(position).trim() === "" ? "it ends too early" : "there is something that is not JSON",
     place: `line ${line}, column ${column}`,
   };
 }

@@ -83,6 +83,8 @@ const WITHOUT_DECISION: ReadonlySet<string> = new Set([
   ].flatMap((name) => [`cloudflare_zero_trust_access_${name}`, `cloudflare_access_${name}`]),
 ]);
 
+export const OBJECT_KINDS: readonly ObjectKind[] = [...new Set(Object.values(KINDS))];
+
 /** The kind of object of a Terraform type; undefined if the type is not part of the model. */
 export const kindOfType = (type: string): ObjectKind | undefined =>
   Object.hasOwn(KINDS, type) ? KINDS[type] : undefined;

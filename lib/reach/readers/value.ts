@@ -25,6 +25,18 @@ export class Unknown {
   keyOf(kind: ObjectKind): Key | undefined {
     return this.follow(kind);
   }
+
+  /** A part of the value: it is not the ID that the value may be. */
+  get part(): Unknown {
+    return new Unknown(this.reason);
+  }
+}
+
+/** A value that Terraform knows, so that no unknown ID comes of it, but that the source does not tell. */
+export class Untold extends Unknown {
+  override get part(): Unknown {
+    return this;
+  }
 }
 
 /** Whether a value is an object with fields. */

@@ -1,15 +1,27 @@
 import { withKeys, type PartKind } from "../../../lib/reach/readers";
-import type { AccessModel, Key } from "../../../lib/reach/model/access-model";
+import type { AccessModel, Application, Key } from "../../../lib/reach/model/access-model";
 
 /** A model as plain JSON with the names of parts for keys, without IDs and origins: two sources of one account are equal. */
 export function comparable(model: AccessModel): Record<string, unknown> {
-  const named = withKeys(model, (kind, key) => nameOf(model, kind, key));
+  const nameless = withoutGivenNames(model);
+  const named = withKeys(nameless, (kind, key) => nameOf(nameless, kind, key));
   const { notes: _notes, organization, ...parts } = named;
   const plain = Object.entries(parts).map(([kind, map]) => [
     kind,
     Object.fromEntries(map as ReadonlyMap<Key, unknown>),
   ]);
   return withoutOrigin({ ...Object.fromEntries(plain), organization }) as Record<string, unknown>;
+}
+
+/** Applications of which an account has one, to which Cloudflare gives its name. */
+const SINGLE = new Set(["app_launcher", "warp", "biso"]);
+
+function withoutGivenNames(model: AccessModel): AccessModel {
+  const applications = [...model.applications].map(([key, application]): [Key, Application] => {
+    const { name: _name, ...nameless } = application;
+    return [key, SINGLE.has(application.type) ? nameless : application];
+  });
+  return { ...model, applications: new Map(applications) };
 }
 
 /** Its name; the type of an application that Cloudflare gives its name, and the words for a policy of an application. */

@@ -76,7 +76,7 @@ describe("the plan of a new account in HCL", () => {
 test("the plan, the state and the account that comes of them are the same model", () => {
   const state = comparable(readState(recorded("new.state.json")));
   const plan = comparable(readPlan(recorded("changed.plan.json")).before);
-  const live = comparable(modelOfAccount(recorded<AccountObjects>("account.json")));
+  const live = comparable(modelOfAccount(recorded("account.json") as AccountObjects));
   expect(plan).toEqual(state);
   // A state has Zero Trust lists; the account is read without.
   const { lists: _lists, policies, ...rest } = state;

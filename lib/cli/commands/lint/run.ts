@@ -1,48 +1,45 @@
 import { isatty } from "node:tty";
 import { createColors } from "picocolors";
-import { GUARDRAILS, GuardrailError, lint, SEVERITIES, titleOf, type Level, type Report } from "../../../guardrails";
+import { GUARDRAILS, lint, SEVERITIES, titleOf, type Level, type Report } from "../../../guardrails";
 import { checkLevel } from "../../../guardrails/settings";
 import { renderJson } from "../../../guardrails/render/json";
 import { renderMarkdown } from "../../../guardrails/render/markdown";
 import { renderSarif } from "../../../guardrails/render/sarif";
 import { renderText, type Paint } from "../../../guardrails/render/text";
-import { SourceError } from "../../../reach/readers";
-import { UsageError } from "../../support/commander";
 import { packageVersion } from "../../support/package-version";
+import { EXIT, formatOf } from "../../support/reach-answers";
 import { lineFinder } from "./line-finder";
 import type { LintCommandOptions } from "./options";
 import { readConfiguration } from "./read-configuration";
-import { readSources } from "./read-sources";
+import { readLinted } from "./read-linted";
 
 /** Runs `cfaccess lint`, and returns its exit code. */
-export async function runLint(given: readonly string[], options: LintCommandOptions): Promise<number> {
+export async function runLint(source: string | undefined, options: LintCommandOptions): Promise<number> {
   if (options.list) {
     process.stdout.write(listOfGuardrails());
-    return 0;
+    return EXIT.holds;
   }
-  try {
-    for (const [id, level] of Object.entries(options.level)) checkLevel(id, level, "--level");
-    const { suppressions: configured = [], levels, ...settings } = readConfiguration(options);
-    const { model, suppressions, isLive } = await readSources(given.length === 0 ? ["cdktf.out"] : given);
-    const report = lint(model, {
-      ...settings,
-      isWholeAccount: isLive || options.wholeAccount === true || settings.isWholeAccount === true,
-      levels: { ...levels, ...(options.level as Record<string, Level>) },
-      suppressions: [...configured, ...suppressions],
-    });
-    process.stdout.write(rendered(report, options));
-    return isFailed(report, options) ? 1 : 0;
-  } catch (error) {
-    if (!(error instanceof GuardrailError || error instanceof SourceError)) throw error;
-    throw new UsageError(error.message, { cause: error });
-  }
+  for (const [id, level] of Object.entries(options.level)) checkLevel(id, level, "--level");
+  const { suppressions: configured = [], levels, ...settings } = readConfiguration(options);
+  const { model, suppressions, isLive } = await readLinted(source ?? "cdktf.out", options);
+  const report = lint(model, {
+    ...settings,
+    isWholeAccount: isLive || options.wholeAccount || settings.isWholeAccount === true,
+    levels: { ...levels, ...(options.level as Record<string, Level>) },
+    suppressions: [...configured, ...suppressions],
+  });
+  process.stdout.write(rendered(report, options));
+  return exitCodeOf(report, options);
 }
 
-const isFailed = ({ counts, undecided }: Report, { failOn }: LintCommandOptions): boolean =>
-  undecided.length > 0 || SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1).some((level) => counts[level] > 0);
+function exitCodeOf({ counts, undecided }: Report, { failOn }: LintCommandOptions): number {
+  const counted = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+  if (counted.some((level) => counts[level] > 0)) return EXIT.does_not_hold;
+  return undecided.length > 0 ? EXIT.undecided : EXIT.holds;
+}
 
-function rendered(report: Report, { format }: LintCommandOptions): string {
-  switch (format) {
+function rendered(report: Report, options: LintCommandOptions): string {
+  switch (formatOf(options)) {
     case "text":
       return renderText(report, paint());
     case "markdown":

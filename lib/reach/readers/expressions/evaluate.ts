@@ -77,7 +77,7 @@ function evaluateCall({ name, args }: Extract<Expression, { kind: "call" }>, sco
 export function stepInto(value: Value, steps: readonly Value[]): Value {
   let current = value;
   for (const step of steps) {
-    if (current instanceof Unknown) return new Unknown(current.reason);
+    if (current instanceof Unknown) return current.part;
     if (step instanceof Unknown) return step;
     if (isList(current) && (typeof step === "number" || typeof step === "string")) current = current[Number(step)];
     else if (isFields(current) && Object.hasOwn(current, wordsOf(step))) current = current[wordsOf(step)];

@@ -133,7 +133,7 @@ function opaquePolicies({ values, key, origin }: SourceObject, context: PartCont
 function policiesOf(object: SourceObject, context: PartContext): Pick<ReadApplication, "policies" | "ownPolicies"> {
   const { values, key, origin } = object;
   const list = values.policies;
-  if ((list instanceof Unknown && !list.isComputed) || leavesPoliciesAlone(object)) {
+  if (list instanceof Unknown || leavesPoliciesAlone(object)) {
     const reason =
       list instanceof Unknown ? list : new Unknown("the resource leaves the policies of the application alone");
     const name = `policies of ${key}`;
@@ -144,7 +144,7 @@ function policiesOf(object: SourceObject, context: PartContext): Pick<ReadApplic
   }
   const policies: PlacedPolicy[] = [];
   const ownPolicies: Policy[] = [];
-  for (const [index, element] of elementsOf(list instanceof Unknown ? [] : list).entries()) {
+  for (const [index, element] of elementsOf(list).entries()) {
     const { policy, own } = attachedPolicy(object, element, index, context);
     const precedence = isFields(element) ? numberOf(element.precedence) : undefined;
     policies.push({ key: policy, precedence: precedence ?? index + 1 });
@@ -167,9 +167,10 @@ interface AttachedPolicy {
 function attachedPolicy(object: SourceObject, element: Value, index: number, context: PartContext): AttachedPolicy {
   const words = `policy ${index + 1} of ${object.key}`;
   const id = isFields(element) ? element.id : element;
-  const reference = context.reference("policy", id);
   const isOwn =
     isFields(element) && (isSet(element.decision) || isSet(element.include)) && flagOf(element.reusable) !== true;
+  // The ID that Cloudflare gives an own policy refers to none.
+  const reference = isOwn && id instanceof Unknown ? id : context.reference("policy", id);
   if (typeof reference === "string" && (!isOwn || context.has("policy", reference))) {
     if (context.has("policy", reference)) return { policy: reference };
     // An answer about an application has the reusable policy in full.

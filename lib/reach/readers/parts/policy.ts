@@ -46,6 +46,7 @@ export function policyOf(values: Fields, identity: PolicyIdentity, context: Part
     const value = unknownIn(values[unknown]) ?? new Unknown("it is unknown");
     return { ...part, opaque: opaque(`${unknown} of ${words}`, value) };
   }
+  if (values.decision instanceof Unknown) return { ...part, opaque: opaque(`decision of ${words}`, values.decision) };
   const decision = decisionOf(values.decision);
   if (decision === undefined) {
     const given = JSON.stringify(values.decision ?? null);

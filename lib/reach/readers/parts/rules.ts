@@ -40,7 +40,7 @@ export function rulesOf(values: Fields, owner: string, context: PartContext): Mo
 }
 
 function rulesOfList(value: Value, place: string, context: PartContext): readonly ModelRule[] {
-  if (value instanceof Unknown) return value.isComputed ? [] : [{ opaque: opaque(place, value) }];
+  if (value instanceof Unknown) return [{ opaque: opaque(place, value) }];
   return elementsOf(value).flatMap((element, index) =>
     rulesOfElement(element, `rule ${index + 1} of ${place}`, context),
   );

@@ -10,7 +10,7 @@ const closed = { additionalProperties: false };
 const text = Type.String();
 const texts = Type.Array(text);
 const optional = <Schema extends TSchema>(schema: Schema) => Type.Optional(schema);
-const literals = (values: readonly string[]) => Type.Union(values.map((value) => Type.Literal(value)));
+const literals = (values: readonly string[]) => Type.Unsafe({ type: "string", enum: [...values] });
 
 const Origin = Type.Object({ address: optional(text), constructPath: optional(text) }, closed);
 const OpaqueFact = Type.Object(
@@ -19,7 +19,7 @@ const OpaqueFact = Type.Object(
 );
 const part = { key: text, id: optional(text), name: optional(text), origin: Origin };
 
-const Rule = Type.Union(
+const RuleDefinition = Type.Union(
   [
     ...Object.entries(ruleValues).map(([kind, schema]) => Type.Object({ [kind]: schema }, closed)),
     Type.Object({ opaque: OpaqueFact }, closed),
@@ -29,6 +29,9 @@ const Rule = Type.Union(
       "A rule as in the API, with keys of the snapshot in place of IDs; or one of which only the name is known.",
   },
 );
+
+const reference = (name: string) => Type.Unsafe({ $ref: `#/$defs/${name}` });
+const Rule = reference("rule");
 const rules = { include: Type.Array(Rule), require: Type.Array(Rule), exclude: Type.Array(Rule) };
 
 const Mfa = Type.Object(
@@ -198,6 +201,7 @@ export const SnapshotSchema = Type.Object(
   {
     ...closed,
     $schema: "https://json-schema.org/draft/2020-12/schema",
+    $defs: { rule: RuleDefinition },
     title: "Snapshot of who reaches what in Cloudflare Access",
     description: "Written by `cfaccess snapshot`. References between the parts are keys of this file.",
   },

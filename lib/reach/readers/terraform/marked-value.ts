@@ -47,7 +47,9 @@ function fieldsOf(
   };
   // Terraform writes null for all that is not set.
   for (const name in fields) if (isSet(fields[name]) || isMarked(markIn(sensitive, name))) add(name);
-  if (isRecord(unknown)) for (const name in unknown) if (!Object.hasOwn(values, name)) add(name);
+  for (const marks of [unknown, sensitive]) {
+    if (isRecord(marks)) for (const name in marks) if (!Object.hasOwn(values, name)) add(name);
+  }
   return values;
 }
 
@@ -68,6 +70,5 @@ function markIn(marks: Marks, name: string | number): Marks {
 /** Whether a mark is anywhere. */
 export function isMarked(marks: Marks): boolean {
   if (typeof marks !== "object" || marks === null) return marks === true;
-  for (const name in marks) if (isMarked((marks as Readonly<Record<string, Marks>>)[name])) return true;
-  return false;
+  return Array.isArray(marks) ? (marks as readonly Marks[]).some(isMarked) : Object.values(marks).some(isMarked);
 }

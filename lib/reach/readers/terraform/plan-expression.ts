@@ -17,8 +17,8 @@ export class PlanExpression {
 
   constructor(
     private readonly resolutions: () => readonly Resolution[],
-    /** The content of the attribute around a path, without the value there. */
-    private readonly around: (path: Path) => string,
+    /** The object around a path, without the value there. */
+    private readonly around: (path: Path) => unknown,
   ) {}
 
   /** The unknown value at a path of the attribute. */
@@ -34,7 +34,7 @@ export class PlanExpression {
     const ids = found.flatMap(({ ids: all }) => all).filter((id) => id.kind === kind);
     const keys = ids.map(({ key }) => key);
     if (new Set(keys).size === 1) return keys[0];
-    const leaves = this.#leaves.filter((leaf) => expectedAt(leaf) === kind);
+    const leaves = this.#leaves.filter((leaf) => expectedAt(leaf) === kind && !this.#isOfOwnPolicy(leaf));
     const position = leaves.indexOf(path);
     if (position === -1 || leaves.length !== keys.length) return undefined;
     if (this.#isWithoutOrder(leaves)) return keys[position];
@@ -44,18 +44,35 @@ export class PlanExpression {
     return keys[position];
   }
 
-  /** Whether the IDs are in elements of one list of rules that are the same otherwise: then any may be in any. */
+  /** Whether the ID is that of a policy of the application's own, which Cloudflare gives it. */
+  #isOfOwnPolicy(leaf: Path): boolean {
+    const around = this.around(leaf);
+    const isPolicy = leaf.at(-1) === "id" && leaf.at(-3) === "policies";
+    return isPolicy && typeof around === "object" && around !== null && ("decision" in around || "include" in around);
+  }
+
+  /** Whether the IDs are in elements of one list without order that are the same otherwise: then any may be in any. */
   #isWithoutOrder(leaves: readonly Path[]): boolean {
-    const places = leaves.map(
-      (leaf) => `${JSON.stringify(leaf.filter((step) => typeof step === "string"))} ${this.around(leaf)}`,
-    );
-    const lists = leaves.map((leaf) => JSON.stringify(leaf.slice(0, -3)));
-    const isRules = leaves.every((leaf) =>
-      leaf.some((step) => step === "include" || step === "exclude" || step === "require"),
-    );
-    return isRules && new Set(places).size === 1 && new Set(lists).size === 1;
+    const places = leaves.map((leaf) => {
+      const index = leaf.findLastIndex((step) => typeof step === "number");
+      const isUnordered = UNORDERED.has(String(leaf[index - 1]));
+      const place = [leaf.slice(0, index), leaf.slice(index + 1), index < leaf.length - 1 ? this.around(leaf) : ""];
+      return isUnordered ? JSON.stringify(place) : undefined;
+    });
+    return places[0] !== undefined && new Set(places).size === 1;
   }
 }
+
+/** Lists of which the order has no meaning. */
+const UNORDERED: ReadonlySet<string> = new Set([
+  "include",
+  "exclude",
+  "require",
+  "allowed_idps",
+  "approval_groups",
+  "destinations",
+  "servers",
+]);
 
 /** The kind of object whose ID is expected, by the last two names of a path. */
 const EXPECTED: ReadonlyMap<string, ObjectKind> = new Map<string, ObjectKind>([

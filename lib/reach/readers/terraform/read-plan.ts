@@ -194,7 +194,9 @@ class PlanReader implements PlannedValues {
     const instance: InstanceOf = { key: resource.index, forEach: config?.for_each_expression };
     const names = new Set([
       ...Object.keys(after ?? {}),
-      ...(typeof unknown === "object" && unknown !== null ? Object.keys(unknown) : []),
+      ...[unknown, sensitive].flatMap((marks) =>
+        typeof marks === "object" && marks !== null ? Object.keys(marks) : [],
+      ),
     ]);
     const values: Record<string, Value> = {};
     for (const name of names) {
@@ -202,7 +204,7 @@ class PlanReader implements PlannedValues {
       const marks = markOf(unknown, name);
       const given = config?.expressions?.[name];
       values[name] =
-        scope === undefined || !isMarked(marks)
+        scope === undefined || config === undefined || !isMarked(marks)
           ? valueOf(json, marks, markOf(sensitive, name))
           : this.#attribute({
               address: resource.address,
@@ -271,7 +273,7 @@ class PlanReader implements PlannedValues {
     let resolutions: ReturnType<ModuleScope["resolveAll"]> | undefined;
     const expression = new PlanExpression(
       () => (resolutions ??= scope.resolveAll(references, instance)),
-      (path) => JSON.stringify(elementAround({ [name]: json }, path)),
+      (path) => elementAround({ [name]: json }, path),
     );
     this.#expressions.push({ address, expression });
     return (path) => expression.unknownAt(path);

@@ -1,7 +1,7 @@
-import { stepInto, type Scope } from "../expressions/evaluate";
+import { evaluateJson, stepInto, type Scope } from "../expressions/evaluate";
 import { parseExpression, type Expression } from "../expressions/parse";
-import { kindOfType, type ObjectKind } from "../object-kind";
-import { isFields, textOf, Unknown, wordsOf, type Fields, type Value } from "../value";
+import { kindOfType, OBJECT_KINDS, type ObjectKind } from "../object-kind";
+import { isFields, textOf, Unknown, Untold, wordsOf, type Fields, type Value } from "../value";
 import type { ExpressionJson, ModuleCall, ModuleConfig, ResourceConfig } from "./plan-json";
 
 /** What a reference leads to. */
@@ -35,6 +35,18 @@ export interface InstanceOf {
 }
 
 const known = (value: Value): Resolution => ({ kind: "known", value });
+/** Known to Terraform, so that nothing unknown comes of it; but the plan does not tell the value. */
+const UNTOLD = known(new Untold("the plan does not tell its value"));
+
+/** What an evaluated template leads to. */
+function resolutionOf(value: Value): Resolution {
+  if (!(value instanceof Unknown) || value instanceof Untold) return known(value);
+  const ids = OBJECT_KINDS.flatMap((kind) => {
+    const key = value.keyOf(kind);
+    return key === undefined ? [] : [{ kind, key }];
+  });
+  return ids.length === 0 ? blocked(value.reason) : { kind: "ids", ids, isOrdered: true };
+}
 const blocked = (reason: string): Resolution => ({ kind: "blocked", reason });
 
 /** A module instance of the configuration, in which references have a meaning. */
@@ -81,14 +93,14 @@ export class ModuleScope {
   /** What all references of an expression lead to together. */
   resolveAll(references: readonly string[], instance: InstanceOf): readonly Resolution[] {
     const own = withoutPrefixes(references);
-    return own.map((reference) => this.#resolveText(reference, own, instance));
+    return own.map((reference, index) => this.#resolveText(reference, own[index + 1], instance));
   }
 
   /** The scope of expressions of a JSON configuration, of which the plan has the templates. */
   expressionScope(instance: InstanceOf): Scope {
     return {
       resolve: (root, steps) => {
-        const resolution = this.#resolve(root, steps, [], instance);
+        const resolution = this.#resolve(root, steps, undefined, instance);
         if (resolution.kind === "known") return resolution.value;
         if (resolution.kind === "blocked") return new Unknown(resolution.reason);
         const { ids } = resolution;
@@ -98,17 +110,17 @@ export class ModuleScope {
     };
   }
 
-  #resolveText(reference: string, all: readonly string[], instance: InstanceOf): Resolution {
+  #resolveText(reference: string, next: string | undefined, instance: InstanceOf): Resolution {
     const expression: Expression = parseExpression(reference);
     if (expression.kind !== "traversal") return blocked(`the reference ${reference} is not followed`);
     const steps = expression.steps.map((step) =>
       typeof step === "string" ? step : step.kind === "literal" ? step.value : new Unknown("an index is not known"),
     );
-    return this.#resolve(expression.root, steps, all, instance);
+    return this.#resolve(expression.root, steps, next, instance);
   }
 
-  /** @param all - the references of the whole expression: an index that is an expression is among them */
-  #resolve(root: string, steps: readonly Value[], all: readonly string[], instance: InstanceOf): Resolution {
+  /** @param next - the next reference of the expression: of `a.b[each.key].id`, Terraform tells `a.b` and then `each.key` */
+  #resolve(root: string, steps: readonly Value[], next: string | undefined, instance: InstanceOf): Resolution {
     const [first, ...rest] = steps;
     const name = textOf(first) ?? "";
     switch (root) {
@@ -118,17 +130,17 @@ export class ModuleScope {
         return known(instance.key);
       case "path":
       case "terraform":
-        return known(undefined);
+        return UNTOLD;
       case "var":
         return this.#variable(name, rest);
       case "module":
-        return this.#output(name, rest, all, instance);
+        return this.#output(name, rest, next, instance);
       case "data":
-        return this.#resource(`data.${name}.${textOf(rest[0]) ?? ""}`, name, rest.slice(1), all, instance);
+        return this.#resource(`data.${name}.${textOf(rest[0]) ?? ""}`, name, rest.slice(1), next, instance);
       case "local":
         return blocked(`the plan does not tell what local.${name} is`);
       default:
-        return this.#resource(`${root}.${name}`, root, rest, all, instance);
+        return this.#resource(`${root}.${name}`, root, rest, next, instance);
     }
   }
 
@@ -149,7 +161,7 @@ export class ModuleScope {
       kindOfType(type) !== undefined &&
       key !== undefined
     ) {
-      return this.#resource(only, type, [key, ...steps], [], { key: undefined });
+      return this.#resource(only, type, [key, ...steps], undefined, { key: undefined });
     }
     return this.#combined(references, { key: undefined });
   }
@@ -167,14 +179,13 @@ export class ModuleScope {
     return scope.#expression(expression, steps, instance);
   }
 
-  /** An expression that a variable, an output or `for_each` has. */
+  /** An expression that a variable or an output has. */
   #expression(expression: ExpressionJson, steps: readonly Value[], instance: InstanceOf): Resolution {
     const { constant_value: constant, references = [] } = expression;
-    if (references.length === 0 && constant !== undefined) return known(stepInto(constant as Value, steps));
-    const [only, ...others] = withoutPrefixes(references);
-    // The steps are only those of the reference if the expression is nothing else, which the plan does not tell.
-    if (only !== undefined && others.length === 0) return this.#resolveText(only, [only], instance);
-    return this.#combined(references, instance);
+    if (constant === undefined) return this.#combined(references, instance);
+    if (references.length === 0) return known(stepInto(constant as Value, steps));
+    // The templates of a JSON configuration.
+    return resolutionOf(stepInto(evaluateJson(constant, this.expressionScope(instance)), steps));
   }
 
   /** All that references lead to, as one: what is known does not matter, unless all is. */
@@ -183,18 +194,18 @@ export class ModuleScope {
     const block = resolutions.find(({ kind }) => kind === "blocked");
     if (block !== undefined) return block;
     const ids = resolutions.flatMap((resolution) => (resolution.kind === "ids" ? resolution.ids : []));
-    if (ids.length === 0) return known(undefined);
+    if (ids.length === 0) return UNTOLD;
     const isOrdered = resolutions.every((resolution) => resolution.kind !== "ids" || resolution.isOrdered);
     return { kind: "ids", ids, isOrdered };
   }
 
   /** The output of a module, of one instance or of all; without a name, all outputs. */
-  #output(name: string, steps: readonly Value[], all: readonly string[], instance: InstanceOf): Resolution {
+  #output(name: string, steps: readonly Value[], next: string | undefined, instance: InstanceOf): Resolution {
     const call = this.config.module_calls?.[name];
     if (call === undefined) return blocked(`the plan has no module ${name}`);
     const isMany = call.for_each_expression !== undefined || call.count_expression !== undefined;
     const [index, ...rest] = isMany ? steps : [undefined, ...steps];
-    const wanted = isMany ? wantedIndex(index, all, instance) : "";
+    const wanted = isMany ? this.#wantedIndex(index, next, instance) : "";
     if (wanted === undefined) return blocked(`which instance of the module ${name} is meant is not known`);
     const child = this.child(name, wanted);
     const outputs = child?.config.outputs ?? {};
@@ -212,11 +223,19 @@ export class ModuleScope {
     return block ?? { kind: "ids", ids, isOrdered: false };
   }
 
+  /** The index in brackets that a reference means: the one that it has, or the value of the next reference. */
+  #wantedIndex(index: Value, next: string | undefined, instance: InstanceOf): string | undefined {
+    if (index !== undefined && !(index instanceof Unknown)) return indexOf(index);
+    const resolution = next === undefined ? undefined : this.#resolveText(next, undefined, instance);
+    const key = resolution?.kind === "known" ? resolution.value : undefined;
+    return typeof key === "string" || typeof key === "number" ? indexOf(key) : undefined;
+  }
+
   #resource(
     address: string,
     type: string,
     steps: readonly Value[],
-    all: readonly string[],
+    next: string | undefined,
     instance: InstanceOf,
   ): Resolution {
     const full = this.address === "" ? address : `${this.address}.${address}`;
@@ -226,7 +245,7 @@ export class ModuleScope {
     const [index, ...rest] = isSingle ? ["", ...steps] : steps;
     const attribute = rest[0] ?? (isSingle ? undefined : "id");
     if (!isSingle && index === undefined) {
-      const wanted = wantedIndex(undefined, all, instance);
+      const wanted = this.#wantedIndex(undefined, next, instance);
       const meant = wanted === undefined ? indexes : indexes.filter((one) => one === wanted);
       return allOf(
         meant.map((one) => this.#attribute(`${full}${one}`, type, "id", [])),
@@ -253,14 +272,7 @@ function allOf(resolutions: readonly Resolution[], isOrdered: boolean): Resoluti
   const block = resolutions.find(({ kind }) => kind === "blocked");
   if (block !== undefined) return block;
   const ids = resolutions.flatMap((resolution) => (resolution.kind === "ids" ? resolution.ids : []));
-  return ids.length === 0 ? known(undefined) : { kind: "ids", ids, isOrdered };
-}
-
-/** The index in brackets that a reference means: the one that it has, or that of the instance if the expression has its key. */
-function wantedIndex(index: Value, all: readonly string[], { key }: InstanceOf): string | undefined {
-  if (index !== undefined && !(index instanceof Unknown)) return indexOf(index);
-  const hasKey = all.includes("each.key") || all.includes("count.index");
-  return hasKey && key !== undefined ? indexOf(key) : undefined;
+  return ids.length === 0 ? UNTOLD : { kind: "ids", ids, isOrdered };
 }
 
 const indexOf = (key: Value): string => (typeof key === "number" ? `[${key}]` : `[${JSON.stringify(key)}]`);
