@@ -5,10 +5,12 @@ import type { LintContext } from "./context";
 
 /** How much a finding matters, the most first. */
 export const SEVERITIES = ["error", "warning", "note"] as const;
+/** How much a finding matters. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /** What a guardrail is set to: a severity, or `off`. */
 export const LEVELS = [...SEVERITIES, "off"] as const;
+/** What a guardrail is set to. */
 export type Level = (typeof LEVELS)[number];
 
 /** A check of an access model for something that is configured correctly and still a bad idea. */
@@ -27,18 +29,25 @@ export interface Guardrail {
   readonly example: string;
   /** What it does not find, in Markdown. Undefined if there is nothing to say. */
   readonly limits?: string;
+  /** Finds what the guardrail looks for. */
   readonly check: (context: LintContext) => Iterable<Found>;
 }
 
 /** What a finding is about. */
 export interface Subject {
+  /** What kind of object it is. */
   readonly kind: SubjectKind;
+  /** Its key in the access model. */
   readonly key: Key;
+  /** Its name, or else where it comes from. */
   readonly name: string;
+  /** Its ID in the API; undefined until Terraform has created it. */
   readonly id?: string | undefined;
+  /** Where it comes from: Terraform address, construct path, file. */
   readonly origin: Origin;
 }
 
+/** The kinds of objects that findings are about. */
 export type SubjectKind =
   | "application"
   | "policy"
@@ -52,6 +61,7 @@ export type SubjectKind =
 
 /** A finding as its guardrail tells it. */
 export interface Found {
+  /** What it is about. */
   readonly subject: Subject;
   /** What is wrong, why that matters and what to do, in one sentence that begins with the thing. Without a period at the end. */
   readonly message: string;

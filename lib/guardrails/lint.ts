@@ -11,6 +11,7 @@ import type { Finding, IdleSuppression, Report, SuppressedFinding, UndecidedGuar
 import { checkId, checkSettings, type GuardrailSettings } from "./settings";
 import { checkSuppression, hasEnded, isOn, type Suppression } from "./suppression";
 
+/** Settings of the guardrails, and the time. */
 export interface LintOptions extends GuardrailSettings {
   /**
    * The time by which the ends of tokens and suppressions are judged.

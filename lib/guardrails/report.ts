@@ -7,8 +7,11 @@ import type { Suppression } from "./suppression";
 export interface Finding {
   /** ID of the guardrail. */
   readonly guardrail: string;
+  /** Code of its diagnostic: `CFA1303`. */
   readonly code: string;
+  /** How much it matters, by the settings. */
   readonly level: Severity;
+  /** What it is about. */
   readonly subject: Subject;
   /** What is wrong, why that matters, and what to do. */
   readonly message: string;
@@ -26,6 +29,7 @@ export interface Finding {
 
 /** A finding that a suppression accepts. */
 export interface SuppressedFinding extends Finding {
+  /** The suppression that accepts it. */
   readonly suppression: Suppression;
 }
 
@@ -37,7 +41,9 @@ export interface IdleSuppression extends Suppression {
 
 /** A guardrail that could not be decided, so that nothing is known of what it looks for. */
 export interface UndecidedGuardrail {
+  /** ID of the guardrail. */
   readonly guardrail: string;
+  /** Why it could not be decided. */
   readonly reason: string;
 }
 
@@ -45,7 +51,9 @@ export interface UndecidedGuardrail {
 export interface Report {
   /** The most severe first. */
   readonly findings: readonly Finding[];
+  /** What suppressions accept. */
   readonly suppressed: readonly SuppressedFinding[];
+  /** Suppressions that suppress nothing. */
   readonly idleSuppressions: readonly IdleSuppression[];
   /** Guardrails that could not be decided: policies too entangled, patterns that overlap in too many ways. */
   readonly undecided: readonly UndecidedGuardrail[];
