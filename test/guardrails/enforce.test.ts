@@ -120,3 +120,18 @@ test("a finding in another stack is not that of the scope", () => {
   expect(annotationsOf(one)).toEqual([]);
   expect(annotationsOf(other)).toEqual([expect.stringMatching(/^CFA1414/)]);
 });
+
+test("an app with two accounts is checked account by account", () => {
+  const { stack, wiki } = openStack();
+  const other = new TerraformStack(appOf(stack), "other");
+  newAccount(other, { accountId: "f".repeat(32) });
+  new SelfHostedApp(other, "wiki", {
+    name: "Wiki",
+    domain: "wiki.example.com",
+    allow: [AccessRule.emailDomain("example.com")],
+  });
+  Guardrails.of(appOf(stack)).enforce({ limits: { sessionDuration: "1h" } });
+
+  expect(() => synthesizeText(stack)).toThrow(`[${wiki.node.scope?.node.path ?? ""}/open] CFA1303: ${MESSAGE}`);
+  expect(annotationsOf(other)).toEqual([expect.stringMatching(/^CFA2613: sessions of application "Wiki" last 24h/)]);
+});

@@ -12,8 +12,9 @@ import {
   type Severity,
 } from "../../guardrails";
 import { printWarning } from "../account/print-warnings";
-import { modelOfApp } from "../expectations/app-model";
-import type { ConstructDiagnostic } from "../kernel/fail-closed";
+import type { AccessModel } from "../../reach/model/access-model";
+import { readSynthesized } from "../../reach/readers/synthesized/read-synthesized";
+import { jsonOfStacks, type ConstructDiagnostic } from "../kernel/fail-closed";
 import type { ScopeSettings } from "./scope-settings";
 
 type Results = Map<IConstruct, ConstructDiagnostic[]>;
@@ -25,12 +26,16 @@ export function findingsOf(root: IConstruct, all: readonly ScopeSettings[]): Res
   const [first] = enforced;
   if (first === undefined) return results;
   try {
-    const model = modelOfApp(root);
+    const models = modelsOf(root);
     const suppressions = all.flatMap((settings) => settings.suppressions);
-    const reports = enforced.map(({ scope, options = {} }) => {
-      const report = lint(model, { ...options, suppressions, levels: levelsAround(scope, all) });
-      results.set(scope, errorsIn(report, scope, all));
-      return report;
+    const reports = enforced.flatMap(({ scope, options = {} }) => {
+      const levels = levelsAround(scope, all);
+      const ofScope = models.map((model) => lint(model, { ...options, suppressions, levels }));
+      results.set(
+        scope,
+        ofScope.flatMap((report) => errorsIn(report, scope, all)),
+      );
+      return ofScope;
     });
     for (const { id, on, because } of idleInAll(reports)) {
       const message = `the suppression of ${id} on "${on}" suppresses nothing: ${REASONS[because]}; remove it`;
@@ -49,7 +54,23 @@ const REASONS = {
   off: "the guardrail is off",
 } as const;
 
-/** The suppressions that suppress nothing in any of the scopes. */
+/** The access model of each account of an app: an app may have those of staging and of production. */
+function modelsOf(root: IConstruct): AccessModel[] {
+  const stacks = jsonOfStacks(root).map((stack) => ({ ...stack, file: `${stack.name}/cdk.tf.json` }));
+  const resources = stacks.flatMap(({ json }) =>
+    Object.values(json.resource ?? {}).flatMap((byName) => Object.values(byName)),
+  );
+  const accounts = new Set(
+    resources.flatMap(({ account_id: id }: { readonly account_id?: unknown }) => (isLiteral(id) ? [id] : [])),
+  );
+  if (accounts.size < 2) return [readSynthesized(stacks)];
+  return [...accounts].map((accountId) => readSynthesized(stacks, { accountId }));
+}
+
+/** Whether a value is known at synthesis: not an expression of Terraform. */
+const isLiteral = (id: unknown): id is string => typeof id === "string" && !id.includes("${");
+
+/** The suppressions that suppress nothing in any of the scopes and accounts. */
 function idleInAll([first, ...others]: readonly Report[]): readonly IdleSuppression[] {
   const isSame = (one: IdleSuppression, other: IdleSuppression): boolean => one.id === other.id && one.on === other.on;
   return (first?.idleSuppressions ?? []).filter((one) =>
