@@ -5,7 +5,8 @@ import type { AccessFacts, LoginFacts } from "../../rules/decision";
 import { RULE_KINDS, type MatchContext } from "../../rules/kinds";
 import { missingPolicy } from "../evaluate";
 import type { AccessModel, Key, ModelRules } from "../model/access-model";
-import type { FreeFact } from "../person";
+import { UNNAMED_PROVIDER, type FreeFact } from "../person";
+import { acceptedIdps } from "./deciding";
 
 /** What a fact can be, as far as rules tell it apart: each is a change of the facts. */
 type Choices = readonly ((facts: AccessFacts) => AccessFacts)[];
@@ -43,11 +44,14 @@ class Mentioned {
       const policy = model.policies.get(key) ?? missingPolicy(key);
       if (policy.opaque === undefined) add(policy);
     }
-    this.providers = [
-      ...new Set([...this.values("login_method", "id"), ...this.#providersOfClaims(), ...this.#allowed(applications)]),
+    const accepted = acceptedIdps(model, applications);
+    // An application asks again whoever logged in with another provider.
+    this.providers = accepted ?? [
+      ...new Set([UNNAMED_PROVIDER, ...this.values("login_method", "id"), ...this.#providersOfClaims()]),
     ];
   }
 
+  /** The providers of a login, as far as rules tell them apart. */
   readonly providers: readonly Key[];
 
   /** The values of a field in the rules of a kind, each once. */
@@ -69,10 +73,6 @@ class Mentioned {
       const [value] = Object.values(rule) as Readonly<Record<string, string>>[];
       return value?.identity_provider_id ?? [];
     });
-  }
-
-  #allowed(applications: readonly Key[]): readonly Key[] {
-    return applications.flatMap((key) => this.model.applications.get(key)?.allowedIdps ?? []);
   }
 }
 

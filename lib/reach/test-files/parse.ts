@@ -67,7 +67,7 @@ class Reader {
     }
     this.#checkNames(node, TEST_FIELDS, "a test");
     const [allow, deny] = [this.#texts(node, "allow"), this.#texts(node, "deny")];
-    if (allow.length + deny.length === 0)
+    if (!node.has("allow") && !node.has("deny"))
       this.#report(node, "the test says neither what it allows nor what it denies; add allow or deny");
     const who = node.get("who", true) as Node | undefined;
     if (who === undefined) this.#report(node, "the test does not say who asks; add who, such as ann@example.com");
