@@ -31,13 +31,28 @@ type Json = Readonly<Record<string, unknown>>;
  * @throws SourceError if it is none of them, cannot be read, or has nothing of Access
  */
 export function readSource(path: string, options: AccountOptions = {}): Source {
-  const source = sourceOf(path, options);
+  const source = attempted(path, () => sourceOf(path, options));
   if (isEmpty(source.after) && isEmpty(source.before)) {
     throw new SourceError(
       `${path} is a ${WORDS[source.kind]} without anything of Access, so it says nothing about who reaches what. Give the one of the stack that has the applications.`,
     );
   }
   return source;
+}
+
+/** Reads, with errors that name the path: also where JSON is not as its program writes it. */
+function attempted(path: string, read: () => Source): Source {
+  try {
+    return read();
+  } catch (error) {
+    const message = (error as Error).message;
+    if (error instanceof SourceError && message.includes(path)) throw error;
+    if (error instanceof SourceError) throw new SourceError(`${path}: ${message}`, { cause: error });
+    throw new SourceError(
+      `${path} is not as its program writes it: ${message}. Write it again with the program, and change nothing in it.`,
+      { cause: error },
+    );
+  }
 }
 
 const WORDS: Readonly<Record<SourceKind, string>> = {

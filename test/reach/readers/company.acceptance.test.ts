@@ -50,7 +50,7 @@ test("the example company is known in full as it is synthesized, without Terrafo
 const longTest = process.env.LONG_RUNS === undefined ? test.skip : test;
 
 longTest(
-  "the example company is the same model from its synthesis, plans, states, state files and the live account",
+  "the example company is the same model from its synthesis, states, state files and the live account",
   async () => {
     const providers = await RunningProviders.create(emulator.environment);
     await Promise.all([providers.startOfficial("5.22.0"), providers.startCompanion()]);

@@ -58,6 +58,52 @@ describe("a path is recognized as", () => {
   });
 });
 
+test("fails with a type of application that it does not know, and names the file", () => {
+  const resource = { cloudflare_zero_trust_access_application: { x: { type: "hologram" } } };
+  expect(() => readSource(file("cdk.tf.json", { resource }))).toThrow(`${join(folder, "cdk.tf.json")}: the type of`);
+});
+
+/** The same numbers from 0 to 1 for the same seed. */
+function* numbers(seed: number): Generator<number, never> {
+  for (let state = seed; ;) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    yield state / 2 ** 32;
+  }
+}
+
+/** Replaces a part of JSON, somewhere. */
+function damaged(json: unknown, random: Generator<number, never>): unknown {
+  const below = (limit: number): number => Math.floor(random.next().value * limit);
+  const isWithin = typeof json === "object" && json !== null && Object.keys(json).length > 0 && below(12) > 0;
+  if (!isWithin) return [null, 1, "x", [], {}, [null], { x: [1] }, true][below(8)];
+  const names = Object.keys(json);
+  const name = names[below(names.length)] ?? "";
+  const changed = damaged((json as Record<string, unknown>)[name], random);
+  return Array.isArray(json)
+    ? json.map((item: unknown, index) => (String(index) === name ? changed : item))
+    : { ...json, [name]: changed };
+}
+
+test("survives damaged plans, states and snapshots: a model, or an error that names the file", () => {
+  const seed = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
+  const random = numbers(seed);
+  const sources = ["new.plan.json", "changed.plan.json", "json.plan.json", "new.state.json"].map((name) =>
+    recorded(name),
+  );
+  const snapshot: unknown = JSON.parse(writeSnapshot(readState(recorded("new.state.json"))));
+  for (let round = 0; round < (process.env["LONG_RUNS"] === undefined ? 150 : 5_000); round++) {
+    for (const json of [...sources, snapshot]) {
+      const path = file("source.json", damaged(json, random) as object);
+      try {
+        readSource(path);
+      } catch (error) {
+        const { name, message } = error as Error;
+        expect({ seed, name, isNamed: message.includes(path) }).toEqual({ seed, name: "SourceError", isNamed: true });
+      }
+    }
+  }
+});
+
 describe("fails with one clear message on", () => {
   const big = `{"resource_changes": [${'{"address": "a"},\n'.repeat(1000)}`;
   test.each<[what: string, name: string, content: string | Buffer | object, message: string]>([

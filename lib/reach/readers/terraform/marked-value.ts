@@ -70,5 +70,12 @@ function markIn(marks: Marks, name: string | number): Marks {
 /** Whether a mark is anywhere. */
 export function isMarked(marks: Marks): boolean {
   if (typeof marks !== "object" || marks === null) return marks === true;
-  return Array.isArray(marks) ? (marks as readonly Marks[]).some(isMarked) : Object.values(marks).some(isMarked);
+  if (isMarkList(marks)) {
+    for (const mark of marks) if (isMarked(mark)) return true;
+    return false;
+  }
+  for (const name in marks) if (isMarked(marks[name])) return true;
+  return false;
 }
+
+const isMarkList = (marks: object): marks is readonly Marks[] => Array.isArray(marks);
