@@ -11,11 +11,12 @@ import { killRunning } from "./harness/child";
 import { Workshop } from "./harness/workshop";
 import { writeReadme } from "./report/readme";
 import { type Report, toMarkdown } from "./report/report";
+import { reach } from "./reach/reach";
 import { resources } from "./resources/resources";
 import { startup } from "./startup/startup";
 import { synthesis } from "./synthesis/synthesis";
 
-const BENCHMARKS: readonly Benchmark[] = [fleets, resources, client, emulator, synthesis, guardrails, startup];
+const BENCHMARKS: readonly Benchmark[] = [fleets, resources, client, emulator, synthesis, reach, guardrails, startup];
 
 interface Options {
   readonly only?: string;

@@ -10,7 +10,7 @@ const PROJECT = join(__dirname, "..", "..");
 export const EXECUTABLE = join(PROJECT, "dist", "terraform-provider-cfaccess");
 
 /** The packages that measured programs import from `node_modules`, as a user's project does. */
-const INSTALLED = ["cdktf", "constructs", "@cdktf", "cloudflare", "undici"];
+const INSTALLED = ["cdktf", "constructs", "@cdktf", "cloudflare", "undici", "ipaddr.js", "z3-solver"];
 
 const BUNDLE = {
   bundle: true,

@@ -61,7 +61,10 @@ function modelsOf(root: IConstruct): AccessModel[] {
     Object.values(json.resource ?? {}).flatMap((byName) => Object.values(byName)),
   );
   const accounts = new Set(
-    resources.flatMap(({ account_id: id }: { readonly account_id?: unknown }) => (isLiteral(id) ? [id] : [])),
+    resources.flatMap((resource) => {
+      const { account_id: id } = resource as { readonly account_id?: unknown };
+      return isLiteral(id) ? [id] : [];
+    }),
   );
   if (accounts.size < 2) return [readSynthesized(stacks)];
   return [...accounts].map((accountId) => readSynthesized(stacks, { accountId }));
