@@ -69,6 +69,22 @@ test("a suppression accepts a finding, and stays in the JSON", () => {
   });
 });
 
+test("a suppression of an app is in the JSON of its stacks, also of those that are created later", () => {
+  const app = new App({ outdir: appOf(newStack()).outdir });
+  Guardrails.of(app).enforce().suppress("application-without-policy", { on: "Wiki", reason: "It is being built." });
+  const stack = new TerraformStack(app, "stack");
+  newAccount(stack);
+  new SelfHostedApp(stack, "wiki", { name: "Wiki", domain: "wiki.example.com" });
+
+  const json = JSON.parse(synthesizeText(stack)) as { "//": { metadata: object; guardrails: unknown } };
+
+  expect(annotationsOf(stack)).toEqual([]);
+  expect(json["//"].guardrails).toEqual({
+    suppressions: [{ id: "application-without-policy", on: "Wiki", reason: "It is being built." }],
+  });
+  expect(json["//"].metadata).toMatchObject({ stackName: "stack" });
+});
+
 test("a suppression that suppresses nothing is said", () => {
   const { stack, open, wiki } = openStack();
   Guardrails.of(stack)

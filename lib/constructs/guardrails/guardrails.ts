@@ -1,10 +1,9 @@
-import { TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
 import type { Level } from "../../guardrails/guardrail";
 import type { Suppression } from "../../guardrails/suppression";
 import { shared } from "../../rules/brand";
 import { Diagnostics } from "../kernel/diagnostics";
-import { markEnforced } from "../kernel/enforced-guardrails";
+import { addSuppression, markEnforced } from "../kernel/enforced-guardrails";
 import { checkApp, type ConstructDiagnostic } from "../kernel/fail-closed";
 import { workedOutOnce } from "../kernel/raw-l1s";
 import type * as findings from "./findings";
@@ -92,7 +91,7 @@ export class Guardrails {
     for (const one of [on].flat()) {
       const suppression = { id, on: this.pathOf(one), reason, ...(until !== undefined && { until }) };
       this.settings.suppressions.push(suppression);
-      for (const stack of stacksOf(typeof one === "string" ? this.settings.scope : one)) writeTo(stack, suppression);
+      addSuppression(typeof one === "string" ? this.settings.scope : one, suppression);
     }
     return this;
   }
@@ -113,19 +112,4 @@ function errorsOf(settings: ScopeSettings): readonly ConstructDiagnostic[] {
     return findingsOf(root, all);
   });
   return results.get(settings.scope) ?? [];
-}
-
-/** The stack of a construct, or those below it. */
-function stacksOf(construct: IConstruct): TerraformStack[] {
-  const own = construct.node.scopes.filter((scope) => TerraformStack.isStack(scope));
-  return own.length > 0 ? own.slice(-1) : construct.node.findAll().filter((one) => TerraformStack.isStack(one));
-}
-
-const writtenByStack = shared("guardrailSuppressions", () => new WeakMap<TerraformStack, Suppression[]>());
-
-/** Terraform ignores what is below `//`. */
-function writeTo(stack: TerraformStack, suppression: Suppression): void {
-  const written = [...(writtenByStack.get(stack) ?? []), suppression];
-  writtenByStack.set(stack, written);
-  stack.addOverride("//.guardrails.suppressions", written);
 }
