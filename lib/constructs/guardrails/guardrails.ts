@@ -1,6 +1,5 @@
 import type { IConstruct } from "constructs";
 import type { Level } from "../../guardrails/guardrail";
-import type { Suppression } from "../../guardrails/suppression";
 import { shared } from "../../rules/brand";
 import { Diagnostics } from "../kernel/diagnostics";
 import { addSuppression, markEnforced } from "../kernel/enforced-guardrails";
