@@ -86,6 +86,7 @@ export {
   type ApplicationScopeProps,
   type IAccessApplication,
 } from "./applications/base/access-application";
+export type { ExpectationOptions } from "./expectations/expectation";
 export type { AttachedPoliciesProps } from "./applications/base/attached-policies";
 export type { CorsHeadersProps } from "./applications/base/cors";
 export { Destination, type PrivateDestinationProps } from "./applications/base/destination";

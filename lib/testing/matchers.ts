@@ -64,7 +64,12 @@ export const accessMatchers = {
     const subject = subjectOf(received);
     const wanted = wantedFrom(subject, options);
     const proof = new Proof(subject.model);
-    const what = typeof requirement === "string" ? checkedRequirement(requirement) : String(requirement);
+    const what =
+      typeof requirement === "string"
+        ? checkedRequirement(requirement)
+        : isAccessRule(requirement)
+          ? requirement.toString()
+          : JSON.stringify(requirement);
     const intruder =
       typeof requirement === "string"
         ? proof.without(wanted, requirement)

@@ -70,7 +70,7 @@ export function withoutCredentials(message: string, args: readonly string[] = pr
 
 /** An option that can be given several times, and has a list of values. */
 export const repeatable = (flags: string, description: string): Option =>
-  new Option(flags, `${description}; repeatable`).argParser((value: string, before: string[] = []) => [
-    ...before,
+  new Option(flags, `${description}; repeatable`).argParser((value: string, before: readonly string[] | undefined) => [
+    ...(before ?? []),
     value,
   ]);

@@ -72,7 +72,7 @@ export function ruleOfModel(model: AccessModel, rule: AccessRule): ModelRule {
     const path = rule.kind === "group" ? pathOf(rule.group) : undefined;
     return [field, keyOfPart(model, kind, { words: value, path }, referenceOfToken)];
   });
-  return { [rule.kind]: Object.fromEntries(entries) } as unknown as ModelRule; // the fields are those of the rule's kind
+  return { [rule.kind]: Object.fromEntries(entries) as object } as unknown as ModelRule; // the fields are those of the rule's kind
 }
 
 const pathOf = (group: unknown): string | undefined =>

@@ -1,5 +1,7 @@
 import { App, TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { DiagnosticError, formatDiagnostic, type Diagnostic } from "../../diagnostics";
 import { shared } from "../../rules/brand";
 import { literalText } from "../../rules/terraform-literal";
@@ -120,11 +122,25 @@ export function jsonOfStacks({ node: { root } }: IConstruct): { readonly name: s
  * can change what it is about. Otherwise, the function that is returned tells the errors of a construct.
  */
 export function checkApp({ node: { root } }: IConstruct, errors: () => readonly ConstructDiagnostic[]): typeof errors {
-  const isLater = (): boolean => valid.has(root) && !(root as App).skipValidation;
+  const isLater = (): boolean => valid.has(root) && App.isApp(root) && !root.skipValidation;
   root.node.addValidation({
-    validate: () => (isLater() ? errors().map((error) => `[${error.path}] ${formatDiagnostic(error)}`) : []),
+    validate: () => {
+      if (!isLater()) return [];
+      closeWritten(root, errors());
+      return errors().map((error) => `[${error.path}] ${formatDiagnostic(error)}`);
+    },
   });
   return () => (isLater() ? [] : errors());
+}
+
+/** Has Terraform refuse the stacks that were written before their errors were found. */
+function closeWritten(root: IConstruct, errors: readonly ConstructDiagnostic[]): void {
+  if (!App.isApp(root)) return;
+  for (const [stack, json] of written.get(root) ?? []) {
+    const own = errors.filter(({ path }) => path.startsWith(`${stack.node.path}/`));
+    const file = join(root.outdir, root.manifest.forStack(stack).synthesizedStackPath);
+    if (own.length > 0 && existsSync(file)) writeFileSync(file, JSON.stringify(closed(json, own), undefined, 2));
+  }
 }
 
 const sizeOf = ({ node }: IConstruct): number => node.findAll().length;

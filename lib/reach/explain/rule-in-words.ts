@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<RuleKind, (fields: Fields, model: AccessModel) => s
   auth_context: (fields, model) => `the authentication context ${String(fields.ac_id)} ${provider(model, fields)}`,
   azureAD: (fields, model) => `the group ${String(fields.id)} ${provider(model, fields)}`,
   "github-organization": (fields, model) =>
-    `the GitHub organization ${String(fields.name)}${fields.team === undefined ? "" : `, team ${String(fields.team)},`} ${provider(model, fields)}`,
+    `the GitHub organization ${String(fields.name)}${fields.team === undefined ? "" : `, team ${fields.team as string},`} ${provider(model, fields)}`,
   gsuite: (fields, model) => `the group ${String(fields.email)} ${provider(model, fields)}`,
   okta: (fields, model) => `the group ${String(fields.name)} ${provider(model, fields)}`,
   saml: (fields, model) =>

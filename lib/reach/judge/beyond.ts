@@ -1,7 +1,7 @@
 import type { AccessRequest, Evaluation } from "../evaluate";
 import { DecisionEngine, type Decision, type RequestSet } from "../engine";
 import { explainEvaluation, type Explanation } from "../explain/explain";
-import type { AccessModel, Application, Key, KnownPolicy, ModelRule } from "../model/access-model";
+import type { AccessModel, Application, Group, Key, KnownPolicy, ModelRule } from "../model/access-model";
 import type { Outcome } from "../model/outcome";
 import { requestInWords } from "../person";
 import type { Wanted } from "../wanted";
@@ -146,5 +146,20 @@ function withExpected(model: AccessModel, include: readonly ModelRule[]): Access
     ...model,
     applications: new Map([[EXPECTED, application]]),
     policies: new Map(policies.map((policy) => [policy.key, policy])),
+    groups: groupsIn(model, include),
   };
+}
+
+/** The groups to which rules refer, and those to which these refer. The engine looks at every group of a model. */
+function groupsIn({ groups }: AccessModel, rules: readonly ModelRule[]): AccessModel["groups"] {
+  const found = new Map<Key, Group>();
+  const add = (rule: ModelRule): void => {
+    const key = "group" in rule ? rule.group.id : undefined;
+    const group = key === undefined || found.has(key) ? undefined : groups.get(key);
+    if (key === undefined || group === undefined) return;
+    found.set(key, group);
+    for (const one of [...group.include, ...group.require, ...group.exclude]) add(one);
+  };
+  for (const rule of rules) add(rule);
+  return found;
 }

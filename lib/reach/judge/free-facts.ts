@@ -56,16 +56,16 @@ class Mentioned {
 
   /** The values of a field in the rules of a kind, each once. */
   values(kind: string, field: string): readonly string[] {
-    const values = this.#rules.flatMap((rule) => {
-      const value = (rule as Readonly<Record<string, Readonly<Record<string, string>>>>)[kind];
-      return value?.[field] === undefined ? [] : [value];
-    });
-    return [...new Set(values.map((value) => String(value[field])))];
+    const values = this.rules(kind).flatMap((value) => value[field] ?? []);
+    return [...new Set(values)];
   }
 
-  /** The rules of a kind. */
-  rules<Value>(kind: string): readonly Value[] {
-    return this.#rules.flatMap((rule) => (rule as unknown as Readonly<Record<string, Value>>)[kind] ?? []);
+  /** The rules of a kind: their fields. */
+  rules(kind: string): readonly Readonly<Record<string, string>>[] {
+    return this.#rules.flatMap((rule) => {
+      const [[name, value] = []] = Object.entries(rule) as [string, Readonly<Record<string, string>>][];
+      return name === kind && value !== undefined ? [value] : [];
+    });
   }
 
   #providersOfClaims(): readonly Key[] {
@@ -83,7 +83,7 @@ const set =
 const without =
   (name: keyof AccessFacts) =>
   (before: AccessFacts): AccessFacts =>
-    Object.fromEntries(Object.entries(before).filter(([other]) => other !== name)) as AccessFacts;
+    Object.fromEntries(Object.entries(before).filter(([other]) => other !== name));
 
 const login =
   (facts: Partial<LoginFacts>) =>
@@ -156,10 +156,10 @@ function groupChoices(mentioned: Mentioned): Choices[] {
 
 /** What an identity provider may say, for a login with any provider. Claims of another provider have no effect. */
 function claimChoices(mentioned: Mentioned): Choices[] {
-  const github = mentioned.rules<{ readonly name: string; readonly team?: string }>("github-organization");
+  const github = mentioned.rules("github-organization");
   const claims = (name: "saml" | "oidc"): readonly (readonly [string, string])[] =>
     mentioned
-      .rules<Readonly<Record<string, string>>>(name)
+      .rules(name)
       .map((value) =>
         name === "saml"
           ? [value.attribute_name ?? "", value.attribute_value ?? ""]
@@ -178,7 +178,7 @@ function claimChoices(mentioned: Mentioned): Choices[] {
       mentioned.values("auth_context", "ac_id"),
       (context) => (facts) => login({ authContexts: added(facts.login?.authContexts, context) })(facts),
     ),
-    ...github.map(({ name, team }) =>
+    ...github.map(({ name = "", team }) =>
       orNot((facts) =>
         login({
           githubOrganizations: [

@@ -7,8 +7,8 @@ import {
   checkedRisk,
   checkedText,
 } from "./checked-facts";
-import { PERSON } from "./is-person";
 import { PersonError } from "./person-error";
+import { PERSON } from "./person-mark";
 import {
   referenceTo,
   shownReference,

@@ -46,7 +46,7 @@ class Reader {
     const tests = contents.get("tests", true);
     if (isSeq(tests)) return tests.items.flatMap((item) => this.#test(item as Node) ?? []);
     const node = tests ?? contents;
-    this.#report(node as Node, "tests is a list of tests, each with who, and allow or deny");
+    this.#report(node, "tests is a list of tests, each with who, and allow or deny");
     return [];
   }
 
@@ -71,7 +71,7 @@ class Reader {
       this.#report(node, "the test says neither what it allows nor what it denies; add allow or deny");
     const who = node.get("who", true) as Node | undefined;
     if (who === undefined) this.#report(node, "the test does not say who asks; add who, such as ann@example.com");
-    const name = node.get("name") as unknown;
+    const name = node.get("name");
     return {
       name: typeof name === "string" ? name : undefined,
       line: this.#lineOf(node),
@@ -128,7 +128,7 @@ class Reader {
   }
 
   #texts(test: YAMLMap, field: "allow" | "deny"): readonly PlacedText[] {
-    const node = this.#resolved(test.get(field, true) as Node | undefined);
+    const node = this.#resolved(test.get(field, true));
     if (node === undefined) return [];
     const nodes = (isSeq(node) ? node.items : [node]) as Node[];
     return nodes.flatMap((given) => {

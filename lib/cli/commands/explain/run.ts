@@ -47,7 +47,7 @@ function personFrom(who: string, options: ExplainOptions): Person {
     const value = (options as Readonly<Record<string, unknown>>)[option];
     return value === undefined ? [] : [[fact, value]];
   });
-  const facts: PersonFacts = { ...factsFrom(who), ...Object.fromEntries(said) };
+  const facts: PersonFacts = { ...factsFrom(who), ...(Object.fromEntries(said) as PersonFacts) };
   for (const [name, value] of Object.entries(facts)) {
     const problem = problemOf(PERSON_FIELDS[name]?.schema ?? {}, value);
     if (problem !== undefined) throw new PersonError(`${name} ${problem}`);
