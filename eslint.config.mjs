@@ -21,8 +21,9 @@ const MAY_IMPORT = {
   bindings: [],
   // Reads JSON, and never loads constructs or cdktf: HCL users have it too. Of the client it takes only types.
   reach: ["api", "client", "rules/decision", "rules/kinds", "rules/references.ts"],
-  // Of `reach`, only the expectations of applications take more than types, and load it when one is checked.
-  constructs: ["api", "secrets", "diagnostics", "rules", "bindings", "reach"],
+  guardrails: ["api", "diagnostics", "reach"],
+  // Of `reach` and `guardrails`, only what checks an app that asks for it takes more than types, and loads it then.
+  constructs: ["api", "secrets", "diagnostics", "rules", "bindings", "reach", "guardrails"],
   // Of the constructs, only how an app is read.
   testing: ["reach", "rules", "constructs/expectations"],
 };
@@ -64,7 +65,7 @@ const zones = Object.entries(MAY_IMPORT).map(([part, others]) => ({
 const FORBIDDEN_PACKAGES = {
   "lib/{constructs,rules,bindings}/**": ["undici", "fastify", "@grpc/*", "@msgpack/*"],
   "lib/rules/{kinds,decision}/**": ["undici", "fastify", "@grpc/*", "@msgpack/*", "cdktf", "constructs"],
-  "lib/reach/**": ["undici", "fastify", "@grpc/*", "@msgpack/*", "cdktf", "constructs"],
+  "lib/{reach,guardrails}/**": ["undici", "fastify", "@grpc/*", "@msgpack/*", "cdktf", "constructs"],
   "lib/plugin-framework/**": ["undici", "fastify", "@sinclair/typebox", "cdktf"],
   "lib/{api,client,emulator}/**": ["cdktf", "constructs", "@grpc/*"],
 };

@@ -4,6 +4,7 @@ import { client } from "./client/client";
 import { emulator } from "./emulator/emulator";
 import { fleets } from "./fleets/fleets";
 import { type Benchmark, Progress, type Section } from "./harness/benchmark";
+import { guardrails } from "./guardrails/guardrails";
 import { describeMachine } from "./harness/machine";
 import { RunFolder } from "../test/support/run-folder.cjs";
 import { killRunning } from "./harness/child";
@@ -15,7 +16,7 @@ import { resources } from "./resources/resources";
 import { startup } from "./startup/startup";
 import { synthesis } from "./synthesis/synthesis";
 
-const BENCHMARKS: readonly Benchmark[] = [fleets, resources, client, emulator, synthesis, reach, startup];
+const BENCHMARKS: readonly Benchmark[] = [fleets, resources, client, emulator, synthesis, reach, guardrails, startup];
 
 interface Options {
   readonly only?: string;

@@ -24,6 +24,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   client: { declarations: "dist/client/index.d.ts", withReferredTypes: false },
   emulator: { declarations: "dist/emulator/index.d.ts", withReferredTypes: false },
   reach: { declarations: "dist/reach/index.d.ts", withReferredTypes: false },
+  guardrails: { declarations: "dist/guardrails/index.d.ts", withReferredTypes: false },
   testing: { declarations: "dist/testing/index.d.ts", withReferredTypes: false },
 };
 

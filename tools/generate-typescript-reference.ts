@@ -18,6 +18,7 @@ const ENTRIES: Readonly<Record<string, { readonly file: string; readonly module:
   client: { file: "lib/client/index.ts", module: "cdktf-cloudflare-access/client" },
   emulator: { file: "lib/emulator/index.ts", module: "cdktf-cloudflare-access/emulator" },
   reach: { file: "lib/reach/index.ts", module: "cdktf-cloudflare-access/reach" },
+  guardrails: { file: "lib/guardrails/index.ts", module: "cdktf-cloudflare-access/guardrails" },
   testing: { file: "lib/testing/index.ts", module: "cdktf-cloudflare-access/testing" },
 };
 

@@ -10,6 +10,7 @@ const GENERATORS = [
   ["tools/generate-coverage.ts"],
   ["tools/generate-api-docs.ts"],
   ["tools/generate-construct-docs.ts"],
+  ["tools/generate-guardrail-docs.ts"],
   ["tools/generate-reference.ts"],
   ["tools/generate-typescript-reference.ts"],
   ["tools/generate-conformance.ts"],

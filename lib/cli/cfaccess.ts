@@ -1,14 +1,11 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { CommanderError } from "commander";
 import { cfaccessProgram } from "./program";
 import { checkCommand, UsageError, withoutCredentials } from "./support/commander";
-
-const { version } = JSON.parse(readFileSync(path.join(__dirname, "../../package.json"), "utf8")) as { version: string };
+import { packageVersion } from "./support/package-version";
 
 async function run(args: readonly string[]): Promise<void> {
-  const program = cfaccessProgram(version);
+  const program = cfaccessProgram(packageVersion());
   checkCommand(program, args);
   await program.parseAsync(args, { from: "user" });
 }

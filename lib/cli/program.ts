@@ -5,6 +5,7 @@ import { completionCommand } from "./commands/completion";
 import { diffCommand } from "./commands/diff";
 import { emulateCommand } from "./commands/emulate";
 import { explainCommand } from "./commands/explain";
+import { lintCommand } from "./commands/lint";
 import { providerCommand } from "./commands/provider";
 import { snapshotCommand } from "./commands/snapshot";
 import { testCommand } from "./commands/test";
@@ -17,6 +18,7 @@ import { helpCommand, throwErrors, withExamples } from "./support/commander";
 const COMMANDS = [
   diffCommand,
   checkCommand,
+  lintCommand,
   explainCommand,
   testCommand,
   snapshotCommand,

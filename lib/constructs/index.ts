@@ -232,3 +232,4 @@ export { CustomPage, type CustomPageProps, type CustomPageType, type ICustomPage
 export { movedFrom, type Movable } from "./kernel/moved-from";
 export { removedWithoutDestroy } from "./kernel/removed-without-destroy";
 export { importFromState, type ImportFromState } from "./kernel/import-from-state";
+export { Guardrails, type GuardrailOptions, type SuppressionProps } from "./guardrails/guardrails";

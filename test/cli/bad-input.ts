@@ -16,6 +16,10 @@ export const BAD_INPUT: Readonly<Record<string, BadInput>> = {
     message: /option '--write' needs '--account <id>'/,
   },
   "cfaccess explain": { args: ["ann", "wiki"], message: /"ann" is neither an email address nor facts/ },
+  "cfaccess lint": {
+    args: ["--level", "bypas-everyone=off"],
+    message: /--level: there is no guardrail "bypas-everyone"; did you mean "bypass-everyone"\?/,
+  },
   "cfaccess test": { args: ["no-such.yaml"], message: /no-such\.yaml cannot be read: it does not exist/ },
   "cfaccess provider": { args: ["nope"], message: /unknown command 'nope'\. The commands are install, schema, run\./ },
   "cfaccess provider install": { args: [], message: /missing required argument 'directory'/ },

@@ -2,7 +2,13 @@ import { join, relative } from "node:path";
 import ts from "typescript";
 
 const ROOT = join(__dirname, "..", "..");
-const ENTRY_POINTS = ["lib/index.ts", "lib/client/index.ts", "lib/emulator/index.ts", "lib/testing/index.ts"];
+const ENTRY_POINTS = [
+  "lib/index.ts",
+  "lib/client/index.ts",
+  "lib/emulator/index.ts",
+  "lib/guardrails/index.ts",
+  "lib/testing/index.ts",
+];
 
 jest.setTimeout(120_000);
 

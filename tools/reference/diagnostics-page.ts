@@ -18,6 +18,7 @@ const RANGES: Readonly<Record<string, string>> = {
   CFA23: "Tags, custom pages and files",
   CFA24: "Users, tests of policies and tokens",
   CFA25: "Who can reach what",
+  CFA26: "Guardrails",
 };
 
 const INTRODUCTION = `# Diagnostics

@@ -53,7 +53,7 @@ async function readLiveAccount(accountId: string | undefined): Promise<AccessMod
 }
 
 /** The paths of an argument. A file may have a comma in its name. */
-function pathsOf(text: string): readonly string[] {
+export function pathsOf(text: string): readonly string[] {
   if (text === "live") throw new UsageError("'live' is one version of the account. Give a second source: FROM TO.");
   if (!text.includes(",") || existsSync(text)) return [text];
   const paths = text.split(",").map((path) => path.trim());

@@ -14,13 +14,26 @@ export function printWarnings(stack: TerraformStack, environment: NodeJS.Process
   const app = stack.node.root;
   const printed = printedOfApp.get(app) ?? new Set();
   printedOfApp.set(app, printed);
-  const isColored = process.stderr.isTTY && environment.NO_COLOR === undefined;
-  const label = isColored ? "\u001B[33mWarning:\u001B[39m" : "Warning:";
   for (const line of warningsOf(stack)) {
     if (printed.has(line)) continue;
     printed.add(line);
-    process.stderr.write(`${label} ${line}\n`);
+    printLine(line, environment);
   }
+}
+
+/** Prints a warning that is found after `printWarnings`, when all stacks have been written. */
+export function printWarning(
+  { node: { path } }: IConstruct,
+  warning: string,
+  environment: NodeJS.ProcessEnv = process.env,
+): void {
+  if (!isPrintedByOthers(environment)) printLine(oneLine(`[${path}] ${warning}`), environment);
+}
+
+function printLine(line: string, environment: NodeJS.ProcessEnv): void {
+  const isColored = process.stderr.isTTY && environment.NO_COLOR === undefined;
+  const label = isColored ? "\u001B[33mWarning:\u001B[39m" : "Warning:";
+  process.stderr.write(`${label} ${line}\n`);
 }
 
 /** The CDKTF CLI sets this variable, and prints warnings itself. Test runners set NODE_ENV; a test reads the annotations. */

@@ -95,7 +95,7 @@ export class InfrastructureApp extends AccessApplication<InfrastructureAppProps>
     const valid = this.props;
     checkCriteria(this.diagnostics, valid.targetCriteria, "SSH", "infrastructure applications");
     const policies = this.allPolicies(valid);
-    if (policies.length === 0) this.diagnostics.warn("CFA1414", NO_POLICY);
+    if (policies.length === 0) this.diagnostics.warnUnlessEnforced("CFA1414", NO_POLICY);
     const json = policies.map((policy, index) => infrastructurePolicy(this.diagnostics, policy, index));
     this.diagnostics.checkUrl("customDenyUrl", valid.customDenyUrl, "https://www.example.com/denied");
     this.diagnostics.checkUrl("logoUrl", valid.logoUrl, "https://www.example.com/logo.png");

@@ -5,6 +5,7 @@ import { NAME_LENGTH } from "../../api/core/limits";
 import { formatDiagnostic, type Diagnostic, type DiagnosticCode } from "../../diagnostics";
 import { Duration } from "../values/duration";
 import { shared } from "../../rules/brand";
+import { isEnforced } from "./enforced-guardrails";
 import { registerCheck } from "./fail-closed";
 import { moveFrom, type Movable } from "./moved-from";
 import { claimKey, rawOwnerOf, type ClaimKind } from "./raw-l1s";
@@ -34,11 +35,13 @@ export class Diagnostics {
   private readonly invalidProps: Diagnostic[] = [];
   private showWarning: (warning: Diagnostic) => void = () => undefined;
   private showNote: (note: Diagnostic) => void = () => undefined;
+  private isEnforced: () => boolean = () => false;
 
   public constructor(private readonly construct?: IConstruct) {
     if (construct === undefined) return;
     this.showWarning = (warning) => Annotations.of(construct).addWarning(formatDiagnostic(warning));
     this.showNote = (note) => Annotations.of(construct).addInfo(formatDiagnostic(note));
+    this.isEnforced = () => isEnforced(construct);
     registerCheck(construct, () => this.all());
   }
 
@@ -48,6 +51,7 @@ export class Diagnostics {
     const named = ({ code, message }: Diagnostic): Diagnostic => ({ code, message: `${name}: ${message}` });
     this.check(() => part.all().map(named));
     part.showWarning = (warning) => this.showWarning(named(warning));
+    part.isEnforced = () => this.isEnforced();
     part.showNote = (note) => this.showNote(named(note));
     return part;
   }
@@ -80,6 +84,19 @@ export class Diagnostics {
   /** Shows a warning, which does not stop synthesis. */
   public warn(code: DiagnosticCode, message: string): void {
     this.showWarning({ code, message });
+  }
+
+  /**
+   * Shows a warning that a guardrail gives, too, at validation: unless guardrails are enforced, which the user may still say after
+   * the construct was created.
+   */
+  public warnUnlessEnforced(code: DiagnosticCode, message: string): void {
+    let isShown = false; // cdktf validates the app at every synthesis
+    this.checks.push(() => {
+      if (!isShown && !this.isEnforced()) this.showWarning({ code, message });
+      isShown = true;
+      return [];
+    });
   }
 
   /** Shows a note about what the construct does, which asks for nothing. */

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { DiagnosticError, formatDiagnostic, type Diagnostic } from "../../diagnostics";
 import { shared } from "../../rules/brand";
 import { literalText } from "../../rules/terraform-literal";
+import { withSuppressions } from "./enforced-guardrails";
 import { resolvedTwice } from "./plain-text";
 import { searchedOnce } from "./raw-l1s";
 
@@ -81,7 +82,7 @@ function failClosed(stack: TerraformStack): void {
   };
   const toTerraform = stack.toTerraform.bind(stack);
   const toHclTerraform = stack.toHclTerraform.bind(stack);
-  const toJson = (): StackJson => resolvedTwice(toTerraform) as StackJson;
+  const toJson = (): StackJson => withSuppressions(stack, resolvedTwice(toTerraform) as StackJson);
   jsonOf.set(stack, toJson);
   stack.toTerraform = () => {
     const json = toJson();

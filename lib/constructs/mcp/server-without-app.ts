@@ -1,6 +1,7 @@
 import { Token } from "cdktf";
 import type { IConstruct } from "constructs";
 import type { Diagnostics } from "../kernel/diagnostics";
+import { isEnforced } from "../kernel/enforced-guardrails";
 import { referenceOf } from "../kernel/reference";
 import { hasApplication } from "../applications/base/mcp-server-reference";
 
@@ -18,7 +19,8 @@ interface Server extends IConstruct {
 export function warnWithoutApplication(server: Server, diagnostics: Diagnostics): void {
   let isWarned = false; // cdktf validates the app at every synthesis
   diagnostics.check(() => {
-    if (isWarned || hasApplication(server) || server.node.root.node.findAll().some((one) => mayBeFor(one, server))) {
+    if (isWarned || isEnforced(server)) return [];
+    if (hasApplication(server) || server.node.root.node.findAll().some((one) => mayBeFor(one, server))) {
       return [];
     }
     isWarned = true;

@@ -263,8 +263,8 @@ export function checkPolicy(diagnostics: Diagnostics, props: AccessPolicyProps):
   if (invalidRules.length > 0 || Token.isUnresolved(decision) || !DECISIONS.includes(decision)) return;
   diagnostics.addAll(decisionDiagnostics(props, decision));
   const policy = { decision, rules: props, asksFor: asksFor(props) };
-  const warnings = [...decisionWarnings(props, decision), ...findingsOf(POLICY_WARNINGS, policy)];
-  for (const { code, message } of warnings) diagnostics.warn(code, message);
+  for (const { code, message } of decisionWarnings(props, decision)) diagnostics.warn(code, message);
+  for (const { code, message } of findingsOf(POLICY_WARNINGS, policy)) diagnostics.warnUnlessEnforced(code, message);
 }
 
 /** The attribute for the session duration: empty for that of the application, undefined for the provider's default. */

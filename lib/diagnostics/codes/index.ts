@@ -1,5 +1,6 @@
 import { ACCOUNT_CODES } from "./account";
 import { APPLICATION_CODES } from "./applications";
+import { GUARDRAIL_CODES } from "./guardrails";
 import { IDENTITY_CODES } from "./identity";
 import { CERTIFICATE_CODES } from "./certificates";
 import { LIST_CODES } from "./lists";
@@ -21,8 +22,8 @@ import { VALUE_CODES } from "./values";
  *
  * `10xx` props, `11xx` account and providers, `12xx` rules, `13xx` policies, `14xx` applications, `15xx` MCP, `16xx`
  * SSH, `17xx` targets, `18xx` values, `19xx` refactoring, `20xx` identity providers and the organization, `21xx` lists and
- * devices, `22xx` certificates, `23xx` tags and pages, `24xx` users and tests of policies, `25xx` who can
- * reach what.
+ * devices, `22xx` certificates, `23xx` tags and pages, `24xx` users and tests of policies, `25xx` who can reach what, `26xx`
+ * guardrails.
  */
 export const DIAGNOSTIC_CODES = {
   ...PROP_CODES,
@@ -41,6 +42,7 @@ export const DIAGNOSTIC_CODES = {
   ...PAGE_CODES,
   ...USER_CODES,
   ...REACH_CODES,
+  ...GUARDRAIL_CODES,
 } as const;
 
 /** The code of a diagnostic at synthesis, such as `CFA1001`. */

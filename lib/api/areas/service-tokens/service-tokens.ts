@@ -7,8 +7,7 @@ import { Timestamp, Uuid } from "../../core/schema";
 import { PROVIDER_TESTS } from "../../core/sources";
 import { Type } from "../../core/type";
 
-/** Maximum number of service tokens in an account (https://developers.cloudflare.com/cloudflare-one/account-limits/). */
-export const SERVICE_TOKENS_PER_ACCOUNT = 50;
+export { SERVICE_TOKENS_PER_ACCOUNT } from "./service-token-limits";
 
 /** Default duration of a new token: one year. */
 export const SERVICE_TOKEN_DURATION = "8760h";

@@ -88,7 +88,7 @@ export function attachedPolicies(
   const all = allowPolicy === undefined ? policies : [...policies, allowPolicy];
   diagnostics.addAll(all.flatMap((policy, index) => policyDiagnostics(application, policy, all.slice(0, index))));
   if (context !== undefined) diagnostics.addAll(all.flatMap((policy) => unsupportedRules(policy, context)));
-  if (all.length === 0) diagnostics.warn("CFA1414", NO_POLICY);
+  if (all.length === 0) diagnostics.warnUnlessEnforced("CFA1414", NO_POLICY);
   warnOfOrder(diagnostics, all);
   warnOfEffect(diagnostics, all, props, context);
   warnOfSessions(diagnostics, all, sessionDuration);
@@ -182,7 +182,7 @@ function warnOfEffect(
     hasSecondFactor: mfa !== undefined,
     isOneTimePin,
   });
-  for (const { code, message } of findings) diagnostics.warn(code, message);
+  for (const { code, message } of findings) diagnostics.warnUnlessEnforced(code, message);
 }
 
 /** Warns of policies in an order that Access does not follow. */

@@ -68,7 +68,7 @@ const detailLine = ({ label, text }: Detail): string => `- ${label}: ${escaped(t
  * Text that is only text in markdown and in HTML, on one line: a name from the account must not make links, images, mentions or
  * markup.
  */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return (
     plain(text)
       .replace(/&/g, "&amp;")
