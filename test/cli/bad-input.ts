@@ -41,7 +41,7 @@ export const BAD_INPUT: Readonly<Record<string, BadInput>> = {
   "cfaccess check requires": { args: ["luck", "live"], message: /'luck' is invalid.* Allowed choices are mfa, login/ },
   "cfaccess snapshot": { args: ["a.json,live"], message: /'live' is the whole account/ },
   "cfaccess completion": { args: ["csh"], message: /'csh' is invalid.* The shells are bash, zsh, fish\./ },
-  "cfaccess help": { args: ["nope"], message: /unknown command 'nope'\. The commands are api, / },
+  "cfaccess help": { args: ["nope"], message: /unknown command 'nope'\. The commands are diff, / },
   "cfaccess api": { args: ["--nope"], message: /unknown option '--nope'/ },
   "cfaccess api help": { args: ["nope"], message: /unknown command 'nope'\. The commands are .*users/ },
 };

@@ -62,7 +62,7 @@ describe("cfaccess explain", () => {
     expect(outcome).toEqual({
       code: 0,
       stderr: "",
-      stdout: `ann@example.com, logged in with Okta, in the group ops and eng gets in to https://wiki.example.com
+      stdout: `ann@example.com, logged in with Okta, in the groups ops and eng gets in to https://wiki.example.com
   decided by application "Wiki" (cloudflare_zero_trust_access_application.wiki)
   by policy "Staff" (cloudflare_zero_trust_access_policy.staff), Allow: it includes the group eng of "Okta"
   for a session of 24h

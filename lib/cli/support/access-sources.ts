@@ -8,6 +8,9 @@ export const SOURCE_HELP =
   "a plan or state of `terraform show -json`, a cdktf.out folder, a cdk.tf.json, a snapshot, or 'live'; " +
   "several stacks of one account with commas between";
 
+/** The folder that cdktf writes: the source if none is given. */
+export const DEFAULT_SOURCE = "cdktf.out";
+
 export interface SourceOptions {
   /** ID of the account, if a source has objects of several. */
   readonly account?: string | undefined;
@@ -45,11 +48,18 @@ export async function readModel(text: string, { account }: SourceOptions): Promi
   return merge(pathsOf(text).map((path) => readSource(path, { accountId: account }).after));
 }
 
+/** Reads several sources of one account as one version. */
+export async function readModels(sources: readonly string[], options: SourceOptions): Promise<AccessModel> {
+  const { merge } = await import("../../reach/readers/index.js");
+  return merge(await Promise.all(sources.map((source) => readModel(source, options))));
+}
+
 async function readLiveAccount(accountId: string | undefined): Promise<AccessModel> {
   checkCredentials();
   const { AccessClient } = await import("../../client/index.js");
   const { readLive } = await import("../../reach/readers/index.js");
-  return readLive(AccessClient.fromEnvironment(accountId === undefined ? {} : { accountId }));
+  await using client = AccessClient.fromEnvironment(accountId === undefined ? {} : { accountId });
+  return await readLive(client);
 }
 
 /** The paths of an argument. A file may have a comma in its name. */

@@ -115,4 +115,6 @@ export interface DecisionOnExample {
   readonly decision?: string | undefined;
   /** The `include` rules that matched. */
   readonly rules: readonly string[];
+  /** Why the policy does not let the request in, although it matches. */
+  readonly but?: string | undefined;
 }

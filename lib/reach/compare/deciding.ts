@@ -14,6 +14,8 @@ export interface Way {
   readonly constant: Outcome | undefined;
   /** The applications that decide. */
   readonly applications: readonly Key[];
+  /** The Unix user, over SSH. */
+  readonly sshUser?: string | undefined;
   /** Identity of the way: the same in two models for the same application. */
   readonly identity: string;
 }
@@ -94,6 +96,7 @@ export class Deciding {
       evaluate: (request) => evaluateApplication(model, key, request, options),
       constant: undefined,
       applications: [application],
+      sshUser: user?.user,
     };
   }
 }

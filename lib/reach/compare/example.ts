@@ -1,4 +1,5 @@
 import type { AccessRequest, DecidingPolicy } from "../evaluate";
+import { refusalOf } from "../explain/explain";
 import { conditionsInWords, outcomeInWords } from "../explain/outcome-in-words";
 import { decisionInWords } from "../explain/policies-in-words";
 import { ruleInWords } from "../explain/rule-in-words";
@@ -24,7 +25,9 @@ export function exampleOf(request: AccessRequest, after: WayInModel, before?: Wa
 }
 
 function decisionOn(request: AccessRequest, { model, way }: WayInModel): DecisionOnExample {
-  const { outcome, decidedBy } = way.evaluate(request);
+  const evaluation = way.evaluate(request);
+  const { outcome, decidedBy } = evaluation;
+  const but = refusalOf({ evaluation, sshUser: way.sshUser });
   const [application] = way.applications.flatMap((key) => model.applications.get(key) ?? []);
   return {
     outcome: outcomeInWords(outcome),
@@ -32,6 +35,7 @@ function decisionOn(request: AccessRequest, { model, way }: WayInModel): Decisio
     ...(application !== undefined && { application: partOfSource(application) }),
     ...(decidedBy !== undefined && policyOf(model, decidedBy)),
     rules: decidedBy?.rules.map((rule) => ruleInWords(model, rule)) ?? [],
+    ...(but !== undefined && { but }),
   };
 }
 
@@ -41,7 +45,9 @@ const policyOf = (model: AccessModel, { policy }: DecidingPolicy): Pick<Decision
 });
 
 /** A part of a model as plain JSON. */
-export function partOfSource({ name, key, origin: { address, constructPath, file } }: Part): PartOfSource {
+export function partOfSource({ name, key, origin: { address, constructPath: path, file } }: Part): PartOfSource {
+  // The construct that the user wrote, not the L1 in it.
+  const constructPath = path?.replace(/\/Resource$/, "");
   return {
     name: name ?? key,
     ...(address !== undefined && { address }),

@@ -20,7 +20,7 @@ export function thingInWords(thing: Thing): string {
     case "worker":
       return workerInWords(thing);
     case "application":
-      return `${TYPES[thing.type] ?? thing.type} ${thing.name}`;
+      return [TYPES[thing.type] ?? thing.type, thing.name].filter(Boolean).join(" ");
     case "opaque":
       return `what ${thing.name} names`;
   }

@@ -56,7 +56,10 @@ export function explainEvaluation(model: AccessModel, explained: Explained): Exp
 }
 
 /** Why a policy that matches does not let the request in: over SSH, and for programs that use tools. */
-function refusalOf({ evaluation: { outcome, decidedBy }, sshUser }: Explained): string | undefined {
+export function refusalOf({
+  evaluation: { outcome, decidedBy },
+  sshUser,
+}: Pick<Explained, "evaluation" | "sshUser">): string | undefined {
   const policy = decidedBy?.policy;
   if (outcome.kind !== "denied" || policy === undefined || policy.opaque !== undefined || policy.decision === "deny") {
     return undefined;

@@ -55,7 +55,7 @@ const keysById = (parts: Iterable<Part>): ReadonlyMap<Key, Key> =>
 type TypedPart = Part & { readonly type?: string | undefined };
 
 /** Types of which an account has one application, whatever it is called. */
-const ONCE: ReadonlySet<string> = new Set([...SINGLE_APPLICATION_TYPES, "biso"]);
+export const ONCE: ReadonlySet<string> = new Set([...SINGLE_APPLICATION_TYPES, "biso"]);
 
 /** Traits by which a part is found again, the strongest first. */
 const TRAITS: readonly ((part: TypedPart) => string | undefined)[] = [

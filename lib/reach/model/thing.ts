@@ -30,8 +30,8 @@ export type Thing =
   | { readonly kind: "mcp_server"; readonly server: string; readonly url: string }
   /** A Worker, or its previews; `worker` is undefined for all Workers that no application names. */
   | { readonly kind: "worker"; readonly worker: string | undefined; readonly preview: boolean }
-  /** An application that is reached by itself: SaaS, the App Launcher, WARP enrolment, browser isolation, a proxy endpoint. */
-  | { readonly kind: "application"; readonly type: string; readonly name: string }
+  /** An application that is reached by itself: SaaS, the App Launcher, WARP enrolment, browser isolation, a proxy endpoint. No name if an account has one. */
+  | { readonly kind: "application"; readonly type: string; readonly name: string | undefined }
   /** What an application protects according to a value that the source does not tell. */
   | { readonly kind: "opaque"; readonly name: string };
 

@@ -1,6 +1,7 @@
 import type { AccessModel, Application, ApplicationType } from "../model/access-model";
 import type { Outcome } from "../model/outcome";
 import type { Decider, ThingInBoth } from "./decider";
+import { ONCE } from "../model/align";
 import type { Sides } from "./sides";
 
 /**
@@ -39,5 +40,9 @@ export function thingOf(
     model.applications.get(key)?.type === type
       ? { by: "application", application: key }
       : { by: "nothing", outcome: without };
-  return { thing: { kind: "application", type, name: name ?? key }, before: on(before), after: on(after) };
+  return {
+    thing: { kind: "application", type, name: ONCE.has(type) ? undefined : (name ?? key) },
+    before: on(before),
+    after: on(after),
+  };
 }

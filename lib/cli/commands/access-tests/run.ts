@@ -12,8 +12,9 @@ import {
   writeBaseline,
   type TestResult,
 } from "../../../reach/test-files";
+import { DEFAULT_SOURCE, readModels } from "../../support/access-sources";
 import { UsageError } from "../../support/commander";
-import { DEFAULT_SOURCE, modelOfSources, withInputErrors } from "../../support/sources";
+import { withInputErrors } from "../../support/input-errors";
 
 interface TestOptions {
   readonly in?: readonly string[];
@@ -37,7 +38,7 @@ export async function runTestCommand(files: readonly string[], options: TestOpti
     }
     // Files are read before the source, which may be an account.
     const tests = options.generate ? [] : files.map((name) => ({ name, tests: parseTests(read(name), name) }));
-    const model = await modelOfSources(options.in ?? [DEFAULT_SOURCE], options.account);
+    const model = await readModels(options.in ?? [DEFAULT_SOURCE], options);
     if (options.generate && file !== undefined) return generate(model, file);
     const results = tests.flatMap(({ name, tests: some }) => runTests(model, name, some));
     process.stdout.write(REPORTS[options.output](results));

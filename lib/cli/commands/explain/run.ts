@@ -5,8 +5,9 @@ import { judge, type Verdict } from "../../../reach/judge";
 import { PersonError, type Person } from "../../../reach/person";
 import { PERSON_FIELDS, personOf, problemOf, type PersonFacts } from "../../../reach/test-files";
 import { wantedOf } from "../../../reach/wanted";
+import { DEFAULT_SOURCE, readModels } from "../../support/access-sources";
 import { UsageError } from "../../support/commander";
-import { DEFAULT_SOURCE, modelOfSources, withInputErrors } from "../../support/sources";
+import { withInputErrors } from "../../support/input-errors";
 
 /** Options of the command. Those of facts have the names of `FACTS`. */
 interface ExplainOptions {
@@ -35,7 +36,7 @@ const FACTS: Readonly<Record<string, string>> = {
 export async function runExplain(who: string, what: string, options: ExplainOptions): Promise<number> {
   return withInputErrors(async () => {
     const person = personFrom(who, options);
-    const model = await modelOfSources(options.in ?? [DEFAULT_SOURCE], options.account);
+    const model = await readModels(options.in ?? [DEFAULT_SOURCE], options);
     const verdict = judge(model, person, wantedOf(model, what));
     process.stdout.write(options.output === "json" ? json(verdict) : text(verdict));
     return verdict.answer === "undecided" || verdict.answer === "depends" ? 3 : 0;

@@ -59,7 +59,8 @@ const exampleDetails = ({ who, before, after }: NonNullable<Finding["example"]>)
 ];
 
 /** `gets in to "wiki" by the Allow policy "staff" (x.staff): it includes the email domain example.com`. */
-function decisionInWords({ outcome, conditions, application, policy, decision, rules }: DecisionOnExample): string {
+function decisionInWords(example: DecisionOnExample): string {
+  const { outcome, conditions, application, policy, decision, rules, but } = example;
   return [
     outcome,
     ...(conditions.length === 0 ? [] : [`, ${conditions.join(", ")}`]),
@@ -70,6 +71,7 @@ function decisionInWords({ outcome, conditions, application, policy, decision, r
       ? [`; no policy of ${partInWords(application)} lets it in`]
       : []),
     ...(rules.length === 0 ? [] : [`, which includes ${rules.join(" and ")}`]),
+    ...(but === undefined ? [] : [`, but ${but}`]),
   ].join("");
 }
 
