@@ -78,7 +78,9 @@ function codedDiagnosticsOf(stack: TerraformStack): { code: string; line: string
     synthesize(stack);
   } catch (error) {
     const { message } = error as Error;
-    const [, ...lines] = (message.split(/\n\s*(?:If you wish to ignore|Validations allow for)/)[0] ?? "").split(/\n\s*(?=\[)/);
+    const [, ...lines] = (message.split(/\n\s*(?:If you wish to ignore|Validations allow for)/)[0] ?? "").split(
+      /\n\s*(?=\[)/,
+    );
     if (lines.length > 0) return lines.map((line) => splitCode(line.trim()));
     throw error;
   }
