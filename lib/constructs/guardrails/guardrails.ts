@@ -1,4 +1,6 @@
-import type { IConstruct } from "constructs";
+import { Construct, type IConstruct } from "constructs";
+import { DiagnosticError } from "../../diagnostics";
+import { typeOf } from "../../diagnostics/type-of";
 import type { Level } from "../../guardrails/guardrail";
 import { shared } from "../../rules/brand";
 import { Diagnostics } from "../kernel/diagnostics";
@@ -43,6 +45,12 @@ const settingsByApp = shared("guardrails", () => new WeakMap<IConstruct, ScopeSe
 export class Guardrails {
   /** The guardrails of a scope. */
   public static of(scope: IConstruct): Guardrails {
+    if (!Construct.isConstruct(scope)) {
+      throw new DiagnosticError(
+        "CFA1023",
+        `Guardrails.of: the argument must be a construct, such as an App or a TerraformStack, not ${typeOf(scope)}`,
+      );
+    }
     return new Guardrails(scope);
   }
 

@@ -6,6 +6,7 @@ import type {
   IdentityProviderReference,
   ServiceTokenReference,
 } from "../../rules/references";
+import { PersonError } from "./person-error";
 
 /** A construct with the path by which the access model knows it. */
 interface Located {
@@ -34,14 +35,24 @@ export interface Reference {
   readonly path?: string | undefined;
 }
 
-/** The reference of what was named. @param field - the field of the construct that holds its ID. */
+/**
+ * The reference of what was named.
+ *
+ * @param field - the field of the construct that holds its ID
+ * @throws PersonError if it is neither a text nor such a construct
+ */
 export function referenceTo<Construct extends object>(
   named: Named<Construct>,
   field: keyof Construct & string,
 ): Reference {
   if (typeof named === "string") return { words: named };
-  const id: unknown = (named as Readonly<Record<string, unknown>>)[field];
-  return { words: typeof id === "string" ? id : "", path: named.node?.path };
+  const given: unknown = named;
+  const id =
+    typeof given === "object" && given !== null ? (given as Readonly<Record<string, unknown>>)[field] : undefined;
+  if (typeof id === "string") return { words: id, path: named.node?.path };
+  throw new PersonError(
+    `a value of type ${typeof given} is no object of the account; use a construct with ${field}, or a name or an ID`,
+  );
 }
 
 /** How a reference is shown: the path of a construct, which reads better than its Token. */

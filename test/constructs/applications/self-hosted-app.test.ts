@@ -589,10 +589,10 @@ test("several ways to authenticate to a SCIM API, and the cookie of each hostnam
    }
   `);
   expect(annotationsOf(stack)).toEqual([
-    expect.stringContaining("CFA1308"),
     expect.stringContaining(
       "no version of the official provider has eager_redirect_cookie_setting and scim_config.authentications",
     ),
+    expect.stringContaining("CFA1308"),
   ]);
 });
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { AccessEmulator } from "../../../lib/emulator";
+import { textOf } from "../../docs/snippets";
 import { RunningProviders } from "../../support/running-providers";
 import { Terraform } from "../../support/terraform";
 
@@ -17,7 +18,7 @@ const CFACCESS = join(ROOT, "dist/cli/cfaccess.js");
 const TSX = pathToFileURL(require.resolve("tsx")).href;
 const SECRETS = { OKTA_SECRET: "a", ENTRA_SECRET: "b", CROWDSTRIKE_SECRET: "c", ISSUES_TOKEN: "d" };
 
-/** The pull requests of examples/company/changes, and what must be said of each. */
+/** The pull requests of examples/company/changes: the exit codes of `check equivalent` and of the tests, and what is said. */
 const CHANGES = {
   "devices-as-a-group": { diff: 0, tests: 0, says: ["Nothing changes who gets in"] },
   "simpler-auditors": {
@@ -67,6 +68,14 @@ async function expectVerdicts(name: keyof typeof CHANGES, sources: readonly stri
   return compared.output;
 }
 
+/** What the page of the pull requests says that the command prints. */
+function printedFor(name: string): string {
+  const [, section = ""] = textOf("examples/company/changes/README.md").split(`(${name}.patch)`);
+  const [, printed] = /```text\n([^]*?)```/.exec(section) ?? [];
+  if (printed === undefined) throw new Error(`the page of the pull requests does not show what is printed for ${name}`);
+  return printed;
+}
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "changes-"));
   const modules = join(folder, "node_modules");
@@ -80,7 +89,8 @@ test("three pull requests on the constructs: one is proved harmless, one opens t
   const before = await synthesized(await companyWith());
   for (const name of NAMES) {
     const after = await synthesized(await companyWith(name));
-    await expectVerdicts(name, [before, after], after);
+    const output = await expectVerdicts(name, [before, after], after);
+    expect(output).toContain(printedFor(name));
   }
 });
 

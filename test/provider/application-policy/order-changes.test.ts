@@ -180,6 +180,7 @@ const wishes = fc
   });
 
 test("in any order that is found, nobody enters who may neither before nor after", () => {
+  const runs = longOr(300, 100);
   let found = 0;
   fc.assert(
     fc.property(wishes, (all) => {
@@ -195,9 +196,9 @@ test("in any order that is found, nobody enters who may neither before nor after
       const counts = moments.map(({ length }) => length);
       if ((counts[0] ?? 0) > 0 && (counts.at(-1) ?? 0) > 0) expect(counts).not.toContain(0);
     }),
-    { numRuns: longOr(300, 100), seed: 16 },
+    { numRuns: runs, seed: 16 },
   );
-  expect(found).toBeGreaterThan(200);
+  expect(found).toBeGreaterThan((runs * 2) / 3);
 });
 
 test("thirty policies are moved within a second", () => {
