@@ -15,7 +15,7 @@ export interface AccessMatchers<Result = unknown> {
     ...people: readonly (Person | readonly Person[])[] | readonly [...(Person | readonly Person[])[], ReachOptions]
   ): Result;
 
-  /** Nobody gets in whom none of these rules matches. It is proved for all requests. */
+  /** Only people who match one of these rules get in. It is proved for all requests. */
   toLetInOnly(
     ...rules:
       | readonly (ExpectedRule | readonly ExpectedRule[])[]

@@ -30,7 +30,7 @@ export const accessMatchers = {
     return people(this, received, given, "denied");
   },
 
-  /** Nobody gets in whom none of these rules matches. */
+  /** Only people who match one of these rules get in. */
   toLetInOnly(
     this: MatcherContext,
     received: unknown,

@@ -104,7 +104,7 @@ export class AccessUser extends User {
     return new ExistingUser(scope, id, userId, props);
   }
 
-  /** An existing user, by the email address. Terraform looks the user up at each plan, and fails if there is none. */
+  /** An existing user, by the email address. Terraform looks up the user in each plan, and fails if the user does not exist. */
   public static fromEmail(scope: Construct, id: string, email: string, props: LookUpProps = {}): IAccessUser {
     return new FoundUser(scope, id, email, props);
   }

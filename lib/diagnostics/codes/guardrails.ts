@@ -5,7 +5,7 @@ export const GUARDRAIL_CODES = {
   CFA2603: "A policy or group matches nobody (guardrail `matches-nobody`)",
   CFA2604: "A policy or group requires two countries at once (guardrail `require-two-countries`)",
   CFA2605: "A group contains itself (guardrail `circular-group`)",
-  CFA2606: "A path lets users in whom its host turns away (guardrail `path-more-open-than-host`)",
+  CFA2606: "A path admits users that its hostname denies (guardrail `path-more-open-than-host`)",
   CFA2607: "Two applications protect the same address differently (guardrail `overlapping-applications`)",
   CFA2608: "The address of an MCP server goes around its portal (guardrail `mcp-direct-address`)",
   CFA2609: "A service token never expires (guardrail `token-without-end`)",

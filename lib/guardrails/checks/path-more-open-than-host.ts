@@ -9,9 +9,9 @@ export const pathMoreOpenThanHost: Guardrail = {
   code: "CFA2606",
   level: "warning",
   why:
-    "An application for a path goes before that of its hostname, and takes nothing over from it. If it lets in users whom the " +
-    "hostname turns away, or asks for less, the path is a hole in the hostname's policies. Mostly somebody changed the policies " +
-    "of one of the two, and forgot the other.",
+    "An application for a path goes before that of its hostname, and takes nothing over from it. If the " +
+    "path admits users that the hostname denies, or asks for less, the path is a hole in the policies of the hostname. Usually, " +
+    "somebody changed the policies of one application and forgot the other.",
   fix: "Give the path the policies of the hostname and those that it needs beside, or suppress this with the reason.",
   limits:
     "Only what Allow policies let in counts: a Bypass or Service Auth policy for a path, such as a webhook, is there to be more open.",
@@ -54,7 +54,7 @@ function holeIn(
     probes.admitted(path.key, ({ by }) => by === "allow"),
     probes.admitted(host.key),
   );
-  if (strangers !== undefined) return { set: strangers, what: "whom its hostname turns away" };
+  if (strangers !== undefined) return { set: strangers, what: "that its hostname denies" };
   const weaker = minus(
     probes.admitted(path.key, ({ by, conditions }) => by === "allow" && conditions.mfa === undefined),
     probes.admitted(host.key, ({ conditions }) => conditions.mfa === undefined),

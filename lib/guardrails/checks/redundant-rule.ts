@@ -13,9 +13,9 @@ export const redundantRule: Guardrail = {
   code: "CFA2620",
   level: "note",
   why:
-    "The rule changes nothing: another rule of `include` matches everyone whom it matches, everyone whom the policy includes meets " +
-    "it anyway, or nobody whom it excludes would get in. Who reads it believes that it matters, and who removes the other rule is " +
-    "surprised.",
+    "The rule changes nothing: another `include` rule matches the same users, every included user meets the `require` rule anyway, " +
+    "or the `exclude` rule matches only users that the policy does not admit. Readers believe that the rule matters, and are " +
+    "surprised when they remove the other one.",
   fix: "Remove the rule, or the wider one, whichever was meant.",
   limits: `Lists of more than ${MOST_RULES} rules are not looked at.`,
   example: `new AccessPolicy(this, "staff", {
@@ -47,7 +47,7 @@ function* redundantIn(context: LintContext, part: KnownPolicy | Group): Generato
   const { include, require, exclude } = part;
   if (include.length > MOST_RULES || require.length > MOST_RULES || exclude.length > MOST_RULES) return;
   for (const rule of coveredIn(context, include)) {
-    yield { rule, list: "include", because: "another include rule matches everyone whom it matches" };
+    yield { rule, list: "include", because: "another include rule matches the same users" };
   }
   const doubtful = require.filter((rule) => !isMissedBySomebody(context, include, rule));
   if (doubtful.length === 0 && exclude.length === 0) return;
@@ -65,7 +65,7 @@ function* redundantIn(context: LintContext, part: KnownPolicy | Group): Generato
   for (const rule of exclude) {
     const matches = setOf(context, rule);
     if (matches?.intersection(required) === undefined) {
-      yield { rule, list: "exclude", because: "nobody whom it matches meets the other rules" };
+      yield { rule, list: "exclude", because: "no user that it matches meets the other rules" };
     }
   }
 }

@@ -1,35 +1,6 @@
 import { SINGLE_APPLICATION_TYPES } from "../../api/areas/applications/application-limits";
-import { kindOfRule, recordOf, type ReferencedObject } from "../../rules/kinds";
-import type {
-  AccessModel,
-  Application,
-  Group,
-  Key,
-  McpPortal,
-  ModelDestination,
-  ModelRule,
-  ModelRules,
-  Part,
-  Policy,
-} from "./access-model";
-
-/** The kinds of parts, as the model names them. */
-type PartKind = {
-  [Kind in keyof AccessModel]: AccessModel[Kind] extends ReadonlyMap<Key, Part> ? Kind : never;
-}[keyof AccessModel];
-
-const KINDS: readonly PartKind[] = [
-  "applications",
-  "policies",
-  "groups",
-  "lists",
-  "identityProviders",
-  "serviceTokens",
-  "postureChecks",
-  "mcpServers",
-  "mcpPortals",
-  "targets",
-];
+import type { AccessModel, Key, Part } from "./access-model";
+import { PART_KINDS, withKeys, type PartKind } from "./references";
 
 /** New keys of the parts of a model, by kind and by the key until now. */
 type NewKeys = Readonly<Record<PartKind, ReadonlyMap<Key, Key>>>;
@@ -41,10 +12,12 @@ type NewKeys = Readonly<Record<PartKind, ReadonlyMap<Key, Key>>>;
  */
 export function align(before: AccessModel, after: AccessModel): [AccessModel, AccessModel] {
   const keys = Object.fromEntries(
-    KINDS.map((kind) => [kind, newKeys(before[kind].values(), after[kind].values())]),
+    PART_KINDS.map((kind) => [kind, newKeys(before[kind].values(), after[kind].values())]),
   ) as unknown as NewKeys;
-  const ids = Object.fromEntries(KINDS.map((kind) => [kind, keysById(before[kind].values())])) as unknown as NewKeys;
-  return [before, renamed(after, (kind, key) => keys[kind].get(key) ?? ids[kind].get(key) ?? key)];
+  const ids = Object.fromEntries(
+    PART_KINDS.map((kind) => [kind, keysById(before[kind].values())]),
+  ) as unknown as NewKeys;
+  return [before, withKeys(after, (kind, key) => keys[kind].get(key) ?? ids[kind].get(key) ?? key)];
 }
 
 /** `after` may refer by ID to an object that only `before` has. */
@@ -124,74 +97,4 @@ function freeKey(key: Key, taken: Set<Key>): Key {
   while (taken.has(free)) free += " (new)";
   taken.add(free);
   return free;
-}
-
-/** A model with other keys. */
-function renamed(model: AccessModel, to: Renaming): AccessModel {
-  const rekeyed = <One extends Part>(kind: PartKind, parts: ReadonlyMap<Key, One>, change: (part: One) => One) =>
-    new Map([...parts.values()].map((part) => [to(kind, part.key), { ...change(part), key: to(kind, part.key) }]));
-  const same = <One>(part: One): One => part;
-  return {
-    ...model,
-    applications: rekeyed("applications", model.applications, (one) => renamedApplication(one, to)),
-    policies: rekeyed("policies", model.policies, (one) => renamedPolicy(one, to)),
-    groups: rekeyed("groups", model.groups, (one): Group => ({ ...one, ...renamedRules(one, to) })),
-    lists: rekeyed("lists", model.lists, same),
-    identityProviders: rekeyed("identityProviders", model.identityProviders, same),
-    serviceTokens: rekeyed("serviceTokens", model.serviceTokens, same),
-    postureChecks: rekeyed("postureChecks", model.postureChecks, same),
-    mcpServers: rekeyed("mcpServers", model.mcpServers, same),
-    mcpPortals: rekeyed("mcpPortals", model.mcpPortals, (one) => renamedPortal(one, to)),
-    targets: rekeyed("targets", model.targets, same),
-  };
-}
-
-type Renaming = (kind: PartKind, key: Key) => Key;
-
-const renamedApplication = (application: Application, to: Renaming): Application => ({
-  ...application,
-  policies: application.policies.map((key) => to("policies", key)),
-  destinations: application.destinations.map((destination) => renamedDestination(destination, to)),
-  ...(application.allowedIdps !== undefined && {
-    allowedIdps: application.allowedIdps.map((key) => to("identityProviders", key)),
-  }),
-});
-
-const renamedDestination = (destination: ModelDestination, to: Renaming): ModelDestination =>
-  destination.type === "mcp_server" ? { ...destination, server: to("mcpServers", destination.server) } : destination;
-
-const renamedPolicy = (policy: Policy, to: Renaming): Policy =>
-  policy.opaque === undefined ? { ...policy, ...renamedRules(policy, to) } : policy;
-
-const renamedPortal = (portal: McpPortal, to: Renaming): McpPortal => ({
-  ...portal,
-  servers: portal.servers.map((one) => ({ ...one, server: to("mcpServers", one.server) })),
-});
-
-const renamedRules = ({ include, require, exclude }: ModelRules, to: Renaming): ModelRules => ({
-  include: include.map((rule) => renamedRule(rule, to)),
-  require: require.map((rule) => renamedRule(rule, to)),
-  exclude: exclude.map((rule) => renamedRule(rule, to)),
-});
-
-/** The parts that rules refer to. The others (accounts, contexts) are no parts of the model. */
-const PART_OF_OBJECT: Partial<Readonly<Record<ReferencedObject, PartKind>>> = {
-  application: "applications",
-  "device posture check": "postureChecks",
-  group: "groups",
-  "identity provider": "identityProviders",
-  list: "lists",
-  "service token": "serviceTokens",
-};
-
-function renamedRule(rule: ModelRule, to: Renaming): ModelRule {
-  if ("opaque" in rule) return rule;
-  const kind = kindOfRule(rule);
-  const value = (rule as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[kind] ?? {};
-  const fields = recordOf(kind).refersTo.flatMap(({ object, field }) => {
-    const [part, key] = [PART_OF_OBJECT[object], value[field]];
-    return part === undefined || typeof key !== "string" ? [] : [[field, to(part, key)] as const];
-  });
-  // Only the values of fields that hold a key differ.
-  return fields.length === 0 ? rule : ({ [kind]: { ...value, ...Object.fromEntries(fields) } } as unknown as ModelRule);
 }

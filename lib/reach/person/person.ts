@@ -33,8 +33,8 @@ export interface ProviderGroupRule {
 }
 
 /**
- * A person or a program that asks for something, as a test says it. A person is an immutable value: each method returns another
- * person of whom one more fact is said.
+ * A person or a program that asks for something, as a test says it. A person is an immutable value: each method returns a copy with one
+ * more fact.
  *
  * Facts that are not said are false: the user is in no group, on no list, has no certificate, passed no posture check, and comes
  * from a country and an address that no rule names. A user has logged in, with the identity provider of `loggedInWith`; without

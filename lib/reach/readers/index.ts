@@ -2,7 +2,7 @@ export type { AccountOptions } from "./account";
 export { modelOfAccount, type AccountObjects } from "./live/model-of-account";
 export { readLive, type ReadingClient } from "./live/read-live";
 export { merge } from "./merge";
-export { referencesOf, withKeys, type PartKind, type Rename } from "./references";
+
 export { readSnapshot } from "./snapshot/read-snapshot";
 export { writeSnapshot } from "./snapshot/write-snapshot";
 export { readSource, type Source, type SourceKind } from "./source";

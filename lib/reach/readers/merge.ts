@@ -1,5 +1,5 @@
 import { EMPTY_MODEL, type AccessModel, type Key, type OrganizationSettings, type Part } from "../model/access-model";
-import { PART_KINDS, withKeys, type PartKind } from "./references";
+import { PART_KINDS, withKeys, type PartKind } from "../model/references";
 import { SourceError } from "./source-error";
 
 /**

@@ -1,4 +1,4 @@
-import { withKeys, type PartKind } from "../../../lib/reach/readers";
+import { withKeys, type PartKind } from "../../../lib/reach/model/references";
 import type { AccessModel, Application, Key } from "../../../lib/reach/model/access-model";
 
 /** A model as plain JSON with the names of parts for keys, without IDs and origins: two sources of one account are equal. */

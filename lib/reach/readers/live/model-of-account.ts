@@ -13,7 +13,7 @@ import type {
 import type { AccessModel, Note } from "../../model/access-model";
 import { assemble } from "../assemble";
 import type { ObjectKind } from "../object-kind";
-import { referencesOf, type PartKind } from "../references";
+import { referencesOf, type PartKind } from "../../model/references";
 import type { SourceObject } from "../source-object";
 import type { Fields } from "../value";
 

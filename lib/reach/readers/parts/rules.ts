@@ -5,7 +5,7 @@ import type { ModelRule, ModelRules } from "../../model/access-model";
 import type { ObjectKind } from "../object-kind";
 import { elementsOf, isFields, isList, isSet, Unknown, unknownIn, type Fields, type Value } from "../value";
 import { opaque, type PartContext } from "./context";
-import { inOneOrder } from "./rule-order";
+import { inOneOrder } from "../../model/rule-order";
 
 const LISTS = ["include", "require", "exclude"] as const;
 

@@ -1,5 +1,5 @@
 import type { AccessModel } from "../../model/access-model";
-import { PART_KINDS, type PartKind } from "../references";
+import { PART_KINDS, type PartKind } from "../../model/references";
 import { SourceError } from "../source-error";
 import { problemWithSnapshot } from "./snapshot-schema";
 import { SNAPSHOT_FORMAT, SNAPSHOT_VERSION } from "./snapshot-format";

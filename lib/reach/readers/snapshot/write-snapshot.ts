@@ -1,5 +1,5 @@
 import type { AccessModel, Origin } from "../../model/access-model";
-import { PART_KINDS } from "../references";
+import { PART_KINDS } from "../../model/references";
 import { SNAPSHOT_FORMAT, SNAPSHOT_VERSION } from "./snapshot-format";
 
 /** Fields that change without anybody's doing, and those that differ from machine to machine. */

@@ -1,4 +1,4 @@
-import type { ModelRule } from "../../model/access-model";
+import type { ModelRule } from "./access-model";
 
 /** Rules have no order: in Terraform they are a set, whose order depends on IDs. Sorted, the same rules are the same list. */
 export function inOneOrder(rules: readonly ModelRule[]): readonly ModelRule[] {

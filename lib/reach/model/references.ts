@@ -9,8 +9,8 @@ import type {
   ModelRule,
   ModelRules,
   Policy,
-} from "../model/access-model";
-import { inOneOrder } from "./parts/rule-order";
+} from "./access-model";
+import { inOneOrder } from "./rule-order";
 
 /** The parts of a model that something refers to by key. */
 export type PartKind =
