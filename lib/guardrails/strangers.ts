@@ -3,6 +3,7 @@ import { evaluateApplication, type AccessRequest } from "../reach/evaluate";
 import type { Application, KnownPolicy } from "../reach/model/access-model";
 import type { Admission } from "../reach/model/outcome";
 import type { LintContext } from "./context";
+import { OPEN_PROVIDER_TYPES } from "../reach/model/open-providers";
 
 /**
  * Addresses all over the Internet: one of each eighth of the IPv4 addresses, and one of IPv6. Whoever lets in most of them does
@@ -22,17 +23,6 @@ const MOST = ADDRESSES.length - 2;
 
 /** An email address that no rule names. */
 const SOMEBODY = "somebody@anywhere.invalid";
-
-/** Types of identity providers with which everybody can log in, or make an account to do so. */
-const OPEN_TO_EVERYBODY: ReadonlySet<string> = new Set([
-  "onetimepin",
-  "google",
-  "github",
-  "facebook",
-  "linkedin",
-  "yandex",
-  "cloudflare",
-]);
 
 /** How an application lets in strangers: people and programs of whom it knows nothing. */
 export interface OpenDoor {
@@ -108,7 +98,7 @@ function strangersLogins(context: LintContext, { allowedIdps }: Application): St
       const mayExist = known !== undefined || !context.isWholeAccount;
       return mayExist ? [{ provider, isCertain: false }] : [];
     }
-    return OPEN_TO_EVERYBODY.has(known.type) ? [{ provider, isCertain: true }] : [];
+    return OPEN_PROVIDER_TYPES.has(known.type) ? [{ provider, isCertain: true }] : [];
   });
   // The account may have providers that the source does not have.
   if (allowedIdps === undefined && !context.isWholeAccount) {

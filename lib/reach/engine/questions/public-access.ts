@@ -6,6 +6,7 @@ import type { Node } from "../node-store";
 import type { RequestSet } from "../request-set";
 import { intervalsOf } from "../smallest-path";
 import { ADDRESS, CERTIFICATE, HOLDS, LOGIN, NONE, SERVICE_TOKEN, USER } from "../variables";
+import { OPEN_PROVIDER_TYPES } from "../../model/open-providers";
 
 /** How anybody at all gets in. */
 export interface PublicAccess {
@@ -17,9 +18,6 @@ export interface PublicAccess {
   /** The requests that get in so. */
   readonly set: RequestSet;
 }
-
-/** Types of identity providers at which anybody can have an account. */
-const OPEN_TO_ALL = ["onetimepin", "google", "github", "facebook", "linkedin", "yandex"];
 
 /**
  * How anybody gets in: from most of the addresses, from a country that no rule names, on any device, with an email address
@@ -40,7 +38,7 @@ export function publicAccess(engine: DecisionEngine, decision: Decision): Public
 /** The logins that anybody can have, as keys; if the models do not tell the providers, one that no rule names. */
 function openLogins(engine: DecisionEngine): (number | "other")[] {
   const { names, theory } = engine.universe;
-  const open = names.keys("identityProviders").filter((key) => OPEN_TO_ALL.includes(names.providerType(key) ?? ""));
+  const open = names.keys("identityProviders").filter((key) => OPEN_PROVIDER_TYPES.has(names.providerType(key) ?? ""));
   const isUnknown = names.keys("identityProviders").length === 0;
   return isUnknown ? ["other"] : open.map((key) => theory.variables.logins.find(key.toLowerCase()) ?? "other");
 }
